@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** `refused`: the index will refuse it. `unsafe`: we do. `warning` and `advice` don't stop a release by themselves. */
+export type Severity = 'refused' | 'unsafe' | 'warning' | 'advice';
+
+export const SEVERITIES = ['refused', 'unsafe', 'warning', 'advice'] as const satisfies readonly Severity[];
+
+/** Where a finding is: a file, a line of it (from 1), or a member of an archive. */
+export interface FindingLocation {
+  readonly file: string;
+  readonly line?: number;
+  readonly member?: string;
+}
+
+/** One judgement about a project or a distribution. */
+export interface Finding {
+  /** Stable id of the rule: `P09`, `U33`, `tag-version`, … */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is judged: a file, a field, an input. */
+  readonly subject: string;
+  /** What is wrong, without a closing full stop. */
+  readonly message: string;
+  /** What to do, without a closing full stop. */
+  readonly remedy: string;
+  readonly location?: FindingLocation;
+}
+
+export const findingLocationSchema = v.object({
+  file: v.string(),
+  line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  member: v.exactOptional(v.string()),
+});
+
+export const findingSchema = v.object({
+  rule: v.string(),
+  severity: v.picklist(SEVERITIES),
+  subject: v.string(),
+  message: v.string(),
+  remedy: v.string(),
+  location: v.exactOptional(findingLocationSchema),
+}) satisfies v.GenericSchema<unknown, Finding>;
+
+/** `<subject>: <message>. <remedy>.`, the form of every sentence of ours. */
+export function findingSentence(finding: Finding): string {
+  const stop = (text: string): string => text.replace(/[.\s]+$/u, '');
+  return `${finding.subject}: ${stop(finding.message)}. ${stop(finding.remedy)}.`;
+}
+
+/** Whether the finding stops a stage. `strict` makes warnings stop too; advice never does. */
+export function isStopping(finding: Finding, strict: boolean): boolean {
+  return finding.severity === 'refused' || finding.severity === 'unsafe' || (strict && finding.severity === 'warning');
+}

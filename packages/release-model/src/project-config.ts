@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { ReleaseError } from './release-error.ts';
+
+/** A rule that a project leaves out, and why. */
+export interface IgnoredRule {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** `[tool.repo-agent-actions]` of a project's `pyproject.toml`. Absent keys are `undefined`. */
+export interface ProjectConfig {
+  /** `module` or `module:attribute`, tried after installation. */
+  readonly imports?: readonly string[];
+  /** Script name to the argument lists it is tried with; a flat list is one argument list per element. */
+  readonly scripts?: Readonly<Record<string, readonly string[]>>;
+  /** Extra to the `module` or `module:attribute` that it makes importable. */
+  readonly extras?: Readonly<Record<string, string | readonly string[]>>;
+  /** Path of a Python script, relative to the project. */
+  readonly smokeTest?: string;
+  readonly changelog?: string;
+  readonly tagPrefix?: string;
+  readonly ignore?: readonly IgnoredRule[];
+  /** Per cent. */
+  readonly minimumCoverage?: number;
+  readonly targetCoverage?: number;
+  /** `1 MB`, `500 kB`. */
+  readonly maximumWheelSize?: string;
+  readonly maximumSdistSize?: string;
+}
+
+const strings = v.array(v.string());
+
+/** The schema of `[tool.repo-agent-actions]`, in its own spelling. */
+export const projectConfigSchema = v.strictObject({
+  imports: v.exactOptional(strings),
+  scripts: v.exactOptional(v.record(v.string(), strings)),
+  extras: v.exactOptional(v.record(v.string(), v.union([v.string(), strings]))),
+  'smoke-test': v.exactOptional(v.string()),
+  changelog: v.exactOptional(v.string()),
+  'tag-prefix': v.exactOptional(v.string()),
+  ignore: v.exactOptional(v.array(v.strictObject({ rule: v.string(), reason: v.pipe(v.string(), v.minLength(1)) }))),
+  'minimum-coverage': v.exactOptional(v.number()),
+  'target-coverage': v.exactOptional(v.number()),
+  'maximum-wheel-size': v.exactOptional(v.string()),
+  'maximum-sdist-size': v.exactOptional(v.string()),
+});
+
+/**
+ * Reads the table `[tool.repo-agent-actions]`.
+ * @param table - the parsed table, or `undefined` when there is none
+ * @param source - the file, for messages
+ * @throws ReleaseError for an unknown key or a value of the wrong type
+ */
+export function parseProjectConfig(table: unknown, source: string): ProjectConfig {
+  if (table === undefined) return {};
+  const result = v.safeParse(projectConfigSchema, table);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue);
+    const allowed = Object.keys(projectConfigSchema.entries).join(', ');
+    throw new ReleaseError({
+      subject: source,
+      problem: `[tool.repo-agent-actions]${path === null ? '' : ` ${path}`}: ${issue.message}`,
+      remedy: `Its keys are ${allowed}`,
+    });
+  }
+  const { 'smoke-test': smokeTest, 'tag-prefix': tagPrefix, ...rest } = result.output;
+  const {
+    'minimum-coverage': minimumCoverage,
+    'target-coverage': targetCoverage,
+    'maximum-wheel-size': maximumWheelSize,
+    'maximum-sdist-size': maximumSdistSize,
+    ...plain
+  } = rest;
+  return {
+    ...plain,
+    ...(smokeTest === undefined ? {} : { smokeTest }),
+    ...(tagPrefix === undefined ? {} : { tagPrefix }),
+    ...(minimumCoverage === undefined ? {} : { minimumCoverage }),
+    ...(targetCoverage === undefined ? {} : { targetCoverage }),
+    ...(maximumWheelSize === undefined ? {} : { maximumWheelSize }),
+    ...(maximumSdistSize === undefined ? {} : { maximumSdistSize }),
+  };
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { bytesSchema } from './distribution.ts';
+import { findingSchema, type Finding } from './finding.ts';
+import { STAGES, type Stage } from './stage.ts';
+
+export const OUTCOMES = ['passed', 'failed', 'unknown', 'not-configured', 'not-sent', 'skipped'] as const;
+
+/**
+ * What became of a stage or of one point of it. Only `passed` says that something was checked and is good:
+ * `unknown` could not be checked, `not-configured` doesn't apply to this project, `not-sent` was deliberately left
+ * undone (rehearsal, dry run), `skipped` was not asked for or not reached.
+ */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One point of a stage: a command, a file, an import, a script. */
+export interface ReceiptItem {
+  /** Sort of point, for whoever reads the receipt: `command`, `file`, `import`, `script`, `extra`, `smoke-test`, `install`, `rule`, … */
+  readonly kind: string;
+  /** Which one: `pytest`, `x-1.0.tar.gz`, `automation --help`. */
+  readonly subject: string;
+  readonly outcome: Outcome;
+  /** What happened, one sentence or a few lines; empty when there is nothing to say. */
+  readonly message: string;
+  /** Milliseconds. */
+  readonly ms: number;
+  readonly python?: string;
+  /** HTTP status of the last answer. */
+  readonly status?: number;
+  readonly attempts?: number;
+  readonly bytes?: number;
+  readonly sha256?: string;
+  readonly urls?: readonly string[];
+  /** The server's own words, newest last. */
+  readonly serverMessages?: readonly string[];
+}
+
+/** What a stage did. Written when it fails, too. */
+export interface Receipt {
+  readonly schema: 1;
+  readonly stage: Stage;
+  readonly outcome: Outcome;
+  readonly project: string | null;
+  readonly version: string | null;
+  /** The index's URL, for the stages that talk to one. */
+  readonly index: string | null;
+  /** `3.12`, for receipts of one Python only. */
+  readonly python: string | null;
+  /** The sentence of a stage that failed. */
+  readonly failure: string | null;
+  readonly items: readonly ReceiptItem[];
+  readonly findings: readonly Finding[];
+  /** RFC 3339, UTC. */
+  readonly started: string;
+  readonly finished: string;
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
+const rfc3339 = v.pipe(v.string(), v.isoTimestamp('is not an RFC 3339 time'));
+
+export const receiptItemSchema = v.object({
+  kind: v.string(),
+  subject: v.string(),
+  outcome: v.picklist(OUTCOMES),
+  message: v.string(),
+  ms: bytesSchema,
+  python: v.exactOptional(v.string()),
+  status: v.exactOptional(bytesSchema),
+  attempts: v.exactOptional(bytesSchema),
+  bytes: v.exactOptional(bytesSchema),
+  sha256: v.exactOptional(v.string()),
+  urls: v.exactOptional(v.array(v.string())),
+  serverMessages: v.exactOptional(v.array(v.string())),
+}) satisfies v.GenericSchema<unknown, ReceiptItem>;
+
+export const receiptSchema = v.object({
+  schema: v.literal(1),
+  stage: v.picklist(STAGES),
+  outcome: v.picklist(OUTCOMES),
+  project: v.nullable(v.string()),
+  version: v.nullable(v.string()),
+  index: v.nullable(v.string()),
+  python: v.nullable(v.string()),
+  failure: v.nullable(v.string()),
+  items: v.array(receiptItemSchema),
+  findings: v.array(findingSchema),
+  started: rfc3339,
+  finished: rfc3339,
+  ms: bytesSchema,
+}) satisfies v.GenericSchema<unknown, Receipt>;

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { bytesSchema, sha256Schema, type DistributionKind } from './distribution.ts';
+
+/** One file of a release. A file that isn't listed is never uploaded, verified or attached. */
+export interface ManifestFile {
+  readonly filename: string;
+  readonly kind: DistributionKind;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** A console or GUI script, and the argument lists it is tried with. */
+export interface ScriptVerification {
+  readonly name: string;
+  readonly arguments: readonly (readonly string[])[];
+}
+
+/** An extra, and what must be importable once it is installed: `module` or `module:attribute`. */
+export interface ExtraVerification {
+  readonly name: string;
+  readonly imports: readonly string[];
+}
+
+/** What verify-install does with the installed release. */
+export interface Verification {
+  /** `module` or `module:attribute`. */
+  readonly imports: readonly string[];
+  readonly scripts: readonly ScriptVerification[];
+  readonly extras: readonly ExtraVerification[];
+  /** A Python script that exits 0 when the installed release works; the path is relative to the manifest's folder. */
+  readonly smokeTest: { readonly path: string; readonly sha256: string } | null;
+}
+
+/** With what the files were built. */
+export interface BuiltWith {
+  /** `3.12.1` */
+  readonly python: string;
+  /** `setuptools 82.0.1`, as far as the wheel's Generator tells. */
+  readonly backend: string;
+  /** `build 1.6.1`, `uv 0.13.8` */
+  readonly frontend: string;
+  readonly normalizedSdist: boolean;
+  readonly wheelFrom: 'sdist' | 'tree';
+}
+
+/** The one noun that moves through the stages: which bytes are the release. */
+export interface ReleaseManifest {
+  readonly schema: 1;
+  /** As the core metadata spell it. */
+  readonly project: string;
+  /** PEP 440 normal form. */
+  readonly version: string;
+  readonly tag: string | null;
+  /** 40 hexadecimal digits. */
+  readonly commit: string | null;
+  /** Seconds since the epoch. */
+  readonly sourceDateEpoch: number | null;
+  readonly requiresPython: string | null;
+  readonly files: readonly ManifestFile[];
+  readonly verification: Verification;
+  /** `null` when the manifest was made from files that somebody else built. */
+  readonly builtWith: BuiltWith | null;
+}
+
+const plainFilename = v.pipe(
+  v.string(),
+  v.regex(/^(?!\.)[^/\\\u0000-\u001f\u007f]+$/u, 'is not a plain file name'),
+);
+
+export const manifestFileSchema = v.object({
+  filename: plainFilename,
+  kind: v.picklist(['wheel', 'sdist']),
+  size: bytesSchema,
+  sha256: sha256Schema,
+}) satisfies v.GenericSchema<unknown, ManifestFile>;
+
+export const verificationSchema = v.object({
+  imports: v.array(v.string()),
+  scripts: v.array(v.object({ name: v.string(), arguments: v.array(v.array(v.string())) })),
+  extras: v.array(v.object({ name: v.string(), imports: v.array(v.string()) })),
+  smokeTest: v.nullable(v.object({ path: v.string(), sha256: sha256Schema })),
+}) satisfies v.GenericSchema<unknown, Verification>;
+
+export const releaseManifestSchema = v.object({
+  schema: v.literal(1),
+  project: v.pipe(v.string(), v.minLength(1)),
+  version: v.pipe(v.string(), v.minLength(1)),
+  tag: v.nullable(v.string()),
+  commit: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u, 'is not a commit id'))),
+  sourceDateEpoch: v.nullable(bytesSchema),
+  requiresPython: v.nullable(v.string()),
+  files: v.pipe(v.array(manifestFileSchema), v.minLength(1, 'lists no file')),
+  verification: verificationSchema,
+  builtWith: v.nullable(
+    v.object({
+      python: v.string(),
+      backend: v.string(),
+      frontend: v.string(),
+      normalizedSdist: v.boolean(),
+      wheelFrom: v.picklist(['sdist', 'tree']),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, ReleaseManifest>;
