@@ -30,4 +30,10 @@ export interface Host {
   readonly environment: Readonly<Record<string, string>>;
   /** Aborted on INT, TERM and HUP. */
   readonly signal: AbortSignal;
+  /**
+   * To be called after code of the project ran and before a token is used: kills what survived of it, and throws a
+   * `ReleaseError` when something had, or when the runner's command files hold more than our bytes. The entry calls it
+   * at the end of an action; one that goes on to use tokens calls it in between. Absent where there is no runner.
+   */
+  readonly afterProjectCode?: () => Promise<void>;
 }

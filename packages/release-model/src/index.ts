@@ -1,3 +1,4 @@
+export * from './action-input.ts';
 export * from './distribution.ts';
 export * from './finding.ts';
 export * from './host.ts';
@@ -10,4 +11,5 @@ export * from './release-manifest.ts';
 export * from './release-record.ts';
 export * from './stage.ts';
 export * from './stage-result.ts';
+export * from './suite-version.ts';
 export * from './upload-plan.ts';

@@ -12,7 +12,11 @@ function parseDocument<T>(schema: v.GenericSchema<unknown, T>, text: string, sou
     json = JSON.parse(text);
   } catch (cause) {
     throw new ReleaseError(
-      { subject: source, problem: `is not JSON (${messageOf(cause)})`, remedy: `Give the ${noun} as it was written by this suite` },
+      {
+        subject: source,
+        problem: `is not JSON (${messageOf(cause)})`,
+        remedy: `Give the ${noun} as it was written by this suite`,
+      },
       { cause },
     );
   }
@@ -37,7 +41,11 @@ export function parseReleaseManifest(text: string, source: string): ReleaseManif
   const seen = new Set<string>();
   for (const { filename } of manifest.files) {
     if (seen.has(filename)) {
-      throw new ReleaseError({ subject: source, problem: `names ${filename} twice`, remedy: 'Build the distributions again' });
+      throw new ReleaseError({
+        subject: source,
+        problem: `names ${filename} twice`,
+        remedy: 'Build the distributions again',
+      });
     }
     seen.add(filename);
   }

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 
-export const VERSION_SOURCE_KINDS = ['static', 'attr', 'file', 'regex', 'module', 'scm', 'env', 'code', 'unknown'] as const;
+export const VERSION_SOURCE_KINDS = [
+  'static',
+  'attr',
+  'file',
+  'regex',
+  'module',
+  'scm',
+  'env',
+  'code',
+  'unknown',
+] as const;
 
 /** How the version of a project is said. `where` names the file or key; `null` when there is none. */
 export interface VersionSource {

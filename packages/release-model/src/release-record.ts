@@ -40,7 +40,9 @@ export const releaseRecordSchema = v.object({
   manifest: v.nullable(releaseManifestSchema),
   manifestSha256: v.nullable(v.string()),
   receipts: v.array(receiptSchema),
-  acceptances: v.array(v.object({ id: v.string(), kind: v.picklist(['accepted', 'confirmed']), by: v.nullable(v.string()) })),
+  acceptances: v.array(
+    v.object({ id: v.string(), kind: v.picklist(['accepted', 'confirmed']), by: v.nullable(v.string()) }),
+  ),
   started: v.string(),
   finished: v.string(),
   ms: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -30,7 +30,11 @@ export function releaseFolder(storeFolder: string, normalizedName: string | null
 }
 
 /** Writes the manifest. Returns where it lies and its sha256. */
-export async function writeManifest(storeFolder: string, normalizedName: string, manifest: ReleaseManifest): Promise<StoredManifest> {
+export async function writeManifest(
+  storeFolder: string,
+  normalizedName: string,
+  manifest: ReleaseManifest,
+): Promise<StoredManifest> {
   const path = join(releaseFolder(storeFolder, normalizedName), 'release-manifest.json');
   const text = serialize(manifest);
   await writeFileAtomically(path, text);
@@ -48,13 +52,21 @@ export async function readManifest(path: string): Promise<StoredManifest> {
 }
 
 /** Where the receipt of a stage lies: `receipts/<stage>[-<python>].json`. */
-export function receiptPath(storeFolder: string, normalizedName: string | null, receipt: Pick<Receipt, 'stage' | 'python'>): string {
+export function receiptPath(
+  storeFolder: string,
+  normalizedName: string | null,
+  receipt: Pick<Receipt, 'stage' | 'python'>,
+): string {
   const leaf = receipt.python === null ? receipt.stage : `${receipt.stage}-${receipt.python}`;
   return join(releaseFolder(storeFolder, normalizedName), 'receipts', `${leaf}.json`);
 }
 
 /** Writes a receipt, atomically. Returns its path. */
-export async function writeReceipt(storeFolder: string, normalizedName: string | null, receipt: Receipt): Promise<string> {
+export async function writeReceipt(
+  storeFolder: string,
+  normalizedName: string | null,
+  receipt: Receipt,
+): Promise<string> {
   const path = receiptPath(storeFolder, normalizedName, receipt);
   await writeFileAtomically(path, serialize(receipt));
   return path;
@@ -70,7 +82,9 @@ export async function readReceipts(folder: string): Promise<readonly Receipt[]> 
     names.map(async (name) => parseReceipt(await readFile(join(folder, name), 'utf8'), join(folder, name))),
   );
   const order = (receipt: Receipt): number => STAGES.indexOf(receipt.stage);
-  return receipts.sort((a, b) => order(a) - order(b) || (a.python ?? '').localeCompare(b.python ?? '', 'en', { numeric: true }));
+  return receipts.sort(
+    (a, b) => order(a) - order(b) || (a.python ?? '').localeCompare(b.python ?? '', 'en', { numeric: true }),
+  );
 }
 
 /** Writes the record to `path`, atomically. */

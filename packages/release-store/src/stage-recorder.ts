@@ -1,4 +1,12 @@
-import type { Finding, Host, Outcome, Receipt, ReceiptItem, Stage, StageResult } from '@repo-agent-actions/release-model';
+import type {
+  Finding,
+  Host,
+  Outcome,
+  Receipt,
+  ReceiptItem,
+  Stage,
+  StageResult,
+} from '@repo-agent-actions/release-model';
 import { writeReceipt } from './release-store.ts';
 
 /** What is said of a stage when it is closed. */
@@ -10,7 +18,13 @@ export interface StageClosing {
 /** Collects what one stage did, and writes the receipt of it at any moment. */
 export interface StageRecorder {
   /** Who the receipt is about, as soon as it is known. */
-  about(facts: { project?: string; normalizedName?: string; version?: string | null; index?: string; python?: string }): void;
+  about(facts: {
+    project?: string;
+    normalizedName?: string;
+    version?: string | null;
+    index?: string;
+    python?: string;
+  }): void;
   item(item: ReceiptItem): void;
   findings(findings: readonly Finding[]): void;
   /** Writes what is known so far, as `unknown`; for stages that must not lose what they did. Returns the path. */

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
+import { parseByteSize } from './byte-size.ts';
+
+export interface BuildDistsInputs {
+  /** Absolute. */
+  readonly projectDir: string;
+  /** Absolute. */
+  readonly packagesDir: string;
+  readonly clean: boolean;
+  readonly formats: readonly DistributionKind[];
+  readonly wheelFrom: BuiltWith['wheelFrom'];
+  readonly normalizeSdist: boolean;
+  /** A file in the format of pip's constraints; absolute. */
+  readonly buildConstraints: string | null;
+  /** Seconds; `null`: the time of the commit. */
+  readonly sourceDateEpoch: number | null;
+  /** `null`: the tag that started the run, else one on the commit that says the version. */
+  readonly tag: string | null;
+  /** `null`: what the project's configuration says, else `v`. */
+  readonly tagPrefix: string | null;
+  /** Bytes; `null`: what the project's configuration says, else a default that only warns. */
+  readonly maximumWheelSize: number | null;
+  readonly maximumSdistSize: number | null;
+}
+
+/** A wheel is a ZIP archive, which knows no time before 1980. Seconds. */
+const EARLIEST_TIME = 315_532_800;
+
+export function readInputs(reader: InputReader): BuildDistsInputs {
+  const projectDir = reader.path('project-dir');
+  const formats = reader.choices('formats', ['sdist', 'wheel']);
+  if (formats.length === 0) {
+    throw new ReleaseError({ subject: 'formats', problem: 'is empty', remedy: 'Write sdist, wheel, or both' });
+  }
+  const size = (name: string): number | null => {
+    const text = reader.optional(name);
+    return text === null ? null : parseByteSize(text, name);
+  };
+  return {
+    projectDir,
+    packagesDir: resolve(projectDir, reader.text('packages-dir')),
+    clean: reader.boolean('clean'),
+    formats,
+    wheelFrom: reader.choice('wheel-from', ['sdist', 'tree']),
+    normalizeSdist: reader.boolean('normalize-sdist'),
+    buildConstraints: reader.optionalPath('build-constraints'),
+    sourceDateEpoch: reader.optionalInteger('source-date-epoch', { minimum: EARLIEST_TIME }),
+    tag: reader.optional('tag') ?? tagOfRef(reader.runner('GITHUB_REF')),
+    tagPrefix: reader.optional('tag-prefix'),
+    maximumWheelSize: size('maximum-wheel-size'),
+    maximumSdistSize: size('maximum-sdist-size'),
+  };
+}
+
+function tagOfRef(ref: string | null): string | null {
+  return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : null;
+}

@@ -1,0 +1,172 @@
+import { posix } from 'node:path';
+import { verifyRecord, type DistributionContents } from '@repo-agent-actions/distributions';
+import type { ImportPackage } from '@repo-agent-actions/project-tree';
+import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
+import type { Distribution, DistributionKind, Finding, Severity } from '@repo-agent-actions/release-model';
+import { showByteSize } from './byte-size.ts';
+import { findSecretMembers } from './secret-members.ts';
+
+/** A built file and what is in it. */
+export interface Product {
+  readonly distribution: Distribution;
+  readonly contents: DistributionContents;
+}
+
+/** A limit of size, and whether somebody set it. */
+export interface SizeLimit {
+  readonly bytes: number;
+  /** A limit that was given stops; ours only warns. */
+  readonly given: boolean;
+}
+
+/** What the products must agree with. */
+export interface Expectations {
+  /** `null` where the project doesn't say it in `pyproject.toml`. */
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
+  /** What the tree ships, and its files, relative with `/`. */
+  readonly packages: readonly ImportPackage[];
+  readonly files: readonly string[];
+}
+
+const REBUILD = 'Mend the project or its back-end, and build again';
+
+function say(rule: string, severity: Severity, { filename }: Distribution, message: string, remedy = REBUILD): Finding {
+  return { rule, severity, subject: filename, message, remedy, location: { file: filename } };
+}
+
+function judgeIdentity(
+  { distribution, contents }: Product,
+  first: Product,
+  expected: Expectations,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const name = contents.metadata.get('Name') ?? '';
+  const version = contents.metadata.get('Version') ?? '';
+  const wanted = wheelNameComponent(name);
+  if (distribution.name !== wanted) {
+    findings.push(
+      say(
+        'build-name',
+        'refused',
+        distribution,
+        `begins with '${distribution.name}', and the index wants '${wanted}'`,
+        'Use a newer release of the build back-end',
+      ),
+    );
+  }
+  if (expected.name !== null && normalizeName(name) !== normalizeName(expected.name)) {
+    findings.push(
+      say('build-name', 'unsafe', distribution, `is of '${name}', and pyproject.toml says '${expected.name}'`),
+    );
+  }
+  if (canonicalOf(version) !== distribution.version) {
+    findings.push(
+      say(
+        'build-version',
+        'unsafe',
+        distribution,
+        `its metadata say version ${version}, its name ${distribution.version}`,
+      ),
+    );
+  }
+  if (distribution.version !== first.distribution.version) {
+    findings.push(
+      say(
+        'build-version',
+        'unsafe',
+        distribution,
+        `has version ${distribution.version}, and ${first.distribution.filename} has ${first.distribution.version}`,
+      ),
+    );
+  }
+  if (expected.version !== null && canonicalOf(expected.version) !== distribution.version) {
+    findings.push(
+      say(
+        'build-version',
+        'unsafe',
+        distribution,
+        `has version ${distribution.version}, and pyproject.toml says ${expected.version}`,
+      ),
+    );
+  }
+  return findings;
+}
+
+function canonicalOf(version: string): string {
+  try {
+    return canonicalVersion(version);
+  } catch {
+    return version;
+  }
+}
+
+function judgeSize({ distribution }: Product, { bytes, given }: SizeLimit): readonly Finding[] {
+  if (distribution.size <= bytes) return [];
+  const message = `has ${showByteSize(distribution.size)}, more than maximum-${distribution.kind}-size, ${showByteSize(bytes)}`;
+  return [
+    say(
+      'build-size',
+      given ? 'unsafe' : 'warning',
+      distribution,
+      message,
+      'Look at what it holds, leave out what nobody needs, or raise the limit',
+    ),
+  ];
+}
+
+/** Markers of typed packages that the tree has and the wheel lacks: type checkers would not look at it. */
+function judgeTyped({ distribution, contents }: Product, { packages, files }: Expectations): readonly Finding[] {
+  const shipped = new Set(contents.members.map(({ path }) => path));
+  return packages.flatMap(({ path }) => {
+    const above = posix.dirname(path) === '.' ? '' : `${posix.dirname(path)}/`;
+    return files
+      .filter((file) => file.startsWith(`${path}/`) && posix.basename(file) === 'py.typed')
+      .map((file) => file.slice(above.length))
+      .filter((member) => !shipped.has(member))
+      .map((member) =>
+        say(
+          'py-typed',
+          'unsafe',
+          distribution,
+          `lacks ${member}, which the project has`,
+          'Make the back-end ship it as package data',
+        ),
+      );
+  });
+}
+
+function judgeTests({ distribution, contents }: Product): readonly Finding[] {
+  return contents.topLevel
+    .filter((name) => name === 'tests' || name === 'test')
+    .map((name) =>
+      say(
+        'top-level-tests',
+        'warning',
+        distribution,
+        `installs the top-level package '${name}', which other projects install, too`,
+        'Leave the tests out of the wheel, or move them into your package',
+      ),
+    );
+}
+
+/** Judges what was built: the right name and version, sizes, contents, and a `RECORD` that is true. */
+export async function judgeProducts(products: readonly Product[], expected: Expectations): Promise<readonly Finding[]> {
+  const [first] = products;
+  if (first === undefined) return [];
+  const findings: Finding[] = [];
+  for (const product of products) {
+    const { distribution, contents } = product;
+    findings.push(...judgeIdentity(product, first, expected), ...judgeSize(product, expected.sizes[distribution.kind]));
+    findings.push(...(await findSecretMembers(distribution, contents)));
+    if (distribution.kind === 'wheel') {
+      findings.push(
+        ...(await verifyRecord(distribution, contents)),
+        ...judgeTyped(product, expected),
+        ...judgeTests(product),
+      );
+    }
+  }
+  return findings;
+}

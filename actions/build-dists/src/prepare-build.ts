@@ -1,0 +1,96 @@
+import { access, constants, lstat, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isInside, readGitFacts, readProject, type GitFacts } from '@repo-agent-actions/project-tree';
+import type { Pyproject } from '@repo-agent-actions/python-standards';
+import { ReleaseError, type DistributionKind, type Host, type ProjectConfig } from '@repo-agent-actions/release-model';
+import { parseByteSize } from './byte-size.ts';
+import type { BuildDistsInputs } from './inputs.ts';
+import type { SizeLimit } from './judge-products.ts';
+import { requireTagHere } from './release-tag.ts';
+import { readSmokeTest, type SmokeTest } from './verification.ts';
+
+/** Everything that is known before anything is changed. */
+export interface Preparation {
+  readonly pyproject: Pyproject;
+  readonly config: ProjectConfig;
+  readonly git: GitFacts | null;
+  readonly smokeTest: SmokeTest | null;
+  readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
+  readonly tagPrefix: string;
+  /** Seconds. */
+  readonly sourceDateEpoch: number | null;
+  /** The project can't be written to: it is built from a copy. */
+  readonly readOnly: boolean;
+}
+
+const DEFAULT_SIZE: Readonly<Record<DistributionKind, number>> = { wheel: 1_000_000, sdist: 500_000 };
+
+async function isWritable(path: string): Promise<boolean> {
+  return await access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The nearest folder that is there, at or above a path. */
+async function nearestFolder(path: string): Promise<string> {
+  const status = await stat(path).catch(() => null);
+  return status?.isDirectory() === true || dirname(path) === path ? path : await nearestFolder(dirname(path));
+}
+
+async function requirePackagesDir(packagesDir: string, projectDir: string): Promise<void> {
+  const wrong = (problem: string, remedy: string): ReleaseError =>
+    new ReleaseError({ subject: 'packages-dir', problem: `${packagesDir} ${problem}`, remedy });
+  if (isInside(packagesDir, projectDir))
+    throw wrong('holds the project itself', 'Name a folder for the products alone, like dist');
+  const status = await lstat(packagesDir).catch(() => null);
+  if (status?.isSymbolicLink() === true) throw wrong('is a symbolic link', 'Name the folder itself');
+  if (status !== null && !status.isDirectory()) throw wrong('is not a folder', 'Name another one, or remove it');
+  if (!(await isWritable(await nearestFolder(packagesDir)))) {
+    throw wrong(
+      'cannot be written',
+      isInside(projectDir, packagesDir)
+        ? 'The project is read-only: give packages-dir as an absolute path outside of it'
+        : 'Name a folder that can',
+    );
+  }
+}
+
+function sizeLimit(kind: DistributionKind, input: number | null, config: string | undefined): SizeLimit {
+  if (input !== null) return { bytes: input, given: true };
+  if (config !== undefined)
+    return { bytes: parseByteSize(config, `[tool.repo-agent-actions] maximum-${kind}-size`), given: true };
+  return { bytes: DEFAULT_SIZE[kind], given: false };
+}
+
+/**
+ * Reads what the build needs, and finds what can't work.
+ * @throws ReleaseError for bad input; nothing was changed then
+ */
+export async function prepareBuild(inputs: BuildDistsInputs, host: Host): Promise<Preparation> {
+  const { projectDir, packagesDir, buildConstraints } = inputs;
+  const { pyproject, config } = await readProject(projectDir);
+  await requirePackagesDir(packagesDir, projectDir);
+  if (buildConstraints !== null && (await stat(buildConstraints).catch(() => null))?.isFile() !== true) {
+    throw new ReleaseError({
+      subject: 'build-constraints',
+      problem: `${buildConstraints} is not a file`,
+      remedy: "Name a file in the form of pip's constraints",
+    });
+  }
+  const git = await readGitFacts(projectDir, host);
+  if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
+  return {
+    pyproject,
+    config,
+    git,
+    smokeTest: await readSmokeTest(projectDir, config.smokeTest),
+    sizes: {
+      wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),
+      sdist: sizeLimit('sdist', inputs.maximumSdistSize, config.maximumSdistSize),
+    },
+    tagPrefix: inputs.tagPrefix ?? config.tagPrefix ?? 'v',
+    sourceDateEpoch: inputs.sourceDateEpoch ?? git?.commitTime ?? null,
+    readOnly: !(await isWritable(projectDir)),
+  };
+}

@@ -1,0 +1,298 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContents, readDistribution } from '@repo-agent-actions/distributions';
+import { lastMeaningfulLines } from '@repo-agent-actions/process';
+import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
+import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  findingSentence,
+  isStopping,
+  messageOf,
+  ReleaseError,
+  type Distribution,
+  type Finding,
+  type Host,
+  type ReleaseManifest,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
+import { recordStage, writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
+import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
+import { showByteSize } from './byte-size.ts';
+import { findOldProducts, removeProducts } from './clean-products.ts';
+import type { BuildDistsInputs } from './inputs.ts';
+import { judgeProducts, type Product } from './judge-products.ts';
+import { normalizeSdist } from './normalize-sdist.ts';
+import { placeProducts } from './place-products.ts';
+import { prepareBuild, type Preparation } from './prepare-build.ts';
+import { judgeTag } from './release-tag.ts';
+import { storeSmokeTest, unknownConfiguration, verificationOf, type ProjectOffer } from './verification.ts';
+
+export interface BuildResult extends StageResult {
+  /** `null` when the stage failed. */
+  readonly manifest: ReleaseManifest | null;
+  /** Absolute. */
+  readonly manifestPath: string | null;
+  readonly manifestSha256: string | null;
+  /** Absolute. */
+  readonly packagesDir: string;
+  /** Wheels first, then the sdist, in `packagesDir`; empty when the stage failed. */
+  readonly distributions: readonly Distribution[];
+}
+
+/** Lines of a failed build that the log shows. */
+const SHOWN_LINES = 40;
+
+/** What a build has made, still outside of `packages-dir`. */
+interface Built {
+  readonly products: readonly Product[];
+  readonly frontend: Frontend;
+  readonly findings: readonly Finding[];
+  /** What the project says that it offers. */
+  readonly offer: ProjectOffer;
+}
+
+/** The stage can't go on; the message is the whole sentence. */
+class StageStopped extends Error {}
+
+async function asProduct(path: string): Promise<Product> {
+  const distribution = await readDistribution(path);
+  return { distribution, contents: await readContents(distribution) };
+}
+
+async function makeFrontend(inputs: BuildDistsInputs, preparation: Preparation, host: Host): Promise<Frontend> {
+  const { project } = preparation.pyproject;
+  const found = await findPythons(host.environment);
+  const { chosen, notes } = choosePythons(
+    'auto',
+    found,
+    project?.requiresPython ?? null,
+    project?.classifiers ?? [],
+    false,
+  );
+  for (const note of notes) host.notice(note);
+  const [python] = chosen;
+  if (python === undefined)
+    throw new ReleaseError({ subject: 'PATH', problem: 'no Python was found', remedy: 'Install one' });
+  const uv = await findUv(host, await indexSettings(host.environment));
+  const { buildConstraints } = inputs;
+  return await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch: preparation.sourceDateEpoch, host });
+}
+
+/** Builds in a folder of our own; the project sees only what its back-end writes beside itself, which is removed again. */
+async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
+  const { formats, wheelFrom } = inputs;
+  const frontend = await makeFrontend(inputs, preparation, host);
+  const project = preparation.readOnly
+    ? (await copyProject(inputs.projectDir, join(folder, 'project'), { ignored: 'take' }, host)).projectDir
+    : inputs.projectDir;
+  const wantsWheel = formats.includes('wheel');
+  const before = await findOldProducts(project, inputs.packagesDir, host);
+  try {
+    const paths: string[] = [];
+    if (formats.includes('sdist') || wheelFrom === 'sdist') {
+      const sdist = await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') });
+      if (inputs.normalizeSdist) await normalizeSdist(sdist, preparation.sourceDateEpoch);
+      if (formats.includes('sdist')) paths.push(sdist);
+      if (wantsWheel && wheelFrom === 'sdist')
+        paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
+    }
+    if (wantsWheel && wheelFrom === 'tree')
+      paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
+    const files = await listProjectFiles(project, host);
+    const products = await Promise.all(paths.map(asProduct));
+    const { pyproject, sizes } = preparation;
+    const name = pyproject.project?.name ?? null;
+    const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
+    const version = pyproject.project?.version ?? null;
+    const findings = await judgeProducts(products, { name, version, sizes, packages, files });
+    const offer = { imports: packages.map((own) => own.name), scripts: Object.keys(pyproject.project?.scripts ?? {}) };
+    return { products, frontend, findings, offer };
+  } finally {
+    const known = new Set(before.leftovers);
+    const { leftovers } = await findOldProducts(project, inputs.packagesDir, host);
+    await removeProducts(leftovers.filter((path) => !known.has(path)));
+  }
+}
+
+/** What is said of the whole, besides what is wrong with a product. */
+function circumstances(
+  inputs: BuildDistsInputs,
+  preparation: Preparation,
+  wheels: readonly Product[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (inputs.wheelFrom === 'tree' && inputs.formats.length === 2) {
+    findings.push({
+      rule: 'wheel-from-tree',
+      severity: 'warning',
+      subject: 'wheel-from',
+      message: 'the wheel was not built from the sdist, so nobody knows whether the sdist is whole',
+      remedy: 'Set wheel-from to sdist',
+    });
+  }
+  if (preparation.git?.changed === true) {
+    findings.push({
+      rule: 'uncommitted',
+      severity: 'warning',
+      subject: 'project-dir',
+      message: 'has changes that are not committed, so the commit does not say what was built',
+      remedy: 'Commit them, or leave them out with .gitignore',
+    });
+  }
+  if (wheels.length > 0) {
+    for (const what of unknownConfiguration(wheels, preparation.config)) {
+      findings.push({
+        rule: 'unknown-configuration',
+        severity: 'unsafe',
+        subject: '[tool.repo-agent-actions]',
+        message: `names the ${what}, which the wheel does not have`,
+        remedy: 'Mend the name, or add it to [project]',
+      });
+    }
+  }
+  return findings;
+}
+
+function stopOn(findings: readonly Finding[]): void {
+  const stopping = findings.filter((finding) => isStopping(finding, false));
+  const [first] = stopping;
+  if (first === undefined) return;
+  const more =
+    stopping.length === 1
+      ? ''
+      : ` There ${stopping.length === 2 ? 'is 1 more finding' : `are ${stopping.length - 1} more findings`} of that sort.`;
+  throw new StageStopped(`${findingSentence(first)}${more}`);
+}
+
+function tell(findings: readonly Finding[], host: Host): void {
+  for (const finding of findings) {
+    const say =
+      finding.severity === 'refused' || finding.severity === 'unsafe'
+        ? host.error.bind(host)
+        : finding.severity === 'warning'
+          ? host.warning.bind(host)
+          : host.notice.bind(host);
+    say(findingSentence(finding));
+  }
+}
+
+function backendOf({ products }: Built, preparation: Preparation): string {
+  const [generator] = products.flatMap(({ contents }) => contents.wheel?.generator ?? []);
+  if (generator !== undefined) return generator.replace(/\s*\(([^)]*)\)$/u, ' $1').trim();
+  return preparation.pyproject.buildSystem?.buildBackend ?? 'setuptools';
+}
+
+async function finish(
+  inputs: BuildDistsInputs,
+  preparation: Preparation,
+  built: Built,
+  recorder: StageRecorder,
+  host: Host,
+): Promise<Omit<BuildResult, keyof StageResult>> {
+  const { products, frontend } = built;
+  const [first] = products;
+  if (first === undefined) throw new StageStopped('formats: nothing was built. Write sdist, wheel, or both.');
+  const project = first.contents.metadata.get('Name') ?? first.distribution.name;
+  const { version } = first.distribution;
+  const normalizedName = normalizeName(project);
+  recorder.about({ project, normalizedName, version });
+  const { tag, findings: tagFindings } = judgeTag(inputs.tag, preparation.git, preparation.tagPrefix, project, version);
+  const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
+  const findings = [...built.findings, ...tagFindings, ...circumstances(inputs, preparation, wheels)];
+  recorder.findings(findings);
+  tell(findings, host);
+  stopOn(findings);
+
+  const distributions = await placeProducts(
+    products.map(({ distribution }) => distribution),
+    inputs.packagesDir,
+  );
+  const smokeTest = await storeSmokeTest(preparation.smokeTest, host.storeFolder, normalizedName);
+  const manifest: ReleaseManifest = {
+    schema: 1,
+    project,
+    version,
+    tag,
+    commit: preparation.git?.commit ?? null,
+    sourceDateEpoch: preparation.sourceDateEpoch,
+    requiresPython: first.contents.metadata.get('Requires-Python'),
+    files: distributions.map(({ filename, kind, size, sha256 }) => ({ filename, kind, size, sha256 })),
+    verification: verificationOf(products, preparation.config, built.offer, smokeTest),
+    builtWith: {
+      python: frontend.python,
+      backend: backendOf(built, preparation),
+      frontend: frontend.name,
+      normalizedSdist: inputs.normalizeSdist && inputs.formats.includes('sdist'),
+      wheelFrom: inputs.wheelFrom,
+    },
+  };
+  const stored = await writeManifest(host.storeFolder, normalizedName, manifest);
+  return {
+    manifest,
+    manifestPath: stored.path,
+    manifestSha256: stored.sha256,
+    packagesDir: inputs.packagesDir,
+    distributions,
+  };
+}
+
+/**
+ * Builds a project's distributions, judges them, puts them into `packages-dir`, and writes the manifest that binds
+ * everything after it to these bytes.
+ * @throws ReleaseError for bad input, before anything is changed
+ */
+export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildResult> {
+  const preparation = await prepareBuild(inputs, host);
+  if (preparation.git === null) {
+    host.notice(
+      'git: it tells nothing about this project (no repository, no commit, or no git). Commit and tag of the release are unknown.',
+    );
+  }
+  const recorder = recordStage('build', host);
+  const declared = preparation.pyproject.project?.name ?? null;
+  if (declared !== null) recorder.about({ project: declared, normalizedName: normalizeName(declared) });
+  const nothing = {
+    manifest: null,
+    manifestPath: null,
+    manifestSha256: null,
+    packagesDir: inputs.packagesDir,
+    distributions: [],
+  };
+  const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
+  const clock = performance.now();
+  try {
+    if (inputs.clean) {
+      const old = await findOldProducts(inputs.projectDir, inputs.packagesDir, host);
+      await removeProducts([...old.distributions, ...(preparation.readOnly ? [] : old.leftovers)]);
+    }
+    const built = await build(inputs, preparation, folder, host);
+    const ms = Math.round(performance.now() - clock);
+    for (const { distribution } of built.products) {
+      const { filename, size, sha256 } = distribution;
+      recorder.item({ kind: 'file', subject: filename, outcome: 'passed', message: '', ms, bytes: size, sha256 });
+    }
+    const finished = await finish(inputs, preparation, built, recorder, host);
+    for (const { filename, size, sha256 } of finished.distributions)
+      host.info(`${filename}  ${showByteSize(size)}  sha256 ${sha256}`);
+    return { ...(await recorder.close({ outcome: 'passed', failure: null })), ...finished };
+  } catch (error) {
+    host.signal.throwIfAborted();
+    if (error instanceof BuildFailed) {
+      await host.group('The last lines of the build', () => {
+        host.info(lastMeaningfulLines(error.output, SHOWN_LINES));
+        return Promise.resolve();
+      });
+    }
+    return { ...(await recorder.close({ outcome: 'failed', failure: failureOf(error) })), ...nothing };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof BuildFailed)
+    return `project-dir: ${error.message.replace(/[.\s]+$/u, '')}. Mend the project, and try it with python -m build.`;
+  if (error instanceof ReleaseError || error instanceof StageStopped) return error.message;
+  return `build-dists: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+}

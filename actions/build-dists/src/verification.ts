@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  messageOf,
+  ReleaseError,
+  type ExtraVerification,
+  type ProjectConfig,
+  type ScriptVerification,
+  type Verification,
+} from '@repo-agent-actions/release-model';
+import { releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
+import type { Product } from './judge-products.ts';
+
+/** Extras that only developers of the project install. */
+const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
+  'dev', 'develop', 'development', 'test', 'tests', 'testing', 'doc', 'docs', 'lint', 'linting', 'typing', 'types', 'format', 'ci',
+  'benchmark', 'release',
+]); // prettier-ignore
+
+/** What a script is tried with when nobody says. */
+const USUAL_ARGUMENTS: readonly (readonly string[])[] = [['--help']];
+
+/** A smoke test as it stands in the project. */
+export interface SmokeTest {
+  /** File name. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads the smoke test of a project before anything is built.
+ * @throws ReleaseError when it is missing, or isn't a file of the project
+ */
+export async function readSmokeTest(projectDir: string, path: string | undefined): Promise<SmokeTest | null> {
+  if (path === undefined) return null;
+  const file = resolve(projectDir, path);
+  const wrong = (problem: string): ReleaseError =>
+    new ReleaseError({
+      subject: '[tool.repo-agent-actions] smoke-test',
+      problem: `${path} ${problem}`,
+      remedy: 'Name a Python script of the project',
+    });
+  const real = await realpath(file).catch(() => null);
+  if (real === null) throw wrong('is not there');
+  if (!real.startsWith(`${await realpath(projectDir)}${sep}`)) throw wrong('is outside of the project');
+  if (!(await lstat(real)).isFile() || !real.endsWith('.py')) throw wrong('is not a Python script');
+  const bytes = await readFile(real).catch((cause: unknown) => {
+    throw wrong(`cannot be read (${messageOf(cause)})`);
+  });
+  return { name: basename(real), bytes };
+}
+
+/** Puts the smoke test beside the manifest, where it travels with the release. */
+export async function storeSmokeTest(
+  smokeTest: SmokeTest | null,
+  storeFolder: string,
+  normalizedName: string,
+): Promise<Verification['smokeTest']> {
+  if (smokeTest === null) return null;
+  const folder = releaseFolder(storeFolder, normalizedName);
+  const path = join(folder, 'smoke', smokeTest.name);
+  await writeFileAtomically(path, smokeTest.bytes.toString('utf8'));
+  const written = await readFile(path);
+  return {
+    path: relative(folder, path).split(sep).join('/'),
+    sha256: createHash('sha256').update(written).digest('hex'),
+  };
+}
+
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}
+
+function scriptsOf(
+  wheels: readonly Product[],
+  offered: readonly string[],
+  config: ProjectConfig,
+): readonly ScriptVerification[] {
+  const scripts = new Map<string, ScriptVerification>(
+    offered.map((name) => [name, { name, arguments: USUAL_ARGUMENTS }]),
+  );
+  for (const { contents } of wheels) {
+    for (const [name, reference] of Object.entries(contents.entryPoints.console)) {
+      // A script that needs an extra (`demo.cli:main [cli]`) can't run without it.
+      scripts.set(name, { name, arguments: reference.includes('[') ? [] : USUAL_ARGUMENTS });
+    }
+    // A graphical script has no window to open in a job: that it is there is all that can be tried.
+    for (const name of Object.keys(contents.entryPoints.gui)) scripts.set(name, { name, arguments: [] });
+  }
+  for (const [name, lists] of Object.entries(config.scripts ?? {})) {
+    scripts.set(name, {
+      name,
+      arguments: lists.map((list) => list.split(/\s+/u).filter((argument) => argument !== '')),
+    });
+  }
+  return [...scripts.values()];
+}
+
+function extrasOf(products: readonly Product[], config: ProjectConfig): readonly ExtraVerification[] {
+  const configured = new Map(
+    Object.entries(config.extras ?? {}).map(([name, imports]) => [
+      normalizeName(name),
+      typeof imports === 'string' ? [imports] : imports,
+    ]),
+  );
+  const provided = union(products.map(({ contents }) => contents.metadata.getAll('Provides-Extra')));
+  return provided
+    .filter((name) => configured.has(normalizeName(name)) || !FOR_DEVELOPERS.has(normalizeName(name)))
+    .map((name) => ({ name, imports: configured.get(normalizeName(name)) ?? [] }));
+}
+
+/** What a configuration names that the wheel doesn't have; one phrase each. */
+export function unknownConfiguration(wheels: readonly Product[], config: ProjectConfig): readonly string[] {
+  const scripts = new Set(
+    wheels.flatMap(({ contents }) => [
+      ...Object.keys(contents.entryPoints.console),
+      ...Object.keys(contents.entryPoints.gui),
+    ]),
+  );
+  const extras = new Set(
+    wheels.flatMap(({ contents }) => contents.metadata.getAll('Provides-Extra').map(normalizeName)),
+  );
+  return [
+    ...Object.keys(config.scripts ?? {})
+      .filter((name) => !scripts.has(name))
+      .map((name) => `script '${name}'`),
+    ...Object.keys(config.extras ?? {})
+      .filter((name) => !extras.has(normalizeName(name)))
+      .map((name) => `extra '${name}'`),
+  ];
+}
+
+/** What is known of a release that has no wheel, from the project itself. */
+export interface ProjectOffer {
+  readonly imports: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/**
+ * What is done with the installed release, from what the wheels hold and the project's configuration says.
+ * @param offer - taken where there is no wheel
+ */
+export function verificationOf(
+  products: readonly Product[],
+  config: ProjectConfig,
+  offer: ProjectOffer,
+  smokeTest: Verification['smokeTest'],
+): Verification {
+  const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
+  const found = wheels.length === 0 ? offer.imports : union(wheels.map(({ contents }) => contents.topLevel));
+  const scripts = scriptsOf(wheels, wheels.length === 0 ? offer.scripts : [], config);
+  const imports = config.imports ?? found.filter((name) => name !== 'tests' && name !== 'test');
+  return { imports, scripts, extras: extrasOf(products, config), smokeTest };
+}

@@ -1,0 +1,44 @@
+// Generated from action.yml by `npm run build`.
+import type { ActionInput } from '@repo-agent-actions/release-model';
+
+/** The inputs of this action, with their defaults. */
+export const ACTION_INPUTS: readonly ActionInput[] = [
+  {
+    name: 'tag',
+    description: 'Tag of the release. Without it, the one in the manifest.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'manifest',
+    description:
+      'Path of the release manifest, or the manifest itself as JSON. Without it, the one release in packages-dir.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'packages-dir',
+    description: 'Folder of the distributions, relative to the workspace.',
+    default: 'dist',
+    required: false,
+  },
+  {
+    name: 'notes',
+    description:
+      "What changed, in Markdown; the output release-notes of validate-metadata. The word changelog means the changelog's section where that is known.",
+    default: 'changelog',
+    required: false,
+  },
+  {
+    name: 'title',
+    description: 'Title of the release. It may hold {tag}, {name} and {version}.',
+    default: '{tag}',
+    required: false,
+  },
+  {
+    name: 'prerelease',
+    description: 'Whether it is a pre-release, true or false; auto goes by the version.',
+    default: 'auto',
+    required: false,
+  },
+];

@@ -1,0 +1,61 @@
+import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
+
+/** A host that keeps what a stage says until the stage is over, so that stages side by side don't mix their lines. */
+export interface BufferedHost extends Host {
+  /** Says everything, in order, folded under `title`. */
+  flush(title: string): Promise<void>;
+}
+
+/**
+ * Wraps `host` for one of several stages that run at the same time. Progress and masks go through at once; the rest
+ * waits for `flush`.
+ */
+export function bufferHost(host: Host, label: string): BufferedHost {
+  const kept: (() => void)[] = [];
+  const later =
+    (say: (text: string, location?: FindingLocation) => void) =>
+    (text: string, location?: FindingLocation): void => {
+      kept.push(() => {
+        say(text, location);
+      });
+    };
+  return {
+    ...host,
+    info: later((text) => {
+      host.info(text);
+    }),
+    debug: later((text) => {
+      host.debug(text);
+    }),
+    notice: later((text, location) => {
+      host.notice(text, location);
+    }),
+    warning: later((text, location) => {
+      host.warning(text, location);
+    }),
+    error: later((text, location) => {
+      host.error(text, location);
+    }),
+    progress(text) {
+      host.progress(`${label}: ${text}`);
+    },
+    mask(secret) {
+      host.mask(secret);
+    },
+    async group(title, work) {
+      // Groups don't nest, and the stage itself becomes one: inside it the title is a line
+      kept.push(() => {
+        host.info(title);
+      });
+      return await work();
+    },
+    async flush(title) {
+      const said = kept.splice(0);
+      if (said.length === 0) return;
+      await host.group(title, () => {
+        for (const say of said) say();
+        return Promise.resolve();
+      });
+    },
+  };
+}

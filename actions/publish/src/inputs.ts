@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import { action as buildDists } from '@repo-agent-actions/action-build-dists';
+import { action as createRelease } from '@repo-agent-actions/action-create-release';
+import { action as publishIndex } from '@repo-agent-actions/action-publish-index';
+import { action as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
+import { action as testProject } from '@repo-agent-actions/action-test-project';
+import { action as twineCheck } from '@repo-agent-actions/action-twine-check';
+import { action as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
+import { action as verifyInstall } from '@repo-agent-actions/action-verify-install';
+import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { readStageInputs } from './stage-reader.ts';
+
+type InputsOf<Definition extends { readInputs(reader: InputReader): unknown }> = ReturnType<Definition['readInputs']>;
+
+/** Everything the umbrella was asked for: its own inputs, and those of every stage. */
+export interface PublishInputs {
+  /** The stages to run, in their order. */
+  readonly stages: readonly Stage[];
+  /** The manifest to begin with when `build` isn't among the stages: a path, or JSON. */
+  readonly manifest: string | null;
+  /** Absolute. */
+  readonly packagesDir: string;
+  /** Where record and report go; absolute; `null`: beside the receipts. */
+  readonly reportDir: string | null;
+  /** Nothing leaves this machine, and what needs the network is shown as unknown. Not an input: only `rehearse` sets it. */
+  readonly rehearsal: boolean;
+  readonly validate: InputsOf<typeof validateMetadata>;
+  readonly test: InputsOf<typeof testProject>;
+  readonly build: InputsOf<typeof buildDists>;
+  readonly check: InputsOf<typeof twineCheck>;
+  readonly uploadTest: InputsOf<typeof publishIndex>;
+  readonly verifyTest: InputsOf<typeof verifyInstall>;
+  readonly checklist: InputsOf<typeof releaseChecklist>;
+  readonly upload: InputsOf<typeof publishIndex>;
+  readonly verify: InputsOf<typeof verifyInstall>;
+  readonly release: InputsOf<typeof createRelease>;
+}
+
+function stageOf(name: string, input: string): Stage {
+  if (isStage(name)) return name;
+  throw new ReleaseError({
+    subject: input,
+    problem: `'${name.slice(0, 80)}' is unknown`,
+    remedy: `Allowed: ${STAGES.join(', ')}${input === 'stages' ? ', all' : ''}`,
+  });
+}
+
+function chooseStages(reader: InputReader): readonly Stage[] {
+  const names = reader.list('stages');
+  const from = reader.optional('from-stage');
+  const chosen =
+    names.length === 0 || names.includes('all') ? [...STAGES] : names.map((name) => stageOf(name, 'stages'));
+  const first = from === null ? 0 : STAGES.indexOf(stageOf(from, 'from-stage'));
+  const left = STAGES.filter((stage, place) => place >= first && chosen.includes(stage));
+  if (left.length === 0) {
+    throw new ReleaseError({
+      subject: 'from-stage',
+      problem: `no chosen stage is left at or after ${from ?? ''}`,
+      remedy: 'Choose stages that come later, or an earlier from-stage',
+    });
+  }
+  return left;
+}
+
+/** @throws ReleaseError for an input that can't be read, before any stage has begun */
+export function readInputs(reader: InputReader): PublishInputs {
+  const stages = chooseStages(reader);
+  const username = reader.text('username');
+  const testToken = reader.secret('testpypi-token');
+  const token = reader.secret('pypi-token');
+  const test = { index: reader.text('test-index'), 'simple-url': reader.optional('test-simple-url') ?? '' };
+  const production = { index: reader.text('index'), 'simple-url': reader.optional('simple-url') ?? '' };
+
+  // A token that is missing is found here, not after half an hour of tests
+  const dryRun = reader.boolean('dry-run');
+  for (const [stage, input, value] of [
+    ['upload-test', 'testpypi-token', testToken],
+    ['upload', 'pypi-token', token],
+  ] as const) {
+    if (!dryRun && stages.includes(stage) && value === null) {
+      throw new ReleaseError({
+        subject: input,
+        problem: `is empty, and the stage ${stage} wants it`,
+        remedy: `Add the secret to the repository and hand it over as ${input}, or leave the stage out`,
+      });
+    }
+  }
+
+  const upload = (index: typeof test, password: string | null): PublishInputs['upload'] =>
+    readStageInputs('publish-index', { ...index, username, password: password ?? '' }, reader, (inner) =>
+      publishIndex.readInputs(inner),
+    );
+  const verify = (index: typeof test): PublishInputs['verify'] =>
+    readStageInputs('verify-install', index, reader, (inner) => verifyInstall.readInputs(inner));
+
+  return {
+    stages,
+    manifest: reader.optional('manifest'),
+    // As in build-dists: relative to the project, whose `dist` it is by default
+    packagesDir: resolve(reader.path('project-dir'), reader.text('packages-dir')),
+    reportDir: reader.optionalPath('report-dir'),
+    rehearsal: false,
+    validate: readStageInputs('validate-metadata', {}, reader, (inner) => validateMetadata.readInputs(inner)),
+    test: readStageInputs('test-project', {}, reader, (inner) => testProject.readInputs(inner)),
+    build: readStageInputs('build-dists', {}, reader, (inner) => buildDists.readInputs(inner)),
+    check: readStageInputs('twine-check', {}, reader, (inner) => twineCheck.readInputs(inner)),
+    uploadTest: upload(test, testToken),
+    verifyTest: verify(test),
+    checklist: readStageInputs('release-checklist', {}, reader, (inner) => releaseChecklist.readInputs(inner)),
+    upload: upload(production, token),
+    verify: verify(production),
+    release: readStageInputs('create-release', {}, reader, (inner) => createRelease.readInputs(inner)),
+  };
+}

@@ -1,0 +1,297 @@
+import { join } from 'node:path';
+import { run as buildDists } from '@repo-agent-actions/action-build-dists';
+import { run as createRelease } from '@repo-agent-actions/action-create-release';
+import { run as publishIndex } from '@repo-agent-actions/action-publish-index';
+import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
+import { run as testProject } from '@repo-agent-actions/action-test-project';
+import { run as twineCheck } from '@repo-agent-actions/action-twine-check';
+import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
+import { run as verifyInstall } from '@repo-agent-actions/action-verify-install';
+import { loadManifest } from '@repo-agent-actions/distributions';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  ReleaseError,
+  SUITE_VERSION,
+  type Acceptance,
+  type Host,
+  type ReleaseManifest,
+  type ReleaseRecord,
+  type Stage,
+  type StageResult,
+  type UploadPlan,
+} from '@repo-agent-actions/release-model';
+import { renderHtml } from '@repo-agent-actions/release-report';
+import { readReceipts, releaseFolder, writeFileAtomically, writeRecord } from '@repo-agent-actions/release-store';
+import type { PublishInputs } from './inputs.ts';
+import { openLedger, type StageLedger } from './stage-ledger.ts';
+
+export interface PublishResult extends StageResult {
+  readonly record: ReleaseRecord;
+  /** Absolute. */
+  readonly recordPath: string;
+  readonly reportPath: string;
+  readonly manifestPath: string | null;
+  /** Of the production index; `null` when the stage wasn't reached. */
+  readonly plan: UploadPlan | null;
+  readonly releaseUrl: string | null;
+}
+
+/** What the stages hand on to each other. */
+interface Release {
+  manifest: ReleaseManifest | null;
+  manifestPath: string | null;
+  manifestSha256: string | null;
+  packagesDir: string;
+  changelogSection: string | null;
+  plan: UploadPlan | null;
+  releaseUrl: string | null;
+  acceptances: readonly Acceptance[];
+}
+
+/** Goes through the stages; what came of them is in the ledger and in `release`. */
+async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
+  const wants = (stage: Stage): boolean => inputs.stages.includes(stage);
+  const failed = (): boolean => ledger.failure() !== null;
+
+  if (wants('validate')) {
+    const result = await ledger.run('validate', (log) => validateMetadata(inputs.validate, log));
+    const facts = result?.facts ?? null;
+    if (facts !== null) {
+      ledger.identify({ project: facts.name, normalizedName: facts.normalizedName, version: facts.version });
+      release.changelogSection = facts.changelogSection;
+    }
+    if (failed()) return;
+  }
+
+  // Tests and build need nothing of each other; both are over before anything is sent
+  const test = wants('test') ? ledger.run('test', (log) => testProject(inputs.test, log)) : null;
+  const build = wants('build') ? buildAndCheck(inputs, ledger, release, wants) : null;
+  await Promise.all([test, build]);
+  if (failed()) return;
+  await host.afterProjectCode?.();
+
+  if (release.manifest === null && inputs.stages.some((stage) => stage !== 'validate' && stage !== 'test')) {
+    await resume(inputs, host, ledger, release);
+  }
+  if (release.manifest === null) return;
+  if (!wants('build') && wants('check')) await check(inputs, ledger, release);
+  if (failed()) return;
+
+  await upload('upload-test', 'verify-test', inputs.uploadTest, inputs.verifyTest, { inputs, host, ledger, release });
+  if (failed()) return;
+
+  if (wants('checklist')) {
+    const result = await ledger.run('checklist', (log) =>
+      releaseChecklist(
+        {
+          ...inputs.checklist,
+          manifest: release.manifestPath,
+          packagesDir: release.packagesDir,
+          rehearsal: inputs.rehearsal,
+        },
+        log,
+      ),
+    );
+    release.acceptances = result?.acceptances ?? [];
+    if (failed()) return;
+  }
+
+  await upload('upload', 'verify', inputs.upload, inputs.verify, { inputs, host, ledger, release });
+  if (failed()) return;
+
+  if (wants('release')) {
+    const result = await ledger.run('release', (log) =>
+      createRelease(
+        {
+          ...inputs.release,
+          manifest: release.manifestPath,
+          packagesDir: release.packagesDir,
+          changelogSection: release.changelogSection,
+          recordPath: recordFile(inputs, host, release),
+        },
+        log,
+      ),
+    );
+    release.releaseUrl = result?.releaseUrl ?? null;
+  }
+}
+
+async function buildAndCheck(
+  inputs: PublishInputs,
+  ledger: StageLedger,
+  release: Release,
+  wants: (stage: Stage) => boolean,
+): Promise<void> {
+  const result = await ledger.run('build', (log) =>
+    buildDists({ ...inputs.build, packagesDir: release.packagesDir }, log),
+  );
+  if (result?.passed !== true || result.manifest === null) return;
+  take(release, ledger, result.manifest, result.manifestPath, result.manifestSha256);
+  release.packagesDir = result.packagesDir;
+  if (wants('check')) await check(inputs, ledger, release);
+}
+
+async function check(inputs: PublishInputs, ledger: StageLedger, release: Release): Promise<void> {
+  await ledger.run('check', (log) =>
+    twineCheck({ ...inputs.check, manifest: release.manifestPath, packagesDir: release.packagesDir }, log),
+  );
+}
+
+function take(
+  release: Release,
+  ledger: StageLedger,
+  manifest: ReleaseManifest,
+  path: string | null,
+  sha256: string | null,
+): void {
+  release.manifest = manifest;
+  release.manifestPath = path;
+  release.manifestSha256 = sha256;
+  ledger.identify({
+    project: manifest.project,
+    normalizedName: normalizeName(manifest.project),
+    version: manifest.version,
+  });
+}
+
+/** Takes the manifest, and the receipts of the same bytes, that an earlier run left behind. */
+async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
+  const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host });
+  const { tag } = inputs.validate;
+  if (tag !== null && loaded.manifest.tag !== null && tag !== loaded.manifest.tag) {
+    throw new ReleaseError({
+      subject: 'tag',
+      problem: `is ${tag}, but the files were built for ${loaded.manifest.tag}`,
+      remedy: `Run with tag ${loaded.manifest.tag}, or build the release of ${tag}`,
+    });
+  }
+  take(release, ledger, loaded.manifest, loaded.path, loaded.sha256);
+  host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${loaded.sha256}.`);
+  const folder = join(releaseFolder(host.storeFolder, normalizeName(loaded.manifest.project)), 'receipts');
+  const receipts = await readReceipts(folder).catch((error: unknown) => {
+    if (error instanceof ReleaseError) throw error;
+    return [];
+  });
+  for (const receipt of receipts) {
+    const isOurs = receipt.version === loaded.manifest.version && receipt.python === null;
+    if (isOurs && !inputs.stages.includes(receipt.stage) && !ledger.has(receipt.stage)) ledger.keep(receipt);
+  }
+}
+
+interface Road {
+  readonly inputs: PublishInputs;
+  readonly host: Host;
+  readonly ledger: StageLedger;
+  readonly release: Release;
+}
+
+/** Sends to one index, and installs from it. */
+async function upload(
+  uploadStage: 'upload-test' | 'upload',
+  verifyStage: 'verify-test' | 'verify',
+  uploadInputs: PublishInputs['upload'],
+  verifyInputs: PublishInputs['verify'],
+  { inputs, host, ledger, release }: Road,
+): Promise<void> {
+  const { manifestPath, manifestSha256, packagesDir } = release;
+  if (inputs.stages.includes(uploadStage)) {
+    const result = await ledger.run(uploadStage, (log) =>
+      publishIndex({ ...uploadInputs, stage: uploadStage, manifest: manifestPath, manifestSha256, packagesDir }, log),
+    );
+    if (uploadStage === 'upload') release.plan = result?.plan ?? null;
+    if (result?.passed !== true) return;
+  }
+  if (!inputs.stages.includes(verifyStage)) return;
+  if (uploadInputs.dryRun) {
+    await ledger.leave(verifyStage, 'not-sent', 'a dry run sends nothing, so there is nothing to install');
+    return;
+  }
+  await ledger.run(verifyStage, (log) =>
+    verifyInstall({ ...verifyInputs, stage: verifyStage, manifest: manifestPath }, log),
+  );
+  await host.afterProjectCode?.();
+}
+
+function folderOf(inputs: PublishInputs, host: Host, release: Release): string {
+  const name = release.manifest === null ? null : normalizeName(release.manifest.project);
+  return inputs.reportDir ?? releaseFolder(host.storeFolder, name);
+}
+
+function recordFile(inputs: PublishInputs, host: Host, release: Release): string {
+  return join(folderOf(inputs, host, release), 'release-record.json');
+}
+
+async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger): Promise<void> {
+  for (const stage of inputs.stages) {
+    if (ledger.has(stage)) continue;
+    if (stage === 'stage')
+      await ledger.leave(stage, 'not-sent', 'this version of the suite keeps no draft on the forge yet');
+    else await ledger.leave(stage, 'skipped', 'not reached');
+  }
+}
+
+/**
+ * Takes a project through the stages of a release, in one process.
+ * @throws ReleaseError when a run that doesn't build finds no manifest to continue with, or one of another tag
+ */
+export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
+  const started = new Date();
+  const clock = performance.now();
+  const ledger = openLedger(host);
+  const release: Release = {
+    manifest: null,
+    manifestPath: null,
+    manifestSha256: null,
+    packagesDir: inputs.packagesDir,
+    changelogSection: null,
+    plan: null,
+    releaseUrl: null,
+    acceptances: [],
+  };
+
+  let stopped: string | null = null;
+  try {
+    await goThrough(inputs, host, ledger, release);
+  } catch (error) {
+    // Code of the project that outlived its stage, or a stop by the user: what was done stays on record
+    if (!(error instanceof ReleaseError) && !host.signal.aborted) throw error;
+    if (ledger.receipts().length === 0) throw error;
+    stopped =
+      error instanceof ReleaseError ? error.message : 'publish: stopped. Run it again: it continues where it was.';
+  }
+  await leaveTheRest(inputs, ledger);
+
+  const failure = ledger.failure() ?? stopped;
+  const record: ReleaseRecord = {
+    schema: 1,
+    suite: SUITE_VERSION,
+    rehearsal: inputs.rehearsal,
+    outcome: failure === null ? 'passed' : 'failed',
+    failure,
+    manifest: release.manifest,
+    manifestSha256: release.manifestSha256,
+    receipts: ledger.receipts(),
+    acceptances: release.acceptances,
+    started: started.toISOString(),
+    finished: new Date().toISOString(),
+    ms: Math.round(performance.now() - clock),
+  };
+  const recordPath = recordFile(inputs, host, release);
+  const reportPath = join(folderOf(inputs, host, release), 'report.html');
+  await writeRecord(recordPath, record);
+  await writeFileAtomically(reportPath, renderHtml(record));
+  const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
+  if (last === undefined) throw new Error('a release without a stage');
+  return {
+    passed: failure === null,
+    failure,
+    receipt: last,
+    receiptPath: recordPath,
+    record,
+    recordPath,
+    reportPath,
+    manifestPath: release.manifestPath,
+    plan: release.plan,
+    releaseUrl: release.releaseUrl,
+  };
+}

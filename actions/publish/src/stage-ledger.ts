@@ -1,0 +1,114 @@
+import {
+  messageOf,
+  ReleaseError,
+  type Host,
+  type Outcome,
+  type Receipt,
+  type Stage,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
+import { recordStage } from '@repo-agent-actions/release-store';
+import { bufferHost } from './buffered-host.ts';
+
+/** Who a receipt is about, once that is known. */
+export interface ReleaseIdentity {
+  readonly project: string;
+  readonly normalizedName: string;
+  readonly version: string | null;
+}
+
+/** Runs the stages of one release and keeps what came of each. */
+export interface StageLedger {
+  /** Says who the release is, for receipts of stages that fail before they can say it themselves. */
+  identify(identity: ReleaseIdentity): void;
+  /** Keeps a receipt that an earlier run left behind. */
+  keep(receipt: Receipt): void;
+  /**
+   * Runs a stage. Its log is folded under its name; bad input of a stage is its failure, with a receipt.
+   * @returns its result, or `null` when it threw
+   */
+  run<Result extends StageResult>(stage: Stage, work: (host: Host) => Promise<Result>): Promise<Result | null>;
+  /** Leaves a receipt of a stage that isn't run, with the reason. */
+  leave(stage: Stage, outcome: Exclude<Outcome, 'passed' | 'failed'>, reason: string): Promise<void>;
+  /** Whether this stage ran here, or was kept from an earlier run, and didn't fail. */
+  passed(stage: Stage): boolean;
+  has(stage: Stage): boolean;
+  /** In the order in which they ended. */
+  receipts(): readonly Receipt[];
+  /** The first failure, as one sentence; `null` when nothing failed. */
+  failure(): string | null;
+}
+
+const MARK: Readonly<Record<Outcome, string>> = {
+  passed: 'passed',
+  failed: 'FAILED',
+  unknown: 'unknown',
+  'not-configured': 'not configured',
+  'not-sent': 'not sent',
+  skipped: 'skipped',
+};
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function sentenceOf(stage: Stage, thrown: unknown): string {
+  if (thrown instanceof ReleaseError) return thrown.message;
+  return `${stage}: ${messageOf(thrown).replace(/[.\s]+$/u, '')}. This is not foreseen: report it with the log.`;
+}
+
+/** Opens the ledger of a release. */
+export function openLedger(host: Host): StageLedger {
+  const receipts = new Map<Stage, Receipt>();
+  let identity: ReleaseIdentity | null = null;
+  let failure: string | null = null;
+
+  function recorder(stage: Stage): ReturnType<typeof recordStage> {
+    const recording = recordStage(stage, host);
+    if (identity !== null) recording.about(identity);
+    return recording;
+  }
+
+  return {
+    identify(found) {
+      identity = found;
+    },
+    keep(receipt) {
+      receipts.set(receipt.stage, receipt);
+    },
+    async run(stage, work) {
+      const buffered = bufferHost(host, stage);
+      const recording = recorder(stage);
+      host.progress(`${stage} …`);
+      let result = null;
+      let receipt: Receipt;
+      try {
+        const done = await work(buffered);
+        receipt = done.receipt;
+        result = done;
+      } catch (error) {
+        host.signal.throwIfAborted();
+        const sentence = sentenceOf(stage, error);
+        if (error instanceof Error && !(error instanceof ReleaseError)) buffered.debug(error.stack ?? '');
+        receipt = (await recording.close({ outcome: 'failed', failure: sentence })).receipt;
+      }
+      receipts.set(stage, receipt);
+      if (receipt.outcome === 'failed') failure ??= receipt.failure ?? `${stage}: failed. See its receipt`;
+      await buffered.flush(`${stage}: ${MARK[receipt.outcome]} (${seconds(receipt.ms)})`);
+      if (receipt.outcome === 'failed' && receipt.failure !== null) host.error(receipt.failure);
+      return result;
+    },
+    async leave(stage, outcome, reason) {
+      const recording = recorder(stage);
+      recording.item({ kind: 'stage', subject: stage, outcome, message: reason, ms: 0 });
+      receipts.set(stage, (await recording.close({ outcome, failure: null })).receipt);
+    },
+    passed(stage) {
+      const receipt = receipts.get(stage);
+      return receipt !== undefined && receipt.outcome !== 'failed' && receipt.outcome !== 'skipped';
+    },
+    has: (stage) => receipts.has(stage),
+    receipts: () => [...receipts.values()],
+    failure: () => failure,
+  };
+}

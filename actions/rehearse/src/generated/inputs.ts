@@ -1,0 +1,32 @@
+// Generated from action.yml by `npm run build`.
+import type { ActionInput } from '@repo-agent-actions/release-model';
+
+/** The inputs of this action, with their defaults. */
+export const ACTION_INPUTS: readonly ActionInput[] = [
+  {
+    name: 'project-dir',
+    description: 'The project, relative to the workspace. Not a byte of it is changed.',
+    default: '.',
+    required: false,
+  },
+  {
+    name: 'python-versions',
+    description:
+      'Pythons to test and install with, divided by commas. `auto` takes those found that the project supports.',
+    default: 'auto',
+    required: false,
+  },
+  {
+    name: 'version',
+    description:
+      "The version to tag the rehearsal with. Empty takes the project's own; where only a build can tell, one is chosen and said.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'report-dir',
+    description: 'Where release-record.json and report.html are written.',
+    default: 'rehearsal',
+    required: false,
+  },
+];

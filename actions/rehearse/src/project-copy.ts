@@ -1,0 +1,72 @@
+import { lastMeaningfulLines } from '@repo-agent-actions/process';
+import { copyProject, findWorkTree, gitOutput, tryGit, type ProjectCopy } from '@repo-agent-actions/project-tree';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+
+/** What the commits of a rehearsal are made with: nobody's identity, no signature. */
+const IDENTITY = [
+  '-c',
+  'user.name=rehearsal',
+  '-c',
+  'user.email=rehearsal@localhost',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'tag.gpgsign=false',
+  '-c',
+  'init.defaultBranch=main',
+  '-c',
+  'advice.addEmbeddedRepo=false',
+];
+
+/** A throw-away copy of a project as a git repository with everything committed. */
+export interface RehearsalCopy extends ProjectCopy {
+  /** `false` when the project is in no git repository and one was made for it. */
+  readonly hadGit: boolean;
+  /** Whether changes that were not committed were laid over. */
+  readonly hadChanges: boolean;
+}
+
+/** Runs git in the copy. @throws ReleaseError with git's last words when it fails */
+async function git(args: readonly string[], cwd: string, host: Host): Promise<void> {
+  const result = await tryGit([...IDENTITY, ...args], cwd, host);
+  if (result?.exitCode === 0) return;
+  throw new ReleaseError(
+    result === null
+      ? {
+          subject: 'git',
+          problem: 'was not found on PATH',
+          remedy: 'Install git: a rehearsal tags and builds a clone of the project',
+        }
+      : {
+          subject: 'project-dir',
+          problem: `git ${args[0] ?? ''} failed in the copy of the project (${lastMeaningfulLines(result.output, 2)})`,
+          remedy: 'Mend the git repository, or rehearse a plain copy of the project without its .git',
+        },
+  );
+}
+
+/**
+ * Copies a project into `folder` without changing a byte of it: with its git history and the changes that are not
+ * committed laid over and committed there, or, outside git, as a plain copy that becomes a repository.
+ * @param projectDir - absolute
+ * @param folder - absolute; must not exist yet
+ * @throws ReleaseError when git is missing or refuses
+ */
+export async function copyForRehearsal(projectDir: string, folder: string, host: Host): Promise<RehearsalCopy> {
+  const hadGit = (await findWorkTree(projectDir, host)) !== null;
+  const copy = await copyProject(projectDir, folder, { ignored: 'leave' }, host);
+  const hasOwnGit = hadGit && (await findWorkTree(copy.top, host)) === copy.top;
+  if (!hasOwnGit) await git(['init', '--quiet'], copy.top, host);
+  // Outside git everything is the project's, what its .gitignore names included: an unpacked sdist holds generated files
+  await git(['add', '--all', ...(hadGit ? [] : ['--force'])], copy.top, host);
+  const unborn = (await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], copy.top, host)) === null;
+  const staged = (await tryGit(['diff', '--cached', '--quiet'], copy.top, host))?.exitCode !== 0;
+  if (unborn || staged)
+    await git(['commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'Rehearsal'], copy.top, host);
+  return { ...copy, hadGit, hadChanges: hadGit && staged };
+}
+
+/** Tags the copy's commit; a tag of that name on another commit is moved, in the copy only. */
+export async function tagCopy(copy: RehearsalCopy, tag: string, host: Host): Promise<void> {
+  await git(['tag', '--force', '--annotate', '--message', `Rehearsal of ${tag}`, tag], copy.top, host);
+}

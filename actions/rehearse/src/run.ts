@@ -1,0 +1,149 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
+import {
+  readInputs as readPublishInputs,
+  run as publish,
+  type PublishInputs,
+  type PublishResult,
+} from '@repo-agent-actions/action-publish';
+import { ACTION_INPUTS as PUBLISH_INPUTS } from '@repo-agent-actions/action-publish/inputs';
+import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
+import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
+import { canonicalVersion } from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
+import { stageTable } from '@repo-agent-actions/release-report';
+import type { RehearseInputs } from './inputs.ts';
+import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
+import { inventVersion } from './rehearsal-version.ts';
+import { openWorkshop } from './workshop.ts';
+
+export interface RehearseResult extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath'> {
+  /** The table of stages, and where the report lies; several lines. */
+  readonly closing: string;
+}
+
+/** The umbrella's inputs for a rehearsal: its defaults, but for what is given here. */
+function publishInputs(given: Readonly<Record<string, string>>, workspace: string): PublishInputs {
+  const environment = Object.fromEntries(
+    PUBLISH_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
+  );
+  return { ...readPublishInputs(createInputReader({ environment, workspace })), rehearsal: true };
+}
+
+async function checkProject(projectDir: string): Promise<void> {
+  const facts = await stat(projectDir).catch(() => null);
+  if (facts?.isDirectory() === true) return;
+  throw new ReleaseError({
+    subject: 'project-dir',
+    problem: facts === null ? `${projectDir} does not exist` : `${projectDir} is a file`,
+    remedy: "Give the folder that holds the project's pyproject.toml",
+  });
+}
+
+/** Chooses version and tag, as the project's own files say, and tags the copy. */
+async function tagRelease(
+  inputs: RehearseInputs,
+  copy: RehearsalCopy,
+  base: PublishInputs,
+  host: Host,
+): Promise<string> {
+  const quiet: Host = {
+    ...host,
+    info: host.debug,
+    notice: host.debug,
+    warning: host.debug,
+    error: host.debug,
+    group: (_title, work) => work(),
+  };
+  const { facts, config } = await validateMetadata({ ...base.validate, tag: null }, quiet);
+  let version = facts?.version ?? null;
+  if (inputs.version !== null) {
+    try {
+      version = canonicalVersion(inputs.version);
+    } catch (cause) {
+      throw new ReleaseError(
+        {
+          subject: 'version',
+          problem: `'${inputs.version}' is no version (${messageOf(cause)})`,
+          remedy: 'Write a PEP 440 version such as 1.2.3',
+        },
+        { cause },
+      );
+    }
+  }
+  if (version === null) {
+    const invented = await inventVersion(copy, host);
+    host.notice(
+      `The project can tell its version only when it is built: it is rehearsed as ${invented.version} (${invented.from}).`,
+    );
+    version = invented.version;
+  }
+  const prefix = (config.tagPrefix ?? 'v').replaceAll('{name}', facts?.name ?? '');
+  const tag = `${prefix}${version}`;
+  await tagCopy(copy, tag, host);
+  return tag;
+}
+
+/**
+ * Runs a whole release of a project against two real index servers on loopback, in a copy of it.
+ * @throws ReleaseError for a folder that isn't there, a version that is none, a machine without git or Python
+ */
+export async function run(inputs: RehearseInputs, outer: Host): Promise<RehearseResult> {
+  await checkProject(inputs.projectDir);
+  const workshop = await openWorkshop(outer);
+  // A store of its own, so that two rehearsals of one project don't write into each other's receipts
+  const host: Host = { ...outer, storeFolder: join(workshop.folder, 'store') };
+  const servers: Promise<EmbeddedIndex>[] = [];
+  try {
+    host.progress('copying the project and starting two index servers …');
+    // Started at once and awaited where they are needed: their installation, the first time, goes on beside the copy
+    servers.push(
+      startPypiserver(join(workshop.folder, 'test-index'), host),
+      startPypiserver(join(workshop.folder, 'production-index'), host),
+    );
+    const started = Promise.all(servers);
+    started.catch(() => undefined);
+    const copy = await copyForRehearsal(inputs.projectDir, join(workshop.folder, 'project'), host);
+    if (!copy.hadGit)
+      host.notice('The project is in no git repository: commit and tag of its manifest are those of the rehearsal.');
+    if (copy.hadChanges) host.notice('Changes that are not committed are part of the rehearsal.');
+    const given = {
+      'project-dir': copy.projectDir,
+      'packages-dir': join(workshop.folder, 'dist'),
+      'python-versions': inputs.pythonVersions,
+      'report-dir': inputs.reportDir,
+    };
+    const tag = await tagRelease(inputs, copy, publishInputs({ ...given, 'dry-run': 'true' }, copy.projectDir), host);
+    host.info(`Rehearsing ${tag} in a copy of ${inputs.projectDir}.`);
+    const [test, production] = await started;
+    if (test === undefined || production === undefined) throw new Error('two servers were started');
+    const result = await publish(
+      publishInputs(
+        {
+          ...given,
+          tag,
+          'testpypi-token': test.password,
+          'pypi-token': production.password,
+          'test-index': test.uploadUrl,
+          'test-simple-url': test.simpleUrl,
+          index: production.uploadUrl,
+          'simple-url': production.simpleUrl,
+        },
+        copy.projectDir,
+      ),
+      host,
+    );
+    const closing = [
+      stageTable(result.record),
+      '',
+      `report: ${result.reportPath}`,
+      `record: ${result.recordPath}`,
+    ].join('\n');
+    return { ...result, closing };
+  } finally {
+    const running = await Promise.allSettled(servers);
+    await Promise.all(running.map(async (server) => (server.status === 'fulfilled' ? server.value.stop() : undefined)));
+    await workshop.close();
+  }
+}

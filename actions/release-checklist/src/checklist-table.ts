@@ -1,0 +1,32 @@
+import type { JudgedPoint } from './decision.ts';
+
+const WORDS = { passed: 'passed', failed: 'FAILED', unknown: 'unknown', 'not-configured': 'not configured' } as const;
+
+/** The word for a verdict; an accepted unknown is still an unknown. */
+export function verdictWord(point: JudgedPoint): string {
+  return point.accepted ? 'accepted, unknown' : WORDS[point.outcome];
+}
+
+function explanation({ source, message }: JudgedPoint): string {
+  const from = source === 'nothing' ? '' : source;
+  return [from, message].filter((text) => text !== '').join(': ');
+}
+
+/** The whole checklist as plain text: a heading per group, then id, verdict, title and why. */
+export function checklistTable(points: readonly JudgedPoint[]): string {
+  const ids = Math.max(...points.map(({ id }) => id.length));
+  const words = Math.max(...points.map((point) => verdictWord(point).length));
+  const lines: string[] = [];
+  let group: string | null = null;
+  for (const point of points) {
+    if (point.group !== group) {
+      group = point.group;
+      lines.push(group);
+    }
+    const why = explanation(point).replace(/\s+/gu, ' ');
+    lines.push(
+      `  ${point.id.padEnd(ids)}  ${verdictWord(point).padEnd(words)}  ${point.title}${why === '' ? '' : ` (${why})`}`,
+    );
+  }
+  return lines.join('\n');
+}

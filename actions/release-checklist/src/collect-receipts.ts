@@ -1,0 +1,18 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Receipt } from '@repo-agent-actions/release-model';
+import { readReceipts } from '@repo-agent-actions/release-store';
+
+/** How deep receipts may lie: artifacts are unpacked into a folder each, with `receipts` below. */
+const MAXIMUM_DEPTH = 3;
+
+/** Every receipt in a folder and the folders below it: a folder per artifact is how runners unpack them. */
+export async function collectReceipts(folder: string, depth = MAXIMUM_DEPTH): Promise<readonly Receipt[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const here = await readReceipts(folder);
+  if (depth === 0) return here;
+  const below = await Promise.all(
+    entries.filter((entry) => entry.isDirectory()).map((entry) => collectReceipts(join(folder, entry.name), depth - 1)),
+  );
+  return [...here, ...below.flat()];
+}

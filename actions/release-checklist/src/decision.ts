@@ -1,0 +1,83 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { Evidence } from './evidence.ts';
+import type { ChecklistPoint, PointGroup } from './point.ts';
+import type { PointOutcome, Verdict } from './verdict.ts';
+
+/** What a person decided about single points, by id. */
+export interface Decisions {
+  /** Points whose unknown is let pass. */
+  readonly accept: readonly string[];
+  /** Points of which a person says that they are so. */
+  readonly confirmed: readonly string[];
+  /** Points that only a person can know, and that this release asks for. */
+  readonly require: readonly string[];
+  /** Who says so; `null` at a terminal. */
+  readonly by: string | null;
+}
+
+/** One row of the checklist. */
+export interface JudgedPoint {
+  readonly id: string;
+  readonly group: PointGroup;
+  readonly title: string;
+  readonly outcome: PointOutcome;
+  /** Where the verdict comes from. */
+  readonly source: string;
+  readonly message: string;
+  /** An unknown that somebody let pass. */
+  readonly accepted: boolean;
+}
+
+function requireKnown(input: string, ids: readonly string[], allowed: readonly string[], otherwise: string): void {
+  const unknown = ids.find((id) => !allowed.includes(id));
+  if (unknown === undefined) return;
+  throw new ReleaseError({
+    subject: input,
+    problem: `'${unknown.slice(0, 80)}' ${otherwise}`,
+    remedy: `Allowed: ${allowed.join(', ')}`,
+  });
+}
+
+/**
+ * Looks whether every id is one.
+ * @throws ReleaseError that names the input, the wrong id and the allowed ones
+ */
+export function checkDecisions(points: readonly ChecklistPoint[], decisions: Decisions): void {
+  const all = points.map(({ id }) => id);
+  const persons = points.filter(({ by }) => by === 'person').map(({ id }) => id);
+  requireKnown('accept', decisions.accept, all, 'is no point of the checklist');
+  requireKnown('confirmed', decisions.confirmed, persons, 'is no point that a person confirms');
+  requireKnown('require', decisions.require, persons, 'is no point that a person confirms');
+}
+
+function judgePerson(point: ChecklistPoint & { by: 'person' }, evidence: Evidence, decisions: Decisions): Verdict {
+  const against = point.contradicted?.(evidence) ?? null;
+  if (against !== null) return against;
+  if (decisions.confirmed.includes(point.id)) {
+    return { outcome: 'passed', source: `confirmed by ${decisions.by ?? 'whoever started this run'}`, message: '' };
+  }
+  const asked = decisions.require.includes(point.id) || decisions.accept.includes(point.id);
+  return asked
+    ? { outcome: 'unknown', source: 'a person', message: 'nobody has confirmed it' }
+    : { outcome: 'not-configured', source: 'a person', message: 'not asked for' };
+}
+
+/** Judges every point. What was accepted counts for unknown points only: a failed one stays failed. */
+export function judgePoints(
+  points: readonly ChecklistPoint[],
+  evidence: Evidence,
+  decisions: Decisions,
+): readonly JudgedPoint[] {
+  return points.map((point) => {
+    const verdict = point.by === 'suite' ? point.judge(evidence) : judgePerson(point, evidence, decisions);
+    const { id, group, title } = point;
+    const accepted = verdict.outcome === 'unknown' && decisions.accept.includes(id);
+    return { id, group, title, ...verdict, accepted };
+  });
+}
+
+/** Whether the point stops a release. A rehearsal shows what is unknown and goes on. */
+export function stops(point: JudgedPoint, rehearsal: boolean): boolean {
+  if (point.outcome === 'failed') return true;
+  return point.outcome === 'unknown' && !point.accepted && !rehearsal;
+}

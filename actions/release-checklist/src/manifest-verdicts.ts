@@ -1,0 +1,39 @@
+import { isLocal, tryParseVersion } from '@repo-agent-actions/python-standards';
+import { receiptsOf, type Evidence } from './evidence.ts';
+import { verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
+
+/** A version with a local part can't be published; a development version is one that somebody has to want. */
+export function judgeFinalVersion({ manifest }: Evidence): Verdict {
+  const version = tryParseVersion(manifest.version);
+  const source = 'manifest';
+  if (version === undefined)
+    return { outcome: 'failed', source, message: `${manifest.version} is no version of PEP 440` };
+  if (isLocal(version)) {
+    return { outcome: 'failed', source, message: `${manifest.version} has a local part, which no public index takes` };
+  }
+  if (/\.dev\d+$/u.test(manifest.version)) {
+    return { outcome: 'unknown', source, message: `${manifest.version} is a development version` };
+  }
+  return { outcome: 'passed', source, message: manifest.version };
+}
+
+/** The tag is what validate compared with the version. */
+export function judgeTag(evidence: Evidence): Verdict {
+  const { tag, commit } = evidence.manifest;
+  if (tag === null) return { outcome: 'unknown', source: 'manifest', message: 'the files were built without a tag' };
+  const at = commit === null ? '' : ` at ${commit.slice(0, 12)}`;
+  const passed: Verdict = { outcome: 'passed', source: 'manifest', message: `${tag}${at}` };
+  return receiptsOf(evidence, 'validate').length === 0
+    ? passed
+    : worstVerdict([verdictOfStage(evidence, 'validate'), passed]);
+}
+
+/** Whether the files come from build-dists, by its receipt or by what it wrote into the manifest. */
+export function judgeBuild(evidence: Evidence): Verdict {
+  if (receiptsOf(evidence, 'build').length > 0) return verdictOfStage(evidence, 'build');
+  const { builtWith, files } = evidence.manifest;
+  const count = `${String(files.length)} files`;
+  if (builtWith !== null)
+    return { outcome: 'passed', source: 'manifest', message: `${count}, by ${builtWith.frontend}` };
+  return { outcome: 'not-configured', source: 'manifest', message: `${count}, built by somebody else` };
+}

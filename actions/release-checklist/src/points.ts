@@ -1,0 +1,228 @@
+import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import type { ChecklistPoint } from './point.ts';
+import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts';
+import { judgeBuiltFilesUploaded } from './upload-verdict.ts';
+import { judgeCommands, judgeTool } from './test-verdicts.ts';
+import { findExposure, judgeChecks } from './finding-verdicts.ts';
+import { receiptSource, verdictOfPoints, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
+
+/** Subject of the point in which verify-install tells what the installer warned of. */
+const INSTALLER_WARNINGS = 'installer warnings';
+
+function ofKind(kind: string): (item: ReceiptItem) => boolean {
+  return (item) => item.kind === kind;
+}
+
+const NONE_DECLARED: Verdict = { outcome: 'not-configured', source: 'manifest', message: 'the project has none' };
+
+function untold(what: string): Verdict {
+  return { outcome: 'unknown', source: receiptSource('verify-test'), message: `it doesn't tell of ${what}` };
+}
+
+/**
+ * Every point of the pre-production checklist, and those of the TestPyPI and production validation checklists that it
+ * doesn't hold already. The ids are public: they are never renamed.
+ */
+export const POINTS: readonly ChecklistPoint[] = [
+  { id: 'tests-pass', group: 'Code', title: 'All tests pass', by: 'suite', judge: judgeCommands },
+  {
+    id: 'types-clean',
+    group: 'Code',
+    title: 'Type checking is clean',
+    by: 'suite',
+    judge: (e) => judgeTool(e, 'mypy'),
+  },
+  { id: 'lint-clean', group: 'Code', title: 'Linting is clean', by: 'suite', judge: (e) => judgeTool(e, 'ruff') },
+  { id: 'format-clean', group: 'Code', title: 'Code is formatted', by: 'suite', judge: (e) => judgeTool(e, 'black') },
+  { id: 'code-review', group: 'Code', title: 'The final code review is done', by: 'person' },
+  { id: 'no-critical-bugs', group: 'Code', title: 'No critical bug is known', by: 'person' },
+
+  {
+    id: 'metadata-valid',
+    group: 'Package',
+    title: 'Metadata and project structure are valid',
+    by: 'suite',
+    judge: (e) => verdictOfStage(e, 'validate'),
+  },
+  {
+    id: 'version-final',
+    group: 'Package',
+    title: 'The version number is final',
+    by: 'suite',
+    judge: judgeFinalVersion,
+  },
+  {
+    id: 'changelog-updated',
+    group: 'Package',
+    title: 'The changelog tells of this version',
+    by: 'suite',
+    judge: (e) => judgeChecks(e, 'changelog'),
+  },
+  {
+    id: 'readme-renders',
+    group: 'Package',
+    title: 'The README is there and renders',
+    by: 'suite',
+    judge: (e) => judgeChecks(e, 'readme'),
+  },
+  {
+    id: 'license-present',
+    group: 'Package',
+    title: 'The licence is there and correct',
+    by: 'suite',
+    judge: (e) => judgeChecks(e, 'license'),
+  },
+  {
+    id: 'no-todo-comments',
+    group: 'Package',
+    title: 'No TODO or FIXME in critical code',
+    by: 'suite',
+    judge: (e) => judgeChecks(e, 'todo'),
+  },
+  { id: 'distributions-built', group: 'Package', title: 'The distributions are built', by: 'suite', judge: judgeBuild },
+  {
+    id: 'distributions-checked',
+    group: 'Package',
+    title: 'The index will take the distributions',
+    by: 'suite',
+    judge: (e) => verdictOfStage(e, 'check'),
+  },
+
+  {
+    id: 'testpypi-upload',
+    group: 'Test index',
+    title: 'The files are on the test index',
+    by: 'suite',
+    judge: judgeBuiltFilesUploaded,
+  },
+  {
+    id: 'testpypi-install',
+    group: 'Test index',
+    title: 'The package installs from the test index',
+    by: 'suite',
+    judge: (e) =>
+      verdictOfPoints(
+        e,
+        'verify-test',
+        (item) => item.kind === 'install' && item.subject !== INSTALLER_WARNINGS,
+        untold('an installation'),
+      ),
+  },
+  {
+    id: 'no-install-warnings',
+    group: 'Test index',
+    title: 'The installer warns of nothing',
+    by: 'suite',
+    judge: (e) =>
+      verdictOfPoints(
+        e,
+        'verify-test',
+        (item) => item.kind === 'install' && item.subject === INSTALLER_WARNINGS,
+        untold('warnings'),
+      ),
+  },
+  {
+    id: 'version-installed',
+    group: 'Test index',
+    title: 'The installed version is the right one',
+    by: 'suite',
+    judge: (e) => verdictOfPoints(e, 'verify-test', ofKind('version'), untold('the version')),
+  },
+  {
+    id: 'imports-work',
+    group: 'Test index',
+    title: 'Core imports work',
+    by: 'suite',
+    judge: (e) =>
+      verdictOfPoints(
+        e,
+        'verify-test',
+        ofKind('import'),
+        e.manifest.verification.imports.length === 0 ? NONE_DECLARED : untold('imports'),
+      ),
+  },
+  {
+    id: 'commands-work',
+    group: 'Test index',
+    title: 'Commands are there and work',
+    by: 'suite',
+    judge: (e) =>
+      verdictOfPoints(
+        e,
+        'verify-test',
+        ofKind('script'),
+        e.manifest.verification.scripts.length === 0 ? NONE_DECLARED : untold('commands'),
+      ),
+  },
+  {
+    id: 'extras-install',
+    group: 'Test index',
+    title: 'Optional dependencies install',
+    by: 'suite',
+    judge: (e) =>
+      verdictOfPoints(
+        e,
+        'verify-test',
+        ofKind('extra'),
+        e.manifest.verification.extras.length === 0 ? NONE_DECLARED : untold('extras'),
+      ),
+  },
+  {
+    id: 'smoke-test',
+    group: 'Test index',
+    title: 'The smoke test passes',
+    by: 'suite',
+    judge: (e) =>
+      verdictOfPoints(
+        e,
+        'verify-test',
+        ofKind('smoke-test'),
+        e.manifest.verification.smokeTest === null ? NONE_DECLARED : untold('the smoke test'),
+      ),
+  },
+  {
+    id: 'testpypi-complete',
+    group: 'Test index',
+    title: 'Every validation on the test index passed',
+    by: 'suite',
+    judge: (e) => worstVerdict([verdictOfStage(e, 'upload-test'), verdictOfStage(e, 'verify-test')]),
+  },
+
+  { id: 'install-instructions', group: 'Documentation', title: 'The README says how to install it', by: 'person' },
+  { id: 'usage-examples', group: 'Documentation', title: 'Usage is shown by examples', by: 'person' },
+  { id: 'api-docs', group: 'Documentation', title: 'The API documentation is up to date', by: 'person' },
+  { id: 'links-correct', group: 'Documentation', title: 'Links to repository and documentation work', by: 'person' },
+  { id: 'documentation-complete', group: 'Documentation', title: 'The documentation is complete', by: 'person' },
+
+  {
+    id: 'no-secrets',
+    group: 'Security',
+    title: 'No secret in the code',
+    by: 'suite',
+    judge: (e) => judgeChecks(e, 'secrets'),
+  },
+  {
+    id: 'no-env-files',
+    group: 'Security',
+    title: 'No .env file in the distributions',
+    by: 'suite',
+    judge: (e) => judgeChecks(e, 'env-files'),
+  },
+  {
+    id: 'dependency-vulnerabilities',
+    group: 'Security',
+    title: 'Dependencies have no known vulnerability',
+    by: 'suite',
+    judge: () => ({ outcome: 'unknown', source: 'nothing', message: 'this version of the suite makes no audit yet' }),
+  },
+  {
+    id: 'tokens-secured',
+    group: 'Security',
+    title: 'API tokens are secured',
+    by: 'person',
+    contradicted: findExposure,
+  },
+
+  { id: 'tag-ready', group: 'Release', title: 'The git tag is ready', by: 'suite', judge: judgeTag },
+  { id: 'team-approval', group: 'Release', title: 'The team has approved', by: 'person' },
+];

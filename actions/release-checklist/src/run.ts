@@ -1,0 +1,125 @@
+import { access } from 'node:fs/promises';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  messageOf,
+  ReleaseError,
+  type Acceptance,
+  type Host,
+  type Receipt,
+  type ReleaseManifest,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
+import { recordStage, releaseFolder } from '@repo-agent-actions/release-store';
+import { loadManifest } from '@repo-agent-actions/distributions';
+import { join } from 'node:path';
+import { checklistTable } from './checklist-table.ts';
+import { collectReceipts } from './collect-receipts.ts';
+import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { ReleaseChecklistInputs } from './inputs.ts';
+import { POINTS } from './points.ts';
+
+export interface ChecklistResult extends StageResult {
+  /** Every point, in the order of the checklist. */
+  readonly points: readonly JudgedPoint[];
+  /** What a person took upon themselves, for the record: accepted unknowns and confirmed points. */
+  readonly acceptances: readonly Acceptance[];
+}
+
+async function readEvidence(
+  inputs: ReleaseChecklistInputs,
+  manifest: ReleaseManifest,
+  host: Host,
+): Promise<readonly Receipt[]> {
+  const folder =
+    inputs.resultsDir ?? join(releaseFolder(host.storeFolder, normalizeName(manifest.project)), 'receipts');
+  try {
+    await access(folder);
+  } catch (cause) {
+    // A store without receipts is a release of which nothing is known yet; a folder that somebody named must be there.
+    if (inputs.resultsDir === null) return [];
+    throw new ReleaseError(
+      {
+        subject: 'results-dir',
+        problem: `${folder} can't be read (${messageOf(cause)})`,
+        remedy: 'Give the folder that holds the receipts',
+      },
+      { cause },
+    );
+  }
+  return await collectReceipts(folder);
+}
+
+function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string | null {
+  const stopping = points.filter((point) => stops(point, rehearsal));
+  if (stopping.length === 0) return null;
+  const said = stopping.map(
+    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${message.replace(/[.\s]+$/u, '')}`})`,
+  );
+  const remedies = [
+    ...(stopping.some(({ outcome }) => outcome === 'failed') ? ['Mend what failed'] : []),
+    ...(stopping.some(({ outcome }) => outcome === 'unknown')
+      ? ['have what is unknown checked, or name its id in accept (or in confirmed, where only a person can know)']
+      : []),
+  ].join('; ');
+  const many = stopping.length === 1 ? '1 point stops' : `${String(stopping.length)} points stop`;
+  return `checklist: ${many} the release: ${said.join(', ')}. ${remedies.charAt(0).toUpperCase()}${remedies.slice(1)}.`;
+}
+
+/**
+ * Judges every point of the pre-production checklist by the manifest and the receipts.
+ * @throws ReleaseError for an id that is no point, a folder or a receipt that can't be read, and a bad manifest
+ */
+export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<ChecklistResult> {
+  const decisions = { accept: inputs.accept, confirmed: inputs.confirmed, require: inputs.require, by: inputs.by };
+  checkDecisions(POINTS, decisions);
+  const { manifest, onTheSpot } = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
+  if (onTheSpot)
+    host.notice(
+      `No manifest was given: the files in ${inputs.packagesDir} are taken as the release ${manifest.project} ${manifest.version}.`,
+    );
+  const recorder = recordStage('checklist', host);
+  recorder.about({
+    project: manifest.project,
+    normalizedName: normalizeName(manifest.project),
+    version: manifest.version,
+  });
+
+  const evidence = gatherEvidence(manifest, await readEvidence(inputs, manifest, host));
+  for (const { stage, project, version } of evidence.foreign) {
+    host.warning(
+      `The receipt of ${stage} for ${project ?? 'a project'} ${version ?? ''} is not of this release and is left out.`,
+    );
+  }
+  const points = judgePoints(POINTS, evidence, decisions);
+  for (const point of points) {
+    const why = [point.source, point.message].filter((text) => text !== '').join(': ');
+    recorder.item({
+      kind: 'point',
+      subject: point.id,
+      outcome: point.outcome,
+      message: `${point.title}${point.accepted ? ' (accepted)' : ''}. ${why}`,
+      ms: 0,
+    });
+  }
+  const failure = failureOf(points, inputs.rehearsal);
+  await host.group(`Checklist of ${manifest.project} ${manifest.version}`, () => {
+    host.info(checklistTable(points));
+    return Promise.resolve();
+  });
+  const open = points.filter((point) => point.outcome === 'unknown' && !stops(point, inputs.rehearsal));
+  if (open.length > 0) {
+    const why = inputs.rehearsal ? 'a rehearsal goes on' : 'they were accepted';
+    host.notice(`Unknown, and ${why}: ${open.map(({ id }) => id).join(', ')}.`);
+  }
+  const closed = await recorder.close({ outcome: failure === null ? 'passed' : 'failed', failure });
+  return { ...closed, points, acceptances: acceptancesOf(points, inputs) };
+}
+
+function acceptancesOf(points: readonly JudgedPoint[], inputs: ReleaseChecklistInputs): readonly Acceptance[] {
+  const accepted = points
+    .filter((point) => point.accepted)
+    .map(({ id }) => ({ id, kind: 'accepted', by: inputs.by }) as const);
+  const confirmed = inputs.confirmed.map((id) => ({ id, kind: 'confirmed', by: inputs.by }) as const);
+  return [...accepted, ...confirmed];
+}

@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import type { ImportPackage } from '@repo-agent-actions/project-tree';
+import { TOOLS, type Tool } from './tools.ts';
+
+/** A command of the stage, before it is known where its program is. */
+export interface PlannedCommand {
+  /** What it is called in results: `pytest`, `mypy`, or the line as the user wrote it. */
+  readonly name: string;
+  readonly args: readonly string[];
+  /** The tool that is run without being asked for; `null` for a command that the user named. */
+  readonly tool: Tool | null;
+  /**
+   * Whether the project says which version it means. When it only configures a tool, we choose the version, and what
+   * that finds is no failure of the project.
+   */
+  readonly declared: boolean;
+}
+
+/** A tool that is not run. */
+export interface LeftOut {
+  readonly name: Tool;
+  readonly reason: string;
+}
+
+/** What runs on each Python, and what is needed for it. */
+export interface CommandPlan {
+  readonly commands: readonly PlannedCommand[];
+  readonly leftOut: readonly LeftOut[];
+  /** Requirements for tools that the project's own don't bring. */
+  readonly requirements: readonly string[];
+}
+
+/** What is known of one tool's use in the project. */
+export interface ToolUse {
+  readonly declared: boolean;
+  /** `[tool.mypy]`, `setup.cfg`; `null` when it isn't configured. */
+  readonly configured: string | null;
+}
+
+/** What the plan is made from. */
+export interface PlanFacts {
+  readonly uses: Readonly<Record<Tool, ToolUse>>;
+  readonly declared: ReadonlySet<string>;
+  readonly hasTests: boolean;
+  readonly packages: readonly ImportPackage[];
+  /** Whether coverage.py is told what to measure (`[tool.coverage.run] source`, `.coveragerc`). */
+  readonly coverageConfigured: boolean;
+}
+
+/** Whether a command runs pytest: itself, or through `python -m`. */
+export function runsPytest(args: readonly string[]): boolean {
+  const program = basename(args[0] ?? '');
+  if (/^(?:pytest|py\.test)$/u.test(program)) return true;
+  return /^python[\d.]*$/u.test(program) && args[1] === '-m' && args[2] === 'pytest';
+}
+
+/** The user's own commands. */
+export function planNamedCommands(
+  commands: readonly (readonly string[])[],
+  declared: ReadonlySet<string>,
+): CommandPlan {
+  const requirements = new Set<string>();
+  for (const args of commands) {
+    const tool = TOOLS.find((name) => name === args[0]) ?? (runsPytest(args) ? 'pytest' : undefined);
+    if (tool !== undefined && !declared.has(tool)) requirements.add(tool);
+    if (tool === 'pytest' && args.some((argument) => argument.startsWith('--cov')) && !declared.has('pytest-cov'))
+      requirements.add('pytest-cov');
+  }
+  return {
+    commands: commands.map((args) => ({ name: args.join(' '), args, tool: null, declared: true })),
+    leftOut: [],
+    requirements: [...requirements],
+  };
+}
+
+function coverageArguments({ packages, coverageConfigured }: PlanFacts): readonly string[] {
+  if (coverageConfigured || packages.length === 0) return ['--cov'];
+  return [...new Set(packages.map(({ name }) => name))].map((name) => `--cov=${name}`);
+}
+
+/** pytest, mypy, ruff and black, each where the project declares or configures it. */
+export function planUsualCommands(facts: PlanFacts): CommandPlan {
+  const targets = facts.packages.map(({ path }) => path);
+  const paths = targets.length === 0 ? ['.'] : targets;
+  const lines: Readonly<Record<Tool, readonly string[]>> = {
+    pytest: ['pytest', ...coverageArguments(facts), '--cov-report=term-missing:skip-covered'],
+    mypy: ['mypy', ...paths],
+    ruff: ['ruff', 'check', ...paths],
+    black: ['black', '--check', ...paths],
+  };
+  const commands: PlannedCommand[] = [];
+  const leftOut: LeftOut[] = [];
+  const requirements: string[] = [];
+  for (const tool of TOOLS) {
+    const { declared, configured } = facts.uses[tool];
+    const wanted = declared || configured !== null || (tool === 'pytest' && facts.hasTests);
+    if (!wanted) {
+      const reason =
+        tool === 'pytest'
+          ? 'there are no tests, and pytest is neither declared nor configured'
+          : 'neither declared nor configured';
+      leftOut.push({ name: tool, reason });
+    } else {
+      commands.push({ name: tool, args: lines[tool], tool, declared });
+      if (!declared) requirements.push(tool);
+      if (tool === 'pytest' && !facts.declared.has('pytest-cov')) requirements.push('pytest-cov');
+    }
+  }
+  return { commands, leftOut, requirements };
+}

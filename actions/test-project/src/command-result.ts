@@ -1,0 +1,20 @@
+import type { Outcome } from '@repo-agent-actions/release-model';
+
+/** How one command ended on one Python. */
+export interface CommandResult {
+  /** `3.12` */
+  readonly python: string;
+  /** `pytest`, `mypy`, `ruff`, `black`, or the user's own line. */
+  readonly command: string;
+  readonly outcome: Outcome;
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
+/** The same with what people want to know when it went wrong. */
+export interface DetailedResult extends CommandResult {
+  /** One line; empty when there is nothing to say. */
+  readonly message: string;
+  /** The command's own words; empty when it was not run. */
+  readonly output: string;
+}

@@ -1,0 +1,37 @@
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import { parseCommandLine } from './command-line.ts';
+
+export interface TestProjectInputs {
+  /** Absolute. */
+  readonly projectDir: string;
+  readonly pythonVersions: 'auto' | readonly string[];
+  readonly allowMissingPython: boolean;
+  /** `auto`, or what to install: `extra:NAME`, `group:NAME`, or a requirement. */
+  readonly install: 'auto' | readonly string[];
+  /** Argument lists, run as they are; empty: pytest, mypy, ruff and black where the project has a use for them. */
+  readonly commands: readonly (readonly string[])[];
+  /** Per cent; `null`: what the project's configuration says, else 70. */
+  readonly minimumCoverage: number | null;
+  /** Per cent; `null`: what the project's configuration says, else 80. */
+  readonly targetCoverage: number | null;
+}
+
+const PER_CENT = { minimum: 0, maximum: 100 };
+
+export function readInputs(reader: InputReader): TestProjectInputs {
+  const pythons = reader.list('python-versions');
+  const install = reader.lines('install');
+  return {
+    projectDir: reader.path('project-dir'),
+    pythonVersions: isAuto(pythons) ? 'auto' : pythons,
+    allowMissingPython: reader.boolean('allow-missing-python'),
+    install: isAuto(install) ? 'auto' : install,
+    commands: reader.lines('commands').map((line) => parseCommandLine(line, 'commands')),
+    minimumCoverage: reader.optionalDecimal('minimum-coverage', PER_CENT),
+    targetCoverage: reader.optionalDecimal('target-coverage', PER_CENT),
+  };
+}
+
+function isAuto(values: readonly string[]): boolean {
+  return values.length === 0 || (values.length === 1 && values[0] === 'auto');
+}

@@ -1,0 +1,148 @@
+import { normalizeName, parseRequirement, type Pyproject } from '@repo-agent-actions/python-standards';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+/** What is installed before the commands run, beside the project itself, which is always installed editable. */
+export interface InstallPlan {
+  /** Of the project, as it spells them. */
+  readonly extras: readonly string[];
+  /** Requirements of third parties. */
+  readonly requirements: readonly string[];
+  /** PEP 503 names that the plan's requirements name, through the project's own extras, too. */
+  readonly declared: ReadonlySet<string>;
+  /** `extra dev`, `dependency group test`, `nothing declared`: for people. */
+  readonly description: string;
+}
+
+/** Where development requirements are looked for, in this order. The first two kinds are the usual; an extra `test` is better than nothing. */
+const USUAL: readonly (readonly [kind: 'extra' | 'group', name: string])[] = [
+  ['extra', 'dev'],
+  ['group', 'dev'],
+  ['group', 'test'],
+  ['extra', 'test'],
+  ['extra', 'tests'],
+  ['extra', 'testing'],
+];
+
+function wrong(problem: string, remedy: string): ReleaseError {
+  return new ReleaseError({ subject: 'install', problem, remedy });
+}
+
+function nameOf(requirement: string): string | null {
+  try {
+    return normalizeName(parseRequirement(requirement).name);
+  } catch {
+    return null; // the installer will say what is wrong with it
+  }
+}
+
+function findKey(table: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  return Object.keys(table).find((key) => normalizeName(key) === normalizeName(name));
+}
+
+/** The requirements of a dependency group, with those of the groups that it includes (PEP 735). */
+function expandGroup(pyproject: Pyproject, name: string, around: readonly string[]): readonly string[] {
+  const key = findKey(pyproject.dependencyGroups, name);
+  const path = [...around, normalizeName(name)];
+  if (key === undefined) {
+    const known = Object.keys(pyproject.dependencyGroups).join(', ') || 'none';
+    throw wrong(
+      `there is no dependency group '${name}'${around.length === 0 ? '' : `, which ${around.at(-1) ?? ''} includes`}`,
+      `Name one of those in pyproject.toml: ${known}`,
+    );
+  }
+  if (around.includes(normalizeName(name))) {
+    throw wrong(
+      `the dependency groups include each other: ${path.join(', ')}`,
+      'Break the circle in [dependency-groups]',
+    );
+  }
+  return (pyproject.dependencyGroups[key] ?? []).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : expandGroup(pyproject, entry.includeGroup, path),
+  );
+}
+
+/** The names that an extra brings, through extras of the project that it names itself (`demo[all]`). */
+function namesOfExtra(pyproject: Pyproject, extra: string, seen: Set<string>): readonly string[] {
+  const table = pyproject.project?.optionalDependencies ?? {};
+  const key = findKey(table, extra);
+  if (key === undefined || seen.has(key)) return [];
+  seen.add(key);
+  return namesOfRequirements(pyproject, table[key] ?? [], seen);
+}
+
+function namesOfRequirements(
+  pyproject: Pyproject,
+  requirements: readonly string[],
+  seen = new Set<string>(),
+): readonly string[] {
+  const own = normalizeName(pyproject.project?.name ?? '');
+  return requirements.flatMap((text) => {
+    const name = nameOf(text);
+    if (name === null) return [];
+    return name === own
+      ? parseRequirement(text).extras.flatMap((inner) => namesOfExtra(pyproject, inner, seen))
+      : [name];
+  });
+}
+
+function extraKey(pyproject: Pyproject, name: string): string {
+  const table = pyproject.project?.optionalDependencies ?? {};
+  const key = findKey(table, name);
+  if (key !== undefined) return key;
+  // A dynamic table is only known to the back-end: the installer will say whether the extra exists.
+  if (pyproject.project === null || pyproject.project.dynamic.includes('optional-dependencies')) return name;
+  throw wrong(
+    `there is no extra '${name}'`,
+    `Name one of those in pyproject.toml: ${Object.keys(table).join(', ') || 'none'}`,
+  );
+}
+
+function planOf(
+  pyproject: Pyproject,
+  extras: readonly string[],
+  requirements: readonly string[],
+  description: string,
+): InstallPlan {
+  const declared = new Set([
+    ...extras.flatMap((extra) => namesOfExtra(pyproject, extra, new Set())),
+    ...namesOfRequirements(pyproject, requirements),
+    ...namesOfRequirements(pyproject, pyproject.project?.dependencies ?? []),
+  ]);
+  return { extras, requirements, declared, description };
+}
+
+/**
+ * Decides what is installed: what the input names, else the project's own development requirements.
+ * @param wanted - `auto`, or `extra:NAME`, `group:NAME` and requirements
+ * @throws ReleaseError when a named extra or group doesn't exist, or a line is no requirement
+ */
+export function planInstall(wanted: 'auto' | readonly string[], pyproject: Pyproject): InstallPlan {
+  if (wanted === 'auto') {
+    const tables = {
+      extra: pyproject.project?.optionalDependencies ?? {},
+      group: pyproject.dependencyGroups,
+    };
+    for (const [kind, name] of USUAL) {
+      const key = findKey(tables[kind], name);
+      if (key === undefined) continue;
+      return kind === 'extra'
+        ? planOf(pyproject, [key], [], `extra ${key}`)
+        : planOf(pyproject, [], expandGroup(pyproject, key, []), `dependency group ${key}`);
+    }
+    return planOf(pyproject, [], [], 'no extra or dependency group for development');
+  }
+  const extras: string[] = [];
+  const requirements: string[] = [];
+  for (const line of wanted) {
+    const match = /^(extra|group):\s*(\S+)$/u.exec(line);
+    if (match?.[1] === 'extra') extras.push(extraKey(pyproject, match[2] ?? ''));
+    else if (match?.[1] === 'group') requirements.push(...expandGroup(pyproject, match[2] ?? '', []));
+    else if (nameOf(line) === null) {
+      throw wrong(
+        `'${line}' is not a requirement`,
+        'Write extra:NAME, group:NAME or a requirement like hypothesis>=6 on each line',
+      );
+    } else requirements.push(line);
+  }
+  return planOf(pyproject, extras, requirements, wanted.join(', '));
+}

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { findImportPackages, listProjectFiles, readProject } from '@repo-agent-actions/project-tree';
+import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
+import { normalizeName, type Pyproject } from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
+import { recordStage } from '@repo-agent-actions/release-store';
+import { planNamedCommands, planUsualCommands, runsPytest, type CommandPlan, type ToolUse } from './command-plan.ts';
+import type { CommandResult } from './command-result.ts';
+import { isCoverageConfigured } from './coverage.ts';
+import { judgeCoverage } from './judge-coverage.ts';
+import type { TestProjectInputs } from './inputs.ts';
+import { planInstall } from './install-plan.ts';
+import { showResults } from './show-results.ts';
+import { testPython, type PythonResult } from './test-python.ts';
+import { failureOf } from './failure.ts';
+import { hasTestFiles, TOOLS, whereConfigured, type Tool } from './tools.ts';
+
+export interface TestResult extends StageResult {
+  /** Every command on every Python. */
+  readonly results: readonly CommandResult[];
+  /** Per cent, the lowest of all Pythons; `null` when nothing measured it. */
+  readonly coverage: number | null;
+}
+
+const DEFAULT_MINIMUM = 70;
+const DEFAULT_TARGET = 80;
+
+async function planCommands(
+  inputs: TestProjectInputs,
+  pyproject: Pyproject,
+  declared: ReadonlySet<string>,
+  facts: ProjectTree,
+): Promise<CommandPlan> {
+  if (inputs.commands.length > 0) return planNamedCommands(inputs.commands, declared);
+  const uses = await Promise.all(
+    TOOLS.map(async (tool): Promise<readonly [Tool, ToolUse]> => [
+      tool,
+      {
+        declared: declared.has(tool),
+        configured: await whereConfigured(tool, inputs.projectDir, Object.keys(pyproject.tool)),
+      },
+    ]),
+  );
+  return planUsualCommands({
+    uses: Object.fromEntries(uses) as Record<Tool, ToolUse>,
+    declared,
+    ...facts,
+    coverageConfigured: await isCoverageConfigured(inputs.projectDir, pyproject.tool),
+  });
+}
+
+interface ProjectTree {
+  readonly hasTests: boolean;
+  readonly packages: ReturnType<typeof findImportPackages>;
+}
+
+async function readTree(projectDir: string, pyproject: Pyproject, host: Host): Promise<ProjectTree> {
+  const files = await listProjectFiles(projectDir, host);
+  const packages = findImportPackages(files, { projectName: pyproject.project?.name ?? null, tool: pyproject.tool });
+  return { hasTests: hasTestFiles(files), packages };
+}
+
+/** Runs `work` on every item, some at the same time; the results are in the order of the items. */
+async function mapSome<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()];
+  async function worker(): Promise<void> {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}
+
+/**
+ * Tests a project on every Python asked for: in a fresh environment each, on a copy of the project, so that nothing is
+ * written into it.
+ * @throws ReleaseError for bad input, before anything is run
+ */
+export async function run(inputs: TestProjectInputs, host: Host): Promise<TestResult> {
+  const { pyproject, config } = await readProject(inputs.projectDir);
+  const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
+  const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
+  const install = planInstall(inputs.install, pyproject);
+  const found = await findPythons(host.environment);
+  const { chosen, notes } = choosePythons(
+    inputs.pythonVersions,
+    found,
+    pyproject.project?.requiresPython ?? null,
+    pyproject.project?.classifiers ?? [],
+    inputs.allowMissingPython,
+  );
+  for (const note of notes) host.notice(note);
+  const tree = await readTree(inputs.projectDir, pyproject, host);
+  const commands = await planCommands(inputs, pyproject, install.declared, tree);
+
+  const recorder = recordStage('test', host);
+  const name = pyproject.project?.name ?? null;
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  recorder.about({
+    ...(name === null ? {} : { project: name, normalizedName: normalizeName(name) }),
+    version: pyproject.project?.version ?? null,
+    ...(only === undefined ? {} : { python: only.minor }),
+  });
+  for (const { name: tool, reason } of commands.leftOut) {
+    host.info(`${tool}: not configured (${reason})`);
+    recorder.item({ kind: 'command', subject: tool, outcome: 'not-configured', message: reason, ms: 0 });
+  }
+
+  const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
+  try {
+    const uv = await findUv(host, await indexSettings(host.environment));
+    const plan = { projectDir: inputs.projectDir, install, commands, ...tree, uv, folder };
+    const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(1, availableParallelism() >> 1), (python) =>
+      testPython(plan, python, host),
+    );
+    await showResults(pythons, host);
+    for (const { install: step, commands: done } of pythons) {
+      recorder.item({
+        kind: 'install',
+        subject: 'project',
+        outcome: step.outcome,
+        message: step.message,
+        ms: step.ms,
+        python: step.python,
+      });
+      for (const { command, outcome, message, ms, python } of done)
+        recorder.item({ kind: 'command', subject: command, outcome, message, ms, python });
+    }
+    const measured = pythons.map(({ coverage }) => coverage).filter((value) => value !== null);
+    const coverage = measured.length === 0 ? null : Math.min(...measured);
+    const verdict = judgeCoverage({
+      coverage,
+      minimum,
+      target,
+      ranPytest: commands.commands.some(({ args }) => runsPytest(args)),
+    });
+    recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
+    recorder.findings(verdict.findings);
+    if (verdict.outcome === 'unknown' || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
+    const failure = failureOf(pythons, verdict);
+    const results = pythons.flatMap(({ commands: done }) =>
+      done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
+    );
+    const closed = await recorder.close({ outcome: outcomeOf(failure, results), failure });
+    return { ...closed, results, coverage };
+  } catch (error) {
+    host.signal.throwIfAborted();
+    const failure =
+      error instanceof ReleaseError
+        ? error.message
+        : `test-project: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+    return { ...(await recorder.close({ outcome: 'failed', failure })), results: [], coverage: null };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** A stage in which nothing could be run has checked nothing. */
+function outcomeOf(
+  failure: string | null,
+  results: readonly CommandResult[],
+): 'failed' | 'passed' | 'unknown' | 'not-configured' {
+  if (failure !== null) return 'failed';
+  if (results.some(({ outcome }) => outcome === 'passed')) return 'passed';
+  return results.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'not-configured';
+}

@@ -1,0 +1,34 @@
+import { lastMeaningfulLines } from '@repo-agent-actions/process';
+import type { Host } from '@repo-agent-actions/release-model';
+import type { DetailedResult } from './command-result.ts';
+import type { PythonResult } from './test-python.ts';
+
+/** Lines of a command's output that the log shows: enough for a traceback, not for a flood. */
+const SHOWN_WHEN_FAILED = 400;
+const SHOWN_WHEN_PASSED = 60;
+
+async function show(result: DetailedResult, host: Host): Promise<void> {
+  const { command, python, outcome, ms, message, output } = result;
+  const seconds = (ms / 1000).toFixed(1);
+  const title = `${command} on Python ${python}: ${outcome} (${seconds} s)`;
+  if (output === '') {
+    host.info(message === '' ? title : `${title}: ${message}`);
+    return;
+  }
+  const failed = outcome !== 'passed';
+  await host.group(title, () => {
+    host.info(lastMeaningfulLines(output, failed ? SHOWN_WHEN_FAILED : SHOWN_WHEN_PASSED));
+    return Promise.resolve();
+  });
+  // The group is folded away: what matters stands outside of it, too.
+  if (failed) host.error(`${title}: ${message}`);
+}
+
+/** Shows every command's output, one after the other, however they ran. */
+export async function showResults(pythons: readonly PythonResult[], host: Host): Promise<void> {
+  for (const { install, commands } of pythons) {
+    if (install.outcome === 'failed') await show(install, host);
+    else host.info(`install on Python ${install.python}: ${install.message} (${(install.ms / 1000).toFixed(1)} s)`);
+    for (const command of commands) await show(command, host);
+  }
+}

@@ -1,0 +1,134 @@
+import { judgeFile, type FileJudgement } from '@repo-agent-actions/pypi-rules';
+import type { Finding, Host, Outcome } from '@repo-agent-actions/release-model';
+import { isFresh, type ServerProfile, type VolatileList } from '@repo-agent-actions/server-profiles';
+import { withFreshClassifiers } from './fresh-classifiers.ts';
+import { judgeReadme, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
+import { runTwine, type TwineRun } from './run-twine.ts';
+
+/** What the index would do with the file, as far as the file tells. Our own rules don't change it. */
+export type Verdict = 'accepted' | 'refused' | 'unknown';
+
+/** One file, judged. */
+export interface CheckedFile {
+  readonly filename: string;
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Ids of rules that lacked what they need. */
+  readonly notJudged: readonly string[];
+  readonly size: number | null;
+  readonly sha256: string | null;
+  /** Milliseconds that the native rules took. */
+  readonly ms: number;
+  /** What came of twine. */
+  readonly readme: { readonly outcome: Outcome; readonly message: string };
+}
+
+export interface CheckFilesOptions {
+  readonly profile: ServerProfile;
+  readonly twine: boolean;
+  /** Ids of rules whose findings are left out. */
+  readonly ignore: readonly string[];
+  readonly now: Date;
+}
+
+export interface FilesCheck {
+  readonly files: readonly CheckedFile[];
+  /** Why twine said nothing about some files; `null` when it said all or wasn't asked. */
+  readonly trouble: string | null;
+  /** How many findings `ignore` left out, by rule. */
+  readonly ignored: ReadonlyMap<string, number>;
+}
+
+/** Files judged at the same time: reading and hashing is what takes the time. */
+const AT_ONCE = 4;
+
+interface TimedJudgement {
+  readonly judgement: FileJudgement;
+  readonly ms: number;
+}
+
+async function judgeAll(
+  paths: readonly string[],
+  profile: ServerProfile,
+  now: Date,
+  confirmed: ReadonlySet<VolatileList>,
+): Promise<readonly TimedJudgement[]> {
+  const judged: TimedJudgement[] = [];
+  const queue = [...paths.entries()];
+  async function worker(): Promise<void> {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, path] = next;
+      const clock = performance.now();
+      const judgement = await judgeFile(path, profile, { now, confirmed });
+      judged[index] = { judgement, ms: Math.round(performance.now() - clock) };
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, paths.length) }, worker));
+  return judged;
+}
+
+/** Judges natively; with an old profile that has doubts about a classifier, again with the newest list. */
+async function judgeNatively(
+  paths: readonly string[],
+  { profile, now }: CheckFilesOptions,
+  host: Host,
+): Promise<readonly TimedJudgement[]> {
+  const judged = await judgeAll(paths, profile, now, new Set());
+  const isDoubted = ({ rule, severity }: Finding): boolean => rule === 'U36' && severity === 'warning';
+  if (isFresh(profile, now) || !judged.some(({ judgement }) => judgement.findings.some(isDoubted))) return judged;
+  const fresh = await withFreshClassifiers(profile, host);
+  return fresh === null ? judged : judgeAll(paths, fresh, now, new Set<VolatileList>(['classifiers']));
+}
+
+function verdictOf(findings: readonly Finding[], readme: ReadmeVerdict): Verdict {
+  if (findings.some(({ severity }) => severity === 'refused')) return 'refused';
+  return readme.outcome === 'unknown' ? 'unknown' : 'accepted';
+}
+
+function readmeVerdict(path: string, judgement: FileJudgement, twine: TwineRun | null): ReadmeVerdict {
+  if (twine === null) return withoutTwine(judgement, 'twine was not asked for');
+  const answer = twine.answers.get(path);
+  return answer === undefined
+    ? withoutTwine(judgement, twine.trouble ?? 'twine said nothing')
+    : judgeReadme(judgement, answer);
+}
+
+/**
+ * Checks files of any projects and versions: the native rules side by side, and meanwhile twine in one process.
+ * @param paths - absolute
+ * @throws ReleaseError when a path names no regular file that can be read
+ */
+export async function checkFiles(
+  paths: readonly string[],
+  options: CheckFilesOptions,
+  host: Host,
+): Promise<FilesCheck> {
+  const twineRun = options.twine ? runTwine(paths, host) : Promise.resolve(null);
+  // Twine may fail first; nobody listens before the rules are through.
+  twineRun.catch(() => undefined);
+  const judged = await judgeNatively(paths, options, host);
+  const twine = await twineRun;
+  const ignored = new Map<string, number>();
+  const files = judged.map(({ judgement, ms }, index): CheckedFile => {
+    const path = paths[index] ?? '';
+    const readme = readmeVerdict(path, judgement, twine);
+    const findings = [...judgement.findings, ...readme.findings].filter(({ rule }) => {
+      const isIgnored = options.ignore.includes(rule);
+      if (isIgnored) ignored.set(rule, (ignored.get(rule) ?? 0) + 1);
+      return !isIgnored;
+    });
+    return {
+      filename: judgement.filename,
+      path,
+      verdict: verdictOf(findings, readme),
+      findings,
+      notJudged: judgement.notJudged,
+      size: judgement.distribution?.size ?? null,
+      sha256: judgement.distribution?.sha256 ?? null,
+      ms,
+      readme: { outcome: readme.outcome, message: readme.message },
+    };
+  });
+  return { files, trouble: twine?.trouble ?? null, ignored };
+}

@@ -1,0 +1,87 @@
+import { descriptionFormat, valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
+import type { Finding, Outcome } from '@repo-agent-actions/release-model';
+import type { TwineAnswer } from './run-twine.ts';
+
+/** What came of twine for one file. */
+export interface ReadmeVerdict {
+  readonly outcome: Outcome;
+  readonly message: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The rules that are judged here, on twine's word, beside those of `pypi-rules`. */
+export const TWINE_RULES: readonly string[] = ['twine'];
+
+const LONGEST_REPORT = 2000;
+
+function finding(filename: string, parts: Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy'>): Finding {
+  return { subject: filename, ...parts };
+}
+
+/** Whether the description's verdict takes a renderer: reST that is there. `null` when that isn't known. */
+export function needsRenderer({ form }: FileJudgement): boolean | null {
+  if (form === null) return null;
+  const description = valueOf(form, 'description');
+  if (description === null || description.trim() === '') return false;
+  return descriptionFormat(valueOf(form, 'description-content-type')) === 'text/x-rst';
+}
+
+/** What isn't rendered stays unknown; a format that can't fail needs no renderer. */
+export function withoutTwine(judgement: FileJudgement, why: string): ReadmeVerdict {
+  return needsRenderer(judgement) === false
+    ? { outcome: 'skipped', message: why, findings: [] }
+    : { outcome: 'unknown', message: `the description was not rendered: ${why}`, findings: [] };
+}
+
+function refusesAlready({ findings }: FileJudgement): boolean {
+  return findings.some(({ severity }) => severity === 'refused' || severity === 'unsafe');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_REPORT);
+}
+
+function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['error']>): ReadmeVerdict {
+  const { filename } = judgement;
+  const message = `twine check: ${oneLine(error.message === '' ? error.type : error.message)}`;
+  const verdict = { outcome: 'failed', message } as const;
+  // What the rules found already needs no second finding.
+  if (refusesAlready(judgement)) return { ...verdict, findings: [] };
+  const remedy = 'Build the file again with a current build back-end';
+  // PyPI ignores fields that it doesn't know; twine, and whoever uploads with it, doesn't.
+  const severity = /unrecognized or malformed field/u.test(error.message) ? 'warning' : 'unsafe';
+  return { ...verdict, findings: [finding(filename, { rule: 'twine', severity, message, remedy })] };
+}
+
+/**
+ * Turns twine's answer into a verdict. What it says about missing descriptions and content types is judged by the
+ * rules already; the finding of a description that doesn't render is made here.
+ */
+export function judgeReadme(judgement: FileJudgement, answer: TwineAnswer): ReadmeVerdict {
+  if (answer.error !== null) return afterError(judgement, answer.error);
+  if (!answer.ok) {
+    const declared = judgement.form === null ? null : valueOf(judgement.form, 'description-content-type');
+    const report = answer.rendering.trim().slice(0, LONGEST_REPORT);
+    const message = `the description does not render as reST${report === '' ? '' : `: ${oneLine(report)}`}`;
+    const remedy = 'Mend the README at the lines named; reST on an index knows no directives and roles of Sphinx';
+    return {
+      outcome: 'failed',
+      message: report === '' ? message : `the description does not render as reST:\n${report}`,
+      findings: refusesReadme(judgement)
+        ? []
+        : [
+            finding(judgement.filename, {
+              rule: declared === null ? 'U62' : 'U61',
+              severity: 'refused',
+              message,
+              remedy,
+            }),
+          ],
+    };
+  }
+  return { outcome: 'passed', message: answer.warnings.join(' '), findings: [] };
+}
+
+function refusesReadme({ findings }: FileJudgement): boolean {
+  return findings.some(({ rule }) => rule === 'U61' || rule === 'U62');
+}

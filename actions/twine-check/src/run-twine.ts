@@ -1,0 +1,76 @@
+import { runProcess, lastMeaningfulLines } from '@repo-agent-actions/process';
+import { toolEnvironment } from '@repo-agent-actions/python-env';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { TWINE_DRIVER } from './twine-driver.ts';
+
+/** What twine says about one file. */
+export interface TwineAnswer {
+  readonly path: string;
+  /** The description renders. */
+  readonly ok: boolean;
+  /** What `--strict` makes a failure. */
+  readonly warnings: readonly string[];
+  /** What docutils says about the description. */
+  readonly rendering: string;
+  /** What twine threw. */
+  readonly error: { readonly type: string; readonly message: string } | null;
+}
+
+const MILLISECONDS_TO_START = 60_000;
+const MILLISECONDS_PER_FILE = 20_000;
+
+/** A line of the driver's; anything else that might reach standard output is none. */
+function parseAnswer(line: string): TwineAnswer | null {
+  if (!line.startsWith('{"path": ')) return null;
+  try {
+    return JSON.parse(line) as TwineAnswer;
+  } catch {
+    return null;
+  }
+}
+
+/** What twine said, by path, and why it said nothing about the other files. */
+export interface TwineRun {
+  readonly answers: ReadonlyMap<string, TwineAnswer>;
+  /** `null` when there is an answer for every file. */
+  readonly trouble: string | null;
+}
+
+/**
+ * Runs the pinned twine over files, in one process.
+ * @param paths - absolute
+ * @returns never throws but for an abort: without twine there are no answers, and the reason
+ */
+export async function runTwine(paths: readonly string[], host: Host): Promise<TwineRun> {
+  const answers = new Map<string, TwineAnswer>();
+  let environment: Awaited<ReturnType<typeof toolEnvironment>>;
+  try {
+    environment = await toolEnvironment('twine', host);
+  } catch (error) {
+    host.signal.throwIfAborted();
+    if (error instanceof ReleaseError) return { answers, trouble: error.message };
+    throw error;
+  }
+  const result = await runProcess({
+    file: environment.python,
+    args: ['-I', '-c', TWINE_DRIVER],
+    cwd: host.temporaryFolder,
+    env: environment.environment,
+    input: JSON.stringify(paths),
+    timeoutMs: MILLISECONDS_TO_START + paths.length * MILLISECONDS_PER_FILE,
+    signal: host.signal,
+    maximumCapture: 64_000,
+    onLine(line, stream) {
+      const answer = stream === 'stdout' ? parseAnswer(line) : null;
+      if (answer !== null) answers.set(answer.path, answer);
+    },
+  });
+  host.signal.throwIfAborted();
+  const missing = paths.filter((path) => !answers.has(path)).length;
+  if (missing === 0) return { answers, trouble: null };
+  const why = result.timedOut ? 'it took too long' : lastMeaningfulLines(result.stderr, 3);
+  return {
+    answers,
+    trouble: `twine: said nothing about ${missing} of ${paths.length} files (${why}). Run it again, or set twine to false and have the README checked otherwise.`,
+  };
+}

@@ -1,0 +1,129 @@
+import { NOT_JUDGED, RULES } from '@repo-agent-actions/pypi-rules';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  findingSentence,
+  isStopping,
+  messageOf,
+  ReleaseError,
+  type Finding,
+  type Host,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
+import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '@repo-agent-actions/server-profiles';
+import { bindFiles } from './bound-files.ts';
+import { checkFiles, type CheckedFile, type FilesCheck } from './check-files.ts';
+import type { TwineCheckInputs } from './inputs.ts';
+import { TWINE_RULES } from './judge-readme.ts';
+import { showFiles } from './show-files.ts';
+
+export interface CheckResult extends StageResult {
+  readonly findings: readonly Finding[];
+  /** In the order of the manifest. */
+  readonly files: readonly CheckedFile[];
+}
+
+const PROFILES: Readonly<Record<TwineCheckInputs['profile'], ServerProfile>> = { pypi: pypiProfile };
+
+function requireKnownRules(ignore: readonly string[]): void {
+  const known = new Set([...RULES.map(({ id }) => id), ...TWINE_RULES]);
+  const unknown = ignore.filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  throw new ReleaseError({
+    subject: 'ignore',
+    problem: `'${unknown.map((id) => id.slice(0, 40)).join("', '")}' is no rule`,
+    remedy: `Name rules as findings do. Allowed: ${[...known].join(', ')}`,
+  });
+}
+
+function describeProfile(profile: ServerProfile, now: Date): string {
+  const age = profileAgeDays(profile, now);
+  const stale = isFresh(profile, now) ? '' : '; its lists of classifiers, licences and platforms only warn now';
+  return `Profile ${profile.name} of ${profile.date} (${age} days old${stale}), rules of ${profile.rulesDate}.`;
+}
+
+function failureOf({ files, trouble }: FilesCheck, strict: boolean): string | null {
+  const stopping = files.flatMap(({ findings }) => findings.filter((finding) => isStopping(finding, strict)));
+  const [first] = stopping;
+  if (first !== undefined) {
+    const more =
+      stopping.length === 1
+        ? ''
+        : ` ${stopping.length - 1} more ${stopping.length === 2 ? 'finding stops' : 'findings stop'} the release, too.`;
+    return `${findingSentence(first)}${more}`;
+  }
+  return trouble;
+}
+
+function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean): void {
+  const stopping = file.findings.filter((finding) => isStopping(finding, strict));
+  const { filename, ms, size, sha256, readme } = file;
+  recorder.item({
+    kind: 'file',
+    subject: filename,
+    outcome: stopping.length > 0 ? 'failed' : 'passed',
+    message: stopping.map(({ rule, message }) => `${rule}: ${message}`).join('\n'),
+    ms,
+    ...(size === null ? {} : { bytes: size }),
+    ...(sha256 === null ? {} : { sha256 }),
+  });
+  recorder.item({ kind: 'twine', subject: filename, outcome: readme.outcome, message: readme.message, ms: 0 });
+  recorder.findings(file.findings);
+}
+
+/** What nobody knows before the upload is said, so that a passed check isn't taken for a promise. */
+function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void {
+  const open = NOT_JUDGED.filter(({ known }) => known !== 'client');
+  recorder.item({
+    kind: 'rule',
+    subject: 'what only the index knows',
+    outcome: 'unknown',
+    message: `Not judged here: ${open.map(({ id, title }) => `${id} (${title})`).join(', ')}.`,
+    ms: 0,
+  });
+  for (const [rule, count] of ignored) {
+    recorder.item({
+      kind: 'rule',
+      subject: rule,
+      outcome: 'skipped',
+      message: `${count} findings left out by ignore`,
+      ms: 0,
+    });
+  }
+}
+
+/**
+ * Checks the distributions of a release: first that they are those of the manifest, then by every rule of the index
+ * that a file can tell, then by the real `twine check`.
+ * @throws ReleaseError for bad input: no file, no usable manifest, an unknown rule
+ */
+export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckResult> {
+  requireKnownRules(inputs.ignore);
+  const profile = PROFILES[inputs.profile];
+  const now = new Date();
+  const bound = await bindFiles(inputs.manifest, inputs.packagesDir, host);
+  const recorder = recordStage('check', host);
+  recorder.about({ project: bound.project, normalizedName: normalizeName(bound.project), version: bound.version });
+  host.info(bound.said);
+  host.info(describeProfile(profile, now));
+  try {
+    const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore: inputs.ignore, now }, host);
+    await showFiles(checked.files, inputs.strict, host);
+    for (const file of checked.files) recordFile(recorder, file, inputs.strict);
+    recordOpenRules(recorder, checked);
+    const failure = failureOf(checked, inputs.strict);
+    const isOpen = checked.files.some(({ verdict }) => verdict === 'unknown');
+    const closed = await recorder.close({
+      outcome: failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
+      failure,
+    });
+    return { ...closed, findings: checked.files.flatMap(({ findings }) => findings), files: checked.files };
+  } catch (error) {
+    host.signal.throwIfAborted();
+    const failure =
+      error instanceof ReleaseError
+        ? error.message
+        : `twine-check: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+    return { ...(await recorder.close({ outcome: 'failed', failure })), findings: [], files: [] };
+  }
+}

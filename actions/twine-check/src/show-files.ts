@@ -1,0 +1,39 @@
+import { findingSentence, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
+import type { CheckedFile } from './check-files.ts';
+
+/** Annotations beyond so many are hidden by runners; the log has them all. */
+const ANNOTATIONS = 10;
+
+function line({ severity, rule, message, remedy, location }: Finding): string {
+  const member = location?.member === undefined ? '' : ` [${location.member}]`;
+  return `  ${severity} ${rule}${member}: ${message}. ${remedy}.`;
+}
+
+function heading({ filename, verdict, findings, readme }: CheckedFile): string {
+  const count =
+    findings.length === 0 ? 'no finding' : findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  return `${filename}: ${verdict}, ${count}, twine ${readme.outcome}`;
+}
+
+/** Shows every file with its findings, and annotates those that stop. */
+export async function showFiles(files: readonly CheckedFile[], strict: boolean, host: Host): Promise<void> {
+  for (const file of files) {
+    const lines = [
+      ...file.findings.map(line),
+      ...(file.readme.message === '' ? [] : [`  twine: ${file.readme.message}`]),
+    ];
+    if (lines.length === 0) {
+      host.info(heading(file));
+      continue;
+    }
+    await host.group(heading(file), () => {
+      host.info(lines.join('\n'));
+      return Promise.resolve();
+    });
+  }
+  const stopping = files.flatMap(({ findings }) => findings.filter((finding) => isStopping(finding, strict)));
+  for (const finding of stopping.slice(0, ANNOTATIONS)) host.error(`${finding.rule}: ${findingSentence(finding)}`);
+  const warnings = files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warning'));
+  if (strict) return;
+  for (const finding of warnings.slice(0, ANNOTATIONS)) host.warning(`${finding.rule}: ${findingSentence(finding)}`);
+}

@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { scrubEnvironment } from '@repo-agent-actions/process';
+import type { Host } from '@repo-agent-actions/release-model';
+
+/** Where the installed release runs: nothing of the project, of its owner or of this machine's settings is near. */
+export interface CleanPlace {
+  /** Holds everything else; removed at the end. */
+  readonly folder: string;
+  /** For what is to be tried: a new empty folder each time. */
+  emptyFolder(): Promise<string>;
+  /** For our own files. */
+  readonly scratch: string;
+  /** For the release's code: no settings of package indexes, which may hold credentials, an empty home. */
+  environmentFor(bin: string): Readonly<Record<string, string>>;
+  remove(): Promise<void>;
+}
+
+/** What would lead Python, or the release, to something that isn't installed; and index settings. */
+const LEADS_ELSEWHERE =
+  /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|PYENV_\w+|PIP_\w+|UV_\w+|NETRC|XDG_\w+|GITHUB_WORKSPACE|PWD|OLDPWD)$/u;
+
+/** Makes a clean place below the host's temporary folder. */
+export async function makeCleanPlace(
+  host: Pick<Host, 'temporaryFolder' | 'environment'>,
+  label: string,
+): Promise<CleanPlace> {
+  await mkdir(host.temporaryFolder, { recursive: true });
+  const folder = await mkdtemp(join(host.temporaryFolder, `${label}-`));
+  const [home, temporary, scratch, trials] = ['home', 'tmp', 'scratch', 'trials'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  await Promise.all([home, temporary, scratch, trials].map((path) => mkdir(path)));
+  const kept = Object.entries(scrubEnvironment(host.environment)).filter(
+    ([name]) => !LEADS_ELSEWHERE.test(name.toUpperCase()),
+  );
+  const pathName = kept.find(([name]) => name.toUpperCase() === 'PATH')?.[0] ?? 'PATH';
+  const environment = Object.fromEntries(kept);
+  return {
+    folder,
+    scratch,
+    emptyFolder: () => mkdtemp(join(trials, 't-')),
+    environmentFor: (bin) => ({
+      ...environment,
+      [pathName]: [bin, environment[pathName] ?? ''].filter((part) => part !== '').join(delimiter),
+      HOME: home,
+      USERPROFILE: home,
+      TMPDIR: temporary,
+      TEMP: temporary,
+      TMP: temporary,
+    }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 }),
+  };
+}

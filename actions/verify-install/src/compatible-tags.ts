@@ -1,0 +1,50 @@
+import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { Python } from '@repo-agent-actions/python-env';
+import { isUniversal } from './installer-choice.ts';
+import { TAGS_SCRIPT } from './python-scripts.ts';
+import type { ReleaseFile } from './release-files.ts';
+
+/** Milliseconds. */
+const LIMIT = 30_000;
+
+function tagsOf(text: string): { readonly tags: readonly string[] | null; readonly reason: string } {
+  try {
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null && 'tags' in answer && Array.isArray(answer.tags)) {
+      return { tags: answer.tags.filter((tag) => typeof tag === 'string'), reason: '' };
+    }
+    const reason = typeof answer === 'object' && answer !== null && 'reason' in answer ? answer.reason : null;
+    return { tags: null, reason: typeof reason === 'string' ? reason : '' };
+  } catch {
+    return { tags: null, reason: '' };
+  }
+}
+
+/**
+ * The tags that a Python can take, most specific first; asked for only where the files need it.
+ * @throws ReleaseError when they are needed and the interpreter can't tell
+ */
+export async function compatibleTags(
+  python: Python,
+  files: readonly ReleaseFile[],
+  place: { readonly cwd: string; readonly environment: Readonly<Record<string, string>>; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
+  if (files.every((file) => file.kind === 'sdist' || isUniversal(file))) return ['py3-none-any'];
+  const result = await runProcess({
+    file: python.path,
+    args: ['-I', '-c', TAGS_SCRIPT],
+    cwd: place.cwd,
+    env: place.environment,
+    timeoutMs: LIMIT,
+    signal: place.signal,
+    sweep: false,
+  });
+  const { tags, reason } = tagsOf(result.stdout);
+  if (tags !== null) return tags;
+  throw new ReleaseError({
+    subject: `Python ${python.version}`,
+    problem: `can't tell which of the release's wheels it takes (${reason || lastMeaningfulLines(result.output, 1) || 'it said nothing'})`,
+    remedy: 'Install pip for this Python',
+  });
+}

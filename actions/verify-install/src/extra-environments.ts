@@ -1,0 +1,120 @@
+import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import { installFile } from './install-step.ts';
+import { installerWarnings } from './installer-warnings.ts';
+import { importProblem } from './judge-imports.ts';
+import { probe, type InstalledRelease, type ProbePlace } from './probe.ts';
+import type { PythonWork } from './python-work.ts';
+import type { ReleaseFile } from './release-files.ts';
+import { expectedSha256 } from './install-step.ts';
+import type { ExtraTrial } from './verification-plan.ts';
+
+function normal(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/gu, '-');
+}
+
+async function probePlace(work: PythonWork, python: string, bin: string): Promise<ProbePlace> {
+  const { place, host } = work;
+  return {
+    python,
+    cwd: await place.emptyFolder(),
+    scratch: place.scratch,
+    environment: place.environmentFor(bin),
+    remaining: () => work.remaining(),
+    signal: host.signal,
+  };
+}
+
+/** Installs the release with an extra (or with several) into an environment of its own, and imports what it is for. */
+export async function tryExtra(
+  work: PythonWork,
+  file: ReleaseFile,
+  trial: ExtraTrial,
+  installed: InstalledRelease,
+  position: number,
+): Promise<ReceiptItem> {
+  const subject = trial.names.join(',');
+  const started = performance.now();
+  const item = (outcome: 'passed' | 'failed', message: string): ReceiptItem => ({
+    kind: 'extra',
+    subject,
+    outcome,
+    message,
+    ms: Math.round(performance.now() - started),
+  });
+  const offered = installed.extras.map(normal);
+  const unknown = trial.names.filter((name) => !offered.includes(normal(name)));
+  if (unknown.length > 0) {
+    const has = installed.extras.length === 0 ? 'it has none' : `it has ${installed.extras.join(', ')}`;
+    return item(
+      'failed',
+      `${unknown.join(', ')} is no extra of the release; ${has}. Look at [project.optional-dependencies] in pyproject.toml.`,
+    );
+  }
+  const { environment, problem, result } = await installFile(work, `extra-${String(position)}`, file, trial.names);
+  if (problem !== null) return item('failed', problem);
+  const own = installerWarnings(result.output, work.plan.target.project).filter((warning) => warning.own);
+  if (own.length > 0 && work.plan.inputs.installWarnings === 'fail')
+    return item('failed', own.map(({ text }) => text).join('\n'));
+  if (trial.imports.length === 0) return item('passed', 'installs; nothing is named that it makes importable');
+  const answer = await probe(
+    await probePlace(work, environment.python, environment.bin),
+    work.plan.target.project,
+    trial.imports,
+  );
+  const problems = answer.imports.flatMap((each) => {
+    const said = importProblem(each, installed.modules);
+    return said === null ? [] : [`${each.reference}: ${said}`];
+  });
+  return problems.length === 0
+    ? item('passed', `imports ${trial.imports.join(', ')}`)
+    : item('failed', problems.join('\n'));
+}
+
+/** Installs from the source distribution, too: what somebody without a fitting wheel gets. */
+export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]> {
+  const { plan } = work;
+  const file = plan.files.find(({ kind }) => kind === 'sdist');
+  if (file === undefined) {
+    return [
+      {
+        kind: 'install',
+        subject: 'source distribution',
+        outcome: 'failed',
+        message: 'is not on the index. Upload it, or set sdist to false.',
+        ms: 0,
+      },
+    ];
+  }
+  const started = performance.now();
+  const item = (outcome: 'passed' | 'failed', message: string): readonly ReceiptItem[] => [
+    {
+      kind: 'install',
+      subject: file.filename,
+      outcome,
+      message,
+      ms: Math.round(performance.now() - started),
+      urls: [file.url],
+    },
+  ];
+  const expected = expectedSha256(work, file);
+  if (plan.target.manifest !== null && expected === null)
+    return item('failed', 'is not in the manifest. Find out who uploaded it.');
+  const { environment, problem } = await installFile(work, 'sdist', file, []);
+  if (problem !== null) return item('failed', problem);
+  const references = plan.imports ?? [];
+  const answer = await probe(
+    await probePlace(work, environment.python, environment.bin),
+    plan.target.project,
+    references,
+  );
+  const problems = answer.imports.flatMap((each) => {
+    const said = importProblem(each, answer.installed?.modules ?? []);
+    return said === null ? [] : [`${each.reference}: ${said}`];
+  });
+  const version = answer.installed?.version ?? null;
+  if (version !== plan.target.version)
+    problems.unshift(`version ${version ?? 'unknown'} is installed, not ${plan.target.version}`);
+  return problems.length === 0
+    ? item('passed', 'builds and installs; version and imports are right')
+    : item('failed', problems.join('\n'));
+}

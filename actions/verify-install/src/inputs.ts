@@ -1,0 +1,93 @@
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+/** Which extras are tried: none, those named, each of the release's in an environment of its own, all in one. */
+export type ExtrasChoice = 'none' | 'each' | 'all' | readonly string[];
+
+/** What becomes of what the installer warns of about this package. */
+export type WarningsChoice = 'fail' | 'warn' | 'ignore';
+
+export interface VerifyInstallInputs {
+  /** Which of the two verifications this is. Not an input of the action: it follows from `index`. */
+  readonly stage: 'verify-test' | 'verify';
+  /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: `name` and `version` are given. */
+  readonly manifest: string | null;
+  readonly name: string | null;
+  readonly version: string | null;
+  /** `pypi`, `testpypi`, `gitea`, or a URL. */
+  readonly index: string;
+  /** The simple API of the index; `null`: as `index` has it. */
+  readonly simpleUrl: string | null;
+  /** Where dependencies come from; `null`: the machine's own setting. */
+  readonly dependenciesIndexUrl: string | null;
+  readonly pythonVersions: 'auto' | readonly string[];
+  readonly extras: ExtrasChoice;
+  /** `module` or `module:attribute`; `auto`: the manifest's, or what the installed files offer. */
+  readonly imports: 'auto' | readonly string[];
+  /** Command lines, `automation --help`; `auto`: the manifest's, or that each script is there. */
+  readonly scripts: 'auto' | readonly string[];
+  /** A Python script that exits 0; absolute; `null`: the manifest's. */
+  readonly smokeTest: string | null;
+  readonly installWarnings: WarningsChoice;
+  /** Whether the source distribution is installed, too. */
+  readonly sdist: boolean;
+  /** For everything that is done with one Python. Seconds. */
+  readonly timeout: number;
+  /** Seconds; a slower one warns. */
+  readonly maximumInstallSeconds: number;
+  readonly maximumImportSeconds: number;
+  readonly allowMissingPython: boolean;
+}
+
+function autoOr(values: readonly string[], input: string): 'auto' | readonly string[] {
+  if (values.length === 0 || (values.length === 1 && values[0] === 'auto')) return 'auto';
+  if (values.includes('auto')) {
+    throw new ReleaseError({
+      subject: input,
+      problem: 'auto stands beside other values',
+      remedy: 'Give auto alone, or the values',
+    });
+  }
+  return values;
+}
+
+const EXTRAS_WORDS = ['none', 'each', 'all'] as const;
+
+function readExtras(values: readonly string[]): ExtrasChoice {
+  const word = EXTRAS_WORDS.find((candidate) => values.includes(candidate));
+  if (values.length === 0) return 'none';
+  // A project may have an extra that is named all: alone the word means what the table of inputs says.
+  if (word !== undefined && values.length === 1) return word;
+  if (word === 'none' || word === 'each') {
+    throw new ReleaseError({
+      subject: 'extras',
+      problem: `${word} stands beside other values`,
+      remedy: `Give ${word} alone, or names of extras`,
+    });
+  }
+  return values;
+}
+
+export function readInputs(reader: InputReader): VerifyInstallInputs {
+  const index = reader.text('index');
+  return {
+    stage: index === 'testpypi' ? 'verify-test' : 'verify',
+    manifest: reader.optional('manifest'),
+    name: reader.optional('name'),
+    version: reader.optional('version'),
+    index,
+    simpleUrl: reader.optional('simple-url'),
+    dependenciesIndexUrl: reader.optional('dependencies-index-url'),
+    pythonVersions: autoOr(reader.list('python-versions'), 'python-versions'),
+    extras: readExtras(reader.list('extras')),
+    imports: autoOr(reader.list('imports'), 'imports'),
+    scripts: autoOr(reader.lines('scripts'), 'scripts'),
+    smokeTest: reader.optionalPath('smoke-test'),
+    installWarnings: reader.choice('install-warnings', ['fail', 'warn', 'ignore']),
+    sdist: reader.boolean('sdist'),
+    timeout: reader.integer('timeout', { minimum: 1, maximum: 86_400 }),
+    maximumInstallSeconds: reader.decimal('maximum-install-seconds', { minimum: 0 }),
+    maximumImportSeconds: reader.decimal('maximum-import-seconds', { minimum: 0 }),
+    allowMissingPython: reader.boolean('allow-missing-python'),
+  };
+}

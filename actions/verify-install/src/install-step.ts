@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { ProcessResult } from '@repo-agent-actions/process';
+import { createEnvironment, installFailure, type Environment } from '@repo-agent-actions/python-env';
+import type { ReleaseFile } from './release-files.ts';
+import type { PythonWork } from './python-work.ts';
+import { installRemedy } from './remedies.ts';
+
+/** A fresh environment with one file of the release in it. */
+export interface Installation {
+  readonly environment: Environment;
+  readonly result: ProcessResult;
+  /** Milliseconds of the installation alone, without making the environment. */
+  readonly ms: number;
+  /** What went wrong, with what to do; `null` when it is installed. */
+  readonly problem: string | null;
+}
+
+/** `name[extra] @ URL#sha256=…`: this file and no other, and only these bytes of it. */
+export function fileRequirement(
+  name: string,
+  extras: readonly string[],
+  file: Pick<ReleaseFile, 'url'>,
+  sha256: string | null,
+): string {
+  const bracket = extras.length === 0 ? '' : `[${extras.join(',')}]`;
+  return `${name}${bracket} @ ${file.url}${sha256 === null ? '' : `#sha256=${sha256}`}`;
+}
+
+/** The bytes that the file must have: the manifest's word, without a manifest the index's. */
+export function expectedSha256({ plan }: PythonWork, file: ReleaseFile): string | null {
+  const { manifest } = plan.target;
+  if (manifest === null) return file.sha256;
+  return manifest.files.find(({ filename }) => filename === file.filename)?.sha256 ?? null;
+}
+
+/**
+ * Makes an environment and installs the file by its address and hash, dependencies from the one other index. What was
+ * cached of the project under test is not used.
+ * @param label - names the environment's folder
+ */
+export async function installFile(
+  work: PythonWork,
+  label: string,
+  file: ReleaseFile,
+  extras: readonly string[],
+): Promise<Installation> {
+  const { plan, python, place, uv, host } = work;
+  const { target, inputs } = plan;
+  const folder = join(place.folder, `environment-${label}`);
+  const environment = await createEnvironment({ python, folder, host, uv });
+  const started = performance.now();
+  const result = await environment.install({
+    requirements: [fileRequirement(target.project, extras, file, expectedSha256(work, file))],
+    refresh: [target.normalizedName],
+    cwd: await place.emptyFolder(),
+    timeoutMs: Math.max(1, work.remaining()),
+    ...(inputs.dependenciesIndexUrl === null ? {} : { indexUrl: inputs.dependenciesIndexUrl }),
+  });
+  host.signal.throwIfAborted();
+  const ms = Math.round(performance.now() - started);
+  if (result.exitCode === 0) return { environment, result, ms, problem: null };
+  const remedy = result.timedOut
+    ? 'Raise timeout, or look why it takes so long'
+    : installRemedy(result.output, target.project, plan.dependenciesFrom);
+  return { environment, result, ms, problem: `${installFailure(result)}. ${remedy}.` };
+}

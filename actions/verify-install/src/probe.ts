@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
+import { PROBE_SCRIPT } from './python-scripts.ts';
+
+/** What became of one import. */
+export interface ImportAnswer {
+  readonly reference: string;
+  readonly ok: boolean;
+  /** Milliseconds. */
+  readonly ms: number;
+  /** Type of the exception; `crash`: the interpreter ended in it; `time-out`: it didn't end. `null` when it worked. */
+  readonly error: string | null;
+  readonly message: string;
+  /** The module that wasn't there, of a ModuleNotFoundError. */
+  readonly missing: string | null;
+  /** The file that was imported. */
+  readonly path: string | null;
+  /** Whether that file is in the environment; `null` when nobody can tell. */
+  readonly inside: boolean | null;
+}
+
+/** What the environment says is installed. */
+export interface InstalledRelease {
+  /** `null` when the package isn't installed at all. */
+  readonly version: string | null;
+  readonly requiresPython: string | null;
+  readonly extras: readonly string[];
+  readonly scripts: readonly string[];
+  /** Top-level modules in its files. */
+  readonly modules: readonly string[];
+}
+
+export interface ProbeAnswer {
+  readonly imports: readonly ImportAnswer[];
+  /** `null` when no interpreter came to the end. */
+  readonly installed: InstalledRelease | null;
+  /** What was said when no interpreter came to the end. */
+  readonly trouble: string | null;
+}
+
+/** Where and how a probe runs. */
+export interface ProbePlace {
+  readonly python: string;
+  /** An empty folder. */
+  readonly cwd: string;
+  /** For the answers; not the folder it runs in. */
+  readonly scratch: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Milliseconds left for all of it. */
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+type Line = Readonly<Record<string, unknown>>;
+
+function parseLines(text: string): readonly Line[] {
+  return text.split('\n').flatMap((line): readonly Line[] => {
+    if (line === '') return [];
+    try {
+      const value: unknown = JSON.parse(line);
+      return typeof value === 'object' && value !== null ? [{ ...value }] : [];
+    } catch {
+      // The process ended inside a line.
+      return [];
+    }
+  });
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+function importOf(line: Line, references: readonly string[]): ImportAnswer | null {
+  const position = line['position'];
+  const reference = typeof position === 'number' ? references[position] : undefined;
+  if (line['what'] !== 'import' || reference === undefined) return null;
+  const seconds = line['seconds'];
+  const ok = line['ok'] === true;
+  return {
+    reference,
+    ok,
+    ms: typeof seconds === 'number' ? Math.max(0, Math.round(seconds * 1000)) : 0,
+    error: ok ? null : (textOf(line['error']) ?? 'an error'),
+    message: textOf(line['message']) ?? '',
+    missing: textOf(line['missing']),
+    path: textOf(line['path']),
+    inside: typeof line['inside'] === 'boolean' ? line['inside'] : null,
+  };
+}
+
+function installedOf(lines: readonly Line[]): InstalledRelease | null {
+  const line = lines.find((candidate) => candidate['what'] === 'installed');
+  if (line === undefined) return null;
+  return {
+    version: textOf(line['version']),
+    requiresPython: textOf(line['requires']),
+    extras: textsOf(line['extras']),
+    scripts: textsOf(line['scripts']),
+    modules: textsOf(line['modules']),
+  };
+}
+
+/**
+ * Imports every reference in the environment's Python and asks what is installed, in one interpreter; when a package
+ * ends it, or never comes back, that import has failed and the next interpreter goes on behind it.
+ * @param references - `module` or `module:attribute`
+ */
+export async function probe(place: ProbePlace, name: string, references: readonly string[]): Promise<ProbeAnswer> {
+  const imports: ImportAnswer[] = [];
+  for (;;) {
+    const rest = references.slice(imports.length);
+    const out = join(place.scratch, `probe-${randomBytes(6).toString('hex')}.jsonl`);
+    const result = await runProcess({
+      file: place.python,
+      args: ['-I', '-c', PROBE_SCRIPT],
+      cwd: place.cwd,
+      env: place.environment,
+      input: JSON.stringify({ name, imports: rest, out }),
+      timeoutMs: Math.max(1, place.remaining()),
+      signal: place.signal,
+    });
+    const lines = parseLines(await readFile(out, 'utf8').catch(() => ''));
+    imports.push(...lines.flatMap((line) => importOf(line, rest) ?? []));
+    const installed = installedOf(lines);
+    const pending = references[imports.length];
+    const trouble = lastMeaningfulLines(result.output, 3);
+    if (pending === undefined) return { imports, installed, trouble: installed === null ? trouble : null };
+    if (!lines.some((line) => line['what'] === 'begin')) {
+      const error = result.timedOut ? 'time-out' : 'no interpreter';
+      const message = result.timedOut ? 'no time was left for it' : trouble;
+      return {
+        imports: [
+          ...imports,
+          ...references.slice(imports.length).map((reference) => broken(reference, error, message)),
+        ],
+        installed: null,
+        trouble,
+      };
+    }
+    const ended = result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal;
+    imports.push(
+      result.timedOut
+        ? broken(pending, 'time-out', 'the import did not come back')
+        : broken(pending, 'crash', `the interpreter ended in it with ${ended}${trouble === '' ? '' : `: ${trouble}`}`),
+    );
+  }
+}
+
+function broken(reference: string, error: string, message: string): ImportAnswer {
+  return { reference, ok: false, ms: 0, error, message, missing: null, path: null, inside: null };
+}

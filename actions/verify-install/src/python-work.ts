@@ -1,0 +1,30 @@
+import type { Python, Uv } from '@repo-agent-actions/python-env';
+import type { Finding, Host, ReceiptItem } from '@repo-agent-actions/release-model';
+import type { CleanPlace } from './clean-place.ts';
+import type { Limiter } from './limiter.ts';
+import type { VerificationPlan } from './verification-plan.ts';
+
+/** What verifying on one Python needs. */
+export interface PythonWork {
+  readonly plan: VerificationPlan;
+  readonly python: Python;
+  readonly place: CleanPlace;
+  /** `null`: pip installs. */
+  readonly uv: Uv | null;
+  readonly host: Host;
+  /** Shared by all Pythons: never more at once than there are cores. */
+  readonly limit: Limiter;
+  /** Milliseconds left for this Python. */
+  remaining(): number;
+}
+
+/** What came of one Python. */
+export interface PythonVerdict {
+  readonly python: Python;
+  readonly items: readonly ReceiptItem[];
+  readonly findings: readonly Finding[];
+  /** Milliseconds; `null` when it wasn't reached. */
+  readonly installMs: number | null;
+  /** Of the slowest import, in milliseconds; `null` when nothing was imported. */
+  readonly importMs: number | null;
+}

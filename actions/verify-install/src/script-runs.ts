@@ -1,0 +1,134 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
+import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
+import type { CleanPlace } from './clean-place.ts';
+import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
+
+/** A script and the argument lists it is tried with; none: it must only be there. */
+export interface ScriptTrial {
+  readonly name: string;
+  readonly arguments: readonly (readonly string[])[];
+}
+
+/**
+ * Takes command lines to pieces: blanks divide, quotes of either sort hold together. No shell, no variables.
+ * @throws ReleaseError when a quote isn't closed, or the command is a path
+ */
+export function parseScriptLines(lines: readonly string[]): readonly ScriptTrial[] {
+  const trials = new Map<string, string[][]>();
+  for (const line of lines) {
+    const words = [...line.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/gu)].map(([word]) =>
+      word.replace(/"([^"]*)"|'([^']*)'/gu, '$1$2'),
+    );
+    const [name, ...args] = words;
+    if (name === undefined || /^[^"']*(?:"[^"]*"[^"']*|'[^']*'[^"']*)*$/u.exec(line) === null) {
+      throw new ReleaseError({
+        subject: 'scripts',
+        problem: `'${line.slice(0, 80)}' has a quote that isn't closed`,
+        remedy: 'Close it',
+      });
+    }
+    if (/[/\\]/u.test(name)) {
+      throw new ReleaseError({
+        subject: 'scripts',
+        problem: `'${name}' is a path`,
+        remedy: 'Give the name of a script that the package installs',
+      });
+    }
+    const runs = trials.get(name) ?? [];
+    if (args.length > 0) runs.push(args);
+    trials.set(name, runs);
+  }
+  return [...trials].map(([name, runs]) => ({ name, arguments: runs }));
+}
+
+/** What running scripts needs to know. */
+export interface ScriptContext {
+  readonly place: CleanPlace;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Path at which the environment has the script. */
+  pathOf(name: string): string;
+  /** Scripts that the package declares; for messages. */
+  readonly declared: readonly string[];
+  /** Milliseconds left. */
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Looks for the script, then runs it with each of its argument lists, one after the other. */
+export async function tryScript(trial: ScriptTrial, context: ScriptContext): Promise<readonly ReceiptItem[]> {
+  const path = context.pathOf(trial.name);
+  if (!(await exists(path))) {
+    const declared =
+      context.declared.length === 0
+        ? 'the package declares none'
+        : `the package declares ${context.declared.join(', ')}`;
+    return [
+      {
+        kind: 'script',
+        subject: trial.name,
+        outcome: 'failed',
+        message: `command not found: ${declared}. ${SCRIPT_MISSING_REMEDY}.`,
+        ms: 0,
+      },
+    ];
+  }
+  if (trial.arguments.length === 0) {
+    return [
+      {
+        kind: 'script',
+        subject: trial.name,
+        outcome: 'passed',
+        message: 'is there; it was not run, as no arguments are known',
+        ms: 0,
+      },
+    ];
+  }
+  const items: ReceiptItem[] = [];
+  for (const args of trial.arguments) items.push(await runScript(trial.name, path, args, context));
+  return items;
+}
+
+async function runScript(
+  name: string,
+  path: string,
+  args: readonly string[],
+  context: ScriptContext,
+): Promise<ReceiptItem> {
+  const result = await runProcess({
+    file: path,
+    args,
+    cwd: await context.place.emptyFolder(),
+    env: context.environment,
+    timeoutMs: Math.max(1, context.remaining()),
+    signal: context.signal,
+  });
+  const subject = [name, ...args].join(' ');
+  const said = lastMeaningfulLines(result.output, 5);
+  if (result.exitCode === 0)
+    return {
+      kind: 'script',
+      subject,
+      outcome: 'passed',
+      message: lastMeaningfulLines(result.stdout, 1),
+      ms: result.ms,
+    };
+  const how = result.timedOut
+    ? 'did not end in time'
+    : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;
+  return {
+    kind: 'script',
+    subject,
+    outcome: 'failed',
+    message: `${how}${said === '' ? '' : `:\n${said}`}`,
+    ms: result.ms,
+  };
+}

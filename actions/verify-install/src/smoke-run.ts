@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
+import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import type { CleanPlace } from './clean-place.ts';
+import type { SmokeTest } from './smoke-test.ts';
+
+/** Where the smoke test runs. */
+export interface SmokePlace {
+  readonly place: CleanPlace;
+  readonly python: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Milliseconds left. */
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the smoke test in an empty folder, isolated: neither its neighbours nor the project can be imported. */
+export async function runSmokeTest(smokeTest: SmokeTest, where: SmokePlace): Promise<ReceiptItem> {
+  const folder = await where.place.emptyFolder();
+  // In a folder of its own: the one it runs in stays empty.
+  const script = join(await where.place.emptyFolder(), smokeTest.name);
+  await writeFile(script, smokeTest.bytes);
+  const result = await runProcess({
+    file: where.python,
+    args: ['-I', script],
+    cwd: folder,
+    env: where.environment,
+    timeoutMs: Math.max(1, where.remaining()),
+    signal: where.signal,
+  });
+  const facts = { kind: 'smoke-test', subject: smokeTest.name, ms: result.ms, sha256: smokeTest.sha256 } as const;
+  if (result.exitCode === 0) return { ...facts, outcome: 'passed', message: lastMeaningfulLines(result.stdout, 1) };
+  const how = result.timedOut
+    ? 'did not end in time'
+    : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;
+  const said = lastMeaningfulLines(result.output, 8);
+  return { ...facts, outcome: 'failed', message: said === '' ? how : `${how}:\n${said}` };
+}

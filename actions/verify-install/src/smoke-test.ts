@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import type { ReleaseTarget } from './release-target.ts';
+
+/** The script that is run, already read: what was hashed is what runs. */
+export interface SmokeTest {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/**
+ * Reads the smoke test: the input's, else the manifest's, whose sha256 it must have.
+ * @param input - absolute path; `null` for the manifest's
+ * @returns `null` when there is none
+ * @throws ReleaseError when it can't be read, isn't a file beside the manifest, or isn't the one that was built with
+ */
+export async function readSmokeTest(input: string | null, target: ReleaseTarget): Promise<SmokeTest | null> {
+  const declared = target.manifest?.verification.smokeTest ?? null;
+  if (input !== null) return await readScript(input, 'smoke-test');
+  if (declared === null) return null;
+  if (target.manifestPath === null) {
+    throw new ReleaseError({
+      subject: 'manifest',
+      problem: `names the smoke test ${declared.path}, which lies beside the manifest, but the manifest was given as text`,
+      remedy: 'Give the path of the manifest, or the script as smoke-test',
+    });
+  }
+  const folder = dirname(target.manifestPath);
+  const path = resolve(folder, declared.path);
+  if (!path.startsWith(`${folder}${sep}`)) {
+    throw new ReleaseError({
+      subject: 'manifest',
+      problem: `its smoke test ${declared.path} lies outside its folder`,
+      remedy: 'Give the manifest that build-dists wrote',
+    });
+  }
+  const script = await readScript(path, declared.path);
+  if (script.sha256 !== declared.sha256) {
+    throw new ReleaseError({
+      subject: declared.path,
+      problem: `was changed: its sha256 is ${script.sha256}, the manifest has ${declared.sha256}`,
+      remedy: 'Put back the script that was there when the release was built, or build again',
+    });
+  }
+  return script;
+}
+
+async function readScript(path: string, subject: string): Promise<SmokeTest> {
+  try {
+    const bytes = await readFile(path);
+    return { name: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (cause) {
+    throw new ReleaseError(
+      { subject, problem: `${path} can't be read (${messageOf(cause)})`, remedy: 'Give the path of a Python script' },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReleaseFile } from './release-files.ts';
+import type { VerifyInstallInputs } from './inputs.ts';
+import type { ReleaseTarget } from './release-target.ts';
+import type { InstalledRelease } from './probe.ts';
+import type { ScriptTrial } from './script-runs.ts';
+import type { SmokeTest } from './smoke-test.ts';
+
+/** What is to be done with every Python. */
+export interface VerificationPlan {
+  readonly inputs: VerifyInstallInputs;
+  readonly target: ReleaseTarget;
+  /** Of the version under test, as the tested index lists them. */
+  readonly files: readonly ReleaseFile[];
+  /** `null`: as the inputs and the manifest leave it to what is installed. */
+  readonly imports: readonly string[] | null;
+  readonly scripts: readonly ScriptTrial[] | null;
+  readonly smokeTest: SmokeTest | null;
+  /** Where dependencies come from, for people. */
+  readonly dependenciesFrom: string;
+}
+
+/** An extra to be tried, and what it must make importable. */
+export interface ExtraTrial {
+  /** Several where all are installed together. */
+  readonly names: readonly string[];
+  readonly imports: readonly string[];
+}
+
+/** Extras by which projects set up their own workshop. */
+const WORKSHOP =
+  /^(?:dev|develop|development|tests?|testing|docs?|documentation|lint|linting|typing|types|format|build|release|ci|tox|nox|pre-commit)$/u;
+
+/** What `extras` comes to for one release. */
+export interface ExtrasPlan {
+  readonly trials: readonly ExtraTrial[];
+  /** Not tried unless somebody names them: they serve the project's developers. */
+  readonly leftOut: readonly string[];
+}
+
+function normal(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/gu, '-');
+}
+
+/** Which extras are tried, by the input, the manifest, and what the installed release says it has. */
+export function planExtras({ inputs, target }: VerificationPlan, installed: InstalledRelease): ExtrasPlan {
+  const declared = target.manifest?.verification.extras ?? [];
+  const importsOf = (name: string): readonly string[] =>
+    declared.find((extra) => normal(extra.name) === normal(name))?.imports ?? [];
+  const { extras } = inputs;
+  if (extras === 'none') return { trials: [], leftOut: [] };
+  if (extras !== 'each' && extras !== 'all') {
+    return { trials: extras.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut: [] };
+  }
+  const known = declared.length > 0 ? declared.map(({ name }) => name) : installed.extras;
+  const forUsers = known.filter((name) => !WORKSHOP.test(normal(name)) || importsOf(name).length > 0);
+  const leftOut = known.filter((name) => !forUsers.includes(name));
+  if (extras === 'each')
+    return { trials: forUsers.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut };
+  return { trials: forUsers.length === 0 ? [] : [{ names: forUsers, imports: forUsers.flatMap(importsOf) }], leftOut };
+}

@@ -1,0 +1,1 @@
+"""How a run went, for people. Needs the extra `analytics`."""

@@ -1,0 +1,1 @@
+"""What the program does: actions, and the order in which they run."""

@@ -1,0 +1,1 @@
+"""Where the issues are: the servers that the program can talk to."""

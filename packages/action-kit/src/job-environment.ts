@@ -1,0 +1,49 @@
+import { overwriteInitialEnvironment, scrubEnvironment } from '@repo-agent-actions/process';
+import { inputVariable } from './input-reader.ts';
+
+/** Tokens that a runner itself hands to a step. */
+const RUNNER_TOKENS = [
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'GITHUB_TOKEN',
+  'GITEA_TOKEN',
+  'FORGEJO_TOKEN',
+];
+
+/** The environment of a job, taken apart. */
+export interface JobEnvironment {
+  /** As the runner made it; for the input reader only. */
+  readonly initial: Readonly<Record<string, string | undefined>>;
+  /** What children may see. */
+  readonly forChildren: Readonly<Record<string, string>>;
+  /** Name of the input or variable, and its value, for everything that must be masked. */
+  readonly secrets: readonly (readonly [subject: string, value: string])[];
+  /**
+   * Takes everything that children may not see out of `process.env` and out of the initial environment, which a child
+   * can read in `/proc`. Returns whether the latter could be done.
+   */
+  hide(): 'overwritten' | 'unsupported';
+}
+
+/** Reads `process.env`, once, before anything else is done. */
+export function readJobEnvironment(secretInputs: readonly string[]): JobEnvironment {
+  const initial = { ...process.env };
+  const forChildren = scrubEnvironment(initial, { drop: [...secretInputs.map(inputVariable), ...RUNNER_TOKENS] });
+  const subjects = [
+    ...secretInputs.map((name) => [name, inputVariable(name)] as const),
+    ...RUNNER_TOKENS.map((name) => [name, name] as const),
+  ];
+  return {
+    initial,
+    forChildren,
+    secrets: subjects
+      .map(([subject, variable]) => [subject, (initial[variable] ?? '').trim()] as const)
+      .filter(([, value]) => value !== ''),
+    hide() {
+      const hidden = Object.keys(initial).filter((name) => !(name in forChildren));
+      const outcome = overwriteInitialEnvironment(hidden);
+      for (const name of hidden) Reflect.deleteProperty(process.env, name);
+      return outcome;
+    },
+  };
+}

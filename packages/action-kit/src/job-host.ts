@@ -1,0 +1,93 @@
+import { relative, sep } from 'node:path';
+import * as core from '@actions/core';
+import { ReleaseError, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
+import { jobCacheFolder, jobStoreFolder, jobTemporaryRoot, newTemporaryFolder } from './folders.ts';
+import { logLine, logText, plainText } from './log-text.ts';
+import type { Masks } from './masks.ts';
+
+/** What a job's host is made of. */
+export interface JobHostOptions {
+  /** What children may see: without inputs, secrets and command-file paths. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly masks: Masks;
+  readonly signal: AbortSignal;
+  /** Absolute. */
+  readonly workspace: string;
+  readonly afterProjectCode: () => Promise<void>;
+}
+
+/** Milliseconds between two lines of progress. */
+const PROGRESS_INTERVAL = 10_000;
+
+/** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
+export function createJobHost({ environment, masks, signal, workspace, afterProjectCode }: JobHostOptions): Host {
+  const temporaryRoot = jobTemporaryRoot(environment);
+  let lastProgress = -Infinity;
+  let grouped = false;
+
+  // Cleaned first: an escape sequence in the middle of a secret must not save it from being hidden.
+  const clean = (text: string): string => logText(masks.redact(plainText(text)));
+  const cleanLine = (text: string): string => logLine(masks.redact(plainText(text)));
+
+  function annotation(location: FindingLocation | undefined): core.AnnotationProperties {
+    if (location === undefined) return {};
+    const inside = relative(workspace, location.file);
+    const file = inside.startsWith('..') ? location.file : inside.split(sep).join('/');
+    return { file: logLine(file), ...(location.line === undefined ? {} : { startLine: location.line }) };
+  }
+
+  return {
+    info(text) {
+      core.info(clean(text));
+    },
+    debug(text) {
+      core.debug(clean(text));
+    },
+    notice(text, location) {
+      core.notice(clean(text), annotation(location));
+    },
+    warning(text, location) {
+      core.warning(clean(text), annotation(location));
+    },
+    error(text, location) {
+      core.error(clean(text), annotation(location));
+    },
+    async group(title, work) {
+      const line = cleanLine(title);
+      // A runner ends the outer group where an inner one begins, so an inner one is only a title.
+      if (grouped) {
+        core.info(line);
+        return work();
+      }
+      grouped = true;
+      core.startGroup(line);
+      try {
+        return await work();
+      } finally {
+        grouped = false;
+        core.endGroup();
+      }
+    },
+    progress(text) {
+      const now = performance.now();
+      if (now - lastProgress < PROGRESS_INTERVAL) return;
+      lastProgress = now;
+      core.info(cleanLine(text));
+    },
+    mask(secret) {
+      if (secret === '')
+        throw new ReleaseError({
+          subject: 'mask',
+          problem: 'is empty',
+          remedy: 'Mask a secret of at least 8 characters',
+        });
+      for (const form of masks.add(secret)) core.setSecret(form);
+    },
+    storeFolder: jobStoreFolder(temporaryRoot),
+    cacheFolder: jobCacheFolder(environment),
+    temporaryFolder: newTemporaryFolder(temporaryRoot),
+    environment,
+    signal,
+    afterProjectCode,
+  };
+}

@@ -1,0 +1,71 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+/** A shorter mask would blank out half the log and still be guessed. */
+export const SHORTEST_MASK = 8;
+
+const HIDDEN = '***';
+
+/**
+ * Every form in which a secret travels: as it is, percent-encoded (in an address and in a form), in JSON, and within
+ * the Base64 of an HTTP Basic header, whatever user name stands before it. Line by line, because a log is masked so.
+ * @throws ReleaseError when a line is shorter than 8 characters
+ */
+export function maskForms(secret: string, subject = 'mask'): readonly string[] {
+  const forms = new Set<string>();
+  for (const line of secret.split(/[\r\n]+/u).map((part) => part.trim())) {
+    if (line === '') continue;
+    if (line.length < SHORTEST_MASK) {
+      throw new ReleaseError({
+        subject,
+        problem: `has fewer than ${String(SHORTEST_MASK)} characters, so it can't be hidden in a log`,
+        remedy: 'Give the whole token, or one that is longer',
+      });
+    }
+    forms.add(line);
+    forms.add(encodeURIComponent(line.replace(/\p{Surrogate}/gu, '\ufffd')));
+    forms.add(new URLSearchParams({ s: line }).toString().slice(2));
+    forms.add(JSON.stringify(line).slice(1, -1));
+    for (const form of base64Forms(line)) forms.add(form);
+  }
+  // The longest first: a form that holds another one must be hidden as a whole.
+  return [...forms].sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Base64 works in groups of three bytes, so the same bytes look different after 0, 1 or 2 others. Of each of the three
+ * the characters that don't depend on the neighbours are kept; and the whole of `__token__:SECRET`, the usual header.
+ */
+function base64Forms(line: string): readonly string[] {
+  const bytes = Buffer.from(line, 'utf8');
+  const inside = [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/u, '');
+    const first = Math.ceil((before * 8) / 6);
+    const last = Math.floor(((before + bytes.length) * 8) / 6);
+    return text.slice(first, last);
+  });
+  const header = Buffer.from(`__token__:${line}`, 'utf8').toString('base64');
+  return [header, ...inside].filter((form) => form.length >= SHORTEST_MASK);
+}
+
+/** The secrets of a run. */
+export interface Masks {
+  /** Hides a secret from now on. Returns the forms that are new. @throws ReleaseError when it is too short */
+  add(secret: string, subject?: string): readonly string[];
+  /** The text with `***` in the place of every secret. */
+  redact(text: string): string;
+}
+
+/** An empty set of masks. */
+export function createMasks(): Masks {
+  let forms: readonly string[] = [];
+  return {
+    add(secret, subject) {
+      const added = maskForms(secret, subject).filter((form) => !forms.includes(form));
+      forms = [...forms, ...added].sort((a, b) => b.length - a.length);
+      return added;
+    },
+    redact: (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, HIDDEN), text),
+  };
+}

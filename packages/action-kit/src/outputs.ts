@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { writeFileAtomically } from '@repo-agent-actions/release-store';
+
+/** Bytes. Outputs reach later jobs through inputs, and an input above 128 KiB stops node from being started at all. */
+export const LARGEST_OUTPUT = 24_000;
+
+/**
+ * An output as it is handed to the runner: itself, or `{path, sha256}` of a file below `storeFolder` when it is too large.
+ * @param label - names the file: action and output
+ */
+export async function outputValue(value: string, label: string, storeFolder: string): Promise<string> {
+  if (Buffer.byteLength(value, 'utf8') <= LARGEST_OUTPUT) return value;
+  const sha256 = createHash('sha256').update(value).digest('hex');
+  const path = join(storeFolder, 'outputs', `${label}-${sha256.slice(0, 12)}.txt`);
+  await writeFileAtomically(path, value);
+  return JSON.stringify({ path, sha256 });
+}

@@ -1,0 +1,140 @@
+import { realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scrubEnvironment } from '@repo-agent-actions/process';
+import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
+import { newTemporaryFolder, userCacheFolder } from './folders.ts';
+import { plainText } from './log-text.ts';
+import { createMasks } from './masks.ts';
+import { listenForStopSignals } from './stop-signals.ts';
+
+/** What of a stream a terminal host needs; `process.stderr` is one. */
+export interface TerminalStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+export interface TerminalHostOptions {
+  /** Where everything is written; with `--json` the standard output stays free for the one document. */
+  readonly stream: TerminalStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Also shows what is only logged in debug mode. */
+  readonly verbose?: boolean;
+  /** Instead of the one in the user's cache; absolute. */
+  readonly storeFolder?: string;
+}
+
+/** A host for a person at a terminal. */
+export interface TerminalHost extends Host {
+  /** INT, TERM or HUP, whichever came. */
+  stoppedBy(): NodeJS.Signals | null;
+  /** Clears the progress line, removes the temporary folder, gives the signals back. */
+  close(): void;
+}
+
+const COLOURS = { dim: 2, bold: 1, red: 31, yellow: 33, blue: 34 } as const;
+
+const PROGRESS_INTERVAL = 10_000;
+
+/** The host of the command line: colours and progress in place on a terminal, plain lines anywhere else. */
+export function createTerminalHost({
+  stream,
+  environment,
+  verbose = false,
+  storeFolder,
+}: TerminalHostOptions): TerminalHost {
+  const interactive = stream.isTTY === true && environment['TERM'] !== 'dumb';
+  // https://no-color.org: set and not empty.
+  const coloured = interactive && (environment['NO_COLOR'] ?? '') === '';
+  const masks = createMasks();
+  const stop = listenForStopSignals();
+  const cacheFolder = userCacheFolder(environment);
+  const temporaryFolder = newTemporaryFolder(realpathSync(tmpdir()));
+  let indent = '';
+  let drawn = false;
+  let lastProgress = -Infinity;
+
+  const paint = (text: string, colour: keyof typeof COLOURS): string =>
+    coloured ? `\u001b[${String(COLOURS[colour])}m${text}\u001b[0m` : text;
+
+  function eraseProgress(): void {
+    if (drawn) stream.write('\r\u001b[2K');
+    drawn = false;
+  }
+
+  const clean = (text: string): string => masks.redact(plainText(text)).replace(/\s+$/u, '');
+
+  function print(text: string, colour?: keyof typeof COLOURS): void {
+    eraseProgress();
+    for (const line of clean(text).split('\n')) {
+      stream.write(`${indent}${colour === undefined ? line : paint(line, colour)}\n`);
+    }
+  }
+
+  function printAt(word: string, colour: keyof typeof COLOURS, text: string, location?: FindingLocation): void {
+    const line = location?.line === undefined ? '' : `:${String(location.line)}`;
+    const place =
+      location === undefined
+        ? ''
+        : ` (${location.file}${line}${location.member === undefined ? '' : `, ${location.member}`})`;
+    const [first = '', ...rest] = clean(`${text}${place}`).split('\n');
+    eraseProgress();
+    stream.write(`${indent}${paint(word, colour)} ${first}\n`);
+    for (const more of rest) stream.write(`${indent}  ${more}\n`);
+  }
+
+  return {
+    info: print,
+    debug(text) {
+      if (verbose) print(text, 'dim');
+    },
+    notice(text, location) {
+      printAt('note:', 'blue', text, location);
+    },
+    warning(text, location) {
+      printAt('warning:', 'yellow', text, location);
+    },
+    error(text, location) {
+      printAt('error:', 'red', text, location);
+    },
+    async group(title, work) {
+      if (indent !== '') return work();
+      print(title, 'bold');
+      indent = '  ';
+      try {
+        return await work();
+      } finally {
+        eraseProgress();
+        indent = '';
+      }
+    },
+    progress(text) {
+      const line = clean(text).replace(/\s+/gu, ' ');
+      if (interactive) {
+        const width = Math.max(10, (stream.columns ?? 80) - 1);
+        stream.write(`\r\u001b[2K${paint(line.slice(0, width), 'dim')}`);
+        drawn = true;
+        return;
+      }
+      const now = performance.now();
+      if (now - lastProgress < PROGRESS_INTERVAL) return;
+      lastProgress = now;
+      print(line);
+    },
+    mask(secret) {
+      masks.add(secret);
+    },
+    storeFolder: storeFolder ?? join(cacheFolder, 'releases'),
+    cacheFolder,
+    temporaryFolder,
+    environment: scrubEnvironment(environment),
+    signal: stop.signal,
+    stoppedBy: () => stop.received(),
+    close() {
+      eraseProgress();
+      stop.release();
+      rmSync(temporaryFolder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

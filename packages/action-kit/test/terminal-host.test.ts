@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createTerminalHost, type TerminalHost } from '@repo-agent-actions/action-kit';
+
+describe('the host of a terminal', () => {
+  const open: TerminalHost[] = [];
+
+  afterEach(() => {
+    for (const host of open.splice(0)) host.close();
+  });
+
+  function terminal(isTTY: boolean, environment: Readonly<Record<string, string>> = {}): { host: TerminalHost; written: () => string } {
+    let written = '';
+    const stream = {
+      isTTY,
+      columns: 20,
+      write: (text: string) => {
+        written += text;
+      },
+    };
+    const host = createTerminalHost({ stream, environment });
+    open.push(host);
+    return { host, written: () => written };
+  }
+
+  test('draws progress in place, on one line, and wipes it before anything else', () => {
+    const { host, written } = terminal(true);
+    host.progress('uploading a file with a long name');
+    host.progress('done');
+    host.info('next');
+    expect(written()).toBe(
+      '\r\u001b[2K\u001b[2muploading a file wi\u001b[0m\r\u001b[2K\u001b[2mdone\u001b[0m\r\u001b[2Knext\n',
+    );
+  });
+
+  test('writes plain lines into a log, progress at most every ten seconds', () => {
+    const { host, written } = terminal(false);
+    host.progress('one');
+    host.progress('two');
+    host.warning('careful', { file: 'pyproject.toml', line: 3 });
+    host.error('first\nsecond');
+    expect(written()).toBe('one\nwarning: careful (pyproject.toml:3)\nerror: first\n  second\n');
+  });
+
+  test('has colours on a terminal only, and none with NO_COLOR', () => {
+    const coloured = terminal(true);
+    coloured.host.warning('x');
+    expect(coloured.written()).toBe('\u001b[33mwarning:\u001b[0m x\n');
+    const plain = terminal(true, { NO_COLOR: '1' });
+    plain.host.warning('x');
+    expect(plain.written()).toBe('warning: x\n');
+  });
+
+  test('hides secrets, and colours of others', async () => {
+    const { host, written } = terminal(false);
+    host.mask('pypi-secret-token');
+    await host.group('Upload with pypi-secret-token', () => {
+      host.info('\u001b[31mpypi-\u001b[0msecret-token');
+      return Promise.resolve();
+    });
+    expect(written()).toBe('Upload with ***\n  ***\n');
+    expect(() => {
+      host.mask('short');
+    }).toThrow('fewer than 8 characters');
+  });
+
+  test('keeps its files in the user’s cache, and its temporary folder to itself', () => {
+    const { host } = terminal(false, { XDG_CACHE_HOME: '/some/cache', TWINE_PASSWORD: 'secret', LANG: 'C' });
+    expect(host.cacheFolder).toBe('/some/cache/repo-agent-actions');
+    expect(host.storeFolder).toBe(join('/some/cache/repo-agent-actions', 'releases'));
+    expect(host.environment).toEqual({ XDG_CACHE_HOME: '/some/cache', LANG: 'C' });
+    expect(existsSync(host.temporaryFolder)).toBe(true);
+    host.close();
+    expect(existsSync(host.temporaryFolder)).toBe(false);
+  });
+
+  test('aborts at a signal instead of ending', async () => {
+    const { host } = terminal(false);
+    const aborted = new Promise<void>((resolve) => {
+      host.signal.addEventListener('abort', () => {
+        resolve();
+      });
+    });
+    process.kill(process.pid, 'SIGHUP');
+    await aborted;
+    expect(host.stoppedBy()).toBe('SIGHUP');
+  });
+});

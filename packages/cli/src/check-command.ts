@@ -1,0 +1,86 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { action, checkFiles, type CheckedFile } from '@repo-agent-actions/action-twine-check';
+import { ACTION_INPUTS } from '@repo-agent-actions/action-twine-check/inputs';
+import { findingSentence, isStopping, ReleaseError } from '@repo-agent-actions/release-model';
+import { pypiProfile } from '@repo-agent-actions/server-profiles';
+import type { Command, CommandHead } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/iu;
+
+/** Inputs of the action that bind files to a release; this command takes any files. */
+const BINDING: ReadonlySet<string> = new Set(['packages-dir', 'manifest']);
+
+/** A folder stands for the distributions in it; a file is taken whatever its name is, so that a wrong name is judged. */
+async function findFiles(operands: readonly string[], folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const operand of operands) {
+    const path = resolve(folder, operand);
+    const facts = await stat(path).catch(() => null);
+    if (facts === null)
+      throw new ReleaseError({
+        subject: operand,
+        problem: 'does not exist',
+        remedy: 'Name distributions, or folders that hold some',
+      });
+    if (!facts.isDirectory()) {
+      found.push(path);
+      continue;
+    }
+    const names = (await readdir(path)).filter((name) => DISTRIBUTION.test(name)).sort();
+    if (names.length === 0) {
+      throw new ReleaseError({
+        subject: operand,
+        problem: 'holds no distribution (.whl, .tar.gz)',
+        remedy: 'Build first, or name another folder',
+      });
+    }
+    found.push(...names.map((name) => join(path, name)));
+  }
+  return found;
+}
+
+function linesOf(file: CheckedFile): readonly string[] {
+  return [
+    `${file.filename}: ${file.verdict}`,
+    ...file.findings.map((finding) => `  ${finding.severity} ${finding.rule}  ${findingSentence(finding)}`),
+  ];
+}
+
+/** `check FILE|DIR …`: judges any distributions, of any projects and versions, without a manifest. */
+export function checkCommand(head: CommandHead): Command {
+  return {
+    ...head,
+    inputs: ACTION_INPUTS.filter(({ name }) => !BINDING.has(name)),
+    secrets: [],
+    operandInputs(operands) {
+      if (operands.length === 0) throw new UsageError('name at least one distribution, or a folder that holds some');
+      return {};
+    },
+    async execute(reader, operands, host) {
+      const { twine, ignore, strict } = action.readInputs({
+        ...reader,
+        path: (name) => (BINDING.has(name) ? reader.workspace : reader.path(name)),
+        optional: (name) => (BINDING.has(name) ? null : reader.optional(name)),
+      });
+      const paths = await findFiles(operands, reader.workspace);
+      const { files, trouble } = await checkFiles(
+        paths,
+        { profile: pypiProfile, twine, ignore, now: new Date() },
+        host,
+      );
+      const stopping = files.flatMap(({ findings }) => findings).filter((finding) => isStopping(finding, strict));
+      return {
+        passed: stopping.length === 0 && trouble === null,
+        failure: trouble,
+        document: {
+          schema: 1,
+          profile: pypiProfile.name,
+          files: files.map(({ filename, verdict, findings }) => ({ filename, verdict, findings })),
+        },
+        closing: files.flatMap(linesOf).join('\n'),
+      };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
+import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release-model';
+
+/** What came of a command. */
+export interface CommandOutcome {
+  readonly passed: boolean;
+  readonly failure: string | null;
+  /** What `--json` prints. */
+  readonly document: unknown;
+  /** What a person is shown at the end, after what the stage has logged; empty when that said it all. */
+  readonly closing: string;
+}
+
+/** What the list of commands says of one. */
+export interface CommandHead {
+  readonly name: string;
+  readonly summary: string;
+  /** What stands after the command, for its usage line: `[DIR]`. */
+  readonly operands: string;
+}
+
+/** One command of the program. Its options are the inputs of the action behind it. */
+export interface Command extends CommandHead {
+  readonly inputs: readonly ActionInput[];
+  readonly secrets: readonly string[];
+  /** Turns the words that are no options into inputs. @throws UsageError for too many or too few */
+  operandInputs(operands: readonly string[]): Readonly<Record<string, string>>;
+  execute(reader: InputReader, operands: readonly string[], host: Host): Promise<CommandOutcome>;
+}
+
+/** How a command tells what came of its action. */
+export type Describe<Result> = (result: Result) => Pick<CommandOutcome, 'document' | 'closing'>;
+
+/** Makes a command of an action. */
+export function commandOf<Inputs, Result extends StageResult>(
+  parts: Pick<Command, 'name' | 'summary' | 'operands' | 'inputs' | 'operandInputs'>,
+  definition: ActionDefinition<Inputs, Result>,
+  describe: Describe<Result>,
+): Command {
+  return {
+    ...parts,
+    secrets: definition.secrets,
+    async execute(reader, _operands, host) {
+      const result = await definition.run(definition.readInputs(reader), host);
+      return { passed: result.passed, failure: result.failure, ...describe(result) };
+    },
+  };
+}

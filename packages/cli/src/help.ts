@@ -1,0 +1,62 @@
+import type { ActionInput } from '@repo-agent-actions/release-model';
+import type { Command, CommandHead } from './command.ts';
+
+/** The text of `repo-agent-actions --help`. */
+export function generalHelp(commands: readonly CommandHead[]): string {
+  const width = Math.max(...commands.map(({ name, operands }) => `${name} ${operands}`.length));
+  return [
+    'repo-agent-actions: takes a Python package from source to a verified release',
+    '',
+    'usage: repo-agent-actions COMMAND [OPTION …]',
+    '',
+    ...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(width)}  ${summary}`),
+    '',
+    '  COMMAND --help   the options of a command',
+    '  --json           print one JSON document instead of a log',
+    '  --version        the version of this suite',
+    '',
+    'Exit status: 0 passed, 1 something was found or failed, 2 the command was used wrongly.',
+    '',
+  ].join('\n');
+}
+
+function optionOf(input: ActionInput): string {
+  if (input.default === 'true') return `--no-${input.name}`;
+  if (input.default === 'false') return `--${input.name}`;
+  return `--${input.name} VALUE`;
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** The text of `repo-agent-actions COMMAND --help`. */
+export function commandHelp(command: Command): string {
+  const inputs = command.inputs.filter(({ name }) => !command.secrets.includes(name));
+  return [
+    `usage: repo-agent-actions ${command.name} ${command.operands} [OPTION …]`,
+    '',
+    command.summary,
+    '',
+    ...inputs.flatMap((input) => {
+      const note =
+        input.default === '' || input.default === 'true' || input.default === 'false'
+          ? ''
+          : ` (default: ${input.default})`;
+      return [`  ${optionOf(input)}`, ...wrap(`${input.description}${note}`, 90).map((line) => `      ${line}`)];
+    }),
+    '  --json',
+    '      Print one JSON document instead of a log.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,53 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+export type MemberKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
+
+/** One member of an archive. */
+export interface ArchiveMember {
+  /** As the archive spells it, without the closing slash of a directory. */
+  readonly path: string;
+  /** Unpacked, as the archive says. Bytes. */
+  readonly size: number;
+  readonly kind: MemberKind;
+  /** Permission bits; 0 where the archive has none. */
+  readonly mode: number;
+  readonly linkTarget?: string;
+}
+
+/** Reads one member: its bytes in chunks. What isn't consumed is skipped. */
+export type MemberVisitor = (member: ArchiveMember, chunks: AsyncIterable<Buffer>) => Promise<void>;
+
+/** An archive whose members can be read, each bounded by what the archive says of it. */
+export interface ArchiveReader {
+  readonly members: readonly ArchiveMember[];
+  /** Visits the regular files that `wanted` takes, in the order of the archive. */
+  visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
+}
+
+export function unreadable(filename: string, reason: string, options?: ErrorOptions): ReleaseError {
+  return new ReleaseError(
+    {
+      subject: filename,
+      problem: `is not a sound archive: ${reason}`,
+      remedy: 'Build the file again with a current build back-end, and do not pack or change it by other means',
+    },
+    options,
+  );
+}
+
+/** Collects a member. @throws ReleaseError beyond `maximumBytes` */
+export async function collect(
+  filename: string,
+  member: ArchiveMember,
+  chunks: AsyncIterable<Buffer>,
+  maximumBytes: number,
+): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maximumBytes) throw unreadable(filename, `${member.path} is larger than ${maximumBytes} bytes`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,133 @@
+import { parseCoreMetadata, type CoreMetadata } from '@repo-agent-actions/python-standards';
+import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
+import { collect, type ArchiveMember, type ArchiveReader, type MemberVisitor } from './archive-member.ts';
+import { topDirectory } from './common-path.ts';
+import { NO_ENTRY_POINTS, parseEntryPoints, type EntryPoints } from './entry-points.ts';
+import { importNamesOf } from './import-names.ts';
+import { wheelStem } from './inspect-archive.ts';
+import { parseRecord, type RecordFile, type RecordRow } from './record.ts';
+import { openTarReader } from './tar-reader.ts';
+import { parseWheelFile, type WheelFile } from './wheel-file.ts';
+import { openZipReader } from './zip-reader.ts';
+import { decodeUtf8 } from './zip-names.ts';
+
+/** `METADATA`, `RECORD` and their like. Bytes. */
+const MAXIMUM_TEXT = 33_554_432;
+
+/** What is inside a distribution. */
+export interface DistributionContents {
+  readonly members: readonly ArchiveMember[];
+  readonly metadata: CoreMetadata;
+  readonly metadataPath: string;
+  /** The bytes of `METADATA` or `PKG-INFO`. */
+  readonly metadataBytes: Buffer;
+  /** `null` for an sdist, and for a wheel without `WHEEL`. */
+  readonly wheel: WheelFile | null;
+  readonly entryPoints: EntryPoints;
+  /** Rows of `RECORD`; `null` for an sdist, and for a wheel without one in UTF-8. */
+  readonly record: readonly RecordRow[] | null;
+  /** `RECORD` with what is wrong with its form. */
+  readonly recordFile: RecordFile | null;
+  /** Names by which a wheel can be imported; empty for an sdist. */
+  readonly topLevel: readonly string[];
+  /** The first directory of an sdist; `null` for a wheel. */
+  readonly topDirectory: string | null;
+  /**
+   * The bytes of a regular file; of several with one path the last, as in Python.
+   * @throws ReleaseError when there is none, it is larger than `maximumBytes`, or its size or checksum is a lie
+   */
+  read(memberPath: string, maximumBytes: number): Promise<Buffer>;
+  /** Streams every regular file that `wanted` takes, in the order of the archive. @throws ReleaseError as `read` */
+  visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
+}
+
+function missing(dist: Distribution, path: string): ReleaseError {
+  return new ReleaseError({
+    subject: dist.filename,
+    problem: `has no member ${path}`,
+    remedy: 'Build the file again with a current build back-end',
+  });
+}
+
+/** Reads the wanted members in one pass. */
+async function readMembers(
+  dist: Distribution,
+  reader: ArchiveReader,
+  paths: readonly string[],
+  maximumBytes: number,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const last = new Map(reader.members.filter(({ kind }) => kind === 'file').map((member) => [member.path, member]));
+  const wanted = new Set(paths.flatMap((path) => last.get(path) ?? []));
+  const found = new Map<string, Buffer>();
+  if (wanted.size === 0) return found;
+  for (const member of wanted) {
+    if (member.size <= maximumBytes) continue;
+    throw new ReleaseError({
+      subject: dist.filename,
+      problem: `its member ${member.path} is larger than ${maximumBytes} bytes`,
+      remedy: 'Make the member smaller',
+    });
+  }
+  await reader.visit(
+    (member) => paths.includes(member.path),
+    async (member, chunks) => {
+      found.set(member.path, await collect(dist.filename, member, chunks, maximumBytes));
+    },
+  );
+  return found;
+}
+
+/**
+ * Reads what is inside a distribution. Nothing is unpacked to disk, and what is read is bounded.
+ * @param limits - for tests
+ * @throws ReleaseError when the archive can't be read or is a bomb, or when its metadata are missing
+ */
+export async function readContents(
+  dist: Distribution,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<DistributionContents> {
+  const reader = dist.filename.endsWith('.tar.gz')
+    ? await openTarReader(dist, limits)
+    : await openZipReader(dist, limits);
+  const { members } = reader;
+  const isWheel = dist.kind === 'wheel';
+  const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
+  const top = isWheel ? null : topDirectory(members.map(({ path }) => path));
+  if (!isWheel && top === null) throw missing(dist, `${dist.filename.replace(/\.(?:tar\.gz|zip)$/u, '')}/PKG-INFO`);
+  const metadataPath = isWheel ? `${info}/METADATA` : `${top ?? ''}/PKG-INFO`;
+  const extra = isWheel ? [`${info}/WHEEL`, `${info}/RECORD`, `${info}/entry_points.txt`] : [];
+  const files = await readMembers(dist, reader, [metadataPath, ...extra], MAXIMUM_TEXT);
+  const text = (name: string): string | null => {
+    const bytes = files.get(`${info}/${name}`);
+    return bytes === undefined ? null : decodeUtf8(bytes);
+  };
+  const metadataBytes = files.get(metadataPath);
+  if (metadataBytes === undefined) throw missing(dist, metadataPath);
+  const wheel = text('WHEEL');
+  const record = text('RECORD');
+  const recordFile = record === null ? null : parseRecord(record);
+  return {
+    members,
+    metadata: parseCoreMetadata(metadataBytes),
+    metadataPath,
+    metadataBytes,
+    wheel: wheel === null ? null : parseWheelFile(wheel),
+    entryPoints: entryPointsOf(files.has(`${info}/entry_points.txt`), text('entry_points.txt')),
+    record: recordFile?.rows ?? null,
+    recordFile,
+    topLevel: isWheel ? importNamesOf(members) : [],
+    topDirectory: top,
+    async read(memberPath, maximumBytes) {
+      const bytes = (await readMembers(dist, reader, [memberPath], maximumBytes)).get(memberPath);
+      if (bytes === undefined) throw missing(dist, memberPath);
+      return bytes;
+    },
+    visit: (wanted, visitor) => reader.visit(wanted, visitor),
+  };
+}
+
+function entryPointsOf(present: boolean, text: string | null): EntryPoints {
+  if (text !== null) return parseEntryPoints(text);
+  return present ? { ...NO_ENTRY_POINTS, defects: ['is not UTF-8'] } : NO_ENTRY_POINTS;
+}

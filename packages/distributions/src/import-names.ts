@@ -1,0 +1,77 @@
+import type { ArchiveMember } from './archive-member.ts';
+
+const MODULE = /^([^.]+)(?:\.py|\.pyc|(?:\.[^.]+)*\.(?:so|pyd))$/u;
+const KEYWORDS = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+);
+
+interface Folder {
+  readonly folders: Map<string, Folder>;
+  readonly modules: Set<string>;
+}
+
+/** Whether `text` can stand in an import statement. */
+export function isImportable(text: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text) && !KEYWORDS.has(text);
+}
+
+function emptyFolder(): Folder {
+  return { folders: new Map(), modules: new Set() };
+}
+
+/** The path below `site-packages`; `null` for what is installed elsewhere or not at all. */
+function installedParts(path: string): readonly string[] | null {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const [first = '', scheme = ''] = parts;
+  if (first.endsWith('.dist-info')) return null;
+  if (!first.endsWith('.data')) return parts;
+  return scheme === 'purelib' || scheme === 'platlib' ? parts.slice(2) : null;
+}
+
+function treeOf(members: readonly ArchiveMember[]): Folder {
+  const root = emptyFolder();
+  for (const member of members) {
+    const parts = member.kind === 'file' ? installedParts(member.path) : null;
+    const name = parts === null ? undefined : MODULE.exec(parts.at(-1) ?? '')?.[1];
+    if (parts === null || name === undefined || !isImportable(name)) continue;
+    let folder = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = folder.folders.get(part) ?? emptyFolder();
+      folder.folders.set(part, next);
+      folder = next;
+    }
+    folder.modules.add(name);
+  }
+  return root;
+}
+
+/** A folder without `__init__` is a namespace: what can be imported in it is named instead. */
+function namesIn(folder: Folder, prefix: string): string[] {
+  const names: string[] = [];
+  for (const [name, inner] of folder.folders) {
+    if (!isImportable(name)) continue;
+    if (inner.modules.has('__init__')) names.push(prefix + name);
+    else names.push(...namesIn(inner, `${prefix}${name}.`));
+  }
+  const hasPackages = names.length > 0;
+  for (const name of folder.modules) {
+    if (name === '__init__' || name === '__main__') continue;
+    // Beside packages of a namespace, or when they are tests, loose modules aren't what a project offers.
+    if (prefix !== '' && (hasPackages || /^(?:test_.*|.*_test|conftest)$/u.test(name))) continue;
+    names.push(prefix + name);
+  }
+  return names;
+}
+
+/**
+ * The names by which a wheel can be imported: packages, single modules, extension modules, packages inside namespace
+ * packages (`google.cloud.storage`), from its root and from `*.data/purelib` and `platlib`. Names that begin with `_`
+ * are left out when there are others. Sorted.
+ */
+export function importNamesOf(members: readonly ArchiveMember[]): readonly string[] {
+  const names = [...new Set(namesIn(treeOf(members), ''))].sort();
+  const offered = names.filter((name) => !name.split('.').some((part) => part.startsWith('_')));
+  return offered.length > 0 ? offered : names;
+}

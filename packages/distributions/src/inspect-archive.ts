@@ -1,0 +1,136 @@
+import type { Distribution } from '@repo-agent-actions/release-model';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
+import { withByteWindow, type ByteWindow } from './byte-window.ts';
+import { commonPath, topDirectory } from './common-path.ts';
+import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
+import { gunzipFile } from './gzip-stream.ts';
+import { ChunkCursor } from './chunk-cursor.ts';
+import { parseTarBlock } from './tar-header.ts';
+import { readTarWalk } from './tar-walk.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { looksLikeZip } from './zip-end-record.ts';
+import { walkZipRecords } from './zip-framing.ts';
+
+const SERVER_RATIO = 50;
+const SERVER_RATIO_FROM = 67_108_864;
+const ENCRYPTED_FLAG = 0x1;
+
+/** `{name}-{version}` exactly as a wheel's file name spells them: the stem of its `.dist-info`. `null` with fewer than three parts. */
+export function wheelStem(filename: string): string | null {
+  const parts = filename.replace(/\.whl$/u, '').split('-');
+  return parts.length < 3 ? null : parts.slice(0, 2).join('-');
+}
+
+/** Whether Python's `tarfile.is_tarfile` takes the file for a tar, plain or gzipped. */
+async function looksLikeTar(path: string, window: ByteWindow): Promise<boolean> {
+  const isTar = (block: Buffer): boolean => {
+    const parsed = parseTarBlock(block);
+    return typeof parsed !== 'string' || parsed === 'zeros';
+  };
+  const first = Buffer.from(await window.bytes(0, 512));
+  if (first[0] !== 0x1f || first[1] !== 0x8b) return isTar(first);
+  const chunks = gunzipFile(path);
+  try {
+    return isTar(await new ChunkCursor(chunks).read(512));
+  } catch {
+    return false;
+  } finally {
+    await chunks.return();
+  }
+}
+
+function sdistRoot(paths: readonly string[]): FramingProblem | null {
+  if (commonPath(paths) === null) {
+    const reason = paths.length === 0 ? 'has no member' : 'mixes absolute and relative member names';
+    return { id: 'U87c', reason: `${reason}: the server breaks over it`, offset: 0 };
+  }
+  const top = topDirectory(paths);
+  if (top === null) return { id: 'U86', reason: 'Incorrect number of top-level directories in sdist', offset: 0 };
+  if (paths.includes(`${top}/PKG-INFO`)) return null;
+  return { id: 'U86', reason: `PKG-INFO not found at ${top}/PKG-INFO`, offset: 0 };
+}
+
+function wheelPlaces(filename: string, entries: readonly ZipEntry[]): FramingProblem[] {
+  const stem = wheelStem(filename);
+  if (stem === null) return [{ id: 'U80', reason: 'Unable to parse name and version from wheel filename', offset: 0 }];
+  const path = `${stem}.dist-info/WHEEL`;
+  const entry = entries.find(({ name }) => name === path);
+  if (entry === undefined) return [{ id: 'U81', reason: `WHEEL not found at ${path}`, offset: 0 }];
+  if ((entry.flags & ENCRYPTED_FLAG) === 0) return [];
+  return [
+    { id: 'U87f', reason: 'has an encrypted WHEEL: the server breaks over it', offset: entry.offset, member: path },
+  ];
+}
+
+async function zipProblems(dist: Distribution, window: ByteWindow, limits: ArchiveLimits): Promise<FramingProblem[]> {
+  const entries = await readZipDirectory(window, limits);
+  const problems: FramingProblem[] = [];
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > SERVER_RATIO_FROM && total / window.size > SERVER_RATIO) {
+    problems.push({ id: 'U77', reason: `File exceeds compression ratio of ${SERVER_RATIO}`, offset: 0 });
+  }
+  const odd = entries.find(({ method }) => method !== 0 && method !== 8);
+  if (odd !== undefined) {
+    problems.push({
+      id: 'U78',
+      reason: 'File does not use a supported compression type',
+      offset: odd.offset,
+      member: odd.name,
+    });
+  }
+  if (dist.kind === 'wheel') problems.push(...wheelPlaces(dist.filename, entries));
+  else {
+    const root = sdistRoot(entries.map(({ name }) => name));
+    if (root !== null) problems.push(root.id === 'U86' ? { ...root, id: 'U79' } : root);
+  }
+  const locked = entries.find(({ flags }) => (flags & ENCRYPTED_FLAG) !== 0);
+  try {
+    await walkZipRecords(window, entries);
+  } catch (error) {
+    if (!(error instanceof FramingRefusal)) throw error;
+    problems.push(error.problem);
+  }
+  if (locked !== undefined && !problems.some(({ id }) => id === 'U87f')) {
+    problems.push({
+      id: 'zip-encrypted',
+      reason: 'has an encrypted member',
+      offset: locked.offset,
+      member: locked.name,
+    });
+  }
+  return problems;
+}
+
+async function tarProblems(path: string, limits: ArchiveLimits): Promise<readonly FramingProblem[]> {
+  const { members, problems } = await readTarWalk(path, limits);
+  if (problems.some(({ id }) => id === 'U84' || id.startsWith('archive-'))) return problems;
+  const root = sdistRoot(members.map((member) => member.path));
+  if (root === null) return problems;
+  const refusals = problems.filter(({ id }) => id.startsWith('U'));
+  return [...refusals, root, ...problems.filter((problem) => !refusals.includes(problem))];
+}
+
+/**
+ * Judges the archive of a distribution as PyPI does before it looks at anything else (`U75` … `U81`, `U83` … `U86`,
+ * `U87c`, `U87f`), plus what only we refuse. Server's problems in the server's order: the first one is what it answers.
+ * @returns no problem for a sound archive; never throws for what is in the file
+ * @throws the file system's error when the file can't be read
+ */
+export async function inspectArchive(
+  dist: Distribution,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<readonly FramingProblem[]> {
+  return withByteWindow(dist.path, async (window) => {
+    const isZip = await looksLikeZip(window);
+    if (isZip && (await looksLikeTar(dist.path, window))) {
+      return [{ id: 'U75', reason: 'File is both a zip and a tar file', offset: 0 }];
+    }
+    if (dist.filename.endsWith('.tar.gz')) return tarProblems(dist.path, limits);
+    try {
+      return await zipProblems(dist, window, limits);
+    } catch (error) {
+      if (error instanceof FramingRefusal) return [error.problem];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalVersion, normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  messageOf,
+  parseReleaseManifest,
+  ReleaseError,
+  serialize,
+  type Distribution,
+  type Host,
+  type ReleaseManifest,
+} from '@repo-agent-actions/release-model';
+import { readManifest, releaseFolder } from '@repo-agent-actions/release-store';
+import { readContents } from './contents.ts';
+import { listDistributions } from './read-distribution.ts';
+
+/** The manifest that a stage works with, and where it is from. */
+export interface LoadedManifest {
+  readonly manifest: ReleaseManifest;
+  /** Of the file's bytes; of the canonical text for one that isn't a file. */
+  readonly sha256: string;
+  /** Absolute; `null` when it isn't a file. */
+  readonly path: string | null;
+  /** Nobody gave one: it was made of the files that are there, and binds nothing of what was before. Say so. */
+  readonly onTheSpot: boolean;
+}
+
+function sha256Of(manifest: ReleaseManifest): string {
+  return createHash('sha256').update(serialize(manifest)).digest('hex');
+}
+
+function oneRelease(folder: string, distributions: readonly Distribution[]): Distribution {
+  const releases = new Map<string, Distribution>();
+  for (const dist of distributions) releases.set(`${normalizeName(dist.name)} ${dist.version}`, dist);
+  const [first] = releases.values();
+  if (releases.size === 1 && first !== undefined) return first;
+  throw new ReleaseError({
+    subject: folder,
+    problem: `holds ${releases.size} releases: ${[...releases].map(([release, { filename }]) => `${release} (${filename})`).join(', ')}`,
+    remedy: 'Leave only the files of one release in it',
+  });
+}
+
+/**
+ * Makes a manifest of the one release in a folder. Import names and scripts come from its wheels.
+ * @throws ReleaseError when the folder holds no distribution, more than one release, or a file that can't be read
+ */
+export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest> {
+  const distributions = await listDistributions(folder);
+  const { version } = oneRelease(folder, distributions);
+  const wheels = distributions.filter(({ kind }) => kind === 'wheel');
+  const described = wheels[0] ?? distributions[0];
+  if (described === undefined)
+    throw new ReleaseError({ subject: folder, problem: 'holds no distribution', remedy: 'Build first' });
+  const { metadata, topLevel, entryPoints } = await readContents(described);
+  return {
+    schema: 1,
+    project: metadata.get('Name') ?? described.name,
+    version,
+    tag: null,
+    commit: null,
+    sourceDateEpoch: null,
+    requiresPython: metadata.get('Requires-Python'),
+    files: distributions.map(({ filename, kind, size, sha256 }) => ({ filename, kind, size, sha256 })),
+    verification: {
+      imports: topLevel,
+      scripts: [
+        ...Object.keys(entryPoints.console).map((name) => ({ name, arguments: [['--help']] })),
+        // A graphical script has no window to open in a job: that it is there is all that can be tried.
+        ...Object.keys(entryPoints.gui).map((name) => ({ name, arguments: [] })),
+      ],
+      extras: metadata.getAll('Provides-Extra').map((name) => ({ name, imports: [] })),
+      smokeTest: null,
+    },
+    builtWith: null,
+  };
+}
+
+async function fromFile(path: string): Promise<LoadedManifest> {
+  try {
+    return { ...(await readManifest(path)), onTheSpot: false };
+  } catch (cause) {
+    if (cause instanceof ReleaseError) throw cause;
+    throw new ReleaseError(
+      {
+        subject: path,
+        problem: `cannot be read (${messageOf(cause)})`,
+        remedy: 'Give the path of a release manifest, or the manifest itself as JSON',
+      },
+      { cause },
+    );
+  }
+}
+
+/** The manifest that an earlier stage of this run left in the store for the release in `packagesDir`. */
+async function fromStore(packagesDir: string, storeFolder: string): Promise<LoadedManifest | null> {
+  const distributions = await listDistributions(packagesDir);
+  for (const name of new Set(distributions.map((dist) => normalizeName(dist.name)))) {
+    const path = join(releaseFolder(storeFolder, name), 'release-manifest.json');
+    const there = await readFile(path).then(
+      () => true,
+      () => false,
+    );
+    if (!there) continue;
+    const stored = await fromFile(path);
+    // A manifest of another version was left by an earlier release, and says nothing about this one.
+    if (distributions.some(({ version }) => version === canonicalVersion(stored.manifest.version))) return stored;
+  }
+  return null;
+}
+
+/** What `loadManifest` needs besides the two inputs. */
+export interface LoadManifestOptions {
+  /** Where an earlier stage of this run may have left the manifest; `null` to look nowhere. */
+  readonly host: Pick<Host, 'storeFolder'> | null;
+  /** The input `manifest-sha256`: what the manifest's own sha256 has to be. */
+  readonly expectedSha256?: string | null;
+}
+
+/**
+ * Finds the manifest of a stage: the input (a path, or JSON when it begins with `{`), else the one that an earlier
+ * stage of this run left for the release in `packagesDir`, else one made on the spot.
+ *
+ * It doesn't compare the files: `verifyAgainstManifest` does.
+ * @param input - `null` when the input is absent; a path is absolute
+ * @throws ReleaseError when there is none, or it isn't the expected one
+ */
+export async function loadManifest(
+  input: string | null,
+  packagesDir: string,
+  { host, expectedSha256 = null }: LoadManifestOptions,
+): Promise<LoadedManifest> {
+  const loaded = await find(input, packagesDir, host);
+  if (expectedSha256 !== null && loaded.sha256 !== expectedSha256.toLowerCase()) {
+    throw new ReleaseError({
+      subject: loaded.path ?? 'manifest',
+      problem: loaded.onTheSpot
+        ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is asked for`
+        : `has sha256 ${loaded.sha256}, but ${expectedSha256} is asked for`,
+      remedy: 'Give the manifest of the build whose files are released',
+    });
+  }
+  return loaded;
+}
+
+async function find(
+  input: string | null,
+  packagesDir: string,
+  host: Pick<Host, 'storeFolder'> | null,
+): Promise<LoadedManifest> {
+  if (input?.trimStart().startsWith('{') === true) {
+    const manifest = parseReleaseManifest(input, 'manifest');
+    return { manifest, sha256: sha256Of(manifest), path: null, onTheSpot: false };
+  }
+  if (input !== null && input !== '') return fromFile(input);
+  const stored = host === null ? null : await fromStore(packagesDir, host.storeFolder);
+  if (stored !== null) return stored;
+  const manifest = await manifestOnTheSpot(packagesDir);
+  return { manifest, sha256: sha256Of(manifest), path: null, onTheSpot: true };
+}

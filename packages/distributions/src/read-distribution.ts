@@ -1,0 +1,126 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { formatVersion, parseSdistFilename, parseWheelFilename } from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError, type Distribution, type DistributionKind } from '@repo-agent-actions/release-model';
+import { hashFile } from './file-hash.ts';
+
+/** What build tools leave beside their products and nobody means: uv writes a `.gitignore`. */
+const NOT_PRODUCTS: readonly string[] = ['.gitignore'];
+
+/** The kind of distribution a file name says, by its ending; `null` for none. Endings are compared as they are written. */
+export function kindOfFilename(filename: string): DistributionKind | null {
+  if (filename.endsWith('.whl')) return 'wheel';
+  return filename.endsWith('.tar.gz') || filename.endsWith('.zip') ? 'sdist' : null;
+}
+
+function parseFilename(filename: string): Pick<Distribution, 'kind' | 'name' | 'version' | 'tags'> {
+  const kind = kindOfFilename(filename);
+  if (kind === null) {
+    throw new ReleaseError({
+      subject: filename,
+      problem: 'is not a distribution, whose name ends in .whl, .tar.gz or .zip',
+      remedy: 'Give a wheel or a source distribution',
+    });
+  }
+  try {
+    if (kind === 'wheel') {
+      const { name, version, tags } = parseWheelFilename(filename);
+      return { kind, name, version: formatVersion(version), tags };
+    }
+    const { name, version } = parseSdistFilename(filename);
+    return { kind, name, version: formatVersion(version), tags: [] };
+  } catch (cause) {
+    throw new ReleaseError(
+      {
+        subject: filename,
+        problem: messageOf(cause),
+        remedy: 'Build it again with a current build back-end, and do not rename what it makes',
+      },
+      { cause },
+    );
+  }
+}
+
+/** What a path is instead of a regular file, in words; `null` when it is one. */
+export async function notRegular(path: string): Promise<string | null> {
+  const status = await lstat(path);
+  if (status.isFile()) return null;
+  if (status.isSymbolicLink()) return 'a symbolic link';
+  return status.isDirectory() ? 'a folder' : 'no regular file';
+}
+
+/**
+ * Reads what a distribution file is: its name taken to pieces, its size and its hash.
+ * @throws ReleaseError when the name isn't a distribution's, or the file is missing or isn't a regular file
+ */
+export async function readDistribution(path: string): Promise<Distribution> {
+  const filename = basename(path);
+  const parsed = parseFilename(filename);
+  const absolute = resolve(path);
+  let odd: string | null;
+  try {
+    odd = await notRegular(absolute);
+    if (odd === null) return { filename, path: absolute, ...(await hashFile(absolute)), ...parsed };
+  } catch (cause) {
+    throw new ReleaseError(
+      {
+        subject: path,
+        problem: `cannot be read (${messageOf(cause)})`,
+        remedy: 'Give a file that exists and may be read',
+      },
+      { cause },
+    );
+  }
+  throw new ReleaseError({ subject: path, problem: `is ${odd}`, remedy: 'Put the file itself there' });
+}
+
+/**
+ * The names in a folder of distributions, sorted, without what no build tool means as a product.
+ * @throws ReleaseError when there is no such folder
+ */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !NOT_PRODUCTS.includes(name)).sort();
+  } catch (cause) {
+    throw new ReleaseError(
+      {
+        subject: folder,
+        problem: `cannot be read (${messageOf(cause)})`,
+        remedy: 'Build the distributions first, or give the folder that holds them',
+      },
+      { cause },
+    );
+  }
+}
+
+/**
+ * Reads every distribution of a folder, sorted by file name.
+ * @throws ReleaseError when the folder is missing or empty, or holds anything that isn't a distribution in a regular
+ *   file: everything of that kind is named
+ */
+export async function listDistributions(folder: string): Promise<readonly Distribution[]> {
+  const names = await namesIn(folder);
+  const foreign: string[] = [];
+  for (const name of names) {
+    const odd = await notRegular(join(folder, name));
+    if (odd !== null) foreign.push(`${name} (${odd})`);
+    else if (kindOfFilename(name) === null) foreign.push(name);
+  }
+  if (foreign.length > 0) {
+    throw new ReleaseError({
+      subject: folder,
+      problem: `holds what is not a distribution: ${foreign.join(', ')}`,
+      remedy: 'Leave only the files of the release in it',
+    });
+  }
+  if (names.length === 0) {
+    throw new ReleaseError({
+      subject: folder,
+      problem: 'holds no distribution',
+      remedy: 'Build the distributions first',
+    });
+  }
+  const found: Distribution[] = [];
+  for (const name of names) found.push(await readDistribution(join(folder, name)));
+  return found;
+}

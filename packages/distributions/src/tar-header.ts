@@ -1,0 +1,102 @@
+const BLOCK = 512;
+const REGULAR_TYPES = '0\x007S';
+const KNOWN_TYPES = '0\x001234567LKS';
+const GNU_TYPES = 'LKS';
+
+/** A tar header block, as Python's `tarfile` reads it. Names are still without their long forms. */
+export interface TarHeader {
+  readonly name: string;
+  readonly mode: number;
+  /** Bytes. */
+  readonly size: number;
+  /** The type flag; `\0` for the oldest form of a regular file. */
+  readonly type: string;
+  readonly linkname: string;
+  /** Old GNU sparse: more blocks of the map follow. */
+  readonly extended: boolean;
+}
+
+export type TarBlock = TarHeader | 'empty' | 'truncated' | 'zeros' | 'invalid';
+
+/** Text up to the first NUL. */
+export function tarText(bytes: Buffer): string {
+  const nul = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, nul < 0 ? bytes.length : nul);
+}
+
+/** A number field, octal or base-256; `null` when it is neither. */
+export function tarNumber(bytes: Buffer): number | null {
+  if (bytes[0] === 0o200 || bytes[0] === 0o377) {
+    let value = 0n;
+    for (const byte of bytes.subarray(1)) value = value * 256n + BigInt(byte);
+    if (bytes[0] === 0o377) value -= 256n ** BigInt(bytes.length - 1);
+    return Number(value);
+  }
+  const nul = bytes.indexOf(0);
+  const raw = bytes.toString('latin1', 0, nul < 0 ? bytes.length : nul);
+  if (/[\x80-\xff]/u.test(raw)) return null;
+  // Python's int(text, 8): a sign, a prefix 0o and single underscores between digits are allowed.
+  const text = raw.trim();
+  if (text === '') return 0;
+  const number = /^([+-]?)(?:0[oO]_?)?([0-7]+(?:_[0-7]+)*)$/u.exec(text);
+  if (number === null) return null;
+  const value = Number.parseInt((number[2] ?? '').replaceAll('_', ''), 8);
+  return number[1] === '-' ? -value : value;
+}
+
+function checksumFits(block: Buffer, wanted: number): boolean {
+  let unsigned = 256;
+  let signed = 256;
+  for (let at = 0; at < BLOCK; at += 1) {
+    if (at >= 148 && at < 156) continue;
+    const byte = block.readUInt8(at);
+    unsigned += byte;
+    signed += byte > 127 ? byte - 256 : byte;
+  }
+  return wanted === unsigned || wanted === signed;
+}
+
+/** Whether data blocks follow a header of this type. */
+export function hasData(type: string): boolean {
+  return REGULAR_TYPES.includes(type) || !KNOWN_TYPES.includes(type);
+}
+
+/** Whether Python takes this type for one it knows; others are read as regular files. */
+export function isKnownType(type: string): boolean {
+  return KNOWN_TYPES.includes(type);
+}
+
+/** Bytes of the blocks that hold `size` bytes. */
+export function blocks(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK;
+}
+
+/** Parses one block of 512 bytes. A shorter one is `empty` or `truncated`. */
+export function parseTarBlock(block: Buffer): TarBlock {
+  if (block.length === 0) return 'empty';
+  if (block.length < BLOCK) return 'truncated';
+  if (block.every((byte) => byte === 0)) return 'zeros';
+  const checksum = tarNumber(block.subarray(148, 156));
+  if (checksum === null || !checksumFits(block, checksum)) return 'invalid';
+  const fields: readonly (readonly [number, number])[] = [
+    [100, 108],
+    [108, 116],
+    [116, 124],
+    [124, 136],
+    [136, 148],
+    [329, 337],
+    [337, 345],
+  ];
+  const numbers = fields.map(([from, to]) => tarNumber(block.subarray(from, to)));
+  const [mode, , , size] = numbers;
+  if (numbers.includes(null) || typeof mode !== 'number' || typeof size !== 'number') return 'invalid';
+  let name = tarText(block.subarray(0, 100));
+  let type = block.toString('latin1', 156, 157);
+  // The V7 format has directories as regular files with a closing slash.
+  if (type === '\0' && name.endsWith('/')) type = '5';
+  if (type === '5') name = name.replace(/\/+$/u, '');
+  const prefix = tarText(block.subarray(345, 500));
+  if (prefix !== '' && !GNU_TYPES.includes(type)) name = `${prefix}/${name}`;
+  if (type === 'S' && tarNumber(block.subarray(483, 495)) === null) return 'invalid';
+  return { name, mode, size, type, linkname: tarText(block.subarray(157, 257)), extended: block[482] !== 0 };
+}

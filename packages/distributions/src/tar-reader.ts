@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream';
+import { messageOf, ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { extract, type Header } from 'tar-stream';
+import type { ArchiveLimits } from './archive-limits.ts';
+import {
+  unreadable,
+  type ArchiveMember,
+  type ArchiveReader,
+  type MemberKind,
+  type MemberVisitor,
+} from './archive-member.ts';
+import { gunzipFile } from './gzip-stream.ts';
+import { hasData } from './tar-header.ts';
+import { readTarWalk, type TarWalk } from './tar-walk.ts';
+import type { TarMember } from './tar-walker.ts';
+
+function kindOf(type: string): MemberKind {
+  if (type === '5') return 'directory';
+  if (type === '2') return 'symlink';
+  if (type === '1') return 'hardlink';
+  return hasData(type) ? 'file' : 'other';
+}
+
+function memberOf({ path, size, type, mode, linkname }: TarMember): ArchiveMember {
+  const kind = kindOf(type);
+  const isLink = kind === 'symlink' || kind === 'hardlink';
+  return {
+    path,
+    size: kind === 'file' ? size : 0,
+    kind,
+    mode: mode & 0o7777,
+    ...(isLink ? { linkTarget: linkname } : {}),
+  };
+}
+
+/** The unpacked stream up to where Python stops reading: tar-stream would go on past the end of the archive. */
+async function* upToEnd(path: string, end: number): AsyncGenerator<Buffer, void> {
+  let missing = end;
+  if (missing === 0) return;
+  for await (const chunk of gunzipFile(path)) {
+    yield chunk.subarray(0, missing);
+    missing -= chunk.length;
+    if (missing <= 0) return;
+  }
+}
+
+/** The types don't know the option, without which tar-stream refuses the format of V7. */
+const ANY_FORMAT = { allowUnknownFormat: true, highWaterMark: 65_536 };
+
+/** Both readers must see the same archive: else somebody would install what nobody checked. */
+function agree(dist: Distribution, ours: TarMember | undefined, header: Header): TarMember {
+  const theirs = header.name.replace(/\/+$/u, '');
+  const same = ours !== undefined && (ours.path.replace(/\/+$/u, '') === theirs || theirs.includes('\ufffd'));
+  if (!same || (hasData(ours.type) && ours.size !== header.size)) {
+    throw unreadable(dist.filename, `two readers disagree about its member ${theirs}`);
+  }
+  return ours;
+}
+
+async function visitAll(
+  dist: Distribution,
+  walk: TarWalk,
+  wanted: (member: ArchiveMember) => boolean,
+  visitor: MemberVisitor,
+): Promise<void> {
+  const unpacker = extract(ANY_FORMAT);
+  const source = Readable.from(upToEnd(dist.path, walk.end), { objectMode: false });
+  source.on('error', (error) => {
+    unpacker.destroy(error);
+  });
+  source.pipe(unpacker);
+  let index = 0;
+  try {
+    for await (const entry of unpacker) {
+      const member = memberOf(agree(dist, walk.members[index], entry.header));
+      index += 1;
+      if (member.kind === 'file' && wanted(member)) await visitor(member, entry as AsyncIterable<Buffer>);
+      entry.resume();
+    }
+  } finally {
+    source.destroy();
+    unpacker.destroy();
+  }
+  if (index !== walk.members.length)
+    throw unreadable(dist.filename, 'two readers disagree about its number of members');
+}
+
+/**
+ * Opens a gzipped tar for reading. Its members are those that Python sees.
+ * @throws ReleaseError when it can't be read, is a bomb, or has sparse members
+ */
+export async function openTarReader(dist: Distribution, limits: ArchiveLimits): Promise<ArchiveReader> {
+  const walk = await readTarWalk(dist.path, limits);
+  const fatal = walk.problems.find(({ id }) => id === 'U84' || id === 'U85' || id.startsWith('archive-'));
+  if (fatal !== undefined) throw unreadable(dist.filename, fatal.reason);
+  return {
+    members: walk.members.map(memberOf),
+    async visit(wanted, visitor) {
+      try {
+        await visitAll(dist, walk, wanted, visitor);
+      } catch (cause) {
+        throw cause instanceof ReleaseError ? cause : unreadable(dist.filename, messageOf(cause), { cause });
+      }
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { parseWheelFilename, type CoreMetadata } from '@repo-agent-actions/python-standards';
+import type { Distribution } from '@repo-agent-actions/release-model';
+
+/** One field of the upload form. */
+export type FormField = readonly [field: string, value: string];
+
+/** The form that goes to the index with a file, without the file itself, in the order in which it is sent. */
+export type UploadForm = readonly FormField[];
+
+/**
+ * Metadata field → form field. The server reads fields of multiple use in the plural, but for these five, which it
+ * reads in the singular: platform, supported_platform, license_file, import_name, import_namespace. A wrong name is
+ * ignored without an error.
+ */
+const FIELDS: readonly (readonly [metadata: string, form: string])[] = [
+  ['Metadata-Version', 'metadata_version'],
+  ['Name', 'name'],
+  ['Version', 'version'],
+  ['Summary', 'summary'],
+  ['Description-Content-Type', 'description_content_type'],
+  ['Keywords', 'keywords'],
+  ['Home-page', 'home_page'],
+  ['Download-URL', 'download_url'],
+  ['Author', 'author'],
+  ['Author-email', 'author_email'],
+  ['Maintainer', 'maintainer'],
+  ['Maintainer-email', 'maintainer_email'],
+  ['License', 'license'],
+  ['License-Expression', 'license_expression'],
+  ['License-File', 'license_file'],
+  ['Classifier', 'classifiers'],
+  ['Platform', 'platform'],
+  ['Supported-Platform', 'supported_platform'],
+  ['Requires-Python', 'requires_python'],
+  ['Requires-Dist', 'requires_dist'],
+  ['Requires-External', 'requires_external'],
+  ['Provides-Extra', 'provides_extra'],
+  ['Provides-Dist', 'provides_dist'],
+  ['Obsoletes-Dist', 'obsoletes_dist'],
+  ['Requires', 'requires'],
+  ['Provides', 'provides'],
+  ['Obsoletes', 'obsoletes'],
+  ['Project-URL', 'project_urls'],
+  ['Dynamic', 'dynamic'],
+  ['Import-Name', 'import_name'],
+  ['Import-Namespace', 'import_namespace'],
+];
+
+/** Whether `Metadata-Version` is 2.4 or newer, where `License-File` became a field. */
+function knowsLicenseFile(version: string | null): boolean {
+  const match = /^(\d+)\.(\d+)$/u.exec(version?.trim() ?? '');
+  if (match === null) return false;
+  const [major, minor] = [Number(match[1]), Number(match[2])];
+  return major > 2 || (major === 2 && minor >= 4);
+}
+
+/** `label, url` with one blank, as the server takes it apart; a value without a comma keeps its missing URL. */
+function projectUrl(value: string): string {
+  const comma = value.indexOf(',');
+  return comma < 0 ? `${value.trim()}, ` : `${value.slice(0, comma).trim()}, ${value.slice(comma + 1).trim()}`;
+}
+
+function keywords(value: string): string {
+  return value
+    .split(',')
+    .map((keyword) => keyword.trim())
+    .join(', ');
+}
+
+function formValue(form: string, value: string): string {
+  if (form === 'project_urls') return projectUrl(value);
+  return form === 'keywords' ? keywords(value) : value;
+}
+
+/**
+ * The upload form of a file, from its own metadata: PyPI judges this form and never looks into the file for it.
+ *
+ * `License-File` of metadata older than 2.4 is left out, as twine does: old setuptools wrote it, and the server would
+ * refuse it. A field that stands twice is sent twice, so that the server's verdict about it is the true one.
+ * @param metadata - of the same file
+ */
+export function deriveUploadForm(dist: Distribution, metadata: CoreMetadata): UploadForm {
+  const withLicenseFile = knowsLicenseFile(metadata.get('Metadata-Version'));
+  const form: FormField[] = [
+    [':action', 'file_upload'],
+    ['protocol_version', '1'],
+  ];
+  for (const [name, field] of FIELDS) {
+    if (field === 'license_file' && !withLicenseFile) continue;
+    for (const value of metadata.getAll(name)) form.push([field, formValue(field, value)]);
+  }
+  if (metadata.description !== null) form.push(['description', metadata.description]);
+  form.push(
+    ['filetype', dist.kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
+    ['pyversion', dist.kind === 'wheel' ? parseWheelFilename(dist.filename).pythonTag : 'source'],
+    ['sha256_digest', dist.sha256],
+  );
+  return form;
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import type { ArchiveMember } from './archive-member.ts';
+import { readContents, type DistributionContents } from './contents.ts';
+import { wheelStem } from './inspect-archive.ts';
+import type { RecordRow } from './record.ts';
+
+/** Algorithms that the wheel specification forbids in `RECORD`. */
+const WEAK = new Set(['md5', 'sha1']);
+const KNOWN = new Set(['sha224', 'sha256', 'sha384', 'sha512']);
+const SIGNATURES = ['RECORD.jws', 'RECORD.p7s'] as const;
+
+class RecordJudge {
+  readonly findings: Finding[] = [];
+  readonly #dist: Distribution;
+
+  constructor(dist: Distribution) {
+    this.#dist = dist;
+  }
+
+  say(rule: string, severity: Finding['severity'], message: string, member: string): void {
+    this.findings.push({
+      rule,
+      severity,
+      subject: this.#dist.filename,
+      message,
+      remedy: 'Build the wheel again with a current build back-end, and change nothing in it afterwards',
+      location: { file: this.#dist.filename, member },
+    });
+  }
+}
+
+function judgeForm(judge: RecordJudge, contents: DistributionContents, path: string): void {
+  for (const line of contents.recordFile?.blankLines ?? []) {
+    judge.say('U87d', 'refused', `line ${line} of RECORD is empty: the server breaks over it`, path);
+  }
+  for (const defect of contents.recordFile?.defects ?? [])
+    judge.say('record-form', 'unsafe', `RECORD: ${defect}`, path);
+}
+
+function judgeSets(
+  judge: RecordJudge,
+  files: ReadonlyMap<string, ArchiveMember>,
+  rows: readonly RecordRow[],
+  info: string,
+): void {
+  const listed = new Map<string, number>();
+  for (const { path } of rows) listed.set(path, (listed.get(path) ?? 0) + 1);
+  for (const [path, count] of listed) {
+    if (count > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${path} ${count} times`, path);
+    if (path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split('/').includes('..')) {
+      judge.say('record-path', 'unsafe', `RECORD lists ${path}, which lies outside the installation`, path);
+    }
+    if (!files.has(path))
+      judge.say('record-missing', 'unsafe', `RECORD lists ${path}, which is not in the wheel`, path);
+  }
+  for (const path of files.keys()) {
+    if (SIGNATURES.some((name) => path === `${info}/${name}`)) continue;
+    if (!listed.has(path)) judge.say('record-unlisted', 'unsafe', `${path} is in the wheel, but not in RECORD`, path);
+  }
+}
+
+function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: string): void {
+  const { path } = row;
+  if (row.size !== null && row.size !== size) {
+    judge.say('record-size', 'unsafe', `${path} has ${size} bytes, RECORD says ${row.size}`, path);
+  }
+  const wanted = row.hash.slice(row.hash.indexOf('=') + 1).replace(/=+$/u, '');
+  if (digest !== wanted)
+    judge.say('record-hash', 'unsafe', `${path} is not what RECORD says: ${row.hash} there, ${digest} here`, path);
+}
+
+/** The algorithm of a row that can be compared; says what is wrong with the others. */
+function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string | null {
+  const exempt = ['RECORD', ...SIGNATURES].some((name) => row.path === `${info}/${name}`);
+  if (row.hash === '') {
+    if (!exempt) judge.say('record-no-hash', 'unsafe', `RECORD has no hash of ${row.path}`, row.path);
+    return null;
+  }
+  const algorithm = row.hash.slice(0, Math.max(0, row.hash.indexOf('='))).toLowerCase();
+  if (WEAK.has(algorithm)) {
+    judge.say(
+      'record-weak-hash',
+      'unsafe',
+      `RECORD has only a ${algorithm} of ${row.path}, which the wheel specification forbids`,
+      row.path,
+    );
+    return null;
+  }
+  if (!KNOWN.has(algorithm)) {
+    judge.say('record-hash', 'unsafe', `RECORD has a hash of ${row.path} in an unknown form: ${row.hash}`, row.path);
+    return null;
+  }
+  return algorithm;
+}
+
+/**
+ * Compares a wheel with its `RECORD`: every file listed and every listed file there, with the size and the hash it
+ * says. PyPI compares only the names, and by e-mail; a missing `RECORD` (`U92g`) and an empty line (`U87d`) it refuses.
+ * @returns nothing for a wheel that agrees, and for an sdist
+ * @throws ReleaseError when the archive can't be read
+ */
+export async function verifyRecord(dist: Distribution, contents?: DistributionContents): Promise<readonly Finding[]> {
+  if (dist.kind !== 'wheel') return [];
+  const inside = contents ?? (await readContents(dist));
+  const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
+  const recordPath = `${info}/RECORD`;
+  const judge = new RecordJudge(dist);
+  if (inside.record === null) {
+    const there = inside.members.some(({ path }) => path === recordPath);
+    const message = there
+      ? `${recordPath} is not UTF-8`
+      : `Wheel '${dist.filename}' does not contain the required RECORD file: ${recordPath}`;
+    judge.say('U92g', 'refused', message, recordPath);
+    return judge.findings;
+  }
+  judgeForm(judge, inside, recordPath);
+  const files = new Map(
+    inside.members.filter(({ kind }) => kind !== 'directory').map((member) => [member.path, member]),
+  );
+  judgeSets(judge, files, inside.record, info);
+  const compared = new Map<string, { row: RecordRow; algorithm: string }>();
+  for (const row of inside.record) {
+    const algorithm = algorithmOf(judge, row, info);
+    if (algorithm !== null) compared.set(row.path, { row, algorithm });
+  }
+  await inside.visit(
+    ({ path }) => compared.has(path),
+    async ({ path }, chunks) => {
+      const item = compared.get(path);
+      if (item === undefined) return;
+      const hash = createHash(item.algorithm);
+      let size = 0;
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        size += chunk.length;
+      }
+      judgeMember(judge, item.row, size, hash.digest('base64url'));
+    },
+  );
+  return judge.findings;
+}

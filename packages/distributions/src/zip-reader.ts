@@ -1,0 +1,118 @@
+import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
+import { messageOf, ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import yauzl from 'yauzl';
+import { bombReason, type ArchiveLimits } from './archive-limits.ts';
+import { unreadable, type ArchiveMember, type ArchiveReader, type MemberKind } from './archive-member.ts';
+import { withByteWindow } from './byte-window.ts';
+import { readZipDirectory } from './zip-directory.ts';
+import { decodeZipName } from './zip-names.ts';
+
+const FILE_TYPE = 0o170000;
+const SYMLINK = 0o120000;
+const DIRECTORY = 0o040000;
+const UNIX = 3;
+
+interface ListedEntry {
+  readonly entry: yauzl.Entry;
+  readonly member: ArchiveMember;
+}
+
+/** Names are decoded here, and sizes judged by what comes out: yauzl would refuse files that PyPI takes. */
+function openZip(path: string): Promise<yauzl.ZipFile> {
+  return yauzl.openPromise(path, { autoClose: false, decodeStrings: false, validateEntrySizes: false });
+}
+
+function memberOf(entry: yauzl.Entry): ArchiveMember {
+  const raw = entry.fileNameRaw;
+  const name = decodeZipName(raw, entry.generalPurposeBitFlag) ?? raw.toString('utf8');
+  const attributes = entry.versionMadeBy >>> 8 === UNIX ? entry.externalFileAttributes >>> 16 : 0;
+  const type = attributes & FILE_TYPE;
+  const isDirectory = name.endsWith('/') || type === DIRECTORY;
+  const kind: MemberKind = isDirectory ? 'directory' : type === SYMLINK ? 'symlink' : 'file';
+  return { path: name.replace(/\/+$/u, ''), size: entry.uncompressedSize, kind, mode: attributes & 0o7777 };
+}
+
+async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly ListedEntry[]> {
+  // yauzl throws past every handler at an offset beyond 2^53: it only gets files whose numbers were looked at.
+  const fileSize = await withByteWindow(dist.path, async (window) => {
+    await readZipDirectory(window, limits);
+    return window.size;
+  });
+  const zip = await openZip(dist.path);
+  try {
+    const listed: ListedEntry[] = [];
+    let total = 0;
+    for await (const entry of zip.eachEntry()) {
+      const member = memberOf(entry);
+      if (entry.relativeOffsetOfLocalHeader > fileSize || entry.compressedSize > fileSize) {
+        throw unreadable(dist.filename, `${member.path} lies outside the file`);
+      }
+      total += member.size;
+      const bomb =
+        member.size > limits.memberBytes ? `${member.path} unpacks to too much` : bombReason(total, fileSize, limits);
+      if (bomb !== null) throw unreadable(dist.filename, bomb);
+      listed.push({ entry, member });
+      if (listed.length > limits.members) throw unreadable(dist.filename, `has more than ${limits.members} members`);
+    }
+    return listed;
+  } finally {
+    zip.close();
+  }
+}
+
+/** The bytes of one entry, stopped where they are more than said, and compared with size and CRC at the end. */
+async function* checked(
+  dist: Distribution,
+  { entry, member }: ListedEntry,
+  stream: Readable,
+): AsyncGenerator<Buffer, void> {
+  let size = 0;
+  let crc = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > member.size) throw unreadable(dist.filename, `${member.path} is larger than the archive says`);
+    crc = crc32(chunk, crc);
+    yield chunk;
+  }
+  if (size !== member.size) throw unreadable(dist.filename, `${member.path} is smaller than the archive says`);
+  if (crc !== entry.crc32) throw unreadable(dist.filename, `the checksum of ${member.path} is wrong`);
+}
+
+/** Turns whatever yauzl or zlib throws over a file into the one typed error. */
+async function typed<T>(dist: Distribution, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw cause instanceof ReleaseError ? cause : unreadable(dist.filename, messageOf(cause), { cause });
+  }
+}
+
+/**
+ * Opens a ZIP for reading.
+ * @throws ReleaseError when it can't be read, or is a bomb
+ */
+export async function openZipReader(dist: Distribution, limits: ArchiveLimits): Promise<ArchiveReader> {
+  const listed = await typed(dist, () => list(dist, limits));
+  return {
+    members: listed.map(({ member }) => member),
+    visit: (wanted, visitor) =>
+      typed(dist, async () => {
+        const zip = await openZip(dist.path);
+        try {
+          for (const item of listed) {
+            if (item.member.kind !== 'file' || !wanted(item.member)) continue;
+            if (item.entry.isEncrypted()) throw unreadable(dist.filename, `${item.member.path} is encrypted`);
+            const stream = await zip.openReadStreamPromise(item.entry);
+            try {
+              await visitor(item.member, checked(dist, item, stream));
+            } finally {
+              stream.destroy();
+            }
+          }
+        } finally {
+          zip.close();
+        }
+      }),
+  };
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDistribution } from '../src/index.ts';
+import type { Distribution } from '@repo-agent-actions/release-model';
+
+/** A folder of archives, one in each subfolder. */
+export interface Fixtures {
+  readonly root: string;
+  /** The folders whose names begin so. */
+  names(prefix: string): readonly string[];
+  path(name: string): string;
+  read(name: string): Promise<Distribution>;
+  remove(): void;
+}
+
+/** Runs a script with the Python on PATH. @returns what it printed */
+export function python(file: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync('python3', [file, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 268_435_456,
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'distributions-'));
+}
+
+/** Builds all archives with one run of Python's own zipfile and tarfile. */
+export function buildFixtures(): Fixtures {
+  const root = temporaryFolder();
+  python(join(import.meta.dirname, 'build_fixtures.py'), root);
+  const path = (name: string): string => {
+    const [file] = readdirSync(join(root, name));
+    if (file === undefined) throw new Error(`no archive in ${name}`);
+    return join(root, name, file);
+  };
+  return {
+    root,
+    names: (prefix) => readdirSync(root).filter((name) => name.startsWith(prefix)),
+    path,
+    read: (name) => readDistribution(path(name)),
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}

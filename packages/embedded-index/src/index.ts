@@ -1,0 +1,1 @@
+export { startPypiserver, type EmbeddedIndex } from './pypiserver.ts';

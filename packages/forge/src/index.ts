@@ -1,0 +1,3 @@
+export * from './release-assets.ts';
+export * from './release-notes.ts';
+export * from './release-title.ts';

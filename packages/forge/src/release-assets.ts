@@ -1,0 +1,45 @@
+import type { Distribution, DistributionKind } from '@repo-agent-actions/release-model';
+
+/** One file that is attached to a release. */
+export interface ReleaseAsset {
+  readonly name: string;
+  readonly kind: DistributionKind | 'manifest' | 'record';
+  /** Absolute; `null` when the file isn't written yet. */
+  readonly path: string | null;
+  /** Bytes; `null` when the file isn't written yet. */
+  readonly size: number | null;
+  readonly sha256: string | null;
+}
+
+/** A document of the suite's own that goes with the distributions. */
+export interface ReleaseDocument {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** The names under which the suite's own documents are attached. */
+export const DOCUMENT_NAMES = { manifest: 'release-manifest.json', record: 'release-record.json' } as const;
+
+/**
+ * What is attached to a release, in this order: the distributions of the manifest, the manifest, the record.
+ * @param record - `null` while it isn't written: it is listed without size and hash
+ */
+export function releaseAssets(
+  distributions: readonly Distribution[],
+  manifest: ReleaseDocument | null,
+  record: ReleaseDocument | null,
+): readonly ReleaseAsset[] {
+  const document = (kind: 'manifest' | 'record', file: ReleaseDocument | null): ReleaseAsset => ({
+    name: DOCUMENT_NAMES[kind],
+    kind,
+    path: file?.path ?? null,
+    size: file?.size ?? null,
+    sha256: file?.sha256 ?? null,
+  });
+  return [
+    ...distributions.map(({ filename, kind, path, size, sha256 }) => ({ name: filename, kind, path, size, sha256 })),
+    ...(manifest === null ? [] : [document('manifest', manifest)]),
+    document('record', record),
+  ];
+}

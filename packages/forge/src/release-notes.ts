@@ -1,0 +1,66 @@
+import type { ManifestFile } from '@repo-agent-actions/release-model';
+
+/** A page about the release. */
+export interface NotesLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What the notes of a release are made of. */
+export interface NotesFacts {
+  readonly project: string;
+  readonly version: string;
+  /** Markdown of the project's own: its changelog's section, or what somebody wrote; `null` when there is none. */
+  readonly changes: string | null;
+  readonly links: readonly NotesLink[];
+  readonly files: readonly ManifestFile[];
+}
+
+/** Characters; GitHub refuses a longer body, Gitea and Forgejo take it. */
+export const MAXIMUM_NOTES = 125_000;
+
+/** Controls but for tab and line feed, bidirectional marks, lone surrogates. */
+const invisible = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${String(bytes)} B`;
+  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Text inside a code span: a span can't hold what ends it, and a table cell no upright. */
+function code(text: string): string {
+  return `\`${text.replace(/[`|\s]+/gu, ' ').replace(invisible, '\ufffd')}\``;
+}
+
+function linkLine({ title, url }: NotesLink): string {
+  const text = title.replace(/[[\]\\`*_<>\s]+/gu, ' ').trim();
+  return `- [${text}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+}
+
+/** The changes, cut at a line when they would not fit. */
+function shortened(changes: string, room: number): string {
+  if (changes.length <= room) return changes;
+  const note = '\n\n… The whole list of changes stands in the changelog.';
+  const kept = changes.slice(0, Math.max(0, room - note.length));
+  const lastLine = kept.lastIndexOf('\n');
+  return `${(lastLine > 0 ? kept.slice(0, lastLine) : kept).trimEnd()}${note}`;
+}
+
+/**
+ * The notes of a release in Markdown: what changed, how to install it, where it is, and its files with their sha256.
+ * Never longer than {@link MAXIMUM_NOTES}.
+ */
+export function releaseNotes(facts: NotesFacts): string {
+  const links = facts.links.length === 0 ? [] : [facts.links.map(linkLine).join('\n')];
+  const rows = facts.files.map((file) => `| ${code(file.filename)} | ${sizeText(file.size)} | \`${file.sha256}\` |`);
+  const ours = [
+    '## Installation',
+    `\`\`\`bash\npip install ${facts.project}==${facts.version}\n\`\`\``,
+    ...links,
+    '## Files',
+    ['| file | size | sha256 |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+  const changes = (facts.changes ?? '').replace(/\r\n?/gu, '\n').replace(invisible, '\ufffd').trim();
+  const whole = changes === '' ? ours : `${shortened(changes, MAXIMUM_NOTES - ours.length - 4)}\n\n${ours}`;
+  return `${whole}\n`;
+}

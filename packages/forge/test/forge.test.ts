@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Distribution } from '@repo-agent-actions/release-model';
+import { MAXIMUM_NOTES, releaseAssets, releaseNotes, releaseTitle, type NotesFacts } from '../src/index.ts';
+
+function createFacts(overrides: Partial<NotesFacts> = {}): NotesFacts {
+  return {
+    project: 'repo-agent',
+    version: '0.1.0',
+    changes: '### Added\r\n\r\n- Everything',
+    links: [{ title: 'PyPI', url: 'https://pypi.org/project/repo-agent/0.1.0/' }],
+    files: [{ filename: 'repo_agent-0.1.0-py3-none-any.whl', kind: 'wheel', size: 52_100, sha256: '1'.repeat(64) }],
+    ...overrides,
+  };
+}
+
+describe('the notes of a release', () => {
+  test('tell what changed, how to install it, where it is, and its files with sha256', () => {
+    expect(releaseNotes(createFacts())).toBe(`### Added
+
+- Everything
+
+## Installation
+
+\`\`\`bash
+pip install repo-agent==0.1.0
+\`\`\`
+
+- [PyPI](<https://pypi.org/project/repo-agent/0.1.0/>)
+
+## Files
+
+| file | size | sha256 |
+| --- | --- | --- |
+| \`repo_agent-0.1.0-py3-none-any.whl\` | 52.1 kB | \`${'1'.repeat(64)}\` |
+`);
+  });
+
+  test('begin with the installation when there is no changelog, and link nothing that is not there', () => {
+    expect(releaseNotes(createFacts({ changes: null, links: [] }))).toMatch(
+      /^## Installation\n\n```bash[^]*```\n\n## Files/u,
+    );
+  });
+
+  test('fit what a forge takes, and keep our part whole', () => {
+    const notes = releaseNotes(createFacts({ changes: '- one change\n'.repeat(20_000) }));
+    expect(notes.length).toBeLessThanOrEqual(MAXIMUM_NOTES);
+    expect(notes).toContain('- one change\n\n… The whole list of changes stands in the changelog.\n\n## Installation');
+    expect(notes).toContain('1'.repeat(64));
+  });
+
+  test('a file name or link of strange letters breaks no table and hides nothing', () => {
+    const notes = releaseNotes(
+      createFacts({
+        changes: 'a\u202eb',
+        files: [{ filename: 'x`|\n# y', kind: 'sdist', size: 10, sha256: '2'.repeat(64) }],
+        links: [{ title: 'a](javascript:x)', url: 'https://x.example/>) <b>' }],
+      }),
+    );
+    expect(notes).toContain('| `x # y` | 10 B |');
+    expect(notes).toContain('](<https://x.example/%3E)%20%3Cb%3E>)');
+    expect(notes).not.toContain('\u202e');
+  });
+});
+
+describe('the title of a release', () => {
+  const facts = { tag: 'v0.1.0', name: 'repo-agent', version: '0.1.0' };
+
+  test('replaces what it knows, and takes text literally', () => {
+    expect(releaseTitle('{tag}', facts)).toBe('v0.1.0');
+    expect(releaseTitle('{name} {version} – $& first', facts)).toBe('repo-agent 0.1.0 – $& first');
+  });
+
+  test('names what it knows when it is asked for something else', () => {
+    expect(() => releaseTitle('{date}', facts)).toThrow(
+      'title: {date} is unknown. It may hold {tag}, {name}, {version}.',
+    );
+    expect(() => releaseTitle(' ', facts)).toThrow('title: is empty.');
+    expect(() => releaseTitle('a\nb', facts)).toThrow('title: holds a control character or a line break.');
+  });
+});
+
+describe('what is attached to a release', () => {
+  test('is the distributions, the manifest and the record; a record that is not written yet has no hash', () => {
+    const wheel: Distribution = {
+      filename: 'x-1-py3-none-any.whl',
+      path: '/d/x-1-py3-none-any.whl',
+      kind: 'wheel',
+      size: 3,
+      sha256: '1'.repeat(64),
+      name: 'x',
+      version: '1',
+      tags: ['py3-none-any'],
+    };
+    const assets = releaseAssets([wheel], { path: '/s/m.json', size: 5, sha256: '2'.repeat(64) }, null);
+    expect(assets.map(({ name, kind, size, sha256 }) => [name, kind, size, sha256])).toEqual([
+      ['x-1-py3-none-any.whl', 'wheel', 3, '1'.repeat(64)],
+      ['release-manifest.json', 'manifest', 5, '2'.repeat(64)],
+      ['release-record.json', 'record', null, null],
+    ]);
+  });
+});

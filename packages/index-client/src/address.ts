@@ -1,0 +1,82 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+/** What a server wants for Basic authentication. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** An address, and what it carried before its `@`. */
+export interface Address {
+  /** Without user name and password. */
+  readonly url: URL;
+  readonly credentials: Credentials | null;
+}
+
+/**
+ * Takes an http or https address apart.
+ * @param subject - the input to name in a message
+ * @throws ReleaseError when it isn't one; the message shows nothing that stood before an `@`
+ */
+export function parseAddress(text: string, subject: string): Address {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch (cause) {
+    throw new ReleaseError(
+      { subject, problem: 'is not a URL', remedy: 'Give the whole address, from https:// on' },
+      { cause },
+    );
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new ReleaseError({
+      subject,
+      problem: `begins with ${url.protocol}, which is not a web address`,
+      remedy: 'Give an address that begins with https://',
+    });
+  }
+  const credentials =
+    url.username === '' && url.password === ''
+      ? null
+      : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+  url.username = '';
+  url.password = '';
+  return { url, credentials };
+}
+
+/** An address as it may be shown: without user name and password, whatever else is wrong with it. */
+export function displayAddress(text: string): string {
+  return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/iu, '$1');
+}
+
+/** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, `[::1]`. */
+export function isLoopback(hostname: string): boolean {
+  const host = hostname.toLowerCase().replace(/^\[|\]$/gu, '');
+  return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
+
+/**
+ * Whether a secret may be sent to this address: https, or http to this machine or a host that somebody named.
+ * @param allowHttpHosts - host names, with or without a port
+ */
+export function isSafeForSecrets(url: URL, allowHttpHosts: readonly string[]): boolean {
+  if (url.protocol === 'https:' || isLoopback(url.hostname)) return true;
+  return allowHttpHosts.some((allowed) => {
+    const name = allowed.trim().toLowerCase();
+    return name !== '' && (name === url.hostname || name === url.host);
+  });
+}
+
+/**
+ * Stops before a secret, or bytes that are trusted later, travel in the clear.
+ * @param subject - the input to name in the message
+ * @throws ReleaseError for http to any host but this machine and `allowHttpHosts`
+ */
+export function requireSafeForSecrets(url: URL, allowHttpHosts: readonly string[], subject: string): void {
+  if (isSafeForSecrets(url, allowHttpHosts)) return;
+  throw new ReleaseError({
+    subject,
+    problem: `${url.origin} is plain http, and everybody on the way could read the token`,
+    remedy: `Give the https address, or, on a network that you trust, name ${url.hostname} in allow-http-hosts`,
+  });
+}

@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { displayAddress, parseAddress } from './address.ts';
+import { exchange, type HttpRequest } from './http-request.ts';
+import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
+import { faultWords, TransportError } from './transport-error.ts';
+
+export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'body' | 'headers'>, Patience {
+  /** What the bytes must be; `null` or absent takes any. */
+  readonly sha256?: string | null | undefined;
+  readonly onProgress?: ((received: number, total: number | null) => void) | undefined;
+}
+
+/** What was downloaded. */
+export interface Download {
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Of a downloaded file; PyPI's own limit is 100 MiB unless raised. */
+const MAXIMUM_DOWNLOAD = 4 * 1024 * 1024 * 1024;
+
+interface Sink {
+  write(chunk: Buffer): Promise<void>;
+}
+
+/**
+ * Downloads a file, whole or not at all: to a neighbour first, hashed while it arrives, renamed when the hash agrees.
+ * Makes the folder. Faults that may pass are tried again.
+ * @throws ReleaseError when it can't be had, has another sha256, or can't be written
+ */
+export async function download(url: string, options: DownloadOptions, path: string): Promise<Download> {
+  return retryingRead(displayAddress(url), options, options, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    const neighbour = `${path}.${randomBytes(6).toString('hex')}.part`;
+    try {
+      const file = await open(neighbour, 'wx');
+      try {
+        const result = await receiveInto(url, options, { write: (chunk) => file.writeFile(chunk) });
+        await file.close();
+        await rename(neighbour, path);
+        return result;
+      } finally {
+        await file.close();
+      }
+    } finally {
+      await rm(neighbour, { force: true });
+    }
+  });
+}
+
+/**
+ * The sha256 of what lies at an address, without keeping the bytes.
+ * @throws ReleaseError when it can't be had
+ */
+export async function sha256OfUrl(url: string, options: DownloadOptions): Promise<Download> {
+  return retryingRead(displayAddress(url), options, options, () => receiveInto(url, options, null));
+}
+
+async function receiveInto(url: string, options: DownloadOptions, sink: Sink | null): Promise<Download> {
+  const limit = options.maximumBytes ?? MAXIMUM_DOWNLOAD;
+  const request = { ...options, url, method: 'GET', headers: { 'accept-encoding': 'identity' } } as const;
+  return exchange(request, async (response, from) => {
+    const status = response.statusCode ?? 0;
+    if (status !== 200) {
+      response.resume();
+      if (isTroubled(status))
+        throw new TroubledAnswer(status, response.statusMessage ?? '', response.headers['retry-after']);
+      throw new ReleaseError({
+        subject: from,
+        problem: `answers ${status} ${response.statusMessage ?? ''} instead of the file`,
+        remedy: 'Look whether the index still has it',
+      });
+    }
+    const declared = Number(response.headers['content-length'] ?? Number.NaN);
+    const total = Number.isNaN(declared) ? null : declared;
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit)
+        throw new TransportError('too-large', from, `${faultWords('too-large')} (more than ${limit} bytes)`, true);
+      hash.update(chunk);
+      await write(sink, chunk, from);
+      options.onProgress?.(size, total);
+    }
+    const sha256 = hash.digest('hex');
+    const wanted = options.sha256 ?? sha256;
+    if (sha256 !== wanted) {
+      throw new ReleaseError({
+        subject: parseAddress(from, 'URL').url.href,
+        problem: `its sha256 is ${sha256}, but ${wanted} was expected`,
+        remedy: 'Find out who changed the file before it is used',
+      });
+    }
+    return { sha256, size };
+  });
+}
+
+async function write(sink: Sink | null, chunk: Buffer, from: string): Promise<void> {
+  try {
+    await sink?.write(chunk);
+  } catch (cause) {
+    throw new ReleaseError(
+      {
+        subject: from,
+        problem: `what was received can't be written (${messageOf(cause)})`,
+        remedy: 'Make room on the disk',
+      },
+      { cause },
+    );
+  }
+}

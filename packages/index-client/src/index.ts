@@ -1,0 +1,17 @@
+export * from './address.ts';
+export { basicAuthorization, closeConnections, type HttpContext } from './connections.ts';
+export * from './download.ts';
+export * from './http-request.ts';
+export { multipartBody, type MultipartBody } from './multipart.ts';
+export * from './pace.ts';
+export * from './project-page.ts';
+export * from './resolve-index.ts';
+export type { Patience } from './retrying-get.ts';
+export * from './send-file.ts';
+export { redact, serverWords } from './server-words.ts';
+export * from './token.ts';
+export * from './transport-error.ts';
+export * from './upload-file.ts';
+export * from './upload-order.ts';
+export * from './upload-plan.ts';
+export * from './wait-until-installable.ts';

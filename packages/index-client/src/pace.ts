@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Time and chance, so that a test can have its own. */
+export interface Pace {
+  /** Milliseconds that only go forward, whatever happens to the wall clock. */
+  now(): number;
+  /** Wall clock, in milliseconds since the epoch; only for dates that a server sends. */
+  wall(): number;
+  /** Waits; ends early, with the signal's reason thrown, when `signal` is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** From 0 to below 1. */
+  random(): number;
+}
+
+/** The machine's own time and chance. */
+export const realPace: Pace = {
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  sleep: async (milliseconds, signal) => {
+    await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
+  },
+  random: () => Math.random(),
+};
+
+/** How the pause between two attempts grows. Milliseconds. */
+export interface BackOff {
+  readonly base: number;
+  readonly maximum: number;
+}
+
+/**
+ * Exponential back-off with full jitter: anything from 0 to `base · 2^(attempt - 1)`, capped.
+ * @param attempt - the attempt that just failed, from 1
+ * @returns milliseconds
+ */
+export function backOffPause(attempt: number, backOff: BackOff, pace: Pick<Pace, 'random'>): number {
+  const ceiling = Math.min(backOff.maximum, backOff.base * 2 ** Math.min(attempt - 1, 30));
+  return Math.round(pace.random() * ceiling);
+}
+
+/**
+ * Reads `Retry-After` (RFC 9110 §10.2.3): seconds, or a date.
+ * @returns milliseconds from now, never negative; `null` when there is none or it can't be read
+ */
+export function retryAfter(header: string | undefined, pace: Pick<Pace, 'wall'>): number | null {
+  if (header === undefined) return null;
+  const text = header.trim();
+  if (/^\d{1,9}$/u.test(text)) return Number(text) * 1000;
+  const date = /^[A-Z][a-z]{2}, /u.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? null : Math.max(0, date - pace.wall());
+}

@@ -1,0 +1,65 @@
+import { Parser } from 'htmlparser2';
+import type { ProjectFile } from './project-page.ts';
+import { linkTarget, sha256Of, type ParsedPage } from './project-page-json.ts';
+
+function fileOf(attributes: Readonly<Record<string, string>>, base: string): ProjectFile | null {
+  const href = attributes['href']?.trim();
+  if (href === undefined || href === '') return null;
+  const url = linkTarget(href, base);
+  if (url === null) return null;
+  const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+  if (last === '') return null;
+  let filename: string;
+  try {
+    filename = decodeURIComponent(last);
+  } catch {
+    return null;
+  }
+  // PEP 503: the fragment holds one `algorithm=hexdigest`; others put more behind an `&`.
+  const fragment = href.includes('#') ? href.slice(href.indexOf('#') + 1) : '';
+  const hash = fragment.split('&').find((part) => part.toLowerCase().startsWith('sha256='));
+  const yanked = attributes['data-yanked'];
+  return {
+    filename,
+    url: url.href,
+    sha256: sha256Of(hash?.slice('sha256='.length)),
+    requiresPython: attributes['data-requires-python'] ?? null,
+    yanked: yanked !== undefined,
+    yankedReason: yanked === undefined || yanked === '' ? null : yanked,
+    size: null,
+    uploadTime: null,
+  };
+}
+
+/**
+ * Reads a project page in HTML (PEP 503, 592, 629, 792). Links that aren't files are left out.
+ * @param pageUrl - for relative links, unless the page names a base
+ * @returns `null` when the text holds no tag at all
+ */
+export function parseHtmlPage(text: string, pageUrl: string): ParsedPage | null {
+  const files: ProjectFile[] = [];
+  let base = pageUrl;
+  let based = false;
+  let tags = 0;
+  let projectStatus: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        tags += 1;
+        if (name === 'base' && !based && attributes['href'] !== undefined) {
+          based = true;
+          base = linkTarget(attributes['href'], pageUrl)?.href ?? pageUrl;
+        } else if (name === 'meta' && attributes['name'] === 'pypi:project-status') {
+          projectStatus = attributes['content'] ?? null;
+        } else if (name === 'a') {
+          const file = fileOf(attributes, base);
+          if (file !== null) files.push(file);
+        }
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(text);
+  parser.end();
+  return tags === 0 ? null : { files, projectStatus };
+}

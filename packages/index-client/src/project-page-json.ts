@@ -1,0 +1,68 @@
+import type { ProjectFile } from './project-page.ts';
+
+/** What a page says, whatever its format. */
+export interface ParsedPage {
+  readonly files: readonly ProjectFile[];
+  readonly projectStatus: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOr(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** A sha256 as our nouns spell it; `null` for anything else. */
+export function sha256Of(text: unknown): string | null {
+  const lower = typeof text === 'string' ? text.toLowerCase() : '';
+  return /^[0-9a-f]{64}$/u.test(lower) ? lower : null;
+}
+
+/** A link's target without fragment and credentials; `null` when it is no http(s) address. */
+export function linkTarget(href: string, base: string): URL | null {
+  if (!URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+/**
+ * Reads a project page in JSON (PEP 691, 700, 792). Entries that aren't files are left out.
+ * @param base - the address of the page, for relative links
+ * @returns `null` when the text isn't such a page
+ */
+export function parseJsonPage(text: string, base: string): ParsedPage | null {
+  let page: unknown;
+  try {
+    page = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(page) || !Array.isArray(page['files'])) return null;
+  const files: ProjectFile[] = [];
+  for (const entry of page['files'] as readonly unknown[]) {
+    if (!isObject(entry) || typeof entry['filename'] !== 'string' || typeof entry['url'] !== 'string') continue;
+    const url = linkTarget(entry['url'], base);
+    if (url === null) continue;
+    const { hashes, yanked, size } = entry;
+    files.push({
+      filename: entry['filename'],
+      url: url.href,
+      sha256: isObject(hashes) ? sha256Of(hashes['sha256']) : null,
+      requiresPython: textOr(entry['requires-python']),
+      yanked: yanked === true || typeof yanked === 'string',
+      yankedReason: typeof yanked === 'string' && yanked !== '' ? yanked : null,
+      size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null,
+      uploadTime: textOr(entry['upload-time']),
+    });
+  }
+  const status = page['project-status'];
+  return { files, projectStatus: isObject(status) ? textOr(status['status']) : textOr(status) };
+}

@@ -1,0 +1,129 @@
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { displayAddress, parseAddress, type Credentials } from './address.ts';
+import { httpRequest, type HttpAnswer, type HttpRequest } from './http-request.ts';
+import { parseHtmlPage } from './project-page-html.ts';
+import { parseJsonPage } from './project-page-json.ts';
+import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
+import { TransportError } from './transport-error.ts';
+
+/** One file of a project, as an index lists it. All text of it is untrusted. */
+export interface ProjectFile {
+  readonly filename: string;
+  /** Absolute, without fragment and credentials. */
+  readonly url: string;
+  /** 64 lower-case hexadecimal digits; `null` when the index doesn't tell. */
+  readonly sha256: string | null;
+  readonly requiresPython: string | null;
+  readonly yanked: boolean;
+  /** Why it was yanked; `null` when it wasn't or nobody said. */
+  readonly yankedReason: string | null;
+  /** Bytes. */
+  readonly size: number | null;
+  /** RFC 3339, as the index gives it. */
+  readonly uploadTime: string | null;
+}
+
+/** The page of a project in a simple index. */
+export interface ProjectPage {
+  readonly exists: boolean;
+  readonly kind: 'json' | 'html';
+  /** Where it was read, after redirects, without credentials. */
+  readonly url: string;
+  readonly files: readonly ProjectFile[];
+  /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; `null` when the index doesn't tell. */
+  readonly projectStatus: string | null;
+  /** PyPI's serial of the project's last change, by which an old page can be told from a new one. */
+  readonly lastSerial: string | null;
+  /** The `Server` header and others by which the sort of index can be told. */
+  readonly headers: HttpAnswer['headers'];
+}
+
+export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' | 'body'>, Patience {
+  /** The media types to ask for. */
+  readonly accept?: string | undefined;
+  /** Asks past caches under an address that none of them knows, where the index bears a query. */
+  readonly bypassCaches?: boolean | undefined;
+}
+
+/** What is asked for when nobody in particular is imitated: JSON (PEP 691) before HTML (PEP 503). */
+export const ANY_PAGE =
+  'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
+
+/** The address of a project's page below a simple index (PEP 503). Credentials in the address stay. */
+export function projectPageUrl(simpleUrl: string, name: string): string {
+  return `${simpleUrl.replace(/\/+$/u, '')}/${normalizeName(name)}/`;
+}
+
+/**
+ * Reads the page of a project, uncached: PEP 691 JSON or PEP 503 HTML, whichever the index has.
+ * @param simpleUrl - `https://pypi.org/simple/`; with or without the slash, credentials may stand before the host
+ * @param name - in any spelling
+ * @returns a page with `exists: false` when the index doesn't know the project (404)
+ * @throws ReleaseError when the index can't be reached, refuses, or answers what isn't a page
+ */
+export async function readProjectPage(
+  simpleUrl: string,
+  name: string,
+  options: ProjectPageOptions,
+): Promise<ProjectPage> {
+  const shown = displayAddress(simpleUrl);
+  const { credentials } = parseAddress(simpleUrl, 'simple-url');
+  return retryingRead(shown, options, options, () =>
+    readOnce(simpleUrl, name, options, options.credentials ?? credentials),
+  );
+}
+
+async function readOnce(
+  simpleUrl: string,
+  name: string,
+  options: ProjectPageOptions,
+  credentials: Credentials | null,
+): Promise<ProjectPage> {
+  const { accept, bypassCaches, headers, ...rest } = options;
+  const plain = projectPageUrl(simpleUrl, name);
+  const answer = await httpRequest({
+    ...rest,
+    url:
+      bypassCaches === true
+        ? `${plain}?uncached=${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
+        : plain,
+    method: 'GET',
+    credentials,
+    headers: {
+      accept: accept ?? ANY_PAGE,
+      'cache-control': bypassCaches === true ? 'no-cache' : 'max-age=0',
+      ...headers,
+    },
+  });
+  return pageOf(answer);
+}
+
+function pageOf(answer: HttpAnswer): ProjectPage {
+  const { status, reason, headers, url } = answer;
+  const serial = headers['x-pypi-last-serial'];
+  const facts = { url, headers, lastSerial: typeof serial === 'string' ? serial : null };
+  const kind = /[/+]json\b/u.test(headers['content-type'] ?? '') ? 'json' : 'html';
+  if (status === 404) return { ...facts, exists: false, kind, files: [], projectStatus: null };
+  if (isTroubled(status)) throw new TroubledAnswer(status, reason, headers['retry-after']);
+  if (status !== 200) {
+    const wantsCredentials = status === 401 || status === 403;
+    throw new ReleaseError({
+      subject: url,
+      problem: `answers ${status}${reason === '' ? '' : ` ${reason}`} instead of the project's page`,
+      remedy: wantsCredentials
+        ? 'Give a user name and a password that may read this index'
+        : "Give the address of the index's simple page",
+    });
+  }
+  const text = answer.body.toString('utf8');
+  const parsed = kind === 'json' ? parseJsonPage(text, url) : parseHtmlPage(text, url);
+  if (parsed === null)
+    throw new TransportError(
+      'garbled',
+      url,
+      `its answer is not ${kind === 'json' ? 'JSON' : 'HTML'} of a simple index`,
+      true,
+    );
+  return { ...facts, exists: true, kind, ...parsed };
+}

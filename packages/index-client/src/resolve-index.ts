@@ -1,0 +1,124 @@
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '@repo-agent-actions/server-profiles';
+import { parseAddress } from './address.ts';
+import type { HttpAnswer } from './http-request.ts';
+
+/** An index, as far as it is known before it is asked. */
+export interface IndexAddress {
+  /** How to call it in a sentence: `PyPI`, `TestPyPI`, or the host. */
+  readonly title: string;
+  /** Set for the two whose tokens and pages are known. */
+  readonly known: KnownIndexName | null;
+  /** `unknown` until an answer tells. */
+  readonly server: ServerKind;
+  /** Without credentials. */
+  readonly uploadUrl: string;
+  /** May hold credentials that the user wrote into it: show `displayAddress` of it only. */
+  readonly simpleUrl: string;
+  readonly statusUrl: string | null;
+  /** Where a person sees the release; `null` when the index isn't known to have such a page. */
+  projectUrl(name: string, version: string): string | null;
+  /** The document of the JSON API about a release; `null` when the index has none. */
+  jsonUrl(name: string, version: string): string | null;
+}
+
+/** The registry of a Gitea or Forgejo: `<server>/api/packages/<owner>/pypi`. */
+const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
+
+export interface IndexChoice {
+  /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
+  readonly index: string;
+  readonly simpleUrl: string | null;
+  /** For `gitea`: `GITHUB_SERVER_URL` and `GITHUB_REPOSITORY` say which server and owner. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+function knownIndex(name: KnownIndexName, simpleUrl: string | null): IndexAddress {
+  const known = KNOWN_INDEXES[name];
+  return {
+    title: known.title,
+    known: name,
+    server: 'pypi',
+    uploadUrl: known.uploadUrl,
+    simpleUrl: simpleUrl ?? known.simpleUrl,
+    statusUrl: known.statusUrl,
+    projectUrl: (project, version) => known.projectUrl(normalizeName(project), version),
+    jsonUrl: (project, version) => known.jsonUrl(normalizeName(project), version),
+  };
+}
+
+function giteaUrl(environment: Readonly<Record<string, string>>): string {
+  const server = environment['GITHUB_SERVER_URL'] ?? '';
+  const owner = (environment['GITHUB_REPOSITORY'] ?? '').split('/')[0] ?? '';
+  if (server === '' || owner === '') {
+    throw new ReleaseError({
+      subject: 'index',
+      problem: 'is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which say where that is, are not set here',
+      remedy: 'Give the URL <server>/api/packages/<owner>/pypi instead',
+    });
+  }
+  return `${server.replace(/\/+$/u, '')}/api/packages/${encodeURIComponent(owner)}/pypi`;
+}
+
+/**
+ * Finds out what an index input means.
+ * @throws ReleaseError for an unknown name, a URL that isn't one or holds credentials, and a URL without `simple-url`
+ */
+export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): IndexAddress {
+  if (simpleUrl !== null) parseAddress(simpleUrl, 'simple-url');
+  if (isKnownIndex(index)) return knownIndex(index, simpleUrl);
+  if (index !== 'gitea' && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) {
+    throw new ReleaseError({
+      subject: 'index',
+      problem: `'${index}' is unknown`,
+      remedy: `Give ${Object.keys(KNOWN_INDEXES).join(', ')}, gitea, or an upload URL together with simple-url`,
+    });
+  }
+  const { url, credentials } = parseAddress(index === 'gitea' ? giteaUrl(environment) : index, 'index');
+  if (credentials !== null) {
+    throw new ReleaseError({
+      subject: 'index',
+      problem: 'holds a user name or a password, which would be shown with it',
+      remedy: 'Give them as username and password',
+    });
+  }
+  const known = Object.values(KNOWN_INDEXES).find((candidate) => new URL(candidate.uploadUrl).host === url.host);
+  if (known !== undefined) return { ...knownIndex(known.name, simpleUrl), uploadUrl: url.href };
+  const gitea = GITEA_PATH.exec(url.pathname)?.groups;
+  const base = url.href.replace(/\/+$/u, '');
+  const simple = simpleUrl ?? (gitea === undefined ? null : `${base}/simple/`);
+  if (simple === null) {
+    throw new ReleaseError({
+      subject: 'simple-url',
+      problem: 'is empty, but the index is a URL, and what is there already must be read before anything is sent',
+      remedy: "Give the address of the index's simple pages",
+    });
+  }
+  const { server, owner } = { server: gitea?.['server'] ?? '', owner: gitea?.['owner'] ?? '' };
+  return {
+    title: url.host,
+    known: null,
+    server: gitea === undefined ? 'unknown' : 'gitea',
+    uploadUrl: gitea === undefined ? url.href : base,
+    simpleUrl: simple,
+    statusUrl: null,
+    projectUrl: (name, version) =>
+      gitea === undefined
+        ? null
+        : `${url.origin}${server}/${owner}/-/packages/pypi/${normalizeName(name)}/${encodeURIComponent(version)}`,
+    jsonUrl: () => null,
+  };
+}
+
+/** Tells the software of an index from the headers of any of its answers. */
+export function serverKindOf(address: Pick<IndexAddress, 'server'>, headers: HttpAnswer['headers']): ServerKind {
+  if (address.server !== 'unknown') return address.server;
+  const names = Object.keys(headers);
+  if (names.some((name) => name.startsWith('x-devpi-'))) return 'devpi';
+  if (names.some((name) => name.startsWith('x-pypi-'))) return 'pypi';
+  const cookies = headers['set-cookie'] ?? [];
+  if (cookies.some((cookie) => cookie.startsWith('i_like_gitea') || cookie.startsWith('i_like_forgejo')))
+    return 'gitea';
+  return /wsgiserver|waitress|bottle|pypiserver/iu.test(String(headers['server'] ?? '')) ? 'pypiserver' : 'unknown';
+}

@@ -1,0 +1,92 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { HttpRequest } from './http-request.ts';
+import { backOffPause, realPace, retryAfter, type BackOff, type Pace } from './pace.ts';
+import { isPassing, TransportError } from './transport-error.ts';
+
+/** How often and how patiently something that changes nothing on the server is asked for. */
+export interface Patience {
+  /** At least 1. */
+  readonly attempts?: number | undefined;
+  readonly backOff?: BackOff | undefined;
+  readonly pace?: Pace | undefined;
+}
+
+export const READ_ATTEMPTS = 3;
+
+export const READ_BACK_OFF: BackOff = { base: 500, maximum: 8_000 };
+
+/** A pause that a server asks for is kept up to here; a read that would wait longer fails. Milliseconds. */
+const LONGEST_PAUSE = 60_000;
+
+/** Statuses that a server or something before it gives while it is troubled, not because of the request. */
+export function isTroubled(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+
+/** A read whose answer was a status that may pass. */
+export class TroubledAnswer extends Error {
+  readonly status: number;
+  readonly retryAfterHeader: string | undefined;
+
+  constructor(status: number, reason: string, retryAfterHeader: string | undefined) {
+    super(`it answers ${status}${reason === '' ? '' : ` ${reason}`}`);
+    this.name = 'TroubledAnswer';
+    this.status = status;
+    this.retryAfterHeader = retryAfterHeader;
+  }
+}
+
+/**
+ * Does `work` again while it fails with a fault that may pass.
+ * @param subject - what to call the server in a message
+ * @throws ReleaseError when it failed for good; `aborted` transport errors as they are
+ */
+export async function retryingRead<T>(
+  subject: string,
+  request: Pick<HttpRequest, 'signal'>,
+  patience: Patience,
+  work: () => Promise<T>,
+): Promise<T> {
+  const attempts = patience.attempts ?? READ_ATTEMPTS;
+  const pace = patience.pace ?? realPace;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (thrown) {
+      const troubled = thrown instanceof TroubledAnswer;
+      if (!troubled && !(thrown instanceof TransportError)) throw thrown;
+      if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
+      const asked = troubled ? retryAfter(thrown.retryAfterHeader, pace) : null;
+      const pause = asked ?? backOffPause(attempt, patience.backOff ?? READ_BACK_OFF, pace);
+      if (attempt >= attempts || pause > LONGEST_PAUSE || (!troubled && !isPassing(thrown))) {
+        throw new ReleaseError(
+          {
+            subject,
+            problem: `can't be read: ${thrown.message}${attempt > 1 ? `, ${attempt} times` : ''}`,
+            remedy: remedyOf(thrown),
+          },
+          { cause: thrown },
+        );
+      }
+      await pace.sleep(pause, request.signal);
+    }
+  }
+}
+
+function remedyOf(thrown: TroubledAnswer | TransportError): string {
+  if (thrown instanceof TroubledAnswer) return 'The server is troubled; try again later';
+  switch (thrown.fault) {
+    case 'refused':
+      return 'Start the server, or mend the address';
+    case 'dns':
+    case 'unreachable':
+    case 'connect-timeout':
+      return 'Mend the address, the network or the proxy settings';
+    case 'tls':
+      return 'Name its certificate authority with SSL_CERT_FILE or PIP_CERT';
+    case 'redirect':
+      return 'Give the address that it redirects to';
+    default:
+      return 'Try again, or look into the server';
+  }
+}

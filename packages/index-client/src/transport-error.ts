@@ -1,0 +1,119 @@
+import { messageOf } from '@repo-agent-actions/release-model';
+
+/** How a request went wrong below HTTP: no whole answer came back. */
+export type TransportFault =
+  | 'refused'
+  | 'dns'
+  | 'unreachable'
+  | 'tls'
+  | 'proxy'
+  | 'connect-timeout'
+  | 'reset'
+  | 'idle-timeout'
+  | 'whole-timeout'
+  | 'truncated'
+  | 'garbled'
+  | 'too-large'
+  | 'redirect'
+  | 'aborted';
+
+/** A request that got no whole answer. */
+export class TransportError extends Error {
+  readonly fault: TransportFault;
+  /** Without credentials. */
+  readonly url: string;
+  /** Whether the server may have got the request, so that nobody can tell what it did with it. */
+  readonly mayHaveArrived: boolean;
+
+  constructor(fault: TransportFault, url: string, message: string, mayHaveArrived: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'TransportError';
+    this.fault = fault;
+    this.url = url;
+    this.mayHaveArrived = mayHaveArrived;
+  }
+}
+
+/** Faults that are the same the next time, because nothing of them is chance. */
+const LASTING: ReadonlySet<TransportFault> = new Set(['tls', 'too-large', 'redirect', 'aborted']);
+
+/** Whether the same request may go well a moment later. */
+export function isPassing(error: TransportError): boolean {
+  return !LASTING.has(error.fault);
+}
+
+const FAULT_OF_CODE: Readonly<Record<string, TransportFault>> = {
+  ECONNREFUSED: 'refused',
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  EAI_FAIL: 'dns',
+  EHOSTUNREACH: 'unreachable',
+  ENETUNREACH: 'unreachable',
+  EADDRNOTAVAIL: 'unreachable',
+  ETIMEDOUT: 'connect-timeout',
+  ECONNRESET: 'reset',
+  ECONNABORTED: 'reset',
+  EPIPE: 'reset',
+  ERR_STREAM_PREMATURE_CLOSE: 'truncated',
+  Z_DATA_ERROR: 'garbled',
+  Z_BUF_ERROR: 'truncated',
+  EPROTO: 'tls',
+};
+
+const TLS_CODE =
+  /^(?:ERR_(?:SSL|TLS|OSSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT)|CRL_|HOSTNAME_MISMATCH|INVALID_CA)/u;
+
+const WORDS: Readonly<Record<TransportFault, string>> = {
+  refused: 'nothing listens there (connection refused)',
+  dns: 'its host name cannot be resolved',
+  unreachable: 'there is no way to it from this machine',
+  tls: 'its certificate is not trusted or TLS failed',
+  proxy: 'the proxy refused the connection',
+  'connect-timeout': 'it took too long to connect',
+  reset: 'the connection was cut',
+  'idle-timeout': 'it went silent',
+  'whole-timeout': 'the request took too long as a whole',
+  truncated: 'the answer ended too early',
+  garbled: 'the answer is not HTTP that can be read',
+  'too-large': 'the answer is larger than allowed',
+  redirect: 'it redirects where it must not be followed',
+  aborted: 'the run was ended',
+};
+
+/** What a fault means, in a few words that follow the name of a server. */
+export function faultWords(fault: TransportFault): string {
+  return WORDS[fault];
+}
+
+/** The `code` of an error of Node's; empty when there is none. */
+export function codeOf(thrown: unknown): string {
+  // Not by `instanceof`: an error of Node's own may come from another realm than ours.
+  const code: unknown = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+/** How far a request came: no byte left; no answer yet; the head of the answer is there. */
+export type Phase = 'connecting' | 'sending' | 'receiving';
+
+/**
+ * Turns whatever node:http, node:tls or a proxy agent threw into a transport error.
+ * @param url - without credentials
+ */
+export function transportErrorOf(thrown: unknown, url: string, phase: Phase): TransportError {
+  if (thrown instanceof TransportError) return thrown;
+  const code = codeOf(thrown);
+  let fault: TransportFault = FAULT_OF_CODE[code] ?? 'reset';
+  if (TLS_CODE.test(code)) fault = 'tls';
+  else if (code.startsWith('HPE_')) fault = 'garbled';
+  else if (phase === 'receiving' && fault === 'reset') fault = 'truncated';
+  const detail = messageOf(thrown);
+  return new TransportError(
+    fault,
+    url,
+    `${faultWords(fault)} (${code === '' ? detail : code})`,
+    phase !== 'connecting',
+    {
+      cause: thrown,
+    },
+  );
+}

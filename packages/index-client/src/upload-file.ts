@@ -1,0 +1,98 @@
+import type { Distribution } from '@repo-agent-actions/release-model';
+import type { Credentials } from './address.ts';
+import type { HttpContext } from './connections.ts';
+import { httpRequest, type HttpAnswer, type HttpTimeouts } from './http-request.ts';
+import { multipartBody } from './multipart.ts';
+import { realPace, retryAfter, type Pace } from './pace.ts';
+import { isTroubled } from './retrying-get.ts';
+import { serverWords } from './server-words.ts';
+import { tokenForms } from './token.ts';
+
+/** Where files are posted to, and as whom. */
+export interface UploadTarget extends HttpContext {
+  readonly url: string;
+  /** `null` for an index that takes uploads from anybody. */
+  readonly credentials: Credentials | null;
+  readonly timeouts?: Partial<HttpTimeouts> | undefined;
+  readonly pace?: Pace | undefined;
+}
+
+export interface UploadRequest {
+  readonly distribution: Distribution;
+  /** Without the file; as `deriveUploadForm` makes it. */
+  readonly form: readonly (readonly [field: string, value: string])[];
+  readonly onSent?: ((bytes: number) => void) | undefined;
+}
+
+/**
+ * What an answer means. `accepted`: the index says that it has the file. `refused`: it never will take it like this.
+ * `troubled`: it may take it later, and nobody knows whether it has it now. `held`: it asks to come later and has
+ * taken nothing. `unclear`: an answer that an upload shouldn't get.
+ */
+export type UploadVerdict = 'accepted' | 'refused' | 'troubled' | 'held' | 'unclear';
+
+export interface UploadAnswer {
+  readonly status: number;
+  readonly verdict: UploadVerdict;
+  /** The server's own words, without secrets; untrusted. */
+  readonly words: string;
+  /** Milliseconds that the server asks to wait; `null` when it doesn't. */
+  readonly retryAfterMs: number | null;
+  /** Milliseconds. */
+  readonly ms: number;
+  readonly headers: HttpAnswer['headers'];
+}
+
+/** A server may think long about a large file: PyPI's own limit is about 240 s. Milliseconds. */
+const UPLOAD_TIMEOUTS: HttpTimeouts = { connect: 15_000, idle: 60_000, answer: 300_000, whole: 3_600_000 };
+
+/** Of the answer: a page of HTML at most. Bytes. */
+const MAXIMUM_ANSWER = 1024 * 1024;
+
+function verdictOf(status: number, words: string): UploadVerdict {
+  if (status === 200 || status === 201) return 'accepted';
+  // PyPI's limit on new projects lasts hours; a second try only spends the next hour's.
+  if (status === 429 && /too many new projects/iu.test(words)) return 'refused';
+  if (status === 429 || status === 425) return 'held';
+  if (isTroubled(status)) return 'troubled';
+  return status >= 300 && status < 500 ? 'refused' : 'unclear';
+}
+
+/**
+ * Posts one file to an index, once (the upload API of PyPI, `:action=file_upload`). No redirect is followed.
+ * @throws TransportError when there was no whole answer
+ * @throws ReleaseError when the file isn't the manifest's any more, or the token would travel in the clear
+ */
+export async function uploadFile(
+  target: UploadTarget,
+  { distribution, form, onSent }: UploadRequest,
+): Promise<UploadAnswer> {
+  const { url, credentials, timeouts, pace = realPace, ...context } = target;
+  const body = multipartBody(form, distribution, onSent);
+  const answer = await httpRequest({
+    ...context,
+    url,
+    credentials,
+    method: 'POST',
+    headers: { 'content-type': body.contentType, accept: 'text/html, text/plain, application/json' },
+    body,
+    timeouts: { ...UPLOAD_TIMEOUTS, ...timeouts },
+    maximumBytes: MAXIMUM_ANSWER,
+  });
+  const { status, headers, ms } = answer;
+  const hide = credentials === null ? [] : tokenForms(credentials.username, credentials.password);
+  const target308 =
+    status >= 300 && status < 400 && typeof headers.location === 'string' ? `redirects to ${headers.location}` : '';
+  const words =
+    target308 === ''
+      ? serverWords(answer, hide)
+      : serverWords({ ...answer, reason: target308, body: Buffer.alloc(0) }, hide);
+  return {
+    status,
+    verdict: verdictOf(status, words),
+    words,
+    retryAfterMs: retryAfter(headers['retry-after'], pace),
+    ms,
+    headers,
+  };
+}

@@ -1,0 +1,64 @@
+import { ReleaseError, type Distribution, type PlannedFile } from '@repo-agent-actions/release-model';
+import { parseAddress } from './address.ts';
+import { sha256OfUrl, type DownloadOptions } from './download.ts';
+import type { ProjectFile, ProjectPage } from './project-page.ts';
+
+/** Finds the sha256 of a file that an index has; the index's page didn't tell. */
+export type HashOfFile = (file: ProjectFile) => Promise<string>;
+
+/**
+ * Hashes by download, each address once.
+ * @param simpleUrl - credentials in it are used for files of the same origin, and for no other
+ */
+export function hashByDownload(simpleUrl: string, options: Omit<DownloadOptions, 'credentials'>): HashOfFile {
+  const known = new Map<string, Promise<string>>();
+  const { url, credentials } = parseAddress(simpleUrl, 'simple-url');
+  return (file) => {
+    const near = new URL(file.url).origin === url.origin ? credentials : null;
+    const started =
+      known.get(file.url) ?? sha256OfUrl(file.url, { ...options, credentials: near }).then(({ sha256 }) => sha256);
+    known.set(file.url, started);
+    started.catch(() => known.delete(file.url));
+    return started;
+  };
+}
+
+/**
+ * Compares a release with what an index has, by sha256: per file `new`, `identical` or `conflict`. Where the page gives
+ * no hash, the index's file is hashed.
+ * @param hashOf - for files whose hash the page doesn't tell
+ */
+export async function planUpload(
+  distributions: readonly Distribution[],
+  page: Pick<ProjectPage, 'files'>,
+  hashOf: HashOfFile,
+): Promise<readonly PlannedFile[]> {
+  const there = new Map(page.files.map((file) => [file.filename, file]));
+  return Promise.all(
+    distributions.map(async ({ filename, sha256 }): Promise<PlannedFile> => {
+      const file = there.get(filename);
+      if (file === undefined) return { filename, state: 'new', sha256, indexSha256: null };
+      const indexSha256 = file.sha256 ?? (await hashOf(file));
+      return { filename, state: indexSha256 === sha256 ? 'identical' : 'conflict', sha256, indexSha256 };
+    }),
+  );
+}
+
+/**
+ * The error of a plan that can't be carried out, because the index has other bytes under a name of ours.
+ * @param index - how to call the index
+ * @param nextVersion - the version to propose
+ * @returns `null` when there is no conflict
+ */
+export function conflictOf(plan: readonly PlannedFile[], index: string, nextVersion: string): ReleaseError | null {
+  const conflicts = plan.filter(({ state }) => state === 'conflict');
+  if (conflicts.length === 0) return null;
+  const said = conflicts.map(
+    ({ filename, sha256, indexSha256 }) => `${filename} (sha256 ${indexSha256 ?? 'unknown'} there, ${sha256} here)`,
+  );
+  return new ReleaseError({
+    subject: index,
+    problem: `has other bytes under the name of ${said.join(', ')}; nothing was sent`,
+    remedy: `No index takes other bytes under a used name: release as version ${nextVersion}, or put the bytes back that were uploaded`,
+  });
+}

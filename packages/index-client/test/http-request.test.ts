@@ -1,0 +1,192 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { httpRequest, type HttpRequest } from '../src/http-request.ts';
+import { TransportError } from '../src/transport-error.ts';
+
+const open: (Server | TcpServer)[] = [];
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function serveRaw(onSocket: (socket: Socket) => void): Promise<string> {
+  const server = createTcpServer(onSocket);
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function faultOf(request: HttpRequest): Promise<TransportError> {
+  const thrown: unknown = await httpRequest(request).catch((error: unknown) => error);
+  if (!(thrown instanceof TransportError)) throw new Error('no transport error was thrown', { cause: thrown });
+  return thrown;
+}
+
+afterEach(async () => {
+  for (const server of open.splice(0)) {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+const environment = {};
+
+describe('httpRequest', () => {
+  test('reads an answer, compressed or not, and says what was said', async () => {
+    const url = await serve((request, response) => {
+      response.writeHead(418, 'I am a teapot', { 'content-encoding': 'gzip', 'x-seen': request.headers['x-sent'] });
+      response.end(gzipSync('short and stout'));
+    });
+    const answer = await httpRequest({ url, environment, headers: { 'x-sent': 'here' } });
+    expect(answer).toMatchObject({ status: 418, reason: 'I am a teapot', url: `${url}/` });
+    expect(answer.body.toString()).toBe('short and stout');
+    expect(answer.headers['x-seen']).toBe('here');
+  });
+
+  test('sends a streamed body with its length', async () => {
+    const url = await serve((request, response) => {
+      let received = 0;
+      request.on('data', (chunk: Buffer) => (received += chunk.length));
+      request.on('end', () => response.end(`${request.headers['content-length'] ?? ''} ${received}`));
+    });
+    const piece = Buffer.alloc(300_000, 'a');
+    async function* chunks(): AsyncGenerator<Buffer> {
+      for (let index = 0; index < 10; index += 1) yield await Promise.resolve(piece);
+    }
+    const answer = await httpRequest({ url, method: 'POST', environment, body: { length: 3_000_000, chunks } });
+    expect(answer.body.toString()).toBe('3000000 3000000');
+  });
+
+  test('a body that fails destroys the connection, and its own error comes back', async () => {
+    const ends: boolean[] = [];
+    const url = await serve((request) => {
+      request.resume();
+      request.on('error', () => undefined);
+      request.on('close', () => ends.push(request.complete));
+    });
+    async function* chunks(): AsyncGenerator<Buffer> {
+      yield Buffer.alloc(100);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new Error('the file changed');
+    }
+    await expect(httpRequest({ url, method: 'POST', environment, body: { length: 200, chunks } })).rejects.toThrow(
+      'the file changed',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(ends).toEqual([false]);
+  });
+
+  test('the word of a server that answers before it has read the body is heard', async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(403, 'Invalid token', { connection: 'close' });
+      response.end('go away');
+    });
+    async function* chunks(): AsyncGenerator<Buffer> {
+      for (let index = 0; index < 200; index += 1) {
+        yield Buffer.alloc(65_536);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    }
+    const answer = await httpRequest({ url, method: 'POST', environment, body: { length: 200 * 65_536, chunks } });
+    expect(answer).toMatchObject({ status: 403, reason: 'Invalid token' });
+  });
+
+  test('follows redirects of GET, but never with credentials', async () => {
+    const seen: (string | undefined)[] = [];
+    const target = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('there');
+    });
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(302, { location: `${target}/x` }).end();
+    });
+    const answer = await httpRequest({ url: url.replace('//', '//user:secret@'), environment });
+    expect(answer).toMatchObject({ status: 200, url: `${target}/x` });
+    expect(seen).toEqual([`Basic ${Buffer.from('user:secret').toString('base64')}`, undefined]);
+    const post = await httpRequest({ url, method: 'POST', body: Buffer.from('x'), environment });
+    expect(post.status).toBe(302);
+  });
+
+  test('credentials are not sent over plain http to another machine', async () => {
+    await expect(httpRequest({ url: 'http://user:secret@index.example/', environment })).rejects.toThrow(
+      'http://index.example: http://index.example is plain http, and everybody on the way could read the token. Give the https address, or, on a network that you trust, name index.example in allow-http-hosts.',
+    );
+  });
+
+  test('tells the faults of the connection from one another', async () => {
+    const dead = await serveRaw(() => undefined);
+    const closed = open.pop();
+    await new Promise((resolve) => closed?.close(resolve));
+    expect(await faultOf({ url: dead, environment })).toMatchObject({ fault: 'refused', mayHaveArrived: false });
+
+    const reset = await serveRaw((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    expect(await faultOf({ url: reset, environment })).toMatchObject({ fault: 'reset', mayHaveArrived: true });
+
+    const hanging = await serveRaw((socket) => socket.on('error', () => undefined).resume());
+    expect(await faultOf({ url: hanging, environment, timeouts: { answer: 50 } })).toMatchObject({
+      fault: 'idle-timeout',
+    });
+    expect(await faultOf({ url: hanging, environment, timeouts: { whole: 50 } })).toMatchObject({
+      fault: 'whole-timeout',
+    });
+    expect(await faultOf({ url: hanging, environment, signal: AbortSignal.timeout(50) })).toMatchObject({
+      fault: 'aborted',
+    });
+
+    const short = await serveRaw((socket) =>
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc')),
+    );
+    expect(await faultOf({ url: short, environment })).toMatchObject({ fault: 'truncated', mayHaveArrived: true });
+
+    const garbled = await serveRaw((socket) => socket.once('data', () => socket.end('SMTP ready\r\n\r\n')));
+    expect(await faultOf({ url: garbled, environment })).toMatchObject({ fault: 'garbled' });
+
+    const large = await serve((_, response) => response.end(Buffer.alloc(2000)));
+    expect(await faultOf({ url: large, environment, maximumBytes: 1000 })).toMatchObject({ fault: 'too-large' });
+
+    expect(await faultOf({ url: 'http://no-such-host.invalid/', environment })).toMatchObject({
+      fault: 'dns',
+      mayHaveArrived: false,
+    });
+  });
+
+  test('goes through the proxy that the record names, not for this machine, and not for what no_proxy names', async () => {
+    const asked: string[] = [];
+    const proxy = await serve((request, response) => {
+      asked.push(`${request.url ?? ''} ${request.headers['proxy-authorization'] ?? ''}`);
+      response.end('from the proxy');
+    });
+    const record = { http_proxy: proxy.replace('//', '//me:pass@'), no_proxy: 'near.invalid' };
+    const answer = await httpRequest({ url: 'http://far.invalid/x?y=1', environment: record });
+    expect(answer.body.toString()).toBe('from the proxy');
+    expect(asked).toEqual([`http://far.invalid/x?y=1 Basic ${Buffer.from('me:pass').toString('base64')}`]);
+    expect(await faultOf({ url: 'http://near.invalid/', environment: record })).toMatchObject({ fault: 'dns' });
+    const local = await serve((_, response) => response.end('local'));
+    expect((await httpRequest({ url: local, environment: record })).body.toString()).toBe('local');
+    expect(process.env['http_proxy']).toBeUndefined();
+  });
+
+  test('a tunnel through a proxy is asked for with CONNECT', async () => {
+    const asked: string[] = [];
+    const proxy = await serve((_, response) => response.end());
+    open.at(-1)?.on('connect', (request: { url: string }, socket: Socket) => {
+      asked.push(request.url);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n');
+    });
+    const answer = await httpRequest({ url: 'https://far.invalid/', environment: { HTTPS_PROXY: proxy } });
+    expect(asked).toEqual(['far.invalid:443']);
+    expect(answer.status).toBe(502);
+  });
+
+  test('a certificate file that is not there is named with its variable', async () => {
+    await expect(
+      httpRequest({ url: 'https://127.0.0.1:1/', environment: { PIP_CERT: '/no/such/file.pem' } }),
+    ).rejects.toThrow(/^PIP_CERT: the certificate file \/no\/such\/file\.pem can't be read/u);
+  });
+});

@@ -1,0 +1,132 @@
+import type { Command, ProcessResult } from './command.ts';
+import { familyOf } from './family.ts';
+import { makeLimitMark } from './limit-mark.ts';
+import { boundedText, DEFAULT_CAPTURE, lineReader } from './output-capture.ts';
+import { MARKER_VARIABLE, markerValue, nextCommandMarker } from './run-marker.ts';
+import { guard, unguard } from './running.ts';
+import { scrubEnvironment } from './scrub-environment.ts';
+import { spawnChild } from './spawn-child.ts';
+
+/** How long a family may take to end by itself after TERM before it is killed. Milliseconds. */
+const GRACE = 1_000;
+
+/** How long we wait for the last output of a stream that somebody out of reach still holds open. Milliseconds. */
+const LAST_OUTPUT = 500;
+
+/** A child that has been started. */
+export interface Launched {
+  readonly pid: number;
+  readonly marker: string;
+  /** TERM, then KILL, to the whole family. */
+  stop(): void;
+  readonly exited: Promise<ProcessResult>;
+}
+
+/**
+ * Starts a child in a process group of its own.
+ * @param keepStdinOpen - the child's standard input stays open as long as this process lives
+ * @throws ReleaseError when the file can't be started
+ */
+export async function launch(command: Command, keepStdinOpen = false): Promise<Launched> {
+  const marker = nextCommandMarker();
+  const env = command.env ?? scrubEnvironment(process.env);
+  const started = performance.now();
+  command.signal?.throwIfAborted();
+  const mark = command.sweep === false ? null : makeLimitMark(marker);
+  const child = await spawnChild(command, {
+    env: { ...env, [MARKER_VARIABLE]: markerValue(env[MARKER_VARIABLE], marker) },
+    keepStdinOpen,
+    wrapper: mark?.wrapper ?? [],
+  });
+  const pid = child.pid as number; // there is one, once `spawn` was emitted
+  const family = familyOf(pid, marker, mark?.value ?? null);
+  guard(family);
+
+  const maximum = command.maximumCapture ?? DEFAULT_CAPTURE;
+  const both = boundedText(maximum);
+  const streams = (['stdout', 'stderr'] as const).map((name) => {
+    const text = boundedText(maximum);
+    const reader = lineReader((line) => command.onLine?.(line, name));
+    const add = (part: string): void => {
+      text.add(part);
+      both.add(part);
+    };
+    child[name]?.on('data', (chunk: Buffer) => {
+      add(reader.read(chunk));
+    });
+    return {
+      text,
+      end: () => {
+        add(reader.end());
+      },
+    };
+  });
+
+  const ended = { timedOut: false, aborted: false };
+  let killTimer: NodeJS.Timeout | undefined;
+  function stop(): void {
+    if (killTimer !== undefined) return;
+    family.look();
+    family.signal('SIGTERM');
+    killTimer = setTimeout(() => void family.end(), GRACE);
+  }
+  const limit =
+    command.timeoutMs === undefined
+      ? null
+      : setTimeout(() => {
+          ended.timedOut = true;
+          stop();
+        }, command.timeoutMs);
+  const onAbort = (): void => {
+    ended.aborted = true;
+    stop();
+  };
+  command.signal?.addEventListener('abort', onAbort, { once: true });
+
+  const exited = (async (): Promise<ProcessResult> => {
+    const closed = new Promise<void>((resolve) =>
+      child.once('close', () => {
+        resolve();
+      }),
+    );
+    const { exitCode, signal } = await new Promise<Pick<ProcessResult, 'exitCode' | 'signal'>>((resolve) => {
+      child.once('exit', (code, name) => {
+        resolve({ exitCode: code, signal: name });
+      });
+    });
+    const ms = Math.round(performance.now() - started);
+    if (limit !== null) clearTimeout(limit);
+    clearTimeout(killTimer);
+    command.signal?.removeEventListener('abort', onAbort);
+    if (command.sweep !== false || ended.timedOut || ended.aborted) await family.end();
+    unguard(family);
+    await withinTime(closed, LAST_OUTPUT);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.stdin?.destroy();
+    for (const { end } of streams) end();
+    const [stdout, stderr] = streams.map(({ text }) => text.toString());
+    return {
+      exitCode,
+      signal,
+      ...ended,
+      stdout: stdout ?? '',
+      stderr: stderr ?? '',
+      output: both.toString(),
+      ms,
+    };
+  })();
+
+  return { pid, marker, stop, exited };
+}
+
+async function withinTime(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([
+    work,
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    }),
+  ]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,51 @@
+import type { Family } from './family.ts';
+import { runMarker } from './run-marker.ts';
+import { killSurvivorsNow } from './survivors.ts';
+
+/** How often the families of running children are looked at. Milliseconds. */
+const LOOK_EVERY = 50;
+
+const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies readonly NodeJS.Signals[];
+
+const running = new Set<Family>();
+let timer: NodeJS.Timeout | null = null;
+
+function endEverything(): void {
+  for (const family of running) family.endNow();
+  killSurvivorsNow(runMarker());
+}
+
+function onSignal(signal: NodeJS.Signals): void {
+  // Somebody else who listens ends in order, and aborts us; alone, we do what would have happened without us.
+  if (process.listenerCount(signal) > 1) return;
+  endEverything();
+  stopGuarding();
+  process.kill(process.pid, signal);
+}
+
+function startGuarding(): void {
+  process.on('exit', endEverything);
+  for (const signal of END_SIGNALS) process.on(signal, onSignal);
+  timer = setInterval(() => {
+    for (const family of running) family.look();
+  }, LOOK_EVERY);
+  timer.unref();
+}
+
+function stopGuarding(): void {
+  process.off('exit', endEverything);
+  for (const signal of END_SIGNALS) process.off(signal, onSignal);
+  if (timer !== null) clearInterval(timer);
+  timer = null;
+}
+
+/** From now on, the family ends at the latest when this process does (INT, TERM and HUP included). */
+export function guard(family: Family): void {
+  if (running.size === 0) startGuarding();
+  running.add(family);
+}
+
+/** The family has ended. */
+export function unguard(family: Family): void {
+  if (running.delete(family) && running.size === 0) stopGuarding();
+}

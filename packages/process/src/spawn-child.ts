@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import type { Command } from './command.ts';
+import { findExecutable } from './find-executable.ts';
+
+/** What `spawnChild` needs beyond the command. */
+export interface SpawnOptions {
+  readonly env: Readonly<Record<string, string>>;
+  readonly keepStdinOpen: boolean;
+  /** A program with arguments that becomes the command given after them. */
+  readonly wrapper: readonly string[];
+}
+
+/**
+ * Starts a child; resolves once it runs.
+ * @throws ReleaseError when the file can't be started
+ */
+export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: SpawnOptions): Promise<ChildProcess> {
+  // The wrapper could only say by its exit code that there is nothing to become, so that is looked up before.
+  if (wrapper.length > 0 && findExecutable(command.file, env, command.cwd) === null) wrapper = [];
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void => {
+      reject(startError(command, cause));
+    };
+    const [file = command.file, ...args] = [...wrapper, command.file, ...command.args];
+    let child: ChildProcess;
+    try {
+      child = spawn(file, args, {
+        cwd: command.cwd,
+        env,
+        stdio: [command.input === undefined && !keepStdinOpen ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32', // a session of its own, so that the whole group can be signalled
+        windowsHide: true,
+      });
+    } catch (cause) {
+      fail(cause); // a NUL in an argument
+      return;
+    }
+    child.once('error', fail);
+    child.once('spawn', () => {
+      child.off('error', fail);
+      child.on('error', () => undefined); // a signal that could not be sent: the exit tells
+      resolve(child);
+    });
+    child.stdin?.on('error', () => undefined); // the child doesn't read all of it
+    if (command.input !== undefined) child.stdin?.end(command.input);
+  });
+}
+
+const START_PROBLEMS: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
+  ENOENT: ['was not found', 'Install it or correct its path'],
+  EACCES: ['is not an executable file', 'Install it or correct its path'],
+  E2BIG: ["can't be started with so long arguments and environment", 'Shorten them'],
+};
+
+function startError(command: Command, cause: unknown): ReleaseError {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  // The system answers the same for a folder that isn't there.
+  if (code === 'ENOENT' && statSync(command.cwd, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return new ReleaseError(
+      { subject: command.cwd, problem: 'is not a folder', remedy: 'Name an existing folder' },
+      { cause },
+    );
+  }
+  const [problem, remedy] = START_PROBLEMS[code] ?? [
+    `can't be started (${messageOf(cause)})`,
+    'Look at what the system says',
+  ];
+  return new ReleaseError({ subject: command.file, problem, remedy }, { cause });
+}

@@ -1,0 +1,84 @@
+import { chmod, copyFile, lstat, mkdir, readlink, realpath, symlink } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { findWorkTree } from './git-facts.ts';
+import { gitOutput, tryGit, type GitHost } from './git.ts';
+import { isInside } from './is-inside.ts';
+import { listPlainFiles, listProjectFiles } from './project-files.ts';
+
+/** How a project is copied. */
+export interface CopyOptions {
+  /**
+   * `leave`: what git ignores stays behind. `take`: it comes along (a build may ship files that git ignores), but for
+   * virtual environments and caches.
+   */
+  readonly ignored: 'leave' | 'take';
+}
+
+/** A throw-away copy of a project. */
+export interface ProjectCopy {
+  /** The copied project: a folder of the copied repository where it is one; absolute. */
+  readonly projectDir: string;
+  /** The copied work tree, or the project itself outside git; absolute. */
+  readonly top: string;
+}
+
+async function copyLink(from: string, to: string, top: string): Promise<void> {
+  const target = await readlink(from);
+  const reached = resolve(dirname(from), target);
+  // Links within the project stay within the copy; one that leads outside goes on leading there.
+  await symlink(isInside(top, reached) && !isAbsolute(target) ? target : reached, to);
+}
+
+async function copyFiles(files: readonly string[], from: string, to: string): Promise<void> {
+  const folders = new Set(files.map((file) => dirname(join(to, file))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const file of files) {
+    const source = join(from, file);
+    const target = join(to, file);
+    const entry = await lstat(source);
+    if (entry.isSymbolicLink()) await copyLink(source, target, from);
+    else if (entry.isFile()) {
+      await copyFile(source, target);
+      // What is read-only in the original must not be so in the copy: tools write beside it.
+      if ((entry.mode & 0o200) === 0) await chmod(target, (entry.mode & 0o777) | 0o200);
+    }
+  }
+}
+
+/**
+ * Gives the copy git's view of the original (history, tags, index), for back-ends and tests that ask it; the objects
+ * stay in the original and are only read.
+ */
+async function copyHistory(top: string, copy: string, host: GitHost): Promise<void> {
+  const cloned = await tryGit(['clone', '--quiet', '--shared', '--no-checkout', '--', top, copy], top, host);
+  if (cloned?.exitCode !== 0) return;
+  const head = await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], top, host);
+  if (head === null) return;
+  await tryGit(['update-ref', '--no-deref', 'HEAD', head], copy, host);
+  await tryGit(['read-tree', 'HEAD'], copy, host);
+}
+
+/**
+ * Copies a project, so that whatever happens to the copy changes no byte of the original. In git the whole work tree is
+ * copied, with the changes that are not committed, since a project in a subfolder may need what is beside it.
+ * @param projectDir - absolute
+ * @param folder - absolute; must not exist yet
+ * @throws the file system's error when something can't be read or written
+ */
+export async function copyProject(
+  projectDir: string,
+  folder: string,
+  options: CopyOptions,
+  host: GitHost,
+): Promise<ProjectCopy> {
+  const project = await realpath(projectDir);
+  const workTree = await findWorkTree(project, host);
+  const top = workTree === null ? project : await realpath(workTree);
+  if (workTree !== null) await copyHistory(top, folder, host);
+  await mkdir(folder, { recursive: true });
+  const files = options.ignored === 'leave' ? await listProjectFiles(top, host) : await listPlainFiles(top);
+  await copyFiles(files, top, folder);
+  if (workTree !== null) await tryGit(['update-index', '-q', '--refresh'], folder, host);
+  const copy = await realpath(folder);
+  return { projectDir: join(copy, relative(top, project)), top: copy };
+}

@@ -1,0 +1,58 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { findWorkTree } from './git-facts.ts';
+import { gitOutput, type GitHost } from './git.ts';
+
+/** Folders that are nobody's source. Taken only where git says that they belong to the project. */
+const NOT_SOURCE: ReadonlySet<string> = new Set([
+  '.git', '.hg', '.svn', '.bzr', '.venv', 'venv', '.tox', '.nox', 'node_modules', '__pycache__', '.mypy_cache',
+  '.pytest_cache', '.ruff_cache', '.hypothesis', '.eggs',
+]); // prettier-ignore
+
+async function isEnvironment(folder: string): Promise<boolean> {
+  return (await lstat(join(folder, 'pyvenv.cfg')).catch(() => null)) !== null;
+}
+
+/** Every file and link below a folder, without folders of version control, virtual environments and caches. */
+export async function listPlainFiles(folder: string, below = ''): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    const path = posix.join(below, entry.name);
+    if (!entry.isDirectory()) {
+      // A linked work tree and a submodule have a file `.git`.
+      if ((entry.isFile() || entry.isSymbolicLink()) && entry.name !== '.git') found.push(path);
+    } else if (!NOT_SOURCE.has(entry.name) && !(await isEnvironment(join(folder, path)))) {
+      found.push(...(await listPlainFiles(folder, path)));
+    }
+  }
+  return found.sort();
+}
+
+/**
+ * The files that belong to a folder: in git those that it tracks and those that it doesn't ignore, else all but version
+ * control, virtual environments and caches. Submodules count with all their files.
+ * @returns paths relative to `folder`, with `/`, sorted; links are listed, never followed
+ */
+export async function listProjectFiles(folder: string, host: GitHost): Promise<readonly string[]> {
+  const listed =
+    (await findWorkTree(folder, host)) === null
+      ? null
+      : await gitOutput(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], folder, host);
+  if (listed === null) return await listPlainFiles(folder);
+  const found = new Set<string>();
+  for (const path of listed.split('\0')) {
+    // Git lists deleted files, too, and names a repository within this one (submodule or not) as a folder.
+    const entry = path === '' ? null : await lstat(join(folder, path)).catch(() => null);
+    if (entry?.isDirectory() === true) for (const inner of await listPlainFiles(folder, path)) found.add(inner);
+    else if (entry !== null) found.add(path);
+  }
+  return [...found].filter((path) => !hasParentIn(found, path)).sort();
+}
+
+/** An index may still name files below what is a link by now: what the link leads to is not the project's. */
+function hasParentIn(found: ReadonlySet<string>, path: string): boolean {
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    if (found.has(path.slice(0, slash))) return true;
+  }
+  return false;
+}

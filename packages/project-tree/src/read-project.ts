@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readPyproject, type Pyproject } from '@repo-agent-actions/python-standards';
+import { messageOf, parseProjectConfig, ReleaseError, type ProjectConfig } from '@repo-agent-actions/release-model';
+
+/** What a project says of itself. */
+export interface ProjectFile {
+  /** Of `pyproject.toml`; absolute. */
+  readonly path: string;
+  readonly pyproject: Pyproject;
+  /** `[tool.repo-agent-actions]`. */
+  readonly config: ProjectConfig;
+}
+
+/**
+ * Reads a project's `pyproject.toml` and our table in it. What is wrong with its metadata are findings in `pyproject`.
+ * @param projectDir - absolute
+ * @throws ReleaseError when the file isn't there or isn't TOML, or our table isn't as it should be
+ */
+export async function readProject(projectDir: string): Promise<ProjectFile> {
+  const path = join(projectDir, 'pyproject.toml');
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new ReleaseError(
+      {
+        subject: path,
+        problem: missing ? 'is not there' : `cannot be read (${messageOf(cause)})`,
+        remedy: 'Set project-dir to the folder that holds pyproject.toml',
+      },
+      { cause },
+    );
+  });
+  const pyproject = readPyproject(text, path);
+  return { path, pyproject, config: parseProjectConfig(pyproject.tool['repo-agent-actions'], path) };
+}

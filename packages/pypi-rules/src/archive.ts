@@ -1,0 +1,82 @@
+import type { FramingProblem } from '@repo-agent-actions/distributions';
+import { isMissing } from './inspection.ts';
+import { shown } from './characters.ts';
+import { rule, type Fault, type Rule } from './rule.ts';
+import { distInfoFolder } from './wheel.ts';
+
+const REPACK = 'Build the file again with a current build back-end, and do not pack or change it by other means';
+
+const FRAMING_TITLES: readonly (readonly [id: string, title: string])[] = [
+  ['U75', 'Both a ZIP and a tar'],
+  ['U76', 'Not a ZIP'],
+  ['U77', 'ZIP that unpacks to too much'],
+  ['U78', 'Compression other than stored and deflate'],
+  ['U79', 'ZIP sdist without one folder and PKG-INFO in it'],
+  ['U80', 'Wheel name with fewer than three parts'],
+  ['U81', 'Wheel without WHEEL'],
+  ['U83', 'ZIP records that nobody should write'],
+  ['U84', 'Not a tar, or broken'],
+  ['U85', 'Sparse member of a tar'],
+  ['U86', 'Tar without one folder and PKG-INFO in it'],
+  ['U87c', 'Tar with absolute and relative names'],
+  ['U87f', 'Encrypted member'],
+];
+
+function framingFault(problem: FramingProblem): Fault {
+  return {
+    message: `${shown(problem.reason).replace(/[.\s]+$/u, '')} (at byte ${problem.offset})`,
+    remedy: REPACK,
+    ...(problem.member === undefined ? {} : { member: problem.member }),
+  };
+}
+
+const FRAMING_IDS: ReadonlySet<string> = new Set(FRAMING_TITLES.map(([id]) => id));
+
+/** Rules about the archive as bytes. The walkers of `distributions` find the faults; the rules give them their names. */
+export const ARCHIVE_RULES: readonly Rule[] = [
+  ...FRAMING_TITLES.map(([id, title]) =>
+    rule({ id, title, severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
+      inspection.framing.filter((problem) => problem.id === id).map(framingFault),
+    ),
+  ),
+  rule(
+    { id: 'U68', title: 'File too large', severity: 'refused', known: 'file' },
+    ['distribution'],
+    ({ distribution: { size }, indexFacts, profile }) => {
+      // A project that has a larger file on the index has been granted a higher limit.
+      const granted = Math.max(0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0));
+      return size > Math.max(profile.maximumFileSize, granted)
+        ? {
+            message: `has ${size} bytes; the index takes ${profile.maximumFileSize} where no higher limit was granted`,
+            remedy:
+              'Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit) and ignore this rule',
+          }
+        : null;
+    },
+  ),
+  rule({ id: 'U82', title: 'Encrypted code', severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
+    inspection.encrypted.map(({ member, tool }) => ({
+      message: `holds a mark of ${tool}; the index takes no encrypted code, nor a file that only names the mark`,
+      remedy: 'Distribute the source, and keep the mark out of tests and documents that end in .py',
+      member,
+    })),
+  ),
+  rule(
+    {
+      id: 'archive-framing',
+      title: 'Archive that two readers could read differently',
+      severity: 'unsafe',
+      known: 'file',
+    },
+    ['inspection'],
+    ({ inspection }) => inspection.framing.filter(({ id }) => !FRAMING_IDS.has(id)).map(framingFault),
+  ),
+  rule(
+    { id: 'unreadable', title: 'Archive that can not be read', severity: 'unsafe', known: 'file' },
+    ['inspection', 'distribution'],
+    ({ inspection, distribution }) =>
+      inspection.unreadable === null || isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)
+        ? null
+        : { message: `can't be read: ${shown(inspection.unreadable)}`, remedy: REPACK },
+  ),
+];

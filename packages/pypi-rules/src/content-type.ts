@@ -1,0 +1,45 @@
+/** A content type as an e-mail header says it. */
+export interface ContentType {
+  /** `text/markdown`, lower case. */
+  readonly type: string;
+  /** Parameter name in lower case to its value, without quotes. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+function splitOutsideQuotes(text: string): readonly string[] {
+  return text.match(/(?:"(?:\\.|[^"\\])*"?|[^;"])+/gu) ?? [];
+}
+
+/** Reads `type; name=value; …`. Never fails; what is no parameter is left out. */
+export function parseContentType(text: string): ContentType {
+  const [type = '', ...rest] = splitOutsideQuotes(text);
+  const parameters = new Map<string, string>();
+  for (const parameter of rest) {
+    const equals = parameter.indexOf('=');
+    if (equals === -1) continue;
+    const value = parameter.slice(equals + 1).trim();
+    const plain = /^"(.*)"$/su.exec(value)?.[1]?.replace(/\\(.)/gsu, '$1') ?? value;
+    const name = parameter.slice(0, equals).trim().toLowerCase();
+    if (!parameters.has(name)) parameters.set(name, plain);
+  }
+  return { type: type.trim().toLowerCase(), parameters };
+}
+
+/** Whether the server's header parser breaks on it, and answers 500: RFC 2231 parameters without value, line breaks. */
+export function breaksHeaderParser(text: string): boolean {
+  return (
+    /[\r\n]/u.test(text) ||
+    splitOutsideQuotes(text)
+      .slice(1)
+      .some((parameter) => /^\s*[^=\s]+\*\s*$/u.test(parameter))
+  );
+}
+
+export type DescriptionFormat = 'text/plain' | 'text/x-rst' | 'text/markdown';
+
+/** How the description is rendered: reST when nothing is declared; `null` for a type that no index takes. */
+export function descriptionFormat(contentType: string | null): DescriptionFormat | null {
+  if (contentType === null || contentType.trim() === '') return 'text/x-rst';
+  const { type } = parseContentType(contentType);
+  return type === 'text/plain' || type === 'text/x-rst' || type === 'text/markdown' ? type : null;
+}

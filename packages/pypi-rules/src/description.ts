@@ -1,0 +1,121 @@
+import { shown } from './characters.ts';
+import { breaksHeaderParser, descriptionFormat, parseContentType } from './content-type.ts';
+import { rule, type Fault, type Rule } from './rule.ts';
+import { valueOf } from './upload-form.ts';
+
+const CONTENT_TYPE_REMEDY = 'Declare text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without charset';
+
+function contentTypeFaults(text: string): readonly Fault[] {
+  const format = descriptionFormat(text);
+  const fault = (message: string): Fault => ({
+    message: `Description-Content-Type is ${shown(text)}: ${message}`,
+    remedy: CONTENT_TYPE_REMEDY,
+  });
+  if (format === null) return [fault('no such format is rendered')];
+  const { parameters } = parseContentType(text);
+  const charset = parameters.get('charset') ?? 'UTF-8';
+  const variant = parameters.get('variant') ?? 'GFM';
+  return [
+    ...(charset === 'UTF-8' ? [] : [fault(`the charset must be exactly UTF-8, not ${shown(charset)}`)]),
+    ...(format === 'text/markdown' && variant !== 'GFM' && variant !== 'CommonMark'
+      ? [fault(`the variant must be exactly GFM or CommonMark, not ${shown(variant)}`)]
+      : []),
+  ];
+}
+
+/** Rules about the README that need no renderer; the verdict on reST is twine's. */
+export const DESCRIPTION_RULES: readonly Rule[] = [
+  rule(
+    { id: 'U24', title: 'Description-Content-Type that is not rendered', severity: 'refused', known: 'metadata' },
+    ['form'],
+    ({ form }) => {
+      const text = valueOf(form, 'description-content-type');
+      return text === null || breaksHeaderParser(text) ? null : contentTypeFaults(text);
+    },
+  ),
+  rule(
+    { id: 'U87b', title: 'Content type that breaks the server', severity: 'refused', known: 'metadata' },
+    ['form'],
+    ({ form }) => {
+      const text = valueOf(form, 'description-content-type');
+      return text !== null && breaksHeaderParser(text)
+        ? {
+            message: `Description-Content-Type is ${shown(text)}, on which the server fails`,
+            remedy: CONTENT_TYPE_REMEDY,
+          }
+        : null;
+    },
+  ),
+  rule(
+    {
+      id: 'U61',
+      title: 'Description that renders to nothing in its declared format',
+      severity: 'refused',
+      known: 'metadata',
+    },
+    ['form'],
+    ({ form }) => {
+      const description = valueOf(form, 'description');
+      const type = valueOf(form, 'description-content-type');
+      const blank = description !== null && description.trim() === '';
+      return type !== null && blank && descriptionFormat(type) !== 'text/plain'
+        ? {
+            message: 'the description is white space only, which renders to nothing',
+            remedy: 'Write a README, or leave readme out of [project]',
+          }
+        : null;
+    },
+  ),
+  rule(
+    {
+      id: 'U62',
+      title: 'Description that renders to nothing as reST, which is taken when no format is declared',
+      severity: 'refused',
+      known: 'metadata',
+    },
+    ['form'],
+    ({ form }) => {
+      const description = valueOf(form, 'description');
+      return valueOf(form, 'description-content-type') === null && description !== null && description.trim() === ''
+        ? {
+            message: 'the description is white space only, which renders to nothing',
+            remedy: 'Write a README, or leave readme out of [project]',
+          }
+        : null;
+    },
+  ),
+  rule(
+    { id: 'description-missing', title: 'No description', severity: 'warning', known: 'metadata' },
+    ['form'],
+    ({ form }) =>
+      valueOf(form, 'description') === null
+        ? { message: 'there is no description; the project page will be empty', remedy: 'Set readme in [project]' }
+        : null,
+  ),
+  rule(
+    { id: 'description-type', title: 'Description without declared format', severity: 'warning', known: 'metadata' },
+    ['form'],
+    ({ form }) =>
+      valueOf(form, 'description') !== null && valueOf(form, 'description-content-type') === null
+        ? {
+            message: 'the format of the description is not declared; reST is taken',
+            remedy: 'Set readme in [project] to a file .md or .rst, or declare its content-type',
+          }
+        : null,
+  ),
+  rule(
+    {
+      id: 'metadata-malformed',
+      title: 'Metadata that is malformed or unknown',
+      severity: 'warning',
+      known: 'metadata',
+    },
+    ['contents'],
+    ({ contents }) =>
+      contents.metadata.defects.map((defect) => ({
+        message: `the metadata ${defect}`,
+        remedy: 'Build with a current build back-end',
+        member: contents.metadataPath,
+      })),
+  ),
+];

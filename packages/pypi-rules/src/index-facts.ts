@@ -1,0 +1,136 @@
+import { shown } from './characters.ts';
+import { rule, type Fault, type Rule } from './rule.ts';
+import { valueOf } from './upload-form.ts';
+
+/** A file that the index has. */
+export interface IndexFile {
+  readonly filename: string;
+  readonly sha256: string | null;
+  /** Bytes. */
+  readonly size: number | null;
+  /** RFC 3339. */
+  readonly uploadTime: string | null;
+}
+
+/** What a public read of the index says about the project. */
+export interface IndexFacts {
+  readonly projectExists: boolean;
+  /** `active`, `archived`, `quarantined`; `null` when the index doesn't tell. */
+  readonly projectStatus: string | null;
+  /** Files of every version. */
+  readonly files: readonly IndexFile[];
+  /** Those of the version that is judged. */
+  readonly releaseFiles: readonly IndexFile[];
+}
+
+const DAY = 86_400_000;
+
+function isPublished(facts: IndexFacts, filename: string, sha256: string): boolean {
+  return facts.files.some((file) => file.filename === filename && file.sha256 === sha256);
+}
+
+function isSdistName(filename: string): boolean {
+  return filename.endsWith('.tar.gz') || filename.endsWith('.zip');
+}
+
+/** Rules that take a read of the index. A file that the index has byte for byte breaks none of them. */
+export const INDEX_RULES: readonly Rule[] = [
+  rule(
+    { id: 'U59', title: 'Project is archived or quarantined', severity: 'refused', known: 'index' },
+    ['indexFacts'],
+    ({ indexFacts }) =>
+      indexFacts.projectStatus === 'archived' || indexFacts.projectStatus === 'quarantined'
+        ? {
+            message: `the project is ${indexFacts.projectStatus} on the index`,
+            remedy: "Change the project's state on the index's site",
+          }
+        : null,
+  ),
+  rule(
+    { id: 'U69', title: 'Project too large', severity: 'warning', known: 'index' },
+    ['indexFacts', 'distribution'],
+    ({ indexFacts, distribution, profile }) => {
+      const total = indexFacts.files.reduce((sum, file) => sum + (file.size ?? 0), distribution.size);
+      return total > profile.maximumProjectSize && !isPublished(indexFacts, distribution.filename, distribution.sha256)
+        ? {
+            message: `the project would have ${total} bytes on the index; ${profile.maximumProjectSize} are allowed where no higher limit was granted`,
+            remedy: 'Delete old releases, or ask for a higher limit: https://pypi.org/help/#project-size-limit',
+          }
+        : null;
+    },
+  ),
+  rule(
+    { id: 'U71', title: 'File name used by other bytes', severity: 'refused', known: 'index' },
+    ['indexFacts', 'distribution'],
+    ({ indexFacts, distribution: { filename, sha256 } }) =>
+      indexFacts.files.flatMap((file): Fault[] => {
+        const sameName = file.filename === filename;
+        const sameBytes = file.sha256 === sha256;
+        if (sameName && !sameBytes && file.sha256 !== null) {
+          return [
+            {
+              message: `the index has other bytes under this name (sha256 ${file.sha256}, ours ${sha256})`,
+              remedy: 'Raise the version and build again',
+            },
+          ];
+        }
+        return !sameName && sameBytes
+          ? [
+              {
+                message: `the index has the same bytes under the name ${shown(file.filename)}`,
+                remedy: 'Raise the version and build again',
+              },
+            ]
+          : [];
+      }),
+  ),
+  rule(
+    { id: 'U73', title: 'Release too old for new files', severity: 'refused', known: 'index' },
+    ['indexFacts', 'distribution'],
+    ({ indexFacts, distribution, profile, now }) => {
+      const times = indexFacts.releaseFiles.flatMap(({ uploadTime }) =>
+        uploadTime === null ? [] : [Date.parse(uploadTime)],
+      );
+      const age = (now.getTime() - Math.min(...times)) / DAY;
+      return times.length > 0 &&
+        age > profile.releaseAgeDays &&
+        !isPublished(indexFacts, distribution.filename, distribution.sha256)
+        ? {
+            message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days it takes no new file`,
+            remedy: 'Raise the version and build again',
+          }
+        : null;
+    },
+  ),
+  rule(
+    { id: 'U74', title: 'Release has an sdist', severity: 'refused', known: 'index' },
+    ['indexFacts', 'distribution'],
+    ({ indexFacts, distribution }) => {
+      const other = indexFacts.releaseFiles.find(
+        ({ filename }) => isSdistName(filename) && filename !== distribution.filename,
+      );
+      return distribution.kind === 'sdist' && other !== undefined
+        ? {
+            message: `the release has the sdist ${shown(other.filename)}; there can be one only`,
+            remedy: 'Leave the sdist out, or raise the version',
+          }
+        : null;
+    },
+  ),
+];
+
+/** Without a read of the index this rule only warns: projects that were there before the rule keep their names. */
+export const STDLIB_NAME_RULE: Rule = rule(
+  { id: 'U54', title: 'Project named like a module of the standard library', severity: 'refused', known: 'metadata' },
+  ['form'],
+  ({ form, indexFacts, profile }) => {
+    const name = valueOf(form, 'name');
+    if (name === null || indexFacts?.projectExists === true) return null;
+    if (!profile.stdlibNames.has(name.toLowerCase().replace(/[-_.]+/gu, '-'))) return null;
+    return {
+      message: `${shown(name)} is a module of the standard library; no new project may be called so`,
+      remedy: 'Choose another project name, unless the project is on the index already',
+      severity: indexFacts === null ? 'warning' : 'refused',
+    };
+  },
+);

@@ -1,0 +1,71 @@
+import type { UploadForm } from '@repo-agent-actions/distributions';
+import { parseRequirement, parseSpecifierSet } from '@repo-agent-actions/python-standards';
+import { shown } from './characters.ts';
+import { rule, type Fault, type Rule } from './rule.ts';
+import { reasonOf } from './sentence.ts';
+import { titleOf, valueOf, valuesOf } from './upload-form.ts';
+
+function requirementFaults(form: UploadForm, field: string): readonly Fault[] {
+  return valuesOf(form, field).flatMap((text): Fault[] => {
+    try {
+      parseRequirement(text);
+      return [];
+    } catch (error) {
+      return [
+        {
+          message: `${titleOf(field)} is ${shown(text)}: ${reasonOf(error)}`,
+          remedy: 'Write the dependency by PEP 508',
+        },
+      ];
+    }
+  });
+}
+
+function directReferences(form: UploadForm): readonly string[] {
+  return ['requires-dist', 'provides-dist', 'obsoletes-dist']
+    .flatMap((field) => valuesOf(form, field))
+    .filter((text) => {
+      try {
+        return parseRequirement(text).url !== null;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** What the index asks of dependencies and of the Pythons a release is for. */
+export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
+  rule(
+    { id: 'U27', title: 'Requires-Python is no set of specifiers', severity: 'refused', known: 'metadata' },
+    ['form'],
+    ({ form }) => {
+      const text = valueOf(form, 'requires-python');
+      if (text === null) return null;
+      try {
+        parseSpecifierSet(text);
+        return null;
+      } catch (error) {
+        return {
+          message: `Requires-Python is ${shown(text)}: ${reasonOf(error)}`,
+          remedy: 'Write it like >=3.10, with commas between specifiers',
+        };
+      }
+    },
+  ),
+  rule(
+    { id: 'U28', title: 'Requires-Dist is no dependency', severity: 'refused', known: 'metadata' },
+    ['form'],
+    ({ form }) => requirementFaults(form, 'requires-dist'),
+  ),
+  rule(
+    { id: 'U43', title: 'Provides-Dist or Obsoletes-Dist is no dependency', severity: 'refused', known: 'metadata' },
+    ['form'],
+    ({ form }) => [...requirementFaults(form, 'provides-dist'), ...requirementFaults(form, 'obsoletes-dist')],
+  ),
+  rule({ id: 'U44', title: 'Dependency given by URL', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    directReferences(form).map((text) => ({
+      message: `the dependency ${shown(text)} is given by URL`,
+      remedy: 'Name it with a version range; publish it first where it is not on the index',
+    })),
+  ),
+];

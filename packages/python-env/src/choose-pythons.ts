@@ -1,0 +1,200 @@
+import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import {
+  atLeast,
+  comparePythons,
+  isPrereleasePython,
+  OLDEST_PROJECT_PYTHON,
+  OLDEST_TOOLS_PYTHON,
+  type Python,
+} from './python.ts';
+
+/** The Pythons that a stage runs with. */
+export interface ChosenPythons {
+  /** At least one; in the order asked for, or newest first for `auto`. One per minor version for `auto`. */
+  readonly chosen: readonly Python[];
+  /** Asked for by name, not found, and allowed to be missing. */
+  readonly missing: readonly string[];
+  /** What should be said about the choice, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+const INPUT = 'python-versions';
+
+/**
+ * Chooses the Pythons of a stage.
+ *
+ * `auto`: of those found, the newest of each minor version that requires-python admits and the classifiers name; when
+ * the classifiers name none of them, the newest that requires-python admits.
+ * @param wanted - `auto`, or versions like `3.12` or `3.12.1`
+ * @param found - as `findPythons` gives them
+ * @param requiresPython - the project's specifier set; `null` admits every Python
+ * @param classifiers - the project's; only `Programming Language :: Python :: 3.x` counts
+ * @param allowMissing - whether a Python that was named may be missing
+ * @throws ReleaseError when a name is no version, a named Python is missing, outside requires-python or not supported,
+ *   and when no Python is left
+ */
+export function choosePythons(
+  wanted: 'auto' | readonly string[],
+  found: readonly Python[],
+  requiresPython: string | null,
+  classifiers: readonly string[],
+  allowMissing: boolean,
+): ChosenPythons {
+  const admits = admission(requiresPython);
+  const usable = found.filter((python) => atLeast(python, OLDEST_PROJECT_PYTHON)).sort((a, b) => comparePythons(b, a));
+  if (wanted === 'auto' || (wanted.length === 1 && wanted[0] === 'auto')) {
+    return chooseAutomatically(usable, admits, requiresPython, classifiers);
+  }
+  return chooseByName(wanted, usable, admits, requiresPython, allowMissing);
+}
+
+/**
+ * The Python that our own tools run with: the newest that is no pre-release.
+ * @throws ReleaseError when none is new enough
+ */
+export function toolsPython(found: readonly Python[]): Python {
+  const usable = found.filter((python) => atLeast(python, OLDEST_TOOLS_PYTHON)).sort((a, b) => comparePythons(b, a));
+  const python = usable.find((candidate) => !isPrereleasePython(candidate)) ?? usable[0];
+  if (python !== undefined) return python;
+  throw new ReleaseError({
+    subject: 'PATH',
+    problem:
+      found.length === 0
+        ? `no Python was found`
+        : `no Python from ${OLDEST_TOOLS_PYTHON} on was found, only ${versionList(found)}`,
+    remedy: `Install a Python from ${OLDEST_TOOLS_PYTHON} on, or put it on the PATH; the project itself may be released for older ones`,
+  });
+}
+
+function chooseAutomatically(
+  usable: readonly Python[],
+  admits: (python: Python) => boolean,
+  requiresPython: string | null,
+  classifiers: readonly string[],
+): ChosenPythons {
+  const finals = usable.filter((python) => !isPrereleasePython(python));
+  const admitted = newestOfEachMinor((finals.length > 0 ? finals : usable).filter(admits));
+  const newest = admitted[0];
+  if (newest === undefined) throw noUsablePython(usable, requiresPython);
+  const declared = new Set(
+    classifiers
+      .map((classifier) => /^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1])
+      .filter((minor) => minor !== undefined),
+  );
+  if (declared.size === 0) return { chosen: admitted, missing: [], notes: [] };
+  const chosen = admitted.filter(({ minor }) => declared.has(minor));
+  if (chosen.length > 0) return { chosen, missing: [], notes: [] };
+  const names = [...declared].join(', ');
+  return {
+    chosen: [newest],
+    missing: [],
+    notes: [
+      `The classifiers name Python ${names}, none of which was found; Python ${newest.version} is used, which requires-python admits.`,
+    ],
+  };
+}
+
+function chooseByName(
+  wanted: readonly string[],
+  usable: readonly Python[],
+  admits: (python: Python) => boolean,
+  requiresPython: string | null,
+  allowMissing: boolean,
+): ChosenPythons {
+  if (wanted.length === 0) {
+    throw new ReleaseError({ subject: INPUT, problem: 'is empty', remedy: "Name versions like 3.12, or 'auto'" });
+  }
+  const chosen: Python[] = [];
+  const missing: string[] = [];
+  for (const name of new Set(wanted)) {
+    requireVersion(name);
+    const python = usable.find((candidate) => isCalled(candidate, name));
+    if (python === undefined) missing.push(name);
+    else if (!admits(python)) {
+      throw new ReleaseError({
+        subject: INPUT,
+        problem: `Python ${python.version} is outside the project's requires-python (${requiresPython ?? ''})`,
+        remedy: `Take ${name} out, or widen requires-python`,
+      });
+    } else if (!chosen.some(({ path }) => path === python.path)) chosen.push(python);
+  }
+  if (missing.length > 0 && !allowMissing) {
+    throw new ReleaseError({
+      subject: INPUT,
+      problem: `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found`,
+      remedy: `Install ${missing.length === 1 ? 'it' : 'them'}, name some of those found (${usable.length === 0 ? 'none' : versionList(usable)}), or set allow-missing-python`,
+    });
+  }
+  if (chosen.length === 0) {
+    throw new ReleaseError({
+      subject: INPUT,
+      problem: `none of ${missing.join(', ')} was found, and at least one Python is needed`,
+      remedy: `Install one, or name some of those found (${usable.length === 0 ? 'none' : versionList(usable)})`,
+    });
+  }
+  return { chosen, missing, notes: missing.map((name) => `Python ${name} was not found and is left out.`) };
+}
+
+function requireVersion(name: string): void {
+  if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) {
+    throw new ReleaseError({
+      subject: INPUT,
+      problem: name === 'auto' ? "'auto' can't stand beside versions" : `'${name}' is not a version of Python`,
+      remedy: "Name versions like 3.12 or 3.12.1, or 'auto' alone",
+    });
+  }
+  if (!atLeast({ version: name }, OLDEST_PROJECT_PYTHON)) {
+    throw new ReleaseError({
+      subject: INPUT,
+      problem: `${name} is not supported`,
+      remedy: `Name Pythons from ${OLDEST_PROJECT_PYTHON} on`,
+    });
+  }
+}
+
+function isCalled(python: Python, name: string): boolean {
+  return python.version === name || python.minor === name;
+}
+
+function admission(requiresPython: string | null): (python: Python) => boolean {
+  if (requiresPython === null || requiresPython.trim() === '') return () => true;
+  let set: ReturnType<typeof parseSpecifierSet>;
+  try {
+    set = parseSpecifierSet(requiresPython);
+  } catch (cause) {
+    throw new ReleaseError(
+      {
+        subject: 'requires-python',
+        problem: `'${requiresPython}' is not a set of version specifiers (${messageOf(cause)})`,
+        remedy: "Write it like '>=3.10'",
+      },
+      { cause },
+    );
+  }
+  return (python) => specifierContains(set, parseVersion(python.version), { prereleases: true });
+}
+
+function noUsablePython(usable: readonly Python[], requiresPython: string | null): ReleaseError {
+  if (usable.length === 0) {
+    return new ReleaseError({
+      subject: 'PATH',
+      problem: `no Python from ${OLDEST_PROJECT_PYTHON} on was found`,
+      remedy: 'Install one, or put it on the PATH',
+    });
+  }
+  return new ReleaseError({
+    subject: 'requires-python',
+    problem: `none of the Pythons found (${versionList(usable)}) meets '${requiresPython ?? ''}'`,
+    remedy: 'Install one that does, or widen requires-python',
+  });
+}
+
+function newestOfEachMinor(newestFirst: readonly Python[]): readonly Python[] {
+  const seen = new Set<string>();
+  return newestFirst.filter(({ minor }) => !seen.has(minor) && seen.add(minor));
+}
+
+function versionList(pythons: readonly Python[]): string {
+  return [...new Set(pythons.map(({ version }) => version))].join(', ');
+}

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { Environment, InstallRequest } from './environment.ts';
+import type { Uv } from './find-uv.ts';
+import { indexSettings } from './index-settings.ts';
+import { installFailure } from './install-failure.ts';
+import { packageEnvironment, withIndexes } from './package-environment.ts';
+import type { Python } from './python.ts';
+
+const WINDOWS = process.platform === 'win32';
+
+/** What an environment needs of a host. */
+export type EnvironmentHost = Pick<Host, 'environment' | 'cacheFolder' | 'signal'>;
+
+/** What an environment is made of. */
+export interface EnvironmentRequest {
+  readonly python: Python;
+  /** Absolute; it is made, and mustn't be there. */
+  readonly folder: string;
+  readonly host: EnvironmentHost;
+  /** `null`: `python -m venv` and pip do the same job. */
+  readonly uv: Uv | null;
+}
+
+/**
+ * Makes an empty virtual environment.
+ * @throws ReleaseError when it can't be made
+ */
+export async function createEnvironment(request: EnvironmentRequest): Promise<Environment> {
+  const { python, folder, host, uv } = request;
+  const environment = await openEnvironment(request);
+  await mkdir(dirname(folder), { recursive: true });
+  const base = { cwd: dirname(folder), env: environment.environment, signal: host.signal, timeoutMs: 300_000 };
+  const result =
+    uv === null
+      ? await runProcess({ ...base, file: python.path, args: ['-I', '-m', 'venv', folder] })
+      : await runProcess({ ...base, file: uv.path, args: ['venv', '--no-project', '--python', python.path, folder] });
+  if (result.exitCode !== 0) {
+    host.signal.throwIfAborted();
+    const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)/u.test(result.output);
+    throw new ReleaseError({
+      subject: python.path,
+      problem: lacksVenv
+        ? 'its modules venv and ensurepip are not installed'
+        : `no environment can be made with it: ${installFailure(result)}`,
+      remedy: lacksVenv
+        ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or put uv on the PATH`
+        : 'Repair or reinstall this Python',
+    });
+  }
+  return environment;
+}
+
+/** The interface to an environment that is there already. */
+export async function openEnvironment({ python, folder, host, uv }: EnvironmentRequest): Promise<Environment> {
+  const settings = await indexSettings(host.environment);
+  const bin = join(folder, WINDOWS ? 'Scripts' : 'bin');
+  const script = (name: string): string => join(bin, WINDOWS ? `${name}.exe` : name);
+  const packages = packageEnvironment(host, settings);
+  const environment = {
+    ...packages,
+    PATH: [bin, packages['PATH'] ?? packages['Path'] ?? ''].join(delimiter),
+    VIRTUAL_ENV: folder,
+  };
+  const opened: Environment = {
+    folder,
+    python: script('python'),
+    bin,
+    interpreter: python,
+    uv,
+    environment,
+    script,
+    install: (request) => install(opened, request, host.signal),
+  };
+  return opened;
+}
+
+async function install(
+  environment: Environment,
+  request: InstallRequest,
+  hostSignal: AbortSignal,
+): Promise<ProcessResult> {
+  const { uv, folder, python } = environment;
+  const work = join(folder, `.install-${randomBytes(6).toString('hex')}`);
+  await mkdir(work);
+  try {
+    const shared = await sharedArguments(request, work);
+    const [file, args] =
+      uv === null
+        ? [python, ['-I', '-m', 'pip', 'install', ...pipArguments(request), ...shared]]
+        : [uv.path, ['pip', 'install', '--python', python, ...uvArguments(request), ...shared]];
+    return await runProcess({
+      file,
+      args,
+      cwd: request.cwd ?? folder,
+      env: { ...variables(environment.environment, request), ...request.env },
+      signal: request.signal ?? hostSignal,
+      ...(request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }),
+      ...(request.onLine === undefined ? {} : { onLine: request.onLine }),
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Index addresses travel as variables: a command line can be read by everybody on the machine. */
+function variables(environment: Readonly<Record<string, string>>, request: InstallRequest): Record<string, string> {
+  if (request.indexUrl === undefined) return { ...environment };
+  const { indexUrl, extraIndexUrls = [], findLinks = [] } = request;
+  return withIndexes(environment, { indexUrl, extraIndexUrls, findLinks, noIndex: false });
+}
+
+/** What uv and pip call the same. */
+async function sharedArguments(request: InstallRequest, work: string): Promise<readonly string[]> {
+  const args: string[] = [];
+  if (request.noDeps === true) args.push('--no-deps');
+  if (request.requireHashes === true) args.push('--require-hashes');
+  if (request.upgrade === true) args.push('--upgrade');
+  if (request.onlyBinary === true) args.push('--only-binary', ':all:');
+  for (const name of request.noBinary ?? []) args.push('--no-binary', name);
+  if (request.constraints !== undefined && request.constraints.length > 0) {
+    const path = join(work, 'constraints.txt');
+    await writeFile(path, request.constraints.map(requirementLine).join('\n'));
+    args.push('--constraint', path);
+  }
+  const text = [...(request.requirements ?? []).map(requirementLine), request.requirementsText ?? ''].join('\n');
+  if (text.trim() !== '') {
+    const path = join(work, 'requirements.txt');
+    await writeFile(path, `${text}\n`);
+    args.push('--requirement', path);
+  }
+  if (request.editable !== undefined) {
+    const extras = request.extras ?? [];
+    args.push('--editable', extras.length === 0 ? request.editable : `${request.editable}[${extras.join(',')}]`);
+  }
+  return args;
+}
+
+function uvArguments(request: InstallRequest): readonly string[] {
+  const args = ['--no-sources'];
+  for (const name of request.refresh ?? []) args.push('--refresh-package', name);
+  if (request.prereleases === true) args.push('--prerelease', 'allow');
+  return args;
+}
+
+function pipArguments(request: InstallRequest): readonly string[] {
+  const args: string[] = [];
+  // pip can't forget a single project.
+  if ((request.refresh ?? []).length > 0) args.push('--no-cache-dir');
+  if (request.prereleases === true) args.push('--pre');
+  return args;
+}
+
+/** One line of a requirements file that can't turn into an option of the installer. */
+function requirementLine(requirement: string): string {
+  const [, text = '', hashes = ''] = /^(.*?)((?:\s+--hash=sha256:[0-9a-f]{64})*)\s*$/su.exec(requirement.trim()) ?? [];
+  if (text === '' || text.startsWith('-') || /[\r\n\0]|\s--|\s#|\\$/u.test(text)) {
+    throw new ReleaseError({
+      subject: JSON.stringify(requirement.slice(0, 100)),
+      problem: 'is not a requirement',
+      remedy: 'Write it like name==1.2.3',
+    });
+  }
+  return `${isAbsolute(text) ? pathToFileURL(text).href : text}${hashes}`;
+}

@@ -1,0 +1,148 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, basename, join } from 'node:path';
+import { runProcess, searchPath } from '@repo-agent-actions/process';
+import { comparePythons, type Python } from './python.ts';
+
+const WINDOWS = process.platform === 'win32';
+
+/** `python`, `python3`, `python3.12`; not `python3-config`, not `python3.13t` (free-threaded), not Python 2. */
+const PYTHON_NAME = WINDOWS ? /^python(?:3(?:\.\d+)?)?\.exe$/iu : /^python(?:3(?:\.\d+)?)?$/u;
+
+/** Milliseconds that an interpreter may take to tell its version. */
+const PROBE_LIMIT = 10_000;
+
+const found = new Map<string, Promise<readonly Python[]>>();
+
+/**
+ * The interpreters of this machine: on the PATH, in the runner's tool cache, and pyenv's, behind its shims. Every
+ * interpreter is asked once per process of ours.
+ * @param environment - where PATH, RUNNER_TOOL_CACHE, PYENV_ROOT and HOME are taken from
+ * @returns newest first; of equal versions, the one that comes first on the PATH comes first
+ */
+export function findPythons(environment: Readonly<Record<string, string>>): Promise<readonly Python[]> {
+  const names = ['PATH', 'Path', 'RUNNER_TOOL_CACHE', 'AGENT_TOOLSDIRECTORY', 'PYENV_ROOT', 'HOME', 'USERPROFILE'];
+  const key = JSON.stringify(names.map((name) => environment[name] ?? null));
+  let pythons = found.get(key);
+  if (pythons === undefined) {
+    pythons = search(environment);
+    found.set(key, pythons);
+  }
+  return pythons;
+}
+
+async function search(environment: Readonly<Record<string, string>>): Promise<readonly Python[]> {
+  const candidates = await candidatesOf(environment);
+  const probed = await Promise.all(candidates.map((candidate) => probe(candidate, environment)));
+  const pythons = new Map<string, Python>();
+  for (const python of probed) {
+    if (python !== null && !pythons.has(python.path)) pythons.set(python.path, python);
+  }
+  return [...pythons.values()].sort((a, b) => comparePythons(b, a));
+}
+
+/** A file that may be an interpreter. */
+interface Candidate {
+  /** As it was found. */
+  readonly path: string;
+  /** Behind links. */
+  readonly real: string;
+}
+
+async function candidatesOf(environment: Readonly<Record<string, string>>): Promise<readonly Candidate[]> {
+  const folders: string[] = [];
+  const pyenvRoots: string[] = [];
+  for (const folder of searchPath(environment)) {
+    if (basename(folder) === 'shims' && (await isFolder(join(dirname(folder), 'versions'))))
+      pyenvRoots.push(dirname(folder));
+    else folders.push(folder);
+  }
+  const home = environment['HOME'] ?? environment['USERPROFILE'];
+  if (environment['PYENV_ROOT'] !== undefined) pyenvRoots.push(environment['PYENV_ROOT']);
+  if (home !== undefined) pyenvRoots.push(join(home, '.pyenv'));
+  for (const root of new Set(pyenvRoots)) folders.push(...(await foldersIn(join(root, 'versions'))).map(binOf));
+
+  const toolCache = environment['RUNNER_TOOL_CACHE'] ?? environment['AGENT_TOOLSDIRECTORY'];
+  if (toolCache !== undefined) {
+    for (const version of await foldersIn(join(toolCache, 'Python'))) folders.push(binOf(join(version, process.arch)));
+  }
+
+  const candidates = new Map<string, Candidate>();
+  for (const path of (await Promise.all([...new Set(folders)].map(pythonsIn))).flat()) {
+    const real = await realpath(path).catch(() => null);
+    if (real !== null && !candidates.has(real)) candidates.set(real, { path, real });
+  }
+  return [...candidates.values()];
+}
+
+/** Where an installation keeps its interpreter. */
+function binOf(installation: string): string {
+  return WINDOWS ? installation : join(installation, 'bin');
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.sort().map((name) => join(folder, name));
+}
+
+async function pythonsIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => PYTHON_NAME.test(name)).map((name) => join(folder, name));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+/** Asks a file for its version: `-VV` answers without starting the interpreter, in a fifth of the time. */
+async function probe({ path, real }: Candidate, environment: Readonly<Record<string, string>>): Promise<Python | null> {
+  // A wrapper (asdf, mise) can't be used behind its link, as it goes by the name it is called with.
+  if (!/^python/iu.test(basename(real)) || (await isScript(real))) return probeWrapper(path, environment);
+  const answer = await ask(real, ['-VV'], environment);
+  const match = /^Python (3\.\d+)(\S*)/u.exec(answer ?? '');
+  const minor = match?.[1];
+  if (answer === null || minor === undefined || isUnusual(answer)) return null;
+  return { version: `${minor}${match?.[2] ?? ''}`.replace(/\+$/u, ''), minor, path: real };
+}
+
+async function probeWrapper(path: string, environment: Readonly<Record<string, string>>): Promise<Python | null> {
+  const script = 'import sys; print(sys.executable)';
+  const executable = (await ask(path, ['-I', '-S', '-c', script], environment))?.trim() ?? '';
+  const real = executable === '' ? null : await realpath(executable).catch(() => null);
+  if (real === null || !/^python/iu.test(basename(real)) || (await isScript(real))) return null;
+  return probe({ path: real, real }, environment);
+}
+
+/** PyPy, GraalPy and the free-threaded build are other Pythons than the one a version names. */
+function isUnusual(answer: string): boolean {
+  return /pypy|graalpy|free-threading/iu.test(answer);
+}
+
+async function isScript(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer.toString('latin1') === '#!';
+  } finally {
+    await file.close();
+  }
+}
+
+async function ask(
+  file: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  try {
+    const result = await runProcess({
+      file,
+      args,
+      cwd: dirname(file),
+      env: environment,
+      timeoutMs: PROBE_LIMIT,
+      sweep: false,
+    });
+    return result.exitCode === 0 ? result.output : null;
+  } catch {
+    return null; // a link to nowhere, another architecture
+  }
+}

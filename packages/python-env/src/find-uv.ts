@@ -1,0 +1,174 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { download, readProjectPage, type HttpContext } from '@repo-agent-actions/index-client';
+import { runProcess, searchPath } from '@repo-agent-actions/process';
+import { messageOf, type Host } from '@repo-agent-actions/release-model';
+import { writeWholeFile } from './whole-file.ts';
+import { sha256OfFile } from './file-hash.ts';
+import { isAddress, withoutCredentials, type IndexSettings } from './index-settings.ts';
+import { atLeast } from './python.ts';
+import { unpackMember } from './unpack-member.ts';
+import { UV_MINIMUM, UV_VERSION, uvPlatform, uvWheel, type UvWheel } from './uv-wheels.ts';
+
+/** A uv that can be used. */
+export interface Uv {
+  /** Absolute. */
+  readonly path: string;
+  readonly version: string;
+  /** `path`: it was there; `fetched`: it is the pinned one. */
+  readonly source: 'path' | 'fetched';
+}
+
+/** What is needed of a host to find uv. */
+export type UvHost = Pick<Host, 'environment' | 'cacheFolder' | 'debug' | 'signal'>;
+
+const PROGRAM = process.platform === 'win32' ? 'uv.exe' : 'uv';
+
+const known = new Map<string, Promise<Uv | null>>();
+
+/**
+ * Finds uv: on the PATH when it is new enough, else the pinned one, which is fetched from the configured index, checked
+ * by hash, and kept in the cache folder. Searched once per process of ours; a second process needs a few stats.
+ * @returns `null` when it can't be had; pip does the work then, and `host.debug` was told why
+ */
+export function findUv(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
+  const key = JSON.stringify([host.environment['PATH'], host.cacheFolder, settings.describe()]);
+  let uv = known.get(key);
+  if (uv === undefined) {
+    uv = search(host, settings);
+    known.set(key, uv);
+  }
+  return uv;
+}
+
+async function search(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
+  return (await onPath(host)) ?? (await pinned(host, settings));
+}
+
+async function onPath(host: UvHost): Promise<Uv | null> {
+  for (const folder of searchPath(host.environment)) {
+    // pyenv's shims stand for any of its Pythons, or for none.
+    if (basename(folder) === 'shims' && existsSync(join(dirname(folder), 'versions'))) continue;
+    const path = await realpath(join(folder, PROGRAM)).catch(() => null);
+    if (path === null) continue;
+    const version = await versionOf(path, host);
+    if (version !== null && atLeast({ version }, UV_MINIMUM)) return { path, version, source: 'path' };
+    host.debug(`${path} is ${version === null ? 'no uv that runs' : `uv ${version}, older than ${UV_MINIMUM}`}.`);
+  }
+  return null;
+}
+
+/** What a uv on the PATH said once, for as long as the file is the same. */
+interface KnownVersion {
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly version: string;
+}
+
+async function versionOf(path: string, host: UvHost): Promise<string | null> {
+  const { size, mtimeMs } = await stat(path);
+  const notes = join(host.cacheFolder, 'uv', 'on-path.json');
+  const noted = (await readFile(notes, 'utf8').then(JSON.parse, () => null)) as Partial<KnownVersion> | null;
+  if (noted?.path === path && noted.size === size && noted.mtimeMs === mtimeMs && typeof noted.version === 'string') {
+    return noted.version;
+  }
+  const result = await runProcess({
+    file: path,
+    args: ['--version'],
+    cwd: dirname(path),
+    env: { ...host.environment, UV_NO_CONFIG: '1' },
+    timeoutMs: 10_000,
+    sweep: false,
+  }).catch(() => null);
+  const version = /^uv (\d+\.\d+\.\d+)/u.exec(result?.exitCode === 0 ? result.stdout : '')?.[1] ?? null;
+  if (version !== null) {
+    const note: KnownVersion = { path, size, mtimeMs, version };
+    await writeWholeFile(notes, JSON.stringify(note)).catch(() => undefined); // a cache that can't be written
+  }
+  return version;
+}
+
+async function pinned(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
+  const platform = uvPlatform();
+  const wheel = uvWheel(platform);
+  if (wheel === null) {
+    host.debug(`uv: there is no wheel of uv ${UV_VERSION} for ${platform}.`);
+    return null;
+  }
+  const folder = join(host.cacheFolder, 'uv', UV_VERSION, platform);
+  const uv: Uv = { path: join(folder, PROGRAM), version: UV_VERSION, source: 'fetched' };
+  if (existsSync(uv.path)) return uv;
+  const workFolder = `${folder}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await mkdir(workFolder, { recursive: true });
+    const archive = join(workFolder, wheel.filename);
+    await fetchWheel(wheel, archive, host, settings);
+    await unpackMember(archive, `uv-${UV_VERSION}.data/scripts/${PROGRAM}`, join(workFolder, PROGRAM));
+    await rm(archive);
+    await rename(workFolder, folder).catch((error: unknown) => {
+      if (!existsSync(uv.path)) throw error; // else another process was quicker, with the same bytes
+    });
+    return uv;
+  } catch (error) {
+    host.debug(`uv: ${messageOf(error)}`);
+    return null;
+  } finally {
+    await rm(workFolder, { recursive: true, force: true });
+  }
+}
+
+/** @throws Error when the wheel is nowhere, or its bytes are others */
+async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings: IndexSettings): Promise<void> {
+  for (const folder of settings.findLinks) {
+    const path = join(folder, wheel.filename);
+    if (isAddress(folder) || !existsSync(path)) continue;
+    await copyFile(path, target);
+    if ((await sha256OfFile(target)) === wheel.sha256) return;
+    await rm(target);
+    host.debug(`uv: ${path} holds other bytes than ${wheel.filename} of PyPI.`);
+  }
+  if (settings.noIndex)
+    throw new Error(`${wheel.filename} is not in the folders of find-links, and no index may be asked`);
+  const request: HttpContext = {
+    environment: host.environment,
+    certificates: settings.cert === null ? [] : [settings.cert],
+    proxy: settings.proxy ?? undefined,
+    allowHttpHosts: settings.trustedHosts,
+    signal: host.signal,
+  };
+  const patience = { attempts: 2, timeouts: { connect: 5_000 } };
+  const problems: string[] = [];
+  for (const index of [settings.indexUrl, ...settings.extraIndexUrls]) {
+    try {
+      const page = await readProjectPage(index, 'uv', { ...request, ...patience });
+      const file = page.files.find(({ filename }) => filename === wheel.filename);
+      if (file === undefined) problems.push(`${withoutCredentials(index)} has no ${wheel.filename}`);
+      else {
+        await download(
+          file.url,
+          {
+            ...request,
+            ...patience,
+            credentials: page.url === '' ? null : credentialsFor(index, file.url),
+            sha256: wheel.sha256,
+          },
+          target,
+        );
+        return;
+      }
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
+  }
+  throw new Error(problems.join('; '));
+}
+
+/** An index's own credentials, for files on the same host only. */
+function credentialsFor(index: string, file: string): { username: string; password: string } | null {
+  const { origin, username, password } = new URL(index);
+  if (username === '' || new URL(file).origin !== origin) return null;
+  return { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+}

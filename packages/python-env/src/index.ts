@@ -1,0 +1,13 @@
+export * from './choose-pythons.ts';
+export * from './create-environment.ts';
+export * from './environment.ts';
+export * from './find-pythons.ts';
+export * from './find-uv.ts';
+export { DEFAULT_INDEX_URL, indexSettings, withoutCredentials, type IndexSettings } from './index-settings.ts';
+export * from './install-failure.ts';
+export { makeOnce } from './make-once.ts';
+export { packageEnvironment, withIndexes, type IndexChoice } from './package-environment.ts';
+export * from './python.ts';
+export * from './tool-environment.ts';
+export { TOOL_VERSIONS } from './tool-locks.ts';
+export { UV_MINIMUM, UV_VERSION } from './uv-wheels.ts';

@@ -1,0 +1,116 @@
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Host } from '@repo-agent-actions/release-model';
+import { scrubEnvironment } from '@repo-agent-actions/process';
+import { isAddress, type IndexSettings } from './index-settings.ts';
+
+/** Settings of uv and pip that say how to fetch and where to keep, not what to install or where to. */
+const HARMLESS_SETTINGS =
+  /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|LINK_MODE|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_\w+_(?:USERNAME|PASSWORD)|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
+
+/** What would make a Python look elsewhere than into its environment, or a tool believe it stands in another one. */
+const MISLEADING =
+  /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|_OLD_VIRTUAL_\w+|PYENV_VERSION|PYENV_DIR|PIPENV_\w+|POETRY_\w+|HATCH_\w+|PDM_\w+|__PYVENV_LAUNCHER__)$/u;
+
+/** `PYTHON…` variables that are wishes of the machine, not of a project. */
+const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|DONTWRITEBYTECODE|UNBUFFERED|PYCACHEPREFIX)$/u;
+
+/**
+ * The environment in which uv, pip, and what they start, find packages as the machine's settings say, and in which
+ * nothing of the machine or the project steers what is installed and where: no configuration files of uv and pip, no
+ * foreign environment. uv doesn't read pip's settings, so that each gets them in its own words.
+ */
+export function packageEnvironment(
+  host: Pick<Host, 'environment' | 'cacheFolder'>,
+  settings: IndexSettings,
+): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const [name, value] of Object.entries(scrubEnvironment(host.environment))) {
+    const upper = name.toUpperCase();
+    if (/^(?:UV|PIP)_/u.test(upper) && !HARMLESS_SETTINGS.test(upper)) continue;
+    if (MISLEADING.test(upper) && !KEPT_PYTHON.test(upper)) continue;
+    environment[name] = value;
+  }
+  Object.assign(environment, indexVariables(settings), {
+    UV_NO_CONFIG: '1',
+    UV_NO_PROGRESS: '1',
+    UV_PYTHON_DOWNLOADS: 'never',
+    PIP_CONFIG_FILE: devNull,
+    PIP_DISABLE_PIP_VERSION_CHECK: '1',
+    PIP_NO_INPUT: '1',
+    PIP_NO_COLOR: '1',
+    PIP_PROGRESS_BAR: 'off',
+    PIP_ROOT_USER_ACTION: 'ignore',
+    NO_COLOR: '1',
+    PYTHONUTF8: environment['PYTHONUTF8'] ?? '1',
+  });
+  // Without a home there is no default place to keep downloads.
+  if (environment['HOME'] === undefined && environment['UV_CACHE_DIR'] === undefined && process.platform !== 'win32') {
+    environment['UV_CACHE_DIR'] = join(host.cacheFolder, 'uv-cache');
+    environment['PIP_CACHE_DIR'] ??= join(host.cacheFolder, 'pip-cache');
+  }
+  return environment;
+}
+
+/** Where to look for packages. */
+export type IndexChoice = Pick<IndexSettings, 'indexUrl' | 'extraIndexUrls' | 'findLinks' | 'noIndex'>;
+
+const INDEX_VARIABLES = [
+  'UV_DEFAULT_INDEX',
+  'UV_INDEX',
+  'UV_FIND_LINKS',
+  'UV_NO_INDEX',
+  'PIP_INDEX_URL',
+  'PIP_EXTRA_INDEX_URL',
+  'PIP_FIND_LINKS',
+  'PIP_NO_INDEX',
+] as const;
+
+/** The environment with another choice of indexes; certificates and proxies stay. */
+export function withIndexes(
+  environment: Readonly<Record<string, string>>,
+  choice: IndexChoice,
+): Record<string, string> {
+  const changed = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !(INDEX_VARIABLES as readonly string[]).includes(name)),
+  );
+  return { ...changed, ...choiceVariables(choice) };
+}
+
+function choiceVariables({ indexUrl, extraIndexUrls, findLinks, noIndex }: IndexChoice): Record<string, string> {
+  return {
+    ...(noIndex ? { UV_NO_INDEX: '1', PIP_NO_INDEX: '1' } : { UV_DEFAULT_INDEX: indexUrl, PIP_INDEX_URL: indexUrl }),
+    ...(noIndex || extraIndexUrls.length === 0
+      ? {}
+      : { UV_INDEX: extraIndexUrls.join(' '), PIP_EXTRA_INDEX_URL: extraIndexUrls.join(' ') }),
+    ...(findLinks.length === 0
+      ? {}
+      : { UV_FIND_LINKS: findLinks.map(asWord).join(','), PIP_FIND_LINKS: findLinks.map(asWord).join(' ') }),
+  };
+}
+
+/** A link without blanks and commas, by which pip and uv tell several apart. */
+function asWord(link: string): string {
+  if (!/[\s,]/u.test(link)) return link;
+  return (isAddress(link) ? link : pathToFileURL(link).href).replaceAll(',', '%2C').replaceAll(' ', '%20');
+}
+
+function indexVariables(settings: IndexSettings): Record<string, string> {
+  const { cert, clientCert, proxy, trustedHosts, timeout, retries } = settings;
+  return {
+    ...choiceVariables(settings),
+    ...(cert === null ? {} : { PIP_CERT: cert, SSL_CERT_FILE: cert }),
+    ...(clientCert === null ? {} : { PIP_CLIENT_CERT: clientCert, SSL_CLIENT_CERT: clientCert }),
+    ...(proxy === null ? {} : { PIP_PROXY: proxy, HTTPS_PROXY: proxy, HTTP_PROXY: proxy }),
+    ...(trustedHosts.length === 0
+      ? {}
+      : { PIP_TRUSTED_HOST: trustedHosts.join(' '), UV_INSECURE_HOST: trustedHosts.join(' ') }),
+    ...(timeout === null
+      ? {}
+      : { PIP_TIMEOUT: timeout, ...(/^\d+$/u.test(timeout) ? { UV_HTTP_TIMEOUT: timeout } : {}) }),
+    // Both wait longer after each failure; five times on each of many packages is minutes on a dead network.
+    PIP_RETRIES: retries ?? '2',
+    UV_HTTP_RETRIES: retries ?? '2',
+  };
+}

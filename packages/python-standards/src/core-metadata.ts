@@ -1,0 +1,80 @@
+/** A METADATA or PKG-INFO file. */
+export interface CoreMetadata {
+  /** Values in the order of the file, by the field's name in lower case with hyphens. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The body, or the `Description` field of older files; `null` when there is neither. */
+  readonly description: string | null;
+  /** What is malformed, one short phrase each. */
+  readonly defects: readonly string[];
+  /** The first value of a field; the name in any case. */
+  get(name: string): string | null;
+  getAll(name: string): readonly string[];
+}
+
+const HEADER = /^([\x21-\x39\x3b-\x7e]+):(.*)$/su;
+
+/** Undoes the indentation by which the `Description` field of old files continues: eight blanks, or seven and a bar. */
+function unfoldDescription(value: string): string {
+  return value.replace(/(\r\n|\n|\r)(?: {7}\||[ \t]{8})/gu, '$1');
+}
+
+function decode(bytes: Uint8Array, defects: string[]): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    defects.push('is not UTF-8');
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+}
+
+/** Splits into lines that keep their ends, at LF, CR LF and CR. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gu) ?? [];
+}
+
+const isBlank = (line: string): boolean => /^(?:\r\n|\n|\r)$/u.test(line);
+
+/**
+ * Reads core metadata: RFC 822 headers in UTF-8, continuation lines, the description as body. Nothing is thrown away
+ * silently; what is malformed is a defect, and the rest is read as Python's e-mail parser reads it.
+ */
+export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
+  const defects: string[] = [];
+  const lines = linesOf(decode(bytes, defects));
+  const headers: { name: string; value: string }[] = [];
+  let index = 0;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (isBlank(line)) {
+      index += 1;
+      break;
+    }
+    const last = headers.at(-1);
+    if (/^[ \t]/u.test(line)) {
+      if (last === undefined) defects.push('begins with a continuation line');
+      else last.value += line;
+      continue;
+    }
+    const [, name, value] = HEADER.exec(line) ?? [];
+    if (name === undefined || value === undefined) {
+      defects.push(`line ${index + 1} is neither a field nor blank`);
+      break;
+    }
+    headers.push({ name: name.toLowerCase(), value: value.replace(/^[ \t]+/u, '') });
+  }
+  const fields = new Map<string, string[]>();
+  for (const { name, value } of headers) {
+    const plain = value.replace(/[\r\n]+$/u, '');
+    fields.set(name, [...(fields.get(name) ?? []), plain]);
+  }
+  const body = lines.slice(index).join('');
+  const field = fields.get('description')?.[0];
+  if (field !== undefined && body !== '') defects.push('has both a Description field and a body');
+  return {
+    fields,
+    description: body !== '' ? body : field === undefined ? null : unfoldDescription(field),
+    defects,
+    get: (name) => fields.get(name.toLowerCase())?.[0] ?? null,
+    getAll: (name) => fields.get(name.toLowerCase()) ?? [],
+  };
+}

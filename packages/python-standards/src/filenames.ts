@@ -1,0 +1,84 @@
+import { expandTags } from './tags.ts';
+import { quoted } from './python-text.ts';
+import { tryParseVersion, type Version } from './version.ts';
+
+/** The parts of a wheel's file name. */
+export interface WheelFilename {
+  /** As spelled. */
+  readonly name: string;
+  readonly version: Version;
+  /** As spelled. */
+  readonly versionText: string;
+  /** `null` when there is none. */
+  readonly build: string | null;
+  /** Expanded (PEP 425). */
+  readonly tags: readonly string[];
+  /** `py3`, `cp312`, as spelled; still compressed. */
+  readonly pythonTag: string;
+  readonly abiTag: string;
+  readonly platformTag: string;
+}
+
+/** The parts of a source distribution's file name. */
+export interface SdistFilename {
+  readonly name: string;
+  readonly version: Version;
+  readonly versionText: string;
+}
+
+/** What Python's `\w` matches, and the full stop; PyPI narrows it further (U92d). */
+const WHEEL_NAME = /^[\p{L}\p{N}_.]*$/u;
+
+/**
+ * Takes a wheel's file name to pieces (PEP 427), as strictly as `packaging` 26.
+ * @throws Error with the reason, when it isn't one
+ */
+export function parseWheelFilename(filename: string): WheelFilename {
+  const wrong = (reason: string): Error => new Error(`${quoted(filename)} is not the name of a wheel: ${reason}`);
+  if (!filename.endsWith('.whl')) throw wrong('it does not end in .whl');
+  const parts = filename.slice(0, -'.whl'.length).split('-');
+  const [name, versionText] = parts;
+  const [pythonTag, abiTag, platformTag] = parts.slice(-3);
+  if (
+    (parts.length !== 5 && parts.length !== 6) ||
+    name === undefined ||
+    versionText === undefined ||
+    pythonTag === undefined ||
+    abiTag === undefined ||
+    platformTag === undefined
+  ) {
+    throw wrong(`it has ${parts.length} parts between hyphens instead of 5 or 6`);
+  }
+  if (name.includes('__') || !WHEEL_NAME.test(name)) throw wrong(`${quoted(name)} is not an escaped project name`);
+  const version = tryParseVersion(versionText);
+  if (version === undefined) throw wrong(`${quoted(versionText)} is not a version of PEP 440`);
+  const build = parts.length === 6 ? (parts[2] ?? '') : null;
+  if (build !== null && !/^[0-9]/u.test(build))
+    throw wrong(`the build tag ${quoted(build)} does not begin with a digit`);
+  let tags: readonly string[];
+  try {
+    tags = expandTags(`${pythonTag}-${abiTag}-${platformTag}`);
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error));
+  }
+  return { name, version, versionText, build, tags, pythonTag, abiTag, platformTag };
+}
+
+/**
+ * Takes a source distribution's file name to pieces (PEP 625, and the older `.zip`).
+ * @throws Error with the reason, when it isn't one
+ */
+export function parseSdistFilename(filename: string): SdistFilename {
+  const wrong = (reason: string): Error =>
+    new Error(`${quoted(filename)} is not the name of a source distribution: ${reason}`);
+  const stem = ['.tar.gz', '.zip']
+    .flatMap((end) => (filename.endsWith(end) ? [filename.slice(0, -end.length)] : []))
+    .at(0);
+  if (stem === undefined) throw wrong('it does not end in .tar.gz or .zip');
+  const hyphen = stem.lastIndexOf('-');
+  if (hyphen < 0) throw wrong('no hyphen stands between name and version');
+  const versionText = stem.slice(hyphen + 1);
+  const version = tryParseVersion(versionText);
+  if (version === undefined) throw wrong(`${quoted(versionText)} is not a version of PEP 440`);
+  return { name: stem.slice(0, hyphen), version, versionText };
+}

@@ -1,0 +1,25 @@
+export * from './core-metadata.ts';
+export * from './filenames.ts';
+export * from './license-expression.ts';
+export * from './marker.ts';
+export * from './names.ts';
+export * from './python-string.ts';
+export * from './requirement.ts';
+export {
+  filterVersions,
+  isSameRelease,
+  parseSpecifierSet,
+  specifierContains,
+  type Specifier,
+  type SpecifierOperator,
+  type SpecifierSet,
+} from './specifiers.ts';
+export * from './tags.ts';
+export * from './toml.ts';
+export * from './version-order.ts';
+export * from './version.ts';
+export * from './project-table.ts';
+export { globProblem } from './project-license.ts';
+export * from './pyproject.ts';
+export * from './python-names.ts';
+export { isTable, type ClassifierTable, type PyprojectTables, type TomlTable } from './rule-context.ts';

@@ -1,0 +1,76 @@
+import { isObjectReference } from './python-names.ts';
+import { isTable, readStringTable, typeName, type RuleContext } from './rule-context.ts';
+
+/** What PyPI takes as a script's name (U92h), narrower than the specification. */
+const SCRIPT_NAME = /^[\p{L}\p{N}_.-]+$/u;
+
+/** P16: scripts or gui-scripts. */
+export function readScripts(context: RuleContext, key: 'scripts' | 'gui-scripts'): Readonly<Record<string, string>> {
+  const scripts = readStringTable(context, 'P16', context.project[key], ['project', key]);
+  for (const [name, reference] of Object.entries(scripts)) {
+    const path = ['project', key, name];
+    if (!SCRIPT_NAME.test(name)) {
+      context.report(
+        'P16',
+        'refused',
+        path,
+        `'${name}' is not a script name that PyPI takes`,
+        "Use letters, digits, '_', '.' and '-'",
+      );
+    }
+    if (!isObjectReference(reference)) {
+      context.report(
+        'P16',
+        'refused',
+        path,
+        `'${reference}' is not an object reference`,
+        'Write it like "package.module:function"',
+      );
+    }
+  }
+  return scripts;
+}
+
+/** P17: entry-points. */
+export function readEntryPoints(context: RuleContext): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const value = context.project['entry-points'];
+  if (value === undefined) return {};
+  if (!isTable(value)) {
+    context.report(
+      'P17',
+      'refused',
+      ['project', 'entry-points'],
+      `must be a table and is ${typeName(value)}`,
+      'Write [project.entry-points.group]',
+    );
+    return {};
+  }
+  const groups: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [group, entries] of Object.entries(value)) {
+    const path = ['project', 'entry-points', group];
+    if (group === 'console_scripts' || group === 'gui_scripts') {
+      const key = group === 'console_scripts' ? 'scripts' : 'gui-scripts';
+      context.report('P17', 'refused', path, `the group ${group} has a key of its own`, `Use [project.${key}]`);
+    } else if (!/^\w+(?:\.\w+)*$/u.test(group)) {
+      context.report(
+        'P17',
+        'refused',
+        path,
+        `'${group}' is not the name of a group`,
+        'Use words with dots between them, in quotes',
+      );
+    }
+    groups[group] = readStringTable(context, 'P17', entries, path);
+    for (const [name, reference] of Object.entries(groups[group])) {
+      if (isObjectReference(reference)) continue;
+      context.report(
+        'P17',
+        'refused',
+        [...path, name],
+        `'${reference}' is not an object reference`,
+        'Write it like "package.module:object"',
+      );
+    }
+  }
+  return groups;
+}

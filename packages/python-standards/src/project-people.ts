@@ -1,0 +1,65 @@
+import { isTable, typeName, type RuleContext } from './rule-context.ts';
+import type { Person } from './project-table.ts';
+
+/** The reason why PyPI's validator refuses an address; `null` when it has none. Its full policy is checked on the built file (U35). */
+function emailProblem(email: string): string | null {
+  const [, local, domain] = /^([^@\s]+)@([^@\s]+)$/u.exec(email.trim()) ?? [];
+  if (local === undefined || domain === undefined) return 'is not an address of the form name@domain';
+  if (!domain.includes('.') || domain.startsWith('.') || domain.endsWith('.') || domain.includes('..'))
+    return 'has no full domain behind the @';
+  if (/[<>()[\],;:"\\]/u.test(email)) return 'holds a character that addresses may not have';
+  return null;
+}
+
+/** P13: authors and maintainers. */
+export function readPeople({ project, report }: RuleContext, key: 'authors' | 'maintainers'): readonly Person[] {
+  const value = project[key];
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    report(
+      'P13',
+      'refused',
+      ['project', key],
+      `must be an array of tables and is ${typeName(value)}`,
+      `Write ${key} = [{name = "…", email = "…"}]`,
+    );
+    return [];
+  }
+  return value.flatMap((entry: unknown, index): Person[] => {
+    const path = ['project', key, index];
+    if (!isTable(entry)) {
+      report('P13', 'refused', path, `must be a table and is ${typeName(entry)}`, 'Write {name = "…", email = "…"}');
+      return [];
+    }
+    const { name, email, ...others } = entry;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) report('P13', 'refused', path, `has the key ${unknown}`, 'Use name and email only');
+    if (name === undefined && email === undefined)
+      report('P13', 'refused', path, 'has neither name nor email', 'Give at least one of them');
+    if (name !== undefined && typeof name !== 'string')
+      report('P13', 'refused', path, `name is ${typeName(name)}`, 'Write it in quotes');
+    if (email !== undefined && typeof email !== 'string')
+      report('P13', 'refused', path, `email is ${typeName(email)}`, 'Write it in quotes');
+    if (typeof name === 'string' && name.includes(',')) {
+      report(
+        'P13',
+        'warning',
+        path,
+        `the name '${name}' has a comma, which separates people in the metadata`,
+        'Write one person per entry, without a comma',
+      );
+    }
+    const problem = typeof email === 'string' ? emailProblem(email) : null;
+    // PyPI looks at an address only when it is the only one.
+    const severity = value.length === 1 ? 'refused' : 'warning';
+    if (problem !== null)
+      report(
+        'P13',
+        severity,
+        path,
+        `the email '${String(email)}' ${problem}`,
+        'Write an address that exists, or leave it out',
+      );
+    return [{ name: typeof name === 'string' ? name : null, email: typeof email === 'string' ? email : null }];
+  });
+}

@@ -1,0 +1,107 @@
+import { readString, typeName, isTable, type RuleContext } from './rule-context.ts';
+import { parseSpecifierSet } from './specifiers.ts';
+import type { Readme } from './project-table.ts';
+
+const SUMMARY_LIMIT = 512;
+
+/** Where Python's `splitlines()` splits. */
+const LINE_BREAK = new RegExp(String.raw`[\n-\r\x1c-\x1e\x85\u2028\u2029]`, 'u');
+
+/** P06: the summary is one line; U34: of at most 512 characters. */
+export function readDescription(context: RuleContext): string | null {
+  const text = readString(context, 'P06', 'description');
+  if (text === null) return null;
+  const path = ['project', 'description'];
+  if (LINE_BREAK.test(text)) {
+    context.report('P06', 'refused', path, 'has a line break', 'Write the summary on one line; the README is for more');
+  }
+  if (Array.from(text).length > SUMMARY_LIMIT) {
+    context.report(
+      'U34',
+      'refused',
+      path,
+      `is longer than ${SUMMARY_LIMIT} characters`,
+      'Shorten the summary; the README is for more',
+    );
+  }
+  return text;
+}
+
+/** P09: requires-python. */
+export function readRequiresPython(context: RuleContext): string | null {
+  const text = readString(context, 'P09', 'requires-python');
+  if (text === null) return null;
+  try {
+    parseSpecifierSet(text);
+    return text;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.report(
+      'P09',
+      'refused',
+      ['project', 'requires-python'],
+      `is not a specifier set: ${reason}`,
+      'Write it like ">=3.10" or ">=3.10,<4"',
+    );
+    return null;
+  }
+}
+
+const CONTENT_TYPES = ['text/markdown', 'text/x-rst', 'text/plain'];
+
+function typeOfFile(file: string): string | null {
+  const lower = file.toLowerCase();
+  return lower.endsWith('.md') ? 'text/markdown' : lower.endsWith('.rst') ? 'text/x-rst' : null;
+}
+
+function readReadmeTable(context: RuleContext, table: Readonly<Record<string, unknown>>): Readme | null {
+  const wrong = (message: string, remedy: string): void => {
+    context.report('P08', 'refused', ['project', 'readme'], message, remedy);
+  };
+  const { file, text, 'content-type': contentType, ...others } = table;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) wrong(`has the key ${unknown}`, 'Use file or text, and content-type');
+  if ((file === undefined) === (text === undefined)) wrong('must have either file or text', 'Give one of the two');
+  for (const [key, value] of Object.entries({ file, text, 'content-type': contentType })) {
+    if (value !== undefined && typeof value !== 'string')
+      wrong(`${key} must be a string and is ${typeName(value)}`, 'Write it in quotes');
+  }
+  if (contentType === undefined) {
+    wrong(
+      'has no content-type',
+      `Add content-type = "${typeOfFile(typeof file === 'string' ? file : '') ?? 'text/markdown'}"`,
+    );
+  } else if (typeof contentType === 'string') {
+    const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+    if (!CONTENT_TYPES.includes(type))
+      wrong(`has the content-type ${contentType}`, `Use one of ${CONTENT_TYPES.join(', ')}`);
+    const charset = /;\s*charset\s*=\s*"?([^";\s]*)/iu.exec(contentType)?.[1];
+    if (charset !== undefined && charset !== 'UTF-8')
+      wrong(`has the charset ${charset}, and PyPI takes UTF-8 only`, 'Write charset=UTF-8');
+  }
+  const stringOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return { file: stringOr(file), text: stringOr(text), contentType: stringOr(contentType) };
+}
+
+/** P07 and P08: the README. Whether the file is there is judged by whoever has the tree. */
+export function readReadme(context: RuleContext): Readme | null {
+  const value = context.project['readme'];
+  if (value === undefined) return null;
+  if (isTable(value)) return readReadmeTable(context, value);
+  if (typeof value !== 'string') {
+    context.report(
+      'P07',
+      'refused',
+      ['project', 'readme'],
+      `must be a string or a table and is ${typeName(value)}`,
+      'Name the file',
+    );
+    return null;
+  }
+  const contentType = typeOfFile(value);
+  if (contentType === null) {
+    const remedy = `Write readme = {file = "${value}", content-type = "text/plain"}, or name a .md or .rst file`;
+    context.report('P07', 'refused', ['project', 'readme'], `'${value}' ends neither in .md nor in .rst`, remedy);
+  }
+  return { file: value, text: null, contentType };
+}

@@ -1,0 +1,23 @@
+/** The class of characters that Python calls white space; JavaScript's `\s` knows U+FEFF instead of U+001C…U+001F and U+0085. */
+export const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+
+const SPACES = new RegExp(`${PYTHON_SPACE}+`, 'u');
+const OUTER_SPACES = new RegExp(`^${PYTHON_SPACE}+|${PYTHON_SPACE}+$`, 'gu');
+
+/** `text.strip()` of Python. */
+export function stripSpace(text: string): string {
+  return text.replace(OUTER_SPACES, '');
+}
+
+/** `text.split()` of Python: the words, none of them empty. */
+export function splitOnSpace(text: string): readonly string[] {
+  return text.split(SPACES).filter((word) => word !== '');
+}
+
+/** `repr(text)` of Python, near enough for a message: quoted, with control characters escaped. */
+export function quoted(text: string): string {
+  const escaped = JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll(String.raw`\"`, '"');
+  return `'${escaped.replaceAll("'", String.raw`\'`)}'`;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseProjectConfig } from '../src/index.ts';
+
+describe('[tool.repo-agent-actions]', () => {
+  test('is empty when a project has no such table', () => {
+    expect(parseProjectConfig(undefined, 'pyproject.toml')).toEqual({});
+  });
+
+  test('keeps every key under its name in the code', () => {
+    const table = {
+      imports: ['automation'],
+      scripts: { automation: ['--version'] },
+      extras: { monitoring: 'automation.monitoring.metrics:MetricsCollector' },
+      'smoke-test': 'scripts/smoke_test.py',
+      'tag-prefix': 'v',
+      changelog: 'CHANGELOG.md',
+      ignore: [{ rule: 'W003', reason: 'a data file' }],
+      'minimum-coverage': 80,
+    };
+    expect(parseProjectConfig(table, 'pyproject.toml')).toEqual({
+      imports: ['automation'],
+      scripts: { automation: ['--version'] },
+      extras: { monitoring: 'automation.monitoring.metrics:MetricsCollector' },
+      smokeTest: 'scripts/smoke_test.py',
+      tagPrefix: 'v',
+      changelog: 'CHANGELOG.md',
+      ignore: [{ rule: 'W003', reason: 'a data file' }],
+      minimumCoverage: 80,
+    });
+  });
+
+  test.each([
+    ['an unknown key', { smoketest: 'x.py' }, /smoketest.*Its keys are imports, scripts, extras, smoke-test/su],
+    ['a rule left out without a reason', { ignore: [{ rule: 'W003', reason: '' }] }, /ignore\.0\.reason/u],
+    ['a value of the wrong type', { imports: 'automation' }, /imports/u],
+  ])('is refused for %s', (_, table, message) => {
+    expect(() => parseProjectConfig(table, 'pyproject.toml')).toThrow(message);
+  });
+});

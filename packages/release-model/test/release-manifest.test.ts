@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseReleaseManifest, serialize, type ReleaseManifest } from '../src/index.ts';
+
+const manifest: ReleaseManifest = {
+  schema: 1,
+  project: 'repo-agent',
+  version: '0.1.0',
+  tag: 'v0.1.0',
+  commit: 'a'.repeat(40),
+  sourceDateEpoch: 1_766_000_000,
+  requiresPython: '>=3.10',
+  files: [{ filename: 'repo_agent-0.1.0.tar.gz', kind: 'sdist', size: 10, sha256: 'b'.repeat(64) }],
+  verification: {
+    imports: ['automation'],
+    scripts: [{ name: 'automation', arguments: [['--help']] }],
+    extras: [],
+    smokeTest: null,
+  },
+  builtWith: null,
+};
+
+function changed(change: object): string {
+  return JSON.stringify({ ...manifest, ...change });
+}
+
+describe('a release manifest', () => {
+  test('survives being written and read', () => {
+    expect(parseReleaseManifest(serialize(manifest), 'm.json')).toEqual(manifest);
+  });
+
+  test.each([
+    [
+      'text that is no JSON',
+      'no',
+      /^m\.json: is not JSON \(.+\)\. Give the release manifest as it was written by this suite\.$/u,
+    ],
+    ['another schema', changed({ schema: 2 }), /^m\.json: is not a release manifest of schema 1 \(schema: .+\)\./u],
+    ['no file', changed({ files: [] }), /files: lists no file/u],
+    [
+      'a path instead of a file name',
+      changed({ files: [{ ...manifest.files[0], filename: '../x.whl' }] }),
+      /is not a plain file name/u,
+    ],
+    ['a hidden file', changed({ files: [{ ...manifest.files[0], filename: '.pypirc' }] }), /is not a plain file name/u],
+    ['a short hash', changed({ files: [{ ...manifest.files[0], sha256: 'ab' }] }), /64 lower-case hexadecimal/u],
+    [
+      'a file named twice',
+      changed({ files: [manifest.files[0], manifest.files[0]] }),
+      /names repo_agent-0\.1\.0\.tar\.gz twice/u,
+    ],
+    ['a commit that is none', changed({ commit: 'main' }), /commit: is not a commit id/u],
+  ])('is refused for %s', (_, text, message) => {
+    expect(() => parseReleaseManifest(text, 'm.json')).toThrow(message);
+  });
+});

@@ -1,0 +1,19 @@
+import type { ReleaseRecord } from '@repo-agent-actions/release-model';
+import { oneLine } from './escape.ts';
+import { stageRows } from './stage-rows.ts';
+
+/** What the record is about: `repo-agent 0.1.0`. */
+export function titleOf(record: ReleaseRecord): string {
+  const named = record.receipts.find((receipt) => receipt.project !== null);
+  const project = record.manifest?.project ?? named?.project ?? 'unnamed project';
+  const version =
+    record.manifest?.version ?? record.receipts.find((receipt) => receipt.version !== null)?.version ?? '';
+  return oneLine(`${record.rehearsal ? 'Rehearsal of' : 'Release of'} ${project} ${version}`, 200);
+}
+
+/** The verdict in a few words: `Passed.`, `Failed in upload.` */
+export function verdictOf(record: ReleaseRecord): string {
+  if (record.outcome === 'passed') return record.rehearsal ? 'Passed. Nothing left this machine.' : 'Passed.';
+  const stage = stageRows(record).find((row) => row.outcome === 'failed')?.stage;
+  return stage === undefined ? 'Failed.' : `Failed in ${stage}.`;
+}

@@ -1,0 +1,195 @@
+import {
+  STAGES,
+  type Finding,
+  type Outcome,
+  type ReceiptItem,
+  type ReleaseManifest,
+  type ReleaseRecord,
+} from '@repo-agent-actions/release-model';
+import { cut, escapeHtml, linkTarget } from './escape.ts';
+import { titleOf, verdictOf } from './headline.ts';
+import { STYLE } from './html-style.ts';
+import { stageRows, type StageRow } from './stage-rows.ts';
+import { indexStandings } from './standing.ts';
+import { bytesText, countText, durationText, outcomeSign, outcomeText, severityText } from './wording.ts';
+
+/** A page is read by a person: more than this of one message is in the record. */
+const MAXIMUM_MESSAGE = 6000;
+
+const WORD_CLASS: Readonly<Record<Outcome, string>> = {
+  passed: 'passed-word',
+  failed: 'failed-word',
+  unknown: 'open-word',
+  'not-sent': 'open-word',
+  'not-configured': 'quiet-word',
+  skipped: 'quiet-word',
+};
+
+function word(outcome: Outcome): string {
+  return `<span class="${WORD_CLASS[outcome]}">${outcomeSign(outcome)} ${outcomeText(outcome)}</span>`;
+}
+
+function table(caption: string, head: readonly string[], rows: readonly string[]): string {
+  const cells = head.map((name) => {
+    const right = name === 'time' || name === 'size';
+    return `<th scope="col"${right ? ' class="number"' : ''}>${name}</th>`;
+  });
+  return `<div class="scroll"><table aria-label="${escapeHtml(caption)}"><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+}
+
+function link(text: string): string {
+  const target = linkTarget(text);
+  return target === null
+    ? escapeHtml(text)
+    : `<a href="${escapeHtml(target)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
+}
+
+function block(text: string): string {
+  const shown = escapeHtml(cut(text, MAXIMUM_MESSAGE));
+  return text.includes('\n') ? `<pre>${shown}</pre>` : shown;
+}
+
+function facts(item: ReceiptItem): readonly string[] {
+  return [
+    ...(item.bytes === undefined ? [] : [bytesText(item.bytes)]),
+    ...(item.status === undefined ? [] : [`HTTP ${String(item.status)}`]),
+    ...(item.attempts === undefined || item.attempts < 2 ? [] : [countText(item.attempts, 'attempt')]),
+    ...(item.sha256 === undefined ? [] : [`sha256 <span class="hash">${escapeHtml(item.sha256)}</span>`]),
+    ...(item.urls ?? []).map(link),
+  ];
+}
+
+function pointRow(item: ReceiptItem): string {
+  const said = (item.serverMessages ?? []).map((text) => `<p class="soft">The server: ${block(text)}</p>`);
+  const known = facts(item);
+  const what = [
+    item.message === '' ? '' : block(item.message),
+    known.length === 0 ? '' : `<p class="soft">${known.join(' · ')}</p>`,
+    ...said,
+  ];
+  const python = item.python === undefined ? '' : ` <span class="soft">Python ${escapeHtml(item.python)}</span>`;
+  return `<tr><td><span class="soft">${escapeHtml(item.kind)}</span> <code>${escapeHtml(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td>${what.join('')}</td><td class="number">${durationText(item.ms)}</td></tr>`;
+}
+
+function stageSection(row: StageRow): string {
+  const open = row.outcome === 'failed' ? ' open' : '';
+  const index = row.index === null ? '' : `<p class="soft">Index: ${link(row.index)}</p>`;
+  const failure =
+    row.failure === null ? '' : `<p class="failed-word">${escapeHtml(cut(row.failure, MAXIMUM_MESSAGE))}</p>`;
+  const points =
+    row.items.length === 0
+      ? '<p class="soft">This stage recorded no single points.</p>'
+      : table(`Points of ${row.stage}`, ['point', 'verdict', 'what happened', 'time'], row.items.map(pointRow));
+  return `<details${open} id="stage-${row.stage}"><summary>${word(row.outcome)} <strong>${row.stage}</strong> <span class="soft">${countText(row.items.length, 'point')}, ${durationText(row.ms)}</span></summary><div>${index}${failure}${points}</div></details>`;
+}
+
+function findingSection(stage: string, finding: Finding): string {
+  const stops = finding.severity === 'refused' || finding.severity === 'unsafe';
+  const { location } = finding;
+  const where =
+    location === undefined
+      ? ''
+      : ` <span class="soft">in <code>${escapeHtml(location.file)}${location.line === undefined ? '' : `:${String(location.line)}`}${location.member === undefined ? '' : ` → ${escapeHtml(location.member)}`}</code></span>`;
+  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${escapeHtml(finding.subject)}</strong>${where}</p><p>${block(finding.message)}</p><p><strong>What to do:</strong> ${block(finding.remedy)}</p><p class="soft">${stage}, rule <code>${escapeHtml(finding.rule)}</code></p></div>`;
+}
+
+const SEVERITY_ORDER = ['refused', 'unsafe', 'warning', 'advice'] as const;
+
+function findingsSection(rows: readonly StageRow[]): string {
+  const all = rows.flatMap((row) => row.findings.map((finding) => ({ stage: row.stage, finding })));
+  if (all.length === 0) return '';
+  const sorted = all.sort(
+    (a, b) => SEVERITY_ORDER.indexOf(a.finding.severity) - SEVERITY_ORDER.indexOf(b.finding.severity),
+  );
+  return `<h2>Findings (${String(all.length)})</h2>${sorted.map(({ stage, finding }) => findingSection(stage, finding)).join('\n')}`;
+}
+
+function filesSection(manifest: ReleaseManifest, manifestSha256: string | null): string {
+  const rows = manifest.files.map(
+    (file) =>
+      `<tr><td><code>${escapeHtml(file.filename)}</code></td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${bytesText(file.size)}</td><td class="hash">${escapeHtml(file.sha256)}</td></tr>`,
+  );
+  const facts = [
+    ...(manifest.tag === null ? ['no tag'] : [`tag <code>${escapeHtml(manifest.tag)}</code>`]),
+    ...(manifest.commit === null ? ['no commit'] : [`commit <code>${escapeHtml(manifest.commit)}</code>`]),
+    ...(manifest.builtWith === null
+      ? []
+      : [
+          `built with Python ${escapeHtml(manifest.builtWith.python)}, ${escapeHtml(manifest.builtWith.backend)}, ${escapeHtml(manifest.builtWith.frontend)}`,
+        ]),
+  ];
+  const hash =
+    manifestSha256 === null
+      ? ''
+      : `<p class="soft">Manifest: sha256 <span class="hash">${escapeHtml(manifestSha256)}</span></p>`;
+  return `<h2>Files</h2>${table('Files of the release', ['file', 'kind', 'size', 'sha256'], rows)}<p class="soft">${facts.join(' · ')}</p>${hash}`;
+}
+
+function standingSection(record: ReleaseRecord): string {
+  if (record.rehearsal) {
+    return '<p>This was a rehearsal: both index servers ran on this machine only, and are gone. Nothing was published.</p>';
+  }
+  const items = indexStandings(record).map(({ sentence }) => `<li>${escapeHtml(sentence)}</li>`);
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function missingStages(rows: readonly StageRow[]): string {
+  const missing = STAGES.filter((stage) => !rows.some((row) => row.stage === stage));
+  return missing.length === 0
+    ? ''
+    : `<p class="soft">Without a receipt, so not run or not part of this run: ${missing.join(', ')}.</p>`;
+}
+
+function acceptancesSection(record: ReleaseRecord): string {
+  if (record.acceptances.length === 0) return '';
+  const rows = record.acceptances.map(
+    ({ id, kind, by }) =>
+      `<tr><td><code>${escapeHtml(id)}</code></td><td>${kind}</td><td>${escapeHtml(by ?? 'somebody at a terminal')}</td></tr>`,
+  );
+  return `<h2>Accepted and confirmed by a person</h2>${table('Accepted points', ['point', 'how', 'by'], rows)}`;
+}
+
+/**
+ * The record as one self-contained page: no script, nothing fetched (a content security policy forbids both), light
+ * and dark. It begins with what failed and what each index holds now. All text of the record is escaped.
+ */
+export function renderHtml(record: ReleaseRecord): string {
+  const rows = stageRows(record);
+  const title = titleOf(record);
+  const stages = rows.map(
+    (row) =>
+      `<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
+  );
+  const failure = record.failure === null ? '' : `<p>${escapeHtml(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(`${outcomeText(record.outcome)}: ${title}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(title)}</h1>
+<div class="verdict ${record.outcome}" role="status"><strong>${outcomeSign(record.outcome)} ${escapeHtml(verdictOf(record))}</strong>${failure}</div>
+${standingSection(record)}
+</header>
+<main>
+<h2>Stages</h2>
+${table('Stages', ['stage', 'verdict', 'time'], stages)}
+<p class="soft">${durationText(record.ms)} in all, from ${escapeHtml(record.started)} to ${escapeHtml(record.finished)}.</p>
+${missingStages(rows)}
+${findingsSection(rows)}
+<h2>What each stage did</h2>
+${rows.map(stageSection).join('\n')}
+${record.manifest === null ? '<h2>Files</h2><p>None: the release failed before anything was built.</p>' : filesSection(record.manifest, record.manifestSha256)}
+${acceptancesSection(record)}
+</main>
+<footer><p class="soft">repo-agent-actions ${escapeHtml(record.suite)}</p></footer>
+</body>
+</html>
+`;
+}

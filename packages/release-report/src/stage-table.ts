@@ -1,0 +1,21 @@
+import type { ReleaseRecord } from '@repo-agent-actions/release-model';
+import { stageRows } from './stage-rows.ts';
+import { durationText, outcomeText } from './wording.ts';
+
+/**
+ * The table that ends a run at a terminal: stage, verdict, time; then the whole. Plain text without colours, a line feed
+ * after each line but the last.
+ */
+export function stageTable(record: ReleaseRecord): string {
+  const rows = stageRows(record).map(
+    ({ stage, outcome, ms }) => [stage, outcomeText(outcome), durationText(ms)] as const,
+  );
+  const total = ['in all', outcomeText(record.outcome), durationText(record.ms)] as const;
+  const all = [['stage', 'verdict', 'time'] as const, ...rows, total];
+  const width = (column: 0 | 1 | 2): number => Math.max(...all.map((row) => row[column].length));
+  const [stages, verdicts, times] = [width(0), width(1), width(2)];
+  const line = ([stage, verdict, time]: readonly [string, string, string]): string =>
+    `${stage.padEnd(stages)}  ${verdict.padEnd(verdicts)}  ${time.padStart(times)}`;
+  const rule = `${'─'.repeat(stages)}  ${'─'.repeat(verdicts)}  ${'─'.repeat(times)}`;
+  return [line(['stage', 'verdict', 'time']), rule, ...rows.map(line), rule, line(total)].join('\n');
+}

@@ -1,0 +1,317 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import type { Outcome, ReleaseRecord } from '@repo-agent-actions/release-model';
+import { indexStandings, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
+import { escapeMarkdown, visibleText } from '../src/escape.ts';
+import { createFinding, createItem, createReceipt, createRecord } from './record.ts';
+
+interface Page {
+  readonly tags: readonly string[];
+  readonly attributes: readonly (readonly [string, string])[];
+  readonly text: string;
+}
+
+/** The page as a browser reads it. */
+function parsePage(html: string): Page {
+  const tags: string[] = [];
+  const attributes: [string, string][] = [];
+  const texts: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attribs) {
+      tags.push(name);
+      attributes.push(...Object.entries(attribs));
+    },
+    ontext(data) {
+      texts.push(data);
+    },
+  });
+  parser.end(html);
+  return { tags, attributes, text: texts.join('') };
+}
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<!--',
+  ']]>',
+  '&lt;script&gt;',
+  '| a | b |\n|---|---|',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/pixel.png)',
+  '`code` **bold** @everyone #1',
+  '::error::forged\n::set-output name=x::y',
+  '\u001b[2J\u001b]0;title\u0007',
+  '\u202egnp.exe',
+  '\ud800',
+  'line\r\nline\n\n# heading',
+  'javascript:alert(1)',
+  'https://user:secret@evil.example/',
+];
+
+const hostileText = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary' }),
+  fc.tuple(fc.constantFrom(...HOSTILE), fc.string(), fc.constantFrom(...HOSTILE)).map((parts) => parts.join('')),
+);
+
+const outcomes = fc.constantFrom<Outcome>('passed', 'failed', 'unknown', 'not-configured', 'not-sent', 'skipped');
+
+function recordOf(texts: readonly string[], outcome: Outcome): ReleaseRecord {
+  const at = (index: number): string => texts[index % texts.length] ?? '';
+  const plain = createRecord();
+  return createRecord({
+    outcome: 'failed',
+    failure: at(0),
+    suite: at(1),
+    manifest: plain.manifest === null ? null : { ...plain.manifest, project: at(2), version: at(3), tag: at(4) },
+    receipts: [
+      createReceipt('check', {
+        outcome,
+        project: at(5),
+        index: at(6),
+        failure: at(7),
+        items: [
+          createItem(at(0), at(1), {
+            outcome,
+            message: at(2),
+            python: at(3),
+            sha256: at(4),
+            urls: [at(5), 'https://pypi.org/project/x/'],
+            serverMessages: [at(6)],
+          }),
+        ],
+        findings: [
+          createFinding({
+            rule: at(7),
+            subject: at(0),
+            message: at(1),
+            remedy: at(2),
+            location: { file: at(3), line: 3, member: at(4) },
+          }),
+        ],
+      }),
+    ],
+    acceptances: [{ id: at(5), kind: 'accepted', by: at(6) }],
+  });
+}
+
+const PAGE_TAGS = new Set(
+  'html head meta title style body header main footer h1 h2 p strong ul li div span table thead tbody tr th td a code pre details summary'.split(
+    ' ',
+  ),
+);
+
+describe('the page of a release', () => {
+  test('hostile text of packages, tools and servers never becomes markup', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 8, maxLength: 8 }), outcomes, (texts, outcome) => {
+        const page = parsePage(renderHtml(recordOf(texts, outcome)));
+        expect(page.tags.filter((tag) => !PAGE_TAGS.has(tag))).toEqual([]);
+        expect(page.attributes.filter(([name]) => name.startsWith('on') || name === 'src' || name === 'style')).toEqual(
+          [],
+        );
+        const targets = page.attributes.filter(([name]) => name === 'href').map(([, value]) => value);
+        expect(targets.filter((value) => !/^(https?:\/\/[^@]*$|#stage-)/u.test(value))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('needs nothing from elsewhere and runs nothing', () => {
+    const html = renderHtml(createRecord());
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(/iu);
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain('prefers-color-scheme: dark');
+  });
+
+  test('begins with the failure sentence and what each index holds', () => {
+    const html = renderHtml(
+      createRecord({
+        outcome: 'failed',
+        failure: 'upload: the index answered 503. Run again.',
+        receipts: [
+          createReceipt('upload-test', {
+            index: 'https://test.pypi.org/legacy/',
+            items: [
+              createItem('file', 'repo_agent-0.1.0-py3-none-any.whl'),
+              createItem('file', 'repo_agent-0.1.0.tar.gz'),
+            ],
+          }),
+          createReceipt('upload', {
+            outcome: 'failed',
+            index: 'https://upload.pypi.org/legacy/',
+            failure: 'upload: the index answered 503. Run again.',
+            items: [
+              createItem('file', 'repo_agent-0.1.0-py3-none-any.whl'),
+              createItem('file', 'repo_agent-0.1.0.tar.gz', { outcome: 'failed', status: 503 }),
+            ],
+          }),
+        ],
+      }),
+    );
+    const { text } = parsePage(html);
+    expect(text.indexOf('Failed in upload.')).toBeLessThan(text.indexOf('Stages'));
+    expect(text.indexOf('the index answered 503')).toBeLessThan(text.indexOf('Stages'));
+    expect(text).toContain('Test index: 2 of 2 files are there.');
+    expect(text).toContain(
+      'Production index: 1 of 2 files are there. Version 0.1.0 is begun there: run again with the same files',
+    );
+    expect(html).toMatch(/<details open id="stage-upload">/u);
+    expect(html).toMatch(/<details id="stage-upload-test">/u);
+  });
+
+  test('says so when a release failed before it was built', () => {
+    const html = renderHtml(
+      createRecord({
+        outcome: 'failed',
+        failure: 'pyproject.toml: no. Mend it.',
+        manifest: null,
+        manifestSha256: null,
+      }),
+    );
+    expect(html).toContain('None: the release failed before anything was built.');
+    expect(parsePage(html).text).toContain('Production index: the upload was not reached; nothing was sent.');
+  });
+
+  test('shows findings with remedies, the ones that stop first', () => {
+    const { text } = parsePage(
+      renderHtml(
+        createRecord({
+          receipts: [
+            createReceipt('check', {
+              findings: [
+                createFinding({ message: 'is only odd' }),
+                createFinding({
+                  severity: 'refused',
+                  message: 'is refused',
+                  remedy: 'Take the classifier out',
+                  location: { file: 'pyproject.toml', line: 7 },
+                }),
+              ],
+            }),
+          ],
+        }),
+      ),
+    );
+    expect(text.indexOf('is refused')).toBeLessThan(text.indexOf('is only odd'));
+    expect(text).toContain('What to do: Take the classifier out');
+    expect(text).toContain('pyproject.toml:7');
+  });
+});
+
+describe('the summary of a job', () => {
+  test('hostile text stays text: no cell, row, heading, link, HTML or workflow command comes of it', () => {
+    const plainLines = renderSummary(recordOf(['x'], 'failed')).split('\n').length;
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 8, maxLength: 8 }), (texts) => {
+        const summary = renderSummary(recordOf(texts, 'failed'));
+        expect(summary.split('\n')).toHaveLength(plainLines);
+        expect(summary).not.toMatch(/[<>[\]@`]/u);
+        expect(summary).not.toMatch(/^::|\u202e|[^\P{Cc}\n]/mu);
+        for (const line of summary.split('\n').filter((each) => each.startsWith('|'))) {
+          expect([3, 4, 5, 7]).toContain(line.split('|').length - 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('names the verdict, each stage, and what did not pass', () => {
+    const summary = renderSummary(
+      createRecord({
+        rehearsal: true,
+        receipts: [
+          createReceipt('test', {
+            outcome: 'failed',
+            items: [createItem('command', 'pytest', { outcome: 'failed', message: '1 failed', python: '3.12' })],
+          }),
+        ],
+        outcome: 'failed',
+        failure: 'pytest: failed. Mend it.',
+      }),
+    );
+    expect(summary).toContain('## Rehearsal of repo-agent 0.1.0');
+    expect(summary).toContain('**Failed in test.**');
+    expect(summary).toContain('| test | ✗ FAILED | 1.5 s |');
+    expect(summary).toMatch(/\| test \| command: pytest &#40;Python 3.12&#41; \| FAILED \| 1 failed \|/u);
+    expect(summary).toContain('1'.repeat(64));
+  });
+
+  test('stays below what a runner takes, however much there is to say', () => {
+    const findings = Array.from({ length: 5000 }, (_, index) =>
+      createFinding({ subject: `file-${String(index)}`, message: '*'.repeat(3000) }),
+    );
+    const summary = renderSummary(createRecord({ receipts: [createReceipt('check', { findings })] }));
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('4940 more stand in the record.');
+  });
+});
+
+describe('the table at the end of a run', () => {
+  test('has one line per stage with verdict and time, legs of several Pythons in one', () => {
+    const table = stageTable(
+      createRecord({
+        receipts: [
+          createReceipt('validate', { ms: 40 }),
+          createReceipt('verify-test', { ms: 2500, outcome: 'failed' }),
+          createReceipt('verify-test', { python: '3.11', ms: 2000 }),
+          createReceipt('verify-test', { python: '3.12', ms: 2400, outcome: 'failed' }),
+          createReceipt('release', { outcome: 'not-sent', ms: 65_400 }),
+        ],
+        outcome: 'failed',
+      }),
+    );
+    expect(table.split('\n')).toEqual([
+      'stage        verdict         time',
+      '───────────  ────────  ──────────',
+      'validate     passed         0.0 s',
+      'verify-test  FAILED         2.5 s',
+      'release      not sent  1 min 05 s',
+      '───────────  ────────  ──────────',
+      'in all       FAILED    2 min 05 s',
+    ]);
+    expect(new Set(table.split('\n').map((line) => line.length)).size).toBe(1);
+  });
+
+  test('a leg that failed makes its stage fail, also when the joined receipt is missing or stale', () => {
+    const rows = stageRows({
+      receipts: [
+        createReceipt('verify'),
+        createReceipt('verify', { python: '3.11', outcome: 'failed', failure: 'x: y. z.' }),
+      ],
+    });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ outcome: 'failed', failure: 'x: y. z.' });
+  });
+});
+
+describe('what an index holds', () => {
+  test('is never claimed without a receipt that says so', () => {
+    const sentences = (receipts: ReleaseRecord['receipts']): readonly string[] =>
+      indexStandings(createRecord({ outcome: 'failed', receipts })).map(({ sentence }) => sentence);
+    expect(sentences([])[1]).toBe('Production index: the upload was not reached; nothing was sent.');
+    expect(sentences([createReceipt('upload', { outcome: 'unknown' })])[1]).toBe(
+      "Production index: the record doesn't tell what was sent.",
+    );
+    expect(sentences([createReceipt('upload', { outcome: 'failed' })])[1]).toBe(
+      'Production index: no file of this release was sent.',
+    );
+    expect(
+      sentences([
+        createReceipt('upload', { outcome: 'failed', items: [createItem('file', 'x', { outcome: 'unknown' })] }),
+      ])[1],
+    ).toContain('Of 1 file it is not known.');
+  });
+});
+
+describe('text of others', () => {
+  test('can neither drive a terminal nor hide what it says', () => {
+    expect(visibleText('\u001b[31mred\u001b[0m \u001b]8;;http://x\u0007link\u001b]8;;\u0007\r\n\u0000\u202eabc')).toBe(
+      'red link\n\ufffd\ufffdabc',
+    );
+    expect(escapeMarkdown('a|b <c> `d`')).toBe('a&#124;b &#60;c&#62; &#96;d&#96;');
+  });
+});

@@ -1,0 +1,5 @@
+export * from './known-indexes.ts';
+export * from './platform-tags.ts';
+export * from './pypi-profile.ts';
+export * from './server-messages.ts';
+export * from './server-profile.ts';

@@ -1,0 +1,262 @@
+/** The software behind an index. `unknown` matches what every server says. */
+export type ServerKind = 'pypi' | 'gitea' | 'pypiserver' | 'devpi' | 'unknown';
+
+/** What a server says, and what to do about it. */
+export interface ServerMessage {
+  readonly servers: readonly ServerKind[];
+  /** HTTP status; left out when the words suffice. */
+  readonly status?: number;
+  /** Found anywhere in the reason phrase or the body. Left out when the status suffices. */
+  readonly pattern?: RegExp;
+  /** What to do, without a closing full stop. */
+  readonly remedy: string;
+}
+
+const PYPI: readonly ServerKind[] = ['pypi'];
+const GITEA: readonly ServerKind[] = ['gitea'];
+const PYPISERVER: readonly ServerKind[] = ['pypiserver'];
+const DEVPI: readonly ServerKind[] = ['devpi'];
+
+const NEW_VERSION = 'Raise the version, build and upload again; an index never takes other bytes under a used name';
+const RUN_CHECK = 'Run twine-check on the file, mend what it names, build and upload again';
+
+const AUTHENTICATION: readonly ServerMessage[] = [
+  {
+    servers: PYPI,
+    pattern: /Username\/Password authentication is no longer supported/iu,
+    remedy: 'Use the user name __token__ and an API token as password',
+  },
+  {
+    servers: PYPI,
+    pattern: /project-scoped token is not valid for project/iu,
+    remedy: 'Use a token of this project; a first upload needs a token for the whole account',
+  },
+  {
+    servers: PYPI,
+    pattern: /Invalid API Token/iu,
+    remedy:
+      'Make a new token for this project on this very index (TestPyPI and PyPI have separate tokens) and store it as the secret',
+  },
+  {
+    servers: PYPI,
+    pattern: /Invalid or non-existent authentication information/iu,
+    remedy:
+      'Check that the secret holds a whole token, beginning with pypi-, of this very index: TestPyPI and PyPI have separate accounts and tokens',
+  },
+  {
+    servers: PYPI,
+    pattern: /isn.t allowed to upload to project/iu,
+    remedy: "Ask an owner of the project for the role Maintainer, or choose another project name when it isn't yours",
+  },
+  {
+    servers: PYPI,
+    pattern: /does not have a verified primary email/iu,
+    remedy: "Verify the account's e-mail address on the index's site",
+  },
+  {
+    servers: PYPI,
+    pattern: /does not have two-factor authentication/iu,
+    remedy: "Switch on two-factor authentication in the account's settings on the index's site",
+  },
+  {
+    servers: PYPI,
+    pattern: /Organization account owning this project is inactive/iu,
+    remedy: "Put the organisation's account in order on the index's site",
+  },
+  {
+    servers: PYPI,
+    pattern: /Non-user identities cannot create new projects/iu,
+    remedy: "Make the first upload with a user's token, or register a pending publisher",
+  },
+  {
+    servers: GITEA,
+    status: 401,
+    remedy: 'Use a personal token with the scope write:package; the token of the job cannot upload packages',
+  },
+  { servers: GITEA, status: 403, remedy: 'Give the owner of the token write access to packages of this owner' },
+  { servers: GITEA, status: 404, remedy: 'Check the owner in the URL: <server>/api/packages/<owner>/pypi' },
+  { servers: PYPISERVER, status: 401, remedy: 'Give a user name and a password' },
+  {
+    servers: PYPISERVER,
+    status: 403,
+    remedy: 'Check the user name and the password against the password file of the server',
+  },
+  { servers: DEVPI, status: 401, remedy: 'Give a user name and a password that may upload to this stage' },
+  { servers: DEVPI, status: 403, remedy: "Add the user to acl_upload of the stage, or use the stage's owner" },
+];
+
+const DUPLICATES: readonly ServerMessage[] = [
+  { servers: ['pypi', 'unknown'], pattern: /File already exists/iu, remedy: NEW_VERSION },
+  {
+    servers: PYPI,
+    pattern: /previously used by a file that has since been deleted/iu,
+    remedy: 'Raise the version; the name of a deleted file is used up for ever',
+  },
+  {
+    servers: PYPI,
+    pattern: /releases older than \d+ days is not allowed/iu,
+    remedy: 'Raise the version; an old release takes no new files',
+  },
+  {
+    servers: PYPI,
+    pattern: /Only one sdist may be uploaded per release/iu,
+    remedy: 'Leave the sdist out, or raise the version; the release has an sdist under another spelling of the name',
+  },
+  { servers: GITEA, status: 409, remedy: NEW_VERSION },
+  { servers: PYPISERVER, pattern: /Package .* already exists/iu, remedy: NEW_VERSION },
+  { servers: PYPISERVER, status: 409, remedy: NEW_VERSION },
+  { servers: DEVPI, status: 409, remedy: `${NEW_VERSION}. A stage with volatile=True would take them` },
+];
+
+const PROJECT_NAMES: readonly ServerMessage[] = [
+  {
+    servers: PYPI,
+    pattern: /conflict with Python Standard Library module name/iu,
+    remedy: 'Choose another project name: this one is a module of the standard library',
+  },
+  {
+    servers: PYPI,
+    pattern: /too similar to an existing project/iu,
+    remedy: 'Choose a project name that is not one letter away from another project',
+  },
+  {
+    servers: PYPI,
+    pattern: /The name .* conflicts with an existing project/iu,
+    remedy: 'Upload again; somebody made the project at the same moment',
+  },
+  {
+    servers: PYPI,
+    pattern: /The name .* isn.t allowed/iu,
+    remedy: 'Choose another project name: this one is on the prohibited list of the index',
+  },
+  {
+    servers: PYPI,
+    pattern: /Too many new projects created/iu,
+    remedy: 'Wait until the limit for new projects is over (the answer says when); do not try again before',
+  },
+  {
+    servers: PYPI,
+    pattern: /project registration temporarily disabled/iu,
+    remedy: 'Try again later; see https://status.python.org/',
+  },
+];
+
+const CONTENTS: readonly ServerMessage[] = [
+  {
+    servers: PYPI,
+    pattern: /use of local versions/iu,
+    remedy: 'Build from a clean checkout exactly on the tag, so that the version has no +part',
+  },
+  {
+    servers: PYPI,
+    pattern: /is not a valid classifier/iu,
+    remedy: 'Correct or remove the classifier; https://pypi.org/classifiers/ lists them all',
+  },
+  { servers: PYPI, pattern: /classifier .* has been deprecated/iu, remedy: 'Replace the deprecated classifier' },
+  { servers: PYPI, pattern: /description failed to render/iu, remedy: 'Mend the README; twine-check names the line' },
+  {
+    servers: PYPI,
+    pattern: /Can.t have direct dependency/iu,
+    remedy: 'Replace the dependency given by URL by a name and a version range',
+  },
+  {
+    servers: PYPI,
+    pattern: /is not a valid metadata version|introduced in metadata version/iu,
+    remedy: 'Pin the build back-end to a release that writes a metadata version this index takes',
+  },
+  {
+    servers: PYPI,
+    pattern: /unsupported platform tag/iu,
+    remedy: 'Repair the wheel with auditwheel, delocate or cibuildwheel',
+  },
+  {
+    servers: PYPI,
+    pattern: /File too large/iu,
+    remedy: 'Make the file smaller, or ask for a higher limit: https://pypi.org/help/#file-size-limit',
+  },
+  {
+    servers: PYPI,
+    pattern: /Project size too large/iu,
+    remedy: 'Delete old releases, or ask for a higher limit: https://pypi.org/help/#project-size-limit',
+  },
+  {
+    servers: PYPI,
+    pattern: /digest supplied does not match/iu,
+    remedy: 'Upload again; the bytes changed on their way',
+  },
+  {
+    servers: PYPI,
+    pattern: /Filename .* is invalid, should be/iu,
+    remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
+  },
+  {
+    servers: PYPI,
+    pattern: /Invalid attestations supplied/iu,
+    remedy: 'Send no attestations: only trusted publishers may',
+  },
+  {
+    servers: PYPI,
+    pattern: /Invalid distribution file|Invalid file extension|core-metadata for more information|Invalid value for/iu,
+    remedy: RUN_CHECK,
+  },
+  { servers: GITEA, pattern: /hash mismatch/iu, remedy: 'Upload again; the bytes changed on their way' },
+  { servers: GITEA, status: 400, remedy: RUN_CHECK },
+  { servers: PYPISERVER, status: 400, remedy: RUN_CHECK },
+  { servers: DEVPI, status: 400, remedy: RUN_CHECK },
+];
+
+const SERVERS: readonly ServerMessage[] = [
+  {
+    servers: PYPI,
+    pattern: /Read-only mode|uploads are temporarily disabled/iu,
+    remedy: 'Try again later; see https://status.python.org/',
+  },
+  { servers: PYPI, status: 308, remedy: 'Write the upload URL with a slash at its end' },
+  {
+    servers: ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'],
+    status: 413,
+    remedy: 'Raise the size limit of the server or of the proxy before it',
+  },
+  {
+    servers: ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'],
+    status: 429,
+    remedy: 'Wait as long as the answer says, then run again',
+  },
+  { servers: ['unknown'], status: 401, remedy: 'Check the user name and the password' },
+  { servers: ['unknown'], status: 403, remedy: 'Check that the user may upload here' },
+  { servers: ['unknown'], status: 404, remedy: 'Check the upload URL' },
+  { servers: ['pypiserver', 'devpi'], status: 404, remedy: 'Check the upload URL' },
+  { servers: ['unknown'], status: 405, remedy: 'Check the upload URL: this one takes no uploads' },
+  { servers: ['pypiserver', 'devpi'], status: 405, remedy: 'Check the upload URL: this one takes no uploads' },
+  { servers: ['unknown'], status: 409, remedy: NEW_VERSION },
+];
+
+/** Every message that we know a remedy for; the first that fits counts. */
+export const SERVER_MESSAGES: readonly ServerMessage[] = [
+  ...AUTHENTICATION,
+  ...DUPLICATES,
+  ...PROJECT_NAMES,
+  ...CONTENTS,
+  ...SERVERS,
+];
+
+/** Servers' words are untrusted: nobody's pattern gets to see more than this many characters of them. */
+const LONGEST_MESSAGE = 4096;
+
+/**
+ * What to do about a server's answer, or `null` when we know nothing better than the server's own words. Messages that
+ * speak of something come before mere statuses.
+ * @param message - reason phrase and body, as far as they were read
+ */
+export function remedyFor(server: ServerKind, status: number, message: string): string | null {
+  const words = message.slice(0, LONGEST_MESSAGE);
+  const fits = SERVER_MESSAGES.filter(
+    (known) =>
+      known.servers.includes(server) &&
+      (known.status === undefined || known.status === status) &&
+      (known.pattern === undefined || known.pattern.test(words)),
+  );
+  const best = fits.find((known) => known.pattern !== undefined) ?? fits[0];
+  if (best !== undefined) return best.remedy;
+  return status >= 500 ? 'Run again; the file is looked for by its hash before it is sent a second time' : null;
+}

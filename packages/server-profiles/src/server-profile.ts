@@ -1,0 +1,69 @@
+/** Which lists a rule may take for complete only while they are fresh. */
+export type VolatileList = 'classifiers' | 'licenses' | 'platform-tags';
+
+/** The platform tags that an index takes: fixed ones, and families with numbers in them. */
+export interface PlatformTags {
+  readonly exact: ReadonlySet<string>;
+  readonly families: readonly RegExp[];
+  /** Tags that are refused by design, and not because a list lags behind. */
+  readonly neverAccepted: readonly RegExp[];
+}
+
+/** Everything about an index that changes without our doing, as it was on one day. */
+export interface ServerProfile {
+  readonly name: string;
+  /** The day on which the lists were the newest to be had, `2026-11-21`. */
+  readonly date: string;
+  /** The day on which the server's own rules were read. */
+  readonly rulesDate: string;
+  /** Which release of which package each list was made from, for the report. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly classifiers: {
+    readonly valid: ReadonlySet<string>;
+    /** Deprecated classifier to those that take its place, perhaps none. */
+    readonly deprecated: ReadonlyMap<string, readonly string[]>;
+  };
+  /** By identifier in lower case. */
+  readonly licenses: ReadonlyMap<string, { readonly id: string; readonly deprecated: boolean }>;
+  /** Identifier in lower case to its proper spelling. */
+  readonly licenseExceptions: ReadonlyMap<string, string>;
+  readonly platformTags: PlatformTags;
+  /** Accepted values of Metadata-Version, oldest first. */
+  readonly metadataVersions: readonly string[];
+  /** Field (lower case, hyphens) to the metadata version that brought it; fields of 1.0 are left out. */
+  readonly fieldsSince: ReadonlyMap<string, string>;
+  /** What `Dynamic` may name, in lower case. */
+  readonly dynamicFields: ReadonlySet<string>;
+  /** Bytes; a file is refused when it is larger. */
+  readonly maximumFileSize: number;
+  /** Bytes, over all files of a project. */
+  readonly maximumProjectSize: number;
+  /** Days after which a release takes no new file. */
+  readonly releaseAgeDays: number;
+  /** Characters. */
+  readonly maximumSummaryLength: number;
+  /** Characters. */
+  readonly maximumUrlLabelLength: number;
+  /** Bytes; the longest name with `.metadata` behind it. */
+  readonly maximumFilenameBytes: number;
+  /** Standard library names in normal form: no new project may be called so. */
+  readonly stdlibNames: ReadonlySet<string>;
+}
+
+const DAY = 86_400_000;
+
+/** A list refuses only while the profile is younger than this. */
+export const FRESH_DAYS = 45;
+
+/**
+ * The age of a profile in whole days, 0 for one that is dated in the future.
+ * @param now - milliseconds since the epoch, or a date
+ */
+export function profileAgeDays(profile: Pick<ServerProfile, 'date'>, now: number | Date): number {
+  return Math.max(0, Math.floor((Number(now) - Date.parse(`${profile.date}T00:00:00Z`)) / DAY));
+}
+
+/** Whether the profile's growing lists are fresh enough to refuse by. */
+export function isFresh(profile: Pick<ServerProfile, 'date'>, now: number | Date): boolean {
+  return profileAgeDays(profile, now) < FRESH_DAYS;
+}

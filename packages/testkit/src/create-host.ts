@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { scrubEnvironment } from '@repo-agent-actions/process';
+import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
+
+/** One thing that was told to a host. */
+export interface HostLine {
+  readonly kind: 'info' | 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'progress';
+  readonly text: string;
+  readonly location?: FindingLocation;
+}
+
+/** A host that remembers what it was told. */
+export interface RecordingHost extends Host {
+  readonly lines: readonly HostLine[];
+  readonly masks: readonly string[];
+  /** What was told, one line each, `warning: …`. */
+  transcript(): string;
+  /** Aborts `signal`, as INT does. */
+  abort(): void;
+}
+
+export interface RecordingHostOptions {
+  /** Absolute; holds the store and the temporary folder. The test removes it. */
+  readonly folder: string;
+  /** Instead of the environment of the tests, scrubbed. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Instead of the user's cache, which makes tools for all tests once. */
+  readonly cacheFolder?: string;
+}
+
+/** A host for the tests of a `run(inputs, host)`. */
+export function createRecordingHost({ folder, environment, cacheFolder }: RecordingHostOptions): RecordingHost {
+  const lines: HostLine[] = [];
+  const masks: string[] = [];
+  const controller = new AbortController();
+  const temporary = join(folder, 'temporary');
+  mkdirSync(temporary, { recursive: true });
+
+  const record =
+    (kind: HostLine['kind']) =>
+    (text: string, location?: FindingLocation): void => {
+      lines.push({ kind, text, ...(location === undefined ? {} : { location }) });
+    };
+
+  return {
+    lines,
+    masks,
+    transcript: () => lines.map(({ kind, text }) => (kind === 'info' ? text : `${kind}: ${text}`)).join('\n'),
+    abort() {
+      controller.abort(new Error('stopped by the test'));
+    },
+    info: record('info'),
+    debug: record('debug'),
+    notice: record('notice'),
+    warning: record('warning'),
+    error: record('error'),
+    progress: record('progress'),
+    async group(title, work) {
+      record('group')(title);
+      return work();
+    },
+    mask(secret) {
+      masks.push(secret);
+    },
+    storeFolder: join(folder, 'store'),
+    cacheFolder: cacheFolder ?? join(homedir(), '.cache', 'repo-agent-actions'),
+    temporaryFolder: temporary,
+    environment: environment ?? scrubEnvironment(process.env),
+    signal: controller.signal,
+  };
+}

@@ -1,0 +1,34 @@
+// npm run build: everything that is generated and committed. The same sources give the same bytes.
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { generatedDist, generatedSources, generatedUmbrella } from './parts/generated.mjs';
+import { ACTIONS, filesBelow, finishedActions, ROOT } from './parts/root.mjs';
+
+const DIST = join(ROOT, 'dist');
+
+function writeIfChanged(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const started = performance.now();
+for (const action of ACTIONS) {
+  if (!finishedActions().includes(action))
+    console.warn(`${action}: it, or a room that it needs, has no src/index.ts or no action.yml. Left out.`);
+}
+for (const [path, text] of generatedUmbrella()) writeIfChanged(path, text);
+for (const [path, text] of await generatedSources()) writeIfChanged(path, text);
+const tree = await generatedDist();
+let bytes = 0;
+for (const [path, file] of tree) {
+  const target = join(DIST, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, file.bytes, { mode: file.executable ? 0o755 : 0o644 });
+  chmodSync(target, file.executable ? 0o755 : 0o644); // an older file keeps its mode
+  bytes += file.bytes.length;
+}
+// Names of chunks follow their content, so old ones would stay for ever.
+for (const path of filesBelow(DIST)) if (!tree.has(path)) rmSync(join(DIST, path));
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`dist: ${tree.size} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`);

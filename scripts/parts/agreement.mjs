@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readActionYml } from './readme-tables.mjs';
+import { actionFolder, ACTIONS, finishedActions, sourceFolder } from './root.mjs';
+import './typescript-loader.mjs';
+
+/** `main` of an action.yml, which lies in actions/<name>/ but for the umbrella. */
+function mainOf(action) {
+  return action === 'publish' ? '../dist/publish/index.js' : `../../dist/${action}/index.js`;
+}
+
+function difference(one, other) {
+  return one.filter((name) => !other.includes(name)).join(', ');
+}
+
+/**
+ * Calls readInputs with the defaults of the action.yml and remembers what it reads. A required input has no default;
+ * whatever the reader then refuses, all inputs must have been read before or are asked for again with a filling.
+ */
+function inputsRead(createInputReader, definition, inputs) {
+  const read = new Set();
+  const environment = {};
+  for (const [name, input] of Object.entries(inputs))
+    environment[`INPUT_${name.toUpperCase()}`] = String(input.default ?? '');
+  // A reader stops at the first bad input. Required ones get a value that many things are; the last error counts.
+  let refusal = null;
+  for (const filling of ['1', 'https://example.org/', 'some-text', '{}']) {
+    for (const [name, input] of Object.entries(inputs)) {
+      if (input.required === true) environment[`INPUT_${name.toUpperCase()}`] = filling;
+    }
+    try {
+      definition.readInputs(
+        createInputReader({ environment, workspace: '/workspace', onRead: (name) => read.add(name) }),
+      );
+      return { read: [...read], refusal: null };
+    } catch (error) {
+      refusal = error;
+    }
+  }
+  return { read: [...read], refusal };
+}
+
+async function problemsOf(action, createInputReader) {
+  const problems = [];
+  const yml = readActionYml(action);
+  const where = `${action === 'publish' ? '' : 'actions/'}${action}/action.yml`;
+  const { action: definition } = await import(pathToFileURL(join(sourceFolder(action), 'index.ts')).href);
+
+  if (definition?.name !== action)
+    problems.push(
+      `${action}: src/index.ts exports no action named ${action}. Export defineAction({name: '${action}', …}) as action.`,
+    );
+  if (yml.runs?.using !== 'node24' || yml.runs?.main !== mainOf(action)) {
+    problems.push(`${where}: runs must be {using: node24, main: ${mainOf(action)}}. Write it so.`);
+  }
+  const extra = Object.keys(yml.runs ?? {}).filter((key) => !['using', 'main'].includes(key));
+  if (extra.length > 0) problems.push(`${where}: runs has ${extra.join(', ')}. Remove it: the entry does everything.`);
+  for (const [kind, rows] of [
+    ['input', yml.inputs],
+    ['output', yml.outputs],
+  ]) {
+    for (const [name, row] of Object.entries(rows ?? {})) {
+      if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name))
+        problems.push(`${where}: ${kind} ${name} is not kebab-case. Rename it.`);
+      if (String(row?.description ?? '').trim() === '')
+        problems.push(`${where}: ${kind} ${name} has no description. Write one.`);
+      const keys = kind === 'input' ? ['description', 'default', 'required'] : ['description'];
+      const unknown = Object.keys(row ?? {}).filter((key) => !keys.includes(key));
+      if (unknown.length > 0)
+        problems.push(`${where}: ${kind} ${name} has ${unknown.join(', ')}. Only ${keys.join(', ')} mean something.`);
+    }
+  }
+  if (definition === undefined) return problems;
+
+  const declared = Object.keys(yml.inputs ?? {});
+  const { read, refusal } = inputsRead(createInputReader, definition, yml.inputs ?? {});
+  const unread = difference(declared, read);
+  const undeclared = difference(read, declared);
+  const because = refusal === null ? '' : ` (readInputs stopped: ${refusal.message})`;
+  if (unread !== '') problems.push(`${where}: ${unread} is not read by readInputs${because}. Read it or remove it.`);
+  if (undeclared !== '') problems.push(`${where}: lacks ${undeclared}, which readInputs reads. Declare it.`);
+  const secrets = difference(definition.secrets, declared);
+  if (secrets !== '') problems.push(`${action}: secrets names ${secrets}, which is no input. Correct src/index.ts.`);
+
+  const outputs = Object.keys(yml.outputs ?? {});
+  const defaults = Object.keys(definition.defaultOutputs);
+  const lacking = difference(outputs, defaults);
+  const surplus = difference(defaults, outputs);
+  if (lacking !== '') problems.push(`${where}: output ${lacking} has no default in src/outputs.ts. Give it one.`);
+  if (surplus !== '') problems.push(`${where}: lacks output ${surplus} of src/outputs.ts. Declare it.`);
+  return problems;
+}
+
+/** Where action.yml and sources of an action don't say the same: sentences. */
+export async function agreementProblems() {
+  const { createInputReader } = await import('../../packages/action-kit/src/index.ts');
+  const finished = finishedActions();
+  const missing = ACTIONS.filter((action) => !finished.includes(action)).map(
+    (action) =>
+      `${action}: can't be built: its src/index.ts, its action.yml${existsSync(actionFolder(action)) ? '' : ` in ${actionFolder(action)}`}, or a room that it needs is missing. Write it.`,
+  );
+  const found = await Promise.all(finished.map((action) => problemsOf(action, createInputReader)));
+  return [...missing, ...found.flat()];
+}

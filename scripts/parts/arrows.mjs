@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { filesBelow, ROOT, rooms } from './root.mjs';
+
+/** Which packages a package may import. Everything may import release-model. */
+const PACKAGES = {
+  'release-model': [],
+  'release-store': [],
+  'python-standards': [],
+  'server-profiles': [],
+  'pypi-rules': ['distributions', 'python-standards', 'server-profiles'],
+  distributions: ['release-store', 'python-standards'],
+  'index-client': ['release-store', 'distributions', 'server-profiles', 'python-standards'],
+  process: ['release-store'],
+  'project-tree': ['release-store', 'process'],
+  'python-env': ['release-store', 'process', 'index-client', 'python-standards'],
+  'embedded-index': ['release-store', 'process', 'python-env'],
+  forge: ['release-store'],
+  'release-report': ['release-store'],
+  'action-kit': ['release-store', 'process'],
+};
+
+/** These may also import other actions. */
+const COMPOSERS = new Set(['packages/cli', 'actions/publish', 'actions/rehearse']);
+
+/** Packages from outside that only one room may import, so that what they bring stays in one place. */
+const KEEPERS = { '@actions/core': 'packages/action-kit' };
+
+const SCOPE = '@repo-agent-actions/';
+
+function mayImport(room, target) {
+  if (room === 'packages/testkit') return true;
+  if (target === 'packages/testkit' || target === 'packages/cli') return false;
+  if (target === 'packages/release-model') return true;
+  if (target.startsWith('actions/')) return COMPOSERS.has(room);
+  if (room.startsWith('actions/') || COMPOSERS.has(room)) return true;
+  return PACKAGES[room.slice('packages/'.length)]?.includes(target.slice('packages/'.length)) ?? false;
+}
+
+function importsOf(path) {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => fileName);
+}
+
+/** `@scope/name/sub` and `name/sub` without the part below the package. */
+function packageOf(specifier) {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function isBuiltin(specifier) {
+  return specifier.startsWith('node:') || builtinModules.includes(specifier);
+}
+
+/** Every import that goes against the arrows, and every package.json that says otherwise than the imports: sentences. */
+export function arrowProblems() {
+  const problems = [];
+  const byName = new Map(rooms().map(({ folder, name }) => [name, folder]));
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+  for (const { folder, name } of rooms()) {
+    const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    if (manifest.name !== name) problems.push(`${folder}/package.json: is named ${manifest.name}. Name it ${name}.`);
+    const declared = manifest.dependencies ?? {};
+    const used = new Set();
+    for (const part of ['src', 'test']) {
+      for (const file of filesBelow(join(ROOT, folder, part))) {
+        if (!file.endsWith('.ts')) continue;
+        const path = join(ROOT, folder, part, file);
+        const shown = relative(ROOT, path);
+        for (const specifier of importsOf(path)) {
+          if (isBuiltin(specifier)) {
+            if (!specifier.startsWith('node:'))
+              problems.push(`${shown}: imports ${specifier}. Write node:${specifier}.`);
+            continue;
+          }
+          if (specifier.startsWith('.')) {
+            const target = relative(join(ROOT, folder), resolve(dirname(path), specifier));
+            if (target.startsWith('..'))
+              problems.push(
+                `${shown}: imports ${specifier}, which lies outside of its room. Import the room by its name.`,
+              );
+            continue;
+          }
+          const imported = packageOf(specifier);
+          const target = byName.get(imported);
+          if (imported.startsWith(SCOPE) && target === undefined) {
+            problems.push(`${shown}: imports ${imported}, which is no room. Correct the name.`);
+          }
+          // Tests may take what helps them; the arrows are those of what is shipped.
+          if (part === 'test') {
+            const known =
+              imported === name || imported.startsWith(SCOPE) || imported in declared || imported in devDependencies;
+            if (!known) problems.push(`${shown}: imports ${imported}, which nobody declares. Add it to package.json.`);
+            continue;
+          }
+          used.add(imported);
+          if (target !== undefined && target !== folder && !mayImport(folder, target)) {
+            problems.push(
+              `${shown}: imports ${target} against the arrows of docs/architecture.md. Move the code, or the arrow in scripts/parts/arrows.mjs.`,
+            );
+          }
+          const keeper = KEEPERS[imported];
+          if (keeper !== undefined && keeper !== folder)
+            problems.push(`${shown}: imports ${imported}, which only ${keeper} may. Use what that room exports.`);
+        }
+      }
+    }
+    if (!existsSync(join(ROOT, folder, 'src/index.ts'))) {
+      problems.push(`${folder}: has no src/index.ts. Write it.`);
+      continue;
+    }
+    const development = folder === 'packages/testkit' ? devDependencies : {};
+    for (const imported of [...used].sort()) {
+      if (!(imported in declared) && !(imported in development)) {
+        problems.push(
+          `${folder}/package.json: doesn't declare ${imported}, which src imports. Add it to dependencies, then npm install.`,
+        );
+      }
+    }
+    for (const dependency of Object.keys(declared)) {
+      if (!used.has(dependency)) {
+        problems.push(
+          `${folder}/package.json: declares ${dependency}, which src doesn't import. Remove it, then npm install.`,
+        );
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { finishedActions, isFinished, ROOT } from './root.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The release of @actions/core that was read before its `sideEffects: false` was taken for true. */
+const CORE_VERSION = '3.0.1';
+
+/**
+ * Runs `work` while the installed @actions/core says that its modules have no side effects. They haven't: each only
+ * defines functions. So webpack leaves out the part for OpenID Connect, and with it an HTTP client of 1 MB that every start of
+ * every action would load. ncc gives no other way to say so.
+ */
+async function withCoreFreeOfSideEffects(work) {
+  const path = join(ROOT, 'node_modules/@actions/core/package.json');
+  const original = readFileSync(path, 'utf8');
+  const { version, sideEffects } = JSON.parse(original);
+  if (version !== CORE_VERSION) {
+    throw new Error(
+      `node_modules/@actions/core is ${version}, and only ${CORE_VERSION} was read for side effects. Read lib/*.js of the new one, then change CORE_VERSION in scripts/parts/bundle.mjs.`,
+    );
+  }
+  // A build that was killed has left it patched; `npm ci` puts it right.
+  if (sideEffects === false) return work();
+  writeFileSync(path, `${JSON.stringify({ ...JSON.parse(original), sideEffects: false }, null, 2)}\n`);
+  try {
+    return await work();
+  } finally {
+    writeFileSync(path, original);
+  }
+}
+
+/** Builds dist/suite in memory: file name → bytes. */
+async function bundleSuite() {
+  // ncc names modules after their path from here, so the same bytes come only from the same folder.
+  process.chdir(ROOT);
+  const ncc = require('@vercel/ncc');
+  const { code, assets } = await withCoreFreeOfSideEffects(() =>
+    ncc(join(ROOT, 'suite/index.ts'), {
+      cache: false,
+      esm: true,
+      filename: 'index.js',
+      quiet: true,
+      transpileOnly: true, // `npm run check` runs the compiler itself
+    }),
+  ).catch((error) => {
+    // Node would print the line of ncc that threw, which is 2 MB long.
+    throw new Error(
+      `ncc: ${String(error.message ?? error)
+        .split('\n')
+        .slice(0, 40)
+        .join('\n')}`,
+    );
+  });
+  const files = new Map([['index.js', Buffer.from(code)]]);
+  for (const [name, { source }] of Object.entries(assets)) {
+    // ncc means them for whoever imports a library
+    if (!name.endsWith('.d.ts')) files.set(name, Buffer.from(source));
+  }
+  return files;
+}
+
+/**
+ * Everything below dist/ but the licences: path → {bytes, executable}. The same sources give the same bytes.
+ */
+export async function bundle() {
+  const tree = new Map();
+  const put = (path, text, executable = false) => tree.set(path, { bytes: Buffer.from(text), executable });
+  const marker = '{ "type": "module" }\n';
+  for (const [name, bytes] of await bundleSuite()) tree.set(`suite/${name}`, { bytes, executable: false });
+  put('suite/package.json', marker);
+  for (const action of finishedActions()) {
+    put(`${action}/index.js`, `import { start } from '../suite/index.js';\nawait start('${action}');\n`);
+    put(`${action}/package.json`, marker);
+  }
+  if (isFinished('packages/cli')) {
+    put(
+      'cli/index.js',
+      "#!/usr/bin/env node\nimport { startCommandLine } from '../suite/index.js';\nawait startCommandLine();\n",
+      true,
+    );
+    put('cli/package.json', marker);
+  }
+  return tree;
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { describedActions, inputsModules } from './action-inputs.mjs';
+import { bundle } from './bundle.mjs';
+import { licensesText } from './licenses.mjs';
+import { readmesWithTables } from './readme-tables.mjs';
+import { ACTIONS, ROOT } from './root.mjs';
+import { schemaFiles } from './schemas.mjs';
+import { suiteSource } from './suite.mjs';
+import { umbrellaAction, umbrellaModule } from './umbrella-inputs.mjs';
+
+/** publish/action.yml, whose inputs are those of the stages: path → text. Other sources are made from it. */
+export function generatedUmbrella() {
+  return isWhole() ? umbrellaAction() : new Map();
+}
+
+/** Generated files among the sources, quickly made: path → text. */
+export async function generatedSources() {
+  return new Map([
+    ...(await inputsModules()),
+    ...(isWhole() ? await umbrellaModule() : []),
+    [join(ROOT, 'suite/index.ts'), suiteSource()],
+    ...(await schemaFiles()),
+    ...readmesWithTables(),
+  ]);
+}
+
+function isWhole() {
+  return describedActions().length === ACTIONS.length;
+}
+
+/** dist/, which needs the generated sources in their place: path below it → {bytes, executable}. */
+export async function generatedDist() {
+  const tree = await bundle();
+  tree.set('licenses.txt', { bytes: Buffer.from(licensesText()), executable: false });
+  return tree;
+}

@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
+import { createRecordingHost, runBundle, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { hostileDaemons, readLoot, writeHostileProject } from './hostile-project.ts';
+
+let scratch: TemporaryFolder;
+let indexes: readonly [EmbeddedIndex, EmbeddedIndex];
+
+beforeAll(async () => {
+  scratch = await temporaryFolder();
+  const host = createRecordingHost({ folder: join(scratch.path, 'host') });
+  indexes = await Promise.all([
+    startPypiserver(join(scratch.path, 'one'), host),
+    startPypiserver(join(scratch.path, 'two'), host),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all(indexes.map((index) => index.stop()));
+  await scratch.remove();
+});
+
+function found(loot: readonly string[], tokens: readonly string[]): readonly string[] {
+  const forms = tokens.flatMap((token) => [token, Buffer.from(`__token__:${token}`).toString('base64')]);
+  return loot.filter((line) => line.startsWith('command file') || forms.some((form) => line.includes(form)));
+}
+
+describe('a project that hunts for tokens in its build, its tests and a daemon', () => {
+  test('gets nothing from the umbrella, which holds both tokens', async () => {
+    const project = join(scratch.path, 'umbrella');
+    const loot = join(scratch.path, 'umbrella-loot');
+    await mkdir(project);
+    await writeHostileProject(project, loot);
+    const [testIndex, index] = indexes;
+    const step = await runBundle('publish', {
+      workspace: project,
+      runnerTemp: join(scratch.path, 'umbrella-temp'),
+      inputs: {
+        tag: 'v1.0.0',
+        stages: 'validate,test,build,check,upload-test,verify-test,upload,verify',
+        'testpypi-token': testIndex.password,
+        'pypi-token': index.password,
+        'test-index': testIndex.uploadUrl,
+        'test-simple-url': testIndex.simpleUrl,
+        index: index.uploadUrl,
+        'simple-url': index.simpleUrl,
+      },
+      environment: {
+        ACTIONS_RUNTIME_TOKEN: 'eyJhbGciOiJIUzI1NiJ9.e30.c2VjcmV0LXNpZ25hdHVyZQ',
+        GITEA_TOKEN: 'gitea-job-token-0123456789abcdef',
+      },
+    });
+    const seen = await readLoot(loot);
+    // The hunters really ran: a test that passes because nothing was built proves nothing
+    expect(
+      seen
+        .filter((line) => line.startsWith('was here'))
+        .map((line) => line.split(': ')[1])
+        .sort(),
+    ).toEqual(expect.arrayContaining(['conftest.py', 'setup.py']));
+    expect(
+      found(seen, [testIndex.password, index.password, 'gitea-job-token-0123456789abcdef', 'c2VjcmV0LXNpZ25hdHVyZQ']),
+    ).toEqual([]);
+    expect(hostileDaemons()).toEqual([]);
+    expect(step.outputs['passed']).toMatch(/^(?:true|false)$/u);
+    // Either nothing of it was left when the tokens were used, or the step stopped before
+    if (step.exitCode !== 0) expect(step.errors.join('\n')).toMatch(/outlived|code of the project/u);
+  });
+});
