@@ -18,6 +18,13 @@ export default tseslint.config(
   {
     files: ['**/test/**/*.test.ts'],
     ...jestPlugin.configs['flat/recommended'],
+    rules: {
+      ...jestPlugin.configs['flat/recommended'].rules,
+      'jest/no-standalone-expect': [
+        'error',
+        { additionalTestBlockFunctions: ['afterAll', 'afterEach', 'beforeAll', 'beforeEach'] },
+      ],
+    },
   },
   {
     files: ['**/*.mjs', '*.js'],

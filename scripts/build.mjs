@@ -17,7 +17,7 @@ for (const action of ACTIONS) {
   if (!finishedActions().includes(action))
     console.warn(`${action}: it, or a room that it needs, has no src/index.ts or no action.yml. Left out.`);
 }
-for (const [path, text] of generatedUmbrella()) writeIfChanged(path, text);
+for (const [path, text] of await generatedUmbrella()) writeIfChanged(path, text);
 for (const [path, text] of await generatedSources()) writeIfChanged(path, text);
 const tree = await generatedDist();
 let bytes = 0;

@@ -23,7 +23,7 @@ function tool(words, mend) {
 
 /** Generated files among the sources that are not what they should be. */
 async function staleSources() {
-  const files = [...generatedUmbrella(), ...(await generatedSources())];
+  const files = [...(await generatedUmbrella()), ...(await generatedSources())];
   return files
     .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
     .map(([path]) => `${relative(ROOT, path)}: is out of date. Run npm run build and commit it.`);

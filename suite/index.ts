@@ -4,8 +4,33 @@ import { startAction } from '@repo-agent-actions/action-kit';
 /** Runs the action of this name in a job. */
 export async function start(name: string): Promise<void> {
   switch (name) {
-
+    case 'build-dists':
+      return startAction((await import('../actions/build-dists/src/index.ts')).action);
+    case 'create-release':
+      return startAction((await import('../actions/create-release/src/index.ts')).action);
+    case 'publish':
+      return startAction((await import('../actions/publish/src/index.ts')).action);
+    case 'publish-index':
+      return startAction((await import('../actions/publish-index/src/index.ts')).action);
+    case 'rehearse':
+      return startAction((await import('../actions/rehearse/src/index.ts')).action);
+    case 'release-checklist':
+      return startAction((await import('../actions/release-checklist/src/index.ts')).action);
+    case 'test-project':
+      return startAction((await import('../actions/test-project/src/index.ts')).action);
+    case 'twine-check':
+      return startAction((await import('../actions/twine-check/src/index.ts')).action);
+    case 'validate-metadata':
+      return startAction((await import('../actions/validate-metadata/src/index.ts')).action);
+    case 'verify-install':
+      return startAction((await import('../actions/verify-install/src/index.ts')).action);
     default:
       throw new Error(`${name} is no action of this suite`);
   }
+}
+
+/** Runs the command line. */
+export async function startCommandLine(): Promise<void> {
+  const { main } = await import('../packages/cli/src/index.ts');
+  process.exitCode = await main(process.argv.slice(2));
 }

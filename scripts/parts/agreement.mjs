@@ -15,27 +15,32 @@ function difference(one, other) {
 }
 
 /**
- * Calls readInputs with the defaults of the action.yml and remembers what it reads. A required input has no default;
- * whatever the reader then refuses, all inputs must have been read before or are asked for again with a filling.
+ * Calls readInputs and remembers what it reads: with the defaults of the action.yml, then with secrets given too, then
+ * with all empty inputs filled, until it doesn't refuse them. A reader stops at the first bad input.
  */
 function inputsRead(createInputReader, definition, inputs) {
   const read = new Set();
-  const environment = {};
-  for (const [name, input] of Object.entries(inputs))
-    environment[`INPUT_${name.toUpperCase()}`] = String(input.default ?? '');
-  // A reader stops at the first bad input. Required ones get a value that many things are; the last error counts.
   let refusal = null;
   for (const filling of ['1', 'https://example.org/', 'some-text', '{}']) {
-    for (const [name, input] of Object.entries(inputs)) {
-      if (input.required === true) environment[`INPUT_${name.toUpperCase()}`] = filling;
-    }
-    try {
-      definition.readInputs(
-        createInputReader({ environment, workspace: '/workspace', onRead: (name) => read.add(name) }),
-      );
-      return { read: [...read], refusal: null };
-    } catch (error) {
-      refusal = error;
+    for (const isFilled of [
+      ([, input]) => input.required === true,
+      ([name, input]) => input.required === true || definition.secrets.includes(name),
+      () => true,
+    ]) {
+      const environment = {};
+      for (const [name, input] of Object.entries(inputs)) {
+        const value = String(input.default ?? '');
+        const given = value === '' && isFilled([name, input]) ? filling : value;
+        environment[`INPUT_${name.toUpperCase()}`] = given;
+      }
+      try {
+        definition.readInputs(
+          createInputReader({ environment, workspace: '/workspace', onRead: (name) => read.add(name) }),
+        );
+        return { read: [...read], refusal: null };
+      } catch (error) {
+        refusal ??= error;
+      }
     }
   }
   return { read: [...read], refusal };
@@ -47,6 +52,9 @@ async function problemsOf(action, createInputReader) {
   const where = `${action === 'publish' ? '' : 'actions/'}${action}/action.yml`;
   const { action: definition } = await import(pathToFileURL(join(sourceFolder(action), 'index.ts')).href);
 
+  if (!existsSync(join(actionFolder(action), 'README.md'))) {
+    problems.push(`${where.replace('action.yml', 'README.md')}: is missing. Write it, with the markers of its tables.`);
+  }
   if (definition?.name !== action)
     problems.push(
       `${action}: src/index.ts exports no action named ${action}. Export defineAction({name: '${action}', …}) as action.`,

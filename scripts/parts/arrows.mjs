@@ -14,7 +14,7 @@ const PACKAGES = {
   distributions: ['release-store', 'python-standards'],
   'index-client': ['release-store', 'distributions', 'server-profiles', 'python-standards'],
   process: ['release-store'],
-  'project-tree': ['release-store', 'process'],
+  'project-tree': ['release-store', 'process', 'python-standards'],
   'python-env': ['release-store', 'process', 'index-client', 'python-standards'],
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store'],
@@ -56,6 +56,19 @@ function isBuiltin(specifier) {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);
 }
 
+/** The packages that the sources of a room import, itself left out; sorted. */
+export function packagesImportedBy(folder) {
+  const found = new Set();
+  for (const file of filesBelow(join(ROOT, folder, 'src'))) {
+    if (!file.endsWith('.ts')) continue;
+    for (const specifier of importsOf(join(ROOT, folder, 'src', file))) {
+      if (!specifier.startsWith('.') && !isBuiltin(specifier)) found.add(packageOf(specifier));
+    }
+  }
+  found.delete(rooms().find((room) => room.folder === folder).name);
+  return [...found].sort();
+}
+
 /** Every import that goes against the arrows, and every package.json that says otherwise than the imports: sentences. */
 export function arrowProblems() {
   const problems = [];
@@ -66,7 +79,8 @@ export function arrowProblems() {
     const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
     if (manifest.name !== name) problems.push(`${folder}/package.json: is named ${manifest.name}. Name it ${name}.`);
     const declared = manifest.dependencies ?? {};
-    const used = new Set();
+    const own = manifest.devDependencies ?? {};
+    const used = new Set(packagesImportedBy(folder));
     for (const part of ['src', 'test']) {
       for (const file of filesBelow(join(ROOT, folder, part))) {
         if (!file.endsWith('.ts')) continue;
@@ -94,11 +108,17 @@ export function arrowProblems() {
           // Tests may take what helps them; the arrows are those of what is shipped.
           if (part === 'test') {
             const known =
-              imported === name || imported.startsWith(SCOPE) || imported in declared || imported in devDependencies;
-            if (!known) problems.push(`${shown}: imports ${imported}, which nobody declares. Add it to package.json.`);
+              imported === name ||
+              imported.startsWith(SCOPE) ||
+              imported in declared ||
+              imported in own ||
+              imported in devDependencies;
+            if (!known)
+              problems.push(
+                `${shown}: imports ${imported}, which nobody declares. Add it to the room's devDependencies.`,
+              );
             continue;
           }
-          used.add(imported);
           if (target !== undefined && target !== folder && !mayImport(folder, target)) {
             problems.push(
               `${shown}: imports ${target} against the arrows of docs/architecture.md. Move the code, or the arrow in scripts/parts/arrows.mjs.`,
@@ -118,14 +138,14 @@ export function arrowProblems() {
     for (const imported of [...used].sort()) {
       if (!(imported in declared) && !(imported in development)) {
         problems.push(
-          `${folder}/package.json: doesn't declare ${imported}, which src imports. Add it to dependencies, then npm install.`,
+          `${folder}/package.json: doesn't declare ${imported}, which src imports. Run node scripts/mend-dependencies.mjs.`,
         );
       }
     }
     for (const dependency of Object.keys(declared)) {
       if (!used.has(dependency)) {
         problems.push(
-          `${folder}/package.json: declares ${dependency}, which src doesn't import. Remove it, then npm install.`,
+          `${folder}/package.json: declares ${dependency}, which src doesn't import. Run node scripts/mend-dependencies.mjs.`,
         );
       }
     }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { minify, transform } from '@swc/core';
 import { finishedActions, isFinished, ROOT } from './root.mjs';
 
 const require = createRequire(import.meta.url);
@@ -32,6 +33,29 @@ async function withCoreFreeOfSideEffects(work) {
   }
 }
 
+/**
+ * The code without comments and without what nothing uses. webpack only marks that and leaves its removal to a
+ * minifier; half of the bytes go so, and with them a tenth of the time of every start. Names stay as they are,
+ * so that a stack trace and a diff can be read. Licences are in licenses.txt.
+ */
+async function withoutUnused(code) {
+  const lean = await minify(code, {
+    module: true,
+    ecma: 2022,
+    mangle: false,
+    compress: { defaults: false, unused: true, dead_code: true, toplevel: true, passes: 3, module: true },
+    format: { comments: false },
+  });
+  // The minifier writes one line; this only prints it again.
+  const printed = await transform(lean.code, {
+    isModule: true,
+    minify: false,
+    swcrc: false,
+    jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
+  });
+  return Buffer.from(printed.code);
+}
+
 /** Builds dist/suite in memory: file name → bytes. */
 async function bundleSuite() {
   // ncc names modules after their path from here, so the same bytes come only from the same folder.
@@ -54,10 +78,10 @@ async function bundleSuite() {
         .join('\n')}`,
     );
   });
-  const files = new Map([['index.js', Buffer.from(code)]]);
+  const files = new Map([['index.js', await withoutUnused(code)]]);
   for (const [name, { source }] of Object.entries(assets)) {
-    // ncc means them for whoever imports a library
-    if (!name.endsWith('.d.ts')) files.set(name, Buffer.from(source));
+    if (name.endsWith('.d.ts')) continue; // ncc means them for whoever imports a library
+    files.set(name, name.endsWith('.js') ? await withoutUnused(String(source)) : Buffer.from(source));
   }
   return files;
 }

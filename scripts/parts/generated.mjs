@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { describedActions, inputsModules } from './action-inputs.mjs';
 import { bundle } from './bundle.mjs';
 import { licensesText } from './licenses.mjs';
@@ -9,8 +10,14 @@ import { suiteSource } from './suite.mjs';
 import { umbrellaAction, umbrellaModule } from './umbrella-inputs.mjs';
 
 /** publish/action.yml, whose inputs are those of the stages: path → text. Other sources are made from it. */
-export function generatedUmbrella() {
-  return isWhole() ? umbrellaAction() : new Map();
+export async function generatedUmbrella() {
+  if (!isWhole()) return new Map();
+  const config = await resolveConfig(join(ROOT, 'package.json'));
+  const files = [...umbrellaAction()].map(async ([path, text]) => [
+    path,
+    await format(text, { ...config, parser: 'yaml' }),
+  ]);
+  return new Map(await Promise.all(files));
 }
 
 /** Generated files among the sources, quickly made: path → text. */

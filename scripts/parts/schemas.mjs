@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { format } from 'prettier';
 import { ROOT } from './root.mjs';
 import './typescript-loader.mjs';
 
@@ -23,11 +24,15 @@ export async function schemaFiles() {
     'release-record': model.releaseRecordSchema,
     'upload-plan': model.uploadPlanSchema,
   };
-  return new Map(
-    Object.entries(nouns).map(([noun, schema]) => {
+  const files = await Promise.all(
+    Object.entries(nouns).map(async ([noun, schema]) => {
       const { $schema, ...rest } = toJsonSchema(schema, { typeMode: 'input', overrideAction: patternWithoutFlag });
       const document = { $schema, title: noun, ...rest };
-      return [join(FOLDER, `${noun}.schema.json`), `${JSON.stringify(document, null, 2)}\n`];
+      return [
+        join(FOLDER, `${noun}.schema.json`),
+        await format(JSON.stringify(document), { parser: 'json', printWidth: 120 }),
+      ];
     }),
   );
+  return new Map(files);
 }

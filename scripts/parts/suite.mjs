@@ -10,8 +10,8 @@ export function suiteSource() {
     ? `
 /** Runs the command line. */
 export async function startCommandLine(): Promise<void> {
-  const cli = await import('../packages/cli/src/index.ts');
-  await cli.startCommandLine();
+  const { main } = await import('../packages/cli/src/index.ts');
+  process.exitCode = await main(process.argv.slice(2));
 }
 `
     : '';

@@ -3,7 +3,7 @@ import { hideCredentials } from '@repo-agent-actions/python-env';
 
 /** What frontends say around the back-end's own words. */
 const AROUND =
-  /^(?:hint:|help:|note:|\* |ERROR Backend subprocess exited|Building (?:source distribution|wheel)|Using (?:CPython|Python)|Getting requirements|Successfully)/iu;
+  /^(?:hint:|help:|note:|\* |ERROR Backend subprocess exited|Building (?:source distribution|wheel)|Using (?:CPython|Python)|Getting requirements|Successfully|error: Failed to build |cause: The build backend returned|cause: Call to |Failed to build |The build backend returned|Call to )/iu;
 
 /** Frames of a traceback: where, not what. */
 const FRAME = /^\s*(?:File ".*", line \d+|raise |return |self\.|exec\(|~*\^+)/u;
@@ -11,9 +11,28 @@ const FRAME = /^\s*(?:File ".*", line \d+|raise |return |self\.|exec\(|~*\^+)/u;
 /** Lines of a message that are enough to know what is wrong. */
 const SHOWN = 3;
 
+/** The line of a traceback that names the exception. */
+const EXCEPTION = /^(?:[\w.]+\.)?\w*(?:Error|Exception|Exit|Failed|Failure|Invalid\w*)\b(?::|$)/u;
+
+/** A compiler's complaint: the later ones follow from the first. */
+const COMPILER = /^\S+:\d+(?::\d+)?: (?:fatal )?error: /u;
+
+/** The lines that say what is wrong. */
+function tellingLines(lines: readonly string[]): readonly string[] {
+  const compiler = lines.find((line) => COMPILER.test(line));
+  if (compiler !== undefined) return [compiler];
+  const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
+  if (exception === -1) return lines.filter((line) => !FRAME.test(line)).slice(-SHOWN);
+  const telling = lines.slice(exception, exception + SHOWN);
+  if (!(telling[0] ?? '').startsWith('SyntaxError')) return telling;
+  const where = lines.slice(0, exception).findLast((line) => line.includes('File "'));
+  const [, file, number] = /File "(?:.*[\\/])?([^"\\/]+)", line (\d+)/u.exec(where ?? '') ?? [];
+  return [`${telling[0] ?? ''}${file === undefined ? '' : ` (${file}, line ${number ?? '?'})`}`];
+}
+
 /**
- * What a build failed of, in the back-end's own words and one line. Its log may have hundreds of lines: the exception
- * at the end of a traceback says it, else the last lines that say something.
+ * What a build failed of, in the back-end's own words and one line. Its log may have hundreds of lines: a compiler's
+ * first error or the exception at the end of a traceback says it, else the last lines that say something.
  */
 export function buildFailure(result: Pick<ProcessResult, 'output' | 'timedOut' | 'signal' | 'exitCode'>): string {
   if (result.timedOut) return 'it did not end in time';
@@ -22,19 +41,16 @@ export function buildFailure(result: Pick<ProcessResult, 'output' | 'timedOut' |
     // uv draws its chains of causes with lines and corners.
     .map((line) => line.replace(/^[\s×╰─▶├│]+(?=\S)/u, (edge) => (/[×╰├│]/u.test(edge) ? '' : edge)))
     .filter((line) => !AROUND.test(line.trim()) && !/^\s*\[(?:stdout|stderr)\]\s*$/u.test(line));
-  const exception = lines.findLastIndex((line) =>
-    /^(?:[\w.]+\.)?\w*(?:Error|Exception|Exit|Failed|Failure|Invalid\w*)\b(?::|$)/u.test(line),
-  );
-  const telling =
-    exception === -1
-      ? lines.filter((line) => !FRAME.test(line)).slice(-SHOWN)
-      : lines.slice(exception, exception + SHOWN);
-  const text = hideCredentials(telling.map((line) => line.trim()).join(' '))
+  // What uv advises to write into [tool.uv] would not help whoever builds from the sdist.
+  const advice = lines.findIndex((line) => line.includes('[tool.uv.'));
+  const text = hideCredentials(tellingLines(advice === -1 ? lines : lines.slice(0, advice)).join(' '))
     .replace(/\s+/gu, ' ')
-    .replace(/[.\s]+$/u, '');
-  if (text === '')
+    .replace(/^\s+|[.\s]+$/gu, '')
+    .replace(/^cause: /u, '');
+  if (text === '') {
     return result.signal === null
       ? `exit code ${String(result.exitCode)}, and nothing said`
       : `it was ended by ${result.signal}`;
+  }
   return text.length > 600 ? `${text.slice(0, 599)}…` : text;
 }

@@ -151,6 +151,21 @@ function judgeTests({ distribution, contents }: Product): readonly Finding[] {
     );
 }
 
+/** A back-end that finds no package makes a wheel all the same. */
+function judgeEmpty({ distribution, contents }: Product, { packages }: Expectations): readonly Finding[] {
+  if (contents.topLevel.length > 0 || packages.length === 0) return [];
+  const names = packages.map(({ name }) => name).join(', ');
+  return [
+    say(
+      'empty-wheel',
+      'unsafe',
+      distribution,
+      `holds nothing to import, and the project has ${names}`,
+      'Tell the back-end which packages to ship',
+    ),
+  ];
+}
+
 /** Judges what was built: the right name and version, sizes, contents, and a `RECORD` that is true. */
 export async function judgeProducts(products: readonly Product[], expected: Expectations): Promise<readonly Finding[]> {
   const [first] = products;
@@ -163,6 +178,7 @@ export async function judgeProducts(products: readonly Product[], expected: Expe
     if (distribution.kind === 'wheel') {
       findings.push(
         ...(await verifyRecord(distribution, contents)),
+        ...judgeEmpty(product, expected),
         ...judgeTyped(product, expected),
         ...judgeTests(product),
       );

@@ -1,6 +1,7 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isInside, readGitFacts, readProject, type GitFacts } from '@repo-agent-actions/project-tree';
+import { choosePythons, findPythons, type Python } from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type DistributionKind, type Host, type ProjectConfig } from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
@@ -14,6 +15,8 @@ export interface Preparation {
   readonly pyproject: Pyproject;
   readonly config: ProjectConfig;
   readonly git: GitFacts | null;
+  /** The newest that the project admits. */
+  readonly python: Python;
   readonly smokeTest: SmokeTest | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
   readonly tagPrefix: string;
@@ -56,6 +59,21 @@ async function requirePackagesDir(packagesDir: string, projectDir: string): Prom
   }
 }
 
+async function choosePython({ project }: Pyproject, host: Host): Promise<Python> {
+  const found = await findPythons(host.environment);
+  const { chosen, notes } = choosePythons(
+    'auto',
+    found,
+    project?.requiresPython ?? null,
+    project?.classifiers ?? [],
+    false,
+  );
+  for (const note of notes) host.notice(note);
+  const [python] = chosen;
+  if (python !== undefined) return python;
+  throw new ReleaseError({ subject: 'PATH', problem: 'no Python was found', remedy: 'Install one' });
+}
+
 function sizeLimit(kind: DistributionKind, input: number | null, config: string | undefined): SizeLimit {
   if (input !== null) return { bytes: input, given: true };
   if (config !== undefined)
@@ -78,12 +96,14 @@ export async function prepareBuild(inputs: BuildDistsInputs, host: Host): Promis
       remedy: "Name a file in the form of pip's constraints",
     });
   }
+  const python = await choosePython(pyproject, host);
   const git = await readGitFacts(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
   return {
     pyproject,
     config,
     git,
+    python,
     smokeTest: await readSmokeTest(projectDir, config.smokeTest),
     sizes: {
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
 import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
-import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
+import { findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
-  findingSentence,
-  isStopping,
   messageOf,
   ReleaseError,
   type Distribution,
@@ -21,12 +19,13 @@ import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
 import { showByteSize } from './byte-size.ts';
 import { findOldProducts, removeProducts } from './clean-products.ts';
 import type { BuildDistsInputs } from './inputs.ts';
+import { judgeCircumstances, StageStopped, stopOn, tellFindings } from './judge-build.ts';
 import { judgeProducts, type Product } from './judge-products.ts';
 import { normalizeSdist } from './normalize-sdist.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './release-tag.ts';
-import { storeSmokeTest, unknownConfiguration, verificationOf, type ProjectOffer } from './verification.ts';
+import { storeSmokeTest, verificationOf, type ProjectOffer } from './verification.ts';
 
 export interface BuildResult extends StageResult {
   /** `null` when the stage failed. */
@@ -52,37 +51,17 @@ interface Built {
   readonly offer: ProjectOffer;
 }
 
-/** The stage can't go on; the message is the whole sentence. */
-class StageStopped extends Error {}
-
 async function asProduct(path: string): Promise<Product> {
   const distribution = await readDistribution(path);
   return { distribution, contents: await readContents(distribution) };
 }
 
-async function makeFrontend(inputs: BuildDistsInputs, preparation: Preparation, host: Host): Promise<Frontend> {
-  const { project } = preparation.pyproject;
-  const found = await findPythons(host.environment);
-  const { chosen, notes } = choosePythons(
-    'auto',
-    found,
-    project?.requiresPython ?? null,
-    project?.classifiers ?? [],
-    false,
-  );
-  for (const note of notes) host.notice(note);
-  const [python] = chosen;
-  if (python === undefined)
-    throw new ReleaseError({ subject: 'PATH', problem: 'no Python was found', remedy: 'Install one' });
-  const uv = await findUv(host, await indexSettings(host.environment));
-  const { buildConstraints } = inputs;
-  return await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch: preparation.sourceDateEpoch, host });
-}
-
 /** Builds in a folder of our own; the project sees only what its back-end writes beside itself, which is removed again. */
 async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
-  const { formats, wheelFrom } = inputs;
-  const frontend = await makeFrontend(inputs, preparation, host);
+  const { formats, wheelFrom, buildConstraints } = inputs;
+  const { python, sourceDateEpoch } = preparation;
+  const uv = await findUv(host, await indexSettings(host.environment));
+  const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, host });
   const project = preparation.readOnly
     ? (await copyProject(inputs.projectDir, join(folder, 'project'), { ignored: 'take' }, host)).projectDir
     : inputs.projectDir;
@@ -115,68 +94,6 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   }
 }
 
-/** What is said of the whole, besides what is wrong with a product. */
-function circumstances(
-  inputs: BuildDistsInputs,
-  preparation: Preparation,
-  wheels: readonly Product[],
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (inputs.wheelFrom === 'tree' && inputs.formats.length === 2) {
-    findings.push({
-      rule: 'wheel-from-tree',
-      severity: 'warning',
-      subject: 'wheel-from',
-      message: 'the wheel was not built from the sdist, so nobody knows whether the sdist is whole',
-      remedy: 'Set wheel-from to sdist',
-    });
-  }
-  if (preparation.git?.changed === true) {
-    findings.push({
-      rule: 'uncommitted',
-      severity: 'warning',
-      subject: 'project-dir',
-      message: 'has changes that are not committed, so the commit does not say what was built',
-      remedy: 'Commit them, or leave them out with .gitignore',
-    });
-  }
-  if (wheels.length > 0) {
-    for (const what of unknownConfiguration(wheels, preparation.config)) {
-      findings.push({
-        rule: 'unknown-configuration',
-        severity: 'unsafe',
-        subject: '[tool.repo-agent-actions]',
-        message: `names the ${what}, which the wheel does not have`,
-        remedy: 'Mend the name, or add it to [project]',
-      });
-    }
-  }
-  return findings;
-}
-
-function stopOn(findings: readonly Finding[]): void {
-  const stopping = findings.filter((finding) => isStopping(finding, false));
-  const [first] = stopping;
-  if (first === undefined) return;
-  const more =
-    stopping.length === 1
-      ? ''
-      : ` There ${stopping.length === 2 ? 'is 1 more finding' : `are ${stopping.length - 1} more findings`} of that sort.`;
-  throw new StageStopped(`${findingSentence(first)}${more}`);
-}
-
-function tell(findings: readonly Finding[], host: Host): void {
-  for (const finding of findings) {
-    const say =
-      finding.severity === 'refused' || finding.severity === 'unsafe'
-        ? host.error.bind(host)
-        : finding.severity === 'warning'
-          ? host.warning.bind(host)
-          : host.notice.bind(host);
-    say(findingSentence(finding));
-  }
-}
-
 function backendOf({ products }: Built, preparation: Preparation): string {
   const [generator] = products.flatMap(({ contents }) => contents.wheel?.generator ?? []);
   if (generator !== undefined) return generator.replace(/\s*\(([^)]*)\)$/u, ' $1').trim();
@@ -199,9 +116,9 @@ async function finish(
   recorder.about({ project, normalizedName, version });
   const { tag, findings: tagFindings } = judgeTag(inputs.tag, preparation.git, preparation.tagPrefix, project, version);
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
-  const findings = [...built.findings, ...tagFindings, ...circumstances(inputs, preparation, wheels)];
+  const findings = [...built.findings, ...tagFindings, ...judgeCircumstances(inputs, preparation, wheels)];
   recorder.findings(findings);
-  tell(findings, host);
+  tellFindings(findings, host);
   stopOn(findings);
 
   const distributions = await placeProducts(
@@ -277,14 +194,15 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
       host.info(`${filename}  ${showByteSize(size)}  sha256 ${sha256}`);
     return { ...(await recorder.close({ outcome: 'passed', failure: null })), ...finished };
   } catch (error) {
-    host.signal.throwIfAborted();
     if (error instanceof BuildFailed) {
       await host.group('The last lines of the build', () => {
         host.info(lastMeaningfulLines(error.output, SHOWN_LINES));
         return Promise.resolve();
       });
     }
-    return { ...(await recorder.close({ outcome: 'failed', failure: failureOf(error) })), ...nothing };
+    const closed = await recorder.close({ outcome: 'failed', failure: failureOf(error) });
+    host.signal.throwIfAborted();
+    return { ...closed, ...nothing };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -28,9 +28,21 @@ export function receiptsOf(evidence: Evidence, stage: Stage): readonly Receipt[]
   return evidence.receipts.filter((receipt) => receipt.stage === stage);
 }
 
-/** The points of one stage, of every Python. */
+/**
+ * The points of one stage, of every Python. The receipt that joins the Pythons tells of the same points as the receipts
+ * of each: a point counts once, and of two that disagree the one that failed.
+ */
 export function itemsOf(evidence: Evidence, stage: Stage): readonly ReceiptItem[] {
-  return receiptsOf(evidence, stage).flatMap((receipt) => receipt.items);
+  const points = new Map<string, ReceiptItem>();
+  for (const receipt of receiptsOf(evidence, stage)) {
+    for (const item of receipt.items) {
+      const python = item.python ?? receipt.python;
+      const key = JSON.stringify([item.kind, item.subject, python]);
+      if (points.get(key)?.outcome === 'failed') continue;
+      points.set(key, python === null ? item : { ...item, python });
+    }
+  }
+  return [...points.values()];
 }
 
 /** The findings of every stage. */

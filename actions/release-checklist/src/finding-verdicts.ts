@@ -4,55 +4,21 @@ import { noReceipt, receiptSource, verdictOfItems, verdictOfStage, worstVerdict,
 
 /** How a topic is recognised in the receipts. */
 interface TopicFacts {
-  /** Points of validate and check that are about it, by what stands in their subject. */
-  readonly items: RegExp;
-  /** Findings about it, by their rule. */
-  readonly rules: RegExp;
-  /** Kinds of points of check that judge it. */
-  readonly checkKinds: readonly string[];
-  /** check always looks at it, in the very files that are released: no finding there means that it is well. */
-  readonly alwaysChecked: boolean;
-  /** What it is when validate looked at other things only. */
-  readonly whenNotLookedAt: 'unknown' | 'not-configured';
+  /** Points of validate that are about it, by their subject. */
+  readonly points: readonly string[];
+  /** Rules of build and check that are about it; `null` when neither looks at it. */
+  readonly rules: RegExp | null;
+  /** Whether the points in which check tells what twine said are about it. */
+  readonly twine: boolean;
 }
 
 const TOPICS = {
-  changelog: {
-    items: /changelog/iu,
-    rules: /changelog/iu,
-    checkKinds: [],
-    alwaysChecked: false,
-    whenNotLookedAt: 'unknown',
-  },
-  readme: {
-    items: /readme/iu,
-    rules: /readme|description|^U(?:24|61|62|87b)$/iu,
-    checkKinds: ['twine'],
-    alwaysChecked: true,
-    whenNotLookedAt: 'unknown',
-  },
-  license: {
-    items: /licen[cs]e/iu,
-    rules: /licen[cs]e|^U(?:91|92f)$/iu,
-    checkKinds: [],
-    alwaysChecked: true,
-    whenNotLookedAt: 'unknown',
-  },
-  todo: { items: /todo/iu, rules: /todo/iu, checkKinds: [], alwaysChecked: false, whenNotLookedAt: 'not-configured' },
-  secrets: {
-    items: /secret/iu,
-    rules: /^secret-(?:file|text)$|secrets?$/iu,
-    checkKinds: [],
-    alwaysChecked: true,
-    whenNotLookedAt: 'unknown',
-  },
-  'env-files': {
-    items: /^\.env/u,
-    rules: /^secret-file$|env-file/iu,
-    checkKinds: [],
-    alwaysChecked: true,
-    whenNotLookedAt: 'unknown',
-  },
+  changelog: { points: ['changelog'], rules: null, twine: false },
+  readme: { points: ['readme'], rules: /^(?:U24|U61|U62|U87b|description-.*|twine)$/u, twine: true },
+  license: { points: ['license'], rules: /^(?:U91|U92f|P1[0-2])$/u, twine: false },
+  todo: { points: ['todo'], rules: null, twine: false },
+  secrets: { points: ['secrets', '.env and key files'], rules: /^secret-(?:file|text|literal)$/u, twine: false },
+  'env-files': { points: ['.env and key files'], rules: /^secret-file$/u, twine: false },
 } as const satisfies Readonly<Record<string, TopicFacts>>;
 
 /** What validate and check look at together. */
@@ -65,37 +31,44 @@ function verdictOfFinding({ severity, subject, message }: Finding, stage: Stage)
   return { outcome, source: receiptSource(stage), message: `${subject} ${message}` };
 }
 
-function judgeStage(evidence: Evidence, stage: 'validate' | 'build' | 'check', facts: TopicFacts): Verdict | null {
-  const receipts = receiptsOf(evidence, stage);
-  if (receipts.length === 0) return null;
+/** What validate says: its points hold what its findings came to. */
+function judgeValidate(evidence: Evidence, { points }: TopicFacts): Verdict | null {
+  const items = itemsOf(evidence, 'validate').filter(({ subject }) => points.includes(subject));
+  if (items.length === 0) return null;
+  return verdictOfItems(items, 'validate', noReceipt('validate'));
+}
+
+/** What was found in the very files that are released; a stage that looked at files and found nothing says so. */
+function judgeFiles(evidence: Evidence, stage: 'build' | 'check', { rules, twine }: TopicFacts): Verdict | null {
+  // A stage that failed before it came to any file has looked at nothing.
+  const looked = itemsOf(evidence, stage).some(({ kind }) => kind === 'file' || kind === 'twine');
+  if (rules === null || !looked) return null;
   const verdicts = findingsOf(evidence, [stage])
-    .filter(({ rule }) => facts.rules.test(rule))
+    .filter(({ rule }) => rules.test(rule))
     .flatMap((finding) => verdictOfFinding(finding, stage) ?? []);
-  const items = itemsOf(evidence, stage).filter(
-    (item) => facts.items.test(item.subject) || (stage === 'check' && facts.checkKinds.includes(item.kind)),
-  );
   const silent: Verdict = { outcome: 'passed', source: receiptSource(stage), message: 'nothing was found' };
-  if (items.length > 0) verdicts.push(verdictOfItems(items, stage, silent));
-  const [first, ...rest] = verdicts;
-  if (first !== undefined) return worstVerdict([first, ...rest]);
-  if (stage !== 'check' || !facts.alwaysChecked) return null;
-  // A stage that failed before it judged any file has looked at nothing.
-  if (itemsOf(evidence, stage).length === 0) return null;
-  return silent;
+  // Skipped: a format that always renders was not given to twine.
+  const rendered = itemsOf(evidence, stage).filter(({ kind, outcome }) => kind === 'twine' && outcome !== 'skipped');
+  if (twine) verdicts.push(verdictOfItems(rendered, stage, silent));
+  const [first = silent, ...rest] = verdicts;
+  return worstVerdict([first, ...rest]);
 }
 
 /** What validate, build and check found about one topic. */
 export function judgeChecks(evidence: Evidence, topic: Topic): Verdict {
   const facts: TopicFacts = TOPICS[topic];
-  const [first, ...rest] = (['validate', 'build', 'check'] as const).flatMap(
-    (stage) => judgeStage(evidence, stage, facts) ?? [],
-  );
+  const [first, ...rest] = [
+    judgeValidate(evidence, facts),
+    judgeFiles(evidence, 'build', facts),
+    judgeFiles(evidence, 'check', facts),
+  ].filter((verdict) => verdict !== null);
   if (first !== undefined) return worstVerdict([first, ...rest]);
   if (receiptsOf(evidence, 'validate').length === 0) return noReceipt('validate');
-  if (verdictOfStage(evidence, 'validate').outcome === 'failed') {
-    return { outcome: 'unknown', source: receiptSource('validate'), message: 'validate failed before it came to this' };
-  }
-  return { outcome: facts.whenNotLookedAt, source: receiptSource('validate'), message: 'it was not looked at' };
+  const message =
+    verdictOfStage(evidence, 'validate').outcome === 'failed'
+      ? 'validate failed before it came to this'
+      : 'it was not looked at';
+  return { outcome: 'unknown', source: receiptSource('validate'), message };
 }
 
 /** A stage that found a secret within reach of the project's code speaks against "tokens are secured". */

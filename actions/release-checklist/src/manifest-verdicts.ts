@@ -1,6 +1,6 @@
 import { isLocal, tryParseVersion } from '@repo-agent-actions/python-standards';
-import { receiptsOf, type Evidence } from './evidence.ts';
-import { verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
+import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
+import { verdictOfItems, verdictOfStage, type Verdict } from './verdict.ts';
 
 /** A version with a local part can't be published; a development version is one that somebody has to want. */
 export function judgeFinalVersion({ manifest }: Evidence): Verdict {
@@ -17,15 +17,15 @@ export function judgeFinalVersion({ manifest }: Evidence): Verdict {
   return { outcome: 'passed', source, message: manifest.version };
 }
 
-/** The tag is what validate compared with the version. */
+/** The tag that the files were built for; validate has compared it with the version where it could. */
 export function judgeTag(evidence: Evidence): Verdict {
   const { tag, commit } = evidence.manifest;
   if (tag === null) return { outcome: 'unknown', source: 'manifest', message: 'the files were built without a tag' };
+  const compared = itemsOf(evidence, 'validate').filter(
+    ({ subject, outcome }) => subject === 'tag' && outcome === 'failed',
+  );
   const at = commit === null ? '' : ` at ${commit.slice(0, 12)}`;
-  const passed: Verdict = { outcome: 'passed', source: 'manifest', message: `${tag}${at}` };
-  return receiptsOf(evidence, 'validate').length === 0
-    ? passed
-    : worstVerdict([verdictOfStage(evidence, 'validate'), passed]);
+  return verdictOfItems(compared, 'validate', { outcome: 'passed', source: 'manifest', message: `${tag}${at}` });
 }
 
 /** Whether the files come from build-dists, by its receipt or by what it wrote into the manifest. */

@@ -84,12 +84,12 @@ export function verdictOfPoints(
   return whenNone;
 }
 
-/** The worst of several verdicts; the first of equals. */
+/** The worst of several verdicts, the first of equals; where all passed, their sources together. */
 export function worstVerdict(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const [first] = verdicts;
-  for (const outcome of WEIGHT) {
-    const found = verdicts.find((verdict) => verdict.outcome === outcome);
-    if (found !== undefined) return found;
-  }
-  return first;
+  const worst =
+    WEIGHT.flatMap((outcome) => verdicts.find((verdict) => verdict.outcome === outcome) ?? []).at(0) ?? first;
+  const alike = verdicts.filter(({ outcome }) => outcome === worst.outcome);
+  if (worst.outcome !== 'passed' || alike.length === 1) return worst;
+  return { outcome: 'passed', source: [...new Set(alike.map(({ source }) => source))].join(', '), message: '' };
 }

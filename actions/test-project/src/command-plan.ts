@@ -14,6 +14,8 @@ export interface PlannedCommand {
    * that finds is no failure of the project.
    */
   readonly declared: boolean;
+  /** What runs instead when measuring coverage disturbs the command; `null` when nothing does. */
+  readonly withoutCoverage: readonly string[] | null;
 }
 
 /** A tool that is not run. */
@@ -67,7 +69,13 @@ export function planNamedCommands(
       requirements.add('pytest-cov');
   }
   return {
-    commands: commands.map((args) => ({ name: args.join(' '), args, tool: null, declared: true })),
+    commands: commands.map((args) => ({
+      name: args.join(' '),
+      args,
+      tool: null,
+      declared: true,
+      withoutCoverage: null,
+    })),
     leftOut: [],
     requirements: [...requirements],
   };
@@ -101,7 +109,13 @@ export function planUsualCommands(facts: PlanFacts): CommandPlan {
           : 'neither declared nor configured';
       leftOut.push({ name: tool, reason });
     } else {
-      commands.push({ name: tool, args: lines[tool], tool, declared });
+      commands.push({
+        name: tool,
+        args: lines[tool],
+        tool,
+        declared,
+        withoutCoverage: tool === 'pytest' ? ['pytest'] : null,
+      });
       if (!declared) requirements.push(tool);
       if (tool === 'pytest' && !facts.declared.has('pytest-cov')) requirements.push('pytest-cov');
     }

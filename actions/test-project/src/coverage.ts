@@ -37,7 +37,8 @@ export async function isCoverageConfigured(
 ): Promise<boolean> {
   const coverage = tool['coverage'];
   const run = isTable(coverage) ? coverage['run'] : null;
-  if (isTable(run) && ('source' in run || 'source_pkgs' in run || 'source_dirs' in run)) return true;
+  if (isTable(run) && ('source' in run || 'source_pkgs' in run || 'source_dirs' in run || 'include' in run))
+    return true;
   for (const [file, section] of [
     ['.coveragerc', 'run'],
     ['setup.cfg', 'coverage:run'],
@@ -46,7 +47,14 @@ export async function isCoverageConfigured(
     const text = await readFile(join(projectDir, file), 'utf8').catch(() => '');
     const start = text.indexOf(`[${section}]`);
     const part = start === -1 ? '' : (text.slice(start + section.length + 2).split(/^\[/mu)[0] ?? '');
-    if (/^source(?:_pkgs|_dirs)?\s*=/mu.test(part)) return true;
+    if (/^(?:source(?:_pkgs|_dirs)?|include)\s*=/mu.test(part)) return true;
   }
   return false;
+}
+
+/** Whether a command failed over being measured: projects that turn every warning into an error, for one. */
+export function isDisturbedByCoverage(output: string): boolean {
+  return /Coverage(?:Warning|Exception)|coverage\.exceptions|PytestCovWarning|CovReportWarning|DistCovError|unrecognized arguments: --cov/u.test(
+    output,
+  );
 }

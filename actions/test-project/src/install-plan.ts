@@ -114,23 +114,33 @@ function planOf(
 /**
  * Decides what is installed: what the input names, else the project's own development requirements.
  * @param wanted - `auto`, or `extra:NAME`, `group:NAME` and requirements
+ * @returns at least one plan; the later ones are for a Python on which the first can't be installed (a group `dev` often
+ *   holds tools that have left the older Pythons, and a group `test` doesn't)
  * @throws ReleaseError when a named extra or group doesn't exist, or a line is no requirement
  */
-export function planInstall(wanted: 'auto' | readonly string[], pyproject: Pyproject): InstallPlan {
-  if (wanted === 'auto') {
-    const tables = {
-      extra: pyproject.project?.optionalDependencies ?? {},
-      group: pyproject.dependencyGroups,
-    };
-    for (const [kind, name] of USUAL) {
-      const key = findKey(tables[kind], name);
-      if (key === undefined) continue;
-      return kind === 'extra'
-        ? planOf(pyproject, [key], [], `extra ${key}`)
-        : planOf(pyproject, [], expandGroup(pyproject, key, []), `dependency group ${key}`);
-    }
-    return planOf(pyproject, [], [], 'no extra or dependency group for development');
-  }
+export function planInstall(
+  wanted: 'auto' | readonly string[],
+  pyproject: Pyproject,
+): readonly [InstallPlan, ...InstallPlan[]] {
+  if (wanted !== 'auto') return [planNamed(wanted, pyproject)];
+  const tables = {
+    extra: pyproject.project?.optionalDependencies ?? {},
+    group: pyproject.dependencyGroups,
+  };
+  const plans = USUAL.flatMap(([kind, name]) => {
+    const key = findKey(tables[kind], name);
+    if (key === undefined) return [];
+    return kind === 'extra'
+      ? planOf(pyproject, [key], [], `extra ${key}`)
+      : planOf(pyproject, [], expandGroup(pyproject, key, []), `dependency group ${key}`);
+  });
+  const [first, ...others] = plans;
+  return first === undefined
+    ? [planOf(pyproject, [], [], 'no extra or dependency group for development')]
+    : [first, ...others];
+}
+
+function planNamed(wanted: readonly string[], pyproject: Pyproject): InstallPlan {
   const extras: string[] = [];
   const requirements: string[] = [];
   for (const line of wanted) {

@@ -22,6 +22,7 @@ const TELLING = [
   /^\S+:\d+(?::\d+)?: (?:error:|[A-Z]+\d+ )/u,
   /^[A-Z]+\d+ (?:\[\*\] )?\S/u,
   /^would reformat /u,
+  /^Found \d+ errors?/u,
   /^(?:\w+\.)*\w*(?:Error|Exception)\b/u,
 ];
 

@@ -6,7 +6,8 @@ export interface CoverageFacts {
   readonly coverage: number | null;
   readonly minimum: number;
   readonly target: number;
-  readonly ranPytest: boolean;
+  /** Whether pytest ran tests on any Python. */
+  readonly ranTests: boolean;
 }
 
 export interface CoverageVerdict {
@@ -17,11 +18,11 @@ export interface CoverageVerdict {
 }
 
 /** Below the minimum fails, below the target warns; what nobody measured is unknown. */
-export function judgeCoverage({ coverage, minimum, target, ranPytest }: CoverageFacts): CoverageVerdict {
+export function judgeCoverage({ coverage, minimum, target, ranTests }: CoverageFacts): CoverageVerdict {
   if (coverage === null) {
-    return ranPytest
+    return ranTests
       ? { outcome: 'unknown', message: 'the tests did not report it', findings: [] }
-      : { outcome: 'not-configured', message: 'pytest was not run', findings: [] };
+      : { outcome: 'not-configured', message: 'pytest ran no tests', findings: [] };
   }
   if (coverage < minimum) {
     return {

@@ -3,15 +3,16 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findImportPackages, listProjectFiles, readProject } from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
-import { normalizeName, type Pyproject } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
+import { formatVersion, normalizeName, tryParseVersion, type Pyproject } from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError, type Host, type Outcome, type StageResult } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
-import { planNamedCommands, planUsualCommands, runsPytest, type CommandPlan, type ToolUse } from './command-plan.ts';
+import { planNamedCommands, planUsualCommands, type CommandPlan, type ToolUse } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { isCoverageConfigured } from './coverage.ts';
 import { judgeCoverage } from './judge-coverage.ts';
 import type { TestProjectInputs } from './inputs.ts';
-import { planInstall } from './install-plan.ts';
+import { planInstall, type InstallPlan } from './install-plan.ts';
+import type { Attempt } from './install-project.ts';
 import { showResults } from './show-results.ts';
 import { testPython, type PythonResult } from './test-python.ts';
 import { failureOf } from './failure.ts';
@@ -86,7 +87,7 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   const { pyproject, config } = await readProject(inputs.projectDir);
   const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
   const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
-  const install = planInstall(inputs.install, pyproject);
+  const [wanted, ...others] = planInstall(inputs.install, pyproject);
   const found = await findPythons(host.environment);
   const { chosen, notes } = choosePythons(
     inputs.pythonVersions,
@@ -97,17 +98,21 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   );
   for (const note of notes) host.notice(note);
   const tree = await readTree(inputs.projectDir, pyproject, host);
-  const commands = await planCommands(inputs, pyproject, install.declared, tree);
+  const attemptOf = async (install: InstallPlan): Promise<Attempt> => ({
+    install,
+    commands: await planCommands(inputs, pyproject, install.declared, tree),
+  });
+  const attempts = [await attemptOf(wanted), ...(await Promise.all(others.map(attemptOf)))] as const;
 
   const recorder = recordStage('test', host);
   const name = pyproject.project?.name ?? null;
   const only = chosen.length === 1 ? chosen[0] : undefined;
   recorder.about({
     ...(name === null ? {} : { project: name, normalizedName: normalizeName(name) }),
-    version: pyproject.project?.version ?? null,
+    version: versionOf(pyproject),
     ...(only === undefined ? {} : { python: only.minor }),
   });
-  for (const { name: tool, reason } of commands.leftOut) {
+  for (const { name: tool, reason } of attempts[0].commands.leftOut) {
     host.info(`${tool}: not configured (${reason})`);
     recorder.item({ kind: 'command', subject: tool, outcome: 'not-configured', message: reason, ms: 0 });
   }
@@ -115,8 +120,8 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
   try {
     const uv = await findUv(host, await indexSettings(host.environment));
-    const plan = { projectDir: inputs.projectDir, install, commands, ...tree, uv, folder };
-    const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(1, availableParallelism() >> 1), (python) =>
+    const plan = { projectDir: inputs.projectDir, attempts, ...tree, uv, folder };
+    const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
       testPython(plan, python, host),
     );
     await showResults(pythons, host);
@@ -138,7 +143,7 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
       coverage,
       minimum,
       target,
-      ranPytest: commands.commands.some(({ args }) => runsPytest(args)),
+      ranTests: pythons.some(({ ranTests }) => ranTests),
     });
     recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
     recorder.findings(verdict.findings);
@@ -150,23 +155,27 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
     const closed = await recorder.close({ outcome: outcomeOf(failure, results), failure });
     return { ...closed, results, coverage };
   } catch (error) {
-    host.signal.throwIfAborted();
     const failure =
       error instanceof ReleaseError
         ? error.message
         : `test-project: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
-    return { ...(await recorder.close({ outcome: 'failed', failure })), results: [], coverage: null };
+    const closed = await recorder.close({ outcome: 'failed', failure });
+    host.signal.throwIfAborted();
+    return { ...closed, results: [], coverage: null };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-/** A stage in which nothing could be run has checked nothing. */
-function outcomeOf(
-  failure: string | null,
-  results: readonly CommandResult[],
-): 'failed' | 'passed' | 'unknown' | 'not-configured' {
+/** A stage in which something could not be run has not passed, and one in which nothing was run has checked nothing. */
+function outcomeOf(failure: string | null, results: readonly CommandResult[]): Outcome {
   if (failure !== null) return 'failed';
-  if (results.some(({ outcome }) => outcome === 'passed')) return 'passed';
-  return results.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'not-configured';
+  if (results.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
+  return results.some(({ outcome }) => outcome === 'passed') ? 'passed' : 'not-configured';
+}
+
+/** In normal form; `null` when only the back-end knows it. */
+function versionOf({ project }: Pyproject): string | null {
+  const version = tryParseVersion(project?.version ?? '');
+  return version === undefined ? null : formatVersion(version);
 }

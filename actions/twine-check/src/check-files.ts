@@ -1,8 +1,8 @@
-import { judgeFile, type FileJudgement } from '@repo-agent-actions/pypi-rules';
+import { judgeFile, valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
 import type { Finding, Host, Outcome } from '@repo-agent-actions/release-model';
 import { isFresh, type ServerProfile, type VolatileList } from '@repo-agent-actions/server-profiles';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
-import { judgeReadme, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
+import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
 import { runTwine, type TwineRun } from './run-twine.ts';
 
 /** What the index would do with the file, as far as the file tells. Our own rules don't change it. */
@@ -86,12 +86,35 @@ function verdictOf(findings: readonly Finding[], readme: ReadmeVerdict): Verdict
   return readme.outcome === 'unknown' ? 'unknown' : 'accepted';
 }
 
-function readmeVerdict(path: string, judgement: FileJudgement, twine: TwineRun | null): ReadmeVerdict {
+/** Renders what is sent where twine has refused what it reads, and the two may differ. */
+async function renderAsSent(
+  paths: readonly string[],
+  judged: readonly TimedJudgement[],
+  { answers }: TwineRun,
+  host: Host,
+): Promise<TwineRun> {
+  const tasks = judged.flatMap(({ judgement }, index) => {
+    const path = paths[index] ?? '';
+    const answer = answers.get(path);
+    const isRefused = answer?.error === null && !answer.ok;
+    if (!isRefused || judgement.form === null || !readsDifferently(judgement)) return [];
+    return [{ path, description: valueOf(judgement.form, 'description') ?? '' }];
+  });
+  return tasks.length === 0 ? { answers: new Map(), trouble: null } : runTwine(tasks, host);
+}
+
+function readmeVerdict(
+  path: string,
+  judgement: FileJudgement,
+  twine: TwineRun | null,
+  asSent: TwineRun | null,
+): ReadmeVerdict {
   if (twine === null) return withoutTwine(judgement, 'twine was not asked for');
   const answer = twine.answers.get(path);
-  return answer === undefined
-    ? withoutTwine(judgement, twine.trouble ?? 'twine said nothing')
-    : judgeReadme(judgement, answer);
+  if (answer === undefined) return withoutTwine(judgement, twine.trouble ?? 'twine said nothing');
+  const sent = asSent?.answers.get(path);
+  if (sent?.ok === true) return rendersAsSent(judgement);
+  return judgeReadme(judgement, sent ?? answer);
 }
 
 /**
@@ -104,15 +127,21 @@ export async function checkFiles(
   options: CheckFilesOptions,
   host: Host,
 ): Promise<FilesCheck> {
-  const twineRun = options.twine ? runTwine(paths, host) : Promise.resolve(null);
+  const twineRun = options.twine
+    ? runTwine(
+        paths.map((path) => ({ path, description: null })),
+        host,
+      )
+    : Promise.resolve(null);
   // Twine may fail first; nobody listens before the rules are through.
   twineRun.catch(() => undefined);
   const judged = await judgeNatively(paths, options, host);
   const twine = await twineRun;
+  const asSent = twine === null ? null : await renderAsSent(paths, judged, twine, host);
   const ignored = new Map<string, number>();
   const files = judged.map(({ judgement, ms }, index): CheckedFile => {
     const path = paths[index] ?? '';
-    const readme = readmeVerdict(path, judgement, twine);
+    const readme = readmeVerdict(path, judgement, twine, asSent);
     const findings = [...judgement.findings, ...readme.findings].filter(({ rule }) => {
       const isIgnored = options.ignore.includes(rule);
       if (isIgnored) ignored.set(rule, (ignored.get(rule) ?? 0) + 1);

@@ -54,6 +54,26 @@ function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['er
 }
 
 /**
+ * Whether twine may have rendered another description than the one that is sent. Old metadata keep it in a field with
+ * every line indented; twine leaves the indentation in, and what publish-index sends has it taken out.
+ */
+export function readsDifferently({ contents }: FileJudgement): boolean {
+  return contents !== null && contents.metadata.get('Description') !== null;
+}
+
+/** The verdict where the description that is sent renders, though the one that twine reads doesn't. */
+export function rendersAsSent({ filename }: FileJudgement): ReadmeVerdict {
+  const message =
+    'twine reads the Description field with its indentation, which does not render; what publish-index sends does';
+  const remedy = 'Build with a current build back-end, and do not upload this file with twine';
+  return {
+    outcome: 'passed',
+    message,
+    findings: [finding(filename, { rule: 'twine', severity: 'warning', message, remedy })],
+  };
+}
+
+/**
  * Turns twine's answer into a verdict. What it says about missing descriptions and content types is judged by the
  * rules already; the finding of a description that doesn't render is made here.
  */

@@ -29,6 +29,14 @@ function parseAnswer(line: string): TwineAnswer | null {
   }
 }
 
+/** A file for twine. */
+export interface TwineTask {
+  /** Absolute. */
+  readonly path: string;
+  /** Rendered as reST instead of what twine reads in the file; `null` for a whole check. */
+  readonly description: string | null;
+}
+
 /** What twine said, by path, and why it said nothing about the other files. */
 export interface TwineRun {
   readonly answers: ReadonlyMap<string, TwineAnswer>;
@@ -38,10 +46,9 @@ export interface TwineRun {
 
 /**
  * Runs the pinned twine over files, in one process.
- * @param paths - absolute
  * @returns never throws but for an abort: without twine there are no answers, and the reason
  */
-export async function runTwine(paths: readonly string[], host: Host): Promise<TwineRun> {
+export async function runTwine(tasks: readonly TwineTask[], host: Host): Promise<TwineRun> {
   const answers = new Map<string, TwineAnswer>();
   let environment: Awaited<ReturnType<typeof toolEnvironment>>;
   try {
@@ -56,8 +63,8 @@ export async function runTwine(paths: readonly string[], host: Host): Promise<Tw
     args: ['-I', '-c', TWINE_DRIVER],
     cwd: host.temporaryFolder,
     env: environment.environment,
-    input: JSON.stringify(paths),
-    timeoutMs: MILLISECONDS_TO_START + paths.length * MILLISECONDS_PER_FILE,
+    input: JSON.stringify(tasks),
+    timeoutMs: MILLISECONDS_TO_START + tasks.length * MILLISECONDS_PER_FILE,
     signal: host.signal,
     maximumCapture: 64_000,
     onLine(line, stream) {
@@ -66,11 +73,11 @@ export async function runTwine(paths: readonly string[], host: Host): Promise<Tw
     },
   });
   host.signal.throwIfAborted();
-  const missing = paths.filter((path) => !answers.has(path)).length;
+  const missing = tasks.filter(({ path }) => !answers.has(path)).length;
   if (missing === 0) return { answers, trouble: null };
   const why = result.timedOut ? 'it took too long' : lastMeaningfulLines(result.stderr, 3);
   return {
     answers,
-    trouble: `twine: said nothing about ${missing} of ${paths.length} files (${why}). Run it again, or set twine to false and have the README checked otherwise.`,
+    trouble: `twine: said nothing about ${missing} of ${tasks.length} files (${why}). Run it again, or set twine to false and have the README checked otherwise.`,
   };
 }

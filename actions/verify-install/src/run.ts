@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { displayAddress, readProjectPage } from '@repo-agent-actions/index-client';
+import { displayAddress, parseAddress, resolveIndex } from '@repo-agent-actions/index-client';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
 import {
   messageOf,
@@ -15,14 +15,13 @@ import { failureOf, failureOfPython } from './failure.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
 import { createLimiter } from './limiter.ts';
 import type { PythonVerdict } from './python-work.ts';
-import { compareWithManifest, listedVersions, releaseFiles, type ReleaseFile } from './release-files.ts';
+import { readReleaseFiles } from './read-release-files.ts';
 import { releaseTarget, type ReleaseTarget } from './release-target.ts';
 import { parseScriptLines } from './script-runs.ts';
 import { readSmokeTest } from './smoke-test.ts';
-import { testedIndex } from './tested-index.ts';
+import { showVerdict } from './show-verdict.ts';
 import type { VerificationPlan } from './verification-plan.ts';
 import { verifyPython } from './verify-python.ts';
-import { parseAddress } from '@repo-agent-actions/index-client';
 
 /** What came of one Python, for outputs. */
 export interface PythonResult {
@@ -47,81 +46,13 @@ interface Prepared {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the page of the tested index, alone, and holds it against the manifest. */
-async function readFiles(
-  target: ReleaseTarget,
-  simpleUrl: string,
-  host: Host,
-): Promise<{ readonly files: readonly ReleaseFile[]; readonly findings: readonly Finding[] }> {
-  const settings = await indexSettings(host.environment);
-  const page = await readProjectPage(simpleUrl, target.project, {
-    environment: host.environment,
-    signal: host.signal,
-    bypassCaches: false,
-    ...(settings.cert === null ? {} : { certificates: [settings.cert] }),
-    ...(settings.proxy === null ? {} : { proxy: settings.proxy }),
-  });
-  const shown = displayAddress(simpleUrl);
-  const release = `${target.project} ${target.version}`;
-  if (!page.exists) {
-    throw new ReleaseError({
-      subject: shown,
-      problem: `knows no project ${target.normalizedName}`,
-      remedy: 'Upload the release first, or look whether this is the index that it went to',
-    });
-  }
-  const files = releaseFiles(page.files, target.project, target.version);
-  if (files.length === 0) {
-    const others = listedVersions(page.files).slice(-5).join(', ');
-    throw new ReleaseError({
-      subject: shown,
-      problem: `lists no file of ${release}${others === '' ? '' : ` (it has ${others})`}`,
-      remedy: 'Upload the release first; an index may take minutes until it shows what was uploaded',
-    });
-  }
-  const disagreements = target.manifest === null ? [] : compareWithManifest(files, target.manifest);
-  const ours = disagreements.filter((each) => each.ours);
-  if (ours.length > 0) {
-    throw new ReleaseError({
-      subject: shown,
-      problem: `is not what the manifest of ${release} binds: ${ours.map(({ filename, problem }) => `${filename} ${problem}`).join('; ')}`,
-      remedy: 'Upload what is missing; where other bytes are there, release a new version',
-    });
-  }
-  return { files, findings: [...unlistedFindings(disagreements), ...yankedFindings(files)] };
-}
-
-function unlistedFindings(disagreements: ReturnType<typeof compareWithManifest>): readonly Finding[] {
-  return disagreements
-    .filter((each) => !each.ours)
-    .map(({ filename, problem }) => ({
-      rule: 'unlisted-file',
-      severity: 'warning',
-      subject: filename,
-      message: problem,
-      remedy: 'Find out who uploaded it; users of its platform get it',
-    }));
-}
-
-function yankedFindings(files: readonly ReleaseFile[]): readonly Finding[] {
-  return files
-    .filter(({ yanked }) => yanked)
-    .map(({ filename, yankedReason }) => ({
-      rule: 'yanked-file',
-      severity: 'warning',
-      subject: filename,
-      message: `is yanked on the index${yankedReason === null ? '' : ` (${yankedReason})`}: nobody gets it without naming the version`,
-      remedy: 'Take the yank back, or release a new version',
-    }));
-}
-
 async function prepare(
   inputs: VerifyInstallInputs,
   target: ReleaseTarget,
   simpleUrl: string,
   host: Host,
 ): Promise<Prepared> {
-  const { files, findings } = await readFiles(target, simpleUrl, host);
+  const { files, findings } = await readReleaseFiles(target, simpleUrl, host);
   const verification = target.manifest?.verification ?? null;
   const settings = await indexSettings(host.environment);
   return {
@@ -161,7 +92,11 @@ function choose(
  * @throws ReleaseError for bad input, before anything is fetched or installed
  */
 export async function run(inputs: VerifyInstallInputs, host: Host): Promise<VerifyResult> {
-  const simpleUrl = testedIndex(inputs, host.environment);
+  const { simpleUrl } = resolveIndex({
+    index: inputs.index,
+    simpleUrl: inputs.simpleUrl,
+    environment: host.environment,
+  });
   if (inputs.dependenciesIndexUrl !== null) parseAddress(inputs.dependenciesIndexUrl, 'dependencies-index-url');
   if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts);
   const target = await releaseTarget(inputs);
@@ -192,7 +127,7 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
       }),
     );
     for (const { verdict } of verdicts) {
-      await show(verdict, host);
+      await showVerdict(verdict, host);
       for (const item of verdict.items) joined.item({ ...item, python: verdict.python.minor });
       joined.findings(verdict.findings);
     }
@@ -210,7 +145,10 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
       receiptPaths: verdicts.map((each) => each.closed.receiptPath),
     };
   } catch (error) {
-    host.signal.throwIfAborted();
+    if (host.signal.aborted) {
+      await joined.close({ outcome: 'failed', failure: `${inputs.stage}: was stopped. Run it again.` });
+      throw error;
+    }
     const failure =
       error instanceof ReleaseError
         ? error.message
@@ -229,7 +167,11 @@ async function verifyInPlace(
   const deadline = performance.now() + plan.inputs.timeout * 1000;
   const place = await makeCleanPlace(host, `${plan.inputs.stage}-${python.minor}`);
   try {
-    return await verifyPython({ plan, python, place, uv, host, limit, remaining: () => deadline - performance.now() });
+    const remaining = (): number => deadline - performance.now();
+    const verdict = await verifyPython({ plan, python, place, uv, host, limit, remaining });
+    // What was stopped has failed for no reason of its own.
+    host.signal.throwIfAborted();
+    return verdict;
   } catch (error) {
     host.signal.throwIfAborted();
     const item: ReceiptItem = {
@@ -261,16 +203,4 @@ function resultOf({ python, items, installMs, importMs }: PythonVerdict, failure
     importSeconds: importMs === null ? null : importMs / 1000,
     points: { passed, failed, others: items.length - passed - failed },
   };
-}
-
-async function show({ python, items, findings }: PythonVerdict, host: Host): Promise<void> {
-  await host.group(`Python ${python.version}`, () => {
-    for (const { kind, subject, outcome, message, ms } of items) {
-      const line = `${outcome.padEnd(14)}  ${kind} ${subject}  ${(ms / 1000).toFixed(1)} s${message === '' ? '' : `  ${message}`}`;
-      if (outcome === 'failed') host.error(line);
-      else host.info(line);
-    }
-    for (const { subject, message, remedy } of findings) host.warning(`${subject}: ${message}. ${remedy}.`);
-    return Promise.resolve();
-  });
 }

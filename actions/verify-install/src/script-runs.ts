@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
 import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { CleanPlace } from './clean-place.ts';
+import type { Limiter } from './limiter.ts';
 import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 
 /** A script and the argument lists it is tried with; none: it must only be there. */
@@ -50,10 +51,11 @@ export interface ScriptContext {
   /** Path at which the environment has the script. */
   pathOf(name: string): string;
   /** Scripts that the package declares; for messages. */
-  readonly declared: readonly string[];
+  declared(): Promise<readonly string[]>;
   /** Milliseconds left. */
   remaining(): number;
   readonly signal: AbortSignal;
+  readonly limit: Limiter;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -63,14 +65,12 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Looks for the script, then runs it with each of its argument lists, one after the other. */
+/** Looks for the script, then runs it with each of its argument lists. */
 export async function tryScript(trial: ScriptTrial, context: ScriptContext): Promise<readonly ReceiptItem[]> {
   const path = context.pathOf(trial.name);
   if (!(await exists(path))) {
-    const declared =
-      context.declared.length === 0
-        ? 'the package declares none'
-        : `the package declares ${context.declared.join(', ')}`;
+    const names = await context.declared();
+    const declared = names.length === 0 ? 'the package declares none' : `the package declares ${names.join(', ')}`;
     return [
       {
         kind: 'script',
@@ -92,9 +92,9 @@ export async function tryScript(trial: ScriptTrial, context: ScriptContext): Pro
       },
     ];
   }
-  const items: ReceiptItem[] = [];
-  for (const args of trial.arguments) items.push(await runScript(trial.name, path, args, context));
-  return items;
+  return await Promise.all(
+    trial.arguments.map((args) => context.limit(() => runScript(trial.name, path, args, context))),
+  );
 }
 
 async function runScript(
@@ -118,7 +118,7 @@ async function runScript(
       kind: 'script',
       subject,
       outcome: 'passed',
-      message: lastMeaningfulLines(result.stdout, 1),
+      message: onlyLine(result.stdout),
       ms: result.ms,
     };
   const how = result.timedOut
@@ -131,4 +131,9 @@ async function runScript(
     message: `${how}${said === '' ? '' : `:\n${said}`}`,
     ms: result.ms,
   };
+}
+
+/** What a command said, where that is one line, as a version is. */
+function onlyLine(stdout: string): string {
+  return /\n./u.test(stdout.trim()) ? '' : lastMeaningfulLines(stdout, 1);
 }

@@ -110,7 +110,7 @@ describe('a release that works', () => {
         .map(({ kind, subject, outcome }) => [kind, subject, outcome]),
     ).toEqual([['extra', 'dev', 'not-configured']]);
     expect(itemOf(result.receipt, 'file')).toMatchObject({ subject: good.filename, sha256: good.sha256 });
-    expect(itemOf(result.receipt, 'script', 'trial two words here')?.message).toBe('right two words here');
+    expect(itemOf(result.receipt, 'script', 'trial two words here')?.outcome).toBe('passed');
     expect(itemOf(result.receipt, 'smoke-test')).toMatchObject({ message: 'smoke is clear', sha256 });
     expect(itemOf(result.receipt, 'extra', 'plots')?.message).toBe('imports trial_project.needs_plots, own_plot');
     expect(tested.asked.filter((asked) => asked.includes('own-dep'))).toEqual([]);
@@ -265,6 +265,27 @@ describe('a release that does not work', () => {
     expect(itemOf(result.receipt, 'import', 'json')?.outcome).toBe('failed');
   });
 
+  test('an interruption ends everything at once, leaves a receipt and no folder', async () => {
+    const marker = join(folder.path, 'begun');
+    const hangs = buildWheel({
+      name: 'trial-project',
+      version: '1.2.3',
+      files: { 'trial_project.py': `import time\nopen(${JSON.stringify(marker)}, "w").close()\ntime.sleep(600)\n` },
+    });
+    tested.projects.set('trial-project', [hangs]);
+    const manifest = createManifest('trial-project', '1.2.3', [hangs], { imports: ['trial_project'] });
+    const running = run(inputsFor({ manifest: JSON.stringify(manifest) }), host);
+    const begun = async (): Promise<boolean> => (await readdir(folder.path)).includes('begun');
+    while (!(await begun())) await new Promise((resolve) => setTimeout(resolve, 20));
+    host.abort();
+    await expect(running).rejects.toThrow('stopped by the test');
+    const path = join(host.storeFolder, 'trial-project', 'receipts', 'verify-test.json');
+    expect(parseReceipt(await readFile(path, 'utf8'), path)).toMatchObject({
+      outcome: 'failed',
+      failure: 'verify-test: was stopped. Run it again.',
+    });
+  });
+
   test('a dependency that the other index has not stops the installation, and says where it was looked for', async () => {
     const greedy = buildWheel({
       name: 'trial-project',
@@ -380,11 +401,11 @@ describe('bad input is found before anything is done', () => {
     [{ name: 'x', version: '1', smokeTest: '/nowhere/smoke.py' }, /^smoke-test: \/nowhere\/smoke\.py can't be read/u],
     [
       { name: 'x', version: '1', simpleUrl: null, index: 'pipy' },
-      /^index: 'pipy' is unknown\. Allowed: pypi, testpypi, gitea, or a URL\.$/u,
+      /^index: 'pipy' is unknown\. Give pypi, testpypi, gitea, or an upload URL together with simple-url\.$/u,
     ],
     [
       { name: 'x', version: '1', simpleUrl: null, index: 'https://x.example/legacy/' },
-      /^index: is an upload URL, .* Give simple-url too/u,
+      /^simple-url: is empty, but the index is a URL/u,
     ],
     [{ name: 'x', version: '1', pythonVersions: ['3.99'] }, /^python-versions: 3\.99 was not found\./u],
   ])('%j', async (overrides, sentence) => {

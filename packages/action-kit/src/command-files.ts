@@ -55,7 +55,11 @@ export function openCommandFiles(environment: Readonly<Record<string, string | u
       append('GITHUB_OUTPUT', `${name}<<${word}\n${value}\n${word}\n`);
     },
     appendSummary(html) {
-      append('GITHUB_STEP_SUMMARY', html.endsWith('\n') ? html : `${html}\n`);
+      try {
+        append('GITHUB_STEP_SUMMARY', html.endsWith('\n') ? html : `${html}\n`);
+      } catch {
+        // Some runners name a file whose folder they never made. The log says the same.
+      }
     },
     restore() {
       const changed: CommandFileVariable[] = [];

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { killSurvivors, runMarker } from '@repo-agent-actions/process';
 import {
   findingSentence,
   messageOf,
@@ -20,6 +19,7 @@ import { logText, plainText } from './log-text.ts';
 import { createMasks, type Masks } from './masks.ts';
 import { supportsNode } from './node-version.ts';
 import { outputValue } from './outputs.ts';
+import { killProjectSurvivors, type Spared } from './project-survivors.ts';
 import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.ts';
 import { listenForStopSignals, type StopSignals } from './stop-signals.ts';
 import { unknownInputs } from './unknown-inputs.ts';
@@ -99,7 +99,7 @@ async function runJob<Inputs, Result extends StageResult>(
     masks,
     signal: stop.signal,
     workspace,
-    afterProjectCode: () => afterProjectCode(files),
+    afterProjectCode: () => afterProjectCode(files, 'what this process still waits for'),
   });
   const started = Date.now();
   try {
@@ -143,7 +143,7 @@ async function runStage<Inputs, Result extends StageResult>(
     if (error instanceof Error && !(error instanceof ReleaseError)) host.debug(error.stack ?? error.message);
     job.fail(failure);
     // The outputs keep their defaults. Tampering is mended all the same.
-    await afterProjectCode(job.files).catch((tampering: unknown) => {
+    await afterProjectCode(job.files, 'nothing').catch((tampering: unknown) => {
       job.fail(sentenceOf(definition.name, tampering));
     });
     const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
@@ -158,7 +158,7 @@ async function runStage<Inputs, Result extends StageResult>(
 
   let tampering: string | null = null;
   if (definition.runsProjectCode) {
-    tampering = await afterProjectCode(job.files).then(
+    tampering = await afterProjectCode(job.files, 'nothing').then(
       () => null,
       (error: unknown) => sentenceOf(definition.name, error),
     );
@@ -207,8 +207,8 @@ async function writeSummary<Inputs, Result extends StageResult>(
 }
 
 /** @throws ReleaseError when a process outlived its command, or somebody else wrote to the command files */
-async function afterProjectCode(files: CommandFiles): Promise<void> {
-  const survivors = await killSurvivors(runMarker());
+async function afterProjectCode(files: CommandFiles, spared: Spared): Promise<void> {
+  const survivors = await killProjectSurvivors(spared);
   const changed = files.restore();
   if (changed.length > 0) {
     throw new ReleaseError({

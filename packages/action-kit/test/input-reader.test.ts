@@ -49,7 +49,9 @@ describe('inputs', () => {
       expect(() => readerOf({ a: text }).integer('a')).toThrow('which is not an integer. Write an integer.');
     }
     expect(() => readerOf({ a: '0' }).integer('a', { minimum: 1 })).toThrow('a: is 0. Write a number from 1.');
-    expect(() => readerOf({ a: '9' }).integer('a', { minimum: 1, maximum: 8 })).toThrow('a: is 9. Write a number from 1 to 8.');
+    expect(() => readerOf({ a: '9' }).integer('a', { minimum: 1, maximum: 8 })).toThrow(
+      'a: is 9. Write a number from 1 to 8.',
+    );
   });
 
   test('name lists take commas and lines, lists of commands lines only', () => {
@@ -71,7 +73,9 @@ describe('inputs', () => {
   test('choices name what is allowed', () => {
     const allowed = ['skip-identical', 'fail'] as const;
     expect(readerOf({ e: 'fail' }).choice('e', allowed)).toBe('fail');
-    expect(() => readerOf({ e: 'overwrite' }).choice('e', allowed)).toThrow("e: 'overwrite' is unknown. Allowed: skip-identical, fail.");
+    expect(() => readerOf({ e: 'overwrite' }).choice('e', allowed)).toThrow(
+      "e: 'overwrite' is unknown. Allowed: skip-identical, fail.",
+    );
     expect(readerOf({ e: 'fail, skip-identical' }).choices('e', allowed)).toEqual(['fail', 'skip-identical']);
     expect(() => readerOf({ e: 'fail, both' }).choices('e', allowed)).toThrow("e: 'both' is unknown.");
   });

@@ -7,7 +7,28 @@ import { workflowCommands } from '@repo-agent-actions/testkit';
 const nasty = fc
   .array(
     fc.oneof(
-      fc.constantFrom('::', ':', '##[', '#', '[', ']', '\n', '\r', '\u001b', '\u009b', '\u0085', '\u2028', ' ', '\t', '\u00a0', 'error', 'set-output', ' name=x', '\u0000', '\ud800'),
+      fc.constantFrom(
+        '::',
+        ':',
+        '##[',
+        '#',
+        '[',
+        ']',
+        '\n',
+        '\r',
+        '\u001b',
+        '\u009b',
+        '\u0085',
+        '\u2028',
+        ' ',
+        '\t',
+        '\u00a0',
+        'error',
+        'set-output',
+        ' name=x',
+        '\u0000',
+        '\ud800',
+      ),
       fc.string(),
     ),
     { maxLength: 30 },
@@ -35,7 +56,9 @@ describe('text for a log', () => {
   });
 
   test('loses colours, links and titles, and nothing else', () => {
-    expect(plainText('\u001b[1;31mred\u001b[0m and \u001b]8;;http://x.example\u0007link\u001b]8;;\u0007')).toBe('red and link');
+    expect(plainText('\u001b[1;31mred\u001b[0m and \u001b]8;;http://x.example\u0007link\u001b]8;;\u0007')).toBe(
+      'red and link',
+    );
     expect(plainText('\u001b]0;title\u001b\\rest')).toBe('rest');
     expect(plainText('a\r\nb\rc')).toBe('a\nb\nc');
     expect(plainText('naïve 日本 🎉')).toBe('naïve 日本 🎉');

@@ -20,7 +20,12 @@ describe('masks', () => {
   test('hide it in an address, in a form, in JSON, and line by line', () => {
     const masks = createMasks();
     masks.add(`${SECRET}\n  second line of it\r\n`);
-    for (const text of [SECRET, encodeURIComponent(SECRET), new URLSearchParams({ SECRET }).toString().slice(7), 'second line of it']) {
+    for (const text of [
+      SECRET,
+      encodeURIComponent(SECRET),
+      new URLSearchParams({ SECRET }).toString().slice(7),
+      'second line of it',
+    ]) {
       expect(masks.redact(`a ${text} b`)).toBe('a *** b');
     }
     const quoted = 'with "quotes" in it';

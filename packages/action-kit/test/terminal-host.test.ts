@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createTerminalHost, type TerminalHost } from '@repo-agent-actions/action-kit';
+import { REPOSITORY, runStep, withTemporaryFolder } from '@repo-agent-actions/testkit';
 
 describe('the host of a terminal', () => {
   const open: TerminalHost[] = [];
@@ -10,7 +11,10 @@ describe('the host of a terminal', () => {
     for (const host of open.splice(0)) host.close();
   });
 
-  function terminal(isTTY: boolean, environment: Readonly<Record<string, string>> = {}): { host: TerminalHost; written: () => string } {
+  function terminal(
+    isTTY: boolean,
+    environment: Readonly<Record<string, string>> = {},
+  ): { host: TerminalHost; written: () => string } {
     let written = '';
     const stream = {
       isTTY,
@@ -75,15 +79,19 @@ describe('the host of a terminal', () => {
     expect(existsSync(host.temporaryFolder)).toBe(false);
   });
 
-  test('aborts at a signal instead of ending', async () => {
-    const { host } = terminal(false);
-    const aborted = new Promise<void>((resolve) => {
-      host.signal.addEventListener('abort', () => {
-        resolve();
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s aborts the work, which can then tidy up', async (signal) => {
+    await withTemporaryFolder(async (folder) => {
+      const script = [
+        '--import',
+        join(REPOSITORY, 'scripts/parts/typescript-loader.mjs'),
+        join(import.meta.dirname, 'trial/trial-terminal.ts'),
+      ];
+      const { exitCode, log } = await runStep(script, {
+        workspace: folder,
+        runnerTemp: join(folder, 'temp'),
+        interrupt: { signal, afterMs: 1500 },
       });
+      expect({ exitCode, log }).toEqual({ exitCode: 0, log: `stopped by ${signal}\nleft nothing\n` });
     });
-    process.kill(process.pid, 'SIGHUP');
-    await aborted;
-    expect(host.stoppedBy()).toBe('SIGHUP');
   });
 });

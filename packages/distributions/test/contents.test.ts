@@ -117,8 +117,8 @@ describe('what is inside a distribution', () => {
       'tar-bomb',
     ]) {
       await readContents(await fixtures.read(name))
-        .then(({ visit }) =>
-          visit(
+        .then((contents) =>
+          contents.visit(
             () => true,
             () => Promise.resolve(),
           ),

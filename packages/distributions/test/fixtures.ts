@@ -17,7 +17,17 @@ export interface Fixtures {
 
 /** Runs a script with the Python on PATH. @returns what it printed */
 export function python(file: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync('python3', [file, ...args], {
+  return pythonNamed('python3', file, ...args);
+}
+
+/** Since 3.13 (and its security fixes) Python refuses malformed pax records, which it once took for their end. */
+export function readsPaxStrictly(command: string): boolean {
+  const code = 'import sys, tarfile; sys.exit(0 if hasattr(tarfile, "_header_length_prefix_re") else 1)';
+  return spawnSync(command, ['-c', code]).status === 0;
+}
+
+export function pythonNamed(command: string, file: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, [file, ...args], {
     encoding: 'utf8',
     maxBuffer: 268_435_456,
   });

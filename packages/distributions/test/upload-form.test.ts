@@ -152,7 +152,7 @@ describe('compared with twine 7.0.0 on real distributions from PyPI', () => {
     bin = join(folder, 'tools', process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     mkdirSync(join(folder, 'dist'));
     run('python3', '-m', 'venv', join(folder, 'tools'));
-    run(bin, '-m', 'pip', '-q', 'install', 'twine==7.0.0', 'flit-core==3.12.0');
+    run(bin, '-m', 'pip', '-q', 'install', '--no-compile', 'twine==7.0.0', 'flit-core==3.12.0');
     const download = [
       bin,
       '-m',

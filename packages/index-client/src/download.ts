@@ -3,7 +3,8 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { displayAddress, parseAddress } from './address.ts';
-import { exchange, type HttpRequest } from './http-request.ts';
+import { exchange } from './exchange.ts';
+import type { HttpRequest } from './http-request.ts';
 import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
 import { faultWords, TransportError } from './transport-error.ts';
 

@@ -1,6 +1,7 @@
 export * from './address.ts';
 export { basicAuthorization, closeConnections, type HttpContext } from './connections.ts';
 export * from './download.ts';
+export * from './exchange.ts';
 export * from './http-request.ts';
 export { multipartBody, type MultipartBody } from './multipart.ts';
 export * from './pace.ts';

@@ -81,12 +81,12 @@ export async function uploadFile(
   });
   const { status, headers, ms } = answer;
   const hide = credentials === null ? [] : tokenForms(credentials.username, credentials.password);
-  const target308 =
+  const redirect =
     status >= 300 && status < 400 && typeof headers.location === 'string' ? `redirects to ${headers.location}` : '';
   const words =
-    target308 === ''
+    redirect === ''
       ? serverWords(answer, hide)
-      : serverWords({ ...answer, reason: target308, body: Buffer.alloc(0) }, hide);
+      : serverWords({ ...answer, reason: redirect, body: Buffer.alloc(0) }, hide);
   return {
     status,
     verdict: verdictOf(status, words),

@@ -106,6 +106,7 @@ async function look(request: WaitRequest, accept: string, bypassCaches = false):
       environment: request.environment,
       certificates: request.certificates,
       proxy: request.proxy,
+      allowHttpHosts: request.allowHttpHosts,
       signal: request.signal,
       attempts: 1,
       accept,

@@ -44,7 +44,9 @@ export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: Sp
       resolve(child);
     });
     child.stdin?.on('error', () => undefined); // the child doesn't read all of it
-    if (command.input !== undefined) child.stdin?.end(command.input);
+    if (command.input === undefined) return;
+    if (keepStdinOpen) child.stdin?.write(command.input);
+    else child.stdin?.end(command.input);
   });
 }
 

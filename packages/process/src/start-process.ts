@@ -13,7 +13,7 @@ export interface RunningProcess {
 
 /** A command for `startProcess`. */
 export interface ServerCommand extends Command {
-  /** Its standard input stays open and silent: its end tells the child that we are gone, even after KILL. */
+  /** Its standard input stays open and silent after `input`: its end tells the child that we are gone, even after KILL. */
   readonly keepStdinOpen?: boolean;
 }
 

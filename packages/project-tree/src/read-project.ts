@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPyproject, type Pyproject } from '@repo-agent-actions/python-standards';
-import { messageOf, parseProjectConfig, ReleaseError, type ProjectConfig } from '@repo-agent-actions/release-model';
+import {
+  isSystemError,
+  messageOf,
+  parseProjectConfig,
+  ReleaseError,
+  type ProjectConfig,
+} from '@repo-agent-actions/release-model';
 
 /** What a project says of itself. */
 export interface ProjectFile {
@@ -20,11 +26,10 @@ export interface ProjectFile {
 export async function readProject(projectDir: string): Promise<ProjectFile> {
   const path = join(projectDir, 'pyproject.toml');
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new ReleaseError(
       {
         subject: path,
-        problem: missing ? 'is not there' : `cannot be read (${messageOf(cause)})`,
+        problem: isSystemError(cause, 'ENOENT') ? 'is not there' : `cannot be read (${messageOf(cause)})`,
         remedy: 'Set project-dir to the folder that holds pyproject.toml',
       },
       { cause },

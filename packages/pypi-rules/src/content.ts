@@ -125,7 +125,8 @@ export const CONTENT_RULES: readonly Rule[] = [
     { id: 'W009', title: 'Several top-level packages', severity: 'advice', known: 'file' },
     ['contents', 'distribution'],
     (subject) => {
-      const names = topLevelNames(libraryPaths(subject)).filter((name) => !name.startsWith('_'));
+      // Repaired wheels keep their libraries in NAME.libs, mypyc a module beside the packages that nobody imports by hand.
+      const names = topLevelNames(libraryPaths(subject)).filter((name) => !/^_|\.libs$|__mypyc\./u.test(name));
       return names.length > 1
         ? { message: `installs several top-level names: ${names.slice(0, 10).join(', ')}`, remedy: INCLUDE }
         : null;

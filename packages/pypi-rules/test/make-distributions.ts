@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 
 /** A distribution to be made. Members are text; metadata are fields in order, a `null` value leaves a default out. */
 export interface Recipe {

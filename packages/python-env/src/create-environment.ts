@@ -6,7 +6,7 @@ import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { Environment, InstallRequest } from './environment.ts';
 import type { Uv } from './find-uv.ts';
-import { indexSettings } from './index-settings.ts';
+import { DEFAULT_INDEX_URL, indexSettings } from './index-settings.ts';
 import { installFailure } from './install-failure.ts';
 import { packageEnvironment, withIndexes } from './package-environment.ts';
 import type { Python } from './python.ts';
@@ -89,15 +89,19 @@ async function install(
   await mkdir(work);
   try {
     const shared = await sharedArguments(request, work);
+    const env = { ...variables(environment.environment, request), ...request.env };
     const [file, args] =
       uv === null
         ? [python, ['-I', '-m', 'pip', 'install', ...pipArguments(request), ...shared]]
-        : [uv.path, ['pip', 'install', '--python', python, ...uvArguments(request), ...shared]];
+        : [
+            uv.path,
+            ['pip', 'install', '--python', python, ...uvArguments(request, env['PIP_NO_INDEX'] === '1'), ...shared],
+          ];
     return await runProcess({
       file,
       args,
       cwd: request.cwd ?? folder,
-      env: { ...variables(environment.environment, request), ...request.env },
+      env,
       signal: request.signal ?? hostSignal,
       ...(request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }),
       ...(request.onLine === undefined ? {} : { onLine: request.onLine }),
@@ -109,9 +113,9 @@ async function install(
 
 /** Index addresses travel as variables: a command line can be read by everybody on the machine. */
 function variables(environment: Readonly<Record<string, string>>, request: InstallRequest): Record<string, string> {
-  if (request.indexUrl === undefined) return { ...environment };
-  const { indexUrl, extraIndexUrls = [], findLinks = [] } = request;
-  return withIndexes(environment, { indexUrl, extraIndexUrls, findLinks, noIndex: false });
+  const { indexUrl, extraIndexUrls = [], findLinks = [], noIndex = false } = request;
+  if (indexUrl === undefined && !noIndex) return { ...environment };
+  return withIndexes(environment, { indexUrl: indexUrl ?? DEFAULT_INDEX_URL, extraIndexUrls, findLinks, noIndex });
 }
 
 /** What uv and pip call the same. */
@@ -140,8 +144,8 @@ async function sharedArguments(request: InstallRequest, work: string): Promise<r
   return args;
 }
 
-function uvArguments(request: InstallRequest): readonly string[] {
-  const args = ['--no-sources'];
+function uvArguments(request: InstallRequest, noIndex: boolean): readonly string[] {
+  const args = noIndex ? ['--no-sources', '--no-index'] : ['--no-sources'];
   for (const name of request.refresh ?? []) args.push('--refresh-package', name);
   if (request.prereleases === true) args.push('--prerelease', 'allow');
   return args;

@@ -12,11 +12,13 @@ export interface InstallRequest {
   readonly editable?: string;
   /** Extras of `editable`. */
   readonly extras?: readonly string[];
-  /** This index alone: no other one, no find-links. May hold credentials. */
+  /** No index at all, only `findLinks`. */
+  readonly noIndex?: boolean;
+  /** This index alone: no other one, no find-links of the machine's. May hold credentials. */
   readonly indexUrl?: string;
   /** Besides `indexUrl`. */
   readonly extraIndexUrls?: readonly string[];
-  /** Besides `indexUrl`: folders or URLs of pages with links. */
+  /** Besides `indexUrl`, or alone with `noIndex`: folders or URLs of pages with links. */
   readonly findLinks?: readonly string[];
   readonly requireHashes?: boolean;
   /** Requirements that bind without installing. */

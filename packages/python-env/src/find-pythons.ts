@@ -1,5 +1,5 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, basename, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { runProcess, searchPath } from '@repo-agent-actions/process';
 import { comparePythons, type Python } from './python.ts';
 
@@ -51,7 +51,7 @@ interface Candidate {
 async function candidatesOf(environment: Readonly<Record<string, string>>): Promise<readonly Candidate[]> {
   const folders: string[] = [];
   const pyenvRoots: string[] = [];
-  for (const folder of searchPath(environment)) {
+  for (const folder of searchPath(environment).filter(isAbsolute)) {
     if (basename(folder) === 'shims' && (await isFolder(join(dirname(folder), 'versions'))))
       pyenvRoots.push(dirname(folder));
     else folders.push(folder);
@@ -69,7 +69,7 @@ async function candidatesOf(environment: Readonly<Record<string, string>>): Prom
   const candidates = new Map<string, Candidate>();
   for (const path of (await Promise.all([...new Set(folders)].map(pythonsIn))).flat()) {
     const real = await realpath(path).catch(() => null);
-    if (real !== null && !candidates.has(real)) candidates.set(real, { path, real });
+    if (real !== null && !candidates.has(real) && (await isFile(real))) candidates.set(real, { path, real });
   }
   return [...candidates.values()];
 }
@@ -87,6 +87,10 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 async function pythonsIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => PYTHON_NAME.test(name)).map((name) => join(folder, name));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -118,7 +122,8 @@ function isUnusual(answer: string): boolean {
 }
 
 async function isScript(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return false; // may be run, not read
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
     return bytesRead === 2 && buffer.toString('latin1') === '#!';

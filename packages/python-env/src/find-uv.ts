@@ -9,6 +9,7 @@ import { writeWholeFile } from './whole-file.ts';
 import { sha256OfFile } from './file-hash.ts';
 import { isAddress, withoutCredentials, type IndexSettings } from './index-settings.ts';
 import { atLeast } from './python.ts';
+import { inFirstWritable } from './writable-folder.ts';
 import { unpackMember } from './unpack-member.ts';
 import { UV_MINIMUM, UV_VERSION, uvPlatform, uvWheel, type UvWheel } from './uv-wheels.ts';
 
@@ -22,7 +23,7 @@ export interface Uv {
 }
 
 /** What is needed of a host to find uv. */
-export type UvHost = Pick<Host, 'environment' | 'cacheFolder' | 'debug' | 'signal'>;
+export type UvHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'>;
 
 const PROGRAM = process.platform === 'win32' ? 'uv.exe' : 'uv';
 
@@ -98,12 +99,22 @@ async function pinned(host: UvHost, settings: IndexSettings): Promise<Uv | null>
     host.debug(`uv: there is no wheel of uv ${UV_VERSION} for ${platform}.`);
     return null;
   }
-  const folder = join(host.cacheFolder, 'uv', UV_VERSION, platform);
+  try {
+    return await inFirstWritable([host.cacheFolder, host.temporaryFolder], (cache) =>
+      unpacked(wheel, join(cache, 'uv', UV_VERSION, platform), host, settings),
+    );
+  } catch (error) {
+    host.debug(`uv: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+async function unpacked(wheel: UvWheel, folder: string, host: UvHost, settings: IndexSettings): Promise<Uv> {
   const uv: Uv = { path: join(folder, PROGRAM), version: UV_VERSION, source: 'fetched' };
   if (existsSync(uv.path)) return uv;
   const workFolder = `${folder}.${randomBytes(6).toString('hex')}.tmp`;
+  await mkdir(workFolder, { recursive: true });
   try {
-    await mkdir(workFolder, { recursive: true });
     const archive = join(workFolder, wheel.filename);
     await fetchWheel(wheel, archive, host, settings);
     await unpackMember(archive, `uv-${UV_VERSION}.data/scripts/${PROGRAM}`, join(workFolder, PROGRAM));
@@ -112,9 +123,6 @@ async function pinned(host: UvHost, settings: IndexSettings): Promise<Uv | null>
       if (!existsSync(uv.path)) throw error; // else another process was quicker, with the same bytes
     });
     return uv;
-  } catch (error) {
-    host.debug(`uv: ${messageOf(error)}`);
-    return null;
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }
@@ -152,7 +160,7 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
           {
             ...request,
             ...patience,
-            credentials: page.url === '' ? null : credentialsFor(index, file.url),
+            credentials: credentialsFor(index, file.url),
             sha256: wheel.sha256,
           },
           target,

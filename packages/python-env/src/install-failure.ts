@@ -25,9 +25,13 @@ const REASONS: readonly (readonly [sign: RegExp, reason: string])[] = [
   ],
 ];
 
-/** Lines of pip that don't say why. */
+/** Lines that stand before and among errors and aren't any. */
 const BESIDE_THE_POINT =
   /^(?:WARNING|DEPRECATION|ERROR: Ignored the following yanked|Looking in (?:indexes|links)|Using Python|Resolved \d|\[notice\])/u;
+
+/** Lines that frame what a build has said. */
+const FRAME =
+  /^(?:[×╰─>\s]*(?:note:|hint:|See above for output|Encountered error while)|\s*(?:error|ERROR): subprocess-exited|(?:error: )?metadata-generation-failed)|\[end of output\]|\[\d+ lines of output\]/u;
 
 /** Where an error begins: `error: …` of uv, `× …` of its older releases, `ERROR: …` of pip. */
 const BEGINNING = /^\s*(?:error:|×|ERROR:)/u;
@@ -50,7 +54,8 @@ export function installFailure(
     .split('\n')
     .filter((line) => !BESIDE_THE_POINT.test(line));
   const beginning = lines.findIndex((line) => BEGINNING.test(line));
-  const chosen = beginning === -1 ? lines.slice(-3) : errorLines(lines.slice(beginning));
+  const chosen =
+    beginning === -1 ? lines.slice(-3) : errorLines(lines.slice(beginning).filter((line) => !FRAME.test(line)));
   const said = oneLine(chosen);
   if (said !== '') return said;
   return result.signal === null
@@ -69,15 +74,17 @@ function oneLine(lines: readonly string[]): string {
       line
         .replace(/^[\s×╰─▶├│·•]+/u, '')
         .replace(/^(?:error|ERROR|cause):\s*/u, '')
-        .replace(/ \(from versions: (?!none)[^)]*\)/u, '')
-        .replace(/ \(from -r \S+ \(line \d+\)\)/u, '')
-        .replace(/\(from versions: none\)/u, '(the index has none)')
+        // The lists are long, the file is ours, and both may have been cut.
+        .replace(/ \(from versions: none\)/u, ' (the index has none)')
+        .replace(/ \(from versions: [^)]*(?:\)|…$)/u, '')
+        .replace(/ \(from -r .*?(?:\(line \d+\)\)|…$)/u, '')
         .trim()
-        .replace(/[:.]$/u, ''),
+        .replace(/\.$/u, ''),
     )
     .filter((line) => line !== '');
   const text = hideCredentials([...new Set(words)].join('; '))
     .replace(/\s+/gu, ' ')
+    .replaceAll(':; ', ': ')
     .replaceAll('; …;', ' …');
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -1,13 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { writeWholeFile } from './whole-file.ts';
 
-/** How often the maker shows that it lives, after how long it counts as dead, and how often the others look. Milliseconds. */
-const BEAT = 1_000;
-const DEAD_AFTER = 10_000;
-const LOOK_EVERY = 50;
+/** Rhythm of `makeOnce`. Milliseconds. */
+export interface Rhythm {
+  /** How often the maker shows that it lives. */
+  readonly beat: number;
+  /** After how long without a sign it counts as dead. */
+  readonly deadAfter: number;
+  /** How often the others look. */
+  readonly lookEvery: number;
+}
+
+const RHYTHM: Rhythm = { beat: 1_000, deadAfter: 10_000, lookEvery: 50 };
 
 /**
  * Makes something costly below `folder` once, although several processes may want it at the same moment: one makes it,
@@ -22,6 +29,7 @@ export async function makeOnce<T>(
   read: (text: string) => Promise<T | null>,
   make: (newFolder: string) => Promise<string>,
   signal: AbortSignal,
+  rhythm = RHYTHM,
 ): Promise<T> {
   const ready = join(folder, 'ready.json');
   const lock = join(folder, 'lock');
@@ -35,12 +43,13 @@ export async function makeOnce<T>(
     if (thing !== null) return thing;
     signal.throwIfAborted();
     await mkdir(folder, { recursive: true });
-    if (!(await takeLock(lock))) {
-      seen = await lookAt(lock, seen);
-      await delay(LOOK_EVERY, undefined, { signal });
+    const token = randomBytes(8).toString('hex');
+    if (!(await takeLock(lock, token))) {
+      seen = await lookAt(lock, seen, rhythm);
+      await delay(rhythm.lookEvery, undefined, { signal });
       continue;
     }
-    const beat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), BEAT);
+    const beat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), rhythm.beat);
     try {
       // Somebody may have finished between our look and our lock.
       const meanwhile = await readReady();
@@ -57,19 +66,25 @@ export async function makeOnce<T>(
       throw new Error(`${newFolder} is gone as soon as it was made`);
     } finally {
       clearInterval(beat);
-      await rm(lock, { force: true });
+      await releaseLock(lock, token);
     }
   }
 }
 
-async function takeLock(lock: string): Promise<boolean> {
+async function takeLock(lock: string, token: string): Promise<boolean> {
   try {
-    await (await open(lock, 'wx')).close();
+    await writeFile(lock, token, { flag: 'wx' });
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
+}
+
+/** Whoever was taken for dead by mistake leaves the lock of the next one alone. */
+async function releaseLock(lock: string, token: string): Promise<void> {
+  const holder = await readFile(lock, 'utf8').catch(() => null);
+  if (holder === token) await rm(lock, { force: true });
 }
 
 /** A sign of life, and since when nothing but it was seen, by our own clock, which stands still while the machine sleeps. */
@@ -79,11 +94,11 @@ interface Sighting {
 }
 
 /** Looks for the maker's sign of life, and removes the lock of one that has shown none for too long. */
-async function lookAt(lock: string, before: Sighting | null): Promise<Sighting | null> {
+async function lookAt(lock: string, before: Sighting | null, rhythm: Rhythm): Promise<Sighting | null> {
   const found = await stat(lock).catch(() => null);
   if (found === null) return null;
   if (before?.mtimeMs !== found.mtimeMs) return { mtimeMs: found.mtimeMs, since: performance.now() };
-  if (performance.now() - before.since < DEAD_AFTER) return before;
+  if (performance.now() - before.since < rhythm.deadAfter) return before;
   // Renaming is won by one only; the others find nothing to rename.
   const grave = `${lock}.${randomBytes(4).toString('hex')}`;
   await rename(lock, grave).then(

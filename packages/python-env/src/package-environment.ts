@@ -60,7 +60,7 @@ const INDEX_VARIABLES = [
   'UV_DEFAULT_INDEX',
   'UV_INDEX',
   'UV_FIND_LINKS',
-  'UV_NO_INDEX',
+  'UV_OFFLINE',
   'PIP_INDEX_URL',
   'PIP_EXTRA_INDEX_URL',
   'PIP_FIND_LINKS',
@@ -80,7 +80,7 @@ export function withIndexes(
 
 function choiceVariables({ indexUrl, extraIndexUrls, findLinks, noIndex }: IndexChoice): Record<string, string> {
   return {
-    ...(noIndex ? { UV_NO_INDEX: '1', PIP_NO_INDEX: '1' } : { UV_DEFAULT_INDEX: indexUrl, PIP_INDEX_URL: indexUrl }),
+    ...(noIndex ? withoutIndex(findLinks) : { UV_DEFAULT_INDEX: indexUrl, PIP_INDEX_URL: indexUrl }),
     ...(noIndex || extraIndexUrls.length === 0
       ? {}
       : { UV_INDEX: extraIndexUrls.join(' '), PIP_EXTRA_INDEX_URL: extraIndexUrls.join(' ') }),
@@ -88,6 +88,11 @@ function choiceVariables({ indexUrl, extraIndexUrls, findLinks, noIndex }: Index
       ? {}
       : { UV_FIND_LINKS: findLinks.map(asWord).join(','), PIP_FIND_LINKS: findLinks.map(asWord).join(' ') }),
   };
+}
+
+/** uv has no variable for it, only `--no-index`; what starts uv by itself is kept from asking PyPI by taking it offline. */
+function withoutIndex(findLinks: readonly string[]): Record<string, string> {
+  return { PIP_NO_INDEX: '1', ...(findLinks.some(isAddress) ? {} : { UV_OFFLINE: '1' }) };
 }
 
 /** A link without blanks and commas, by which pip and uv tell several apart. */
@@ -110,7 +115,8 @@ function indexVariables(settings: IndexSettings): Record<string, string> {
       ? {}
       : { PIP_TIMEOUT: timeout, ...(/^\d+$/u.test(timeout) ? { UV_HTTP_TIMEOUT: timeout } : {}) }),
     // Both wait longer after each failure; five times on each of many packages is minutes on a dead network.
-    PIP_RETRIES: retries ?? '2',
+    // Without any, pip wouldn't say why it failed.
+    PIP_RETRIES: retries === '0' ? '1' : (retries ?? '2'),
     UV_HTTP_RETRIES: retries ?? '2',
   };
 }

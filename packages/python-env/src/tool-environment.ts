@@ -10,6 +10,7 @@ import { findUv, type Uv } from './find-uv.ts';
 import { indexSettings } from './index-settings.ts';
 import { indexTrouble, installFailure } from './install-failure.ts';
 import { makeOnce } from './make-once.ts';
+import { inFirstWritable } from './writable-folder.ts';
 import type { Python } from './python.ts';
 import { TOOL_LOCKS } from './tool-locks.ts';
 
@@ -44,16 +45,9 @@ export function toolEnvironment(tool: Tool, host: ToolHost): Promise<Environment
 }
 
 async function prepare(tool: Tool, host: ToolHost): Promise<Environment> {
-  const lock = TOOL_LOCKS[tool];
-  const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
-  const folder = join(host.cacheFolder, 'tools', `${tool}-${hash}`);
-  const settings = await indexSettings(host.environment);
-  const uv = await findUv(host, settings);
-  const environment = await makeOnce(
-    folder,
-    (text) => open(text, folder, host, uv),
-    (newFolder) => make(tool, lock, newFolder, host, uv),
-    host.signal,
+  const uv = await findUv(host, await indexSettings(host.environment));
+  const environment = await inFirstWritable([host.cacheFolder, host.temporaryFolder], (cache) =>
+    ready(tool, join(cache, 'tools'), host, uv),
   );
   // `python -m build --installer uv` looks for uv on the PATH.
   if (tool !== 'build' || uv === null) return environment;
@@ -64,14 +58,26 @@ async function prepare(tool: Tool, host: ToolHost): Promise<Environment> {
   };
 }
 
+function ready(tool: Tool, tools: string, host: ToolHost, uv: Uv | null): Promise<Environment> {
+  const lock = TOOL_LOCKS[tool];
+  const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
+  const folder = join(tools, `${tool}-${hash}`);
+  return makeOnce(
+    folder,
+    (text) => open(text, folder, host, uv),
+    (newFolder) => make(tool, lock, newFolder, host, uv),
+    host.signal,
+  );
+}
+
 async function open(text: string, folder: string, host: ToolHost, uv: Uv | null): Promise<Environment | null> {
-  let ready: ReadyTool;
+  let noted: ReadyTool;
   try {
-    ready = JSON.parse(text) as ReadyTool; // renamed into place by us, so whole
+    noted = JSON.parse(text) as ReadyTool; // renamed into place by us, so whole
   } catch {
     return null;
   }
-  const environment = await openEnvironment({ python: ready.python, folder: join(folder, ready.folder), host, uv });
+  const environment = await openEnvironment({ python: noted.python, folder: join(folder, noted.folder), host, uv });
   // Follows the link to the interpreter, which may have been removed since.
   return existsSync(environment.python) ? environment : null;
 }
@@ -98,6 +104,6 @@ async function make(tool: Tool, lock: string, folder: string, host: ToolHost, uv
       },
     );
   }
-  const ready: ReadyTool = { folder: basename(folder), python };
-  return JSON.stringify(ready);
+  const noted: ReadyTool = { folder: basename(folder), python };
+  return JSON.stringify(noted);
 }

@@ -65,7 +65,9 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
   const fields = new Map<string, string[]>();
   for (const { name, value } of headers) {
     const plain = value.replace(/[\r\n]+$/u, '');
-    fields.set(name, [...(fields.get(name) ?? []), plain]);
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [plain]);
+    else values.push(plain);
   }
   const body = lines.slice(index).join('');
   const field = fields.get('description')?.[0];

@@ -2,12 +2,22 @@ import { parseLicenseExpression } from './license-expression.ts';
 import { isTable, readStrings, typeName, type RuleContext } from './rule-context.ts';
 import type { License } from './project-table.ts';
 
-function readExpression(context: RuleContext, text: string): License {
+/** Whether the grammar is right, whatever the identifiers. */
+function isGrammatical(text: string): boolean {
+  try {
+    parseLicenseExpression(text, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readExpression({ tables, report }: RuleContext, text: string): License {
   const path = ['project', 'license'];
   try {
-    const canonical = parseLicenseExpression(text, context.tables.licenses ?? null);
-    if (canonical !== text && context.tables.licenses !== undefined) {
-      context.report(
+    const canonical = parseLicenseExpression(text, tables.licenses ?? null);
+    if (canonical !== text && tables.licenses !== undefined) {
+      report(
         'P10',
         'advice',
         path,
@@ -17,13 +27,10 @@ function readExpression(context: RuleContext, text: string): License {
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    context.report(
-      'P10',
-      'refused',
-      path,
-      reason,
-      'Write an SPDX expression such as "MIT" or "Apache-2.0 OR MIT"; a licence of your own is "LicenseRef-…"',
-    );
+    const severity = isGrammatical(text) ? (tables.unknownLicense ?? 'refused') : 'refused';
+    const remedy =
+      'Write an SPDX expression such as "MIT" or "Apache-2.0 OR MIT"; a licence of your own is "LicenseRef-…"';
+    report('P10', severity, path, reason, remedy);
   }
   return { expression: text };
 }

@@ -17,6 +17,8 @@ export interface ClassifierTable {
 /** Facts of an index that the rules of `[project]` need. Without them identifiers and classifiers are not judged. */
 export interface PyprojectTables {
   readonly licenses?: LicenseTables;
+  /** Of an identifier that the licence list doesn't know: an old list only warns. `refused` when it isn't said. */
+  readonly unknownLicense?: Severity;
   readonly classifiers?: ClassifierTable;
 }
 

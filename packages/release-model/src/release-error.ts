@@ -34,3 +34,8 @@ export class ReleaseError extends Error {
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** Whether something that was thrown is the system's error of that code: `ENOENT`. */
+export function isSystemError(thrown: unknown, code: string): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === code;
+}

@@ -60,7 +60,7 @@ function facts(item: ReceiptItem): readonly string[] {
 }
 
 function pointRow(item: ReceiptItem): string {
-  const said = (item.serverMessages ?? []).map((text) => `<p class="soft">The server: ${block(text)}</p>`);
+  const said = (item.serverMessages ?? []).map((text) => `<div class="soft">The server: ${block(text)}</div>`);
   const known = facts(item);
   const what = [
     item.message === '' ? '' : block(item.message),
@@ -90,7 +90,7 @@ function findingSection(stage: string, finding: Finding): string {
     location === undefined
       ? ''
       : ` <span class="soft">in <code>${escapeHtml(location.file)}${location.line === undefined ? '' : `:${String(location.line)}`}${location.member === undefined ? '' : ` → ${escapeHtml(location.member)}`}</code></span>`;
-  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${escapeHtml(finding.subject)}</strong>${where}</p><p>${block(finding.message)}</p><p><strong>What to do:</strong> ${block(finding.remedy)}</p><p class="soft">${stage}, rule <code>${escapeHtml(finding.rule)}</code></p></div>`;
+  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${escapeHtml(finding.subject)}</strong>${where}</p><div>${block(finding.message)}</div><div><strong>What to do:</strong> ${block(finding.remedy)}</div><p class="soft">${stage}, rule <code>${escapeHtml(finding.rule)}</code></p></div>`;
 }
 
 const SEVERITY_ORDER = ['refused', 'unsafe', 'warning', 'advice'] as const;

@@ -96,7 +96,11 @@ export async function runStep(nodeArguments: readonly string[], options: StepOpt
   };
   child.stdout.setEncoding('utf8').on('data', append);
   child.stderr.setEncoding('utf8').on('data', append);
-  const timers = [setTimeout(() => { killGroup(child.pid, 'SIGKILL'); }, timeoutMs)];
+  const timers = [
+    setTimeout(() => {
+      killGroup(child.pid, 'SIGKILL');
+    }, timeoutMs),
+  ];
   if (interrupt !== undefined) timers.push(setTimeout(() => child.kill(interrupt.signal), interrupt.afterMs));
   const ended = await new Promise<Pick<StepRun, 'exitCode' | 'signal'>>((done, fail) => {
     child.once('error', fail);

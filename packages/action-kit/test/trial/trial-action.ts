@@ -1,10 +1,10 @@
 // Run as a process of its own by start-action.test.ts: an action that does what its inputs say.
-import { spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
-import { MARKER_VARIABLE, runMarker, runProcess } from '@repo-agent-actions/process';
+import { MARKER_VARIABLE, runMarker, runProcess, startProcess } from '@repo-agent-actions/process';
 import { ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { defineAction, startAction, type InputReader } from '@repo-agent-actions/action-kit';
@@ -65,9 +65,18 @@ const DEEDS: Readonly<Record<string, (inputs: TrialInputs, host: Host) => unknow
   daemon: ({ workspace }, host) => {
     // As one that got away from the command which had started it: it still carries the marker of the run.
     const env = { ...host.environment, [MARKER_VARIABLE]: `${runMarker()}.1` };
-    const child = spawn('sleep', ['300'], { cwd: workspace, env, detached: true, stdio: 'ignore' });
-    writeFileSync(join(workspace, 'daemon.pid'), String(child.pid));
-    child.unref();
+    const script = 'sleep 300 & echo $! > daemon.pid';
+    execFileSync('sh', ['-c', script], { cwd: workspace, env, stdio: 'ignore' });
+  },
+  server: async ({ workspace }, host) => {
+    const server = await startProcess({ file: 'sleep', args: ['301'], cwd: workspace, env: { ...host.environment } });
+    try {
+      await host.afterProjectCode?.();
+    } finally {
+      process.kill(server.pid, 0);
+      host.info('the server lives');
+      await server.stop();
+    }
   },
 };
 

@@ -1,0 +1,72 @@
+import { findingSentence, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
+import type { BuildDistsInputs } from './inputs.ts';
+import type { Product } from './judge-products.ts';
+import type { Preparation } from './prepare-build.ts';
+import { unknownConfiguration } from './verification.ts';
+
+/** The stage can't go on; the message is the whole sentence. */
+export class StageStopped extends Error {}
+
+/** What is said of the whole, besides what is wrong with a product. */
+export function judgeCircumstances(
+  inputs: BuildDistsInputs,
+  preparation: Preparation,
+  wheels: readonly Product[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (inputs.wheelFrom === 'tree' && inputs.formats.length === 2) {
+    findings.push({
+      rule: 'wheel-from-tree',
+      severity: 'warning',
+      subject: 'wheel-from',
+      message: 'the wheel was not built from the sdist, so nobody knows whether the sdist is whole',
+      remedy: 'Set wheel-from to sdist',
+    });
+  }
+  if (preparation.git?.changed === true) {
+    findings.push({
+      rule: 'uncommitted',
+      severity: 'warning',
+      subject: 'project-dir',
+      message: 'has changes that are not committed, so the commit does not say what was built',
+      remedy: 'Commit them, or leave them out with .gitignore',
+    });
+  }
+  if (wheels.length > 0) {
+    for (const what of unknownConfiguration(wheels, preparation.config)) {
+      findings.push({
+        rule: 'unknown-configuration',
+        severity: 'unsafe',
+        subject: '[tool.repo-agent-actions]',
+        message: `names the ${what}, which the wheel does not have`,
+        remedy: 'Mend the name, or add it to [project]',
+      });
+    }
+  }
+  return findings;
+}
+
+/** @throws StageStopped when a finding stops the stage */
+export function stopOn(findings: readonly Finding[]): void {
+  const stopping = findings.filter((finding) => isStopping(finding, false));
+  const [first] = stopping;
+  if (first === undefined) return;
+  const more =
+    stopping.length === 1
+      ? ''
+      : ` There ${stopping.length === 2 ? 'is 1 more finding' : `are ${stopping.length - 1} more findings`} of that sort.`;
+  throw new StageStopped(`${findingSentence(first)}${more}`);
+}
+
+/** Tells every finding as loudly as it is grave. */
+export function tellFindings(findings: readonly Finding[], host: Host): void {
+  for (const finding of findings) {
+    const say =
+      finding.severity === 'refused' || finding.severity === 'unsafe'
+        ? host.error.bind(host)
+        : finding.severity === 'warning'
+          ? host.warning.bind(host)
+          : host.notice.bind(host);
+    say(findingSentence(finding));
+  }
+}

@@ -1,0 +1,449 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { listDistributions, readContents } from '@repo-agent-actions/distributions';
+import { parseReceipt, parseReleaseManifest } from '@repo-agent-actions/release-model';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  writeProject,
+  type ProjectOptions,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { findOldProducts } from '../src/clean-products.ts';
+import { run, type BuildDistsInputs } from '../src/index.ts';
+
+let folder: TemporaryFolder;
+let host: RecordingHost;
+let project: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  project = join(folder.path, 'the project');
+  host = createRecordingHost({ folder: folder.path });
+});
+afterEach(async () => {
+  await folder.remove();
+});
+
+function createInputs(overrides: Partial<BuildDistsInputs> = {}): BuildDistsInputs {
+  return {
+    projectDir: project,
+    packagesDir: join(project, 'dist'),
+    clean: true,
+    formats: ['sdist', 'wheel'],
+    wheelFrom: 'sdist',
+    normalizeSdist: false,
+    buildConstraints: null,
+    sourceDateEpoch: null,
+    tag: null,
+    tagPrefix: null,
+    maximumWheelSize: null,
+    maximumSdistSize: null,
+    ...overrides,
+  };
+}
+
+async function make(options: Partial<ProjectOptions> = {}): Promise<void> {
+  await writeProject({ folder: project, backend: 'flit-core', git: 'tagged', ...options });
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  }).trim();
+}
+
+function tree(path: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' })) {
+    const full = join(path, name);
+    if (lstatSync(full).isFile()) found[name] = createHash('sha256').update(readFileSync(full)).digest('hex');
+  }
+  return found;
+}
+
+describe('a build', () => {
+  test.each(['setuptools', 'hatchling', 'flit-core'] as const)(
+    'with %s gives wheel, sdist, manifest and receipt',
+    async (backend) => {
+      await make({ backend, extras: { fast: [], dev: ['pytest'] } });
+      const before = tree(project);
+      const result = await run(createInputs({ packagesDir: join(folder.path, 'out') }), host);
+      expect(result.failure).toBeNull();
+      expect(result.passed).toBe(true);
+      expect(result.distributions.map(({ filename }) => filename)).toEqual([
+        'trial_project-1.2.3-py3-none-any.whl',
+        'trial_project-1.2.3.tar.gz',
+      ]);
+      expect(tree(project)).toEqual(before);
+      expect(readdirSync(join(folder.path, 'out'))).toHaveLength(2);
+
+      const manifest = parseReleaseManifest(readFileSync(result.manifestPath ?? '', 'utf8'), 'manifest');
+      expect(
+        createHash('sha256')
+          .update(readFileSync(result.manifestPath ?? ''))
+          .digest('hex'),
+      ).toBe(result.manifestSha256);
+      expect(manifest).toMatchObject({
+        project: 'trial-project',
+        version: '1.2.3',
+        tag: 'v1.2.3',
+        commit: git('rev-parse', 'HEAD'),
+        sourceDateEpoch: Number(git('log', '-1', '--format=%ct')),
+        requiresPython: '>=3.8',
+        verification: {
+          imports: ['trial_project'],
+          scripts: [{ name: 'trial-project', arguments: [['--help']] }],
+          extras: [{ name: 'fast', imports: [] }],
+          smokeTest: null,
+        },
+        builtWith: { wheelFrom: 'sdist', normalizedSdist: false },
+      });
+      expect(manifest.builtWith?.backend).toMatch(
+        { setuptools: /^setuptools \d/u, hatchling: /^hatchling \d/u, 'flit-core': /^flit \d/u }[backend],
+      );
+      for (const file of result.distributions) {
+        expect(manifest.files).toContainEqual({
+          filename: file.filename,
+          kind: file.kind,
+          size: file.size,
+          sha256: file.sha256,
+        });
+      }
+      const receipt = parseReceipt(readFileSync(result.receiptPath, 'utf8'), 'receipt');
+      expect(receipt).toMatchObject({ stage: 'build', outcome: 'passed', project: 'trial-project', version: '1.2.3' });
+      expect(receipt.items.map(({ kind, outcome, bytes }) => [kind, outcome, (bytes ?? 0) > 500])).toEqual([
+        ['file', 'passed', true],
+        ['file', 'passed', true],
+      ]);
+      expect(readdirSync(host.temporaryFolder)).toEqual([]);
+    },
+  );
+
+  test('gives the same bytes again, also the sdist when it is normalised', async () => {
+    await make({ backend: 'setuptools' });
+    const sums = async (): Promise<readonly string[]> => {
+      const result = await run(createInputs({ formats: ['sdist'], normalizeSdist: true }), host);
+      expect(result.failure).toBeNull();
+      return result.distributions.map(({ sha256 }) => sha256);
+    };
+    const first = await sums();
+    git('clone', '-q', '.', join(folder.path, 'another clone'));
+    project = join(folder.path, 'another clone');
+    expect(await sums()).toEqual(first);
+  });
+
+  test('takes what the configuration says into the manifest, and the smoke test beside it', async () => {
+    await make({
+      extras: { fast: [], dev: [] },
+      toml: '[tool.repo-agent-actions]\nimports = ["trial_project.cli:main"]\nsmoke-test = "scripts/smoke.py"\ntag-prefix = "{name}-"\n[tool.repo-agent-actions.scripts]\ntrial-project = ["--version", "-h  --version"]\n[tool.repo-agent-actions.extras]\ndev = "trial_project.cli"\n',
+      files: { 'scripts/smoke.py': 'import trial_project\n' },
+    });
+    git('tag', 'trial-project-1.2.3');
+    const result = await run(createInputs(), host);
+    expect(result.failure).toBeNull();
+    expect(result.manifest?.tag).toBe('trial-project-1.2.3');
+    expect({
+      ...result.manifest?.verification,
+      extras: [...(result.manifest?.verification.extras ?? [])].sort((a, b) => (a.name > b.name ? -1 : 1)),
+    }).toEqual({
+      imports: ['trial_project.cli:main'],
+      scripts: [{ name: 'trial-project', arguments: [['--version'], ['-h', '--version']] }],
+      extras: [
+        { name: 'fast', imports: [] },
+        { name: 'dev', imports: ['trial_project.cli'] },
+      ],
+      smokeTest: {
+        path: 'smoke/smoke.py',
+        sha256: createHash('sha256').update('import trial_project\n').digest('hex'),
+      },
+    });
+    expect(readFileSync(join(result.manifestPath ?? '', '..', 'smoke/smoke.py'), 'utf8')).toBe(
+      'import trial_project\n',
+    );
+  });
+
+  test('without git says so, and commit and tag are null', async () => {
+    await make({ git: 'none' });
+    const result = await run(createInputs({ sourceDateEpoch: 1_700_000_000 }), host);
+    expect(result.manifest).toMatchObject({ commit: null, tag: null, sourceDateEpoch: 1_700_000_000 });
+    expect(host.transcript()).toContain('notice: git: it tells nothing about this project');
+  });
+
+  test('of an sdist alone knows imports and scripts from the project', async () => {
+    await make();
+    const result = await run(createInputs({ formats: ['sdist'] }), host);
+    expect(result.distributions.map(({ kind }) => kind)).toEqual(['sdist']);
+    expect(result.manifest?.verification).toMatchObject({
+      imports: ['trial_project'],
+      scripts: [{ name: 'trial-project' }],
+    });
+  });
+
+  test('with constraints takes no other back-end', async () => {
+    await make({ git: 'none' });
+    writeFileSync(join(folder.path, 'constraints.txt'), 'flit_core==3.12.0\n');
+    const result = await run(createInputs({ buildConstraints: join(folder.path, 'constraints.txt') }), host);
+    expect(result.manifest?.builtWith?.backend).toBe('flit 3.12.0');
+  });
+
+  test('without uv is done by build and pip', async () => {
+    await make({ git: 'none' });
+    const environment = { ...host.environment };
+    const slow = { ...host, environment: { ...environment, UV_NO_INDEX: '' } };
+    const { chooseFrontend } = await import('../src/build-project.ts');
+    const { findPythons, toolsPython } = await import('@repo-agent-actions/python-env');
+    const python = toolsPython(await findPythons(environment));
+    const frontend = await chooseFrontend({
+      uv: null,
+      python,
+      buildConstraints: null,
+      sourceDateEpoch: 1_700_000_000,
+      host: slow,
+    });
+    expect(frontend.name).toMatch(/^build \d/u);
+    const sdist = await frontend.build({ kind: 'sdist', source: project, outDir: join(folder.path, 's') });
+    expect(sdist).toMatch(/trial_project-1\.2\.3\.tar\.gz$/u);
+  });
+});
+
+describe('old products', () => {
+  test('are removed: distributions, build/ and *.egg-info; nothing that is tracked, foreign, or behind a link', async () => {
+    await make({ git: 'none' });
+    const write = (path: string): void => {
+      mkdirSync(join(project, path, '..'), { recursive: true });
+      writeFileSync(join(project, path), 'x');
+    };
+    [
+      'dist/other-9.9.tar.gz',
+      'dist/notes.txt',
+      'build/lib/x.py',
+      'src/trial_project.egg-info/PKG-INFO',
+      'not.egg-info/x',
+    ].forEach(write);
+    mkdirSync(join(folder.path, 'precious'));
+    writeFileSync(join(folder.path, 'precious/x.whl'), 'x');
+    writeFileSync(join(folder.path, 'precious/PKG-INFO'), 'x');
+    symlinkSync(join(folder.path, 'precious'), join(project, 'linked.egg-info'));
+    symlinkSync(join(folder.path, 'precious/x.whl'), join(project, 'dist/linked-1.0-py3-none-any.whl'));
+    const result = await run(createInputs(), host);
+    expect(result.failure).toBeNull();
+    expect(readdirSync(join(project, 'dist')).sort()).toEqual([
+      'notes.txt',
+      'trial_project-1.2.3-py3-none-any.whl',
+      'trial_project-1.2.3.tar.gz',
+    ]);
+    expect(existsSync(join(project, 'build'))).toBe(false);
+    expect(existsSync(join(project, 'src/trial_project.egg-info'))).toBe(false);
+    expect(existsSync(join(project, 'not.egg-info/x'))).toBe(true);
+    expect(readdirSync(join(folder.path, 'precious')).sort()).toEqual(['PKG-INFO', 'x.whl']);
+  });
+
+  test('that git tracks stay', async () => {
+    await make({ files: { 'build/lib/tool.py': 'x', 'old.egg-info/PKG-INFO': 'x' } });
+    mkdirSync(join(project, 'src/new.egg-info'));
+    writeFileSync(join(project, 'src/new.egg-info/PKG-INFO'), 'x');
+    const { leftovers } = await findOldProducts(project, join(project, 'dist'), host);
+    expect(leftovers).toEqual([join(project, 'src/new.egg-info')]);
+  });
+
+  test('of something else are never published with ours', async () => {
+    await make();
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/other-9.9.tar.gz'), 'x');
+    const result = await run(createInputs({ clean: false }), host);
+    expect(result.failure).toBe(
+      'packages-dir: holds distributions of something else: other-9.9.tar.gz. Remove them, or set clean to true.',
+    );
+    expect(readdirSync(join(project, 'dist'))).toEqual(['other-9.9.tar.gz']);
+  });
+});
+
+describe('a build that fails', () => {
+  test.each(['flit-core', 'hatchling'] as const)('says why in one sentence and leaves nothing: %s', async (backend) => {
+    await make({ backend, files: { 'README.md': null } });
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/trial_project-1.0.0.tar.gz'), 'old');
+    const result = await run(createInputs(), host);
+    expect(result).toMatchObject({ passed: false, manifest: null, manifestPath: null, distributions: [] });
+    expect(result.failure).toMatch(
+      /^project-dir: the sdist cannot be built: .*README\.md.*\. Mend the project, and try it with python -m build\.$/u,
+    );
+    expect(result.failure?.length).toBeLessThan(400);
+    expect(readdirSync(join(project, 'dist'))).toEqual([]);
+    expect(parseReceipt(readFileSync(result.receiptPath, 'utf8'), 'receipt')).toMatchObject({
+      outcome: 'failed',
+      failure: result.failure,
+    });
+    expect(readdirSync(host.temporaryFolder)).toEqual([]);
+  });
+
+  test('a setup.py that raises is quoted by its exception', async () => {
+    await make({
+      backend: 'setuptools',
+      files: { 'setup.py': 'raise RuntimeError("no compiler for zig 0.9 here")\n' },
+    });
+    const result = await run(createInputs(), host);
+    expect(result.failure).toContain('RuntimeError: no compiler for zig 0.9 here');
+  });
+
+  test('a back-end that does not exist', async () => {
+    await make({
+      files: {
+        'pyproject.toml':
+          '[build-system]\nrequires = ["surely-no-such-backend-xyz"]\nbuild-backend = "x"\n[project]\nname = "trial-project"\nversion = "1.2.3"\n',
+      },
+    });
+    const result = await run(createInputs(), host);
+    expect(result.failure).toContain('surely-no-such-backend-xyz');
+  });
+});
+
+test('what is wrong with a product is told, all of it, and stops it before it is in packages-dir', async () => {
+  await make({
+    backend: 'hatchling',
+    files: {
+      'src/trial_project/.env': 'TOKEN=1\n',
+      'src/trial_project/server.pem': `-----BEGIN RSA PRIVATE KEY-----\nMIIB\n`,
+      'src/trial_project/roots.pem': '-----BEGIN CERTIFICATE-----\n',
+      'src/trial_project/py.typed': '',
+    },
+    toml: '[tool.hatch.build]\nexclude = ["py.typed"]\n[tool.repo-agent-actions.scripts]\nother = ["-h"]\n',
+  });
+  git('tag', 'v2.0.0');
+  const result = await run(createInputs({ tag: 'v2.0.0', maximumWheelSize: 100 }), host);
+  expect(readdirSync(project)).not.toContain('dist');
+  expect(result).toMatchObject({ passed: false, manifest: null, distributions: [] });
+  expect(result.failure).toMatch(/^trial_project-1\.2\.3.*\. There are \d more findings of that sort\.$/u);
+  const told = result.receipt.findings
+    .map(({ rule, severity, message }) => `${rule} ${severity} ${message}`)
+    .join('\n');
+  expect(told).toContain('tag-version unsafe v2.0.0 says 2.0.0, and 1.2.3 was built');
+  expect(told).toContain('secret-file unsafe holds trial_project/.env, whose kind holds credentials');
+  expect(told).toContain('secret-file unsafe holds trial_project/server.pem, a private key');
+  expect(told).not.toContain('roots.pem');
+  expect(told).toMatch(/build-size unsafe has [\d.]+ kB, more than maximum-wheel-size, 100 B/u);
+  expect(told).toContain("unknown-configuration unsafe names the script 'other', which the wheel does not have");
+  expect(told).toContain('py-typed unsafe lacks trial_project/py.typed, which the project has');
+});
+
+test('warnings do not stop', async () => {
+  await make({ backend: 'hatchling', toml: '[tool.hatch.build.targets.sdist]\ninclude = ["/src", "/tests"]\n' });
+  writeFileSync(
+    join(project, 'src/trial_project/new.py'),
+    `X = ${JSON.stringify(createHash('sha256').update('x').digest('hex').repeat(20_000))}\n`,
+  );
+  const result = await run(createInputs({ wheelFrom: 'tree' }), host);
+  expect(result.passed).toBe(true);
+  expect(result.receipt.findings.map(({ rule, severity }) => [rule, severity]).sort()).toEqual([
+    ['uncommitted', 'warning'],
+    ['wheel-from-tree', 'warning'],
+  ]);
+  expect(result.manifest?.builtWith?.wheelFrom).toBe('tree');
+});
+
+describe('bad input is one sentence, and nothing is changed', () => {
+  test.each<[string, Partial<ProjectOptions>, (inputs: BuildDistsInputs) => Partial<BuildDistsInputs>, RegExp]>([
+    [
+      'no pyproject.toml',
+      { files: { 'pyproject.toml': null } },
+      () => ({}),
+      /pyproject\.toml: is not there\. Set project-dir/u,
+    ],
+    ['TOML', { files: { 'pyproject.toml': '[project\n' } }, () => ({}), /pyproject\.toml.*1.*9|pyproject\.toml/u],
+    [
+      'packages-dir is the project',
+      {},
+      () => ({ packagesDir: project }),
+      /^packages-dir: .* holds the project itself\./u,
+    ],
+    [
+      'constraints that are not there',
+      {},
+      () => ({ buildConstraints: join(project, 'none.txt') }),
+      /^build-constraints: .*none\.txt is not a file\./u,
+    ],
+    [
+      'a smoke test that is not there',
+      { toml: '[tool.repo-agent-actions]\nsmoke-test = "x.py"\n' },
+      () => ({}),
+      /smoke-test: x\.py is not there\. Name a Python script/u,
+    ],
+    [
+      'a smoke test elsewhere',
+      { toml: '[tool.repo-agent-actions]\nsmoke-test = "../outside.py"\n' },
+      () => ({}),
+      /outside\.py is outside of the project/u,
+    ],
+    [
+      'an unknown key of ours',
+      { toml: '[tool.repo-agent-actions]\nsmoke = "x.py"\n' },
+      () => ({}),
+      /Its keys are imports, scripts/u,
+    ],
+    [
+      'no Python for it',
+      { requiresPython: '>=3.99' },
+      () => ({}),
+      /requires-python: none of the Pythons found .* meets '>=3\.99'/u,
+    ],
+  ])('%s', async (_name, options, overrides, message) => {
+    await make(options);
+    writeFileSync(join(folder.path, 'outside.py'), '');
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/old-1.0.tar.gz'), 'old');
+    const before = tree(project);
+    const inputs = createInputs();
+    await expect(run({ ...inputs, ...overrides(inputs) }, host)).rejects.toThrow(message);
+    expect(tree(project)).toEqual(before);
+  });
+
+  test('a tag on another commit', async () => {
+    await make();
+    git('commit', '-q', '--allow-empty', '-m', 'later');
+    await expect(run(createInputs({ tag: 'v1.2.3' }), host)).rejects.toThrow(
+      /^tag: v1\.2\.3 is on commit [0-9a-f]{12}, and [0-9a-f]{12} is checked out\./u,
+    );
+  });
+
+  test('a packages-dir that is a link', async () => {
+    await make();
+    mkdirSync(join(folder.path, 'elsewhere'));
+    symlinkSync(join(folder.path, 'elsewhere'), join(project, 'dist'));
+    await expect(run(createInputs(), host)).rejects.toThrow(
+      /^packages-dir: .* is a symbolic link\. Name the folder itself\./u,
+    );
+  });
+});
+
+test('a normalised sdist holds the same files, and is read by others', async () => {
+  await make({ backend: 'hatchling' });
+  const plain = await run(createInputs({ formats: ['sdist'] }), host);
+  const members = async (): Promise<unknown> => {
+    const [sdist] = await listDistributions(join(project, 'dist'));
+    if (sdist === undefined) throw new Error('no sdist');
+    const contents = await readContents(sdist);
+    return [...contents.members].map(({ path, size, kind }) => [path, size, kind]).sort();
+  };
+  const before = await members();
+  const normal = await run(createInputs({ formats: ['sdist'], normalizeSdist: true }), host);
+  expect(normal.distributions[0]?.sha256).not.toBe(plain.distributions[0]?.sha256);
+  expect(await members()).toEqual(before);
+  const listing = execFileSync('tar', ['tvzf', normal.distributions[0]?.path ?? ''], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
+  });
+  expect(
+    new Set(
+      listing
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/\s+/u)[1]),
+    ),
+  ).toEqual(new Set(['0/0']));
+});

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parseReceipt, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { writeReceipt } from '@repo-agent-actions/release-store';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import type { CreateReleaseInputs } from '../src/inputs.ts';
+import { run } from '../src/index.ts';
+
+const NAME = 'repo_agent-0.1.0-py3-none-any.whl';
+const BYTES = Buffer.from('not opened here');
+
+let folder: TemporaryFolder;
+let host: RecordingHost;
+let manifest: ReleaseManifest;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  host = createRecordingHost({ folder: folder.path });
+  await mkdir(join(folder.path, 'dist'));
+  await writeFile(join(folder.path, 'dist', NAME), BYTES);
+  manifest = {
+    schema: 1,
+    project: 'repo-agent',
+    version: '0.1.0',
+    tag: 'v0.1.0',
+    commit: null,
+    sourceDateEpoch: null,
+    requiresPython: null,
+    files: [
+      { filename: NAME, kind: 'wheel', size: BYTES.length, sha256: createHash('sha256').update(BYTES).digest('hex') },
+    ],
+    verification: { imports: [], scripts: [], extras: [], smokeTest: null },
+    builtWith: null,
+  };
+});
+
+afterEach(() => folder.remove());
+
+function inputs(overrides: Partial<CreateReleaseInputs> = {}): CreateReleaseInputs {
+  return {
+    tag: null,
+    manifest: JSON.stringify(manifest),
+    packagesDir: join(folder.path, 'dist'),
+    notes: 'changelog',
+    changelogSection: '### Added\n\n- Everything',
+    title: '{tag}',
+    prerelease: 'auto',
+    recordPath: null,
+    ...overrides,
+  };
+}
+
+function uploadReceipt(index: string, overrides: Partial<Receipt> = {}): Receipt {
+  return {
+    schema: 1,
+    stage: 'upload',
+    outcome: 'passed',
+    project: 'repo-agent',
+    version: '0.1.0',
+    index,
+    python: null,
+    failure: null,
+    items: [],
+    findings: [],
+    started: '2026-11-21T00:00:00.000Z',
+    finished: '2026-11-21T00:00:01.000Z',
+    ms: 1000,
+    ...overrides,
+  };
+}
+
+describe('a release that is shown', () => {
+  test('has notes, title and files, is not sent, and says so', async () => {
+    await writeReceipt(host.storeFolder, 'repo-agent', uploadReceipt('https://upload.pypi.org/legacy/'));
+    const result = await run(inputs(), host);
+    expect(result).toMatchObject({
+      passed: true,
+      failure: null,
+      title: 'v0.1.0',
+      tag: 'v0.1.0',
+      prerelease: false,
+      releaseUrl: null,
+    });
+    expect(result.notes).toContain('- Everything');
+    expect(result.notes).toContain('pip install repo-agent==0.1.0');
+    expect(result.notes).toContain('(<https://pypi.org/project/repo-agent/0.1.0/>)');
+    expect(result.notes).toContain(manifest.files[0]?.sha256);
+    expect(result.assets.map(({ name, sha256 }) => [name, sha256])).toEqual([
+      [NAME, manifest.files[0]?.sha256],
+      ['release-record.json', null],
+    ]);
+    const receipt = parseReceipt(await readFile(result.receiptPath, 'utf8'), result.receiptPath);
+    expect(receipt.outcome).toBe('not-sent');
+    expect(new Set(receipt.items.map(({ outcome }) => outcome))).toEqual(new Set(['not-sent']));
+    expect(host.transcript()).toContain('group: Release v0.1.0, which is not sent');
+  });
+
+  test('links what was uploaded to, and PyPI in a rehearsal; never what failed', async () => {
+    const linksOf = async (receipt: Receipt): Promise<readonly string[]> => {
+      await writeReceipt(host.storeFolder, 'repo-agent', receipt);
+      return [...(await run(inputs(), host)).notes.matchAll(/\(<([^>]+)>\)/gu)].map((match) => match[1] ?? '');
+    };
+    expect(await linksOf(uploadReceipt('http://127.0.0.1:8080/'))).toEqual([
+      'https://pypi.org/project/repo-agent/0.1.0/',
+    ]);
+    expect(await linksOf(uploadReceipt('https://gitea.example/api/packages/o/pypi'))).toEqual([
+      'https://gitea.example/o/-/packages/pypi/repo-agent/0.1.0',
+    ]);
+    expect(await linksOf(uploadReceipt('https://devpi.example/root/dev/'))).toEqual([
+      'https://devpi.example/root/dev/',
+    ]);
+    expect(await linksOf(uploadReceipt('https://upload.pypi.org/legacy/', { outcome: 'failed' }))).toEqual([]);
+  });
+
+  test('takes the record along once it is written, and a pre-release is one by its version', async () => {
+    const recordPath = join(folder.path, 'release-record.json');
+    await writeFile(recordPath, '{}');
+    manifest = { ...manifest, version: '0.2.0rc1', tag: null };
+    const result = await run(inputs({ recordPath, title: '{name} {version}' }), host);
+    expect(result.assets.at(-1)).toMatchObject({ name: 'release-record.json', size: 2 });
+    expect(result).toMatchObject({ prerelease: true, title: 'repo-agent 0.2.0rc1', tag: 'v0.2.0rc1' });
+    expect(result.receipt.findings.map(({ rule }) => rule)).toEqual(['release-tag-assumed']);
+  });
+
+  test('says when no changes are known, and takes what somebody wrote', async () => {
+    const without = await run(inputs({ changelogSection: null }), host);
+    expect(without.receipt.findings.map(({ rule }) => rule)).toEqual(['release-notes-without-changes']);
+    const written = await run(inputs({ notes: 'By hand', changelogSection: null }), host);
+    expect(written.notes).toMatch(/^By hand\n\n## Installation/u);
+  });
+});
+
+describe('what is not the release', () => {
+  test('a file that differs, is missing or was added stops it and is named', async () => {
+    await writeFile(join(folder.path, 'dist', NAME), 'other');
+    await expect(run(inputs(), host)).rejects.toThrow(new RegExp(`${NAME} was changed`, 'u'));
+  });
+
+  test.each([
+    [{ tag: 'v9' }, /^tag: is v9, but the files were built for v0\.1\.0\./u],
+    [{ title: '{nonsense}' }, /^title: \{nonsense\} is unknown\. It may hold \{tag\}, \{name\}, \{version\}\.$/u],
+  ])('bad input is one sentence: %j', async (overrides, sentence) => {
+    await expect(run(inputs(overrides), host)).rejects.toThrow(sentence);
+  });
+});

@@ -1,0 +1,52 @@
+import { isOnIndex, type SendOutcome, type SendResult } from '@repo-agent-actions/index-client';
+import type { Distribution, Outcome, PlannedFile, ReceiptItem } from '@repo-agent-actions/release-model';
+
+const SAID: Readonly<Record<SendResult, string>> = {
+  uploaded: 'uploaded',
+  landed: 'uploaded; the answer was lost, and the index has it by its sha256',
+  there: 'somebody else uploaded the same bytes meanwhile',
+  conflict: 'the index has other bytes under this name',
+  refused: 'refused',
+  failed: 'did not arrive',
+  unclear: 'nobody can tell whether it arrived',
+};
+
+function outcomeOf(sent: SendOutcome): Outcome {
+  if (isOnIndex(sent)) return 'passed';
+  return sent.result === 'unclear' ? 'unknown' : 'failed';
+}
+
+/** The receipt's line of a file that was sent. */
+export function sentItem(distribution: Distribution, sent: SendOutcome, url: string): ReceiptItem {
+  return {
+    kind: 'file',
+    subject: distribution.filename,
+    outcome: outcomeOf(sent),
+    message: SAID[sent.result],
+    ms: sent.ms,
+    attempts: sent.attempts,
+    bytes: distribution.size,
+    sha256: distribution.sha256,
+    urls: [url],
+    serverMessages: sent.words,
+    ...(sent.status === null ? {} : { status: sent.status }),
+  };
+}
+
+/** The receipt's line of a file that wasn't sent. */
+export function unsentItem(distribution: Distribution, outcome: Outcome, message: string): ReceiptItem {
+  const { filename, size, sha256 } = distribution;
+  return { kind: 'file', subject: filename, outcome, message, ms: 0, attempts: 0, bytes: size, sha256 };
+}
+
+/** What the plan says of a file, in words. */
+export function planWords({ filename, state, sha256, indexSha256 }: PlannedFile): string {
+  switch (state) {
+    case 'new':
+      return `${filename}: new, sha256 ${sha256}`;
+    case 'identical':
+      return `${filename}: identical, the index has sha256 ${sha256}`;
+    case 'conflict':
+      return `${filename}: conflict, sha256 ${sha256} here, ${indexSha256 ?? 'unknown'} on the index`;
+  }
+}

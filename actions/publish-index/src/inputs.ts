@@ -1,0 +1,60 @@
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { Stage } from '@repo-agent-actions/release-model';
+
+export interface PublishIndexInputs {
+  /** Set by who runs several stages; otherwise the index tells: `testpypi` is `upload-test`. */
+  readonly stage?: Extract<Stage, 'upload' | 'upload-test'>;
+  /** Absolute. */
+  readonly packagesDir: string;
+  /** Path, or JSON. */
+  readonly manifest: string | null;
+  readonly manifestSha256: string | null;
+  /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
+  readonly index: string;
+  readonly simpleUrl: string | null;
+  readonly username: string;
+  /** Empty for an index that takes uploads from anybody. */
+  readonly password: string;
+  readonly existing: 'skip-identical' | 'fail';
+  /** Wheels that are sent at the same time. */
+  readonly parallel: number;
+  readonly dryRun: boolean;
+  /** How often one file is sent at most. */
+  readonly attempts: number;
+  readonly wait: boolean;
+  /** Seconds. */
+  readonly waitTimeout: number;
+  readonly allowHttpHosts: readonly string[];
+}
+
+export function readInputs(reader: InputReader): PublishIndexInputs {
+  return {
+    packagesDir: reader.path('packages-dir'),
+    manifest: readManifest(reader),
+    manifestSha256: reader.optional('manifest-sha256'),
+    index: reader.text('index'),
+    simpleUrl: reader.optional('simple-url'),
+    username: reader.text('username'),
+    password: reader.secret('password') ?? '',
+    existing: reader.choice('existing', ['skip-identical', 'fail']),
+    parallel: reader.integer('parallel', { minimum: 1, maximum: 16 }),
+    dryRun: reader.boolean('dry-run'),
+    attempts: reader.integer('attempts', { minimum: 1, maximum: 20 }),
+    wait: reader.boolean('wait'),
+    waitTimeout: reader.integer('wait-timeout', { minimum: 1, maximum: 86_400 }),
+    allowHttpHosts: reader.list('allow-http-hosts'),
+  };
+}
+
+function readManifest(reader: InputReader): string | null {
+  const text = reader.optional('manifest');
+  return text === null || text.startsWith('{') ? text : reader.path('manifest');
+}
+
+/** The stage of an upload to this index. */
+export function stageOf({
+  stage,
+  index,
+}: Pick<PublishIndexInputs, 'stage' | 'index'>): Extract<Stage, 'upload' | 'upload-test'> {
+  return stage ?? (index === 'testpypi' ? 'upload-test' : 'upload');
+}

@@ -1,0 +1,51 @@
+import {
+  deriveUploadForm,
+  loadManifest,
+  readContents,
+  verifyAgainstManifest,
+  type LoadedManifest,
+  type UploadForm,
+} from '@repo-agent-actions/distributions';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import type { Distribution, Host } from '@repo-agent-actions/release-model';
+import type { ServerKind } from '@repo-agent-actions/server-profiles';
+import type { PublishIndexInputs } from './inputs.ts';
+
+/** One file, and the form that goes with it. */
+export interface PreparedFile {
+  readonly distribution: Distribution;
+  readonly form: UploadForm;
+}
+
+export interface PreparedRelease {
+  readonly loaded: LoadedManifest;
+  readonly files: readonly PreparedFile[];
+}
+
+/**
+ * Binds the folder to the manifest, and derives each file's form from the file itself.
+ * @throws ReleaseError when a file was changed, added or removed, or can't be read
+ */
+export async function prepareFiles(inputs: PublishIndexInputs, host: Host): Promise<PreparedRelease> {
+  const { manifest, manifestSha256, packagesDir } = inputs;
+  const loaded = await loadManifest(manifest, packagesDir, { host, expectedSha256: manifestSha256 });
+  if (loaded.onTheSpot) {
+    host.notice(
+      `manifest: none was given, so that it was made of the files that are in ${packagesDir} now; it binds nothing of what was before.`,
+    );
+  }
+  const distributions = await verifyAgainstManifest(loaded.manifest, packagesDir);
+  const files = await Promise.all(
+    distributions.map(async (distribution) => {
+      const { metadata } = await readContents(distribution);
+      return { distribution, form: deriveUploadForm(distribution, metadata) };
+    }),
+  );
+  return { loaded, files };
+}
+
+/** The form as this index wants it: Gitea keeps the name as it comes, and pip then asks for the normalized one only. */
+export function formFor(server: ServerKind, form: UploadForm): UploadForm {
+  if (server !== 'gitea') return form;
+  return form.map(([field, value]) => [field, field === 'name' ? normalizeName(value) : value] as const);
+}

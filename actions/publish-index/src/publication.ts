@@ -1,0 +1,48 @@
+import type { HashOfFile } from '@repo-agent-actions/index-client';
+import {
+  messageOf,
+  ReleaseError,
+  type Host,
+  type ReleaseManifest,
+  type UploadPlan,
+} from '@repo-agent-actions/release-model';
+import type { StageRecorder } from '@repo-agent-actions/release-store';
+import type { ServerKind } from '@repo-agent-actions/server-profiles';
+import type { PublishIndexInputs } from './inputs.ts';
+import type { PreparedFile } from './prepare-files.ts';
+import type { Target } from './target.ts';
+
+/** What a run works with and fills in. */
+export interface Publication {
+  readonly inputs: PublishIndexInputs;
+  readonly host: Host;
+  readonly target: Target;
+  readonly manifest: ReleaseManifest;
+  readonly files: readonly PreparedFile[];
+  readonly recorder: StageRecorder;
+  readonly hashOf: HashOfFile;
+  plan: UploadPlan | null;
+  server: ServerKind;
+  uploaded: number;
+  skipped: number;
+}
+
+/** The sentence for whatever was thrown. */
+export function unexpected({ index }: Target, host: Host, thrown: unknown): ReleaseError {
+  if (thrown instanceof ReleaseError) return thrown;
+  if (host.signal.aborted) {
+    return new ReleaseError({
+      subject: index.title,
+      problem: 'the run was ended',
+      remedy: 'Run again: what is there already is recognized by its sha256 and not sent twice',
+    });
+  }
+  return new ReleaseError(
+    {
+      subject: index.title,
+      problem: `the upload could not go on (${messageOf(thrown)})`,
+      remedy: 'Run again; what is there already is not sent twice',
+    },
+    { cause: thrown },
+  );
+}

@@ -1,0 +1,66 @@
+import {
+  checkToken,
+  parseAddress,
+  requireSafeForSecrets,
+  resolveIndex,
+  tokenForms,
+  type Credentials,
+  type HttpContext,
+  type IndexAddress,
+} from '@repo-agent-actions/index-client';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { PublishIndexInputs } from './inputs.ts';
+
+/** Where a release goes, as whom, and over which way. */
+export interface Target {
+  readonly index: IndexAddress;
+  /** `null` for an index that takes uploads from anybody. */
+  readonly credentials: Credentials | null;
+  readonly context: HttpContext;
+}
+
+/**
+ * Judges index, user name and token by their shape, and masks the token, before anything is read or sent.
+ * @throws ReleaseError naming the input that is wrong
+ */
+export function chooseTarget(inputs: PublishIndexInputs, host: Host): Target {
+  const { username, password, dryRun } = inputs;
+  for (const form of tokenForms(username, password)) host.mask(form);
+  const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
+  const written = parseAddress(index.simpleUrl, 'simple-url');
+  if (written.credentials !== null) {
+    for (const form of tokenForms(written.credentials.username, written.credentials.password)) host.mask(form);
+  }
+  if (password === '' && index.known !== null && !dryRun) {
+    throw new ReleaseError({
+      subject: 'password',
+      problem: `is empty, and ${index.title} takes no upload without an API token`,
+      remedy: 'Add the token as a secret of the repository, and hand it over as password',
+    });
+  }
+  if (password !== '') checkToken(username, password, index.known);
+
+  const allowHttpHosts = allowedHosts(inputs, index, host);
+  // The page says what is there already: who can forge it decides what is sent.
+  for (const [address, subject] of [
+    [index.uploadUrl, 'index'],
+    [index.simpleUrl, 'simple-url'],
+  ] as const) {
+    requireSafeForSecrets(parseAddress(address, subject).url, allowHttpHosts, subject);
+  }
+  return {
+    index,
+    credentials: password === '' ? null : { username, password },
+    context: { environment: host.environment, allowHttpHosts, signal: host.signal },
+  };
+}
+
+/** A forge on plain http gets its own token, as it does from every job; but that is said. */
+function allowedHosts(inputs: PublishIndexInputs, index: IndexAddress, host: Host): readonly string[] {
+  const url = new URL(index.uploadUrl);
+  if (inputs.index !== 'gitea' || url.protocol !== 'http:') return inputs.allowHttpHosts;
+  host.warning(
+    `index: ${url.origin} is plain http, and everybody on the way can read the token. Put the forge behind https.`,
+  );
+  return [...inputs.allowHttpHosts, url.host];
+}

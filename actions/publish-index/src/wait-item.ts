@@ -1,0 +1,62 @@
+import { displayAddress, projectPageUrl, type IndexAddress, type WaitOutcome } from '@repo-agent-actions/index-client';
+import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
+
+function missingWords({ missing }: WaitOutcome): string {
+  return missing.map(({ filename, why }) => `${filename} (${why})`).join(', ');
+}
+
+function messageOf(waited: WaitOutcome): string {
+  switch (waited.state) {
+    case 'installable':
+      return `pip and uv see every file with its sha256, ${waited.polls} looks`;
+    case 'published-page-old':
+      return `published, but the page that installers get is still old: ${missingWords(waited)}`;
+    case 'not-published':
+      return `not published: ${missingWords(waited)}`;
+    case 'unreachable':
+      return `the index can't be asked: ${missingWords(waited)}`;
+  }
+}
+
+/** The receipt's line of the wait until the release can be installed. */
+export function waitItem(index: IndexAddress, name: string, waited: WaitOutcome): ReceiptItem {
+  const outcome = waited.state === 'installable' ? 'passed' : waited.state === 'unreachable' ? 'unknown' : 'failed';
+  const urls = [projectPageUrl(displayAddress(index.simpleUrl), name)];
+  return {
+    kind: 'wait',
+    subject: 'installable',
+    outcome,
+    message: messageOf(waited),
+    ms: waited.ms,
+    attempts: waited.polls,
+    urls,
+  };
+}
+
+/** The error of a release that can't be installed in time; `null` when it can. */
+export function waitFailure(index: IndexAddress, seconds: number, waited: WaitOutcome): ReleaseError | null {
+  const subject = index.title;
+  const after = `after ${seconds} s`;
+  switch (waited.state) {
+    case 'installable':
+      return null;
+    case 'published-page-old':
+      return new ReleaseError({
+        subject,
+        problem: `has the release, but the page that installers get is still old ${after}: ${missingWords(waited)}`,
+        remedy: 'Send nothing again; run again later, or with a larger wait-timeout',
+      });
+    case 'not-published':
+      return new ReleaseError({
+        subject,
+        problem: `took the upload, but does not show it ${after}: ${missingWords(waited)}`,
+        remedy: 'Run again: what is not there is sent again',
+      });
+    case 'unreachable':
+      return new ReleaseError({
+        subject,
+        problem: `took the upload, but its page could not be read ${after}: ${missingWords(waited)}`,
+        remedy: 'Run again when the index can be reached; nothing is sent twice',
+      });
+  }
+}

@@ -1,0 +1,106 @@
+// Generated from the action.yml files by `npm run build`.
+
+/** What a stage input is called in the umbrella. */
+export interface StageInput {
+  /** `null`: the umbrella gives it itself. */
+  readonly umbrella: string | null;
+  readonly default: string;
+}
+
+/** Of each action of a stage: its inputs. */
+export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, StageInput>>>> = {
+  'validate-metadata': {
+    'project-dir': { umbrella: 'project-dir', default: '.' },
+    tag: { umbrella: 'tag', default: '' },
+    'tag-prefix': { umbrella: 'tag-prefix', default: '' },
+    checks: { umbrella: 'checks', default: 'all' },
+    changelog: { umbrella: 'changelog', default: '' },
+    'required-files': { umbrella: 'required-files', default: '' },
+    'required-fields': { umbrella: 'required-fields', default: '' },
+    'todo-paths': { umbrella: 'todo-paths', default: '' },
+    ignore: { umbrella: 'validate-ignore', default: '' },
+    strict: { umbrella: 'validate-strict', default: 'false' },
+  },
+  'test-project': {
+    'project-dir': { umbrella: 'project-dir', default: '.' },
+    'python-versions': { umbrella: 'python-versions', default: 'auto' },
+    'allow-missing-python': { umbrella: 'allow-missing-python', default: 'false' },
+    install: { umbrella: 'install', default: 'auto' },
+    commands: { umbrella: 'commands', default: '' },
+    'minimum-coverage': { umbrella: 'minimum-coverage', default: '' },
+    'target-coverage': { umbrella: 'target-coverage', default: '' },
+  },
+  'build-dists': {
+    'project-dir': { umbrella: 'project-dir', default: '.' },
+    'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
+    clean: { umbrella: 'clean', default: 'true' },
+    formats: { umbrella: 'formats', default: 'sdist,wheel' },
+    'wheel-from': { umbrella: 'wheel-from', default: 'sdist' },
+    'normalize-sdist': { umbrella: 'normalize-sdist', default: 'false' },
+    'build-constraints': { umbrella: 'build-constraints', default: '' },
+    'source-date-epoch': { umbrella: 'source-date-epoch', default: '' },
+    tag: { umbrella: 'tag', default: '' },
+    'tag-prefix': { umbrella: 'tag-prefix', default: '' },
+    'maximum-wheel-size': { umbrella: 'maximum-wheel-size', default: '' },
+    'maximum-sdist-size': { umbrella: 'maximum-sdist-size', default: '' },
+  },
+  'twine-check': {
+    'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
+    manifest: { umbrella: null, default: '' },
+    profile: { umbrella: 'profile', default: 'pypi' },
+    strict: { umbrella: 'check-strict', default: 'true' },
+    twine: { umbrella: 'twine', default: 'true' },
+    ignore: { umbrella: 'check-ignore', default: '' },
+  },
+  'publish-index': {
+    'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
+    manifest: { umbrella: null, default: '' },
+    'manifest-sha256': { umbrella: null, default: '' },
+    index: { umbrella: null, default: 'pypi' },
+    'simple-url': { umbrella: null, default: '' },
+    username: { umbrella: null, default: '__token__' },
+    password: { umbrella: null, default: '' },
+    existing: { umbrella: 'existing', default: 'skip-identical' },
+    parallel: { umbrella: 'parallel', default: '4' },
+    'dry-run': { umbrella: 'dry-run', default: 'false' },
+    attempts: { umbrella: 'attempts', default: '5' },
+    wait: { umbrella: 'wait', default: 'true' },
+    'wait-timeout': { umbrella: 'wait-timeout', default: '600' },
+    'allow-http-hosts': { umbrella: 'allow-http-hosts', default: '' },
+  },
+  'verify-install': {
+    manifest: { umbrella: null, default: '' },
+    name: { umbrella: null, default: '' },
+    version: { umbrella: null, default: '' },
+    index: { umbrella: null, default: 'pypi' },
+    'simple-url': { umbrella: null, default: '' },
+    'dependencies-index-url': { umbrella: 'dependencies-index-url', default: '' },
+    'python-versions': { umbrella: 'python-versions', default: 'auto' },
+    extras: { umbrella: 'extras', default: 'each' },
+    imports: { umbrella: 'imports', default: 'auto' },
+    scripts: { umbrella: 'scripts', default: 'auto' },
+    'smoke-test': { umbrella: 'smoke-test', default: '' },
+    'install-warnings': { umbrella: 'install-warnings', default: 'fail' },
+    sdist: { umbrella: 'sdist', default: 'false' },
+    timeout: { umbrella: 'verify-timeout', default: '600' },
+    'maximum-install-seconds': { umbrella: 'maximum-install-seconds', default: '30' },
+    'maximum-import-seconds': { umbrella: 'maximum-import-seconds', default: '1' },
+    'allow-missing-python': { umbrella: 'allow-missing-python', default: 'false' },
+  },
+  'release-checklist': {
+    manifest: { umbrella: null, default: '' },
+    'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
+    'results-dir': { umbrella: null, default: '' },
+    accept: { umbrella: 'accept', default: '' },
+    confirmed: { umbrella: 'confirmed', default: '' },
+    require: { umbrella: 'require', default: '' },
+  },
+  'create-release': {
+    tag: { umbrella: 'tag', default: '' },
+    manifest: { umbrella: null, default: '' },
+    'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
+    notes: { umbrella: 'notes', default: 'changelog' },
+    title: { umbrella: 'title', default: '{tag}' },
+    prerelease: { umbrella: 'prerelease', default: 'auto' },
+  },
+};

@@ -1,0 +1,375 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parseReceipt, serialize, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import type { ReleaseChecklistInputs } from '../src/inputs.ts';
+import { POINTS, run, type ChecklistResult } from '../src/index.ts';
+import { createItem, createManifest, createReceipt, goodReceipts, SDIST, WHEEL } from './receipts.ts';
+
+let folder: TemporaryFolder;
+let host: RecordingHost;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  host = createRecordingHost({ folder: folder.path });
+});
+
+afterEach(() => folder.remove());
+
+async function check(
+  receipts: readonly Receipt[],
+  overrides: Partial<ReleaseChecklistInputs> = {},
+  manifest: ReleaseManifest = createManifest(),
+): Promise<ChecklistResult> {
+  const resultsDir = join(folder.path, 'results');
+  for (const [position, receipt] of receipts.entries()) {
+    // A folder for each, as runners unpack artifacts.
+    const artifact = join(resultsDir, `receipt-${String(position)}`);
+    await mkdir(artifact, { recursive: true });
+    await writeFile(join(artifact, 'receipt.json'), serialize(receipt));
+  }
+  await mkdir(resultsDir, { recursive: true });
+  return await run(
+    {
+      manifest: JSON.stringify(manifest),
+      packagesDir: folder.path,
+      resultsDir,
+      accept: [],
+      confirmed: [],
+      require: [],
+      by: 'rose',
+      rehearsal: false,
+      ...overrides,
+    },
+    host,
+  );
+}
+
+function outcomes(result: ChecklistResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(result.points.map(({ id, outcome }) => [id, outcome]));
+}
+
+const AUDIT = ['dependency-vulnerabilities'];
+
+function withItem(stage: Receipt['stage'], change: (receipt: Receipt) => Receipt): readonly Receipt[] {
+  return goodReceipts().map((receipt) => (receipt.stage === stage ? change(receipt) : receipt));
+}
+
+describe('a release in which all went well', () => {
+  test('passes once the audit, which nobody makes yet, is accepted; what only a person knows is not asked for', async () => {
+    const result = await check(goodReceipts(), { accept: AUDIT });
+    expect(result.failure).toBeNull();
+    const all = outcomes(result);
+    expect(Object.keys(all)).toEqual(POINTS.map(({ id }) => id));
+    const persons = POINTS.filter(({ by }) => by === 'person').map(({ id }) => id);
+    expect(
+      Object.entries(all)
+        .filter(([, outcome]) => outcome === 'not-configured')
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual([...persons, 'no-todo-comments'].sort());
+    expect(Object.entries(all).filter(([, outcome]) => outcome === 'unknown')).toEqual([
+      ['dependency-vulnerabilities', 'unknown'],
+    ]);
+    expect(result.acceptances).toEqual([{ id: 'dependency-vulnerabilities', kind: 'accepted', by: 'rose' }]);
+    expect(result.points.find(({ id }) => id === 'dependency-vulnerabilities')?.accepted).toBe(true);
+    const stored = parseReceipt(await readFile(result.receiptPath, 'utf8'), result.receiptPath);
+    expect(stored).toMatchObject({ stage: 'checklist', outcome: 'passed' });
+    expect(stored.items).toHaveLength(POINTS.length);
+    expect(host.transcript()).toMatch(
+      /dependency-vulnerabilities +accepted, unknown +Dependencies have no known vulnerability/u,
+    );
+  });
+
+  test('stops in production without that acceptance, and goes on in a rehearsal, where it is shown', async () => {
+    const production = await check(goodReceipts());
+    expect(production.failure).toBe(
+      'checklist: 1 point stops the release: dependency-vulnerabilities (unknown: this version of the suite makes no audit yet). Have what is unknown checked, or name its id in accept (or in confirmed, where only a person can know).',
+    );
+    const rehearsal = await check(goodReceipts(), { rehearsal: true });
+    expect(rehearsal.passed).toBe(true);
+    expect(outcomes(rehearsal)['dependency-vulnerabilities']).toBe('unknown');
+    expect(host.transcript()).toContain('notice: Unknown, and a rehearsal goes on: dependency-vulnerabilities.');
+  });
+});
+
+describe('a point that failed', () => {
+  test.each<readonly [string, readonly Receipt[]]>([
+    [
+      'tests-pass',
+      withItem('test', (receipt) => ({
+        ...receipt,
+        outcome: 'failed',
+        items: [createItem('command', 'pytest', { outcome: 'failed', message: '2 failed', python: '3.12' })],
+      })),
+    ],
+    [
+      'lint-clean',
+      withItem('test', (receipt) => ({
+        ...receipt,
+        outcome: 'failed',
+        failure: 'ruff: x. y.',
+        items: [createItem('command', 'pytest'), createItem('command', 'ruff check', { outcome: 'failed' })],
+      })),
+    ],
+    [
+      'tests-pass',
+      withItem('test', (receipt) => ({ ...receipt, outcome: 'failed', failure: 'no environment', items: [] })),
+    ],
+    [
+      'metadata-valid',
+      withItem('validate', (receipt) => ({ ...receipt, outcome: 'failed', failure: 'pyproject.toml: x. y.' })),
+    ],
+    [
+      'readme-renders',
+      withItem('check', (receipt) => ({
+        ...receipt,
+        outcome: 'failed',
+        items: [createItem('twine', WHEEL.filename, { outcome: 'failed', message: 'does not render' })],
+      })),
+    ],
+    [
+      'no-secrets',
+      withItem('check', (receipt) => ({
+        ...receipt,
+        findings: [
+          {
+            rule: 'secret-text',
+            severity: 'unsafe',
+            subject: WHEEL.filename,
+            message: 'holds a token',
+            remedy: 'Take it out',
+          },
+        ],
+      })),
+    ],
+    [
+      'no-env-files',
+      withItem('check', (receipt) => ({
+        ...receipt,
+        findings: [
+          {
+            rule: 'secret-file',
+            severity: 'unsafe',
+            subject: SDIST.filename,
+            message: 'holds .env',
+            remedy: 'Take it out',
+          },
+        ],
+      })),
+    ],
+    [
+      'tokens-secured',
+      withItem('build', (receipt) => ({
+        ...receipt,
+        findings: [
+          {
+            rule: 'secret-exposed',
+            severity: 'unsafe',
+            subject: 'environment',
+            message: 'could be read',
+            remedy: 'Use Linux',
+          },
+        ],
+      })),
+    ],
+    [
+      'testpypi-upload',
+      withItem('upload-test', (receipt) => ({
+        ...receipt,
+        items: [createItem('file', WHEEL.filename, { sha256: '9'.repeat(64) }), createItem('file', SDIST.filename)],
+      })),
+    ],
+    [
+      'extras-install',
+      withItem('verify-test', (receipt) => ({
+        ...receipt,
+        outcome: 'failed',
+        items: [...receipt.items, createItem('extra', 'analytics', { outcome: 'failed' })],
+      })),
+    ],
+    [
+      'testpypi-complete',
+      withItem('verify-test', (receipt) => ({
+        ...receipt,
+        outcome: 'failed',
+        failure: 'verify-test: x. y.',
+        items: [],
+      })),
+    ],
+  ])('stops the release, in a rehearsal too, and accepting it does not help: %s', async (id, receipts) => {
+    const result = await check(receipts, { rehearsal: true, accept: [id, ...AUDIT] });
+    expect(outcomes(result)[id]).toBe('failed');
+    expect(result.passed).toBe(false);
+    expect(result.failure).toContain(`${id} (failed`);
+    expect(result.points.find((point) => point.id === id)?.accepted).toBe(false);
+    expect(result.receipt.outcome).toBe('failed');
+  });
+
+  test('a version with a local part is failed, a development version unknown', async () => {
+    const local = await check([], { rehearsal: true }, createManifest({ version: '0.1.0+dirty' }));
+    expect(outcomes(local)['version-final']).toBe('failed');
+    const development = await check([], { rehearsal: true }, createManifest({ version: '0.2.0.dev3' }));
+    expect(outcomes(development)['version-final']).toBe('unknown');
+  });
+
+  test('any stage that failed makes some point fail: none can be lost', async () => {
+    for (const { stage } of goodReceipts()) {
+      const receipts = withItem(stage, (receipt) => ({
+        ...receipt,
+        outcome: 'failed',
+        failure: `${stage}: x. y.`,
+        items: [],
+      }));
+      const result = await check(receipts, { accept: POINTS.map(({ id }) => id) });
+      expect([stage, result.passed]).toEqual([stage, false]);
+    }
+  });
+});
+
+describe('a point of which nothing is known', () => {
+  test('is never passed: without receipts, all that needs one is unknown', async () => {
+    const result = await check([]);
+    const all = outcomes(result);
+    expect(result.passed).toBe(false);
+    expect(
+      Object.entries(all)
+        .filter(([, outcome]) => outcome === 'passed')
+        .map(([id]) => id),
+    ).toEqual(['version-final', 'distributions-built', 'tag-ready']);
+    expect(Object.values(all)).not.toContain('failed');
+  });
+
+  test.each(['unknown', 'not-sent', 'skipped'] as const)('an upload that was %s is unknown', async (outcome) => {
+    const receipts = withItem('upload-test', (receipt) => ({
+      ...receipt,
+      outcome,
+      items: receipt.items.map((item) => ({ ...item, outcome })),
+    }));
+    expect(outcomes(await check(receipts, { accept: AUDIT }))['testpypi-upload']).toBe('unknown');
+  });
+
+  test('receipts of another version or project say nothing, and are named', async () => {
+    const receipts = goodReceipts().map((receipt) =>
+      receipt.stage === 'test'
+        ? { ...receipt, version: '0.0.9' }
+        : receipt.stage === 'check'
+          ? { ...receipt, project: 'other' }
+          : receipt,
+    );
+    const result = await check(receipts, { accept: AUDIT });
+    expect(outcomes(result)).toMatchObject({
+      'tests-pass': 'unknown',
+      'distributions-checked': 'unknown',
+      'testpypi-upload': 'passed',
+    });
+    expect(host.transcript()).toContain(
+      'The receipt of test for repo-agent 0.0.9 is not of this release and is left out.',
+    );
+  });
+
+  test('one Python of several that failed is enough', async () => {
+    const receipts = [
+      ...goodReceipts(),
+      createReceipt(
+        'verify-test',
+        [createItem('import', 'automation', { outcome: 'failed', message: 'ModuleNotFoundError' })],
+        { python: '3.11', outcome: 'failed', failure: 'x: y. z.' },
+      ),
+    ];
+    const result = await check(receipts, { accept: AUDIT });
+    expect(outcomes(result)).toMatchObject({
+      'imports-work': 'failed',
+      'testpypi-complete': 'failed',
+      'commands-work': 'passed',
+    });
+  });
+});
+
+describe('what a project does not have', () => {
+  test('is not configured, shown, and does not stop', async () => {
+    const manifest = createManifest({ verification: { imports: [], scripts: [], extras: [], smokeTest: null } });
+    const receipts = goodReceipts().map((receipt) => {
+      if (receipt.stage === 'verify-test')
+        return { ...receipt, items: receipt.items.filter(({ kind }) => ['install', 'version'].includes(kind)) };
+      return receipt.stage === 'test'
+        ? {
+            ...receipt,
+            items: [
+              createItem('command', 'pytest'),
+              createItem('command', 'mypy', { outcome: 'not-configured' }),
+              createItem('coverage', 'coverage', { outcome: 'unknown' }),
+            ],
+          }
+        : receipt;
+    });
+    const result = await check(receipts, { accept: AUDIT }, manifest);
+    expect(result.failure).toBeNull();
+    expect(outcomes(result)).toMatchObject({
+      'tests-pass': 'passed',
+      'types-clean': 'not-configured',
+      'format-clean': 'not-configured',
+      'imports-work': 'not-configured',
+      'commands-work': 'not-configured',
+      'extras-install': 'not-configured',
+      'smoke-test': 'not-configured',
+    });
+  });
+});
+
+describe('what only a person can know', () => {
+  test('stops when it is required, passes when it is confirmed, and the record says by whom', async () => {
+    const asked = await check(goodReceipts(), {
+      accept: AUDIT,
+      require: ['team-approval', 'code-review'],
+      confirmed: ['code-review'],
+    });
+    expect(asked.failure).toMatch(
+      /^checklist: 1 point stops the release: team-approval \(unknown: nobody has confirmed it\)\./u,
+    );
+    const given = await check(goodReceipts(), {
+      accept: AUDIT,
+      require: ['team-approval'],
+      confirmed: ['team-approval'],
+    });
+    expect(given.failure).toBeNull();
+    expect(given.points.find(({ id }) => id === 'team-approval')).toMatchObject({
+      outcome: 'passed',
+      source: 'confirmed by rose',
+    });
+    expect(given.acceptances).toContainEqual({ id: 'team-approval', kind: 'confirmed', by: 'rose' });
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [
+      { accept: ['no-such-point'] },
+      /^accept: 'no-such-point' is no point of the checklist\. Allowed: tests-pass, .*team-approval\.$/u,
+    ],
+    [
+      { confirmed: ['tests-pass'] },
+      /^confirmed: 'tests-pass' is no point that a person confirms\. Allowed: code-review, .*team-approval\.$/u,
+    ],
+    [{ require: ['x'] }, /^require: 'x' is no point that a person confirms\./u],
+    [
+      { resultsDir: '/nowhere/at/all' },
+      /^results-dir: \/nowhere\/at\/all can't be read .*Give the folder that holds the receipts\.$/u,
+    ],
+    [{ manifest: '{' }, /^manifest: is not JSON/u],
+  ])('is one clear sentence: %j', async (overrides, sentence) => {
+    await expect(check([], overrides)).rejects.toThrow(sentence);
+  });
+
+  test('a file among the receipts that is none is named', async () => {
+    await mkdir(join(folder.path, 'results'));
+    await writeFile(join(folder.path, 'results', 'other.json'), '{"schema": 1}');
+    await expect(check([])).rejects.toThrow(/other\.json: is not a receipt of schema 1/u);
+  });
+});

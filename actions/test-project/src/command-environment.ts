@@ -1,0 +1,23 @@
+/** Settings of the machine that would change what is measured or how it reads. */
+const MISLEADING: ReadonlySet<string> = new Set(['FORCE_COLOR', 'CLICOLOR_FORCE', 'COVERAGE_FILE', 'COVERAGE_RCFILE']);
+
+/** An address with a name or a password in it: the installer needs it, the project's tests don't. */
+const WITH_CREDENTIALS = /:\/\/[^/\s@]+@/u;
+
+/**
+ * What a command of the project sees: the environment it was installed into, without the credentials of indexes.
+ * @param environment - of the virtual environment, scrubbed already
+ * @param coverageReport - where pytest-cov, when it is there, is to write its JSON report; absolute
+ */
+export function commandEnvironment(
+  environment: Readonly<Record<string, string>>,
+  coverageReport: string | null,
+): Record<string, string> {
+  const kept = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => !MISLEADING.has(name) && !WITH_CREDENTIALS.test(value)),
+  );
+  if (coverageReport === null) return { ...kept, NO_COLOR: '1', TERM: 'dumb' };
+  // By the variable, since commands of the user stay as they are: where they measure coverage, they report it to us.
+  const options = `${kept['PYTEST_ADDOPTS'] ?? ''} "--cov-report=json:${coverageReport}"`.trim();
+  return { ...kept, NO_COLOR: '1', TERM: 'dumb', PYTEST_ADDOPTS: options };
+}

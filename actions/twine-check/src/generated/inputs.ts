@@ -1,0 +1,38 @@
+// Generated from action.yml by `npm run build`.
+import type { ActionInput } from '@repo-agent-actions/release-model';
+
+/** The inputs of this action, with their defaults. */
+export const ACTION_INPUTS: readonly ActionInput[] = [
+  {
+    name: 'packages-dir',
+    description: 'Folder of the distributions, relative to the workspace.',
+    default: 'dist',
+    required: false,
+  },
+  {
+    name: 'manifest',
+    description:
+      'Path of the release manifest, or the manifest itself as JSON. Without it, the one that the build left, else the one release in packages-dir.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'profile',
+    description: 'The index whose rules count. pypi stands for TestPyPI, too.',
+    default: 'pypi',
+    required: false,
+  },
+  { name: 'strict', description: 'Whether warnings stop, too. Advice never does.', default: 'true', required: false },
+  {
+    name: 'twine',
+    description: 'Whether the real twine renders the README. Without it a README in reST stays unknown.',
+    default: 'true',
+    required: false,
+  },
+  {
+    name: 'ignore',
+    description: 'Rules that neither stop nor count, by their ids, divided by commas or lines.',
+    default: '',
+    required: false,
+  },
+];

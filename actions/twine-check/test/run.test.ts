@@ -1,0 +1,296 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
+import { parseReceipt, serialize } from '@repo-agent-actions/release-model';
+import { pypiProfile } from '@repo-agent-actions/server-profiles';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { makeDistributions, type Recipe } from '../../../packages/pypi-rules/test/make-distributions.ts';
+import { action, checkFiles, run, type CheckResult, type TwineCheckInputs } from '../src/index.ts';
+
+const WHEEL = 'sample_project-1.0-py3-none-any.whl';
+const SDIST = 'sample_project-1.0.tar.gz';
+const RST = { 'Description-Content-Type': 'text/x-rst' };
+
+let place: TemporaryFolder;
+let dist: string;
+let host: RecordingHost;
+
+beforeEach(async () => {
+  place = await temporaryFolder();
+  dist = join(place.path, 'dist');
+  mkdirSync(dist);
+  host = createRecordingHost({ folder: place.path });
+});
+
+afterEach(() => place.remove());
+
+function createInputs(overrides: Partial<TwineCheckInputs> = {}): TwineCheckInputs {
+  return { packagesDir: dist, manifest: null, profile: 'pypi', strict: true, twine: true, ignore: [], ...overrides };
+}
+
+function check(recipes: readonly Recipe[], overrides: Partial<TwineCheckInputs> = {}): Promise<CheckResult> {
+  makeDistributions(recipes, dist);
+  return run(createInputs(overrides), host);
+}
+
+function itemsOf({ receipt }: CheckResult, kind: string): readonly (readonly [string, string])[] {
+  return receipt.items.filter((item) => item.kind === kind).map(({ subject, outcome }) => [subject, outcome] as const);
+}
+
+describe('a release that is in order', () => {
+  test('passes, with a receipt of every file, and says what it could not judge', async () => {
+    const result = await check([
+      { filename: WHEEL },
+      { filename: SDIST, metadata: RST, description: 'Title\n=====\n\nText.\n' },
+    ]);
+    expect([result.passed, result.failure, result.findings]).toEqual([true, null, []]);
+    expect(result.files.map(({ filename, verdict }) => [filename, verdict])).toEqual([
+      [WHEEL, 'accepted'],
+      [SDIST, 'accepted'],
+    ]);
+    const receipt = parseReceipt(readFileSync(result.receiptPath, 'utf8'), 'receipt');
+    expect(receipt).toEqual(result.receipt);
+    expect([receipt.stage, receipt.outcome, receipt.project, receipt.version]).toEqual([
+      'check',
+      'passed',
+      'sample-project',
+      '1.0',
+    ]);
+    expect(itemsOf(result, 'file')).toEqual([
+      [WHEEL, 'passed'],
+      [SDIST, 'passed'],
+    ]);
+    expect(itemsOf(result, 'twine')).toEqual([
+      [WHEEL, 'passed'],
+      [SDIST, 'passed'],
+    ]);
+    expect(receipt.items.find(({ kind }) => kind === 'rule')?.message).toContain('U56');
+    expect(action.outputs(result)).toEqual({ passed: 'true', findings: '[]', 'findings-count': '0' });
+    expect(host.transcript()).toContain('one was made of the files that are there');
+  });
+});
+
+describe('what stops', () => {
+  test('a README that does not render, with the line that docutils names', async () => {
+    const result = await check([{ filename: WHEEL, metadata: RST, description: 'Text\n\n:ref:`x`\n' }]);
+    expect(result.passed).toBe(false);
+    expect(result.failure).toMatch(
+      /^sample_project-1\.0-py3-none-any\.whl: the description does not render as reST: line 3: .*\. Mend the README/u,
+    );
+    expect(result.files[0]?.verdict).toBe('refused');
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['U61']);
+    expect(itemsOf(result, 'twine')).toEqual([[WHEEL, 'failed']]);
+  });
+
+  test('not a README that only twine reads with its indentation', async () => {
+    const folded = 'Title\n        =====\n        \n        Text.';
+    const metadata = { 'Metadata-Version': '1.1', 'Description-Content-Type': null, Description: folded };
+    const result = await check([{ filename: SDIST, metadata, description: '' }], { ignore: ['description-type'] });
+    expect([result.files[0]?.verdict, result.findings.map(({ rule, severity }) => [rule, severity])]).toEqual([
+      'accepted',
+      [['twine', 'warning']],
+    ]);
+  });
+
+  test('a rule of the index, once, though twine says it too', async () => {
+    const result = await check([{ filename: WHEEL, metadata: { 'Requires-Dist': 'a>=1.*' } }]);
+    expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['U28', 'refused']]);
+    expect(itemsOf(result, 'file')).toEqual([[WHEEL, 'failed']]);
+  });
+
+  test('a field that only twine refuses is a warning, and the file stays accepted', async () => {
+    const recipe = { filename: WHEEL, metadata: { 'X-Unknown': 'x' } };
+    const strict = await check([recipe]);
+    expect([strict.passed, strict.files[0]?.verdict]).toEqual([false, 'accepted']);
+    expect(strict.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['twine', 'warning']]);
+    expect((await check([recipe], { strict: false })).passed).toBe(true);
+  });
+
+  test('a secret is ours to refuse: the index would accept it', async () => {
+    const result = await check([{ filename: SDIST, members: { 'sample_project-1.0/.env': 'A=1\n' } }], {
+      twine: false,
+    });
+    expect([result.passed, result.files[0]?.verdict]).toEqual([false, 'accepted']);
+    expect(result.failure).toContain('holds a file of environment variables');
+  });
+
+  test('a warning, unless it is not strict or the rule is left out', async () => {
+    const recipe = { filename: WHEEL, metadata: { 'Description-Content-Type': null }, description: '' };
+    const strict = await check([recipe]);
+    expect([strict.passed, strict.findings.map(({ rule }) => rule)]).toEqual([false, ['description-missing']]);
+    expect((await check([recipe], { strict: false, twine: false })).passed).toBe(true);
+    const ignoring = await check([recipe], { ignore: ['description-missing'], twine: false });
+    expect([ignoring.passed, ignoring.findings]).toEqual([true, []]);
+    expect(itemsOf(ignoring, 'rule')).toContainEqual(['description-missing', 'skipped']);
+  });
+
+  test('an archive that cannot be read', async () => {
+    makeDistributions([{ filename: WHEEL }], dist);
+    writeFileSync(join(dist, WHEEL), readFileSync(join(dist, WHEEL)).subarray(0, -30));
+    const result = await run(createInputs(), host);
+    expect(result.files[0]?.verdict).toBe('refused');
+    expect(result.passed).toBe(false);
+  });
+});
+
+describe('without twine', () => {
+  test('reST is unknown, never passed; it does not stop the stage', async () => {
+    const result = await check([{ filename: WHEEL, metadata: RST, description: 'Text.\n' }, { filename: SDIST }], {
+      twine: false,
+    });
+    expect(result.files.map(({ verdict }) => verdict)).toEqual(['unknown', 'accepted']);
+    expect(itemsOf(result, 'twine')).toEqual([
+      [WHEEL, 'unknown'],
+      [SDIST, 'skipped'],
+    ]);
+    expect([result.failure, result.receipt.outcome]).toEqual([null, 'unknown']);
+    expect(action.outputs(result)['passed']).toBe('false');
+  });
+
+  test('twine that cannot be had fails the stage and says so, with the findings of the rules', async () => {
+    makeDistributions([{ filename: WHEEL, metadata: { Summary: 'x'.repeat(513) } }, { filename: SDIST }], dist);
+    const nowhere = createRecordingHost({
+      folder: place.path,
+      cacheFolder: join(place.path, 'cache'),
+      environment: { PATH: join(place.path, 'nothing') },
+    });
+    const result = await run(createInputs(), nowhere);
+    expect([result.passed, result.receipt.outcome]).toEqual([false, 'failed']);
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['U34']);
+    expect(result.files.map(({ verdict }) => verdict)).toEqual(['refused', 'accepted']);
+    rmSync(join(dist, WHEEL));
+    const other = await run(createInputs(), nowhere);
+    expect([other.passed, other.failure]).toEqual([false, expect.stringMatching(/Python/u)]);
+  });
+});
+
+describe('the manifest binds', () => {
+  async function manifest(): Promise<string> {
+    makeDistributions([{ filename: WHEEL }, { filename: SDIST }], dist);
+    return serialize(await manifestOnTheSpot(dist));
+  }
+
+  test('the files of a manifest pass', async () => {
+    const result = await run(createInputs({ manifest: await manifest(), twine: false }), host);
+    expect(result.passed).toBe(true);
+    expect(host.transcript()).toContain('The files are those of the manifest');
+  });
+
+  test.each<[string, () => void, RegExp]>([
+    [
+      'changed',
+      () => {
+        writeFileSync(join(dist, WHEEL), 'x');
+      },
+      /sample_project-1\.0-py3-none-any\.whl was changed .*sha256 [0-9a-f]{64}.*sha256 [0-9a-f]{64}/u,
+    ],
+    [
+      'removed',
+      () => {
+        rmSync(join(dist, SDIST));
+      },
+      /sample_project-1\.0\.tar\.gz was removed/u,
+    ],
+    [
+      'added',
+      () => {
+        writeFileSync(join(dist, 'sample_project-1.0-py2-none-any.whl'), 'x');
+      },
+      /sample_project-1\.0-py2-none-any\.whl was added/u,
+    ],
+  ])('a file that was %s is named', async (_what, spoil, sentence) => {
+    const text = await manifest();
+    spoil();
+    await expect(run(createInputs({ manifest: text }), host)).rejects.toThrow(sentence);
+  });
+});
+
+describe('bad input', () => {
+  test('no file is an error', async () => {
+    await expect(run(createInputs(), host)).rejects.toThrow(/dist: holds no distribution\. .+\.$/u);
+  });
+
+  test('no folder is an error', async () => {
+    await expect(run(createInputs({ packagesDir: join(dist, 'x') }), host)).rejects.toThrow(/cannot be read/u);
+  });
+
+  test('another file is named', async () => {
+    makeDistributions([{ filename: WHEEL }], dist);
+    writeFileSync(join(dist, 'notes.txt'), 'x');
+    await expect(run(createInputs(), host)).rejects.toThrow(/notes\.txt/u);
+  });
+
+  test("another project's file is named", async () => {
+    makeDistributions(
+      [{ filename: WHEEL }, { filename: 'other-2.0.tar.gz', metadata: { Name: 'other', Version: '2.0' } }],
+      dist,
+    );
+    await expect(run(createInputs(), host)).rejects.toThrow(/holds 2 releases: .*other-2\.0\.tar\.gz/u);
+  });
+
+  test('a rule that is none', async () => {
+    makeDistributions([{ filename: WHEEL }], dist);
+    await expect(run(createInputs({ ignore: ['U999'] }), host)).rejects.toThrow(
+      /^ignore: 'U999' is no rule\. .*Allowed: .*U33/u,
+    );
+  });
+});
+
+describe('files of any projects in one call', () => {
+  test('an old profile asks for the newest classifiers before it refuses or warns', async () => {
+    makeDistributions([{ filename: WHEEL, metadata: { Classifier: 'Programming Language :: Piethon' } }], dist);
+    const now = new Date(Date.parse(pypiProfile.date) + 100 * 86_400_000);
+    const { files } = await checkFiles(
+      [join(dist, WHEEL)],
+      { profile: pypiProfile, twine: false, ignore: [], now },
+      host,
+    );
+    expect(files[0]?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['U36', 'refused']]);
+  });
+});
+
+/** Small, well known, made by different back-ends, README in Markdown and reST. */
+const REAL = ['six==1.17.0', 'idna==3.10', 'iniconfig==2.1.0', 'pluggy==1.5.0', 'tomli==2.0.1'];
+
+describe('real projects', () => {
+  let folder: TemporaryFolder;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    execFileSync('python3', [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--only-binary',
+      ':all:',
+      '--dest',
+      folder.path,
+      ...REAL,
+    ]);
+  });
+
+  afterAll(() => folder.remove());
+
+  test('nothing is refused of what PyPI took', async () => {
+    const names = ['six-1.17.0-py2.py3', 'idna-3.10-py3', 'iniconfig-2.1.0-py3', 'pluggy-1.5.0-py3', 'tomli-2.0.1-py3'];
+    const paths = names.map((name) => join(folder.path, `${name}-none-any.whl`));
+    const options = { profile: pypiProfile, twine: true, ignore: [], now: new Date() };
+    const { files, trouble } = await checkFiles(paths, options, host);
+    expect(trouble).toBeNull();
+    expect(files.map(({ verdict }) => verdict)).toEqual(names.map(() => 'accepted'));
+    // six declares no content type, which `twine check --strict` fails, and PyPI takes for reST.
+    const warned = files.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== 'advice');
+    expect(warned.map(({ subject, rule, severity }) => [subject, rule, severity])).toEqual([
+      ['six-1.17.0-py2.py3-none-any.whl', 'description-type', 'warning'],
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { ReleaseError, type Finding, type ProjectConfig } from '@repo-agent-actions/release-model';
+import { changelogSections, sectionFor } from './changelog-sections.ts';
+import { checked, notJudged, type CheckedPoint } from './check-context.ts';
+import type { ProjectSource } from './project-source.ts';
+
+/** A project's changelog as far as it concerns one version. */
+export interface ReadChangelog {
+  /** Relative to the project; `null` when there is none. */
+  readonly file: string | null;
+  /** Without its heading; `null` when there is none, or the version is unknown. */
+  readonly section: string | null;
+  /** The versions that have a section, in the order of the file. */
+  readonly versions: readonly string[];
+}
+
+const USUAL =
+  /^(?:docs?\/)?(?:source\/|src\/)?(?:changelog|changes|history|news|releases|release[-_]notes)(?:\.(?:md|rst|txt|markdown))?$/iu;
+
+function findFile(source: ProjectSource, named: string | null): string | null {
+  if (named === null) {
+    const candidates = source.files.filter((file) => USUAL.test(file));
+    return candidates.sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))[0] ?? null;
+  }
+  const file = named.replace(/^\.\//u, '');
+  if (source.has(file)) return file;
+  throw new ReleaseError({
+    subject: 'changelog',
+    problem: `${source.show(file)} is not there`,
+    remedy: 'Name a file of the project, or leave it out where the changelog has a usual name',
+  });
+}
+
+/**
+ * Reads the changelog of a project.
+ * @param named - by the input; `null`: by the configuration, else a usual name
+ * @param version - `null` when only a build tells it
+ * @throws ReleaseError when one is named that isn't there
+ */
+export async function readChangelog(
+  source: ProjectSource,
+  named: string | null,
+  config: ProjectConfig,
+  version: string | null,
+): Promise<ReadChangelog> {
+  const file = findFile(source, named ?? config.changelog ?? null);
+  const text = file === null ? null : await source.readText(file);
+  const sections = text === null ? [] : changelogSections(text);
+  const section = version === null ? null : sectionFor(sections, version);
+  return { file, section: section?.text ?? null, versions: sections.map((one) => one.version) };
+}
+
+/** Whether the changelog tells of the version. */
+export function checkChangelog(changelog: ReadChangelog, version: string | null, source: ProjectSource): CheckedPoint {
+  const finding = (
+    rule: string,
+    severity: Finding['severity'],
+    subject: string,
+    message: string,
+    remedy: string,
+  ): CheckedPoint => ({
+    ...notJudged(
+      'changelog',
+      severity === 'advice' ? 'not-configured' : 'unknown',
+      severity === 'advice' ? message : `${subject} ${message}`,
+    ),
+    findings: [{ rule, severity, subject, message, remedy }],
+  });
+  const { file, section, versions } = changelog;
+  if (file === null) {
+    return finding(
+      'changelog-missing',
+      'advice',
+      source.show('CHANGELOG.md'),
+      'there is no changelog',
+      'Add one; its section becomes the release notes',
+    );
+  }
+  if (version === null) return notJudged('changelog', 'unknown', 'not judged: only the built files tell the version');
+  const subject = source.show(file);
+  if (section === null) {
+    const newest = versions[0] === undefined ? '' : `; the first one it has is for ${versions[0]}`;
+    return finding(
+      'changelog-section',
+      'warning',
+      subject,
+      `has no section for ${version}${newest}`,
+      `Add a heading like ## [${version}] and what changed`,
+    );
+  }
+  if (section === '') {
+    return finding(
+      'changelog-section',
+      'warning',
+      subject,
+      `has an empty section for ${version}`,
+      'Write what changed',
+    );
+  }
+  return checked('changelog', [], `${file} tells of ${version}`);
+}

@@ -1,0 +1,122 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isTable } from '@repo-agent-actions/python-standards';
+import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { globToRegExp, pathsMatching } from './glob.ts';
+
+const README = globToRegExp('readme*', 'iu');
+/** What PEP 639 lets back-ends take by themselves, and what people name such files besides. */
+const LICENSE = /^(?:licen[cs]e|copying|notice|authors|copyright|unlicense)[^/]*$|^licenses\//iu;
+
+function isWanted({ inputs }: CheckContext, name: string): boolean {
+  return (
+    inputs.requiredFiles.length === 0 || inputs.requiredFiles.some((pattern) => pattern.toLowerCase().startsWith(name))
+  );
+}
+
+function missing(rule: string, context: CheckContext, what: string, message: string, remedy: string): Finding {
+  return { rule, severity: 'unsafe', subject: context.source.show(what), message, remedy };
+}
+
+async function judgeReadmeFile(context: CheckContext, file: string): Promise<readonly Finding[]> {
+  const { source, project } = context;
+  const subject = source.show(file);
+  const isThere = (await stat(join(source.folder, file)).catch(() => null))?.isFile() === true;
+  if (!isThere) {
+    return [
+      {
+        rule: 'P07',
+        severity: 'refused',
+        subject,
+        message: `is named as readme in ${source.show(project.file)}, and is not there`,
+        remedy: 'Add it, or mend the name',
+      },
+    ];
+  }
+  try {
+    const text = await source.readText(file);
+    if (text !== null && text.trim() === '') {
+      return [
+        {
+          rule: 'U61',
+          severity: 'refused',
+          subject,
+          message: 'is empty, and PyPI refuses an empty description',
+          remedy: 'Write what the project is and how to install it',
+        },
+      ];
+    }
+    return [];
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return [{ rule: 'P07', severity: 'refused', subject, message: error.problem, remedy: error.remedy }];
+  }
+}
+
+/** The README: named rightly, there, in UTF-8, not empty. Whether it renders is checked on the built files. */
+export async function checkReadme(context: CheckContext): Promise<CheckedPoint> {
+  const { project, source } = context;
+  const findings = project.findings.filter(({ rule }) => rule === 'P07' || rule === 'P08');
+  if (project.readmeFile !== null) {
+    return checked(
+      'readme',
+      [...findings, ...(await judgeReadmeFile(context, project.readmeFile))],
+      project.readmeFile,
+    );
+  }
+  const found = source.files.find((file) => README.test(file));
+  if (found !== undefined || project.fields.has('readme') || !isWanted(context, 'readme'))
+    return checked('readme', findings, found ?? '');
+  const file = missing(
+    'required-file',
+    context,
+    'README.md',
+    'is not there',
+    'Add it, and readme = "README.md" below [project]',
+  );
+  return checked('readme', [...findings, file]);
+}
+
+/** The licence: named rightly, and its text is there. */
+export async function checkLicense(context: CheckContext): Promise<CheckedPoint> {
+  const { project, source } = context;
+  const findings = project.findings.filter(({ rule }) => /^P1[0-2]$/u.test(rule));
+  const place = source.show(project.file);
+  for (const pattern of project.licenseFiles ?? []) {
+    if (pathsMatching(pattern, source.files).length > 0) continue;
+    findings.push({
+      rule: 'P12',
+      severity: 'warning',
+      subject: place,
+      message: `license-files names '${pattern}', which matches no file`,
+      remedy: 'Add the file, or mend the pattern',
+    });
+  }
+  const { licenseFile } = project;
+  if (licenseFile !== null && (await stat(join(source.folder, licenseFile)).catch(() => null)) === null) {
+    findings.push({
+      rule: 'P11',
+      severity: 'warning',
+      subject: place,
+      message: `names ${licenseFile} as licence, and it is not there`,
+      remedy: 'Add the file, or mend the name',
+    });
+  }
+  const reuse = isTable(project.tool['reuse']) || source.has('REUSE.toml');
+  const found = source.files.find((file) => LICENSE.test(file));
+  const isThere =
+    found !== undefined ||
+    reuse ||
+    (project.licenseFiles !== null && pathsMatchingAny(project.licenseFiles, source.files));
+  const isDeclinedOnPurpose = project.licenseFiles?.length === 0;
+  if (isThere || isDeclinedOnPurpose || !isWanted(context, 'licen')) return checked('license', findings, found ?? '');
+  return checked('license', [
+    ...findings,
+    missing('required-file', context, 'LICENSE', 'is not there', 'Add the text of the licence'),
+  ]);
+}
+
+function pathsMatchingAny(patterns: readonly string[], files: readonly string[]): boolean {
+  return patterns.some((pattern) => pathsMatching(pattern, files).length > 0);
+}

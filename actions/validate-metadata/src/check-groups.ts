@@ -1,0 +1,4 @@
+/** What can be looked at, by the names of the input `checks`. */
+export const CHECK_GROUPS = ['metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo'] as const;
+
+export type CheckGroup = (typeof CHECK_GROUPS)[number];

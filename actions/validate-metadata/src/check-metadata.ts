@@ -1,0 +1,111 @@
+import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
+import type { Finding } from '@repo-agent-actions/release-model';
+import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { EXPECTED_FIELDS } from './required-fields.ts';
+import type { FoundVersion } from './found-version.ts';
+
+function missingFields({ inputs, project, source }: CheckContext): readonly Finding[] {
+  const isNamed = inputs.requiredFields.length > 0;
+  const wanted = isNamed ? inputs.requiredFields : EXPECTED_FIELDS;
+  return (
+    wanted
+      // Maintainers answer for a project as well as authors do.
+      .filter(
+        (field) => !project.fields.has(field) && (isNamed || field !== 'authors' || !project.fields.has('maintainers')),
+      )
+      .map((field) => ({
+        rule: 'required-field',
+        severity: isNamed ? 'unsafe' : 'warning',
+        subject: source.show(project.file),
+        message: `has no ${field}`,
+        remedy: isNamed
+          ? `Add it, or take ${field} out of required-fields`
+          : 'Add it, so that people know what they install',
+      }))
+  );
+}
+
+/** Classifiers that name a Python which requires-python shuts out. */
+function contradictions({ project, source }: CheckContext): readonly Finding[] {
+  if (project.requiresPython === null) return [];
+  let set: ReturnType<typeof parseSpecifierSet>;
+  try {
+    set = parseSpecifierSet(project.requiresPython);
+  } catch {
+    return []; // P09 has told.
+  }
+  return project.classifiers.flatMap((classifier): Finding[] => {
+    const minor = /^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1];
+    // A patch release far up stands for all of a minor version's.
+    if (minor === undefined || [`${minor}.0`, `${minor}.99`].some((text) => specifierContains(set, parseVersion(text))))
+      return [];
+    const message = `'${classifier}' is outside requires-python (${project.requiresPython ?? ''})`;
+    return [
+      {
+        rule: 'python-classifier',
+        severity: 'advice',
+        subject: source.show(project.file),
+        message,
+        remedy: 'Remove the classifier, or widen requires-python',
+      },
+    ];
+  });
+}
+
+function malformedPython({ project, source }: CheckContext): readonly Finding[] {
+  if (project.requiresPython === null || project.file === 'pyproject.toml') return [];
+  try {
+    parseSpecifierSet(project.requiresPython);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        rule: 'P09',
+        severity: 'refused',
+        subject: source.show(project.file),
+        message: `python_requires is not a specifier set: ${reason}`,
+        remedy: 'Write it like >=3.10',
+      },
+    ];
+  }
+}
+
+/** Findings that belong to points of their own. */
+const OTHER_POINTS = /^(?:P03|P07|P08|P10|P11|P12|U33)$/u;
+
+/** The table `[project]` (or its older forms): everything but version, README and licence. */
+export function checkMetadata(context: CheckContext): CheckedPoint {
+  const { project, source } = context;
+  const rules = project.findings.filter(({ rule }) => !OTHER_POINTS.test(rule));
+  const legacy: readonly Finding[] =
+    project.file === 'pyproject.toml'
+      ? []
+      : [
+          {
+            rule: 'legacy-metadata',
+            severity: 'advice',
+            subject: source.show(project.file),
+            message:
+              'describes the project, and there is no table [project]; its metadata are only judged on the built files',
+            remedy: 'Move them to [project] of pyproject.toml',
+          },
+        ];
+  return checked('metadata', [
+    ...rules,
+    ...malformedPython(context),
+    ...missingFields(context),
+    ...contradictions(context),
+    ...legacy,
+  ]);
+}
+
+/** The version, as far as it can be told. */
+export function checkVersion({ project }: CheckContext, found: FoundVersion): CheckedPoint {
+  const findings = [...project.findings.filter(({ rule }) => rule === 'P03' || rule === 'U33'), ...found.findings];
+  const { kind, where } = found.source;
+  if (found.version !== null)
+    return checked('version', findings, `${found.version} (${kind}${where === null ? '' : `, ${where}`})`);
+  const place = where === null ? kind : `${kind}, ${where}`;
+  return { ...notJudged('version', 'unknown', `only the built files tell it (${place})`), findings };
+}

@@ -1,0 +1,153 @@
+import { isTable } from '@repo-agent-actions/python-standards';
+import type { ImportPackage } from '@repo-agent-actions/project-tree';
+import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { globToRegExp, pathsMatching } from './glob.ts';
+import { judgeManifest } from './manifest-in.ts';
+import { usesScm } from './version-setuptools.ts';
+
+function requiredFiles({ inputs, source }: CheckContext): readonly Finding[] {
+  return inputs.requiredFiles.flatMap((pattern): Finding[] => {
+    const loose = globToRegExp(pattern.includes('.') || pattern.includes('*') ? pattern : `${pattern}*`, 'iu');
+    if (source.files.some((file) => loose.test(file)) || pathsMatching(pattern, source.files).length > 0) return [];
+    return [
+      {
+        rule: 'required-file',
+        severity: 'unsafe',
+        subject: source.show(pattern),
+        message: 'is not there',
+        remedy: 'Add it, or take it out of required-files',
+      },
+    ];
+  });
+}
+
+/** Whether a package says that it has types: by its classifier, or by naming the marker among its data. */
+function declaresTypes({ project }: CheckContext): boolean {
+  if (project.classifiers.includes('Typing :: Typed')) return true;
+  const setuptools = project.tool['setuptools'];
+  const data = isTable(setuptools) ? setuptools['package-data'] : undefined;
+  const declared = [JSON.stringify(data ?? null), ...(project.setupCfg.get('options.package_data')?.values() ?? [])];
+  return declared.some((text) => text.includes('py.typed'));
+}
+
+function typedMarker(context: CheckContext, packages: readonly ImportPackage[]): readonly Finding[] {
+  const folders = packages.filter(({ path }) => !path.endsWith('.py'));
+  if (!declaresTypes(context) || folders.length === 0) return [];
+  if (context.source.files.some((file) => file === 'py.typed' || file.endsWith('/py.typed'))) return [];
+  const [first] = folders;
+  const path = context.source.show(`${first?.path ?? ''}/py.typed`);
+  return [
+    {
+      rule: 'py-typed',
+      severity: 'warning',
+      subject: path,
+      message: 'is not there, and the project says that it has types',
+      remedy: 'Add the empty file, so that type checkers read the types',
+    },
+  ];
+}
+
+async function manifestFile(
+  { project, source }: CheckContext,
+  packages: readonly ImportPackage[],
+): Promise<readonly Finding[]> {
+  if (!project.buildBackend.startsWith('setuptools') || usesScm(project)) return [];
+  const text = source.has('MANIFEST.in') ? await source.readText('MANIFEST.in') : null;
+  if (text !== null) return judgeManifest(text, source);
+  const data = source.files.find(
+    (file) =>
+      packages.some(({ path }) => file.startsWith(`${path}/`)) && !/\.pyi?$/u.test(file) && !file.endsWith('/py.typed'),
+  );
+  if (data === undefined) return [];
+  return [
+    {
+      rule: 'manifest-in',
+      severity: 'advice',
+      subject: source.show('MANIFEST.in'),
+      message: `is not there, and files like ${data} may be left out`,
+      remedy: 'Add it, or see that the built files hold what they should',
+    },
+  ];
+}
+
+async function executables({ source }: CheckContext, packages: readonly ImportPackage[]): Promise<readonly Finding[]> {
+  if (process.platform === 'win32') return [];
+  const inside = source.files.filter(
+    (file) => file.endsWith('.py') && packages.some(({ path }) => file === path || file.startsWith(`${path}/`)),
+  );
+  const findings = await Promise.all(
+    inside.map(async (file): Promise<readonly Finding[]> => {
+      if (!(await source.isExecutable(file))) return [];
+      const start = (await source.readBytes(file))?.subarray(0, 2).toString('latin1');
+      if (start === '#!') return [];
+      return [
+        {
+          rule: 'executable-file',
+          severity: 'advice',
+          subject: source.show(file),
+          message: 'may be executed, and has no #! line',
+          remedy: 'Take the mode bit away (chmod -x)',
+        },
+      ];
+    }),
+  );
+  return findings.flat();
+}
+
+async function backendPaths({ project, source }: CheckContext): Promise<readonly Finding[]> {
+  const checks = project.backendPath.map(async (path): Promise<readonly Finding[]> => {
+    const isFolder = (await stat(join(source.folder, path)).catch(() => null))?.isDirectory() === true;
+    const isInside = !path.startsWith('/') && !path.split('/').includes('..');
+    if (isFolder && isInside) return [];
+    const message = `backend-path names '${path}', which is no folder of the project`;
+    return [
+      {
+        rule: 'build-system',
+        severity: 'refused',
+        subject: source.show('pyproject.toml [build-system]'),
+        message,
+        remedy: 'Name a folder below the project',
+      },
+    ];
+  });
+  return (await Promise.all(checks)).flat();
+}
+
+/** Whether the tree holds what a release needs: files asked for, packages, type marker, MANIFEST.in. */
+export async function checkStructure(context: CheckContext, packages: readonly ImportPackage[]): Promise<CheckedPoint> {
+  const none: readonly Finding[] =
+    packages.length > 0 || context.project.importNames !== null
+      ? []
+      : [
+          {
+            rule: 'no-package',
+            severity: 'advice',
+            subject: context.source.show('.'),
+            message: 'no package and no module was found to ship',
+            remedy: 'See that the built wheel holds what it should',
+          },
+        ];
+  const findings = [
+    ...requiredFiles(context),
+    ...none,
+    ...typedMarker(context, packages),
+    ...(await backendPaths(context)),
+    ...(await manifestFile(context, packages)),
+    ...(await executables(context, packages)),
+  ];
+  return checked('structure', findings, packages.map(({ path }) => path).join(', '));
+}
+
+/** Sees to it that what an input names is in the project. @throws ReleaseError naming the input */
+export function requirePaths(input: string, patterns: readonly string[], files: readonly string[]): void {
+  const absent = patterns.find((pattern) => pathsMatching(pattern, files).length === 0);
+  if (absent === undefined) return;
+  throw new ReleaseError({
+    subject: input,
+    problem: `'${absent}' matches no file of the project`,
+    remedy: 'Name files, folders or patterns below the project',
+  });
+}

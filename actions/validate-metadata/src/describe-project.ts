@@ -1,0 +1,67 @@
+import { isTable, readPyproject, type Pyproject } from '@repo-agent-actions/python-standards';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { describePkgInfo, describeSetupCfg } from './describe-legacy.ts';
+import { describePyproject } from './describe-pyproject.ts';
+import { describeFlit, describePoetry } from './describe-tool-table.ts';
+import { parseIni, type IniFile } from './ini-file.ts';
+import type { IndexTables, ProjectDescription } from './project-description.ts';
+import type { ProjectSource } from './project-source.ts';
+
+function describeByTool(pyproject: Pyproject, setupCfg: IniFile): ProjectDescription | null {
+  const { poetry, flit } = pyproject.tool;
+  if (isTable(poetry) && 'name' in poetry) return describePoetry(pyproject, poetry, setupCfg);
+  const metadata = isTable(flit) ? flit['metadata'] : undefined;
+  return isTable(metadata) ? describeFlit(pyproject, metadata, setupCfg) : null;
+}
+
+/** The projects below a folder that isn't one itself, nearest first. */
+function projectsBelow(source: ProjectSource): readonly string[] {
+  return source.files
+    .flatMap((file) => (file.endsWith('/pyproject.toml') ? [file.slice(0, -'/pyproject.toml'.length)] : []))
+    .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
+}
+
+function noProject(source: ProjectSource): ReleaseError {
+  if (source.has('setup.py')) {
+    return new ReleaseError({
+      subject: source.show('setup.py'),
+      problem: 'would have to be run to tell the name of the project, and validation runs nothing of it',
+      remedy: 'Add a pyproject.toml with the table [project], or name and version to setup.cfg',
+    });
+  }
+  const [nearest] = projectsBelow(source);
+  return new ReleaseError({
+    subject: source.show('pyproject.toml'),
+    problem: 'is not there',
+    remedy:
+      nearest === undefined
+        ? 'Add one with the table [project], or set project-dir to the folder that holds it'
+        : `Set project-dir to the folder that holds it; there is one in ${source.show(nearest)}`,
+  });
+}
+
+/**
+ * Reads what a project says about itself: `[project]`, else the table of Poetry or flit, else `setup.cfg`, else the
+ * `PKG-INFO` of an unpacked source distribution.
+ * @throws ReleaseError when there is none of these, or a file can't be read
+ */
+export async function describeProject(source: ProjectSource, tables: IndexTables): Promise<ProjectDescription> {
+  const text = await source.readText('pyproject.toml');
+  const pyproject = text === null ? null : readPyproject(text, source.show('pyproject.toml'), tables);
+  const setupCfg = parseIni((await source.readText('setup.cfg')) ?? '');
+  if (pyproject !== null && pyproject.project !== null)
+    return describePyproject(pyproject, pyproject.project, setupCfg);
+  const described =
+    (pyproject === null ? null : describeByTool(pyproject, setupCfg)) ??
+    describeSetupCfg(setupCfg, pyproject) ??
+    (await describePkgInfo(source, setupCfg, pyproject));
+  if (described !== null) return described;
+  if (pyproject !== null && !source.has('setup.py')) {
+    throw new ReleaseError({
+      subject: source.show('pyproject.toml'),
+      problem: 'has no table [project]',
+      remedy: 'Add one with name and version',
+    });
+  }
+  throw noProject(source);
+}

@@ -1,0 +1,165 @@
+import { isTable, tryParseVersion, type Pyproject, type TomlTable } from '@repo-agent-actions/python-standards';
+import type { Finding } from '@repo-agent-actions/release-model';
+import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
+import type { IniFile } from './ini-file.ts';
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((entry) => typeof entry === 'string')
+    : typeof value === 'string'
+      ? [value]
+      : [];
+}
+
+function release(version: string, at: number): string | null {
+  const numbers = tryParseVersion(version)?.release.map(Number);
+  if (numbers === undefined) return null;
+  const kept = numbers.slice(0, at + 1);
+  while (kept.length <= at) kept.push(0);
+  return kept.map((number, index) => (index === at ? number + 1 : number)).join('.');
+}
+
+/**
+ * Poetry's version constraint as a specifier set: `^3.9` is `>=3.9,<4`, `~3.9` is `>=3.9,<3.10`. `null` for everything, and
+ * for what a specifier set can't say (`||`).
+ */
+export function poetryConstraint(constraint: string): string | null {
+  const clauses = constraint.split(/\s*,\s*|\s+(?=[<>=!~^])/u).map((clause) => clause.replaceAll(' ', ''));
+  const specifiers = clauses.map((clause) => {
+    const [, operator = '', version = ''] = /^(\^|~(?!=))?(.*)$/u.exec(clause) ?? [];
+    if (operator === '') return /^\d+(?:\.\d+)*(?:\.\*)?$/u.test(version) ? `==${version}` : version;
+    const parts = version.split('.').map(Number);
+    const first = parts.findIndex((part) => part > 0);
+    const upper = release(
+      version,
+      operator === '^' ? Math.max(0, first < 0 ? parts.length - 1 : first) : Math.min(1, parts.length - 1),
+    );
+    return upper === null ? null : `>=${version},<${upper}`;
+  });
+  if (
+    constraint.includes('|') ||
+    specifiers.includes('*') ||
+    specifiers.some((specifier) => specifier === null || specifier === '')
+  )
+    return null;
+  return specifiers.join(',');
+}
+
+function poetryScripts(table: unknown): Readonly<Record<string, string>> {
+  if (!isTable(table)) return {};
+  const rows = Object.entries(table).flatMap(([name, value]): [string, string][] => {
+    const reference = text(value) ?? (isTable(value) ? (text(value['reference']) ?? text(value['callable'])) : null);
+    return reference === null ? [] : [[name, reference]];
+  });
+  return Object.fromEntries(rows);
+}
+
+function missingName(key: string): Finding {
+  return {
+    rule: 'P02',
+    severity: 'refused',
+    subject: `pyproject.toml [${key}]`,
+    message: 'has no name',
+    remedy: 'Name the project',
+  };
+}
+
+type Common = Pick<
+  ProjectDescription,
+  'file' | 'buildBackend' | 'buildRequires' | 'backendPath' | 'tool' | 'setupCfg' | 'lineOf'
+>;
+
+function commonOf(pyproject: Pyproject, setupCfg: IniFile): Common {
+  return {
+    file: 'pyproject.toml',
+    buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
+    buildRequires: pyproject.buildSystem?.requires ?? [],
+    backendPath: pyproject.buildSystem?.backendPath ?? [],
+    tool: pyproject.tool,
+    setupCfg,
+    lineOf: pyproject.lineOf,
+  };
+}
+
+/** A project in Poetry's own table, as it was before `[project]`. */
+export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg: IniFile): ProjectDescription {
+  const dependencies = isTable(table['dependencies']) ? table['dependencies'] : {};
+  const python = dependencies['python'];
+  const constraint = text(python) ?? (isTable(python) ? text(python['version']) : null);
+  const requiresPython = constraint === null ? null : poetryConstraint(constraint);
+  const scripts = poetryScripts(table['scripts']);
+  const name = text(table['name']);
+  return {
+    ...commonOf(pyproject, setupCfg),
+    name,
+    version: text(table['version']),
+    versionKey: '[tool.poetry] version',
+    isVersionDynamic: false,
+    requiresPython,
+    scripts,
+    extras: isTable(table['extras']) ? Object.keys(table['extras']) : [],
+    classifiers: texts(table['classifiers']),
+    importNames: null,
+    readmeFile: texts(table['readme'])[0] ?? null,
+    licenseFile: null,
+    licenseFiles: null,
+    fields: fieldsOf({
+      name,
+      version: table['version'],
+      description: table['description'],
+      readme: table['readme'],
+      'requires-python': constraint,
+      license: table['license'],
+      authors: table['authors'],
+      maintainers: table['maintainers'],
+      keywords: table['keywords'],
+      classifiers: table['classifiers'],
+      urls: [table['homepage'], table['repository'], table['urls']].filter((url) => url !== undefined),
+      dependencies: Object.keys(dependencies).filter((dependency) => dependency !== 'python'),
+      scripts,
+    }),
+    findings: name === null ? [...pyproject.findings, missingName('tool.poetry')] : pyproject.findings,
+  };
+}
+
+/** A project in flit's own table, as it was before `[project]`. */
+export function describeFlit(pyproject: Pyproject, table: TomlTable, setupCfg: IniFile): ProjectDescription {
+  const tool = isTable(pyproject.tool['flit']) ? pyproject.tool['flit'] : {};
+  const extras = isTable(table['requires-extra']) ? Object.keys(table['requires-extra']) : [];
+  const scripts = poetryScripts(tool['scripts']);
+  const name = text(table['dist-name']) ?? text(table['module']);
+  return {
+    ...commonOf(pyproject, setupCfg),
+    name,
+    version: null,
+    versionKey: null,
+    isVersionDynamic: true,
+    requiresPython: text(table['requires-python']),
+    scripts,
+    extras,
+    classifiers: texts(table['classifiers']),
+    importNames: texts(table['module']),
+    readmeFile: text(table['description-file']),
+    licenseFile: null,
+    licenseFiles: null,
+    fields: fieldsOf({
+      name,
+      version: true,
+      description: true,
+      readme: table['description-file'],
+      'requires-python': table['requires-python'],
+      license:
+        table['license'] ?? texts(table['classifiers']).find((classifier) => classifier.startsWith('License ::')),
+      authors: table['author'],
+      maintainers: table['maintainer'],
+      keywords: table['keywords'],
+      classifiers: table['classifiers'],
+      urls: table['home-page'] ?? table['urls'],
+      dependencies: table['requires'],
+      scripts,
+    }),
+    findings: name === null ? [...pyproject.findings, missingName('tool.flit.metadata')] : pyproject.findings,
+  };
+}

@@ -1,0 +1,71 @@
+import { formatVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
+import type { Finding, VersionSource } from '@repo-agent-actions/release-model';
+
+/** The version of a project as far as its files tell it. */
+export interface FoundVersion {
+  /** PEP 440 normal form; `null` when only a build can tell, or what is said is none. */
+  readonly version: string | null;
+  readonly source: VersionSource;
+  readonly findings: readonly Finding[];
+}
+
+/** A version that only a build can tell. */
+export function untold(kind: VersionSource['kind'], where: string | null): FoundVersion {
+  return { version: null, source: { kind, where }, findings: [] };
+}
+
+/**
+ * A version that a file says.
+ * @param text - as written
+ * @param place - the file or key in messages
+ */
+export function told(text: string, kind: VersionSource['kind'], where: string, place: string): FoundVersion {
+  const source: VersionSource = { kind, where };
+  const version = tryParseVersion(text);
+  if (version === undefined) {
+    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    const message = `says ${shown}, which is not a version of PEP 440`;
+    return {
+      version: null,
+      source,
+      findings: [
+        {
+          rule: 'P03',
+          severity: 'refused',
+          subject: place,
+          message,
+          remedy: 'Write it like 1.2.3, 1.2.3rc1 or 1.2.3.dev1',
+        },
+      ],
+    };
+  }
+  const normal = formatVersion(version);
+  const findings: readonly Finding[] =
+    version.local === null
+      ? []
+      : [
+          {
+            rule: 'U33',
+            severity: 'refused',
+            subject: place,
+            message: `says ${normal}, and PyPI refuses local labels`,
+            remedy: 'Leave out the part from + on',
+          },
+        ];
+  return { version: normal, source, findings };
+}
+
+/** A back-end's setting that leads nowhere, so that the build will fail. */
+export function misled(
+  kind: VersionSource['kind'],
+  where: string | null,
+  place: string,
+  message: string,
+  remedy: string,
+): FoundVersion {
+  return {
+    version: null,
+    source: { kind, where },
+    findings: [{ rule: 'version-source', severity: 'refused', subject: place, message, remedy }],
+  };
+}

@@ -1,0 +1,13 @@
+import { isFresh, pypiProfile } from '@repo-agent-actions/server-profiles';
+import type { IndexTables } from './project-description.ts';
+
+/** PyPI's licences and classifiers; what an old list doesn't know is only warned of. */
+export function indexTables(now: Date): IndexTables {
+  const unknown = isFresh(pypiProfile, now) ? 'refused' : 'warning';
+  const { licenses, licenseExceptions, classifiers, date } = pypiProfile;
+  return {
+    licenses: { licenses, exceptions: licenseExceptions },
+    unknownLicense: unknown,
+    classifiers: { ...classifiers, unknownSeverity: unknown, date },
+  };
+}

@@ -1,0 +1,68 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
+import { REQUIRABLE_FIELDS, type RequirableField } from './required-fields.ts';
+
+export interface ValidateInputs {
+  /** Absolute. */
+  readonly projectDir: string;
+  /** The project in messages and annotations: relative to the workspace, with `/`; empty for the workspace itself. */
+  readonly displayDir: string;
+  /** `null`: none, and the tag is not judged. */
+  readonly tag: string | null;
+  /** `null`: what the project's configuration says, else `v`. */
+  readonly tagPrefix: string | null;
+  readonly checks: readonly CheckGroup[];
+  /** Relative to the project; `null`: what the project's configuration says, else the usual names. */
+  readonly changelog: string | null;
+  /** Patterns relative to the project, one of which each file has to match; empty: README, licence, pyproject.toml. */
+  readonly requiredFiles: readonly string[];
+  /** Empty: those that every release should have, as warnings. */
+  readonly requiredFields: readonly RequirableField[];
+  /** Patterns relative to the project; empty: TODO and FIXME are not looked for. */
+  readonly todoPaths: readonly string[];
+  /** Ids of rules. */
+  readonly ignore: readonly string[];
+  /** Warnings stop, too. */
+  readonly strict: boolean;
+}
+
+function displayOf(projectDir: string, workspace: string): string {
+  const way = relative(workspace, projectDir);
+  const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return (outside ? projectDir : way).replaceAll(sep, '/');
+}
+
+function readChecks(reader: InputReader): readonly CheckGroup[] {
+  const wanted = reader.choices('checks', ['all', ...CHECK_GROUPS]);
+  if (wanted.length === 0) {
+    throw new ReleaseError({
+      subject: 'checks',
+      problem: 'is empty',
+      remedy: `Write all, or some of ${CHECK_GROUPS.join(', ')}`,
+    });
+  }
+  return CHECK_GROUPS.filter((group) => wanted.includes('all') || wanted.includes(group));
+}
+
+export function readInputs(reader: InputReader): ValidateInputs {
+  const projectDir = reader.path('project-dir');
+  return {
+    projectDir,
+    displayDir: displayOf(projectDir, reader.workspace),
+    tag: reader.optional('tag') ?? tagOfRef(reader.runner('GITHUB_REF')),
+    tagPrefix: reader.optional('tag-prefix'),
+    checks: readChecks(reader),
+    changelog: reader.optional('changelog'),
+    requiredFiles: reader.list('required-files'),
+    requiredFields: reader.choices('required-fields', REQUIRABLE_FIELDS),
+    todoPaths: reader.lines('todo-paths'),
+    ignore: reader.list('ignore'),
+    strict: reader.boolean('strict'),
+  };
+}
+
+function tagOfRef(ref: string | null): string | null {
+  return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : null;
+}

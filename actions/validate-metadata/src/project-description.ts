@@ -1,0 +1,61 @@
+import type { PyprojectTables, TomlTable } from '@repo-agent-actions/python-standards';
+import type { Finding } from '@repo-agent-actions/release-model';
+import type { IniFile } from './ini-file.ts';
+import type { RequirableField } from './required-fields.ts';
+
+/** What a project says about itself, wherever it does so. */
+export interface ProjectDescription {
+  /** The file that says it, relative to the project. */
+  readonly file: 'pyproject.toml' | 'setup.cfg' | 'PKG-INFO';
+  /** `null` when it is missing or malformed, which is then among the findings. */
+  readonly name: string | null;
+  /** As written; `null` when it is said elsewhere, or malformed. */
+  readonly version: string | null;
+  /** The key that the version stands at, for messages. */
+  readonly versionKey: string | null;
+  /** Whether the version is a matter of the back-end. */
+  readonly isVersionDynamic: boolean;
+  readonly requiresPython: string | null;
+  /** Console and GUI scripts. */
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly extras: readonly string[];
+  readonly classifiers: readonly string[];
+  /** `setuptools.build_meta`; for a project without a word about it, setuptools' legacy mode. */
+  readonly buildBackend: string;
+  readonly buildRequires: readonly string[];
+  readonly backendPath: readonly string[];
+  /** Top-level names that are declared; `null`: look into the tree. */
+  readonly importNames: readonly string[] | null;
+  readonly readmeFile: string | null;
+  readonly licenseFile: string | null;
+  /** Patterns; `null` when nothing is said. */
+  readonly licenseFiles: readonly string[] | null;
+  /** Fields that are given, here or by the back-end. */
+  readonly fields: ReadonlySet<RequirableField>;
+  /** `[tool]` of pyproject.toml. */
+  readonly tool: TomlTable;
+  /** `setup.cfg`; empty when there is none. */
+  readonly setupCfg: IniFile;
+  readonly findings: readonly Finding[];
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+/** The facts of an index that a description is judged by. */
+export type IndexTables = PyprojectTables;
+
+/** The back-end that builds when nobody says which. */
+export const LEGACY_BACKEND = 'setuptools.build_meta:__legacy__';
+
+/** Those of `given` that hold something. */
+export function fieldsOf(given: Partial<Record<RequirableField, unknown>>): ReadonlySet<RequirableField> {
+  const isGiven = (value: unknown): boolean => {
+    if (value === null || value === undefined || value === '' || value === false) return false;
+    if (Array.isArray(value)) return value.length > 0;
+    return typeof value !== 'object' || Object.keys(value).length > 0;
+  };
+  return new Set(
+    (Object.entries(given) as [RequirableField, unknown][]).flatMap(([field, value]) =>
+      isGiven(value) ? [field] : [],
+    ),
+  );
+}

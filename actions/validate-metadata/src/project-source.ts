@@ -1,0 +1,83 @@
+import { lstat, open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listProjectFiles, type GitHost } from '@repo-agent-actions/project-tree';
+import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+
+/** The files of a project, which are only read. */
+export interface ProjectSource {
+  /** Absolute. */
+  readonly folder: string;
+  /** Relative, with `/`, sorted. */
+  readonly files: readonly string[];
+  has(path: string): boolean;
+  /** How a file is called in messages. */
+  show(path: string): string;
+  /** The bytes of a regular file; `null` when there is none, or it is larger than `maximum` bytes. */
+  readBytes(path: string, maximum?: number): Promise<Buffer | null>;
+  /** The text of a regular file in UTF-8; `null` as for bytes. @throws ReleaseError when it isn't UTF-8 */
+  readText(path: string): Promise<string | null>;
+  /** Whether the owner may execute a regular file; links are not followed. */
+  isExecutable(path: string): Promise<boolean>;
+}
+
+const MAXIMUM_BYTES = 16 * 1024 * 1024;
+
+async function readRegularFile(path: string, maximum: number): Promise<Buffer | null> {
+  const facts = await stat(path).catch(() => null);
+  if (facts?.isFile() !== true || facts.size > maximum) return null;
+  const file = await open(path, 'r');
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Looks at a project's folder.
+ * @param displayDir - the folder in messages, with `/`; empty for the workspace itself
+ * @throws ReleaseError when it is no folder or can't be read
+ */
+export async function openProject(folder: string, displayDir: string, host: GitHost): Promise<ProjectSource> {
+  const facts = await stat(folder).catch(() => null);
+  if (facts?.isDirectory() !== true) {
+    const problem = facts === null ? `${folder} is not there` : `${folder} is not a folder`;
+    throw new ReleaseError({ subject: 'project-dir', problem, remedy: 'Give the folder that holds pyproject.toml' });
+  }
+  const files = await listProjectFiles(folder, host).catch((cause: unknown) => {
+    throw new ReleaseError(
+      { subject: 'project-dir', problem: `${folder} can't be read (${messageOf(cause)})`, remedy: 'Make it readable' },
+      { cause },
+    );
+  });
+  const known = new Set(files);
+  const show = (path: string): string => (displayDir === '' ? path : `${displayDir}/${path}`);
+  const readBytes = async (path: string, maximum = MAXIMUM_BYTES): Promise<Buffer | null> => {
+    try {
+      return await readRegularFile(join(folder, path), maximum);
+    } catch (cause) {
+      const parts = { subject: show(path), problem: `can't be read (${messageOf(cause)})`, remedy: 'Make it readable' };
+      throw new ReleaseError(parts, { cause });
+    }
+  };
+  return {
+    folder,
+    files,
+    has: (path) => known.has(path),
+    show,
+    readBytes,
+    async readText(path) {
+      const bytes = await readBytes(path);
+      if (bytes === null) return null;
+      try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      } catch (cause) {
+        throw new ReleaseError({ subject: show(path), problem: 'is not UTF-8', remedy: 'Save it as UTF-8' }, { cause });
+      }
+    },
+    async isExecutable(path) {
+      const entry = await lstat(join(folder, path)).catch(() => null);
+      return entry?.isFile() === true && (entry.mode & 0o100) !== 0;
+    },
+  };
+}

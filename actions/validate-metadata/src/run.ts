@@ -1,0 +1,207 @@
+import { findImportPackages, type ImportPackage } from '@repo-agent-actions/project-tree';
+import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
+import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
+import {
+  findingSentence,
+  isStopping,
+  messageOf,
+  parseProjectConfig,
+  ReleaseError,
+  type Finding,
+  type Host,
+  type ProjectConfig,
+  type ProjectFacts,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
+import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+import { checkChangelog, readChangelog } from './check-changelog.ts';
+import { checkLicense, checkReadme } from './check-documents.ts';
+import { checkMetadata, checkVersion } from './check-metadata.ts';
+import { checkSecretFiles, checkSecrets } from './check-secrets.ts';
+import { checkStructure, requirePaths } from './check-structure.ts';
+import { checkTag } from './check-tag.ts';
+import { checkTodo } from './check-todo.ts';
+import { notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
+import { describeProject } from './describe-project.ts';
+import { findVersion } from './find-version.ts';
+import type { FoundVersion } from './found-version.ts';
+import { ignoredRules, leaveOut } from './ignored-rules.ts';
+import { indexTables } from './index-tables.ts';
+import type { ValidateInputs } from './inputs.ts';
+import type { ProjectDescription } from './project-description.ts';
+import { openProject, type ProjectSource } from './project-source.ts';
+
+export interface ValidateResult extends StageResult {
+  /** `null` when the project has no name that counts. */
+  readonly facts: ProjectFacts | null;
+  readonly config: ProjectConfig;
+  /** Without those that are ignored. */
+  readonly findings: readonly Finding[];
+  /** Minor versions of the Pythons here that the project supports, newest first. */
+  readonly pythonVersions: readonly string[];
+  /** The changelog's section for the version; `null` when there is none. */
+  readonly releaseNotes: string | null;
+  readonly isPrerelease: boolean;
+}
+
+/** Everything that was read before anything is judged. */
+interface ReadProject {
+  readonly source: ProjectSource;
+  readonly project: ProjectDescription;
+  readonly config: ProjectConfig;
+  readonly version: FoundVersion;
+  readonly packages: readonly ImportPackage[];
+  readonly changelog: Awaited<ReturnType<typeof readChangelog>>;
+  readonly facts: ProjectFacts | null;
+}
+
+async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProject> {
+  const source = await openProject(inputs.projectDir, inputs.displayDir, host);
+  const project = await describeProject(source, indexTables(new Date()));
+  const config = parseProjectConfig(project.tool['repo-agent-actions'], source.show('pyproject.toml'));
+  requirePaths('todo-paths', inputs.todoPaths, source.files);
+  const version = await findVersion(project, source, host.environment);
+  const changelog = await readChangelog(source, inputs.changelog, config, version.version);
+  const packages = findImportPackages(source.files, { projectName: project.name, tool: project.tool });
+  const facts: ProjectFacts | null =
+    project.name === null
+      ? null
+      : {
+          schema: 1,
+          name: project.name,
+          normalizedName: normalizeName(project.name),
+          version: version.version,
+          versionSource: version.source,
+          requiresPython: project.requiresPython,
+          scripts: project.scripts,
+          importNames: project.importNames ?? [...new Set(packages.map(({ name }) => name))],
+          extras: project.extras,
+          classifiers: project.classifiers,
+          buildBackend: project.buildBackend,
+          changelogSection: changelog.section,
+        };
+  return { source, project, config, version, packages, changelog, facts };
+}
+
+/** The points of each group. */
+async function judge(group: CheckGroup, read: ReadProject, context: CheckContext): Promise<readonly CheckedPoint[]> {
+  switch (group) {
+    case 'metadata':
+      return [checkMetadata(context)];
+    case 'version':
+      return [checkVersion(context, read.version)];
+    case 'tag':
+      return [checkTag(context)];
+    case 'structure':
+      return [await checkStructure(context, read.packages), await checkReadme(context), await checkLicense(context)];
+    case 'changelog':
+      return [checkChangelog(read.changelog, read.version.version, read.source)];
+    case 'secrets':
+      return [await checkSecrets(context), await checkSecretFiles(context)];
+    case 'todo':
+      return [await checkTodo(context)];
+  }
+}
+
+async function findPythonVersions(project: ProjectDescription, host: Host): Promise<readonly string[]> {
+  try {
+    const found = await findPythons(host.environment);
+    const { chosen } = choosePythons('auto', found, project.requiresPython, project.classifiers, true);
+    return chosen.map(({ minor }) => minor);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    // Nothing here is run with it: whoever needs a Python says so with an error.
+    host.notice(`No Python here fits the project: ${error.message}`);
+    return [];
+  }
+}
+
+function show(findings: readonly Finding[], strict: boolean, host: Host): void {
+  for (const finding of findings) {
+    const text = `${findingSentence(finding)} [${finding.rule}]`;
+    if (isStopping(finding, strict)) host.error(text, finding.location);
+    else if (finding.severity === 'warning') host.warning(text, finding.location);
+    else host.notice(text, finding.location);
+  }
+}
+
+/** The one sentence of a stage that failed: the worst finding, and how many more there are. */
+function failureOf(stopping: readonly Finding[]): string | null {
+  const first = stopping.find(({ severity }) => severity === 'refused') ?? stopping[0];
+  if (first === undefined) return null;
+  const more = stopping.length - 1;
+  return `${findingSentence(first)}${more === 0 ? '' : ` (${more} more ${more === 1 ? 'finding stops' : 'findings stop'} the release.)`}`;
+}
+
+async function judgeAll(
+  read: ReadProject,
+  inputs: ValidateInputs,
+  recorder: StageRecorder,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const { source, project, config, facts } = read;
+  const context: CheckContext = { inputs, config, source, project, facts };
+  const ignored = ignoredRules(inputs.ignore, config);
+  const findings: Finding[] = [];
+  for (const group of CHECK_GROUPS) {
+    const started = performance.now();
+    const isWanted = inputs.checks.includes(group);
+    const points = isWanted ? await judge(group, read, context) : [notJudged(group, 'skipped', 'not asked for')];
+    for (const point of points) {
+      const { kept, left } = leaveOut(point.findings, ignored);
+      const [stopping] = kept.filter((finding) => isStopping(finding, inputs.strict));
+      for (const { finding, reason } of left)
+        host.info(`Ignored (${reason}): ${findingSentence(finding)} [${finding.rule}]`);
+      const message = stopping === undefined ? point.message : findingSentence(stopping);
+      const outcome = stopping === undefined ? point.outcome : 'failed';
+      recorder.item({
+        kind: 'check',
+        subject: point.subject,
+        outcome,
+        message,
+        ms: Math.round(performance.now() - started),
+      });
+      host.info(
+        `${point.subject}: ${outcome.replace('-', ' ')}${message === '' || outcome === 'failed' ? '' : ` (${message})`}`,
+      );
+      findings.push(...kept);
+    }
+  }
+  return findings;
+}
+
+/**
+ * Judges a project by its files, without running any of its code and without writing into it.
+ * @throws ReleaseError for a folder without a project, TOML that can't be read, a configuration or an input that is wrong
+ */
+export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateResult> {
+  const read = await readProject(inputs, host);
+  const { project, config, facts, changelog } = read;
+  const recorder = recordStage('validate', host);
+  if (facts !== null)
+    recorder.about({ project: facts.name, normalizedName: facts.normalizedName, version: facts.version });
+  const known = {
+    facts,
+    config,
+    releaseNotes: changelog.section,
+    isPrerelease: facts?.version != null && isPrerelease(parseVersion(facts.version)),
+  };
+  try {
+    const pythonVersions = await findPythonVersions(project, host);
+    const findings = await judgeAll(read, inputs, recorder, host);
+    show(findings, inputs.strict, host);
+    recorder.findings(findings);
+    const nameless = facts === null ? `${read.source.show(project.file)}: names no project. Give it a name.` : null;
+    const failure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? nameless;
+    const closed = await recorder.close({ outcome: failure === null ? 'passed' : 'failed', failure });
+    return { ...closed, ...known, findings, pythonVersions };
+  } catch (error) {
+    host.signal.throwIfAborted();
+    const failure =
+      error instanceof ReleaseError
+        ? error.message
+        : `validate-metadata: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+    return { ...(await recorder.close({ outcome: 'failed', failure })), ...known, findings: [], pythonVersions: [] };
+  }
+}

@@ -1,0 +1,132 @@
+import { isTable, normalizeName, parseRequirement } from '@repo-agent-actions/python-standards';
+import { misled, told, untold, type FoundVersion } from './found-version.ts';
+import { listOf, tableOf } from './ini-file.ts';
+import { moduleFile, versionOfAttribute } from './version-from-module.ts';
+import type { ProjectDescription } from './project-description.ts';
+import type { ProjectSource } from './project-source.ts';
+
+/** A directive of setuptools, and where it stands. */
+interface Directive {
+  readonly kind: 'attr' | 'file';
+  readonly values: readonly string[];
+  readonly place: string;
+}
+
+function at(table: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => (isTable(value) ? value[key] : undefined), table);
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((entry) => typeof entry === 'string')
+    : typeof value === 'string'
+      ? [value]
+      : [];
+}
+
+function directiveOf({ tool, setupCfg }: ProjectDescription): Directive | null {
+  const table = at(tool, 'setuptools', 'dynamic', 'version');
+  const place = 'pyproject.toml [tool.setuptools.dynamic] version';
+  const attribute = at(table, 'attr');
+  if (typeof attribute === 'string') return { kind: 'attr', values: [attribute.trim()], place };
+  const files = texts(at(table, 'file'));
+  if (files.length > 0) return { kind: 'file', values: files, place };
+  const [, kind, value] = /^(attr|file):\s*(.*)$/su.exec(setupCfg.get('metadata')?.get('version') ?? '') ?? [];
+  if (kind === undefined || value === undefined) return null;
+  return {
+    kind: kind === 'attr' ? 'attr' : 'file',
+    values: kind === 'attr' ? [value.trim()] : listOf(value),
+    place: 'setup.cfg [metadata] version',
+  };
+}
+
+/** Folders that modules may lie in: what package-dir says of the module, then where packages are looked for, then the usual ones. */
+function rootsFor(module: string, { tool, setupCfg }: ProjectDescription): readonly string[] {
+  const table = at(tool, 'setuptools', 'package-dir');
+  const options = setupCfg.get('options');
+  const entries = Object.entries({ ...tableOf(options?.get('package_dir')), ...(isTable(table) ? table : {}) });
+  const packageDir = new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const parts = module.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const folder = packageDir.get(parts.slice(0, length).join('.'));
+    // The folder stands for the package itself: what is above it is where the package's name would begin.
+    if (folder !== undefined && folder.split('/').slice(-length).join('.') === parts.slice(0, length).join('.')) {
+      return [folder.split('/').slice(0, -length).join('/'), 'src', ''];
+    }
+  }
+  const where = [
+    ...texts(at(tool, 'setuptools', 'packages', 'find', 'where')),
+    ...listOf(setupCfg.get('options.packages.find')?.get('where')),
+  ];
+  return [...new Set([packageDir.get(''), ...where, 'src', ''].filter((root) => root !== undefined))];
+}
+
+async function fromAttribute(
+  directive: Directive,
+  project: ProjectDescription,
+  source: ProjectSource,
+): Promise<FoundVersion> {
+  const path = (directive.values[0] ?? '').split('.');
+  const attribute = path.pop() ?? '';
+  const module = path.length === 0 ? '__init__' : path.join('.');
+  const roots = rootsFor(module, project);
+  const file = moduleFile(module, roots, source);
+  if (file !== null) return await versionOfAttribute(file, attribute, roots, source);
+  const message = `names ${path.join('.')}.${attribute}, and there is no module ${module}`;
+  return misled(
+    'attr',
+    null,
+    source.show(directive.place),
+    message,
+    'Write attr = "package.module.__version__" with a module that is there',
+  );
+}
+
+async function fromFiles(directive: Directive, source: ProjectSource): Promise<FoundVersion> {
+  const contents = await Promise.all(directive.values.map((file) => source.readText(file.replace(/^\.\//u, ''))));
+  const there = contents.filter((content) => content !== null);
+  const where = directive.values.join(', ');
+  if (there.length === 0) {
+    return misled(
+      'file',
+      where,
+      source.show(directive.place),
+      `names ${where}, and that is not there`,
+      'Add the file, or mend the name',
+    );
+  }
+  return told(there.join('\n').trim(), 'file', where, source.show(where));
+}
+
+/** Whether setuptools-scm (or what took its place) gives the version. */
+export function usesScm({ tool, buildRequires }: ProjectDescription): boolean {
+  if ('setuptools_scm' in tool || 'setuptools-git-versioning' in tool || 'vcs-versioning' in tool) return true;
+  return buildRequires.some((requirement) => {
+    try {
+      return ['setuptools-scm', 'setuptools-git-versioning', 'vcs-versioning'].includes(
+        normalizeName(parseRequirement(requirement).name),
+      );
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The version of a project that setuptools builds: `attr`, `file`, `setup.cfg`, setuptools-scm. */
+export async function setuptoolsVersion(project: ProjectDescription, source: ProjectSource): Promise<FoundVersion> {
+  const directive = directiveOf(project);
+  if (directive?.kind === 'attr') return await fromAttribute(directive, project, source);
+  if (directive?.kind === 'file') return await fromFiles(directive, source);
+  if (usesScm(project)) return untold('scm', null);
+  const text = project.setupCfg.get('metadata')?.get('version');
+  if (text !== undefined && text !== '')
+    return told(text, 'static', 'setup.cfg', source.show('setup.cfg [metadata] version'));
+  if (source.has('setup.py')) return untold('code', 'setup.py');
+  return misled(
+    'unknown',
+    null,
+    source.show('pyproject.toml [project] version'),
+    'is dynamic, and nothing tells setuptools where to find it',
+    'Add [tool.setuptools.dynamic] version = {attr = "package.__version__"}, or a static version',
+  );
+}

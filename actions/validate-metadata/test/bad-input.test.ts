@@ -1,0 +1,158 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
+import { validate, validateProject } from './validate-project.ts';
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function refusal(
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return await withTemporaryFolder(async (folder) => {
+    await mkdir(join(folder, 'project'));
+    await writeFiles(folder, files);
+    try {
+      await validate(folder, inputs);
+    } catch (error) {
+      return error instanceof Error ? error.message.replaceAll(folder, 'FOLDER') : String(error);
+    }
+    return 'nothing was refused';
+  });
+}
+
+describe('bad input gets one sentence, and nothing happens', () => {
+  test('no folder', async () => {
+    expect(await refusal({}, { 'project-dir': 'elsewhere' })).toBe(
+      'project-dir: FOLDER/elsewhere is not there. Give the folder that holds pyproject.toml.',
+    );
+  });
+
+  test('no pyproject.toml', async () => {
+    expect(await refusal({})).toBe(
+      'project/pyproject.toml: is not there. Add one with the table [project], or set project-dir to the folder that holds it.',
+    );
+  });
+
+  test('the project is one folder further down', async () => {
+    expect(await refusal({ 'project/python/pyproject.toml': '', 'project/python/deeper/pyproject.toml': '' })).toBe(
+      'project/pyproject.toml: is not there. Set project-dir to the folder that holds it; there is one in project/python.',
+    );
+  });
+
+  test('a syntax error of TOML, with line and column', async () => {
+    expect(await refusal({ 'project/pyproject.toml': '[project]\nname = "x"\nversion = 1.0.0\n' })).toMatch(
+      /^project\/pyproject\.toml: line 3, column \d+: .+\. Mend the TOML there\.$/u,
+    );
+  });
+
+  test('TOML that only newer readers take', async () => {
+    expect(await refusal({ 'project/pyproject.toml': '[project]\nreadme = {file = "README.md",\n text = ""}\n' })).toBe(
+      'project/pyproject.toml: line 2, column 30: breaks the line inside an inline table, which came with TOML 1.1; Python up to 3.14 refuses it. Mend the TOML there.',
+    );
+  });
+
+  test('a file that is not UTF-8', async () => {
+    const text = Buffer.from('[project]\nname = "\xe4"\n', 'latin1') as unknown as string;
+    expect(await refusal({ 'project/pyproject.toml': text })).toBe(
+      'project/pyproject.toml: is not UTF-8. Save it as UTF-8.',
+    );
+  });
+
+  test('no table [project] and nothing instead', async () => {
+    expect(await refusal({ 'project/pyproject.toml': '[tool.black]\n' })).toBe(
+      'project/pyproject.toml: has no table [project]. Add one with name and version.',
+    );
+  });
+
+  test('a setup.py alone is not run', async () => {
+    expect(await refusal({ 'project/setup.py': 'raise SystemExit("run")\n' })).toBe(
+      'project/setup.py: would have to be run to tell the name of the project, and validation runs nothing of it. Add a pyproject.toml with the table [project], or name and version to setup.cfg.',
+    );
+  });
+
+  const PROJECT = { 'project/pyproject.toml': '[project]\nname = "x"\nversion = "1"\n' };
+
+  test.each([
+    [
+      'checks',
+      'metadata, nonsense',
+      "checks: 'nonsense' is unknown. Allowed: all, metadata, version, tag, structure, changelog, secrets, todo.",
+    ],
+    ['strict', 'yes', "strict: is 'yes', which is neither true nor false. Write true or false."],
+    [
+      'required-fields',
+      'licence',
+      "required-fields: 'licence' is unknown. Allowed: name, version, description, readme,",
+    ],
+    ['changelog', 'docs/news.md', 'changelog: project/docs/news.md is not there.'],
+    [
+      'todo-paths',
+      'src/engine',
+      "todo-paths: 'src/engine' matches no file of the project. Name files, folders or patterns below the project.",
+    ],
+  ])('an unknown value of %s', async (input, value, sentence) => {
+    expect(await refusal(PROJECT, { [input]: value })).toContain(sentence);
+  });
+
+  test('an unknown key of the configuration', async () => {
+    const toml = '[project]\nname = "x"\nversion = "1"\n[tool.repo-agent-actions]\nimport = ["x"]\n';
+    expect(await refusal({ 'project/pyproject.toml': toml })).toMatch(
+      /^project\/pyproject\.toml: \[tool\.repo-agent-actions\].+Its keys are imports, scripts/u,
+    );
+  });
+});
+
+describe('the tag must be the version', () => {
+  const tagged = async (inputs: Readonly<Record<string, string>>, toml = ''): Promise<string | null> =>
+    await withTemporaryFolder(async (folder) => (await validateProject(folder, { toml }, inputs)).result.failure);
+
+  test('another version', async () => {
+    expect(await tagged({ tag: 'v1.2.4' })).toBe(
+      'tag: v1.2.4 says 1.2.4, and the project says 1.2.3 (pyproject.toml). Set the version to 1.2.4, or tag the release v1.2.3.',
+    );
+  });
+
+  test('another beginning', async () => {
+    expect(await tagged({ tag: '1.2.3' })).toBe(
+      "tag: 1.2.3 doesn't begin with 'v'. Tag the release v1.2.3, or set tag-prefix to what your tags begin with.",
+    );
+  });
+
+  test('no version at all', async () => {
+    expect(await tagged({ tag: 'vacation' })).toBe("tag: vacation names no version after 'v'. Tag the release v1.2.3.");
+  });
+
+  test.each([
+    [{ tag: 'v1.2.3' }, ''],
+    [{ tag: 'refs/tags/v1.2.3' }, ''],
+    [{ tag: 'v1.2.3.0' }, ''],
+    [{ tag: 'release-1.2.3', 'tag-prefix': 'release-' }, ''],
+    [{ tag: 'trial-project/v1.2.3', 'tag-prefix': '{name}/v' }, ''],
+    [{ tag: '1.2.3' }, '[tool.repo-agent-actions]\ntag-prefix = ""\n'],
+  ])('%j is the version', async (inputs, toml) => {
+    expect(await tagged(inputs, toml)).toBeNull();
+  });
+});
+
+describe('where a project lies', () => {
+  test('in a subfolder with blanks and letters outside ASCII, within a larger repository', async () => {
+    await withTemporaryFolder(async (folder) => {
+      await writeProject({ folder: join(folder, 'mono repo'), git: 'committed' });
+      await writeProject({
+        folder: join(folder, 'mono repo', 'Päckchen eins'),
+        name: 'second',
+        files: { LICENSE: null },
+      });
+      const { result } = await validate(folder, { 'project-dir': 'mono repo/Päckchen eins' });
+      expect(result.failure).toBe('mono repo/Päckchen eins/LICENSE: is not there. Add the text of the licence.');
+      expect(result.facts?.importNames).toEqual(['second']);
+    });
+  });
+});

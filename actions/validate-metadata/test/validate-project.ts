@@ -1,0 +1,68 @@
+import { createInputReader } from '@repo-agent-actions/action-kit';
+import {
+  createRecordingHost,
+  writeProject,
+  type ProjectOptions,
+  type RecordingHost,
+} from '@repo-agent-actions/testkit';
+import { action, type ValidateResult } from '@repo-agent-actions/action-validate-metadata';
+import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
+import { join } from 'node:path';
+
+/** What one validation came to. */
+export interface Validation {
+  readonly result: ValidateResult;
+  readonly host: RecordingHost;
+}
+
+/** Validates what lies in `folder/project`, with inputs as a workflow gives them. */
+export async function validate(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<Validation> {
+  const all = {
+    ...Object.fromEntries(ACTION_INPUTS.map(({ name, default: value }) => [name, value])),
+    'project-dir': 'project',
+    ...inputs,
+  };
+  const environment = Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+  const host = createRecordingHost({ folder });
+  const result = await action.run(action.readInputs(createInputReader({ environment, workspace: folder })), host);
+  return { result, host };
+}
+
+/** Writes a good project into `folder/project`, changed by `options`, and validates it. */
+export async function validateProject(
+  folder: string,
+  options: Omit<ProjectOptions, 'folder'> = {},
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Validation> {
+  await writeProject({ ...options, folder: join(folder, 'project') });
+  return await validate(folder, inputs);
+}
+
+/** `rule severity` of every finding. */
+export function verdicts({ result }: Validation): readonly string[] {
+  return result.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+/** The outcome of one point in the receipt. */
+export function outcomeOf({ result }: Validation, subject: string): string | undefined {
+  return result.receipt.items.find((item) => item.subject === subject)?.outcome;
+}
+
+/** A `pyproject.toml` with a dynamic version for a back-end. */
+export function dynamicProject(backend: string, requires: string, tool: string): string {
+  return `[build-system]
+requires = ["${requires}"]
+build-backend = "${backend}"
+[project]
+name = "trial-project"
+dynamic = ["version"]
+description = "A project"
+readme = "README.md"
+requires-python = ">=3.8"
+license = "MIT"
+authors = [{ name = "Somebody" }]
+${tool}
+`;
+}

@@ -1,0 +1,399 @@
+import { createHash } from 'node:crypto';
+import { chmod, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseProjectFacts, parseReceipt } from '@repo-agent-actions/release-model';
+import { withTemporaryFolder, writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
+import { action } from '@repo-agent-actions/action-validate-metadata';
+import { outcomeOf, validate, validateProject, verdicts, type Validation } from './validate-project.ts';
+
+async function validated(
+  options: Omit<ProjectOptions, 'folder'> = {},
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Validation & { readonly verdicts: readonly string[] }> {
+  return await withTemporaryFolder(async (folder) => {
+    const validation = await validateProject(folder, options, inputs);
+    return { ...validation, verdicts: verdicts(validation) };
+  });
+}
+
+/** Every file with its mode, time and hash. */
+async function fingerprint(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).sort();
+  const lines = names.map(async (name) => {
+    const facts = await lstat(join(folder, name));
+    const hash = facts.isFile()
+      ? createHash('sha256')
+          .update(await readFile(join(folder, name)))
+          .digest('hex')
+      : '';
+    return [name, facts.mode, facts.mtimeMs, hash].join(' ');
+  });
+  return (await Promise.all(lines)).join('\n');
+}
+
+describe('a good project', () => {
+  test('passes, and its facts, receipt and outputs are whole', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const { result } = await validateProject(
+        folder,
+        { git: 'tagged', extras: { dev: ['pytest'] } },
+        { tag: 'v1.2.3' },
+      );
+      expect(result.findings).toEqual([]);
+      expect(result.passed).toBe(true);
+      expect(result.facts).toEqual({
+        schema: 1,
+        name: 'trial-project',
+        normalizedName: 'trial-project',
+        version: '1.2.3',
+        versionSource: { kind: 'static', where: 'pyproject.toml' },
+        requiresPython: '>=3.8',
+        scripts: { 'trial-project': 'trial_project.cli:main' },
+        importNames: ['trial_project'],
+        extras: ['dev'],
+        classifiers: ['Programming Language :: Python :: 3'],
+        buildBackend: 'setuptools.build_meta',
+        changelogSection: '### Added\n\n- The first thing.',
+      });
+      expect(parseProjectFacts(JSON.stringify(result.facts), 'facts')).toEqual(result.facts);
+      const receipt = parseReceipt(await readFile(result.receiptPath, 'utf8'), 'receipt');
+      expect(receipt).toMatchObject({
+        stage: 'validate',
+        outcome: 'passed',
+        project: 'trial-project',
+        version: '1.2.3',
+      });
+      expect(receipt.items.map(({ subject, outcome }) => `${subject} ${outcome}`)).toEqual([
+        'metadata passed',
+        'version passed',
+        'tag passed',
+        'structure passed',
+        'readme passed',
+        'license passed',
+        'changelog passed',
+        'secrets passed',
+        '.env and key files passed',
+        'todo not-configured',
+      ]);
+      const outputs = action.outputs(result);
+      expect(Object.keys(outputs)).toEqual(Object.keys(action.defaultOutputs));
+      expect(outputs).toMatchObject({
+        passed: 'true',
+        version: '1.2.3',
+        'is-prerelease': 'false',
+        'release-notes': '### Added\n\n- The first thing.',
+      });
+      expect(JSON.parse(outputs['python-versions'] ?? '')).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^3\.\d+$/u)]),
+      );
+    });
+  });
+
+  test('without git and without the right to write, and not a byte of it changes', async () => {
+    await withTemporaryFolder(async (folder) => {
+      const project = join(folder, 'project');
+      await writeProject({ folder: project });
+      await chmod(project, 0o555);
+      const before = await fingerprint(project);
+      const validation = await validate(folder);
+      expect(validation.result.passed).toBe(true);
+      expect(outcomeOf(validation, 'tag')).toBe('skipped');
+      expect(await fingerprint(project)).toBe(before);
+      await chmod(project, 0o755);
+    });
+  });
+
+  test('code of the project is not run', async () => {
+    const evil = 'import pathlib, sys\npathlib.Path(__file__).with_name("ran").touch()\n__version__ = sys.argv[0]\n';
+    await withTemporaryFolder(async (folder) => {
+      const { result } = await validateProject(folder, {
+        files: { 'setup.py': evil, 'conftest.py': evil, 'src/trial_project/__init__.py': evil },
+      });
+      expect(result.passed).toBe(true);
+      expect(await readdir(join(folder, 'project'), { recursive: true })).not.toContainEqual(
+        expect.stringMatching(/ran$/u),
+      );
+    });
+  });
+
+  test('a pre-release is one', async () => {
+    expect((await validated({ version: '2.0rc1' })).result.isPrerelease).toBe(true);
+  });
+});
+
+describe('metadata', () => {
+  test('what PyPI refuses stops, with line and remedy', async () => {
+    const { result, host } = await validated({ toml: '[project.entry-points]\nconsole_scripts = {}\n[tool.x]\n' });
+    expect(result.passed).toBe(false);
+    expect(result.failure).toBe(
+      'project/pyproject.toml [project] entry-points.console_scripts: the group console_scripts has a key of its own. Use [project.scripts].',
+    );
+    const [line] = host.lines.filter(({ kind }) => kind === 'error');
+    expect(line?.location?.file).toBe('project/pyproject.toml');
+    expect(line?.location?.line).toBeGreaterThan(20);
+    expect(result.receipt).toMatchObject({ outcome: 'failed', failure: result.failure });
+  });
+
+  test('several of them are counted in the one sentence', async () => {
+    const { result } = await validated({ name: '-', version: 'x' });
+    expect(result.facts).toBeNull();
+    expect(result.failure).toMatch(
+      /^project\/pyproject\.toml \[project\] name: '-' is not a project name\. .+ \(1 more finding stops the release\.\)$/u,
+    );
+  });
+
+  test('fields that every release should have are missed, those asked for stop', async () => {
+    const files = {
+      'pyproject.toml':
+        '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "x"\nversion = "1.2.3"\n',
+    };
+    const warned = await validated({ files });
+    expect(warned.verdicts.filter((verdict) => verdict.startsWith('required-field'))).toEqual(
+      Array(5).fill('required-field warning'),
+    );
+    expect(warned.result.passed).toBe(true);
+    const asked = await validated({ files }, { 'required-fields': 'name, urls' });
+    expect(asked.result.failure).toBe(
+      'project/pyproject.toml: has no urls. Add it, or take urls out of required-fields.',
+    );
+  });
+
+  test('a classifier for a Python that requires-python shuts out is advice', async () => {
+    const { verdicts: found } = await validated(
+      {
+        files: {
+          'pyproject.toml':
+            '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "x"\nversion = "1.2.3"\nrequires-python = ">=3.10.4"\nclassifiers = ["Programming Language :: Python :: 3.9", "Programming Language :: Python :: 3.10"]\n',
+        },
+      },
+      { checks: 'metadata' },
+    );
+    expect(found).toContain('python-classifier advice');
+    expect(found.filter((verdict) => verdict.startsWith('python-classifier'))).toHaveLength(1);
+  });
+});
+
+describe('structure', () => {
+  test('without README and licence there is no release', async () => {
+    const { verdicts: found } = await validated({ files: { 'README.md': null, LICENSE: null } });
+    expect(found).toEqual(['P07 refused', 'P12 warning', 'required-file unsafe']);
+  });
+
+  test('a README of blanks is refused by PyPI', async () => {
+    expect((await validated({ files: { 'README.md': '\n \n' } })).verdicts).toEqual(['U61 refused']);
+  });
+
+  test('files that are asked for', async () => {
+    const { result } = await validated({}, { 'required-files': 'README.md, SECURITY.md, docs/*.md' });
+    expect(result.findings.map(({ subject }) => subject)).toEqual(['project/SECURITY.md', 'project/docs/*.md']);
+    expect(result.passed).toBe(false);
+  });
+
+  test('py.typed is missed where the project says that it has types', async () => {
+    const toml = '[tool.setuptools.package-data]\ntrial_project = ["py.typed"]\n';
+    const { result, verdicts: found } = await validated({ toml });
+    expect(found).toEqual(['py-typed warning']);
+    expect(result.findings[0]?.subject).toBe('project/src/trial_project/py.typed');
+    expect((await validated({ toml, files: { 'src/trial_project/py.typed': '' } })).verdicts).toEqual([]);
+  });
+
+  test('MANIFEST.in is read', async () => {
+    const text =
+      '# what goes along\ninclude README.md LICENSE\nrecursive-include src *.py \\\n  *.yaml\ninclud x\nrecursive-include src\ngraft docs\nprune nothing\n';
+    const { result } = await validated({ files: { 'MANIFEST.in': text } });
+    expect(result.findings.map(({ location, message }) => `${String(location?.line)} ${message}`)).toEqual([
+      "3 includes '*.yaml', which matches no file",
+      "5 has the command 'includ', which there is not",
+      '6 recursive-include needs a folder and a pattern',
+      "7 includes 'docs', which matches no file",
+    ]);
+    expect(result.passed).toBe(true);
+  });
+
+  test('a back-end of the project lies in the project', async () => {
+    const { verdicts: found } = await validated(
+      {
+        files: {
+          'pyproject.toml':
+            '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["nowhere"]\n[project]\nname = "x"\nversion = "1.2.3"\n',
+        },
+      },
+      { checks: 'structure' },
+    );
+    expect(found).toContain('build-system refused');
+  });
+});
+
+describe('changelog', () => {
+  test('a version without a section is warned of, and strict stops', async () => {
+    const files = { 'CHANGELOG.md': '# Changelog\n\n## [1.2.2]\n\n- Old\n' };
+    const warned = await validated({ files });
+    expect(warned.verdicts).toEqual(['changelog-section warning']);
+    expect(warned.result.passed).toBe(true);
+    expect(warned.result.releaseNotes).toBeNull();
+    expect(outcomeOf(warned, 'changelog')).toBe('unknown');
+    const { result } = await validated({ files }, { strict: 'true' });
+    expect(result.failure).toBe(
+      'project/CHANGELOG.md: has no section for 1.2.3; the first one it has is for 1.2.2. Add a heading like ## [1.2.3] and what changed.',
+    );
+  });
+
+  test('none at all is advice, which never stops', async () => {
+    const found = await validated({ files: { 'CHANGELOG.md': null } }, { strict: 'true' });
+    expect(found.verdicts).toEqual(['changelog-missing advice']);
+    expect(found.result.passed).toBe(true);
+    expect(outcomeOf(found, 'changelog')).toBe('not-configured');
+  });
+
+  test('its place can be told by input and configuration', async () => {
+    const files = { 'CHANGELOG.md': null, 'doc/what is new.md': '## v1.2.3\nNews\n' };
+    expect((await validated({ files }, { changelog: 'doc/what is new.md' })).result.releaseNotes).toBe('News');
+    const toml = '[tool.repo-agent-actions]\nchangelog = "doc/what is new.md"\n';
+    expect((await validated({ files, toml })).result.releaseNotes).toBe('News');
+  });
+});
+
+const TOKEN = `pypi-AgEIcHlwaS5vcmc${'Ab3_'.repeat(20)}`;
+const KEY = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n'.repeat(3)}-----END PRIVATE KEY-----\n`;
+
+describe('secrets', () => {
+  test.each([
+    ['a token of PyPI', 'src/trial_project/upload.py', `TOKEN = "${TOKEN}"\n`, 'secret-text unsafe'],
+    ['a private key', 'deploy.sh', `cat <<END\n${KEY}END\n`, 'secret-text unsafe'],
+    ['a private key in a string', 'src/trial_project/k.py', `K = ${JSON.stringify(KEY)}\n`, 'secret-text unsafe'],
+    ['a key of AWS', 'config.ini', 'id = AKIAQ3EGRAPLXW2HTB7C\n', 'secret-text unsafe'],
+    ['a password', 'src/trial_project/db.py', 'x = 1\nDB_PASSWORD = "hunter2!x"\n', 'secret-literal warning'],
+    ['a key in tests', 'tests/certs/server.key', KEY, 'secret-file warning'],
+    ['.env', '.env', 'A=1\n', 'secret-file unsafe'],
+    ['.pypirc', 'ci/.pypirc', '[pypi]\n', 'secret-file unsafe'],
+    ['.credentials', '.credentials', 'x', 'secret-file unsafe'],
+    ['id_rsa', 'keys/id_rsa', 'x', 'secret-file unsafe'],
+    ['a key file', 'server.pem', KEY, 'secret-file unsafe'],
+  ])('%s is found', async (_, path, text, verdict) => {
+    const found = await validated({ files: { [path]: text } });
+    expect(found.verdicts).toEqual([verdict]);
+    // What was found is not told on.
+    expect(found.host.transcript() + JSON.stringify(found.result)).not.toMatch(/Ab3_Ab3_|MIIEvQ|QGRAPLX|hunter2/u);
+  });
+
+  test.each([
+    ['the example of AWS', 'README.rst', 'AKIAIOSFODNN7EXAMPLE\n'],
+    ['a certificate', 'ca.pem', '-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n'],
+    ['the marker alone', 'src/trial_project/pem.py', 'BEGIN = "-----BEGIN PRIVATE KEY-----"\n'],
+    ['a template', '.env.example', 'TOKEN=\n'],
+    [
+      'a password from elsewhere',
+      'src/trial_project/db.py',
+      'password = "${PASSWORD}"\npassword = os.environ["PASSWORD"]\n',
+    ],
+    ['a password in tests', 'tests/test_db.py', 'password = "hunter2!x"\n'],
+    ['a binary file', 'data.bin', `\0${TOKEN}`],
+  ])('%s is none', async (_, path, text) => {
+    expect((await validated({ files: { [path]: text } })).verdicts).toEqual([]);
+  });
+
+  test('what git ignores is nobody’s business', async () => {
+    expect(
+      (await validated({ git: 'committed', files: { '.gitignore': '.env\n', '.env': 'A=1\n' } })).verdicts,
+    ).toEqual([]);
+  });
+});
+
+describe('TODO and FIXME', () => {
+  test('are looked for where they are critical', async () => {
+    const files = {
+      'src/trial_project/a.py': '# fine\n# TODO: mend\nTODOS = 1\n',
+      'src/trial_project/b.py': '# FIXME\n',
+      'docs/x.md': 'TODO',
+    };
+    const found = await validated({ files }, { 'todo-paths': 'src/trial_project\ndocs/*.txt'.split('\n')[0] ?? '' });
+    expect(found.result.findings.map(({ subject }) => subject)).toEqual([
+      'project/src/trial_project/a.py line 2',
+      'project/src/trial_project/b.py line 1',
+    ]);
+    expect(outcomeOf(found, 'todo')).toBe('unknown');
+    expect(found.result.passed).toBe(true);
+  });
+});
+
+describe('what is left out', () => {
+  test('groups that are not asked for are skipped', async () => {
+    const found = await validated({ files: { LICENSE: null, '.env': 'x' } }, { checks: 'metadata, version' });
+    expect(found.verdicts).toEqual([]);
+    expect(outcomeOf(found, 'secrets')).toBe('skipped');
+  });
+
+  test('rules are ignored by input, or by the project with a reason', async () => {
+    const files = { '.env': 'x' };
+    expect((await validated({ files }, { ignore: 'secret-file' })).result.passed).toBe(true);
+    const toml = '[tool.repo-agent-actions]\nignore = [{ rule = "secret-file", reason = "it is a sample" }]\n';
+    const { result, host } = await validated({ files, toml });
+    expect(result.passed).toBe(true);
+    expect(host.transcript()).toContain('Ignored (it is a sample): project/.env');
+  });
+});
+
+describe('older projects', () => {
+  async function older(files: Readonly<Record<string, string>>): Promise<Validation> {
+    return await withTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'project'));
+      for (const [path, text] of Object.entries({ 'README.rst': 'x\n', LICENSE: 'x\n', ...files })) {
+        await mkdir(join(folder, 'project', path, '..'), { recursive: true });
+        await writeFile(join(folder, 'project', path), text);
+      }
+      return await validate(folder);
+    });
+  }
+
+  test('setup.cfg', async () => {
+    const { result } = await older({
+      'setup.cfg':
+        '[metadata]\nname = Old.Thing\nversion = attr: old_thing.__version__\ndescription = x\n[options]\npython_requires = >=3.8\npackage_dir =\n  = src\n[options.entry_points]\nconsole_scripts =\n  old = old_thing:main\n[options.extras_require]\ntest = pytest\n',
+      'src/old_thing/__init__.py': '__version__ = "3.1"\n',
+    });
+    expect(result.facts).toMatchObject({
+      name: 'Old.Thing',
+      normalizedName: 'old-thing',
+      version: '3.1',
+      requiresPython: '>=3.8',
+      scripts: { old: 'old_thing:main' },
+      extras: ['test'],
+      importNames: ['old_thing'],
+    });
+    expect(result.passed).toBe(true);
+  });
+
+  test('PKG-INFO of an unpacked source distribution', async () => {
+    const { result } = await older({
+      'PKG-INFO':
+        'Metadata-Version: 2.1\nName: docopt\nVersion: 0.6.2\nRequires-Python: >=3\nProvides-Extra: x\n\nbody\n',
+      'setup.py': 'raise SystemExit("run")\n',
+      'docopt.py': '',
+      'docopt.egg-info/entry_points.txt': '[console_scripts]\nDoc = docopt:main\n',
+    });
+    expect(result.facts).toMatchObject({
+      name: 'docopt',
+      version: '0.6.2',
+      extras: ['x'],
+      importNames: ['docopt'],
+      scripts: { Doc: 'docopt:main' },
+    });
+    expect(result.passed).toBe(true);
+  });
+
+  test('the table of Poetry', async () => {
+    const { result } = await older({
+      'pyproject.toml':
+        '[build-system]\nrequires = ["poetry-core"]\nbuild-backend = "poetry.core.masonry.api"\n[tool.poetry]\nname = "poem"\nversion = "1.0"\ndescription = "x"\nauthors = ["A <a@b.org>"]\nlicense = "MIT"\nreadme = "README.rst"\n[tool.poetry.dependencies]\npython = "^3.9"\n[tool.poetry.scripts]\npoem = "poem:main"\n',
+      'poem/__init__.py': '',
+    });
+    expect(result.facts).toMatchObject({
+      name: 'poem',
+      version: '1.0',
+      requiresPython: '>=3.9,<4',
+      scripts: { poem: 'poem:main' },
+    });
+    expect(result.passed).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Host, ReceiptItem } from '@repo-agent-actions/release-model';
+import type { PythonVerdict } from './python-work.ts';
+
+function lineOf({ kind, subject, outcome, message, ms }: ReceiptItem): string {
+  const time = ms < 100 ? '' : ` (${(ms / 1000).toFixed(1)} s)`;
+  return `${kind} ${subject}: ${outcome.replace('-', ' ')}${time}${message === '' ? '' : `: ${message}`}`;
+}
+
+/** `install 0.4 s, 4 imports, 2 scripts`: what passed, a kind at a time. */
+function passedLine(items: readonly ReceiptItem[]): string {
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const parts = kinds.map((kind) => {
+    const alike = items.filter((item) => item.kind === kind);
+    if (kind === 'install') return `${kind} ${(Math.max(...alike.map(({ ms }) => ms)) / 1000).toFixed(1)} s`;
+    return alike.length === 1 ? kind : `${String(alike.length)} ${kind}s`;
+  });
+  return `Passed: ${parts.join(', ')}`;
+}
+
+/** Tells what came of one Python: what passed in one line, the rest point by point. The receipt has it all. */
+export async function showVerdict({ python, items, findings }: PythonVerdict, host: Host): Promise<void> {
+  await host.group(`Python ${python.version}`, () => {
+    const passed = items.filter(({ outcome }) => outcome === 'passed');
+    if (passed.length > 0) host.info(passedLine(passed));
+    for (const item of items) {
+      if (item.outcome === 'passed') host.debug(lineOf(item));
+      else if (item.outcome === 'failed') host.error(lineOf(item));
+      else host.info(lineOf(item));
+    }
+    for (const { subject, message, remedy } of findings) host.warning(`${subject}: ${message}. ${remedy}.`);
+    return Promise.resolve();
+  });
+}

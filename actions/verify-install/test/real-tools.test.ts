@@ -1,0 +1,122 @@
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startPypiserver } from '@repo-agent-actions/embedded-index';
+import { runProcess } from '@repo-agent-actions/process';
+import { findPythons, findUv, indexSettings, packageEnvironment } from '@repo-agent-actions/python-env';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  writeProject,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { run } from '../src/run.ts';
+import { createInputs, createManifest } from './release.ts';
+import { startStaticIndex } from './static-index.ts';
+import { buildWheel } from './wheel.ts';
+
+let folder: TemporaryFolder;
+let host: RecordingHost;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  host = createRecordingHost({ folder: folder.path });
+});
+
+afterEach(() => folder.remove());
+
+async function newestMinor(): Promise<string> {
+  return (await findPythons(host.environment))[0]?.minor ?? '';
+}
+
+describe('real tools', () => {
+  test('a project that was really built installs from a real pypiserver, as wheel and from source', async () => {
+    const settings = await indexSettings(host.environment);
+    const uv = await findUv(host, settings);
+    if (uv === null) throw new Error('no uv to build with');
+    const project = await writeProject({
+      folder: join(folder.path, 'project'),
+      backend: 'flit-core',
+      extras: { more: [] },
+    });
+    const out = join(folder.path, 'out');
+    const python = (await findPythons(host.environment))[0]?.path ?? '';
+    const built = await runProcess({
+      file: uv.path,
+      args: ['build', '--python', python, '--out-dir', out, project.folder],
+      cwd: folder.path,
+      env: packageEnvironment(host, settings),
+    });
+    expect(built.exitCode).toBe(0);
+    const names = (await readdir(out)).filter((name) => /\.(?:whl|tar\.gz)$/u.test(name));
+    const files = await Promise.all(
+      names.map(async (filename) => {
+        const bytes = await readFile(join(out, filename));
+        return { filename, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+      }),
+    );
+    const served = join(folder.path, 'served');
+    await mkdir(served);
+    await Promise.all(names.map((name) => copyFile(join(out, name), join(served, name))));
+    const server = await startPypiserver(served, host);
+    try {
+      const manifest = createManifest(project.name, project.version, files, {
+        imports: [project.importName, `${project.importName}.cli:main`],
+        scripts: [{ name: project.name, arguments: [['--help'], ['--version']] }],
+        extras: [{ name: 'more', imports: [project.importName] }],
+      });
+      const result = await run(
+        createInputs({
+          manifest: JSON.stringify(manifest),
+          simpleUrl: server.simpleUrl,
+          pythonVersions: [await newestMinor()],
+          extras: 'each',
+          sdist: true,
+        }),
+        host,
+      );
+      expect(result.failure).toBeNull();
+      expect(new Set(result.receipt.items.map(({ outcome }) => outcome))).toEqual(new Set(['passed']));
+      expect(result.receipt.items.find(({ subject }) => subject.endsWith('.tar.gz'))?.message).toMatch(
+        /^builds and installs/u,
+      );
+      expect(result.receipt.items.find(({ subject }) => subject.endsWith(' --version'))?.message).toBe(project.version);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test('where uv cannot be had, pip does the same', async () => {
+    const wheel = buildWheel({
+      name: 'trial-project',
+      version: '1.2.3',
+      requires: ['own-dep'],
+      files: { 'trial_project.py': 'import own_dep\n' },
+    });
+    const dependency = buildWheel({ name: 'own-dep', version: '1.0', files: { 'own_dep.py': '' } });
+    const other = buildWheel({ name: 'own-dep', version: '2.0', files: { 'wrong.py': '' } });
+    const tested = await startStaticIndex({ 'trial-project': [wheel], 'own-dep': [dependency, other] });
+    const dependencies = await startStaticIndex({ 'own-dep': [dependency] });
+    try {
+      // No uv on the PATH, and no index to fetch it from.
+      const bare = createRecordingHost({
+        folder: folder.path,
+        cacheFolder: join(folder.path, 'cache'),
+        environment: { ...host.environment, PATH: '/usr/bin:/bin', UV_NO_INDEX: '1' },
+      });
+      const inputs = createInputs({
+        manifest: JSON.stringify(createManifest('trial-project', '1.2.3', [wheel], { imports: ['trial_project'] })),
+        simpleUrl: tested.simpleUrl,
+        dependenciesIndexUrl: dependencies.simpleUrl,
+        pythonVersions: [await newestMinor()],
+      });
+      const result = await run(inputs, bare);
+      expect(result.failure).toBeNull();
+      expect(bare.transcript()).toContain('uv');
+    } finally {
+      await Promise.all([tested.stop(), dependencies.stop()]);
+    }
+  });
+});

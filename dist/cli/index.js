@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { startCommandLine } from '../suite/index.js';
+await startCommandLine();

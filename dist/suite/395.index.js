@@ -1,0 +1,922 @@
+export const id = 395;
+export const ids = [
+    395
+];
+export const modules = {
+    3415: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>searchPath,
+            o: ()=>findExecutable
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        function findExecutable(file, env, cwd) {
+            const windows = "win32" === process.platform;
+            const endings = windows ? [
+                "",
+                ...(env["PATHEXT"] ?? ".EXE;.CMD;.BAT").split(";")
+            ] : [
+                ""
+            ];
+            const bare = !file.includes("/") && !(windows && file.includes("\\"));
+            const folders = bare ? searchPath(env) : [
+                ""
+            ];
+            for (const folder of folders)for (const ending of endings){
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)) + ending;
+                if (isExecutable(path)) return path;
+            }
+            return null;
+        }
+        function searchPath(env) {
+            return (env["PATH"] ?? env["Path"] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder)=>"" !== folder);
+        }
+        function isExecutable(path) {
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+            } catch  {
+                return false;
+            }
+        }
+    },
+    3303: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>launch
+        });
+        var external_node_child_process_ = __webpack_require__(1421);
+        var promises_ = __webpack_require__(8500);
+        var process_table = __webpack_require__(161);
+        var limit_mark = __webpack_require__(5830);
+        var run_marker = __webpack_require__(8391);
+        var survivors = __webpack_require__(9262);
+        function familyOf(leader, marker, limit) {
+            const leaderEntry = process_table.Cr ? (0, process_table.GP)(leader, true) : null;
+            const since = leaderEntry?.startTime ?? 1 / 0;
+            const seen = new Map(null === leaderEntry ? [] : [
+                [
+                    leader,
+                    leaderEntry.startTime
+                ]
+            ]);
+            function visit(pid) {
+                for (const child of (0, process_table.LU)(pid)){
+                    if (!seen.has(child)) {
+                        const entry = (0, process_table.GP)(child);
+                        if (null !== entry) seen.set(child, entry.startTime);
+                    }
+                    visit(child);
+                }
+            }
+            function isMember(entry, table) {
+                if (entry.pid === process.pid || entry.startTime < since) return false;
+                if (seen.get(entry.pid) === entry.startTime) return true;
+                if (isOurGroup(entry.group, table) || isOurGroup(entry.session, table)) return true;
+                return null !== limit && (0, limit_mark.Kf)(entry.pid)?.includes(limit) === true || (0, run_marker.GN)((0, process_table.we)(entry.pid) ?? "", marker);
+            }
+            function isOurGroup(group, table) {
+                const startTime = seen.get(group);
+                if (void 0 === startTime) return false;
+                const current = table.get(group);
+                return void 0 === current || current.startTime === startTime;
+            }
+            function members() {
+                const table = new Map((0, process_table.oI)().map((entry)=>[
+                        entry.pid,
+                        entry
+                    ]));
+                const found = new Set;
+                for (const entry of table.values())if (isMember(entry, table)) found.add(entry.pid);
+                for(let before = -1; before !== found.size;){
+                    before = found.size;
+                    for (const { pid, parent } of table.values())if (found.has(parent)) found.add(pid);
+                }
+                return [
+                    ...found
+                ];
+            }
+            function killOnce() {
+                const left = members();
+                for (const pid of left)(0, survivors.gQ)(pid);
+                return left.length > 0;
+            }
+            function signalGroup(signal) {
+                if ("win32" === process.platform) killWindowsTree(leader);
+                else (0, survivors.gQ)(-leader, signal);
+            }
+            return {
+                look () {
+                    if (!process_table.Cr) return;
+                    for (const pid of [
+                        ...seen.keys()
+                    ])visit(pid);
+                },
+                signal: signalGroup,
+                async end () {
+                    if (!process_table.Cr) return void signalGroup("SIGKILL");
+                    for(let round = 0; round < 100 && killOnce(); round += 1)await (0, promises_.setTimeout)(Math.min(2 + round, 50));
+                },
+                endNow () {
+                    signalGroup("SIGKILL");
+                    for(let round = 0; round < 20 && killOnce(); round += 1);
+                }
+            };
+        }
+        function killWindowsTree(pid) {
+            (0, external_node_child_process_.spawnSync)("taskkill", [
+                "/pid",
+                String(pid),
+                "/T",
+                "/F"
+            ], {
+                stdio: "ignore",
+                windowsHide: true
+            });
+        }
+        var external_node_string_decoder_ = __webpack_require__(6193);
+        const DEFAULT_CAPTURE = 4e6;
+        const LONGEST_LINE = 64e3;
+        function boundedText(maximum) {
+            const headSize = Math.floor(maximum / 4);
+            const tailSize = maximum - headSize;
+            let head = "";
+            let tail = [];
+            let tailLength = 0;
+            let dropped = 0;
+            return {
+                add (text) {
+                    const room = headSize - head.length;
+                    if (room > 0) {
+                        head += text.slice(0, room);
+                        text = text.slice(room);
+                    }
+                    if ("" === text) return;
+                    tail.push(text);
+                    tailLength += text.length;
+                    if (tailLength > 2 * tailSize || tail.length > 1e4) {
+                        const whole = tail.join("");
+                        const kept = whole.slice(-tailSize);
+                        dropped += whole.length - kept.length;
+                        tail = [
+                            kept
+                        ];
+                        tailLength = kept.length;
+                    }
+                },
+                toString () {
+                    const whole = tail.join("");
+                    const kept = whole.length > tailSize ? whole.slice(-tailSize) : whole;
+                    const left = dropped + whole.length - kept.length;
+                    return 0 === left ? head + kept : `${head}\n… ${left} characters left out …\n${kept}`;
+                }
+            };
+        }
+        function lineReader(onLine) {
+            const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+            let open = "";
+            function take(text) {
+                const lines = (open + text).split("\n");
+                open = lines.pop() ?? "";
+                for (const line of lines)onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
+                while(open.length > LONGEST_LINE){
+                    onLine(open.slice(0, LONGEST_LINE));
+                    open = open.slice(LONGEST_LINE);
+                }
+            }
+            return {
+                read (chunk) {
+                    const text = decoder.write(chunk);
+                    take(text);
+                    return text;
+                },
+                end () {
+                    const text = decoder.end();
+                    take(text);
+                    if ("" !== open) onLine(open);
+                    open = "";
+                    return text;
+                }
+            };
+        }
+        const LOOK_EVERY = 50;
+        const END_SIGNALS = [
+            "SIGINT",
+            "SIGTERM",
+            "SIGHUP"
+        ];
+        const running = new Set;
+        let timer = null;
+        function endEverything() {
+            for (const family of running)family.endNow();
+            (0, survivors.YH)((0, run_marker.qW)());
+        }
+        function onSignal(signal) {
+            if (process.listenerCount(signal) > 1) return;
+            endEverything();
+            stopGuarding();
+            process.kill(process.pid, signal);
+        }
+        function startGuarding() {
+            process.on("exit", endEverything);
+            for (const signal of END_SIGNALS)process.on(signal, onSignal);
+            timer = setInterval(()=>{
+                for (const family of running)family.look();
+            }, LOOK_EVERY);
+            timer.unref();
+        }
+        function stopGuarding() {
+            process.off("exit", endEverything);
+            for (const signal of END_SIGNALS)process.off(signal, onSignal);
+            if (null !== timer) clearInterval(timer);
+            timer = null;
+        }
+        function guard(family) {
+            if (0 === running.size) startGuarding();
+            running.add(family);
+        }
+        function unguard(family) {
+            if (running.delete(family) && 0 === running.size) stopGuarding();
+        }
+        var scrub_environment = __webpack_require__(8530);
+        var external_node_fs_ = __webpack_require__(3024);
+        var release_error = __webpack_require__(1535);
+        var find_executable = __webpack_require__(3415);
+        function spawnChild(command, { env, keepStdinOpen, wrapper }) {
+            if (wrapper.length > 0 && null === (0, find_executable.o)(command.file, env, command.cwd)) wrapper = [];
+            return new Promise((resolve, reject)=>{
+                const fail = (cause)=>{
+                    reject(startError(command, cause));
+                };
+                const [file = command.file, ...args] = [
+                    ...wrapper,
+                    command.file,
+                    ...command.args
+                ];
+                let child;
+                try {
+                    child = (0, external_node_child_process_.spawn)(file, args, {
+                        cwd: command.cwd,
+                        env,
+                        stdio: [
+                            void 0 !== command.input || keepStdinOpen ? "pipe" : "ignore",
+                            "pipe",
+                            "pipe"
+                        ],
+                        detached: "win32" !== process.platform,
+                        windowsHide: true
+                    });
+                } catch (cause) {
+                    fail(cause);
+                    return;
+                }
+                child.once("error", fail);
+                child.once("spawn", ()=>{
+                    child.off("error", fail);
+                    child.on("error", ()=>void 0);
+                    resolve(child);
+                });
+                child.stdin?.on("error", ()=>void 0);
+                if (void 0 === command.input) return;
+                if (keepStdinOpen) child.stdin?.write(command.input);
+                else child.stdin?.end(command.input);
+            });
+        }
+        const START_PROBLEMS = {
+            ENOENT: [
+                "was not found",
+                "Install it or correct its path"
+            ],
+            EACCES: [
+                "is not an executable file",
+                "Install it or correct its path"
+            ],
+            E2BIG: [
+                "can't be started with so long arguments and environment",
+                "Shorten them"
+            ]
+        };
+        function startError(command, cause) {
+            const code = "object" == typeof cause && null !== cause && "code" in cause ? String(cause.code) : "";
+            if ("ENOENT" === code && (0, external_node_fs_.statSync)(command.cwd, {
+                throwIfNoEntry: false
+            })?.isDirectory() !== true) return new release_error.K2({
+                subject: command.cwd,
+                problem: "is not a folder",
+                remedy: "Name an existing folder"
+            }, {
+                cause
+            });
+            const [problem, remedy] = START_PROBLEMS[code] ?? [
+                `can't be started (${(0, release_error.bD)(cause)})`,
+                "Look at what the system says"
+            ];
+            return new release_error.K2({
+                subject: command.file,
+                problem,
+                remedy
+            }, {
+                cause
+            });
+        }
+        const GRACE = 1e3;
+        const LAST_OUTPUT = 500;
+        async function launch(command, keepStdinOpen = false) {
+            const marker = (0, run_marker.Jz)();
+            const env = command.env ?? (0, scrub_environment.v)(process.env);
+            const started = performance.now();
+            command.signal?.throwIfAborted();
+            const mark = false === command.sweep ? null : (0, limit_mark.f_)(marker);
+            const child = await spawnChild(command, {
+                env: {
+                    ...env,
+                    [run_marker.a0]: (0, run_marker.u)(env[run_marker.a0], marker)
+                },
+                keepStdinOpen,
+                wrapper: mark?.wrapper ?? []
+            });
+            const pid = child.pid;
+            const family = familyOf(pid, marker, mark?.value ?? null);
+            guard(family);
+            const maximum = command.maximumCapture ?? DEFAULT_CAPTURE;
+            const both = boundedText(maximum);
+            const streams = [
+                "stdout",
+                "stderr"
+            ].map((name)=>{
+                const text = boundedText(maximum);
+                const reader = lineReader((line)=>command.onLine?.(line, name));
+                const add = (part)=>{
+                    text.add(part);
+                    both.add(part);
+                };
+                child[name]?.on("data", (chunk)=>{
+                    add(reader.read(chunk));
+                });
+                return {
+                    text,
+                    end: ()=>{
+                        add(reader.end());
+                    }
+                };
+            });
+            const ended = {
+                timedOut: false,
+                aborted: false
+            };
+            let killTimer;
+            function stop() {
+                if (void 0 !== killTimer) return;
+                family.look();
+                family.signal("SIGTERM");
+                killTimer = setTimeout(()=>void family.end(), GRACE);
+            }
+            const limit = void 0 === command.timeoutMs ? null : setTimeout(()=>{
+                ended.timedOut = true;
+                stop();
+            }, command.timeoutMs);
+            const onAbort = ()=>{
+                ended.aborted = true;
+                stop();
+            };
+            command.signal?.addEventListener("abort", onAbort, {
+                once: true
+            });
+            const exited = (async ()=>{
+                const closed = new Promise((resolve)=>child.once("close", ()=>{
+                        resolve();
+                    }));
+                const { exitCode, signal } = await new Promise((resolve)=>{
+                    child.once("exit", (code, name)=>{
+                        resolve({
+                            exitCode: code,
+                            signal: name
+                        });
+                    });
+                });
+                const ms = Math.round(performance.now() - started);
+                if (null !== limit) clearTimeout(limit);
+                clearTimeout(killTimer);
+                command.signal?.removeEventListener("abort", onAbort);
+                if (false !== command.sweep || ended.timedOut || ended.aborted) await family.end();
+                unguard(family);
+                await withinTime(closed, LAST_OUTPUT);
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+                child.stdin?.destroy();
+                for (const { end } of streams)end();
+                const [stdout, stderr] = streams.map(({ text })=>text.toString());
+                return {
+                    exitCode,
+                    signal,
+                    ...ended,
+                    stdout: stdout ?? "",
+                    stderr: stderr ?? "",
+                    output: both.toString(),
+                    ms
+                };
+            })();
+            return {
+                pid,
+                marker,
+                stop,
+                exited
+            };
+        }
+        async function withinTime(work, ms) {
+            let timer;
+            await Promise.race([
+                work,
+                new Promise((resolve)=>{
+                    timer = setTimeout(resolve, ms);
+                })
+            ]);
+            clearTimeout(timer);
+        }
+    },
+    7632: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>runProcess
+        });
+        var _launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
+        async function runProcess(command) {
+            const { exited } = await (0, _launch_js__WEBPACK_IMPORTED_MODULE_0__.q)(command);
+            return exited;
+        }
+    },
+    5247: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>choosePythons,
+            k: ()=>toolsPython
+        });
+        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3466);
+        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2499);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+        var _python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+        const INPUT = "python-versions";
+        function choosePythons(wanted, found, requiresPython, classifiers, allowMissing) {
+            const admits = admission(requiresPython);
+            const usable = found.filter((python)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.jZ)(python, _python_js__WEBPACK_IMPORTED_MODULE_0__.dx)).sort((a, b)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.fS)(b, a));
+            if ("auto" === wanted || 1 === wanted.length && "auto" === wanted[0]) return chooseAutomatically(usable, admits, requiresPython, classifiers);
+            return chooseByName(wanted, usable, admits, requiresPython, allowMissing);
+        }
+        function toolsPython(found) {
+            const usable = found.filter((python)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.jZ)(python, _python_js__WEBPACK_IMPORTED_MODULE_0__.PR)).sort((a, b)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.fS)(b, a));
+            const python = usable.find((candidate)=>!(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.b3)(candidate)) ?? usable[0];
+            if (void 0 !== python) return python;
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: "PATH",
+                problem: 0 === found.length ? "no Python was found" : `no Python from ${_python_js__WEBPACK_IMPORTED_MODULE_0__.PR} on was found, only ${versionList(found)}`,
+                remedy: `Install a Python from ${_python_js__WEBPACK_IMPORTED_MODULE_0__.PR} on, or put it on the PATH; the project itself may be released for older ones`
+            });
+        }
+        function chooseAutomatically(usable, admits, requiresPython, classifiers) {
+            const finals = usable.filter((python)=>!(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.b3)(python));
+            const admitted = newestOfEachMinor((finals.length > 0 ? finals : usable).filter(admits));
+            const newest = admitted[0];
+            if (void 0 === newest) throw noUsablePython(usable, requiresPython);
+            const declared = new Set(classifiers.map((classifier)=>/^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1]).filter((minor)=>void 0 !== minor));
+            if (0 === declared.size) return {
+                chosen: admitted,
+                missing: [],
+                notes: []
+            };
+            const chosen = admitted.filter(({ minor })=>declared.has(minor));
+            if (chosen.length > 0) return {
+                chosen,
+                missing: [],
+                notes: []
+            };
+            const names = [
+                ...declared
+            ].join(", ");
+            return {
+                chosen: [
+                    newest
+                ],
+                missing: [],
+                notes: [
+                    `The classifiers name Python ${names}, none of which was found; Python ${newest.version} is used, which requires-python admits.`
+                ]
+            };
+        }
+        function chooseByName(wanted, usable, admits, requiresPython, allowMissing) {
+            if (0 === wanted.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: INPUT,
+                problem: "is empty",
+                remedy: "Name versions like 3.12, or 'auto'"
+            });
+            const chosen = [];
+            const missing = [];
+            for (const name of new Set(wanted)){
+                requireVersion(name);
+                const python = usable.find((candidate)=>isCalled(candidate, name));
+                if (void 0 === python) missing.push(name);
+                else if (admits(python)) {
+                    if (!chosen.some(({ path })=>path === python.path)) chosen.push(python);
+                } else throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                    subject: INPUT,
+                    problem: `Python ${python.version} is outside the project's requires-python (${requiresPython ?? ""})`,
+                    remedy: `Take ${name} out, or widen requires-python`
+                });
+            }
+            if (missing.length > 0 && !allowMissing) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: INPUT,
+                problem: `${missing.join(", ")} ${1 === missing.length ? "was" : "were"} not found`,
+                remedy: `Install ${1 === missing.length ? "it" : "them"}, name some of those found (${0 === usable.length ? "none" : versionList(usable)}), or set allow-missing-python`
+            });
+            if (0 === chosen.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: INPUT,
+                problem: `none of ${missing.join(", ")} was found, and at least one Python is needed`,
+                remedy: `Install one, or name some of those found (${0 === usable.length ? "none" : versionList(usable)})`
+            });
+            return {
+                chosen,
+                missing,
+                notes: missing.map((name)=>`Python ${name} was not found and is left out.`)
+            };
+        }
+        function requireVersion(name) {
+            if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: INPUT,
+                problem: "auto" === name ? "'auto' can't stand beside versions" : `'${name}' is not a version of Python`,
+                remedy: "Name versions like 3.12 or 3.12.1, or 'auto' alone"
+            });
+            if (!(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.jZ)({
+                version: name
+            }, _python_js__WEBPACK_IMPORTED_MODULE_0__.dx)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: INPUT,
+                problem: `${name} is not supported`,
+                remedy: `Name Pythons from ${_python_js__WEBPACK_IMPORTED_MODULE_0__.dx} on`
+            });
+        }
+        function isCalled(python, name) {
+            return python.version === name || python.minor === name;
+        }
+        function admission(requiresPython) {
+            if (null === requiresPython || "" === requiresPython.trim()) return ()=>true;
+            let set;
+            try {
+                set = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.m0)(requiresPython);
+            } catch (cause) {
+                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                    subject: "requires-python",
+                    problem: `'${requiresPython}' is not a set of version specifiers (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)})`,
+                    remedy: "Write it like '>=3.10'"
+                }, {
+                    cause
+                });
+            }
+            return (python)=>(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.IK)(set, (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.ot)(python.version), {
+                    prereleases: true
+                });
+        }
+        function noUsablePython(usable, requiresPython) {
+            if (0 === usable.length) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: "PATH",
+                problem: `no Python from ${_python_js__WEBPACK_IMPORTED_MODULE_0__.dx} on was found`,
+                remedy: "Install one, or put it on the PATH"
+            });
+            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: "requires-python",
+                problem: `none of the Pythons found (${versionList(usable)}) meets '${requiresPython ?? ""}'`,
+                remedy: "Install one that does, or widen requires-python"
+            });
+        }
+        function newestOfEachMinor(newestFirst) {
+            const seen = new Set;
+            return newestFirst.filter(({ minor })=>!seen.has(minor) && seen.add(minor));
+        }
+        function versionList(pythons) {
+            return [
+                ...new Set(pythons.map(({ version })=>version))
+            ].join(", ");
+        }
+    },
+    573: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>findPythons
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        var _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
+        var _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7632);
+        var _python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
+        const WINDOWS = "win32" === process.platform;
+        const PYTHON_NAME = WINDOWS ? /^python(?:3(?:\.\d+)?)?\.exe$/iu : /^python(?:3(?:\.\d+)?)?$/u;
+        const PROBE_LIMIT = 1e4;
+        const found = new Map;
+        function findPythons(environment) {
+            const names = [
+                "PATH",
+                "Path",
+                "RUNNER_TOOL_CACHE",
+                "AGENT_TOOLSDIRECTORY",
+                "PYENV_ROOT",
+                "HOME",
+                "USERPROFILE"
+            ];
+            const key = JSON.stringify(names.map((name)=>environment[name] ?? null));
+            let pythons = found.get(key);
+            if (void 0 === pythons) {
+                pythons = search(environment);
+                found.set(key, pythons);
+            }
+            return pythons;
+        }
+        async function search(environment) {
+            const candidates = await candidatesOf(environment);
+            const probed = await Promise.all(candidates.map((candidate)=>probe(candidate, environment)));
+            const pythons = new Map;
+            for (const python of probed)if (null !== python && !pythons.has(python.path)) pythons.set(python.path, python);
+            return [
+                ...pythons.values()
+            ].sort((a, b)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_2__.fS)(b, a));
+        }
+        async function candidatesOf(environment) {
+            const folders = [];
+            const pyenvRoots = [];
+            for (const folder of (0, _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_3__.X)(environment).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute))if ("shims" === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) && await isFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), "versions"))) pyenvRoots.push((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+            else folders.push(folder);
+            const home = environment["HOME"] ?? environment["USERPROFILE"];
+            if (void 0 !== environment["PYENV_ROOT"]) pyenvRoots.push(environment["PYENV_ROOT"]);
+            if (void 0 !== home) pyenvRoots.push((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".pyenv"));
+            for (const root of new Set(pyenvRoots))folders.push(...(await foldersIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "versions"))).map(binOf));
+            const toolCache = environment["RUNNER_TOOL_CACHE"] ?? environment["AGENT_TOOLSDIRECTORY"];
+            if (void 0 !== toolCache) for (const version of (await foldersIn((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, "Python"))))folders.push(binOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(version, process.arch)));
+            const candidates = new Map;
+            for (const path of (await Promise.all([
+                ...new Set(folders)
+            ].map(pythonsIn))).flat()){
+                const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(()=>null);
+                if (null !== real && !candidates.has(real) && await isFile(real)) candidates.set(real, {
+                    path,
+                    real
+                });
+            }
+            return [
+                ...candidates.values()
+            ];
+        }
+        function binOf(installation) {
+            return WINDOWS ? installation : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installation, "bin");
+        }
+        async function foldersIn(folder) {
+            const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]);
+            return names.sort().map((name)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        }
+        async function pythonsIn(folder) {
+            const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]);
+            return names.filter((name)=>PYTHON_NAME.test(name)).map((name)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        }
+        async function isFile(path) {
+            return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(()=>null))?.isFile() ?? false;
+        }
+        async function isFolder(path) {
+            return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(()=>null))?.isDirectory() ?? false;
+        }
+        async function probe({ path, real }, environment) {
+            if (!/^python/iu.test((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real)) || await isScript(real)) return probeWrapper(path, environment);
+            const answer = await ask(real, [
+                "-VV"
+            ], environment);
+            const match = /^Python (3\.\d+)(\S*)/u.exec(answer ?? "");
+            const minor = match?.[1];
+            if (null === answer || void 0 === minor || isUnusual(answer)) return null;
+            return {
+                version: `${minor}${match?.[2] ?? ""}`.replace(/\+$/u, ""),
+                minor,
+                path: real
+            };
+        }
+        async function probeWrapper(path, environment) {
+            const script = "import sys; print(sys.executable)";
+            const executable = (await ask(path, [
+                "-I",
+                "-S",
+                "-c",
+                script
+            ], environment))?.trim() ?? "";
+            const real = "" === executable ? null : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(executable).catch(()=>null);
+            if (null === real || !/^python/iu.test((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real)) || await isScript(real)) return null;
+            return probe({
+                path: real,
+                real
+            }, environment);
+        }
+        function isUnusual(answer) {
+            return /pypy|graalpy|free-threading/iu.test(answer);
+        }
+        async function isScript(path) {
+            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r").catch(()=>null);
+            if (null === file) return false;
+            try {
+                const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+                return 2 === bytesRead && "#!" === buffer.toString("latin1");
+            } finally{
+                await file.close();
+            }
+        }
+        async function ask(file, args, environment) {
+            try {
+                const result = await (0, _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_4__.R)({
+                    file,
+                    args,
+                    cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file),
+                    env: environment,
+                    timeoutMs: PROBE_LIMIT,
+                    sweep: false
+                });
+                return 0 === result.exitCode ? result.output : null;
+            } catch  {
+                return null;
+            }
+        }
+    },
+    3422: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            PR: ()=>OLDEST_TOOLS_PYTHON,
+            b3: ()=>isPrereleasePython,
+            dx: ()=>OLDEST_PROJECT_PYTHON,
+            fS: ()=>comparePythons,
+            jZ: ()=>atLeast
+        });
+        const OLDEST_PROJECT_PYTHON = "3.8";
+        const OLDEST_TOOLS_PYTHON = "3.10";
+        function numbers(version) {
+            return (/^\d+(?:\.\d+)*/u.exec(version)?.[0] ?? "0").split(".").map(Number);
+        }
+        function isPrereleasePython({ version }) {
+            return !/^[\d.]+$/u.test(version);
+        }
+        function comparePythons(a, b) {
+            const [left, right] = [
+                numbers(a.version),
+                numbers(b.version)
+            ];
+            for(let i = 0; i < Math.max(left.length, right.length); i += 1){
+                const difference = (left[i] ?? 0) - (right[i] ?? 0);
+                if (0 !== difference) return difference;
+            }
+            if (isPrereleasePython(a) !== isPrereleasePython(b)) return isPrereleasePython(a) ? -1 : 1;
+            return a.version.localeCompare(b.version, "en", {
+                numeric: true
+            });
+        }
+        function atLeast(python, version) {
+            const [left, right] = [
+                numbers(python.version),
+                numbers(version)
+            ];
+            for(let i = 0; i < right.length; i += 1){
+                const difference = (left[i] ?? 0) - (right[i] ?? 0);
+                if (0 !== difference) return difference > 0;
+            }
+            return true;
+        }
+    },
+    3466: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IK: ()=>specifierContains,
+            Iw: ()=>SPECIFIER_PATTERN,
+            m0: ()=>parseSpecifierSet
+        });
+        var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7969);
+        var _version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2499);
+        const RELEASE = String.raw`v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*`;
+        const SUFFIX = String.raw`(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?` + String.raw`(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?` + String.raw`(?:[-_.]?dev[-_.]?[0-9]*)?`;
+        const SPECIFIER_PATTERN = `(?:===${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X}*[^${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X.slice(1, -1)};)]*` + String.raw`|(?:==|!=)${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X}*${RELEASE}(?:\.\*|${SUFFIX}(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?)` + String.raw`|~=${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X}*v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)+${SUFFIX}` + `|(?:<=|>=|<|>)${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X}*${RELEASE}${SUFFIX})`;
+        const SPECIFIER = new RegExp(`^${SPECIFIER_PATTERN}$`, "i");
+        const OPERATOR = /^(===|~=|==|!=|<=|>=|<|>)/u;
+        function whyNot(clause) {
+            if (!OPERATOR.test(clause)) return void 0 === (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.z0)(clause) ? "has no operator" : "has no operator such as >= or ==";
+            if (/^(?!==|!=)\S*?\.\*/u.test(clause)) return ".* only goes with == and !=";
+            if (/^~=\s*v?(?:\d+!)?\d+$/u.test(clause)) return "~= needs at least two numbers";
+            if (clause.includes("+")) return "a local label (+…) only goes with == and !=";
+            if (/\d\s+[<>=!~]/u.test(clause)) return "a comma is missing between two clauses";
+            return "is not a clause of PEP 440";
+        }
+        function parseSpecifier(clause) {
+            if (!SPECIFIER.test(clause)) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(clause)}: ${whyNot(clause)}`);
+            const operator = OPERATOR.exec(clause)?.[0] ?? "==";
+            const text = (0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.$n)(clause.slice(operator.length));
+            const wildcard = "===" !== operator && text.endsWith(".*");
+            const version = "===" === operator ? null : (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(wildcard ? text.slice(0, -2) : text);
+            return {
+                operator,
+                text,
+                version,
+                wildcard
+            };
+        }
+        function parseSpecifierSet(text) {
+            const clauses = text.split(",").map(_python_text_js__WEBPACK_IMPORTED_MODULE_0__.$n);
+            return {
+                specifiers: clauses.filter((clause)=>"" !== clause).map(parseSpecifier)
+            };
+        }
+        function hasPrefix(prospective, epoch, prefix) {
+            return prospective.epoch === epoch && prefix.every((number, index)=>(prospective.release[index] ?? 0n) === number);
+        }
+        function isEqual(prospective, specifier, version) {
+            if (specifier.wildcard) return hasPrefix(prospective, version.epoch, version.release);
+            return 0 === (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)(null === version.local ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Yd)(prospective) : prospective, version);
+        }
+        function isBelow(prospective, version) {
+            if ((0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)(prospective, version) >= 0) return false;
+            const earliest = {
+                ...version,
+                dev: 0n,
+                local: null
+            };
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.V1)(version) || !(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.V1)(prospective) || (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)(prospective, earliest) < 0;
+        }
+        function isAbove(prospective, version) {
+            if ((0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)(prospective, version) <= 0) return false;
+            if (null === version.post && null !== prospective.post) {
+                const base = {
+                    ...prospective,
+                    post: null,
+                    dev: null,
+                    local: null
+                };
+                if (0 === (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)(base, version)) return false;
+            }
+            return null === prospective.local || 0 !== (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Yd)(prospective), version);
+        }
+        function holds(specifier, prospective, spelling) {
+            const { operator, version } = specifier;
+            if (null === version) return spelling.toLowerCase() === specifier.text.toLowerCase();
+            switch(operator){
+                case "==":
+                case "===":
+                    return isEqual(prospective, specifier, version);
+                case "!=":
+                    return !isEqual(prospective, specifier, version);
+                case "<=":
+                    return (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Yd)(prospective), version) <= 0;
+                case ">=":
+                    return (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Yd)(prospective), version) >= 0;
+                case "~=":
+                    return (0, _version_order_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Yd)(prospective), version) >= 0 && hasPrefix(prospective, version.epoch, version.release.slice(0, -1));
+                case "<":
+                    return isBelow(prospective, version);
+                case ">":
+                    return isAbove(prospective, version);
+            }
+        }
+        function specifierContains(set, version, options = {}) {
+            if (false === options.prereleases && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.V1)(version)) return false;
+            const spelling = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version);
+            return set.specifiers.every((specifier)=>holds(specifier, version, spelling));
+        }
+    },
+    7870: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>compareVersions
+        });
+        function compareNumbers(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        function compareReleases(a, b) {
+            for(let index = 0; index < Math.max(a.length, b.length); index += 1){
+                const order = compareNumbers(a[index] ?? 0n, b[index] ?? 0n);
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function suffixOf({ pre, post, dev }) {
+            const phase = null === pre ? null === post && null !== dev ? -1n : 3n : ({
+                a: 0n,
+                b: 1n,
+                rc: 2n
+            })[pre.phase];
+            return [
+                phase,
+                pre?.number ?? 0n,
+                null === post ? 0n : 1n,
+                post ?? 0n,
+                null === dev ? 1n : 0n,
+                dev ?? 0n
+            ];
+        }
+        function compareLocalParts(a, b) {
+            if ("bigint" == typeof a) return "bigint" == typeof b ? compareNumbers(a, b) : 1;
+            if ("bigint" == typeof b) return -1;
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        function compareLocals(a, b) {
+            if (null === a || null === b) return (null === a ? 0 : 1) - (null === b ? 0 : 1);
+            for (const [index, part] of a.entries()){
+                const other = b[index];
+                if (void 0 === other) return 1;
+                const order = compareLocalParts(part, other);
+                if (0 !== order) return order;
+            }
+            return a.length - b.length;
+        }
+        function compareVersions(a, b) {
+            return compareNumbers(a.epoch, b.epoch) || compareReleases(a.release, b.release) || compareReleases(suffixOf(a), suffixOf(b)) || Math.sign(compareLocals(a.local, b.local));
+        }
+    }
+};

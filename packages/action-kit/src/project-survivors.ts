@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findSurvivors, killPid, runMarker, type Survivor } from '@repo-agent-actions/process';
+
+/** What may go on living. */
+export type Spared = 'what this process still waits for' | 'nothing';
+
+/**
+ * Kills what commands of this run have started and left behind. In the middle of a run, servers of ours and commands
+ * beside are still wanted: those descend from this process, while what outlived its command has lost its parent.
+ * @returns what was killed
+ */
+export async function killProjectSurvivors(spared: Spared): Promise<readonly Survivor[]> {
+  const killed = new Map<number, Survivor>();
+  // What is killed may have started something a moment before.
+  for (let round = 0; round < 100; round += 1) {
+    const found = (await findSurvivors(runMarker())).filter(({ pid }) => spared === 'nothing' || !isDescendant(pid));
+    if (found.length === 0) break;
+    for (const survivor of found) {
+      killed.set(survivor.pid, survivor);
+      killPid(survivor.pid);
+    }
+    await delay(Math.min(2 + round, 50));
+  }
+  return [...killed.values()];
+}
+
+/** Whether a process descends from this one. As the first process of a container we would be everybody's parent. */
+function isDescendant(pid: number): boolean {
+  if (process.pid === 1) return false;
+  for (let ancestor = pid; ancestor > 1; ancestor = parentOf(ancestor)) if (ancestor === process.pid) return true;
+  return false;
+}
+
+function parentOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0; // gone meanwhile
+  }
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { startPypiserver } from '../src/index.ts';
+
+let scratch: TemporaryFolder;
+let host: RecordingHost;
+
+beforeEach(async () => {
+  scratch = await temporaryFolder();
+  host = createRecordingHost({ folder: scratch.path });
+});
+
+afterEach(async () => {
+  await scratch.remove();
+});
+
+function form(name: string): FormData {
+  const body = new FormData();
+  body.set(':action', 'file_upload');
+  body.set('content', new Blob(['bytes']), name);
+  return body;
+}
+
+function authorization(password: string): Record<string, string> {
+  return { Authorization: `Basic ${Buffer.from(`__token__:${password}`).toString('base64')}` };
+}
+
+describe('the index of a rehearsal', () => {
+  test('takes an upload with its own token only, lists it with its hash, and takes no file twice', async () => {
+    const index = await startPypiserver(join(scratch.path, 'index'), host);
+    const post = async (password: string): Promise<number> =>
+      (
+        await fetch(index.uploadUrl, {
+          method: 'POST',
+          headers: authorization(password),
+          body: form('a-1.0-py3-none-any.whl'),
+        })
+      ).status;
+    expect(await post('pypi-somebody-elses-token')).toBe(403);
+    expect(await post(index.password)).toBe(200);
+    expect(await post(index.password)).toBe(409);
+    const page = await (await fetch(`${index.simpleUrl}a/`)).text();
+    expect(page).toMatch(/a-1\.0-py3-none-any\.whl#sha256=[0-9a-f]{64}/u);
+    await index.stop();
+    await expect(fetch(index.simpleUrl)).rejects.toThrow();
+  });
+
+  test('two of them have two ports and two tokens, which are masked', async () => {
+    const indexes = await Promise.all([
+      startPypiserver(join(scratch.path, 'one'), host),
+      startPypiserver(join(scratch.path, 'two'), host),
+    ]);
+    expect(new Set(indexes.map(({ uploadUrl }) => uploadUrl)).size).toBe(2);
+    expect(new Set(indexes.map(({ password }) => password)).size).toBe(2);
+    expect(host.masks).toEqual(expect.arrayContaining(indexes.map(({ password }) => password)));
+    await Promise.all(indexes.map((index) => index.stop()));
+  });
+
+  test('ends when the run is stopped', async () => {
+    const index = await startPypiserver(join(scratch.path, 'index'), host);
+    host.abort();
+    await index.stop();
+    await expect(fetch(index.simpleUrl)).rejects.toThrow();
+  });
+});

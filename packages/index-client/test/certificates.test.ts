@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { closeConnections } from '../src/connections.ts';
+import { httpRequest } from '../src/http-request.ts';
+import { readProjectPage } from '../src/project-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'prüf tls-'));
+const certificate = join(folder, 'certificate authority.pem');
+const key = join(folder, 'key.pem');
+
+/** Node can't make a certificate. */
+function makeCertificate(): boolean {
+  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
+  const wanted = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
+  ];
+  try {
+    execFileSync('openssl', [...wanted, ...subject], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const made = makeCertificate();
+if (!made) console.warn('certificates.test.ts: there is no openssl here, so nothing about own certificates is tested');
+
+(made ? describe : describe.skip)('an index with a certificate authority of its own', () => {
+  let server: Server;
+  let url: string;
+
+  beforeAll(async () => {
+    server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, response) =>
+      response.end('<a href="x-1.0.tar.gz">x</a>'),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+
+  afterAll(async () => {
+    closeConnections();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test.each(['PIP_CERT', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'])(
+    'is trusted by %s',
+    async (variable) => {
+      const answer = await httpRequest({ url, environment: { [variable]: certificate } });
+      expect(answer.status).toBe(200);
+      // The second request goes over the connection that is kept.
+      expect((await httpRequest({ url, environment: { [variable]: certificate } })).status).toBe(200);
+    },
+  );
+
+  test('is trusted by a certificate file of pip’s configuration', async () => {
+    expect((await httpRequest({ url, environment: {}, certificates: [certificate] })).status).toBe(200);
+  });
+
+  test('is not trusted otherwise, is not asked twice, and the sentence says what to do', async () => {
+    await expect(readProjectPage(url, 'x', { environment: {} })).rejects.toThrow(
+      /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is not trusted or TLS failed \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Name its certificate authority with SSL_CERT_FILE or PIP_CERT\.$/u,
+    );
+  });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { closeConnections, download, readProjectPage } from '../src/index.ts';
+import { parseHtmlPage } from '../src/project-page-html.ts';
+import { parseJsonPage } from '../src/project-page-json.ts';
+import { hastyPace, startTrial, type Trial } from './trial.ts';
+
+const SHA = 'ab'.repeat(32);
+const environment = {};
+
+const trials: Trial[] = [];
+async function trial(options: Parameters<typeof startTrial>[0] = {}): Promise<Trial> {
+  const started = await startTrial(options);
+  trials.push(started);
+  return started;
+}
+afterEach(async () => {
+  closeConnections();
+  await Promise.all(trials.splice(0).map((started) => started.close()));
+});
+
+describe('a page in HTML (PEP 503)', () => {
+  test('gives hashes, Python versions, yanks and absolute addresses', () => {
+    const page = parseHtmlPage(
+      `<!DOCTYPE html><html><head><meta name="pypi:project-status" content="archived"></head><body>
+       <a href="../../packages/x-1.0.tar.gz#sha256=${SHA}" data-requires-python="&gt;=3.8, &lt;4">x-1.0.tar.gz</a>
+       <A HREF='https://u:p@files.example/x-1.0-py3-none-any.whl#egg=x&sha256=${SHA.toUpperCase()}' DATA-YANKED="bad &amp; old">w</A>
+       <a href="x%2Bcu-2.0+l.tar.gz#md5=${'0'.repeat(32)}" data-yanked>no sha256</a>
+       <a href="mailto:somebody@example.org">not a file</a><a>nothing</a><a href="/dir/">folder</a></body></html>`,
+      'https://index.example/simple/x/',
+    );
+    expect(page?.projectStatus).toBe('archived');
+    expect(page?.files).toEqual([
+      {
+        filename: 'x-1.0.tar.gz',
+        url: 'https://index.example/packages/x-1.0.tar.gz',
+        sha256: SHA,
+        requiresPython: '>=3.8, <4',
+        yanked: false,
+        yankedReason: null,
+        size: null,
+        uploadTime: null,
+      },
+      expect.objectContaining({
+        filename: 'x-1.0-py3-none-any.whl',
+        url: 'https://files.example/x-1.0-py3-none-any.whl',
+        sha256: SHA,
+        yanked: true,
+        yankedReason: 'bad & old',
+      }),
+      expect.objectContaining({ filename: 'x+cu-2.0+l.tar.gz', sha256: null, yanked: true, yankedReason: null }),
+    ]);
+  });
+
+  test('honours the base of the page', () => {
+    const page = parseHtmlPage(
+      '<base href="https://cdn.example/f/"><a href="x-1.0.tar.gz">x</a>',
+      'https://index.example/simple/x/',
+    );
+    expect(page?.files[0]?.url).toBe('https://cdn.example/f/x-1.0.tar.gz');
+  });
+
+  test('text without a tag is no page', () => {
+    expect(parseHtmlPage('Service starting', 'https://index.example/')).toBeNull();
+  });
+});
+
+describe('a page in JSON (PEP 691)', () => {
+  test('gives sizes, times, status and yanks, and leaves out what is no file', () => {
+    const page = parseJsonPage(
+      JSON.stringify({
+        meta: { 'api-version': '1.4' },
+        'project-status': { status: 'quarantined' },
+        files: [
+          {
+            filename: 'x-1.0.tar.gz',
+            url: '../../p/x-1.0.tar.gz',
+            hashes: { sha256: SHA, md5: '0' },
+            'requires-python': '>=3.8',
+            size: 12,
+            'upload-time': '2026-01-02T03:04:05.678901Z',
+            yanked: 'oops',
+          },
+          { filename: 'x-1.1.tar.gz', url: 'file:///etc/passwd', hashes: {} },
+          null,
+          { filename: 7 },
+        ],
+      }),
+      'https://index.example/simple/x/',
+    );
+    expect(page).toEqual({
+      projectStatus: 'quarantined',
+      files: [
+        {
+          filename: 'x-1.0.tar.gz',
+          url: 'https://index.example/p/x-1.0.tar.gz',
+          sha256: SHA,
+          requiresPython: '>=3.8',
+          size: 12,
+          uploadTime: '2026-01-02T03:04:05.678901Z',
+          yanked: true,
+          yankedReason: 'oops',
+        },
+      ],
+    });
+  });
+
+  test('anything else is no page', () => {
+    expect(parseJsonPage('{"files": 3}', 'https://x/')).toBeNull();
+    expect(parseJsonPage('<html>', 'https://x/')).toBeNull();
+  });
+});
+
+describe('readProjectPage', () => {
+  test.each(['json', 'html', 'html-without-hashes'] as const)(
+    'reads %s, asks for the normalized name, uncached',
+    async (pages) => {
+      const { index } = await trial({ pages });
+      index.put('trial-1.0.tar.gz', Buffer.from('bytes'));
+      const page = await readProjectPage(index.simpleUrl.replace(/\/$/u, ''), 'Tri.al', { environment });
+      expect(page).toMatchObject({ exists: false, files: [] });
+      const found = await readProjectPage(index.simpleUrl, 'TRIAL', { environment });
+      expect(found).toMatchObject({ exists: true, kind: pages === 'json' ? 'json' : 'html' });
+      expect(found.files[0]?.filename).toBe('trial-1.0.tar.gz');
+      expect(found.files[0]?.sha256).toBe(
+        pages === 'html-without-hashes' ? null : createHash('sha256').update('bytes').digest('hex'),
+      );
+      expect(index.requests).toMatchObject([
+        { url: '/simple/tri-al/', cacheControl: 'max-age=0' },
+        { url: '/simple/trial/', accept: expect.stringContaining('application/vnd.pypi.simple.v1+json') },
+      ]);
+    },
+  );
+
+  test('survives faults that pass, and honours Retry-After', async () => {
+    const { index } = await trial();
+    index.put('trial-1.0.tar.gz', Buffer.from('bytes'));
+    index.failPages({ kind: 'reset-after-body' }, { kind: 'status', status: 503, headers: { 'retry-after': '7' } });
+    const pace = hastyPace();
+    const page = await readProjectPage(index.simpleUrl, 'trial', { environment, pace });
+    expect(page.exists).toBe(true);
+    expect(pace.pauses).toEqual([250, 7000]);
+  });
+
+  test('says in one sentence why it cannot be read', async () => {
+    const { index } = await trial();
+    const pace = hastyPace();
+    index.failPages({ kind: 'status', status: 403, reason: 'Forbidden' });
+    await expect(readProjectPage(index.simpleUrl, 'trial', { environment, pace })).rejects.toThrow(
+      `${index.simpleUrl}trial/: answers 403 Forbidden instead of the project's page. Give a user name and a password that may read this index.`,
+    );
+    await index.stop();
+    await expect(
+      readProjectPage(index.simpleUrl.replace('//', '//me:secret-word@'), 'trial', { environment, pace }),
+    ).rejects.toThrow(
+      `${index.simpleUrl}: can't be read: nothing listens there (connection refused) (ECONNREFUSED), 3 times. Start the server, or mend the address.`,
+    );
+  });
+});
+
+describe('download', () => {
+  test('writes the whole file when the hash agrees, and nothing when it does not', async () => {
+    const { index, folder } = await trial();
+    index.put('trial-1.0.tar.gz', Buffer.from('bytes'));
+    const url = index.simpleUrl.replace('/simple/', '/files/trial-1.0.tar.gz');
+    const sha256 = createHash('sha256').update('bytes').digest('hex');
+    const path = join(folder, 'new', 'file');
+    const pace = hastyPace();
+    index.failPages({ kind: 'truncated' });
+    expect(await download(url, { sha256, environment, pace }, path)).toEqual({ sha256, size: 5 });
+    expect(await readFile(path, 'utf8')).toBe('bytes');
+
+    await expect(download(url, { sha256: SHA, environment }, join(folder, 'other'))).rejects.toThrow(
+      `${url}: its sha256 is ${sha256}, but ${SHA} was expected. Find out who changed the file before it is used.`,
+    );
+    await expect(download(`${url}x`, { environment }, join(folder, 'other'))).rejects.toThrow(
+      /answers 404 Not Found instead of the file/u,
+    );
+    expect(await readdir(folder)).toEqual(['new']);
+  });
+});

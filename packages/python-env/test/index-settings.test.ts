@@ -1,0 +1,214 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { indexSettings, packageEnvironment, withIndexes, type IndexSettings } from '../src/index.ts';
+import { createHost, removeFolder, temporaryFolder } from './testing.ts';
+
+const folder = temporaryFolder();
+let homes = 0;
+
+afterAll(() => {
+  removeFolder(folder);
+});
+
+/** The settings of a machine with these files in its home and these variables. */
+async function settingsOf(
+  files: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<{ settings: IndexSettings; home: string; environment: Record<string, string> }> {
+  homes += 1;
+  const home = join(folder, `home-${homes}`);
+  mkdirSync(home);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), text);
+  }
+  // No configuration of the machine itself comes in between, wherever these tests run.
+  const environment = { HOME: home, XDG_CONFIG_DIRS: join(home, 'xdg'), PIP_CERT: '/cert.pem', ...variables };
+  return { settings: await indexSettings(environment), home, environment };
+}
+
+const PIP_CONF = '.config/pip/pip.conf';
+
+describe('where packages come from', () => {
+  test('is PyPI when nobody says', async () => {
+    const { settings } = await settingsOf({});
+    expect(settings).toMatchObject({
+      indexUrl: 'https://pypi.org/simple',
+      extraIndexUrls: [],
+      findLinks: [],
+      noIndex: false,
+      source: 'default',
+      secrets: [],
+    });
+    expect(settings.describe()).toBe('https://pypi.org/simple (default), certificates /cert.pem');
+  });
+
+  test('is what pip.conf says, with comments, several lines, and underscores', async () => {
+    const { settings, home } = await settingsOf({
+      [PIP_CONF]:
+        '# ours\n[global]\nindex_url = https://index.example/simple\nextra-index-url =\n    https://a.example/simple\n    ; between\n    https://b.example/simple\ntrusted-host = index.example\n    a.example:8080\ntimeout: 30\n\n[list]\nindex-url = https://wrong.example\n',
+    });
+    expect(settings).toMatchObject({
+      indexUrl: 'https://index.example/simple',
+      extraIndexUrls: ['https://a.example/simple', 'https://b.example/simple'],
+      trustedHosts: ['index.example', 'a.example:8080'],
+      timeout: '30',
+      source: join(home, PIP_CONF),
+    });
+  });
+
+  test('is what [install] says before [global], PIP_CONFIG_FILE before the home, a variable before all files', async () => {
+    const own = join(folder, 'own.conf');
+    writeFileSync(own, '[global]\nindex-url = https://own.example\n');
+    expect(
+      (await settingsOf({ '.pip/pip.conf': '[global]\nindex-url = https://old.example\n' })).settings.indexUrl,
+    ).toBe('https://old.example');
+    const both = {
+      '.pip/pip.conf': '[global]\nindex-url = https://old.example\n',
+      [PIP_CONF]: '[global]\nindex-url = https://new.example\n',
+    };
+    expect((await settingsOf(both)).settings.indexUrl).toBe('https://new.example');
+    expect((await settingsOf(both, { PIP_CONFIG_FILE: own })).settings.indexUrl).toBe('https://own.example');
+    const install = { [PIP_CONF]: '[install]\nindex-url = https://install.example\n' };
+    expect((await settingsOf(install, { PIP_CONFIG_FILE: own })).settings.indexUrl).toBe('https://install.example');
+    const variable = await settingsOf(install, { PIP_CONFIG_FILE: own, PIP_INDEX_URL: 'https://variable.example' });
+    expect(variable.settings).toMatchObject({ indexUrl: 'https://variable.example', source: 'PIP_INDEX_URL' });
+  });
+
+  test('is no file when PIP_CONFIG_FILE is the null device', async () => {
+    const { settings } = await settingsOf(
+      { [PIP_CONF]: '[global]\nindex-url = https://x.example\n' },
+      { PIP_CONFIG_FILE: '/dev/null' },
+    );
+    expect(settings.source).toBe('default');
+  });
+
+  test("is what uv's variables say before pip's", async () => {
+    const { settings } = await settingsOf(
+      {},
+      {
+        UV_DEFAULT_INDEX: 'internal=https://uv.example/simple',
+        PIP_INDEX_URL: 'https://pip.example',
+        UV_INDEX: 'a=https://a.example https://b.example',
+      },
+    );
+    expect(settings).toMatchObject({
+      indexUrl: 'https://uv.example/simple',
+      source: 'UV_DEFAULT_INDEX',
+      extraIndexUrls: ['https://a.example', 'https://b.example'],
+    });
+    expect((await settingsOf({}, { UV_INDEX_URL: 'https://old-uv.example' })).settings.source).toBe('UV_INDEX_URL');
+  });
+
+  test('are folders that are there, and pages', async () => {
+    const links = join(folder, 'links');
+    mkdirSync(links);
+    const { settings } = await settingsOf({}, { UV_FIND_LINKS: `${links},https://x.example/page,${links}-not-there` });
+    expect(settings.findLinks).toEqual([links, 'https://x.example/page']);
+    expect(
+      (
+        await settingsOf({
+          'wheels/x': '',
+          [PIP_CONF]: '[global]\nfind-links = ~/wheels https://y.example\nno-index = yes\n',
+        })
+      ).settings,
+    ).toMatchObject({ noIndex: true, findLinks: [expect.stringMatching(/wheels$/u), 'https://y.example'] });
+  });
+});
+
+describe('for people', () => {
+  test('no credentials are shown, and they are told apart to be masked', async () => {
+    const { settings } = await settingsOf(
+      {},
+      {
+        PIP_INDEX_URL: 'https://user:p%40ss@index.example:8443/simple?token=q',
+        PIP_EXTRA_INDEX_URL: 'https://lonely-token@a.example/simple',
+        HTTPS_PROXY: 'http://me:proxy-secret@proxy.example:3128',
+      },
+    );
+    expect(settings.describe()).toBe(
+      'https://index.example:8443/simple (from PIP_INDEX_URL), also https://a.example/simple, certificates /cert.pem, proxy http://proxy.example:3128/',
+    );
+    expect(settings.secrets).toEqual(['p%40ss', 'p@ss', 'lonely-token', 'proxy-secret']);
+  });
+});
+
+describe('the environment of uv and pip', () => {
+  test("says the same to both, and lets nothing steer that isn't about fetching", async () => {
+    const { settings, environment } = await settingsOf(
+      {
+        [PIP_CONF]:
+          '[global]\nindex-url = https://index.example/simple\nextra-index-url = https://a.example\nproxy = http://proxy.example:3128\ntrusted-host = a.example\n',
+      },
+      {
+        PATH: '/bin',
+        UV_CACHE_DIR: '/uv-cache',
+        UV_HTTP_TIMEOUT: '7',
+        UV_PROJECT_ENVIRONMENT: '/elsewhere',
+        UV_CONFIG_FILE: '/uv.toml',
+        UV_TARGET: '/x',
+        UV_PYTHON: '3.8',
+        PIP_TARGET: '/x',
+        PIP_USER: '1',
+        PIP_REQUIRE_VIRTUALENV: '1',
+        PYTHONPATH: '/x',
+        PYTHONHOME: '/x',
+        VIRTUAL_ENV: '/x',
+        CONDA_PREFIX: '/x',
+        SOME_TOKEN: 'secret',
+        LANG: 'C.UTF-8',
+      },
+    );
+    const made = packageEnvironment(createHost(folder, environment), settings);
+    expect(made).toMatchObject({
+      PATH: '/bin',
+      LANG: 'C.UTF-8',
+      UV_CACHE_DIR: '/uv-cache',
+      UV_HTTP_TIMEOUT: '7',
+      PIP_TIMEOUT: '7',
+      UV_NO_CONFIG: '1',
+      PIP_CONFIG_FILE: '/dev/null',
+      UV_DEFAULT_INDEX: 'https://index.example/simple',
+      PIP_INDEX_URL: 'https://index.example/simple',
+      UV_INDEX: 'https://a.example',
+      PIP_EXTRA_INDEX_URL: 'https://a.example',
+      PIP_PROXY: 'http://proxy.example:3128',
+      HTTPS_PROXY: 'http://proxy.example:3128',
+      UV_INSECURE_HOST: 'a.example',
+      PIP_TRUSTED_HOST: 'a.example',
+      SSL_CERT_FILE: '/cert.pem',
+      PIP_CERT: '/cert.pem',
+    });
+    expect(Object.keys(made)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^(?:PIP_(?:TARGET|USER|REQUIRE_VIRTUALENV)|UV_(?:PROJECT_ENVIRONMENT|CONFIG_FILE|TARGET|PYTHON)|PYTHON(?:PATH|HOME)|VIRTUAL_ENV|CONDA_PREFIX|SOME_TOKEN)$/u,
+        ),
+      ]),
+    );
+  });
+
+  test('can be turned to another index alone', async () => {
+    const { settings, environment } = await settingsOf(
+      {},
+      { PIP_EXTRA_INDEX_URL: 'https://a.example', PIP_FIND_LINKS: folder, PIP_NO_INDEX: '1' },
+    );
+    const made = packageEnvironment(createHost(folder, environment), settings);
+    expect(made).toMatchObject({ PIP_NO_INDEX: '1', UV_OFFLINE: '1' });
+    const turned = withIndexes(made, {
+      indexUrl: 'http://127.0.0.1:1/simple',
+      extraIndexUrls: [],
+      findLinks: [],
+      noIndex: false,
+    });
+    expect(
+      Object.entries(turned)
+        .filter(([name]) => /INDEX|LINKS|OFFLINE/u.test(name))
+        .sort(),
+    ).toEqual([
+      ['PIP_INDEX_URL', 'http://127.0.0.1:1/simple'],
+      ['UV_DEFAULT_INDEX', 'http://127.0.0.1:1/simple'],
+    ]);
+  });
+});

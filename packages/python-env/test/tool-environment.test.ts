@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { runProcess } from '@repo-agent-actions/process';
+import {
+  findUv,
+  indexSettings,
+  TOOL_VERSIONS,
+  toolEnvironment,
+  type Environment,
+  type ToolHost,
+} from '../src/index.ts';
+import { createHost, machine, removeFolder, temporaryFolder, userCache } from './testing.ts';
+
+const folder = temporaryFolder();
+let withUv: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  const uv = await findUv({ ...createHost(folder), cacheFolder: userCache }, await indexSettings(machine));
+  if (uv === null) throw new Error('these tests need uv from the configured index');
+  withUv = { ...machine, PATH: `${dirname(uv.path)}:${machine['PATH'] ?? ''}` };
+});
+
+afterAll(() => {
+  removeFolder(folder);
+});
+
+async function output(environment: Environment, file: string, ...args: readonly string[]): Promise<string> {
+  return (await runProcess({ file, args, cwd: folder, env: environment.environment })).output.trim();
+}
+
+/** The same in a process of its own, where nothing is remembered. Returns the environment's folder and the milliseconds it took. */
+async function inAnotherProcess(tool: string, host: ToolHost): Promise<{ folder: string; ms: number }> {
+  const { environment, cacheFolder, temporaryFolder } = host;
+  const script = `
+    import { toolEnvironment } from ${JSON.stringify(new URL('../src/index.ts', import.meta.url).href)};
+    const host = { ...${JSON.stringify({ environment, cacheFolder, temporaryFolder })}, debug: console.error, signal: new AbortController().signal };
+    const started = performance.now();
+    const { folder } = await toolEnvironment(${JSON.stringify(tool)}, host);
+    console.log(JSON.stringify({ folder, ms: performance.now() - started }));`;
+  const hooks = new URL('../../process/test/typescript-hooks.mjs', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', hooks, '--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await once(child, 'close');
+  return JSON.parse(text) as { folder: string; ms: number };
+}
+
+describe('the tools, by uv', () => {
+  test('are made from the lock, run, and cost next to nothing afterwards, in another process too', async () => {
+    const host = createHost(join(folder, 'shared'), withUv);
+    const [build, twine, pypiserver] = await Promise.all(
+      (['build', 'twine', 'pypiserver'] as const).map((tool) => toolEnvironment(tool, host)),
+    );
+    if (build === undefined || twine === undefined || pypiserver === undefined) throw new Error('never');
+    expect(await output(build, build.python, '-m', 'build', '--version')).toContain(TOOL_VERSIONS.build);
+    expect(await output(build, 'uv', '--version')).toMatch(/^uv \d/u);
+    expect(await output(twine, twine.script('twine'), '--version')).toContain(TOOL_VERSIONS.twine);
+    expect(
+      await output(
+        twine,
+        twine.python,
+        '-c',
+        'import trove_classifiers; print(len(trove_classifiers.classifiers) > 800)',
+      ),
+    ).toBe('True');
+    expect(await output(pypiserver, pypiserver.script('pypi-server'), '--version')).toContain(TOOL_VERSIONS.pypiserver);
+    expect(await output(pypiserver, pypiserver.python, '-c', 'import passlib; print(passlib.__version__)')).toBe(
+      '1.7.4',
+    );
+
+    expect(await toolEnvironment('twine', host)).toBe(twine);
+    const again = await inAnotherProcess('twine', host);
+    expect(again.folder).toBe(twine.folder);
+    expect(again.ms).toBeLessThan(100);
+
+    // No file of it is shared with uv's cache, which every environment of a project reaches.
+    expect(statSync(join(twine.folder, 'bin', 'twine')).nlink).toBe(1);
+  });
+
+  test('are made once when two processes want them at the same moment', async () => {
+    const host = createHost(join(folder, 'race'), withUv);
+    const [a, b] = await Promise.all([inAnotherProcess('build', host), inAnotherProcess('build', host)]);
+    expect(a.folder).toBe(b.folder);
+    expect(readdirSync(dirname(a.folder)).sort()).toEqual([a.folder.split('/').at(-1), 'ready.json'].sort());
+  });
+
+  test('are made anew when their Python has gone', async () => {
+    const host = createHost(join(folder, 'gone'), withUv);
+    const first = await inAnotherProcess('build', host);
+    const link = join(first.folder, 'bin', 'python');
+    rmSync(link);
+    const second = await inAnotherProcess('build', host);
+    expect(second.folder).not.toBe(first.folder);
+    expect(readdirSync(dirname(second.folder))).toHaveLength(2);
+  });
+
+  test('say in one sentence that the index is out of reach, and leave nothing half-made', async () => {
+    const host = createHost(join(folder, 'dead'), {
+      ...withUv,
+      PIP_INDEX_URL: 'http://user:geheim@127.0.0.1:9/simple',
+      UV_NO_CACHE: '1',
+      PIP_FIND_LINKS: '',
+      UV_HTTP_RETRIES: '0',
+    });
+    await expect(toolEnvironment('pypiserver', host)).rejects.toThrow(
+      new Error(
+        "PIP_INDEX_URL: http://127.0.0.1:9/simple can't be reached (the connection is refused). Check the address, the network, and the proxy and certificate settings.",
+      ),
+    );
+    expect(
+      readdirSync(join(host.cacheFolder, 'tools')).flatMap((name) =>
+        readdirSync(join(host.cacheFolder, 'tools', name)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('say in one sentence that there is no Python for them', async () => {
+    const uvOnly = (withUv['PATH'] ?? '').split(':')[0] ?? '';
+    const host = createHost(join(folder, 'no-python'), { ...withUv, PATH: uvOnly, HOME: folder });
+    await expect(toolEnvironment('build', host)).rejects.toThrow(/^PATH: no Python was found\. /u);
+  });
+
+  test('are made in the temporary folder where the cache is out of reach', async () => {
+    writeFileSync(join(folder, 'a file'), '');
+    const host = { ...createHost(join(folder, 'read-only'), withUv), cacheFolder: join(folder, 'a file', 'cache') };
+    const environment = await toolEnvironment('build', host);
+    expect(environment.folder.startsWith(host.temporaryFolder)).toBe(true);
+  });
+});
+
+describe('the tools, by pip', () => {
+  let server: Server;
+
+  beforeAll(async () => {
+    // An index that has everything but uv.
+    const { indexUrl } = await indexSettings(machine);
+    server = createServer((request, response) => {
+      if (request.url === '/simple/uv/') response.writeHead(404).end();
+      else
+        response
+          .writeHead(302, { location: indexUrl.replace(/\/+$/u, '') + (request.url ?? '').slice('/simple'.length) })
+          .end();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  });
+
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  test('are the same where uv can not be had', async () => {
+    const { port } = server.address() as AddressInfo;
+    const host = createHost(join(folder, 'pip'), {
+      ...machine,
+      PIP_INDEX_URL: `http://127.0.0.1:${port}/simple`,
+      PIP_FIND_LINKS: '',
+    });
+    const environment = await toolEnvironment('build', host);
+    expect(environment.uv).toBeNull();
+    expect(host.said.join('\n')).toMatch(/has no uv-|doesn't know|uv/u);
+    expect(await output(environment, environment.python, '-m', 'build', '--version')).toContain(TOOL_VERSIONS.build);
+    expect(readFileSync(join(dirname(environment.folder), 'ready.json'), 'utf8')).toContain(
+      environment.interpreter.path,
+    );
+  });
+});

@@ -1,0 +1,34 @@
+// Writes into each room's package.json the dependencies that its sources import, then brings the lockfile up to date.
+// A package from outside must be installed before: npm install --workspace ROOM --save-exact NAME
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packagesImportedBy } from './parts/arrows.mjs';
+import { ROOT, rooms } from './parts/root.mjs';
+
+const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const names = new Set(rooms().map(({ name }) => name));
+let changed = false;
+for (const { folder } of rooms()) {
+  const path = join(ROOT, folder, 'package.json');
+  const text = readFileSync(path, 'utf8');
+  const manifest = JSON.parse(text);
+  const dependencies = {};
+  for (const imported of packagesImportedBy(folder)) {
+    const version = manifest.dependencies?.[imported] ?? (names.has(imported) ? '1.0.0' : undefined);
+    if (version !== undefined) dependencies[imported] = version;
+    else if (folder !== 'packages/testkit' || !(imported in devDependencies)) {
+      console.error(
+        `${folder}: imports ${imported}, which is not installed. npm install --workspace ${folder} --save-exact ${imported}`,
+      );
+      process.exitCode = 1;
+    }
+  }
+  const mended = `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`;
+  if (mended === text) continue;
+  writeFileSync(path, mended);
+  console.log(`${folder}/package.json: mended`);
+  changed = true;
+}
+if (changed)
+  execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: 'inherit' });
