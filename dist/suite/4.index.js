@@ -96,7 +96,10 @@ export const modules = {
                 storeFolder: storeFolder ?? (0, external_node_path_.join)(cacheFolder, "releases"),
                 cacheFolder,
                 temporaryFolder,
-                environment: (0, scrub_environment.v)(environment),
+                environment: {
+                    ...(0, scrub_environment.v)(environment),
+                    ...(0, folders.fp)(temporaryFolder)
+                },
                 signal: stop.signal,
                 stoppedBy: ()=>stop.received(),
                 close () {
@@ -240,8 +243,8 @@ export const modules = {
                             __webpack_require__.e(741),
                             __webpack_require__.e(48),
                             __webpack_require__.e(84),
-                            __webpack_require__.e(222)
-                        ]).then(__webpack_require__.bind(__webpack_require__, 5222)),
+                            __webpack_require__.e(739)
+                        ]).then(__webpack_require__.bind(__webpack_require__, 739)),
                         __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__, 4856))
                     ]);
                     return commandOf({

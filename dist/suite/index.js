@@ -4,6 +4,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             _1: ()=>jobCacheFolder,
             cp: ()=>newTemporaryFolder,
+            fp: ()=>temporaryVariables,
             lM: ()=>jobStoreFolder,
             sx: ()=>userCacheFolder,
             xT: ()=>jobTemporaryRoot
@@ -39,8 +40,46 @@ var __webpack_modules__ = {
             const runnerTemp = environment["RUNNER_TEMP"] ?? "";
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
         }
+        function processSpace() {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid").replace(/\D/gu, "");
+            } catch  {
+                return "0";
+            }
+        }
+        function isAlive(pid) {
+            try {
+                process.kill(pid, 0);
+                return true;
+            } catch (error) {
+                return "object" == typeof error && null !== error && "code" in error && "EPERM" === error.code;
+            }
+        }
+        function removeAbandoned(root, space) {
+            const pattern = new RegExp(`^${SUITE}-${space}-(\\d+)-`, "u");
+            for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)){
+                const pid = Number(pattern.exec(name)?.[1] ?? 0 / 0);
+                if (!(Number.isNaN(pid) || isAlive(pid))) try {
+                    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), {
+                        recursive: true,
+                        force: true,
+                        maxRetries: 3
+                    });
+                } catch  {}
+            }
+        }
         function newTemporaryFolder(root) {
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${SUITE}-`));
+            const space = processSpace();
+            removeAbandoned(root, space);
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${SUITE}-${space}-${process.pid}-`));
+        }
+        function temporaryVariables(folder) {
+            return "win32" === process.platform ? {
+                TEMP: folder,
+                TMP: folder
+            } : {
+                TMPDIR: folder
+            };
         }
         function jobStoreFolder(temporaryRoot) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryRoot, SUITE);
@@ -2076,6 +2115,7 @@ var log_text = __nccwpck_require__(2779);
 const PROGRESS_INTERVAL = 1e4;
 function createJobHost({ environment, masks, signal, workspace, afterProjectCode }) {
     const temporaryRoot = (0, folders.xT)(environment);
+    const temporaryFolder = (0, folders.cp)(temporaryRoot);
     let lastProgress = -1 / 0;
     let grouped = false;
     const clean = (text)=>(0, log_text.kc)(masks.redact((0, log_text.wh)(text)));
@@ -2138,8 +2178,11 @@ function createJobHost({ environment, masks, signal, workspace, afterProjectCode
         },
         storeFolder: (0, folders.lM)(temporaryRoot),
         cacheFolder: (0, folders._1)(environment),
-        temporaryFolder: (0, folders.cp)(temporaryRoot),
-        environment,
+        temporaryFolder,
+        environment: {
+            ...environment,
+            ...(0, folders.fp)(temporaryFolder)
+        },
         signal,
         afterProjectCode
     };
@@ -2587,8 +2630,8 @@ async function start(name) {
                 __nccwpck_require__.e(741),
                 __nccwpck_require__.e(48),
                 __nccwpck_require__.e(84),
-                __nccwpck_require__.e(805)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).action);
+                __nccwpck_require__.e(582)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 739))).action);
         case "release-checklist":
             return startAction((await Promise.all([
                 __nccwpck_require__.e(663),

@@ -32,7 +32,7 @@ describe('a project that hunts for tokens in its build, its tests and a daemon',
     const project = join(scratch.path, 'umbrella');
     const loot = join(scratch.path, 'umbrella-loot');
     await mkdir(project);
-    await writeHostileProject(project, loot);
+    await writeHostileProject(project, { loot, territory: scratch.path });
     const [testIndex, index] = indexes;
     const step = await runBundle('publish', {
       workspace: project,

@@ -2,11 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Where a hostile project hunts. */
+export interface Hunt {
+  /** The file it writes what it finds into; absolute. */
+  readonly loot: string;
+  /** It writes to command files below this folder only; absolute. */
+  readonly territory: string;
+}
+
 /**
  * The hunt: Python code that looks for secrets everywhere that code of a project can look, writes what it finds into
  * `loot`, tries to speak to the runner through its command files, and leaves a daemon behind that goes on hunting.
  */
-function hunter(loot: string, where: string): string {
+function hunter({ loot, territory }: Hunt, where: string): string {
   return `
 import glob, os, re, subprocess, sys, time
 
@@ -22,6 +30,9 @@ def look(kind, data):
     for match in SECRET.finditer(data):
         note(kind, match.group(0))
     for match in COMMAND_FILE.finditer(data):
+        # Other tests run at the same time; their files are left alone
+        if not match.group(1).startswith(${JSON.stringify(territory)}.encode()):
+            continue
         try:
             with open(match.group(1), "ab") as file:
                 file.write(b"\\npassed=true\\n")
@@ -94,8 +105,8 @@ hide()
 `;
 }
 
-/** A project whose build, tests and installed package all hunt for secrets. `loot` is where they write what they find. */
-export async function writeHostileProject(folder: string, loot: string): Promise<void> {
+/** Writes a project whose build, tests and daemons hunt for secrets. */
+export async function writeHostileProject(folder: string, hunt: Hunt): Promise<void> {
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -125,8 +136,8 @@ export async function writeHostileProject(folder: string, loot: string): Promise
   );
   await write('README.md', '# hostile\n');
   await write('LICENSE', 'MIT\n');
-  await write('setup.py', `${hunter(loot, 'setup.py')}\nfrom setuptools import setup\nsetup()\n`);
-  await write('tests/conftest.py', hunter(loot, 'conftest.py'));
+  await write('setup.py', `${hunter(hunt, 'setup.py')}\nfrom setuptools import setup\nsetup()\n`);
+  await write('tests/conftest.py', hunter(hunt, 'conftest.py'));
   await write('tests/test_hostile.py', 'import hostile\n\ndef test_it():\n    assert hostile.main() is None\n');
   await write('hostile/__init__.py', 'def main():\n    """Does nothing."""\n');
   await write('hostile/__main__.py', 'from hostile import main\nmain()\n');

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import {
@@ -16,7 +16,6 @@ import { stageTable } from '@repo-agent-actions/release-report';
 import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
 import { inventVersion } from './rehearsal-version.ts';
-import { openWorkshop } from './workshop.ts';
 
 export interface RehearseResult extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath'> {
   /** The table of stages, and where the report lies; several lines. */
@@ -91,26 +90,26 @@ async function tagRelease(
  */
 export async function run(inputs: RehearseInputs, outer: Host): Promise<RehearseResult> {
   await checkProject(inputs.projectDir);
-  const workshop = await openWorkshop(outer);
+  const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
   // A store of its own, so that two rehearsals of one project don't write into each other's receipts
-  const host: Host = { ...outer, storeFolder: join(workshop.folder, 'store') };
+  const host: Host = { ...outer, storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
     host.progress('copying the project and starting two index servers …');
     // Started at once and awaited where they are needed: their installation, the first time, goes on beside the copy
     servers.push(
-      startPypiserver(join(workshop.folder, 'test-index'), host),
-      startPypiserver(join(workshop.folder, 'production-index'), host),
+      startPypiserver(join(workshop, 'test-index'), host),
+      startPypiserver(join(workshop, 'production-index'), host),
     );
     const started = Promise.all(servers);
     started.catch(() => undefined);
-    const copy = await copyForRehearsal(inputs.projectDir, join(workshop.folder, 'project'), host);
+    const copy = await copyForRehearsal(inputs.projectDir, join(workshop, 'project'), host);
     if (!copy.hadGit)
       host.notice('The project is in no git repository: commit and tag of its manifest are those of the rehearsal.');
     if (copy.hadChanges) host.notice('Changes that are not committed are part of the rehearsal.');
     const given = {
       'project-dir': copy.projectDir,
-      'packages-dir': join(workshop.folder, 'dist'),
+      'packages-dir': join(workshop, 'dist'),
       'python-versions': inputs.pythonVersions,
       'report-dir': inputs.reportDir,
     };
@@ -144,6 +143,6 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
   } finally {
     const running = await Promise.allSettled(servers);
     await Promise.all(running.map(async (server) => (server.status === 'fulfilled' ? server.value.stop() : undefined)));
-    await workshop.close();
+    await rm(workshop, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,4 +1,13 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
@@ -39,9 +48,52 @@ export function jobTemporaryRoot(environment: Environment): string {
   return isAbsolute(runnerTemp) && isWritable(runnerTemp) ? realpathSync(runnerTemp) : realpathSync(tmpdir());
 }
 
-/** Makes a new folder, for one run, that only this user may read. */
+/**
+ * What process numbers mean in this place: containers that share a folder have numbers of their own, and a process that
+ * lives in one of them looks dead from the other.
+ */
+function processSpace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid').replace(/\D/gu, '');
+  } catch {
+    return '0';
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives and belongs to somebody else.
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Removes the temporary folders of runs that were killed before they could do it themselves. */
+function removeAbandoned(root: string, space: string): void {
+  const pattern = new RegExp(`^${SUITE}-${space}-(\\d+)-`, 'u');
+  for (const name of readdirSync(root)) {
+    const pid = Number(pattern.exec(name)?.[1] ?? NaN);
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    try {
+      rmSync(join(root, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // It is somebody else's; the next run of theirs removes it.
+    }
+  }
+}
+
+/** Makes a new folder, for one run, that only this user may read; folders of runs that were killed are removed. */
 export function newTemporaryFolder(root: string): string {
-  return mkdtempSync(join(root, `${SUITE}-`));
+  const space = processSpace();
+  removeAbandoned(root, space);
+  return mkdtempSync(join(root, `${SUITE}-${space}-${process.pid}-`));
+}
+
+/** What tells programs to keep their temporary files in a folder that goes with this run. */
+export function temporaryVariables(folder: string): Readonly<Record<string, string>> {
+  return process.platform === 'win32' ? { TEMP: folder, TMP: folder } : { TMPDIR: folder };
 }
 
 /** `$RUNNER_TEMP/repo-agent-actions`: where the stages of one job find each other's manifest and receipts. */

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import * as core from '@actions/core';
 import { ReleaseError, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
-import { jobCacheFolder, jobStoreFolder, jobTemporaryRoot, newTemporaryFolder } from './folders.ts';
+import { jobCacheFolder, jobStoreFolder, jobTemporaryRoot, newTemporaryFolder, temporaryVariables } from './folders.ts';
 import { logLine, logText, plainText } from './log-text.ts';
 import type { Masks } from './masks.ts';
 
@@ -22,6 +22,7 @@ const PROGRESS_INTERVAL = 10_000;
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
 export function createJobHost({ environment, masks, signal, workspace, afterProjectCode }: JobHostOptions): Host {
   const temporaryRoot = jobTemporaryRoot(environment);
+  const temporaryFolder = newTemporaryFolder(temporaryRoot);
   let lastProgress = -Infinity;
   let grouped = false;
 
@@ -85,8 +86,8 @@ export function createJobHost({ environment, masks, signal, workspace, afterProj
     },
     storeFolder: jobStoreFolder(temporaryRoot),
     cacheFolder: jobCacheFolder(environment),
-    temporaryFolder: newTemporaryFolder(temporaryRoot),
-    environment,
+    temporaryFolder,
+    environment: { ...environment, ...temporaryVariables(temporaryFolder) },
     signal,
     afterProjectCode,
   };

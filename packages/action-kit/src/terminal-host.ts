@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
-import { newTemporaryFolder, userCacheFolder } from './folders.ts';
+import { newTemporaryFolder, temporaryVariables, userCacheFolder } from './folders.ts';
 import { plainText } from './log-text.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
@@ -128,7 +128,7 @@ export function createTerminalHost({
     storeFolder: storeFolder ?? join(cacheFolder, 'releases'),
     cacheFolder,
     temporaryFolder,
-    environment: scrubEnvironment(environment),
+    environment: { ...scrubEnvironment(environment), ...temporaryVariables(temporaryFolder) },
     signal: stop.signal,
     stoppedBy: () => stop.received(),
     close() {

@@ -213,7 +213,7 @@ describe('a child that is ended', () => {
     expect(commands).toEqual(expect.arrayContaining(['sleep 1000', 'sleep 1001', 'sleep 1002']));
     expect(await findSurvivors(`${server.marker}0`)).toEqual([]);
     const killed = (await killSurvivors(runMarker())).map(({ command }) => command);
-    expect(killed).toEqual(expect.arrayContaining(commands));
+    expect(killed).toEqual(expect.arrayContaining([...commands]));
     expect((await server.exited).signal).toBe('SIGKILL');
   });
 

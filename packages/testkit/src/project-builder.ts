@@ -50,7 +50,7 @@ export async function writeProject(options: ProjectOptions): Promise<BuiltProjec
     LICENSE: 'MIT License\n\nCopyright (c) 2026 Somebody\n',
     [`src/${importName}/__init__.py`]: `"""A project for a test."""\n\n__version__ = "${version}"\n`,
     [`src/${importName}/cli.py`]: CLI.replaceAll('IMPORT_NAME', importName),
-    [`tests/test_${importName}.py`]: `import ${importName}\n\n\ndef test_version() -> None:\n    assert ${importName}.__version__ == "${version}"\n`,
+    [`tests/test_${importName}.py`]: TEST.replaceAll('IMPORT_NAME', importName).replaceAll('VERSION', version),
     ...options.files,
   };
   for (const [path, text] of Object.entries(files)) {
@@ -73,6 +73,21 @@ def main() -> int:
     parser.add_argument("--version", action="version", version=__version__)
     parser.parse_args()
     return 0
+`;
+
+const TEST = `import pytest
+
+import IMPORT_NAME
+from IMPORT_NAME.cli import main
+
+
+def test_version() -> None:
+    assert IMPORT_NAME.__version__ == "VERSION"
+
+
+def test_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["script"])
+    assert main() == 0
 `;
 
 function pyproject(options: ProjectOptions & { name: string; version: string }, importName: string): string {
