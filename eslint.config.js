@@ -11,6 +11,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }],
     },
@@ -22,7 +23,7 @@ export default tseslint.config(
       ...jestPlugin.configs['flat/recommended'].rules,
       'jest/no-standalone-expect': [
         'error',
-        { additionalTestBlockFunctions: ['afterAll', 'afterEach', 'beforeAll', 'beforeEach'] },
+        { additionalTestBlockFunctions: ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'testWithMounts'] },
       ],
     },
   },

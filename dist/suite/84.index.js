@@ -1144,9 +1144,12 @@ ${acceptancesSection(record)}
                         })).receipt;
                     }
                     receipts.set(stage, receipt);
-                    if ("failed" === receipt.outcome) failure ??= receipt.failure ?? `${stage}: failed. See its receipt`;
                     await buffered.flush(`${stage}: ${MARK[receipt.outcome]} (${seconds(receipt.ms)})`);
-                    if ("failed" === receipt.outcome && null !== receipt.failure) host.error(receipt.failure);
+                    if ("failed" === receipt.outcome) {
+                        const sentence = receipt.failure ?? `${stage}: failed. Look at its receipt.`;
+                        if (null !== failure) host.error(sentence);
+                        failure ??= sentence;
+                    }
                     return result;
                 },
                 async leave (stage, outcome, reason) {

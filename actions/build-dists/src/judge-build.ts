@@ -63,10 +63,10 @@ export function tellFindings(findings: readonly Finding[], host: Host): void {
   for (const finding of findings) {
     const say =
       finding.severity === 'refused' || finding.severity === 'unsafe'
-        ? host.error.bind(host)
+        ? host.error
         : finding.severity === 'warning'
-          ? host.warning.bind(host)
-          : host.notice.bind(host);
+          ? host.warning
+          : host.notice;
     say(findingSentence(finding));
   }
 }

@@ -7,8 +7,7 @@ import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedde
 import { closeConnections, tokenForms } from '@repo-agent-actions/index-client';
 import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
 import { writeManifest } from '@repo-agent-actions/release-store';
-import { createRecordingHost, type RecordingHost } from '../../../packages/testkit/src/create-host.ts';
-import { startScriptedIndex, type ScriptedIndex } from '../../../packages/testkit/src/scripted-index.ts';
+import { createRecordingHost, startScriptedIndex, type RecordingHost, type ScriptedIndex } from '@repo-agent-actions/testkit';
 import { run, type PublishIndexInputs, type PublishIndexResult } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { makeRelease } from './release-files.ts';

@@ -23,7 +23,8 @@ export function outputsOf(result: PublishResult): Readonly<Record<keyof typeof d
     'manifest-path': result.manifestPath ?? '',
     'manifest-sha256': record.manifestSha256 ?? '',
     plan: result.plan === null ? '' : JSON.stringify(result.plan),
-    'release-url': result.releaseUrl ?? '',
+    // Nothing is sent to a forge yet
+    'release-url': '',
     'record-path': result.recordPath,
     'report-path': result.reportPath,
   };

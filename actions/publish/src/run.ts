@@ -33,7 +33,6 @@ export interface PublishResult extends StageResult {
   readonly manifestPath: string | null;
   /** Of the production index; `null` when the stage wasn't reached. */
   readonly plan: UploadPlan | null;
-  readonly releaseUrl: string | null;
 }
 
 /** What the stages hand on to each other. */
@@ -44,7 +43,6 @@ interface Release {
   packagesDir: string;
   changelogSection: string | null;
   plan: UploadPlan | null;
-  releaseUrl: string | null;
   acceptances: readonly Acceptance[];
 }
 
@@ -100,7 +98,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   if (failed()) return;
 
   if (wants('release')) {
-    const result = await ledger.run('release', (log) =>
+    await ledger.run('release', (log) =>
       createRelease(
         {
           ...inputs.release,
@@ -112,7 +110,6 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
         log,
       ),
     );
-    release.releaseUrl = result?.releaseUrl ?? null;
   }
 }
 
@@ -245,7 +242,6 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     packagesDir: inputs.packagesDir,
     changelogSection: null,
     plan: null,
-    releaseUrl: null,
     acceptances: [],
   };
 
@@ -292,6 +288,5 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     reportPath,
     manifestPath: release.manifestPath,
     plan: release.plan,
-    releaseUrl: release.releaseUrl,
   };
 }

@@ -93,9 +93,13 @@ export function openLedger(host: Host): StageLedger {
         receipt = (await recording.close({ outcome: 'failed', failure: sentence })).receipt;
       }
       receipts.set(stage, receipt);
-      if (receipt.outcome === 'failed') failure ??= receipt.failure ?? `${stage}: failed. See its receipt`;
       await buffered.flush(`${stage}: ${MARK[receipt.outcome]} (${seconds(receipt.ms)})`);
-      if (receipt.outcome === 'failed' && receipt.failure !== null) host.error(receipt.failure);
+      if (receipt.outcome === 'failed') {
+        const sentence = receipt.failure ?? `${stage}: failed. Look at its receipt.`;
+        // The first one is the release's own sentence, said at its end; one from a stage beside it would be lost
+        if (failure !== null) host.error(sentence);
+        failure ??= sentence;
+      }
       return result;
     },
     async leave(stage, outcome, reason) {

@@ -11,7 +11,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
-import { makeDistributions, type Recipe } from '../../../packages/pypi-rules/test/make-distributions.ts';
+import { makeDistributions, type Recipe } from '@repo-agent-actions/testkit';
 import { action, checkFiles, run, type CheckResult, type TwineCheckInputs } from '../src/index.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

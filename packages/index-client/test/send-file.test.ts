@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Distribution } from '@repo-agent-actions/release-model';
-import type { Fault } from '../../testkit/src/scripted-index.ts';
+import type { Fault } from '@repo-agent-actions/testkit';
 import {
   closeConnections,
   hashByDownload,

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Distribution } from '@repo-agent-actions/release-model';
-import { startScriptedIndex, type ScriptedIndex, type ScriptedIndexOptions } from '../../testkit/src/scripted-index.ts';
+import { startScriptedIndex, type ScriptedIndex, type ScriptedIndexOptions } from '@repo-agent-actions/testkit';
 import type { Pace } from '../src/index.ts';
 
 /** What a test works with, and what has to be put away after it. */

@@ -4,22 +4,24 @@ import type { FindingLocation } from './finding.ts';
  * What a stage may ask of the place it runs in: a job of a runner, or a terminal. Nothing of `@actions/core` is behind
  * this interface, so that `run(inputs, host)` is the same for both.
  *
+ * Its members are plain functions: they can be handed on without it.
+ *
  * Every text may come from a package, a tool or a server; the host makes sure that it can't issue a workflow command.
  */
 export interface Host {
   /** One or more lines of the log. */
-  info(text: string): void;
+  info(this: void, text: string): void;
   /** A line only shown in debug mode. */
-  debug(text: string): void;
-  notice(text: string, location?: FindingLocation): void;
-  warning(text: string, location?: FindingLocation): void;
-  error(text: string, location?: FindingLocation): void;
+  debug(this: void, text: string): void;
+  notice(this: void, text: string, location?: FindingLocation): void;
+  warning(this: void, text: string, location?: FindingLocation): void;
+  error(this: void, text: string, location?: FindingLocation): void;
   /** Folds what `work` logs under `title`. Groups don't nest. */
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  group<T>(this: void, title: string, work: () => Promise<T>): Promise<T>;
   /** Progress of something long: redrawn in place on a terminal, a line every ten seconds at most in a log. */
-  progress(text: string): void;
+  progress(this: void, text: string): void;
   /** Hides `secret` from everything that is logged from now on. Shorter than 8 characters is refused with an error. */
-  mask(secret: string): void;
+  mask(this: void, secret: string): void;
   /** Where manifest, receipts and record of a release live: `$RUNNER_TEMP/repo-agent-actions` in a job. Absolute. */
   readonly storeFolder: string;
   /** Where tools and environments may be kept between runs: the tool cache of a runner, or a cache folder of the user's. Absolute. */

@@ -63,7 +63,7 @@ export interface ReleaseManifest {
   readonly builtWith: BuiltWith | null;
 }
 
-const plainFilename = v.pipe(v.string(), v.regex(/^(?!\.)[^/\\\u0000-\u001f\u007f]+$/u, 'is not a plain file name'));
+const plainFilename = v.pipe(v.string(), v.regex(/^(?!\.)[^/\\\p{Cc}]+$/u, 'is not a plain file name'));
 
 export const manifestFileSchema = v.object({
   filename: plainFilename,

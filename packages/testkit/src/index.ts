@@ -1,4 +1,5 @@
 export * from './create-host.ts';
+export * from './make-distributions.ts';
 export * from './project-builder.ts';
 export * from './run-bundle.ts';
 export * from './runner-files.ts';
