@@ -1,13 +1,19 @@
 import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { closeConnections, tokenForms } from '@repo-agent-actions/index-client';
 import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
 import { writeManifest } from '@repo-agent-actions/release-store';
-import { createRecordingHost, startScriptedIndex, type RecordingHost, type ScriptedIndex } from '@repo-agent-actions/testkit';
+import {
+  createRecordingHost,
+  startScriptedIndex,
+  type RecordingHost,
+  type ScriptedIndex,
+} from '@repo-agent-actions/testkit';
 import { run, type PublishIndexInputs, type PublishIndexResult } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { makeRelease } from './release-files.ts';
@@ -260,9 +266,8 @@ describe('on an index that has faults', () => {
   test('a run that is ended leaves a receipt, and the next one continues', async () => {
     index.failUploads({ kind: 'hang', store: true });
     const running = run(createInputs(index, { stage: 'upload-test' }), host);
-    setTimeout(() => {
-      host.abort();
-    }, 150);
+    while (index.files.size === 0) await delay(5);
+    host.abort();
     const ended = await running;
     expect(ended.failure).toBe(
       `${WHEEL} to ${new URL(index.uploadUrl).host}: the run was ended before it was there. Run again: what is there already is recognized by its sha256 and not sent twice.`,

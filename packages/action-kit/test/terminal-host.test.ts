@@ -73,7 +73,7 @@ describe('the host of a terminal', () => {
     const { host } = terminal(false, { XDG_CACHE_HOME: '/some/cache', TWINE_PASSWORD: 'secret', LANG: 'C' });
     expect(host.cacheFolder).toBe('/some/cache/repo-agent-actions');
     expect(host.storeFolder).toBe(join('/some/cache/repo-agent-actions', 'releases'));
-    expect(host.environment).toEqual({ XDG_CACHE_HOME: '/some/cache', LANG: 'C' });
+    expect(host.environment).toEqual({ XDG_CACHE_HOME: '/some/cache', LANG: 'C', TMPDIR: host.temporaryFolder });
     expect(existsSync(host.temporaryFolder)).toBe(true);
     host.close();
     expect(existsSync(host.temporaryFolder)).toBe(false);

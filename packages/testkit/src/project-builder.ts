@@ -43,14 +43,19 @@ const BACKENDS = {
 export async function writeProject(options: ProjectOptions): Promise<BuiltProject> {
   const { folder, name = 'trial-project', version = '1.2.3', git = 'none' } = options;
   const importName = name.toLowerCase().replaceAll(/[-.]+/gu, '_');
+  const tests = `tests/test_${importName}.py`;
+  const cli = `src/${importName}/cli.py`;
   const files: Record<string, string | null> = {
     'pyproject.toml': pyproject({ ...options, name, version }, importName),
     'README.md': `# ${name}\n\nA project for a test.\n\n## Installation\n\n    pip install ${name}\n`,
     'CHANGELOG.md': `# Changelog\n\n## [${version}] - 2026-11-01\n\n### Added\n\n- The first thing.\n`,
     LICENSE: 'MIT License\n\nCopyright (c) 2026 Somebody\n',
     [`src/${importName}/__init__.py`]: `"""A project for a test."""\n\n__version__ = "${version}"\n`,
-    [`src/${importName}/cli.py`]: CLI.replaceAll('IMPORT_NAME', importName),
-    [`tests/test_${importName}.py`]: TEST.replaceAll('IMPORT_NAME', importName).replaceAll('VERSION', version),
+    [cli]: CLI.replaceAll('IMPORT_NAME', importName),
+    [tests]: TEST.replaceAll('IMPORT_NAME', importName).replaceAll('VERSION', version),
+    ...([cli, tests].every((path) => options.files?.[path] === undefined)
+      ? { [`tests/test_${importName}_cli.py`]: CLI_TEST.replaceAll('IMPORT_NAME', importName) }
+      : {}),
     ...options.files,
   };
   for (const [path, text] of Object.entries(files)) {
@@ -75,14 +80,16 @@ def main() -> int:
     return 0
 `;
 
-const TEST = `import pytest
-
-import IMPORT_NAME
-from IMPORT_NAME.cli import main
+const TEST = `import IMPORT_NAME
 
 
 def test_version() -> None:
     assert IMPORT_NAME.__version__ == "VERSION"
+`;
+
+const CLI_TEST = `import pytest
+
+from IMPORT_NAME.cli import main
 
 
 def test_script(monkeypatch: pytest.MonkeyPatch) -> None:
