@@ -807,7 +807,8 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
         var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
         var _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8530);
-        var _index_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4036);
+        var _index_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4036);
+        var _writable_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
         const HARMLESS_SETTINGS = /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|LINK_MODE|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_\w+_(?:USERNAME|PASSWORD)|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
         const MISLEADING = /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|_OLD_VIRTUAL_\w+|PYENV_VERSION|PYENV_DIR|PIPENV_\w+|POETRY_\w+|HATCH_\w+|PDM_\w+|__PYVENV_LAUNCHER__)$/u;
         const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|DONTWRITEBYTECODE|UNBUFFERED|PYCACHEPREFIX)$/u;
@@ -832,11 +833,30 @@ export const modules = {
                 NO_COLOR: "1",
                 PYTHONUTF8: environment["PYTHONUTF8"] ?? "1"
             });
-            if (void 0 === environment["HOME"] && void 0 === environment["UV_CACHE_DIR"] && "win32" !== process.platform) {
-                environment["UV_CACHE_DIR"] = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.cacheFolder, "uv-cache");
-                environment["PIP_CACHE_DIR"] ??= (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.cacheFolder, "pip-cache");
-            }
+            if ("win32" !== process.platform) Object.assign(environment, downloadCaches(environment, host.cacheFolder));
             return environment;
+        }
+        function downloadCaches(environment, cacheFolder) {
+            const { HOME: home, XDG_CACHE_HOME: xdg = "", TMPDIR: temporary = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = environment;
+            const shared = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg) ? xdg : void 0 === home ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ".cache");
+            const caches = {};
+            for (const [variable, name] of [
+                [
+                    "UV_CACHE_DIR",
+                    "uv"
+                ],
+                [
+                    "PIP_CACHE_DIR",
+                    "pip"
+                ]
+            ]){
+                const usual = environment[variable] ?? (null === shared ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, name));
+                const folder = usual ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheFolder, `${name}-cache`);
+                if ((0, _writable_folder_js__WEBPACK_IMPORTED_MODULE_4__.H)(folder)) {
+                    if (null === usual) caches[variable] = folder;
+                } else caches[variable] = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${name}-cache`);
+            }
+            return caches;
         }
         const INDEX_VARIABLES = [
             "UV_DEFAULT_INDEX",
@@ -874,14 +894,14 @@ export const modules = {
         function withoutIndex(findLinks) {
             return {
                 PIP_NO_INDEX: "1",
-                ...findLinks.some(_index_settings_js__WEBPACK_IMPORTED_MODULE_4__.PW) ? {} : {
+                ...findLinks.some(_index_settings_js__WEBPACK_IMPORTED_MODULE_5__.PW) ? {} : {
                     UV_OFFLINE: "1"
                 }
             };
         }
         function asWord(link) {
             if (!/[\s,]/u.test(link)) return link;
-            return ((0, _index_settings_js__WEBPACK_IMPORTED_MODULE_4__.PW)(link) ? link : (0, node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(link).href).replaceAll(",", "%2C").replaceAll(" ", "%20");
+            return ((0, _index_settings_js__WEBPACK_IMPORTED_MODULE_5__.PW)(link) ? link : (0, node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(link).href).replaceAll(",", "%2C").replaceAll(" ", "%20");
         }
         function indexVariables(settings) {
             const { cert, clientCert, proxy, trustedHosts, timeout, retries } = settings;
@@ -941,8 +961,11 @@ export const modules = {
     },
     2289: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H: ()=>canBeWritten,
             s: ()=>inFirstWritable
         });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
         const NOT_WRITABLE = new Set([
             "EACCES",
             "EPERM",
@@ -958,6 +981,15 @@ export const modules = {
                 if (!NOT_WRITABLE.has(code) || index === folders.length - 1) throw error;
             }
             throw new Error("there is no folder to write to");
+        }
+        function canBeWritten(folder) {
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+                return true;
+            } catch (error) {
+                const isMissing = "object" == typeof error && null !== error && "code" in error && "ENOENT" === error.code;
+                return isMissing && (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && canBeWritten((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+            }
         }
     }
 };

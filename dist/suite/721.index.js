@@ -1,7 +1,6 @@
 export const id = 721;
 export const ids = [
-    721,
-    603
+    721
 ];
 export const modules = {
     1911: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1,38 +1,1032 @@
 export const id = 856;
 export const ids = [
-    856
+    856,
+    538
 ];
 export const modules = {
-    4856: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
+    3264: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            ACTION_INPUTS: ()=>ACTION_INPUTS
+            _1: ()=>jobCacheFolder,
+            cp: ()=>newTemporaryFolder,
+            fp: ()=>temporaryVariables,
+            lM: ()=>jobStoreFolder,
+            sx: ()=>userCacheFolder,
+            xT: ()=>jobTemporaryRoot
         });
-        const ACTION_INPUTS = [
-            {
-                name: "project-dir",
-                description: "The project, relative to the workspace. Not a byte of it is changed.",
-                default: ".",
-                required: false
-            },
-            {
-                name: "python-versions",
-                description: "Pythons to test and install with, divided by commas. `auto` takes those found that the project supports.",
-                default: "auto",
-                required: false
-            },
-            {
-                name: "version",
-                description: "The version to tag the rehearsal with. Empty takes the project's own; where only a build can tell, one is chosen and said.",
-                default: "",
-                required: false
-            },
-            {
-                name: "report-dir",
-                description: "Where release-record.json and report.html are written.",
-                default: "rehearsal",
-                required: false
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        const SUITE = "repo-agent-actions";
+        function isWritable(folder) {
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+                    recursive: true
+                });
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+                return true;
+            } catch  {
+                return false;
             }
+        }
+        function userCacheFolder(environment) {
+            const xdg = environment["XDG_CACHE_HOME"] ?? "";
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(xdg) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(xdg, SUITE) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", SUITE);
+        }
+        function jobCacheFolder(environment) {
+            const toolCache = environment["RUNNER_TOOL_CACHE"] ?? "";
+            if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(toolCache)) {
+                const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, SUITE);
+                if (isWritable(folder)) return folder;
+            }
+            return userCacheFolder(environment);
+        }
+        function jobTemporaryRoot(environment) {
+            const runnerTemp = environment["RUNNER_TEMP"] ?? "";
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+        }
+        function processSpace() {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid").replace(/\D/gu, "");
+            } catch  {
+                return "0";
+            }
+        }
+        function isAlive(pid) {
+            try {
+                process.kill(pid, 0);
+                return true;
+            } catch (error) {
+                return "object" == typeof error && null !== error && "code" in error && "EPERM" === error.code;
+            }
+        }
+        function removeAbandoned(root, space) {
+            const pattern = new RegExp(`^${SUITE}-${space}-(\\d+)-`, "u");
+            for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)){
+                const pid = Number(pattern.exec(name)?.[1] ?? 0 / 0);
+                if (!(Number.isNaN(pid) || isAlive(pid))) try {
+                    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), {
+                        recursive: true,
+                        force: true,
+                        maxRetries: 3
+                    });
+                } catch  {}
+            }
+        }
+        function newTemporaryFolder(root) {
+            const space = processSpace();
+            removeAbandoned(root, space);
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${SUITE}-${space}-${process.pid}-`));
+        }
+        function temporaryVariables(folder) {
+            return "win32" === process.platform ? {
+                TEMP: folder,
+                TMP: folder
+            } : {
+                TMPDIR: folder
+            };
+        }
+        function jobStoreFolder(temporaryRoot) {
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryRoot, SUITE);
+        }
+    },
+    2856: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            runInJob: ()=>runInJob
+        });
+        var external_node_fs_ = __webpack_require__(3024);
+        var finding = __webpack_require__(5956);
+        var release_error = __webpack_require__(1535);
+        var promises_ = __webpack_require__(1455);
+        var external_node_path_ = __webpack_require__(6760);
+        var parse = __webpack_require__(2913);
+        var serialize = __webpack_require__(9775);
+        var stage_recorder = __webpack_require__(7538);
+        var atomic_file = __webpack_require__(1855);
+        async function ensureFailedReceipt(stage, failure, host, since) {
+            const written = await failedReceiptSince(stage, host.storeFolder, since);
+            if (null !== written) return written;
+            const { receipt } = await (0, stage_recorder._)(stage, host).close({
+                outcome: "failed",
+                failure
+            });
+            return receipt;
+        }
+        async function failedReceiptSince(stage, storeFolder, since) {
+            for (const release of (await namesIn(storeFolder))){
+                const folder = (0, external_node_path_.join)(storeFolder, release, "receipts");
+                for (const name of (await namesIn(folder))){
+                    if (!name.startsWith(stage) || !name.endsWith(".json")) continue;
+                    const path = (0, external_node_path_.join)(folder, name);
+                    if ((await (0, promises_.stat)(path)).mtimeMs < since - 1e3) continue;
+                    const receipt = (0, parse.Wy)(await (0, promises_.readFile)(path, "utf8"), path);
+                    if (receipt.stage === stage && "failed" === receipt.outcome && Date.parse(receipt.finished) >= since) return receipt;
+                }
+            }
+            return null;
+        }
+        async function namesIn(folder) {
+            try {
+                return await (0, promises_.readdir)(folder);
+            } catch  {
+                return [];
+            }
+        }
+        async function amendResult(result, amendment) {
+            const { failure, findings } = amendment;
+            if (null === failure && 0 === findings.length) return result;
+            const receipt = {
+                ...result.receipt,
+                findings: [
+                    ...result.receipt.findings,
+                    ...findings
+                ],
+                ...null === failure ? {} : {
+                    outcome: "failed",
+                    failure
+                }
+            };
+            await (0, atomic_file.l)(result.receiptPath, (0, serialize.l)(receipt));
+            return {
+                ...result,
+                receipt,
+                ...null === failure ? {} : {
+                    passed: false,
+                    failure
+                }
+            };
+        }
+        var src_job = __webpack_require__(4878);
+        var core = __webpack_require__(8344);
+        var folders = __webpack_require__(3264);
+        var log_text = __webpack_require__(2779);
+        const PROGRESS_INTERVAL = 1e4;
+        function createJobHost({ environment, masks, signal, workspace, afterProjectCode }) {
+            const temporaryRoot = (0, folders.xT)(environment);
+            const temporaryFolder = (0, folders.cp)(temporaryRoot);
+            let lastProgress = -1 / 0;
+            let grouped = false;
+            const clean = (text)=>(0, log_text.kc)(masks.redact((0, log_text.wh)(text)));
+            const cleanLine = (text)=>(0, log_text.BP)(masks.redact((0, log_text.wh)(text)));
+            function annotation(location) {
+                if (void 0 === location) return {};
+                const inside = (0, external_node_path_.relative)(workspace, location.file);
+                const file = inside.startsWith("..") ? location.file : inside.split(external_node_path_.sep).join("/");
+                return {
+                    file: (0, log_text.BP)(file),
+                    ...void 0 === location.line ? {} : {
+                        startLine: location.line
+                    }
+                };
+            }
+            return {
+                info (text) {
+                    core.pq(clean(text));
+                },
+                debug (text) {
+                    core.Yz(clean(text));
+                },
+                notice (text, location) {
+                    core.lm(clean(text), annotation(location));
+                },
+                warning (text, location) {
+                    core.$e(clean(text), annotation(location));
+                },
+                error (text, location) {
+                    core.z3(clean(text), annotation(location));
+                },
+                async group (title, work) {
+                    const line = cleanLine(title);
+                    if (grouped) {
+                        core.pq(line);
+                        return work();
+                    }
+                    grouped = true;
+                    core.Oh(line);
+                    try {
+                        return await work();
+                    } finally{
+                        grouped = false;
+                        core.N4();
+                    }
+                },
+                progress (text) {
+                    const now = performance.now();
+                    if (now - lastProgress < PROGRESS_INTERVAL) return;
+                    lastProgress = now;
+                    core.pq(cleanLine(text));
+                },
+                mask (secret) {
+                    if ("" === secret) throw new release_error.K2({
+                        subject: "mask",
+                        problem: "is empty",
+                        remedy: "Mask a secret of at least 8 characters"
+                    });
+                    for (const form of masks.add(secret))core.Pq(form);
+                },
+                storeFolder: (0, folders.lM)(temporaryRoot),
+                cacheFolder: (0, folders._1)(environment),
+                temporaryFolder,
+                environment: {
+                    ...environment,
+                    ...(0, folders.fp)(temporaryFolder)
+                },
+                signal,
+                afterProjectCode
+            };
+        }
+        var external_node_crypto_ = __webpack_require__(7598);
+        const LARGEST_OUTPUT = 24e3;
+        async function outputValue(value, label, storeFolder) {
+            if (Buffer.byteLength(value, "utf8") <= LARGEST_OUTPUT) return value;
+            const sha256 = (0, external_node_crypto_.createHash)("sha256").update(value).digest("hex");
+            const path = (0, external_node_path_.join)(storeFolder, "outputs", `${label}-${sha256.slice(0, 12)}.txt`);
+            await (0, atomic_file.l)(path, value);
+            return JSON.stringify({
+                path,
+                sha256
+            });
+        }
+        var external_node_timers_promises_ = __webpack_require__(8500);
+        var survivors = __webpack_require__(9262);
+        var run_marker = __webpack_require__(8391);
+        async function killProjectSurvivors(spared) {
+            const killed = new Map;
+            for(let round = 0; round < 100; round += 1){
+                const found = (await (0, survivors.jD)((0, run_marker.qW)())).filter(({ pid })=>"nothing" === spared || !isDescendant(pid));
+                if (0 === found.length) break;
+                for (const survivor of found){
+                    killed.set(survivor.pid, survivor);
+                    (0, survivors.gQ)(survivor.pid);
+                }
+                await (0, external_node_timers_promises_.setTimeout)(Math.min(2 + round, 50));
+            }
+            return [
+                ...killed.values()
+            ];
+        }
+        function isDescendant(pid) {
+            if (1 === process.pid) return false;
+            for(let ancestor = pid; ancestor > 1; ancestor = parentOf(ancestor))if (ancestor === process.pid) return true;
+            return false;
+        }
+        function parentOf(pid) {
+            try {
+                const stat = (0, external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, "latin1");
+                return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+            } catch  {
+                return 0;
+            }
+        }
+        async function afterProjectCode(files, spared) {
+            const survivors = await killProjectSurvivors(spared);
+            const changed = files.restore();
+            if (changed.length > 0) throw new release_error.K2({
+                subject: changed.join(", "),
+                problem: "was written to by code of the project, which must not speak to the runner; it was put back",
+                remedy: "Remove what writes to it from the tests, the build or their dependencies"
+            });
+            const [survivor] = survivors;
+            if (void 0 !== survivor) throw new release_error.K2({
+                subject: survivor.command,
+                problem: `was started by code of the project and outlived it (${String(survivors.length)} in all); it was killed`,
+                remedy: "Let the tests and the build end what they start"
+            });
+        }
+        const MARKS = {
+            passed: "✅",
+            failed: "❌",
+            unknown: "❔",
+            "not-configured": "➖",
+            "not-sent": "➖",
+            skipped: "➖"
+        };
+        const MOST_ROWS = 200;
+        const LONGEST_TEXT = 500;
+        function summaryText(text) {
+            const plain = (0, log_text.wh)(text).trim();
+            const short = plain.length > LONGEST_TEXT ? `${plain.slice(0, LONGEST_TEXT)}…` : plain;
+            return short.replace(/[&<>"'`*_[\]()|~\\#!@$:]/gu, (character)=>`&#${String(character.charCodeAt(0))};`).replace(/\s*\n\s*/gu, "<br>");
+        }
+        function table(heads, rows) {
+            const row = (cells, tag)=>`<tr>${cells.map((cell)=>`<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+            const more = rows.length - MOST_ROWS;
+            const shown = rows.slice(0, MOST_ROWS).map((cells)=>row(cells, "td"));
+            if (more > 0) shown.push(`<tr><td colspan="${String(heads.length)}">… and ${String(more)} more</td></tr>`);
+            return [
+                "<table>",
+                row(heads, "th"),
+                ...shown,
+                "</table>"
+            ].join("\n");
+        }
+        function receiptSummary(action, receipt) {
+            const about = [
+                receipt.project,
+                receipt.version
+            ].filter((part)=>null !== part).join(" ");
+            const parts = [
+                `<h3>${MARKS[receipt.outcome]} ${summaryText(action)}${"" === about ? "" : `: ${summaryText(about)}`}</h3>`,
+                `<p>${receipt.stage}: <b>${receipt.outcome}</b> in ${seconds(receipt.ms)}</p>`
+            ];
+            if (null !== receipt.failure) parts.push(`<p>${summaryText(receipt.failure)}</p>`);
+            if (receipt.items.length > 0) {
+                const rows = receipt.items.map((item)=>[
+                        `${MARKS[item.outcome]} ${item.outcome}`,
+                        summaryText(item.kind),
+                        summaryText(item.subject),
+                        summaryText(detailOf(item)),
+                        seconds(item.ms)
+                    ]);
+                parts.push(table([
+                    "verdict",
+                    "what",
+                    "which",
+                    "details",
+                    "time"
+                ], rows));
+            }
+            if (receipt.findings.length > 0) {
+                const rows = receipt.findings.map((finding)=>[
+                        finding.severity,
+                        summaryText(finding.rule),
+                        summaryText(placeOf(finding)),
+                        summaryText(finding.message),
+                        summaryText(finding.remedy)
+                    ]);
+                parts.push(table([
+                    "severity",
+                    "rule",
+                    "where",
+                    "what is wrong",
+                    "what to do"
+                ], rows));
+            }
+            return `${parts.join("\n")}\n\n`;
+        }
+        function failureSummary(action, failure) {
+            return `<h3>${MARKS.failed} ${summaryText(action)}</h3>\n<p>${summaryText(failure)}</p>\n\n`;
+        }
+        function receiptLines(receipt) {
+            const items = receipt.items.map((item)=>[
+                    item.outcome,
+                    item.kind,
+                    item.subject,
+                    seconds(item.ms),
+                    detailOf(item)
+                ]);
+            const findings = receipt.findings.map((finding)=>[
+                    finding.severity,
+                    finding.rule,
+                    placeOf(finding),
+                    finding.message
+                ]);
+            return [
+                ...columns(items),
+                ...columns(findings),
+                `${receipt.stage}: ${receipt.outcome} in ${seconds(receipt.ms)}`
+            ];
+        }
+        function columns(rows) {
+            const cells = rows.map((row)=>row.map((cell)=>(0, log_text.wh)(cell).replace(/\s+/gu, " ").trim()));
+            const widths = (cells[0] ?? []).map((_, index)=>Math.min(60, Math.max(...cells.map((row)=>row[index]?.length ?? 0))));
+            return cells.map((row)=>row.map((cell, index)=>index === row.length - 1 ? cell.slice(0, 160) : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
+        }
+        function detailOf(item) {
+            const parts = [
+                item.message
+            ];
+            if (void 0 !== item.python) parts.unshift(`Python ${item.python}`);
+            if (void 0 !== item.status) parts.push(`HTTP ${String(item.status)}`);
+            if (void 0 !== item.attempts && item.attempts > 1) parts.push(`${String(item.attempts)} attempts`);
+            return parts.filter((part)=>"" !== part).join(", ");
+        }
+        function placeOf({ subject, location }) {
+            if (void 0 === location) return subject;
+            const line = void 0 === location.line ? "" : `:${String(location.line)}`;
+            return `${location.file}${line}${void 0 === location.member ? "" : ` (${location.member})`}`;
+        }
+        function seconds(ms) {
+            return `${(ms / 1e3).toFixed(1)} s`;
+        }
+        async function runInJob(definition, inputs, { job, workspace, warnings }) {
+            const { environment, files, masks, stop } = job;
+            const started = Date.now();
+            const host = createJobHost({
+                environment: environment.forChildren,
+                masks,
+                signal: stop.signal,
+                workspace,
+                afterProjectCode: ()=>afterProjectCode(files, "what this process still waits for")
+            });
+            try {
+                const exposed = exposedSecrets(definition.secrets, job);
+                for (const warning of [
+                    ...warnings,
+                    ...exposed.map(finding.dj)
+                ])host.warning(warning);
+                await runStage(definition, inputs, {
+                    job,
+                    host,
+                    exposed,
+                    started
+                });
+            } finally{
+                (0, external_node_fs_.rmSync)(host.temporaryFolder, {
+                    recursive: true,
+                    force: true,
+                    maxRetries: 3
+                });
+            }
+        }
+        async function runStage(definition, inputs, { job, host, exposed, started }) {
+            let result;
+            try {
+                result = await definition.run(inputs, host);
+            } catch (error) {
+                const failure = (0, src_job.l)(definition.name, job.stop) ?? (0, src_job.$)(definition.name, error);
+                if (error instanceof Error && !(error instanceof release_error.K2)) host.debug(error.stack ?? error.message);
+                job.fail(failure);
+                await afterProjectCode(job.files, "nothing").catch((tampering)=>{
+                    job.fail((0, src_job.$)(definition.name, tampering));
+                });
+                const stage = "function" == typeof definition.stage ? definition.stage(inputs) : definition.stage;
+                const receipt = null === stage ? null : await ensureFailedReceipt(stage, job.masks.redact(failure), host, started);
+                job.files.appendSummary(job.masks.redact(null === receipt ? failureSummary(definition.name, failure) : receiptSummary(definition.name, receipt)));
+                return;
+            }
+            let tampering = null;
+            if (definition.runsProjectCode) tampering = await afterProjectCode(job.files, "nothing").then(()=>null, (error)=>(0, src_job.$)(definition.name, error));
+            result = await amendResult(result, {
+                failure: tampering,
+                findings: exposed
+            });
+            await writeOutputs(definition, result, job, host);
+            await writeSummary(definition, result, job, host);
+            if (!result.passed) job.fail((0, src_job.l)(definition.name, job.stop) ?? result.failure ?? `${definition.name}: failed. See the log above.`);
+        }
+        async function writeOutputs(definition, result, { files, masks }, host) {
+            const outputs = {
+                ...definition.outputs(result)
+            };
+            if (!result.passed && "passed" in definition.defaultOutputs) outputs["passed"] = "false";
+            for (const [name, value] of Object.entries(outputs)){
+                const shown = await outputValue(masks.redact(value), `${definition.name}-${name}`, host.storeFolder);
+                files.setOutput(name, shown);
+                if (!files.has("GITHUB_OUTPUT")) host.info(`${name}=${shown}`);
+            }
+        }
+        async function writeSummary(definition, result, { files, masks }, host) {
+            const html = void 0 === definition.summary ? receiptSummary(definition.name, result.receipt) : definition.summary(result);
+            files.appendSummary(masks.redact(html));
+            if (void 0 !== definition.summary) return;
+            await host.group("Receipt", ()=>{
+                for (const line of receiptLines(result.receipt))host.info(line);
+                return Promise.resolve();
+            });
+        }
+        function exposedSecrets(inputs, { environment, hidden }) {
+            const given = environment.secrets.map(([subject])=>subject).filter((subject)=>inputs.includes(subject));
+            if ("overwritten" === hidden || 0 === given.length) return [];
+            return [
+                {
+                    rule: "secret-exposed",
+                    severity: "warning",
+                    subject: given.join(", "),
+                    message: "can be read by children of this step, since this system has no way to overwrite an initial environment",
+                    remedy: "Give secrets only to a job that runs no code of the project"
+                }
+            ];
+        }
+    },
+    5830: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kf: ()=>lockLimits,
+            f_: ()=>makeLimitMark,
+            nU: ()=>limitMarksOf
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+        var _run_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8391);
+        const SHELL = "/bin/sh";
+        const ROOM = 2n ** 40n;
+        let ownHardLimit = null;
+        const marks = new Map;
+        function lockLimits(pid) {
+            try {
+                return /^Max file locks +(\d+|unlimited) +(\d+|unlimited)/mu.exec((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/limits`, "latin1"))?.slice(1) ?? null;
+            } catch  {
+                return null;
+            }
+        }
+        function makeLimitMark(marker) {
+            if ("linux" !== process.platform) return null;
+            ownHardLimit ??= (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(SHELL) ? lockLimits("self")?.[1] ?? "" : "";
+            const outer = "" === ownHardLimit || "unlimited" === ownHardLimit ? null : BigInt(ownHardLimit);
+            if ("" === ownHardLimit || null !== outer && outer < ROOM) return null;
+            const random = BigInt(`0x${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(7).toString("hex")}`);
+            const value = String(null === outer ? 2n ** 60n + random : random % outer);
+            const soft = null === outer ? "" : "-S ";
+            marks.set(marker, value);
+            const script = `ulimit ${soft}-w ${value} 2>/dev/null || ulimit ${soft}-x ${value} 2>/dev/null; exec "$@"`;
+            return {
+                value,
+                wrapper: [
+                    SHELL,
+                    "-c",
+                    script,
+                    "sh"
+                ]
+            };
+        }
+        function limitMarksOf(marker) {
+            return new Set([
+                ...marks
+            ].filter(([command])=>(0, _run_marker_js__WEBPACK_IMPORTED_MODULE_2__.GN)(command, marker)).map(([, value])=>value));
+        }
+    },
+    161: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cr: ()=>HAS_PROCESS_TABLE,
+            GP: ()=>processEntry,
+            LU: ()=>childrenOf,
+            Nl: ()=>commandOf,
+            oI: ()=>processTable,
+            we: ()=>markerOf
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var _run_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8391);
+        const HAS_PROCESS_TABLE = "linux" === process.platform;
+        function readOrNull(path) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "latin1");
+            } catch  {
+                return null;
+            }
+        }
+        function processEntry(pid, zombies = false) {
+            const stat = readOrNull(`/proc/${pid}/stat`);
+            if (null === stat) return null;
+            const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+            const state = fields[0];
+            if (void 0 === state || !zombies && ("Z" === state || "X" === state)) return null;
+            return {
+                pid,
+                parent: Number(fields[1]),
+                group: Number(fields[2]),
+                session: Number(fields[3]),
+                startTime: Number(fields[19])
+            };
+        }
+        function processTable() {
+            if (!HAS_PROCESS_TABLE) return [];
+            const entries = [];
+            for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc")){
+                if (!/^\d+$/u.test(name)) continue;
+                const entry = processEntry(Number(name));
+                if (null !== entry) entries.push(entry);
+            }
+            return entries;
+        }
+        function childrenOf(pid) {
+            let threads;
+            try {
+                threads = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`);
+            } catch  {
+                return [];
+            }
+            return threads.flatMap((thread)=>(readOrNull(`/proc/${pid}/task/${thread}/children`) ?? "").split(" ").filter((text)=>"" !== text).map(Number));
+        }
+        function markerOf(pid) {
+            const environment = readOrNull(`/proc/${pid}/environ`);
+            if (null === environment) return null;
+            const start = environment.startsWith(`${_run_marker_js__WEBPACK_IMPORTED_MODULE_1__.a0}=`) ? 0 : environment.indexOf(`\0${_run_marker_js__WEBPACK_IMPORTED_MODULE_1__.a0}=`) + 1;
+            if (0 === start && !environment.startsWith(`${_run_marker_js__WEBPACK_IMPORTED_MODULE_1__.a0}=`)) return null;
+            const end = environment.indexOf("\0", start);
+            return environment.slice(start + _run_marker_js__WEBPACK_IMPORTED_MODULE_1__.a0.length + 1, -1 === end ? void 0 : end);
+        }
+        function commandOf(pid) {
+            const text = (readOrNull(`/proc/${pid}/cmdline`) ?? "").replaceAll("\0", " ").trim();
+            return "" === text ? `process ${pid}` : text.slice(0, 200);
+        }
+    },
+    8391: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GN: ()=>carriesMarker,
+            Jz: ()=>nextCommandMarker,
+            a0: ()=>MARKER_VARIABLE,
+            qW: ()=>runMarker,
+            u: ()=>markerValue
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        const MARKER_VARIABLE = "REPO_AGENT_RUN";
+        let ownMarker = null;
+        let commands = 0;
+        function runMarker() {
+            ownMarker ??= (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString("hex");
+            return ownMarker;
+        }
+        function nextCommandMarker() {
+            commands += 1;
+            return `${runMarker()}.${commands.toString(36)}`;
+        }
+        function markerValue(inherited, marker) {
+            return void 0 === inherited || "" === inherited ? marker : `${inherited},${marker}`;
+        }
+        function carriesMarker(value, marker) {
+            return value.split(",").some((part)=>part === marker || part.startsWith(`${marker}.`));
+        }
+    },
+    9262: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            YH: ()=>killSurvivorsNow,
+            gQ: ()=>killPid,
+            jD: ()=>findSurvivors
+        });
+        __webpack_require__(8500);
+        var _limit_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5830);
+        var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(161);
+        var _run_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8391);
+        function findSurvivors(marker) {
+            return Promise.resolve(survivorsOf(marker));
+        }
+        function survivorsOf(marker) {
+            const marks = (0, _limit_mark_js__WEBPACK_IMPORTED_MODULE_1__.nU)(marker);
+            return (0, _process_table_js__WEBPACK_IMPORTED_MODULE_2__.oI)().filter(({ pid })=>pid !== process.pid).filter(({ pid })=>(0, _run_marker_js__WEBPACK_IMPORTED_MODULE_3__.GN)((0, _process_table_js__WEBPACK_IMPORTED_MODULE_2__.we)(pid) ?? "", marker) || hasLimitMark(pid, marks)).map(({ pid })=>({
+                    pid,
+                    command: (0, _process_table_js__WEBPACK_IMPORTED_MODULE_2__.Nl)(pid)
+                }));
+        }
+        function hasLimitMark(pid, marks) {
+            return marks.size > 0 && (0, _limit_mark_js__WEBPACK_IMPORTED_MODULE_1__.Kf)(pid)?.some((limit)=>marks.has(limit)) === true;
+        }
+        function killSurvivorsNow(marker) {
+            for(let round = 0; round < 20; round += 1){
+                const found = survivorsOf(marker);
+                if (0 === found.length) return;
+                for (const { pid } of found)killPid(pid);
+            }
+        }
+        function killPid(pid, signal = "SIGKILL") {
+            try {
+                process.kill(pid, signal);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+    },
+    5956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            dj: ()=>findingSentence,
+            oC: ()=>SEVERITIES,
+            vH: ()=>isStopping
+        });
+        const SEVERITIES = [
+            "refused",
+            "unsafe",
+            "warning",
+            "advice"
         ];
+        function findingSentence(finding) {
+            const stop = (text)=>text.replace(/[.\s]+$/u, "");
+            return `${finding.subject}: ${stop(finding.message)}. ${stop(finding.remedy)}.`;
+        }
+        function isStopping(finding, strict) {
+            return "refused" === finding.severity || "unsafe" === finding.severity || strict && "warning" === finding.severity;
+        }
+    },
+    2913: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Wy: ()=>parseReceipt,
+            Cc: ()=>parseReleaseManifest
+        });
+        var dist = __webpack_require__(7934);
+        const sha256Schema = dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{64}$/u, "is not 64 lower-case hexadecimal digits"));
+        const bytesSchema = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
+        var finding = __webpack_require__(5956);
+        const findingLocationSchema = dist.Ikc({
+            file: dist.YjP(),
+            line: dist.yqP(dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(1))),
+            member: dist.yqP(dist.YjP())
+        });
+        const findingSchema = dist.Ikc({
+            rule: dist.YjP(),
+            severity: dist.KIO(finding.oC),
+            subject: dist.YjP(),
+            message: dist.YjP(),
+            remedy: dist.YjP(),
+            location: dist.yqP(findingLocationSchema)
+        });
+        var stage = __webpack_require__(8455);
+        const OUTCOMES = [
+            "passed",
+            "failed",
+            "unknown",
+            "not-configured",
+            "not-sent",
+            "skipped"
+        ];
+        const rfc3339 = dist.FsL(dist.YjP(), dist.yhX("is not an RFC 3339 time"));
+        const receiptItemSchema = dist.Ikc({
+            kind: dist.YjP(),
+            subject: dist.YjP(),
+            outcome: dist.KIO(OUTCOMES),
+            message: dist.YjP(),
+            ms: bytesSchema,
+            python: dist.yqP(dist.YjP()),
+            status: dist.yqP(bytesSchema),
+            attempts: dist.yqP(bytesSchema),
+            bytes: dist.yqP(bytesSchema),
+            sha256: dist.yqP(dist.YjP()),
+            urls: dist.yqP(dist.YOg(dist.YjP())),
+            serverMessages: dist.yqP(dist.YOg(dist.YjP()))
+        });
+        const receiptSchema = dist.Ikc({
+            schema: dist.euz(1),
+            stage: dist.KIO(stage.a),
+            outcome: dist.KIO(OUTCOMES),
+            project: dist.mee(dist.YjP()),
+            version: dist.mee(dist.YjP()),
+            index: dist.mee(dist.YjP()),
+            python: dist.mee(dist.YjP()),
+            failure: dist.mee(dist.YjP()),
+            items: dist.YOg(receiptItemSchema),
+            findings: dist.YOg(findingSchema),
+            started: rfc3339,
+            finished: rfc3339,
+            ms: bytesSchema
+        });
+        const plainFilename = dist.FsL(dist.YjP(), dist.yGV(/^(?!\.)[^/\\\p{Cc}]+$/u, "is not a plain file name"));
+        const manifestFileSchema = dist.Ikc({
+            filename: plainFilename,
+            kind: dist.KIO([
+                "wheel",
+                "sdist"
+            ]),
+            size: bytesSchema,
+            sha256: sha256Schema
+        });
+        const verificationSchema = dist.Ikc({
+            imports: dist.YOg(dist.YjP()),
+            scripts: dist.YOg(dist.Ikc({
+                name: dist.YjP(),
+                arguments: dist.YOg(dist.YOg(dist.YjP())),
+                assumed: dist.lqM(dist.zMY())
+            })),
+            extras: dist.YOg(dist.Ikc({
+                name: dist.YjP(),
+                imports: dist.YOg(dist.YjP())
+            })),
+            smokeTest: dist.mee(dist.Ikc({
+                path: dist.YjP(),
+                sha256: sha256Schema
+            }))
+        });
+        const releaseManifestSchema = dist.Ikc({
+            schema: dist.euz(1),
+            project: dist.FsL(dist.YjP(), dist.BpQ(1)),
+            version: dist.FsL(dist.YjP(), dist.BpQ(1)),
+            tag: dist.mee(dist.YjP()),
+            commit: dist.mee(dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/u, "is not a commit id"))),
+            sourceDateEpoch: dist.mee(bytesSchema),
+            requiresPython: dist.mee(dist.YjP()),
+            files: dist.FsL(dist.YOg(manifestFileSchema), dist.BpQ(1, "lists no file")),
+            verification: verificationSchema,
+            builtWith: dist.mee(dist.Ikc({
+                python: dist.YjP(),
+                backend: dist.YjP(),
+                frontend: dist.YjP(),
+                normalizedSdist: dist.zMY(),
+                wheelFrom: dist.KIO([
+                    "sdist",
+                    "tree"
+                ])
+            }))
+        });
+        var release_error = __webpack_require__(1535);
+        function parseDocument(schema, text, source, noun) {
+            let json;
+            try {
+                json = JSON.parse(text);
+            } catch (cause) {
+                throw new release_error.K2({
+                    subject: source,
+                    problem: `is not JSON (${(0, release_error.bD)(cause)})`,
+                    remedy: `Give the ${noun} as it was written by this suite`
+                }, {
+                    cause
+                });
+            }
+            const result = dist.xLC(schema, json);
+            if (result.success) return result.output;
+            const [issue] = result.issues;
+            const path = dist.BuJ(issue);
+            throw new release_error.K2({
+                subject: source,
+                problem: `is not a ${noun} of schema 1 (${null === path ? "" : `${path}: `}${issue.message})`,
+                remedy: `Give the ${noun} as it was written by this suite`
+            });
+        }
+        function parseReleaseManifest(text, source) {
+            const manifest = parseDocument(releaseManifestSchema, text, source, "release manifest");
+            const seen = new Set;
+            for (const { filename } of manifest.files){
+                if (seen.has(filename)) throw new release_error.K2({
+                    subject: source,
+                    problem: `names ${filename} twice`,
+                    remedy: "Build the distributions again"
+                });
+                seen.add(filename);
+            }
+            return manifest;
+        }
+        function parseReceipt(text, source) {
+            return parseDocument(receiptSchema, text, source, "receipt");
+        }
+    },
+    9775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            l: ()=>serialize
+        });
+        function serialize(document) {
+            return `${JSON.stringify(document, null, 2)}\n`;
+        }
+    },
+    8455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            a: ()=>STAGES,
+            z: ()=>isStage
+        });
+        const STAGES = [
+            "validate",
+            "test",
+            "build",
+            "check",
+            "stage",
+            "upload-test",
+            "verify-test",
+            "checklist",
+            "upload",
+            "verify",
+            "release"
+        ];
+        function isStage(text) {
+            return STAGES.includes(text);
+        }
+    },
+    1855: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            l: ()=>writeFileAtomically
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        async function writeFileAtomically(path, text) {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), {
+                recursive: true
+            });
+            const neighbour = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+            try {
+                const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(neighbour, "wx");
+                try {
+                    await file.writeFile(text, "utf8");
+                    await file.sync();
+                } finally{
+                    await file.close();
+                }
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(neighbour, path);
+            } catch (error) {
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(neighbour, {
+                    force: true
+                });
+                throw error;
+            }
+        }
+    },
+    1644: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HN: ()=>writeManifest,
+            Qz: ()=>writeReceipt,
+            Uc: ()=>releaseFolder,
+            WI: ()=>readManifest,
+            gh: ()=>readReceipts,
+            rh: ()=>writeRecord
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9775);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2913);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8455);
+        var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1855);
+        const UNNAMED = "unnamed";
+        function releaseFolder(storeFolder, normalizedName) {
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeFolder, normalizedName ?? UNNAMED);
+        }
+        async function writeManifest(storeFolder, normalizedName, manifest) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releaseFolder(storeFolder, normalizedName), "release-manifest.json");
+            const text = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(manifest);
+            await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, text);
+            return {
+                manifest,
+                path,
+                sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")
+            };
+        }
+        async function readManifest(path) {
+            const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+            return {
+                manifest: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc)(bytes.toString("utf8"), path),
+                path,
+                sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+            };
+        }
+        function receiptPath(storeFolder, normalizedName, receipt) {
+            const leaf = null === receipt.python ? receipt.stage : `${receipt.stage}-${receipt.python}`;
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releaseFolder(storeFolder, normalizedName), "receipts", `${leaf}.json`);
+        }
+        async function writeReceipt(storeFolder, normalizedName, receipt) {
+            const path = receiptPath(storeFolder, normalizedName, receipt);
+            await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(receipt));
+            return path;
+        }
+        async function readReceipts(folder) {
+            const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name)=>name.endsWith(".json")).sort();
+            const receipts = await Promise.all(names.map(async (name)=>(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+            const order = (receipt)=>_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.a.indexOf(receipt.stage);
+            return receipts.sort((a, b)=>order(a) - order(b) || (a.python ?? "").localeCompare(b.python ?? "", "en", {
+                    numeric: true
+                }));
+        }
+        async function writeRecord(path, record) {
+            await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(record));
+        }
+    },
+    7538: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>recordStage
+        });
+        var _release_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
+        function recordStage(stage, host) {
+            const started = new Date;
+            const clock = performance.now();
+            const items = [];
+            const found = [];
+            let project = null;
+            let normalizedName = null;
+            let version = null;
+            let index = null;
+            let python = null;
+            const receipt = ({ outcome, failure })=>({
+                    schema: 1,
+                    stage,
+                    outcome,
+                    project,
+                    version,
+                    index,
+                    python,
+                    failure,
+                    items: [
+                        ...items
+                    ],
+                    findings: [
+                        ...found
+                    ],
+                    started: started.toISOString(),
+                    finished: new Date().toISOString(),
+                    ms: Math.round(performance.now() - clock)
+                });
+            return {
+                about (facts) {
+                    project = facts.project ?? project;
+                    normalizedName = facts.normalizedName ?? normalizedName;
+                    version = facts.version ?? version;
+                    index = facts.index ?? index;
+                    python = facts.python ?? python;
+                },
+                item (item) {
+                    items.push(item);
+                },
+                findings (findings) {
+                    found.push(...findings);
+                },
+                save () {
+                    return (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(host.storeFolder, normalizedName, receipt({
+                        outcome: "unknown",
+                        failure: null
+                    }));
+                },
+                async close (closing) {
+                    const closed = receipt(closing);
+                    const path = await (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(host.storeFolder, normalizedName, closed);
+                    return {
+                        passed: "failed" !== closing.outcome,
+                        failure: closing.failure,
+                        receipt: closed,
+                        receiptPath: path
+                    };
+                }
+            };
+        }
     }
 };

@@ -1,9 +1,10 @@
 // npm run bench: the seed's way, the best script of today's tools and ours, interleaved, on the same project and index servers.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { coldStarts } from './cold-start.mjs';
 import { checkOut, installPeers, seedScript, startIndex, TOKEN, uvScript } from './peers.mjs';
 import { median, printTable, spread } from './statistics.mjs';
@@ -40,7 +41,9 @@ async function timed(file, args, options) {
 
 /** Our umbrella action, started as a runner starts it. */
 async function ours({ checkout, work, test, production, tests }) {
+  const { inputs: declared } = parse(readFileSync(join(ROOT, 'publish/action.yml'), 'utf8'));
   const inputs = {
+    ...Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, String(input.default ?? '')])),
     'project-dir': checkout,
     tag: 'v0.1.0',
     'python-versions': pythonVersion,

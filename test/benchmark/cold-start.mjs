@@ -5,12 +5,20 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { median, printTable, spread } from './statistics.mjs';
 
-/** One input of the action that a nonsense value makes it refuse: the whole start, and nothing after it. */
-function refusedInput(root, action) {
+/**
+ * What a runner hands an action, with nonsense for one input that it must refuse: the whole start, and nothing after it.
+ * An action without a boolean gets no inputs, and refuses that.
+ */
+function refusedInputs(root, action) {
   const file = [join(root, action, 'action.yml'), join(root, 'actions', action, 'action.yml')].find(existsSync);
-  const { inputs = {} } = parse(readFileSync(file, 'utf8'));
-  const [name] = Object.entries(inputs).find(([, input]) => ['true', 'false'].includes(String(input.default))) ?? [];
-  return name ?? null;
+  const inputs = Object.entries(parse(readFileSync(file, 'utf8')).inputs ?? {});
+  const bad = inputs.find(([, input]) => ['true', 'false'].includes(String(input.default)));
+  if (bad === undefined) return {};
+  const value = ([name, input]) => {
+    if (name === bad[0]) return 'nonsense';
+    return /token|password/u.test(name) ? 'token-of-nobody' : String(input.default ?? '');
+  };
+  return Object.fromEntries(inputs.map((row) => [`INPUT_${row[0].toUpperCase()}`, value(row)]));
 }
 
 /** Times the start of every entry, up to its refusal of a bad input, against an empty Node script, interleaved. */
@@ -21,8 +29,10 @@ export async function coldStarts(root, runs) {
   const entries = readdirSync(join(root, 'dist')).filter(
     (name) => name !== 'suite' && existsSync(join(root, 'dist', name, 'index.js')),
   );
-  // Node reads the certificates of this variable before an empty script too, which would make every ratio look better.
-  const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+  const given = new Map(entries.map((entry) => [entry, entry === 'cli' ? {} : refusedInputs(root, entry)]));
+  const environment = { ...process.env };
+  // Node reads these certificates before an empty script too, which would make every ratio look better.
+  delete environment.NODE_EXTRA_CA_CERTS;
   const start = (file, env, args = []) => {
     const begin = performance.now();
     spawnSync(process.execPath, [file, ...args], {
@@ -37,9 +47,7 @@ export async function coldStarts(root, runs) {
     const blank = start(empty, {});
     if (counted) times['(empty)'].push(blank);
     for (const entry of entries) {
-      const name = entry === 'cli' ? null : refusedInput(root, entry);
-      const env = name === null ? {} : { [`INPUT_${name.toUpperCase()}`]: 'nonsense' };
-      const took = start(join(root, 'dist', entry, 'index.js'), env, entry === 'cli' ? ['--version'] : []);
+      const took = start(join(root, 'dist', entry, 'index.js'), given.get(entry), entry === 'cli' ? ['--version'] : []);
       if (counted) times[entry].push(took);
     }
   }

@@ -4,12 +4,14 @@ import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import {
   packageEnvironment,
   indexSettings,
+  indexTrouble,
   toolEnvironment,
   TOOL_VERSIONS,
+  type IndexSettings,
   type Python,
   type Uv,
 } from '@repo-agent-actions/python-env';
-import type { DistributionKind, Host } from '@repo-agent-actions/release-model';
+import { ReleaseError, type DistributionKind, type Host } from '@repo-agent-actions/release-model';
 import { buildFailure } from './build-failure.ts';
 
 /** What is built, and from what. */
@@ -56,9 +58,13 @@ export class BuildFailed extends Error {
 /** Compiling may take long, hanging longer. Milliseconds. */
 const TIME_LIMIT_MS = 2 * 60 * 60_000;
 
-async function productOf(step: BuildStep, result: ProcessResult): Promise<string> {
-  if (result.exitCode !== 0)
+async function productOf(step: BuildStep, result: ProcessResult, settings: IndexSettings): Promise<string> {
+  if (result.exitCode !== 0) {
+    // The back-end is installed first; when it can't be fetched, there is nothing wrong with the project
+    const trouble = indexTrouble(result, settings);
+    if (trouble !== null) throw new ReleaseError(trouble);
     throw new BuildFailed(`the ${step.kind} cannot be built: ${buildFailure(result)}`, result.output);
+  }
   const ending = step.kind === 'wheel' ? '.whl' : '.tar.gz';
   const products = (await readdir(step.outDir)).filter((name) => name.endsWith(ending));
   const [name] = products;
@@ -109,7 +115,7 @@ export async function chooseFrontend({
     });
     host.signal.throwIfAborted();
     host.debug(result.output);
-    return await productOf(step, result);
+    return await productOf(step, result, settings);
   };
   if (uv !== null) {
     const constraints = buildConstraints === null ? [] : ['--build-constraints', buildConstraints];

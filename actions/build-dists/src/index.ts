@@ -1,12 +1,13 @@
-import { defineAction } from '@repo-agent-actions/action-kit';
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
-import { run } from './run.ts';
 
 export { parseByteSize, showByteSize } from './byte-size.ts';
 export type { BuildDistsInputs } from './inputs.ts';
-export { normalizeSdist } from './normalize-sdist.ts';
-export { run, type BuildResult } from './run.ts';
+export type { BuildResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'build-dists',

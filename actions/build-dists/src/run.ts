@@ -6,6 +6,7 @@ import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-a
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
+  machineTrouble,
   messageOf,
   ReleaseError,
   type Distribution,
@@ -211,6 +212,7 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
 function failureOf(error: unknown): string {
   if (error instanceof BuildFailed)
     return `project-dir: ${error.message.replace(/[.\s]+$/u, '')}. Mend the project, and try it with python -m build.`;
-  if (error instanceof ReleaseError || error instanceof StageStopped) return error.message;
+  const known = error instanceof ReleaseError || error instanceof StageStopped ? error : machineTrouble(error);
+  if (known !== null) return known.message;
   return `build-dists: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
 }

@@ -79,12 +79,15 @@ function scriptsOf(
   config: ProjectConfig,
 ): readonly ScriptVerification[] {
   const scripts = new Map<string, ScriptVerification>(
-    offered.map((name) => [name, { name, arguments: USUAL_ARGUMENTS }]),
+    offered.map((name) => [name, { name, arguments: USUAL_ARGUMENTS, assumed: true }]),
   );
   for (const { contents } of wheels) {
     for (const [name, reference] of Object.entries(contents.entryPoints.console)) {
       // A script that needs an extra (`demo.cli:main [cli]`) can't run without it.
-      scripts.set(name, { name, arguments: reference.includes('[') ? [] : USUAL_ARGUMENTS });
+      scripts.set(
+        name,
+        reference.includes('[') ? { name, arguments: [] } : { name, arguments: USUAL_ARGUMENTS, assumed: true },
+      );
     }
     // A graphical script has no window to open in a job: that it is there is all that can be tried.
     for (const name of Object.keys(contents.entryPoints.gui)) scripts.set(name, { name, arguments: [] });

@@ -98,7 +98,7 @@ describe('a build', () => {
         requiresPython: '>=3.8',
         verification: {
           imports: ['trial_project'],
-          scripts: [{ name: 'trial-project', arguments: [['--help']] }],
+          scripts: [{ name: 'trial-project', arguments: [['--help']], assumed: true }],
           extras: [{ name: 'fast', imports: [] }],
           smokeTest: null,
         },

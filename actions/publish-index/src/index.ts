@@ -1,10 +1,12 @@
-import { defineAction } from '@repo-agent-actions/action-kit';
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs, stageOf } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
-import { run } from './run.ts';
 
 export type { PublishIndexInputs } from './inputs.ts';
-export { run, type PublishIndexResult } from './run.ts';
+export type { PublishIndexResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'publish-index',

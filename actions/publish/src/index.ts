@@ -1,11 +1,12 @@
-import { defineAction } from '@repo-agent-actions/action-kit';
-import { renderSummary } from '@repo-agent-actions/release-report';
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
-import { run } from './run.ts';
 
 export { readInputs, type PublishInputs } from './inputs.ts';
-export { run, type PublishResult } from './run.ts';
+export type { PublishResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'publish',
@@ -16,5 +17,5 @@ export const action = defineAction({
   outputs: outputsOf,
   secrets: ['testpypi-token', 'pypi-token'],
   runsProjectCode: true,
-  summary: ({ record }) => renderSummary(record),
+  summary: ({ summary }) => summary,
 });

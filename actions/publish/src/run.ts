@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { run as buildDists } from '@repo-agent-actions/action-build-dists';
-import { run as createRelease } from '@repo-agent-actions/action-create-release';
-import { run as publishIndex } from '@repo-agent-actions/action-publish-index';
-import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
-import { run as testProject } from '@repo-agent-actions/action-test-project';
-import { run as twineCheck } from '@repo-agent-actions/action-twine-check';
-import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
-import { run as verifyInstall } from '@repo-agent-actions/action-verify-install';
+import { run as buildDists } from '@repo-agent-actions/action-build-dists/run';
+import { run as createRelease } from '@repo-agent-actions/action-create-release/run';
+import { run as publishIndex } from '@repo-agent-actions/action-publish-index/run';
+import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist/run';
+import { run as testProject } from '@repo-agent-actions/action-test-project/run';
+import { run as twineCheck } from '@repo-agent-actions/action-twine-check/run';
+import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
+import { run as verifyInstall } from '@repo-agent-actions/action-verify-install/run';
 import { loadManifest } from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
@@ -20,7 +20,7 @@ import {
   type StageResult,
   type UploadPlan,
 } from '@repo-agent-actions/release-model';
-import { renderHtml } from '@repo-agent-actions/release-report';
+import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
 import { readReceipts, releaseFolder, writeFileAtomically, writeRecord } from '@repo-agent-actions/release-store';
 import type { PublishInputs } from './inputs.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
@@ -30,6 +30,8 @@ export interface PublishResult extends StageResult {
   /** Absolute. */
   readonly recordPath: string;
   readonly reportPath: string;
+  /** The record as HTML for a job summary. */
+  readonly summary: string;
   readonly manifestPath: string | null;
   /** Of the production index; `null` when the stage wasn't reached. */
   readonly plan: UploadPlan | null;
@@ -286,6 +288,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     record,
     recordPath,
     reportPath,
+    summary: renderSummary(record),
     manifestPath: release.manifestPath,
     plan: release.plan,
   };

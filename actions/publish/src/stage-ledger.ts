@@ -1,4 +1,5 @@
 import {
+  machineTrouble,
   messageOf,
   ReleaseError,
   type Host,
@@ -53,7 +54,8 @@ function seconds(ms: number): string {
 }
 
 function sentenceOf(stage: Stage, thrown: unknown): string {
-  if (thrown instanceof ReleaseError) return thrown.message;
+  const known = thrown instanceof ReleaseError ? thrown : machineTrouble(thrown);
+  if (known !== null) return known.message;
   return `${stage}: ${messageOf(thrown).replace(/[.\s]+$/u, '')}. This is not foreseen: report it with the log.`;
 }
 

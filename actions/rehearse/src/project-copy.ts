@@ -1,6 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
 import { copyProject, findWorkTree, gitOutput, tryGit, type ProjectCopy } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { listGenerated } from './generated-files.ts';
 
 /** What the commits of a rehearsal are made with: nobody's identity, no signature. */
 const IDENTITY = [
@@ -46,6 +49,21 @@ async function git(args: readonly string[], cwd: string, host: Host): Promise<vo
 }
 
 /**
+ * Adds everything outside git, what the project's own .gitignore names included: an unpacked sdist holds generated files
+ * that nothing makes again. What the build does make again stays out, as in the repository of the project: were it
+ * tracked, the build would change the work tree, and a back-end that asks git would name a version after the tag.
+ */
+async function addEverything({ top, projectDir }: ProjectCopy, host: Host): Promise<void> {
+  const made = await listGenerated(projectDir);
+  await mkdir(join(top, '.git/info'), { recursive: true });
+  await writeFile(join(top, '.git/info/exclude'), made.map((pattern) => `${pattern}\n`).join(''));
+  const left = made.map(
+    (pattern) => `:(exclude,glob)${pattern.startsWith('/') ? pattern.slice(1) : `**/${pattern}**`}`,
+  );
+  await git(['add', '--all', '--force', '--', '.', ...left], top, host);
+}
+
+/**
  * Copies a project into `folder` without changing a byte of it: with its git history and the changes that are not
  * committed laid over and committed there, or, outside git, as a plain copy that becomes a repository.
  * @param projectDir - absolute
@@ -57,8 +75,8 @@ export async function copyForRehearsal(projectDir: string, folder: string, host:
   const copy = await copyProject(projectDir, folder, { ignored: 'leave' }, host);
   const hasOwnGit = hadGit && (await findWorkTree(copy.top, host)) === copy.top;
   if (!hasOwnGit) await git(['init', '--quiet'], copy.top, host);
-  // Outside git everything is the project's, what its .gitignore names included: an unpacked sdist holds generated files
-  await git(['add', '--all', ...(hadGit ? [] : ['--force'])], copy.top, host);
+  if (hadGit) await git(['add', '--all'], copy.top, host);
+  else await addEverything(copy, host);
   const unborn = (await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], copy.top, host)) === null;
   const staged = (await tryGit(['diff', '--cached', '--quiet'], copy.top, host))?.exitCode !== 0;
   if (unborn || staged)

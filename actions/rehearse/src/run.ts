@@ -1,14 +1,10 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import {
-  readInputs as readPublishInputs,
-  run as publish,
-  type PublishInputs,
-  type PublishResult,
-} from '@repo-agent-actions/action-publish';
+import { readInputs as readPublishInputs, type PublishInputs } from '@repo-agent-actions/action-publish';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '@repo-agent-actions/action-publish/inputs';
-import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
+import { run as publish, type PublishResult } from '@repo-agent-actions/action-publish/run';
+import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { canonicalVersion } from '@repo-agent-actions/python-standards';
 import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
@@ -17,7 +13,8 @@ import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
 import { inventVersion } from './rehearsal-version.ts';
 
-export interface RehearseResult extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath'> {
+export interface RehearseResult
+  extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath' | 'summary'> {
   /** The table of stages, and where the report lies; several lines. */
   readonly closing: string;
 }

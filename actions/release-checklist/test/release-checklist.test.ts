@@ -9,7 +9,8 @@ import {
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
 import type { ReleaseChecklistInputs } from '../src/inputs.ts';
-import { POINTS, run, type ChecklistResult } from '../src/index.ts';
+import { run, type ChecklistResult } from '../src/index.ts';
+import { POINTS } from '../src/points.ts';
 import { createItem, createManifest, createReceipt, goodReceipts, SDIST, WHEEL } from './receipts.ts';
 
 let folder: TemporaryFolder;

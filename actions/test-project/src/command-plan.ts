@@ -81,9 +81,13 @@ export function planNamedCommands(
   };
 }
 
-function coverageArguments({ packages, coverageConfigured }: PlanFacts): readonly string[] {
-  if (coverageConfigured || packages.length === 0) return ['--cov'];
-  return [...new Set(packages.map(({ name }) => name))].map((name) => `--cov=${name}`);
+function coverageArguments({ packages, coverageConfigured, declared }: PlanFacts): readonly string[] {
+  const what =
+    coverageConfigured || packages.length === 0
+      ? ['--cov']
+      : [...new Set(packages.map(({ name }) => name))].map((name) => `--cov=${name}`);
+  // Without pytest-cov a project measures in another way, often several Pythons together: its fail_under is meant for that.
+  return declared.has('pytest-cov') ? what : [...what, '--cov-fail-under=0'];
 }
 
 /** pytest, mypy, ruff and black, each where the project declares or configures it. */

@@ -30,26 +30,36 @@ export function percent(value: number): string {
   return `${String(Math.floor(value * 100) / 100)} %`;
 }
 
-/** Whether coverage.py is told what to measure; it then needn't be told again. */
-export async function isCoverageConfigured(
+/** What the project tells coverage.py. */
+export interface CoverageConfiguration {
+  /** Whether it tells it anything at all. */
+  readonly isThere: boolean;
+  /** Whether it tells it what to measure; it then needn't be told again. */
+  readonly hasSource: boolean;
+}
+
+/** Reads whether and how a project configures coverage.py, in any of the files that coverage.py reads. */
+export async function readCoverageConfiguration(
   projectDir: string,
   tool: Readonly<Record<string, unknown>>,
-): Promise<boolean> {
+): Promise<CoverageConfiguration> {
   const coverage = tool['coverage'];
   const run = isTable(coverage) ? coverage['run'] : null;
-  if (isTable(run) && ('source' in run || 'source_pkgs' in run || 'source_dirs' in run || 'include' in run))
-    return true;
-  for (const [file, section] of [
-    ['.coveragerc', 'run'],
-    ['setup.cfg', 'coverage:run'],
-    ['tox.ini', 'coverage:run'],
+  let hasSource = isTable(run) && ('source' in run || 'source_pkgs' in run || 'source_dirs' in run || 'include' in run);
+  let isThere = isTable(coverage);
+  for (const [file, prefix] of [
+    ['.coveragerc', ''],
+    ['setup.cfg', 'coverage:'],
+    ['tox.ini', 'coverage:'],
   ] as const) {
     const text = await readFile(join(projectDir, file), 'utf8').catch(() => '');
-    const start = text.indexOf(`[${section}]`);
-    const part = start === -1 ? '' : (text.slice(start + section.length + 2).split(/^\[/mu)[0] ?? '');
-    if (/^(?:source(?:_pkgs|_dirs)?|include)\s*=/mu.test(part)) return true;
+    isThere ||= text.includes(`\n[${prefix}`) || text.startsWith(`[${prefix}`);
+    const header = `[${prefix}run]`;
+    const start = text.indexOf(header);
+    const part = start === -1 ? '' : (text.slice(start + header.length).split(/^\[/mu)[0] ?? '');
+    hasSource ||= /^(?:source(?:_pkgs|_dirs)?|include)\s*=/mu.test(part);
   }
-  return false;
+  return { isThere, hasSource };
 }
 
 /** Whether a command failed over being measured: projects that turn every warning into an error, for one. */

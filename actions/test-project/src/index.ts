@@ -1,12 +1,14 @@
-import { defineAction } from '@repo-agent-actions/action-kit';
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
-import { run } from './run.ts';
 
 export { parseCommandLine } from './command-line.ts';
 export type { TestProjectInputs } from './inputs.ts';
 export type { CommandResult } from './command-result.ts';
-export { run, type TestResult } from './run.ts';
+export type { TestResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'test-project',

@@ -36,10 +36,24 @@ function line(output: string): string {
   return lastMeaningfulLines(output, 1);
 }
 
+/**
+ * Whether pytest failed over something missing alone: before it ran a test, or in each test that failed. Then it says
+ * nothing about the project.
+ */
+function lackedOnly(exitCode: number, output: string): boolean {
+  if (COULD_NOT_COLLECT.includes(exitCode) || !/^=+ test session starts =+$/mu.test(output)) return true;
+  const count = (pattern: RegExp): number => output.match(pattern)?.length ?? 0;
+  const failures = count(/^(?:FAILED|ERROR) \S/gmu);
+  const lacks = count(/^E +(?:ModuleNotFoundError: No module named |fixture '[^']+' not found$)/gmu);
+  return failures > 0 && failures === lacks;
+}
+
 /** What the tests lack that the project declares nowhere; `null` when something else is wrong. */
 function missingRequirement(output: string, ownNames: readonly string[]): string | null {
   const module = /ModuleNotFoundError: No module named '([^'.]+)/u.exec(output)?.[1];
   if (module !== undefined && !ownNames.includes(module)) return `the tests import ${module}`;
+  const fixture = /^E +fixture '([^']+)' not found$/mu.exec(output)?.[1];
+  if (fixture !== undefined) return `the tests need a plugin of pytest for the fixture ${fixture}`;
   const option =
     /unrecognized arguments: (.+)/u.exec(output)?.[1] ?? /Missing required plugins: (.+)/u.exec(output)?.[1];
   return option === undefined ? null : `the tests need a plugin of pytest for ${option}`;
@@ -67,7 +81,7 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
         : { outcome: 'not-configured', message: 'there are no tests' };
     }
     const missing =
-      COULD_NOT_COLLECT.includes(exitCode) && !command.declared
+      !command.declared && lackedOnly(exitCode, result.output)
         ? missingRequirement(result.output, project.importNames)
         : null;
     if (missing !== null) {

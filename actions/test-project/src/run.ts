@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { findImportPackages, listProjectFiles, readProject } from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { formatVersion, normalizeName, tryParseVersion, type Pyproject } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type Host, type Outcome, type StageResult } from '@repo-agent-actions/release-model';
+import {
+  machineTrouble,
+  messageOf,
+  ReleaseError,
+  type Host,
+  type Outcome,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { planNamedCommands, planUsualCommands, type CommandPlan, type ToolUse } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
-import { isCoverageConfigured } from './coverage.ts';
-import { judgeCoverage } from './judge-coverage.ts';
+import { readCoverageConfiguration, type CoverageConfiguration } from './coverage.ts';
+import { judgeCoverage, type CoverageVerdict } from './judge-coverage.ts';
 import type { TestProjectInputs } from './inputs.ts';
 import { planInstall, type InstallPlan } from './install-plan.ts';
 import type { Attempt } from './install-project.ts';
@@ -48,19 +55,24 @@ async function planCommands(
     uses: Object.fromEntries(uses) as Record<Tool, ToolUse>,
     declared,
     ...facts,
-    coverageConfigured: await isCoverageConfigured(inputs.projectDir, pyproject.tool),
+    coverageConfigured: facts.coverage.hasSource,
   });
 }
 
 interface ProjectTree {
   readonly hasTests: boolean;
   readonly packages: ReturnType<typeof findImportPackages>;
+  readonly coverage: CoverageConfiguration;
 }
 
 async function readTree(projectDir: string, pyproject: Pyproject, host: Host): Promise<ProjectTree> {
   const files = await listProjectFiles(projectDir, host);
   const packages = findImportPackages(files, { projectName: pyproject.project?.name ?? null, tool: pyproject.tool });
-  return { hasTests: hasTestFiles(files), packages };
+  return {
+    hasTests: hasTestFiles(files),
+    packages,
+    coverage: await readCoverageConfiguration(projectDir, pyproject.tool),
+  };
 }
 
 /** Runs `work` on every item, some at the same time; the results are in the order of the items. */
@@ -120,7 +132,7 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
   try {
     const uv = await findUv(host, await indexSettings(host.environment));
-    const plan = { projectDir: inputs.projectDir, attempts, ...tree, uv, folder };
+    const plan = { projectDir: inputs.projectDir, attempts, ...tree, minimumCoverage: minimum, uv, folder };
     const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
       testPython(plan, python, host),
     );
@@ -144,6 +156,11 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
       minimum,
       target,
       ranTests: pythons.some(({ ranTests }) => ranTests),
+      wanted:
+        (inputs.minimumCoverage ?? config.minimumCoverage ?? null) !== null ||
+        tree.coverage.isThere ||
+        attempts.some(({ install }) => install.declared.has('pytest-cov') || install.declared.has('coverage')),
+      importedEarly: [...new Set(pythons.flatMap(({ importedEarly }) => importedEarly))],
     });
     recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
     recorder.findings(verdict.findings);
@@ -152,13 +169,13 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
     const results = pythons.flatMap(({ commands: done }) =>
       done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
     );
-    const closed = await recorder.close({ outcome: outcomeOf(failure, results), failure });
+    const closed = await recorder.close({ outcome: outcomeOf(failure, results, verdict), failure });
     return { ...closed, results, coverage };
   } catch (error) {
+    const known = error instanceof ReleaseError ? error : machineTrouble(error);
     const failure =
-      error instanceof ReleaseError
-        ? error.message
-        : `test-project: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+      known?.message ??
+      `test-project: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
     const closed = await recorder.close({ outcome: 'failed', failure });
     host.signal.throwIfAborted();
     return { ...closed, results: [], coverage: null };
@@ -168,9 +185,9 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
 }
 
 /** A stage in which something could not be run has not passed, and one in which nothing was run has checked nothing. */
-function outcomeOf(failure: string | null, results: readonly CommandResult[]): Outcome {
+function outcomeOf(failure: string | null, results: readonly CommandResult[], coverage: CoverageVerdict): Outcome {
   if (failure !== null) return 'failed';
-  if (results.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
+  if (coverage.isOpen || results.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
   return results.some(({ outcome }) => outcome === 'passed') ? 'passed' : 'not-configured';
 }
 

@@ -21,7 +21,8 @@ async function show(result: DetailedResult, host: Host): Promise<void> {
     return Promise.resolve();
   });
   // The group is folded away: what matters stands outside of it, too.
-  if (failed) host.error(`${title}: ${message}`);
+  if (outcome === 'failed') host.error(`${title}: ${message}`);
+  else if (failed) host.warning(`${title}: ${message}`);
 }
 
 /** Shows every command's output, one after the other, however they ran. */

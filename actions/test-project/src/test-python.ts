@@ -8,6 +8,7 @@ import { runsPytest, type PlannedCommand } from './command-plan.ts';
 import type { DetailedResult } from './command-result.ts';
 import { isDisturbedByCoverage, readCoverage } from './coverage.ts';
 import { installProject, type Attempt } from './install-project.ts';
+import { findImportedEarly } from './imported-early.ts';
 import { judgeCommand } from './judge-command.ts';
 
 /** What is done on every Python. */
@@ -18,6 +19,8 @@ export interface TestPlan {
   readonly attempts: readonly [Attempt, ...Attempt[]];
   readonly packages: readonly ImportPackage[];
   readonly hasTests: boolean;
+  /** Per cent. */
+  readonly minimumCoverage: number;
   readonly uv: Uv | null;
   /** Absolute; one folder for each Python is made in it. */
   readonly folder: string;
@@ -32,6 +35,8 @@ export interface PythonResult {
   readonly ranTests: boolean;
   /** Per cent; `null` when nothing measured it. */
   readonly coverage: number | null;
+  /** Packages of the project that pytest itself runs before anything is measured; only looked for below the minimum. */
+  readonly importedEarly: readonly string[];
 }
 
 /** Tests that take longer hang: the time limits of jobs are not kept on every runner. Milliseconds. */
@@ -66,11 +71,12 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
     createEnvironment({ python, folder: join(folder, 'environment'), host, uv: plan.uv }),
   ]);
   const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment);
+  host.signal.throwIfAborted();
   const install = result('install', outcome, message, Math.round(performance.now() - clock), output);
   const [wanted] = plan.attempts;
   if (outcome === 'failed') {
     const skipped = wanted.commands.commands.map(({ name }) => result(name, 'skipped', 'not reached'));
-    return { python: minor, install, commands: skipped, ranTests: false, coverage: null };
+    return { python: minor, install, commands: skipped, ranTests: false, coverage: null, importedEarly: [] };
   }
 
   const report = join(folder, 'coverage.json');
@@ -114,5 +120,12 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
     ({ args }, index) => runsPytest(args) && ['passed', 'failed'].includes(commands[index]?.outcome ?? ''),
   );
   const coverage = ranTests ? await readCoverage(report) : null;
-  return { python: minor, install, commands: [...commands, ...lost], ranTests, coverage };
+  const isLow = coverage !== null && coverage < plan.minimumCoverage;
+  const importedEarly = isLow
+    ? await findImportedEarly(
+        plan.packages.map(({ name }) => name),
+        (args) => runArguments(['python', ...args]),
+      )
+    : [];
+  return { python: minor, install, commands: [...commands, ...lost], ranTests, coverage, importedEarly };
 }

@@ -27,6 +27,8 @@ function command(name: string, declared: boolean): PlannedCommand {
   };
 }
 
+const SESSION = '===== test session starts =====';
+
 const project = { importNames: ['demo'], hasTests: true };
 
 describe('how a command ended', () => {
@@ -45,6 +47,30 @@ describe('how a command ended', () => {
       ended(2, "E   ModuleNotFoundError: No module named 'attr.x'"),
       'unknown',
       /the tests import attr,/u,
+    ],
+    [
+      'a plugin that nobody declares, before a test ran',
+      command('pytest', false),
+      ended(
+        1,
+        "Traceback (most recent call last):\nModuleNotFoundError: No module named 'trio'\npytest.PytestConfigWarning: x",
+      ),
+      'unknown',
+      /the tests import trio,/u,
+    ],
+    [
+      'nothing but fixtures that nobody declares',
+      command('pytest', false),
+      ended(1, `${SESSION}\nE       fixture 'mocker' not found\nERROR t.py::a`),
+      'unknown',
+      /the tests need a plugin of pytest for the fixture mocker,/u,
+    ],
+    [
+      'a test that failed beside a missing fixture',
+      command('pytest', false),
+      ended(1, `${SESSION}\nE       fixture 'mocker' not found\nFAILED t.py::b - x\nERROR t.py::a`),
+      'failed',
+      /FAILED t\.py::b/u,
     ],
     [
       'the same, but the requirements are declared',
@@ -125,7 +151,7 @@ describe('what is run without being asked for', () => {
     const plan = planUsualCommands({ ...facts, hasTests: true });
     expect(plan.requirements).toEqual(['pytest', 'pytest-cov']);
     expect(plan.commands.map(({ args }) => args)).toEqual([
-      ['pytest', '--cov=demo', '--cov-report=term-missing:skip-covered'],
+      ['pytest', '--cov=demo', '--cov-fail-under=0', '--cov-report=term-missing:skip-covered'],
     ]);
   });
 

@@ -1,11 +1,12 @@
-import { defineAction } from '@repo-agent-actions/action-kit';
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
-import { run } from './run.ts';
 
-export { checkFiles, type CheckFilesOptions, type CheckedFile, type FilesCheck, type Verdict } from './check-files.ts';
 export type { TwineCheckInputs } from './inputs.ts';
-export { run, type CheckResult } from './run.ts';
+export type { CheckResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'twine-check',

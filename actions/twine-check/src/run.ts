@@ -3,6 +3,7 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   findingSentence,
   isStopping,
+  machineTrouble,
   messageOf,
   ReleaseError,
   type Finding,
@@ -120,10 +121,10 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
     return { ...closed, findings: checked.files.flatMap(({ findings }) => findings), files: checked.files };
   } catch (error) {
     host.signal.throwIfAborted();
+    const known = error instanceof ReleaseError ? error : machineTrouble(error);
     const failure =
-      error instanceof ReleaseError
-        ? error.message
-        : `twine-check: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+      known?.message ??
+      `twine-check: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
     return { ...(await recorder.close({ outcome: 'failed', failure })), findings: [], files: [] };
   }
 }

@@ -12,7 +12,8 @@ import {
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
 import { makeDistributions, type Recipe } from '@repo-agent-actions/testkit';
-import { action, checkFiles, run, type CheckResult, type TwineCheckInputs } from '../src/index.ts';
+import { checkFiles } from '../src/check-files.ts';
+import { action, run, type CheckResult, type TwineCheckInputs } from '../src/index.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const SDIST = 'sample_project-1.0.tar.gz';

@@ -40,6 +40,15 @@ function noProject(source: ProjectSource): ReleaseError {
   });
 }
 
+/** pip, build and uv all refuse a folder that has neither file, whatever else describes the project. */
+function notBuildable(source: ProjectSource, described: ProjectDescription): ReleaseError {
+  return new ReleaseError({
+    subject: source.show('pyproject.toml'),
+    problem: `is not there, nor is a setup.py, so that nothing builds what ${described.file} describes`,
+    remedy: 'Add one with [build-system] requires = ["setuptools"] and build-backend = "setuptools.build_meta"',
+  });
+}
+
 /**
  * Reads what a project says about itself: `[project]`, else the table of Poetry or flit, else `setup.cfg`, else the
  * `PKG-INFO` of an unpacked source distribution.
@@ -55,6 +64,7 @@ export async function describeProject(source: ProjectSource, tables: IndexTables
     (pyproject === null ? null : describeByTool(pyproject, setupCfg)) ??
     describeSetupCfg(setupCfg, pyproject) ??
     (await describePkgInfo(source, setupCfg, pyproject));
+  if (described !== null && pyproject === null && !source.has('setup.py')) throw notBuildable(source, described);
   if (described !== null) return described;
   if (pyproject !== null && !source.has('setup.py')) {
     throw new ReleaseError({

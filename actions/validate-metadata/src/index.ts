@@ -1,11 +1,13 @@
-import { defineAction } from '@repo-agent-actions/action-kit';
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
-import { run } from './run.ts';
 
 export { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 export type { ValidateInputs } from './inputs.ts';
-export { run, type ValidateResult } from './run.ts';
+export type { ValidateResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'validate-metadata',

@@ -4,6 +4,7 @@ import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/p
 import {
   findingSentence,
   isStopping,
+  machineTrouble,
   messageOf,
   parseProjectConfig,
   ReleaseError,
@@ -198,10 +199,10 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
     return { ...closed, ...known, findings, pythonVersions };
   } catch (error) {
     host.signal.throwIfAborted();
+    const foreseen = error instanceof ReleaseError ? error : machineTrouble(error);
     const failure =
-      error instanceof ReleaseError
-        ? error.message
-        : `validate-metadata: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+      foreseen?.message ??
+      `validate-metadata: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
     return { ...(await recorder.close({ outcome: 'failed', failure })), ...known, findings: [], pythonVersions: [] };
   }
 }

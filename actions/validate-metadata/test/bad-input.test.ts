@@ -77,6 +77,12 @@ describe('bad input gets one sentence, and nothing happens', () => {
     );
   });
 
+  test('a setup.cfg alone, which no tool builds', async () => {
+    expect(await refusal({ 'project/setup.cfg': '[metadata]\nname = old\nversion = 1\n' })).toBe(
+      'project/pyproject.toml: is not there, nor is a setup.py, so that nothing builds what setup.cfg describes. Add one with [build-system] requires = ["setuptools"] and build-backend = "setuptools.build_meta".',
+    );
+  });
+
   const PROJECT = { 'project/pyproject.toml': '[project]\nname = "x"\nversion = "1"\n' };
 
   test.each([

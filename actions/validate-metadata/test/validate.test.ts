@@ -351,6 +351,7 @@ describe('older projects', () => {
       'setup.cfg':
         '[metadata]\nname = Old.Thing\nversion = attr: old_thing.__version__\ndescription = x\n[options]\npython_requires = >=3.8\npackage_dir =\n  = src\n[options.entry_points]\nconsole_scripts =\n  old = old_thing:main\n[options.extras_require]\ntest = pytest\n',
       'src/old_thing/__init__.py': '__version__ = "3.1"\n',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
     });
     expect(result.facts).toMatchObject({
       name: 'Old.Thing',

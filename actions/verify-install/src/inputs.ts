@@ -68,11 +68,16 @@ function readExtras(values: readonly string[]): ExtrasChoice {
   return values;
 }
 
+function readManifest(reader: InputReader): string | null {
+  const text = reader.optional('manifest');
+  return text === null || text.startsWith('{') ? text : reader.path('manifest');
+}
+
 export function readInputs(reader: InputReader): VerifyInstallInputs {
   const index = reader.text('index');
   return {
     stage: index === 'testpypi' ? 'verify-test' : 'verify',
-    manifest: reader.optional('manifest'),
+    manifest: readManifest(reader),
     name: reader.optional('name'),
     version: reader.optional('version'),
     index,

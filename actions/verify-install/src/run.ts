@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { displayAddress, parseAddress, resolveIndex } from '@repo-agent-actions/index-client';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
 import {
+  machineTrouble,
   messageOf,
   ReleaseError,
   type Finding,
@@ -149,10 +150,10 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
       await joined.close({ outcome: 'failed', failure: `${inputs.stage}: was stopped. Run it again.` });
       throw error;
     }
+    const known = error instanceof ReleaseError ? error : machineTrouble(error);
     const failure =
-      error instanceof ReleaseError
-        ? error.message
-        : `verify-install: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+      known?.message ??
+      `verify-install: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
     return { ...(await joined.close({ outcome: 'failed', failure })), results: [], receiptPaths: [] };
   }
 }

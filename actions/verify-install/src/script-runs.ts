@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
+import { lastMeaningfulLines, runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { CleanPlace } from './clean-place.ts';
 import type { Limiter } from './limiter.ts';
@@ -10,6 +10,8 @@ import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 export interface ScriptTrial {
   readonly name: string;
   readonly arguments: readonly (readonly string[])[];
+  /** Nobody has named the arguments: a script that ran and refused them may be sound. */
+  readonly assumed?: boolean | undefined;
 }
 
 /**
@@ -92,13 +94,16 @@ export async function tryScript(trial: ScriptTrial, context: ScriptContext): Pro
       },
     ];
   }
-  return await Promise.all(
-    trial.arguments.map((args) => context.limit(() => runScript(trial.name, path, args, context))),
-  );
+  return await Promise.all(trial.arguments.map((args) => context.limit(() => runScript(trial, path, args, context))));
+}
+
+/** Whether a script got as far as its own words: one that can't even start ends with a traceback or a signal. */
+function hasRefused({ exitCode, timedOut, output }: ProcessResult): boolean {
+  return exitCode !== null && !timedOut && !/^Traceback \(most recent call last\):/mu.test(output);
 }
 
 async function runScript(
-  name: string,
+  { name, assumed = false }: ScriptTrial,
   path: string,
   args: readonly string[],
   context: ScriptContext,
@@ -121,6 +126,16 @@ async function runScript(
       message: onlyLine(result.stdout),
       ms: result.ms,
     };
+  if (assumed && hasRefused(result)) {
+    const answer = lastMeaningfulLines(result.output, 1);
+    return {
+      kind: 'script',
+      subject,
+      outcome: 'unknown',
+      message: `runs, but ended with exit code ${String(result.exitCode)}${answer === '' ? '' : ` (${answer})`}, and nobody says how to try it. Name its arguments with scripts.${name} in [tool.repo-agent-actions].`,
+      ms: result.ms,
+    };
+  }
   const how = result.timedOut
     ? 'did not end in time'
     : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;

@@ -25,6 +25,7 @@ export async function showVerdict({ python, items, findings }: PythonVerdict, ho
     for (const item of items) {
       if (item.outcome === 'passed') host.debug(lineOf(item));
       else if (item.outcome === 'failed') host.error(lineOf(item));
+      else if (item.outcome === 'unknown') host.warning(lineOf(item));
       else host.info(lineOf(item));
     }
     for (const { subject, message, remedy } of findings) host.warning(`${subject}: ${message}. ${remedy}.`);

@@ -224,6 +224,34 @@ describe('a release that does not work', () => {
     );
   });
 
+  test('a script that refuses arguments which nobody has named is unknown; one that can not start fails', async () => {
+    const wheel = buildWheel({
+      name: 'trial-project',
+      version: '1.2.3',
+      metadataVersion: '1.2.3',
+      scripts: { refuses: 'trial_project:refuses', breaks: 'trial_project:breaks' },
+      files: {
+        'trial_project/__init__.py':
+          'def refuses():\n    raise SystemExit("install trial-project[cli]")\n\n\ndef breaks():\n    import nobody_has_it\n',
+      },
+    });
+    tested.projects.set('trial-project', [wheel]);
+    const manifest = createManifest('trial-project', '1.2.3', [wheel], {
+      imports: [],
+      scripts: [
+        { name: 'refuses', arguments: [['--help']], assumed: true },
+        { name: 'breaks', arguments: [['--help']], assumed: true },
+      ],
+    });
+    const result = await run(inputsFor({ manifest: JSON.stringify(manifest) }), host);
+    expect(itemOf(result.receipt, 'script', 'refuses --help')).toMatchObject({
+      outcome: 'unknown',
+      message:
+        'runs, but ended with exit code 1 (install trial-project[cli]), and nobody says how to try it. Name its arguments with scripts.refuses in [tool.repo-agent-actions].',
+    });
+    expect(itemOf(result.receipt, 'script', 'breaks --help')?.outcome).toBe('failed');
+  });
+
   test('what the machine or the source tree has does not help it', async () => {
     const tree = join(folder.path, 'tree');
     await mkdir(join(tree, 'trial_project'), { recursive: true });

@@ -5,5 +5,6 @@ export * from './log-text.ts';
 export * from './masks.ts';
 export * from './node-version.ts';
 export * from './receipt-summary.ts';
+export * from './run-later.ts';
 export * from './start-action.ts';
 export * from './terminal-host.ts';

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { action, checkFiles, type CheckedFile } from '@repo-agent-actions/action-twine-check';
+import { action } from '@repo-agent-actions/action-twine-check';
+import { checkFiles, type CheckedFile } from '@repo-agent-actions/action-twine-check/check-files';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-twine-check/inputs';
 import { findingSentence, isStopping, ReleaseError } from '@repo-agent-actions/release-model';
 import { pypiProfile } from '@repo-agent-actions/server-profiles';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { inputVariable } from '@repo-agent-actions/action-kit';
 import { messageOf, type ActionInput } from '@repo-agent-actions/release-model';
+import type { StartingPoint } from './bundled-example.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,7 +23,7 @@ function isBoolean(input: ActionInput): boolean {
  * true or false `--strict` or `--no-strict`.
  * @throws UsageError for an unknown option or one without its value
  */
-export function readCommandLine(command: Command, words: readonly string[]): CommandLine {
+export function readCommandLine(command: Command, words: readonly string[], start: StartingPoint): CommandLine {
   const options = Object.fromEntries(
     command.inputs
       // A secret on a command line is readable by everybody on the machine
@@ -41,7 +42,7 @@ export function readCommandLine(command: Command, words: readonly string[]): Com
     throw new UsageError(messageOf(error));
   }
   const { json = false, help = false, ...values } = parsed.values;
-  const operands = help === true ? {} : command.operandInputs(parsed.positionals);
+  const operands = help === true ? {} : command.operandInputs(parsed.positionals, start);
   const given = command.inputs.map(({ name, default: fallback }): [string, string] => {
     const value = values[name] ?? operands[name] ?? fallback;
     return [inputVariable(name), typeof value === 'string' ? value : String(value === true)];

@@ -1,5 +1,6 @@
 import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
 import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release-model';
+import type { StartingPoint } from './bundled-example.ts';
 
 /** What came of a command. */
 export interface CommandOutcome {
@@ -24,7 +25,7 @@ export interface Command extends CommandHead {
   readonly inputs: readonly ActionInput[];
   readonly secrets: readonly string[];
   /** Turns the words that are no options into inputs. @throws UsageError for too many or too few */
-  operandInputs(operands: readonly string[]): Readonly<Record<string, string>>;
+  operandInputs(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>>;
   execute(reader: InputReader, operands: readonly string[], host: Host): Promise<CommandOutcome>;
 }
 

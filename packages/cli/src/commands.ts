@@ -1,4 +1,5 @@
 import type { ReleaseRecord } from '@repo-agent-actions/release-model';
+import { bundledExample, type StartingPoint } from './bundled-example.ts';
 import { commandOf, type Command, type CommandHead } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,6 +14,11 @@ function oneOperand(name: string): (operands: readonly string[]) => Readonly<Rec
     if (operands.length > 1) throw new UsageError(`one ${name} at the most, not ${operands.length}`);
     return operands[0] === undefined ? {} : { [name]: operands[0] };
   };
+}
+
+function rehearsedProject(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>> {
+  const example = operands.length === 0 ? bundledExample(start) : null;
+  return example === null ? oneOperand('project-dir')(operands) : { 'project-dir': example };
 }
 
 const REHEARSE: CommandHead = {
@@ -55,14 +61,10 @@ export const COMMANDS: readonly CommandEntry[] = [
         import('@repo-agent-actions/action-rehearse'),
         import('@repo-agent-actions/action-rehearse/inputs'),
       ]);
-      return commandOf(
-        { ...REHEARSE, inputs: ACTION_INPUTS, operandInputs: oneOperand('project-dir') },
-        action,
-        (result) => ({
-          document: result.record satisfies ReleaseRecord,
-          closing: result.closing,
-        }),
-      );
+      return commandOf({ ...REHEARSE, inputs: ACTION_INPUTS, operandInputs: rehearsedProject }, action, (result) => ({
+        document: result.record satisfies ReleaseRecord,
+        closing: result.closing,
+      }));
     },
   },
   {

@@ -23,7 +23,7 @@ export interface Terminal {
 export type ExitStatus = 0 | 1 | 2;
 
 async function execute(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const line = readCommandLine(command, words);
+  const line = readCommandLine(command, words, terminal);
   if (line.help) {
     terminal.output.write(commandHelp(command));
     return 0;

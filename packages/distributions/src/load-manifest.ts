@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalVersion, normalizeName } from '@repo-agent-actions/python-standards';
 import {
-  messageOf,
   parseReleaseManifest,
   ReleaseError,
+  systemReason,
   serialize,
   type Distribution,
   type Host,
@@ -66,7 +66,7 @@ export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest
     verification: {
       imports: topLevel,
       scripts: [
-        ...Object.keys(entryPoints.console).map((name) => ({ name, arguments: [['--help']] })),
+        ...Object.keys(entryPoints.console).map((name) => ({ name, arguments: [['--help']], assumed: true })),
         // A graphical script has no window to open in a job: that it is there is all that can be tried.
         ...Object.keys(entryPoints.gui).map((name) => ({ name, arguments: [] })),
       ],
@@ -85,7 +85,7 @@ async function fromFile(path: string): Promise<LoadedManifest> {
     throw new ReleaseError(
       {
         subject: path,
-        problem: `cannot be read (${messageOf(cause)})`,
+        problem: `cannot be read (${systemReason(cause)})`,
         remedy: 'Give the path of a release manifest, or the manifest itself as JSON',
       },
       { cause },

@@ -1,7 +1,13 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { formatVersion, parseSdistFilename, parseWheelFilename } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type Distribution, type DistributionKind } from '@repo-agent-actions/release-model';
+import {
+  messageOf,
+  ReleaseError,
+  systemReason,
+  type Distribution,
+  type DistributionKind,
+} from '@repo-agent-actions/release-model';
 import { hashFile } from './file-hash.ts';
 
 /** What build tools leave beside their products and nobody means: uv writes a `.gitignore`. */
@@ -65,7 +71,7 @@ export async function readDistribution(path: string): Promise<Distribution> {
     throw new ReleaseError(
       {
         subject: path,
-        problem: `cannot be read (${messageOf(cause)})`,
+        problem: `cannot be read (${systemReason(cause)})`,
         remedy: 'Give a file that exists and may be read',
       },
       { cause },
@@ -85,7 +91,7 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
     throw new ReleaseError(
       {
         subject: folder,
-        problem: `cannot be read (${messageOf(cause)})`,
+        problem: `cannot be read (${systemReason(cause)})`,
         remedy: 'Build the distributions first, or give the folder that holds them',
       },
       { cause },

@@ -156,7 +156,7 @@ describe('finding the manifest', () => {
     expect(loaded.manifest.verification).toEqual({
       imports: ['demo'],
       scripts: [
-        { name: 'demo', arguments: [['--help']] },
+        { name: 'demo', arguments: [['--help']], assumed: true },
         { name: 'demo-gui', arguments: [] },
       ],
       extras: [{ name: 'fast', imports: [] }],

@@ -91,8 +91,8 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
   if (simple === null) {
     throw new ReleaseError({
       subject: 'simple-url',
-      problem: 'is empty, but the index is a URL, and what is there already must be read before anything is sent',
-      remedy: "Give the address of the index's simple pages",
+      problem: 'is empty, and an upload URL does not tell where the index lists what it holds',
+      remedy: "Give the address of the index's simple pages, mostly one that ends in /simple/",
     });
   }
   const { server, owner } = { server: gitea?.['server'] ?? '', owner: gitea?.['owner'] ?? '' };

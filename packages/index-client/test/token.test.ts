@@ -125,7 +125,7 @@ describe('resolveIndex', () => {
     ],
     [
       'https://x.example/',
-      "simple-url: is empty, but the index is a URL, and what is there already must be read before anything is sent. Give the address of the index's simple pages.",
+      "simple-url: is empty, and an upload URL does not tell where the index lists what it holds. Give the address of the index's simple pages, mostly one that ends in /simple/.",
     ],
   ])('refuses %s in one sentence', (index, sentence) => {
     expect(() => resolveIndex({ index, simpleUrl: null, environment })).toThrow(sentence);

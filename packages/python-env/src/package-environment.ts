@@ -1,9 +1,10 @@
-import { devNull } from 'node:os';
-import { join } from 'node:path';
+import { devNull, tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '@repo-agent-actions/release-model';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import { isAddress, type IndexSettings } from './index-settings.ts';
+import { canBeWritten } from './writable-folder.ts';
 
 /** Settings of uv and pip that say how to fetch and where to keep, not what to install or where to. */
 const HARMLESS_SETTINGS =
@@ -45,12 +46,28 @@ export function packageEnvironment(
     NO_COLOR: '1',
     PYTHONUTF8: environment['PYTHONUTF8'] ?? '1',
   });
-  // Without a home there is no default place to keep downloads.
-  if (environment['HOME'] === undefined && environment['UV_CACHE_DIR'] === undefined && process.platform !== 'win32') {
-    environment['UV_CACHE_DIR'] = join(host.cacheFolder, 'uv-cache');
-    environment['PIP_CACHE_DIR'] ??= join(host.cacheFolder, 'pip-cache');
-  }
+  if (process.platform !== 'win32') Object.assign(environment, downloadCaches(environment, host.cacheFolder));
   return environment;
+}
+
+/**
+ * Where uv and pip keep what they fetched: in their own places, so that everything on this machine shares them; without
+ * a home in ours; and with this run's temporary files where none of these can be written, which uv would not survive.
+ */
+function downloadCaches(environment: Readonly<Record<string, string>>, cacheFolder: string): Record<string, string> {
+  const { HOME: home, XDG_CACHE_HOME: xdg = '', TMPDIR: temporary = tmpdir() } = environment;
+  const shared = isAbsolute(xdg) ? xdg : home === undefined ? null : join(home, '.cache');
+  const caches: Record<string, string> = {};
+  for (const [variable, name] of [
+    ['UV_CACHE_DIR', 'uv'],
+    ['PIP_CACHE_DIR', 'pip'],
+  ] as const) {
+    const usual = environment[variable] ?? (shared === null ? null : join(shared, name));
+    const folder = usual ?? join(cacheFolder, `${name}-cache`);
+    if (!canBeWritten(folder)) caches[variable] = join(temporary, `${name}-cache`);
+    else if (usual === null) caches[variable] = folder;
+  }
+  return caches;
 }
 
 /** Where to look for packages. */

@@ -1,3 +1,6 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
+
 /** What a system says of a folder that can't be written: no right, a read-only file system, something else in its place. */
 const NOT_WRITABLE: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 
@@ -15,4 +18,15 @@ export async function inFirstWritable<T>(folders: readonly string[], work: (fold
     }
   }
   throw new Error('there is no folder to write to');
+}
+
+/** Whether files can be written to a folder, or it can be made. Nothing is written to find out. */
+export function canBeWritten(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (error) {
+    const isMissing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    return isMissing && dirname(folder) !== folder && canBeWritten(dirname(folder));
+  }
 }

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** `refused`: the index will refuse it. `unsafe`: we do. `warning` and `advice` don't stop a release by themselves. */
 export type Severity = 'refused' | 'unsafe' | 'warning' | 'advice';
 
@@ -25,21 +23,6 @@ export interface Finding {
   readonly remedy: string;
   readonly location?: FindingLocation;
 }
-
-export const findingLocationSchema = v.object({
-  file: v.string(),
-  line: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  member: v.exactOptional(v.string()),
-});
-
-export const findingSchema = v.object({
-  rule: v.string(),
-  severity: v.picklist(SEVERITIES),
-  subject: v.string(),
-  message: v.string(),
-  remedy: v.string(),
-  location: v.exactOptional(findingLocationSchema),
-}) satisfies v.GenericSchema<unknown, Finding>;
 
 /** `<subject>: <message>. <remedy>.`, the form of every sentence of ours. */
 export function findingSentence(finding: Finding): string {

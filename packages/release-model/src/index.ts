@@ -1,7 +1,9 @@
 export * from './action-input.ts';
 export * from './distribution.ts';
 export * from './finding.ts';
+export * from './finding-schema.ts';
 export * from './host.ts';
+export * from './machine-trouble.ts';
 export * from './parse.ts';
 export * from './project-config.ts';
 export * from './project-facts.ts';
@@ -9,6 +11,7 @@ export * from './receipt.ts';
 export * from './release-error.ts';
 export * from './release-manifest.ts';
 export * from './release-record.ts';
+export * from './serialize.ts';
 export * from './stage.ts';
 export * from './stage-result.ts';
 export * from './suite-version.ts';

@@ -71,8 +71,3 @@ export function parseProjectFacts(text: string, source: string): ProjectFacts {
 export function parseUploadPlan(text: string, source: string): UploadPlan {
   return parseDocument(uploadPlanSchema, text, source, 'upload plan');
 }
-
-/** The one text form of every document of ours: two blanks of indent and a closing line feed. */
-export function serialize(document: ReleaseManifest | Receipt | ReleaseRecord | ProjectFacts | UploadPlan): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
-}

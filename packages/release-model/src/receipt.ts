@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bytesSchema } from './distribution.ts';
-import { findingSchema, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { findingSchema } from './finding-schema.ts';
 import { STAGES, type Stage } from './stage.ts';
 
 export const OUTCOMES = ['passed', 'failed', 'unknown', 'not-configured', 'not-sent', 'skipped'] as const;

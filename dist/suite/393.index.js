@@ -1,0 +1,656 @@
+export const id = 393;
+export const ids = [
+    393
+];
+export const modules = {
+    3264: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _1: ()=>jobCacheFolder,
+            cp: ()=>newTemporaryFolder,
+            fp: ()=>temporaryVariables,
+            lM: ()=>jobStoreFolder,
+            sx: ()=>userCacheFolder,
+            xT: ()=>jobTemporaryRoot
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        const SUITE = "repo-agent-actions";
+        function isWritable(folder) {
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+                    recursive: true
+                });
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        function userCacheFolder(environment) {
+            const xdg = environment["XDG_CACHE_HOME"] ?? "";
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(xdg) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(xdg, SUITE) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", SUITE);
+        }
+        function jobCacheFolder(environment) {
+            const toolCache = environment["RUNNER_TOOL_CACHE"] ?? "";
+            if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(toolCache)) {
+                const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, SUITE);
+                if (isWritable(folder)) return folder;
+            }
+            return userCacheFolder(environment);
+        }
+        function jobTemporaryRoot(environment) {
+            const runnerTemp = environment["RUNNER_TEMP"] ?? "";
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+        }
+        function processSpace() {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid").replace(/\D/gu, "");
+            } catch  {
+                return "0";
+            }
+        }
+        function isAlive(pid) {
+            try {
+                process.kill(pid, 0);
+                return true;
+            } catch (error) {
+                return "object" == typeof error && null !== error && "code" in error && "EPERM" === error.code;
+            }
+        }
+        function removeAbandoned(root, space) {
+            const pattern = new RegExp(`^${SUITE}-${space}-(\\d+)-`, "u");
+            for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)){
+                const pid = Number(pattern.exec(name)?.[1] ?? 0 / 0);
+                if (!(Number.isNaN(pid) || isAlive(pid))) try {
+                    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), {
+                        recursive: true,
+                        force: true,
+                        maxRetries: 3
+                    });
+                } catch  {}
+            }
+        }
+        function newTemporaryFolder(root) {
+            const space = processSpace();
+            removeAbandoned(root, space);
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${SUITE}-${space}-${process.pid}-`));
+        }
+        function temporaryVariables(folder) {
+            return "win32" === process.platform ? {
+                TEMP: folder,
+                TMP: folder
+            } : {
+                TMPDIR: folder
+            };
+        }
+        function jobStoreFolder(temporaryRoot) {
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryRoot, SUITE);
+        }
+    },
+    6393: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            main: ()=>main
+        });
+        var input_reader = __webpack_require__(5425);
+        var external_node_fs_ = __webpack_require__(3024);
+        var external_node_os_ = __webpack_require__(8161);
+        var external_node_path_ = __webpack_require__(6760);
+        var scrub_environment = __webpack_require__(8530);
+        var folders = __webpack_require__(3264);
+        var log_text = __webpack_require__(2779);
+        var src_masks = __webpack_require__(2588);
+        var stop_signals = __webpack_require__(2225);
+        const COLOURS = {
+            dim: 2,
+            bold: 1,
+            red: 31,
+            yellow: 33,
+            blue: 34
+        };
+        const PROGRESS_INTERVAL = 1e4;
+        function createTerminalHost({ stream, environment, verbose = false, storeFolder }) {
+            const interactive = true === stream.isTTY && "dumb" !== environment["TERM"];
+            const coloured = interactive && (environment["NO_COLOR"] ?? "") === "";
+            const masks = (0, src_masks._9)();
+            const stop = (0, stop_signals.O)();
+            const cacheFolder = (0, folders.sx)(environment);
+            const temporaryFolder = (0, folders.cp)((0, external_node_fs_.realpathSync)((0, external_node_os_.tmpdir)()));
+            let indent = "";
+            let drawn = false;
+            let lastProgress = -1 / 0;
+            const paint = (text, colour)=>coloured ? `\x1b[${String(COLOURS[colour])}m${text}\x1b[0m` : text;
+            function eraseProgress() {
+                if (drawn) stream.write("\r\x1b[2K");
+                drawn = false;
+            }
+            const clean = (text)=>masks.redact((0, log_text.wh)(text)).replace(/\s+$/u, "");
+            function print(text, colour) {
+                eraseProgress();
+                for (const line of clean(text).split("\n"))stream.write(`${indent}${void 0 === colour ? line : paint(line, colour)}\n`);
+            }
+            function printAt(word, colour, text, location) {
+                const line = location?.line === void 0 ? "" : `:${String(location.line)}`;
+                const place = void 0 === location ? "" : ` (${location.file}${line}${void 0 === location.member ? "" : `, ${location.member}`})`;
+                const [first = "", ...rest] = clean(`${text}${place}`).split("\n");
+                eraseProgress();
+                stream.write(`${indent}${paint(word, colour)} ${first}\n`);
+                for (const more of rest)stream.write(`${indent}  ${more}\n`);
+            }
+            return {
+                info: print,
+                debug (text) {
+                    if (verbose) print(text, "dim");
+                },
+                notice (text, location) {
+                    printAt("note:", "blue", text, location);
+                },
+                warning (text, location) {
+                    printAt("warning:", "yellow", text, location);
+                },
+                error (text, location) {
+                    printAt("error:", "red", text, location);
+                },
+                async group (title, work) {
+                    if ("" !== indent) return work();
+                    print(title, "bold");
+                    indent = "  ";
+                    try {
+                        return await work();
+                    } finally{
+                        eraseProgress();
+                        indent = "";
+                    }
+                },
+                progress (text) {
+                    const line = clean(text).replace(/\s+/gu, " ");
+                    if (interactive) {
+                        const width = Math.max(10, (stream.columns ?? 80) - 1);
+                        stream.write(`\r\x1b[2K${paint(line.slice(0, width), "dim")}`);
+                        drawn = true;
+                        return;
+                    }
+                    const now = performance.now();
+                    if (now - lastProgress < PROGRESS_INTERVAL) return;
+                    lastProgress = now;
+                    print(line);
+                },
+                mask (secret) {
+                    masks.add(secret);
+                },
+                storeFolder: storeFolder ?? (0, external_node_path_.join)(cacheFolder, "releases"),
+                cacheFolder,
+                temporaryFolder,
+                environment: {
+                    ...(0, scrub_environment.v)(environment),
+                    ...(0, folders.fp)(temporaryFolder)
+                },
+                signal: stop.signal,
+                stoppedBy: ()=>stop.received(),
+                close () {
+                    eraseProgress();
+                    stop.release();
+                    (0, external_node_fs_.rmSync)(temporaryFolder, {
+                        recursive: true,
+                        force: true,
+                        maxRetries: 3
+                    });
+                }
+            };
+        }
+        var node_version = __webpack_require__(7888);
+        var release_error = __webpack_require__(1535);
+        var suite_version = __webpack_require__(9676);
+        var external_node_util_ = __webpack_require__(7975);
+        var usage_error = __webpack_require__(9678);
+        function isBoolean(input) {
+            return "true" === input.default || "false" === input.default;
+        }
+        function readCommandLine(command, words, start) {
+            const options = Object.fromEntries(command.inputs.filter(({ name })=>!command.secrets.includes(name)).map((input)=>[
+                    input.name,
+                    {
+                        type: isBoolean(input) ? "boolean" : "string"
+                    }
+                ]));
+            let parsed;
+            try {
+                parsed = (0, external_node_util_.parseArgs)({
+                    args: [
+                        ...words
+                    ],
+                    options: {
+                        ...options,
+                        json: {
+                            type: "boolean"
+                        },
+                        help: {
+                            type: "boolean",
+                            short: "h"
+                        }
+                    },
+                    allowPositionals: true,
+                    allowNegative: true
+                });
+            } catch (error) {
+                throw new usage_error.e((0, release_error.bD)(error));
+            }
+            const { json = false, help = false, ...values } = parsed.values;
+            const operands = true === help ? {} : command.operandInputs(parsed.positionals, start);
+            const given = command.inputs.map(({ name, default: fallback })=>{
+                const value = values[name] ?? operands[name] ?? fallback;
+                return [
+                    (0, input_reader.L)(name),
+                    "string" == typeof value ? value : String(true === value)
+                ];
+            });
+            return {
+                json: true === json,
+                help: true === help,
+                operands: parsed.positionals,
+                environment: Object.fromEntries(given)
+            };
+        }
+        function bundledExample({ environment, folder }) {
+            if ("repo-agent-actions" !== environment["npm_package_name"]) return null;
+            if ("rehearse" !== environment["npm_lifecycle_event"]) return null;
+            const packageFile = environment["npm_package_json"];
+            if (void 0 === packageFile || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, "pyproject.toml"))) return null;
+            const example = (0, external_node_path_.join)((0, external_node_path_.dirname)(packageFile), "examples", "repo-agent");
+            return (0, external_node_fs_.existsSync)(example) ? example : null;
+        }
+        function commandOf(parts, definition, describe) {
+            return {
+                ...parts,
+                secrets: definition.secrets,
+                async execute (reader, _operands, host) {
+                    const result = await definition.run(definition.readInputs(reader), host);
+                    return {
+                        passed: result.passed,
+                        failure: result.failure,
+                        ...describe(result)
+                    };
+                }
+            };
+        }
+        function oneOperand(name) {
+            return (operands)=>{
+                if (operands.length > 1) throw new usage_error.e(`one ${name} at the most, not ${operands.length}`);
+                return void 0 === operands[0] ? {} : {
+                    [name]: operands[0]
+                };
+            };
+        }
+        function rehearsedProject(operands, start) {
+            const example = 0 === operands.length ? bundledExample(start) : null;
+            return null === example ? oneOperand("project-dir")(operands) : {
+                "project-dir": example
+            };
+        }
+        const REHEARSE = {
+            name: "rehearse",
+            operands: "[DIR]",
+            summary: "Runs a whole release on this machine, on two real index servers. Wants no token, changes nothing."
+        };
+        const VALIDATE = {
+            name: "validate",
+            operands: "[DIR]",
+            summary: "Judges pyproject.toml and the tree without running code of the project."
+        };
+        const CHECK = {
+            name: "check",
+            operands: "FILE|DIR …",
+            summary: "Judges distributions by PyPI's acceptance rules, any files, projects and versions in one call."
+        };
+        const BUILD = {
+            name: "build",
+            operands: "[DIR]",
+            summary: "Builds sdist and wheel, isolated and reproducibly, and writes the release manifest."
+        };
+        const UPLOAD = {
+            name: "upload",
+            operands: "DIR",
+            summary: "Uploads what is new, by sha256, and waits until it can be installed."
+        };
+        const VERIFY = {
+            name: "verify",
+            operands: "",
+            summary: "Installs a release from an index in clean environments and tries it."
+        };
+        const COMMANDS = [
+            {
+                ...REHEARSE,
+                async load () {
+                    const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+                        __webpack_require__.e(921).then(__webpack_require__.bind(__webpack_require__, 3921)),
+                        __webpack_require__.e(475).then(__webpack_require__.bind(__webpack_require__, 4856))
+                    ]);
+                    return commandOf({
+                        ...REHEARSE,
+                        inputs: ACTION_INPUTS,
+                        operandInputs: rehearsedProject
+                    }, action, (result)=>({
+                            document: result.record,
+                            closing: result.closing
+                        }));
+                }
+            },
+            {
+                ...VALIDATE,
+                async load () {
+                    const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+                        __webpack_require__.e(972).then(__webpack_require__.bind(__webpack_require__, 6972)),
+                        __webpack_require__.e(661).then(__webpack_require__.bind(__webpack_require__, 661))
+                    ]);
+                    return commandOf({
+                        ...VALIDATE,
+                        inputs: ACTION_INPUTS,
+                        operandInputs: oneOperand("project-dir")
+                    }, action, ({ facts, passed, findings })=>({
+                            document: {
+                                schema: 1,
+                                facts,
+                                passed,
+                                findings
+                            },
+                            closing: ""
+                        }));
+                }
+            },
+            {
+                ...CHECK,
+                async load () {
+                    const { checkCommand } = await Promise.all([
+                        __webpack_require__.e(663),
+                        __webpack_require__.e(118),
+                        __webpack_require__.e(867),
+                        __webpack_require__.e(309),
+                        __webpack_require__.e(395),
+                        __webpack_require__.e(481),
+                        __webpack_require__.e(363),
+                        __webpack_require__.e(721),
+                        __webpack_require__.e(344),
+                        __webpack_require__.e(744),
+                        __webpack_require__.e(37)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 6037));
+                    return checkCommand(CHECK);
+                }
+            },
+            {
+                ...BUILD,
+                async load () {
+                    const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+                        __webpack_require__.e(660).then(__webpack_require__.bind(__webpack_require__, 6660)),
+                        __webpack_require__.e(837).then(__webpack_require__.bind(__webpack_require__, 5837))
+                    ]);
+                    return commandOf({
+                        ...BUILD,
+                        inputs: ACTION_INPUTS,
+                        operandInputs: oneOperand("project-dir")
+                    }, action, (result)=>({
+                            document: {
+                                schema: 1,
+                                passed: result.passed,
+                                failure: result.failure,
+                                manifest: result.manifest,
+                                manifestPath: result.manifestPath,
+                                manifestSha256: result.manifestSha256,
+                                packagesDir: result.packagesDir
+                            },
+                            closing: ""
+                        }));
+                }
+            },
+            {
+                ...UPLOAD,
+                async load () {
+                    const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+                        __webpack_require__.e(44).then(__webpack_require__.bind(__webpack_require__, 9044)),
+                        __webpack_require__.e(27).then(__webpack_require__.bind(__webpack_require__, 3027))
+                    ]);
+                    return commandOf({
+                        ...UPLOAD,
+                        inputs: ACTION_INPUTS,
+                        operandInputs: oneOperand("packages-dir")
+                    }, action, (result)=>({
+                            document: {
+                                schema: 1,
+                                passed: result.passed,
+                                failure: result.failure,
+                                plan: result.plan,
+                                projectUrl: result.projectUrl,
+                                receipt: result.receipt
+                            },
+                            closing: ""
+                        }));
+                }
+            },
+            {
+                ...VERIFY,
+                async load () {
+                    const [{ action }, { ACTION_INPUTS }] = await Promise.all([
+                        __webpack_require__.e(327).then(__webpack_require__.bind(__webpack_require__, 9327)),
+                        __webpack_require__.e(190).then(__webpack_require__.bind(__webpack_require__, 7190))
+                    ]);
+                    return commandOf({
+                        ...VERIFY,
+                        inputs: ACTION_INPUTS,
+                        operandInputs: oneOperand("manifest")
+                    }, action, (result)=>({
+                            document: {
+                                schema: 1,
+                                passed: result.passed,
+                                failure: result.failure,
+                                results: result.results,
+                                receipt: result.receipt
+                            },
+                            closing: ""
+                        }));
+                }
+            }
+        ];
+        function generalHelp(commands) {
+            const width = Math.max(...commands.map(({ name, operands })=>`${name} ${operands}`.length));
+            return [
+                "repo-agent-actions: takes a Python package from source to a verified release",
+                "",
+                "usage: repo-agent-actions COMMAND [OPTION …]",
+                "",
+                ...commands.map(({ name, operands, summary })=>`  ${`${name} ${operands}`.padEnd(width)}  ${summary}`),
+                "",
+                "  COMMAND --help   the options of a command",
+                "  --json           print one JSON document instead of a log",
+                "  --version        the version of this suite",
+                "",
+                "Exit status: 0 passed, 1 something was found or failed, 2 the command was used wrongly.",
+                ""
+            ].join("\n");
+        }
+        function optionOf(input) {
+            if ("true" === input.default) return `--no-${input.name}`;
+            if ("false" === input.default) return `--${input.name}`;
+            return `--${input.name} VALUE`;
+        }
+        function wrap(text, width) {
+            const lines = [];
+            let line = "";
+            for (const word of text.split(/\s+/u))if ("" !== line && line.length + word.length + 1 > width) {
+                lines.push(line);
+                line = word;
+            } else line = "" === line ? word : `${line} ${word}`;
+            return "" === line ? lines : [
+                ...lines,
+                line
+            ];
+        }
+        function commandHelp(command) {
+            const inputs = command.inputs.filter(({ name })=>!command.secrets.includes(name));
+            return [
+                `usage: repo-agent-actions ${command.name} ${command.operands} [OPTION …]`,
+                "",
+                command.summary,
+                "",
+                ...inputs.flatMap((input)=>{
+                    const note = "" === input.default || "true" === input.default || "false" === input.default ? "" : ` (default: ${input.default})`;
+                    return [
+                        `  ${optionOf(input)}`,
+                        ...wrap(`${input.description}${note}`, 90).map((line)=>`      ${line}`)
+                    ];
+                }),
+                "  --json",
+                "      Print one JSON document instead of a log.",
+                ""
+            ].join("\n");
+        }
+        var external_node_readline_ = __webpack_require__(481);
+        var external_node_stream_ = __webpack_require__(7075);
+        const TOKEN_VARIABLES = [
+            "TWINE_PASSWORD",
+            "UV_PUBLISH_TOKEN",
+            "UV_PUBLISH_PASSWORD"
+        ];
+        async function findToken(name, { environment, input, output }) {
+            for (const variable of TOKEN_VARIABLES){
+                const value = environment[variable]?.trim();
+                if (void 0 !== value && "" !== value) return value;
+            }
+            if (true !== input.isTTY) throw new release_error.K2({
+                subject: name,
+                problem: "is missing",
+                remedy: `Put the token into ${TOKEN_VARIABLES[0]}, or run the command at a terminal, which asks for it`
+            });
+            output.write("API token (not shown): ");
+            const silent = new external_node_stream_.Writable({
+                write (_chunk, _encoding, done) {
+                    done();
+                }
+            });
+            const lines = (0, external_node_readline_.createInterface)({
+                input,
+                output: silent,
+                terminal: true
+            });
+            try {
+                return await new Promise((resolve)=>{
+                    lines.once("line", (line)=>{
+                        resolve(line.trim());
+                    });
+                    lines.once("close", ()=>{
+                        resolve("");
+                    });
+                });
+            } finally{
+                lines.close();
+                output.write("\n");
+            }
+        }
+        async function execute(command, words, terminal) {
+            const line = readCommandLine(command, words, terminal);
+            if (line.help) {
+                terminal.output.write(commandHelp(command));
+                return 0;
+            }
+            const log = line.json ? terminal.errors : terminal.output;
+            const secrets = {};
+            for (const name of command.secrets){
+                const token = await findToken(name, terminal);
+                secrets[(0, input_reader.L)(name)] = token;
+            }
+            const host = createTerminalHost({
+                stream: log,
+                environment: terminal.environment
+            });
+            let outcome;
+            try {
+                for (const token of Object.values(secrets))host.mask(token);
+                const reader = (0, input_reader.i)({
+                    environment: {
+                        ...terminal.environment,
+                        ...line.environment,
+                        ...secrets
+                    },
+                    workspace: terminal.folder
+                });
+                outcome = await command.execute(reader, line.operands, host);
+            } catch (error) {
+                const stopped = host.stoppedBy();
+                if (null !== stopped) {
+                    host.error(`${command.name}: stopped by ${stopped}. Run it again: it continues where it was.`);
+                    return 1;
+                }
+                if (!(error instanceof release_error.K2)) throw error;
+                host.error(error.message);
+                if (line.json) terminal.output.write(`${JSON.stringify({
+                    schema: 1,
+                    passed: false,
+                    failure: error.message
+                })}\n`);
+                return 2;
+            } finally{
+                host.close();
+            }
+            if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
+            else if ("" !== outcome.closing) terminal.output.write(`${outcome.closing.replace(/\n$/u, "")}\n`);
+            if (null !== outcome.failure) terminal.errors.write(`error: ${outcome.failure}\n`);
+            return outcome.passed ? 0 : 1;
+        }
+        async function runCommandLine(terminal) {
+            const nodeProblem = (0, node_version.$)(process.versions.node);
+            if (null !== nodeProblem) {
+                terminal.errors.write(`error: ${nodeProblem}\n`);
+                return 2;
+            }
+            const [name, ...words] = terminal.words;
+            try {
+                if (void 0 === name || "--help" === name || "-h" === name || "help" === name) {
+                    terminal.output.write(generalHelp(COMMANDS));
+                    return void 0 === name ? 2 : 0;
+                }
+                if ("--version" === name) {
+                    terminal.output.write(`repo-agent-actions ${suite_version.s}\n`);
+                    return 0;
+                }
+                const entry = COMMANDS.find((command)=>command.name === name);
+                if (void 0 === entry) {
+                    const names = COMMANDS.map((command)=>command.name).join(", ");
+                    throw new usage_error.e(`'${name}' is no command; the commands are ${names}`);
+                }
+                return await execute(await entry.load(), words, terminal);
+            } catch (error) {
+                if (error instanceof usage_error.e) {
+                    terminal.errors.write(`error: ${error.message}\nTry: repo-agent-actions ${void 0 === name ? "" : `${name} `}--help\n`);
+                    return 2;
+                }
+                terminal.errors.write(`error: ${(0, release_error.bD)(error)}\n${error instanceof Error ? error.stack ?? "" : ""}\nThis is not foreseen: report it with the lines above.\n`);
+                return 1;
+            }
+        }
+        async function main(words) {
+            return await runCommandLine({
+                words,
+                environment: process.env,
+                folder: process.env["INIT_CWD"] ?? process.cwd(),
+                input: process.stdin,
+                output: process.stdout,
+                errors: process.stderr
+            });
+        }
+    },
+    9678: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>UsageError
+        });
+        class UsageError extends Error {
+            constructor(message){
+                super(message);
+                this.name = "UsageError";
+            }
+        }
+    },
+    9676: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            s: ()=>SUITE_VERSION
+        });
+        const SUITE_VERSION = "1.0.0";
+    }
+};

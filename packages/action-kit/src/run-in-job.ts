@@ -1,0 +1,134 @@
+import { rmSync } from 'node:fs';
+import {
+  findingSentence,
+  ReleaseError,
+  type Finding,
+  type Host,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
+import type { ActionDefinition } from './action-definition.ts';
+import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
+import { sentenceOf, stoppedSentence, type Job } from './job.ts';
+import { createJobHost } from './job-host.ts';
+import { outputValue } from './outputs.ts';
+import { afterProjectCode } from './project-code.ts';
+import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.ts';
+
+/**
+ * Does the work of an action whose inputs are read: its stage, outputs, summary and verdict. Apart from `startAction`,
+ * so that a refused input is told without reading all this.
+ * `workspace` is absolute; `warnings` are sentences about the inputs.
+ */
+export async function runInJob<Inputs, Result extends StageResult>(
+  definition: ActionDefinition<Inputs, Result>,
+  inputs: Inputs,
+  { job, workspace, warnings }: { job: Job; workspace: string; warnings: readonly string[] },
+): Promise<void> {
+  const { environment, files, masks, stop } = job;
+  const started = Date.now();
+  const host = createJobHost({
+    environment: environment.forChildren,
+    masks,
+    signal: stop.signal,
+    workspace,
+    afterProjectCode: () => afterProjectCode(files, 'what this process still waits for'),
+  });
+  try {
+    const exposed = exposedSecrets(definition.secrets, job);
+    for (const warning of [...warnings, ...exposed.map(findingSentence)]) host.warning(warning);
+    await runStage(definition, inputs, { job, host, exposed, started });
+  } finally {
+    // After SIGKILL the runner empties its temporary folder itself.
+    rmSync(host.temporaryFolder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function runStage<Inputs, Result extends StageResult>(
+  definition: ActionDefinition<Inputs, Result>,
+  inputs: Inputs,
+  { job, host, exposed, started }: { job: Job; host: Host; exposed: readonly Finding[]; started: number },
+): Promise<void> {
+  let result: Result;
+  try {
+    result = await definition.run(inputs, host);
+  } catch (error) {
+    const failure = stoppedSentence(definition.name, job.stop) ?? sentenceOf(definition.name, error);
+    if (error instanceof Error && !(error instanceof ReleaseError)) host.debug(error.stack ?? error.message);
+    job.fail(failure);
+    // The outputs keep their defaults. Tampering is mended all the same.
+    await afterProjectCode(job.files, 'nothing').catch((tampering: unknown) => {
+      job.fail(sentenceOf(definition.name, tampering));
+    });
+    const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
+    const receipt = stage === null ? null : await ensureFailedReceipt(stage, job.masks.redact(failure), host, started);
+    job.files.appendSummary(
+      job.masks.redact(
+        receipt === null ? failureSummary(definition.name, failure) : receiptSummary(definition.name, receipt),
+      ),
+    );
+    return;
+  }
+
+  let tampering: string | null = null;
+  if (definition.runsProjectCode) {
+    tampering = await afterProjectCode(job.files, 'nothing').then(
+      () => null,
+      (error: unknown) => sentenceOf(definition.name, error),
+    );
+  }
+  result = await amendResult(result, { failure: tampering, findings: exposed });
+  await writeOutputs(definition, result, job, host);
+  await writeSummary(definition, result, job, host);
+  if (!result.passed) {
+    job.fail(
+      stoppedSentence(definition.name, job.stop) ?? result.failure ?? `${definition.name}: failed. See the log above.`,
+    );
+  }
+}
+
+async function writeOutputs<Inputs, Result extends StageResult>(
+  definition: ActionDefinition<Inputs, Result>,
+  result: Result,
+  { files, masks }: Job,
+  host: Host,
+): Promise<void> {
+  const outputs = { ...definition.outputs(result) };
+  if (!result.passed && 'passed' in definition.defaultOutputs) outputs['passed'] = 'false';
+  for (const [name, value] of Object.entries(outputs)) {
+    const shown = await outputValue(masks.redact(value), `${definition.name}-${name}`, host.storeFolder);
+    files.setOutput(name, shown);
+    // Without a runner somebody runs the bundle by hand, and wants to see what it says.
+    if (!files.has('GITHUB_OUTPUT')) host.info(`${name}=${shown}`);
+  }
+}
+
+async function writeSummary<Inputs, Result extends StageResult>(
+  definition: ActionDefinition<Inputs, Result>,
+  result: Result,
+  { files, masks }: Job,
+  host: Host,
+): Promise<void> {
+  const html =
+    definition.summary === undefined ? receiptSummary(definition.name, result.receipt) : definition.summary(result);
+  files.appendSummary(masks.redact(html));
+  if (definition.summary !== undefined) return;
+  // Gitea's own summaries are young, and act has none.
+  await host.group('Receipt', () => {
+    for (const line of receiptLines(result.receipt)) host.info(line);
+    return Promise.resolve();
+  });
+}
+
+function exposedSecrets(inputs: readonly string[], { environment, hidden }: Job): readonly Finding[] {
+  const given = environment.secrets.map(([subject]) => subject).filter((subject) => inputs.includes(subject));
+  if (hidden === 'overwritten' || given.length === 0) return [];
+  return [
+    {
+      rule: 'secret-exposed',
+      severity: 'warning',
+      subject: given.join(', '),
+      message: 'can be read by children of this step, since this system has no way to overwrite an initial environment',
+      remedy: 'Give secrets only to a job that runs no code of the project',
+    },
+  ];
+}
