@@ -811,7 +811,7 @@ export const modules = {
         var _writable_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
         const HARMLESS_SETTINGS = /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|LINK_MODE|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_\w+_(?:USERNAME|PASSWORD)|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
         const MISLEADING = /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|_OLD_VIRTUAL_\w+|PYENV_VERSION|PYENV_DIR|PIPENV_\w+|POETRY_\w+|HATCH_\w+|PDM_\w+|__PYVENV_LAUNCHER__)$/u;
-        const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|DONTWRITEBYTECODE|UNBUFFERED|PYCACHEPREFIX)$/u;
+        const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|UNBUFFERED)$/u;
         function packageEnvironment(host, settings) {
             const environment = {};
             for (const [name, value] of Object.entries((0, _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_3__.v)(host.environment))){
@@ -833,6 +833,8 @@ export const modules = {
                 NO_COLOR: "1",
                 PYTHONUTF8: environment["PYTHONUTF8"] ?? "1"
             });
+            const temporary = environment["TMPDIR"] ?? environment["TEMP"];
+            if (void 0 !== temporary) environment["PYTHONPYCACHEPREFIX"] = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "pycache");
             if ("win32" !== process.platform) Object.assign(environment, downloadCaches(environment, host.cacheFolder));
             return environment;
         }

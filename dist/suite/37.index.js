@@ -172,7 +172,7 @@ export const modules = {
                 inputs: ACTION_INPUTS.filter(({ name })=>!BINDING.has(name)),
                 secrets: [],
                 operandInputs (operands) {
-                    if (0 === operands.length) throw new usage_error.e("name at least one distribution, or a folder that holds some");
+                    if (0 === operands.length) throw new usage_error.e("FILE: is missing", "Name at least one distribution, or a folder that holds some");
                     return {};
                 },
                 async execute (reader, operands, host) {

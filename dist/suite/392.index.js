@@ -470,7 +470,8 @@ export const modules = {
             "FORCE_COLOR",
             "CLICOLOR_FORCE",
             "COVERAGE_FILE",
-            "COVERAGE_RCFILE"
+            "COVERAGE_RCFILE",
+            "PYTHONPYCACHEPREFIX"
         ]);
         const WITH_CREDENTIALS = /:\/\/[^/\s@]+@/u;
         function commandEnvironment(environment, coverageReport) {

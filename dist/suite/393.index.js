@@ -8,6 +8,7 @@ export const modules = {
             _1: ()=>jobCacheFolder,
             cp: ()=>newTemporaryFolder,
             fp: ()=>temporaryVariables,
+            is: ()=>temporaryRoot,
             lM: ()=>jobStoreFolder,
             sx: ()=>userCacheFolder,
             xT: ()=>jobTemporaryRoot
@@ -15,6 +16,8 @@ export const modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9238);
         const SUITE = "repo-agent-actions";
         function isWritable(folder) {
             try {
@@ -39,9 +42,22 @@ export const modules = {
             }
             return userCacheFolder(environment);
         }
+        function temporaryRoot() {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+            } catch (cause) {
+                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+                    subject: "win32" === process.platform ? "TEMP" : "TMPDIR",
+                    problem: `${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()} can't be used (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.u)(cause)})`,
+                    remedy: "Make that folder, or set the variable to another one"
+                }, {
+                    cause
+                });
+            }
+        }
         function jobTemporaryRoot(environment) {
             const runnerTemp = environment["RUNNER_TEMP"] ?? "";
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : temporaryRoot();
         }
         function processSpace() {
             try {
@@ -92,10 +108,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             main: ()=>main
         });
+        var external_node_path_ = __webpack_require__(6760);
+        var release_error = __webpack_require__(1535);
         var input_reader = __webpack_require__(5425);
         var external_node_fs_ = __webpack_require__(3024);
-        var external_node_os_ = __webpack_require__(8161);
-        var external_node_path_ = __webpack_require__(6760);
         var scrub_environment = __webpack_require__(8530);
         var folders = __webpack_require__(3264);
         var log_text = __webpack_require__(2779);
@@ -115,7 +131,7 @@ export const modules = {
             const masks = (0, src_masks._9)();
             const stop = (0, stop_signals.O)();
             const cacheFolder = (0, folders.sx)(environment);
-            const temporaryFolder = (0, folders.cp)((0, external_node_fs_.realpathSync)((0, external_node_os_.tmpdir)()));
+            const temporaryFolder = (0, folders.cp)((0, folders.is)());
             let indent = "";
             let drawn = false;
             let lastProgress = -1 / 0;
@@ -199,55 +215,86 @@ export const modules = {
             };
         }
         var node_version = __webpack_require__(7888);
-        var release_error = __webpack_require__(1535);
+        var machine_trouble = __webpack_require__(9238);
         var suite_version = __webpack_require__(9676);
         var external_node_util_ = __webpack_require__(7975);
         var usage_error = __webpack_require__(9678);
-        function isBoolean(input) {
-            return "true" === input.default || "false" === input.default;
+        function optionTypes(command) {
+            const typeOf = ({ default: fallback })=>"true" === fallback || "false" === fallback ? "boolean" : "string";
+            const inputs = command.inputs.filter(({ name })=>!command.secrets.includes(name));
+            return new Map([
+                ...inputs.map((input)=>[
+                        input.name,
+                        typeOf(input)
+                    ]),
+                [
+                    "json",
+                    "boolean"
+                ],
+                [
+                    "help",
+                    "boolean"
+                ]
+            ]);
+        }
+        function readOption({ rawName, name, value, inlineValue }, types, command) {
+            const isNegative = name.startsWith("no-") && "boolean" === types.get(name.slice(3));
+            const type = isNegative ? "boolean" : types.get(name);
+            if (command.secrets.includes(name)) throw new usage_error.e(`${rawName}: everybody on this machine could read it on the command line`, "Put the token into TWINE_PASSWORD, or wait to be asked for it");
+            if (void 0 === type) throw new usage_error.e(`${rawName}: is no option of ${command.name}`);
+            if ("string" === type) {
+                if (void 0 === value || true !== inlineValue && value.startsWith("-")) throw new usage_error.e(`${rawName}: has no value`, `Write ${rawName}=VALUE`);
+                return [
+                    name,
+                    value
+                ];
+            }
+            if (true === inlineValue) throw new usage_error.e(`${rawName}: takes no value`, `Write --${name}, or --no-${name}`);
+            return isNegative ? [
+                name.slice(3),
+                "false"
+            ] : [
+                name,
+                "true"
+            ];
         }
         function readCommandLine(command, words, start) {
-            const options = Object.fromEntries(command.inputs.filter(({ name })=>!command.secrets.includes(name)).map((input)=>[
-                    input.name,
-                    {
-                        type: isBoolean(input) ? "boolean" : "string"
+            const types = optionTypes(command);
+            const { tokens, positionals } = (0, external_node_util_.parseArgs)({
+                args: [
+                    ...words
+                ],
+                options: {
+                    ...Object.fromEntries([
+                        ...types
+                    ].map(([name, type])=>[
+                            name,
+                            {
+                                type
+                            }
+                        ])),
+                    help: {
+                        type: "boolean",
+                        short: "h"
                     }
-                ]));
-            let parsed;
-            try {
-                parsed = (0, external_node_util_.parseArgs)({
-                    args: [
-                        ...words
-                    ],
-                    options: {
-                        ...options,
-                        json: {
-                            type: "boolean"
-                        },
-                        help: {
-                            type: "boolean",
-                            short: "h"
-                        }
-                    },
-                    allowPositionals: true,
-                    allowNegative: true
-                });
-            } catch (error) {
-                throw new usage_error.e((0, release_error.bD)(error));
-            }
-            const { json = false, help = false, ...values } = parsed.values;
-            const operands = true === help ? {} : command.operandInputs(parsed.positionals, start);
-            const given = command.inputs.map(({ name, default: fallback })=>{
-                const value = values[name] ?? operands[name] ?? fallback;
-                return [
-                    (0, input_reader.L)(name),
-                    "string" == typeof value ? value : String(true === value)
-                ];
+                },
+                allowPositionals: true,
+                strict: false,
+                tokens: true
             });
+            const written = tokens.filter((token)=>"option" === token.kind);
+            const values = new Map(written.map((token)=>readOption(token, types, command)));
+            const help = "true" === values.get("help");
+            const operands = help ? {} : command.operandInputs(positionals, start);
+            for (const { name, problem, remedy } of help ? [] : command.required ?? [])if (!values.has(name) && void 0 === operands[name]) throw new usage_error.e(problem, remedy);
+            const given = command.inputs.map(({ name, default: fallback })=>[
+                    (0, input_reader.L)(name),
+                    values.get(name) ?? operands[name] ?? fallback
+                ]);
             return {
-                json: true === json,
-                help: true === help,
-                operands: parsed.positionals,
+                json: "true" === values.get("json"),
+                help,
+                operands: positionals,
                 environment: Object.fromEntries(given)
             };
         }
@@ -275,7 +322,7 @@ export const modules = {
         }
         function oneOperand(name) {
             return (operands)=>{
-                if (operands.length > 1) throw new usage_error.e(`one ${name} at the most, not ${operands.length}`);
+                if (operands.length > 1) throw new usage_error.e(`${operands.slice(1).join(" ")}: is one word too many`);
                 return void 0 === operands[0] ? {} : {
                     [name]: operands[0]
                 };
@@ -309,12 +356,12 @@ export const modules = {
         };
         const UPLOAD = {
             name: "upload",
-            operands: "DIR",
+            operands: "DIR --index INDEX",
             summary: "Uploads what is new, by sha256, and waits until it can be installed."
         };
         const VERIFY = {
             name: "verify",
-            operands: "",
+            operands: "[MANIFEST]",
             summary: "Installs a release from an index in clean environments and tries it."
         };
         const COMMANDS = [
@@ -411,7 +458,19 @@ export const modules = {
                     return commandOf({
                         ...UPLOAD,
                         inputs: ACTION_INPUTS,
-                        operandInputs: oneOperand("packages-dir")
+                        operandInputs: oneOperand("packages-dir"),
+                        required: [
+                            {
+                                name: "packages-dir",
+                                problem: "DIR: is missing",
+                                remedy: "Give the folder that holds the distributions"
+                            },
+                            {
+                                name: "index",
+                                problem: "--index: is missing",
+                                remedy: "Give testpypi, pypi, gitea, or an upload URL"
+                            }
+                        ]
                     }, action, (result)=>({
                             document: {
                                 schema: 1,
@@ -449,12 +508,12 @@ export const modules = {
                 }
             }
         ];
-        function generalHelp(commands) {
+        function generalHelp(commands, program) {
             const width = Math.max(...commands.map(({ name, operands })=>`${name} ${operands}`.length));
             return [
                 "repo-agent-actions: takes a Python package from source to a verified release",
                 "",
-                "usage: repo-agent-actions COMMAND [OPTION …]",
+                `usage: ${program} COMMAND [OPTION …]`,
                 "",
                 ...commands.map(({ name, operands, summary })=>`  ${`${name} ${operands}`.padEnd(width)}  ${summary}`),
                 "",
@@ -483,10 +542,10 @@ export const modules = {
                 line
             ];
         }
-        function commandHelp(command) {
+        function commandHelp(command, program) {
             const inputs = command.inputs.filter(({ name })=>!command.secrets.includes(name));
             return [
-                `usage: repo-agent-actions ${command.name} ${command.operands} [OPTION …]`,
+                `usage: ${program} ${command.name} ${command.operands} [OPTION …]`,
                 "",
                 command.summary,
                 "",
@@ -509,17 +568,22 @@ export const modules = {
             "UV_PUBLISH_TOKEN",
             "UV_PUBLISH_PASSWORD"
         ];
-        async function findToken(name, { environment, input, output }) {
+        async function findToken(name, source) {
             for (const variable of TOKEN_VARIABLES){
-                const value = environment[variable]?.trim();
+                const value = source.environment[variable]?.trim();
                 if (void 0 !== value && "" !== value) return value;
             }
-            if (true !== input.isTTY) throw new release_error.K2({
+            if (!source.isNeeded) return "";
+            const token = true === source.input.isTTY ? await ask(source) : "";
+            if ("" !== token) return token;
+            throw new release_error.K2({
                 subject: name,
                 problem: "is missing",
                 remedy: `Put the token into ${TOKEN_VARIABLES[0]}, or run the command at a terminal, which asks for it`
             });
-            output.write("API token (not shown): ");
+        }
+        async function ask({ input, prompt }) {
+            prompt.write("API token (not shown): ");
             const silent = new external_node_stream_.Writable({
                 write (_chunk, _encoding, done) {
                     done();
@@ -541,28 +605,38 @@ export const modules = {
                 });
             } finally{
                 lines.close();
-                output.write("\n");
+                prompt.write("\n");
             }
         }
-        async function execute(command, words, terminal) {
-            const line = readCommandLine(command, words, terminal);
-            if (line.help) {
-                terminal.output.write(commandHelp(command));
-                return 0;
-            }
-            const log = line.json ? terminal.errors : terminal.output;
+        async function findSecrets(command, line, terminal) {
+            const isNeeded = "true" !== line.environment[(0, input_reader.L)("dry-run")];
             const secrets = {};
             for (const name of command.secrets){
-                const token = await findToken(name, terminal);
-                secrets[(0, input_reader.L)(name)] = token;
+                const { environment, input, errors } = terminal;
+                secrets[(0, input_reader.L)(name)] = await findToken(name, {
+                    environment,
+                    input,
+                    prompt: errors,
+                    isNeeded
+                });
             }
-            const host = createTerminalHost({
-                stream: log,
-                environment: terminal.environment
-            });
-            let outcome;
+            return secrets;
+        }
+        function printFailure(failure, terminal) {
+            terminal.output.write(`${JSON.stringify({
+                schema: 1,
+                passed: false,
+                failure
+            }, null, 2)}\n`);
+        }
+        async function work(command, line, terminal, host) {
+            const stopped = ()=>{
+                const signal = host.stoppedBy();
+                return null === signal ? null : `${command.name}: stopped by ${signal}. Run it again.`;
+            };
             try {
-                for (const token of Object.values(secrets))host.mask(token);
+                const secrets = await findSecrets(command, line, terminal);
+                for (const token of Object.values(secrets))if ("" !== token) host.mask(token);
                 const reader = (0, input_reader.i)({
                     environment: {
                         ...terminal.environment,
@@ -571,28 +645,57 @@ export const modules = {
                     },
                     workspace: terminal.folder
                 });
-                outcome = await command.execute(reader, line.operands, host);
+                const outcome = await command.execute(reader, line.operands, host);
+                const failure = outcome.passed ? outcome.failure : stopped() ?? outcome.failure;
+                if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
+                else if ("" !== outcome.closing) host.info(outcome.closing);
+                if (null !== failure) terminal.errors.write(`error: ${failure}\n`);
+                return outcome.passed ? 0 : 1;
             } catch (error) {
-                const stopped = host.stoppedBy();
-                if (null !== stopped) {
-                    host.error(`${command.name}: stopped by ${stopped}. Run it again: it continues where it was.`);
-                    return 1;
-                }
-                if (!(error instanceof release_error.K2)) throw error;
-                host.error(error.message);
-                if (line.json) terminal.output.write(`${JSON.stringify({
-                    schema: 1,
-                    passed: false,
-                    failure: error.message
-                })}\n`);
-                return 2;
+                const trouble = (0, machine_trouble.z)(error);
+                const known = error instanceof release_error.K2 ? error : trouble;
+                const failure = stopped() ?? known?.message ?? null;
+                if (null === failure) throw error;
+                host.error(failure);
+                if (line.json) printFailure(failure, terminal);
+                return null === host.stoppedBy() && null === trouble ? 2 : 1;
+            }
+        }
+        async function execute(command, words, terminal) {
+            const line = readCommandLine(command, words, terminal);
+            if (line.help) {
+                terminal.output.write(commandHelp(command, terminal.program));
+                return 0;
+            }
+            const stream = line.json ? terminal.errors : terminal.output;
+            const host = createTerminalHost({
+                stream,
+                environment: terminal.environment
+            });
+            try {
+                return await work(command, line, terminal, host);
             } finally{
                 host.close();
             }
-            if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
-            else if ("" !== outcome.closing) terminal.output.write(`${outcome.closing.replace(/\n$/u, "")}\n`);
-            if (null !== outcome.failure) terminal.errors.write(`error: ${outcome.failure}\n`);
-            return outcome.passed ? 0 : 1;
+        }
+        function tell(error, helpWords, terminal) {
+            let status = 1;
+            let sentence;
+            let details = "";
+            const known = error instanceof release_error.K2 ? error : (0, machine_trouble.z)(error);
+            if (error instanceof usage_error.e) {
+                status = 2;
+                sentence = `${error.message}. ${error.remedy ?? `Look at: ${terminal.program} ${helpWords}`}${null === error.remedy ? "" : "."}`;
+            } else if (null !== known) {
+                status = error instanceof release_error.K2 ? 2 : 1;
+                sentence = known.message;
+            } else {
+                sentence = `${(0, release_error.bD)(error).replace(/[.\s]+$/u, "")}. This is not foreseen: report it with the lines below.`;
+                details = error instanceof Error ? `${error.stack ?? ""}\n` : "";
+            }
+            terminal.errors.write(`error: ${sentence}\n${details}`);
+            if (terminal.words.includes("--json")) printFailure(sentence, terminal);
+            return status;
         }
         async function runCommandLine(terminal) {
             const nodeProblem = (0, node_version.$)(process.versions.node);
@@ -601,35 +704,43 @@ export const modules = {
                 return 2;
             }
             const [name, ...words] = terminal.words;
+            if (void 0 === name || "--help" === name || "-h" === name || "help" === name) {
+                terminal.output.write(generalHelp(COMMANDS, terminal.program));
+                return void 0 === name ? 2 : 0;
+            }
+            if ("--version" === name) {
+                terminal.output.write(`repo-agent-actions ${suite_version.s}\n`);
+                return 0;
+            }
+            const entry = COMMANDS.find((command)=>command.name === name);
             try {
-                if (void 0 === name || "--help" === name || "-h" === name || "help" === name) {
-                    terminal.output.write(generalHelp(COMMANDS));
-                    return void 0 === name ? 2 : 0;
-                }
-                if ("--version" === name) {
-                    terminal.output.write(`repo-agent-actions ${suite_version.s}\n`);
-                    return 0;
-                }
-                const entry = COMMANDS.find((command)=>command.name === name);
                 if (void 0 === entry) {
                     const names = COMMANDS.map((command)=>command.name).join(", ");
-                    throw new usage_error.e(`'${name}' is no command; the commands are ${names}`);
+                    throw new usage_error.e(`${name}: is no command`, `The commands are ${names}`);
                 }
                 return await execute(await entry.load(), words, terminal);
             } catch (error) {
-                if (error instanceof usage_error.e) {
-                    terminal.errors.write(`error: ${error.message}\nTry: repo-agent-actions ${void 0 === name ? "" : `${name} `}--help\n`);
-                    return 2;
-                }
-                terminal.errors.write(`error: ${(0, release_error.bD)(error)}\n${error instanceof Error ? error.stack ?? "" : ""}\nThis is not foreseen: report it with the lines above.\n`);
-                return 1;
+                return tell(error, void 0 === entry ? "--help" : `${entry.name} --help`, terminal);
             }
         }
+        function programName(script, folder) {
+            if (void 0 === script) return "repo-agent-actions";
+            return script.endsWith(".js") ? `node ${(0, external_node_path_.relative)(folder, script)}` : (0, external_node_path_.basename)(script);
+        }
+        function outliveReader(stream) {
+            stream.on("error", (error)=>{
+                if (!(0, release_error.Or)(error, "EPIPE")) throw error;
+            });
+        }
         async function main(words) {
+            outliveReader(process.stdout);
+            outliveReader(process.stderr);
+            const folder = process.env["INIT_CWD"] ?? process.cwd();
             return await runCommandLine({
+                program: programName(process.argv[1], folder),
                 words,
                 environment: process.env,
-                folder: process.env["INIT_CWD"] ?? process.cwd(),
+                folder,
                 input: process.stdin,
                 output: process.stdout,
                 errors: process.stderr
@@ -641,9 +752,11 @@ export const modules = {
             e: ()=>UsageError
         });
         class UsageError extends Error {
-            constructor(message){
+            remedy;
+            constructor(message, remedy = null){
                 super(message);
                 this.name = "UsageError";
+                this.remedy = remedy;
             }
         }
     },

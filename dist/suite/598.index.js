@@ -614,17 +614,17 @@ server.serve_forever()
                 "file"
             ]
         ];
-        async function tablesOfTools(projectDir) {
+        async function readTables(projectDir) {
             const path = (0, external_node_path_.join)(projectDir, "pyproject.toml");
             const text = await (0, promises_.readFile)(path, "utf8").catch(()=>"");
             try {
-                return (0, toml.v)(text, path)["tool"];
+                return (0, toml.v)(text, path);
             } catch  {
-                return null;
+                return {};
             }
         }
-        async function listGenerated(projectDir) {
-            const tool = await tablesOfTools(projectDir);
+        async function findGenerated(projectDir) {
+            const { tool, project } = await readTables(projectDir);
             const files = VERSION_FILES.flatMap((keys)=>{
                 const value = keys.reduce((table, key)=>(0, rule_context.bI)(table) ? table[key] : void 0, tool);
                 if ("string" != typeof value) return [];
@@ -633,10 +633,13 @@ server.serve_forever()
                     `/${path}`
                 ] : [];
             });
-            return [
-                "*.egg-info/",
-                ...new Set(files)
-            ];
+            return {
+                patterns: [
+                    "*.egg-info/",
+                    ...new Set(files)
+                ],
+                isPackageInfo: (0, rule_context.bI)(project)
+            };
         }
         const IDENTITY = [
             "-c",
@@ -669,7 +672,10 @@ server.serve_forever()
             });
         }
         async function addEverything({ top, projectDir }, host) {
-            const made = await listGenerated(projectDir);
+            const { patterns: made, isPackageInfo } = await findGenerated(projectDir);
+            if (isPackageInfo) await (0, promises_.rm)((0, external_node_path_.join)(projectDir, "PKG-INFO"), {
+                force: true
+            });
             await (0, promises_.mkdir)((0, external_node_path_.join)(top, ".git/info"), {
                 recursive: true
             });
@@ -720,6 +726,7 @@ server.serve_forever()
             ], copy.top, host);
             return {
                 ...copy,
+                original: projectDir,
                 hadGit,
                 hadChanges: hadGit && staged
             };
@@ -752,7 +759,7 @@ server.serve_forever()
             }
         }
         async function inventVersion(copy, host) {
-            const packaged = normal(await packageInfoVersion(copy.projectDir));
+            const packaged = normal(await packageInfoVersion(copy.original));
             if (null !== packaged) return {
                 version: packaged,
                 from: "PKG-INFO"

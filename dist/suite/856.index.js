@@ -9,6 +9,7 @@ export const modules = {
             _1: ()=>jobCacheFolder,
             cp: ()=>newTemporaryFolder,
             fp: ()=>temporaryVariables,
+            is: ()=>temporaryRoot,
             lM: ()=>jobStoreFolder,
             sx: ()=>userCacheFolder,
             xT: ()=>jobTemporaryRoot
@@ -16,6 +17,8 @@ export const modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9238);
         const SUITE = "repo-agent-actions";
         function isWritable(folder) {
             try {
@@ -40,9 +43,22 @@ export const modules = {
             }
             return userCacheFolder(environment);
         }
+        function temporaryRoot() {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+            } catch (cause) {
+                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+                    subject: "win32" === process.platform ? "TEMP" : "TMPDIR",
+                    problem: `${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()} can't be used (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.u)(cause)})`,
+                    remedy: "Make that folder, or set the variable to another one"
+                }, {
+                    cause
+                });
+            }
+        }
         function jobTemporaryRoot(environment) {
             const runnerTemp = environment["RUNNER_TEMP"] ?? "";
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp) && isWritable(runnerTemp) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp) : temporaryRoot();
         }
         function processSpace() {
             try {
@@ -771,7 +787,7 @@ export const modules = {
             scripts: dist.YOg(dist.Ikc({
                 name: dist.YjP(),
                 arguments: dist.YOg(dist.YOg(dist.YjP())),
-                assumed: dist.lqM(dist.zMY())
+                assumed: dist.yqP(dist.zMY())
             })),
             extras: dist.YOg(dist.Ikc({
                 name: dist.YjP(),

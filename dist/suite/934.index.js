@@ -17,7 +17,6 @@ export const modules = {
             aig: ()=>number,
             euz: ()=>literal,
             g1P: ()=>record,
-            lqM: ()=>optional,
             mee: ()=>nullable,
             ndf: ()=>integer,
             rej: ()=>strictObject,
@@ -401,27 +400,6 @@ export const modules = {
                         }
                     } else _addIssue(this, "type", dataset, config$1);
                     return dataset;
-                }
-            });
-        }
-        function optional(wrapped, default_) {
-            return _standardSchema({
-                kind: "schema",
-                type: "optional",
-                reference: optional,
-                expects: `(${wrapped.expects} | undefined)`,
-                async: false,
-                wrapped,
-                default: default_,
-                "~run" (dataset, config$1) {
-                    if (void 0 === dataset.value) {
-                        if (void 0 !== this.default) dataset.value = getDefault(this, dataset, config$1);
-                        if (void 0 === dataset.value) {
-                            dataset.typed = true;
-                            return dataset;
-                        }
-                    }
-                    return this.wrapped["~run"](dataset, config$1);
                 }
             });
         }

@@ -516,7 +516,7 @@ export const modules = {
             scripts: dist.YOg(dist.Ikc({
                 name: dist.YjP(),
                 arguments: dist.YOg(dist.YOg(dist.YjP())),
-                assumed: dist.lqM(dist.zMY())
+                assumed: dist.yqP(dist.zMY())
             })),
             extras: dist.YOg(dist.Ikc({
                 name: dist.YjP(),

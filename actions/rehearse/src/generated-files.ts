@@ -14,24 +14,31 @@ const VERSION_FILES: readonly (readonly string[])[] = [
   ['versioningit', 'write', 'file'],
 ];
 
-async function tablesOfTools(projectDir: string): Promise<unknown> {
+/** What an unpacked sdist holds, and the build of the project makes anew. */
+export interface GeneratedFiles {
+  /** Patterns of a `.gitignore` in the project's folder; those of one file begin with `/`. */
+  readonly patterns: readonly string[];
+  /** Whether `PKG-INFO` is only a product: nothing but it may tell what an old project is called. */
+  readonly isPackageInfo: boolean;
+}
+
+async function readTables(projectDir: string): Promise<Readonly<Record<string, unknown>>> {
   const path = join(projectDir, 'pyproject.toml');
   const text = await readFile(path, 'utf8').catch(() => '');
   try {
-    return parseToml10(text, path)['tool'];
+    return parseToml10(text, path);
   } catch {
-    return null; // the validate stage says what is wrong with it
+    return {}; // the validate stage says what is wrong with it
   }
 }
 
 /**
- * What the build of a project makes anew and an unpacked sdist holds nevertheless: setuptools' `*.egg-info`, and the
- * file that a back-end writes git's version to.
+ * Finds what the build of a project makes anew and an unpacked sdist holds nevertheless: setuptools' `*.egg-info`, the
+ * file that a back-end writes git's version to, and `PKG-INFO`.
  * @param projectDir - absolute
- * @returns patterns of a `.gitignore` in that folder; those of one file begin with `/`
  */
-export async function listGenerated(projectDir: string): Promise<readonly string[]> {
-  const tool = await tablesOfTools(projectDir);
+export async function findGenerated(projectDir: string): Promise<GeneratedFiles> {
+  const { tool, project } = await readTables(projectDir);
   const files = VERSION_FILES.flatMap((keys) => {
     const value = keys.reduce<unknown>((table, key) => (isTable(table) ? table[key] : undefined), tool);
     if (typeof value !== 'string') return [];
@@ -39,5 +46,5 @@ export async function listGenerated(projectDir: string): Promise<readonly string
     // Letters that mean something in a pattern are in no sensible file name of Python
     return /^[\w.-][\w./-]*$/u.test(path) && !path.startsWith('..') ? [`/${path}`] : [];
   });
-  return ['*.egg-info/', ...new Set(files)];
+  return { patterns: ['*.egg-info/', ...new Set(files)], isPackageInfo: isTable(project) };
 }

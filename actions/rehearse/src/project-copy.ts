@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
 import { copyProject, findWorkTree, gitOutput, tryGit, type ProjectCopy } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
-import { listGenerated } from './generated-files.ts';
+import { findGenerated } from './generated-files.ts';
+import { removeOldReport } from './report-folder.ts';
 
 /** What the commits of a rehearsal are made with: nobody's identity, no signature. */
 const IDENTITY = [
@@ -23,6 +24,8 @@ const IDENTITY = [
 
 /** A throw-away copy of a project as a git repository with everything committed. */
 export interface RehearsalCopy extends ProjectCopy {
+  /** The project itself; absolute. */
+  readonly original: string;
   /** `false` when the project is in no git repository and one was made for it. */
   readonly hadGit: boolean;
   /** Whether changes that were not committed were laid over. */
@@ -54,7 +57,9 @@ async function git(args: readonly string[], cwd: string, host: Host): Promise<vo
  * tracked, the build would change the work tree, and a back-end that asks git would name a version after the tag.
  */
 async function addEverything({ top, projectDir }: ProjectCopy, host: Host): Promise<void> {
-  const made = await listGenerated(projectDir);
+  const { patterns: made, isPackageInfo } = await findGenerated(projectDir);
+  // Back-ends that ship every file that is not ignored (hatchling) would ship it beside the one that they make
+  if (isPackageInfo) await rm(join(projectDir, 'PKG-INFO'), { force: true });
   await mkdir(join(top, '.git/info'), { recursive: true });
   await writeFile(join(top, '.git/info/exclude'), made.map((pattern) => `${pattern}\n`).join(''));
   const left = made.map(
@@ -68,20 +73,29 @@ async function addEverything({ top, projectDir }: ProjectCopy, host: Host): Prom
  * committed laid over and committed there, or, outside git, as a plain copy that becomes a repository.
  * @param projectDir - absolute
  * @param folder - absolute; must not exist yet
+ * @param reportDir - where rehearsals of the project write their report; absolute
  * @throws ReleaseError when git is missing or refuses
  */
-export async function copyForRehearsal(projectDir: string, folder: string, host: Host): Promise<RehearsalCopy> {
+export async function copyForRehearsal(
+  projectDir: string,
+  folder: string,
+  reportDir: string,
+  host: Host,
+): Promise<RehearsalCopy> {
   const hadGit = (await findWorkTree(projectDir, host)) !== null;
   const copy = await copyProject(projectDir, folder, { ignored: 'leave' }, host);
   const hasOwnGit = hadGit && (await findWorkTree(copy.top, host)) === copy.top;
   if (!hasOwnGit) await git(['init', '--quiet'], copy.top, host);
   if (hadGit) await git(['add', '--all'], copy.top, host);
-  else await addEverything(copy, host);
+  else {
+    await removeOldReport(reportDir, projectDir, copy);
+    await addEverything(copy, host);
+  }
   const unborn = (await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], copy.top, host)) === null;
   const staged = (await tryGit(['diff', '--cached', '--quiet'], copy.top, host))?.exitCode !== 0;
   if (unborn || staged)
     await git(['commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'Rehearsal'], copy.top, host);
-  return { ...copy, hadGit, hadChanges: hadGit && staged };
+  return { ...copy, original: projectDir, hadGit, hadChanges: hadGit && staged };
 }
 
 /** Tags the copy's commit; a tag of that name on another commit is moved, in the copy only. */

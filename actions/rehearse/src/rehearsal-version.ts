@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gitOutput, type ProjectCopy } from '@repo-agent-actions/project-tree';
+import { gitOutput } from '@repo-agent-actions/project-tree';
 import { canonicalVersion, nextPatch, parseCoreMetadata } from '@repo-agent-actions/python-standards';
 import type { Host } from '@repo-agent-actions/release-model';
+import type { RehearsalCopy } from './project-copy.ts';
 
 /** The version that a rehearsal is tagged with, and where it comes from. */
 export interface RehearsalVersion {
@@ -34,8 +35,8 @@ function normal(text: string | null): string | null {
  * Finds the version to tag the copy with when the project itself can't say it before it is built (setuptools-scm and
  * its like): that of an unpacked sdist, of a tag on this very commit, the one after the newest tag, or `0.1.0`.
  */
-export async function inventVersion(copy: ProjectCopy, host: Host): Promise<RehearsalVersion> {
-  const packaged = normal(await packageInfoVersion(copy.projectDir));
+export async function inventVersion(copy: RehearsalCopy, host: Host): Promise<RehearsalVersion> {
+  const packaged = normal(await packageInfoVersion(copy.original));
   if (packaged !== null) return { version: packaged, from: 'PKG-INFO' };
   const tag = await gitOutput(['describe', '--tags', '--abbrev=0', '--match', '*[0-9]*'], copy.top, host);
   const last = tag === null ? null : normal(versionIn(tag));

@@ -4,14 +4,16 @@ import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit
 import { readInputs as readPublishInputs, type PublishInputs } from '@repo-agent-actions/action-publish';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '@repo-agent-actions/action-publish/inputs';
 import { run as publish, type PublishResult } from '@repo-agent-actions/action-publish/run';
-import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
+import { run as validateMetadata, type ValidateResult } from '@repo-agent-actions/action-validate-metadata/run';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
+import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { canonicalVersion } from '@repo-agent-actions/python-standards';
 import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
 import { stageTable } from '@repo-agent-actions/release-report';
 import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
 import { inventVersion } from './rehearsal-version.ts';
+import { openReportFolder } from './report-folder.ts';
 
 export interface RehearseResult
   extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath' | 'summary'> {
@@ -37,13 +39,10 @@ async function checkProject(projectDir: string): Promise<void> {
   });
 }
 
-/** Chooses version and tag, as the project's own files say, and tags the copy. */
-async function tagRelease(
-  inputs: RehearseInputs,
-  copy: RehearsalCopy,
-  base: PublishInputs,
-  host: Host,
-): Promise<string> {
+type Described = Pick<ValidateResult, 'facts' | 'config'>;
+
+/** Reads what the project says of itself; what is wrong with it is told by the stage. @throws ReleaseError for no project */
+async function describeProject(base: PublishInputs, host: Host): Promise<Described> {
   const quiet: Host = {
     ...host,
     info: host.debug,
@@ -52,7 +51,35 @@ async function tagRelease(
     error: host.debug,
     group: (_title, work) => work(),
   };
-  const { facts, config } = await validateMetadata({ ...base.validate, tag: null }, quiet);
+  return await validateMetadata({ ...base.validate, tag: null }, quiet);
+}
+
+/** A Python that isn't there is told before anything takes time. @throws ReleaseError */
+async function checkPythons(
+  { pythonVersions }: PublishInputs['test'],
+  { facts }: Described,
+  host: Host,
+): Promise<void> {
+  if (facts === null) return;
+  const found = await findPythons(host.environment);
+  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, false);
+}
+
+/** Says what the rehearsal works with. */
+async function tellTools(host: Host): Promise<void> {
+  const settings = await indexSettings(host.environment);
+  const uv = await findUv(host, settings);
+  const installer = uv === null ? 'pip, as uv can not be had' : `uv ${uv.version}`;
+  host.info(`Packages come from ${settings.describe()}, installed by ${installer}.`);
+}
+
+/** Chooses version and tag, as the project's own files say, and tags the copy. */
+async function tagRelease(
+  inputs: RehearseInputs,
+  copy: RehearsalCopy,
+  { facts, config }: Described,
+  host: Host,
+): Promise<string> {
   let version = facts?.version ?? null;
   if (inputs.version !== null) {
     try {
@@ -86,12 +113,19 @@ async function tagRelease(
  * @throws ReleaseError for a folder that isn't there, a version that is none, a machine without git or Python
  */
 export async function run(inputs: RehearseInputs, outer: Host): Promise<RehearseResult> {
-  await checkProject(inputs.projectDir);
+  const { projectDir, pythonVersions, reportDir } = inputs;
+  await checkProject(projectDir);
   const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
   // A store of its own, so that two rehearsals of one project don't write into each other's receipts
   const host: Host = { ...outer, storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
+    const asked = { 'project-dir': projectDir, 'python-versions': pythonVersions, 'report-dir': reportDir };
+    const original = publishInputs({ ...asked, 'dry-run': 'true' }, projectDir);
+    // Before the copy: somebody may have named a folder with much in it and no project
+    const described = await describeProject(original, host);
+    await checkPythons(original.test, described, host);
+    await openReportFolder(reportDir);
     host.progress('copying the project and starting two index servers …');
     // Started at once and awaited where they are needed: their installation, the first time, goes on beside the copy
     servers.push(
@@ -100,20 +134,20 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     );
     const started = Promise.all(servers);
     started.catch(() => undefined);
-    const copy = await copyForRehearsal(inputs.projectDir, join(workshop, 'project'), host);
+    const copy = await copyForRehearsal(projectDir, join(workshop, 'project'), reportDir, host);
     if (!copy.hadGit)
       host.notice('The project is in no git repository: commit and tag of its manifest are those of the rehearsal.');
     if (copy.hadChanges) host.notice('Changes that are not committed are part of the rehearsal.');
     const given = {
+      ...asked,
       'project-dir': copy.projectDir,
       'packages-dir': join(workshop, 'dist'),
-      'python-versions': inputs.pythonVersions,
-      'report-dir': inputs.reportDir,
     };
-    const tag = await tagRelease(inputs, copy, publishInputs({ ...given, 'dry-run': 'true' }, copy.projectDir), host);
-    host.info(`Rehearsing ${tag} in a copy of ${inputs.projectDir}.`);
+    const tag = await tagRelease(inputs, copy, described, host);
+    host.info(`Rehearsing ${tag} in a copy of ${projectDir}.`);
     const [test, production] = await started;
     if (test === undefined || production === undefined) throw new Error('two servers were started');
+    await tellTools(host);
     const result = await publish(
       publishInputs(
         {

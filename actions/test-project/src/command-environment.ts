@@ -1,5 +1,12 @@
 /** Settings of the machine that would change what is measured or how it reads. */
-const MISLEADING: ReadonlySet<string> = new Set(['FORCE_COLOR', 'CLICOLOR_FORCE', 'COVERAGE_FILE', 'COVERAGE_RCFILE']);
+const MISLEADING: ReadonlySet<string> = new Set([
+  'FORCE_COLOR',
+  'CLICOLOR_FORCE',
+  'COVERAGE_FILE',
+  'COVERAGE_RCFILE',
+  // Where compiled modules lie is something that tests may look at
+  'PYTHONPYCACHEPREFIX',
+]);
 
 /** An address with a name or a password in it: the installer needs it, the project's tests don't. */
 const WITH_CREDENTIALS = /:\/\/[^/\s@]+@/u;

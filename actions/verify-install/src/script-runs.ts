@@ -11,7 +11,7 @@ export interface ScriptTrial {
   readonly name: string;
   readonly arguments: readonly (readonly string[])[];
   /** Nobody has named the arguments: a script that ran and refused them may be sound. */
-  readonly assumed?: boolean | undefined;
+  readonly assumed?: boolean;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
 
 const SUITE = 'repo-agent-actions';
 
@@ -42,10 +43,29 @@ export function jobCacheFolder(environment: Environment): string {
   return userCacheFolder(environment);
 }
 
+/**
+ * The machine's temporary folder, without symbolic links in it.
+ * @throws ReleaseError when it isn't there
+ */
+export function temporaryRoot(): string {
+  try {
+    return realpathSync(tmpdir());
+  } catch (cause) {
+    throw new ReleaseError(
+      {
+        subject: process.platform === 'win32' ? 'TEMP' : 'TMPDIR',
+        problem: `${tmpdir()} can't be used (${systemReason(cause)})`,
+        remedy: 'Make that folder, or set the variable to another one',
+      },
+      { cause },
+    );
+  }
+}
+
 /** The temporary folder of a job, without symbolic links in it. */
 export function jobTemporaryRoot(environment: Environment): string {
   const runnerTemp = environment['RUNNER_TEMP'] ?? '';
-  return isAbsolute(runnerTemp) && isWritable(runnerTemp) ? realpathSync(runnerTemp) : realpathSync(tmpdir());
+  return isAbsolute(runnerTemp) && isWritable(runnerTemp) ? realpathSync(runnerTemp) : temporaryRoot();
 }
 
 /**

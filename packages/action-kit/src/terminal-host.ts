@@ -1,9 +1,8 @@
-import { realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
-import { newTemporaryFolder, temporaryVariables, userCacheFolder } from './folders.ts';
+import { newTemporaryFolder, temporaryRoot, temporaryVariables, userCacheFolder } from './folders.ts';
 import { plainText } from './log-text.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
@@ -50,7 +49,7 @@ export function createTerminalHost({
   const masks = createMasks();
   const stop = listenForStopSignals();
   const cacheFolder = userCacheFolder(environment);
-  const temporaryFolder = newTemporaryFolder(realpathSync(tmpdir()));
+  const temporaryFolder = newTemporaryFolder(temporaryRoot());
   let indent = '';
   let drawn = false;
   let lastProgress = -Infinity;

@@ -56,7 +56,8 @@ export function checkCommand(head: CommandHead): Command {
     inputs: ACTION_INPUTS.filter(({ name }) => !BINDING.has(name)),
     secrets: [],
     operandInputs(operands) {
-      if (operands.length === 0) throw new UsageError('name at least one distribution, or a folder that holds some');
+      if (operands.length === 0)
+        throw new UsageError('FILE: is missing', 'Name at least one distribution, or a folder that holds some');
       return {};
     },
     async execute(reader, operands, host) {

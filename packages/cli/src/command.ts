@@ -20,10 +20,19 @@ export interface CommandHead {
   readonly operands: string;
 }
 
+/** What a command can't do without: a default would be a guess at what somebody wants to be done for good. */
+export interface Requirement {
+  /** Of the input. */
+  readonly name: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
 /** One command of the program. Its options are the inputs of the action behind it. */
 export interface Command extends CommandHead {
   readonly inputs: readonly ActionInput[];
   readonly secrets: readonly string[];
+  readonly required?: readonly Requirement[];
   /** Turns the words that are no options into inputs. @throws UsageError for too many or too few */
   operandInputs(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>>;
   execute(reader: InputReader, operands: readonly string[], host: Host): Promise<CommandOutcome>;
@@ -34,7 +43,7 @@ export type Describe<Result> = (result: Result) => Pick<CommandOutcome, 'documen
 
 /** Makes a command of an action. */
 export function commandOf<Inputs, Result extends StageResult>(
-  parts: Pick<Command, 'name' | 'summary' | 'operands' | 'inputs' | 'operandInputs'>,
+  parts: Pick<Command, 'name' | 'summary' | 'operands' | 'inputs' | 'operandInputs' | 'required'>,
   definition: ActionDefinition<Inputs, Result>,
   describe: Describe<Result>,
 ): Command {

@@ -11,7 +11,7 @@ export interface CommandEntry extends CommandHead {
 /** Takes at most one operand, as the input `name`. */
 function oneOperand(name: string): (operands: readonly string[]) => Readonly<Record<string, string>> {
   return (operands) => {
-    if (operands.length > 1) throw new UsageError(`one ${name} at the most, not ${operands.length}`);
+    if (operands.length > 1) throw new UsageError(`${operands.slice(1).join(' ')}: is one word too many`);
     return operands[0] === undefined ? {} : { [name]: operands[0] };
   };
 }
@@ -43,12 +43,12 @@ const BUILD: CommandHead = {
 };
 const UPLOAD: CommandHead = {
   name: 'upload',
-  operands: 'DIR',
+  operands: 'DIR --index INDEX',
   summary: 'Uploads what is new, by sha256, and waits until it can be installed.',
 };
 const VERIFY: CommandHead = {
   name: 'verify',
-  operands: '',
+  operands: '[MANIFEST]',
   summary: 'Installs a release from an index in clean environments and tries it.',
 };
 
@@ -124,7 +124,20 @@ export const COMMANDS: readonly CommandEntry[] = [
         import('@repo-agent-actions/action-publish-index/inputs'),
       ]);
       return commandOf(
-        { ...UPLOAD, inputs: ACTION_INPUTS, operandInputs: oneOperand('packages-dir') },
+        {
+          ...UPLOAD,
+          inputs: ACTION_INPUTS,
+          operandInputs: oneOperand('packages-dir'),
+          required: [
+            {
+              name: 'packages-dir',
+              problem: 'DIR: is missing',
+              remedy: 'Give the folder that holds the distributions',
+            },
+            // Nobody should find a release on PyPI because a word was forgotten
+            { name: 'index', problem: '--index: is missing', remedy: 'Give testpypi, pypi, gitea, or an upload URL' },
+          ],
+        },
         action,
         (result) => ({
           document: {

@@ -1,13 +1,13 @@
 import type { ActionInput } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead } from './command.ts';
 
-/** The text of `repo-agent-actions --help`. */
-export function generalHelp(commands: readonly CommandHead[]): string {
+/** The text of `repo-agent-actions --help`. @param program - how it was called */
+export function generalHelp(commands: readonly CommandHead[], program: string): string {
   const width = Math.max(...commands.map(({ name, operands }) => `${name} ${operands}`.length));
   return [
     'repo-agent-actions: takes a Python package from source to a verified release',
     '',
-    'usage: repo-agent-actions COMMAND [OPTION …]',
+    `usage: ${program} COMMAND [OPTION …]`,
     '',
     ...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(width)}  ${summary}`),
     '',
@@ -41,10 +41,10 @@ function wrap(text: string, width: number): readonly string[] {
 }
 
 /** The text of `repo-agent-actions COMMAND --help`. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Command, program: string): string {
   const inputs = command.inputs.filter(({ name }) => !command.secrets.includes(name));
   return [
-    `usage: repo-agent-actions ${command.name} ${command.operands} [OPTION …]`,
+    `usage: ${program} ${command.name} ${command.operands} [OPTION …]`,
     '',
     command.summary,
     '',

@@ -1,14 +1,33 @@
+import { basename, relative } from 'node:path';
+import { isSystemError } from '@repo-agent-actions/release-model';
 import { runCommandLine } from './main.ts';
 
 export { runCommandLine, type ExitStatus, type Terminal } from './main.ts';
 
+/** What a person types to call this program again, from their folder. */
+function programName(script: string | undefined, folder: string): string {
+  if (script === undefined) return 'repo-agent-actions';
+  return script.endsWith('.js') ? `node ${relative(folder, script)}` : basename(script);
+}
+
+/** Whoever reads may have enough before the end (`… | head`); the work goes on to its end and tidies up. */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error) => {
+    if (!isSystemError(error, 'EPIPE')) throw error;
+  });
+}
+
 /** Runs a command line on this process's streams. Returns the exit status: 0 passed, 1 found or failed, 2 used wrongly. */
 export async function main(words: readonly string[]): Promise<number> {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
+  // npm runs its scripts in the folder of package.json; what a person types is meant against theirs
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
   return await runCommandLine({
+    program: programName(process.argv[1], folder),
     words,
     environment: process.env,
-    // npm runs its scripts in the folder of package.json; what a person types is meant against theirs
-    folder: process.env['INIT_CWD'] ?? process.cwd(),
+    folder,
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,

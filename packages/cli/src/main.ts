@@ -1,7 +1,13 @@
-import { createInputReader, createTerminalHost, inputVariable, supportsNode } from '@repo-agent-actions/action-kit';
-import { messageOf, ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
-import { readCommandLine } from './command-line.ts';
-import type { Command, CommandOutcome } from './command.ts';
+import {
+  createInputReader,
+  createTerminalHost,
+  inputVariable,
+  supportsNode,
+  type TerminalHost,
+} from '@repo-agent-actions/action-kit';
+import { machineTrouble, messageOf, ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
+import { readCommandLine, type CommandLine } from './command-line.ts';
+import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { findToken } from './token.ts';
@@ -9,6 +15,8 @@ import { UsageError } from './usage-error.ts';
 
 /** What the program is started with. */
 export interface Terminal {
+  /** How it was called: `node dist/cli/index.js`. */
+  readonly program: string;
   /** The words after the program's name. */
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -22,45 +30,89 @@ export interface Terminal {
 /** 0 passed, 1 something was found or failed, 2 used wrongly. */
 export type ExitStatus = 0 | 1 | 2;
 
-async function execute(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const line = readCommandLine(command, words, terminal);
-  if (line.help) {
-    terminal.output.write(commandHelp(command));
-    return 0;
-  }
-  // The one JSON document has the standard output for itself
-  const log = line.json ? terminal.errors : terminal.output;
+/** The tokens that a command needs, as the inputs of its action. A dry run sends nothing and is asked for none. */
+async function findSecrets(
+  command: Command,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<Readonly<Record<string, string>>> {
+  const isNeeded = line.environment[inputVariable('dry-run')] !== 'true';
   const secrets: Record<string, string> = {};
   for (const name of command.secrets) {
-    const token = await findToken(name, terminal);
-    secrets[inputVariable(name)] = token;
+    const { environment, input, errors } = terminal;
+    secrets[inputVariable(name)] = await findToken(name, { environment, input, prompt: errors, isNeeded });
   }
-  const host = createTerminalHost({ stream: log, environment: terminal.environment });
-  let outcome: CommandOutcome;
+  return secrets;
+}
+
+/** The one document of a run that came to no result of its own. */
+function printFailure(failure: string, terminal: Terminal): void {
+  terminal.output.write(`${JSON.stringify({ schema: 1, passed: false, failure }, null, 2)}\n`);
+}
+
+async function work(command: Command, line: CommandLine, terminal: Terminal, host: TerminalHost): Promise<ExitStatus> {
+  const stopped = (): string | null => {
+    const signal = host.stoppedBy();
+    return signal === null ? null : `${command.name}: stopped by ${signal}. Run it again.`;
+  };
   try {
-    for (const token of Object.values(secrets)) host.mask(token);
+    const secrets = await findSecrets(command, line, terminal);
+    for (const token of Object.values(secrets)) if (token !== '') host.mask(token);
     const reader = createInputReader({
       environment: { ...terminal.environment, ...line.environment, ...secrets },
       workspace: terminal.folder,
     });
-    outcome = await command.execute(reader, line.operands, host);
+    const outcome = await command.execute(reader, line.operands, host);
+    const failure = outcome.passed ? outcome.failure : (stopped() ?? outcome.failure);
+    if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
+    else if (outcome.closing !== '') host.info(outcome.closing);
+    if (failure !== null) terminal.errors.write(`error: ${failure}\n`);
+    return outcome.passed ? 0 : 1;
   } catch (error) {
-    const stopped = host.stoppedBy();
-    if (stopped !== null) {
-      host.error(`${command.name}: stopped by ${stopped}. Run it again: it continues where it was.`);
-      return 1;
-    }
-    if (!(error instanceof ReleaseError)) throw error;
-    host.error(error.message);
-    if (line.json) terminal.output.write(`${JSON.stringify({ schema: 1, passed: false, failure: error.message })}\n`);
-    return 2;
+    const trouble = machineTrouble(error);
+    const known = error instanceof ReleaseError ? error : trouble;
+    const failure = stopped() ?? known?.message ?? null;
+    if (failure === null) throw error;
+    host.error(failure);
+    if (line.json) printFailure(failure, terminal);
+    return host.stoppedBy() === null && trouble === null ? 2 : 1;
+  }
+}
+
+async function execute(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const line = readCommandLine(command, words, terminal);
+  if (line.help) {
+    terminal.output.write(commandHelp(command, terminal.program));
+    return 0;
+  }
+  // The one JSON document has the standard output for itself
+  const stream = line.json ? terminal.errors : terminal.output;
+  const host = createTerminalHost({ stream, environment: terminal.environment });
+  try {
+    return await work(command, line, terminal, host);
   } finally {
     host.close();
   }
-  if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
-  else if (outcome.closing !== '') terminal.output.write(`${outcome.closing.replace(/\n$/u, '')}\n`);
-  if (outcome.failure !== null) terminal.errors.write(`error: ${outcome.failure}\n`);
-  return outcome.passed ? 0 : 1;
+}
+
+function tell(error: unknown, helpWords: string, terminal: Terminal): ExitStatus {
+  let status: ExitStatus = 1;
+  let sentence: string;
+  let details = '';
+  const known = error instanceof ReleaseError ? error : machineTrouble(error);
+  if (error instanceof UsageError) {
+    status = 2;
+    sentence = `${error.message}. ${error.remedy ?? `Look at: ${terminal.program} ${helpWords}`}${error.remedy === null ? '' : '.'}`;
+  } else if (known !== null) {
+    status = error instanceof ReleaseError ? 2 : 1;
+    sentence = known.message;
+  } else {
+    sentence = `${messageOf(error).replace(/[.\s]+$/u, '')}. This is not foreseen: report it with the lines below.`;
+    details = error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  }
+  terminal.errors.write(`error: ${sentence}\n${details}`);
+  if (terminal.words.includes('--json')) printFailure(sentence, terminal);
+  return status;
 }
 
 /**
@@ -74,31 +126,22 @@ export async function runCommandLine(terminal: Terminal): Promise<ExitStatus> {
     return 2;
   }
   const [name, ...words] = terminal.words;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.output.write(generalHelp(COMMANDS, terminal.program));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    terminal.output.write(`repo-agent-actions ${SUITE_VERSION}\n`);
+    return 0;
+  }
+  const entry = COMMANDS.find((command) => command.name === name);
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      terminal.output.write(generalHelp(COMMANDS));
-      return name === undefined ? 2 : 0;
-    }
-    if (name === '--version') {
-      terminal.output.write(`repo-agent-actions ${SUITE_VERSION}\n`);
-      return 0;
-    }
-    const entry = COMMANDS.find((command) => command.name === name);
     if (entry === undefined) {
       const names = COMMANDS.map((command) => command.name).join(', ');
-      throw new UsageError(`'${name}' is no command; the commands are ${names}`);
+      throw new UsageError(`${name}: is no command`, `The commands are ${names}`);
     }
     return await execute(await entry.load(), words, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
-      terminal.errors.write(
-        `error: ${error.message}\nTry: repo-agent-actions ${name === undefined ? '' : `${name} `}--help\n`,
-      );
-      return 2;
-    }
-    terminal.errors.write(
-      `error: ${messageOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\nThis is not foreseen: report it with the lines above.\n`,
-    );
-    return 1;
+    return tell(error, entry === undefined ? '--help' : `${entry.name} --help`, terminal);
   }
 }

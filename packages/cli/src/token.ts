@@ -9,26 +9,34 @@ const TOKEN_VARIABLES = ['TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'UV_PUBLISH_PASSW
 export interface TokenSource {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly output: NodeJS.WritableStream;
+  /** Where it is asked for; the standard output is not for it, which may be a document for a program. */
+  readonly prompt: NodeJS.WritableStream;
+  /** Nobody is asked when it can be done without. */
+  readonly isNeeded: boolean;
 }
 
 /**
  * Finds the upload token: in the variables that twine and uv read, else by asking for it without showing what is typed.
- * @throws ReleaseError when there is none and nobody to ask
+ * @returns the token; empty when there is none and none is needed
+ * @throws ReleaseError when there is none and nobody to ask, or nothing was answered
  */
-export async function findToken(name: string, { environment, input, output }: TokenSource): Promise<string> {
+export async function findToken(name: string, source: TokenSource): Promise<string> {
   for (const variable of TOKEN_VARIABLES) {
-    const value = environment[variable]?.trim();
+    const value = source.environment[variable]?.trim();
     if (value !== undefined && value !== '') return value;
   }
-  if (input.isTTY !== true) {
-    throw new ReleaseError({
-      subject: name,
-      problem: 'is missing',
-      remedy: `Put the token into ${TOKEN_VARIABLES[0]}, or run the command at a terminal, which asks for it`,
-    });
-  }
-  output.write('API token (not shown): ');
+  if (!source.isNeeded) return '';
+  const token = source.input.isTTY === true ? await ask(source) : '';
+  if (token !== '') return token;
+  throw new ReleaseError({
+    subject: name,
+    problem: 'is missing',
+    remedy: `Put the token into ${TOKEN_VARIABLES[0]}, or run the command at a terminal, which asks for it`,
+  });
+}
+
+async function ask({ input, prompt }: TokenSource): Promise<string> {
+  prompt.write('API token (not shown): ');
   const silent = new Writable({
     write(_chunk, _encoding, done) {
       done();
@@ -40,12 +48,13 @@ export async function findToken(name: string, { environment, input, output }: To
       lines.once('line', (line) => {
         resolve(line.trim());
       });
+      // Also Ctrl-C and Ctrl-D
       lines.once('close', () => {
         resolve('');
       });
     });
   } finally {
     lines.close();
-    output.write('\n');
+    prompt.write('\n');
   }
 }

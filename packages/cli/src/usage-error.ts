@@ -1,7 +1,11 @@
-/** The command line can't be understood: exit status 2, and a hint where help is. */
+/** The command line can't be understood: exit status 2. The message is `<what>: <what is wrong>`, without a full stop. */
 export class UsageError extends Error {
-  constructor(message: string) {
+  /** What to do, without a full stop; `null`: to look at the help. */
+  readonly remedy: string | null;
+
+  constructor(message: string, remedy: string | null = null) {
     super(message);
     this.name = 'UsageError';
+    this.remedy = remedy;
   }
 }

@@ -15,7 +15,7 @@ const MISLEADING =
   /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|_OLD_VIRTUAL_\w+|PYENV_VERSION|PYENV_DIR|PIPENV_\w+|POETRY_\w+|HATCH_\w+|PDM_\w+|__PYVENV_LAUNCHER__)$/u;
 
 /** `PYTHON…` variables that are wishes of the machine, not of a project. */
-const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|DONTWRITEBYTECODE|UNBUFFERED|PYCACHEPREFIX)$/u;
+const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|UNBUFFERED)$/u;
 
 /**
  * The environment in which uv, pip, and what they start, find packages as the machine's settings say, and in which
@@ -46,6 +46,9 @@ export function packageEnvironment(
     NO_COLOR: '1',
     PYTHONUTF8: environment['PYTHONUTF8'] ?? '1',
   });
+  // Compiled once and not for each hook of a back-end, and never beside the sources of a project.
+  const temporary = environment['TMPDIR'] ?? environment['TEMP'];
+  if (temporary !== undefined) environment['PYTHONPYCACHEPREFIX'] = join(temporary, 'pycache');
   if (process.platform !== 'win32') Object.assign(environment, downloadCaches(environment, host.cacheFolder));
   return environment;
 }

@@ -143,7 +143,7 @@ describe('the environment of uv and pip', () => {
       },
       {
         PATH: '/bin',
-        UV_CACHE_DIR: '/uv-cache',
+        UV_CACHE_DIR: join(folder, 'uv-cache'),
         UV_HTTP_TIMEOUT: '7',
         UV_PROJECT_ENVIRONMENT: '/elsewhere',
         UV_CONFIG_FILE: '/uv.toml',
@@ -164,7 +164,7 @@ describe('the environment of uv and pip', () => {
     expect(made).toMatchObject({
       PATH: '/bin',
       LANG: 'C.UTF-8',
-      UV_CACHE_DIR: '/uv-cache',
+      UV_CACHE_DIR: join(folder, 'uv-cache'),
       UV_HTTP_TIMEOUT: '7',
       PIP_TIMEOUT: '7',
       UV_NO_CONFIG: '1',
@@ -187,6 +187,18 @@ describe('the environment of uv and pip', () => {
         ),
       ]),
     );
+  });
+
+  test('keeps downloads with the temporary files of the run where a home can not be written', async () => {
+    const home = join(folder, 'a file');
+    writeFileSync(home, '');
+    const { settings, environment } = await settingsOf({}, { HOME: home, TMPDIR: '/run' });
+    expect(packageEnvironment(createHost(folder, environment), settings)).toMatchObject({
+      UV_CACHE_DIR: '/run/uv-cache',
+      PIP_CACHE_DIR: '/run/pip-cache',
+    });
+    const fine = packageEnvironment(createHost(folder, { ...environment, HOME: folder }), settings);
+    expect(fine['UV_CACHE_DIR']).toBeUndefined();
   });
 
   test('can be turned to another index alone', async () => {

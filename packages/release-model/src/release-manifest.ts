@@ -15,7 +15,7 @@ export interface ScriptVerification {
   readonly name: string;
   readonly arguments: readonly (readonly string[])[];
   /** Nobody has named the arguments: that the script doesn't take them says nothing about it. */
-  readonly assumed?: boolean | undefined;
+  readonly assumed?: boolean;
 }
 
 /** An extra, and what must be importable once it is installed: `module` or `module:attribute`. */
@@ -77,7 +77,7 @@ export const manifestFileSchema = v.object({
 export const verificationSchema = v.object({
   imports: v.array(v.string()),
   scripts: v.array(
-    v.object({ name: v.string(), arguments: v.array(v.array(v.string())), assumed: v.optional(v.boolean()) }),
+    v.object({ name: v.string(), arguments: v.array(v.array(v.string())), assumed: v.exactOptional(v.boolean()) }),
   ),
   extras: v.array(v.object({ name: v.string(), imports: v.array(v.string()) })),
   smokeTest: v.nullable(v.object({ path: v.string(), sha256: sha256Schema })),

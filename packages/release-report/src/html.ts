@@ -11,7 +11,16 @@ import { titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
 import { indexStandings } from './standing.ts';
-import { bytesText, countText, durationText, outcomeSign, outcomeText, severityText } from './wording.ts';
+import {
+  bytesText,
+  countText,
+  durationText,
+  momentText,
+  outcomeSign,
+  outcomeText,
+  severityText,
+  stageText,
+} from './wording.ts';
 
 /** A page is read by a person: more than this of one message is in the record. */
 const MAXIMUM_MESSAGE = 6000;
@@ -158,7 +167,7 @@ export function renderHtml(record: ReleaseRecord): string {
   const title = titleOf(record);
   const stages = rows.map(
     (row) =>
-      `<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
+      `<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${stageText(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
   );
   const failure = record.failure === null ? '' : `<p>${escapeHtml(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
   return `<!doctype html>
@@ -179,8 +188,8 @@ ${standingSection(record)}
 </header>
 <main>
 <h2>Stages</h2>
-${table('Stages', ['stage', 'verdict', 'time'], stages)}
-<p class="soft">${durationText(record.ms)} in all, from ${escapeHtml(record.started)} to ${escapeHtml(record.finished)}.</p>
+${table('Stages', ['stage', 'what', 'verdict', 'time'], stages)}
+<p class="soft">${durationText(record.ms)} in all, from ${escapeHtml(momentText(record.started))} to ${escapeHtml(momentText(record.finished))}.</p>
 ${missingStages(rows)}
 ${findingsSection(rows)}
 <h2>What each stage did</h2>

@@ -1,4 +1,4 @@
-import type { Outcome, Severity } from '@repo-agent-actions/release-model';
+import type { Outcome, Severity, Stage } from '@repo-agent-actions/release-model';
 
 const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = {
   passed: 'passed',
@@ -22,6 +22,30 @@ const OUTCOME_SIGN: Readonly<Record<Outcome, string>> = {
   'not-sent': '◌',
   skipped: '–',
 };
+
+const STAGE_TEXT: Readonly<Record<Stage, string>> = {
+  validate: 'metadata, tag and tree of the project',
+  test: 'its tests, types, lint and format',
+  build: 'sdist and wheel, and the manifest that binds them',
+  check: "PyPI's rules, and twine",
+  stage: 'a draft on the forge',
+  'upload-test': 'to the test index',
+  'verify-test': 'installed from the test index, and tried',
+  checklist: 'every point before production',
+  upload: 'to the production index',
+  verify: 'installed from the production index, and tried',
+  release: 'notes and files on the forge',
+};
+
+/** What a stage is about, in a few words. */
+export function stageText(stage: Stage): string {
+  return STAGE_TEXT[stage];
+}
+
+/** A moment for people: `2026-11-21 07:28:40 UTC`. @param moment - ISO 8601 in UTC */
+export function momentText(moment: string): string {
+  return moment.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/u, '$1 $2 UTC');
+}
 
 /** A sign for an outcome, shown beside its word. */
 export function outcomeSign(outcome: Outcome): string {

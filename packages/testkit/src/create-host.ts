@@ -67,7 +67,7 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
     storeFolder: join(folder, 'store'),
     cacheFolder: cacheFolder ?? join(homedir(), '.cache', 'repo-agent-actions'),
     temporaryFolder: temporary,
-    environment: environment ?? scrubEnvironment(process.env),
+    environment: environment ?? { ...scrubEnvironment(process.env), TMPDIR: temporary },
     signal: controller.signal,
   };
 }

@@ -1,0 +1,103 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseReleaseRecord, type ReleaseRecord } from '@repo-agent-actions/release-model';
+import { REPOSITORY } from '@repo-agent-actions/testkit';
+
+/** What a rehearsal by the shipped command came to, and what it left behind. */
+export interface ObservedRehearsal {
+  readonly code: number | null;
+  /** What `--json` printed; `null` when that was no record. */
+  readonly record: ReleaseRecord | null;
+  /** What a person read. */
+  readonly log: string;
+  /** Seconds. */
+  readonly seconds: number;
+  /** Whether the project's folder is byte for byte what it was, times and modes included. */
+  readonly projectIsUnchanged: boolean;
+  /** Names left in its `TMPDIR`. */
+  readonly leftFolders: readonly string[];
+  /** Command lines of processes that still stand in its `TMPDIR`, or name it. */
+  readonly leftProcesses: readonly string[];
+}
+
+/** The minor version of the Python that is first on the PATH. */
+export function pythonOnPath(): string {
+  const program = 'import sys; print("%d.%d" % sys.version_info[:2])';
+  return execFileSync('python3', ['-c', program], { encoding: 'utf8' }).trim();
+}
+
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    const path = join(folder, name);
+    const entry = await lstat(path);
+    hash.update(`${name}\0${String(entry.mode)}\0${String(entry.mtimeMs)}\0`);
+    if (entry.isFile()) hash.update(await readFile(path));
+    else if (entry.isSymbolicLink()) hash.update(await readlink(path));
+  }
+  return hash.digest('hex');
+}
+
+function processesBelow(folder: string): readonly string[] {
+  const listed = execFileSync('ps', ['-eo', 'pid,args', 'ww'], { encoding: 'utf8', maxBuffer: 1 << 24 });
+  const standing = execFileSync(
+    'bash',
+    [
+      '-c',
+      'for p in /proc/[0-9]*; do c=$(readlink "$p/cwd" 2>/dev/null); case "$c" in "$0"*) echo "$p";; esac; done',
+      folder,
+    ],
+    { encoding: 'utf8' },
+  );
+  return [...listed.split('\n').filter((line) => line.includes(folder)), ...standing.split('\n')].filter(
+    (line) => line !== '',
+  );
+}
+
+function recordIn(text: string): ReleaseRecord | null {
+  try {
+    return parseReleaseRecord(text, 'standard output');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Runs `rehearse` as a person would, from a folder and with a `TMPDIR` of its own.
+ * @param project - absolute
+ * @param folder - absolute and empty; what is written lands in it
+ */
+export async function observeRehearsal(
+  project: string,
+  folder: string,
+  options: readonly string[] = ['--python-versions', pythonOnPath()],
+): Promise<ObservedRehearsal> {
+  const [person, temporary] = [join(folder, 'person'), join(folder, 'tmp')];
+  await Promise.all([person, temporary].map((path) => mkdir(path, { recursive: true })));
+  const before = await fingerprint(project);
+  const clock = performance.now();
+  const cli = join(REPOSITORY, 'dist/cli/index.js');
+  const child = spawn(process.execPath, [cli, 'rehearse', project, ...options, '--json'], {
+    cwd: person,
+    env: { ...process.env, INIT_CWD: person, TMPDIR: temporary, RUNNER_TEMP: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (chunk: string) => (said[stream] += chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return {
+    code,
+    record: recordIn(said.stdout),
+    log: said.stderr,
+    seconds: (performance.now() - clock) / 1000,
+    projectIsUnchanged: (await fingerprint(project)) === before,
+    leftFolders: await readdir(temporary),
+    leftProcesses: processesBelow(temporary),
+  };
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { download, readProjectPage, type HttpContext } from '@repo-agent-actions/index-client';
+import { scrubEnvironment } from '@repo-agent-actions/process';
+import { indexSettings } from '@repo-agent-actions/python-env';
+import { messageOf } from '@repo-agent-actions/release-model';
+import type { RealProject } from './real-project.ts';
+
+const runFile = promisify(execFile);
+
+interface Index {
+  readonly url: string;
+  readonly request: HttpContext;
+}
+
+async function configuredIndex(): Promise<Index> {
+  const environment = scrubEnvironment(process.env);
+  const settings = await indexSettings(environment);
+  if (settings.noIndex) throw new Error('the settings of this machine allow no index');
+  const certificates = settings.cert === null ? [] : [settings.cert];
+  const proxy = settings.proxy ?? undefined;
+  return {
+    url: settings.indexUrl,
+    request: { environment, certificates, proxy, allowHttpHosts: settings.trustedHosts },
+  };
+}
+
+/** Why the index that this machine is configured for can't be asked; `null` when it can. */
+export async function whyUnreachable({ name }: RealProject): Promise<string | null> {
+  try {
+    const { url, request } = await configuredIndex();
+    await readProjectPage(url, name, { ...request, attempts: 2, timeouts: { connect: 5_000 } });
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/**
+ * Downloads a project's sdist from the index that this machine is configured for, and unpacks it.
+ * @param folder - absolute; made if need be
+ * @returns the unpacked project
+ * @throws when the index doesn't have it, or has other bytes
+ */
+export async function fetchSdist({ name, sdist, sha256 }: RealProject, folder: string): Promise<string> {
+  const { url, request } = await configuredIndex();
+  const page = await readProjectPage(url, name, request);
+  const file = page.files.find(({ filename }) => filename === sdist);
+  if (file === undefined) throw new Error(`${page.url} doesn't list ${sdist}`);
+  const archive = join(folder, sdist);
+  await download(file.url, { ...request, sha256 }, archive);
+  const unpacked = join(folder, 'unpacked');
+  await mkdir(unpacked, { recursive: true });
+  await runFile('tar', ['-xzf', archive, '-C', unpacked, '--no-same-owner']);
+  return join(unpacked, sdist.slice(0, -'.tar.gz'.length));
+}
