@@ -567,7 +567,7 @@ details > div { padding: 0 .8rem .7rem; }
         function renderHtml(record) {
             const rows = (0, stage_rows.U)(record);
             const title = titleOf(record);
-            const stages = rows.map((row)=>`<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="word">${word(row.outcome)}</td><td class="number">${(0, wording.S5)(row.ms)}</td></tr>`);
+            const stages = rows.map((row)=>`<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${(0, wording.U2)(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${(0, wording.S5)(row.ms)}</td></tr>`);
             const failure = null === record.failure ? "" : `<p>${escapeHtml(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
             return `<!doctype html>
 <html lang="en">
@@ -589,10 +589,11 @@ ${standingSection(record)}
 <h2>Stages</h2>
 ${table("Stages", [
                 "stage",
+                "what",
                 "verdict",
                 "time"
             ], stages)}
-<p class="soft">${(0, wording.S5)(record.ms)} in all, from ${escapeHtml(record.started)} to ${escapeHtml(record.finished)}.</p>
+<p class="soft">${(0, wording.S5)(record.ms)} in all, from ${escapeHtml((0, wording.Am)(record.started))} to ${escapeHtml((0, wording.Am)(record.finished))}.</p>
 ${missingStages(rows)}
 ${findingsSection(rows)}
 <h2>What each stage did</h2>
@@ -893,7 +894,7 @@ ${acceptancesSection(record)}
                     manifest: release.manifestPath,
                     packagesDir: release.packagesDir,
                     changelogSection: release.changelogSection,
-                    recordPath: recordFile(inputs, host, release)
+                    recordPath: null
                 }, log));
         }
         async function buildAndCheck(inputs, ledger, release, wants) {
@@ -1438,8 +1439,10 @@ ${acceptancesSection(record)}
     },
     7408: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            Am: ()=>momentText,
             EL: ()=>outcomeText,
             S5: ()=>durationText,
+            U2: ()=>stageText,
             lT: ()=>countText,
             mT: ()=>outcomeSign,
             pA: ()=>severityText,
@@ -1464,6 +1467,25 @@ ${acceptancesSection(record)}
             "not-sent": "◌",
             skipped: "–"
         };
+        const STAGE_TEXT = {
+            validate: "metadata, tag and tree of the project",
+            test: "its tests, types, lint and format",
+            build: "sdist and wheel, and the manifest that binds them",
+            check: "PyPI's rules, and twine",
+            stage: "a draft on the forge",
+            "upload-test": "to the test index",
+            "verify-test": "installed from the test index, and tried",
+            checklist: "every point before production",
+            upload: "to the production index",
+            verify: "installed from the production index, and tried",
+            release: "notes and files on the forge"
+        };
+        function stageText(stage) {
+            return STAGE_TEXT[stage];
+        }
+        function momentText(moment) {
+            return moment.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/u, "$1 $2 UTC");
+        }
         function outcomeSign(outcome) {
             return OUTCOME_SIGN[outcome];
         }

@@ -54,8 +54,8 @@ export const modules = {
                 __webpack_require__.e(151),
                 __webpack_require__.e(697),
                 __webpack_require__.e(670),
-                __webpack_require__.e(598)
-            ]).then(__webpack_require__.bind(__webpack_require__, 2598)));
+                __webpack_require__.e(421)
+            ]).then(__webpack_require__.bind(__webpack_require__, 7421)));
         const action = (0, action_definition.Q)({
             name: "rehearse",
             stage: null,

@@ -92,7 +92,6 @@ export const REAL_PROJECTS: readonly RealProject[] = [
     sha256: 'edd07a4824c6b40189fb7ac9bc4c52536e9780fbbfbddf6f1e2502c31b068c36',
     backend: 'poetry-core',
     shape: 'requirements for development in the table of Poetry, no tests in the sdist',
-    outcomes: { test: 'unknown' },
     says: [/pytest: not-configured: there are no tests/u],
   },
   {
@@ -145,7 +144,6 @@ export const REAL_PROJECTS: readonly RealProject[] = [
     sha256: '880c577ec9720b3a052d5bc611fb9f2269b3d87902ef42440df443b88e443280',
     backend: 'setuptools + setuptools-scm',
     shape: 'a module in a namespace package that others share',
-    outcomes: { test: 'unknown' },
   },
   {
     name: 'zope.event',

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { STAGES, type Receipt, type ReceiptItem, type ReleaseRecord } from '@repo-agent-actions/release-model';
+import {
+  STAGES,
+  type Outcome,
+  type Receipt,
+  type ReceiptItem,
+  type ReleaseRecord,
+} from '@repo-agent-actions/release-model';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { observeRehearsal } from '../integration/observed-rehearsal.ts';
 import { fetchSdist, whyUnreachable } from './fetch-sdist.ts';
@@ -41,6 +47,16 @@ function unexplained(record: ReleaseRecord): readonly string[] {
   );
 }
 
+/**
+ * A receipt's outcome, but for what changes from day to day: what the newest linters find in a project that configures
+ * them and declares no version.
+ */
+function lastingOutcome({ stage, outcome, items }: Receipt): Outcome {
+  const open = items.filter((item) => item.outcome === 'unknown');
+  const isDrift = open.every(({ message }) => message.includes('in a version that the project does not declare'));
+  return stage === 'test' && outcome === 'unknown' && open.length > 0 && isDrift ? 'passed' : outcome;
+}
+
 /** What is expected of each stage: passed, but for the two that a rehearsal leaves out, and what the table names. */
 function expectedOutcomes({ outcomes = {} }: RealProject): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -65,14 +81,20 @@ async function rehearseAndJudge(project: RealProject): Promise<void> {
 
   if (record === null) throw new Error(`no record: ${run.log}`);
   const { receipts, failure } = record;
-  expect({ failure, ...Object.fromEntries(receipts.map(({ stage, outcome }) => [stage, outcome])) }).toEqual({
+  const words = receipts.flatMap(wordsOf);
+  expect({
+    failure,
+    ...Object.fromEntries(receipts.map((receipt) => [receipt.stage, lastingOutcome(receipt)])),
+    words,
+  }).toEqual({
     failure: project.failure === undefined ? null : expect.stringMatching(project.failure),
     ...expectedOutcomes(project),
+    // Here for the message of a test that fails: an outcome alone doesn't tell why
+    words,
   });
   expect(run.code).toBe(project.failure === undefined ? 0 : 1);
   expect(unexplained(record)).toEqual([]);
-  const words = receipts.flatMap(wordsOf).join('\n');
-  for (const pattern of project.says ?? []) expect(words).toMatch(pattern);
+  for (const pattern of project.says ?? []) expect(words).toContainEqual(expect.stringMatching(pattern));
 }
 
 describe('rehearse on real projects, unpacked from the sdists that they have on PyPI', () => {

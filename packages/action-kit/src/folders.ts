@@ -14,6 +14,12 @@ import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
 
 const SUITE = 'repo-agent-actions';
 
+/**
+ * What the temporary folders of runs begin with. It is short since children keep sockets there, whose paths may have
+ * 107 bytes (103 on macOS): the folders of runners are long already, and mypy adds 35.
+ */
+const TEMPORARY = 'raa';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function isWritable(folder: string): boolean {
@@ -74,7 +80,7 @@ export function jobTemporaryRoot(environment: Environment): string {
  */
 function processSpace(): string {
   try {
-    return readlinkSync('/proc/self/ns/pid').replace(/\D/gu, '');
+    return Number(readlinkSync('/proc/self/ns/pid').replace(/\D/gu, '')).toString(36);
   } catch {
     return '0';
   }
@@ -92,7 +98,7 @@ function isAlive(pid: number): boolean {
 
 /** Removes the temporary folders of runs that were killed before they could do it themselves. */
 function removeAbandoned(root: string, space: string): void {
-  const pattern = new RegExp(`^${SUITE}-${space}-(\\d+)-`, 'u');
+  const pattern = new RegExp(`^${TEMPORARY}-${space}-(\\d+)-`, 'u');
   for (const name of readdirSync(root)) {
     const pid = Number(pattern.exec(name)?.[1] ?? NaN);
     if (Number.isNaN(pid) || isAlive(pid)) continue;
@@ -108,7 +114,7 @@ function removeAbandoned(root: string, space: string): void {
 export function newTemporaryFolder(root: string): string {
   const space = processSpace();
   removeAbandoned(root, space);
-  return mkdtempSync(join(root, `${SUITE}-${space}-${process.pid}-`));
+  return mkdtempSync(join(root, `${TEMPORARY}-${space}-${process.pid}-`));
 }
 
 /** What tells programs to keep their temporary files in a folder that goes with this run. */

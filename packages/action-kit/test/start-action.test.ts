@@ -52,7 +52,7 @@ describe('startAction', () => {
     await mkdir(workspace, { recursive: true });
     const run = await runStep(TRIAL, { workspace, runnerTemp, inputs, ...options });
     // Nothing but the store, the command files and what belongs to Node is left.
-    expect((await readdir(runnerTemp)).filter((name) => name.startsWith('repo-agent-actions-'))).toEqual([]);
+    expect((await readdir(runnerTemp)).filter((name) => name.startsWith('raa-'))).toEqual([]);
     const store = join(runnerTemp, 'repo-agent-actions');
     const paths = existsSync(store)
       ? (await readdir(store, { recursive: true })).filter((path) => path.endsWith('.json'))

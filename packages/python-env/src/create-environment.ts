@@ -7,7 +7,7 @@ import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { Environment, InstallRequest } from './environment.ts';
 import type { Uv } from './find-uv.ts';
 import { DEFAULT_INDEX_URL, indexSettings } from './index-settings.ts';
-import { installFailure } from './install-failure.ts';
+import { installFailure, installRemedy } from './install-failure.ts';
 import { packageEnvironment, withIndexes } from './package-environment.ts';
 import type { Python } from './python.ts';
 
@@ -42,14 +42,15 @@ export async function createEnvironment(request: EnvironmentRequest): Promise<En
   if (result.exitCode !== 0) {
     host.signal.throwIfAborted();
     const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)/u.test(result.output);
+    const failure = installFailure(result);
     throw new ReleaseError({
       subject: python.path,
       problem: lacksVenv
         ? 'its modules venv and ensurepip are not installed'
-        : `no environment can be made with it: ${installFailure(result)}`,
+        : `no environment can be made with it: ${failure}`,
       remedy: lacksVenv
         ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or put uv on the PATH`
-        : 'Repair or reinstall this Python',
+        : installRemedy(failure, 'Repair or reinstall this Python'),
     });
   }
   return environment;

@@ -5,6 +5,9 @@ import { withoutCredentials, type IndexSettings } from './index-settings.ts';
 /** Signs of uv and pip that they gave up on a connection. */
 const GAVE_UP = /Failed to fetch|Could not fetch URL|Retrying \(Retry|Max retries exceeded|error sending request/iu;
 
+/** What every program says, as the system puts it. */
+const DISK_FULL = /No space left on device|Disk quota exceeded/u;
+
 /** Why, as both put it, the most telling first. */
 const REASONS: readonly (readonly [sign: RegExp, reason: string])[] = [
   [
@@ -47,6 +50,7 @@ export function installFailure(
   result: Pick<ProcessResult, 'output' | 'exitCode' | 'signal' | 'timedOut' | 'ms'>,
 ): string {
   if (result.timedOut) return `it took longer than ${Math.round(result.ms / 1000)} s`;
+  if (DISK_FULL.test(result.output)) return 'the disk is full';
   const unreachable = unreachableReason(result.output);
   if (unreachable !== null)
     return `${addressIn(result.output) ?? 'the package index'} can't be reached (${unreachable})`;
@@ -61,6 +65,18 @@ export function installFailure(
   return result.signal === null
     ? `it ended with exit code ${result.exitCode ?? 'unknown'} and said nothing`
     : `it was ended by ${result.signal}`;
+}
+
+/**
+ * What to do about an installation that failed; without a closing full stop.
+ * @param failure - as `installFailure` says it
+ * @param otherwise - when it is neither the network nor the disk
+ */
+export function installRemedy(failure: string, otherwise: string): string {
+  if (failure.endsWith('the disk is full')) return 'Make room, or set TMPDIR to a folder on a disk with more of it';
+  return /can't be reached \([^)]+\)$/u.test(failure)
+    ? 'Check the address, the network, and the proxy and certificate settings'
+    : otherwise;
 }
 
 /** An error's first lines, and its last ones when it is long: a build's own words stand at its end. */

@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 import { findPythons } from './find-pythons.ts';
 import { findUv, type Uv } from './find-uv.ts';
 import { indexSettings } from './index-settings.ts';
-import { indexTrouble, installFailure } from './install-failure.ts';
+import { indexTrouble, installFailure, installRemedy } from './install-failure.ts';
 import { makeOnce } from './make-once.ts';
 import { inFirstWritable } from './writable-folder.ts';
 import type { Python } from './python.ts';
@@ -96,11 +96,12 @@ async function make(tool: Tool, lock: string, folder: string, host: ToolHost, uv
   if (result.exitCode !== 0) {
     host.signal.throwIfAborted();
     const settings = await indexSettings(host.environment);
+    const failure = installFailure(result);
     throw new ReleaseError(
       indexTrouble(result, settings) ?? {
         subject: tool,
-        problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${installFailure(result)}`,
-        remedy: 'Use an index that has the files of PyPI, unchanged',
+        problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${failure}`,
+        remedy: installRemedy(failure, 'Use an index that has the files of PyPI, unchanged'),
       },
     );
   }

@@ -16,7 +16,7 @@ const TROUBLE: ReadonlyMap<unknown, readonly [problem: string, remedy: string]> 
   ['EIO', ['the disk fails (EIO)', 'Look at the disk, and run again elsewhere']],
 ]);
 
-function textOf(thrown: object, name: 'path' | 'dest' | 'syscall'): string | null {
+function textOf(thrown: object, name: 'path' | 'dest'): string | null {
   const value: unknown = Reflect.get(thrown, name);
   return typeof value === 'string' ? value : null;
 }
@@ -31,8 +31,7 @@ export function machineTrouble(thrown: unknown): ReleaseError | null {
     return null;
   const [problem, remedy] = TROUBLE.get(thrown.code) ?? [];
   if (problem === undefined || remedy === undefined) return null;
-  const path = textOf(thrown, 'dest') ?? textOf(thrown, 'path');
-  const subject = path ?? textOf(thrown, 'syscall') ?? 'this machine';
+  const subject = textOf(thrown, 'dest') ?? textOf(thrown, 'path') ?? 'this machine';
   return new ReleaseError({ subject, problem, remedy }, { cause: thrown });
 }
 

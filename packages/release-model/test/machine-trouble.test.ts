@@ -13,8 +13,8 @@ describe('trouble of the machine', () => {
     );
   });
 
-  test('without a file it is about the call', () => {
-    expect(machineTrouble(systemError('ENOSPC', { syscall: 'write' }))?.subject).toBe('write');
+  test('without a file it is about the machine', () => {
+    expect(machineTrouble(systemError('ENOSPC', { syscall: 'write' }))?.subject).toBe('this machine');
   });
 
   test('everything else is not for it', () => {

@@ -1,0 +1,106 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { bundledExample } from '../src/bundled-example.ts';
+import { readCommandLine } from '../src/command-line.ts';
+import type { Command } from '../src/command.ts';
+import { COMMANDS } from '../src/commands.ts';
+
+let scratch: TemporaryFolder;
+
+beforeAll(async () => {
+  scratch = await temporaryFolder();
+});
+
+afterAll(async () => {
+  await scratch.remove();
+});
+
+const nowhere = { environment: {}, folder: '/nowhere' };
+
+async function commandNamed(name: string): Promise<Command> {
+  const entry = COMMANDS.find((command) => command.name === name);
+  if (entry === undefined) throw new Error(`no command ${name}`);
+  return await entry.load();
+}
+
+async function read(line: string): Promise<ReturnType<typeof readCommandLine>> {
+  const [name = '', ...words] = line.split(' ');
+  return readCommandLine(await commandNamed(name), words, nowhere);
+}
+
+describe('a command line', () => {
+  test('becomes the inputs of the action, with the defaults of the rest', async () => {
+    const { environment, operands, json } = await read('build there --formats sdist --no-clean --json');
+    expect(environment).toMatchObject({
+      'INPUT_PROJECT-DIR': 'there',
+      INPUT_FORMATS: 'sdist',
+      INPUT_CLEAN: 'false',
+      'INPUT_PACKAGES-DIR': 'dist',
+    });
+    expect({ operands, json }).toEqual({ operands: ['there'], json: true });
+  });
+
+  test('takes a value that begins with a hyphen behind an equals sign', async () => {
+    expect((await read('validate --tag=-x')).environment).toMatchObject({ INPUT_TAG: '-x' });
+  });
+
+  test('an option goes before the word that means the same', async () => {
+    expect((await read('validate one --project-dir two')).environment).toMatchObject({ 'INPUT_PROJECT-DIR': 'two' });
+  });
+
+  test.each([
+    ['build --bogus', '--bogus: is no option of build'],
+    ['build --no-formats', '--no-formats: is no option of build'],
+    ['build --formats', '--formats: has no value'],
+    ['build --formats --json', '--formats: has no value'],
+    ['build --clean=yes', '--clean: takes no value'],
+    ['build one two three', 'two three: is one word too many'],
+    ['check', 'FILE: is missing'],
+    ['upload --index testpypi', 'DIR: is missing'],
+    ['upload dist', '--index: is missing'],
+    ['upload dist --index pypi --password x', '--password: everybody on this machine could read it'],
+  ])('%s: says what is wrong with it', async (line, message) => {
+    await expect(read(line)).rejects.toThrow(message);
+  });
+
+  test('help is given whatever else is missing', async () => {
+    expect((await read('upload -h')).help).toBe(true);
+  });
+});
+
+describe('npm run rehearse without a project', () => {
+  const npm = {
+    npm_package_name: 'repo-agent-actions',
+    npm_lifecycle_event: 'rehearse',
+  };
+
+  test('means the bundled example, unless the person stands in a project of their own', async () => {
+    const example = join(scratch.path, 'suite/examples/repo-agent');
+    const own = join(scratch.path, 'own');
+    await Promise.all([mkdir(example, { recursive: true }), mkdir(own)]);
+    await writeFile(join(own, 'pyproject.toml'), '');
+    const environment = { ...npm, npm_package_json: join(scratch.path, 'suite/package.json') };
+
+    const start = { environment, folder: join(scratch.path, 'suite') };
+    expect(bundledExample(start)).toBe(example);
+    expect(bundledExample({ environment, folder: own })).toBeNull();
+    const rehearse = await commandNamed('rehearse');
+    const projectOf = (words: readonly string[]): string | undefined =>
+      readCommandLine(rehearse, words, start).environment['INPUT_PROJECT-DIR'];
+    expect(projectOf([])).toBe(example);
+    expect(projectOf(['--python-versions', '3.12'])).toBe(example);
+    expect(projectOf(['mine'])).toBe('mine');
+    expect(readCommandLine(rehearse, [], nowhere).environment['INPUT_PROJECT-DIR']).toBe('.');
+  });
+
+  test("is npm's alone: another package's script of that name means its own folder", () => {
+    const environment = {
+      ...npm,
+      npm_package_name: 'other',
+      npm_package_json: join(scratch.path, 'suite/package.json'),
+    };
+    expect(bundledExample({ environment, folder: scratch.path })).toBeNull();
+  });
+});

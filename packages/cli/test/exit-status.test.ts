@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makeDistributions, REPOSITORY, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { runWords } from './terminal.ts';
+
+/** `error: <input or file>: <what is wrong>. <what to do>`, in one line, without a trace. */
+const SENTENCE = /^error: [^\n]+?: [^\n]+\. [^\n]+\n$/u;
+
+let scratch: TemporaryFolder;
+
+beforeAll(async () => {
+  scratch = await temporaryFolder();
+});
+
+afterAll(async () => {
+  await scratch.remove();
+});
+
+describe('used wrongly', () => {
+  test.each([
+    [['relase'], /relase: is no command/u],
+    [['build', '--bogus'], /--bogus: .*Look at: node dist\/cli\/index\.js build --help$/mu],
+    [['upload', 'dist', '--index', 'testpypi'], /password: is missing/u],
+    [['check'], /FILE: is missing/u],
+  ])('%j is one sentence and status 2', async (words, message) => {
+    const run = await runWords(words, { folder: scratch.path });
+    expect(run).toMatchObject({ status: 2 });
+    const said = run.errors + run.output;
+    expect(said).toMatch(SENTENCE);
+    expect(said).toMatch(message);
+  });
+
+  test('a program that reads JSON gets a document all the same', async () => {
+    for (const words of [
+      ['check', '--json'],
+      ['check', 'nowhere', '--json'],
+      ['build', '--formats', 'egg', '--json'],
+    ]) {
+      const run = await runWords(words, { folder: scratch.path });
+      expect(run.status).toBe(2);
+      const document = JSON.parse(run.output) as { failure: string };
+      expect(document).toMatchObject({ schema: 1, passed: false });
+      expect(run.errors).toContain(document.failure);
+    }
+  });
+
+  test('the shipped program names a folder for temporary files that is not there', () => {
+    const run = spawnSync(process.execPath, [join(REPOSITORY, 'dist/cli/index.js'), 'validate'], {
+      cwd: scratch.path,
+      env: { PATH: process.env['PATH'], HOME: scratch.path, TMPDIR: join(scratch.path, 'none') },
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^error: TMPDIR: .*none can't be used \(it is not there\)\. Make that folder.*\n$/u);
+  });
+});
+
+describe('check', () => {
+  test('status 1 for a file that an index would refuse; each file has its verdict', async () => {
+    await writeFile(join(scratch.path, 'notes.txt'), 'x');
+    const run = await runWords(['check', 'notes.txt', '--no-twine'], { folder: scratch.path });
+    expect(run).toMatchObject({ status: 1, errors: '' });
+    expect(run.output).toMatch(/^notes\.txt: refused\n {2}refused \S+ {2}notes\.txt: /mu);
+  });
+
+  test('status 0 for a good one; the standard output is one document', async () => {
+    const filename = 'sample_project-1.0-py3-none-any.whl';
+    makeDistributions([{ filename }], scratch.path);
+    const run = await runWords(['check', filename, '--no-twine', '--json'], { folder: scratch.path });
+    expect(JSON.parse(run.output)).toMatchObject({
+      schema: 1,
+      profile: 'pypi',
+      files: [{ filename, findings: [] }],
+    });
+    expect(run.status).toBe(0);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMANDS } from '../src/commands.ts';
+import { runWords } from './terminal.ts';
+
+const place = { folder: '/' };
+
+describe('help', () => {
+  test('names every command, and how the program is called', async () => {
+    const { status, output, errors } = await runWords(['--help'], place);
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    for (const { name } of COMMANDS) expect(output).toMatch(new RegExp(`^  ${name} `, 'mu'));
+    expect(output).toContain('usage: node dist/cli/index.js COMMAND');
+  });
+
+  test('without a word it is shown too, and the status says that something was missing', async () => {
+    expect(await runWords([], place)).toMatchObject({ status: 2, output: expect.stringContaining('usage:') });
+  });
+
+  test.each(COMMANDS.map(({ name }) => name))('%s --help names every option and no secret', async (name) => {
+    const { status, output } = await runWords([name, '--help'], place);
+    const command = await COMMANDS.find((entry) => entry.name === name)?.load();
+    expect(status).toBe(0);
+    for (const input of command?.inputs ?? []) {
+      const shown = new RegExp(`^  --(?:no-)?${input.name}(?: VALUE)?$`, 'mu').test(output);
+      expect([input.name, shown]).toEqual([input.name, command?.secrets.includes(input.name) !== true]);
+    }
+    for (const line of output.split('\n').filter((text) => text.startsWith('      ')))
+      expect(line.length).toBeLessThan(100);
+  });
+
+  test('the version is one line', async () => {
+    expect((await runWords(['--version'], place)).output).toMatch(/^repo-agent-actions \d+\.\d+\.\d+\n$/u);
+  });
+});
