@@ -313,10 +313,11 @@ export const modules = {
             if (0 !== result.exitCode) {
                 host.signal.throwIfAborted();
                 const settings = await (0, index_settings.ip)(host.environment);
+                const failure = (0, install_failure.YU)(result);
                 throw new release_error.K2((0, install_failure.ql)(result, settings) ?? {
                     subject: tool,
-                    problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${(0, install_failure.YU)(result)}`,
-                    remedy: "Use an index that has the files of PyPI, unchanged"
+                    problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${failure}`,
+                    remedy: (0, install_failure.EX)(failure, "Use an index that has the files of PyPI, unchanged")
                 });
             }
             const noted = {

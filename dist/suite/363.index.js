@@ -29,9 +29,9 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
         var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
         var _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7632);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1535);
         var _index_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4036);
-        var _install_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2662);
+        var _install_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2662);
         var _package_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3334);
         const WINDOWS = "win32" === process.platform;
         async function createEnvironment(request) {
@@ -68,11 +68,12 @@ export const modules = {
             });
             if (0 !== result.exitCode) {
                 host.signal.throwIfAborted();
-                const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)/u.test(result.output);
-                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.K2({
+                const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)|'ensurepip'.*non-zero/u.test(result.output);
+                const failure = (0, _install_failure_js__WEBPACK_IMPORTED_MODULE_5__.YU)(result);
+                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.K2({
                     subject: python.path,
-                    problem: lacksVenv ? "its modules venv and ensurepip are not installed" : `no environment can be made with it: ${(0, _install_failure_js__WEBPACK_IMPORTED_MODULE_6__.YU)(result)}`,
-                    remedy: lacksVenv ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or put uv on the PATH` : "Repair or reinstall this Python"
+                    problem: lacksVenv ? "its modules venv and ensurepip are not installed, or not whole" : `no environment can be made with it: ${failure}`,
+                    remedy: lacksVenv ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or put uv on the PATH` : (0, _install_failure_js__WEBPACK_IMPORTED_MODULE_5__.EX)(failure, "Repair or reinstall this Python")
                 });
             }
             return environment;
@@ -211,7 +212,7 @@ export const modules = {
         }
         function requirementLine(requirement) {
             const [, text = "", hashes = ""] = /^(.*?)((?:\s+--hash=sha256:[0-9a-f]{64})*)\s*$/su.exec(requirement.trim()) ?? [];
-            if ("" === text || text.startsWith("-") || /[\r\n\0]|\s--|\s#|\\$/u.test(text)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.K2({
+            if ("" === text || text.startsWith("-") || /[\r\n\0]|\s--|\s#|\\$/u.test(text)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.K2({
                 subject: JSON.stringify(requirement.slice(0, 100)),
                 problem: "is not a requirement",
                 remedy: "Write it like name==1.2.3"
@@ -710,6 +711,7 @@ export const modules = {
     },
     2662: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            EX: ()=>installRemedy,
             RW: ()=>hideCredentials,
             YU: ()=>installFailure,
             ql: ()=>indexTrouble
@@ -717,6 +719,7 @@ export const modules = {
         var _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(210);
         var _index_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
         const GAVE_UP = /Failed to fetch|Could not fetch URL|Retrying \(Retry|Max retries exceeded|error sending request/iu;
+        const DISK_FULL = /No space left on device|Disk quota exceeded/u;
         const REASONS = [
             [
                 /ProxyError|Cannot connect to proxy|tunnel (?:error|connection failed)|proxy authentication/iu,
@@ -753,6 +756,7 @@ export const modules = {
         const LONGEST = 700;
         function installFailure(result) {
             if (result.timedOut) return `it took longer than ${Math.round(result.ms / 1e3)} s`;
+            if (DISK_FULL.test(result.output)) return "the disk is full";
             const unreachable = unreachableReason(result.output);
             if (null !== unreachable) return `${addressIn(result.output) ?? "the package index"} can't be reached (${unreachable})`;
             const lines = (0, _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_0__.c)(result.output, 500).split("\n").filter((line)=>!BESIDE_THE_POINT.test(line));
@@ -761,6 +765,10 @@ export const modules = {
             const said = oneLine(chosen);
             if ("" !== said) return said;
             return null === result.signal ? `it ended with exit code ${result.exitCode ?? "unknown"} and said nothing` : `it was ended by ${result.signal}`;
+        }
+        function installRemedy(failure, otherwise) {
+            if (failure.endsWith("the disk is full")) return "Make room, or set TMPDIR to a folder on a disk with more of it";
+            return /can't be reached \([^)]+\)$/u.test(failure) ? "Check the address, the network, and the proxy and certificate settings" : otherwise;
         }
         function errorLines(lines) {
             return lines.length <= 8 ? lines : [

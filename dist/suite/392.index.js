@@ -727,9 +727,6 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                 importedEarly
             };
         }
-        function installRemedy(message) {
-            return /can't be reached \(/u.test(message) ? "Check the address, the network, and the proxy and certificate settings" : "Mend the project, or say with the input install what its tests need";
-        }
         function failureOf(pythons, coverage) {
             const failed = pythons.flatMap(({ install, commands })=>[
                     install,
@@ -741,7 +738,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                 ...new Set(others.map(({ command, python })=>`${command} on Python ${python}`))
             ];
             const more = 0 === names.length ? "" : `; failed, too: ${names.join(", ")}`;
-            const remedy = "install" === first.command ? installRemedy(first.message) : "Mend what it found; its whole output is in the log";
+            const remedy = "install" === first.command ? (0, install_failure.EX)(first.message, "Mend the project, or say with the input install what its tests need") : "Mend what it found; its whole output is in the log";
             return `${first.command} on Python ${first.python}: ${first.message.replace(/[.\s]+$/u, "")}${more}. ${remedy}.`;
         }
         const DEFAULT_MINIMUM = 70;
@@ -792,8 +789,9 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
             const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
             const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
             const [wanted, ...others] = planInstall(inputs.install, pyproject);
+            const admission = pyproject.project ?? inputs.facts;
             const found = await (0, find_pythons.n)(host.environment);
-            const { chosen, notes } = (0, choose_pythons.H)(inputs.pythonVersions, found, pyproject.project?.requiresPython ?? null, pyproject.project?.classifiers ?? [], inputs.allowMissingPython);
+            const { chosen, notes } = (0, choose_pythons.H)(inputs.pythonVersions, found, admission?.requiresPython ?? null, admission?.classifiers ?? [], inputs.allowMissingPython);
             for (const note of notes)host.notice(note);
             const tree = await readTree(inputs.projectDir, pyproject, host);
             const attemptOf = async (install)=>({

@@ -655,9 +655,10 @@ server.serve_forever()
                 });
                 if (void 0 !== made) await (0, promises_.writeFile)((0, external_node_path_.join)(folder, ".gitignore"), IGNORE_EVERYTHING);
             } catch (cause) {
+                const reason = (0, release_error.Or)(cause, "ENOENT") ? "" : ` (${(0, machine_trouble.u)(cause)})`;
                 throw new release_error.K2({
                     subject: "report-dir",
-                    problem: `${folder} can't be written (${(0, machine_trouble.u)(cause)})`,
+                    problem: `${folder} can't be written${reason}`,
                     remedy: "Name a folder that can be"
                 }, {
                     cause

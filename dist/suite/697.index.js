@@ -392,6 +392,8 @@ th, td { padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); tex
 th { font-weight: 600; color: var(--soft); }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.word { white-space: nowrap; }
+td.point { min-width: min(17rem, 40vw); }
+td.what { overflow-wrap: anywhere; }
 .passed-word { color: var(--good); } .failed-word { color: var(--bad); font-weight: 700; } .open-word { color: var(--open); } .quiet-word { color: var(--soft); }
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; background: var(--raised); }
 summary { cursor: pointer; padding: .5rem .8rem; }
@@ -486,7 +488,8 @@ details > div { padding: 0 .8rem .7rem; }
                 ...said
             ];
             const python = void 0 === item.python ? "" : ` <span class="soft">Python ${escapeHtml(item.python)}</span>`;
-            return `<tr><td><span class="soft">${escapeHtml(item.kind)}</span> <code>${escapeHtml(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td>${what.join("")}</td><td class="number">${(0, wording.S5)(item.ms)}</td></tr>`;
+            const kind = item.kind === item.subject ? "" : `<span class="soft">${escapeHtml(item.kind)}</span> `;
+            return `<tr><td class="point">${kind}<code>${escapeHtml(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td class="what">${what.join("")}</td><td class="number">${(0, wording.S5)(item.ms)}</td></tr>`;
         }
         function stageSection(row) {
             const open = "failed" === row.outcome ? " open" : "";
@@ -567,7 +570,7 @@ details > div { padding: 0 .8rem .7rem; }
         function renderHtml(record) {
             const rows = (0, stage_rows.U)(record);
             const title = titleOf(record);
-            const stages = rows.map((row)=>`<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${(0, wording.U2)(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${(0, wording.S5)(row.ms)}</td></tr>`);
+            const stages = rows.map((row)=>`<tr><td class="word"><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${(0, wording.U2)(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${(0, wording.S5)(row.ms)}</td></tr>`);
             const failure = null === record.failure ? "" : `<p>${escapeHtml(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
             return `<!doctype html>
 <html lang="en">
@@ -849,11 +852,17 @@ ${acceptancesSection(record)}
                         normalizedName: facts.normalizedName,
                         version: facts.version
                     });
-                    release.changelogSection = facts.changelogSection;
+                    release.facts = facts;
                 }
                 if (failed()) return;
             }
-            const test = wants("test") ? ledger.run("test", (log)=>(0, test_project_src_run.run)(inputs.test, log)) : null;
+            const known = null === release.facts ? {} : {
+                facts: release.facts
+            };
+            const test = wants("test") ? ledger.run("test", (log)=>(0, test_project_src_run.run)({
+                    ...inputs.test,
+                    ...known
+                }, log)) : null;
             const build = wants("build") ? buildAndCheck(inputs, ledger, release, wants) : null;
             await Promise.all([
                 test,
@@ -893,7 +902,7 @@ ${acceptancesSection(record)}
                     ...inputs.release,
                     manifest: release.manifestPath,
                     packagesDir: release.packagesDir,
-                    changelogSection: release.changelogSection,
+                    changelogSection: release.facts?.changelogSection ?? null,
                     recordPath: null
                 }, log));
         }
@@ -988,7 +997,7 @@ ${acceptancesSection(record)}
                 manifestPath: null,
                 manifestSha256: null,
                 packagesDir: inputs.packagesDir,
-                changelogSection: null,
+                facts: null,
                 plan: null,
                 acceptances: []
             };

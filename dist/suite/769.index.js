@@ -69,7 +69,14 @@ export const modules = {
             if (0 !== result.exitCode) {
                 const trouble = (0, install_failure.ql)(result, settings);
                 if (null !== trouble) throw new release_error.K2(trouble);
-                throw new BuildFailed(`the ${step.kind} cannot be built: ${buildFailure(result)}`, result.output);
+                const failure = buildFailure(result);
+                const remedy = (0, install_failure.EX)((0, install_failure.YU)(result), "");
+                if ("" !== remedy) throw new release_error.K2({
+                    subject: "project-dir",
+                    problem: `the ${step.kind} cannot be built: ${failure}`,
+                    remedy
+                });
+                throw new BuildFailed(`the ${step.kind} cannot be built: ${failure}`, result.output);
             }
             const ending = "wheel" === step.kind ? ".whl" : ".tar.gz";
             const products = (await (0, promises_.readdir)(step.outDir)).filter((name)=>name.endsWith(ending));

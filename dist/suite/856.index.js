@@ -20,6 +20,7 @@ export const modules = {
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1535);
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9238);
         const SUITE = "repo-agent-actions";
+        const TEMPORARY = "raa";
         function isWritable(folder) {
             try {
                 (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
@@ -62,7 +63,7 @@ export const modules = {
         }
         function processSpace() {
             try {
-                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid").replace(/\D/gu, "");
+                return Number((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid").replace(/\D/gu, "")).toString(36);
             } catch  {
                 return "0";
             }
@@ -76,7 +77,7 @@ export const modules = {
             }
         }
         function removeAbandoned(root, space) {
-            const pattern = new RegExp(`^${SUITE}-${space}-(\\d+)-`, "u");
+            const pattern = new RegExp(`^${TEMPORARY}-${space}-(\\d+)-`, "u");
             for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)){
                 const pid = Number(pattern.exec(name)?.[1] ?? 0 / 0);
                 if (!(Number.isNaN(pid) || isAlive(pid))) try {
@@ -91,7 +92,7 @@ export const modules = {
         function newTemporaryFolder(root) {
             const space = processSpace();
             removeAbandoned(root, space);
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${SUITE}-${space}-${process.pid}-`));
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${TEMPORARY}-${space}-${process.pid}-`));
         }
         function temporaryVariables(folder) {
             return "win32" === process.platform ? {

@@ -375,8 +375,7 @@ var __webpack_modules__ = {
             if (thrown instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2 || "object" != typeof thrown || null === thrown || !("code" in thrown)) return null;
             const [problem, remedy] = TROUBLE.get(thrown.code) ?? [];
             if (void 0 === problem || void 0 === remedy) return null;
-            const path = textOf(thrown, "dest") ?? textOf(thrown, "path");
-            const subject = path ?? textOf(thrown, "syscall") ?? "this machine";
+            const subject = textOf(thrown, "dest") ?? textOf(thrown, "path") ?? "this machine";
             return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
                 subject,
                 problem,

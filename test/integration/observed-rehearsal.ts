@@ -14,7 +14,7 @@ export interface ObservedRehearsal {
   readonly log: string;
   /** Seconds. */
   readonly seconds: number;
-  /** Whether the project's folder is byte for byte what it was, times and modes included. */
+  /** Whether the project's folder is byte for byte what it was, with its times and modes. */
   readonly projectIsUnchanged: boolean;
   /** Names left in its `TMPDIR`. */
   readonly leftFolders: readonly string[];
@@ -33,7 +33,9 @@ async function fingerprint(folder: string): Promise<string> {
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     const path = join(folder, name);
     const entry = await lstat(path);
-    hash.update(`${name}\0${String(entry.mode)}\0${String(entry.mtimeMs)}\0`);
+    // Git renews the time of an object that a clone would write anew: its way to keep it from being pruned
+    const time = /(?:^|\/)\.git\/objects\//u.test(name) ? 0 : entry.mtimeMs;
+    hash.update(`${name}\0${String(entry.mode)}\0${String(time)}\0`);
     if (entry.isFile()) hash.update(await readFile(path));
     else if (entry.isSymbolicLink()) hash.update(await readlink(path));
   }

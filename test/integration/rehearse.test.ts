@@ -39,15 +39,7 @@ async function rehearse(project: string, wrap: readonly string[] = []): Promise<
   const folder = join(scratch.path, `person ${String(folders)}`);
   const temporary = join(scratch.path, `tmp-${String(folders)}`);
   await Promise.all([mkdir(folder), mkdir(temporary)]);
-  const [file, ...args] = [
-    ...wrap,
-    process.execPath,
-    CLI,
-    'rehearse',
-    project,
-    '--python-versions',
-    python,
-  ];
+  const [file, ...args] = [...wrap, process.execPath, CLI, 'rehearse', project, '--python-versions', python];
   const child = spawn(file, args, {
     cwd: folder,
     env: { ...process.env, INIT_CWD: folder, TMPDIR: temporary, RUNNER_TEMP: '' },

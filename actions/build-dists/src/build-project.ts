@@ -5,6 +5,8 @@ import {
   packageEnvironment,
   indexSettings,
   indexTrouble,
+  installFailure,
+  installRemedy,
   toolEnvironment,
   TOOL_VERSIONS,
   type IndexSettings,
@@ -63,7 +65,15 @@ async function productOf(step: BuildStep, result: ProcessResult, settings: Index
     // The back-end is installed first; when it can't be fetched, there is nothing wrong with the project
     const trouble = indexTrouble(result, settings);
     if (trouble !== null) throw new ReleaseError(trouble);
-    throw new BuildFailed(`the ${step.kind} cannot be built: ${buildFailure(result)}`, result.output);
+    const failure = buildFailure(result);
+    const remedy = installRemedy(installFailure(result), '');
+    if (remedy !== '')
+      throw new ReleaseError({
+        subject: 'project-dir',
+        problem: `the ${step.kind} cannot be built: ${failure}`,
+        remedy,
+      });
+    throw new BuildFailed(`the ${step.kind} cannot be built: ${failure}`, result.output);
   }
   const ending = step.kind === 'wheel' ? '.whl' : '.tar.gz';
   const products = (await readdir(step.outDir)).filter((name) => name.endsWith(ending));

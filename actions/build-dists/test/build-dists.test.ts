@@ -347,6 +347,24 @@ test('warnings do not stop', async () => {
   expect(result.manifest?.builtWith?.wheelFrom).toBe('tree');
 });
 
+test('a back-end that can not be fetched is not held against the project', async () => {
+  await make();
+  const environment = {
+    ...host.environment,
+    PIP_INDEX_URL: 'http://127.0.0.1:9/simple/',
+    PIP_FIND_LINKS: '',
+    PIP_CONFIG_FILE: '/dev/null',
+    PIP_RETRIES: '0',
+    UV_CACHE_DIR: join(folder.path, 'uv'),
+    PIP_CACHE_DIR: join(folder.path, 'pip'),
+  };
+  const { passed, failure } = await run(createInputs(), { ...host, environment });
+  expect(passed).toBe(false);
+  expect(failure).toMatch(
+    /^PIP_INDEX_URL: http:\/\/127\.0\.0\.1:9\/simple\/ can't be reached \(.*\)\. Check the address/u,
+  );
+});
+
 describe('bad input is one sentence, and nothing is changed', () => {
   test.each<[string, Partial<ProjectOptions>, (inputs: BuildDistsInputs) => Partial<BuildDistsInputs>, RegExp]>([
     [

@@ -14,6 +14,7 @@ import {
   SUITE_VERSION,
   type Acceptance,
   type Host,
+  type ProjectFacts,
   type ReleaseManifest,
   type ReleaseRecord,
   type Stage,
@@ -43,7 +44,8 @@ interface Release {
   manifestPath: string | null;
   manifestSha256: string | null;
   packagesDir: string;
-  changelogSection: string | null;
+  /** Of the validate stage. */
+  facts: ProjectFacts | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
 }
@@ -58,13 +60,14 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     const facts = result?.facts ?? null;
     if (facts !== null) {
       ledger.identify({ project: facts.name, normalizedName: facts.normalizedName, version: facts.version });
-      release.changelogSection = facts.changelogSection;
+      release.facts = facts;
     }
     if (failed()) return;
   }
 
+  const known = release.facts === null ? {} : { facts: release.facts };
   // Tests and build need nothing of each other; both are over before anything is sent
-  const test = wants('test') ? ledger.run('test', (log) => testProject(inputs.test, log)) : null;
+  const test = wants('test') ? ledger.run('test', (log) => testProject({ ...inputs.test, ...known }, log)) : null;
   const build = wants('build') ? buildAndCheck(inputs, ledger, release, wants) : null;
   await Promise.all([test, build]);
   if (failed()) return;
@@ -106,7 +109,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
           ...inputs.release,
           manifest: release.manifestPath,
           packagesDir: release.packagesDir,
-          changelogSection: release.changelogSection,
+          changelogSection: release.facts?.changelogSection ?? null,
           // What lies there is of an earlier run: this one's is written when everything else is done
           recordPath: null,
         },
@@ -243,7 +246,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     manifestPath: null,
     manifestSha256: null,
     packagesDir: inputs.packagesDir,
-    changelogSection: null,
+    facts: null,
     plan: null,
     acceptances: [],
   };

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isInside } from '@repo-agent-actions/project-tree';
-import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
+import { isSystemError, ReleaseError, systemReason } from '@repo-agent-actions/release-model';
 
 const IGNORE_EVERYTHING = '*\n';
 
@@ -16,10 +16,12 @@ export async function openReportFolder(folder: string): Promise<void> {
     const made = await mkdir(folder, { recursive: true });
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), IGNORE_EVERYTHING);
   } catch (cause) {
+    // What Node says when it was to make a folder in a read-only file system
+    const reason = isSystemError(cause, 'ENOENT') ? '' : ` (${systemReason(cause)})`;
     throw new ReleaseError(
       {
         subject: 'report-dir',
-        problem: `${folder} can't be written (${systemReason(cause)})`,
+        problem: `${folder} can't be written${reason}`,
         remedy: 'Name a folder that can be',
       },
       { cause },

@@ -16,6 +16,8 @@ export function failureOf(pythons: readonly PythonResult[], coverage: CoverageVe
   const names = [...new Set(others.map(({ command, python }) => `${command} on Python ${python}`))];
   const more = names.length === 0 ? '' : `; failed, too: ${names.join(', ')}`;
   const remedy =
-    first.command === 'install' ? installRemedy(first.message, 'Mend the project, or say with the input install what its tests need') : 'Mend what it found; its whole output is in the log';
+    first.command === 'install'
+      ? installRemedy(first.message, 'Mend the project, or say with the input install what its tests need')
+      : 'Mend what it found; its whole output is in the log';
   return `${first.command} on Python ${first.python}: ${first.message.replace(/[.\s]+$/u, '')}${more}. ${remedy}.`;
 }

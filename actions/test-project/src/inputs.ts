@@ -1,10 +1,13 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { ProjectFacts } from '@repo-agent-actions/release-model';
 import { parseCommandLine } from './command-line.ts';
 
 export interface TestProjectInputs {
   /** Absolute. */
   readonly projectDir: string;
   readonly pythonVersions: 'auto' | readonly string[];
+  /** What the validate stage has read in setup.cfg or a table of Poetry, for a project without the table [project]. */
+  readonly facts?: Pick<ProjectFacts, 'requiresPython' | 'classifiers'>;
   readonly allowMissingPython: boolean;
   /** `auto`, or what to install: `extra:NAME`, `group:NAME`, or a requirement. */
   readonly install: 'auto' | readonly string[];

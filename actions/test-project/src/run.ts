@@ -100,12 +100,13 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
   const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
   const [wanted, ...others] = planInstall(inputs.install, pyproject);
+  const admission = pyproject.project ?? inputs.facts;
   const found = await findPythons(host.environment);
   const { chosen, notes } = choosePythons(
     inputs.pythonVersions,
     found,
-    pyproject.project?.requiresPython ?? null,
-    pyproject.project?.classifiers ?? [],
+    admission?.requiresPython ?? null,
+    admission?.classifiers ?? [],
     inputs.allowMissingPython,
   );
   for (const note of notes) host.notice(note);

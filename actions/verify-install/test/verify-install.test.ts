@@ -433,7 +433,7 @@ describe('bad input is found before anything is done', () => {
     ],
     [
       { name: 'x', version: '1', simpleUrl: null, index: 'https://x.example/legacy/' },
-      /^simple-url: is empty, but the index is a URL/u,
+      /^simple-url: is empty, and an upload URL does not tell/u,
     ],
     [{ name: 'x', version: '1', pythonVersions: ['3.99'] }, /^python-versions: 3\.99 was not found\./u],
   ])('%j', async (overrides, sentence) => {

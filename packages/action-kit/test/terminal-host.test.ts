@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createTerminalHost, type TerminalHost } from '@repo-agent-actions/action-kit';
 import { REPOSITORY, runStep, withTemporaryFolder } from '@repo-agent-actions/testkit';
@@ -67,6 +67,11 @@ describe('the host of a terminal', () => {
     expect(() => {
       host.mask('short');
     }).toThrow('fewer than 8 characters');
+  });
+
+  test('has a temporary folder with a short name: sockets below it have paths of 107 bytes at most', () => {
+    const { host } = terminal(false);
+    expect(basename(host.temporaryFolder)).toMatch(/^.{10,28}$/u);
   });
 
   test('keeps its files in the user’s cache, and its temporary folder to itself', () => {

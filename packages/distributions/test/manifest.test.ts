@@ -96,11 +96,11 @@ describe('reading distributions', () => {
     await expect(listDistributions(empty)).rejects.toThrow(
       `${empty}: holds no distribution. Build the distributions first.`,
     );
-    await expect(listDistributions(join(dist, 'gone'))).rejects.toThrow(/gone: cannot be read \((?:Error: )?ENOENT/u);
+    await expect(listDistributions(join(dist, 'gone'))).rejects.toThrow(/gone: cannot be read \(it is not there\)/u);
     writeFileSync(join(dist, 'demo.whl'), '');
     await expect(readDistribution(join(dist, 'demo.whl'))).rejects.toThrow(/^demo\.whl: /u);
     await expect(readDistribution(join(dist, 'demo-1.0.egg'))).rejects.toThrow('demo-1.0.egg: is not a distribution');
-    await expect(readDistribution(join(dist, 'demo-2.0.zip'))).rejects.toThrow(/cannot be read \((?:Error: )?ENOENT/u);
+    await expect(readDistribution(join(dist, 'demo-2.0.zip'))).rejects.toThrow(/cannot be read \(it is not there\)/u);
   });
 });
 
@@ -197,7 +197,7 @@ describe('finding the manifest', () => {
 
   test('two releases in one folder, a missing manifest and one that is none are one sentence each', async () => {
     await expect(loadManifest(join(dist, 'gone.json'), dist, { host: null })).rejects.toThrow(
-      /gone\.json: cannot be read \((?:Error: )?ENOENT/u,
+      /gone\.json: cannot be read \(it is not there\)/u,
     );
     await expect(loadManifest('{"schema": 1}', dist, { host: null })).rejects.toThrow(
       'manifest: is not a release manifest',

@@ -16,7 +16,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { commitOfTag, copyProject, isTracked, listProjectFiles, readGitFacts, type GitHost } from '../src/index.ts';
+import {
+  commitOfTag,
+  copyProject,
+  isTracked,
+  listProjectFiles,
+  readGitFacts,
+  readProject,
+  type GitHost,
+} from '../src/index.ts';
 
 const host: GitHost = {
   environment: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },
@@ -163,4 +171,10 @@ describe('a project outside git', () => {
     expect(await readGitFacts(join(folder, 'p'), bare)).toBeNull();
     expect(await listProjectFiles(join(folder, 'p'), bare)).toEqual(['a']);
   });
+});
+
+test('a setup.py needs no pyproject.toml (PEP 517); a folder without either is no project', async () => {
+  await expect(readProject(folder)).rejects.toThrow(/pyproject\.toml: is not there\. Set project-dir/u);
+  writeFileSync(join(folder, 'setup.py'), 'raise SystemExit("run")\n');
+  expect((await readProject(folder)).pyproject.project).toBeNull();
 });

@@ -41,12 +41,13 @@ export async function createEnvironment(request: EnvironmentRequest): Promise<En
       : await runProcess({ ...base, file: uv.path, args: ['venv', '--no-project', '--python', python.path, folder] });
   if (result.exitCode !== 0) {
     host.signal.throwIfAborted();
-    const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)/u.test(result.output);
+    // The venv of older Pythons keeps to itself what ensurepip said
+    const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)|'ensurepip'.*non-zero/u.test(result.output);
     const failure = installFailure(result);
     throw new ReleaseError({
       subject: python.path,
       problem: lacksVenv
-        ? 'its modules venv and ensurepip are not installed'
+        ? 'its modules venv and ensurepip are not installed, or not whole'
         : `no environment can be made with it: ${failure}`,
       remedy: lacksVenv
         ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or put uv on the PATH`

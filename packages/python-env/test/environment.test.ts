@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProcess } from '@repo-agent-actions/process';
 import {
@@ -152,5 +152,17 @@ test('a Python that makes no environment is named', async () => {
   const broken = { ...python, path: '/bin/false' };
   await expect(createEnvironment({ python: broken, folder: join(folder, 'never'), host, uv: null })).rejects.toThrow(
     '/bin/false: no environment can be made with it: it ended with exit code 1 and said nothing. Repair or reinstall this Python.',
+  );
+});
+
+test.each([
+  'Error: Command \'["x/bin/python3.10", "-m", \'ensurepip\', "--upgrade"]\' returned non-zero exit status 1.',
+  'The virtual environment was not created successfully because ensurepip is not available.',
+])('a Python without a whole venv is named, with what to install: %s', async (said) => {
+  const path = join(folder, 'bare-python');
+  writeFileSync(path, `#!/bin/sh\ncat <<'END'\n${said}\nEND\nexit 1\n`, { mode: 0o755 });
+  const bare: Python = { ...python, path };
+  await expect(createEnvironment({ python: bare, folder: join(folder, 'none'), host, uv: null })).rejects.toThrow(
+    /bare-python: its modules venv and ensurepip are not installed, or not whole\. Install them \(python3\.\d+-venv on Debian/u,
   );
 });

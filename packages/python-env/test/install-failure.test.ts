@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hideCredentials, indexTrouble, installFailure } from '../src/index.ts';
+import { hideCredentials, indexTrouble, installFailure, installRemedy } from '../src/index.ts';
 
 function failure(output: string): string {
   return installFailure({ output, exitCode: 1, signal: null, timedOut: false, ms: 1 });
@@ -59,6 +59,18 @@ describe('installFailure', () => {
     expect(installFailure({ output: 'x', exitCode: null, signal: 'SIGTERM', timedOut: true, ms: 61_000 })).toBe(
       'it took longer than 61 s',
     );
+  });
+
+  test('says a full disk in words, and what helps then is no change of the project', () => {
+    const full = failure(
+      'error: Failed to install: x\n  cause: failed to copy file from /a to /b: No space left on device (os error 28)\n',
+    );
+    expect(full).toBe('the disk is full');
+    expect(installRemedy(`it could not be installed: ${full}`, 'Mend it')).toMatch(/^Make room/u);
+    expect(installRemedy("http://x.example can't be reached (the connection is refused)", 'Mend it')).toMatch(
+      /network/u,
+    );
+    expect(installRemedy('Boom: 42', 'Mend it')).toBe('Mend it');
   });
 
   test('shows no credentials', () => {

@@ -23,6 +23,8 @@ th, td { padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); tex
 th { font-weight: 600; color: var(--soft); }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.word { white-space: nowrap; }
+td.point { min-width: min(17rem, 40vw); }
+td.what { overflow-wrap: anywhere; }
 .passed-word { color: var(--good); } .failed-word { color: var(--bad); font-weight: 700; } .open-word { color: var(--open); } .quiet-word { color: var(--soft); }
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; background: var(--raised); }
 summary { cursor: pointer; padding: .5rem .8rem; }

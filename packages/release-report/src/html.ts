@@ -77,7 +77,8 @@ function pointRow(item: ReceiptItem): string {
     ...said,
   ];
   const python = item.python === undefined ? '' : ` <span class="soft">Python ${escapeHtml(item.python)}</span>`;
-  return `<tr><td><span class="soft">${escapeHtml(item.kind)}</span> <code>${escapeHtml(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td>${what.join('')}</td><td class="number">${durationText(item.ms)}</td></tr>`;
+  const kind = item.kind === item.subject ? '' : `<span class="soft">${escapeHtml(item.kind)}</span> `;
+  return `<tr><td class="point">${kind}<code>${escapeHtml(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td class="what">${what.join('')}</td><td class="number">${durationText(item.ms)}</td></tr>`;
 }
 
 function stageSection(row: StageRow): string {
@@ -167,7 +168,7 @@ export function renderHtml(record: ReleaseRecord): string {
   const title = titleOf(record);
   const stages = rows.map(
     (row) =>
-      `<tr><td><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${stageText(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
+      `<tr><td class="word"><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${stageText(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
   );
   const failure = record.failure === null ? '' : `<p>${escapeHtml(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
   return `<!doctype html>

@@ -127,6 +127,17 @@ describe('the page of a release', () => {
     expect(html).toContain('prefers-color-scheme: dark');
   });
 
+  test('tells a newcomer what each stage is about, and when it was in words', () => {
+    const started = '2026-11-21T07:27:35.309Z';
+    const html = renderHtml(
+      createRecord({ started, receipts: [createReceipt('stage', { items: [createItem('coverage', 'coverage')] })] }),
+    );
+    const { text } = parsePage(html);
+    expect(text).toContain('a draft on the forge');
+    expect(text).toContain('from 2026-11-21 07:27:35 UTC');
+    expect(text).not.toContain('coverage coverage');
+  });
+
   test('begins with the failure sentence and what each index holds', () => {
     const html = renderHtml(
       createRecord({

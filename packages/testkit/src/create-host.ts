@@ -37,6 +37,8 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
   const controller = new AbortController();
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary, { recursive: true });
+  // Apart, so that a test sees what a stage itself leaves in its temporary folder
+  mkdirSync(join(folder, 'tmpdir'), { recursive: true });
 
   const record =
     (kind: HostLine['kind']) =>
@@ -67,7 +69,7 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
     storeFolder: join(folder, 'store'),
     cacheFolder: cacheFolder ?? join(homedir(), '.cache', 'repo-agent-actions'),
     temporaryFolder: temporary,
-    environment: environment ?? { ...scrubEnvironment(process.env), TMPDIR: temporary },
+    environment: environment ?? { ...scrubEnvironment(process.env), TMPDIR: join(folder, 'tmpdir') },
     signal: controller.signal,
   };
 }

@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals';
+import { failureOf } from '../src/failure.ts';
+import type { CoverageVerdict } from '../src/judge-coverage.ts';
+import type { PythonResult } from '../src/test-python.ts';
+
+const COVERAGE: CoverageVerdict = { outcome: 'passed', message: '', findings: [], isOpen: false };
+
+function installFailed(message: string): PythonResult {
+  const install = { python: '3.12', command: 'install', outcome: 'failed', ms: 1, message, output: '' } as const;
+  return { python: '3.12', install, commands: [], ranTests: false, coverage: null, importedEarly: [] };
+}
+
+describe('what is advised when the installation failed', () => {
+  test.each([
+    [
+      "the project could not be installed: http://x.example can't be reached (the connection is refused)",
+      'Check the address',
+    ],
+    ['the project could not be installed: the disk is full', 'Make room'],
+    ['the project could not be installed: Boom: 42', 'Mend the project'],
+  ])('%s', (message, remedy) => {
+    expect(failureOf([installFailed(message)], COVERAGE)).toContain(`install on Python 3.12: ${message}. ${remedy}`);
+  });
+});
