@@ -196,6 +196,11 @@ describe('rehearse', () => {
     await run.ended;
     const servers = (): readonly string[] => processesOf(run).filter((line) => line.includes('pypiserver'));
     expect(await until(() => servers().length === 0, 10)).toBe(true);
+    // What tests and build had started comes to its own end; then whatever runs next tidies up
+    expect(await until(() => processesOf(run).length === 0, 60)).toBe(true);
+    expect(await readdir(run.temporary)).toHaveLength(1);
+    execFileSync(process.execPath, [CLI, 'validate', EXAMPLE], { env: { ...process.env, TMPDIR: run.temporary } });
+    expect(await readdir(run.temporary)).toEqual([]);
   });
 
   test('a project whose build fails ends with 1, one sentence and a report', async () => {
