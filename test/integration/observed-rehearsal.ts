@@ -28,7 +28,8 @@ export function pythonOnPath(): string {
   return execFileSync('python3', ['-c', program], { encoding: 'utf8' }).trim();
 }
 
-async function fingerprint(folder: string): Promise<string> {
+/** Every file of a folder with its bytes, mode and time of change, as one hash. */
+export async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     const path = join(folder, name);
@@ -42,7 +43,8 @@ async function fingerprint(folder: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function processesBelow(folder: string): readonly string[] {
+/** Processes that stand in a folder or name it. */
+export function processesBelow(folder: string): readonly string[] {
   const listed = execFileSync('ps', ['-eo', 'pid,args', 'ww'], { encoding: 'utf8', maxBuffer: 1 << 24 });
   const standing = execFileSync(
     'bash',

@@ -1,10 +1,10 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, readlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseReleaseRecord, STAGES, type ReleaseRecord } from '@repo-agent-actions/release-model';
 import { REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { fingerprint, processesBelow, pythonOnPath } from './observed-rehearsal.ts';
 
 const CLI = join(REPOSITORY, 'dist/cli/index.js');
 const EXAMPLE = join(REPOSITORY, 'examples/repo-agent');
@@ -15,9 +15,7 @@ let folders = 0;
 
 beforeAll(async () => {
   scratch = await temporaryFolder();
-  python = execFileSync('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], {
-    encoding: 'utf8',
-  }).trim();
+  python = pythonOnPath();
 });
 
 afterAll(async () => {
@@ -61,35 +59,8 @@ async function recordOf({ folder }: Rehearsal): Promise<ReleaseRecord> {
   return parseReleaseRecord(await readFile(path, 'utf8'), path);
 }
 
-/** Every file of a folder with its bytes, mode and time of change. */
-async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const names = (await readdir(folder, { recursive: true })).sort();
-  for (const name of names) {
-    const path = join(folder, name);
-    const entry = await lstat(path);
-    hash.update(`${name}\0${String(entry.mode)}\0${entry.isDirectory() ? '' : String(entry.mtimeMs)}\0`);
-    if (entry.isFile()) hash.update(await readFile(path));
-    else if (entry.isSymbolicLink()) hash.update(await readlink(path));
-  }
-  return hash.digest('hex');
-}
-
-/** Processes that belong to a rehearsal: they stand in its temporary folder, or were started from it. */
 function processesOf({ temporary }: Rehearsal): readonly string[] {
-  const listed = execFileSync('ps', ['-eo', 'pid,args', 'ww'], { encoding: 'utf8', maxBuffer: 1 << 24 });
-  const pids = execFileSync(
-    'bash',
-    [
-      '-c',
-      `for p in /proc/[0-9]*; do c=$(readlink $p/cwd 2>/dev/null); case "$c" in "${temporary}"*) echo \${p#/proc/}; esac; done; true`,
-    ],
-    { encoding: 'utf8' },
-  );
-  return [
-    ...listed.split('\n').filter((line) => line.includes(temporary)),
-    ...pids.split('\n').filter((pid) => pid !== ''),
-  ];
+  return processesBelow(temporary);
 }
 
 async function until(condition: () => boolean | Promise<boolean>, seconds: number): Promise<boolean> {
