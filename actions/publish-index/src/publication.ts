@@ -1,4 +1,4 @@
-import type { HashOfFile } from '@repo-agent-actions/index-client';
+import type { HashOfFile, Pace } from '@repo-agent-actions/index-client';
 import {
   messageOf,
   ReleaseError,
@@ -16,6 +16,7 @@ import type { Target } from './target.ts';
 export interface Publication {
   readonly inputs: PublishIndexInputs;
   readonly host: Host;
+  readonly pace: Pace;
   readonly target: Target;
   readonly manifest: ReleaseManifest;
   readonly files: readonly PreparedFile[];

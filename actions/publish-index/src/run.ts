@@ -1,4 +1,11 @@
-import { displayAddress, hashByDownload, projectPageUrl, waitUntilInstallable } from '@repo-agent-actions/index-client';
+import {
+  displayAddress,
+  hashByDownload,
+  projectPageUrl,
+  realPace,
+  waitUntilInstallable,
+  type Pace,
+} from '@repo-agent-actions/index-client';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import type { Host, PlannedFile, ReleaseError, StageResult, UploadPlan } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
@@ -25,9 +32,10 @@ export interface PublishIndexResult extends StageResult {
 /**
  * Brings the files of one release to one index: plans by sha256 before the first byte, sends what is new, survives
  * faults, waits until installers see it, and leaves a receipt whatever happens.
+ * @param pace - time and chance
  * @throws ReleaseError for bad input, before anything is sent
  */
-export async function run(inputs: PublishIndexInputs, host: Host): Promise<PublishIndexResult> {
+export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
   const target = chooseTarget(inputs, host);
   const { loaded, files } = await prepareFiles(inputs, host);
   const { manifest } = loaded;
@@ -41,6 +49,7 @@ export async function run(inputs: PublishIndexInputs, host: Host): Promise<Publi
   const publication: Publication = {
     inputs,
     host,
+    pace,
     target,
     manifest,
     files,
@@ -103,6 +112,7 @@ async function publish(publication: Publication): Promise<ReleaseError | null> {
 async function waitForInstallers({
   inputs,
   host,
+  pace,
   target,
   manifest,
   recorder,
@@ -122,6 +132,7 @@ async function waitForInstallers({
       files: manifest.files,
       limit: inputs.waitTimeout * 1000,
       hashOf,
+      pace,
       jsonUrl: index.jsonUrl(manifest.project, manifest.version),
       onWaiting: (elapsed, missing) => {
         host.progress(

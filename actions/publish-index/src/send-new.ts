@@ -58,11 +58,11 @@ function serialSaves(recorder: StageRecorder): () => Promise<void> {
 }
 
 async function sendOne(publication: Publication, { distribution, form }: PreparedFile): Promise<SendOutcome> {
-  const { host, target, inputs, server } = publication;
+  const { host, pace, target, inputs, server } = publication;
   const { index, credentials, context } = target;
-  const progress = transferProgress(host, distribution.filename, distribution.size, index.known !== null);
+  const progress = transferProgress(host, distribution.filename, distribution.size, index.known !== null, pace);
   return sendFile(
-    { ...context, url: index.uploadUrl, credentials },
+    { ...context, url: index.uploadUrl, credentials, pace },
     { distribution, form: formFor(server, form), onSent: progress },
     { attempts: inputs.attempts, lookUp: () => lookUp(publication, distribution) },
   );

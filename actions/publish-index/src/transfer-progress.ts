@@ -1,3 +1,4 @@
+import type { Pace } from '@repo-agent-actions/index-client';
 import type { Host } from '@repo-agent-actions/release-model';
 
 /** An upload to PyPI that takes longer is cut by the server. Milliseconds. */
@@ -15,14 +16,20 @@ function megabytes(bytes: number): string {
  * cut the upload.
  * @param limited - whether the index is one that has that limit
  */
-export function transferProgress(host: Host, filename: string, size: number, limited: boolean): (sent: number) => void {
-  let begun = performance.now();
+export function transferProgress(
+  host: Host,
+  filename: string,
+  size: number,
+  limited: boolean,
+  pace: Pick<Pace, 'now'>,
+): (sent: number) => void {
+  let begun = pace.now();
   let before = 0;
   let warned = false;
   return (sent) => {
-    if (sent < before) begun = performance.now();
+    if (sent < before) begun = pace.now();
     before = sent;
-    const elapsed = Math.max(1, performance.now() - begun);
+    const elapsed = Math.max(1, pace.now() - begun);
     const rate = sent / elapsed;
     const left = Math.round((size - sent) / rate / 1000);
     const percent = size === 0 ? 100 : Math.floor((100 * sent) / size);
