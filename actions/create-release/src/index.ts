@@ -10,11 +10,11 @@ export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'create-release',
-  stage: 'release',
+  stage: ({ draft }) => (draft ? 'stage' : 'release'),
   readInputs,
   run,
   defaultOutputs,
   outputs: outputsOf,
-  secrets: [],
+  secrets: ['token'],
   runsProjectCode: false,
 });

@@ -1,6 +1,15 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
+/** A forge, and the right to write releases on it. */
+export interface ForgeAccess {
+  /** Without a slash at its end. */
+  readonly apiUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+}
+
 export interface CreateReleaseInputs {
   /** `null`: the manifest's. */
   readonly tag: string | null;
@@ -15,7 +24,11 @@ export interface CreateReleaseInputs {
   /** May hold `{tag}`, `{name}` and `{version}`. */
   readonly title: string;
   readonly prerelease: 'auto' | boolean;
-  /** Where the release record lies or will lie; absolute; `null` when there is none. */
+  /** Whether it stays a draft: the stage `stage`. */
+  readonly draft: boolean;
+  /** Where the release is made; `null`: it is only shown. */
+  readonly forge: ForgeAccess | null;
+  /** Where the release record lies or will lie; absolute; `null`: it is made of the receipts that are there. */
   readonly recordPath: string | null;
 }
 
@@ -30,6 +43,29 @@ function readPrerelease(text: string): 'auto' | boolean {
   });
 }
 
+function readForge(reader: InputReader): ForgeAccess | null {
+  const token = reader.secret('token');
+  const given = reader.optional('api-url');
+  if (token === null) return null;
+  const apiUrl = given ?? reader.runner('GITHUB_API_URL');
+  const repository = reader.runner('GITHUB_REPOSITORY');
+  if (apiUrl === null) {
+    throw new ReleaseError({
+      subject: 'api-url',
+      problem: 'is empty, and no runner names the API of a forge (GITHUB_API_URL)',
+      remedy: 'Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub',
+    });
+  }
+  if (repository === null) {
+    throw new ReleaseError({
+      subject: 'GITHUB_REPOSITORY',
+      problem: 'is not set, so nobody knows whose release it is',
+      remedy: 'Set it to owner/name',
+    });
+  }
+  return { apiUrl: apiUrl.replace(/\/+$/u, ''), repository, token };
+}
+
 export function readInputs(reader: InputReader): CreateReleaseInputs {
   return {
     tag: reader.optional('tag'),
@@ -39,6 +75,8 @@ export function readInputs(reader: InputReader): CreateReleaseInputs {
     changelogSection: null,
     title: reader.text('title'),
     prerelease: readPrerelease(reader.text('prerelease')),
+    draft: reader.boolean('draft'),
+    forge: readForge(reader),
     recordPath: null,
   };
 }

@@ -1,15 +1,23 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadManifest, sha256OfFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
 import {
+  judgePlainHttp,
+  openForge,
+  platformOf,
   releaseAssets,
   releaseNotes,
   releaseTitle,
+  syncRelease,
+  type Forge,
   type ReleaseAsset,
   type ReleaseDocument,
+  type SyncedRelease,
+  type WantedAsset,
 } from '@repo-agent-actions/forge';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
+  machineTrouble,
   ReleaseError,
   type Finding,
   type Host,
@@ -17,19 +25,22 @@ import {
   type ReleaseManifest,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import { readReceipts, recordStage, releaseFolder } from '@repo-agent-actions/release-store';
+import { readReceipts, recordStage, releaseFolder, type StageRecorder } from '@repo-agent-actions/release-store';
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
+import { writeRecordOf } from './record-document.ts';
 
 export interface CreateReleaseResult extends StageResult {
   readonly tag: string;
   readonly title: string;
-  /** Markdown. */
+  /** Our part of the notes, in Markdown. */
   readonly notes: string;
   readonly prerelease: boolean;
   readonly assets: readonly ReleaseAsset[];
-  /** `null`: nothing is sent to a forge yet. */
-  readonly releaseUrl: null;
+  /** What is on the forge now; `null` when nothing was sent, or not all of it arrived. */
+  readonly sent: SyncedRelease | null;
+  /** For a browser; `null` as `sent`. */
+  readonly releaseUrl: string | null;
 }
 
 async function documentAt(path: string | null): Promise<ReleaseDocument | null> {
@@ -108,38 +119,102 @@ function show(
   );
 }
 
-/**
- * Makes the notes, the title and the list of files of a release, from files that are those of the manifest. Nothing is
- * sent to a forge: the outcome is `not-sent`.
- * @throws ReleaseError for a bad manifest, a file that isn't the manifest's, another tag, a title that can't be made
- */
-export async function run(inputs: CreateReleaseInputs, host: Host): Promise<CreateReleaseResult> {
-  const loaded = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
-  const { manifest } = loaded;
-  const normalizedName = normalizeName(manifest.project);
-  const chosenTag = chooseTag(inputs, manifest);
-  const { tag } = chosenTag;
-  const title = releaseTitle(inputs.title, { tag, name: manifest.project, version: manifest.version });
-  const distributions = await verifyAgainstManifest(manifest, inputs.packagesDir);
+/** What was made ready to be sent. */
+interface ReadyRelease {
+  readonly tag: string;
+  readonly title: string;
+  readonly notes: (room?: number) => string;
+  readonly prerelease: boolean;
+  readonly draft: boolean;
+  readonly manifest: ReleaseManifest;
+  readonly assets: readonly ReleaseAsset[];
+}
 
-  const recorder = recordStage('release', host);
-  recorder.about({ project: manifest.project, normalizedName, version: manifest.version });
-  const chosenChanges = chooseChanges(inputs, manifest);
-  recorder.findings([...chosenTag.findings, ...chosenChanges.findings]);
-  const receipts = await receiptsIn(join(releaseFolder(host.storeFolder, normalizedName), 'receipts'));
-  const notes = releaseNotes({
-    project: manifest.project,
-    version: manifest.version,
-    changes: chosenChanges.changes,
-    links: indexLinks(manifest, receipts),
-    files: manifest.files,
+async function smokeTestOf(manifest: ReleaseManifest, manifestPath: string | null): Promise<ReleaseDocument | null> {
+  const { smokeTest } = manifest.verification;
+  if (smokeTest === null || manifestPath === null) return null;
+  const document = await documentAt(join(dirname(manifestPath), smokeTest.path));
+  if (document?.sha256 === smokeTest.sha256) return document;
+  throw new ReleaseError({
+    subject: smokeTest.path,
+    problem: document === null ? 'is missing beside the manifest' : 'is not the smoke test of the manifest',
+    remedy: 'Build the release again, or hand over the whole folder of the manifest',
   });
-  const [manifestFile, record] = await Promise.all([documentAt(loaded.path), documentAt(inputs.recordPath)]);
-  const assets = releaseAssets(distributions, manifestFile, record);
-  const prerelease = inputs.prerelease === 'auto' ? isPrerelease(parseVersion(manifest.version)) : inputs.prerelease;
+}
 
-  recorder.item({ kind: 'notes', subject: title, outcome: 'not-sent', message: notes, ms: 0 });
-  for (const { name, size, sha256 } of assets) {
+function isThere(asset: ReleaseAsset): asset is WantedAsset {
+  return asset.path !== null && asset.size !== null && asset.sha256 !== null;
+}
+
+/** The manifest last: it says that all the rest is whole. */
+function inSendingOrder(assets: readonly ReleaseAsset[]): readonly WantedAsset[] {
+  const there = assets.filter(isThere);
+  return [...there.filter(({ kind }) => kind !== 'manifest'), ...there.filter(({ kind }) => kind === 'manifest')];
+}
+
+function told(sent: SyncedRelease, tag: string): string {
+  if (sent.unchanged) {
+    return `${sent.draft ? 'The draft' : 'The release'} ${tag} was there, whole: nothing was changed. ${sent.url}`;
+  }
+  if (sent.published) return `Release ${tag} is published. ${sent.url}`;
+  return `${sent.draft ? 'The draft' : 'The release'} ${tag} is up to date. ${sent.url}`;
+}
+
+const OUTCOMES = { kept: 'was there', attached: 'attached', replaced: 'replaced' } as const;
+
+/** Sends it. @returns what is on the forge then */
+async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: StageRecorder): Promise<SyncedRelease> {
+  const sent = await syncRelease(
+    forge,
+    {
+      tag: ready.tag,
+      title: ready.title,
+      prerelease: ready.prerelease,
+      draft: ready.draft,
+      manifest: ready.manifest,
+      files: inSendingOrder(ready.assets),
+      notes: ready.notes,
+    },
+    {
+      asset({ name, size, sha256, outcome, attempts, url, ms }) {
+        host.info(`  ${name}  ${String(size)} bytes  sha256 ${sha256}  ${OUTCOMES[outcome]}`);
+        recorder.item({
+          kind: 'asset',
+          subject: name,
+          outcome: 'passed',
+          message: OUTCOMES[outcome],
+          ms,
+          bytes: size,
+          sha256,
+          ...(attempts === 0 ? {} : { attempts }),
+          ...(url === '' ? {} : { urls: [url] }),
+        });
+      },
+    },
+  );
+  recorder.findings(sent.findings);
+  for (const { severity, message, remedy } of sent.findings) {
+    if (severity !== 'advice') host.warning(`${message}. ${remedy}.`);
+    else host.info(`${message}. ${remedy}.`);
+  }
+  if (sent.tagMade) recorder.item({ kind: 'tag', subject: ready.tag, outcome: 'passed', message: 'made', ms: 0 });
+  recorder.item({
+    kind: 'release',
+    subject: ready.title,
+    outcome: 'passed',
+    message: told(sent, ready.tag),
+    ms: 0,
+    ...(sent.url === '' ? {} : { urls: [sent.url] }),
+  });
+  host.info(told(sent, ready.tag));
+  return sent;
+}
+
+/** Shows what would be sent. */
+async function showOnly(ready: ReadyRelease, host: Host, recorder: StageRecorder): Promise<void> {
+  const notes = ready.notes();
+  recorder.item({ kind: 'notes', subject: ready.title, outcome: 'not-sent', message: notes, ms: 0 });
+  for (const { name, size, sha256 } of ready.assets) {
     recorder.item({
       kind: 'asset',
       subject: name,
@@ -150,10 +225,78 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
       ...(sha256 === null ? {} : { sha256 }),
     });
   }
-  await host.group(`Release ${title}, which is not sent`, () => {
-    show(host, { tag, title, notes, prerelease, assets });
+  await host.group(`Release ${ready.title}, which is not sent`, () => {
+    show(host, { ...ready, notes });
     return Promise.resolve();
   });
-  const closed = await recorder.close({ outcome: 'not-sent', failure: null });
-  return { ...closed, tag, title, notes, prerelease, assets, releaseUrl: null };
+}
+
+/**
+ * Makes the release of a tag, or its draft, on a forge, from files that are those of the manifest; it continues
+ * wherever an earlier run was interrupted, and does nothing where everything is done. Without a token it makes notes,
+ * title and list of files, shows them, and sends nothing: the outcome is `not-sent`.
+ * @throws ReleaseError for a bad manifest, a file that isn't the manifest's, another tag, a title that can't be made, an
+ * address that is none; what the forge refuses is a result with `passed: false`
+ */
+export async function run(inputs: CreateReleaseInputs, host: Host): Promise<CreateReleaseResult> {
+  const loaded = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
+  const { manifest } = loaded;
+  const normalizedName = normalizeName(manifest.project);
+  const chosenTag = chooseTag(inputs, manifest);
+  const { tag } = chosenTag;
+  const title = releaseTitle(inputs.title, { tag, name: manifest.project, version: manifest.version });
+  const distributions = await verifyAgainstManifest(manifest, inputs.packagesDir);
+  const { signal } = host;
+  const { forge: access } = inputs;
+  const forge = access === null ? null : openForge({ ...access, signal }, access.repository);
+  const unsafe = access === null ? null : judgePlainHttp(access.apiUrl, platformOf(host.environment));
+  if (unsafe !== null) host.warning(`${unsafe.message}. ${unsafe.remedy}.`);
+
+  const recorder = recordStage(inputs.draft ? 'stage' : 'release', host);
+  recorder.about({ project: manifest.project, normalizedName, version: manifest.version });
+  const chosenChanges = chooseChanges(inputs, manifest);
+  recorder.findings([...chosenTag.findings, ...chosenChanges.findings, ...(unsafe === null ? [] : [unsafe])]);
+  const receipts = await receiptsIn(join(releaseFolder(host.storeFolder, normalizedName), 'receipts'));
+  const facts = {
+    project: manifest.project,
+    version: manifest.version,
+    changes: chosenChanges.changes,
+    links: indexLinks(manifest, receipts),
+    files: manifest.files,
+  };
+  const release = { manifest, manifestSha256: loaded.sha256, normalizedName };
+  const isWritten = inputs.recordPath === null && forge !== null && !inputs.draft;
+  const [manifestFile, record, smokeTest] = await Promise.all([
+    documentAt(loaded.path),
+    isWritten ? writeRecordOf(release, receipts, host) : documentAt(inputs.recordPath),
+    smokeTestOf(manifest, loaded.path),
+  ]);
+  const documents = releaseAssets(distributions, manifestFile, record, smokeTest);
+  const ready: ReadyRelease = {
+    tag,
+    title,
+    notes: (room) => releaseNotes(facts, room),
+    prerelease: inputs.prerelease === 'auto' ? isPrerelease(parseVersion(manifest.version)) : inputs.prerelease,
+    draft: inputs.draft,
+    manifest,
+    // A draft is made long before the record
+    assets: inputs.draft ? documents.filter(({ kind }) => kind !== 'record') : documents,
+  };
+  const result = { tag, title, notes: ready.notes(), prerelease: ready.prerelease, assets: ready.assets };
+  if (forge === null) {
+    await showOnly(ready, host, recorder);
+    const closed = await recorder.close({ outcome: 'not-sent', failure: null });
+    return { ...closed, ...result, sent: null, releaseUrl: null };
+  }
+  try {
+    const noun = inputs.draft ? 'Draft' : 'Release';
+    const sent = await host.group(`${noun} ${title} on ${forge.title}`, () => send(forge, ready, host, recorder));
+    const closed = await recorder.close({ outcome: 'passed', failure: null });
+    return { ...closed, ...result, sent, releaseUrl: sent.url };
+  } catch (error) {
+    const known = error instanceof ReleaseError ? error : machineTrouble(error);
+    if (known === null) throw error;
+    const closed = await recorder.close({ outcome: 'failed', failure: known.message });
+    return { ...closed, ...result, sent: null, releaseUrl: null };
+  }
 }

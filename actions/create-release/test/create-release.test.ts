@@ -52,6 +52,8 @@ function inputs(overrides: Partial<CreateReleaseInputs> = {}): CreateReleaseInpu
     changelogSection: '### Added\n\n- Everything',
     title: '{tag}',
     prerelease: 'auto',
+    draft: false,
+    forge: null,
     recordPath: null,
     ...overrides,
   };

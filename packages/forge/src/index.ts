@@ -1,3 +1,16 @@
+export * from './artifact-store.ts';
+export * from './forge.ts';
+export * from './forge-error.ts';
+export * from './notes-part.ts';
+export * from './open-artifact-store.ts';
+export * from './open-forge.ts';
+export type { Pace } from './pace.ts';
+export * from './plain-http.ts';
+export * from './platform.ts';
 export * from './release-assets.ts';
+export * from './release-contents.ts';
 export * from './release-notes.ts';
 export * from './release-title.ts';
+export type { HashedBytes, RestTarget } from './rest-client.ts';
+export * from './sync-assets.ts';
+export * from './sync-release.ts';

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import type { Distribution, DistributionKind } from '@repo-agent-actions/release-model';
 
 /** One file that is attached to a release. */
 export interface ReleaseAsset {
   readonly name: string;
-  readonly kind: DistributionKind | 'manifest' | 'record';
+  readonly kind: DistributionKind | 'manifest' | 'smoke-test' | 'record';
   /** Absolute; `null` when the file isn't written yet. */
   readonly path: string | null;
   /** Bytes; `null` when the file isn't written yet. */
@@ -19,18 +20,24 @@ export interface ReleaseDocument {
 }
 
 /** The names under which the suite's own documents are attached. */
-export const DOCUMENT_NAMES = { manifest: 'release-manifest.json', record: 'release-record.json' } as const;
+export const DOCUMENT_NAMES = {
+  manifest: 'release-manifest.json',
+  record: 'release-record.json',
+} as const;
 
 /**
- * What is attached to a release, in this order: the distributions of the manifest, the manifest, the record.
+ * What is attached to a release, in this order: the distributions of the manifest, its smoke test, the manifest, the
+ * record.
  * @param record - `null` while it isn't written: it is listed without size and hash
+ * @param smokeTest - `null` when the manifest names none; it is attached under its own name
  */
 export function releaseAssets(
   distributions: readonly Distribution[],
   manifest: ReleaseDocument | null,
   record: ReleaseDocument | null,
+  smokeTest: ReleaseDocument | null = null,
 ): readonly ReleaseAsset[] {
-  const document = (kind: 'manifest' | 'record', file: ReleaseDocument | null): ReleaseAsset => ({
+  const document = (kind: keyof typeof DOCUMENT_NAMES, file: ReleaseDocument | null): ReleaseAsset => ({
     name: DOCUMENT_NAMES[kind],
     kind,
     path: file?.path ?? null,
@@ -39,6 +46,7 @@ export function releaseAssets(
   });
   return [
     ...distributions.map(({ filename, kind, path, size, sha256 }) => ({ name: filename, kind, path, size, sha256 })),
+    ...(smokeTest === null ? [] : [{ ...smokeTest, name: basename(smokeTest.path), kind: 'smoke-test' as const }]),
     ...(manifest === null ? [] : [document('manifest', manifest)]),
     document('record', record),
   ];

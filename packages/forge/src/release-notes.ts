@@ -48,9 +48,9 @@ function shortened(changes: string, room: number): string {
 
 /**
  * The notes of a release in Markdown: what changed, how to install it, where it is, and its files with their sha256.
- * Never longer than {@link MAXIMUM_NOTES}.
+ * @param room - the list of changes is cut so that all is no longer than this, as far as our own part allows it. Characters
  */
-export function releaseNotes(facts: NotesFacts): string {
+export function releaseNotes(facts: NotesFacts, room: number = MAXIMUM_NOTES): string {
   const links = facts.links.length === 0 ? [] : [facts.links.map(linkLine).join('\n')];
   const rows = facts.files.map((file) => `| ${code(file.filename)} | ${sizeText(file.size)} | \`${file.sha256}\` |`);
   const ours = [
@@ -61,6 +61,6 @@ export function releaseNotes(facts: NotesFacts): string {
     ['| file | size | sha256 |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
   const changes = (facts.changes ?? '').replace(/\r\n?/gu, '\n').replace(invisible, '\ufffd').trim();
-  const whole = changes === '' ? ours : `${shortened(changes, MAXIMUM_NOTES - ours.length - 4)}\n\n${ours}`;
+  const whole = changes === '' ? ours : `${shortened(changes, Math.max(0, room - ours.length - 4))}\n\n${ours}`;
   return `${whole}\n`;
 }

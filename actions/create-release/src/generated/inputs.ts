@@ -41,4 +41,23 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: 'auto',
     required: false,
   },
+  {
+    name: 'draft',
+    description: 'true leaves a draft, which later runs take the files from; false publishes it as the last step.',
+    default: 'false',
+    required: false,
+  },
+  {
+    name: 'token',
+    description: 'Token of the forge that may write releases, github.token as a rule. Without it nothing is sent.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'api-url',
+    description:
+      "Address of the forge's REST API, https://HOST/api/v1 for Gitea and Forgejo. Without it, the one that the runner names.",
+    default: '',
+    required: false,
+  },
 ];

@@ -1,0 +1,77 @@
+// Generated from action.yml by `npm run build`.
+import type { ActionInput } from '@repo-agent-actions/release-model';
+
+/** The inputs of this action, with their defaults. */
+export const ACTION_INPUTS: readonly ActionInput[] = [
+  {
+    name: 'mode',
+    description: 'save leaves something for later jobs, restore brings it here.',
+    default: 'restore',
+    required: false,
+  },
+  {
+    name: 'contents',
+    description: 'release, receipts, or both, divided by commas. restore always brings the release.',
+    default: 'release',
+    required: false,
+  },
+  {
+    name: 'artifact-name',
+    description:
+      'Name of the artifact with the release. auto saves it as release-<name>-<version>, and restores the one release that this run has.',
+    default: 'auto',
+    required: false,
+  },
+  {
+    name: 'packages-dir',
+    description: 'Folder of the distributions, relative to the workspace; restore makes it.',
+    default: 'dist',
+    required: false,
+  },
+  {
+    name: 'manifest',
+    description:
+      'Path of the manifest that is saved. Without it, the one that the build left for the files in packages-dir.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'manifest-sha256',
+    description:
+      "What the sha256 of the manifest has to be; the output of build-dists, handed on as a job's output. Where it is given, a changed artifact is refused.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'tag',
+    description: 'Tag of the release. With token, restore also looks into its draft release.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'token',
+    description:
+      "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no release of the forge is looked at.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'api-url',
+    description: "Address of the forge's API. Without it, the one of the server that runs the job.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'index',
+    description:
+      'An index that may hold files of the release, where neither artifact nor draft has them. pypi, testpypi, gitea, or an upload URL with simple-url.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'simple-url',
+    description: "Address of that index's simple pages, where a URL is given as index.",
+    default: '',
+    required: false,
+  },
+];

@@ -1,0 +1,147 @@
+import type { ActionResult } from '@repo-agent-actions/action-kit';
+import { loadManifest } from '@repo-agent-actions/distributions';
+import {
+  artifactSource,
+  draftSource,
+  indexSource,
+  openArtifacts,
+  openDraftFiles,
+  restoreReceipts,
+  restoreRelease,
+  saveReceipts,
+  saveRelease,
+  type ArtifactStore,
+  type DraftFiles,
+  type ReleaseSource,
+  type RestoredRelease,
+} from '@repo-agent-actions/hand-over';
+import { resolveIndex } from '@repo-agent-actions/index-client';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { HandOverInputs } from './inputs.ts';
+
+/** The release that was handed over. */
+export interface HandedOver {
+  readonly project: string;
+  readonly version: string;
+  /** `null` when it was restored. */
+  readonly artifactName: string | null;
+  readonly manifestPath: string;
+  readonly manifestSha256: string;
+  readonly packagesDir: string;
+}
+
+export interface HandOverResult extends ActionResult {
+  readonly receipt: null;
+  readonly receiptPath: null;
+  /** `null` when only receipts were saved. */
+  readonly release: HandedOver | null;
+}
+
+/** Where a run reads and writes; tests give their own. */
+export interface OpenPlaces {
+  artifacts(inputs: HandOverInputs, host: Host): ArtifactStore;
+  /** `null` where nobody may ask the forge. */
+  draftFiles(inputs: HandOverInputs, host: Host): DraftFiles | null;
+}
+
+const realPlaces: OpenPlaces = {
+  artifacts: ({ places }, host) => openArtifacts(places, host),
+  draftFiles: ({ places }, host) => openDraftFiles(places, host),
+};
+
+/**
+ * Saves a release and the receipts of this job for later ones, or brings them here.
+ * @throws ReleaseError when something isn't what it should be, is nowhere, or a server refuses
+ */
+export async function run(inputs: HandOverInputs, host: Host, open: OpenPlaces = realPlaces): Promise<HandOverResult> {
+  const release = inputs.mode === 'save' ? await save(inputs, host, open) : await restore(inputs, host, open);
+  return { passed: true, failure: null, receipt: null, receiptPath: null, release };
+}
+
+async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver | null> {
+  const store = open.artifacts(inputs, host);
+  let release: HandedOver | null = null;
+  if (inputs.contents.includes('release')) {
+    const { path, onTheSpot } = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
+    if (path === null || onTheSpot) {
+      throw new ReleaseError({
+        subject: 'manifest',
+        problem: `no file of a build of the distributions in ${inputs.packagesDir} was given or left by an earlier step`,
+        remedy: 'Give the output manifest-path of build-dists, and its packages-dir',
+      });
+    }
+    const { packagesDir, artifactName, manifestSha256 } = inputs;
+    const saved = await saveRelease({ store, manifestPath: path, packagesDir, artifactName, manifestSha256 });
+    host.info(
+      `Saved ${saved.project} ${saved.version} as ${saved.artifactName}, manifest sha256 ${saved.manifestSha256}.`,
+    );
+    release = { ...saved, manifestPath: path, packagesDir };
+  }
+  if (inputs.contents.includes('receipts')) {
+    const names = await saveReceipts({ store, storeFolder: host.storeFolder });
+    // A job that failed before its stage began has none, and that is told where it failed
+    host.info(names.length === 0 ? 'This job has no receipt to hand over.' : `Saved ${names.join(', ')}.`);
+  }
+  return release;
+}
+
+async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver> {
+  const { packagesDir, tag } = inputs;
+  const { storeFolder, temporaryFolder } = host;
+  const store = open.artifacts(inputs, host);
+  const files = open.draftFiles(inputs, host);
+  const draft = files === null || tag === null ? null : { files, tag };
+  const sources: readonly ReleaseSource[] = [
+    artifactSource({ store, name: inputs.artifactName, temporaryFolder }),
+    ...(draft === null ? [] : [draftSource({ ...draft, temporaryFolder })]),
+    ...sourcesOfIndex(inputs, host),
+  ];
+  const restored = await restoreRelease({
+    sources,
+    manifestSha256: inputs.manifestSha256,
+    tag,
+    commit: null,
+    packagesDir,
+    storeFolder,
+  });
+  if (restored === null) throw nothingToRestore(inputs, sources);
+  tell(restored, host);
+  const { manifest } = restored;
+  if (inputs.contents.includes('receipts')) {
+    const { receipts, foreign } = await restoreReceipts({ store, draft, manifest, storeFolder, temporaryFolder });
+    for (const origin of foreign) host.warning(`${origin}: is of another release and is left out.`);
+    host.info(
+      `Receipts: ${receipts.map(({ stage, python }) => `${stage}${python === null ? '' : ` (${python})`}`).join(', ') || 'none'}.`,
+    );
+  }
+  return {
+    project: manifest.project,
+    version: manifest.version,
+    artifactName: null,
+    manifestPath: restored.path,
+    manifestSha256: restored.sha256,
+    packagesDir,
+  };
+}
+
+function sourcesOfIndex({ index, simpleUrl }: HandOverInputs, host: Host): readonly ReleaseSource[] {
+  if (index === null) return [];
+  const address = resolveIndex({ index, simpleUrl, environment: host.environment });
+  const context = { environment: host.environment, signal: host.signal };
+  return [indexSource({ title: address.title, simpleUrl: address.simpleUrl, context })];
+}
+
+function nothingToRestore({ tag, places }: HandOverInputs, sources: readonly ReleaseSource[]): ReleaseError {
+  const asked = sources.map(({ title }) => title).join(', ');
+  const more = places.token === null || tag === null ? ', or give tag and token to take it from the draft release' : '';
+  return new ReleaseError({
+    subject: 'artifact-name',
+    problem: `there is no release to take over (asked: ${asked})`,
+    remedy: `Let a job before this one save it with mode: save, and name that job in needs${more}`,
+  });
+}
+
+function tell({ manifest, sha256, source, files }: RestoredRelease, host: Host): void {
+  host.info(`${manifest.project} ${manifest.version} from ${source}, manifest sha256 ${sha256}:`);
+  for (const { filename, source: from } of files) host.info(`  ${filename}${from === source ? '' : ` (${from})`}`);
+}

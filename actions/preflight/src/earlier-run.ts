@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Forge, ForgeRelease } from '@repo-agent-actions/forge';
+import {
+  draftFiles,
+  draftSource,
+  restoreReceipts,
+  restoreRelease,
+  saveReceipts,
+  saveRelease,
+  type ArtifactStore,
+  type RestoredRelease,
+} from '@repo-agent-actions/hand-over';
+import type { Host, Receipt } from '@repo-agent-actions/release-model';
+
+/** What preflight asks of a forge; it changes nothing there. */
+export type ReadForge = Pick<Forge, 'describe' | 'releasesOf' | 'assets' | 'saveAsset'>;
+
+/** What an earlier run left for a tag. */
+export interface EarlierRun {
+  /** The release of the tag, published or not. */
+  readonly release: ForgeRelease;
+  /** Its files; `null` when it has no manifest. */
+  readonly files: RestoredRelease | null;
+  readonly receipts: readonly Receipt[];
+  /** Published, with manifest, record and every distribution. */
+  readonly isFinished: boolean;
+}
+
+/**
+ * Looks for what an earlier run left in the release of the tag, and brings its files here, compared with their manifest.
+ * @returns `null` when the tag has no release
+ * @throws ReleaseError when its files aren't those of their manifest, or it was built from another commit
+ */
+export async function findEarlierRun(
+  forge: ReadForge,
+  { tag, commit }: { readonly tag: string; readonly commit: string | null },
+  host: Pick<Host, 'storeFolder' | 'temporaryFolder'>,
+): Promise<EarlierRun | null> {
+  const [release] = await forge.releasesOf(tag);
+  if (release === undefined) return null;
+  const { storeFolder, temporaryFolder } = host;
+  const files = draftFiles(forge);
+  const restored = await restoreRelease({
+    sources: [draftSource({ files, tag, temporaryFolder })],
+    manifestSha256: null,
+    tag,
+    commit,
+    packagesDir: join(temporaryFolder, 'earlier-run', 'dist'),
+    storeFolder,
+  });
+  if (restored === null) return { release, files: null, receipts: [], isFinished: false };
+  const { manifest } = restored;
+  const draft = { files, tag };
+  const { receipts } = await restoreReceipts({ store: null, draft, manifest, storeFolder, temporaryFolder });
+  const names = (await files.names(tag)) ?? [];
+  const isFinished = !release.draft && names.includes('release-record.json');
+  return { release, files: restored, receipts, isFinished };
+}
+
+/** Makes what an earlier run left an artifact of this run. */
+export async function takeOver(
+  { files }: EarlierRun,
+  store: ArtifactStore,
+  host: Pick<Host, 'storeFolder'>,
+): Promise<void> {
+  if (files === null) return;
+  const { path, packagesDir, sha256 } = files;
+  await saveRelease({ store, artifactName: 'auto', manifestPath: path, packagesDir, manifestSha256: sha256 });
+  await saveReceipts({ store, storeFolder: host.storeFolder, includeRestored: true });
+}

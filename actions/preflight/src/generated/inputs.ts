@@ -1,0 +1,63 @@
+// Generated from action.yml by `npm run build`.
+import type { ActionInput } from '@repo-agent-actions/release-model';
+
+/** The inputs of this action, with their defaults. */
+export const ACTION_INPUTS: readonly ActionInput[] = [
+  {
+    name: 'project-dir',
+    description: 'The folder that holds pyproject.toml, relative to the workspace. It is only read.',
+    default: '.',
+    required: false,
+  },
+  {
+    name: 'tag',
+    description: 'The tag to release. Without it, the tag that started the run.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'tag-prefix',
+    description:
+      "What tags begin with; {name} stands for the project's name. Without it, what the project's configuration says, else v.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'stages',
+    description: 'The stages that are jobs of this workflow, divided by commas, or all.',
+    default: 'all',
+    required: false,
+  },
+  {
+    name: 'from-stage',
+    description: 'Begin at this stage, with the files that an earlier run left in the draft release of the tag.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'dry-run',
+    description: 'true leaves out what would be sent, and what needs it.',
+    default: 'false',
+    required: false,
+  },
+  {
+    name: 'secrets',
+    description:
+      'The secrets that stages want, one per line, as STAGE NAME true or STAGE NAME false, whether it is there. Never a secret itself.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'token',
+    description:
+      "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no earlier run is looked for.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'api-url',
+    description: "Address of the forge's API. Without it, the one of the server that runs the job.",
+    default: '',
+    required: false,
+  },
+];

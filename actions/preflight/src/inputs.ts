@@ -1,0 +1,52 @@
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
+import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { JOB_STAGES, type JobStage } from './job-stage.ts';
+import { parseSecretLines, type SecretPresence } from './secret-lines.ts';
+
+export interface PreflightInputs {
+  /** Absolute. */
+  readonly projectDir: string;
+  readonly tag: string | null;
+  readonly tagPrefix: string | null;
+  /** `GITHUB_REF` */
+  readonly ref: string | null;
+  /** The jobs of this workflow. */
+  readonly stages: readonly JobStage[];
+  readonly fromStage: Stage | null;
+  readonly dryRun: boolean;
+  readonly secrets: readonly SecretPresence[];
+  /** Where the run's artifacts and the tag's release are. */
+  readonly places: HandOverPlaces;
+}
+
+function readFromStage(reader: InputReader): Stage | null {
+  const name = reader.optional('from-stage');
+  if (name === null || isStage(name)) return name;
+  throw new ReleaseError({
+    subject: 'from-stage',
+    problem: `'${name.slice(0, 80)}' is unknown`,
+    remedy: `Allowed: ${STAGES.join(', ')}`,
+  });
+}
+
+export function readInputs(reader: InputReader): PreflightInputs {
+  const stages = reader.choices('stages', ['all', ...JOB_STAGES]);
+  return {
+    projectDir: reader.path('project-dir'),
+    tag: reader.optional('tag'),
+    tagPrefix: reader.optional('tag-prefix'),
+    ref: reader.runner('GITHUB_REF'),
+    stages: JOB_STAGES.filter((stage) => stages.length === 0 || stages.includes('all') || stages.includes(stage)),
+    fromStage: readFromStage(reader),
+    dryRun: reader.boolean('dry-run'),
+    secrets: parseSecretLines(reader.lines('secrets')),
+    places: {
+      token: reader.secret('token'),
+      apiUrl: reader.optional('api-url') ?? reader.runner('GITHUB_API_URL'),
+      repository: reader.runner('GITHUB_REPOSITORY'),
+      resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+      runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+    },
+  };
+}

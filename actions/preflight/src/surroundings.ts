@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { platformOf, type Platform } from '@repo-agent-actions/forge';
+import { findExecutable, runProcess } from '@repo-agent-actions/process';
+import { gitOutput } from '@repo-agent-actions/project-tree';
+import { atLeast, findPythons, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
+import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { ReadForge } from './earlier-run.ts';
+
+/** One line of what is here. */
+export interface Surrounding {
+  readonly what: string;
+  readonly found: string;
+}
+
+/** What a job has around it, and what of that makes a release impossible. */
+export interface Surroundings {
+  readonly lines: readonly Surrounding[];
+  readonly problems: readonly ReleaseError[];
+  readonly platform: Platform;
+}
+
+type LookHost = Pick<Host, 'environment' | 'signal'>;
+
+async function look(file: string, args: readonly string[], host: LookHost): Promise<string | null> {
+  const path = findExecutable(file, host.environment, process.cwd());
+  if (path === null) return null;
+  try {
+    const result = await runProcess({
+      file: path,
+      args,
+      cwd: process.cwd(),
+      env: host.environment,
+      timeoutMs: 10_000,
+      sweep: false,
+    });
+    return result.exitCode === 0 ? result.stdout.trim() : null;
+  } catch {
+    return null; // a link to nowhere, another architecture
+  }
+}
+
+async function describeGit(projectDir: string, host: LookHost): Promise<string> {
+  const [version, shallow, tags] = await Promise.all([
+    gitOutput(['--version'], projectDir, host),
+    gitOutput(['rev-parse', '--is-shallow-repository'], projectDir, host),
+    gitOutput(['tag', '--list'], projectDir, host),
+  ]);
+  if (version === null) return 'not there';
+  const number = version.replace(/^git version /u, '');
+  if (shallow === null) return `${number}; ${projectDir} is in no repository`;
+  const count = (tags ?? '').split('\n').filter((tag) => tag !== '').length;
+  return `${number}; history ${shallow === 'true' ? 'shallow' : 'whole'}, ${String(count)} tags`;
+}
+
+async function describeServer(forge: ReadForge | null, platform: Platform): Promise<string> {
+  const where = platform.serverUrl ?? 'no address';
+  if (forge === null) return `${platform.forge} at ${where}`;
+  try {
+    return `${await forge.describe()} at ${where}`;
+  } catch (error) {
+    return `${platform.forge} at ${where} (it doesn't say more: ${messageOf(error)})`;
+  }
+}
+
+function describeRunner({ runner }: Platform, environment: Readonly<Record<string, string>>): string {
+  const inside = existsSync('/.dockerenv') || existsSync('/run/.containerenv') ? 'in a container' : 'on the host';
+  return `${environment['RUNNER_NAME'] ?? 'unnamed'}, ${runner} runner, ${inside}, ${process.platform} ${process.arch}`;
+}
+
+function describePythons(pythons: readonly Python[]): string {
+  const versions = [...new Set(pythons.map(({ version }) => version))];
+  return versions.length === 0 ? 'none' : versions.join(', ');
+}
+
+/** What the server or its runner ignores of what a workflow says. */
+function switchedOff({ runner }: Platform): string {
+  switch (runner) {
+    case 'gitea':
+      return 'environments and approvals; job time-outs before runner 2; summaries before Gitea 1.27; trusted publishing';
+    case 'forgejo':
+      return 'environments and approvals, permissions, summaries; trusted publishing';
+    case 'act':
+      return 'environments and approvals, permissions, concurrency, summaries; trusted publishing';
+    case 'github':
+      return 'nothing';
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+function noPython(pythons: readonly Python[]): ReleaseError | null {
+  if (pythons.some((python) => atLeast(python, OLDEST_TOOLS_PYTHON))) return null;
+  return new ReleaseError({
+    subject: 'Python',
+    problem: `this runner has none from ${OLDEST_TOOLS_PYTHON} on (found: ${describePythons(pythons)}), which build and twine need`,
+    remedy: 'Take an image that has one, or install it on the runner',
+  });
+}
+
+/**
+ * Looks at runner, server and tools.
+ * @param forge - `null`: the server isn't asked
+ * @param artifacts - what is wrong with them; `null`: they work
+ */
+export async function lookAround(
+  projectDir: string,
+  forge: ReadForge | null,
+  artifacts: ReleaseError | null,
+  host: LookHost,
+): Promise<Surroundings> {
+  const platform = platformOf(host.environment);
+  const [server, pythons, uv, git] = await Promise.all([
+    describeServer(forge, platform),
+    findPythons(host.environment),
+    look('uv', ['--version'], host),
+    describeGit(projectDir, host),
+  ]);
+  const lines = [
+    { what: 'runner', found: describeRunner(platform, host.environment) },
+    { what: 'server', found: server },
+    { what: 'Node', found: process.versions.node },
+    { what: 'Python', found: describePythons(pythons) },
+    { what: 'uv', found: uv ?? 'not on the PATH: the pinned one is fetched where it is needed' },
+    { what: 'git', found: git },
+    { what: 'artifacts', found: artifacts === null ? 'work' : artifacts.message },
+    { what: 'ignored', found: switchedOff(platform) },
+  ];
+  const problem = noPython(pythons);
+  const problems = [problem, artifacts].filter((one) => one !== null);
+  return { lines, problems, platform };
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
+import { isSystemError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import yauzl from 'yauzl';
+import yazl from 'yazl';
+import { isSafeMemberName, type ArtifactFile } from './artifact-store.ts';
+
+/** The same files make the same ZIP, whenever they were written. */
+const MTIME = new Date('2000-01-01T00:00:00Z');
+
+/** Compressed already; to try it again costs time and gains nothing. */
+const COMPRESSED = /\.(?:whl|gz|tgz|zip|bz2|xz|zst|png|jpg)$/iu;
+
+/** Of an artifact that is unpacked. */
+const MAXIMUM_MEMBERS = 100_000;
+/** Unpacked bytes. */
+const MAXIMUM_BYTES = 16 * 1024 ** 3;
+
+/**
+ * A ZIP of files, made while it is read: no more than a few chunks of it are in memory.
+ * @throws ReleaseError for a name that leaves the artifact or stands twice; the file system's errors
+ */
+export async function* zipOf(files: readonly ArtifactFile[]): AsyncGenerator<Buffer, void> {
+  const seen = new Set<string>();
+  for (const { name } of files) {
+    const problem = !isSafeMemberName(name) ? "can't stand in an artifact" : seen.has(name) ? 'stands twice' : null;
+    if (problem !== null) {
+      throw new ReleaseError({ subject: name, problem, remedy: 'Give each file a relative name of its own' });
+    }
+    seen.add(name);
+  }
+  const zip = new yazl.ZipFile();
+  const output = zip.outputStream as NodeJS.ReadableStream & { destroy(error?: Error): void };
+  // What goes wrong with a file is told to the archive, not to the stream that is read
+  zip.on('error', (error) => {
+    output.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  for (const { name, path } of files) {
+    zip.addFile(path, name, { mtime: MTIME, mode: 0o100644, compress: !COMPRESSED.test(name) });
+  }
+  zip.end();
+  try {
+    yield* output as AsyncIterable<Buffer>;
+  } finally {
+    output.destroy();
+  }
+}
+
+function refuse(artifact: string, problem: string, cause?: unknown): ReleaseError {
+  return new ReleaseError(
+    { subject: artifact, problem, remedy: 'Run the job that made it again; it is not used' },
+    cause === undefined ? {} : { cause },
+  );
+}
+
+const FILE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+
+function isRegular(entry: yauzl.Entry): boolean {
+  const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
+  return type === 0 || type === REGULAR;
+}
+
+async function extract(zip: yauzl.ZipFile, folder: string, artifact: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  let total = 0;
+  let members = 0;
+  for await (const entry of zip.eachEntry()) {
+    members += 1;
+    if (members > MAXIMUM_MEMBERS) throw refuse(artifact, `has more than ${MAXIMUM_MEMBERS} members`);
+    if (entry.fileName.endsWith('/')) continue;
+    const name = entry.fileName;
+    const shown = name.slice(0, 120).replace(/\p{Cc}/gu, '?');
+    if (!isSafeMemberName(name)) throw refuse(artifact, `holds '${shown}', which would leave its folder`);
+    if (!isRegular(entry)) throw refuse(artifact, `holds '${shown}', which is a link or a device`);
+    if (entry.isEncrypted()) throw refuse(artifact, `holds '${shown}', which is encrypted`);
+    total += entry.uncompressedSize;
+    if (total > MAXIMUM_BYTES) throw refuse(artifact, `unpacks to more than ${MAXIMUM_BYTES} bytes`);
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    let crc = 0;
+    const source = await zip.openReadStreamPromise(entry);
+    await pipeline(
+      source,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          crc = crc32(chunk, crc);
+          yield chunk;
+        }
+      },
+      // `wx`: of a name that stands twice, the second is refused
+      createWriteStream(path, { flags: 'wx', mode: 0o644 }),
+    );
+    if (crc !== entry.crc32) throw refuse(artifact, `has a wrong checksum for '${shown}'`);
+    names.push(name);
+  }
+  return names.sort();
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  try {
+    const there = await readdir(folder);
+    if (there.length === 0) {
+      await rmdir(folder);
+      return;
+    }
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return;
+    throw error;
+  }
+  throw new ReleaseError({
+    subject: folder,
+    problem: 'is not empty, so an artifact would mix with what is there',
+    remedy: 'Empty it, or give another folder',
+  });
+}
+
+/**
+ * Unpacks a ZIP into a folder that isn't there or is empty: all of it or nothing. Nothing leaves the folder, whatever the
+ * names in it say.
+ * @param artifact - what to call it in a message
+ * @returns the names of its files, sorted
+ * @throws ReleaseError for what can't be unpacked or mustn't be
+ */
+export async function unzipInto(zipPath: string, folder: string, artifact: string): Promise<readonly string[]> {
+  await requireEmpty(folder);
+  const neighbour = `${folder}.${randomBytes(6).toString('hex')}.part`;
+  await mkdir(neighbour, { recursive: true });
+  try {
+    const names = await withZip(zipPath, artifact, (zip) => extract(zip, neighbour, artifact));
+    await rename(neighbour, folder);
+    return names;
+  } catch (error) {
+    await rm(neighbour, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function withZip<T>(path: string, artifact: string, work: (zip: yauzl.ZipFile) => Promise<T>): Promise<T> {
+  let zip: yauzl.ZipFile | null = null;
+  try {
+    zip = await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
+    return await work(zip);
+  } catch (error) {
+    if (error instanceof ReleaseError || isDiskError(error)) throw error;
+    throw refuse(artifact, `is no whole ZIP (${messageOf(error)})`, error);
+  } finally {
+    zip?.close();
+  }
+}
+
+function isDiskError(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EMFILE'].some((code) => isSystemError(error, code));
+}

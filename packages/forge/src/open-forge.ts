@@ -1,0 +1,14 @@
+import type { Forge } from './forge.ts';
+import { openGiteaForge } from './gitea-forge.ts';
+import { openGithubForge } from './github-forge.ts';
+import { openRest, type RestTarget } from './rest-client.ts';
+
+/**
+ * Opens the releases and tags of a repository.
+ * @param repository - `owner/name`
+ * @throws ReleaseError for an address, a token or a repository that can't be one; no request is made
+ */
+export function openForge(target: RestTarget, repository: string): Forge {
+  const rest = openRest(target);
+  return rest.dialect === 'gitea' ? openGiteaForge(rest, repository) : openGithubForge(rest, repository);
+}

@@ -1,0 +1,102 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+/** What carries out the job. */
+export type Runner = 'gitea' | 'forgejo' | 'github' | 'act' | 'unknown';
+
+/** What keeps the repository. */
+export type ForgeKind = 'gitea' | 'forgejo' | 'github' | 'unknown';
+
+/** Which REST API a server speaks: Forgejo speaks Gitea's. */
+export type ApiDialect = 'gitea' | 'github';
+
+/** Where a job runs, as far as its environment tells; `null` and `unknown` are what can't be known from it. */
+export interface Platform {
+  readonly runner: Runner;
+  readonly forge: ForgeKind;
+  /** `https://gitea.example`, without a slash at its end. */
+  readonly serverUrl: string | null;
+  /** `https://gitea.example/api/v1`, without a slash at its end. */
+  readonly apiUrl: string | null;
+  /** `owner/name` */
+  readonly repository: string | null;
+  readonly runId: string | null;
+  /** From 1. */
+  readonly runAttempt: number | null;
+  /** Whether the runner names a server for artifacts of the v4 protocol. */
+  readonly offersArtifacts: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function isGithubHost(url: string | null): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const host = new URL(url).hostname;
+  return host === 'github.com' || host === 'api.github.com' || host.endsWith('.ghe.com');
+}
+
+function runnerOf(environment: Environment, serverUrl: string | null): Runner {
+  // Gitea's and Forgejo's runners are made of act and say ACT=true as well; Forgejo's says GITEA_ACTIONS, too
+  if (Object.keys(environment).some((name) => name.startsWith('FORGEJO_'))) return 'forgejo';
+  if (environment['GITEA_ACTIONS'] === 'true') return 'gitea';
+  if (environment['ACT'] === 'true') return 'act';
+  if (environment['GITHUB_ACTIONS'] === 'true' && environment['RUNNER_ENVIRONMENT'] !== undefined) return 'github';
+  return environment['GITHUB_ACTIONS'] === 'true' && isGithubHost(serverUrl) ? 'github' : 'unknown';
+}
+
+/**
+ * Reads where a job runs from its environment; no request is made.
+ * @param environment - as the runner made it
+ */
+export function platformOf(environment: Environment): Platform {
+  const text = (name: string): string | null => {
+    const value = (environment[name] ?? '').trim().replace(/\/+$/u, '');
+    return value === '' ? null : value;
+  };
+  const serverUrl = text('GITHUB_SERVER_URL');
+  const apiUrl = text('GITHUB_API_URL');
+  const runner = runnerOf(environment, serverUrl);
+  const attempt = text('GITHUB_RUN_ATTEMPT');
+  // act tells of github.com whatever the repository's own forge is
+  let forge: ForgeKind = 'unknown';
+  if (runner === 'gitea' || runner === 'forgejo' || runner === 'github') forge = runner;
+  return {
+    runner,
+    forge,
+    serverUrl,
+    apiUrl,
+    repository: text('GITHUB_REPOSITORY'),
+    runId: text('GITHUB_RUN_ID'),
+    runAttempt: attempt !== null && /^\d+$/u.test(attempt) ? Number(attempt) : null,
+    offersArtifacts: text('ACTIONS_RESULTS_URL') !== null && text('ACTIONS_RUNTIME_TOKEN') !== null,
+  };
+}
+
+/** Whether the job runs on github.com or one of GitHub's own clouds, not on something that only says so. */
+export function isGithubCloud({ runner, serverUrl }: Pick<Platform, 'runner' | 'serverUrl'>): boolean {
+  return runner === 'github' && isGithubHost(serverUrl);
+}
+
+/**
+ * Which API an address is of, by its form: Gitea's and Forgejo's end in `/api/v1`, GitHub's are `api.` hosts, those of
+ * its Enterprise Server end in `/api/v3`.
+ * @throws ReleaseError for any other
+ */
+export function dialectOf(apiUrl: URL): ApiDialect {
+  const path = apiUrl.pathname.replace(/\/+$/u, '');
+  if (path.endsWith('/api/v1')) return 'gitea';
+  if (path.endsWith('/api/v3')) return 'github';
+  if (apiUrl.hostname === 'api.github.com' || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return 'github';
+  throw new ReleaseError({
+    subject: 'api-url',
+    problem: `${apiUrl.origin}${path} is the API of no forge that is known`,
+    remedy: 'Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub',
+  });
+}
+
+/**
+ * Which server a version of `/api/v1/version` is of: Forgejo's carries the Gitea version that it is compatible with.
+ */
+export function forgeOfVersion(version: string): { readonly forge: 'gitea' | 'forgejo'; readonly version: string } {
+  const [own = version] = version.split('+gitea');
+  return version.includes('+gitea') ? { forge: 'forgejo', version: own } : { forge: 'gitea', version };
+}

@@ -1,0 +1,92 @@
+import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { ForgeError } from './forge-error.ts';
+import type { Forge, ForgeTag } from './forge.ts';
+
+/** The tag that a release needs. */
+export interface WantedTag {
+  readonly name: string;
+  /** Of the manifest; `null` when that names none. */
+  readonly commit: string | null;
+  /** Of the tag, where it is made. */
+  readonly message: string;
+}
+
+export interface SettledTag {
+  /** `null`: the forge has no tag yet and makes one when the release is published. */
+  readonly tag: ForgeTag | null;
+  readonly made: boolean;
+  readonly findings: readonly Finding[];
+}
+
+function judge(wanted: WantedTag, tag: ForgeTag): readonly Finding[] {
+  if (wanted.commit !== null && tag.commit !== wanted.commit) {
+    throw new ReleaseError({
+      subject: 'tag',
+      problem: `${wanted.name} stands for commit ${tag.commit}, but the files were built from ${wanted.commit}`,
+      remedy: 'Nothing was changed. Build the release of that commit, or give the files a new version and a new tag',
+    });
+  }
+  const findings: Finding[] = [];
+  if (wanted.commit === null) {
+    findings.push({
+      rule: 'release-commit-unknown',
+      severity: 'warning',
+      subject: 'manifest',
+      message: `it names no commit, so nobody can tell whether ${wanted.name} is the tag of these files`,
+      remedy: 'Build the files with build-dists in a clone of the repository',
+    });
+  }
+  if (!tag.annotated) {
+    findings.push({
+      rule: 'release-tag-lightweight',
+      severity: 'advice',
+      subject: 'tag',
+      message: `${tag.name} is a lightweight tag, which says neither who made it nor when`,
+      remedy: `It stays. Make the next one with git tag -a`,
+    });
+  }
+  return findings;
+}
+
+/**
+ * Sees to it that the tag of a release is there: an existing one is kept, a missing one is made, annotated.
+ * To be called before there is a draft: Gitea makes no tag any more where a release of that name exists.
+ * @throws ReleaseError when it stands for another commit, or is missing and nobody knows of which commit
+ */
+export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boolean): Promise<SettledTag> {
+  const existing = await forge.tag(wanted.name);
+  if (existing !== null) return { tag: existing, made: false, findings: judge(wanted, existing) };
+  if (wanted.commit === null) {
+    throw new ReleaseError({
+      subject: 'tag',
+      problem: `${wanted.name} isn't on ${forge.title}, and the manifest names no commit to put it at`,
+      remedy: `Push the tag, or build the files with build-dists in a clone of the repository`,
+    });
+  }
+  try {
+    await forge.createTag({ name: wanted.name, commit: wanted.commit, message: wanted.message });
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    // It may be there all the same: made by this call whose answer was lost, or by somebody at this moment
+    const found = await forge.tag(wanted.name);
+    if (found !== null) return { tag: found, made: true, findings: judge(wanted, found) };
+    if (!hasRelease || error.status !== 409) throw error;
+    const finding: Finding = {
+      rule: 'release-tag-lightweight',
+      severity: 'advice',
+      subject: 'tag',
+      message: `${forge.title} makes no tag ${wanted.name} while there is a draft of that name; it makes a lightweight one when the draft is published`,
+      remedy: 'Push the tag before the release begins',
+    };
+    return { tag: null, made: false, findings: [finding] };
+  }
+  const made = await forge.tag(wanted.name);
+  if (made === null) {
+    throw new ReleaseError({
+      subject: forge.title,
+      problem: `has no tag ${wanted.name}, although it said that it made it`,
+      remedy: 'Run again, or push the tag',
+    });
+  }
+  return { tag: made, made: true, findings: judge(wanted, made) };
+}

@@ -1,0 +1,38 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { ReleaseAnswer } from './forge-answers.ts';
+import type { ForgeRelease } from './forge.ts';
+
+/**
+ * The path of a repository below an API's address.
+ * @param repository - `owner/name`
+ * @throws ReleaseError when it isn't one
+ */
+export function repositoryPath(repository: string): string {
+  const [owner = '', name = '', ...more] = repository.split('/');
+  if (owner === '' || name === '' || more.length > 0 || /^\.+$/u.test(owner) || /^\.+$/u.test(name)) {
+    throw new ReleaseError({
+      subject: 'GITHUB_REPOSITORY',
+      problem: `'${repository.slice(0, 120)}' is not the name of a repository`,
+      remedy: 'Set it to owner/name',
+    });
+  }
+  return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+}
+
+/** A release as both APIs tell it. */
+export function releaseOf(answer: ReleaseAnswer): ForgeRelease {
+  return {
+    id: answer.id,
+    tag: answer.tag_name,
+    title: answer.name,
+    notes: answer.body,
+    draft: answer.draft,
+    prerelease: answer.prerelease,
+    url: answer.html_url,
+  };
+}
+
+/** The published one first, then by age. */
+export function byAge(a: ForgeRelease, b: ForgeRelease): number {
+  return Number(a.draft) - Number(b.draft) || a.id - b.id;
+}

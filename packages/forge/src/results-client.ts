@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import type { ReleaseError } from '@repo-agent-actions/release-model';
+import * as v from 'valibot';
+import { answerFault, ArtifactFault, connectionFault, noArtifacts } from './artifact-trouble.ts';
+import { collect, exchange, TransportError, type ExchangeRequest, type SmallAnswer } from './exchange.ts';
+import { pauseAfter, type Pace } from './pace.ts';
+import type { BackendIds } from './runtime-scope.ts';
+import { serverWords } from './server-words.ts';
+
+/** The results service of a runner, and the right to use it. */
+export interface ResultsTarget {
+  /** `ACTIONS_RESULTS_URL`; what it has for a path stays. */
+  readonly url: URL;
+  /** `ACTIONS_RUNTIME_TOKEN`. */
+  readonly token: string;
+  readonly ids: BackendIds;
+  readonly pace: Pace;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An artifact as the service lists it. */
+export interface ListedArtifact {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number | null;
+  readonly sha256: string | null;
+  readonly ids: BackendIds;
+}
+
+/** The calls of the v4 protocol (Twirp, JSON). Every method throws an {@link ArtifactFault}. */
+export interface ResultsClient {
+  /** @returns the address, signed, that takes the blocks */
+  create(name: string): Promise<URL>;
+  putBlock(upload: URL, id: string, bytes: Buffer): Promise<void>;
+  putBlockList(upload: URL, ids: readonly string[]): Promise<void>;
+  /** @param sha256 - of all bytes */
+  finalize(name: string, size: number, sha256: string): Promise<string>;
+  /** Of this run; no order. */
+  list(name?: string): Promise<readonly ListedArtifact[]>;
+  /** @returns the address, signed, that gives the bytes */
+  address(artifact: ListedArtifact): Promise<URL>;
+  /** Writes the bytes of a signed address into a file. @returns their sha256 */
+  save(address: URL, path: string): Promise<string>;
+  remove(artifact: ListedArtifact): Promise<boolean>;
+  pause(attempt: number): Promise<void>;
+}
+
+const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService';
+const ATTEMPTS = 4;
+/** Fewer, because some servers have no other way to say that there is nothing. */
+const LIST_ATTEMPTS = 2;
+/** Of an answer in JSON. Bytes. */
+const MAXIMUM_ANSWER = 16 * 1024 * 1024;
+
+/** protojson writes numbers of 64 bits as strings. */
+const int64 = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => String(value)),
+  v.regex(/^\d+$/u, 'is not a number'),
+);
+const createSchema = v.object({ signedUploadUrl: v.pipe(v.string(), v.url('is not a URL')) });
+const addressSchema = v.object({ signedUrl: v.pipe(v.string(), v.url('is not a URL')) });
+const finalizeSchema = v.object({ ok: v.literal(true, 'is not true'), artifactId: v.optional(int64, '0') });
+const listSchema = v.object({
+  artifacts: v.optional(
+    v.array(
+      v.object({
+        workflowRunBackendId: v.string(),
+        workflowJobRunBackendId: v.string(),
+        databaseId: v.optional(int64, '0'),
+        name: v.string(),
+        size: v.optional(int64),
+        digest: v.nullish(v.string()),
+      }),
+    ),
+    [],
+  ),
+});
+const removeSchema = v.object({ ok: v.optional(v.boolean(), false) });
+
+/** GitHub writes `signed_upload_url`, Gitea, Forgejo and act `signedUploadUrl`. */
+function camelKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camelKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
+    camelKeys(inner),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** The signed address with more in its query; what is there stays byte for byte, or the signature breaks. */
+function withQuery(url: URL, query: string): URL {
+  return new URL(`${url.href}${url.search === '' ? '?' : '&'}${query}`);
+}
+
+/** Opens the service; no request is made. */
+export function openResults(target: ResultsTarget): ResultsClient {
+  const { url: results, token, ids, pace, signal } = target;
+  const hide = [token];
+  const own = { workflow_run_backend_id: ids.run, workflow_job_run_backend_id: ids.job };
+
+  async function send(request: ExchangeRequest, purpose: string): Promise<SmallAnswer> {
+    try {
+      return await exchange({ ...request, ...(signal === undefined ? {} : { signal }) }, (response) =>
+        collect(response, request.url.origin, MAXIMUM_ANSWER),
+      );
+    } catch (error) {
+      if (signal?.aborted === true) throw signal.reason;
+      if (error instanceof TransportError) throw connectionFault(error, results, purpose);
+      throw error;
+    }
+  }
+
+  /** Again while it may pass; only for what changes nothing when it is done twice. */
+  async function patiently<T>(work: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof ArtifactFault) || !error.mayPass || attempt >= attempts) throw error;
+        await pace.sleep(pauseAfter(attempt, pace), signal);
+      }
+    }
+  }
+
+  async function call<T>(
+    method: string,
+    fields: Readonly<Record<string, unknown>>,
+    schema: v.GenericSchema<unknown, T>,
+    purpose: string,
+  ): Promise<T> {
+    const url = new URL(`${results.href.replace(/\/+$/u, '')}/${SERVICE}/${method}`);
+    const got = await send(
+      {
+        url,
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          accept: 'application/json',
+        },
+        // Servers that read strictly refuse every field that they don't know: no version 7, no mime_type
+        body: Buffer.from(JSON.stringify({ ...own, ...fields }), 'utf8'),
+      },
+      purpose,
+    );
+    if (got.status < 200 || got.status > 299) throw answerFault(got.status, serverWords(got.body, hide), url, purpose);
+    let json: unknown;
+    try {
+      json = JSON.parse(got.body.toString('utf8'));
+    } catch {
+      throw noArtifacts('ACTIONS_RESULTS_URL', `${results.origin} doesn't speak the v4 protocol of artifacts`);
+    }
+    const parsed = v.safeParse(schema, camelKeys(json));
+    if (parsed.success) return parsed.output;
+    const [issue] = parsed.issues;
+    throw new ArtifactFault(
+      {
+        subject: results.host,
+        problem: `can't ${purpose}: its answer is none of the v4 protocol (${v.getDotPath(issue) ?? 'as a whole'})`,
+        remedy: 'Run the job again; where it always happens, report it with the version of the server',
+      },
+      { mayPass: false, status: got.status },
+    );
+  }
+
+  async function put(
+    url: URL,
+    bytes: Buffer,
+    headers: Readonly<Record<string, string>>,
+    purpose: string,
+  ): Promise<void> {
+    const got = await send(
+      { url, method: 'PUT', body: bytes, headers: { 'x-ms-version': '2024-11-04', ...headers } },
+      purpose,
+    );
+    if (got.status < 200 || got.status > 299) throw answerFault(got.status, serverWords(got.body, hide), url, purpose);
+  }
+
+  return {
+    async create(name) {
+      try {
+        const fields = { name, version: 4 };
+        const { signedUploadUrl } = await patiently(() =>
+          call('CreateArtifact', fields, createSchema, `make the artifact ${name}`),
+        );
+        return new URL(signedUploadUrl);
+      } catch (error) {
+        // A web server without that path
+        if (error instanceof ArtifactFault && (error.status === 404 || error.status === 405 || error.status === 501)) {
+          throw noArtifacts(
+            'ACTIONS_RESULTS_URL',
+            `${results.origin} has no artifacts of the v4 protocol (${error.status})`,
+          );
+        }
+        throw error;
+      }
+    },
+    putBlock: (upload, id, bytes) =>
+      put(
+        withQuery(upload, `comp=block&blockid=${encodeURIComponent(id)}`),
+        bytes,
+        { 'content-type': 'application/octet-stream' },
+        'send a block',
+      ),
+    async putBlockList(upload, blocks) {
+      const latest = blocks.map((id) => `<Latest>${id}</Latest>`).join('');
+      const xml = Buffer.from(`<?xml version="1.0" encoding="utf-8"?><BlockList>${latest}</BlockList>`, 'utf8');
+      const headers = { 'content-type': 'application/xml', 'x-ms-blob-content-type': 'application/zip' };
+      await patiently(() => put(withQuery(upload, 'comp=blocklist'), xml, headers, 'join the blocks'));
+    },
+    async finalize(name, size, sha256) {
+      const fields = { name, size: String(size), hash: `sha256:${sha256}` };
+      return (await call('FinalizeArtifact', fields, finalizeSchema, `finish the artifact ${name}`)).artifactId;
+    },
+    async list(name) {
+      try {
+        const fields = name === undefined ? {} : { name_filter: name };
+        const { artifacts } = await patiently(
+          () => call('ListArtifacts', fields, listSchema, 'list the artifacts'),
+          LIST_ATTEMPTS,
+        );
+        return artifacts.map((artifact) => ({
+          id: artifact.databaseId,
+          name: artifact.name,
+          size: artifact.size === undefined ? null : Number(artifact.size),
+          sha256: /^sha256:([0-9a-f]{64})$/iu.exec(artifact.digest ?? '')?.[1]?.toLowerCase() ?? null,
+          ids: { run: artifact.workflowRunBackendId, job: artifact.workflowJobRunBackendId },
+        }));
+      } catch (error) {
+        // Older servers have no page for an empty list; act, which speaks plain http, falls over it and cuts the line
+        const isNone = error instanceof ArtifactFault && (error.status === 404 || isCut(error, results));
+        if (isNone) return [];
+        throw error;
+      }
+    },
+    async address(artifact) {
+      const fields = {
+        workflow_run_backend_id: artifact.ids.run,
+        workflow_job_run_backend_id: artifact.ids.job,
+        name: artifact.name,
+      };
+      const purpose = `find the artifact ${artifact.name}`;
+      const { signedUrl } = await patiently(() => call('GetSignedArtifactURL', fields, addressSchema, purpose));
+      return new URL(signedUrl);
+    },
+    save: (address, path) =>
+      patiently(async () => {
+        const purpose = 'read the artifact';
+        try {
+          const got = await exchange(
+            { url: address, method: 'GET', ...(signal === undefined ? {} : { signal }) },
+            async (response) => {
+              if (response.statusCode !== 200) return await collect(response, address.origin, MAXIMUM_ANSWER);
+              const hash = createHash('sha256');
+              await pipeline(
+                response,
+                async function* (chunks: AsyncIterable<Buffer>) {
+                  for await (const chunk of chunks) {
+                    hash.update(chunk);
+                    yield chunk;
+                  }
+                },
+                createWriteStream(path),
+              );
+              return hash.digest('hex');
+            },
+          );
+          if (typeof got === 'string') return got;
+          throw answerFault(got.status, serverWords(got.body, hide), address, purpose);
+        } catch (error) {
+          if (signal?.aborted === true) throw signal.reason;
+          if (error instanceof TransportError) throw connectionFault(error, results, purpose);
+          throw error;
+        }
+      }),
+    async remove(artifact) {
+      const fields = {
+        workflow_run_backend_id: artifact.ids.run,
+        workflow_job_run_backend_id: artifact.ids.job,
+        name: artifact.name,
+      };
+      try {
+        const purpose = `remove the artifact ${artifact.name}`;
+        return (await patiently(() => call('DeleteArtifact', fields, removeSchema, purpose))).ok;
+      } catch (error) {
+        if (error instanceof ArtifactFault && error.status === 404) return false;
+        throw error;
+      }
+    },
+    pause: (attempt) => pace.sleep(pauseAfter(attempt, pace), signal),
+  };
+}
+
+/** Whether the server took the request and then hung up without a word. */
+function isCut(error: ReleaseError, results: URL): boolean {
+  const { cause } = error;
+  return (
+    results.protocol === 'http:' && cause instanceof TransportError && cause.fault === 'reset' && cause.mayHaveArrived
+  );
+}

@@ -1,0 +1,78 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ForgeError } from './forge-error.ts';
+import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
+import { readContents, type ReleaseContents, type WantedAsset } from './release-contents.ts';
+
+/** What became of one file. */
+export interface SyncedAsset {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  /** For a browser. */
+  readonly url: string;
+  /** `kept`: it was there. `replaced`: something of that name was there that wasn't it. */
+  readonly outcome: 'kept' | 'attached' | 'replaced';
+  /** How often it was sent. */
+  readonly attempts: number;
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
+const ATTEMPTS = 4;
+
+/**
+ * Sees to it that a release holds a file exactly once, with its bytes: what is there is compared by download, what is
+ * damaged or doubled is removed, what is missing is sent and then downloaded again. An answer that was lost is no
+ * harm: before each attempt it is looked at what is there.
+ * @param contents - what the release held a moment ago
+ * @throws ReleaseError when it can't be done
+ */
+export async function syncAsset(forge: Forge, contents: ReleaseContents, file: WantedAsset): Promise<SyncedAsset> {
+  const clock = performance.now();
+  const { release } = contents;
+  let outcome: SyncedAsset['outcome'] = 'kept';
+  let current = contents;
+  let failure: ForgeError | null = null;
+  for (let sent = 0; ;) {
+    const [kept, ...others] = await sorted(current, file);
+    for (const asset of others) await forge.removeAsset(release, asset);
+    if (kept !== undefined && (await current.holds(kept, file))) {
+      const ms = Math.round(performance.now() - clock);
+      return { name: file.name, size: file.size, sha256: file.sha256, url: kept.url, outcome, attempts: sent, ms };
+    }
+    if (kept !== undefined) await forge.removeAsset(release, kept);
+    if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
+    if (sent === 0) outcome = kept === undefined ? 'attached' : 'replaced';
+    if (sent > 0) await forge.pause(sent);
+    sent += 1;
+    failure = null;
+    try {
+      await forge.attach(release, file);
+    } catch (error) {
+      if (!(error instanceof ForgeError) || !isWorthAnotherTry(error)) throw error;
+      failure = error;
+    }
+    current = await readContents(forge, release);
+  }
+}
+
+function isWorthAnotherTry({ status, ambiguous }: ForgeError): boolean {
+  // 422 and 409: GitHub has something of that name, which may be ours after an answer that was lost
+  return ambiguous || status === null || status === 429 || status === 409 || status === 422;
+}
+
+/** The assets of a file's name, one with its bytes first: GitHub has one at most, Gitea any number. */
+async function sorted(contents: ReleaseContents, file: WantedAsset): Promise<readonly ForgeAsset[]> {
+  const good: ForgeAsset[] = [];
+  const bad: ForgeAsset[] = [];
+  for (const asset of contents.named(file.name)) ((await contents.holds(asset, file)) ? good : bad).push(asset);
+  return [...good, ...bad];
+}
+
+function notTheBytes(forge: Forge, release: ForgeRelease, file: WantedAsset): ReleaseError {
+  return new ReleaseError({
+    subject: forge.title,
+    problem: `gives other bytes for ${file.name} of ${release.tag} than it was sent, ${ATTEMPTS} times`,
+    remedy: 'Look at the server and its storage, and run again; the release is not published',
+  });
+}

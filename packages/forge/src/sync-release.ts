@@ -1,0 +1,190 @@
+import { ReleaseError, type Finding, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { ForgeError } from './forge-error.ts';
+import type { Forge, ForgeRelease, NewRelease } from './forge.ts';
+import { notesWithOurs, roomForOurs, sameNotes } from './notes-part.ts';
+import { readContents, refuseOtherBuild, type ReleaseContents, type WantedAsset } from './release-contents.ts';
+import { settleTag } from './release-tag.ts';
+import { syncAsset, type SyncedAsset } from './sync-assets.ts';
+
+/** What is to be on the forge in the end. */
+export interface ReleasePlan {
+  readonly tag: string;
+  readonly title: string;
+  readonly prerelease: boolean;
+  /** Whether it stays a draft. */
+  readonly draft: boolean;
+  readonly manifest: ReleaseManifest;
+  /** In this order; the manifest belongs to the end, because it says that the rest is whole. */
+  readonly files: readonly WantedAsset[];
+  /** Our part of the notes. @param room - how long it may be. Characters */
+  notes(room: number): string;
+}
+
+export interface SyncedRelease {
+  readonly id: number;
+  /** For a browser. */
+  readonly url: string;
+  readonly draft: boolean;
+  /** Whether this run published it. */
+  readonly published: boolean;
+  /** Nothing had to be done. */
+  readonly unchanged: boolean;
+  readonly tagMade: boolean;
+  /** As they are on the forge, with what people wrote. */
+  readonly notes: string;
+  readonly assets: readonly SyncedAsset[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the caller may want to hear while it goes on. */
+export interface SyncProgress {
+  /** Each file, as soon as the forge has it. */
+  asset?(asset: SyncedAsset): void;
+}
+
+async function findOrMake(
+  forge: Forge,
+  plan: ReleasePlan,
+  existing: readonly ForgeRelease[],
+): Promise<{ release: ForgeRelease; made: boolean }> {
+  const [first] = existing;
+  if (first !== undefined) return { release: first, made: false };
+  const wanted: NewRelease = {
+    tag: plan.tag,
+    commit: plan.manifest.commit,
+    title: plan.title,
+    notes: notesWithOurs('', plan.notes(roomForOurs(''))),
+    draft: true,
+    prerelease: plan.prerelease,
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { release: await forge.createRelease(wanted), made: true };
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      if (!error.ambiguous && error.status !== 409 && error.status !== 422) throw error;
+      // Its answer was lost, or somebody else made it at this moment
+      const [found] = await forge.releasesOf(plan.tag);
+      if (found !== undefined) return { release: found, made: true };
+      if (attempt >= 3 || !error.ambiguous) throw error;
+      await forge.pause(attempt);
+    }
+  }
+}
+
+function severalDrafts(existing: readonly ForgeRelease[]): readonly Finding[] {
+  const [first, ...others] = existing;
+  if (first === undefined || others.length === 0) return [];
+  return [
+    {
+      rule: 'release-several-drafts',
+      severity: 'warning',
+      subject: first.tag,
+      message: `there are ${existing.length} releases and drafts of this tag; the one with id ${first.id} is used`,
+      remedy: `Delete the others when nobody needs them: ${others.map(({ id }) => id).join(', ')}`,
+    },
+  ];
+}
+
+/** The fields of a release as they should be, with what people may have changed kept. */
+function fieldsFor(release: ForgeRelease, plan: ReleasePlan, draft: boolean): NewRelease {
+  const ours = plan.notes(roomForOurs(release.notes));
+  return {
+    tag: plan.tag,
+    commit: plan.manifest.commit,
+    // Once it is published, its title and its kind are its people's
+    title: release.draft || release.title === '' ? plan.title : release.title,
+    prerelease: release.draft ? plan.prerelease : release.prerelease,
+    notes: notesWithOurs(release.notes, ours),
+    draft,
+  };
+}
+
+function differs(release: ForgeRelease, fields: NewRelease): boolean {
+  return (
+    release.title !== fields.title ||
+    release.prerelease !== fields.prerelease ||
+    release.draft !== fields.draft ||
+    !sameNotes(release.notes, fields.notes)
+  );
+}
+
+/** Leaves out a new record where a published release has a whole one: that of the run that published it. */
+async function filesFor(contents: ReleaseContents, plan: ReleasePlan): Promise<readonly WantedAsset[]> {
+  if (contents.release.draft) return plan.files;
+  const keepsRecord = await contents.hasRecordOf(plan.manifest);
+  return keepsRecord ? plan.files.filter(({ kind }) => kind !== 'record') : plan.files;
+}
+
+/**
+ * Brings a release on a forge to what is planned, from wherever an earlier run left it, and does nothing where nothing
+ * is to be done: tag, draft, files with their bytes compared, notes, and, as the last step, its publication.
+ * Other files, and what people wrote into the notes, stay as they are.
+ * @throws ReleaseError when the tag stands for another commit, when other bytes are there already, or when the forge
+ * refuses; what was done until then is found by the next run
+ */
+export async function syncRelease(
+  forge: Forge,
+  plan: ReleasePlan,
+  progress: SyncProgress = {},
+): Promise<SyncedRelease> {
+  const existing = await forge.releasesOf(plan.tag);
+  const [known] = existing;
+  const before = known === undefined ? null : await readContents(forge, known);
+  if (before !== null) await refuseOtherBuild(before, plan.manifest, plan.files);
+
+  // git takes a line that begins with # for a comment
+  const message = `${plan.title}\n\n${plan.notes(roomForOurs(''))}`.replace(/^#+[ \t]*/gmu, '');
+  const {
+    tag,
+    made: tagMade,
+    findings,
+  } = await settleTag(forge, { name: plan.tag, commit: plan.manifest.commit, message }, known !== undefined);
+  const { release, made } = await findOrMake(forge, plan, existing);
+  const contents = before ?? (await readContents(forge, release));
+  if (before === null) await refuseOtherBuild(contents, plan.manifest, plan.files);
+
+  const assets: SyncedAsset[] = [];
+  for (const file of await filesFor(contents, plan)) {
+    const asset = await syncAsset(forge, contents, file);
+    assets.push(asset);
+    progress.asset?.(asset);
+  }
+
+  // A published release never becomes a draft again
+  const fields = fieldsFor(release, plan, release.draft && plan.draft);
+  const isChange = differs(release, fields);
+  const final = isChange ? await forge.updateRelease(release.id, fields) : release;
+  if (final.draft !== fields.draft) {
+    throw new ReleaseError({
+      subject: forge.title,
+      problem: `didn't publish the release ${plan.tag}, although it said so`,
+      remedy: 'Look at the release there, and run again',
+    });
+  }
+  if (tag === null && !final.draft) await requireTag(forge, plan);
+  const last =
+    isChange || assets.some(({ outcome }) => outcome !== 'kept') ? await readContents(forge, final) : contents;
+  return {
+    id: final.id,
+    url: final.url,
+    draft: final.draft,
+    published: release.draft && !final.draft,
+    unchanged: !made && !tagMade && !isChange && assets.every(({ outcome }) => outcome === 'kept'),
+    tagMade,
+    notes: final.notes,
+    // Addresses of files change with the publication of their release
+    assets: assets.map((asset) => ({ ...asset, url: last.named(asset.name)[0]?.url ?? asset.url })),
+    findings: [...findings, ...severalDrafts(existing)],
+  };
+}
+
+async function requireTag(forge: Forge, plan: ReleasePlan): Promise<void> {
+  const made = await forge.tag(plan.tag);
+  if (made !== null && made.commit === plan.manifest.commit) return;
+  throw new ReleaseError({
+    subject: 'tag',
+    problem: `${plan.tag} stands for ${made?.commit ?? 'nothing'} after the release was published, but the files were built from ${plan.manifest.commit ?? 'nobody knows what'}`,
+    remedy: 'Look at who made the tag, and put it right',
+  });
+}

@@ -1,0 +1,12 @@
+import type { ArtifactFile, StoredArtifact } from '@repo-agent-actions/forge';
+
+/**
+ * Where the jobs of one run leave files for each other, as far as a hand-over needs it; `openArtifactStore` of the room
+ * forge opens one. What an artifact holds is untrusted: other jobs wrote it.
+ */
+export interface ArtifactStore {
+  upload(name: string, files: readonly ArtifactFile[]): Promise<unknown>;
+  /** Writes the files of an artifact into a folder, which is not there or empty. */
+  download(name: string, folder: string): Promise<unknown>;
+  list(): Promise<readonly Pick<StoredArtifact, 'name'>[]>;
+}

@@ -1,0 +1,31 @@
+import { download, readProjectPage, type HttpContext } from '@repo-agent-actions/index-client';
+import type { ReleaseSource } from './release-source.ts';
+
+export interface IndexSourceOptions {
+  /** How to call it in a sentence: `PyPI`. */
+  readonly title: string;
+  readonly simpleUrl: string;
+  readonly context: HttpContext;
+}
+
+/** An index that holds files of the release already. It has no manifest: its files are found by the manifest's hashes. */
+export function indexSource({ title, simpleUrl, context }: IndexSourceOptions): ReleaseSource {
+  return {
+    title,
+    open() {
+      const pages = new Map<string, ReturnType<typeof readProjectPage>>();
+      return Promise.resolve({
+        manifest: () => Promise.resolve(null),
+        async take({ filename, sha256 }, { project }, target) {
+          const page = pages.get(project) ?? readProjectPage(simpleUrl, project, context);
+          pages.set(project, page);
+          const file = (await page).files.find((listed) => listed.filename === filename && listed.sha256 === sha256);
+          if (file === undefined) return false;
+          await download(file.url, { ...context, sha256 }, target);
+          return true;
+        },
+        takeSmokeTest: () => Promise.resolve(false),
+      });
+    },
+  };
+}

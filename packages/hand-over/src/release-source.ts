@@ -1,0 +1,19 @@
+import type { ManifestFile, ReleaseManifest } from '@repo-agent-actions/release-model';
+
+/** A place that may hold a release, opened. Nothing that comes out of it is trusted: who asks compares hashes. */
+export interface OpenedSource {
+  /** The bytes of its manifest; `null` when it has none. */
+  manifest(): Promise<Buffer | null>;
+  /** Puts one file of a release at `target`, which isn't there yet. Returns whether it has such a file. */
+  take(file: Pick<ManifestFile, 'filename' | 'sha256'>, release: ReleaseManifest, target: string): Promise<boolean>;
+  /** The same for the smoke test. */
+  takeSmokeTest(path: string, target: string): Promise<boolean>;
+}
+
+/** A place that may hold a release: an artifact of this run, a draft release, an index. */
+export interface ReleaseSource {
+  /** How to call it in a sentence: `artifact release-x-1.0`. */
+  readonly title: string;
+  /** Looks into it; `null` when there is nothing of a release in it. */
+  open(): Promise<OpenedSource | null>;
+}

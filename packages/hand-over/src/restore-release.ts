@@ -1,0 +1,230 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hashFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  isSystemError,
+  parseReleaseManifest,
+  ReleaseError,
+  type ManifestFile,
+  type ReleaseManifest,
+} from '@repo-agent-actions/release-model';
+import { releaseFolder, writeFileAtomically, type StoredManifest } from '@repo-agent-actions/release-store';
+import type { OpenedSource, ReleaseSource } from './release-source.ts';
+import { smokeTestPath } from './smoke-test-path.ts';
+
+export interface RestoreReleaseRequest {
+  /** In the order in which they are asked. */
+  readonly sources: readonly ReleaseSource[];
+  /** What the manifest's sha256 must be: a job's output says so. `null` takes any. */
+  readonly manifestSha256: string | null;
+  /** The tag that is released; `null` takes any. */
+  readonly tag: string | null;
+  /** The commit of that tag; `null` takes any. */
+  readonly commit: string | null;
+  /** Where the distributions go; absolute. */
+  readonly packagesDir: string;
+  /** Where manifest and smoke test go; absolute. */
+  readonly storeFolder: string;
+}
+
+/** A release whose bytes are here, and are the manifest's. */
+export interface RestoredRelease extends StoredManifest {
+  /** Absolute. */
+  readonly packagesDir: string;
+  /** Which source had the manifest. */
+  readonly source: string;
+  /** Which source had which file; `here` for those that lay here already. */
+  readonly files: readonly { readonly filename: string; readonly source: string }[];
+}
+
+interface Opened {
+  readonly title: string;
+  readonly source: OpenedSource;
+}
+
+interface FoundManifest {
+  readonly manifest: ReleaseManifest;
+  readonly text: string;
+  readonly sha256: string;
+  readonly title: string;
+}
+
+/**
+ * Brings the bytes of a release here: the manifest from the first source that has one, each file from the first that
+ * has it. Every file is compared with the manifest, the manifest with `manifestSha256`; what is already here stays.
+ * @returns `null` when no source has a manifest
+ * @throws ReleaseError when something isn't what it should be, or a file is nowhere
+ */
+export async function restoreRelease(request: RestoreReleaseRequest): Promise<RestoredRelease | null> {
+  const opened: Opened[] = [];
+  let found: FoundManifest | null = null;
+  for (const source of request.sources) {
+    // A source is opened only when it is needed: a whole artifact makes the others' servers nobody's concern
+    const one = await source.open();
+    if (one === null) continue;
+    opened.push({ title: source.title, source: one });
+    found = await findManifest(source.title, one);
+    if (found !== null) break;
+  }
+  if (found === null) return null;
+  requireExpected(found, request);
+  const { manifest, text, sha256, title } = found;
+
+  const later = request.sources.slice(request.sources.findIndex((source) => source.title === title) + 1);
+  const files: { filename: string; source: string }[] = [];
+  for (const file of manifest.files) {
+    const source = await takeFile(file, manifest, { opened, later, packagesDir: request.packagesDir });
+    files.push({ filename: file.filename, source });
+  }
+  await verifyAgainstManifest(manifest, request.packagesDir);
+
+  const folder = releaseFolder(request.storeFolder, normalizeName(manifest.project));
+  await takeSmokeTest(manifest, folder, title, opened);
+  const path = join(folder, 'release-manifest.json');
+  await writeFileAtomically(path, text);
+  return { manifest, path, sha256, packagesDir: request.packagesDir, source: title, files };
+}
+
+async function findManifest(title: string, source: OpenedSource): Promise<FoundManifest | null> {
+  const bytes = await source.manifest();
+  if (bytes === null) return null;
+  const text = bytes.toString('utf8');
+  // Written again from the text, it must be the same bytes, or its sha256 would be another one in the next job
+  if (!Buffer.from(text, 'utf8').equals(bytes)) {
+    throw new ReleaseError({
+      subject: title,
+      problem: 'holds a manifest that is not UTF-8',
+      remedy: 'Build the release again',
+    });
+  }
+  const manifest = parseReleaseManifest(text, `${title}, release-manifest.json`);
+  return { manifest, text, sha256: createHash('sha256').update(bytes).digest('hex'), title };
+}
+
+function requireExpected({ manifest, sha256, title }: FoundManifest, request: RestoreReleaseRequest): void {
+  const { manifestSha256, tag, commit } = request;
+  if (manifestSha256 !== null && manifestSha256.toLowerCase() !== sha256) {
+    throw new ReleaseError({
+      subject: title,
+      problem: `its manifest has sha256 ${sha256}, but the job that built the release wrote ${manifestSha256}`,
+      remedy: 'Somebody has changed it in between: look who could, and start a new run of the workflow',
+    });
+  }
+  if (tag !== null && manifest.tag !== null && manifest.tag !== tag) {
+    throw new ReleaseError({
+      subject: 'tag',
+      problem: `is ${tag}, but ${title} was built for ${manifest.tag}`,
+      remedy: `Run with tag ${manifest.tag}, or build the release of ${tag}`,
+    });
+  }
+  if (commit !== null && manifest.commit !== null && manifest.commit !== commit) {
+    throw new ReleaseError({
+      subject: `tag ${tag ?? manifest.tag ?? manifest.version}`,
+      problem: `is on commit ${commit} now, but ${title} was built from ${manifest.commit}`,
+      remedy: `Put the tag back (git tag -f ${tag ?? manifest.tag ?? 'TAG'} ${manifest.commit}), or release the new commit as a new version`,
+    });
+  }
+}
+
+interface TakeOptions {
+  /** Open already; grows by those of `later` that are needed. */
+  readonly opened: Opened[];
+  readonly later: readonly ReleaseSource[];
+  readonly packagesDir: string;
+}
+
+/** Puts one file in its place. Returns the title of the source that had it. */
+async function takeFile(file: ManifestFile, manifest: ReleaseManifest, options: TakeOptions): Promise<string> {
+  const target = join(options.packagesDir, file.filename);
+  if (await isHere(target, file)) return 'here';
+  await mkdir(options.packagesDir, { recursive: true });
+  for (const { title, source } of options.opened) {
+    if (await takeFrom(source, title, file, manifest, target)) return title;
+  }
+  for (const closed of options.later) {
+    if (options.opened.some(({ title }) => title === closed.title)) continue;
+    const source = await closed.open();
+    if (source === null) continue;
+    options.opened.push({ title: closed.title, source });
+    if (await takeFrom(source, closed.title, file, manifest, target)) return closed.title;
+  }
+  const asked = [...new Set([...options.opened, ...options.later].map(({ title }) => title))];
+  throw new ReleaseError({
+    subject: file.filename,
+    problem: `belongs to ${manifest.project} ${manifest.version}, and is neither here nor in ${asked.join(', ')}`,
+    remedy: 'Attach it to the draft release again, or release a new version',
+  });
+}
+
+async function isHere(path: string, file: ManifestFile): Promise<boolean> {
+  try {
+    return (await hashFile(path)).sha256 === file.sha256;
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+async function takeFrom(
+  source: OpenedSource,
+  title: string,
+  file: ManifestFile,
+  manifest: ReleaseManifest,
+  target: string,
+): Promise<boolean> {
+  // Not in the folder of the packages, which is released as it is: beside it, so that it can be renamed
+  const neighbour = join(dirname(target), '..', `.${randomBytes(6).toString('hex')}.part`);
+  try {
+    if (!(await source.take(file, manifest, neighbour))) return false;
+    const { sha256, size } = await hashFile(neighbour);
+    if (sha256 !== file.sha256 || size !== file.size) {
+      throw new ReleaseError({
+        subject: `${file.filename} in ${title}`,
+        problem: `is not what was built: it has ${String(size)} bytes with sha256 ${sha256}, the manifest says ${String(file.size)} bytes with sha256 ${file.sha256}`,
+        remedy: 'Somebody has changed it: look who could, and start a new run of the workflow',
+      });
+    }
+    await rename(neighbour, target);
+    return true;
+  } finally {
+    await rm(neighbour, { force: true });
+  }
+}
+
+async function takeSmokeTest(
+  manifest: ReleaseManifest,
+  folder: string,
+  title: string,
+  opened: readonly Opened[],
+): Promise<void> {
+  const { smokeTest } = manifest.verification;
+  if (smokeTest === null) return;
+  const path = smokeTestPath(smokeTest.path, title);
+  const target = join(folder, path);
+  await mkdir(dirname(target), { recursive: true });
+  const neighbour = `${target}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    for (const { title: where, source } of opened) {
+      if (!(await source.takeSmokeTest(path, neighbour))) continue;
+      const { sha256 } = await hashFile(neighbour);
+      if (sha256 !== smokeTest.sha256) {
+        throw new ReleaseError({
+          subject: `smoke test ${path} in ${where}`,
+          problem: `has sha256 ${sha256}, the manifest says ${smokeTest.sha256}`,
+          remedy: 'Somebody has changed it: look who could, and start a new run of the workflow',
+        });
+      }
+      await rename(neighbour, target);
+      return;
+    }
+  } finally {
+    await rm(neighbour, { force: true });
+  }
+  throw new ReleaseError({
+    subject: `smoke test ${path}`,
+    problem: `belongs to ${manifest.project} ${manifest.version}, and is not in ${opened.map((one) => one.title).join(', ')}`,
+    remedy: 'Attach it to the draft release again, or release a new version',
+  });
+}

@@ -1,0 +1,20 @@
+import { posix } from 'node:path';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+
+/**
+ * Where a manifest says that its smoke test lies, relative to the manifest's folder. Manifests come from artifacts and
+ * assets, which others may have written.
+ * @param source - of the manifest, for the message
+ * @throws ReleaseError when it would lie outside of that folder
+ */
+export function smokeTestPath(path: string, source: string): string {
+  const normal = posix.normalize(path.replaceAll('\\', '/'));
+  if (!posix.isAbsolute(normal) && !/^[A-Za-z]:/u.test(normal) && !normal.startsWith('../') && normal !== '..') {
+    return normal;
+  }
+  throw new ReleaseError({
+    subject: source,
+    problem: 'names a smoke test outside of its own folder',
+    remedy: 'Build the release again, and look who could write to this run’s artifacts or to the draft release',
+  });
+}

@@ -1,0 +1,334 @@
+// The jobs of a release, from one source. A form says how they find the suite and their settings:
+//   uses(action)   the address of an action
+//   setting(name)  the expression of a setting, without braces: `env.X` in a whole workflow, `inputs.x` in a reusable one
+//   registry       whether there is one index only, Gitea's own
+import { fetchStep, useAction } from './workflow-steps.mjs';
+import { indented } from './workflow-text.mjs';
+
+const REF = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
+const COMMIT = '${{ needs.preflight.outputs.commit }}';
+const TAG = '${{ needs.preflight.outputs.tag }}';
+const DRY_RUN = "${{ inputs.dry-run || 'false' }}";
+const MANIFEST_SHA256 = '${{ needs.build.outputs.manifest-sha256 || needs.preflight.outputs.manifest-sha256 }}';
+const NOTES = "${{ needs.validate.outputs.release-notes || 'changelog' }}";
+const TOKEN = '${{ github.token }}';
+
+/** The stages that are jobs, and after which of them each comes. What runs is preflight's to say. */
+const ORDER = {
+  validate: [],
+  test: ['validate'],
+  build: ['validate'],
+  stage: ['validate', 'test', 'build'],
+  'upload-test': ['validate', 'test', 'build', 'stage'],
+  'verify-test': ['build', 'upload-test'],
+  upload: ['validate', 'test', 'build', 'stage', 'upload-test', 'verify-test'],
+  verify: ['build', 'upload'],
+  release: ['validate', 'build', 'upload', 'verify'],
+};
+
+/** The jobs of a form, in their order. */
+export function stageJobs(form) {
+  return Object.keys(ORDER).filter((job) => !form.registry || !['upload-test', 'verify-test'].includes(job));
+}
+
+function earlier(job, form) {
+  return ORDER[job].filter((name) => stageJobs(form).includes(name));
+}
+
+/**
+ * When a job runs: preflight wants it, and each job before it has passed or is one that preflight left out. That a job
+ * was skipped is not enough, since it also is when one before it failed. Any `if` with a status function makes the
+ * server ask the job even when one before it was skipped.
+ */
+function conditionOf(job, form) {
+  const wanted = `!cancelled() && needs.preflight.outputs.run-${job} == 'true'`;
+  const done = earlier(job, form).map(
+    (name) => `&& (needs.${name}.result == 'success' || needs.preflight.outputs.run-${name} == 'false')`,
+  );
+  if (done.length === 0) return `if: \${{ ${wanted} }}`;
+  return `if: >-\n${indented(`\${{ ${[wanted, ...done].join('\n')} }}`, 2)}`;
+}
+
+function job(name, form, { outputs = {}, environment, permissions = 'read', comment: why, steps }) {
+  const lines = Object.entries(outputs).map(([output, value]) => `${output}: ${value}`);
+  const parts = [
+    ...(name === 'preflight'
+      ? []
+      : [`needs: [${['preflight', ...earlier(name, form)].join(', ')}]`, conditionOf(name, form)]),
+    'runs-on: ubuntu-latest',
+    ...(environment === undefined ? [] : [`environment: ${environment}`]),
+    `permissions:\n  contents: ${permissions}`,
+    ...(lines.length === 0 ? [] : [`outputs:\n${indented(lines.join('\n'), 2)}`]),
+    `steps:\n${indented(steps.join('\n'), 2)}`,
+  ];
+  const head = why === undefined ? '' : `${why.replace(/^/gmu, '# ')}\n`;
+  return `${head}${name}:\n${indented(parts.join('\n'), 2)}`;
+}
+
+/** How a job that ran a stage hands on what came of it, also when it failed. */
+function saveReceipts(form) {
+  return useAction(form, {
+    name: 'Hand over the receipts',
+    action: 'hand-over',
+    condition: 'always()',
+    inputs: { mode: 'save', contents: 'receipts' },
+  });
+}
+
+function restore(form, contents = 'release') {
+  return useAction(form, {
+    name: 'Take over the release',
+    id: 'release',
+    action: 'hand-over',
+    inputs: { mode: 'restore', contents, 'manifest-sha256': MANIFEST_SHA256 },
+  });
+}
+
+function setting(form, name) {
+  return `\${{ ${form.setting(name)} }}`;
+}
+
+function preflight(form) {
+  const stages = stageJobs(form);
+  const secrets = form.registry
+    ? ["upload PACKAGES_TOKEN ${{ secrets.PACKAGES_TOKEN != '' }}"]
+    : [
+        "upload-test TESTPYPI_API_TOKEN ${{ secrets.TESTPYPI_API_TOKEN != '' }}",
+        "upload PYPI_API_TOKEN ${{ secrets.PYPI_API_TOKEN != '' }}",
+      ];
+  const outputs = ['tag', 'commit', 'manifest-sha256', ...stages.map((stage) => `run-${stage}`)];
+  return job('preflight', form, {
+    comment:
+      'What is here, what is missing, and what this run has to do. An earlier run that stopped half-way left the files\nin a draft release, which only a token that may write can see.',
+    permissions: 'write',
+    outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
+    steps: [
+      fetchStep({ ref: REF }),
+      useAction(form, {
+        name: 'Preflight',
+        id: 'preflight',
+        action: 'preflight',
+        inputs: {
+          'project-dir': setting(form, 'project-dir'),
+          tag: '${{ inputs.tag }}',
+          'tag-prefix': setting(form, 'tag-prefix'),
+          stages: stages.join(', '),
+          'from-stage': '${{ inputs.from-stage }}',
+          'dry-run': DRY_RUN,
+          secrets: secrets.join('\n'),
+          token: TOKEN,
+        },
+      }),
+    ],
+  });
+}
+
+function validate(form) {
+  return job('validate', form, {
+    outputs: { 'release-notes': '${{ steps.validate.outputs.release-notes }}' },
+    steps: [
+      fetchStep({ ref: REF, commit: COMMIT }),
+      useAction(form, {
+        name: 'Validate the metadata',
+        id: 'validate',
+        action: 'validate-metadata',
+        inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+function test(form) {
+  return job('test', form, {
+    steps: [
+      fetchStep({ ref: REF, commit: COMMIT }),
+      useAction(form, {
+        name: 'Test',
+        action: 'test-project',
+        inputs: { 'project-dir': setting(form, 'project-dir'), 'python-versions': setting(form, 'python-versions') },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+function build(form) {
+  return job('build', form, {
+    outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
+    steps: [
+      fetchStep({ ref: REF, commit: COMMIT }),
+      useAction(form, {
+        name: 'Build',
+        id: 'build',
+        action: 'build-dists',
+        inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
+      }),
+      useAction(form, {
+        name: 'Check',
+        action: 'twine-check',
+        inputs: {
+          'packages-dir': '${{ steps.build.outputs.packages-dir }}',
+          manifest: '${{ steps.build.outputs.manifest-path }}',
+        },
+      }),
+      useAction(form, {
+        name: 'Hand over the release',
+        action: 'hand-over',
+        inputs: {
+          mode: 'save',
+          contents: 'release',
+          'packages-dir': '${{ steps.build.outputs.packages-dir }}',
+          'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}',
+        },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+function stage(form) {
+  return job('stage', form, {
+    comment: 'A draft release keeps the files for later runs: artifacts are seen only in their own.',
+    permissions: 'write',
+    steps: [
+      restore(form, 'release,receipts'),
+      useAction(form, {
+        name: 'Put the files into a draft release',
+        action: 'create-release',
+        inputs: {
+          draft: "'true'",
+          tag: TAG,
+          manifest: '${{ steps.release.outputs.manifest-path }}',
+          notes: NOTES,
+          token: TOKEN,
+        },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+function uploadTest(form) {
+  return job('upload-test', form, {
+    environment: 'testpypi',
+    steps: [
+      restore(form),
+      useAction(form, {
+        name: 'Upload to TestPyPI',
+        action: 'publish-index',
+        inputs: {
+          stage: 'upload-test',
+          index: setting(form, 'test-index'),
+          'simple-url': setting(form, 'test-simple-url'),
+          password: '${{ secrets.TESTPYPI_API_TOKEN }}',
+          'manifest-sha256': MANIFEST_SHA256,
+          'dry-run': DRY_RUN,
+        },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+function verifyOn(form, { stage: name, index, simpleUrl }) {
+  return job(name, form, {
+    steps: [
+      restore(form),
+      useAction(form, {
+        name: 'Install and try it',
+        action: 'verify-install',
+        inputs: {
+          stage: name,
+          manifest: '${{ steps.release.outputs.manifest-path }}',
+          index,
+          'simple-url': simpleUrl,
+          'python-versions': setting(form, 'python-versions'),
+        },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+function upload(form) {
+  const checklist = useAction(form, {
+    name: 'Checklist',
+    action: 'release-checklist',
+    condition: "inputs.dry-run != 'true'",
+    inputs: {
+      manifest: '${{ steps.release.outputs.manifest-path }}',
+      accept: `\${{ inputs.accept || ${form.setting('accept')} }}`,
+      confirmed: '${{ inputs.confirmed }}',
+    },
+  });
+  const send = useAction(form, {
+    name: form.registry ? "Upload to Gitea's registry" : 'Upload to PyPI',
+    action: 'publish-index',
+    inputs: {
+      stage: 'upload',
+      index: form.registry ? 'gitea' : setting(form, 'index'),
+      'simple-url': form.registry ? '' : setting(form, 'simple-url'),
+      username: form.registry ? '${{ github.repository_owner }}' : '',
+      password: form.registry ? '${{ secrets.PACKAGES_TOKEN }}' : '${{ secrets.PYPI_API_TOKEN }}',
+      'manifest-sha256': MANIFEST_SHA256,
+      'dry-run': DRY_RUN,
+    },
+  });
+  return job('upload', form, {
+    environment: form.registry ? undefined : 'pypi',
+    steps: [
+      restore(form, form.registry ? 'release' : 'release,receipts'),
+      ...(form.registry ? [] : [checklist]),
+      send,
+      saveReceipts(form),
+    ],
+  });
+}
+
+function release(form) {
+  return job('release', form, {
+    permissions: 'write',
+    steps: [
+      restore(form, 'release,receipts'),
+      useAction(form, {
+        name: 'Publish the release',
+        action: 'create-release',
+        inputs: {
+          tag: TAG,
+          manifest: '${{ steps.release.outputs.manifest-path }}',
+          notes: NOTES,
+          token: TOKEN,
+        },
+      }),
+      saveReceipts(form),
+    ],
+  });
+}
+
+/** All jobs of a form as YAML, below `jobs:`. */
+export function releaseJobs(form) {
+  const jobs = {
+    validate,
+    test,
+    build,
+    stage,
+    'upload-test': uploadTest,
+    'verify-test': () =>
+      verifyOn(form, {
+        stage: 'verify-test',
+        index: setting(form, 'test-index'),
+        simpleUrl: setting(form, 'test-simple-url'),
+      }),
+    upload,
+    verify: () =>
+      verifyOn(form, {
+        stage: 'verify',
+        index: form.registry ? 'gitea' : setting(form, 'index'),
+        simpleUrl: form.registry ? '' : setting(form, 'simple-url'),
+      }),
+    release,
+  };
+  const all = [preflight(form), ...stageJobs(form).map((name) => jobs[name](form))];
+  return `jobs:\n${indented(all.join('\n\n'), 2)}`;
+}

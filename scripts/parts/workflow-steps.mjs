@@ -1,0 +1,46 @@
+import { indented, withInputs } from './workflow-text.mjs';
+
+/** One step that uses an action of the suite. `condition` is an expression without its braces. */
+export function useAction(form, { name, id, action, inputs = {}, condition }) {
+  const rest = [
+    id === undefined ? '' : `id: ${id}`,
+    condition === undefined ? '' : `if: \${{ ${condition} }}`,
+    `uses: ${form.uses(action)}`,
+    withInputs(inputs),
+  ];
+  return `- name: ${name}\n${indented(rest.filter((line) => line !== '').join('\n'), 2)}`;
+}
+
+const FETCH = `set -eu
+export GIT_TERMINAL_PROMPT=0
+if [ -n "$TOKEN" ]; then
+  # In the environment of this step only: neither on a command line nor in .git/config, where a build could read it
+  GIT_CONFIG_VALUE_0="Authorization: Basic $(printf 'x-access-token:%s' "$TOKEN" | base64 | tr -d '\\n')"
+  export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0="http.$SERVER/.extraHeader" GIT_CONFIG_VALUE_0
+fi
+git init --quiet .
+git fetch --quiet --force --tags "$SERVER/$REPOSITORY" "+$REF:refs/remotes/origin/release"
+git checkout --quiet --force --detach refs/remotes/origin/release
+git clean --quiet -ffdx`;
+
+const SAME_COMMIT = `if [ "$(git rev-parse HEAD)" != "$COMMIT" ]; then
+  echo "::error::$REF: is on another commit than when this run began. Put it back on $COMMIT, or start a new run."
+  exit 1
+fi`;
+
+/**
+ * Brings the source with all its tags. \`actions/checkout\` may be missing on a server of one's own, and leaves a token
+ * behind that a build could read.
+ */
+export function fetchStep({ ref, commit }) {
+  const env = {
+    TOKEN: '${{ github.token }}',
+    SERVER: '${{ github.server_url }}',
+    REPOSITORY: '${{ github.repository }}',
+    REF: ref,
+    ...(commit === undefined ? {} : { COMMIT: commit }),
+  };
+  const lines = Object.entries(env).map(([name, value]) => `${name}: ${value}`);
+  const script = commit === undefined ? FETCH : `${FETCH}\n${SAME_COMMIT}`;
+  return `- name: Fetch the source\n  env:\n${indented(lines.join('\n'), 4)}\n  run: |\n${indented(script, 4)}`;
+}
