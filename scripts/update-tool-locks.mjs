@@ -14,6 +14,12 @@ const TOOLS = {
   pypiserver: ['pypiserver==2.4.2', 'passlib'],
 };
 
+/** For tests alone, and so in no bundle: a second real index. */
+const TEST_TOOLS = {
+  devpi: ['devpi-server==6.20.3'],
+};
+const TEST_TARGET = new URL('../packages/testkit/src/devpi-lock.ts', import.meta.url);
+
 const uv = process.argv[2] ?? 'uv';
 
 function compile(requirements) {
@@ -32,9 +38,12 @@ function compile(requirements) {
   return execFileSync(uv, args, { input: requirements.join('\n'), encoding: 'utf8' });
 }
 
+const MADE = `// Made by scripts/update-tool-locks.mjs on ${new Date().toISOString().slice(0, 10)}. Don't edit.`;
+const escaped = (lock) => lock.replaceAll('\\', '\\\\');
+
 const locks = Object.entries(TOOLS).map(([tool, requirements]) => [tool, compile(requirements)]);
 
-const text = `// Made by scripts/update-tool-locks.mjs on ${new Date().toISOString().slice(0, 10)}. Don't edit.
+const text = `${MADE}
 
 /** The release of each tool. */
 export const TOOL_VERSIONS = {
@@ -43,8 +52,24 @@ ${locks.map(([tool, lock]) => `  ${tool}: '${new RegExp(`^${tool}==(\\S+)`, 'mu'
 
 /** Requirements files for Python 3.10 and newer on every platform, each file with its sha256. */
 export const TOOL_LOCKS = {
-${locks.map(([tool, lock]) => `  ${tool}: \`${lock.replaceAll('\\', '\\\\')}\`,`).join('\n')}
+${locks.map(([tool, lock]) => `  ${tool}: \`${escaped(lock)}\`,`).join('\n')}
 } as const;
 `;
 writeFileSync(TARGET, text);
-console.log(locks.map(([tool, lock]) => `${tool}: ${lock.match(/^\S+==/gmu).length} distributions`).join('\n'));
+
+const testLocks = Object.entries(TEST_TOOLS).map(([tool, requirements]) => [tool, compile(requirements)]);
+writeFileSync(
+  TEST_TARGET,
+  `${MADE}
+${testLocks
+  .map(
+    ([tool, lock]) => `
+/** A requirements file for Python 3.10 and newer on every platform, each file with its sha256. */
+export const ${tool.toUpperCase()}_LOCK = \`${escaped(lock)}\`;
+`,
+  )
+  .join('')}`,
+);
+console.log(
+  [...locks, ...testLocks].map(([tool, lock]) => `${tool}: ${lock.match(/^\S+==/gmu).length} distributions`).join('\n'),
+);

@@ -18,6 +18,7 @@ const PACKAGES = {
   'python-env': ['release-store', 'process', 'index-client', 'python-standards'],
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store'],
+  'hand-over': ['release-store', 'distributions', 'forge', 'index-client', 'python-standards'],
   'release-report': ['release-store'],
   'action-kit': ['release-store', 'process'],
 };

@@ -8,6 +8,7 @@ import { ACTIONS, ROOT } from './root.mjs';
 import { schemaFiles } from './schemas.mjs';
 import { suiteSource } from './suite.mjs';
 import { umbrellaAction, umbrellaModule } from './umbrella-inputs.mjs';
+import { workflowFiles } from './workflows.mjs';
 
 /** publish/action.yml, whose inputs are those of the stages: path → text. Other sources are made from it. */
 export async function generatedUmbrella() {
@@ -28,6 +29,7 @@ export async function generatedSources() {
     [join(ROOT, 'suite/index.ts'), suiteSource()],
     ...(await schemaFiles()),
     ...readmesWithTables(),
+    ...(await workflowFiles()),
   ]);
 }
 

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The ten actions; the umbrella's `action.yml` alone lies at the root. */
+/** The actions; the umbrella's `action.yml` alone lies at the root. */
 export const ACTIONS = [
   'build-dists',
   'create-release',
+  'hand-over',
+  'preflight',
   'publish',
   'publish-index',
   'rehearse',

@@ -26,6 +26,8 @@ const OWN = new Set([
   'manifest',
   'manifest-sha256',
   'results-dir',
+  'draft',
+  'stage',
   'index',
   'simple-url',
   'username',

@@ -1,4 +1,8 @@
 // npm run bench: the seed's way, the best script of today's tools and ours, interleaved, on the same project and index servers.
+//   --only pipeline,start,upload    the parts to run; upload-small, -many, -large and -linear are the parts of upload
+//   --rounds, --starts, --uploads   how often the pipeline, an empty start and an upload are counted
+//   --mebibytes 200                 the largest file to upload
+//   --peers FOLDER                  an environment with uv, twine and pypiserver, made when it isn't there
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,18 +12,25 @@ import { parse } from 'yaml';
 import { coldStarts } from './cold-start.mjs';
 import { checkOut, installPeers, seedScript, startIndex, TOKEN, uvScript } from './peers.mjs';
 import { median, printTable, spread } from './statistics.mjs';
+import { compareUploads } from './uploads.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     starts: { type: 'string', default: '25' },
-    only: { type: 'string', default: 'pipeline,start' },
+    uploads: { type: 'string', default: '15' },
+    mebibytes: { type: 'string', default: '200' },
+    only: { type: 'string', default: 'pipeline,start,upload' },
+    peers: { type: 'string' },
     project: { type: 'string', default: join(ROOT, 'examples/repo-agent') },
   },
 });
 const rounds = Number(values.rounds);
 const only = values.only.split(',');
+const uploads = ['small', 'many', 'large', 'linear'].filter(
+  (part) => only.includes('upload') || only.includes(`upload-${part}`),
+);
 const scratch = mkdtempSync(join(realpathSync(tmpdir()), 'bench-'));
 
 /** Runs a command to its end. Returns seconds; what it printed is shown only when it failed. */
@@ -130,12 +141,20 @@ const pythonVersion = execFileSync(python, ['-c', 'import sys; print("%d.%d" % s
 }).trim();
 let peers;
 try {
+  if (only.includes('pipeline') || uploads.length > 0) {
+    peers = installPeers(values.peers ?? join(scratch, 'peers'), python);
+  }
   if (only.includes('pipeline')) {
-    peers = installPeers(join(scratch, 'peers'), python);
     await comparePipelines(true);
     await comparePipelines(false);
   }
   if (only.includes('start')) await coldStarts(ROOT, Number(values.starts));
+  if (uploads.length > 0) {
+    await compareUploads({ root: ROOT, scratch, peers, python, project: values.project }, uploads, {
+      rounds: Number(values.uploads),
+      mebibytes: Number(values.mebibytes),
+    });
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

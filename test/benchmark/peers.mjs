@@ -1,21 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** The token of the benchmark's own index servers. */
 export const TOKEN = 'pypi-benchmark-token';
 
-/** Installs what the peers need (uv, pypiserver) into an environment of the benchmark's own. Not timed. */
+const PEERS = ['uv==0.13.8', 'twine==7.0.0', 'pypiserver==2.4.2', 'passlib==1.7.4'];
+
+/** Installs what the peers need into an environment of the benchmark's own, unless it is there. Not timed. */
 export function installPeers(folder, python) {
-  execFileSync(python, ['-m', 'venv', folder], { stdio: 'inherit' });
-  execFileSync(
-    join(folder, 'bin/python'),
-    ['-m', 'pip', 'install', '--quiet', 'uv==0.13.8', 'pypiserver==2.4.2', 'passlib==1.7.4'],
-    {
-      stdio: 'inherit',
-    },
-  );
+  if (!existsSync(join(folder, 'bin/python'))) {
+    execFileSync(python, ['-m', 'venv', folder], { stdio: 'inherit' });
+    execFileSync(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', ...PEERS], { stdio: 'inherit' });
+  }
   return {
     uv: join(folder, 'bin/uv'),
     uvx: join(folder, 'bin/uvx'),

@@ -4,7 +4,7 @@ import type { Distribution, Outcome, PlannedFile, ReceiptItem } from '@repo-agen
 const SAID: Readonly<Record<SendResult, string>> = {
   uploaded: 'uploaded',
   landed: 'uploaded; the answer was lost, and the index has it by its sha256',
-  there: 'somebody else uploaded the same bytes meanwhile',
+  there: 'the index had the same bytes already',
   conflict: 'the index has other bytes under this name',
   refused: 'refused',
   failed: 'did not arrive',
@@ -16,13 +16,19 @@ function outcomeOf(sent: SendOutcome): Outcome {
   return sent.result === 'unclear' ? 'unknown' : 'failed';
 }
 
+function wordsOf({ result, doubtful, seen }: SendOutcome): string {
+  if (result === 'failed' && doubtful) return 'was sent, and the index does not show it';
+  if (result === 'unclear' && seen === 'absent') return `${SAID.unclear}: the index does not show it`;
+  return SAID[result];
+}
+
 /** The receipt's line of a file that was sent. */
 export function sentItem(distribution: Distribution, sent: SendOutcome, url: string): ReceiptItem {
   return {
     kind: 'file',
     subject: distribution.filename,
     outcome: outcomeOf(sent),
-    message: SAID[sent.result],
+    message: wordsOf(sent),
     ms: sent.ms,
     attempts: sent.attempts,
     bytes: distribution.size,

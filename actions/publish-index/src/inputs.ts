@@ -2,7 +2,7 @@ import type { InputReader } from '@repo-agent-actions/action-kit';
 import type { Stage } from '@repo-agent-actions/release-model';
 
 export interface PublishIndexInputs {
-  /** Set by who runs several stages; otherwise the index tells: `testpypi` is `upload-test`. */
+  /** Set by who knows which it is; otherwise the index tells: `testpypi` is `upload-test`. */
   readonly stage?: Extract<Stage, 'upload' | 'upload-test'>;
   /** Absolute. */
   readonly packagesDir: string;
@@ -28,7 +28,9 @@ export interface PublishIndexInputs {
 }
 
 export function readInputs(reader: InputReader): PublishIndexInputs {
+  const stage = reader.choice('stage', ['auto', 'upload-test', 'upload']);
   return {
+    ...(stage === 'auto' ? {} : { stage }),
     packagesDir: reader.path('packages-dir'),
     manifest: readManifest(reader),
     manifestSha256: reader.optional('manifest-sha256'),

@@ -1,7 +1,7 @@
 import {
   deriveUploadForm,
   loadManifest,
-  readContents,
+  readMetadata,
   verifyAgainstManifest,
   type LoadedManifest,
   type UploadForm,
@@ -37,7 +37,7 @@ export async function prepareFiles(inputs: PublishIndexInputs, host: Host): Prom
   const distributions = await verifyAgainstManifest(loaded.manifest, packagesDir);
   const files = await Promise.all(
     distributions.map(async (distribution) => {
-      const { metadata } = await readContents(distribution);
+      const metadata = await readMetadata(distribution);
       return { distribution, form: deriveUploadForm(distribution, metadata) };
     }),
   );

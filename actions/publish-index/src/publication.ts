@@ -24,6 +24,8 @@ export interface Publication {
   readonly hashOf: HashOfFile;
   plan: UploadPlan | null;
   server: ServerKind;
+  /** The version to propose when this one can't be used: the next that the index doesn't have, once it was asked. */
+  nextVersion: string;
   uploaded: number;
   skipped: number;
 }

@@ -1,22 +1,22 @@
+import { displayAddress, hashByDownload, projectPageUrl, realPace, type Pace } from '@repo-agent-actions/index-client';
+import { nextPatch, normalizeName } from '@repo-agent-actions/python-standards';
 import {
-  displayAddress,
-  hashByDownload,
-  projectPageUrl,
-  realPace,
-  waitUntilInstallable,
-  type Pace,
-} from '@repo-agent-actions/index-client';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { Host, PlannedFile, ReleaseError, StageResult, UploadPlan } from '@repo-agent-actions/release-model';
+  ReleaseError,
+  type Host,
+  type PlannedFile,
+  type StageResult,
+  type UploadPlan,
+} from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { unsentItem } from './file-items.ts';
 import { stageOf, type PublishIndexInputs } from './inputs.ts';
-import { makePlan, planRefusal } from './make-plan.ts';
+import { makePlan } from './make-plan.ts';
 import { prepareFiles, type PreparedFile } from './prepare-files.ts';
 import { unexpected, type Publication } from './publication.ts';
 import { sendNew } from './send-new.ts';
 import { chooseTarget } from './target.ts';
-import { waitFailure, waitItem } from './wait-item.ts';
+import { checkTokenScope } from './token-scope.ts';
+import { waitForInstallers } from './wait-for-installers.ts';
 
 export interface PublishIndexResult extends StageResult {
   /** `null` when the index could not be read. */
@@ -36,9 +36,10 @@ export interface PublishIndexResult extends StageResult {
  * @throws ReleaseError for bad input, before anything is sent
  */
 export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
-  const target = chooseTarget(inputs, host);
+  const target = chooseTarget(inputs, host, pace);
   const { loaded, files } = await prepareFiles(inputs, host);
   const { manifest } = loaded;
+  checkTokenScope({ target, manifest, host }, null);
   const recorder = recordStage(stageOf(inputs), host);
   recorder.about({
     project: manifest.project,
@@ -57,6 +58,7 @@ export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = r
     hashOf: hashByDownload(target.index.simpleUrl, target.context),
     plan: null,
     server: target.index.server,
+    nextVersion: nextPatch(manifest.version),
     uploaded: 0,
     skipped: 0,
   };
@@ -67,7 +69,7 @@ export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = r
     failure = unexpected(target, host, thrown).message;
   }
   const outcome = failure !== null ? 'failed' : inputs.dryRun ? 'not-sent' : 'passed';
-  const result = await recorder.close({ outcome, failure });
+  const result = await recorder.close({ outcome, failure, done: whatIsThere(publication) });
   const { index } = target;
   return {
     ...result,
@@ -80,16 +82,23 @@ export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = r
   };
 }
 
+/** What a run without a receipt says of the index. */
+function whatIsThere({ target, files, uploaded, skipped }: Publication): string {
+  const there = uploaded + skipped;
+  return there === 0
+    ? `none of the files is known to be on ${target.index.title}`
+    : `${there} of ${files.length} ${files.length === 1 ? 'file is' : 'files are'} on ${target.index.title}`;
+}
+
 /** @returns what went wrong, or `null` */
 async function publish(publication: Publication): Promise<ReleaseError | null> {
   const { inputs, files, recorder, host, target } = publication;
-  const planned = await makePlan(publication);
+  const { files: planned, refusal: refused } = await makePlan(publication);
   const stateOf = new Map(planned.map((file) => [file.filename, file.state]));
   const filesIn = (state: PlannedFile['state']): readonly PreparedFile[] =>
     files.filter(({ distribution }) => stateOf.get(distribution.filename) === state);
   publication.skipped = filesIn('identical').length;
 
-  const refused = planRefusal(publication, planned);
   for (const { distribution } of filesIn('conflict')) {
     recorder.item(unsentItem(distribution, 'failed', 'the index has other bytes under this name'));
   }
@@ -102,47 +111,17 @@ async function publish(publication: Publication): Promise<ReleaseError | null> {
     for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', why));
     return refused;
   }
-  await recorder.save();
+  const unwritten = await recorder.save().then(
+    () => null,
+    (thrown: unknown) => unexpected(target, host, thrown),
+  );
+  if (unwritten !== null) {
+    for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', 'not begun'));
+    const { subject, problem, remedy } = unwritten;
+    return new ReleaseError({ subject, problem: `${problem}, so that nothing was sent`, remedy });
+  }
   const failed = await sendNew(publication, filesIn('new'));
   if (failed !== null) return failed;
   host.info(`${target.index.title}: ${publication.uploaded} uploaded, ${publication.skipped} were there already`);
   return waitForInstallers(publication);
-}
-
-async function waitForInstallers({
-  inputs,
-  host,
-  pace,
-  target,
-  manifest,
-  recorder,
-  hashOf,
-}: Publication): Promise<ReleaseError | null> {
-  if (!inputs.wait) {
-    const message = 'wait is false: nobody looked whether it can be installed';
-    recorder.item({ kind: 'wait', subject: 'installable', outcome: 'skipped', message, ms: 0 });
-    return null;
-  }
-  const { index, context } = target;
-  const waited = await host.group('Wait until it can be installed', () =>
-    waitUntilInstallable({
-      ...context,
-      simpleUrl: index.simpleUrl,
-      name: manifest.project,
-      files: manifest.files,
-      limit: inputs.waitTimeout * 1000,
-      hashOf,
-      pace,
-      jsonUrl: index.jsonUrl(manifest.project, manifest.version),
-      onWaiting: (elapsed, missing) => {
-        host.progress(
-          `waiting for ${index.title}: ${missing} of ${manifest.files.length} files missing after ${Math.round(elapsed / 1000)} s`,
-        );
-      },
-    }),
-  );
-  const item = waitItem(index, manifest.project, waited);
-  recorder.item(item);
-  host.info(item.message);
-  return waitFailure(index, inputs.waitTimeout, waited);
 }

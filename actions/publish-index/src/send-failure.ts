@@ -2,64 +2,90 @@ import {
   conflictOf,
   ownError,
   serverKindOf,
+  transportRemedy,
+  TransportError,
   type IndexAddress,
   type SendOutcome,
+  type TransportFault,
 } from '@repo-agent-actions/index-client';
-import { nextPatch } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
-import { remedyFor } from '@repo-agent-actions/server-profiles';
+import { ReleaseError, type Distribution, type Host } from '@repo-agent-actions/release-model';
+import { remedyFor, type ServerKind } from '@repo-agent-actions/server-profiles';
 
 const CONTINUE = 'Run again: what is there already is recognized by its sha256 and not sent twice';
 
-function seeStatus(index: IndexAddress, status: number | null): string {
-  return index.statusUrl !== null && status !== null && status >= 500 ? `See ${index.statusUrl}. ` : '';
+/** Faults that running again does not mend. */
+const LASTING: ReadonlySet<TransportFault> = new Set([
+  'refused',
+  'dns',
+  'unreachable',
+  'connect-timeout',
+  'tls',
+  'proxy',
+]);
+
+/** What the sentence needs to know beside what became of the file. */
+export interface SendFailureContext {
+  readonly host: Pick<Host, 'signal'>;
+  readonly target: { readonly index: IndexAddress };
+  readonly server: ServerKind;
+  /** The version to propose when this one can't be used. */
+  readonly nextVersion: string;
+}
+
+function remedyOf({ target, server }: SendFailureContext, sent: SendOutcome): string {
+  const { error, status, headers } = sent;
+  const { index } = target;
+  if (error instanceof TransportError && LASTING.has(error.fault)) return transportRemedy(error);
+  const troubled = status !== null && status >= 500;
+  if (troubled && index.statusUrl !== null) return `See ${index.statusUrl}. ${CONTINUE}`;
+  // What a server that asks for patience wants is known too.
+  const known =
+    troubled || status === null ? null : remedyFor(serverKindOf({ server }, headers), status, lastWords(sent));
+  return known ?? CONTINUE;
+}
+
+/** The last answer or fault, and why it wasn't tried again. */
+function lastWords({ words, stopped }: SendOutcome): string {
+  return words.slice(stopped === null ? -1 : -2).join('; ');
 }
 
 /** The one error of a file that isn't on the index after it was sent. */
-export function sendFailure(
-  index: IndexAddress,
-  distribution: Distribution,
-  sent: SendOutcome,
-  ended: boolean,
-): ReleaseError {
+export function sendFailure(context: SendFailureContext, distribution: Distribution, sent: SendOutcome): ReleaseError {
   const { filename, sha256 } = distribution;
+  const { index } = context.target;
   const subject = `${filename} to ${index.title}`;
-  const words = sent.words.at(-1) ?? '';
-  if (ended) return new ReleaseError({ subject, problem: 'the run was ended before it was there', remedy: CONTINUE });
+  const words = lastWords(sent);
+  if (context.host.signal.aborted)
+    return new ReleaseError({ subject, problem: 'the run was ended before it was there', remedy: CONTINUE });
   const own = ownError(sent);
   if (own !== null) return own;
-  switch (sent.result) {
-    case 'conflict': {
-      const next = nextPatch(distribution.version);
-      const plan = [{ filename, state: 'conflict', sha256, indexSha256: sent.indexSha256 }] as const;
-      const told = conflictOf(plan, index.title, next);
-      if (told !== null)
-        return new ReleaseError({
-          subject,
-          problem: told.problem.replace(/; nothing was sent$/u, ''),
-          remedy: told.remedy,
-        });
-      break;
-    }
-    case 'refused': {
-      const remedy = remedyFor(serverKindOf(index, sent.headers), sent.status ?? 0, words);
+  if (sent.result === 'conflict') {
+    const plan = [{ filename, state: 'conflict', sha256, indexSha256: sent.indexSha256 }] as const;
+    const told = conflictOf(plan, index.title, context.nextVersion);
+    if (told !== null)
       return new ReleaseError({
         subject,
-        problem: `was refused: ${words}`,
-        remedy: remedy ?? 'Mend what the server names, and run again',
+        problem: told.problem.replace(/; nothing was sent$/u, ''),
+        remedy: told.remedy,
       });
-    }
-    case 'unclear':
-      return new ReleaseError({
-        subject,
-        problem: `nobody can tell whether it arrived: ${words}, and the index can't be asked`,
-        remedy: `${seeStatus(index, sent.status)}${CONTINUE}`,
-      });
-    default:
   }
-  return new ReleaseError({
-    subject,
-    problem: `did not arrive in ${sent.attempts} ${sent.attempts === 1 ? 'attempt' : 'attempts'}, the last: ${words}`,
-    remedy: `${seeStatus(index, sent.status)}${CONTINUE}`,
-  });
+  if (sent.result === 'refused') {
+    const remedy = remedyFor(serverKindOf({ server: context.server }, sent.headers), sent.status ?? 0, words);
+    return new ReleaseError({
+      subject,
+      problem: `was refused: ${words}`,
+      remedy: remedy ?? 'Mend what the server names, and run again',
+    });
+  }
+  const remedy = remedyOf(context, sent);
+  if (sent.result === 'unclear') {
+    const showing = sent.seen === 'absent' ? 'the index does not show it yet' : "the index can't be asked";
+    return new ReleaseError({
+      subject,
+      problem: `nobody can tell whether it arrived: ${words}, and ${showing}`,
+      remedy,
+    });
+  }
+  const times = `${sent.attempts} ${sent.attempts === 1 ? 'attempt' : 'attempts'}`;
+  return new ReleaseError({ subject, problem: `did not arrive in ${times}, the last: ${words}`, remedy });
 }

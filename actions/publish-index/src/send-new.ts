@@ -1,30 +1,29 @@
-import {
-  isOnIndex,
-  planUpload,
-  readProjectPage,
-  sendFile,
-  sendInOrder,
-  type IndexState,
-  type SendOutcome,
-} from '@repo-agent-actions/index-client';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '@repo-agent-actions/index-client';
+import { messageOf, type Host, type ReleaseError } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { sentItem, unsentItem } from './file-items.ts';
+import { lookUp } from './look-up.ts';
 import { formFor, type PreparedFile } from './prepare-files.ts';
 import { unexpected, type Publication } from './publication.ts';
 import { sendFailure } from './send-failure.ts';
-import { transferProgress } from './transfer-progress.ts';
+import { transferProgress, type TransferProgress } from './transfer-progress.ts';
 
 /** Sends the new files in their order; the receipt is saved after each. */
 export async function sendNew(publication: Publication, files: readonly PreparedFile[]): Promise<ReleaseError | null> {
   const { host, target, recorder, inputs } = publication;
   if (files.length === 0) return null;
   const failures: ReleaseError[] = [];
-  const save = serialSaves(recorder);
+  const save = serialSaves(recorder, host);
+  const progress = transferProgress(
+    host,
+    files.map(({ distribution }) => distribution),
+    target.index.known !== null,
+    publication.pace,
+  );
   const left = await host.group(`Upload to ${target.index.title}`, () =>
     sendInOrder(files, inputs.parallel, async (file) => {
       try {
-        const sent = await sendOne(publication, file);
+        const sent = await sendOne(publication, file, progress);
         recorder.item(sentItem(file.distribution, sent, target.index.uploadUrl));
         if (isOnIndex(sent)) {
           if (sent.result === 'there') publication.skipped += 1;
@@ -32,14 +31,13 @@ export async function sendNew(publication: Publication, files: readonly Prepared
           host.info(
             `${file.distribution.filename}: ${sent.result === 'there' ? 'was there already' : 'uploaded'} (${sent.ms} ms)`,
           );
-        } else
-          failures.push(
-            sendFailure({ ...target.index, server: publication.server }, file.distribution, sent, host.signal.aborted),
-          );
+        } else failures.push(sendFailure(publication, file.distribution, sent));
         await save();
         return isOnIndex(sent);
       } catch (thrown) {
-        failures.push(unexpected(target, host, thrown));
+        const failure = unexpected(target, host, thrown);
+        failures.push(failure);
+        recorder.item(unsentItem(file.distribution, 'unknown', failure.problem));
         return false;
       }
     }),
@@ -48,35 +46,36 @@ export async function sendNew(publication: Publication, files: readonly Prepared
   return failures[0] ?? null;
 }
 
-/** One save at a time, so that an older state never replaces a newer one. */
-function serialSaves(recorder: StageRecorder): () => Promise<void> {
+/**
+ * One save at a time, so that an older state never replaces a newer one. A release isn't left half on the index for the
+ * sake of a receipt: one that can't be written is warned of, and makes the run fail when it is closed.
+ */
+function serialSaves(recorder: StageRecorder, host: Host): () => Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
+  let told = false;
   return async () => {
-    last = last.then(() => recorder.save());
+    last = last
+      .then(() => recorder.save())
+      .catch((thrown: unknown) => {
+        if (!told) host.warning(`${messageOf(thrown)} The upload goes on.`);
+        told = true;
+      });
     await last;
   };
 }
 
-async function sendOne(publication: Publication, { distribution, form }: PreparedFile): Promise<SendOutcome> {
-  const { host, pace, target, inputs, server } = publication;
+async function sendOne(
+  publication: Publication,
+  { distribution, form }: PreparedFile,
+  progress: TransferProgress,
+): Promise<SendOutcome> {
+  const { pace, target, inputs, server } = publication;
   const { index, credentials, context } = target;
-  const progress = transferProgress(host, distribution.filename, distribution.size, index.known !== null, pace);
-  return sendFile(
+  const sent = await sendFile(
     { ...context, url: index.uploadUrl, credentials, pace },
-    { distribution, form: formFor(server, form), onSent: progress },
+    { distribution, form: formFor(server, form), onSent: progress.begin(distribution) },
     { attempts: inputs.attempts, lookUp: () => lookUp(publication, distribution) },
   );
-}
-
-/** What the index has under the name of a file. */
-async function lookUp({ target, manifest, hashOf }: Publication, distribution: Distribution): Promise<IndexState> {
-  try {
-    const page = await readProjectPage(target.index.simpleUrl, manifest.project, target.context);
-    const [planned] = await planUpload([distribution], page, hashOf);
-    if (planned?.state === 'conflict') return { state: 'different', sha256: planned.indexSha256 ?? 'unknown' };
-    return { state: planned?.state === 'identical' ? 'identical' : 'absent' };
-  } catch (thrown) {
-    if (thrown instanceof ReleaseError) return { state: 'unknown' };
-    throw thrown;
-  }
+  progress.end(distribution, isOnIndex(sent));
+  return sent;
 }

@@ -1,12 +1,16 @@
 import {
   checkToken,
+  isLoopback,
   parseAddress,
+  proxySecrets,
   requireSafeForSecrets,
   resolveIndex,
   tokenForms,
   type Credentials,
   type HttpContext,
   type IndexAddress,
+  type Pace,
+  type ReadAccess,
 } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
@@ -20,12 +24,13 @@ export interface Target {
 }
 
 /**
- * Judges index, user name and token by their shape, and masks the token, before anything is read or sent.
+ * Judges index, user name and token by their shape and by what the token says of itself, and masks all secrets on the
+ * way to the index, before anything is read or sent.
  * @throws ReleaseError naming the input that is wrong
  */
-export function chooseTarget(inputs: PublishIndexInputs, host: Host): Target {
+export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<Pace, 'wall' | 'limits'>): Target {
   const { username, password, dryRun } = inputs;
-  for (const form of tokenForms(username, password)) host.mask(form);
+  for (const form of [...tokenForms(username, password), ...proxySecrets(host.environment)]) host.mask(form);
   const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
   const written = parseAddress(index.simpleUrl, 'simple-url');
   if (written.credentials !== null) {
@@ -38,7 +43,11 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host): Target {
       remedy: 'Add the token as a secret of the repository, and hand it over as password',
     });
   }
-  if (password !== '') checkToken(username, password, index.known);
+  const upload = new URL(index.uploadUrl);
+  if (password !== '') {
+    const place = { site: index.known, title: index.title, isNear: isLoopback(upload.hostname) };
+    checkToken(username, password, place, pace.wall());
+  }
 
   const allowHttpHosts = allowedHosts(inputs, index, host);
   // The page says what is there already: who can forge it decides what is sent.
@@ -48,11 +57,19 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host): Target {
   ] as const) {
     requireSafeForSecrets(parseAddress(address, subject).url, allowHttpHosts, subject);
   }
+  const credentials = password === '' ? null : { username, password };
+  const readAccess = readAccessOf(index, credentials);
   return {
     index,
-    credentials: password === '' ? null : { username, password },
-    context: { environment: host.environment, allowHttpHosts, signal: host.signal },
+    credentials,
+    context: { environment: host.environment, allowHttpHosts, readAccess, signal: host.signal, limits: pace.limits },
   };
+}
+
+/** An index that isn't public is read with what it is written with; what is known is public. */
+function readAccessOf(index: IndexAddress, credentials: Credentials | null): ReadAccess | null {
+  if (credentials === null || index.known !== null) return null;
+  return { origin: new URL(index.uploadUrl).origin, credentials };
 }
 
 /** A forge on plain http gets its own token, as it does from every job; but that is said. */

@@ -1,5 +1,5 @@
 import type { Pace } from '@repo-agent-actions/index-client';
-import type { Host } from '@repo-agent-actions/release-model';
+import type { Distribution, Host } from '@repo-agent-actions/release-model';
 
 /** An upload to PyPI that takes longer is cut by the server. Milliseconds. */
 const SERVER_LIMIT = 240_000;
@@ -11,33 +11,75 @@ function megabytes(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** How far all files of an upload have come, told in one line however many are under way. */
+export interface TransferProgress {
+  /** A file is under way from now on. Returns what is to be told how many bytes of it have left. */
+  begin(distribution: Pick<Distribution, 'filename' | 'size'>): (sent: number) => void;
+  /** A file isn't under way any more. */
+  end(distribution: Pick<Distribution, 'filename'>, arrived: boolean): void;
+}
+
 /**
- * Says how far a file has come: per cent, rate, seconds left. Warns once when the line is so slow that the index would
- * cut the upload.
+ * Says per cent, rate and seconds left. Warns once when the line is so slow that the index would cut an upload.
  * @param limited - whether the index is one that has that limit
  */
 export function transferProgress(
-  host: Host,
-  filename: string,
-  size: number,
+  host: Pick<Host, 'progress' | 'warning'>,
+  files: readonly Pick<Distribution, 'filename' | 'size'>[],
   limited: boolean,
   pace: Pick<Pace, 'now'>,
-): (sent: number) => void {
-  let begun = pace.now();
-  let before = 0;
+): TransferProgress {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const left = new Map<string, number>();
+  const underWay = new Set<string>();
+  const begun = pace.now();
+  let arrivedFiles = 0;
   let warned = false;
-  return (sent) => {
-    if (sent < before) begun = pace.now();
-    before = sent;
-    const elapsed = Math.max(1, pace.now() - begun);
-    const rate = sent / elapsed;
-    const left = Math.round((size - sent) / rate / 1000);
-    const percent = size === 0 ? 100 : Math.floor((100 * sent) / size);
-    host.progress(`${filename}: ${percent} % of ${megabytes(size)}, ${megabytes(rate * 1000)}/s, ${left} s left`);
-    if (!limited || warned || elapsed < SETTLED || size / rate < SERVER_LIMIT) return;
+
+  const tell = (): void => {
+    const done = [...left.values()].reduce((sum, bytes) => sum + bytes, 0);
+    if (done === 0) return;
+    const rate = done / Math.max(1, pace.now() - begun);
+    const percent = Math.floor((100 * done) / total);
+    const [only] = underWay;
+    const what =
+      files.length === 1 && only !== undefined
+        ? only
+        : `${arrivedFiles} of ${files.length} files, under way ${[...underWay].join(', ')}`;
+    const seconds = Math.round((total - done) / rate / 1000);
+    host.progress(
+      `${what}: ${percent} % of ${megabytes(total)}, ${megabytes(rate * 1000)}/s, ${seconds} s left`,
+      done / total,
+    );
+  };
+
+  const warnWhenSlow = (filename: string, size: number, sent: number, elapsed: number): void => {
+    const takes = (size * elapsed) / sent;
+    if (!limited || warned || sent === 0 || elapsed < SETTLED || takes < SERVER_LIMIT) return;
     warned = true;
     host.warning(
-      `${filename}: at ${megabytes(rate * 1000)}/s the upload takes ${Math.round(size / rate / 1000)} s, and the index cuts it after about ${SERVER_LIMIT / 1000} s. Use a faster line, or make the file smaller.`,
+      `${filename}: at ${megabytes((1000 * sent) / elapsed)}/s the upload takes ${Math.round(takes / 1000)} s, and the index cuts it after about ${SERVER_LIMIT / 1000} s. Use a faster line, or make the file smaller.`,
     );
+  };
+
+  return {
+    begin({ filename, size }) {
+      underWay.add(filename);
+      let attemptBegun = pace.now();
+      let before = 0;
+      return (sent) => {
+        // Another attempt begins at the first byte again.
+        if (sent < before) attemptBegun = pace.now();
+        before = sent;
+        left.set(filename, sent);
+        tell();
+        warnWhenSlow(filename, size, sent, pace.now() - attemptBegun);
+      };
+    },
+    end({ filename }, arrived) {
+      underWay.delete(filename);
+      if (arrived) arrivedFiles += 1;
+      else left.delete(filename);
+    },
   };
 }

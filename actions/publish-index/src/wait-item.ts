@@ -1,14 +1,18 @@
 import { displayAddress, projectPageUrl, type IndexAddress, type WaitOutcome } from '@repo-agent-actions/index-client';
 import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
 
-function missingWords({ missing }: WaitOutcome): string {
-  return missing.map(({ filename, why }) => `${filename} (${why})`).join(', ');
+function missingWords({ missing, pageSerial, indexSerial }: WaitOutcome): string {
+  const files = missing.map(({ filename, why }) => `${filename} (${why})`).join(', ');
+  const isBehind = pageSerial !== null && indexSerial !== null && pageSerial < indexSerial;
+  return isBehind ? `${files}; the page is of serial ${pageSerial}, the index at ${indexSerial}` : files;
 }
 
 function messageOf(waited: WaitOutcome): string {
   switch (waited.state) {
     case 'installable':
       return `pip and uv see every file with its sha256, ${waited.polls} looks`;
+    case 'yanked':
+      return `pip and uv see every file with its sha256, and pass over what was yanked: ${missingWords(waited)}`;
     case 'published-page-old':
       return `published, but the page that installers get is still old: ${missingWords(waited)}`;
     case 'not-published':
@@ -30,16 +34,31 @@ export function waitItem(index: IndexAddress, name: string, waited: WaitOutcome)
     ms: waited.ms,
     attempts: waited.polls,
     urls,
+    seenAfter: waited.seenAfter,
   };
 }
 
-/** The error of a release that can't be installed in time; `null` when it can. */
-export function waitFailure(index: IndexAddress, seconds: number, waited: WaitOutcome): ReleaseError | null {
+/**
+ * The error of a release that can't be installed in time; `null` when it can.
+ * @param nextVersion - the version to propose
+ */
+export function waitFailure(
+  index: IndexAddress,
+  seconds: number,
+  nextVersion: string,
+  waited: WaitOutcome,
+): ReleaseError | null {
   const subject = index.title;
   const after = `after ${seconds} s`;
   switch (waited.state) {
     case 'installable':
       return null;
+    case 'yanked':
+      return new ReleaseError({
+        subject,
+        problem: `has every file, but installers pass over what was yanked: ${missingWords(waited)}`,
+        remedy: `Un-yank it on the index's site, or release as version ${nextVersion}`,
+      });
     case 'published-page-old':
       return new ReleaseError({
         subject,

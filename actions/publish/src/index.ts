@@ -15,7 +15,7 @@ export const action = defineAction({
   run,
   defaultOutputs,
   outputs: outputsOf,
-  secrets: ['testpypi-token', 'pypi-token'],
+  secrets: ['testpypi-token', 'pypi-token', 'token'],
   runsProjectCode: true,
   summary: ({ summary }) => summary,
 });

@@ -23,8 +23,7 @@ export function outputsOf(result: PublishResult): Readonly<Record<keyof typeof d
     'manifest-path': result.manifestPath ?? '',
     'manifest-sha256': record.manifestSha256 ?? '',
     plan: result.plan === null ? '' : JSON.stringify(result.plan),
-    // Nothing is sent to a forge yet
-    'release-url': '',
+    'release-url': result.releaseUrl ?? '',
     'record-path': result.recordPath,
     'report-path': result.reportPath,
   };

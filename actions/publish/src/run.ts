@@ -36,6 +36,8 @@ export interface PublishResult extends StageResult {
   readonly manifestPath: string | null;
   /** Of the production index; `null` when the stage wasn't reached. */
   readonly plan: UploadPlan | null;
+  /** Of the release on the forge, for a browser; `null` when nothing was sent there. */
+  readonly releaseUrl: string | null;
 }
 
 /** What the stages hand on to each other. */
@@ -48,6 +50,8 @@ interface Release {
   facts: ProjectFacts | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
+  /** Of the release on the forge, for a browser. */
+  url: string | null;
 }
 
 /** Goes through the stages; what came of them is in the ledger and in `release`. */
@@ -80,6 +84,12 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   if (!wants('build') && wants('check')) await check(inputs, ledger, release);
   if (failed()) return;
 
+  // Before the first upload: from here on the draft is where another run finds these very bytes
+  if (wants('stage') && forgeOf(inputs) !== null) {
+    await ledger.run('stage', (log) => createRelease(releaseInputs(inputs, release, true), log));
+    if (failed()) return;
+  }
+
   await upload('upload-test', 'verify-test', inputs.uploadTest, inputs.verifyTest, { inputs, host, ledger, release });
   if (failed()) return;
 
@@ -103,20 +113,27 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   if (failed()) return;
 
   if (wants('release')) {
-    await ledger.run('release', (log) =>
-      createRelease(
-        {
-          ...inputs.release,
-          manifest: release.manifestPath,
-          packagesDir: release.packagesDir,
-          changelogSection: release.facts?.changelogSection ?? null,
-          // What lies there is of an earlier run: this one's is written when everything else is done
-          recordPath: null,
-        },
-        log,
-      ),
-    );
+    const result = await ledger.run('release', (log) => createRelease(releaseInputs(inputs, release, false), log));
+    release.url = result?.releaseUrl ?? null;
   }
+}
+
+/** The forge that is written to; a rehearsal and a dry run write to none. */
+function forgeOf(inputs: PublishInputs): PublishInputs['release']['forge'] {
+  return inputs.rehearsal || inputs.upload.dryRun ? null : inputs.release.forge;
+}
+
+function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean): PublishInputs['release'] {
+  return {
+    ...inputs.release,
+    draft,
+    forge: forgeOf(inputs),
+    manifest: release.manifestPath,
+    packagesDir: release.packagesDir,
+    changelogSection: release.facts?.changelogSection ?? null,
+    // What lies there is of an earlier run: this one's is written when everything else is done
+    recordPath: null,
+  };
 }
 
 async function buildAndCheck(
@@ -228,7 +245,7 @@ async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger): Promise
   for (const stage of inputs.stages) {
     if (ledger.has(stage)) continue;
     if (stage === 'stage')
-      await ledger.leave(stage, 'not-sent', 'this version of the suite keeps no draft on the forge yet');
+      await ledger.leave(stage, 'not-sent', 'without a token of the forge, and in a dry run, no draft is made');
     else await ledger.leave(stage, 'skipped', 'not reached');
   }
 }
@@ -249,6 +266,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     facts: null,
     plan: null,
     acceptances: [],
+    url: null,
   };
 
   let stopped: string | null = null;
@@ -295,5 +313,6 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     summary: renderSummary(record),
     manifestPath: release.manifestPath,
     plan: release.plan,
+    releaseUrl: release.url,
   };
 }

@@ -8,7 +8,7 @@ export type ExtrasChoice = 'none' | 'each' | 'all' | readonly string[];
 export type WarningsChoice = 'fail' | 'warn' | 'ignore';
 
 export interface VerifyInstallInputs {
-  /** Which of the two verifications this is. Not an input of the action: it follows from `index`. */
+  /** Which of the two verifications this is; unless it is said, it follows from `index`. */
   readonly stage: 'verify-test' | 'verify';
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: `name` and `version` are given. */
   readonly manifest: string | null;
@@ -75,8 +75,9 @@ function readManifest(reader: InputReader): string | null {
 
 export function readInputs(reader: InputReader): VerifyInstallInputs {
   const index = reader.text('index');
+  const stage = reader.choice('stage', ['auto', 'verify-test', 'verify']);
   return {
-    stage: index === 'testpypi' ? 'verify-test' : 'verify',
+    stage: stage === 'auto' ? (index === 'testpypi' ? 'verify-test' : 'verify') : stage,
     manifest: readManifest(reader),
     name: reader.optional('name'),
     version: reader.optional('version'),

@@ -7,9 +7,9 @@ import {
   type Host,
   type Receipt,
   type Stage,
-  type StageResult,
 } from '@repo-agent-actions/release-model';
 import { recordStage, writeFileAtomically } from '@repo-agent-actions/release-store';
+import type { ActionResult } from './action-definition.ts';
 
 /**
  * Leaves a receipt, outcome failed, of a stage that threw; nothing when the stage wrote one itself since `since`.
@@ -54,14 +54,16 @@ export interface Amendment {
 }
 
 /** The result of a stage with what was found after it was closed; the receipt on disk says the same. */
-export async function amendResult<Result extends StageResult>(result: Result, amendment: Amendment): Promise<Result> {
+export async function amendResult<Result extends ActionResult>(result: Result, amendment: Amendment): Promise<Result> {
   const { failure, findings } = amendment;
   if (failure === null && findings.length === 0) return result;
+  const ending = failure === null ? {} : { passed: false, failure };
+  if (result.receipt === null || result.receiptPath === null) return { ...result, ...ending };
   const receipt: Receipt = {
     ...result.receipt,
     findings: [...result.receipt.findings, ...findings],
     ...(failure === null ? {} : { outcome: 'failed', failure }),
   };
-  await writeFileAtomically(result.receiptPath, serialize(receipt));
-  return { ...result, receipt, ...(failure === null ? {} : { passed: false, failure }) };
+  if (result.receiptPath !== '') await writeFileAtomically(result.receiptPath, serialize(receipt));
+  return { ...result, receipt, ...ending };
 }

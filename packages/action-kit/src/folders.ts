@@ -1,16 +1,8 @@
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
+import { isAlive, processSpace } from '@repo-agent-actions/release-store';
 
 const SUITE = 'repo-agent-actions';
 
@@ -72,28 +64,6 @@ export function temporaryRoot(): string {
 export function jobTemporaryRoot(environment: Environment): string {
   const runnerTemp = environment['RUNNER_TEMP'] ?? '';
   return isAbsolute(runnerTemp) && isWritable(runnerTemp) ? realpathSync(runnerTemp) : temporaryRoot();
-}
-
-/**
- * What process numbers mean in this place: containers that share a folder have numbers of their own, and a process that
- * lives in one of them looks dead from the other.
- */
-function processSpace(): string {
-  try {
-    return Number(readlinkSync('/proc/self/ns/pid').replace(/\D/gu, '')).toString(36);
-  } catch {
-    return '0';
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Removes the temporary folders of runs that were killed before they could do it themselves. */

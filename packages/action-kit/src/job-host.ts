@@ -14,13 +14,16 @@ export interface JobHostOptions {
   /** Absolute. */
   readonly workspace: string;
   readonly afterProjectCode: () => Promise<void>;
+  /** Milliseconds that only go forward. */
+  readonly now?: () => number;
 }
 
 /** Milliseconds between two lines of progress. */
 const PROGRESS_INTERVAL = 10_000;
 
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
-export function createJobHost({ environment, masks, signal, workspace, afterProjectCode }: JobHostOptions): Host {
+export function createJobHost(options: JobHostOptions): Host {
+  const { environment, masks, signal, workspace, afterProjectCode, now = () => performance.now() } = options;
   const temporaryRoot = jobTemporaryRoot(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot);
   let lastProgress = -Infinity;
@@ -70,9 +73,9 @@ export function createJobHost({ environment, masks, signal, workspace, afterProj
       }
     },
     progress(text) {
-      const now = performance.now();
-      if (now - lastProgress < PROGRESS_INTERVAL) return;
-      lastProgress = now;
+      const time = now();
+      if (time - lastProgress < PROGRESS_INTERVAL) return;
+      lastProgress = time;
       core.info(cleanLine(text));
     },
     mask(secret) {

@@ -1,12 +1,6 @@
 import { rmSync } from 'node:fs';
-import {
-  findingSentence,
-  ReleaseError,
-  type Finding,
-  type Host,
-  type StageResult,
-} from '@repo-agent-actions/release-model';
-import type { ActionDefinition } from './action-definition.ts';
+import { findingSentence, ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
+import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
 import { sentenceOf, stoppedSentence, type Job } from './job.ts';
 import { createJobHost } from './job-host.ts';
@@ -19,7 +13,7 @@ import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.
  * so that a refused input is told without reading all this.
  * `workspace` is absolute; `warnings` are sentences about the inputs.
  */
-export async function runInJob<Inputs, Result extends StageResult>(
+export async function runInJob<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   inputs: Inputs,
   { job, workspace, warnings }: { job: Job; workspace: string; warnings: readonly string[] },
@@ -43,7 +37,7 @@ export async function runInJob<Inputs, Result extends StageResult>(
   }
 }
 
-async function runStage<Inputs, Result extends StageResult>(
+async function runStage<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   inputs: Inputs,
   { job, host, exposed, started }: { job: Job; host: Host; exposed: readonly Finding[]; started: number },
@@ -86,7 +80,7 @@ async function runStage<Inputs, Result extends StageResult>(
   }
 }
 
-async function writeOutputs<Inputs, Result extends StageResult>(
+async function writeOutputs<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   result: Result,
   { files, masks }: Job,
@@ -102,19 +96,25 @@ async function writeOutputs<Inputs, Result extends StageResult>(
   }
 }
 
-async function writeSummary<Inputs, Result extends StageResult>(
+async function writeSummary<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   result: Result,
   { files, masks }: Job,
   host: Host,
 ): Promise<void> {
-  const html =
-    definition.summary === undefined ? receiptSummary(definition.name, result.receipt) : definition.summary(result);
-  files.appendSummary(masks.redact(html));
-  if (definition.summary !== undefined) return;
+  const { receipt } = result;
+  if (definition.summary !== undefined) {
+    files.appendSummary(masks.redact(definition.summary(result)));
+    return;
+  }
+  if (receipt === null) {
+    if (result.failure !== null) files.appendSummary(masks.redact(failureSummary(definition.name, result.failure)));
+    return;
+  }
+  files.appendSummary(masks.redact(receiptSummary(definition.name, receipt)));
   // Gitea's own summaries are young, and act has none.
   await host.group('Receipt', () => {
-    for (const line of receiptLines(result.receipt)) host.info(line);
+    for (const line of receiptLines(receipt)) host.info(line);
     return Promise.resolve();
   });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { messageOf, ReleaseError, type StageResult } from '@repo-agent-actions/release-model';
-import type { ActionDefinition } from './action-definition.ts';
+import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { openCommandFiles } from './command-files.ts';
 import { createInputReader } from './input-reader.ts';
 import { sentenceOf, type Job } from './job.ts';
@@ -16,7 +16,7 @@ import { unknownInputs } from './unknown-inputs.ts';
  * Runs one action in a job: reads its inputs, does its work, writes its outputs, its summary and its verdict. Never
  * throws, and never ends the process by itself: `process.exitCode` says how it went.
  */
-export async function startAction<Inputs, Result extends StageResult>(
+export async function startAction<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
 ): Promise<void> {
   // Before anything else: masks, since the first line of a log may hold a secret, then what children could read.
@@ -65,7 +65,7 @@ export async function startAction<Inputs, Result extends StageResult>(
   }
 }
 
-async function runJob<Inputs, Result extends StageResult>(
+async function runJob<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   job: Job,
 ): Promise<void> {

@@ -22,6 +22,8 @@ export interface TerminalHostOptions {
   readonly verbose?: boolean;
   /** Instead of the one in the user's cache; absolute. */
   readonly storeFolder?: string;
+  /** Milliseconds that only go forward. */
+  readonly now?: () => number;
 }
 
 /** A host for a person at a terminal. */
@@ -36,12 +38,22 @@ const COLOURS = { dim: 2, bold: 1, red: 31, yellow: 33, blue: 34 } as const;
 
 const PROGRESS_INTERVAL = 10_000;
 
+const BAR_WIDTH = 20;
+
+/** A line with a bar before it, where there is room for both. */
+function withBar(line: string, done: number | undefined, width: number): string {
+  if (done === undefined || width < line.length + BAR_WIDTH + 3) return line;
+  const filled = Math.round(BAR_WIDTH * Math.min(1, Math.max(0, done)));
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}] ${line}`;
+}
+
 /** The host of the command line: colours and progress in place on a terminal, plain lines anywhere else. */
 export function createTerminalHost({
   stream,
   environment,
   verbose = false,
   storeFolder,
+  now = () => performance.now(),
 }: TerminalHostOptions): TerminalHost {
   const interactive = stream.isTTY === true && environment['TERM'] !== 'dumb';
   // https://no-color.org: set and not empty.
@@ -108,17 +120,17 @@ export function createTerminalHost({
         indent = '';
       }
     },
-    progress(text) {
+    progress(text, done) {
       const line = clean(text).replace(/\s+/gu, ' ');
       if (interactive) {
         const width = Math.max(10, (stream.columns ?? 80) - 1);
-        stream.write(`\r\u001b[2K${paint(line.slice(0, width), 'dim')}`);
+        stream.write(`\r\u001b[2K${paint(withBar(line, done, width).slice(0, width), 'dim')}`);
         drawn = true;
         return;
       }
-      const now = performance.now();
-      if (now - lastProgress < PROGRESS_INTERVAL) return;
-      lastProgress = now;
+      const time = now();
+      if (time - lastProgress < PROGRESS_INTERVAL) return;
+      lastProgress = time;
       print(line);
     },
     mask(secret) {

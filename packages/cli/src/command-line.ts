@@ -10,6 +10,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
   readonly operands: readonly string[];
+  /** What was written, by the names of the options. */
+  readonly written: ReadonlyMap<string, string>;
   /** `INPUT_…` variables, defaults included: what a runner would have handed over. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ function optionTypes(command: Command): ReadonlyMap<string, OptionType> {
   const inputs = command.inputs.filter(({ name }) => !command.secrets.includes(name));
   return new Map([
     ...inputs.map((input): [string, OptionType] => [input.name, typeOf(input)]),
+    ...(command.ownOptions ?? []).map(({ name }): [string, OptionType] => [name, 'string']),
     ['json', 'boolean'],
     ['help', 'boolean'],
   ]);
@@ -46,7 +49,7 @@ function readOption(
   if (command.secrets.includes(name)) {
     throw new UsageError(
       `${rawName}: everybody on this machine could read it on the command line`,
-      'Put the token into TWINE_PASSWORD, or wait to be asked for it',
+      'Put the token into TWINE_PASSWORD or into ~/.pypirc, or wait to be asked for it',
     );
   }
   if (type === undefined) throw new UsageError(`${rawName}: is no option of ${command.name}`);
@@ -95,6 +98,7 @@ export function readCommandLine(command: Command, words: readonly string[], star
     json: values.get('json') === 'true',
     help,
     operands: positionals,
+    written: values,
     environment: Object.fromEntries(given),
   };
 }

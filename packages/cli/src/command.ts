@@ -28,11 +28,19 @@ export interface Requirement {
   readonly remedy: string;
 }
 
+/** An option that isn't an input of the action. */
+export interface OwnOption {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** One command of the program. Its options are the inputs of the action behind it. */
 export interface Command extends CommandHead {
   readonly inputs: readonly ActionInput[];
   readonly secrets: readonly string[];
   readonly required?: readonly Requirement[];
+  /** Beside the inputs; each takes a value. */
+  readonly ownOptions?: readonly OwnOption[];
   /** Turns the words that are no options into inputs. @throws UsageError for too many or too few */
   operandInputs(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>>;
   execute(reader: InputReader, operands: readonly string[], host: Host): Promise<CommandOutcome>;
@@ -43,7 +51,7 @@ export type Describe<Result> = (result: Result) => Pick<CommandOutcome, 'documen
 
 /** Makes a command of an action. */
 export function commandOf<Inputs, Result extends StageResult>(
-  parts: Pick<Command, 'name' | 'summary' | 'operands' | 'inputs' | 'operandInputs' | 'required'>,
+  parts: Pick<Command, 'name' | 'summary' | 'operands' | 'inputs' | 'operandInputs' | 'required' | 'ownOptions'>,
   definition: ActionDefinition<Inputs, Result>,
   describe: Describe<Result>,
 ): Command {

@@ -44,7 +44,8 @@ const BUILD: CommandHead = {
 const UPLOAD: CommandHead = {
   name: 'upload',
   operands: 'DIR --index INDEX',
-  summary: 'Uploads what is new, by sha256, and waits until it can be installed.',
+  summary:
+    'Uploads what is new, by sha256, and waits until it can be installed. The token is taken from TWINE_PASSWORD, UV_PUBLISH_TOKEN or ~/.pypirc (mode 600), else asked for.',
 };
 const VERIFY: CommandHead = {
   name: 'verify',
@@ -128,6 +129,13 @@ export const COMMANDS: readonly CommandEntry[] = [
           ...UPLOAD,
           inputs: ACTION_INPUTS,
           operandInputs: oneOperand('packages-dir'),
+          ownOptions: [
+            {
+              name: 'config-file',
+              description:
+                "The settings file of twine instead of ~/.pypirc: names, URLs, users and passwords of indexes. It must be its owner's alone (mode 600). A name in it may be given as --index.",
+            },
+          ],
           required: [
             {
               name: 'packages-dir',

@@ -55,6 +55,10 @@ export function commandHelp(command: Command, program: string): string {
           : ` (default: ${input.default})`;
       return [`  ${optionOf(input)}`, ...wrap(`${input.description}${note}`, 90).map((line) => `      ${line}`)];
     }),
+    ...(command.ownOptions ?? []).flatMap(({ name, description }) => [
+      `  --${name} VALUE`,
+      ...wrap(description, 90).map((line) => `      ${line}`),
+    ]),
     '  --json',
     '      Print one JSON document instead of a log.',
     '',

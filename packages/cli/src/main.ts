@@ -1,7 +1,10 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import {
   createInputReader,
   createTerminalHost,
   inputVariable,
+  SHORTEST_MASK,
   supportsNode,
   type TerminalHost,
 } from '@repo-agent-actions/action-kit';
@@ -10,7 +13,7 @@ import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { findToken } from './token.ts';
+import { PromptInterrupted } from './prompt-interrupted.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the program is started with. */
@@ -27,20 +30,41 @@ export interface Terminal {
   readonly errors: NodeJS.WriteStream;
 }
 
-/** 0 passed, 1 something was found or failed, 2 used wrongly. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0 passed, 1 something was found or failed, 2 used wrongly, 130 ended by Ctrl-C instead of an answer. */
+export type ExitStatus = 0 | 1 | 2 | 130;
 
-/** The tokens that a command needs, as the inputs of its action. A dry run sends nothing and is asked for none. */
+/** The tokens that a command needs, and what comes with them, as the inputs of its action. A dry run sends nothing and is asked for none. */
 async function findSecrets(
   command: Command,
-  line: CommandLine,
+  { environment: inputs, written }: CommandLine,
   terminal: Terminal,
+  host: TerminalHost,
 ): Promise<Readonly<Record<string, string>>> {
-  const isNeeded = line.environment[inputVariable('dry-run')] !== 'true';
+  if (command.secrets.length === 0) return {};
+  const { findToken } = await import('./token.ts');
+  const { environment, input, errors, folder } = terminal;
+  const given = (name: string): string => inputs[inputVariable(name)] ?? '';
+  const configFile = written.get('config-file');
   const secrets: Record<string, string> = {};
   for (const name of command.secrets) {
-    const { environment, input, errors } = terminal;
-    secrets[inputVariable(name)] = await findToken(name, { environment, input, prompt: errors, isNeeded });
+    const found = await findToken(name, {
+      environment,
+      input,
+      prompt: errors,
+      isNeeded: given('dry-run') !== 'true',
+      index: given('index').trim(),
+      username: written.get('username') ?? null,
+      pypirc: {
+        path: resolve(folder, configFile ?? join(environment['HOME'] ?? homedir(), '.pypirc')),
+        isRequired: configFile !== undefined,
+      },
+      signal: host.signal,
+    });
+    // A shorter one, or one of several lines, is refused before it is used
+    for (const line of found.token.split(/\s*[\r\n]\s*/u)) if (line.length >= SHORTEST_MASK) host.mask(line);
+    secrets[inputVariable(name)] = found.token;
+    secrets[inputVariable('index')] = found.index;
+    if (found.username !== null && !written.has('username')) secrets[inputVariable('username')] = found.username;
   }
   return secrets;
 }
@@ -56,8 +80,7 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
     return signal === null ? null : `${command.name}: stopped by ${signal}. Run it again.`;
   };
   try {
-    const secrets = await findSecrets(command, line, terminal);
-    for (const token of Object.values(secrets)) if (token !== '') host.mask(token);
+    const secrets = await findSecrets(command, line, terminal, host);
     const reader = createInputReader({
       environment: { ...terminal.environment, ...line.environment, ...secrets },
       workspace: terminal.folder,
@@ -69,6 +92,12 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
     if (failure !== null) terminal.errors.write(`error: ${failure}\n`);
     return outcome.passed ? 0 : 1;
   } catch (error) {
+    if (error instanceof PromptInterrupted && (host.stoppedBy() ?? 'SIGINT') === 'SIGINT') {
+      const failure = `${command.name}: was ended before the token was given. Run it again.`;
+      host.error(failure);
+      if (line.json) printFailure(failure, terminal);
+      return 130;
+    }
     const trouble = machineTrouble(error);
     const known = error instanceof ReleaseError ? error : trouble;
     const failure = stopped() ?? known?.message ?? null;

@@ -1,6 +1,21 @@
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from '@jest/globals';
-import { findToken } from '../src/token.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { findToken, type FoundToken, type TokenSource } from '../src/token.ts';
+import { runWords } from './terminal.ts';
+
+let scratch: TemporaryFolder;
+let pypirc: string;
+
+beforeAll(async () => {
+  scratch = await temporaryFolder();
+  pypirc = join(scratch.path, 'own pypirc');
+});
+afterAll(async () => {
+  await scratch.remove();
+});
 
 function terminal(typed: string | null): { input: PassThrough & { isTTY?: boolean }; prompt: PassThrough } {
   const input: PassThrough & { isTTY?: boolean } = new PassThrough();
@@ -11,38 +26,193 @@ function terminal(typed: string | null): { input: PassThrough & { isTTY?: boolea
   return { input, prompt: new PassThrough() };
 }
 
+function find(source: Partial<TokenSource> = {}): Promise<FoundToken> {
+  return findToken('password', {
+    ...terminal(null),
+    environment: {},
+    isNeeded: true,
+    index: 'testpypi',
+    username: null,
+    pypirc: { path: join(scratch.path, 'none'), isRequired: false },
+    signal: new AbortController().signal,
+    ...source,
+  });
+}
+
 describe('the upload token', () => {
-  test("comes from twine's variable first, then from those of uv", async () => {
-    const environment = { UV_PUBLISH_TOKEN: 'pypi-uv', UV_PUBLISH_PASSWORD: 'pypi-old' };
-    const source = { ...terminal(null), isNeeded: true };
-    expect(await findToken('password', { ...source, environment })).toBe('pypi-uv');
-    expect(
-      await findToken('password', { ...source, environment: { ...environment, TWINE_PASSWORD: ' pypi-twine\n' } }),
-    ).toBe('pypi-twine');
-    expect(await findToken('password', { ...source, environment: { UV_PUBLISH_PASSWORD: 'pypi-old' } })).toBe(
-      'pypi-old',
-    );
+  test("comes from twine's variable first, then from those of uv, each with its user", async () => {
+    const environment = { UV_PUBLISH_TOKEN: 'pypi-uv', UV_PUBLISH_PASSWORD: 'pypi-old', UV_PUBLISH_USERNAME: 'me' };
+    expect(await find({ environment })).toEqual({ token: 'pypi-uv', username: '__token__', index: 'testpypi' });
+    const twine = { ...environment, TWINE_PASSWORD: ' pypi-twine\n', TWINE_USERNAME: 'somebody' };
+    expect(await find({ environment: twine })).toMatchObject({ token: 'pypi-twine', username: 'somebody' });
+    const old = { UV_PUBLISH_PASSWORD: 'pypi-old', UV_PUBLISH_USERNAME: 'me', TWINE_USERNAME: 'somebody' };
+    expect(await find({ environment: old })).toMatchObject({ token: 'pypi-old', username: 'me' });
   });
 
   test('is asked for at a terminal, and what is typed is not shown', async () => {
     const { input, prompt } = terminal('pypi-typed\r');
-    expect(await findToken('password', { environment: {}, input, prompt, isNeeded: true })).toBe('pypi-typed');
+    expect((await find({ input, prompt })).token).toBe('pypi-typed');
     expect(String(prompt.read())).toBe('API token (not shown): \n');
   });
 
   test.each([
     ['nobody can be asked', null],
     ['nothing is answered', '\r'],
-    ['Ctrl-C is answered', '\u0003'],
+    ['Ctrl-D is answered', '\u0004'],
   ])('is missing when %s', async (_, typed) => {
-    await expect(findToken('password', { environment: {}, ...terminal(typed), isNeeded: true })).rejects.toThrow(
+    await expect(find(terminal(typed))).rejects.toThrow(
       'password: is missing. Put the token into TWINE_PASSWORD, or run the command at a terminal, which asks for it.',
     );
   });
 
+  test('Ctrl-C is no answer, and nor is a signal', async () => {
+    await expect(find(terminal('pypi-ty\u0003'))).rejects.toThrow('interrupted');
+    const stop = new AbortController();
+    const asked = find({ ...terminal('pypi-ty'), signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toThrow('interrupted');
+    await expect(find({ ...terminal('pypi-ty'), signal: stop.signal })).rejects.toThrow('interrupted');
+  });
+
   test('is not asked for when it can be done without', async () => {
     const { input, prompt } = terminal('pypi-typed\r');
-    expect(await findToken('password', { environment: {}, input, prompt, isNeeded: false })).toBe('');
+    expect((await find({ input, prompt, isNeeded: false })).token).toBe('');
     expect(prompt.read()).toBeNull();
+  });
+});
+
+describe('a .pypirc', () => {
+  const TEXT = [
+    '[distutils]',
+    'index-servers =',
+    '  testpypi',
+    '  company',
+    '  pypi',
+    '[testpypi]',
+    'username = __token__',
+    'password = pypi-of-test%pypi',
+    '[company]',
+    'repository: https://packages.example/upload/',
+    'username: me',
+    'password: word of the company',
+    '[pypi]',
+    'repository = https://other.example/legacy/',
+    'password = not for pypi',
+  ].join('\n');
+
+  async function file(text = TEXT, mode = 0o600): Promise<TokenSource['pypirc']> {
+    await rm(pypirc, { force: true });
+    await writeFile(pypirc, text, { mode });
+    await chmod(pypirc, mode);
+    return { path: pypirc, isRequired: false };
+  }
+
+  test('gives the token of its section, by name or by URL, and what a name stands for', async () => {
+    const own = { pypirc: await file() };
+    expect(await find(own)).toEqual({ token: 'pypi-of-test%pypi', username: '__token__', index: 'testpypi' });
+    const company = { token: 'word of the company', username: 'me' };
+    const index = 'https://packages.example/upload/';
+    expect(await find({ ...own, index: 'company' })).toEqual({ ...company, index });
+    expect(await find({ ...own, index: 'https://packages.example/upload' })).toMatchObject(company);
+    expect((await find({ ...own, index: 'https://test.pypi.org/legacy/' })).token).toBe('pypi-of-test%pypi');
+    expect(await find({ ...own, index: 'company', isNeeded: false })).toMatchObject({ index });
+    // The variables go before, and the name is still understood
+    const environment = { TWINE_PASSWORD: 'pypi-twine' };
+    expect(await find({ ...own, index: 'company', environment })).toEqual({
+      token: 'pypi-twine',
+      username: null,
+      index,
+    });
+  });
+
+  test('is not used for another user than it names, nor for an index that it does not name', async () => {
+    const own = { pypirc: await file() };
+    await expect(find({ ...own, username: 'somebody-else' })).rejects.toThrow('password: is missing');
+    await expect(find({ ...own, index: 'https://elsewhere.example/' })).rejects.toThrow('password: is missing');
+  });
+
+  test('the section [pypi] of another place does not bring its password to PyPI', async () => {
+    await expect(find({ pypirc: await file(), index: 'pypi' })).rejects.toThrow(
+      `${pypirc}: the repository of [pypi] is https://other.example/legacy/, which is not PyPI. Give that URL as --index, or another name to the section.`,
+    );
+  });
+
+  test.each([0o644, 0o640, 0o604, 0o660])(
+    'is refused with mode %o, and the sentence has the line that mends it',
+    async (mode) => {
+      await expect(find({ pypirc: await file(TEXT, mode) })).rejects.toThrow(
+        `${pypirc}: may be read or changed by others (mode ${mode.toString(8)}), and holds secrets. Run: chmod 600 '${pypirc}'.`,
+      );
+    },
+  );
+
+  test('through a symbolic link, the mode of what it leads to counts', async () => {
+    const link = join(scratch.path, 'link');
+    await file(TEXT, 0o644);
+    await symlink(pypirc, link);
+    await expect(find({ pypirc: { path: link, isRequired: false } })).rejects.toThrow(/link: may be read/u);
+    await chmod(pypirc, 0o400);
+    expect((await find({ pypirc: { path: link, isRequired: false } })).token).toBe('pypi-of-test%pypi');
+  });
+
+  test('is not read when a variable tells', async () => {
+    const own = { pypirc: await file(TEXT, 0o644), environment: { TWINE_PASSWORD: 'pypi-twine' } };
+    expect((await find(own)).token).toBe('pypi-twine');
+  });
+
+  test.each([
+    [
+      '[company]\nrepository=https://me:word@x.example/\n',
+      'holds a user name or a password, which would be shown with it. Write them as username and password.',
+    ],
+    ['[company]\nrepository=packages.example\n', 'is not a URL. Give the whole address, from https:// on.'],
+  ])('a repository like this one is refused: %j', async (section, words) => {
+    const own = await file(`[distutils]\nindex-servers=company\n${section}`);
+    await expect(find({ pypirc: own, index: 'company' })).rejects.toThrow(`the repository of [company] ${words}`);
+  });
+
+  test('that Python could not read is one sentence, which shows nothing of the line', async () => {
+    await expect(find({ pypirc: await file('[testpypi]\npypi-secret-alone\n') })).rejects.toThrow(
+      `${pypirc}:2: is neither a [section], nor key = value, or is there twice. Mend that line.`,
+    );
+  });
+
+  test('that somebody named must be there, and be a file', async () => {
+    await expect(find({ pypirc: { path: join(scratch.path, 'none'), isRequired: true } })).rejects.toThrow(
+      /none: can't be read \(it is not there\)/u,
+    );
+    await mkdir(join(scratch.path, 'folder'));
+    await expect(find({ pypirc: { path: join(scratch.path, 'folder'), isRequired: true } })).rejects.toThrow(
+      /folder: (?:is no file|can't be read)/u,
+    );
+  });
+});
+
+describe('the command line', () => {
+  test('takes no token, and says why and what instead', async () => {
+    for (const option of ['--password', '--password=pypi-secret-0123']) {
+      const run = await runWords(['upload', 'dist', '--index', 'testpypi', option, 'pypi-secret-0123'], {
+        folder: scratch.path,
+      });
+      expect(run).toMatchObject({
+        status: 2,
+        errors:
+          'error: --password: everybody on this machine could read it on the command line. Put the token into TWINE_PASSWORD or into ~/.pypirc, or wait to be asked for it.\n',
+      });
+    }
+  });
+
+  test('reads the .pypirc of the home folder, or the one that it is given, and refuses one that others can read', async () => {
+    await writeFile(join(scratch.path, '.pypirc'), '[testpypi]\npassword = pypi-x\n', { mode: 0o644 });
+    const words = ['upload', 'dist', '--index', 'testpypi'];
+    const home = await runWords(words, { folder: scratch.path });
+    expect(home.output).toMatch(/^error: .*\.pypirc: may be read .*\. Run: chmod 600 '.*\.pypirc'\.\n$/u);
+    const named = await runWords([...words, '--config-file', 'gone.ini'], { folder: scratch.path });
+    expect(named.output).toMatch(/^error: .*gone\.ini: can't be read/u);
+    await chmod(join(scratch.path, '.pypirc'), 0o600);
+    const short = await runWords([...words, '--json'], { folder: scratch.path });
+    expect(short.status).toBe(2);
+    expect(JSON.parse(short.output)).toMatchObject({ failure: expect.stringMatching(/^password: is shorter than 8/u) });
+    await rm(join(scratch.path, '.pypirc'));
   });
 });

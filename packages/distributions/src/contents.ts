@@ -5,10 +5,10 @@ import { collect, type ArchiveMember, type ArchiveReader, type MemberVisitor } f
 import { topDirectory } from './common-path.ts';
 import { NO_ENTRY_POINTS, parseEntryPoints, type EntryPoints } from './entry-points.ts';
 import { importNamesOf } from './import-names.ts';
-import { wheelStem } from './inspect-archive.ts';
 import { parseRecord, type RecordFile, type RecordRow } from './record.ts';
 import { openTarReader } from './tar-reader.ts';
 import { parseWheelFile, type WheelFile } from './wheel-file.ts';
+import { wheelStem } from './wheel-stem.ts';
 import { openZipReader } from './zip-reader.ts';
 import { decodeUtf8 } from './zip-names.ts';
 

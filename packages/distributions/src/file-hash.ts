@@ -10,8 +10,11 @@ export interface HashedFile {
   readonly size: number;
 }
 
+/** Bytes hashed at a time. */
+const CHUNK = 1_048_576;
+
 /**
- * Hashes a file in a stream. Doesn't follow a symbolic link where the platform can refuse one.
+ * Hashes a file in pieces. Doesn't follow a symbolic link where the platform can refuse one.
  * @throws the file system's error; `EISDIR` for what isn't a regular file
  */
 export async function hashFile(path: string): Promise<HashedFile> {
@@ -19,19 +22,24 @@ export async function hashFile(path: string): Promise<HashedFile> {
   const noFollow = (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
   const handle = await open(path, constants.O_RDONLY | noFollow);
   try {
-    if (!(await handle.stat()).isFile()) {
+    const status = await handle.stat();
+    if (!status.isFile()) {
       throw Object.assign(new Error(`${path} is not a regular file`), { code: 'EISDIR' });
     }
     const hash = createHash('sha256');
+    // While one piece is hashed, the next is read into the other buffer.
+    const length = Math.min(CHUNK, status.size + 1);
+    let [now, next] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
     let size = 0;
-    for await (const chunk of handle.createReadStream({
-      autoClose: false,
-      highWaterMark: 1_048_576,
-    }) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      size += chunk.length;
+    let reading = handle.read(now, 0, length, null);
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return { sha256: hash.digest('hex'), size };
+      reading = handle.read(next, 0, length, null);
+      hash.update(now.subarray(0, bytesRead));
+      size += bytesRead;
+      [now, next] = [next, now];
     }
-    return { sha256: hash.digest('hex'), size };
   } finally {
     await handle.close();
   }

@@ -1,7 +1,12 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 const CHUNK = 65_536;
+
+/** A stream of which no more than this is left is inflated at once, unless it unpacks to more than that. Bytes. */
+const SMALL = 262_144;
+const SMALL_UNPACKED = 4_194_304;
+
 const FLAG_HEADER_CRC = 2;
 const FLAG_EXTRA = 4;
 const FLAG_NAME = 8;
@@ -62,6 +67,27 @@ async function skipHeader(file: FileHandle, at: number, first: boolean): Promise
   return position;
 }
 
+/** What `inflateRawSync` returns with `info`, which the types don't know. */
+interface InflatedAtOnce {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/**
+ * Inflates a small stream at once: for most sdists the machinery of streams costs more than the work.
+ * @returns `null` for one that isn't small or sound: then the other way finds out what is wrong, and where
+ */
+async function inflateAtOnce(file: FileHandle, start: number): Promise<InflatedAtOnce | null> {
+  const { size } = await file.stat();
+  if (size <= start || size - start > SMALL) return null;
+  const packed = await readAt(file, start, size - start);
+  try {
+    return inflateRawSync(packed, { info: true, maxOutputLength: SMALL_UNPACKED }) as unknown as InflatedAtOnce;
+  } catch {
+    return null;
+  }
+}
+
 interface Inflated {
   /** Offset of the byte after the deflate stream. */
   end: number;
@@ -74,6 +100,12 @@ interface Inflated {
  * loses the last chunk when garbage follows the stream, and doesn't tell where the stream ends.
  */
 async function* inflate(file: FileHandle, start: number): AsyncGenerator<Buffer, Inflated> {
+  const small = await inflateAtOnce(file, start);
+  if (small !== null) {
+    const { buffer, engine } = small;
+    for (let at = 0; at < buffer.length; at += CHUNK) yield buffer.subarray(at, at + CHUNK);
+    return { end: start + engine.bytesWritten, crc: crc32(buffer), size: buffer.length };
+  }
   const inflater = createInflateRaw({ chunkSize: CHUNK });
   const result: Inflated = { end: start, crc: 0, size: 0 };
   let ended = false;

@@ -7,6 +7,7 @@ import { gunzipFile } from './gzip-stream.ts';
 import { ChunkCursor } from './chunk-cursor.ts';
 import { parseTarBlock } from './tar-header.ts';
 import { readTarWalk } from './tar-walk.ts';
+import { wheelStem } from './wheel-stem.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { looksLikeZip } from './zip-end-record.ts';
 import { walkZipRecords } from './zip-framing.ts';
@@ -14,12 +15,6 @@ import { walkZipRecords } from './zip-framing.ts';
 const SERVER_RATIO = 50;
 const SERVER_RATIO_FROM = 67_108_864;
 const ENCRYPTED_FLAG = 0x1;
-
-/** `{name}-{version}` exactly as a wheel's file name spells them: the stem of its `.dist-info`. `null` with fewer than three parts. */
-export function wheelStem(filename: string): string | null {
-  const parts = filename.replace(/\.whl$/u, '').split('-');
-  return parts.length < 3 ? null : parts.slice(0, 2).join('-');
-}
 
 /** Whether Python's `tarfile.is_tarfile` takes the file for a tar, plain or gzipped. */
 async function looksLikeTar(path: string, window: ByteWindow): Promise<boolean> {

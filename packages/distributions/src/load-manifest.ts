@@ -7,13 +7,11 @@ import {
   ReleaseError,
   systemReason,
   serialize,
-  type Distribution,
   type Host,
   type ReleaseManifest,
 } from '@repo-agent-actions/release-model';
 import { readManifest, releaseFolder } from '@repo-agent-actions/release-store';
-import { readContents } from './contents.ts';
-import { listDistributions } from './read-distribution.ts';
+import { listFilenames, parseFilename } from './read-distribution.ts';
 
 /** The manifest that a stage works with, and where it is from. */
 export interface LoadedManifest {
@@ -28,53 +26,6 @@ export interface LoadedManifest {
 
 function sha256Of(manifest: ReleaseManifest): string {
   return createHash('sha256').update(serialize(manifest)).digest('hex');
-}
-
-function oneRelease(folder: string, distributions: readonly Distribution[]): Distribution {
-  const releases = new Map<string, Distribution>();
-  for (const dist of distributions) releases.set(`${normalizeName(dist.name)} ${dist.version}`, dist);
-  const [first] = releases.values();
-  if (releases.size === 1 && first !== undefined) return first;
-  throw new ReleaseError({
-    subject: folder,
-    problem: `holds ${releases.size} releases: ${[...releases].map(([release, { filename }]) => `${release} (${filename})`).join(', ')}`,
-    remedy: 'Leave only the files of one release in it',
-  });
-}
-
-/**
- * Makes a manifest of the one release in a folder. Import names and scripts come from its wheels.
- * @throws ReleaseError when the folder holds no distribution, more than one release, or a file that can't be read
- */
-export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest> {
-  const distributions = await listDistributions(folder);
-  const { version } = oneRelease(folder, distributions);
-  const wheels = distributions.filter(({ kind }) => kind === 'wheel');
-  const described = wheels[0] ?? distributions[0];
-  if (described === undefined)
-    throw new ReleaseError({ subject: folder, problem: 'holds no distribution', remedy: 'Build first' });
-  const { metadata, topLevel, entryPoints } = await readContents(described);
-  return {
-    schema: 1,
-    project: metadata.get('Name') ?? described.name,
-    version,
-    tag: null,
-    commit: null,
-    sourceDateEpoch: null,
-    requiresPython: metadata.get('Requires-Python'),
-    files: distributions.map(({ filename, kind, size, sha256 }) => ({ filename, kind, size, sha256 })),
-    verification: {
-      imports: topLevel,
-      scripts: [
-        ...Object.keys(entryPoints.console).map((name) => ({ name, arguments: [['--help']], assumed: true })),
-        // A graphical script has no window to open in a job: that it is there is all that can be tried.
-        ...Object.keys(entryPoints.gui).map((name) => ({ name, arguments: [] })),
-      ],
-      extras: metadata.getAll('Provides-Extra').map((name) => ({ name, imports: [] })),
-      smokeTest: null,
-    },
-    builtWith: null,
-  };
 }
 
 async function fromFile(path: string): Promise<LoadedManifest> {
@@ -95,7 +46,7 @@ async function fromFile(path: string): Promise<LoadedManifest> {
 
 /** The manifest that an earlier stage of this run left in the store for the release in `packagesDir`. */
 async function fromStore(packagesDir: string, storeFolder: string): Promise<LoadedManifest | null> {
-  const distributions = await listDistributions(packagesDir);
+  const distributions = (await listFilenames(packagesDir)).map(parseFilename);
   for (const name of new Set(distributions.map((dist) => normalizeName(dist.name)))) {
     const path = join(releaseFolder(storeFolder, name), 'release-manifest.json');
     const there = await readFile(path).then(
@@ -156,6 +107,8 @@ async function find(
   if (input !== null && input !== '') return fromFile(input);
   const stored = host === null ? null : await fromStore(packagesDir, host.storeFolder);
   if (stored !== null) return stored;
+  // What looks into archives is only read where there is no manifest.
+  const { manifestOnTheSpot } = await import('./manifest-on-the-spot.ts');
   const manifest = await manifestOnTheSpot(packagesDir);
   return { manifest, sha256: sha256Of(manifest), path: null, onTheSpot: true };
 }

@@ -8,7 +8,7 @@ import {
   type Distribution,
   type DistributionKind,
 } from '@repo-agent-actions/release-model';
-import { hashFile } from './file-hash.ts';
+import { hashFile, type HashedFile } from './file-hash.ts';
 
 /** What build tools leave beside their products and nobody means: uv writes a `.gitignore`. */
 const NOT_PRODUCTS: readonly string[] = ['.gitignore'];
@@ -19,7 +19,8 @@ export function kindOfFilename(filename: string): DistributionKind | null {
   return filename.endsWith('.tar.gz') || filename.endsWith('.zip') ? 'sdist' : null;
 }
 
-function parseFilename(filename: string): Pick<Distribution, 'kind' | 'name' | 'version' | 'tags'> {
+/** What a file name says. @throws ReleaseError when it isn't a distribution's */
+export function parseFilename(filename: string): Pick<Distribution, 'kind' | 'name' | 'version' | 'tags'> {
   const kind = kindOfFilename(filename);
   if (kind === null) {
     throw new ReleaseError({
@@ -56,17 +57,25 @@ export async function notRegular(path: string): Promise<string | null> {
 }
 
 /**
+ * What a file that was hashed is, by its name.
+ * @throws ReleaseError when the name isn't a distribution's
+ */
+export function distributionOf(path: string, hashed: HashedFile): Distribution {
+  const filename = basename(path);
+  return { filename, path: resolve(path), ...hashed, ...parseFilename(filename) };
+}
+
+/**
  * Reads what a distribution file is: its name taken to pieces, its size and its hash.
  * @throws ReleaseError when the name isn't a distribution's, or the file is missing or isn't a regular file
  */
 export async function readDistribution(path: string): Promise<Distribution> {
-  const filename = basename(path);
-  const parsed = parseFilename(filename);
+  parseFilename(basename(path));
   const absolute = resolve(path);
   let odd: string | null;
   try {
     odd = await notRegular(absolute);
-    if (odd === null) return { filename, path: absolute, ...(await hashFile(absolute)), ...parsed };
+    if (odd === null) return distributionOf(absolute, await hashFile(absolute));
   } catch (cause) {
     throw new ReleaseError(
       {
@@ -100,11 +109,10 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * Reads every distribution of a folder, sorted by file name.
- * @throws ReleaseError when the folder is missing or empty, or holds anything that isn't a distribution in a regular
- *   file: everything of that kind is named
+ * The names of the distributions in a folder, sorted.
+ * @throws as {@link listDistributions}
  */
-export async function listDistributions(folder: string): Promise<readonly Distribution[]> {
+export async function listFilenames(folder: string): Promise<readonly string[]> {
   const names = await namesIn(folder);
   const foreign: string[] = [];
   for (const name of names) {
@@ -126,7 +134,16 @@ export async function listDistributions(folder: string): Promise<readonly Distri
       remedy: 'Build the distributions first',
     });
   }
+  return names;
+}
+
+/**
+ * Reads every distribution of a folder, sorted by file name.
+ * @throws ReleaseError when the folder is missing or empty, or holds anything that isn't a distribution in a regular
+ *   file: everything of that kind is named
+ */
+export async function listDistributions(folder: string): Promise<readonly Distribution[]> {
   const found: Distribution[] = [];
-  for (const name of names) found.push(await readDistribution(join(folder, name)));
+  for (const name of await listFilenames(folder)) found.push(await readDistribution(join(folder, name)));
   return found;
 }

@@ -11,6 +11,8 @@ export interface TarWalk {
   readonly problems: readonly FramingProblem[];
   /** Where Python stops reading: offset of the end-of-archive block in the unpacked stream. */
   readonly end: number;
+  /** The bytes of the members that were asked for, in their order. */
+  readonly kept: TarWalker['kept'];
 }
 
 /** The unpacked stream, cut off where it becomes a bomb. */
@@ -51,13 +53,18 @@ async function judgeRest(cursor: ChunkCursor): Promise<FramingProblem | null> {
 /**
  * Walks a gzipped tar by its headers: ustar, pax (`x`, `g`), GNU long names (`L`, `K`), base-256 numbers, sparse in
  * every dialect. Sees the members that Python sees, and names what other readers would see differently.
+ * @param keeps - whether the bytes of a member are wanted too; who asks bounds their size
  * @returns the members up to the first refusal, and the problems; never throws for what is in the file
  * @throws the file system's error when the file can't be read
  */
-export async function readTarWalk(path: string, limits: ArchiveLimits = ARCHIVE_LIMITS): Promise<TarWalk> {
+export async function readTarWalk(
+  path: string,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+  keeps?: (member: TarMember) => boolean,
+): Promise<TarWalk> {
   const chunks = unpack(path, limits);
   const cursor = new ChunkCursor(chunks);
-  const walker = new TarWalker(cursor, limits);
+  const walker = new TarWalker(cursor, limits, keeps);
   try {
     await walker.run();
     const rest = await judgeRest(cursor);
@@ -69,7 +76,8 @@ export async function readTarWalk(path: string, limits: ArchiveLimits = ARCHIVE_
   } finally {
     await chunks.return();
   }
-  return { members: walker.members, problems: sortProblems(walker.problems), end: walker.end };
+  const { members, problems, end, kept } = walker;
+  return { members, problems: sortProblems(problems), end, kept };
 }
 
 /** The server's refusals first: the first of them is the one that it names. */

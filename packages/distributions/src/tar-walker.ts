@@ -65,15 +65,20 @@ function saysSparse(records: ReadonlyMap<string, string>): boolean {
 /** Reads the members of a tar, header by header. */
 export class TarWalker {
   readonly members: TarMember[] = [];
+  /** The bytes of the members that are kept, in their order. */
+  readonly kept: { readonly path: string; readonly bytes: Buffer }[] = [];
   readonly problems: FramingProblem[] = [];
   end = 0;
   readonly #cursor: ChunkCursor;
   readonly #limits: ArchiveLimits;
+  readonly #keeps: (member: TarMember) => boolean;
   readonly #globals = new Map<string, string>();
 
-  constructor(cursor: ChunkCursor, limits: ArchiveLimits) {
+  /** @param keeps - whether the bytes of a regular member are held in memory; the caller bounds its size */
+  constructor(cursor: ChunkCursor, limits: ArchiveLimits, keeps: (member: TarMember) => boolean = () => false) {
     this.#cursor = cursor;
     this.#limits = limits;
+    this.#keeps = keeps;
   }
 
   /** Reads member after member up to the end of the archive. */
@@ -201,9 +206,15 @@ export class TarWalker {
     }
     this.#judge(at, header, member);
     const { path, linkname, sparse } = member;
-    this.members.push({ path, size: member.size, type: header.type, mode: header.mode, linkname, sparse, offset: at });
+    const { type, mode } = header;
+    const found: TarMember = { path, size: member.size, type, mode, linkname, sparse, offset: at };
+    this.members.push(found);
     // Python doesn't ask for the data of the last member, but for one byte of it: what is missing shows.
-    if ((await this.#cursor.skip(data)) < data) throw brokenStream(at, 'unexpected end of data');
+    if (hasData(type) && this.#keeps(found)) {
+      const bytes = await this.#cursor.read(data);
+      if (bytes.length < data) throw brokenStream(at, 'unexpected end of data');
+      this.kept.push({ path, bytes: bytes.subarray(0, found.size) });
+    } else if ((await this.#cursor.skip(data)) < data) throw brokenStream(at, 'unexpected end of data');
   }
 
   #judge(at: number, header: TarHeader, member: MutableMember): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Distribution, Finding } from '@repo-agent-actions/release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
-import { wheelStem } from './inspect-archive.ts';
+import { wheelStem } from './wheel-stem.ts';
 import type { RecordRow } from './record.ts';
 
 /** Algorithms that the wheel specification forbids in `RECORD`. */

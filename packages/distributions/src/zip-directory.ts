@@ -18,8 +18,12 @@ export interface ZipEntry {
   /** Bytes in the archive, and unpacked. */
   readonly compressedSize: number;
   readonly size: number;
+  /** Of the unpacked bytes, as the archive says. */
+  readonly crc: number;
   /** Of the entry in the file. */
   readonly offset: number;
+  /** Of the member's own header in the file. */
+  readonly localOffset: number;
 }
 
 /** Applies the extra fields of an entry to its name and sizes. */
@@ -119,7 +123,9 @@ export async function readZipDirectory(window: ByteWindow, limits: ArchiveLimits
       method: header.readUInt16LE(10),
       compressedSize: entry.compressedSize,
       size: entry.size,
+      crc: header.readUInt32LE(16),
       offset: at,
+      localOffset: entry.headerOffset + end.prepended,
     });
     if (entries.length > limits.members) {
       throw new FramingRefusal({

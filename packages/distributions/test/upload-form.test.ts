@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { closeConnections, uploadFile } from '@repo-agent-actions/index-client';
+import { runProcess } from '@repo-agent-actions/process';
+import { toolEnvironment } from '@repo-agent-actions/python-env';
 import { parseCoreMetadata } from '@repo-agent-actions/python-standards';
 import type { Distribution } from '@repo-agent-actions/release-model';
+import { createRecordingHost } from '@repo-agent-actions/testkit';
 import {
   deriveUploadForm,
   listDistributions,
@@ -12,7 +16,9 @@ import {
   inspectArchive,
   type UploadForm,
 } from '../src/index.ts';
+import { startCaptureServer, type CapturedUpload, type CaptureServer } from './capture-server.ts';
 import { temporaryFolder } from './fixtures.ts';
+import { A_FEW, fetchDistributions, REAL_DISTRIBUTIONS } from './real-distributions.ts';
 
 const WHEEL: Distribution = {
   filename: 'Demo_x-1.0-py2.py3-none-any.whl',
@@ -107,94 +113,183 @@ describe('the form that goes to the index', () => {
   });
 });
 
-const SLICE = { wheels: ['six==1.17.0', 'attrs==25.3.0'], sdists: ['idna==3.10'] };
+/** Since which metadata version a field stands, what the form calls it, and whether it may stand more than once. */
+const FIELDS_BY_VERSION: readonly (readonly [since: string, field: string, form: string, use: 'once' | 'many'])[] = [
+  ['1.0', 'Metadata-Version', 'metadata_version', 'once'],
+  ['1.0', 'Name', 'name', 'once'],
+  ['1.0', 'Version', 'version', 'once'],
+  ['1.0', 'Platform', 'platform', 'many'],
+  ['1.0', 'Summary', 'summary', 'once'],
+  ['1.0', 'Description', 'description', 'once'],
+  ['1.0', 'Keywords', 'keywords', 'once'],
+  ['1.0', 'Home-page', 'home_page', 'once'],
+  ['1.0', 'Author', 'author', 'once'],
+  ['1.0', 'Author-email', 'author_email', 'once'],
+  ['1.0', 'License', 'license', 'once'],
+  ['1.1', 'Supported-Platform', 'supported_platform', 'many'],
+  ['1.1', 'Download-URL', 'download_url', 'once'],
+  ['1.1', 'Classifier', 'classifiers', 'many'],
+  ['1.1', 'Requires', 'requires', 'many'],
+  ['1.1', 'Provides', 'provides', 'many'],
+  ['1.1', 'Obsoletes', 'obsoletes', 'many'],
+  ['1.2', 'Maintainer', 'maintainer', 'once'],
+  ['1.2', 'Maintainer-email', 'maintainer_email', 'once'],
+  ['1.2', 'Requires-Dist', 'requires_dist', 'many'],
+  ['1.2', 'Provides-Dist', 'provides_dist', 'many'],
+  ['1.2', 'Obsoletes-Dist', 'obsoletes_dist', 'many'],
+  ['1.2', 'Requires-Python', 'requires_python', 'once'],
+  ['1.2', 'Requires-External', 'requires_external', 'many'],
+  ['1.2', 'Project-URL', 'project_urls', 'many'],
+  ['2.1', 'Description-Content-Type', 'description_content_type', 'once'],
+  ['2.1', 'Provides-Extra', 'provides_extra', 'many'],
+  ['2.2', 'Dynamic', 'dynamic', 'many'],
+  ['2.4', 'License-Expression', 'license_expression', 'once'],
+  ['2.4', 'License-File', 'license_file', 'many'],
+  ['2.5', 'Import-Name', 'import_name', 'many'],
+  ['2.5', 'Import-Namespace', 'import_namespace', 'many'],
+];
 
-const VOLUME = {
-  wheels:
-    'six==1.17.0 attrs==25.3.0 idna==3.10 packaging==24.2 wheel==0.45.1 typing-extensions==4.12.2 requests==2.32.3 pytz==2024.2 certifi==2024.8.30 click==8.1.7 jinja2==3.1.4 python-dateutil==2.9.0.post0 pyyaml==6.0.2 markupsafe==3.0.2 tomli==2.2.1 zipp==3.21.0 pluggy==1.5.0 setuptools==75.6.0 pip==24.3.1 colorama==0.4.6'.split(
-      ' ',
-    ),
-  sdists:
-    'idna==3.10 six==1.17.0 attrs==25.3.0 packaging==24.2 wheel==0.45.1 typing-extensions==4.12.2 click==8.1.7 zipp==3.21.0 pluggy==1.5.0 python-dateutil==2.9.0.post0 pytz==2024.2 colorama==0.4.6'.split(
-      ' ',
-    ),
+describe('the form of each metadata version', () => {
+  const valueOf = (field: string, version: string, turn: number): string => {
+    if (field === 'Metadata-Version') return version;
+    return field === 'Project-URL' ? `Label ${turn}, https://example.com/${turn}` : `${field} Ünicode ${turn}`;
+  };
+
+  test.each(['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'])('%s: every field of it arrives', (version) => {
+    const known = FIELDS_BY_VERSION.filter(([since]) => since <= version);
+    const lines = known.flatMap(([, field, , use]) =>
+      (use === 'many' ? [1, 2] : [1]).map((turn) => `${field}: ${valueOf(field, version, turn)}`),
+    );
+    const form = formOf([...lines, '', '']);
+    for (const [, field, name, use] of known) {
+      const expected = (use === 'many' ? [1, 2] : [1]).map((turn) => valueOf(field, version, turn));
+      expect([name, valuesOf(form, name)]).toEqual([name, expected]);
+    }
+    const names = [...known.map(([, , name]) => name), ':action', 'protocol_version'];
+    expect(new Set(form.map(([name]) => name))).toEqual(new Set([...names, 'filetype', 'pyversion', 'sha256_digest']));
+  });
+});
+
+/** What twine 7.0.0 and we send differently for a file: field to why, or to both sides' values where nothing explains it. */
+type Differences = Readonly<
+  Record<string, string | { readonly twine: readonly string[]; readonly ours: readonly string[] }>
+>;
+
+/** twine sends a second digest; one is what an index wants. */
+const TWINE_ONLY = 'blake2_256_digest';
+
+/** Why twine is not right in a field, and how its values and ours hang together then. */
+const REASONS = {
+  // It replaces what it finds unsafe in a name by dashes; the server registers the name as it is sent.
+  'a name with dashes': ([twine = '']: readonly string[], [ours = '']: readonly string[]) =>
+    twine === ours.replaceAll(/[^A-Za-z\d.]+/gu, '-'),
+  // It leaves the eight blanks in, with which distutils continued the header; a page would show it as a quotation.
+  'an indented description': ([twine = '']: readonly string[], [ours = '']: readonly string[]) =>
+    twine.replaceAll('\n        ', '\n') === ours,
+  // It doesn't know the fields of metadata 2.5 (PEP 794), which PyPI takes.
+  'a field that it never learnt': (twine: readonly string[], ours: readonly string[]) =>
+    twine.length === 0 && ours.length > 0,
+} as const;
+
+/** Every difference that there is: file, field, and why twine is not right in it. */
+const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, keyof typeof REASONS>>>> = {
+  'certifi-2018.1.18.tar.gz': { description: 'an indented description' },
+  'defusedxml-0.7.1.tar.gz': { description: 'an indented description' },
+  'enum34-1.1.6.tar.gz': { description: 'an indented description' },
+  'flit_core-4.2.0-py3-none-any.whl': { import_name: 'a field that it never learnt', name: 'a name with dashes' },
+  'flit_core-4.2.0.tar.gz': { import_name: 'a field that it never learnt', name: 'a name with dashes' },
+  'idna-2.7.tar.gz': { description: 'an indented description' },
+  'pycparser-2.21.tar.gz': { description: 'an indented description' },
+  'scikit_build_core-1.1.2.tar.gz': { name: 'a name with dashes' },
+  'typing_extensions-4.12.2-py3-none-any.whl': { name: 'a name with dashes' },
+  'typing_extensions-4.12.2.tar.gz': { name: 'a name with dashes' },
 };
 
-type TwineAnswer = readonly [path: string, form: readonly (readonly [string, string])[] | null, error: string | null];
-
-/** What twine sends and we don't (a second digest), or the other way round (what it never learnt to send). */
-const NOT_COMPARED = new Set(['blake2_256_digest', ':action', 'protocol_version', 'import_name', 'import_namespace']);
-
-/** By field, values in their order. */
-function byField(form: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
-  const fields = new Map<string, readonly string[]>();
-  for (const [field, value] of form) {
-    if (!NOT_COMPARED.has(field)) fields.set(field, [...(fields.get(field) ?? []), value]);
-  }
-  return new Map([...fields].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 describe('compared with twine 7.0.0 on real distributions from PyPI', () => {
-  const isProof = process.env['PROOF'] !== undefined;
-  const chosen = isProof ? VOLUME : SLICE;
+  const chosen = process.env['PROOF'] === '1' ? Object.keys(REAL_DISTRIBUTIONS) : A_FEW;
+  const CREDENTIALS = { username: '__token__', password: 'of-nobody' };
   let folder: string;
-  let bin: string;
+  let server: CaptureServer;
+  let distributions: readonly Distribution[];
 
-  function run(file: string, ...args: readonly string[]): string {
-    const { status, stdout, stderr, error } = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 268_435_456 });
-    if (error !== undefined) throw error;
-    if (status !== 0) throw new Error(`${args.join(' ')}\n${stderr}`);
-    return stdout;
-  }
-
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = temporaryFolder();
-    bin = join(folder, 'tools', process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     mkdirSync(join(folder, 'dist'));
-    run('python3', '-m', 'venv', join(folder, 'tools'));
-    run(bin, '-m', 'pip', '-q', 'install', '--no-compile', 'twine==7.0.0', 'flit-core==3.12.0');
-    const download = [
-      bin,
-      '-m',
-      'pip',
-      '-q',
-      'download',
-      '--no-deps',
-      '--no-cache-dir',
-      '-d',
-      join(folder, 'dist'),
-    ] as const;
-    run(...download, '--only-binary', ':all:', ...chosen.wheels);
-    for (const sdist of chosen.sdists) {
-      const name = sdist.split('==')[0] ?? '';
-      // The slice has a back-end at hand; for the volume pip makes an environment for each.
-      run(...download, ...(isProof ? [] : ['--no-build-isolation']), '--no-binary', name, sdist);
-    }
+    const fetched = fetchDistributions(chosen, join(folder, 'dist'));
+    server = await startCaptureServer();
+    await fetched;
+    distributions = await listDistributions(join(folder, 'dist'));
   }, 600_000);
 
-  afterAll(() => {
+  afterAll(async () => {
+    closeConnections();
+    await server.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('every field is the same, every archive is sound, every RECORD agrees', async () => {
-    const distributions = await listDistributions(join(folder, 'dist'));
-    expect(distributions).toHaveLength(chosen.wheels.length + chosen.sdists.length);
-    const script = join(import.meta.dirname, 'twine_form.py');
-    const answers = JSON.parse(run(bin, script, ...distributions.map(({ path }) => path))) as readonly TwineAnswer[];
-    for (const [index, dist] of distributions.entries()) {
-      const contents = await readContents(dist);
-      expect([dist.filename, await inspectArchive(dist), await verifyRecord(dist, contents)]).toEqual([
-        dist.filename,
-        [],
-        [],
-      ]);
-      const ours = byField(deriveUploadForm(dist, contents.metadata));
-      const [, form, error] = answers[index] ?? ['', null, 'no answer'];
-      expect([dist.filename, error]).toEqual([dist.filename, null]);
-      const theirs = new Map(byField(form ?? []));
-      // twine replaces what it finds unsafe in a name; the server registers the name as it is sent, so ours is true.
-      theirs.set('name', [contents.metadata.get('Name') ?? '']);
-      expect([dist.filename, Object.fromEntries(ours)]).toEqual([dist.filename, Object.fromEntries(theirs)]);
+  /** What arrives when twine itself uploads. */
+  async function sentByTwine(): Promise<ReadonlyMap<string, CapturedUpload>> {
+    const host = createRecordingHost({ folder: join(folder, 'host') });
+    const twine = await toolEnvironment('twine', host);
+    const { username, password } = CREDENTIALS;
+    const result = await runProcess({
+      file: twine.python,
+      args: ['-I', '-m', 'twine', 'upload', '--non-interactive', '--disable-progress-bar', '--config-file', devNull]
+        .concat(['--repository-url', server.url, '--username', username, '--password', password])
+        .concat(distributions.map(({ path }) => path)),
+      cwd: folder,
+      env: { ...twine.environment, HOME: folder },
+    });
+    expect([result.exitCode, result.exitCode === 0 ? '' : result.output]).toEqual([0, '']);
+    return server.take();
+  }
+
+  async function sentByUs(): Promise<ReadonlyMap<string, CapturedUpload>> {
+    for (const distribution of distributions) {
+      const { metadata } = await readContents(distribution);
+      const form = deriveUploadForm(distribution, metadata);
+      const target = { url: server.url, credentials: CREDENTIALS, environment: {} };
+      expect((await uploadFile(target, { distribution, form })).verdict).toBe('accepted');
     }
-  }, 300_000);
+    return server.take();
+  }
+
+  /** The fields in which two uploads differ; the values of a field in their order. */
+  function differences(theirs: CapturedUpload, mine: CapturedUpload): Differences {
+    const found: Record<string, Differences[string]> = {};
+    for (const field of new Set([...theirs.form.keys(), ...mine.form.keys()])) {
+      const [twine, ours] = [theirs.form.get(field) ?? [], mine.form.get(field) ?? []];
+      if (field === TWINE_ONLY || JSON.stringify(twine) === JSON.stringify(ours)) continue;
+      const reason = DIFFERENCES[mine.filename]?.[field];
+      found[field] = reason !== undefined && REASONS[reason](twine, ours) ? reason : { twine, ours };
+    }
+    return found;
+  }
+
+  test('what arrives is the same, field by field, but for the differences listed', async () => {
+    const twine = await sentByTwine();
+    const ours = await sentByUs();
+    expect([...twine.keys()].sort()).toEqual([...chosen].sort());
+    expect([...ours.keys()].sort()).toEqual([...chosen].sort());
+    const found: Record<string, Differences> = {};
+    for (const filename of chosen) {
+      const [theirs, mine] = [twine.get(filename), ours.get(filename)];
+      if (theirs === undefined || mine === undefined) throw new Error(`${filename} did not arrive`);
+      expect(mine.file).toEqual({ sha256: REAL_DISTRIBUTIONS[filename], type: 'application/octet-stream' });
+      expect({ ...theirs, form: null }).toEqual({ ...mine, form: null });
+      expect([filename, theirs.form.get(TWINE_ONLY)?.length]).toEqual([filename, 1]);
+      const differing = differences(theirs, mine);
+      if (Object.keys(differing).length > 0) found[filename] = differing;
+    }
+    const expected = Object.entries(DIFFERENCES).filter(([filename]) => chosen.includes(filename));
+    expect(found).toEqual(Object.fromEntries(expected));
+  }, 600_000);
+
+  test('every archive is sound, and every RECORD agrees', async () => {
+    for (const distribution of distributions) {
+      const contents = await readContents(distribution);
+      const problems = [await inspectArchive(distribution), await verifyRecord(distribution, contents)];
+      expect([distribution.filename, ...problems]).toEqual([distribution.filename, [], []]);
+    }
+  }, 600_000);
 });

@@ -38,10 +38,21 @@ export function parseAddress(text: string, subject: string): Address {
   const credentials =
     url.username === '' && url.password === ''
       ? null
-      : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+      : { username: percentDecoded(url.username), password: percentDecoded(url.password) };
   url.username = '';
   url.password = '';
   return { url, credentials };
+}
+
+/** A per cent sign that begins no character stands for itself: passwords are rarely encoded by those who write them. */
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/giu, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
 }
 
 /** An address as it may be shown: without user name and password, whatever else is wrong with it. */

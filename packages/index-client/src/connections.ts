@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import https from 'node:https';
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { getProxyForUrl } from 'proxy-from-env';
+import type https from 'node:https';
+import type { SecureContext } from 'node:tls';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
-import { isLoopback, parseAddress } from './address.ts';
+import type { Credentials } from './address.ts';
+import type { HttpTimeouts } from './http-request.ts';
+import { proxyFor } from './proxies.ts';
 
 /** Where a request may take its way and its trust from. */
 export interface HttpContext {
@@ -17,13 +17,31 @@ export interface HttpContext {
   readonly proxy?: string | undefined;
   /** Hosts that may get credentials over plain http. */
   readonly allowHttpHosts?: readonly string[] | undefined;
+  /** For an index that isn't public: how to read it when it can't be read without credentials. */
+  readonly readAccess?: ReadAccess | null | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Go before the time limits of every request. */
+  readonly limits?: Partial<HttpTimeouts> | undefined;
+}
+
+/** Credentials for reading, which a server gets only once it has refused to be read without. */
+export interface ReadAccess {
+  /** The one place that gets them: scheme, host and port. */
+  readonly origin: string;
+  readonly credentials: Credentials;
+}
+
+/** What ends a connection that is still being made: a request has no socket yet that it could end. */
+export interface GivingUp {
+  readonly giveUp?: AbortSignal;
 }
 
 /** How to reach a server: what to give to `request` of node:http or node:https. */
 export interface Route {
   readonly client: typeof http | typeof https;
-  readonly options: http.RequestOptions & { readonly secureContext?: SecureContext };
+  readonly options: http.RequestOptions & GivingUp & { readonly secureContext?: SecureContext };
+  /** The proxy on the way, without credentials; `null` when there is none. */
+  readonly proxy: string | null;
 }
 
 /** The variables by which pip, requests, OpenSSL, curl and Node are told of certificates. */
@@ -59,12 +77,13 @@ function certificateFiles(context: HttpContext): ReadonlyMap<string, string> {
  * The certificate authorities to trust: Node's own and every one that the machine's settings name.
  * @returns `undefined` when the settings name none
  */
-function secureContextOf(context: HttpContext): SecureContext | undefined {
+async function secureContextOf(context: HttpContext): Promise<SecureContext | undefined> {
   const files = certificateFiles(context);
   if (files.size === 0) return undefined;
   const key = [...files.keys()].join('\n');
   const known = contexts.get(key);
   if (known !== undefined) return known;
+  const { createSecureContext, rootCertificates } = await import('node:tls');
   const own: string[] = [];
   for (const [path, subject] of files) {
     try {
@@ -94,20 +113,6 @@ function secureContextOf(context: HttpContext): SecureContext | undefined {
   return made;
 }
 
-/**
- * Which proxy the environment names for an address. The library reads `process.env` and nothing else, so that it is
- * shown our record for the length of this one synchronous call.
- */
-function proxyFromRecord(url: URL, environment: Readonly<Record<string, string>>): string {
-  const before = process.env;
-  process.env = { ...environment };
-  try {
-    return getProxyForUrl(url.href);
-  } finally {
-    process.env = before;
-  }
-}
-
 function keptAgent(key: string, make: () => http.Agent): http.Agent {
   const known = agents.get(key);
   if (known !== undefined) return known;
@@ -117,53 +122,58 @@ function keptAgent(key: string, make: () => http.Agent): http.Agent {
 }
 
 /**
- * Finds the way to a server. This machine is always reached directly: a proxy elsewhere can't know our loopback, and
- * would only learn what we send to it.
+ * Finds the way to a server. What only TLS or a tunnel needs is read when there is one: a start costs less without.
  * @param url - without credentials
  * @throws ReleaseError when a certificate file or the proxy's address is unusable
  */
-export function routeTo(url: URL, context: HttpContext): Route {
+export async function routeTo(url: URL, context: HttpContext): Promise<Route> {
   const secure = url.protocol === 'https:';
-  const secureContext = secure ? secureContextOf(context) : undefined;
-  const trust = secure ? [...certificateFiles(context).keys()].join('\n') : '';
-  const plain = {
-    host: url.hostname.replace(/^\[|\]$/gu, ''),
-    port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-  };
-  const path = `${url.pathname}${url.search}`;
+  const proxy = proxyFor(url, context);
+  const proxySecure = proxy?.url.protocol === 'https:';
+  const secureContext = secure || proxySecure ? await secureContextOf(context) : undefined;
+  const trust = secureContext === undefined ? '' : [...certificateFiles(context).keys()].join('\n');
   const tls = secureContext === undefined ? {} : { secureContext };
-  const proxyText = isLoopback(url.hostname) ? '' : (context.proxy ?? proxyFromRecord(url, context.environment));
-  if (proxyText === '') {
-    const agent = keptAgent(`direct ${url.protocol} ${trust}`, () =>
-      secure ? new https.Agent({ keepAlive: true }) : new http.Agent({ keepAlive: true }),
-    );
-    return { client: secure ? https : http, options: { ...plain, path, agent, ...tls } };
-  }
-  const proxy = parseAddress(proxyText, 'proxy');
-  if (secure) {
-    const agent = keptAgent(`tunnel ${proxyText} ${trust}`, () => new HttpsProxyAgent(proxyText, { keepAlive: true }));
-    return { client: https, options: { ...plain, path, agent, ...tls } };
+  if (proxy === null || secure) {
+    const client = secure ? await import('node:https') : http;
+    const { tunnelAgent } = proxy === null ? {} : await import('./tunnel-agent.ts');
+    const agent =
+      proxy === null || tunnelAgent === undefined
+        ? keptAgent(`direct ${url.protocol} ${trust}`, () => new client.Agent({ keepAlive: true }))
+        : keptAgent(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`, () =>
+            tunnelAgent(proxy, secureContext),
+          );
+    return {
+      client,
+      // By its protocol the agent knows a tunnel that is free again
+      options: { protocol: url.protocol, ...endOf(url), path: `${url.pathname}${url.search}`, agent, ...tls },
+      proxy: proxy?.url.origin ?? null,
+    };
   }
   // Plain http goes to the proxy in absolute form (RFC 9112 §3.2.2); many refuse CONNECT to any port but 443.
-  const credentials = proxy.credentials;
-  const proxySecure = proxy.url.protocol === 'https:';
-  const agent = keptAgent(`forward ${proxy.url.origin}`, () =>
-    proxySecure ? new https.Agent({ keepAlive: true }) : new http.Agent({ keepAlive: true }),
-  );
+  const { credentials } = proxy;
+  const client = proxySecure ? await import('node:https') : http;
+  const agent = keptAgent(`forward ${proxy.url.origin} ${trust}`, () => new client.Agent({ keepAlive: true }));
   return {
-    client: proxySecure ? https : http,
+    client,
     options: {
-      host: proxy.url.hostname.replace(/^\[|\]$/gu, ''),
-      port: proxy.url.port === '' ? (proxySecure ? 443 : 80) : Number(proxy.url.port),
+      ...endOf(proxy.url),
       path: url.href,
       agent,
+      ...tls,
       headers: {
         ...(credentials === null
           ? {}
           : { 'proxy-authorization': basicAuthorization(credentials.username, credentials.password) }),
       },
     },
+    proxy: proxy.url.origin,
   };
+}
+
+/** The host and the port that an address means. */
+function endOf(url: URL): { readonly host: string; readonly port: number } {
+  const usual = url.protocol === 'https:' ? 443 : 80;
+  return { host: url.hostname.replace(/^\[|\]$/gu, ''), port: url.port === '' ? usual : Number(url.port) };
 }
 
 /** The value of an `Authorization` header (RFC 7617, UTF-8). */

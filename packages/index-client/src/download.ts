@@ -5,12 +5,15 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { displayAddress, parseAddress } from './address.ts';
 import { exchange } from './exchange.ts';
 import type { HttpRequest } from './http-request.ts';
+import type { OtherHash } from './project-page.ts';
 import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
 import { faultWords, TransportError } from './transport-error.ts';
 
 export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'body' | 'headers'>, Patience {
   /** What the bytes must be; `null` or absent takes any. */
   readonly sha256?: string | null | undefined;
+  /** What the index says of the bytes where it tells no sha256. */
+  readonly otherHash?: OtherHash | undefined;
   readonly onProgress?: ((received: number, total: number | null) => void) | undefined;
 }
 
@@ -79,12 +82,14 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
     const declared = Number(response.headers['content-length'] ?? Number.NaN);
     const total = Number.isNaN(declared) ? null : declared;
     const hash = createHash('sha256');
+    const other = options.otherHash === undefined ? null : createHash(options.otherHash.algorithm);
     let size = 0;
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit)
         throw new TransportError('too-large', from, `${faultWords('too-large')} (more than ${limit} bytes)`, true);
       hash.update(chunk);
+      other?.update(chunk);
       await write(sink, chunk, from);
       options.onProgress?.(size, total);
     }
@@ -95,6 +100,15 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
         subject: parseAddress(from, 'URL').url.href,
         problem: `its sha256 is ${sha256}, but ${wanted} was expected`,
         remedy: 'Find out who changed the file before it is used',
+      });
+    }
+    const told = options.otherHash;
+    const found = other?.digest('hex');
+    if (told !== undefined && found !== undefined && found !== told.digest) {
+      throw new ReleaseError({
+        subject: parseAddress(from, 'URL').url.href,
+        problem: `its ${told.algorithm} is ${found}, but the page of the project says ${told.digest}, so that no installer takes it`,
+        remedy: 'Find out who changed the file, and mend the index',
       });
     }
     return { sha256, size };

@@ -1,6 +1,5 @@
 import type http from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import { TLSSocket } from 'node:tls';
 import { isSafeForSecrets, parseAddress, requireSafeForSecrets, type Credentials } from './address.ts';
 import { basicAuthorization, routeTo } from './connections.ts';
 import type { HttpRequest, HttpTimeouts, RequestBody } from './http-request.ts';
@@ -8,6 +7,7 @@ import {
   TransportError,
   codeOf,
   faultWords,
+  proxyRefusal,
   transportErrorOf,
   type Phase,
   type TransportFault,
@@ -32,20 +32,39 @@ export async function exchange<T>(
   let url = first.url;
   let credentials = request.credentials ?? first.credentials;
   const follows = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-  for (let redirects = 0; ; redirects += 1) {
+  // Not where a redirect leads to: what was handed over is for the address that was given
+  let reader = follows && credentials === null ? readerOf(url, request) : null;
+  let redirects = 0;
+  for (;;) {
     if (credentials !== null) requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
     const outcome = await exchangeOnce(request, url, credentials, async (response) => {
+      const status = response.statusCode ?? 0;
       const target = response.headers.location;
-      if (!follows || target === undefined || !REDIRECTS.has(response.statusCode ?? 0)) {
-        return { done: true as const, value: await receive(response, url.href) };
+      if (reader !== null && (status === 401 || status === 403)) {
+        response.resume();
+        return { next: 'as-reader' as const };
+      }
+      if (!follows || target === undefined || !REDIRECTS.has(status)) {
+        return { next: 'done' as const, value: await receive(response, url.href) };
       }
       response.resume();
-      return Promise.resolve({ done: false as const, target });
+      return { next: 'redirect' as const, target };
     });
-    if (outcome.done) return outcome.value;
-    url = redirectTarget(url, outcome.target, redirects);
+    if (outcome.next === 'done') return outcome.value;
     credentials = null;
+    if (outcome.next === 'as-reader') credentials = reader;
+    else {
+      url = redirectTarget(url, outcome.target, redirects);
+      redirects += 1;
+    }
+    reader = null;
   }
+}
+
+/** The credentials for reading this address, should it refuse to be read without. */
+function readerOf(url: URL, { readAccess, allowHttpHosts }: HttpRequest): Credentials | null {
+  if (readAccess === undefined || readAccess === null || readAccess.origin !== url.origin) return null;
+  return isSafeForSecrets(url, allowHttpHosts ?? []) ? readAccess.credentials : null;
 }
 
 function redirectTarget(from: URL, location: string, redirects: number): URL {
@@ -73,9 +92,9 @@ async function exchangeOnce<T>(
   receive: (response: IncomingMessage) => Promise<T>,
 ): Promise<T> {
   const { signal, body } = request;
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...request.timeouts };
+  const timeouts = { ...DEFAULT_TIMEOUTS, ...request.timeouts, ...request.limits };
+  const { client, options, proxy } = await routeTo(url, request);
   if (signal?.aborted === true) throw new TransportError('aborted', url.href, faultWords('aborted'), false);
-  const { client, options } = routeTo(url, request);
   const headers: Record<string, string | number> = {
     host: url.host,
     'user-agent': 'repo-agent-actions',
@@ -85,14 +104,34 @@ async function exchangeOnce<T>(
   if (credentials !== null) headers['authorization'] = basicAuthorization(credentials.username, credentials.password);
   if (body !== undefined) headers['content-length'] = body.length;
 
-  const outgoing = client.request({ ...options, method: request.method ?? 'GET', headers });
+  const givenUp = new AbortController();
+  const wanted = { ...options, method: request.method ?? 'GET', headers, giveUp: givenUp.signal };
+  const outgoing = client.request(wanted);
   let phase: Phase = 'connecting';
-  const fate: { error: TransportError | null } = { error: null };
-  const fail = (fault: TransportFault, detail?: string): void => {
-    const words = detail === undefined ? faultWords(fault) : `${faultWords(fault)} (${detail})`;
-    fate.error ??= new TransportError(fault, url.href, words, phase !== 'connecting');
-    outgoing.destroy(fate.error);
+  const fate: { error: TransportError | null; ended: (error: TransportError) => void } = {
+    error: null,
+    ended: () => undefined,
   };
+  // A tunnel is there once the proxy says so; in absolute form, the proxy is all that we connect to.
+  let tunnelled = false;
+  const trouble = (): string | null => (phase === 'connecting' && !tunnelled ? proxy : null);
+  const end = (error: TransportError): void => {
+    fate.error ??= error;
+    outgoing.destroy(fate.error);
+    // A request that waits for a tunnel has no socket, and tells nobody that it was destroyed
+    givenUp.abort();
+    fate.ended(fate.error);
+  };
+  const fail = (fault: TransportFault, detail?: string): void => {
+    const place = fault === 'aborted' ? null : trouble();
+    const words = `${place === null ? '' : `the proxy ${place}: `}${faultWords(fault)}`;
+    const message = detail === undefined ? words : `${words} (${detail})`;
+    end(new TransportError(fault, url.href, message, phase !== 'connecting', { proxy: place }));
+  };
+  outgoing.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+    tunnelled = true;
+    if (statusCode !== 200) end(proxyRefusal(statusCode, url.href, proxy ?? ''));
+  });
   const connectTimer = setTimeout(() => {
     fail('connect-timeout', `${timeouts.connect} ms`);
   }, timeouts.connect);
@@ -119,12 +158,20 @@ async function exchangeOnce<T>(
   });
   try {
     return await new Promise<T>((resolve, reject) => {
-      outgoing.on('error', reject);
+      fate.ended = reject;
+      if (fate.error !== null) reject(fate.error);
+      outgoing.on('error', (error) => {
+        reject(transportErrorOf(error, url.href, phase, trouble()));
+      });
       // A server may answer before it has read the body (a wrong token, a file too large): its word is worth more than our bytes.
       outgoing.on('response', (response) => {
         phase = 'receiving';
         idle = timeouts.idle;
         outgoing.setTimeout(idle);
+        if (proxy !== null && url.protocol === 'http:' && response.statusCode === 407) {
+          reject(proxyRefusal(407, url.href, proxy));
+          return;
+        }
         receive(response).then(resolve, reject);
       });
       outgoing.on('close', () => {
@@ -172,7 +219,7 @@ class ClosedError extends Error {}
 function whenConnected(outgoing: http.ClientRequest, secure: boolean, connected: () => void): void {
   outgoing.on('socket', (socket) => {
     if (outgoing.reusedSocket) connected();
-    else if (secure && socket instanceof TLSSocket) socket.once('secureConnect', connected);
+    else if (secure && 'encrypted' in socket) socket.once('secureConnect', connected);
     else if (socket.connecting) socket.once('connect', connected);
     else connected();
   });
@@ -181,22 +228,22 @@ function whenConnected(outgoing: http.ClientRequest, secure: boolean, connected:
 async function writeBody(outgoing: http.ClientRequest, body: RequestBody, answered: () => boolean): Promise<void> {
   for await (const chunk of body.chunks()) {
     if (answered() || outgoing.destroyed) return;
-    if (!outgoing.write(chunk)) await drained(outgoing);
+    await written(outgoing, chunk);
+    if (answered()) return; // before its memory is used again
   }
   if (!answered() && !outgoing.destroyed) outgoing.end();
 }
 
-function drained(outgoing: http.ClientRequest): Promise<void> {
-  if (outgoing.destroyed) return Promise.resolve();
+/** Resolves once a chunk has left this process, so that its memory is free again, or never will leave it. */
+function written(outgoing: http.ClientRequest, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      outgoing.off('drain', done);
       outgoing.off('close', done);
       outgoing.off('response', done);
       resolve();
     };
-    outgoing.on('drain', done);
     outgoing.on('close', done);
     outgoing.on('response', done);
+    outgoing.write(chunk, done);
   });
 }

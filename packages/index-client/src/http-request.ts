@@ -22,7 +22,10 @@ export interface HttpTimeouts {
 export interface RequestBody {
   /** Bytes. */
   readonly length: number;
-  /** The bytes. When it throws, the connection is destroyed, and the request fails with what was thrown. */
+  /**
+   * The bytes. A chunk is done with when the next one is asked for, so its memory may be used again. When this throws,
+   * the connection is destroyed, and the request fails with what was thrown.
+   */
   chunks(): AsyncIterable<Uint8Array>;
 }
 
@@ -74,21 +77,28 @@ export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
 async function collect(response: IncomingMessage, url: string, maximumBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
+  const fate: { tooLarge: TransportError | null } = { tooLarge: null };
   const gather = async (source: AsyncIterable<Buffer>): Promise<void> => {
     for await (const chunk of source) {
       length += chunk.length;
       if (length > maximumBytes) {
-        throw new TransportError(
+        fate.tooLarge = new TransportError(
           'too-large',
           url,
           `${faultWords('too-large')} (more than ${maximumBytes} bytes)`,
           true,
         );
+        throw fate.tooLarge;
       }
       chunks.push(chunk);
     }
   };
-  if (response.headers['content-encoding'] === 'gzip') await pipeline(response, createGunzip(), gather);
-  else await pipeline(response, gather);
+  try {
+    if (response.headers['content-encoding'] === 'gzip') await pipeline(response, createGunzip(), gather);
+    else await pipeline(response, gather);
+  } catch (thrown) {
+    // The streams that are destroyed because of it may be heard first.
+    throw fate.tooLarge ?? thrown;
+  }
   return Buffer.concat(chunks);
 }

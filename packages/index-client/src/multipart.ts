@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileReadResult } from 'node:fs/promises';
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import type { RequestBody } from './http-request.ts';
 
@@ -9,7 +9,7 @@ export interface MultipartBody extends RequestBody {
 }
 
 /** Bytes read, hashed and handed to the socket at a time. */
-const CHUNK = 256 * 1024;
+const CHUNK = 512 * 1024;
 
 /** A name in a header of a part, as browsers write it (HTML, multipart/form-data). */
 function quoted(name: string): string {
@@ -58,23 +58,27 @@ async function* boundBytes(distribution: Distribution, onSent?: (bytes: number) 
   const hash = createHash('sha256');
   let sent = 0;
   const file = await open(path, 'r');
+  // Two buffers in turn: while one leaves, the other is filled.
+  const length = Math.min(CHUNK, size + 1);
+  let [full, empty] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+  let reading: Promise<FileReadResult<Buffer>> | null = null;
   try {
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(
-        Buffer.allocUnsafe(Math.min(CHUNK, size - sent + 1)),
-        0,
-        null,
-        null,
-      );
+    for (reading = file.read(full, 0, length, null); ;) {
+      const { bytesRead } = await reading;
+      reading = null;
       if (bytesRead === 0) break;
       sent += bytesRead;
       if (sent > size) throw changed(filename, `it has more than ${size} bytes now`);
-      const chunk = buffer.subarray(0, bytesRead);
+      reading = file.read(empty, 0, length, null);
+      const chunk = full.subarray(0, bytesRead);
       hash.update(chunk);
       yield chunk;
       onSent?.(sent);
+      [full, empty] = [empty, full];
     }
   } finally {
+    // Nothing closes a file that is being read; what came of it doesn't matter any more.
+    await reading?.catch(() => undefined);
     await file.close();
   }
   if (sent !== size) throw changed(filename, `it has ${sent} bytes now, and had ${size}`);

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { HttpTimeouts } from './http-request.ts';
 
 /** Time and chance, so that a test can have its own. */
 export interface Pace {
@@ -10,6 +11,8 @@ export interface Pace {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** From 0 to below 1. */
   random(): number;
+  /** Time limits of requests, instead of the usual ones. */
+  readonly limits?: Partial<HttpTimeouts> | undefined;
 }
 
 /** The machine's own time and chance. */
@@ -39,13 +42,15 @@ export function backOffPause(attempt: number, backOff: BackOff, pace: Pick<Pace,
 }
 
 /**
- * Reads `Retry-After` (RFC 9110 §10.2.3): seconds, or a date.
- * @returns milliseconds from now, never negative; `null` when there is none or it can't be read
+ * Reads `Retry-After` (RFC 9110 §10.2.3): seconds, or a date in one of the three forms of §5.6.7.
+ * @returns milliseconds from now, never negative, perhaps infinite; `null` when there is none or it can't be read
  */
 export function retryAfter(header: string | undefined, pace: Pick<Pace, 'wall'>): number | null {
   if (header === undefined) return null;
   const text = header.trim();
-  if (/^\d{1,9}$/u.test(text)) return Number(text) * 1000;
-  const date = /^[A-Z][a-z]{2}, /u.test(text) ? Date.parse(text) : Number.NaN;
+  if (/^\d+$/u.test(text)) return Number(text) * 1000;
+  // The form of asctime says no time zone, and means UTC.
+  const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/u.test(text);
+  const date = asctime || /^[A-Z][a-z]+, /u.test(text) ? Date.parse(asctime ? `${text} GMT` : text) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - pace.wall());
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { ProjectFile } from './project-page.ts';
-import { linkTarget, sha256Of, type ParsedPage } from './project-page-json.ts';
+import { linkTarget, otherHashOf, sha256Of, type ParsedPage } from './project-page-json.ts';
 
 function fileOf(attributes: Readonly<Record<string, string>>, base: string): ProjectFile | null {
   const href = attributes['href']?.trim();
@@ -17,12 +17,18 @@ function fileOf(attributes: Readonly<Record<string, string>>, base: string): Pro
   }
   // PEP 503: the fragment holds one `algorithm=hexdigest`; others put more behind an `&`.
   const fragment = href.includes('#') ? href.slice(href.indexOf('#') + 1) : '';
-  const hash = fragment.split('&').find((part) => part.toLowerCase().startsWith('sha256='));
+  const hashes: Record<string, string> = {};
+  for (const part of fragment.split('&')) {
+    const [, algorithm = '', digest = ''] = /^([a-z0-9]+)=(.*)$/isu.exec(part) ?? [];
+    hashes[algorithm.toLowerCase()] ??= digest;
+  }
+  const sha256 = sha256Of(hashes['sha256']);
   const yanked = attributes['data-yanked'];
   return {
     filename,
     url: url.href,
-    sha256: sha256Of(hash?.slice('sha256='.length)),
+    sha256,
+    ...(sha256 === null ? otherHashOf(hashes) : {}),
     requiresPython: attributes['data-requires-python'] ?? null,
     yanked: yanked !== undefined,
     yankedReason: yanked === undefined || yanked === '' ? null : yanked,
@@ -61,5 +67,5 @@ export function parseHtmlPage(text: string, pageUrl: string): ParsedPage | null 
   );
   parser.write(text);
   parser.end();
-  return tags === 0 ? null : { files, projectStatus };
+  return tags === 0 ? null : { files, projectStatus, versions: [] };
 }

@@ -1,9 +1,11 @@
-import type { ProjectFile } from './project-page.ts';
+import type { OtherHash, ProjectFile } from './project-page.ts';
 
 /** What a page says, whatever its format. */
 export interface ParsedPage {
   readonly files: readonly ProjectFile[];
   readonly projectStatus: string | null;
+  /** PEP 700: every version of the project, those without files too; empty when the index doesn't tell. */
+  readonly versions: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,6 +22,26 @@ function textOr(value: unknown): string | null {
 export function sha256Of(text: unknown): string | null {
   const lower = typeof text === 'string' ? text.toLowerCase() : '';
   return /^[0-9a-f]{64}$/u.test(lower) ? lower : null;
+}
+
+/** The strongest first. */
+const OTHER_ALGORITHMS = [
+  'sha512',
+  'sha384',
+  'sha224',
+  'sha1',
+  'md5',
+] as const satisfies readonly OtherHash['algorithm'][];
+
+/** The strongest hash but sha256 that a file comes with, for where there is no sha256. */
+export function otherHashOf(hashes: Readonly<Record<string, unknown>>): Pick<ProjectFile, 'otherHash'> {
+  for (const algorithm of OTHER_ALGORITHMS) {
+    const digest = hashes[algorithm];
+    if (typeof digest === 'string' && /^[0-9a-f]+$/iu.test(digest)) {
+      return { otherHash: { algorithm, digest: digest.toLowerCase() } };
+    }
+  }
+  return {};
 }
 
 /** A link's target without fragment and credentials; `null` when it is no http(s) address. */
@@ -56,6 +78,7 @@ export function parseJsonPage(text: string, base: string): ParsedPage | null {
       filename: entry['filename'],
       url: url.href,
       sha256: isObject(hashes) ? sha256Of(hashes['sha256']) : null,
+      ...(isObject(hashes) && sha256Of(hashes['sha256']) === null ? otherHashOf(hashes) : {}),
       requiresPython: textOr(entry['requires-python']),
       yanked: yanked === true || typeof yanked === 'string',
       yankedReason: typeof yanked === 'string' && yanked !== '' ? yanked : null,
@@ -64,5 +87,10 @@ export function parseJsonPage(text: string, base: string): ParsedPage | null {
     });
   }
   const status = page['project-status'];
-  return { files, projectStatus: isObject(status) ? textOr(status['status']) : textOr(status) };
+  const versions: readonly unknown[] = Array.isArray(page['versions']) ? page['versions'] : [];
+  return {
+    files,
+    projectStatus: isObject(status) ? textOr(status['status']) : textOr(status),
+    versions: versions.filter((version) => typeof version === 'string'),
+  };
 }

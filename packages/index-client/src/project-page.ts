@@ -2,10 +2,16 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { displayAddress, parseAddress, type Credentials } from './address.ts';
 import { httpRequest, type HttpAnswer, type HttpRequest } from './http-request.ts';
-import { parseHtmlPage } from './project-page-html.ts';
-import { parseJsonPage } from './project-page-json.ts';
+import { parseJsonPage, type ParsedPage } from './project-page-json.ts';
 import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
 import { TransportError } from './transport-error.ts';
+
+/** A hash that isn't sha256, as a page gives it. */
+export interface OtherHash {
+  readonly algorithm: 'md5' | 'sha1' | 'sha224' | 'sha384' | 'sha512';
+  /** Lower-case hexadecimal digits. */
+  readonly digest: string;
+}
 
 /** One file of a project, as an index lists it. All text of it is untrusted. */
 export interface ProjectFile {
@@ -14,6 +20,8 @@ export interface ProjectFile {
   readonly url: string;
   /** 64 lower-case hexadecimal digits; `null` when the index doesn't tell. */
   readonly sha256: string | null;
+  /** Where there is no sha256: what the index tells instead, by which installers judge the bytes. */
+  readonly otherHash?: OtherHash;
   readonly requiresPython: string | null;
   readonly yanked: boolean;
   /** Why it was yanked; `null` when it wasn't or nobody said. */
@@ -33,6 +41,8 @@ export interface ProjectPage {
   readonly files: readonly ProjectFile[];
   /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; `null` when the index doesn't tell. */
   readonly projectStatus: string | null;
+  /** PEP 700: every version of the project, those without files too; empty when the index doesn't tell. */
+  readonly versions: readonly string[];
   /** PyPI's serial of the project's last change, by which an old page can be told from a new one. */
   readonly lastSerial: string | null;
   /** The `Server` header and others by which the sort of index can be told. */
@@ -42,7 +52,10 @@ export interface ProjectPage {
 export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' | 'body'>, Patience {
   /** The media types to ask for. */
   readonly accept?: string | undefined;
-  /** Asks past caches under an address that none of them knows, where the index bears a query. */
+  /**
+   * Asks past caches: under an address that none of them knows, and, because PyPI's edge strips queries, with an `Accept`
+   * that nobody sent before instead of `accept`.
+   */
   readonly bypassCaches?: boolean | undefined;
 }
 
@@ -74,6 +87,18 @@ export async function readProjectPage(
   );
 }
 
+/** The parser of HTML is only read for a page that is HTML. */
+async function readHtml(text: string, url: string): Promise<ParsedPage | null> {
+  const { parseHtmlPage } = await import('./project-page-html.ts');
+  return parseHtmlPage(text, url);
+}
+
+/** JSON before HTML, and no cache that keeps a page per `Accept` knows this one. */
+function acceptOfNobody(): string {
+  const quality = 100 + Math.floor(Math.random() * 900);
+  return `application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.${quality}, text/html;q=0.0${(quality % 89) + 10}`;
+}
+
 async function readOnce(
   simpleUrl: string,
   name: string,
@@ -91,7 +116,7 @@ async function readOnce(
     method: 'GET',
     credentials,
     headers: {
-      accept: accept ?? ANY_PAGE,
+      accept: bypassCaches === true ? acceptOfNobody() : (accept ?? ANY_PAGE),
       'cache-control': bypassCaches === true ? 'no-cache' : 'max-age=0',
       ...headers,
     },
@@ -99,12 +124,12 @@ async function readOnce(
   return pageOf(answer);
 }
 
-function pageOf(answer: HttpAnswer): ProjectPage {
+async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
   const { status, reason, headers, url } = answer;
   const serial = headers['x-pypi-last-serial'];
   const facts = { url, headers, lastSerial: typeof serial === 'string' ? serial : null };
   const kind = /[/+]json\b/u.test(headers['content-type'] ?? '') ? 'json' : 'html';
-  if (status === 404) return { ...facts, exists: false, kind, files: [], projectStatus: null };
+  if (status === 404) return { ...facts, exists: false, kind, files: [], projectStatus: null, versions: [] };
   if (isTroubled(status)) throw new TroubledAnswer(status, reason, headers['retry-after']);
   if (status !== 200) {
     const wantsCredentials = status === 401 || status === 403;
@@ -117,7 +142,7 @@ function pageOf(answer: HttpAnswer): ProjectPage {
     });
   }
   const text = answer.body.toString('utf8');
-  const parsed = kind === 'json' ? parseJsonPage(text, url) : parseHtmlPage(text, url);
+  const parsed = kind === 'json' ? parseJsonPage(text, url) : await readHtml(text, url);
   if (parsed === null)
     throw new TransportError(
       'garbled',

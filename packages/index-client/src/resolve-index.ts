@@ -19,7 +19,10 @@ export interface IndexAddress {
   readonly statusUrl: string | null;
   /** Where a person sees the release; `null` when the index isn't known to have such a page. */
   projectUrl(name: string, version: string): string | null;
-  /** The document of the JSON API about a release; `null` when the index has none. */
+  /**
+   * The document of the JSON API about a release; `null` when nobody can tell where it would be. Of the indexes that
+   * aren't `known`, only those that speak like PyPI have it. Credentials that stand in `simpleUrl` stand in it too.
+   */
   jsonUrl(name: string, version: string): string | null;
 }
 
@@ -46,6 +49,13 @@ function knownIndex(name: KnownIndexName, simpleUrl: string | null): IndexAddres
     projectUrl: (project, version) => known.projectUrl(normalizeName(project), version),
     jsonUrl: (project, version) => known.jsonUrl(normalizeName(project), version),
   };
+}
+
+/** Where Warehouse, PyPI's software, has its JSON API: beside the simple pages. */
+function jsonBeside(simpleUrl: string, name: string, version: string): string | null {
+  const site = /^(?<site>.+)\/simple\/?$/u.exec(simpleUrl)?.groups?.['site'];
+  if (site === undefined) return null;
+  return `${site}/pypi/${encodeURIComponent(normalizeName(name))}/${encodeURIComponent(version)}/json`;
 }
 
 function giteaUrl(environment: Readonly<Record<string, string>>): string {
@@ -92,7 +102,7 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
     throw new ReleaseError({
       subject: 'simple-url',
       problem: 'is empty, and an upload URL does not tell where the index lists what it holds',
-      remedy: "Give the address of the index's simple pages, mostly one that ends in /simple/",
+      remedy: `Give what pip takes as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a stage of devpi, mostly one that ends in /simple/`,
     });
   }
   const { server, owner } = { server: gitea?.['server'] ?? '', owner: gitea?.['owner'] ?? '' };
@@ -107,7 +117,7 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
       gitea === undefined
         ? null
         : `${url.origin}${server}/${owner}/-/packages/pypi/${normalizeName(name)}/${encodeURIComponent(version)}`,
-    jsonUrl: () => null,
+    jsonUrl: (name, version) => (gitea === undefined ? jsonBeside(simple, name, version) : null),
   };
 }
 

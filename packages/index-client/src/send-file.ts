@@ -1,9 +1,9 @@
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { backOffPause, realPace, type BackOff } from './pace.ts';
 import { redact } from './server-words.ts';
+import { tokenForms } from './token-forms.ts';
 import { isPassing, TransportError } from './transport-error.ts';
-import { tokenForms } from './token.ts';
-import { uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
+import { saysDuplicate, uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
 
 /** What the index has under a file's name: our bytes, other bytes, nothing, or it can't be asked. */
 export type IndexState =
@@ -11,8 +11,8 @@ export type IndexState =
 
 /**
  * What became of a file. `uploaded`: the index said so. `landed`: the answer was lost, and the index has our bytes.
- * `there`: somebody else put the same bytes there meanwhile. `conflict`: other bytes are there. `refused`: the server
- * won't take it. `failed`: it did not arrive. `unclear`: nobody can tell.
+ * `there`: an earlier run or somebody else put the same bytes there. `conflict`: other bytes are there. `refused`: the
+ * server won't take it. `failed`: the index does not show it. `unclear`: nobody can tell.
  */
 export type SendResult = 'uploaded' | 'landed' | 'there' | 'conflict' | 'refused' | 'failed' | 'unclear';
 
@@ -30,7 +30,13 @@ export interface SendOutcome {
   /** The sha256 that the index has, for a conflict. */
   readonly indexSha256: string | null;
   readonly headers: UploadAnswer['headers'];
-  /** What our own side has to say: a file that changed, a run that was ended. */
+  /** Whether it may have arrived without anybody saying so, in one attempt at least. */
+  readonly doubtful: boolean;
+  /** What the index showed of it when it was asked last; `null` when it never was. */
+  readonly seen: IndexState['state'] | null;
+  /** Why it wasn't sent once more although attempts were left; `null` when that isn't so. */
+  readonly stopped: string | null;
+  /** What our own side has to say: a file that changed, a run that was ended, a last request without an answer. */
   readonly error: Error | null;
 }
 
@@ -55,10 +61,11 @@ const UPLOAD_BACK_OFF: BackOff = { base: 1_000, maximum: 60_000 };
 const LONGEST_PAUSE = 300_000;
 const WHOLE_LIMIT = 3_600_000;
 
-/** How one attempt ended: for good, or with a reason to try again. */
+/** How one attempt ended: with an answer, or without one. */
 type Attempt =
-  | { readonly kind: 'end'; readonly result: SendResult; readonly error?: Error }
-  | { readonly kind: 'again'; readonly ambiguous: boolean; readonly pause: number | null };
+  | { readonly kind: 'answer'; readonly answer: UploadAnswer }
+  | { readonly kind: 'fault'; readonly error: TransportError }
+  | { readonly kind: 'own'; readonly error: Error };
 
 /**
  * Sends one file until the index has it, or it is clear that it won't: bounded attempts with full-jitter back-off,
@@ -78,8 +85,11 @@ export async function sendFile(
   const words: string[] = [];
   let sent = 0;
   let last: UploadAnswer | null = null;
+  let fault: TransportError | null = null;
   let indexSha256: string | null = null;
-  let doubt = false;
+  let seen: IndexState['state'] | null = null;
+  let stopped: string | null = null;
+  let doubtful = false;
 
   const finish = (result: SendResult, error: Error | null = null): SendOutcome => ({
     filename: request.distribution.filename,
@@ -90,85 +100,120 @@ export async function sendFile(
     words,
     indexSha256,
     headers: last?.headers ?? {},
-    error,
+    doubtful,
+    seen,
+    stopped,
+    error: error ?? fault,
   });
-
-  const ask = async (): Promise<SendResult | 'absent' | 'unknown'> => {
-    const found = await options.lookUp();
-    if (found.state === 'different') {
-      indexSha256 = found.sha256;
-      return 'conflict';
-    }
-    return found.state === 'identical' ? 'landed' : found.state;
-  };
+  const notThere = (error: Error | null = null): SendOutcome =>
+    finish(doubtful && (error !== null || seen !== 'absent') ? 'unclear' : 'failed', error);
+  const pauseAfter = (tries: number): number => backOffPause(tries, options.backOff ?? UPLOAD_BACK_OFF, pace);
 
   const attempt = async (): Promise<Attempt> => {
     sent += 1;
+    last = null;
+    fault = null;
     try {
       const answer = await uploadFile(target, request);
       last = answer;
       words.push(`${answer.status} ${answer.words}`.trim());
-      if (answer.verdict === 'accepted') return { kind: 'end', result: 'uploaded' };
-      if (answer.verdict === 'refused') return { kind: 'end', result: await judgeRefusal(answer) };
-      return { kind: 'again', ambiguous: answer.verdict !== 'held', pause: answer.retryAfterMs };
+      return { kind: 'answer', answer };
     } catch (thrown) {
       words.push(redact(messageOf(thrown), hide));
-      if (!(thrown instanceof TransportError)) {
-        return {
-          kind: 'end',
-          result: doubt ? 'unclear' : 'failed',
-          error: thrown instanceof Error ? thrown : new Error(String(thrown)),
-        };
-      }
-      last = null;
-      if (thrown.fault === 'aborted')
-        return { kind: 'end', result: doubt || thrown.mayHaveArrived ? 'unclear' : 'failed', error: thrown };
-      // Even an answer too large to read came after the file may have been stored.
-      if (!isPassing(thrown) && !thrown.mayHaveArrived)
-        return { kind: 'end', result: doubt ? 'unclear' : 'failed', error: thrown };
-      return { kind: 'again', ambiguous: thrown.mayHaveArrived, pause: null };
+      if (!(thrown instanceof TransportError))
+        return { kind: 'own', error: thrown instanceof Error ? thrown : new Error(messageOf(thrown)) };
+      fault = thrown;
+      return { kind: 'fault', error: thrown };
     }
   };
 
-  // Most indexes refuse every duplicate, an identical one too: it may be our own file, whose first answer was lost.
-  const judgeRefusal = async (answer: UploadAnswer): Promise<SendResult> => {
-    if (!doubt && answer.status !== 409 && !/already exists/iu.test(answer.words)) return 'refused';
-    const found = await ask();
-    if (found === 'landed') return doubt ? 'landed' : 'there';
-    return found === 'conflict' ? 'conflict' : 'refused';
+  const ask = async (): Promise<SendResult | null> => {
+    const found = await options.lookUp();
+    seen = found.state;
+    if (found.state === 'different') {
+      indexSha256 = found.sha256;
+      return 'conflict';
+    }
+    return found.state === 'identical' ? 'landed' : null;
   };
 
-  // Between two attempts: the index is asked at once, because a file often landed, and again after the pause, because a
-  // page may lag.
-  const settle = async (pause: number): Promise<SendResult | 'absent' | 'unknown' | 'late'> => {
-    const before = doubt ? await ask() : 'absent';
-    if (before !== 'absent' && before !== 'unknown') return before;
-    if (pause > (options.longestPause ?? LONGEST_PAUSE)) {
-      words.push(`it asks to wait ${Math.ceil(pause / 1000)} s, which is too long`);
-      return 'late';
+  /** Waits, unless that takes too long; why is in `stopped` then. */
+  const waited = async (pause: number): Promise<boolean> => {
+    const { longestPause = LONGEST_PAUSE, wholeLimit = WHOLE_LIMIT } = options;
+    if (pause > longestPause)
+      stopped = Number.isFinite(pause)
+        ? `it asks to wait ${Math.ceil(pause / 1000)} s, which is too long`
+        : 'it asks to wait without end';
+    else if (pace.now() - begun + pause > wholeLimit) stopped = `${Math.round(wholeLimit / 60_000)} minutes are over`;
+    if (stopped !== null) {
+      words.push(stopped);
+      return false;
     }
-    if (pace.now() - begun + pause > (options.wholeLimit ?? WHOLE_LIMIT)) return 'late';
     await pace.sleep(pause, target.signal);
-    return doubt ? ask() : 'absent';
+    return true;
   };
-  const pauseAfter = (tries: number): number => backOffPause(tries, options.backOff ?? UPLOAD_BACK_OFF, pace);
+
+  // Most indexes refuse every duplicate, an identical one too. It may be our own file, whose first answer was lost, and
+  // whose name the page doesn't show yet.
+  const judgeDuplicate = async (answer: UploadAnswer): Promise<SendOutcome> => {
+    for (let look = 1; ; look += 1) {
+      const found = await ask();
+      if (found !== null) return finish(found === 'landed' && !doubtful ? 'there' : found);
+      if (look > options.attempts || !(await waited(pauseAfter(look)))) {
+        // PyPI takes the same bytes again with a 200: what it refuses are other ones.
+        return finish(answer.status === 400 && seen === 'absent' ? 'refused' : 'unclear');
+      }
+    }
+  };
+
+  const judgeRefusal = async (answer: UploadAnswer): Promise<SendOutcome> => {
+    if (saysDuplicate(answer.status, answer.words)) return judgeDuplicate(answer);
+    const found = doubtful ? await ask() : null;
+    return finish(found ?? 'refused');
+  };
+
+  const course = async (): Promise<SendOutcome> => {
+    for (let tries = 1; ;) {
+      const outcome = await attempt();
+      let asked: number | null = null;
+      switch (outcome.kind) {
+        case 'own':
+          // A file that changed was cut off; what else went wrong here may have come after the answer.
+          doubtful ||= !(outcome.error instanceof ReleaseError);
+          return notThere(outcome.error);
+        case 'fault':
+          doubtful ||= outcome.error.mayHaveArrived;
+          // Even an answer too large to read came after the file may have been stored.
+          if (outcome.error.fault === 'aborted' || (!isPassing(outcome.error) && !outcome.error.mayHaveArrived))
+            return notThere(outcome.error);
+          break;
+        case 'answer':
+          if (outcome.answer.verdict === 'accepted') return finish('uploaded');
+          if (outcome.answer.verdict === 'refused') return judgeRefusal(outcome.answer);
+          doubtful ||= outcome.answer.verdict !== 'held';
+          asked = outcome.answer.retryAfterMs;
+      }
+      if (!doubtful && tries >= options.attempts) return notThere();
+      // Asked at once, because a file often landed, and again after the pause, because a page may lag.
+      let found = doubtful ? await ask() : null;
+      for (let again = false; !again;) {
+        if (found !== null) return finish(found);
+        if (!(await waited(asked ?? pauseAfter(tries)))) return notThere();
+        asked = null;
+        found = doubtful ? await ask() : null;
+        tries += 1;
+        // An index that can't be asked is waited for; sending blindly could double the file.
+        again = found === null && (!doubtful || seen === 'absent');
+        if (found === null && tries > options.attempts) return notThere();
+      }
+    }
+  };
 
   try {
-    for (let tries = 1; ; tries += 1) {
-      const outcome = await attempt();
-      if (outcome.kind === 'end') return finish(outcome.result, outcome.error ?? null);
-      doubt ||= outcome.ambiguous;
-      if (!doubt && tries >= options.attempts) return finish('failed');
-      let found = await settle(outcome.pause ?? pauseAfter(tries));
-      // An index that can't be asked is waited for; sending blindly could double the file.
-      for (; found === 'unknown' && tries < options.attempts; tries += 1) found = await settle(pauseAfter(tries + 1));
-      if (found === 'unknown' || found === 'late') return finish(doubt ? 'unclear' : 'failed');
-      if (found !== 'absent') return finish(found);
-      if (tries >= options.attempts) return finish('failed');
-    }
+    return await course();
   } catch (thrown) {
     // Only an ended run comes here: while pausing, or while asking.
-    return finish(doubt ? 'unclear' : 'failed', thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
+    return notThere(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
   }
 }
 

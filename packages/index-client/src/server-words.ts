@@ -1,32 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import { Parser } from 'htmlparser2';
 import type { HttpAnswer } from './http-request.ts';
-
-/** Longer words of a server's are cut: they go into a sentence, not into a file. Characters. */
-const LONGEST_WORDS = 600;
-
-/** The text of a web page, without title, scripts and styles, in one line. */
-function textOfHtml(html: string): string {
-  const silent = new Set(['title', 'script', 'style']);
-  let depth = 0;
-  let text = '';
-  const parser = new Parser({
-    onopentagname(name) {
-      if (silent.has(name)) depth += 1;
-      else text += ' ';
-    },
-    onclosetag(name) {
-      if (silent.has(name)) depth -= 1;
-      else text += ' ';
-    },
-    ontext(part) {
-      if (depth === 0) text += part;
-    },
-  });
-  parser.write(html);
-  parser.end();
-  return text;
-}
+import { tidy } from './one-line.ts';
 
 function textOfJson(body: string): string | null {
   try {
@@ -40,30 +14,38 @@ function textOfJson(body: string): string | null {
   }
 }
 
-/** One line without control characters, cut to a length that fits a sentence. */
-function tidy(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line;
-}
-
 /**
  * What a server said, in its own words: the reason phrase when it is more than the standard one, and the text of the
  * body (HTML stripped, JSON's message). Untrusted; one line.
  * @param hide - secrets that a server may send back; each is replaced by `***`
  */
-export function serverWords(
+export async function serverWords(
   answer: Pick<HttpAnswer, 'status' | 'reason' | 'headers' | 'body'>,
   hide: readonly string[] = [],
-): string {
+): Promise<string> {
   const reason = tidy(answer.reason);
   const standard = (STATUS_CODES[answer.status] ?? '').toLowerCase();
   const own = reason.toLowerCase() === standard ? '' : reason;
   const body = answer.body.subarray(0, 64 * 1024).toString('utf8');
-  const text = tidy(textOfJson(body) ?? (/<[a-z!/]/iu.test(body) ? textOfHtml(body) : body));
-  let words = own;
-  if (own === '') words = text === '' ? reason : text;
-  else if (text !== '' && !text.includes(own) && !own.includes(text)) words = `${own}: ${text}`;
-  return redact(tidy(words), hide);
+  const isWeb = /<[a-z!/]/iu.test(body);
+  const text = textOfJson(body) ?? (isWeb ? await wordsOfHtml(body, answer) : tidy(body));
+  return redact(tidy(joined(own, tidy(text), reason)), hide);
+}
+
+/** The parser of HTML is only read for an answer that is a web page. */
+async function wordsOfHtml(html: string, answer: Pick<HttpAnswer, 'status' | 'reason'>): Promise<string> {
+  const { messageOfHtml } = await import('./message-of-html.ts');
+  return messageOfHtml(html, answer);
+}
+
+function joined(own: string, text: string, reason: string): string {
+  if (text === '') return reason;
+  if (own === '' || own === text) return text;
+  // A reason phrase can only hold ISO-8859-1: PyPI writes `?` for anything else, and the page has the whole of it.
+  const lossy = own.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replaceAll('\\?', '[?\\u{100}-\\u{10ffff}]');
+  const whole = new RegExp(lossy, 'u').exec(text)?.[0];
+  if (whole !== undefined) return whole;
+  return own.includes(text) ? own : `${own}: ${text}`;
 }
 
 /** Replaces every secret in a text that goes to a log, a receipt or an output. */

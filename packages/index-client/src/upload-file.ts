@@ -6,7 +6,7 @@ import { multipartBody } from './multipart.ts';
 import { realPace, retryAfter, type Pace } from './pace.ts';
 import { isTroubled } from './retrying-get.ts';
 import { serverWords } from './server-words.ts';
-import { tokenForms } from './token.ts';
+import { tokenForms } from './token-forms.ts';
 
 /** Where files are posted to, and as whom. */
 export interface UploadTarget extends HttpContext {
@@ -46,8 +46,23 @@ export interface UploadAnswer {
 /** A server may think long about a large file: PyPI's own limit is about 240 s. Milliseconds. */
 const UPLOAD_TIMEOUTS: HttpTimeouts = { connect: 15_000, idle: 60_000, answer: 300_000, whole: 3_600_000 };
 
+/** No `text/html`: to who takes that, Gitea says `Not found.` as a whole web page. */
+const ACCEPTED = 'application/json;q=0.9, text/plain;q=0.8, */*;q=0.1';
+
 /** Of the answer: a page of HTML at most. Bytes. */
 const MAXIMUM_ANSWER = 1024 * 1024;
+
+/**
+ * Whether a server says that it has a file of this name, whatever its bytes: PyPI and pypiserver, Nexus, Artifactory and
+ * GitLab each in their own words.
+ */
+export function saysDuplicate(status: number, words: string): boolean {
+  if (status === 409) return true;
+  return (
+    (status === 400 && /already exists?\b|already been taken|updating asset/iu.test(words)) ||
+    (status === 403 && /overwrite artifact/iu.test(words))
+  );
+}
 
 function verdictOf(status: number, words: string): UploadVerdict {
   if (status === 200 || status === 201) return 'accepted';
@@ -74,7 +89,7 @@ export async function uploadFile(
     url,
     credentials,
     method: 'POST',
-    headers: { 'content-type': body.contentType, accept: 'text/html, text/plain, application/json' },
+    headers: { 'content-type': body.contentType, accept: ACCEPTED },
     body,
     timeouts: { ...UPLOAD_TIMEOUTS, ...timeouts },
     maximumBytes: MAXIMUM_ANSWER,
@@ -85,8 +100,8 @@ export async function uploadFile(
     status >= 300 && status < 400 && typeof headers.location === 'string' ? `redirects to ${headers.location}` : '';
   const words =
     redirect === ''
-      ? serverWords(answer, hide)
-      : serverWords({ ...answer, reason: redirect, body: Buffer.alloc(0) }, hide);
+      ? await serverWords(answer, hide)
+      : await serverWords({ ...answer, reason: redirect, body: Buffer.alloc(0) }, hide);
   return {
     status,
     verdict: verdictOf(status, words),

@@ -7,25 +7,29 @@ import type { ProjectFile, ProjectPage } from './project-page.ts';
 export type HashOfFile = (file: ProjectFile) => Promise<string>;
 
 /**
- * Hashes by download, each address once.
+ * Hashes by download, each address once. Bytes that aren't what the page says by another hash are refused, as installers do.
  * @param simpleUrl - credentials in it are used for files of the same origin, and for no other
  */
 export function hashByDownload(simpleUrl: string, options: Omit<DownloadOptions, 'credentials'>): HashOfFile {
   const known = new Map<string, Promise<string>>();
   const { url, credentials } = parseAddress(simpleUrl, 'simple-url');
   return (file) => {
+    const { otherHash } = file;
+    const key = `${otherHash?.algorithm ?? ''} ${otherHash?.digest ?? ''} ${file.url}`;
     const near = new URL(file.url).origin === url.origin ? credentials : null;
     const started =
-      known.get(file.url) ?? sha256OfUrl(file.url, { ...options, credentials: near }).then(({ sha256 }) => sha256);
-    known.set(file.url, started);
-    started.catch(() => known.delete(file.url));
+      known.get(key) ??
+      sha256OfUrl(file.url, { ...options, credentials: near, otherHash }).then(({ sha256 }) => sha256);
+    known.set(key, started);
+    started.catch(() => known.delete(key));
     return started;
   };
 }
 
 /**
  * Compares a release with what an index has, by sha256: per file `new`, `identical` or `conflict`. Where the page gives
- * no hash, the index's file is hashed.
+ * no hash, the index's file is hashed. A name that the page lists twice is identical only if all of its bytes are: an
+ * installer might get any of them.
  * @param hashOf - for files whose hash the page doesn't tell
  */
 export async function planUpload(
@@ -33,15 +37,27 @@ export async function planUpload(
   page: Pick<ProjectPage, 'files'>,
   hashOf: HashOfFile,
 ): Promise<readonly PlannedFile[]> {
-  const there = new Map(page.files.map((file) => [file.filename, file]));
+  const there = new Map<string, readonly ProjectFile[]>();
+  for (const file of page.files) there.set(file.filename, [...(there.get(file.filename) ?? []), file]);
   return Promise.all(
     distributions.map(async ({ filename, sha256 }): Promise<PlannedFile> => {
-      const file = there.get(filename);
-      if (file === undefined) return { filename, state: 'new', sha256, indexSha256: null };
-      const indexSha256 = file.sha256 ?? (await hashOf(file));
-      return { filename, state: indexSha256 === sha256 ? 'identical' : 'conflict', sha256, indexSha256 };
+      const entries = there.get(filename) ?? [];
+      if (entries.length === 0) return { filename, state: 'new', sha256, indexSha256: null };
+      const hashes = await Promise.all(entries.map(async (file) => file.sha256 ?? (await hashOf(file))));
+      const other = hashes.find((hash) => hash !== sha256);
+      return { filename, state: other === undefined ? 'identical' : 'conflict', sha256, indexSha256: other ?? sha256 };
     }),
   );
+}
+
+/** What the conflicts of a plan are, with both hashes; `null` when there are none. */
+export function conflictWords(plan: readonly PlannedFile[]): string | null {
+  const conflicts = plan.filter(({ state }) => state === 'conflict');
+  if (conflicts.length === 0) return null;
+  const said = conflicts.map(
+    ({ filename, sha256, indexSha256 }) => `${filename} (sha256 ${indexSha256 ?? 'unknown'} there, ${sha256} here)`,
+  );
+  return `has other bytes under the name of ${said.join(', ')}`;
 }
 
 /**
@@ -51,14 +67,11 @@ export async function planUpload(
  * @returns `null` when there is no conflict
  */
 export function conflictOf(plan: readonly PlannedFile[], index: string, nextVersion: string): ReleaseError | null {
-  const conflicts = plan.filter(({ state }) => state === 'conflict');
-  if (conflicts.length === 0) return null;
-  const said = conflicts.map(
-    ({ filename, sha256, indexSha256 }) => `${filename} (sha256 ${indexSha256 ?? 'unknown'} there, ${sha256} here)`,
-  );
+  const words = conflictWords(plan);
+  if (words === null) return null;
   return new ReleaseError({
     subject: index,
-    problem: `has other bytes under the name of ${said.join(', ')}; nothing was sent`,
+    problem: `${words}; nothing was sent`,
     remedy: `No index takes other bytes under a used name: release as version ${nextVersion}, or put the bytes back that were uploaded`,
   });
 }

@@ -1,12 +1,13 @@
+import { messageOf } from '@repo-agent-actions/release-model';
 import { isLoopback, parseAddress } from './address.ts';
 import type { HttpContext } from './connections.ts';
-import { httpRequest } from './http-request.ts';
-import { realPace, type Pace } from './pace.ts';
-import { sha256Of } from './project-page-json.ts';
+import type { HttpTimeouts } from './http-request.ts';
+import { realPace, retryAfter, type Pace } from './pace.ts';
 import { readProjectPage, type ProjectFile } from './project-page.ts';
-import type { HashOfFile } from './upload-plan.ts';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { readReleaseDocument, serialOf } from './release-document.ts';
+import { TroubledAnswer } from './retrying-get.ts';
 import { TransportError } from './transport-error.ts';
+import type { HashOfFile } from './upload-plan.ts';
 
 /** The Accept headers of the installers. A cache before an index keeps a page for each. */
 export const INSTALLERS: Readonly<Record<'pip' | 'uv', string>> = {
@@ -15,11 +16,12 @@ export const INSTALLERS: Readonly<Record<'pip' | 'uv', string>> = {
 };
 
 /**
- * `installable`: both installers see every file with its hash. `published-page-old`: the index has the files, and the page
- * that installers get doesn't show them yet. `not-published`: nothing of the index shows them. `unreachable`: it
- * could not be asked.
+ * `installable`: both installers see every file with its hash. `yanked`: they see them, and pass over those that were
+ * yanked unless the version is named exactly. `published-page-old`: the index has the files, and the page that
+ * installers get doesn't show them yet. `not-published`: nothing of the index shows them all. `unreachable`: it could
+ * not be asked.
  */
-export type Installability = 'installable' | 'published-page-old' | 'not-published' | 'unreachable';
+export type Installability = 'installable' | 'yanked' | 'published-page-old' | 'not-published' | 'unreachable';
 
 export interface WaitOutcome {
   readonly state: Installability;
@@ -27,10 +29,16 @@ export interface WaitOutcome {
   readonly ms: number;
   /** How often the pages were read. */
   readonly polls: number;
-  /** The files that are still missing for an installer, with why. */
+  /** The files that are still missing for an installer, or that it passes over, with why. */
   readonly missing: readonly { readonly filename: string; readonly why: string }[];
-  /** Per file, milliseconds until every installer saw it. */
+  /** Per file, milliseconds until every installer saw it for good. */
   readonly seenAfter: Readonly<Record<string, number>>;
+  /** Our files as the page showed them last. */
+  readonly shown: readonly ProjectFile[];
+  /** PyPI's serial of the oldest page that an installer got last; `null` where there is none. */
+  readonly pageSerial: number | null;
+  /** The newest serial that anything else of the index told of; `null` where nothing did, or nobody asked. */
+  readonly indexSerial: number | null;
 }
 
 export interface WaitRequest extends HttpContext {
@@ -48,119 +56,179 @@ export interface WaitRequest extends HttpContext {
 }
 
 /** How often in a row everything must be seen: a page may come from one of several caches. */
-const TIMES_IN_A_ROW = 2;
+const TIMES_IN_A_ROW = 3;
+
+/** A pause that a server asks for is kept up to here. Milliseconds. */
+const LONGEST_PAUSE = 60_000;
+
+/** One look: a server that hangs may not use up the whole patience. */
+const LOOK_TIMEOUTS: Partial<HttpTimeouts> = { connect: 10_000, idle: 20_000, answer: 20_000, whole: 60_000 };
 
 interface View {
   readonly missing: ReadonlyMap<string, string>;
   readonly reachable: boolean;
+  readonly shown: readonly ProjectFile[];
+  readonly serial: number | null;
+  /** Milliseconds that the server asks to wait before the next look. */
+  readonly retryAfterMs: number;
 }
 
 /**
  * Waits until an installer would find every file: the project's page is asked for as pip and uv ask for it, uncached,
- * until each file with its sha256 was seen twice in a row by both.
- * @throws TransportError `aborted` when the run is ended
+ * until each file with its sha256 was seen several times in a row by both. What is yanked is no reason to wait: somebody
+ * did it, and nothing passes by itself.
+ * @throws TransportError `aborted`, or the signal's reason, when the run is ended
  */
 export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOutcome> {
   const pace = request.pace ?? realPace;
   const near = isLoopback(parseAddress(request.simpleUrl, 'simple-url').url.hostname);
   const begun = pace.now();
-  const seenAfter: Record<string, number> = {};
+  const seenAfter = new Map<string, number>();
   let inARow = 0;
   let pause = near ? 50 : 1_000;
   for (let polls = 1; ; polls += 1) {
     const views = await Promise.all(Object.values(INSTALLERS).map((accept) => look(request, accept)));
-    const elapsed = Math.round(pace.now() - begun);
+    const elapsed = Math.max(0, Math.round(pace.now() - begun));
     const missing = new Map(views.flatMap((view) => [...view.missing]));
     for (const { filename } of request.files) {
-      if (missing.has(filename)) Reflect.deleteProperty(seenAfter, filename);
-      else seenAfter[filename] ??= elapsed;
+      if (missing.has(filename)) seenAfter.delete(filename);
+      else if (!seenAfter.has(filename)) seenAfter.set(filename, elapsed);
     }
     inARow = missing.size === 0 ? inARow + 1 : 0;
-    const outcome = (state: Installability): WaitOutcome => ({
+    const outcome = (state: Installability, found: Partial<WaitOutcome> = {}): WaitOutcome => ({
       state,
-      ms: Math.round(pace.now() - begun),
+      ms: Math.max(0, Math.round(pace.now() - begun)),
       polls,
       missing: [...missing].map(([filename, why]) => ({ filename, why })),
-      seenAfter,
+      seenAfter: Object.fromEntries(seenAfter),
+      shown: views[0]?.shown ?? [],
+      pageSerial: lowest(views.map(({ serial }) => serial)),
+      indexSerial: null,
+      ...found,
     });
-    if (inARow >= TIMES_IN_A_ROW) return outcome('installable');
+    if (inARow >= TIMES_IN_A_ROW) {
+      const yanked = yankedOf(views);
+      return yanked.length === 0 ? outcome('installable') : outcome('yanked', { missing: yanked });
+    }
     request.onWaiting?.(elapsed, missing.size);
     const left = request.limit - elapsed;
     if (left <= 0 && inARow === 0) {
       if (views.every((view) => !view.reachable)) return outcome('unreachable');
-      return outcome((await isPublished(request)) ? 'published-page-old' : 'not-published');
+      const witnesses = await otherWitnesses(request);
+      const there = [...missing].filter(([filename]) => witnesses.published.has(filename));
+      return outcome(there.length === missing.size ? 'published-page-old' : 'not-published', {
+        indexSerial: witnesses.serial,
+        missing: [...missing].map(([filename, why]) => ({
+          filename,
+          why:
+            there.length < missing.size && witnesses.published.has(filename) ? `${why}, though the index has it` : why,
+        })),
+      });
     }
-    // Seen once: the second look is soon. Else patience grows, up to the limit.
+    // Seen once: the next look is soon. Else patience grows, up to the limit.
     const confirm = near ? 10 : 500;
-    await pace.sleep(inARow > 0 ? confirm : Math.max(1, Math.min(pause, left)), request.signal);
+    const asked = Math.max(...views.map(({ retryAfterMs }) => retryAfterMs));
+    const patience = Math.max(1, Math.min(Math.max(pause, asked), left));
+    await pace.sleep(inARow > 0 ? confirm : patience, request.signal);
     if (inARow === 0) pause = Math.min(pause * 1.6, near ? 1_000 : 15_000);
   }
+}
+
+function lowest(serials: readonly (number | null)[]): number | null {
+  const known = serials.filter((serial) => serial !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
+  const yanked = new Map(
+    views
+      .flatMap(({ shown }) => shown)
+      .flatMap(({ filename, yanked: isYanked, yankedReason }) =>
+        isYanked ? [[filename, `yanked${yankedReason === null ? '' : `: ${yankedReason}`}`] as const] : [],
+      ),
+  );
+  return [...yanked].map(([filename, why]) => ({ filename, why }));
 }
 
 /** What is missing for somebody who asks with this Accept header. */
 async function look(request: WaitRequest, accept: string, bypassCaches = false): Promise<View> {
   const missing = new Map<string, string>();
-  let listed: ReadonlyMap<string, ProjectFile>;
+  const ours = new Set(request.files.map(({ filename }) => filename));
+  let shown: readonly ProjectFile[];
+  let serial: number | null;
   try {
     const page = await readProjectPage(request.simpleUrl, request.name, {
-      environment: request.environment,
-      certificates: request.certificates,
-      proxy: request.proxy,
-      allowHttpHosts: request.allowHttpHosts,
-      signal: request.signal,
+      ...contextOf(request),
       attempts: 1,
+      timeouts: LOOK_TIMEOUTS,
+      pace: request.pace,
       accept,
       bypassCaches,
     });
-    listed = new Map(page.files.map((file) => [file.filename, file]));
+    shown = page.files.filter(({ filename }) => ours.has(filename));
+    serial = serialOf(page.lastSerial);
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
     const why = messageOf(thrown);
-    return { missing: new Map(request.files.map(({ filename }) => [filename, why])), reachable: false };
+    return {
+      missing: new Map(request.files.map(({ filename }) => [filename, why])),
+      reachable: false,
+      shown: [],
+      serial: null,
+      retryAfterMs: askedPause(thrown, request.pace ?? realPace),
+    };
   }
   for (const { filename, sha256 } of request.files) {
-    const file = listed.get(filename);
-    if (file === undefined) missing.set(filename, 'the page does not list it');
-    else {
-      const found = file.sha256 ?? (await request.hashOf(file).catch((thrown: unknown) => messageOf(thrown)));
+    // A name that is listed twice: an installer may get either.
+    const entries = shown.filter((file) => file.filename === filename);
+    if (entries.length === 0) missing.set(filename, 'the page does not list it');
+    for (const file of entries) {
+      const found = file.sha256 ?? (await hashOrWhy(request, file));
       if (found !== sha256) missing.set(filename, `the page has sha256 ${found}`);
     }
   }
-  return { missing, reachable: true };
+  return { missing, reachable: true, shown, serial, retryAfterMs: 0 };
 }
 
-/** Whether anything but the page that installers get shows that the index has every file. */
-async function isPublished(request: WaitRequest): Promise<boolean> {
-  const uncached = await look(request, 'text/html', true);
-  if (uncached.reachable && uncached.missing.size === 0) return true;
-  if (request.jsonUrl === undefined || request.jsonUrl === null) return false;
+async function hashOrWhy({ hashOf }: WaitRequest, file: ProjectFile): Promise<string> {
   try {
-    const { jsonUrl: url, environment, certificates, proxy, signal } = request;
-    const answer = await httpRequest({
-      url,
-      environment,
-      certificates,
-      proxy,
-      signal,
-      headers: { 'cache-control': 'no-cache' },
-    });
-    if (answer.status !== 200) return false;
-    const hashes = new Set(hashesIn(JSON.parse(answer.body.toString('utf8'))));
-    return request.files.every(({ sha256 }) => hashes.has(sha256));
+    return await hashOf(file);
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
-    return false;
+    return `that can't be found out: ${messageOf(thrown)}`;
   }
 }
 
-/** The sha256 of every file in a document of the JSON API. */
-function hashesIn(document: unknown): readonly string[] {
-  const urls: unknown = typeof document === 'object' && document !== null && 'urls' in document ? document.urls : null;
-  if (!Array.isArray(urls)) return [];
-  return (urls as readonly unknown[]).flatMap((entry) => {
-    const digests: unknown = typeof entry === 'object' && entry !== null && 'digests' in entry ? entry.digests : null;
-    const hash =
-      typeof digests === 'object' && digests !== null && 'sha256' in digests ? sha256Of(digests.sha256) : null;
-    return hash === null ? [] : [hash];
-  });
+function contextOf(request: WaitRequest): HttpContext {
+  const { environment, certificates, proxy, allowHttpHosts, readAccess, signal, limits } = request;
+  return { environment, certificates, proxy, allowHttpHosts, readAccess, signal, limits };
+}
+
+/** Milliseconds; 0 when the server asked for none. */
+function askedPause(thrown: unknown, pace: Pace): number {
+  const cause = thrown instanceof Error ? thrown.cause : null;
+  if (!(cause instanceof TroubledAnswer)) return 0;
+  return Math.min(retryAfter(cause.retryAfterHeader, pace) ?? 0, LONGEST_PAUSE);
+}
+
+/** What of our files anything but the page that installers get shows: the page past its caches, and the JSON API. */
+async function otherWitnesses(
+  request: WaitRequest,
+): Promise<{ readonly published: ReadonlySet<string>; readonly serial: number | null }> {
+  const uncached = await look(request, 'text/html', true);
+  const published = new Set(
+    request.files.flatMap(({ filename }) => (uncached.missing.has(filename) ? [] : [filename])),
+  );
+  const serials = uncached.serial === null ? [] : [uncached.serial];
+  if (request.jsonUrl !== undefined && request.jsonUrl !== null) {
+    const answer = await readReleaseDocument(request.jsonUrl, { ...contextOf(request), timeouts: LOOK_TIMEOUTS });
+    if (answer.state === 'read') {
+      const { files, lastSerial } = answer.document;
+      if (lastSerial !== null) serials.push(lastSerial);
+      for (const { filename, sha256 } of request.files) {
+        if (files.some((file) => file.filename === filename && file.sha256 === sha256)) published.add(filename);
+      }
+    }
+  }
+  return { published, serial: serials.length === 0 ? null : Math.max(...serials) };
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { closeConnections } from '../src/connections.ts';
 import { httpRequest } from '../src/http-request.ts';
 import { readProjectPage } from '../src/project-page.ts';
+import { makeAuthority, type Authority } from './certificate-maker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prüf tls-'));
 const certificate = join(folder, 'certificate authority.pem');
@@ -74,11 +76,67 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
 
   test('is not trusted otherwise, is not asked twice, and the sentence says what to do', async () => {
     await expect(readProjectPage(url, 'x', { environment: {} })).rejects.toThrow(
-      /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is not trusted or TLS failed \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Name its certificate authority with SSL_CERT_FILE or PIP_CERT\.$/u,
+      /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is of an authority that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Name its certificate authority with SSL_CERT_FILE or PIP_CERT\.$/u,
     );
   });
 });
 
+const authority = makeAuthority();
+
+(authority === null ? describe.skip : describe)('what is wrong with a certificate is told apart', () => {
+  const own = authority as Authority;
+
+  test.each([
+    [
+      'expired',
+      () => own.issue(['127.0.0.1'], '20200101000000Z'),
+      true,
+      "its certificate has expired (CERT_HAS_EXPIRED). Renew the server's certificate, or set this machine's clock right.",
+    ],
+    [
+      'for another host',
+      () => own.issue(['index.test']),
+      true,
+      'its certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID). Give the address by a name that the certificate is for.',
+    ],
+    [
+      'of an unknown authority',
+      () => own.issue(['127.0.0.1']),
+      false,
+      'its certificate is of an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE). Name its certificate authority with SSL_CERT_FILE or PIP_CERT.',
+    ],
+  ])('%s', async (_, certificate, trusted, sentence) => {
+    const seen: string[] = [];
+    const server = createServer(certificate(), (request, response) => {
+      seen.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://me:long-secret@127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      const environment = trusted ? { SSL_CERT_FILE: own.path } : {};
+      await expect(readProjectPage(url, 'x', { environment })).rejects.toThrow(`can't be read: ${sentence}`);
+      expect(seen).toEqual([]);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+
+  test('a port that speaks no TLS', async () => {
+    const server = createPlainServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      await expect(readProjectPage(url, 'x', { environment: {} })).rejects.toThrow(
+        /can't be read: its certificate is not trusted or TLS failed \(\w+\)\. Look whether that port really speaks TLS\.$/u,
+      );
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
+});
+
 afterAll(() => {
+  authority?.remove();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -113,6 +113,63 @@ describe('httpRequest', () => {
     expect(post.status).toBe(302);
   });
 
+  test.each([301, 302, 303, 307, 308])(
+    'a %i is followed without credentials on the same server too, and no POST is',
+    async (status) => {
+      const seen: string[] = [];
+      const url = await serve((request, response) => {
+        request.resume();
+        seen.push(`${request.method ?? ''} ${request.url ?? ''} ${request.headers.authorization ?? 'nobody'}`);
+        if (request.url === '/') response.writeHead(status, { location: '/moved' }).end();
+        else response.writeHead(401).end();
+      });
+      const credentials = { username: 'user', password: 'secret' };
+      const basic = `Basic ${Buffer.from('user:secret').toString('base64')}`;
+      expect((await httpRequest({ url, environment, credentials })).status).toBe(401);
+      // Nor for reading, where somebody may be asked for a password
+      const readAccess = { origin: url, credentials };
+      expect((await httpRequest({ url, environment, readAccess })).status).toBe(401);
+      expect(
+        (await httpRequest({ url, environment, credentials, readAccess, method: 'POST', body: Buffer.from('x') }))
+          .status,
+      ).toBe(status);
+      expect(seen).toEqual([
+        `GET / ${basic}`,
+        'GET /moved nobody',
+        'GET / nobody',
+        'GET /moved nobody',
+        `POST / ${basic}`,
+      ]);
+    },
+  );
+
+  test('what may be read with credentials is asked for without them first, and only there', async () => {
+    const seen: string[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization ?? 'nobody');
+      response
+        .writeHead(request.headers.authorization === undefined ? (request.url === '/403' ? 403 : 401) : 200)
+        .end();
+    });
+    const credentials = { username: 'user', password: 'secret' };
+    const basic = `Basic ${Buffer.from('user:secret').toString('base64')}`;
+    const readAccess = { origin: url, credentials };
+    expect((await httpRequest({ url, environment, readAccess })).status).toBe(200);
+    expect((await httpRequest({ url: `${url}/403`, environment, readAccess })).status).toBe(200);
+    const elsewhere = { origin: url.replace('127.0.0.1', 'localhost'), credentials };
+    expect((await httpRequest({ url, environment, readAccess: elsewhere })).status).toBe(401);
+    const own = { username: 'own', password: 'one' };
+    expect((await httpRequest({ url, environment, readAccess, credentials: own })).status).toBe(200);
+    expect(seen).toEqual([
+      'nobody',
+      basic,
+      'nobody',
+      basic,
+      'nobody',
+      `Basic ${Buffer.from('own:one').toString('base64')}`,
+    ]);
+  });
+
   test('credentials are not sent over plain http to another machine', async () => {
     await expect(httpRequest({ url: 'http://user:secret@index.example/', environment })).rejects.toThrow(
       'http://index.example: http://index.example is plain http, and everybody on the way could read the token. Give the https address, or, on a network that you trust, name index.example in allow-http-hosts.',
@@ -170,18 +227,6 @@ describe('httpRequest', () => {
     const local = await serve((_, response) => response.end('local'));
     expect((await httpRequest({ url: local, environment: record })).body.toString()).toBe('local');
     expect(process.env['http_proxy']).toBeUndefined();
-  });
-
-  test('a tunnel through a proxy is asked for with CONNECT', async () => {
-    const asked: string[] = [];
-    const proxy = await serve((_, response) => response.end());
-    open.at(-1)?.on('connect', (request: { url: string }, socket: Socket) => {
-      asked.push(request.url);
-      socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n');
-    });
-    const answer = await httpRequest({ url: 'https://far.invalid/', environment: { HTTPS_PROXY: proxy } });
-    expect(asked).toEqual(['far.invalid:443']);
-    expect(answer.status).toBe(502);
   });
 
   test('a certificate file that is not there is named with its variable', async () => {

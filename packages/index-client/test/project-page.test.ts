@@ -92,6 +92,7 @@ describe('a page in JSON (PEP 691)', () => {
     );
     expect(page).toEqual({
       projectStatus: 'quarantined',
+      versions: [],
       files: [
         {
           filename: 'x-1.0.tar.gz',

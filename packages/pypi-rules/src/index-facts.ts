@@ -1,5 +1,8 @@
+import type { UploadForm } from '@repo-agent-actions/distributions';
+import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { shown } from './characters.ts';
-import { rule, type Fault, type Rule } from './rule.ts';
+import { findingOf, rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valueOf } from './upload-form.ts';
 
 /** A file that the index has. */
@@ -134,3 +137,33 @@ export const STDLIB_NAME_RULE: Rule = rule(
     };
   },
 );
+
+/**
+ * Judges one file by the rules that take a read of the index, and by no other: what the index would refuse because of
+ * what it has. Rules: U54, U59, U69, U71, U73, U74.
+ * @param form - the form exactly as it will be sent
+ * @param now - by the index's own clock, where that is known
+ * @returns findings, in the order of the rules
+ */
+export function judgeIndexFacts(
+  distribution: Distribution,
+  form: UploadForm,
+  profile: ServerProfile,
+  { now, indexFacts }: { readonly now: Date; readonly indexFacts: IndexFacts },
+): readonly Finding[] {
+  const subject: Subject = {
+    filename: distribution.filename,
+    kind: distribution.kind,
+    distribution,
+    contents: null,
+    form,
+    inspection: null,
+    indexFacts,
+    profile,
+    now,
+    confirmed: new Set(),
+  };
+  return [...INDEX_RULES, STDLIB_NAME_RULE].flatMap((judged) =>
+    (judged.judge(subject) ?? []).map((fault) => findingOf(judged, fault, subject)),
+  );
+}

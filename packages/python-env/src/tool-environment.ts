@@ -45,10 +45,8 @@ export function toolEnvironment(tool: Tool, host: ToolHost): Promise<Environment
 }
 
 async function prepare(tool: Tool, host: ToolHost): Promise<Environment> {
-  const uv = await findUv(host, await indexSettings(host.environment));
-  const environment = await inFirstWritable([host.cacheFolder, host.temporaryFolder], (cache) =>
-    ready(tool, join(cache, 'tools'), host, uv),
-  );
+  const environment = await lockedEnvironment(tool, TOOL_LOCKS[tool], host);
+  const { uv } = environment;
   // `python -m build --installer uv` looks for uv on the PATH.
   if (tool !== 'build' || uv === null) return environment;
   const [bin = '', ...rest] = (environment.environment['PATH'] ?? '').split(delimiter);
@@ -58,14 +56,26 @@ async function prepare(tool: Tool, host: ToolHost): Promise<Environment> {
   };
 }
 
-function ready(tool: Tool, tools: string, host: ToolHost, uv: Uv | null): Promise<Environment> {
-  const lock = TOOL_LOCKS[tool];
+/**
+ * The environment that a lock describes, made once per machine below the cache folder, every file checked by hash.
+ * @param name - names its folder, and it in an error
+ * @param lock - a requirements file, whole, each file with its sha256
+ * @throws ReleaseError as `toolEnvironment` does
+ */
+export async function lockedEnvironment(name: string, lock: string, host: ToolHost): Promise<Environment> {
+  const uv = await findUv(host, await indexSettings(host.environment));
+  return inFirstWritable([host.cacheFolder, host.temporaryFolder], (cache) =>
+    ready(name, lock, join(cache, 'tools'), host, uv),
+  );
+}
+
+function ready(name: string, lock: string, tools: string, host: ToolHost, uv: Uv | null): Promise<Environment> {
   const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
-  const folder = join(tools, `${tool}-${hash}`);
+  const folder = join(tools, `${name}-${hash}`);
   return makeOnce(
     folder,
     (text) => open(text, folder, host, uv),
-    (newFolder) => make(tool, lock, newFolder, host, uv),
+    (newFolder) => make(name, lock, newFolder, host, uv),
     host.signal,
   );
 }
@@ -82,7 +92,7 @@ async function open(text: string, folder: string, host: ToolHost, uv: Uv | null)
   return existsSync(environment.python) ? environment : null;
 }
 
-async function make(tool: Tool, lock: string, folder: string, host: ToolHost, uv: Uv | null): Promise<string> {
+async function make(name: string, lock: string, folder: string, host: ToolHost, uv: Uv | null): Promise<string> {
   const python = toolsPython(await findPythons(host.environment));
   const environment = await createEnvironment({ python, folder, host, uv });
   const result = await environment.install({
@@ -99,7 +109,7 @@ async function make(tool: Tool, lock: string, folder: string, host: ToolHost, uv
     const failure = installFailure(result);
     throw new ReleaseError(
       indexTrouble(result, settings) ?? {
-        subject: tool,
+        subject: name,
         problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${failure}`,
         remedy: installRemedy(failure, 'Use an index that has the files of PyPI, unchanged'),
       },

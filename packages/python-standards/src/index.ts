@@ -3,6 +3,7 @@ export * from './filenames.ts';
 export * from './license-expression.ts';
 export * from './marker.ts';
 export * from './names.ts';
+export * from './next-version.ts';
 export * from './python-string.ts';
 export * from './requirement.ts';
 export {

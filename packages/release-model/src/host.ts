@@ -18,8 +18,11 @@ export interface Host {
   error(this: void, text: string, location?: FindingLocation): void;
   /** Folds what `work` logs under `title`. Groups don't nest. */
   group<T>(this: void, title: string, work: () => Promise<T>): Promise<T>;
-  /** Progress of something long: redrawn in place on a terminal, a line every ten seconds at most in a log. */
-  progress(this: void, text: string): void;
+  /**
+   * Progress of something long: redrawn in place on a terminal, a line every ten seconds at most in a log.
+   * @param done - from 0 to 1; drawn as a bar where there is a terminal
+   */
+  progress(this: void, text: string, done?: number): void;
   /** Hides `secret` from everything that is logged from now on. Shorter than 8 characters is refused with an error. */
   mask(this: void, secret: string): void;
   /** Where manifest, receipts and record of a release live: `$RUNNER_TEMP/repo-agent-actions` in a job. Absolute. */

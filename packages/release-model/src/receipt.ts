@@ -33,6 +33,8 @@ export interface ReceiptItem {
   readonly urls?: readonly string[];
   /** The server's own words, newest last. */
   readonly serverMessages?: readonly string[];
+  /** By file name: milliseconds from the start of this point until every installer saw the file. */
+  readonly seenAfter?: Readonly<Record<string, number>>;
 }
 
 /** What a stage did. Written when it fails, too. */
@@ -72,6 +74,7 @@ export const receiptItemSchema = v.object({
   sha256: v.exactOptional(v.string()),
   urls: v.exactOptional(v.array(v.string())),
   serverMessages: v.exactOptional(v.array(v.string())),
+  seenAfter: v.exactOptional(v.record(v.string(), bytesSchema)),
 }) satisfies v.GenericSchema<unknown, ReceiptItem>;
 
 export const receiptSchema = v.object({

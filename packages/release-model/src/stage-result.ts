@@ -9,6 +9,6 @@ export interface StageResult {
   /** The one sentence of a stage that failed: `<input or file>: <what is wrong>. <what to do>.`; `null` when it passed. */
   readonly failure: string | null;
   readonly receipt: Receipt;
-  /** Where the receipt was written; absolute. */
+  /** Where the receipt was written; absolute. Empty when it could not be written, which makes the stage fail. */
   readonly receiptPath: string;
 }

@@ -1,14 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isSystemError } from '@repo-agent-actions/release-model';
+import { isAlive, processSpace } from './process-life.ts';
+
+/** What this process is writing at the moment. */
+const underWay = new Set<string>();
+
+/** Somebody who tidies up may take a neighbour for an abandoned one, when process numbers deceive. */
+const TRIES = 3;
 
 /**
- * Writes a whole file or nothing: to a neighbour first, synced, then renamed over the target. Makes the folder.
+ * Writes a whole file or nothing: to a neighbour first, synced, then renamed over the target. Makes the folder. Removes
+ * what processes have left beside the target that were killed while they wrote it.
  * @throws the file system's error when the text can't be written; the old file is then untouched
  */
 export async function writeFileAtomically(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  // First: what they left may be what the disk is full of.
+  await removeAbandoned(path);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await writeOverNeighbour(path, text);
+      return;
+    } catch (error) {
+      if (tries >= TRIES || !isSystemError(error, 'ENOENT')) throw error;
+    }
+  }
+}
+
+async function writeOverNeighbour(path: string, text: string): Promise<void> {
+  const neighbour = `${path}.${processSpace()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+  underWay.add(neighbour);
   try {
     const file = await open(neighbour, 'wx');
     try {
@@ -21,5 +44,22 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
   } catch (error) {
     await rm(neighbour, { force: true });
     throw error;
+  } finally {
+    underWay.delete(neighbour);
+  }
+}
+
+/** Removes the neighbours of `path` whose writers are dead. */
+async function removeAbandoned(path: string): Promise<void> {
+  const folder = dirname(path);
+  const beginning = `${basename(path)}.${processSpace()}-`;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(beginning)) continue;
+    const pid = Number(/^(?<pid>\d+)-[0-9a-f]{12}\.tmp$/u.exec(name.slice(beginning.length))?.groups?.['pid'] ?? NaN);
+    if (Number.isNaN(pid)) continue;
+    const neighbour = join(folder, name);
+    // Our own number on what we don't write: a container's processes are often given the same numbers again.
+    if (pid === process.pid ? underWay.has(neighbour) : isAlive(pid)) continue;
+    await rm(neighbour, { force: true });
   }
 }

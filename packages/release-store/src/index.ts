@@ -1,3 +1,4 @@
 export * from './atomic-file.ts';
+export { isAlive, processSpace } from './process-life.ts';
 export * from './release-store.ts';
 export * from './stage-recorder.ts';

@@ -1,18 +1,22 @@
-import type {
-  Finding,
-  Host,
-  Outcome,
-  Receipt,
-  ReceiptItem,
-  Stage,
-  StageResult,
+import {
+  ReleaseError,
+  systemReason,
+  type Finding,
+  type Host,
+  type Outcome,
+  type Receipt,
+  type ReceiptItem,
+  type Stage,
+  type StageResult,
 } from '@repo-agent-actions/release-model';
-import { writeReceipt } from './release-store.ts';
+import { receiptPath, writeReceipt } from './release-store.ts';
 
 /** What is said of a stage when it is closed. */
 export interface StageClosing {
   readonly outcome: Outcome;
   readonly failure: string | null;
+  /** What was done all the same, for the sentence of a receipt that can't be written: `x-1.0.tar.gz is on PyPI`. */
+  readonly done?: string | undefined;
 }
 
 /** Collects what one stage did, and writes the receipt of it at any moment. */
@@ -27,9 +31,15 @@ export interface StageRecorder {
   }): void;
   item(item: ReceiptItem): void;
   findings(findings: readonly Finding[]): void;
-  /** Writes what is known so far, as `unknown`; for stages that must not lose what they did. Returns the path. */
+  /**
+   * Writes what is known so far, as `unknown`; for stages that must not lose what they did. Returns the path.
+   * @throws ReleaseError when it can't be written
+   */
   save(): Promise<string>;
-  /** Writes the receipt and returns it in the shape of a stage's result. */
+  /**
+   * Writes the receipt and returns it in the shape of a stage's result. A receipt that can't be written makes the stage
+   * fail, with a sentence that says what was done; it is whole in the result, without a path.
+   */
   close(closing: StageClosing): Promise<StageResult>;
 }
 
@@ -59,9 +69,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
     failure,
     items: [...items],
     findings: [...found],
-    started: started.toISOString(),
-    finished: new Date().toISOString(),
-    ms: Math.round(performance.now() - clock),
+    ...spanFrom(started, Math.round(performance.now() - clock)),
   });
 
   return {
@@ -78,13 +86,51 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
     findings(findings) {
       found.push(...findings);
     },
-    save() {
-      return writeReceipt(host.storeFolder, normalizedName, receipt({ outcome: 'unknown', failure: null }));
+    async save() {
+      const saved = receipt({ outcome: 'unknown', failure: null });
+      try {
+        return await writeReceipt(host.storeFolder, normalizedName, saved);
+      } catch (thrown) {
+        throw unwritten(receiptPath(host.storeFolder, normalizedName, saved), thrown);
+      }
     },
     async close(closing) {
       const closed = receipt(closing);
-      const path = await writeReceipt(host.storeFolder, normalizedName, closed);
-      return { passed: closing.outcome !== 'failed', failure: closing.failure, receipt: closed, receiptPath: path };
+      try {
+        const path = await writeReceipt(host.storeFolder, normalizedName, closed);
+        return { passed: closing.outcome !== 'failed', failure: closing.failure, receipt: closed, receiptPath: path };
+      } catch (thrown) {
+        const path = receiptPath(host.storeFolder, normalizedName, closed);
+        const failure = withUnwritten(closing, unwritten(path, thrown, closing.done));
+        return {
+          passed: false,
+          failure,
+          receipt: { ...closed, outcome: 'failed', failure },
+          receiptPath: '',
+        };
+      }
     },
   };
+}
+
+/** Never ends before it has begun: the wall clock may be put back meanwhile, the other one isn't. */
+function spanFrom(started: Date, ms: number): Pick<Receipt, 'started' | 'finished' | 'ms'> {
+  return { started: started.toISOString(), finished: new Date(started.getTime() + ms).toISOString(), ms };
+}
+
+function unwritten(path: string, thrown: unknown, done?: string): ReleaseError {
+  return new ReleaseError(
+    {
+      subject: path,
+      problem: `the receipt can't be written (${systemReason(thrown)})${done === undefined ? '' : `, but ${done}`}`,
+      remedy: 'Mend that, and run again: what is done already is found, and not done twice',
+    },
+    { cause: thrown },
+  );
+}
+
+/** The sentence of a stage whose receipt can't be written, after why the stage itself failed. */
+function withUnwritten({ failure }: StageClosing, { subject, message }: ReleaseError): string {
+  if (failure === null) return message;
+  return failure.includes(subject) ? failure : `${failure} And ${message}`;
 }

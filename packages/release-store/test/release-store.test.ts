@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readReceipts, recordStage, writeFileAtomically } from '../src/index.ts';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { processSpace, readReceipts, recordStage, writeFileAtomically } from '../src/index.ts';
 
 let folder: string;
 
@@ -36,6 +37,29 @@ describe('a receipt', () => {
     const saved = JSON.parse(await readFile(await stage.save(), 'utf8')) as { outcome: string; items: unknown[] };
     expect(saved.outcome).toBe('unknown');
     expect(saved.items).toHaveLength(1);
+  });
+
+  test('that can not be written makes the stage fail, and says what was done all the same', async () => {
+    await writeFile(join(folder, 'x'), 'a file where a folder should be');
+    const stage = recordStage('upload', { storeFolder: folder });
+    stage.about({ normalizedName: 'x' });
+    const path = join(folder, 'x', 'receipts', 'upload.json');
+    await expect(stage.save()).rejects.toThrow(`${path}: the receipt can't be written (`);
+    const result = await stage.close({ outcome: 'passed', failure: null, done: '2 files are on PyPI' });
+    expect(result).toMatchObject({ passed: false, receiptPath: '' });
+    expect(result.failure).toMatch(
+      /: the receipt can't be written \(.+\), but 2 files are on PyPI\. Mend that, .+\.$/u,
+    );
+    expect(result.receipt).toMatchObject({ outcome: 'failed', failure: result.failure });
+    const failed = await stage.close({ outcome: 'failed', failure: 'PyPI: is away. Wait.' });
+    expect(failed.failure).toMatch(/^PyPI: is away\. Wait\. And \/.+upload\.json: the receipt can't be written /u);
+  });
+
+  test('ends as long after its beginning as it took, whatever the clock on the wall says', async () => {
+    const stage = recordStage('upload', { storeFolder: folder });
+    jest.useFakeTimers({ now: Date.now() - 7_200_000, doNotFake: ['performance', 'nextTick', 'setImmediate'] });
+    const { receipt } = await stage.close({ outcome: 'passed', failure: null }).finally(() => jest.useRealTimers());
+    expect(Date.parse(receipt.finished) - Date.parse(receipt.started)).toBe(receipt.ms);
   });
 
   test('is read in the order of the stages, then of the Pythons', async () => {
@@ -72,5 +96,24 @@ describe('writing atomically', () => {
     await writeFile(target, 'old and long');
     await writeFileAtomically(target, 'new');
     expect(await readFile(target, 'utf8')).toBe('new');
+  });
+
+  test('removes what killed writers left, and leaves alone what others are writing', async () => {
+    const target = join(folder, 'file');
+    const dead = spawnSync(process.execPath, ['--version']).pid;
+    const neighbour = (pid: number): string => `file.${processSpace()}-${pid}-0123456789ab.tmp`;
+    const living = neighbour(process.ppid);
+    for (const pid of [dead, process.pid, process.ppid]) await writeFile(join(folder, neighbour(pid)), 'half');
+    await writeFile(join(folder, 'file.other.tmp'), 'not ours');
+    await writeFileAtomically(target, 'new');
+    expect((await readdir(folder)).sort()).toEqual(['file', living, 'file.other.tmp'].sort());
+  });
+
+  test('many at the same time leave one whole file and no crumbs', async () => {
+    const target = join(folder, 'file');
+    const texts = Array.from({ length: 40 }, (_, number) => `${number} `.repeat(10_000));
+    await Promise.all(texts.map((text) => writeFileAtomically(target, text)));
+    expect(texts).toContain(await readFile(target, 'utf8'));
+    expect(await readdir(folder)).toEqual(['file']);
   });
 });

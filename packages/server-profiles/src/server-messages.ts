@@ -17,6 +17,9 @@ const GITEA: readonly ServerKind[] = ['gitea'];
 const PYPISERVER: readonly ServerKind[] = ['pypiserver'];
 const DEVPI: readonly ServerKind[] = ['devpi'];
 
+const DEVPI_AND_PYPISERVER: readonly ServerKind[] = ['pypiserver', 'devpi'];
+const EVERY: readonly ServerKind[] = ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'];
+
 const NEW_VERSION = 'Raise the version, build and upload again; an index never takes other bytes under a used name';
 const RUN_CHECK = 'Run twine-check on the file, mend what it names, build and upload again';
 
@@ -69,9 +72,25 @@ const AUTHENTICATION: readonly ServerMessage[] = [
     remedy: "Make the first upload with a user's token, or register a pending publisher",
   },
   {
+    servers: PYPI,
+    pattern: /given token isn.t allowed to upload to project/iu,
+    remedy: 'Use a token of this project, or an API token of one of its maintainers',
+  },
+  {
+    servers: GITEA,
+    pattern: /token scope is limited to public packages/iu,
+    remedy: 'Use a token whose scope is not limited to public packages',
+  },
+  {
+    servers: GITEA,
+    pattern: /maximum allowed package (?:count|type size|storage quota)/iu,
+    remedy: 'Delete old packages of this owner, or have the administrator raise the limit in app.ini, section packages',
+  },
+  {
     servers: GITEA,
     status: 401,
-    remedy: 'Use a personal token with the scope write:package; the token of the job cannot upload packages',
+    remedy:
+      'Use a personal token with the scope write:package, of somebody who may write packages of this owner; the token of the job cannot upload packages',
   },
   { servers: GITEA, status: 403, remedy: 'Give the owner of the token write access to packages of this owner' },
   { servers: GITEA, status: 404, remedy: 'Check the owner in the URL: <server>/api/packages/<owner>/pypi' },
@@ -102,9 +121,19 @@ const DUPLICATES: readonly ServerMessage[] = [
     pattern: /Only one sdist may be uploaded per release/iu,
     remedy: 'Leave the sdist out, or raise the version; the release has an sdist under another spelling of the name',
   },
+  {
+    servers: ['unknown'],
+    pattern: /already been taken|updating asset|overwrite artifact|already exists?\b/iu,
+    remedy: NEW_VERSION,
+  },
   { servers: GITEA, status: 409, remedy: NEW_VERSION },
   { servers: PYPISERVER, pattern: /Package .* already exists/iu, remedy: NEW_VERSION },
   { servers: PYPISERVER, status: 409, remedy: NEW_VERSION },
+  {
+    servers: DEVPI,
+    pattern: /already exists in non-volatile index/iu,
+    remedy: `${NEW_VERSION}. A stage with volatile=True would take them`,
+  },
   { servers: DEVPI, status: 409, remedy: `${NEW_VERSION}. A stage with volatile=True would take them` },
 ];
 
@@ -123,6 +152,12 @@ const PROJECT_NAMES: readonly ServerMessage[] = [
     servers: PYPI,
     pattern: /The name .* conflicts with an existing project/iu,
     remedy: 'Upload again; somebody made the project at the same moment',
+  },
+  {
+    servers: PYPI,
+    pattern: /The name .* is invalid|is an invalid value for Name/iu,
+    remedy:
+      'Choose a project name of ASCII letters, digits, full stops, hyphens and underscores that begins and ends with a letter or digit',
   },
   {
     servers: PYPI,
@@ -149,6 +184,11 @@ const CONTENTS: readonly ServerMessage[] = [
   },
   {
     servers: PYPI,
+    pattern: /'Private ::.*' is not a valid classifier/iu,
+    remedy: 'Leave this index alone, or remove the classifier: it is there so that no public index takes the project',
+  },
+  {
+    servers: PYPI,
     pattern: /is not a valid classifier/iu,
     remedy: 'Correct or remove the classifier; https://pypi.org/classifiers/ lists them all',
   },
@@ -163,6 +203,48 @@ const CONTENTS: readonly ServerMessage[] = [
     servers: PYPI,
     pattern: /is not a valid metadata version|introduced in metadata version/iu,
     remedy: 'Pin the build back-end to a release that writes a metadata version this index takes',
+  },
+  {
+    servers: PYPI,
+    pattern: /License is deprecated when License-Expression is present/iu,
+    remedy: 'Leave license out where license-expression stands, or use a current build back-end',
+  },
+  {
+    servers: PYPI,
+    pattern: /License-File .* does not exist/iu,
+    remedy: 'Build again, so that every file under license-files is in the distribution',
+  },
+  {
+    servers: PYPI,
+    pattern: /is not a valid email address/iu,
+    remedy: 'Correct the e-mail address of the author or maintainer in pyproject.toml, and build again',
+  },
+  {
+    servers: PYPI,
+    pattern: /is not a valid url|Must have a (?:label|URL)|must be 32 characters or less/iu,
+    remedy: 'Correct the project URLs in pyproject.toml, and build again',
+  },
+  {
+    servers: PYPI,
+    pattern: /'summary' (?:field must be|must be a single line)/iu,
+    remedy: 'Make the description in pyproject.toml one line of at most 512 characters, and build again',
+  },
+  {
+    servers: PYPI,
+    pattern: /ZIP archive not accepted|tar archive not accepted|File is (?:not a|both a)|compression/iu,
+    remedy:
+      'Build again with a current build back-end, and change nothing in the archive afterwards; twine-check names the place',
+  },
+  {
+    servers: PYPI,
+    pattern: /PyArmor-encrypted|SourceDefender-encrypted/iu,
+    remedy: 'Leave encrypted sources out: this index takes none',
+  },
+  {
+    servers: PYPI,
+    pattern:
+      /required RECORD file|required METADATA file|invalid entry points|WHEEL not found|PKG-INFO not found|top-level directories/iu,
+    remedy: 'Build again with a current build back-end, which puts what is missing into the archive',
   },
   {
     servers: PYPI,
@@ -186,48 +268,83 @@ const CONTENTS: readonly ServerMessage[] = [
   },
   {
     servers: PYPI,
-    pattern: /Filename .* is invalid, should be/iu,
+    pattern:
+      /Filename .* is invalid, should be|should contain the normalized project name|Start filename for|Version in filename should be|Invalid source distribution filename|Invalid wheel filename|Unable to parse name and version|Filename is too long|in the name\./iu,
     remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
   },
   {
     servers: PYPI,
-    pattern: /Invalid attestations supplied/iu,
+    pattern: /attestations?/iu,
     remedy: 'Send no attestations: only trusted publishers may',
   },
   {
     servers: PYPI,
-    pattern: /Invalid distribution file|Invalid file extension|core-metadata for more information|Invalid value for/iu,
+    pattern:
+      /Invalid distribution file|Invalid file extension|core-metadata for more information|version-specifiers|Invalid value for/iu,
     remedy: RUN_CHECK,
   },
+  {
+    servers: PYPI,
+    pattern:
+      /pre-registration is no longer|Uploading documentation is no longer|Unknown protocol version|Should not be a tuple|does not have a file|at least one message digest|valid, hex-encoded/iu,
+    remedy: 'Report this: the suite sent a form that this index does not take',
+  },
   { servers: GITEA, pattern: /hash mismatch/iu, remedy: 'Upload again; the bytes changed on their way' },
+  {
+    servers: GITEA,
+    pattern: /invalid name or version/iu,
+    remedy:
+      'Give the project a name of letters, digits, full stops, hyphens and underscores, and a version in normal form',
+  },
   { servers: GITEA, status: 400, remedy: RUN_CHECK },
+  {
+    servers: PYPISERVER,
+    pattern: /Bad filename/iu,
+    remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
+  },
+  {
+    servers: DEVPI,
+    pattern: /cannot submit to mirror index/iu,
+    remedy: 'Upload to a stage index; a mirror takes no files',
+  },
+  {
+    servers: DEVPI,
+    pattern: /does not match project name|does not contain version|is not a valid archive name/iu,
+    remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
+  },
   { servers: PYPISERVER, status: 400, remedy: RUN_CHECK },
   { servers: DEVPI, status: 400, remedy: RUN_CHECK },
 ];
 
+const STATUS_PAGE = 'Try again later; see https://status.python.org/';
+
 const SERVERS: readonly ServerMessage[] = [
+  { servers: PYPI, pattern: /Read-only mode|uploads are temporarily disabled/iu, remedy: STATUS_PAGE },
   {
     servers: PYPI,
-    pattern: /Read-only mode|uploads are temporarily disabled/iu,
-    remedy: 'Try again later; see https://status.python.org/',
-  },
-  { servers: PYPI, status: 308, remedy: 'Write the upload URL with a slash at its end' },
-  {
-    servers: ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'],
-    status: 413,
-    remedy: 'Raise the size limit of the server or of the proxy before it',
+    pattern: /expected upload URL is .* with a trailing slash/iu,
+    remedy: 'Write the upload URL with a slash at its end',
   },
   {
-    servers: ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'],
-    status: 429,
-    remedy: 'Wait as long as the answer says, then run again',
+    servers: PYPI,
+    status: 308,
+    pattern: /redirects to \S*\/legacy\/$/iu,
+    remedy: 'Write the upload URL with a slash at its end',
   },
+  {
+    servers: EVERY,
+    pattern: /^(?:3\d\d )?redirects to /iu,
+    remedy: 'Give the address that it redirects to as the upload URL, if that place may have the token',
+  },
+  { servers: EVERY, status: 407, remedy: 'Put user name and password of the proxy into its address' },
+  { servers: EVERY, status: 413, remedy: 'Raise the size limit of the server or of the proxy before it' },
+  { servers: EVERY, status: 429, remedy: 'Wait as long as the answer says, then run again' },
   { servers: ['unknown'], status: 401, remedy: 'Check the user name and the password' },
-  { servers: ['unknown'], status: 403, remedy: 'Check that the user may upload here' },
-  { servers: ['unknown'], status: 404, remedy: 'Check the upload URL' },
-  { servers: ['pypiserver', 'devpi'], status: 404, remedy: 'Check the upload URL' },
-  { servers: ['unknown'], status: 405, remedy: 'Check the upload URL: this one takes no uploads' },
-  { servers: ['pypiserver', 'devpi'], status: 405, remedy: 'Check the upload URL: this one takes no uploads' },
+  { servers: ['pypi', 'unknown'], status: 403, remedy: 'Check that the user may upload here' },
+  { servers: ['pypi', 'unknown'], status: 404, remedy: 'Check the upload URL' },
+  { servers: DEVPI_AND_PYPISERVER, status: 404, remedy: 'Check the upload URL' },
+  { servers: EVERY, status: 405, remedy: 'Check the upload URL: this one takes no uploads' },
+  { servers: EVERY, status: 410, remedy: 'Check the upload URL: this one is out of use' },
   { servers: ['unknown'], status: 409, remedy: NEW_VERSION },
 ];
 

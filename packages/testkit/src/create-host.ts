@@ -58,7 +58,9 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
     notice: record('notice'),
     warning: record('warning'),
     error: record('error'),
-    progress: record('progress'),
+    progress(text) {
+      record('progress')(text);
+    },
     async group(title, work) {
       record('group')(title);
       return work();

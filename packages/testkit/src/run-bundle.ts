@@ -23,6 +23,16 @@ export interface StepOptions {
   readonly timeoutMs?: number;
   /** Sends a signal so many milliseconds after the step has begun. */
   readonly interrupt?: { readonly signal: NodeJS.Signals; readonly afterMs: number };
+  /** Is given the means to send it a signal, and its number, as soon as it runs. */
+  readonly onStart?: (signal: (name: NodeJS.Signals) => void, pid: number) => void;
+  /** A program, and its words, that runs node in other circumstances. */
+  readonly inside?: readonly string[];
+}
+
+/** How a bundle is run. */
+export interface BundleOptions extends StepOptions {
+  /** Instead of what `action.yml` names: the same of a copy. Absolute. */
+  readonly entry?: string;
 }
 
 /** What a step did. */
@@ -50,13 +60,13 @@ interface ActionYml {
  * Runs the shipped bundle of an action as a runner does: its `action.yml` says the defaults and the entry, inputs are
  * variables with hyphens, command files are fresh.
  */
-export async function runBundle(action: string, options: StepOptions): Promise<StepRun> {
+export async function runBundle(action: string, options: BundleOptions): Promise<StepRun> {
   const folder = join(REPOSITORY, action === 'publish' ? 'publish' : `actions/${action}`);
   const yml = parse(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionYml;
   const defaults = Object.entries(yml.inputs ?? {}).map(
     ([name, input]) => [name, String(input.default ?? '')] as const,
   );
-  return runStep([resolve(folder, yml.runs.main)], {
+  return runStep([options.entry ?? resolve(folder, yml.runs.main)], {
     ...options,
     inputs: { ...Object.fromEntries(defaults), ...options.inputs },
   });
@@ -64,11 +74,12 @@ export async function runBundle(action: string, options: StepOptions): Promise<S
 
 /** Runs `node` with these arguments as a step of a job. */
 export async function runStep(nodeArguments: readonly string[], options: StepOptions): Promise<StepRun> {
-  const { inputs = {}, workspace, runnerTemp, environment = {}, timeoutMs = 120_000, interrupt } = options;
+  const { inputs = {}, workspace, runnerTemp, environment = {}, timeoutMs = 120_000, interrupt, inside = [] } = options;
   await mkdir(runnerTemp, { recursive: true });
   const files = await makeRunnerFiles(runnerTemp);
   const started = performance.now();
-  const child = spawn(process.execPath, [...nodeArguments], {
+  const [program = '', ...words] = [...inside, process.execPath, ...nodeArguments];
+  const child = spawn(program, words, {
     cwd: workspace,
     env: {
       ...scrubEnvironment(process.env),
@@ -90,6 +101,7 @@ export async function runStep(nodeArguments: readonly string[], options: StepOpt
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
+  options.onStart?.((name) => child.kill(name), child.pid ?? 0);
   let log = '';
   const append = (chunk: string): void => {
     log += chunk;

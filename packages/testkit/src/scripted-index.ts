@@ -1,32 +1,33 @@
-import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { isEarly, playFault, type Fault } from './scripted-index/fault.ts';
+import {
+  createIndexStorage,
+  sha256Of,
+  type Delivery,
+  type IndexStorage,
+  type StoredFile,
+} from './scripted-index/index-storage.ts';
+import { partsOf } from './scripted-index/multipart-parts.ts';
+import { createPageCache } from './scripted-index/page-cache.ts';
+import { ownHeaders, say, SAYINGS, type Personality } from './scripted-index/personality.ts';
+import { projectPage, releaseDocument, type PageStyle } from './scripted-index/project-documents.ts';
 
-/**
- * What goes wrong with one request. With `store` the file lands all the same, as when the answer is what is lost;
- * a `status` of 200 without `store` is a lie.
- */
-export type Fault =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly reason?: string;
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: string;
-      readonly store?: boolean;
-    }
-  | { readonly kind: 'early-status'; readonly status: number; readonly reason?: string }
-  | { readonly kind: 'reset-before-body' | 'reset-in-body' }
-  | { readonly kind: 'reset-after-body' | 'hang' | 'garbled' | 'truncated'; readonly store?: boolean };
-
-/** A file that the index has. */
-export interface StoredFile {
-  readonly filename: string;
-  readonly bytes: Buffer;
-  readonly sha256: string;
-  /** Every field of the form that it came with, in order. */
-  readonly form: readonly (readonly [string, string])[];
-}
+export type { Fault } from './scripted-index/fault.ts';
+export {
+  createIndexStorage,
+  type Delivery,
+  type IndexStorage,
+  type StoredFile,
+} from './scripted-index/index-storage.ts';
+export type { Personality } from './scripted-index/personality.ts';
+export { startTunnel, type Tunnel } from './scripted-index/tunnel.ts';
 
 /** One request, as the index saw it. */
 export interface SeenRequest {
@@ -39,17 +40,30 @@ export interface SeenRequest {
   readonly filename: string | null;
 }
 
+/** A fault, or `null` for an answer as it should be. */
+export type ScriptedAnswer = Fault | null;
+
 export interface ScriptedIndexOptions {
   /** The password that uploads need; `null` lets anybody. */
   readonly password?: string | null;
-  /** What the pages look like. */
-  readonly pages?: 'json' | 'html' | 'html-without-hashes';
+  /** Whose words, statuses and headers are used; PyPI's unless said. */
+  readonly personality?: Personality;
+  /** What the pages look like; what the server that is played has, unless said. */
+  readonly pages?: PageStyle;
   /** What a duplicate gets: PyPI's and devpi's way (200 for the same bytes), or 409 for any (Gitea, pypiserver). */
   readonly duplicates?: 'by-hash' | 'always-409';
   /** How many reads of a page still show what it was before the last change. */
   readonly pageLag?: number;
+  /** How long a cache keeps a page, one per Accept header; a query goes past it. Milliseconds. */
+  readonly pageMaxAge?: number;
+  /** The time of that cache, in milliseconds; the machine's unless given. */
+  readonly now?: () => number;
   /** Before every answer. Milliseconds. */
   readonly latency?: number;
+  /** Serves https with this key and certificate (PEM). */
+  readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer };
+  /** What it has from before. */
+  readonly storage?: IndexStorage;
 }
 
 /** An index on loopback that does what a test tells it to. */
@@ -58,89 +72,44 @@ export interface ScriptedIndex {
   readonly simpleUrl: string;
   readonly username: '__token__';
   readonly password: string;
+  readonly port: number;
   /** By file name. */
   readonly files: Map<string, StoredFile>;
+  /** Every time that the index took a file for the first time: no name may be in it twice. */
+  readonly landings: readonly Delivery[];
+  /** Whole files that came under a name that was taken. */
+  readonly duplicates: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
   /** Faults for the next uploads, in their order. */
-  failUploads(...faults: readonly Fault[]): void;
+  failUploads(...faults: readonly ScriptedAnswer[]): void;
   /** Faults for the next page reads, in their order. */
-  failPages(...faults: readonly Fault[]): void;
+  failPages(...faults: readonly ScriptedAnswer[]): void;
+  /** Faults for the next downloads of files, in their order. */
+  failDownloads(...faults: readonly ScriptedAnswer[]): void;
+  /** Faults for the next reads of `/pypi/NAME/VERSION/json`, in their order. */
+  failDocuments(...faults: readonly ScriptedAnswer[]): void;
+  /** Forgets every fault that is left. */
+  heal(): void;
   /** Puts a file there as somebody else would. */
   put(filename: string, bytes: Buffer): void;
+  /** Refuses connections and cuts those that stand, until `plug`. */
+  unplug(): void;
+  /** Listens again, on the same port. */
+  plug(): Promise<void>;
   stop(): Promise<void>;
 }
 
 const PASSWORD = 'pypi-scripted-index-token-0123456789';
 
-interface Part {
-  readonly name: string;
-  readonly filename: string | null;
-  readonly bytes: Buffer;
-}
+/** The path below which the registry of a Gitea lies. */
+const GITEA_BASE = '/api/packages/somebody/pypi';
 
-/** Takes a multipart body apart; `null` when it isn't whole. */
-function partsOf(contentType: string, body: Buffer): readonly Part[] | null {
-  const boundary = /boundary=(?<boundary>[^;]+)/u.exec(contentType)?.groups?.['boundary'] ?? '';
-  if (boundary === '' || !body.toString('latin1').endsWith(`\r\n--${boundary}--\r\n`)) return null;
-  const divider = Buffer.from(`\r\n--${boundary}`);
-  const whole = Buffer.concat([Buffer.from('\r\n'), body]);
-  const parts: Part[] = [];
-  let at = whole.indexOf(divider);
-  for (;;) {
-    const next = whole.indexOf(divider, at + divider.length);
-    if (next < 0) return parts;
-    const piece = whole.subarray(at + divider.length + 2, next);
-    const gap = piece.indexOf('\r\n\r\n');
-    const head = piece.subarray(0, gap).toString('utf8');
-    parts.push({
-      name: /; name="(?<name>[^"]*)"/u.exec(head)?.groups?.['name'] ?? '',
-      filename: /; filename="(?<filename>[^"]*)"/u.exec(head)?.groups?.['filename'] ?? null,
-      bytes: piece.subarray(gap + 4),
-    });
-    at = next;
-  }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function nameOf(filename: string): string {
-  return (filename.split('-')[0] ?? '').toLowerCase().replace(/[-_.]+/gu, '-');
-}
-
-/** PyPI's answer: the message in the reason phrase, and in a page. */
-function answer(
-  response: ServerResponse,
-  status: number,
-  reason: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  const page = `<html>\n <head>\n  <title>${status} ${reason}</title>\n </head>\n <body>\n  <h1>${status} ${reason}</h1>\n  ${reason}<br/><br/>\n </body>\n</html>`;
-  response.writeHead(status, reason, { 'content-type': 'text/html', ...headers });
-  response.end(status < 300 ? '' : page);
-}
-
-function pageText(
-  style: NonNullable<ScriptedIndexOptions['pages']>,
-  name: string,
-  files: readonly StoredFile[],
-): string {
-  if (style === 'json') {
-    const entries = files.map((file) => ({
-      filename: file.filename,
-      url: `/files/${encodeURIComponent(file.filename)}`,
-      hashes: { sha256: file.sha256 },
-      size: file.bytes.length,
-      yanked: false,
-    }));
-    return JSON.stringify({ meta: { 'api-version': '1.1' }, name, files: entries, versions: [] });
-  }
-  const links = files.map((file) => {
-    const fragment = style === 'html' ? `#sha256=${file.sha256}` : '';
-    return `<a href="../../files/${encodeURIComponent(file.filename)}${fragment}">${file.filename}</a><br/>`;
-  });
-  return `<!DOCTYPE html><html><body>${links.join('\n')}</body></html>`;
+/** What is left to go wrong, per sort of request. */
+interface Script {
+  readonly uploads: ScriptedAnswer[];
+  readonly pages: ScriptedAnswer[];
+  readonly downloads: ScriptedAnswer[];
+  readonly documents: ScriptedAnswer[];
 }
 
 /**
@@ -148,49 +117,58 @@ function pageText(
  * second implementation of anything: only the edge of the network, for faults that no real index makes on demand.
  */
 export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Promise<ScriptedIndex> {
-  const { pages = 'json', duplicates = 'by-hash', pageLag = 0, latency = 0 } = options;
+  const { personality = 'pypi', pageLag = 0, latency = 0, storage = createIndexStorage() } = options;
+  const often = personality === 'gitea' || personality === 'pypiserver';
+  const { pages = often ? 'html' : 'json', duplicates = often ? 'always-409' : 'by-hash' } = options;
+  const { pageMaxAge = 0, now = () => performance.now() } = options;
   const password = options.password === undefined ? PASSWORD : options.password;
-  const files = new Map<string, StoredFile>();
+  const sayings = SAYINGS[personality];
+  const base = personality === 'gitea' ? GITEA_BASE : '';
+  const { files } = storage;
   const requests: SeenRequest[] = [];
-  const uploadFaults: Fault[] = [];
-  const pageFaults: Fault[] = [];
-  let shown = new Map<string, StoredFile>();
+  const script: Script = { uploads: [], pages: [], downloads: [], documents: [] };
+  const cache = createPageCache(pageMaxAge, now);
+  let shown = new Map(files);
   let staleReads = 0;
 
-  const store = (file: StoredFile): void => {
-    files.set(file.filename, file);
-    staleReads = pageLag;
+  const note = (request: IncomingMessage, filename: string | null): void => {
+    const { method = '', url = '', headers } = request;
+    const { accept = '', authorization = '' } = headers;
+    requests.push({ method, url, accept, cacheControl: headers['cache-control'] ?? '', authorization, filename });
   };
 
-  const damage = (fault: Fault, request: IncomingMessage, response: ServerResponse, land: () => void): void => {
-    if ('store' in fault && fault.store) land();
-    switch (fault.kind) {
-      case 'status':
-      case 'early-status': {
-        const headers = fault.kind === 'status' ? (fault.headers ?? {}) : { connection: 'close' };
-        if (fault.kind === 'status' && fault.body !== undefined) {
-          response.writeHead(fault.status, fault.reason ?? '', headers).end(fault.body);
-        } else answer(response, fault.status, fault.reason ?? 'Fault', headers);
-        return;
-      }
-      case 'garbled':
-        request.socket.end('what is this\r\n\r\n');
-        return;
-      case 'truncated':
-        request.socket.end('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nonly this');
-        return;
-      case 'hang':
-        return;
-      default:
-        request.socket.resetAndDestroy();
+  const answer = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    text: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): void => {
+    say(personality, { request, response }, status, text, { ...ownHeaders(personality, storage), ...headers });
+  };
+
+  /** @returns whether the request was dealt with */
+  const damaged = (fault: ScriptedAnswer, request: IncomingMessage, response: ServerResponse): boolean => {
+    if (fault === null) return false;
+    if (fault.kind === 'interim') {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload; as=style' });
+      response.writeContinue();
+      return false;
     }
+    playFault(fault, request, response, {
+      answer: (status, reason, headers) => {
+        answer(request, response, status, reason ?? (status < 300 ? 'OK' : 'Fault'), headers);
+      },
+      unplug,
+    });
+    return true;
   };
 
   const takeUpload = (
     request: IncomingMessage,
     response: ServerResponse,
     body: Buffer,
-    fault: Fault | undefined,
+    fault: ScriptedAnswer,
   ): void => {
     const authorization = request.headers.authorization ?? '';
     const parts = partsOf(request.headers['content-type'] ?? '', body);
@@ -200,120 +178,206 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     const form = (parts ?? [])
       .filter(({ name }) => name !== 'content')
       .map(({ name, bytes }) => [name, bytes.toString('utf8')] as const);
-    const land = (): void => {
-      if (content !== undefined && filename !== null)
-        store({ filename, bytes: content.bytes, sha256: sha256(content.bytes), form });
+    const land = (): boolean => {
+      if (content === undefined || filename === null) return false;
+      const taken = storage.take(filename, content.bytes, form);
+      if (taken) staleReads = pageLag;
+      return taken;
     };
-    if (fault !== undefined) {
-      damage(fault, request, response, land);
+    const reply = (status: number, text: string): void => {
+      answer(request, response, status, text, status === 401 ? { 'www-authenticate': 'Basic realm="index"' } : {});
+    };
+    if (fault !== null && 'store' in fault && fault.store) land();
+    if (damaged(fault, request, response)) return;
+    if (personality === 'pypi' && new URL(request.url ?? '', 'http://index').pathname === '/legacy') {
+      answer(
+        request,
+        response,
+        308,
+        'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)',
+        { location: '/legacy/' },
+      );
       return;
     }
     const wanted = `Basic ${Buffer.from(`__token__:${password ?? ''}`).toString('base64')}`;
     if (password !== null && authorization !== wanted) {
-      answer(
-        response,
-        403,
-        'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.',
-      );
+      const { status, text } = authorization === '' ? sayings.noToken : sayings.badToken;
+      reply(status, text);
       return;
     }
     if (content === undefined || filename === null) {
-      answer(response, 400, 'Upload payload does not have a file.');
+      reply(400, sayings.noFile);
       return;
     }
     const declared = form.find(([field]) => field === 'sha256_digest')?.[1];
-    const digest = sha256(content.bytes);
-    if (declared !== digest) {
-      answer(response, 400, 'The digest supplied does not match a digest calculated from the uploaded file.');
+    if (sayings.badDigest !== '' && declared !== sha256Of(content.bytes)) {
+      reply(400, sayings.badDigest);
       return;
     }
     const there = files.get(filename);
-    if (there !== undefined && duplicates === 'always-409') answer(response, 409, 'Conflict');
-    else if (there !== undefined && there.sha256 !== digest) {
-      answer(
-        response,
-        400,
-        `File already exists ('${filename}', with blake2_256 hash '0'). See https://pypi.org/help/#file-name-reuse for more information.`,
-      );
-    } else {
-      if (there === undefined) land();
-      answer(response, 200, 'OK');
+    land();
+    if (there === undefined) reply(sayings.stored, 'OK');
+    else if (duplicates === 'always-409') {
+      const { status, text } = sayings.conflict(filename);
+      reply(409, status === 409 ? text : 'Conflict');
+    } else if (there.sha256 === sha256Of(content.bytes)) reply(200, 'OK');
+    else {
+      const { status, text } = sayings.conflict(filename);
+      reply(status, text);
     }
-  };
-
-  const note = (request: IncomingMessage, filename: string | null): void => {
-    const { method = '', url = '', headers } = request;
-    const { accept = '', authorization = '' } = headers;
-    requests.push({ method, url, accept, cacheControl: headers['cache-control'] ?? '', authorization, filename });
   };
 
   const showPage = (request: IncomingMessage, response: ServerResponse): void => {
-    const name = /^\/simple\/(?<name>[^/?]+)\//u.exec(request.url ?? '')?.groups?.['name'] ?? '';
+    const name = /\/simple\/(?<name>[^/?]+)\//u.exec(request.url ?? '')?.groups?.['name'] ?? '';
+    const { accept = '' } = request.headers;
     // A query makes another key for a cache, so that the page behind it is never old.
     const bypassed = (request.url ?? '').includes('?');
-    if (!bypassed && staleReads > 0) staleReads -= 1;
-    else if (staleReads === 0) shown = new Map(files);
-    const listed = [...(bypassed ? files : shown).values()].filter(({ filename }) => nameOf(filename) === name);
-    if (listed.length === 0) {
-      answer(response, 404, 'Not Found');
+    const make = (): ReturnType<typeof projectPage> => {
+      if (!bypassed && staleReads > 0) staleReads -= 1;
+      else if (staleReads === 0) shown = new Map(files);
+      const visible = (bypassed ? files : shown).values();
+      return projectPage(name, { files: visible, storage, style: pages, accept, base });
+    };
+    const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
+    const etag = `"${sha256Of(Buffer.from(page.body)).slice(0, 32)}"`;
+    const headers = {
+      ...ownHeaders(personality, storage),
+      'content-type': page.contentType,
+      ...(personality === 'pypi'
+        ? { 'cache-control': 'max-age=600, public', etag, vary: 'Accept, Accept-Encoding', age: String(age) }
+        : {}),
+    };
+    if (page.status === 200 && request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
+    else response.writeHead(page.status, headers).end(page.body);
+  };
+
+  const showDocument = (request: IncomingMessage, response: ServerResponse): void => {
+    const [, name = '', version = ''] = /\/pypi\/([^/]+)\/([^/]+)\/json/u.exec(request.url ?? '') ?? [];
+    const body = releaseDocument(name, decodeURIComponent(version), storage);
+    const headers = { ...ownHeaders(personality, storage), 'content-type': 'application/json' };
+    if (body === null) response.writeHead(404, headers).end('{"message": "Not Found"}');
+    else response.writeHead(200, headers).end(body);
+  };
+
+  const sendFile = (request: IncomingMessage, response: ServerResponse): void => {
+    const leaf = decodeURIComponent((request.url ?? '').split(/[?#]/u)[0]?.split('/').at(-1) ?? '');
+    const file = files.get(leaf);
+    if (file === undefined) answer(request, response, 404, 'Not Found');
+    else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
+  };
+
+  const takePost = (request: IncomingMessage, response: ServerResponse): void => {
+    const fault = script.uploads.shift() ?? null;
+    if (isEarly(fault)) {
+      note(request, null);
+      damaged(fault, request, response);
       return;
     }
-    response.writeHead(200, { 'content-type': pages === 'json' ? 'application/vnd.pypi.simple.v1+json' : 'text/html' });
-    response.end(pageText(pages, name, listed));
+    if (fault?.kind === 'hang-in-body') {
+      note(request, null);
+      request.once('data', () => request.pause());
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let broken = false;
+    request.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      if (fault?.kind !== 'reset-in-body' || broken) return;
+      broken = true;
+      note(request, null);
+      damaged(fault, request, response);
+    });
+    request.on('end', () => {
+      takeUpload(request, response, Buffer.concat(chunks), fault);
+    });
   };
 
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method === 'POST') {
-      const fault = uploadFaults.shift();
-      if (fault?.kind === 'reset-before-body' || fault?.kind === 'early-status') {
-        note(request, null);
-        damage(fault, request, response, () => undefined);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        if (fault?.kind === 'reset-in-body') damage(fault, request, response, () => undefined);
-      });
-      request.on('end', () => {
-        takeUpload(request, response, Buffer.concat(chunks), fault);
-      });
+      takePost(request, response);
       return;
     }
     note(request, null);
-    const fault = pageFaults.shift();
-    if (fault !== undefined) damage(fault, request, response, () => undefined);
-    else if (request.url?.startsWith('/files/') === true) {
-      const file = files.get(decodeURIComponent(request.url.slice('/files/'.length)));
-      if (file === undefined) answer(response, 404, 'Not Found');
-      else response.end(file.bytes);
-    } else showPage(request, response);
+    const url = request.url ?? '';
+    const [faults, serve] = url.includes('/files/')
+      ? [script.downloads, sendFile]
+      : /\/pypi\/[^/]+\/[^/]+\/json/u.test(url)
+        ? [script.documents, showDocument]
+        : [script.pages, showPage];
+    if (!damaged(faults.shift() ?? null, request, response)) serve(request, response);
   };
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     request.on('error', () => undefined);
+    response.on('error', () => undefined);
     if (latency === 0) take(request, response);
     else setTimeout(take, latency, request, response);
+  };
+  const server = options.tls === undefined ? createPlainServer(listener) : createSecureServer(options.tls, listener);
+  // Also those that never spoke HTTP, or not yet TLS.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // As other servers do, also when it was TLS that came.
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  const listen = (port: number): Promise<void> =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const origin = `${options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`;
+
+  function unplug(): void {
+    if (!server.listening) return;
+    server.close();
+    cut();
+  }
+
   return {
-    uploadUrl: `${origin}/legacy/`,
-    simpleUrl: `${origin}/simple/`,
+    uploadUrl: personality === 'gitea' ? `${origin}${GITEA_BASE}` : `${origin}/legacy/`,
+    simpleUrl: `${origin}${base}/simple/`,
     username: '__token__',
     password: password ?? '',
+    port,
     files,
+    landings: storage.landings,
+    duplicates: storage.duplicates,
     requests,
-    failUploads: (...faults) => void uploadFaults.push(...faults),
-    failPages: (...faults) => void pageFaults.push(...faults),
+    failUploads: (...faults) => void script.uploads.push(...faults),
+    failPages: (...faults) => void script.pages.push(...faults),
+    failDownloads: (...faults) => void script.downloads.push(...faults),
+    failDocuments: (...faults) => void script.documents.push(...faults),
+    heal() {
+      for (const faults of Object.values(script) as ScriptedAnswer[][]) faults.length = 0;
+    },
     put(filename, bytes) {
-      store({ filename, bytes, sha256: sha256(bytes), form: [] });
+      storage.put(filename, bytes);
       shown = new Map(files);
       staleReads = 0;
     },
+    unplug,
+    async plug() {
+      if (!server.listening) await listen(port);
+    },
     async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      if (!server.listening) return;
+      const closed = new Promise((resolve) => server.close(resolve));
+      cut();
+      await closed;
     },
   };
 }

@@ -36,6 +36,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'stage',
+    description:
+      'Which of the two this is, upload-test or upload; auto goes by the index, testpypi being the test index.',
+    default: 'auto',
+    required: false,
+  },
+  {
     name: 'username',
     description: 'User name; __token__ goes with an API token.',
     default: '__token__',

@@ -403,4 +403,18 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: 'auto',
     required: false,
   },
+  {
+    name: 'token',
+    description:
+      'Stage release. Token of the forge that may write releases, github.token as a rule. Without it nothing is sent.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'api-url',
+    description:
+      "Stage release. Address of the forge's REST API, https://HOST/api/v1 for Gitea and Forgejo. Without it, the one that the runner names.",
+    default: '',
+    required: false,
+  },
 ];

@@ -26,6 +26,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'stage',
+    description:
+      'Which of the two this is, verify-test or verify; auto goes by the index, testpypi being the test index.',
+    default: 'auto',
+    required: false,
+  },
+  {
     name: 'dependencies-index-url',
     description:
       "Address of the one index that dependencies come from. Without it, the machine's own setting (PIP_INDEX_URL, pip.conf, UV_DEFAULT_INDEX), else PyPI.",

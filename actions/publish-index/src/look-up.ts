@@ -1,0 +1,35 @@
+import { planUpload, readProjectPage, type IndexState } from '@repo-agent-actions/index-client';
+import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import type { Publication } from './publication.ts';
+
+/**
+ * What the index has under the name of a file: past every cache first, and where that shows nothing, also on the page as
+ * everybody gets it, for an index that doesn't bear a query.
+ * @throws TransportError `aborted` when the run is ended
+ */
+export async function lookUp(publication: Publication, distribution: Distribution): Promise<IndexState> {
+  const uncached = await lookOnce(publication, distribution, true);
+  if (uncached.state === 'identical' || uncached.state === 'different') return uncached;
+  const plain = await lookOnce(publication, distribution, false);
+  return plain.state === 'unknown' ? uncached : plain;
+}
+
+async function lookOnce(
+  { target, manifest, hashOf, pace }: Publication,
+  distribution: Distribution,
+  bypassCaches: boolean,
+): Promise<IndexState> {
+  try {
+    const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
+      ...target.context,
+      pace,
+      bypassCaches,
+    });
+    const [planned] = await planUpload([distribution], page, hashOf);
+    if (planned?.state === 'conflict') return { state: 'different', sha256: planned.indexSha256 ?? 'unknown' };
+    return { state: planned?.state === 'identical' ? 'identical' : 'absent' };
+  } catch (thrown) {
+    if (thrown instanceof ReleaseError) return { state: 'unknown' };
+    throw thrown;
+  }
+}

@@ -1,0 +1,167 @@
+import { conflictOf, conflictWords, isSourceArchive, type ProjectFile } from '@repo-agent-actions/index-client';
+import { ReleaseError, type Distribution, type Finding, type PlannedFile } from '@repo-agent-actions/release-model';
+import type { PublishIndexInputs } from './inputs.ts';
+
+/** What a plan is judged by. */
+export interface PlanFacts {
+  /** How to call the index. */
+  readonly title: string;
+  readonly existing: PublishIndexInputs['existing'];
+  readonly project: string;
+  readonly version: string;
+  /** The version to propose. */
+  readonly nextVersion: string;
+  readonly planned: readonly PlannedFile[];
+  readonly distributions: readonly Pick<Distribution, 'filename' | 'kind' | 'sha256'>[];
+  /** The files of this version that the index has. */
+  readonly onIndex: readonly ProjectFile[];
+  /** What the index would refuse of the new files, by its own rules. */
+  readonly findings: readonly Finding[];
+}
+
+/** Why nothing is sent: the one sentence, and what was found, one by one, beside `PlanFacts.findings`. */
+export interface PlanRefusal {
+  readonly error: ReleaseError;
+  readonly findings: readonly Finding[];
+}
+
+/** More names than this make no sentence any more. */
+const NAMES_IN_A_SENTENCE = 5;
+
+/** Names come from a server: one line each, and not all of them. */
+function listed(names: readonly string[]): string {
+  const tidy = names.map((name) => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD').slice(0, 200));
+  const more = tidy.length - NAMES_IN_A_SENTENCE;
+  return more > 0
+    ? `${tidy.slice(0, NAMES_IN_A_SENTENCE).join(', ')} and ${more} more`
+    : tidy.join(', ').replace(/, (?=[^,]*$)/u, ' and ');
+}
+
+/** A file that the manifest doesn't have, with what tells it from ours. */
+function foreignWords({ filename, sha256, yanked }: ProjectFile, facts: PlanFacts): string {
+  const twin = sha256 === null ? undefined : facts.distributions.find((own) => own.sha256 === sha256);
+  const notes = [
+    ...(twin === undefined ? [] : [`the bytes of ${twin.filename}`]),
+    ...(twin === undefined && sha256 !== null ? [`sha256 ${sha256}`] : []),
+    ...(yanked ? ['yanked'] : []),
+  ];
+  return notes.length === 0 ? filename : `${filename} (${notes.join(', ')})`;
+}
+
+/**
+ * Why a plan isn't carried out: it must be possible that the index ends with exactly the manifest's files, and nothing
+ * of what is there is ever removed. So a file of this version that the manifest doesn't have stops also a release whose
+ * own files are all there: they are part of another manifest's release.
+ * @returns `null` when the plan can be carried out
+ */
+export function refusalOf(facts: PlanFacts): PlanRefusal | null {
+  return refusedByIndexState(facts) ?? mixedRelease(facts) ?? unwantedFiles(facts) ?? refusedByRule(facts);
+}
+
+/** An archived or quarantined project takes nothing, whatever its version. */
+function refusedByIndexState({ title, project, findings }: PlanFacts): PlanRefusal | null {
+  const state = findings.find(({ rule }) => rule === 'U59');
+  if (state === undefined) return null;
+  const problem = `takes no files for ${project}: ${state.message}; nothing was sent`;
+  return { error: new ReleaseError({ subject: title, problem, remedy: state.remedy }), findings: [] };
+}
+
+/** Other bytes under our names, and files that aren't ours. */
+function mixedRelease(facts: PlanFacts): PlanRefusal | null {
+  const { title, version, nextVersion, planned, distributions, onIndex } = facts;
+  const own = new Set(distributions.map(({ filename }) => filename));
+  const foreign = onIndex.filter(({ filename }) => !own.has(filename));
+  const conflict = conflictOf(planned, title, nextVersion);
+  if (foreign.length === 0 && conflict === null) return null;
+
+  const findings = [
+    ...planned.flatMap(({ filename, state, sha256, indexSha256 }): Finding[] =>
+      state === 'conflict'
+        ? [
+            {
+              rule: 'U71',
+              severity: 'refused',
+              subject: filename,
+              message: `${title} has other bytes under this name (sha256 ${indexSha256 ?? 'unknown'}, ours ${sha256})`,
+              remedy: `Release as version ${nextVersion}`,
+            },
+          ]
+        : [],
+    ),
+    ...foreign.map((file): Finding => ({
+      rule: 'foreign-file',
+      severity: 'unsafe',
+      subject: listed([file.filename]),
+      message: `${title} has this file of version ${version}, which the manifest does not have`,
+      remedy: `Release as version ${nextVersion}, or hand over the manifest that has it`,
+    })),
+  ];
+  if (foreign.length === 0 && conflict !== null) return { error: conflict, findings };
+
+  const words = conflictWords(planned);
+  const secondSdist = distributions.some(({ kind }) => kind === 'sdist')
+    ? foreign.filter(({ filename }) => isSourceArchive(filename))
+    : [];
+  const strangers = `has ${listed(foreign.map((file) => foreignWords(file, facts)))} of version ${version}, which the manifest does not have`;
+  const problem = [
+    ...(words === null ? [] : [words]),
+    words === null ? strangers : `and ${strangers}`,
+    ...(secondSdist.length === 0 ? [] : ['a release has one sdist only']),
+    'nothing was sent',
+  ].join('; ');
+  const remedy =
+    words === null
+      ? `Release as version ${nextVersion}, or hand over the manifest that has every file of version ${version}`
+      : `Version ${version} is used up there: release as version ${nextVersion}`;
+  return { error: new ReleaseError({ subject: title, problem, remedy }), findings };
+}
+
+/** What is there already where nothing may be, and what was taken back. */
+function unwantedFiles(facts: PlanFacts): PlanRefusal | null {
+  const { title, existing, version, nextVersion, planned, onIndex } = facts;
+  const identical = planned.filter(({ state }) => state === 'identical').map(({ filename }) => filename);
+  if (existing === 'fail' && identical.length > 0) {
+    const error = new ReleaseError({
+      subject: title,
+      problem: `has ${identical.join(', ')} already, and existing is fail; nothing was sent`,
+      remedy: `Set existing to skip-identical, or release as version ${nextVersion}`,
+    });
+    return { error, findings: [] };
+  }
+  const yanked = onIndex.filter((file) => file.yanked);
+  if (yanked.length === 0 || identical.length === planned.length) return null;
+  const reason = yanked.find(({ yankedReason }) => yankedReason !== null)?.yankedReason ?? null;
+  const why = reason === null ? '' : ` (${listed([reason])})`;
+  const names = listed(yanked.map(({ filename }) => filename));
+  const finding: Finding = {
+    rule: 'yanked-release',
+    severity: 'unsafe',
+    subject: names,
+    message: `${title} has yanked this of version ${version}${why}, and installers would pass over the whole release`,
+    remedy: `Un-yank it on the index's site, or release as version ${nextVersion}`,
+  };
+  const error = new ReleaseError({
+    subject: title,
+    problem: `has version ${version} with ${names} yanked${why}, so that installers pass over it; nothing was sent`,
+    remedy: `Un-yank it on the index's site and run again, or release as version ${nextVersion}`,
+  });
+  return { error, findings: [finding] };
+}
+
+/** These are cured by a new version; the others by what they say themselves. */
+const CURED_BY_VERSION: ReadonlySet<string> = new Set(['U71', 'U73', 'U74']);
+
+/** The first rule that refuses, with every file that it refuses. */
+function refusedByRule({ title, nextVersion, findings }: PlanFacts): PlanRefusal | null {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const names = listed(findings.filter(({ rule }) => rule === first.rule).map(({ subject }) => subject));
+  return {
+    error: new ReleaseError({
+      subject: title,
+      problem: `would refuse ${names}: ${first.message}; nothing was sent`,
+      remedy: CURED_BY_VERSION.has(first.rule) ? `Release as version ${nextVersion}` : first.remedy,
+    }),
+    findings: [],
+  };
+}

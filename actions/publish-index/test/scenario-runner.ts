@@ -1,0 +1,350 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect } from '@jest/globals';
+import { closeConnections, type Pace } from '@repo-agent-actions/index-client';
+import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
+import {
+  createRecordingHost,
+  runBundle,
+  startScriptedIndex,
+  withTemporaryFolder,
+  type ScriptedIndex,
+} from '@repo-agent-actions/testkit';
+import type { PublishIndexInputs } from '../src/index.ts';
+import { outputsOf } from '../src/outputs.ts';
+import { run } from '../src/run.ts';
+import { everyByteBelow, leaksIn, tracesOf } from './leaks.ts';
+import type { Scenario, ScenarioRun, Stage } from './scenario.ts';
+
+/** What a run left, whoever ran it. */
+interface Ran {
+  /** `null` for a process that was killed. */
+  readonly passed: boolean | null;
+  /** The last sentence of a run that failed; empty for one that passed. */
+  readonly failure: string;
+  readonly receipt: Receipt | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly warnings: string;
+  /** Every byte that a person or a machine could read afterwards. */
+  readonly said: string;
+}
+
+/** What a run is given. */
+interface Course {
+  readonly inputs: PublishIndexInputs;
+  readonly folder: string;
+  readonly pace: Pace;
+  /** Is told how to end and how to kill. */
+  onStart(this: void, stop: () => void, kill: () => void): void;
+}
+
+/** How the client is run: in this process, or as the bundle that is shipped. */
+export type Runner = (course: Course) => Promise<Ran>;
+
+/** A clock that jumps over every pause. */
+interface JumpingPace extends Pace {
+  onPause(this: void, listener: (count: number) => void | Promise<void>): void;
+}
+
+function jumpingPace(isSlow: boolean): JumpingPace {
+  let ahead = 0;
+  let pauses = 0;
+  const listeners: ((count: number) => void | Promise<void>)[] = [];
+  return {
+    now: () => performance.now() + ahead,
+    wall: () => Date.now() + ahead,
+    random: () => 0.5,
+    // Short where it is the client's own limit that ends a request, and long where a busy machine must not matter.
+    limits: isSlow ? { answer: 500, idle: 600 } : {},
+    async sleep(milliseconds, signal) {
+      signal?.throwIfAborted();
+      ahead += milliseconds;
+      pauses += 1;
+      for (const listener of listeners) await listener(pauses);
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    onPause: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Somebody else's server; everything that it hears is kept. */
+interface Elsewhere {
+  readonly url: string;
+  heard(this: void): string;
+  stop(): Promise<void>;
+}
+
+async function startElsewhere(): Promise<Elsewhere> {
+  let heard = '';
+  const server = createServer((request, response) => {
+    heard += `${request.method ?? ''} ${request.url ?? ''}\n${request.rawHeaders.join('\n')}\n`;
+    request.on('data', (chunk: Buffer) => (heard += chunk.toString('latin1')));
+    request.on('end', () => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    heard: () => heard,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Runs in this process, with a clock that jumps. */
+export const inProcess: Runner = async ({ inputs, folder, pace, onStart }) => {
+  await mkdir(folder, { recursive: true });
+  const host = createRecordingHost({ folder });
+  onStart(host.abort, host.abort);
+  const result = await run(inputs, host, pace);
+  const outputs = outputsOf(result);
+  return {
+    passed: result.passed,
+    failure: result.failure ?? '',
+    receipt: result.receipt,
+    outputs,
+    warnings: host.lines.flatMap(({ kind, text }) => (kind === 'warning' ? [text] : [])).join('\n'),
+    said: [host.transcript(), ...Object.values(outputs), await everyByteBelow(folder)].join('\n'),
+  };
+};
+
+/** The children of a process, by Linux's own account; empty elsewhere. */
+function childrenOf(pid: number): string {
+  const path = `/proc/${pid}/task/${pid}/children`;
+  try {
+    return existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Runs the shipped bundle as a runner does. */
+export const asBundle: Runner = async ({ inputs, folder, onStart }) => {
+  const runnerTemp = join(folder, 'runner temp');
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary, { recursive: true });
+  const watch: { timer?: NodeJS.Timeout; children: string } = { children: '' };
+  const step = await runBundle('publish-index', {
+    workspace: folder,
+    runnerTemp,
+    environment: { TMPDIR: temporary },
+    inputs: {
+      'packages-dir': inputs.packagesDir,
+      index: inputs.index,
+      'simple-url': inputs.simpleUrl ?? '',
+      username: inputs.username,
+      password: inputs.password,
+      existing: inputs.existing,
+      parallel: String(inputs.parallel),
+      attempts: String(inputs.attempts),
+      'dry-run': String(inputs.dryRun),
+      wait: String(inputs.wait),
+      'wait-timeout': String(inputs.waitTimeout),
+    },
+    onStart: (signal, pid) => {
+      watch.timer = setInterval(() => (watch.children += childrenOf(pid)), 20);
+      onStart(
+        () => {
+          signal('SIGTERM');
+        },
+        () => {
+          signal('SIGKILL');
+        },
+      );
+    },
+  }).finally(() => {
+    clearInterval(watch.timer);
+  });
+  expect(watch.children).toBe('');
+  const spoken = step.log
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  const path = step.outputs['receipt-path'] ?? '';
+  if (step.signal === null) expect(step.exitCode).toBe(step.errors.length === 0 ? 0 : 1);
+  return {
+    passed: step.signal === null ? step.exitCode === 0 : null,
+    failure: step.errors.at(-1) ?? '',
+    receipt: path === '' ? null : parseReceipt(await readFile(path, 'utf8'), path),
+    outputs: step.outputs,
+    warnings: step.warnings.join('\n'),
+    said: [
+      spoken,
+      step.summary,
+      JSON.stringify(step),
+      await everyByteBelow(runnerTemp),
+      await everyByteBelow(temporary),
+    ]
+      .join('\n')
+      .replaceAll(/::add-mask::[^\n"\\]*/gu, ''),
+  };
+};
+
+/** Plays a scenario and holds it against what must be. */
+export async function playScenario(
+  scenario: Scenario,
+  { dist, runner }: { readonly dist: string; readonly runner: Runner },
+): Promise<void> {
+  await withTemporaryFolder(async (folder) => {
+    const pace = jumpingPace(scenario.slow === true);
+    const index = await startScriptedIndex({ ...scenario.index, now: pace.now });
+    const elsewhere = await startElsewhere();
+    try {
+      for (const [at, expected] of scenario.runs.entries()) {
+        await playRun(scenario, expected, { dist, runner, index, elsewhere, pace, folder, at });
+      }
+      await expectRelease(scenario, index, dist);
+    } finally {
+      closeConnections();
+      await index.stop();
+      await elsewhere.stop();
+    }
+  });
+}
+
+interface Scene {
+  readonly dist: string;
+  readonly runner: Runner;
+  readonly index: ScriptedIndex;
+  readonly elsewhere: Elsewhere;
+  readonly pace: JumpingPace;
+  readonly folder: string;
+  readonly at: number;
+}
+
+async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene): Promise<void> {
+  const { dist, runner, index, elsewhere, pace, folder } = scene;
+  const end = { stop: (): void => undefined, kill: (): void => undefined, over: false };
+  const watchers: Promise<void>[] = [];
+  const stage: Stage = {
+    index,
+    elsewhere: elsewhere.url,
+    bytesOf: (filename) => readFileSync(join(dist, filename)),
+    stop: () => {
+      end.stop();
+    },
+    kill: () => {
+      end.kill();
+    },
+    atPause(count, work) {
+      pace.onPause((pauses) => (pauses === count ? work() : undefined));
+    },
+    when(condition, work) {
+      const watch = async (): Promise<void> => {
+        while (!condition() && !end.over) await delay(2);
+        if (!end.over) await work();
+      };
+      watchers.push(watch());
+    },
+  };
+  const before = index.requests.length;
+  index.heal();
+  await expected.script?.(stage);
+  const inputs: PublishIndexInputs = {
+    packagesDir: dist,
+    manifest: null,
+    manifestSha256: null,
+    index: index.uploadUrl,
+    simpleUrl: index.simpleUrl,
+    username: '__token__',
+    password: index.password,
+    existing: 'skip-identical',
+    parallel: 4,
+    dryRun: false,
+    attempts: 3,
+    wait: true,
+    waitTimeout: 20,
+    allowHttpHosts: [],
+    ...scenario.addresses?.(stage),
+    ...expected.inputs,
+  };
+  const ran = await runner({
+    inputs,
+    folder: join(folder, 'client'),
+    pace,
+    onStart(stop, kill) {
+      end.stop = stop;
+      end.kill = kill;
+    },
+  });
+  end.over = true;
+  await Promise.all(watchers);
+  const posts = index.requests.slice(before).filter(({ method }) => method === 'POST').length;
+
+  const traces = tracesOf(inputs.username, inputs.password);
+  expect(leaksIn(ran.said, traces)).toEqual([]);
+  expect(leaksIn(elsewhere.heard(), traces)).toEqual([]);
+  if (expected.posts !== undefined && (scene.at === 0 || expected.posts !== scenario.runs[0]?.posts))
+    expect({ posts }).toEqual({ posts: expected.posts });
+  if (ran.passed === null) await expectKilled(scene, expected);
+  else await expectTold(ran, expected, scene);
+}
+
+async function expectTold(ran: Ran, expected: ScenarioRun, { dist }: Scene): Promise<void> {
+  if (expected.failure === null) expect(ran.failure).toBe('');
+  else expect(ran.failure).toMatch(expected.failure);
+  expect(ran.passed).toBe(expected.failure === null);
+  const { receipt, outputs } = ran;
+  if (receipt === null) throw new Error('there is no receipt');
+  expect(parseReceipt(await readFile(outputs['receipt-path'] ?? '', 'utf8'), 'receipt')).toEqual(receipt);
+  expect(receipt.outcome).toBe(
+    expected.failure !== null ? 'failed' : expected.inputs?.dryRun === true ? 'not-sent' : 'passed',
+  );
+  expect({ uploaded: outputs['uploaded-count'], skipped: outputs['skipped-count'] }).toEqual({
+    uploaded: String(expected.uploaded),
+    skipped: String(expected.skipped ?? 0),
+  });
+  if (outputs['plan'] !== '') parseUploadPlan(outputs['plan'] ?? '', 'plan');
+
+  // Every file is in the receipt once at most, and what isn't expected to be otherwise has passed.
+  const lines = receipt.items.filter(({ kind }) => kind === 'file' || kind === 'wait');
+  const subjects = lines.map(({ subject }) => subject);
+  expect(new Set(subjects).size).toBe(subjects.length);
+  const bad = Object.fromEntries(
+    lines.filter(({ outcome }) => outcome !== 'passed').map((line) => [line.subject, line.outcome]),
+  );
+  expect(bad).toEqual(expected.items ?? {});
+  for (const [subject, pattern] of Object.entries(expected.message ?? {})) {
+    expect(lines.find((line) => line.subject === subject)?.message).toMatch(pattern);
+  }
+  const names = await readdir(dist);
+  if (expected.failure === null) expect(subjects).toEqual(expect.arrayContaining(names));
+}
+
+/** A process that was killed leaves the receipt of what was done before. */
+async function expectKilled({ folder, dist }: Scene, expected: ScenarioRun): Promise<void> {
+  const path = join(folder, 'client/runner temp/repo-agent-actions/trial-upload/receipts/upload.json');
+  const receipt = parseReceipt(await readFile(path, 'utf8'), path);
+  expect(receipt.outcome).toBe('unknown');
+  const passed = receipt.items.filter(({ kind, outcome }) => kind === 'file' && outcome === 'passed');
+  expect(passed).toHaveLength(expected.uploaded);
+  for (const { subject, sha256 } of passed) expect(sha256).toBe(await sha256Of(join(dist, subject)));
+}
+
+async function sha256Of(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
+
+/** The index has exactly what it should, byte for byte, and took nothing twice. */
+async function expectRelease(scenario: Scenario, index: ScriptedIndex, dist: string): Promise<void> {
+  const names = await readdir(dist);
+  const ours = names.filter((name) => scenario.holds?.includes(name) ?? true);
+  const whole = Object.fromEntries(
+    await Promise.all(ours.map(async (name) => [name, await sha256Of(join(dist, name))])),
+  );
+  const theirs = new Set([...index.files.values()].filter(({ bytes }) => bytes.toString() === 'theirs'));
+  const held = [...index.files.values()].filter((file) => !theirs.has(file));
+  expect(Object.fromEntries(held.map(({ filename, sha256 }) => [filename, sha256]))).toEqual(whole);
+  const landed = index.landings.map(({ filename }) => filename);
+  expect(new Set(landed).size).toBe(landed.length);
+  for (const { filename, sha256 } of index.landings) expect(sha256).toBe(await sha256Of(join(dist, filename)));
+  expect(index.duplicates).toHaveLength(scenario.resent ?? 0);
+}

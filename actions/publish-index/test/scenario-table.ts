@@ -1,0 +1,983 @@
+import type { Fault } from '@repo-agent-actions/testkit';
+import { FURTHER, PASSING_FAULTS, SDIST, WHEEL, type NamedFault, type Scenario, type ScenarioRun } from './scenario.ts';
+
+const CLEAN = { failure: null, uploaded: 2 } as const;
+const AGAIN = { failure: null, uploaded: 0, skipped: 2 } as const;
+const NONE = { [WHEEL]: 'not-sent', [SDIST]: 'not-sent' } as const;
+const REST: ScenarioRun = { failure: null, uploaded: 1, skipped: 1 };
+
+function status(code: number, reason?: string, headers: Readonly<Record<string, string>> = {}): Fault {
+  return { kind: 'status', status: code, headers, ...(reason === undefined ? {} : { reason }) };
+}
+
+function times(count: number, fault: Fault): readonly Fault[] {
+  return Array.from({ length: count }, () => fault);
+}
+
+const isAnswered = ({ fault }: NamedFault): boolean => fault.kind === 'interim';
+
+/** Every fault that may pass, at each of the three places of the order. */
+function uploadFaults(): readonly Scenario[] {
+  return PASSING_FAULTS.flatMap((named): readonly Scenario[] => {
+    const { name, fault, effect, slow } = named;
+    const more = effect === 'again' && !isAnswered(named) ? 1 : 0;
+    const hasty = slow === true ? ({ hasty: true, slow: true } as const) : {};
+    const first: Scenario = {
+      name: `the first wheel: ${name}`,
+      files: 'large',
+      index: { duplicates: 'always-409' },
+      runs: [{ ...CLEAN, script: ({ index }) => { index.failUploads(fault); }, posts: 2 + more }, AGAIN],
+      ...hasty,
+    };
+    const further: Scenario = {
+      name: `a further wheel: ${name}`,
+      files: 'five',
+      index: { duplicates: 'always-409' },
+      runs: [
+        { failure: null, uploaded: 5, script: ({ index }) => { index.failUploads(null, null, fault); }, posts: 5 + more },
+      ],
+      ...hasty,
+    };
+    const sdist: Scenario = {
+      name: `the sdist: ${name}`,
+      index: { personality: 'gitea' },
+      runs: [{ ...CLEAN, script: ({ index }) => { index.failUploads(null, fault); }, posts: 2 + more }],
+      ...hasty,
+    };
+    if (named.large === true) return [first];
+    return slow === true ? [first, sdist] : [first, further, sdist];
+  });
+}
+
+const PAGE_FAULTS: readonly { readonly name: string; readonly fault: Fault; readonly slow?: true }[] = [
+  { name: 'a reset', fault: { kind: 'reset-before-body' } },
+  { name: 'a garbled answer', fault: { kind: 'garbled' } },
+  { name: 'a truncated answer', fault: { kind: 'truncated' } },
+  { name: 'chunks cut off', fault: { kind: 'chunked-cut' } },
+  { name: 'gzip that is none', fault: { kind: 'gzip-garbled' } },
+  { name: 'no answer', fault: { kind: 'hang' }, slow: true },
+  { name: 'half an answer', fault: { kind: 'stall' }, slow: true },
+  { name: '408', fault: status(408) },
+  { name: '425', fault: status(425) },
+  { name: '429', fault: status(429, undefined, { 'retry-after': '0' }) },
+  { name: '500', fault: status(500) },
+  { name: '502', fault: status(502) },
+  { name: '503', fault: status(503) },
+  { name: '504', fault: status(504) },
+  { name: '103 first', fault: { kind: 'interim' } },
+  {
+    name: 'JSON that is none',
+    fault: {
+      kind: 'status',
+      status: 200,
+      headers: { 'content-type': 'application/vnd.pypi.simple.v1+json' },
+      body: '{"files": [',
+    },
+  },
+];
+
+/** Faults of the pages: before anything is sent, after doubt, and while waiting. */
+function pageFaults(): readonly Scenario[] {
+  return PAGE_FAULTS.flatMap(({ name, fault, slow }): readonly Scenario[] => {
+    const hasty = slow === true ? ({ hasty: true, slow: true } as const) : {};
+    return [
+      {
+        name: `the page of the plan: ${name}`,
+        runs: [{ ...CLEAN, script: ({ index }) => { index.failPages(fault); }, posts: 2 }],
+        ...hasty,
+      },
+      {
+        name: `the look after doubt: ${name}`,
+        index: { duplicates: 'always-409' },
+        runs: [
+          {
+            ...CLEAN,
+            script: ({ index }) => {
+              index.failUploads({ kind: 'reset-after-body', store: true });
+              index.failPages(null, fault);
+            },
+            posts: 2,
+          },
+        ],
+        ...hasty,
+      },
+      {
+        name: `the page while waiting: ${name}`,
+        runs: [{ ...CLEAN, script: ({ index }) => { index.failPages(null, fault, null, fault); }, posts: 2 }],
+        ...hasty,
+      },
+    ];
+  });
+}
+
+const PAGE_DOWN: readonly Scenario[] = [
+  {
+    name: 'the page of the plan is down for good: nothing is sent',
+    runs: [
+      {
+        script: ({ index }) => { index.failPages(...times(8, status(503, 'Maintenance'))); },
+        failure: /simple\/: can't be read: it answers 503 Maintenance.*The server is troubled; try again later\.$/u,
+        uploaded: 0,
+        posts: 0,
+        items: {},
+      },
+      CLEAN,
+    ],
+    hasty: true,
+  },
+  {
+    name: 'the page of the plan wants a login: nothing is sent',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index }) => { index.failPages(...times(8, status(401))); },
+        failure: /answers 401 .*instead of the project's page\. /u,
+        uploaded: 0,
+        posts: 0,
+        items: {},
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'nothing listens, then the index is there',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index }) => { index.unplug(); },
+        failure:
+          /nothing listens there \(connection refused\) \(ECONNREFUSED\), 3 times\. Start the server, or mend the address\.$/u,
+        uploaded: 0,
+        posts: 0,
+        items: {},
+      },
+      { ...CLEAN, script: ({ index }) => index.plug() },
+    ],
+  },
+  {
+    name: 'a page without end is not read to its end',
+    runs: [
+      {
+        script: ({ index }) => { index.failPages(...times(8, { kind: 'endless' })); },
+        failure: /can't be read: the answer is larger than allowed/u,
+        uploaded: 0,
+        posts: 0,
+        items: {},
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'a page that is a gzip bomb',
+    runs: [
+      {
+        script: ({ index }) => { index.failPages(...times(8, { kind: 'gzip-bomb' })); },
+        failure: /can't be read: the answer is larger than allowed/u,
+        uploaded: 0,
+        posts: 0,
+        items: {},
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'the page redirects to another host: it is asked without the token',
+    runs: [
+      {
+        script: ({ index, elsewhere }) => { index.failPages(status(302, 'Found', { location: `${elsewhere}/simple/trial-upload/` })); },
+        failure: null,
+        uploaded: 2,
+        posts: 2,
+      },
+    ],
+  },
+  {
+    name: 'an index that can never be asked after doubt: nothing is sent a second time, and the next run finds it',
+    index: { duplicates: 'always-409' },
+    hasty: true,
+    runs: [
+      {
+        script: ({ index }) => {
+          index.failUploads({ kind: 'reset-after-body', store: true });
+          index.failPages(null, ...times(60, status(500)));
+        },
+        failure: /nobody can tell whether it arrived: .+, and the index can't be asked\. Run again: /u,
+        items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+    ],
+    holds: [WHEEL],
+  },
+];
+
+const HASHLESS: readonly Scenario[] = (
+  [
+    ['a reset', { kind: 'reset-before-body' }],
+    ['503', status(503)],
+    ['a truncated file', { kind: 'truncated' }],
+    ['429', status(429, undefined, { 'retry-after': '0' })],
+  ] as const
+).map(([name, fault]): Scenario => ({
+  name: `a page without hashes, the download for the hash: ${name}`,
+  index: { pages: 'html-without-hashes', duplicates: 'always-409' },
+  runs: [
+    {
+      ...CLEAN,
+      script: ({ index }) => {
+        index.failUploads({ kind: 'reset-after-body', store: true });
+        index.failDownloads(fault);
+      },
+      posts: 2,
+    },
+    { ...AGAIN, posts: 2 },
+  ],
+}));
+
+/** Words of servers that are final, and our remedies. */
+const REFUSALS: readonly Scenario[] = (
+  [
+    ['pypi', 400, 'Only one sdist may be uploaded per release.', /Leave the sdist out/u],
+    [
+      'pypi',
+      400,
+      "The name 'trial-ü—x' isn't allowed. See https://pypi.org/help/#project-name for more information.",
+      /prohibited list/u,
+    ],
+    [
+      'pypi',
+      400,
+      'Invalid distribution file. ZIP archive not accepted: Trailing data. See https://docs.pypi.org/archives for more information',
+      /Build again/u,
+    ],
+    [
+      'pypi',
+      403,
+      "The user 'me' isn't allowed to upload to project 'trial-upload'. See https://pypi.org/help/#project-name for more information.",
+      /role Maintainer/u,
+    ],
+    ['pypi', 403, 'Read-only mode: Uploads are temporarily disabled.', /https:\/\/status\.python\.org\//u],
+    ['pypi', 429, 'Too many new projects created', /do not try again before/u],
+    ['gitea', 400, 'invalid name or version', /version in normal form/u],
+    ['gitea', 403, 'maximum allowed package storage quota exceeded', /Delete old packages/u],
+    ['pypiserver', 400, 'Bad filename: x', /current build back-end/u],
+    ['devpi', 403, 'no permission to submit', /acl_upload/u],
+    ['devpi', 404, 'cannot submit to mirror index', /stage index/u],
+    ['pypi', 413, 'Request Entity Too Large', /size limit/u],
+    ['pypi', 405, 'Method Not Allowed', /takes no uploads/u],
+    ['pypi', 418, 'I am a teapot', /Mend what the server names, and run again/u],
+  ] as const
+).map(([personality, code, text, remedy]): Scenario => ({
+  name: `${personality} refuses: ${code} ${text.slice(0, 60)}`,
+  index: { personality },
+  ...(code === 403 && personality === 'pypi' ? { bundle: true } : {}),
+  runs: [
+    {
+      script: ({ index }) => { index.failUploads(status(code, text)); },
+      failure: new RegExp(
+        `^${escape(WHEEL)} to 127\\.0\\.0\\.1:\\d+: was refused: ${code} ${escape(text.replace(/\.$/u, ''))}\\.? ?.*${remedy.source}`,
+        'u',
+      ),
+      items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+      uploaded: 0,
+      posts: 1,
+    },
+    CLEAN,
+  ],
+}));
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+const TOKENS: readonly Scenario[] = (
+  [
+    [
+      'pypi',
+      /was refused: 403 Invalid or non-existent authentication information\. .*separate accounts and tokens\.$/u,
+    ],
+    ['gitea', /was refused: 401 reqPackageAccess\. Use a personal token with the scope write:package/u],
+    ['pypiserver', /was refused: 403 Forbidden\. Check the user name and the password against the password file/u],
+    [
+      'devpi',
+      /was refused: 401 authentication required\. Give a user name and a password that may upload to this stage\.$/u,
+    ],
+  ] as const
+).map(([personality, failure]): Scenario => ({
+  name: `a token that ${personality} does not know`,
+  index: { personality },
+  bundle: true,
+  runs: [
+    {
+      inputs: { password: 'pypi-of-somebody-else-9876543210' },
+      failure,
+      items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+      uploaded: 0,
+      posts: 1,
+    },
+    CLEAN,
+  ],
+}));
+
+const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'devpi'] as const).flatMap(
+  (personality): readonly Scenario[] => [
+    {
+      name: `${personality}: all is well, and a second run sends nothing`,
+      index: { personality },
+      files: 'five',
+      ...(personality === 'gitea' ? { bundle: true } : {}),
+      runs: [
+        { failure: null, uploaded: 5, posts: 5 },
+        { failure: null, uploaded: 0, skipped: 5, posts: 5 },
+      ],
+    },
+    {
+      name: `${personality}: other bytes under the name of the sdist: nothing is sent`,
+      index: { personality },
+      runs: [
+        {
+          script: ({ index }) => {
+            index.put(SDIST, Buffer.from('theirs'));
+          },
+          failure: /other bytes under the name of .+release as version 1\.0\.1/u,
+          items: { [WHEEL]: 'not-sent', [SDIST]: 'failed' },
+          uploaded: 0,
+          posts: 0,
+        },
+      ],
+      holds: [],
+    },
+    {
+      name: `${personality}: other bytes appear between plan and upload: both hashes are told`,
+      index: { personality },
+      runs: [
+        {
+          script: ({ index, when }) => {
+            when(
+              () => index.requests.length > 0,
+              () => {
+                index.put(SDIST, Buffer.from('theirs'));
+              },
+            );
+          },
+          failure:
+            /other bytes under the name of trial_upload-1\.0\.0\.tar\.gz \(sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. .+ release as version 1\.0\.1/u,
+          items: { [SDIST]: 'failed' },
+          uploaded: 1,
+          posts: 2,
+        },
+      ],
+      holds: [WHEEL],
+      resent: 1,
+    },
+    {
+      name: `${personality}: the same bytes appear between plan and upload`,
+      index: { personality },
+      runs: [
+        {
+          script: ({ index, when, bytesOf }) => {
+            when(
+              () => index.requests.length > 0,
+              () => {
+                index.put(SDIST, bytesOf(SDIST));
+              },
+            );
+          },
+          failure: null,
+          uploaded: personality === 'pypi' || personality === 'devpi' ? 2 : 1,
+          ...(personality === 'pypi' || personality === 'devpi' ? {} : { skipped: 1 }),
+          posts: 2,
+        },
+      ],
+      resent: 1,
+    },
+  ],
+);
+
+const LIES: readonly Scenario[] = [
+  {
+    name: 'a 200 that lies about the first wheel: the wait finds out, and the next run sends it',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(status(200)); },
+        inputs: { waitTimeout: 1 },
+        failure: new RegExp(escape(WHEEL), 'u'),
+        items: { installable: 'failed' },
+        uploaded: 2,
+      },
+      REST,
+      AGAIN,
+    ],
+  },
+  {
+    name: 'a 200 that lies about the sdist, nobody waits: the next run sends it',
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => { index.failUploads(null, status(200)); },
+        inputs: { wait: false },
+        items: { installable: 'skipped' },
+      },
+      REST,
+    ],
+  },
+  {
+    name: 'a 200 that lies about everything, three times',
+    runs: [
+      ...Array.from({ length: 3 }, (): ScenarioRun => ({
+        script: ({ index }) => { index.failUploads(status(200), status(200)); },
+        inputs: { wait: false },
+        failure: null,
+        items: { installable: 'skipped' },
+        uploaded: 2,
+      })),
+      CLEAN,
+    ],
+  },
+  {
+    name: 'a 503 that lies at every attempt, and a page that shows it at once',
+    index: { personality: 'gitea' },
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => { index.failUploads({ kind: 'status', status: 503, store: true }, { kind: 'status', status: 503, store: true }); },
+        posts: 2,
+      },
+    ],
+  },
+  {
+    name: 'File already exists, and it is ours',
+    bundle: true,
+    runs: [
+      {
+        failure: null,
+        uploaded: 1,
+        skipped: 1,
+        script: ({ index }) => { index.failUploads({
+            kind: 'status',
+            status: 400,
+            reason: `File already exists ('${WHEEL}', with blake2_256 hash '0'). See https://pypi.org/help/#file-name-reuse for more information.`,
+            store: true,
+          }); },
+      },
+    ],
+  },
+  {
+    name: 'File already exists, and the index shows nothing: it is used up',
+    hasty: true,
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(status(400, `File already exists ('${WHEEL}', with blake2_256 hash '0').`)); },
+        failure: /was refused: 400 File already exists .*Raise the version/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+    ],
+    holds: [],
+  },
+  {
+    name: 'a 409 for a file that no page shows: nobody can tell, and nothing is sent a second time',
+    hasty: true,
+    index: { personality: 'gitea' },
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(status(409, 'package file already exists')); },
+        failure:
+          /nobody can tell whether it arrived: 409 package file already exists, and the index does not show it yet/u,
+        items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+      CLEAN,
+    ],
+  },
+];
+
+const LAGS: readonly Scenario[] = [
+  {
+    name: 'a page that lags by six reads',
+    index: { pageLag: 6 },
+    runs: [CLEAN, AGAIN],
+  },
+  {
+    name: 'a page that a cache keeps for ten minutes: it is waited for',
+    hasty: true,
+    index: { pageMaxAge: 600_000 },
+    runs: [{ ...CLEAN, inputs: { waitTimeout: 1200 } }, AGAIN],
+  },
+  {
+    name: 'a page that a cache keeps for ten minutes, and too little patience: published, page old',
+    hasty: true,
+    index: { pageMaxAge: 600_000 },
+    runs: [{ ...CLEAN, inputs: { waitTimeout: 1200 } }, AGAIN],
+  },
+  ...(['pypi', 'gitea', 'devpi'] as const).flatMap((personality): readonly Scenario[] => [
+    {
+      name: `${personality}: the answer is lost, and the page lags: it is found past the cache`,
+      hasty: true,
+      index: { personality, pageLag: 12 },
+      runs: [
+        {
+          ...CLEAN,
+          script: ({ index }) => { index.failUploads({ kind: 'reset-after-body', store: true }); },
+          inputs: { waitTimeout: 600 },
+          posts: 2,
+        },
+      ],
+    },
+    {
+      name: `${personality}: a 504 that lies while the cache is ten minutes old`,
+      hasty: true,
+      index: { personality, pageMaxAge: 600_000 },
+      runs: [
+        {
+          ...CLEAN,
+          script: ({ index }) => { index.failUploads(null, { kind: 'status', status: 504, store: true }); },
+          inputs: { waitTimeout: 1300 },
+          posts: 2,
+        },
+      ],
+    },
+  ]),
+];
+
+const PATIENCE: readonly Scenario[] = [
+  {
+    name: '429 with Retry-After in seconds',
+    hasty: true,
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': '120' })); },
+        posts: 3,
+      },
+    ],
+  },
+  {
+    name: '429 with Retry-After as a date',
+    hasty: true,
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': new Date(Date.now() + 90_000).toUTCString() })); },
+        posts: 3,
+      },
+    ],
+  },
+  {
+    name: '429 with a date that is over',
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' })); },
+        posts: 3,
+      },
+    ],
+  },
+  {
+    name: '429 with a Retry-After that nobody can read',
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': 'soon' })); },
+        posts: 3,
+      },
+    ],
+  },
+  ...['86400', '99999999999999999999', '9'.repeat(400)].map((seconds): Scenario => ({
+    name: `429 with an absurd Retry-After of ${seconds.length} digits`,
+    bundle: true,
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(status(429, 'Slow down', { 'retry-after': seconds })); },
+        failure:
+          /did not arrive in 1 attempt, the last: 429 Slow down; it asks to wait .+\. Wait as long as the answer says, then run again\.$/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+      CLEAN,
+    ],
+  })),
+  {
+    name: '503 for good: attempts are bounded, and the next run continues',
+    hasty: true,
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(...times(3, status(503, 'Backend is unhealthy'))); },
+        failure: /did not arrive in 3 attempts, the last: 503 Backend is unhealthy\. Run again: /u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        message: { [WHEEL]: /^was sent, and the index does not show it$/u },
+        uploaded: 0,
+        posts: 3,
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'reset before the body for good',
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(...times(3, { kind: 'reset-before-body' })); },
+        failure: /did not arrive in 3 attempts, the last: the connection was cut/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 3,
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'one fault after another',
+    index: { personality: 'gitea' },
+    runs: [
+      {
+        ...CLEAN,
+        inputs: { attempts: 6 },
+        script: ({ index }) => {
+          index.failUploads({ kind: 'reset-before-body' }, status(429), { kind: 'garbled' }, status(502), {
+            kind: 'truncated',
+            store: true,
+          });
+          index.failPages(null, status(500), null, { kind: 'truncated' });
+        },
+        posts: 6,
+      },
+    ],
+  },
+  {
+    name: 'the index goes down in the middle and comes back',
+    hasty: true,
+    index: { duplicates: 'always-409' },
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index, atPause }) => {
+          index.failUploads({ kind: 'unplug', store: true });
+          atPause(2, () => index.plug());
+        },
+      },
+    ],
+  },
+  {
+    name: 'the index goes down after the first wheel and stays down',
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(null, { kind: 'unplug' }); },
+        failure:
+          /trial_upload-1\.0\.0\.tar\.gz to .+: nobody can tell whether it arrived: .+, and the index can't be asked\./u,
+        items: { [SDIST]: 'unknown' },
+        uploaded: 1,
+      },
+      { ...REST, script: ({ index }) => index.plug() },
+    ],
+  },
+];
+
+const WAYS: readonly Scenario[] = [
+  {
+    name: 'the upload address redirects to another host: nothing goes there',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index, elsewhere }) => { index.failUploads(status(307, 'Temporary Redirect', { location: `${elsewhere}/legacy/` })); },
+        failure:
+          /was refused: 307 redirects to http:\/\/127\.0\.0\.1:\d+\/legacy\/\. Give the address that it redirects to as the upload URL, if that place may have the token\.$/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'the upload address lacks its slash: PyPI says 308',
+    addresses: ({ index }) => ({ index: index.uploadUrl.replace(/\/$/u, '') }),
+    runs: [
+      {
+        failure: /was refused: 308 redirects to \/legacy\/\. Write the upload URL with a slash at its end\.$/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+    ],
+    holds: [],
+  },
+  {
+    name: 'the upload host has no name that can be resolved',
+    addresses: () => ({ index: 'https://upload.invalid/legacy/' }),
+    hasty: true,
+    runs: [
+      {
+        failure:
+          /did not arrive in 3 attempts, the last: its host name cannot be resolved \(E[A-Z_]+\)\. Mend the address, the network or the proxy settings\.$/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 0,
+      },
+    ],
+    holds: [],
+  },
+  {
+    name: 'the simple host has no name that can be resolved',
+    addresses: () => ({ simpleUrl: 'https://simple.invalid/simple/' }),
+    hasty: true,
+    runs: [{ failure: /can't be read: its host name cannot be resolved/u, items: {}, uploaded: 0, posts: 0 }],
+    holds: [],
+  },
+  {
+    name: 'nothing listens at the upload address',
+    addresses: () => ({ index: 'http://127.0.0.1:1/legacy/' }),
+    hasty: true,
+    runs: [
+      {
+        failure:
+          /did not arrive in 3 attempts, the last: nothing listens there \(connection refused\) \(ECONNREFUSED\)\. Start the server, or mend the address\.$/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 0,
+      },
+    ],
+    holds: [],
+  },
+  {
+    name: 'https to a server that speaks no TLS: not tried twice',
+    addresses: ({ index }) => ({ index: index.uploadUrl.replace('http:', 'https:') }),
+    bundle: true,
+    runs: [
+      {
+        failure: /did not arrive in 1 attempt, the last: .*TLS.*\. Look whether that port really speaks TLS\.$/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 0,
+      },
+    ],
+    holds: [],
+  },
+  {
+    name: 'an early refusal of a large file is heard',
+    files: 'large',
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads({ kind: 'early-status', status: 403, reason: 'Invalid API Token: token is expired' }); },
+        failure: /was refused: 403 Invalid API Token: token is expired\. Make a new token/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+        posts: 1,
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'a server that says the token back in every form',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index }) => {
+          const basic = Buffer.from(`__token__:${index.password}`).toString('base64');
+          index.failUploads({
+            kind: 'status',
+            status: 400,
+            reason: `Bad ${index.password}`,
+            body: `${basic} ${encodeURIComponent(basic)} "${index.password}" <b>${index.password}</b>`,
+          });
+        },
+        failure: /was refused: 400 Bad \*\*\*/u,
+        items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 0,
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'one of the further wheels is refused: those under way arrive, the sdist waits',
+    files: 'five',
+    runs: [
+      {
+        script: ({ index }) => { index.failUploads(null, status(400, 'Invalid distribution file. None')); },
+        failure: /was refused: 400 Invalid distribution file\. None\. Run twine-check/u,
+        items: { [FURTHER[0] ?? '']: 'failed', [SDIST]: 'not-sent' },
+        uploaded: 3,
+        posts: 4,
+      },
+      { failure: null, uploaded: 2, skipped: 3 },
+    ],
+  },
+  {
+    name: 'one wheel at a time: nothing is begun after a refusal',
+    files: 'five',
+    runs: [
+      {
+        inputs: { parallel: 1 },
+        script: ({ index }) => { index.failUploads(null, status(400, 'Invalid distribution file. None')); },
+        failure: /was refused: 400/u,
+        items: {
+          [FURTHER[0] ?? '']: 'failed',
+          [FURTHER[1] ?? '']: 'not-sent',
+          [FURTHER[2] ?? '']: 'not-sent',
+          [SDIST]: 'not-sent',
+        },
+        uploaded: 1,
+        posts: 2,
+      },
+      { failure: null, uploaded: 4, skipped: 1 },
+    ],
+  },
+  {
+    name: 'a dry run sends nothing',
+    runs: [{ inputs: { dryRun: true }, failure: null, items: NONE, uploaded: 0, posts: 0 }, CLEAN],
+  },
+  {
+    name: 'existing is fail: the second run stops',
+    runs: [CLEAN, { inputs: { existing: 'fail' }, failure: /existing is fail/u, uploaded: 0, skipped: 2 }],
+  },
+];
+
+const ENDED: readonly Scenario[] = [
+  {
+    name: 'ended while the plan is made',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index, when, stop }) => {
+          index.failPages({ kind: 'hang' });
+          when(() => index.requests.length > 0, stop);
+        },
+        failure: /ended|stopped/u,
+        items: {},
+        uploaded: 0,
+        posts: 0,
+      },
+      CLEAN,
+    ],
+  },
+  {
+    name: 'ended while the first wheel is under way, which landed',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index, when, stop }) => {
+          index.failUploads({ kind: 'hang', store: true });
+          when(() => index.files.size > 0, stop);
+        },
+        failure: /ended|stopped/u,
+        items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
+        uploaded: 0,
+      },
+      REST,
+    ],
+  },
+  {
+    name: 'ended in the middle of the sdist',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index, when, stop }) => {
+          index.failUploads(null, { kind: 'hang' });
+          when(() => index.requests.filter(({ method }) => method === 'POST').length === 2, stop);
+        },
+        failure: /ended|stopped/u,
+        items: { [SDIST]: 'unknown' },
+        uploaded: 1,
+      },
+      REST,
+    ],
+  },
+  {
+    name: 'ended while further wheels are under way side by side',
+    files: 'five',
+    runs: [
+      {
+        script: ({ index, when, stop }) => {
+          const hang = { kind: 'hang', store: true } as const;
+          index.failUploads(null, hang, hang, hang);
+          when(() => index.files.size === 4, stop);
+        },
+        failure: /ended|stopped/u,
+        items: { ...Object.fromEntries(FURTHER.map((name) => [name, 'unknown'])), [SDIST]: 'not-sent' },
+        uploaded: 1,
+      },
+      { failure: null, uploaded: 1, skipped: 4 },
+    ],
+  },
+  {
+    name: 'ended while the index is asked after doubt',
+    runs: [
+      {
+        script: ({ index, when, stop }) => {
+          index.failUploads({ kind: 'reset-after-body', store: true });
+          index.failPages(null, { kind: 'hang' });
+          when(() => index.requests.filter(({ method }) => method === 'GET').length === 2, stop);
+        },
+        failure: /ended|stopped/u,
+        items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
+        uploaded: 0,
+      },
+      REST,
+    ],
+  },
+  {
+    name: 'ended while it waits for the installers',
+    bundle: true,
+    runs: [
+      {
+        script: ({ index, when, stop }) => {
+          index.failPages(null, { kind: 'hang' }, { kind: 'hang' });
+          when(() => index.requests.filter(({ method }) => method === 'GET').length === 3, stop);
+        },
+        failure: /ended|stopped/u,
+        uploaded: 2,
+      },
+      AGAIN,
+    ],
+  },
+  {
+    name: 'killed in the middle of the second file',
+    bundle: true,
+    killed: true,
+    runs: [
+      {
+        script: ({ index, when, kill }) => {
+          index.failUploads(null, { kind: 'hang' });
+          when(() => index.requests.filter(({ method }) => method === 'POST').length === 2, kill);
+        },
+        failure: /^$/u,
+        uploaded: 1,
+      },
+      REST,
+    ],
+  },
+  {
+    name: 'killed when the second file landed',
+    killed: true,
+    runs: [
+      {
+        script: ({ index, when, kill }) => {
+          index.failUploads(null, { kind: 'hang', store: true });
+          when(() => index.files.size === 2, kill);
+        },
+        failure: /^$/u,
+        uploaded: 1,
+      },
+      AGAIN,
+    ],
+  },
+];
+
+/** Every scenario. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...PERSONALITIES,
+  ...uploadFaults(),
+  ...pageFaults(),
+  ...PAGE_DOWN,
+  ...HASHLESS,
+  ...REFUSALS,
+  ...TOKENS,
+  ...LIES,
+  ...LAGS,
+  ...PATIENCE,
+  ...WAYS,
+  ...ENDED,
+];

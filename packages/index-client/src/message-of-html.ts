@@ -1,0 +1,64 @@
+import { STATUS_CODES } from 'node:http';
+import { Parser } from 'htmlparser2';
+import type { HttpAnswer } from './http-request.ts';
+import { tidy } from './one-line.ts';
+
+/** What stands in a web page, in one line each. */
+interface WebText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The text of a web page, without scripts and styles, the title apart. */
+function textOfHtml(html: string): WebText {
+  const silent = new Set(['script', 'style']);
+  const parts = { title: '', text: '' };
+  let hidden = 0;
+  let inTitle = 0;
+  const gap = (name: string): void => {
+    // Marks within a line part no words.
+    if (!/^(?:b|i|em|strong|tt|code|a|span|small)$/u.test(name)) parts.text += ' ';
+  };
+  const count = (name: string, by: number): void => {
+    if (silent.has(name)) hidden += by;
+    else if (name === 'title') inTitle += by;
+    else gap(name);
+  };
+  const parser = new Parser({
+    onopentagname(name) {
+      count(name, 1);
+    },
+    onclosetag(name) {
+      count(name, -1);
+    },
+    ontext(part) {
+      if (hidden === 0) parts[inTitle > 0 ? 'title' : 'text'] += part;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return { title: tidy(parts.title), text: tidy(parts.text) };
+}
+
+/** Sentences that web frameworks put around a message, and that say nothing. */
+const BOILERPLATE = [
+  // Bottle, on which pypiserver is built
+  /^Sorry, the requested URL '[^']{0,2000}' caused an error:(?: None$)?/u,
+  // Pyramid, on which PyPI and devpi are built
+  /^The server could not comply with the request since it is either malformed or otherwise incorrect\./u,
+  /^Access was denied to this resource\./u,
+  /^There was a conflict when trying to complete your request\./u,
+  /^The resource could not be found\./u,
+  // nginx
+  /^(?:nginx|openresty|cloudflare)(?:\/[\d.]+)?$/u,
+];
+
+/** What a web page has to say: without its heading, which is the title again, and without a framework's sentences. */
+export function messageOfHtml(html: string, { status, reason }: Pick<HttpAnswer, 'status' | 'reason'>): string {
+  const { title, text } = textOfHtml(html);
+  let rest = title !== '' && text.startsWith(title) ? text.slice(title.length).trim() : text;
+  for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();
+  if (rest !== '') return rest;
+  const bare = title.replace(/^(?:Error:? )?\d{3} ?/u, '');
+  return [STATUS_CODES[status], reason, String(status)].includes(bare) ? '' : bare;
+}

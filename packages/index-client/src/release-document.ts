@@ -1,0 +1,100 @@
+import type { HttpContext } from './connections.ts';
+import { httpRequest, type HttpTimeouts } from './http-request.ts';
+import { sha256Of } from './project-page-json.ts';
+import { TransportError } from './transport-error.ts';
+
+/** A file as the document about a release tells of it. All text is untrusted. */
+export interface DocumentFile {
+  readonly filename: string;
+  readonly sha256: string | null;
+  /** Bytes. */
+  readonly size: number | null;
+  /** The release's, which PyPI takes from the first file. */
+  readonly requiresPython: string | null;
+  readonly yanked: boolean;
+  /** RFC 3339. */
+  readonly uploadTime: string | null;
+}
+
+/** What the JSON API shows of one version: `/pypi/NAME/VERSION/json`. */
+export interface ReleaseDocument {
+  /** Of `info`; of any type. */
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly files: readonly DocumentFile[];
+  /** Goes up with every change of the project. */
+  readonly lastSerial: number | null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A serial of PyPI's as a number; `null` for anything else. */
+export function serialOf(value: unknown): number | null {
+  const serial = typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : value;
+  return typeof serial === 'number' && Number.isSafeInteger(serial) && serial >= 0 ? serial : null;
+}
+
+function fileOf(entry: unknown): readonly DocumentFile[] {
+  if (!isObject(entry) || typeof entry['filename'] !== 'string') return [];
+  const { filename, digests, size, requires_python: requiresPython, upload_time_iso_8601: uploadTime } = entry;
+  return [
+    {
+      filename,
+      sha256: isObject(digests) ? sha256Of(digests['sha256']) : null,
+      size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null,
+      requiresPython: typeof requiresPython === 'string' ? requiresPython : null,
+      yanked: entry['yanked'] === true,
+      uploadTime: typeof uploadTime === 'string' ? uploadTime : null,
+    },
+  ];
+}
+
+/** Reads a document of the JSON API; `null` when the text isn't one about a single release. */
+export function parseReleaseDocument(text: string): ReleaseDocument | null {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(document) || !isObject(document['info']) || !Array.isArray(document['urls'])) return null;
+  return {
+    info: document['info'],
+    files: (document['urls'] as readonly unknown[]).flatMap(fileOf),
+    lastSerial: serialOf(document['last_serial']),
+  };
+}
+
+/** `absent`: the index says that there is none (404). `unreadable`: no answer, or none that could be read. */
+export type DocumentAnswer =
+  | { readonly state: 'read'; readonly document: ReleaseDocument }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly why: string };
+
+/**
+ * Asks once for the document about a release, past caches that heed it.
+ * @param url - credentials in it are used, and never shown
+ * @throws TransportError `aborted` when the run is ended
+ */
+export async function readReleaseDocument(
+  url: string,
+  context: HttpContext & { readonly timeouts?: Partial<HttpTimeouts> | undefined },
+): Promise<DocumentAnswer> {
+  try {
+    const answer = await httpRequest({
+      ...context,
+      url,
+      headers: { accept: 'application/json', 'cache-control': 'no-cache' },
+    });
+    if (answer.status === 404) return { state: 'absent' };
+    if (answer.status !== 200) return { state: 'unreadable', why: `it answers ${answer.status}` };
+    const document = parseReleaseDocument(answer.body.toString('utf8'));
+    return document === null
+      ? { state: 'unreadable', why: 'its answer is no JSON document' }
+      : { state: 'read', document };
+  } catch (thrown) {
+    if (!(thrown instanceof TransportError) || thrown.fault === 'aborted') throw thrown;
+    return { state: 'unreadable', why: thrown.message };
+  }
+}

@@ -1,0 +1,75 @@
+/** Runners refuse to mask shorter texts, because every log is full of them. Characters. */
+export const SHORTEST_SECRET = 8;
+
+/** The user name that stands before an API token. */
+export const TOKEN_USER = '__token__';
+
+/** What is wrong with a token, in words that show nothing of it. */
+export interface Misshapen {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const COPY_AGAIN = 'Copy the token again, whole and nothing else';
+
+/** What people store instead of a token, or around it. Tested in this order. */
+const API_TOKEN_MISTAKES: readonly (readonly [form: RegExp, ...words: readonly [problem: string, remedy: string]])[] = [
+  [
+    /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s+\S/iu,
+    'begins with a word of an HTTP header, Bearer or Basic',
+    'Store the token alone',
+  ],
+  [/^\s*["'\u2018-\u201f`].*["'\u2018-\u201f`]\s*$/su, 'has quotation marks around it', 'Store it without them'],
+  [
+    /^(?:export\s+)?[A-Za-z_][\w.-]*\s*[=:]\s*["']?pypi-/u,
+    'is a whole line of a settings file, name and all',
+    'Store what stands behind the = alone',
+  ],
+  [
+    /^(?:\$\w+|\$\{\w+\}|\$\([^)]*\)|%\w+%|<[^>]*>|\[[^\]]*\])$/u,
+    'is a placeholder that nothing was put in place of',
+    'Store the token itself',
+  ],
+];
+
+/** What no password is, whoever the user. */
+const PLACEHOLDERS: readonly (readonly [form: RegExp, problem: string, remedy: string])[] = [
+  [/^\*+$/u, 'is the row of stars that a log shows in place of a secret', 'Store the token itself'],
+  [
+    /^\$?\{\{.*\}\}$/su,
+    'is an expression that was not evaluated, ${{ … }}',
+    'Write it where expressions are evaluated, in the workflow file, without quotation marks inside of others',
+  ],
+];
+
+/** Pasted two times, with or without something between. */
+function isDoubled(token: string): boolean {
+  const second = token.startsWith('pypi-') ? token.indexOf('pypi-', 1) : -1;
+  return second > 0 && token.slice(0, second).replace(/[\s,;]+$/u, '') === token.slice(second);
+}
+
+/**
+ * Judges a secret by its shape alone.
+ * @returns `null` when nothing is wrong with it
+ */
+export function misshapenToken(username: string, token: string): Misshapen | null {
+  const mistakes = username === TOKEN_USER ? [...PLACEHOLDERS, ...API_TOKEN_MISTAKES] : PLACEHOLDERS;
+  for (const [form, problem, remedy] of mistakes) if (form.test(token)) return { problem, remedy };
+  if (username === TOKEN_USER && isDoubled(token)) return { problem: 'holds the token twice', remedy: 'Store it once' };
+  if (username === TOKEN_USER && /^pypi-Ag[EI].*pypi-Ag[EI]/su.test(token)) {
+    return { problem: 'holds two tokens', remedy: 'Store the one of this index' };
+  }
+  if (/[\r\n]/u.test(token)) return { problem: 'holds a line break', remedy: 'Store the secret again, as one line' };
+  if (username === TOKEN_USER && /\s/u.test(token)) return { problem: 'holds a blank', remedy: COPY_AGAIN };
+  if (/\p{Cc}/u.test(token)) return { problem: 'holds a control character', remedy: 'Store the secret again' };
+  if (username === TOKEN_USER && token.startsWith('pypi-') && !/^[\w-]+={0,2}$/u.test(token)) {
+    return { problem: 'holds a character that no API token has', remedy: COPY_AGAIN };
+  }
+  if (token.length < SHORTEST_SECRET) {
+    return {
+      problem: `is shorter than ${SHORTEST_SECRET} characters, so that no log could hide it`,
+      remedy: token === '' ? 'Give the token of the index' : 'Use a longer one',
+    };
+  }
+  return null;
+}

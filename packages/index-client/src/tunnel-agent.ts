@@ -1,0 +1,27 @@
+import type http from 'node:http';
+import type net from 'node:net';
+import type { SecureContext } from 'node:tls';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import type { Address } from './address.ts';
+import type { GivingUp } from './connections.ts';
+
+/** Makes tunnels, and lets go of a proxy that says nothing once nobody waits for it any more. */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  override async connect(
+    request: http.ClientRequest,
+    options: Parameters<HttpsProxyAgent<string>['connect']>[1] & GivingUp,
+  ): Promise<net.Socket> {
+    const { giveUp, ...rest } = options;
+    // Read by the library before it waits for anything, so that each tunnel has its own
+    if (giveUp !== undefined) this.connectOpts = { ...this.connectOpts, signal: giveUp };
+    return super.connect(request, rest);
+  }
+}
+
+/** A certificate of a proxy is judged by the same authorities as one of an index. */
+export function tunnelAgent({ url, credentials }: Address, trusted: SecureContext | undefined): http.Agent {
+  const proxy = new URL(url.href);
+  proxy.username = encodeURIComponent(credentials?.username ?? '');
+  proxy.password = encodeURIComponent(credentials?.password ?? '');
+  return new TunnelAgent(proxy, { keepAlive: true, ...(trusted === undefined ? {} : { secureContext: trusted }) });
+}

@@ -1,0 +1,29 @@
+import { readlinkSync } from 'node:fs';
+
+let space: string | null = null;
+
+/**
+ * What process numbers mean in this place: containers that share a folder have numbers of their own, and a process that
+ * lives in one of them looks dead from the other. Letters and digits.
+ */
+export function processSpace(): string {
+  if (space === null) {
+    try {
+      space = Number(readlinkSync('/proc/self/ns/pid').replace(/\D/gu, '')).toString(36);
+    } catch {
+      space = '0';
+    }
+  }
+  return space;
+}
+
+/** Whether a process of this number lives in our process space. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives and belongs to somebody else.
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A certificate for 127.0.0.1 and localhost, and the authority that nobody knows and that signed it. */
+export interface OwnAuthority {
+  /** PEM file of the authority; absolute. */
+  readonly authorityPath: string;
+  /** PEM. */
+  readonly certificate: string;
+  /** PEM. */
+  readonly key: string;
+}
+
+const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'] as const;
+
+/**
+ * Makes a certificate authority and a certificate signed by it, as strict as Python 3.13 wants them. Node can't make
+ * certificates, so that openssl does.
+ * @param folder - is there, and gets the files
+ * @returns `null` where there is no openssl that can
+ */
+export function makeOwnAuthority(folder: string): OwnAuthority | null {
+  const path = (name: string): string => join(folder, name);
+  const extensions = (...list: readonly string[]): readonly string[] => list.flatMap((one) => ['-addext', one]);
+  const request = (name: string, words: readonly string[]): void => {
+    const files = ['-keyout', path(`${name}.key`), '-out', path(`${name}.pem`)];
+    execFileSync('openssl', ['req', '-x509', ...NEW_KEY, ...files, ...words], { stdio: 'ignore' });
+  };
+  try {
+    request('authority', [
+      '-subj',
+      '/CN=Authority of a test',
+      ...extensions('basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'),
+    ]);
+    request('server', [
+      '-subj',
+      '/CN=127.0.0.1',
+      '-CA',
+      path('authority.pem'),
+      '-CAkey',
+      path('authority.key'),
+      ...extensions(
+        'basicConstraints=critical,CA:FALSE',
+        'subjectAltName=IP:127.0.0.1,DNS:localhost',
+        'extendedKeyUsage=serverAuth',
+      ),
+    ]);
+  } catch {
+    return null;
+  }
+  return {
+    authorityPath: path('authority.pem'),
+    certificate: readFileSync(path('server.pem'), 'utf8'),
+    key: readFileSync(path('server.key'), 'utf8'),
+  };
+}

@@ -1,0 +1,3 @@
+export * from './certificate-authority.ts';
+export * from './devpi.ts';
+export * from './index-front.ts';

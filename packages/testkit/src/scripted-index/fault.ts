@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * What goes wrong with one request. With `store` the file lands all the same, as when the answer is what is lost;
+ * a `status` of 200 without `store` is a lie.
+ *
+ * `unplug` cuts the connection and stops listening, so that the next connection is refused until `plug()`.
+ */
+export type Fault =
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly reason?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+      readonly store?: boolean;
+    }
+  | {
+      readonly kind: 'early-status';
+      readonly status: number;
+      readonly reason?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The request isn't read to its end, and not answered. */
+  | { readonly kind: 'reset-before-body' | 'reset-in-body' | 'hang-in-body' }
+  | {
+      readonly kind:
+        | 'reset-after-body'
+        /** No answer ever. */
+        | 'hang'
+        /** Half an answer, then silence. */
+        | 'stall'
+        /** No HTTP at all. */
+        | 'garbled'
+        /** The connection ends before the `Content-Length` is reached. */
+        | 'truncated'
+        /** The last chunk never comes. */
+        | 'chunked-cut'
+        /** A body that never ends. */
+        | 'endless'
+        /** A few kB that are many MB. */
+        | 'gzip-bomb'
+        /** Says gzip, and isn't. */
+        | 'gzip-garbled'
+        /** More bytes follow than the head announced. */
+        | 'overlong'
+        | 'unplug';
+      readonly store?: boolean;
+    }
+  /** Says 103 and 100 first; the answer itself is as it should be. */
+  | { readonly kind: 'interim' };
+
+/** Whether a fault comes before the body was read. */
+export function isEarly(fault: Fault | null | undefined): boolean {
+  return fault?.kind === 'reset-before-body' || fault?.kind === 'early-status';
+}
+
+const BOMB_BYTES = 96 * 1024 * 1024;
+let bomb: Buffer | null = null;
+
+function gzipBomb(): Buffer {
+  bomb ??= gzipSync(Buffer.alloc(BOMB_BYTES, 0x20), { level: 9 });
+  return bomb;
+}
+
+/** What a fault needs from the index. */
+export interface FaultEffects {
+  /** The plain answer of a status, in the way of the server that is played. */
+  answer(status: number, reason: string | undefined, headers: Readonly<Record<string, string>>): void;
+  unplug(): void;
+}
+
+/** Does what a fault says, instead of an answer. */
+export function playFault(
+  fault: Exclude<Fault, { readonly kind: 'interim' }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  effects: FaultEffects,
+): void {
+  const { socket } = request;
+  const raw = (...lines: readonly string[]): void => void socket.write(lines.join('\r\n'));
+  switch (fault.kind) {
+    case 'status':
+      if (fault.body !== undefined)
+        response.writeHead(fault.status, fault.reason ?? '', fault.headers ?? {}).end(fault.body);
+      else effects.answer(fault.status, fault.reason, fault.headers ?? {});
+      return;
+    case 'early-status':
+      effects.answer(fault.status, fault.reason, fault.headers ?? {});
+      // As proper servers do: bytes that nobody reads would make the system cut the connection, and the answer with it.
+      request.resume();
+      return;
+    case 'hang':
+    case 'hang-in-body':
+      return;
+    case 'stall':
+      raw('HTTP/1.1 200 OK', 'Content-Type: text/html', 'Content-Length: 1000', '', 'half');
+      return;
+    case 'garbled':
+      socket.end('what is this\r\n\r\n');
+      return;
+    case 'truncated':
+      socket.end('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nonly this');
+      return;
+    case 'chunked-cut':
+      socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nbegun\r\n');
+      return;
+    case 'overlong':
+      socket.end(
+        'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok and much more than was announced',
+      );
+      return;
+    case 'endless': {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const chunk = Buffer.alloc(256 * 1024, 0x2e);
+      const pour = (): void => {
+        while (!response.destroyed && response.write(chunk));
+      };
+      response.on('drain', pour);
+      pour();
+      return;
+    }
+    case 'gzip-bomb':
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipBomb());
+      return;
+    case 'gzip-garbled':
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('this is no gzip');
+      return;
+    case 'unplug':
+      effects.unplug();
+      socket.resetAndDestroy();
+      return;
+    case 'reset-before-body':
+    case 'reset-in-body':
+    case 'reset-after-body':
+      socket.resetAndDestroy();
+  }
+}

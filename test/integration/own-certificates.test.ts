@@ -1,0 +1,293 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
+import { run as verify } from '@repo-agent-actions/action-verify-install';
+import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
+import { closeConnections, INSTALLERS, readProjectPage } from '@repo-agent-actions/index-client';
+import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import {
+  findPythons,
+  indexSettings,
+  packageEnvironment,
+  toolEnvironment,
+  withIndexes,
+} from '@repo-agent-actions/python-env';
+import {
+  createRecordingHost,
+  makeDistributions,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import {
+  makeOwnAuthority,
+  startFront,
+  type IndexFront,
+  type OwnAuthority,
+  type PageCache,
+} from '@repo-agent-actions/testkit/real-indexes';
+
+const probe = await temporaryFolder();
+const hasOpenssl = makeOwnAuthority(probe.path) !== null;
+await probe.remove();
+if (!hasOpenssl)
+  console.warn('own-certificates.test.ts: no openssl that can sign is here, so that none of it is tested');
+
+/** The variables by which a machine tells of its own authority: one for each of the three programs at work. */
+function trusting({ authorityPath }: OwnAuthority): Record<string, string> {
+  return { SSL_CERT_FILE: authorityPath, PIP_CERT: authorityPath, NODE_EXTRA_CA_CERTS: authorityPath };
+}
+
+/** Fastly before PyPI: it doesn't read a request's Cache-Control, and PyPI purges the page on each upload. */
+const PURGED: PageCache = { maximumAge: 600, heedsRequests: false, purgedByUploads: true };
+/** The same when the purge is lost, or a cache of the house stands between. */
+const DEAF: PageCache = { maximumAge: 600, heedsRequests: false, purgedByUploads: false };
+/** A cache by RFC 9111. */
+const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploads: false };
+
+(hasOpenssl ? describe : describe.skip)('a page cached for ten minutes, over TLS, by an authority of its own', () => {
+  let served: TemporaryFolder;
+  let scratch: TemporaryFolder;
+  let server: EmbeddedIndex;
+  let authority: OwnAuthority;
+  let front: IndexFront;
+  let host: RecordingHost;
+
+  beforeAll(async () => {
+    served = await temporaryFolder();
+    const made = makeOwnAuthority(served.path);
+    if (made === null) throw new Error('openssl made no certificate');
+    authority = made;
+    server = await startPypiserver(join(served.path, 'index'), createRecordingHost({ folder: served.path }));
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await served.remove();
+  });
+
+  beforeEach(async () => {
+    scratch = await temporaryFolder();
+    host = hostWith(trusting(authority));
+  });
+
+  afterEach(async () => {
+    closeConnections();
+    await front.stop();
+    await scratch.remove();
+  });
+
+  function hostWith(variables: Readonly<Record<string, string>>): RecordingHost {
+    const { environment } = createRecordingHost({ folder: scratch.path });
+    return createRecordingHost({
+      folder: scratch.path,
+      environment: {
+        ...environment,
+        HOME: join(scratch.path, 'home'),
+        PIP_CACHE_DIR: join(scratch.path, 'home/pip-cache'),
+        UV_CACHE_DIR: join(scratch.path, 'home/uv-cache'),
+        ...variables,
+      },
+    });
+  }
+
+  async function put(cache: PageCache): Promise<void> {
+    front = await startFront({ origin: new URL(server.uploadUrl).origin, authority, cache });
+  }
+
+  const simpleUrl = (): string => server.simpleUrl.replace(new URL(server.simpleUrl).origin, front.origin);
+
+  /** Makes a release, and publishes it through the front. */
+  async function publish(
+    name: string,
+    version: string,
+    overrides: Partial<PublishIndexInputs> = {},
+  ): Promise<PublishIndexResult & { readonly posts: number }> {
+    const packagesDir = join(scratch.path, `${name}-${version}`);
+    if ((await readdir(packagesDir).catch(() => [])).length === 0) {
+      await mkdir(packagesDir);
+      const metadata = { Name: name, Version: version };
+      makeDistributions([{ filename: `${name}-${version}-py3-none-any.whl`, metadata }], packagesDir);
+    }
+    const before = front.uploads();
+    const inputs: PublishIndexInputs = {
+      packagesDir,
+      manifest: null,
+      manifestSha256: null,
+      index: server.uploadUrl.replace(new URL(server.uploadUrl).origin, front.origin),
+      simpleUrl: simpleUrl(),
+      username: server.username,
+      password: server.password,
+      existing: 'skip-identical',
+      parallel: 4,
+      dryRun: false,
+      attempts: 2,
+      wait: true,
+      waitTimeout: 60,
+      allowHttpHosts: [],
+      ...overrides,
+    };
+    const result = await run(inputs, host);
+    return { ...result, posts: front.uploads() - before };
+  }
+
+  /** What the real server has, past the front. */
+  async function versionsThere(name: string): Promise<readonly string[]> {
+    const page = await readProjectPage(server.simpleUrl, name, { environment: {} });
+    return page.files.map(({ filename }) => filename.split('-')[1] ?? '').sort();
+  }
+
+  /** As every installer does that comes by. */
+  async function warm(name: string): Promise<void> {
+    for (const accept of Object.values(INSTALLERS)) {
+      await readProjectPage(simpleUrl(), name, { environment: host.environment, accept });
+    }
+  }
+
+  test('the CDN of PyPI: an upload purges the page, and the wait passes', async () => {
+    await put(PURGED);
+    expect(await publish('purged', '1.0')).toMatchObject({ failure: null, passed: true, posts: 1 });
+    await warm('purged');
+    expect(await publish('purged', '1.1')).toMatchObject({ failure: null, passed: true, posts: 1 });
+    expect(await publish('purged', '1.1')).toMatchObject({ failure: null, passed: true, posts: 0, skippedCount: 1 });
+  });
+
+  test('a cache that heeds its askers: the wait asks for the page anew, and passes', async () => {
+    await put(HEEDING);
+    expect(await publish('heeding', '1.0')).toMatchObject({ failure: null, passed: true });
+    await warm('heeding');
+    expect(await publish('heeding', '1.1')).toMatchObject({ failure: null, passed: true, posts: 1 });
+  });
+
+  test('a deaf cache: published, page still old, told apart; run again at once, and when the page is new', async () => {
+    await put(DEAF);
+    expect(await publish('deaf', '1.0')).toMatchObject({ failure: null, passed: true });
+    await warm('deaf');
+    const first = await publish('deaf', '1.1', { waitTimeout: 1 });
+    expect(first).toMatchObject({ passed: false, posts: 1, uploadedCount: 1 });
+    expect(first.failure).toMatch(
+      /has the release, but the page that installers get is still old after 1 s: deaf-1\.1-py3-none-any\.whl .+Send nothing again; run again later/u,
+    );
+    expect(await versionsThere('deaf')).toEqual(['1.0', '1.1']);
+    // The page still says that nothing is there, and the server refuses a duplicate, identical or not.
+    const soon = await publish('deaf', '1.1', { waitTimeout: 1 });
+    expect(soon).toMatchObject({ passed: false, uploadedCount: 0, skippedCount: 1 });
+    expect(soon.failure).toMatch(/has the release, but the page that installers get is still old/u);
+    front.expire();
+    expect(await publish('deaf', '1.1')).toMatchObject({ failure: null, passed: true, posts: 0, skippedCount: 1 });
+  });
+
+  test('without the authority nothing is sent, and the sentence says which variable names it', async () => {
+    await put(PURGED);
+    host = hostWith({
+      SSL_CERT_FILE: '',
+      PIP_CERT: '',
+      REQUESTS_CA_BUNDLE: '',
+      CURL_CA_BUNDLE: '',
+      NODE_EXTRA_CA_CERTS: '',
+    });
+    const result = await publish('untrusted', '1.0');
+    expect(result).toMatchObject({ passed: false, posts: 0 });
+    expect(result.failure).toMatch(/certificate .*not trusted .+SSL_CERT_FILE or PIP_CERT\.$/u);
+    expect(front.requests).toEqual([]);
+  });
+
+  describe('what pip kept before the upload', () => {
+    async function pip(...args: readonly string[]): Promise<ProcessResult> {
+      const settings = await indexSettings(host.environment);
+      const tool = await toolEnvironment('pypiserver', host);
+      return runProcess({
+        file: tool.python,
+        args: ['-I', '-m', 'pip', 'download', '--no-deps', '--dest', join(scratch.path, 'got'), ...args],
+        cwd: scratch.path,
+        env: withIndexes(packageEnvironment(host, settings), {
+          indexUrl: simpleUrl(),
+          extraIndexUrls: [],
+          findLinks: [],
+          noIndex: false,
+        }),
+      });
+    }
+
+    const installers: readonly (readonly [tool: string, variables: Readonly<Record<string, string>>])[] = [
+      ['uv', {}],
+      // Without uv on the PATH, and with no index to fetch it from, pip does the work, and takes its time.
+      ...(process.env['PROOF'] === '1' ? [['pip', { PIP_NO_INDEX: '1' }] as const] : []),
+    ];
+
+    test.each(installers)(
+      'hides the new release from pip itself, and not from verify-install, which installs with %s',
+      async (tool, more) => {
+        await put(PURGED);
+        const name = `kept_${tool}`;
+        expect(await publish(name, '1.0')).toMatchObject({ failure: null, passed: true });
+        const before = await pip(name);
+        expect([before.exitCode, before.exitCode === 0 ? '' : before.output]).toEqual([0, '']);
+        expect(await publish(name, '1.1')).toMatchObject({ failure: null, passed: true });
+        // pip 26.2 and newer believe their cache for as long as the page's max-age says.
+        const stale = await pip(`${name}==1.1`);
+        expect([stale.exitCode, stale.output]).toEqual([
+          1,
+          expect.stringMatching(/No matching distribution|Could not find a version/u),
+        ]);
+
+        const [python] = await findPythons(host.environment);
+        const path = (host.environment['PATH'] ?? '').split(delimiter);
+        const narrow =
+          tool === 'pip' ? [dirname(python?.path ?? ''), '/usr/bin', '/bin'].join(delimiter) : path.join(delimiter);
+        host = createRecordingHost({
+          folder: join(scratch.path, 'verify'),
+          environment: { ...host.environment, ...more, PATH: narrow },
+          ...(tool === 'pip' ? { cacheFolder: join(scratch.path, 'empty-cache') } : {}),
+        });
+        const [file = ''] = await readdir(join(scratch.path, `${name}-1.1`));
+        const bytes = await readFile(join(scratch.path, `${name}-1.1`, file));
+        const result = await verify(
+          {
+            stage: 'verify',
+            manifest: JSON.stringify({
+              schema: 1,
+              project: name,
+              version: '1.1',
+              tag: null,
+              commit: null,
+              sourceDateEpoch: null,
+              requiresPython: null,
+              files: [
+                {
+                  filename: file,
+                  kind: 'wheel',
+                  size: bytes.length,
+                  sha256: createHash('sha256').update(bytes).digest('hex'),
+                },
+              ],
+              verification: { imports: [], scripts: [], extras: [], smokeTest: null },
+              builtWith: null,
+            }),
+            name: null,
+            version: null,
+            index: server.uploadUrl.replace(new URL(server.uploadUrl).origin, front.origin),
+            simpleUrl: simpleUrl(),
+            dependenciesIndexUrl: null,
+            pythonVersions: [python?.minor ?? ''],
+            extras: 'none',
+            imports: ['sample_project'],
+            scripts: 'auto',
+            smokeTest: null,
+            installWarnings: 'fail',
+            sdist: false,
+            timeout: 300,
+            maximumInstallSeconds: 300,
+            maximumImportSeconds: 300,
+            allowMissingPython: false,
+          },
+          host,
+        );
+        expect([result.failure, result.passed]).toEqual([null, true]);
+        expect(JSON.stringify(result.receipt)).toContain('1.1');
+      },
+    );
+  });
+});
