@@ -174,7 +174,8 @@ function severalPackages() {
 For Gitea 1.27 and later, Forgejo 15 and later. Copy it to .gitea/workflows/pypi-publish.yml.
 
 Change: one job for each package, with its name, folder and secrets; and the pattern of the tags.
-Secrets (repository, Settings, Actions, Secrets): for each package a token that may upload that package only.`;
+Secrets (repository, Settings, Actions, Secrets): for each package tokens that may upload that package only.
+  ALPHA_TESTPYPI_API_TOKEN, ALPHA_PYPI_API_TOKEN, BETA_TESTPYPI_API_TOKEN, BETA_PYPI_API_TOKEN`;
   const jobs = packages.map(([name, folder]) => {
     const secret = name.toUpperCase();
     return `${name}:

@@ -11,6 +11,8 @@ const PATHS = [
   ...[
     'build-dists',
     'create-release',
+    'hand-over',
+    'preflight',
     'publish-index',
     'rehearse',
     'release-checklist',

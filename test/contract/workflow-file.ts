@@ -62,9 +62,13 @@ export const SHIPPED = [
     .map((name) => `action-templates/${name}`),
 ];
 
-export function readWorkflow(path: string): Workflow {
-  const text = readFileSync(join(REPOSITORY, path), 'utf8');
+/** @param path - where it stands, or would stand */
+export function parseWorkflowText(path: string, text: string): Workflow {
   return { ...(parse(text) as Workflow), path, text };
+}
+
+export function readWorkflow(path: string): Workflow {
+  return parseWorkflowText(path, readFileSync(join(REPOSITORY, path), 'utf8'));
 }
 
 /** What stands behind `owner/repo-agent-actions/` in an address of ours, and its ref. */
@@ -74,7 +78,9 @@ export function ownAddress(uses: string): { readonly folder: string; readonly re
   return { folder: match.groups['folder'] ?? '', ref: match.groups['ref'] ?? '' };
 }
 
+/** The action.yml of a folder; an empty one where there is none. */
 export function readAction(folder: string): ActionYml {
+  if (!isThere(`${folder}/action.yml`)) return {};
   return parse(readFileSync(join(REPOSITORY, folder, 'action.yml'), 'utf8')) as ActionYml;
 }
 

@@ -103,7 +103,7 @@ describe.each(SERVERS)('on a real $title', (server) => {
       uploadUrl: real.uploadUrl.replace(origin, front.origin),
       simpleUrl: real.simpleUrl.replace(origin, front.origin),
     };
-  });
+  }, 300_000);
 
   afterAll(async () => {
     await front.stop();

@@ -20,6 +20,9 @@ function volume(all: number, slice: number): number {
   return Number(environment['SEQUENCES'] ?? (environment['PROOF'] === undefined ? slice : all));
 }
 
+/** Of one test, on a machine that has other things to do. Milliseconds. */
+const LIMIT = 7_200_000;
+
 let scratch: TemporaryFolder;
 let build: CopiedBuild;
 let releases: readonly PooledRelease[];
@@ -88,41 +91,53 @@ async function playAll(
   return wrong;
 }
 
-test('whatever goes wrong on the way, and whenever it is killed: nothing is lost, doubled or altered', async () => {
-  const wrong = await playAll('upload faults', { count: volume(3_000, 16) }, (number) =>
-    playSequence(uploadSequence(seed, number, releases.length), {
-      build,
-      releases,
-      folder: join(scratch.path, `trial ${number}`),
-    }),
-  );
-  expect(wrong).toEqual([]);
-});
-
-test('two releases at the same time to one index, or one release twice: each file is there once', async () => {
-  const wrong = await playAll('uploads together', { count: volume(200, 3) }, (number) =>
-    playTogether(seed, number, { build, releases, folder: join(scratch.path, `together ${number}`) }),
-  );
-  expect(wrong).toEqual([]);
-});
-
-test('the same on a real pypiserver, which refuses every duplicate and writes files in place', async () => {
-  const host = createRecordingHost({ folder: join(scratch.path, 'server') });
-  const server = await startPypiserver(join(scratch.path, 'server', 'packages'), host);
-  try {
-    const wrong = await playAll('upload faults, pypiserver', { count: volume(150, 3), together: 1 }, (number) =>
-      playSequence(
-        { ...uploadSequence(seed, number, releases.length), readers: 'anybody' },
-        {
-          build,
-          releases,
-          folder: join(scratch.path, `pypiserver ${number}`),
-          openIndex: () => Promise.resolve(trialIndexOf(server)),
-        },
-      ),
+test(
+  'whatever goes wrong on the way, and whenever it is killed: nothing is lost, doubled or altered',
+  async () => {
+    const wrong = await playAll('upload faults', { count: volume(3_000, 16) }, (number) =>
+      playSequence(uploadSequence(seed, number, releases.length), {
+        build,
+        releases,
+        folder: join(scratch.path, `trial ${number}`),
+      }),
     );
     expect(wrong).toEqual([]);
-  } finally {
-    await server.stop();
-  }
-});
+  },
+  LIMIT,
+);
+
+test(
+  'two releases at the same time to one index, or one release twice: each file is there once',
+  async () => {
+    const wrong = await playAll('uploads together', { count: volume(200, 3) }, (number) =>
+      playTogether(seed, number, { build, releases, folder: join(scratch.path, `together ${number}`) }),
+    );
+    expect(wrong).toEqual([]);
+  },
+  LIMIT,
+);
+
+test(
+  'the same on a real pypiserver, which refuses every duplicate and writes files in place',
+  async () => {
+    const host = createRecordingHost({ folder: join(scratch.path, 'server') });
+    const server = await startPypiserver(join(scratch.path, 'server', 'packages'), host);
+    try {
+      const wrong = await playAll('upload faults, pypiserver', { count: volume(150, 3), together: 1 }, (number) =>
+        playSequence(
+          { ...uploadSequence(seed, number, releases.length), readers: 'anybody' },
+          {
+            build,
+            releases,
+            folder: join(scratch.path, `pypiserver ${number}`),
+            openIndex: () => Promise.resolve(trialIndexOf(server)),
+          },
+        ),
+      );
+      expect(wrong).toEqual([]);
+    } finally {
+      await server.stop();
+    }
+  },
+  LIMIT,
+);

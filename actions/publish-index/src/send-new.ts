@@ -51,16 +51,23 @@ export async function sendNew(publication: Publication, files: readonly Prepared
  * sake of a receipt: one that can't be written is warned of, and makes the run fail when it is closed.
  */
 function serialSaves(recorder: StageRecorder, host: Host): () => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
   let told = false;
+  const save = async (): Promise<void> => {
+    next = null;
+    try {
+      await recorder.save();
+    } catch (thrown) {
+      if (!told) host.warning(`${messageOf(thrown)} The upload goes on.`);
+      told = true;
+    }
+  };
+  // Files that end while a save is under way share the one after it: parallel uploads don't queue for the disk.
   return async () => {
-    last = last
-      .then(() => recorder.save())
-      .catch((thrown: unknown) => {
-        if (!told) host.warning(`${messageOf(thrown)} The upload goes on.`);
-        told = true;
-      });
-    await last;
+    next ??= last.then(save);
+    last = next;
+    await next;
   };
 }
 

@@ -45,10 +45,11 @@ export function transferProgress(
     const what =
       files.length === 1 && only !== undefined
         ? only
-        : `${arrivedFiles} of ${files.length} files, under way ${[...underWay].join(', ')}`;
+        : `file ${Math.min(files.length, arrivedFiles + 1)} of ${files.length}, ${[...underWay].join(', ')}`;
     const seconds = Math.round((total - done) / rate / 1000);
+    // The name last: a narrow terminal cuts it off.
     host.progress(
-      `${what}: ${percent} % of ${megabytes(total)}, ${megabytes(rate * 1000)}/s, ${seconds} s left`,
+      `${percent} % of ${megabytes(total)}, ${megabytes(rate * 1000)}/s, ${seconds} s left: ${what}`,
       done / total,
     );
   };

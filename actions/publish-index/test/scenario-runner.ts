@@ -101,7 +101,10 @@ async function startElsewhere(): Promise<Elsewhere> {
 export const inProcess: Runner = async ({ inputs, folder, pace, onStart }) => {
   await mkdir(folder, { recursive: true });
   const host = createRecordingHost({ folder });
-  onStart(host.abort, host.abort);
+  const abort = (): void => {
+    host.abort();
+  };
+  onStart(abort, abort);
   const result = await run(inputs, host, pace);
   const outputs = outputsOf(result);
   return {
@@ -177,12 +180,11 @@ export const asBundle: Runner = async ({ inputs, folder, onStart }) => {
     said: [
       spoken,
       step.summary,
-      JSON.stringify(step),
+      step.paths,
+      ...[step.outputs, step.variables, step.state].flatMap((values) => Object.entries(values).flat()),
       await everyByteBelow(runnerTemp),
       await everyByteBelow(temporary),
-    ]
-      .join('\n')
-      .replaceAll(/::add-mask::[^\n"\\]*/gu, ''),
+    ].join('\n'),
   };
 };
 
@@ -193,7 +195,7 @@ export async function playScenario(
 ): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     const pace = jumpingPace(scenario.slow === true);
-    const index = await startScriptedIndex({ ...scenario.index, now: pace.now });
+    const index = await startScriptedIndex({ ...scenario.index, now: () => pace.now() });
     const elsewhere = await startElsewhere();
     try {
       for (const [at, expected] of scenario.runs.entries()) {
@@ -280,8 +282,7 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
   const traces = tracesOf(inputs.username, inputs.password);
   expect(leaksIn(ran.said, traces)).toEqual([]);
   expect(leaksIn(elsewhere.heard(), traces)).toEqual([]);
-  if (expected.posts !== undefined && (scene.at === 0 || expected.posts !== scenario.runs[0]?.posts))
-    expect({ posts }).toEqual({ posts: expected.posts });
+  if (expected.posts !== undefined) expect({ posts }).toEqual({ posts: expected.posts });
   if (ran.passed === null) await expectKilled(scene, expected);
   else await expectTold(ran, expected, scene);
 }
@@ -338,7 +339,7 @@ async function expectRelease(scenario: Scenario, index: ScriptedIndex, dist: str
   const names = await readdir(dist);
   const ours = names.filter((name) => scenario.holds?.includes(name) ?? true);
   const whole = Object.fromEntries(
-    await Promise.all(ours.map(async (name) => [name, await sha256Of(join(dist, name))])),
+    await Promise.all(ours.map(async (name) => [name, await sha256Of(join(dist, name))] as const)),
   );
   const theirs = new Set([...index.files.values()].filter(({ bytes }) => bytes.toString() === 'theirs'));
   const held = [...index.files.values()].filter((file) => !theirs.has(file));

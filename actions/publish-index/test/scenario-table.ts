@@ -2,7 +2,7 @@ import type { Fault } from '@repo-agent-actions/testkit';
 import { FURTHER, PASSING_FAULTS, SDIST, WHEEL, type NamedFault, type Scenario, type ScenarioRun } from './scenario.ts';
 
 const CLEAN = { failure: null, uploaded: 2 } as const;
-const AGAIN = { failure: null, uploaded: 0, skipped: 2 } as const;
+const AGAIN = { failure: null, uploaded: 0, skipped: 2, posts: 0 } as const;
 const NONE = { [WHEEL]: 'not-sent', [SDIST]: 'not-sent' } as const;
 const REST: ScenarioRun = { failure: null, uploaded: 1, skipped: 1 };
 
@@ -26,7 +26,16 @@ function uploadFaults(): readonly Scenario[] {
       name: `the first wheel: ${name}`,
       files: 'large',
       index: { duplicates: 'always-409' },
-      runs: [{ ...CLEAN, script: ({ index }) => { index.failUploads(fault); }, posts: 2 + more }, AGAIN],
+      runs: [
+        {
+          ...CLEAN,
+          script: ({ index }) => {
+            index.failUploads(fault);
+          },
+          posts: 2 + more,
+        },
+        AGAIN,
+      ],
       ...hasty,
     };
     const further: Scenario = {
@@ -34,14 +43,29 @@ function uploadFaults(): readonly Scenario[] {
       files: 'five',
       index: { duplicates: 'always-409' },
       runs: [
-        { failure: null, uploaded: 5, script: ({ index }) => { index.failUploads(null, null, fault); }, posts: 5 + more },
+        {
+          failure: null,
+          uploaded: 5,
+          script: ({ index }) => {
+            index.failUploads(null, null, fault);
+          },
+          posts: 5 + more,
+        },
       ],
       ...hasty,
     };
     const sdist: Scenario = {
       name: `the sdist: ${name}`,
       index: { personality: 'gitea' },
-      runs: [{ ...CLEAN, script: ({ index }) => { index.failUploads(null, fault); }, posts: 2 + more }],
+      runs: [
+        {
+          ...CLEAN,
+          script: ({ index }) => {
+            index.failUploads(null, fault);
+          },
+          posts: 2 + more,
+        },
+      ],
       ...hasty,
     };
     if (named.large === true) return [first];
@@ -83,7 +107,15 @@ function pageFaults(): readonly Scenario[] {
     return [
       {
         name: `the page of the plan: ${name}`,
-        runs: [{ ...CLEAN, script: ({ index }) => { index.failPages(fault); }, posts: 2 }],
+        runs: [
+          {
+            ...CLEAN,
+            script: ({ index }) => {
+              index.failPages(fault);
+            },
+            posts: 2,
+          },
+        ],
         ...hasty,
       },
       {
@@ -103,7 +135,15 @@ function pageFaults(): readonly Scenario[] {
       },
       {
         name: `the page while waiting: ${name}`,
-        runs: [{ ...CLEAN, script: ({ index }) => { index.failPages(null, fault, null, fault); }, posts: 2 }],
+        runs: [
+          {
+            ...CLEAN,
+            script: ({ index }) => {
+              index.failPages(null, fault, null, fault);
+            },
+            posts: 2,
+          },
+        ],
         ...hasty,
       },
     ];
@@ -115,7 +155,9 @@ const PAGE_DOWN: readonly Scenario[] = [
     name: 'the page of the plan is down for good: nothing is sent',
     runs: [
       {
-        script: ({ index }) => { index.failPages(...times(8, status(503, 'Maintenance'))); },
+        script: ({ index }) => {
+          index.failPages(...times(8, status(503, 'Maintenance')));
+        },
         failure: /simple\/: can't be read: it answers 503 Maintenance.*The server is troubled; try again later\.$/u,
         uploaded: 0,
         posts: 0,
@@ -127,10 +169,11 @@ const PAGE_DOWN: readonly Scenario[] = [
   },
   {
     name: 'the page of the plan wants a login: nothing is sent',
-    bundle: true,
     runs: [
       {
-        script: ({ index }) => { index.failPages(...times(8, status(401))); },
+        script: ({ index }) => {
+          index.failPages(...times(8, status(401)));
+        },
         failure: /answers 401 .*instead of the project's page\. /u,
         uploaded: 0,
         posts: 0,
@@ -144,7 +187,9 @@ const PAGE_DOWN: readonly Scenario[] = [
     bundle: true,
     runs: [
       {
-        script: ({ index }) => { index.unplug(); },
+        script: ({ index }) => {
+          index.unplug();
+        },
         failure:
           /nothing listens there \(connection refused\) \(ECONNREFUSED\), 3 times\. Start the server, or mend the address\.$/u,
         uploaded: 0,
@@ -158,7 +203,9 @@ const PAGE_DOWN: readonly Scenario[] = [
     name: 'a page without end is not read to its end',
     runs: [
       {
-        script: ({ index }) => { index.failPages(...times(8, { kind: 'endless' })); },
+        script: ({ index }) => {
+          index.failPages(...times(8, { kind: 'endless' }));
+        },
         failure: /can't be read: the answer is larger than allowed/u,
         uploaded: 0,
         posts: 0,
@@ -171,7 +218,9 @@ const PAGE_DOWN: readonly Scenario[] = [
     name: 'a page that is a gzip bomb',
     runs: [
       {
-        script: ({ index }) => { index.failPages(...times(8, { kind: 'gzip-bomb' })); },
+        script: ({ index }) => {
+          index.failPages(...times(8, { kind: 'gzip-bomb' }));
+        },
         failure: /can't be read: the answer is larger than allowed/u,
         uploaded: 0,
         posts: 0,
@@ -184,7 +233,9 @@ const PAGE_DOWN: readonly Scenario[] = [
     name: 'the page redirects to another host: it is asked without the token',
     runs: [
       {
-        script: ({ index, elsewhere }) => { index.failPages(status(302, 'Found', { location: `${elsewhere}/simple/trial-upload/` })); },
+        script: ({ index, elsewhere }) => {
+          index.failPages(status(302, 'Found', { location: `${elsewhere}/simple/trial-upload/` }));
+        },
         failure: null,
         uploaded: 2,
         posts: 2,
@@ -230,7 +281,7 @@ const HASHLESS: readonly Scenario[] = (
       },
       posts: 2,
     },
-    { ...AGAIN, posts: 2 },
+    { ...AGAIN, posts: 0 },
   ],
 }));
 
@@ -270,10 +321,11 @@ const REFUSALS: readonly Scenario[] = (
 ).map(([personality, code, text, remedy]): Scenario => ({
   name: `${personality} refuses: ${code} ${text.slice(0, 60)}`,
   index: { personality },
-  ...(code === 403 && personality === 'pypi' ? { bundle: true } : {}),
   runs: [
     {
-      script: ({ index }) => { index.failUploads(status(code, text)); },
+      script: ({ index }) => {
+        index.failUploads(status(code, text));
+      },
       failure: new RegExp(
         `^${escape(WHEEL)} to 127\\.0\\.0\\.1:\\d+: was refused: ${code} ${escape(text.replace(/\.$/u, ''))}\\.? ?.*${remedy.source}`,
         'u',
@@ -306,7 +358,7 @@ const TOKENS: readonly Scenario[] = (
 ).map(([personality, failure]): Scenario => ({
   name: `a token that ${personality} does not know`,
   index: { personality },
-  bundle: true,
+  ...(personality === 'pypi' ? { bundle: true } : {}),
   runs: [
     {
       inputs: { password: 'pypi-of-somebody-else-9876543210' },
@@ -328,7 +380,7 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
       ...(personality === 'gitea' ? { bundle: true } : {}),
       runs: [
         { failure: null, uploaded: 5, posts: 5 },
-        { failure: null, uploaded: 0, skipped: 5, posts: 5 },
+        { failure: null, uploaded: 0, skipped: 5, posts: 0 },
       ],
     },
     {
@@ -400,7 +452,9 @@ const LIES: readonly Scenario[] = [
     bundle: true,
     runs: [
       {
-        script: ({ index }) => { index.failUploads(status(200)); },
+        script: ({ index }) => {
+          index.failUploads(status(200));
+        },
         inputs: { waitTimeout: 1 },
         failure: new RegExp(escape(WHEEL), 'u'),
         items: { installable: 'failed' },
@@ -415,7 +469,9 @@ const LIES: readonly Scenario[] = [
     runs: [
       {
         ...CLEAN,
-        script: ({ index }) => { index.failUploads(null, status(200)); },
+        script: ({ index }) => {
+          index.failUploads(null, status(200));
+        },
         inputs: { wait: false },
         items: { installable: 'skipped' },
       },
@@ -426,7 +482,9 @@ const LIES: readonly Scenario[] = [
     name: 'a 200 that lies about everything, three times',
     runs: [
       ...Array.from({ length: 3 }, (): ScenarioRun => ({
-        script: ({ index }) => { index.failUploads(status(200), status(200)); },
+        script: ({ index }) => {
+          index.failUploads(status(200), status(200));
+        },
         inputs: { wait: false },
         failure: null,
         items: { installable: 'skipped' },
@@ -441,25 +499,28 @@ const LIES: readonly Scenario[] = [
     runs: [
       {
         ...CLEAN,
-        script: ({ index }) => { index.failUploads({ kind: 'status', status: 503, store: true }, { kind: 'status', status: 503, store: true }); },
+        script: ({ index }) => {
+          index.failUploads({ kind: 'status', status: 503, store: true }, { kind: 'status', status: 503, store: true });
+        },
         posts: 2,
       },
     ],
   },
   {
     name: 'File already exists, and it is ours',
-    bundle: true,
     runs: [
       {
         failure: null,
         uploaded: 1,
         skipped: 1,
-        script: ({ index }) => { index.failUploads({
+        script: ({ index }) => {
+          index.failUploads({
             kind: 'status',
             status: 400,
             reason: `File already exists ('${WHEEL}', with blake2_256 hash '0'). See https://pypi.org/help/#file-name-reuse for more information.`,
             store: true,
-          }); },
+          });
+        },
       },
     ],
   },
@@ -468,7 +529,9 @@ const LIES: readonly Scenario[] = [
     hasty: true,
     runs: [
       {
-        script: ({ index }) => { index.failUploads(status(400, `File already exists ('${WHEEL}', with blake2_256 hash '0').`)); },
+        script: ({ index }) => {
+          index.failUploads(status(400, `File already exists ('${WHEEL}', with blake2_256 hash '0').`));
+        },
         failure: /was refused: 400 File already exists .*Raise the version/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
@@ -483,7 +546,9 @@ const LIES: readonly Scenario[] = [
     index: { personality: 'gitea' },
     runs: [
       {
-        script: ({ index }) => { index.failUploads(status(409, 'package file already exists')); },
+        script: ({ index }) => {
+          index.failUploads(status(409, 'package file already exists'));
+        },
         failure:
           /nobody can tell whether it arrived: 409 package file already exists, and the index does not show it yet/u,
         items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
@@ -521,7 +586,9 @@ const LAGS: readonly Scenario[] = [
       runs: [
         {
           ...CLEAN,
-          script: ({ index }) => { index.failUploads({ kind: 'reset-after-body', store: true }); },
+          script: ({ index }) => {
+            index.failUploads({ kind: 'reset-after-body', store: true });
+          },
           inputs: { waitTimeout: 600 },
           posts: 2,
         },
@@ -534,7 +601,9 @@ const LAGS: readonly Scenario[] = [
       runs: [
         {
           ...CLEAN,
-          script: ({ index }) => { index.failUploads(null, { kind: 'status', status: 504, store: true }); },
+          script: ({ index }) => {
+            index.failUploads(null, { kind: 'status', status: 504, store: true });
+          },
           inputs: { waitTimeout: 1300 },
           posts: 2,
         },
@@ -550,7 +619,9 @@ const PATIENCE: readonly Scenario[] = [
     runs: [
       {
         ...CLEAN,
-        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': '120' })); },
+        script: ({ index }) => {
+          index.failUploads(status(429, undefined, { 'retry-after': '120' }));
+        },
         posts: 3,
       },
     ],
@@ -561,7 +632,9 @@ const PATIENCE: readonly Scenario[] = [
     runs: [
       {
         ...CLEAN,
-        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': new Date(Date.now() + 90_000).toUTCString() })); },
+        script: ({ index }) => {
+          index.failUploads(status(429, undefined, { 'retry-after': new Date(Date.now() + 90_000).toUTCString() }));
+        },
         posts: 3,
       },
     ],
@@ -571,7 +644,9 @@ const PATIENCE: readonly Scenario[] = [
     runs: [
       {
         ...CLEAN,
-        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' })); },
+        script: ({ index }) => {
+          index.failUploads(status(429, undefined, { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' }));
+        },
         posts: 3,
       },
     ],
@@ -581,17 +656,20 @@ const PATIENCE: readonly Scenario[] = [
     runs: [
       {
         ...CLEAN,
-        script: ({ index }) => { index.failUploads(status(429, undefined, { 'retry-after': 'soon' })); },
+        script: ({ index }) => {
+          index.failUploads(status(429, undefined, { 'retry-after': 'soon' }));
+        },
         posts: 3,
       },
     ],
   },
   ...['86400', '99999999999999999999', '9'.repeat(400)].map((seconds): Scenario => ({
     name: `429 with an absurd Retry-After of ${seconds.length} digits`,
-    bundle: true,
     runs: [
       {
-        script: ({ index }) => { index.failUploads(status(429, 'Slow down', { 'retry-after': seconds })); },
+        script: ({ index }) => {
+          index.failUploads(status(429, 'Slow down', { 'retry-after': seconds }));
+        },
         failure:
           /did not arrive in 1 attempt, the last: 429 Slow down; it asks to wait .+\. Wait as long as the answer says, then run again\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
@@ -606,7 +684,9 @@ const PATIENCE: readonly Scenario[] = [
     hasty: true,
     runs: [
       {
-        script: ({ index }) => { index.failUploads(...times(3, status(503, 'Backend is unhealthy'))); },
+        script: ({ index }) => {
+          index.failUploads(...times(3, status(503, 'Backend is unhealthy')));
+        },
         failure: /did not arrive in 3 attempts, the last: 503 Backend is unhealthy\. Run again: /u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         message: { [WHEEL]: /^was sent, and the index does not show it$/u },
@@ -620,7 +700,9 @@ const PATIENCE: readonly Scenario[] = [
     name: 'reset before the body for good',
     runs: [
       {
-        script: ({ index }) => { index.failUploads(...times(3, { kind: 'reset-before-body' })); },
+        script: ({ index }) => {
+          index.failUploads(...times(3, { kind: 'reset-before-body' }));
+        },
         failure: /did not arrive in 3 attempts, the last: the connection was cut/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
@@ -665,7 +747,9 @@ const PATIENCE: readonly Scenario[] = [
     name: 'the index goes down after the first wheel and stays down',
     runs: [
       {
-        script: ({ index }) => { index.failUploads(null, { kind: 'unplug' }); },
+        script: ({ index }) => {
+          index.failUploads(null, { kind: 'unplug' });
+        },
         failure:
           /trial_upload-1\.0\.0\.tar\.gz to .+: nobody can tell whether it arrived: .+, and the index can't be asked\./u,
         items: { [SDIST]: 'unknown' },
@@ -682,7 +766,9 @@ const WAYS: readonly Scenario[] = [
     bundle: true,
     runs: [
       {
-        script: ({ index, elsewhere }) => { index.failUploads(status(307, 'Temporary Redirect', { location: `${elsewhere}/legacy/` })); },
+        script: ({ index, elsewhere }) => {
+          index.failUploads(status(307, 'Temporary Redirect', { location: `${elsewhere}/legacy/` }));
+        },
         failure:
           /was refused: 307 redirects to http:\/\/127\.0\.0\.1:\d+\/legacy\/\. Give the address that it redirects to as the upload URL, if that place may have the token\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
@@ -761,7 +847,9 @@ const WAYS: readonly Scenario[] = [
     files: 'large',
     runs: [
       {
-        script: ({ index }) => { index.failUploads({ kind: 'early-status', status: 403, reason: 'Invalid API Token: token is expired' }); },
+        script: ({ index }) => {
+          index.failUploads({ kind: 'early-status', status: 403, reason: 'Invalid API Token: token is expired' });
+        },
         failure: /was refused: 403 Invalid API Token: token is expired\. Make a new token/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
@@ -796,7 +884,9 @@ const WAYS: readonly Scenario[] = [
     files: 'five',
     runs: [
       {
-        script: ({ index }) => { index.failUploads(null, status(400, 'Invalid distribution file. None')); },
+        script: ({ index }) => {
+          index.failUploads(null, status(400, 'Invalid distribution file. None'));
+        },
         failure: /was refused: 400 Invalid distribution file\. None\. Run twine-check/u,
         items: { [FURTHER[0] ?? '']: 'failed', [SDIST]: 'not-sent' },
         uploaded: 3,
@@ -811,7 +901,9 @@ const WAYS: readonly Scenario[] = [
     runs: [
       {
         inputs: { parallel: 1 },
-        script: ({ index }) => { index.failUploads(null, status(400, 'Invalid distribution file. None')); },
+        script: ({ index }) => {
+          index.failUploads(null, status(400, 'Invalid distribution file. None'));
+        },
         failure: /was refused: 400/u,
         items: {
           [FURTHER[0] ?? '']: 'failed',

@@ -40,9 +40,9 @@ const PROGRESS_INTERVAL = 10_000;
 
 const BAR_WIDTH = 20;
 
-/** A line with a bar before it, where there is room for both. */
+/** A line with a bar before it, where a terminal is wide enough for a bar and a few words. */
 function withBar(line: string, done: number | undefined, width: number): string {
-  if (done === undefined || width < line.length + BAR_WIDTH + 3) return line;
+  if (done === undefined || width < 2 * BAR_WIDTH) return line;
   const filled = Math.round(BAR_WIDTH * Math.min(1, Math.max(0, done)));
   return `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}] ${line}`;
 }

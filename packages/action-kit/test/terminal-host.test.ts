@@ -38,6 +38,25 @@ describe('the host of a terminal', () => {
     );
   });
 
+  test('draws a bar where there is room for one', () => {
+    let written = '';
+    const stream = { isTTY: true, columns: 50, write: (text: string) => (written += text) };
+    const host = createTerminalHost({ stream, environment: { NO_COLOR: '1', HOME: '/nowhere' } });
+    host.progress('25 % of 8.0 MB, 1.0 MB/s, 6 s left: a-file-with-a-long-name.whl', 0.25);
+    host.close();
+    expect(written).toBe('\r\u001b[2K[#####---------------] 25 % of 8.0 MB, 1.0 MB/s, \r\u001b[2K');
+  });
+
+  test('a line of progress every ten seconds in a log', () => {
+    let written = '';
+    let now = 0;
+    const stream = { write: (text: string) => (written += text) };
+    const host = createTerminalHost({ stream, environment: { HOME: '/nowhere' }, now: () => now });
+    for (; now < 25_000; now += 1_000) host.progress(`${now / 1000} s`, 0.5);
+    host.close();
+    expect(written).toBe('0 s\n10 s\n20 s\n');
+  });
+
   test('writes plain lines into a log, progress at most every ten seconds', () => {
     const { host, written } = terminal(false);
     host.progress('one');

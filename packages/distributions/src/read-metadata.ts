@@ -8,9 +8,10 @@ import { FramingRefusal } from './framing-problem.ts';
 import { readTarWalk } from './tar-walk.ts';
 import { wheelStem } from './wheel-stem.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
-import { SIGNATURE_LOCAL } from './zip-end-record.ts';
+import { readZipEnd, SIGNATURE_LOCAL } from './zip-end-record.ts';
 
 const LOCAL_SIZE = 30;
+const END_SIZE = 22;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 0x1;
@@ -51,6 +52,7 @@ async function fromZip(dist: Distribution, limits: ArchiveLimits): Promise<Buffe
     let entries: readonly ZipEntry[];
     try {
       entries = await readZipDirectory(window, limits);
+      if (!(await isPlain(window, entries, limits))) return null;
     } catch (error) {
       if (error instanceof FramingRefusal) return null;
       throw error;
@@ -63,9 +65,21 @@ async function fromZip(dist: Distribution, limits: ArchiveLimits): Promise<Buffe
   });
 }
 
-async function readEntry(window: ByteWindow, { flags, method, size, compressedSize, crc, localOffset }: ZipEntry) {
-  const odd = (flags & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED);
-  if (odd || size > USUAL_SIZE || compressedSize > USUAL_SIZE) return null;
+/**
+ * Whether all readers find the same members: nothing stands before the archive or after it, its end says how many there
+ * are, and none is encrypted.
+ */
+async function isPlain(window: ByteWindow, entries: readonly ZipEntry[], limits: ArchiveLimits): Promise<boolean> {
+  const { start, size, prepended } = await readZipEnd(window, limits);
+  if (prepended !== 0 || start + size + END_SIZE !== window.size) return false;
+  const end = await window.bytes(window.size - END_SIZE, END_SIZE);
+  const counts = [end.readUInt16LE(8), end.readUInt16LE(10)];
+  return counts.every((count) => count === entries.length) && entries.every(({ flags }) => (flags & ENCRYPTED) === 0);
+}
+
+async function readEntry(window: ByteWindow, { method, size, compressedSize, crc, localOffset }: ZipEntry) {
+  if (method !== STORED && method !== DEFLATED) return null;
+  if (size > USUAL_SIZE || compressedSize > USUAL_SIZE) return null;
   const header = await window.bytes(localOffset, LOCAL_SIZE);
   if (header.length < LOCAL_SIZE || header.readUInt32LE(0) !== SIGNATURE_LOCAL) return null;
   const start = localOffset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);

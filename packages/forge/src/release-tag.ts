@@ -18,6 +18,8 @@ export interface SettledTag {
   readonly findings: readonly Finding[];
 }
 
+const ATTEMPTS = 3;
+
 function judge(wanted: WantedTag, tag: ForgeTag): readonly Finding[] {
   if (wanted.commit !== null && tag.commit !== wanted.commit) {
     throw new ReleaseError({
@@ -48,6 +50,16 @@ function judge(wanted: WantedTag, tag: ForgeTag): readonly Finding[] {
   return findings;
 }
 
+function madeByForge(forge: Forge, { name }: WantedTag): Finding {
+  return {
+    rule: 'release-tag-lightweight',
+    severity: 'advice',
+    subject: 'tag',
+    message: `${forge.title} makes no tag ${name} while there is a draft of that name; it makes a lightweight one when the draft is published`,
+    remedy: 'Push the tag before the release begins',
+  };
+}
+
 /**
  * Sees to it that the tag of a release is there: an existing one is kept, a missing one is made, annotated.
  * To be called before there is a draft: Gitea makes no tag any more where a release of that name exists.
@@ -63,22 +75,19 @@ export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boo
       remedy: `Push the tag, or build the files with build-dists in a clone of the repository`,
     });
   }
-  try {
-    await forge.createTag({ name: wanted.name, commit: wanted.commit, message: wanted.message });
-  } catch (error) {
-    if (!(error instanceof ForgeError)) throw error;
-    // It may be there all the same: made by this call whose answer was lost, or by somebody at this moment
-    const found = await forge.tag(wanted.name);
-    if (found !== null) return { tag: found, made: true, findings: judge(wanted, found) };
-    if (!hasRelease || error.status !== 409) throw error;
-    const finding: Finding = {
-      rule: 'release-tag-lightweight',
-      severity: 'advice',
-      subject: 'tag',
-      message: `${forge.title} makes no tag ${wanted.name} while there is a draft of that name; it makes a lightweight one when the draft is published`,
-      remedy: 'Push the tag before the release begins',
-    };
-    return { tag: null, made: false, findings: [finding] };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await forge.createTag({ name: wanted.name, commit: wanted.commit, message: wanted.message });
+      break;
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      // It may be there all the same: made by this call whose answer was lost, or by somebody at this moment
+      const found = await forge.tag(wanted.name);
+      if (found !== null) return { tag: found, made: true, findings: judge(wanted, found) };
+      if (hasRelease && error.status === 409) return { tag: null, made: false, findings: [madeByForge(forge, wanted)] };
+      if (!error.ambiguous || attempt >= ATTEMPTS) throw error;
+      await forge.pause(attempt);
+    }
   }
   const made = await forge.tag(wanted.name);
   if (made === null) {

@@ -322,7 +322,7 @@ const SERVERS: readonly ServerMessage[] = [
   { servers: PYPI, pattern: /Read-only mode|uploads are temporarily disabled/iu, remedy: STATUS_PAGE },
   {
     servers: PYPI,
-    pattern: /expected upload URL is .* with a trailing slash/iu,
+    pattern: /with a trailing slash/iu,
     remedy: 'Write the upload URL with a slash at its end',
   },
   {

@@ -1,0 +1,127 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createInputReader } from '@repo-agent-actions/action-kit';
+import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
+import type { ArtifactStore } from '@repo-agent-actions/hand-over';
+import { recordStage, writeManifest } from '@repo-agent-actions/release-store';
+import {
+  createRecordingHost,
+  makeDistributions,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { readInputs, type HandOverInputs } from '../src/inputs.ts';
+import { outputsOf } from '../src/outputs.ts';
+import { run, type OpenPlaces } from '../src/run.ts';
+
+let folder: TemporaryFolder;
+let places: OpenPlaces;
+let saved: Map<string, Map<string, Buffer>>;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  saved = new Map();
+  places = { artifacts: () => artifacts(saved), draftFiles: () => null };
+});
+afterEach(() => folder.remove());
+
+function artifacts(kept: Map<string, Map<string, Buffer>>): ArtifactStore {
+  return {
+    async upload(name, files) {
+      const content = new Map<string, Buffer>();
+      for (const file of files) content.set(file.name, await readFile(file.path));
+      kept.set(name, content);
+    },
+    async download(name, target) {
+      for (const [path, bytes] of kept.get(name) ?? []) {
+        await mkdir(dirname(join(target, path)), { recursive: true });
+        await writeFile(join(target, path), bytes);
+      }
+    },
+    list: () => Promise.resolve([...kept.keys()].map((name) => ({ name }))),
+  };
+}
+
+/** One job on a machine of its own. */
+async function job(
+  name: string,
+): Promise<{ host: RecordingHost; inputs: (given: Record<string, string>) => HandOverInputs }> {
+  const workspace = join(folder.path, name);
+  await mkdir(join(workspace, 'dist'), { recursive: true });
+  const defaults = { mode: 'restore', contents: 'release', 'artifact-name': 'auto', 'packages-dir': 'dist' };
+  return {
+    host: createRecordingHost({ folder: workspace }),
+    inputs: (given) =>
+      readInputs(
+        createInputReader({
+          environment: Object.fromEntries(
+            Object.entries({ ...defaults, ...given }).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]),
+          ),
+          workspace,
+        }),
+      ),
+  };
+}
+
+async function built(name: string): ReturnType<typeof job> {
+  const one = await job(name);
+  const packagesDir = join(folder.path, name, 'dist');
+  makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], packagesDir);
+  await writeManifest(one.host.storeFolder, 'sample-project', await manifestOnTheSpot(packagesDir));
+  const recorder = recordStage('build', one.host);
+  recorder.about({ project: 'sample-project', normalizedName: 'sample-project', version: '1.0' });
+  await recorder.close({ outcome: 'passed', failure: null });
+  return one;
+}
+
+test('a release and its receipts go from one job to the next, bound by one sha256', async () => {
+  const build = await built('build');
+  const first = outputsOf(await run(build.inputs({ mode: 'save', contents: 'release,receipts' }), build.host, places));
+  expect(first).toMatchObject({
+    passed: 'true',
+    name: 'sample-project',
+    version: '1.0',
+    'artifact-name': 'release-sample-project-1.0',
+  });
+  expect([...saved.keys()]).toEqual(['release-sample-project-1.0', 'receipt-build']);
+
+  const upload = await job('upload');
+  const given = { contents: 'release,receipts', 'manifest-sha256': first['manifest-sha256'] };
+  const second = outputsOf(await run(upload.inputs(given), upload.host, places));
+  expect(second['manifest-sha256']).toBe(first['manifest-sha256']);
+  expect(second['packages-dir']).toBe(join(folder.path, 'upload', 'dist'));
+  expect(upload.host.transcript()).toContain('Receipts: build.');
+});
+
+test('a job that failed before it did anything has no receipts, and that is no error', async () => {
+  const { host, inputs } = await job('early');
+  const result = await run(inputs({ mode: 'save', contents: 'receipts' }), host, places);
+  expect(result.passed).toBe(true);
+  expect(host.transcript()).toContain('This job has no receipt to hand over.');
+});
+
+test('files that nobody built are not handed over as a release', async () => {
+  const { host, inputs } = await job('strange');
+  makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], join(folder.path, 'strange', 'dist'));
+  await expect(run(inputs({ mode: 'save' }), host, places)).rejects.toThrow(
+    /^manifest: no file of a build of the distributions in .* was given or left by an earlier step\. Give the output manifest-path of build-dists/u,
+  );
+  expect(saved.size).toBe(0);
+});
+
+test('where there is nothing to take over, it is said what was asked and what to do', async () => {
+  const { host, inputs } = await job('late');
+  await expect(run(inputs({ tag: 'v1.0' }), host, places)).rejects.toThrow(
+    'artifact-name: there is no release to take over (asked: artifact of this run). Let a job before this one save it with mode: save, and name that job in needs, or give tag and token to take it from the draft release.',
+  );
+});
+
+test('what is handed over has to be named rightly', async () => {
+  const { inputs } = await job('wrong');
+  expect(() => inputs({ contents: 'everything' })).toThrow(
+    "contents: 'everything' is unknown. Allowed: release, receipts.",
+  );
+  expect(() => inputs({ contents: '' })).toThrow('contents: names nothing to hand over. Allowed: release, receipts.');
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolveIndex, TransportError, type SendOutcome } from '@repo-agent-actions/index-client';
+import type { Distribution } from '@repo-agent-actions/release-model';
+import { sendFailure } from '../src/send-failure.ts';
+
+const file: Distribution = {
+  filename: 'a-1.0-py3-none-any.whl',
+  path: '/dist/a-1.0-py3-none-any.whl',
+  kind: 'wheel',
+  size: 1,
+  sha256: 'ab'.repeat(32),
+  name: 'a',
+  version: '1.0',
+  tags: [],
+};
+
+const outcome: SendOutcome = {
+  filename: file.filename,
+  result: 'failed',
+  status: 503,
+  attempts: 5,
+  ms: 1,
+  words: ['502 Bad Gateway', '503 Backend is unhealthy'],
+  indexSha256: null,
+  headers: {},
+  doubtful: true,
+  seen: 'absent',
+  stopped: null,
+  error: null,
+};
+
+function sentenceFor(index: string, sent: Partial<SendOutcome>): string {
+  const target = { index: resolveIndex({ index, simpleUrl: null, environment: {} }) };
+  const host = { signal: new AbortController().signal };
+  return sendFailure({ host, target, server: target.index.server, nextVersion: '1.1' }, file, { ...outcome, ...sent })
+    .message;
+}
+
+const CONTINUE = 'Run again: what is there already is recognized by its sha256 and not sent twice.';
+
+describe('the sentence of a file that is not on the index', () => {
+  test.each([
+    ['pypi', 'PyPI'],
+    ['testpypi', 'TestPyPI'],
+  ])('a 5xx of %s names the status page', (index, title) => {
+    expect(sentenceFor(index, {})).toBe(
+      `a-1.0-py3-none-any.whl to ${title}: did not arrive in 5 attempts, the last: 503 Backend is unhealthy. See https://status.python.org/. ${CONTINUE}`,
+    );
+    expect(sentenceFor(index, { result: 'unclear', seen: 'unknown' })).toBe(
+      `a-1.0-py3-none-any.whl to ${title}: nobody can tell whether it arrived: 503 Backend is unhealthy, and the index can't be asked. See https://status.python.org/. ${CONTINUE}`,
+    );
+  });
+
+  test('a fault that lasts says what to mend', () => {
+    const error = new TransportError(
+      'dns',
+      'https://upload.pypi.org/legacy/',
+      'its host name cannot be resolved',
+      false,
+    );
+    expect(sentenceFor('pypi', { status: null, attempts: 3, words: [error.message], error })).toBe(
+      'a-1.0-py3-none-any.whl to PyPI: did not arrive in 3 attempts, the last: its host name cannot be resolved. Mend the address, the network or the proxy settings.',
+    );
+  });
+
+  test('a server that wants too much patience: its words and ours', () => {
+    const words = ['429 Slow down', 'it asks to wait 7200 s, which is too long'];
+    expect(sentenceFor('pypi', { status: 429, attempts: 1, words, stopped: words[1] ?? '' })).toBe(
+      'a-1.0-py3-none-any.whl to PyPI: did not arrive in 1 attempt, the last: 429 Slow down; it asks to wait 7200 s, which is too long. Wait as long as the answer says, then run again.',
+    );
+  });
+
+  test('a conflict names both hashes and the next version', () => {
+    expect(sentenceFor('pypi', { result: 'conflict', indexSha256: 'cd'.repeat(32) })).toMatch(
+      /has other bytes under the name of a-1\.0-py3-none-any\.whl \(sha256 (?:cd){32} there, (?:ab){32} here\)\. .*version 1\.1/u,
+    );
+  });
+});

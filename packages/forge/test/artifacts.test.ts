@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { openArtifactStore, type ArtifactFile, type ArtifactStore } from '../src/index.ts';
+import { hastyPace, listen } from './loopback.ts';
+import { runtimeToken, startScriptedResults, type ResultsQuirks, type ScriptedResults } from './scripted-results.ts';
+
+const GITEA: ResultsQuirks = { emptyList: 'empty-object' };
+const KINDS: readonly (readonly [string, ResultsQuirks])[] = [
+  ['Gitea', GITEA],
+  ['Gitea below a path', { ...GITEA, path: '/git' }],
+  ['an older Gitea, and Forgejo', { emptyList: 'not-found' }],
+  ['act', { emptyList: 'cut', appends: true, listedSize: 4096 }],
+  ['GitHub’s names of fields', { snakeCase: true, digest: true, emptyList: 'empty-object' }],
+];
+
+let folder: TemporaryFolder;
+let results: ScriptedResults;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  await results.close();
+  await folder.remove();
+});
+
+function open(): ArtifactStore {
+  return openArtifactStore({
+    platform: { runner: 'gitea', serverUrl: 'http://127.0.0.1:3000' },
+    resultsUrl: results.url,
+    runtimeToken: results.token,
+    temporaryFolder: join(folder.path, 'temporary'),
+    pace: hastyPace(),
+  });
+}
+
+async function files(contents: Readonly<Record<string, Buffer>>): Promise<readonly ArtifactFile[]> {
+  const entries = Object.entries(contents);
+  await mkdir(join(folder.path, 'source'), { recursive: true });
+  return Promise.all(
+    entries.map(async ([name, bytes], place) => {
+      const path = join(folder.path, 'source', `${entries.length}-${place}`);
+      await writeFile(path, bytes);
+      return { name, path };
+    }),
+  );
+}
+
+async function downloaded(name: string): Promise<Record<string, Buffer>> {
+  const target = join(folder.path, 'out', name);
+  await mkdir(dirname(target), { recursive: true });
+  const names = await open().download(name, target);
+  return Object.fromEntries(await Promise.all(names.map(async (file) => [file, await readFile(join(target, file))])));
+}
+
+// More than one block; odd names; an empty file
+const CONTENTS = {
+  'dist/x-1.0.tar.gz': randomBytes(9 * 1024 * 1024),
+  'release-manifest.json': Buffer.from('{}'),
+  'smoke/ä – 文件 (1)+x.py': Buffer.from('print()'),
+  "it's empty": Buffer.alloc(0),
+};
+
+describe.each(KINDS)('the artifacts of %s', (_, quirks) => {
+  beforeEach(async () => {
+    results = await startScriptedResults(quirks);
+  });
+
+  test('come back as they went, under any name, empty ones too; the newer replaces the older', async () => {
+    const store = open();
+    expect(await store.list()).toEqual([]);
+    await store.upload('odd name.1', await files({ 'a.txt': Buffer.from('old') }));
+    await store.upload('odd name.1', await files(CONTENTS));
+    await store.upload('empty', []);
+    expect((await store.list()).map(({ name }) => name)).toEqual(['empty', 'odd name.1']);
+    expect(await downloaded('odd name.1')).toEqual(CONTENTS);
+    expect(await downloaded('empty')).toEqual({});
+    expect(await readdir(join(folder.path, 'temporary'))).toEqual([]);
+    expect(await store.remove('empty')).toBe(true);
+    expect(await store.remove('empty')).toBe(false);
+  });
+
+  test('that were cut or refused in the middle are sent again from the beginning', async () => {
+    results.faults.set('block', ['cut', 500]);
+    await open().upload('big', await files(CONTENTS));
+    expect(results.calls.filter((call) => call === 'CreateArtifact')).toHaveLength(3);
+    expect(await downloaded('big')).toEqual(CONTENTS);
+  });
+
+  test('survive a troubled service', async () => {
+    for (const call of ['CreateArtifact', 'ListArtifacts', 'GetSignedArtifactURL', 'get']) {
+      results.faults.set(call, [503]);
+    }
+    results.faults.set('FinalizeArtifact', [502]);
+    await open().upload('a', await files({ x: Buffer.from('x') }));
+    expect(await downloaded('a')).toEqual({ x: Buffer.from('x') });
+  });
+});
+
+describe('what is wrong is one sentence', () => {
+  beforeEach(async () => {
+    results = await startScriptedResults({ ...GITEA, digest: true });
+  });
+
+  test('an artifact that isn’t there names those that are; a half one is none', async () => {
+    const store = open();
+    await expect(store.download('release', join(folder.path, 'o'))).rejects.toThrow(
+      "artifact-name: this run has no artifact 'release'. Run the job that makes it; artifacts are visible inside their own run only.",
+    );
+    await store.upload('other', []);
+    results.artifacts.set('half', null);
+    await expect(store.download('release', join(folder.path, 'o'))).rejects.toThrow(
+      /no artifact 'release', only other\./u,
+    );
+    await expect(store.download('half', join(folder.path, 'o'))).rejects.toThrow(
+      /the upload of 'half' was never finished/u,
+    );
+    expect((await store.list()).map(({ name }) => name)).toEqual(['other']);
+  });
+
+  test('bytes that are not those of the upload are not unpacked', async () => {
+    await open().upload('a', await files({ x: Buffer.from('x') }));
+    results.digests.set('a', `sha256:${'0'.repeat(64)}`);
+    await expect(downloaded('a')).rejects.toThrow(/^a: its sha256 is [0-9a-f]{64}, but the server noted 0{64}/u);
+    expect(await readdir(join(folder.path, 'out'))).toEqual([]);
+  });
+
+  test('an address that jobs can’t reach names ROOT_URL', async () => {
+    const nobody = await listen(() => undefined);
+    await nobody.close();
+    results.signedOrigin = nobody.origin;
+    await expect(open().upload('a', [])).rejects.toThrow(
+      `${nobody.origin}: can't send a block at ${nobody.origin}: nothing listens there (ECONNREFUSED). The server signs addresses with its ROOT_URL: set ROOT_URL in [server] of its app.ini to an address that jobs reach, as they reach ${results.url}.`,
+    );
+  });
+
+  test('a certificate that isn’t trusted names NODE_EXTRA_CA_CERTS', async () => {
+    results.signedOrigin = results.url.replace('http:', 'https:');
+    // What answers there is no TLS at all: the same class of fault, without a certificate to keep in the repository
+    await expect(open().upload('a', [])).rejects.toThrow(/TLS failed.*Set NODE_EXTRA_CA_CERTS=\/path\/ca\.pem/u);
+    expect(results.calls.filter((call) => call === 'CreateArtifact')).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      404,
+      /has no artifacts of the v4 protocol \(404\)\. Use the template with a single job \(action-templates\/single-job\.yml\)/u,
+    ],
+    [401, /401.* The right to it ends with the job/u],
+    [507, /507.*Make room on the server/u],
+  ])('a service that answers %i', async (status, sentence) => {
+    results.faults.set('CreateArtifact', [status]);
+    await expect(open().upload('a', [])).rejects.toThrow(sentence);
+  });
+
+  test('no service, a token without the scope: the single-job template is named', () => {
+    const runtime = {
+      platform: { runner: 'gitea', serverUrl: null } as const,
+      resultsUrl: results.url,
+      runtimeToken: results.token,
+      temporaryFolder: folder.path,
+    };
+    const without = /^ACTIONS_RESULTS_URL: is not set.*Use the template with a single job/u;
+    expect(() => openArtifactStore({ ...runtime, resultsUrl: null })).toThrow(without);
+    const noScope =
+      /^ACTIONS_RUNTIME_TOKEN: has no scope Actions\.Results:<run>:<job>.*Use the template with a single job/u;
+    for (const token of ['token', 'a.b.c', runtimeToken('Actions.Results:1 Actions.Results:1:2:3')]) {
+      expect(() => openArtifactStore({ ...runtime, runtimeToken: token })).toThrow(noScope);
+    }
+  });
+
+  test.each(['', '../x', 'a/b', 'a\nb', 'a:b', ' a', '.'])('a name that not every server takes: %j', async (name) => {
+    await expect(open().upload(name, [])).rejects.toThrow(/^artifact-name: /u);
+    expect(results.calls).toEqual([]);
+  });
+
+  test('a file that leaves the artifact, or is there twice', async () => {
+    for (const name of ['../x', '/x', 'a/../../x', 'a\\b', 'C:/x', '']) {
+      await expect(open().upload('a', await files({ [name]: Buffer.from('x') }))).rejects.toThrow(
+        /can't stand in an artifact/u,
+      );
+    }
+    const [file] = await files({ x: Buffer.from('x') });
+    if (file === undefined) throw new Error('no file');
+    await expect(open().upload('a', [file, file])).rejects.toThrow(/^x: stands twice/u);
+  });
+
+  test('a file that is not there is the disk’s word, and the artifact isn’t finished', async () => {
+    const missing = [{ name: 'x', path: join(folder.path, 'missing') }];
+    await expect(open().upload('a', missing)).rejects.toThrow(/ENOENT/u);
+    expect(await open().list()).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { Evaluator, Lexer, Parser, data, wellKnownFunctions } from '@actions/expressions';
+import { describe, expect, test } from '@jest/globals';
+import { JOB_STAGES, type JobStage } from '../../actions/preflight/src/job-stage.ts';
+import { planJobs, type JobPlanContext } from '../../actions/preflight/src/plan-jobs.ts';
+import { readWorkflow, type Workflow } from './workflow-file.ts';
+
+type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+const cancelled = { name: 'cancelled', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(false) };
+
+/** What the server's own evaluator makes of a job's condition. */
+function holds(
+  condition: string,
+  needs: Readonly<Record<string, { result: Result; outputs: Record<string, string> }>>,
+): boolean {
+  const expression = condition.replace(/^\s*\$\{\{/u, '').replace(/\}\}\s*$/u, '');
+  const { tokens } = new Lexer(expression).lex();
+  const parsed = new Parser(tokens, ['needs'], [cancelled]).parse();
+  const context = JSON.parse(JSON.stringify({ needs }), data.reviver) as data.Dictionary;
+  const answer = new Evaluator(
+    parsed,
+    context,
+    new Map([...Object.entries(wellKnownFunctions), ['cancelled', cancelled]]),
+  ).evaluate();
+  return answer.coerceString() === 'true';
+}
+
+/**
+ * Which jobs run, and how they end, when preflight has planned so and `ending` says how a job that runs ends. A job sees
+ * only those that it needs, as on Gitea.
+ */
+function simulate(
+  workflow: Workflow,
+  context: JobPlanContext,
+  ending: (job: string) => Result,
+): Readonly<Record<string, Result>> {
+  const planned = Object.fromEntries(planJobs(context).map(({ stage, run }) => [`run-${stage}`, String(run)]));
+  const results: Record<string, Result> = { preflight: 'success' };
+  for (const [name, job] of Object.entries(workflow.jobs)) {
+    if (name === 'preflight') continue;
+    const needs = Object.fromEntries(
+      (job.needs ?? []).map((needed) => [
+        needed,
+        { result: results[needed] ?? 'skipped', outputs: needed === 'preflight' ? planned : {} },
+      ]),
+    );
+    results[name] = holds(job.if ?? 'true', needs) ? ending(name) : 'skipped';
+  }
+  return results;
+}
+
+const USUAL: JobPlanContext = {
+  tag: 'v1.0',
+  stages: JOB_STAGES,
+  fromStage: null,
+  dryRun: false,
+  isFinished: false,
+  isRestored: false,
+  passedBefore: new Set(),
+};
+
+const SITUATIONS: readonly (readonly [string, Partial<JobPlanContext>])[] = [
+  ['a new tag', {}],
+  ['a dry run', { dryRun: true }],
+  ['files of an earlier run', { isRestored: true }],
+  ['files of an earlier run, tested', { isRestored: true, passedBefore: new Set(['validate', 'test'] as const) }],
+  ['from upload-test', { isRestored: true, fromStage: 'upload-test' }],
+  ['from verify-test', { isRestored: true, fromStage: 'verify-test' }],
+  ['from upload', { isRestored: true, fromStage: 'upload' }],
+  ['a dry run from upload', { isRestored: true, fromStage: 'upload', dryRun: true }],
+  ['from release', { isRestored: true, fromStage: 'release' }],
+  ['a finished release', { isFinished: true }],
+];
+
+/** After which jobs a job may run at all: what must be good before it. Build and test go side by side. */
+function before(job: JobStage): readonly JobStage[] {
+  if (job === 'test' || job === 'build') return ['validate'];
+  return JOB_STAGES.slice(0, JOB_STAGES.indexOf(job));
+}
+
+describe.each([
+  '.gitea/workflows/publish.yml',
+  'action-templates/self-contained.yml',
+  'action-templates/gitea-registry.yml',
+])('%s', (path) => {
+  const workflow = readWorkflow(path);
+  const stages = JOB_STAGES.filter((stage) => stage in workflow.jobs);
+
+  describe.each(SITUATIONS)('%s', (_, change) => {
+    if (change.fromStage !== undefined && !stages.some((stage) => stage === change.fromStage)) return;
+    const context = { ...USUAL, stages, ...change };
+    const wanted = planJobs(context)
+      .filter(({ run }) => run)
+      .map(({ stage }) => stage);
+
+    test('what preflight wants runs, and nothing else', () => {
+      const results = simulate(workflow, context, () => 'success');
+      expect(stages.filter((stage) => results[stage] === 'success')).toEqual(wanted);
+    });
+
+    test('after a job that failed or was cancelled, nothing that comes after it runs', () => {
+      for (const broken of wanted) {
+        for (const result of ['failure', 'cancelled'] as const) {
+          const results = simulate(workflow, context, (job) => (job === broken ? result : 'success'));
+          const allowed = wanted.filter((stage) => !before(stage).includes(broken) && stage !== broken);
+          expect({ broken, ran: stages.filter((stage) => results[stage] === 'success') }).toEqual({
+            broken,
+            ran: allowed,
+          });
+        }
+      }
+    });
+  });
+
+  test('a preflight that fails lets nothing run', () => {
+    const outputs = Object.fromEntries(stages.map((stage) => [`run-${stage}`, 'false']));
+    for (const [name, job] of Object.entries(workflow.jobs)) {
+      if (name === 'preflight') continue;
+      const skipped = Object.fromEntries(
+        (job.needs ?? []).map((needed) => [needed, { result: 'skipped' as const, outputs: {} }]),
+      );
+      for (const seen of [outputs, {}]) {
+        expect(holds(job.if ?? 'true', { ...skipped, preflight: { result: 'failure', outputs: seen } })).toBe(false);
+      }
+    }
+  });
+});

@@ -1,0 +1,257 @@
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
+import {
+  expressionsIn,
+  isThere,
+  namesFrom,
+  ownAddress,
+  readAction,
+  readWorkflow,
+  type Job,
+  type Step,
+  type Workflow,
+} from './workflow-file.ts';
+
+const DISPATCH = ['tag', 'from-stage', 'dry-run', 'confirmed', 'accept'];
+
+/** Steps that may get an index's token, and which. */
+const TOKENS: Readonly<Record<string, readonly string[]>> = {
+  'actions/publish-index': ['TESTPYPI_API_TOKEN', 'PYPI_API_TOKEN', 'PACKAGES_TOKEN'],
+  publish: ['TESTPYPI_API_TOKEN', 'PYPI_API_TOKEN'],
+};
+
+/** Actions in which code of the project runs. */
+const RUNS_PROJECT_CODE = ['test-project', 'build-dists', 'verify-install', 'rehearse'].map(
+  (name) => `actions/${name}`,
+);
+
+/** Actions that may get the job's own token. */
+const TAKES_JOB_TOKEN = ['actions/preflight', 'actions/create-release', 'publish'];
+
+/** What is wrong with a workflow by one rule: sentences, none when it is well. */
+export type WorkflowRule = (workflow: Workflow) => readonly string[];
+
+function missing(what: string, wanted: readonly string[], there: readonly string[]): readonly string[] {
+  return [...new Set(wanted)].filter((name) => !there.includes(name)).map((name) => `${what}: ${name}`);
+}
+
+function jobsOf(workflow: Workflow): readonly (readonly [string, Job])[] {
+  return Object.entries(workflow.jobs);
+}
+
+function folderOf({ uses }: Step): string {
+  return uses === undefined ? '' : ownAddress(uses).folder;
+}
+
+function stepsOf(workflow: Workflow): readonly Step[] {
+  return jobsOf(workflow).flatMap(([, { steps = [] }]) => steps);
+}
+
+function addresses(workflow: Workflow): readonly string[] {
+  const all = [...stepsOf(workflow).map(({ uses }) => uses), ...jobsOf(workflow).map(([, { uses }]) => uses)];
+  return all.filter((uses) => uses !== undefined);
+}
+
+function inputsOf(workflow: Workflow): readonly string[] {
+  return ['workflow_call', 'workflow_dispatch'].flatMap((on) => Object.keys(workflow.on[on]?.inputs ?? {}));
+}
+
+const pinned: WorkflowRule = (workflow) =>
+  addresses(workflow).flatMap((uses) => {
+    const { folder, ref } = ownAddress(uses);
+    return [
+      ...(ref === 'v1' ? [] : [`${uses}: is not pinned to v1`]),
+      ...(isThere(folder.endsWith('.yml') ? folder : `${folder}/action.yml`) ? [] : [`${uses}: is not there`]),
+      ...(uses.startsWith('https://') === workflow.path.startsWith('.github/')
+        ? [`${uses}: is the other host's form`]
+        : []),
+    ];
+  });
+
+const knownInputs: WorkflowRule = (workflow) =>
+  stepsOf(workflow).flatMap((step) =>
+    step.uses === undefined
+      ? []
+      : missing(step.uses, Object.keys(step.with ?? {}), Object.keys(readAction(folderOf(step)).inputs ?? {})),
+  );
+
+const knownOutputs: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([, { steps = [], outputs = {} }]) =>
+    namesFrom('steps', { steps, outputs }).flatMap((used) => {
+      const [id = '', kind, output = ''] = used.split('.');
+      const step = steps.find((candidate) => candidate.id === id);
+      if (step === undefined || kind !== 'outputs') return [`steps.${used}: is not there`];
+      return missing(`steps.${used}`, [output], Object.keys(readAction(folderOf(step)).outputs ?? {}));
+    }),
+  );
+
+const calls: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { uses, with: given = {}, secrets = {}, permissions }]) => {
+    if (uses === undefined) return [];
+    const call = readWorkflow(ownAddress(uses).folder).on['workflow_call'];
+    const declared = Object.keys(call?.secrets ?? {});
+    return [
+      ...missing(`${name}, input`, Object.keys(given), Object.keys(call?.inputs ?? {})),
+      ...missing(`${name}, secret`, Object.keys(secrets), declared),
+      ...missing(`${name}, secret that is not given`, declared, Object.keys(secrets)),
+      // Gitea takes nothing else: `a || b` arrives empty, or keeps the run from being made
+      ...Object.values(secrets).filter((value) => !/^\$\{\{ secrets\.\w+ \}\}$/u.test(value)),
+      ...(permissions?.['contents'] === 'write' ? [] : [`${name}: may not make a release`]),
+    ];
+  });
+
+const resolved: WorkflowRule = (workflow) => [
+  ...missing('inputs', namesFrom('inputs', workflow.text), inputsOf(workflow)),
+  ...missing('env', namesFrom('env', workflow.jobs), Object.keys(workflow.env ?? {})),
+  ...jobsOf(workflow).flatMap(([name, job]) =>
+    namesFrom('needs', job).flatMap((used) => {
+      const [needed = '', kind, output = ''] = used.split('.');
+      if (job.needs?.includes(needed) !== true) return [`${name}: doesn't need ${needed}`];
+      if (kind === 'result') return [];
+      return missing(`${name}, needs.${used}`, [output], Object.keys(workflow.jobs[needed]?.outputs ?? {}));
+    }),
+  ),
+];
+
+const textInputs: WorkflowRule = (workflow) =>
+  ['workflow_call', 'workflow_dispatch'].flatMap((on) =>
+    Object.entries(workflow.on[on]?.inputs ?? {}).flatMap(([name, input]) => {
+      const wanted = name === 'dry-run' && on === 'workflow_dispatch' ? 'choice' : 'string';
+      return input.type === wanted && typeof input.default === 'string' ? [] : [`${on}, ${name}: is ${input.type}`];
+    }),
+  );
+
+const triggers: WorkflowRule = (workflow) => {
+  const { on, concurrency } = workflow;
+  if ('workflow_call' in on) {
+    return [
+      ...missing('input', DISPATCH, inputsOf(workflow)),
+      // Servers ignore it in a called workflow: who calls has it
+      ...(concurrency === undefined ? [] : ['concurrency: stands in a called workflow']),
+    ];
+  }
+  if (basename(workflow.path) === 'rehearsal.yml')
+    return missing('on', ['push', 'pull_request', 'workflow_dispatch'], Object.keys(on));
+  return [
+    ...missing('input', DISPATCH, inputsOf(workflow)),
+    ...(/v\*\.\*\.\*$/u.test(on['push']?.tags?.[0] ?? '') ? [] : ['push: no tag of a version starts it']),
+    ...(concurrency?.['cancel-in-progress'] === false ? [] : ['concurrency: cancels a release']),
+    ...(concurrency?.group.includes('github.ref') === true ? [] : ['concurrency: is not keyed by the ref']),
+  ];
+};
+
+const indexTokens: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { steps = [], environment, outputs }]) => [
+    ...namesFrom('secrets', { environment, outputs }).map((secret) => `${name}: ${secret} is given to the whole job`),
+    ...steps.flatMap((step) => {
+      const secrets = namesFrom('secrets', step);
+      if (secrets.length === 0) return [];
+      const folder = folderOf(step);
+      if (folder === 'actions/preflight') {
+        // It learns whether they are there, not what they are
+        const inside = expressionsIn(step).filter((text) => text.includes('secrets.'));
+        return inside.filter((text) => !/^secrets\.\w+ != ''$/u.test(text));
+      }
+      const beside = steps.map(folderOf).filter((other) => RUNS_PROJECT_CODE.includes(other));
+      const isTest = name === 'upload-test';
+      return [
+        ...missing(`${name}, ${folder}`, secrets, TOKENS[folder] ?? []),
+        ...beside.map((other) => `${name}: a token is in a job with ${other}`),
+        ...(folder === 'publish' || (secrets.length === 1 && isTest === (secrets[0] === 'TESTPYPI_API_TOKEN'))
+          ? []
+          : [`${name}: holds ${secrets.join(', ')}`]),
+      ];
+    }),
+  ]);
+
+const noTokenForAll: WorkflowRule = (workflow) =>
+  namesFrom('secrets', workflow.env).map((secret) => `env: gives ${secret} to every job`);
+
+const jobToken: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { steps = [], permissions = workflow.permissions }]) => {
+    const runsCode = steps.some((step) => RUNS_PROJECT_CODE.includes(folderOf(step)));
+    const holders = steps.filter((step) => namesFrom('github', step).includes('token'));
+    const wrong = holders.filter((step) => {
+      if (step.run?.includes('git fetch') === true) return steps.indexOf(step) !== 0;
+      return runsCode || !TAKES_JOB_TOKEN.includes(folderOf(step));
+    });
+    return [
+      ...wrong.map((step) => `${name}: ${step.name ?? ''} gets the job's token`),
+      ...(runsCode && JSON.stringify(permissions) !== '{"contents":"read"}'
+        ? [`${name}: runs code and may write`]
+        : []),
+    ];
+  });
+
+const permissions: WorkflowRule = (workflow) => [
+  ...jobsOf(workflow)
+    .filter(
+      ([name, job]) =>
+        job.uses === undefined &&
+        !['preflight', 'stage', 'release', 'publish'].includes(name) &&
+        job.permissions?.['contents'] === 'write',
+    )
+    .map(([name]) => `${name}: may write`),
+  ...(jobsOf(workflow).every(([, { uses }]) => uses !== undefined) ||
+  JSON.stringify(workflow.permissions) === '{"contents":"read"}'
+    ? []
+    : ['permissions: are not contents: read']),
+];
+
+const secretNames: WorkflowRule = (workflow) => {
+  const wanted = [...new Set(namesFrom('secrets', workflow.jobs))];
+  const declared = Object.keys(workflow.on['workflow_call']?.secrets ?? {});
+  const head = workflow.text.split('\nname:')[0] ?? '';
+  return [
+    ...wanted
+      .filter((secret) => !declared.includes(secret) && !head.includes(secret))
+      .map((secret) => `${secret}: the head of the file doesn't name it`),
+    // The server refuses such names
+    ...wanted.filter((secret) => /^(?:GITEA|GITHUB)_/u.test(secret)),
+  ];
+};
+
+const scripts: WorkflowRule = (workflow) =>
+  stepsOf(workflow).flatMap(({ run, name = '' }) => {
+    if (run === undefined) return [];
+    const refused = ['bash', 'sh'].filter((shell) => spawnSync(shell, ['-n'], { input: run }).status !== 0);
+    return [
+      ...(run.includes('${{') ? [`${name}: text from elsewhere becomes part of the script`] : []),
+      ...refused.map((shell) => `${name}: ${shell} can't read it`),
+    ];
+  });
+
+const traps: WorkflowRule = (workflow) => [
+  // A matrix of another job's output runs once and empty on Gitea 1.26, and never on 1.27
+  ...(workflow.text.includes('fromJSON') ? ['fromJSON: breaks on Gitea'] : []),
+  // In called jobs it is workflow_call on some servers, push on others
+  ...(workflow.text.includes('github.event_name') ? ['github.event_name: means other things on other servers'] : []),
+  ...namesFrom('gitea', workflow.text).map((name) => `gitea.${name}: GitHub doesn't know it`),
+];
+
+const head: WorkflowRule = (workflow) => {
+  if (!workflow.path.startsWith('action-templates/')) return workflow.text.startsWith('# ') ? [] : ['head: is missing'];
+  return [
+    ...(/^# .*Gitea 1\.\d+/mu.test(workflow.text) ? [] : ['head: names no version of Gitea']),
+    ...(/^# Change: /mu.test(workflow.text) ? [] : ["head: doesn't say what to change"]),
+  ];
+};
+
+/** Every rule of the shipped workflows, by what it asks for. */
+export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
+  'uses actions of this suite only, pinned, in the host’s own form': pinned,
+  'gives only inputs that the actions have': knownInputs,
+  'reads only outputs that the actions have': knownOutputs,
+  'calls with inputs and secrets that the called workflow has': calls,
+  'reads only inputs, variables and needs that are there': resolved,
+  'has inputs that are text': textInputs,
+  'starts at a tag, or by hand': triggers,
+  'gives an index’s token to the step that sends, and to no other': indexTokens,
+  'gives no token to all jobs': noTokenForAll,
+  'keeps the job’s token from code of the project': jobToken,
+  'may write only where a release is looked at or made': permissions,
+  'needs only secrets that it names': secretNames,
+  'has scripts that shells can read, without text from elsewhere in them': scripts,
+  'keeps clear of what servers do differently': traps,
+  'says at its head what it is': head,
+};
