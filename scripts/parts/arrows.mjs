@@ -4,9 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { filesBelow, ROOT, rooms } from './root.mjs';
 
-/** Which packages a package may import. Everything may import release-model. */
+/** Which packages a package may import. Everything may import release-model and late-code. */
 const PACKAGES = {
   'release-model': [],
+  'late-code': [],
   'release-store': [],
   'python-standards': [],
   'server-profiles': [],
@@ -34,7 +35,7 @@ const SCOPE = '@repo-agent-actions/';
 function mayImport(room, target) {
   if (room === 'packages/testkit') return true;
   if (target === 'packages/testkit' || target === 'packages/cli') return false;
-  if (target === 'packages/release-model') return true;
+  if (target === 'packages/release-model' || target === 'packages/late-code') return true;
   if (target.startsWith('actions/')) return COMPOSERS.has(room);
   if (room.startsWith('actions/') || COMPOSERS.has(room)) return true;
   return PACKAGES[room.slice('packages/'.length)]?.includes(target.slice('packages/'.length)) ?? false;

@@ -7,6 +7,8 @@ import { REPOSITORY, runBundle, temporaryFolder, type TemporaryFolder } from '@r
 const ACTIONS = [
   'build-dists',
   'create-release',
+  'hand-over',
+  'preflight',
   'publish',
   'publish-index',
   'rehearse',

@@ -1,28 +1,13 @@
-import type { ForgeKind } from '@repo-agent-actions/forge';
+import { secretsPage, type RepositoryPlace } from '@repo-agent-actions/forge';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { JobStage } from './job-stage.ts';
 import type { SecretPresence } from './secret-lines.ts';
-
-/** What is known of the repository's pages. */
-export interface RepositoryPages {
-  readonly forge: ForgeKind;
-  readonly serverUrl: string | null;
-  /** `owner/name` */
-  readonly repository: string | null;
-}
-
-/** Where a repository's secrets are set. */
-export function secretsPage({ forge, serverUrl, repository }: RepositoryPages): string {
-  if (serverUrl === null || repository === null) return "the repository's settings, Actions, Secrets";
-  const path = forge === 'github' ? 'settings/secrets/actions' : 'settings/actions/secrets';
-  return `${serverUrl}/${repository}/${path}`;
-}
 
 /** The secrets that are missing for stages that will run, as one error; `null` when none is. */
 export function missingSecrets(
   secrets: readonly SecretPresence[],
   willRun: (stage: JobStage) => boolean,
-  pages: RepositoryPages,
+  place: RepositoryPlace,
 ): ReleaseError | null {
   const missing = secrets.filter(({ stage, present }) => !present && willRun(stage));
   if (missing.length === 0) return null;
@@ -31,6 +16,6 @@ export function missingSecrets(
   return new ReleaseError({
     subject: names,
     problem: `${missing.length === 1 ? 'this secret is' : 'these secrets are'} not set, or ${missing.length === 1 ? 'is' : 'are'} spelled differently, and ${wanting} can't do without`,
-    remedy: `Add ${missing.length === 1 ? 'it' : 'them'} at ${secretsPage(pages)}, spelled just so; a called workflow also needs it under secrets:`,
+    remedy: `Add ${missing.length === 1 ? 'it' : 'them'} at ${secretsPage(place)}, spelled just so; a called workflow also needs it under secrets:`,
   });
 }

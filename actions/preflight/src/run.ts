@@ -102,7 +102,8 @@ export async function run(
 }
 
 function sentenceOf(first: ReleaseError, count: number): string {
-  return count === 1 ? first.message : `${first.message} (${String(count)} problems in all; the others are above)`;
+  if (count === 1) return first.message;
+  return `${first.message} ${count === 2 ? 'Another problem is' : `${String(count - 1)} other problems are`} in the log above.`;
 }
 
 /** Keeps what is wrong for the end, unless it is a mistake of ours. */
@@ -202,5 +203,5 @@ async function conclude(
       return Promise.resolve();
     });
   }
-  for (const problem of problems.slice(1)) host.error(problem.message);
+  for (const problem of problems.slice(1)) host.warning(problem.message);
 }

@@ -1,12 +1,11 @@
+import { lateCode } from '@repo-agent-actions/late-code';
 import {
   planUpload,
   readProjectPage,
   releaseOnIndex,
   serverKindOf,
-  type Pace,
   type ProjectPage,
 } from '@repo-agent-actions/index-client';
-import { judgeIndexFacts } from '@repo-agent-actions/pypi-rules/index-facts';
 import { nextFreeVersion } from '@repo-agent-actions/python-standards';
 import {
   findingSentence,
@@ -15,10 +14,11 @@ import {
   type PlannedFile,
   type ReleaseError,
 } from '@repo-agent-actions/release-model';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
 import { planWords } from './file-items.ts';
 import { refusalOf } from './plan-refusal.ts';
 import type { Publication } from './publication.ts';
+
+const indexRules = lateCode(() => import('./judge-new-files.ts'));
 
 /** What would be sent, and why it isn't. */
 export interface MadePlan {
@@ -51,7 +51,7 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
 
     const release = releaseOnIndex(page, manifest.project, manifest.version);
     publication.nextVersion = nextFreeVersion(manifest.version, release.versions);
-    const findings = judgeNewFiles(publication, page, planned);
+    const findings = await judgeByRules(publication, page, planned);
     for (const finding of findings.filter(({ severity }) => severity === 'warning')) {
       host.warning(findingSentence(finding));
     }
@@ -71,30 +71,13 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
   });
 }
 
-/** The rules about the index, for the files that would be sent. Only PyPI has more of them than that of PEP 792. */
-function judgeNewFiles(
-  { server, files, pace, manifest }: Publication,
+/** Only PyPI has more rules about an index than that of PEP 792: their lists are not read for any other. */
+async function judgeByRules(
+  publication: Publication,
   page: ProjectPage,
   planned: readonly PlannedFile[],
-): readonly Finding[] {
-  const isNew = new Set(planned.flatMap(({ filename, state }) => (state === 'new' ? [filename] : [])));
-  const indexFacts = {
-    projectExists: page.exists,
-    projectStatus: page.projectStatus,
-    files: page.files,
-    releaseFiles: releaseOnIndex(page, manifest.project, manifest.version).files,
-  };
-  const now = indexTime(page, pace);
-  return files
-    .filter(({ distribution }) => isNew.has(distribution.filename))
-    .flatMap(({ distribution, form }) => judgeIndexFacts(distribution, form, pypiProfile, { now, indexFacts }))
-    .filter(({ rule }) => server === 'pypi' || rule === 'U59');
-}
-
-/** The time by the index's own clock, which decides how old a release is: that of a machine may be wrong by months. */
-function indexTime({ headers }: Pick<ProjectPage, 'headers'>, pace: Pick<Pace, 'wall'>): Date {
-  const said = Date.parse(headers.date ?? '');
-  const age = Number(headers.age ?? 0);
-  if (Number.isNaN(said)) return new Date(pace.wall());
-  return new Date(said + (Number.isSafeInteger(age) && age > 0 ? age * 1000 : 0));
+): Promise<readonly Finding[]> {
+  if (publication.server !== 'pypi' && page.projectStatus === null) return [];
+  const { judgeNewFiles } = await indexRules();
+  return judgeNewFiles(publication, page, planned);
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { readLateCode } from '@repo-agent-actions/late-code';
 import { findingSentence, ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
@@ -44,6 +45,7 @@ async function runStage<Inputs, Result extends ActionResult>(
 ): Promise<void> {
   let result: Result;
   try {
+    if (definition.runsProjectCode) await readLateCode();
     result = await definition.run(inputs, host);
   } catch (error) {
     const failure = stoppedSentence(definition.name, job.stop) ?? sentenceOf(definition.name, error);

@@ -1,3 +1,4 @@
+import { readLateCode } from '@repo-agent-actions/late-code';
 import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
 import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release-model';
 import type { StartingPoint } from './bundled-example.ts';
@@ -59,7 +60,9 @@ export function commandOf<Inputs, Result extends StageResult>(
     ...parts,
     secrets: definition.secrets,
     async execute(reader, _operands, host) {
-      const result = await definition.run(definition.readInputs(reader), host);
+      const inputs = definition.readInputs(reader);
+      if (definition.runsProjectCode) await readLateCode();
+      const result = await definition.run(inputs, host);
       return { passed: result.passed, failure: result.failure, ...describe(result) };
     },
   };

@@ -1,3 +1,4 @@
+import { lateCode } from '@repo-agent-actions/late-code';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +13,9 @@ import {
 } from '@repo-agent-actions/release-model';
 import { readManifest, releaseFolder } from '@repo-agent-actions/release-store';
 import { listFilenames, parseFilename } from './read-distribution.ts';
+
+/** What looks into archives is only read where there is no manifest. */
+const onTheSpot = lateCode(() => import('./manifest-on-the-spot.ts'));
 
 /** The manifest that a stage works with, and where it is from. */
 export interface LoadedManifest {
@@ -107,8 +111,7 @@ async function find(
   if (input !== null && input !== '') return fromFile(input);
   const stored = host === null ? null : await fromStore(packagesDir, host.storeFolder);
   if (stored !== null) return stored;
-  // What looks into archives is only read where there is no manifest.
-  const { manifestOnTheSpot } = await import('./manifest-on-the-spot.ts');
+  const { manifestOnTheSpot } = await onTheSpot();
   const manifest = await manifestOnTheSpot(packagesDir);
   return { manifest, sha256: sha256Of(manifest), path: null, onTheSpot: true };
 }

@@ -1,3 +1,4 @@
+import { lateCode } from '@repo-agent-actions/late-code';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { parseCoreMetadata, type CoreMetadata } from '@repo-agent-actions/python-standards';
 import type { Distribution } from '@repo-agent-actions/release-model';
@@ -9,6 +10,8 @@ import { readTarWalk } from './tar-walk.ts';
 import { wheelStem } from './wheel-stem.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { readZipEnd, SIGNATURE_LOCAL } from './zip-end-record.ts';
+
+const contents = lateCode(() => import('./contents.ts'));
 
 const LOCAL_SIZE = 30;
 const END_SIZE = 22;
@@ -27,7 +30,7 @@ const USUAL_SIZE = 4_194_304;
 export async function readMetadata(dist: Distribution, limits: ArchiveLimits = ARCHIVE_LIMITS): Promise<CoreMetadata> {
   const bytes = dist.filename.endsWith('.tar.gz') ? await fromTar(dist, limits) : await fromZip(dist, limits);
   if (bytes !== null) return parseCoreMetadata(bytes);
-  const { readContents } = await import('./contents.ts');
+  const { readContents } = await contents();
   return (await readContents(dist, limits)).metadata;
 }
 

@@ -11,6 +11,8 @@ export * from './release-assets.ts';
 export * from './release-contents.ts';
 export * from './release-notes.ts';
 export * from './release-title.ts';
+export * from './repository-pages.ts';
+export * from './repository-secrets.ts';
 export type { HashedBytes, RestTarget } from './rest-client.ts';
 export * from './sync-assets.ts';
 export * from './sync-release.ts';

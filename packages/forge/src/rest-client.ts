@@ -32,7 +32,7 @@ export interface RestCall {
 }
 
 export interface WritingCall extends RestCall {
-  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly json?: unknown;
   readonly body?: StreamedBody & { readonly contentType: string };
 }
@@ -54,6 +54,8 @@ export interface RestClient {
   list<T>(call: RestCall, schema: v.GenericSchema<unknown, T>): Promise<readonly T[]>;
   /** Changes something and reads what the server says of it. A POST is sent once: who calls looks what came of it. */
   write<T>(call: WritingCall, schema: v.GenericSchema<unknown, T>): Promise<T>;
+  /** Puts something in its place, whether it was there or not. */
+  put(call: RestCall, json: unknown): Promise<void>;
   /** Removes something; that it isn't there is good. */
   remove(call: RestCall): Promise<void>;
   /** Reads a file to its end without keeping it. Redirects are followed without the token. */
@@ -298,6 +300,10 @@ export function openRest(target: RestTarget): RestClient {
     },
     async write(call, schema) {
       return parsed(call, await json(call, call.method !== 'POST'), schema);
+    },
+    async put(call, value) {
+      const got = await json({ ...call, method: 'PUT', json: value }, true);
+      if (got.status < 200 || got.status > 299) throw refusal(call, got);
     },
     async remove(call) {
       const got = await json({ ...call, method: 'DELETE' }, true);

@@ -1,3 +1,4 @@
+import { lateCode } from '@repo-agent-actions/late-code';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type https from 'node:https';
@@ -6,6 +7,8 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { Credentials } from './address.ts';
 import type { HttpTimeouts } from './http-request.ts';
 import { proxyFor } from './proxies.ts';
+
+const tunnels = lateCode(() => import('./tunnel-agent.ts'));
 
 /** Where a request may take its way and its trust from. */
 export interface HttpContext {
@@ -135,7 +138,7 @@ export async function routeTo(url: URL, context: HttpContext): Promise<Route> {
   const tls = secureContext === undefined ? {} : { secureContext };
   if (proxy === null || secure) {
     const client = secure ? await import('node:https') : http;
-    const { tunnelAgent } = proxy === null ? {} : await import('./tunnel-agent.ts');
+    const { tunnelAgent } = proxy === null ? {} : await tunnels();
     const agent =
       proxy === null || tunnelAgent === undefined
         ? keptAgent(`direct ${url.protocol} ${trust}`, () => new client.Agent({ keepAlive: true }))

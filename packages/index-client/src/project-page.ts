@@ -1,3 +1,4 @@
+import { lateCode } from '@repo-agent-actions/late-code';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { displayAddress, parseAddress, type Credentials } from './address.ts';
@@ -5,6 +6,8 @@ import { httpRequest, type HttpAnswer, type HttpRequest } from './http-request.t
 import { parseJsonPage, type ParsedPage } from './project-page-json.ts';
 import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
 import { TransportError } from './transport-error.ts';
+
+const htmlPages = lateCode(() => import('./project-page-html.ts'));
 
 /** A hash that isn't sha256, as a page gives it. */
 export interface OtherHash {
@@ -89,7 +92,7 @@ export async function readProjectPage(
 
 /** The parser of HTML is only read for a page that is HTML. */
 async function readHtml(text: string, url: string): Promise<ParsedPage | null> {
-  const { parseHtmlPage } = await import('./project-page-html.ts');
+  const { parseHtmlPage } = await htmlPages();
   return parseHtmlPage(text, url);
 }
 

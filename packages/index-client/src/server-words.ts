@@ -1,6 +1,9 @@
+import { lateCode } from '@repo-agent-actions/late-code';
 import { STATUS_CODES } from 'node:http';
 import type { HttpAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';
+
+const htmlMessages = lateCode(() => import('./message-of-html.ts'));
 
 function textOfJson(body: string): string | null {
   try {
@@ -34,7 +37,7 @@ export async function serverWords(
 
 /** The parser of HTML is only read for an answer that is a web page. */
 async function wordsOfHtml(html: string, answer: Pick<HttpAnswer, 'status' | 'reason'>): Promise<string> {
-  const { messageOfHtml } = await import('./message-of-html.ts');
+  const { messageOfHtml } = await htmlMessages();
   return messageOfHtml(html, answer);
 }
 

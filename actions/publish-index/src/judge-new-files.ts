@@ -1,0 +1,33 @@
+import { releaseOnIndex, type Pace, type ProjectPage } from '@repo-agent-actions/index-client';
+import { judgeIndexFacts } from '@repo-agent-actions/pypi-rules/index-facts';
+import type { Finding, PlannedFile } from '@repo-agent-actions/release-model';
+import { pypiProfile } from '@repo-agent-actions/server-profiles';
+import type { Publication } from './publication.ts';
+
+/** What the rules about the index say of the files that would be sent. */
+export function judgeNewFiles(
+  { server, files, pace, manifest }: Publication,
+  page: ProjectPage,
+  planned: readonly PlannedFile[],
+): readonly Finding[] {
+  const isNew = new Set(planned.flatMap(({ filename, state }) => (state === 'new' ? [filename] : [])));
+  const indexFacts = {
+    projectExists: page.exists,
+    projectStatus: page.projectStatus,
+    files: page.files,
+    releaseFiles: releaseOnIndex(page, manifest.project, manifest.version).files,
+  };
+  const now = indexTime(page, pace);
+  return files
+    .filter(({ distribution }) => isNew.has(distribution.filename))
+    .flatMap(({ distribution, form }) => judgeIndexFacts(distribution, form, pypiProfile, { now, indexFacts }))
+    .filter(({ rule }) => server === 'pypi' || rule === 'U59');
+}
+
+/** The time by the index's own clock, which decides how old a release is: that of a machine may be wrong by months. */
+function indexTime({ headers }: Pick<ProjectPage, 'headers'>, pace: Pick<Pace, 'wall'>): Date {
+  const said = Date.parse(headers.date ?? '');
+  const age = Number(headers.age ?? 0);
+  if (Number.isNaN(said)) return new Date(pace.wall());
+  return new Date(said + (Number.isSafeInteger(age) && age > 0 ? age * 1000 : 0));
+}

@@ -1,0 +1,1 @@
+export { lateCode, readLateCode } from './late-code.ts';

@@ -1,0 +1,53 @@
+// A real Gitea runner in host mode, with a bare environment: it hands its own to every job.
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bareEnvironment } from './bare-environment.mjs';
+import { goTool } from './go-tools.mjs';
+import { until } from './laboratory.mjs';
+
+const runFile = promisify(execFile);
+
+/**
+ * Starts a runner and waits until the server knows it.
+ * @param {{ name: string, label?: string, capacity?: number }} options - `label` is what jobs say in `runs-on`
+ */
+export async function startRunner(laboratory, server, { name, label = 'ubuntu-latest', capacity = 4 }) {
+  const binary = await goTool('runner');
+  const folder = laboratory.makeFolder('runners', name);
+  const home = laboratory.makeFolder('runners', name, 'home');
+  const work = laboratory.makeFolder('runners', name, 'work');
+  const temporary = laboratory.makeFolder('runners', name, 'tmp');
+  const config = join(folder, 'config.yaml');
+  const settings = {
+    log: { level: 'info' },
+    runner: {
+      file: join(folder, '.runner'),
+      capacity,
+      timeout: '30m',
+      labels: [`${label}:host`],
+      fetch_timeout: '5s',
+      fetch_interval: '200ms',
+      fetch_interval_max: '200ms',
+      log_report_interval: '1s',
+      log_report_max_latency: '500ms',
+      state_report_interval: '1s',
+    },
+    cache: { enabled: false },
+    host: { workdir_parent: work },
+  };
+  writeFileSync(config, JSON.stringify(settings)); // JSON is YAML
+  const env = { ...bareEnvironment(home), TMPDIR: temporary };
+  const words = ['register', '--no-interactive', '--instance', server.url, '--name', name];
+  await runFile(binary, ['-c', config, ...words, '--token', await server.runnerToken()], { cwd: folder, env });
+  const daemon = laboratory.start(`runner-${name}`, binary, ['-c', config, 'daemon'], { cwd: folder, env });
+  const { id } = await until(`runner ${name}`, async () => {
+    if (daemon.exited() !== null) {
+      throw new Error(`the runner ends: ${readFileSync(join(laboratory.logs, `runner-${name}.log`), 'utf8').slice(-2000)}`);
+    }
+    const { runners } = await server.api.get('/api/v1/admin/actions/runners?limit=50');
+    return runners.find((runner) => runner.name === name && runner.status !== 'offline');
+  });
+  return { id, name, pid: daemon.pid, folder, home, temporary, exited: daemon.exited };
+}
