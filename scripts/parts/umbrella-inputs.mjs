@@ -34,6 +34,8 @@ const OWN = new Set([
   'password',
   'name',
   'version',
+  // One job needs no artifact
+  'artifact-name',
 ]);
 
 /** Prefixed even where only one stage has it: alone it would be taken for that of the whole run. */

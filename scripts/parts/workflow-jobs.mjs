@@ -26,6 +26,9 @@ const ORDER = {
   release: ['validate', 'build', 'upload', 'verify'],
 };
 
+/** After which of them a failure leaves receipts that a later run can go on with. */
+const KEPT_AFTER = ['stage', 'upload-test', 'verify-test', 'upload', 'verify'];
+
 /** The jobs of a form, in their order. */
 export function stageJobs(form) {
   return Object.keys(ORDER).filter((job) => !form.registry || !['upload-test', 'verify-test'].includes(job));
@@ -49,12 +52,10 @@ function conditionOf(job, form) {
   return `if: >-\n${indented(`\${{ ${[wanted, ...done].join('\n')} }}`, 2)}`;
 }
 
-function job(name, form, { outputs = {}, environment, permissions = 'read', comment: why, steps }) {
+function job(name, form, { outputs = {}, environment, permissions = 'read', comment: why, begin, steps }) {
   const lines = Object.entries(outputs).map(([output, value]) => `${output}: ${value}`);
   const parts = [
-    ...(name === 'preflight'
-      ? []
-      : [`needs: [${['preflight', ...earlier(name, form)].join(', ')}]`, conditionOf(name, form)]),
+    ...(begin ?? [`needs: [${['preflight', ...earlier(name, form)].join(', ')}]`, conditionOf(name, form)]),
     'runs-on: ubuntu-latest',
     ...(environment === undefined ? [] : [`environment: ${environment}`]),
     `permissions:\n  contents: ${permissions}`,
@@ -101,6 +102,7 @@ function preflight(form) {
     comment:
       'What is here, what is missing, and what this run has to do. An earlier run that stopped half-way left the files\nin a draft release, which only a token that may write can see.',
     permissions: 'write',
+    begin: [],
     outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
     steps: [
       fetchStep({ ref: REF }),
@@ -306,6 +308,26 @@ function release(form) {
   });
 }
 
+function keep(form) {
+  const needs = ['preflight', ...KEPT_AFTER.filter((name) => stageJobs(form).includes(name))];
+  return job('keep', form, {
+    comment:
+      'Only when one of them failed: what passed is kept in the draft release, so that a later run on another machine\nmay begin where this one stopped. The jobs themselves may not write.',
+    permissions: 'write',
+    begin: [
+      `needs: [${needs.join(', ')}]`,
+      "if: ${{ failure() && needs.preflight.result == 'success' && inputs.dry-run != 'true' }}",
+    ],
+    steps: [
+      useAction(form, {
+        name: 'Keep the receipts',
+        action: 'hand-over',
+        inputs: { mode: 'keep', tag: TAG, token: TOKEN },
+      }),
+    ],
+  });
+}
+
 /** All jobs of a form as YAML, below `jobs:`. */
 export function releaseJobs(form) {
   const jobs = {
@@ -329,6 +351,6 @@ export function releaseJobs(form) {
       }),
     release,
   };
-  const all = [preflight(form), ...stageJobs(form).map((name) => jobs[name](form))];
+  const all = [preflight(form), ...stageJobs(form).map((name) => jobs[name](form)), keep(form)];
   return `jobs:\n${indented(all.join('\n\n'), 2)}`;
 }

@@ -88,8 +88,8 @@ ${SECRETS}`;
 
 function singleJob() {
   const head = `Releases a Python package in one job and one step: for servers without artifacts, or small projects.
-Convenient, not isolated: one process runs the tests and holds the tokens. Where that matters, take
-self-contained.yml. Needs Gitea 1.24 or later, or Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
+Convenient, not isolated: one process runs the tests and holds the tokens, also that of the repository. Where that
+matters, take self-contained.yml. Needs Gitea 1.24 or later, or Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
 Change: the inputs below 'with:', where the defaults don't fit.
 ${SECRETS}`;
@@ -106,6 +106,7 @@ ${SECRETS}`;
         accept: "${{ inputs.accept || 'dependency-vulnerabilities' }}",
         'testpypi-token': '${{ secrets.TESTPYPI_API_TOKEN }}',
         'pypi-token': '${{ secrets.PYPI_API_TOKEN }}',
+        token: '${{ github.token }}',
       },
     }),
   ];
@@ -115,7 +116,7 @@ ${SECRETS}`;
     triggers(),
     CONCURRENCY,
     PERMISSIONS,
-    `jobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${indented(steps.join('\n'), 6)}`,
+    `jobs:\n  publish:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: write\n    steps:\n${indented(steps.join('\n'), 6)}`,
   );
 }
 

@@ -6,21 +6,27 @@ import { readWorkflow, type Workflow } from './workflow-file.ts';
 
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 
-const cancelled = { name: 'cancelled', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(false) };
+function status(name: string, answer: boolean): { name: string; minArgs: 0; maxArgs: 0; call: () => data.BooleanData } {
+  return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) };
+}
 
 /** What the server's own evaluator makes of a job's condition. */
 function holds(
   condition: string,
   needs: Readonly<Record<string, { result: Result; outputs: Record<string, string> }>>,
+  dryRun = false,
 ): boolean {
   const expression = condition.replace(/^\s*\$\{\{/u, '').replace(/\}\}\s*$/u, '');
   const { tokens } = new Lexer(expression).lex();
-  const parsed = new Parser(tokens, ['needs'], [cancelled]).parse();
-  const context = JSON.parse(JSON.stringify({ needs }), data.reviver) as data.Dictionary;
+  const failed = Object.values(needs).some(({ result }) => result === 'failure');
+  const statuses = [status('cancelled', false), status('failure', failed)];
+  const parsed = new Parser(tokens, ['needs', 'inputs'], statuses).parse();
+  const inputs = { 'dry-run': String(dryRun) };
+  const context = JSON.parse(JSON.stringify({ needs, inputs }), data.reviver) as data.Dictionary;
   const answer = new Evaluator(
     parsed,
     context,
-    new Map([...Object.entries(wellKnownFunctions), ['cancelled', cancelled]]),
+    new Map([...Object.entries(wellKnownFunctions), ...statuses.map((one) => [one.name, one] as const)]),
   ).evaluate();
   return answer.coerceString() === 'true';
 }
@@ -44,7 +50,7 @@ function simulate(
         { result: results[needed] ?? 'skipped', outputs: needed === 'preflight' ? planned : {} },
       ]),
     );
-    results[name] = holds(job.if ?? 'true', needs) ? ending(name) : 'skipped';
+    results[name] = holds(job.if ?? 'true', needs, context.dryRun) ? ending(name) : 'skipped';
   }
   return results;
 }
@@ -96,6 +102,18 @@ describe.each([
     test('what preflight wants runs, and nothing else', () => {
       const results = simulate(workflow, context, () => 'success');
       expect(stages.filter((stage) => results[stage] === 'success')).toEqual(wanted);
+    });
+
+    test('the receipts are kept after a job that failed once there is a draft, and only then', () => {
+      expect(simulate(workflow, context, () => 'success')['keep']).toBe('skipped');
+      for (const broken of wanted) {
+        const results = simulate(workflow, context, (job) => (job === broken ? 'failure' : 'success'));
+        const hasDraft = !['validate', 'test', 'build', 'release'].includes(broken);
+        expect({ broken, keep: results['keep'] }).toEqual({
+          broken,
+          keep: hasDraft && !context.dryRun ? 'success' : 'skipped',
+        });
+      }
     });
 
     test('after a job that failed or was cancelled, nothing that comes after it runs', () => {

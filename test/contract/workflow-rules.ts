@@ -26,7 +26,7 @@ const RUNS_PROJECT_CODE = ['test-project', 'build-dists', 'verify-install', 'reh
 );
 
 /** Actions that may get the job's own token. */
-const TAKES_JOB_TOKEN = ['actions/preflight', 'actions/create-release', 'publish'];
+const TAKES_JOB_TOKEN = ['actions/preflight', 'actions/create-release', 'actions/hand-over', 'publish'];
 
 /** What is wrong with a workflow by one rule: sentences, none when it is well. */
 export type WorkflowRule = (workflow: Workflow) => readonly string[];
@@ -188,7 +188,7 @@ const permissions: WorkflowRule = (workflow) => [
     .filter(
       ([name, job]) =>
         job.uses === undefined &&
-        !['preflight', 'stage', 'release', 'publish'].includes(name) &&
+        !['preflight', 'stage', 'keep', 'release', 'publish'].includes(name) &&
         job.permissions?.['contents'] === 'write',
     )
     .map(([name]) => `${name}: may write`),

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
 import { run as verify } from '@repo-agent-actions/action-verify-install';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { closeConnections, INSTALLERS, readProjectPage } from '@repo-agent-actions/index-client';
+import { closeConnections } from '@repo-agent-actions/http';
+import { INSTALLERS, readProjectPage } from '@repo-agent-actions/index-client';
 import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import {
   findPythons,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
 import { startPypiserver } from '@repo-agent-actions/embedded-index';
-import { closeConnections, readProjectPage } from '@repo-agent-actions/index-client';
+import { closeConnections } from '@repo-agent-actions/http';
+import { readProjectPage } from '@repo-agent-actions/index-client';
 import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import {
   findUv,

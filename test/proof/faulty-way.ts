@@ -1,5 +1,13 @@
-import { createServer, request as httpRequest, Agent, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  createServer,
+  request as httpRequest,
+  Agent,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
@@ -17,6 +25,8 @@ export type WayFault =
       readonly retryAfter: string | null;
       readonly arrives: boolean;
     }
+  /** The connection is cut, and for so long new ones are refused. */
+  | { readonly kind: 'refused'; readonly ms: number }
   /** 504 at once, and the index gets the request later. */
   | { readonly kind: 'late'; readonly ms: number }
   /** A cache's answer from before. */
@@ -51,6 +61,10 @@ export interface WayOptions {
   readonly readers: string | null;
   /** Before every request goes on. Milliseconds. */
   readonly latency: number;
+  /** Of loopback; where ways side by side are closed and opened again, each needs its own. */
+  readonly address: string;
+  /** Speaks https with this key and certificate (PEM); `null` for http. */
+  readonly tls: { readonly key: string; readonly certificate: string } | null;
 }
 
 /** A way to an index, on loopback, on which requests and answers are lost, late, cut, forged and old. */
@@ -97,9 +111,15 @@ function filenameIn(body: Buffer): string {
   return /name="content"; filename="(?<name>[^"]+)"/u.exec(body.toString('latin1'))?.groups?.['name'] ?? '';
 }
 
+/** Cuts a connection: by a reset, but for TLS, of which Node can only close the end. */
+function reset(socket: Socket): void {
+  if ('encrypted' in socket) socket.destroy();
+  else socket.resetAndDestroy();
+}
+
 /** Opens a way on a free port of loopback. */
 export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
-  const { end, readers, latency } = options;
+  const { end, readers, latency, address, tls } = options;
   const agent = new Agent({ keepAlive: true });
   const uploads = [...options.uploads];
   const reads = [...options.reads];
@@ -212,8 +232,11 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
         return;
       case 'silence':
         after(fault.ms, () => {
-          request.socket.resetAndDestroy();
+          reset(request.socket);
         });
+        return;
+      case 'refused':
+        shut(fault.ms);
         return;
       case 'late':
         counts.underWay += 1;
@@ -229,7 +252,7 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
         return;
       }
       default:
-        request.socket.resetAndDestroy();
+        reset(request.socket);
     }
   };
 
@@ -253,7 +276,7 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
     if (fault?.kind === 'reset-at-once') {
       told('');
       counts.faults += 1;
-      request.socket.resetAndDestroy();
+      reset(request.socket);
       return;
     }
     const chunks: Buffer[] = [];
@@ -263,7 +286,7 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
       if (fault?.kind === 'reset-in-body') {
         told('');
         counts.faults += 1;
-        request.socket.resetAndDestroy();
+        reset(request.socket);
         return;
       }
     }
@@ -295,7 +318,7 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
     reach('answered');
   };
 
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     request.on('error', () => undefined);
     response.on('error', () => undefined);
     const begin = (): void => {
@@ -306,11 +329,28 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
     };
     if (latency === 0) begin();
     else after(latency, begin);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  };
+  const server =
+    tls === null ? createServer(listener) : createSecureServer({ key: tls.key, cert: tls.certificate }, listener);
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const port = (server.address() as AddressInfo).port;
+
+  function shut(ms: number): void {
+    if (!server.listening) return;
+    counts.underWay += 1;
+    server.close();
+    server.closeAllConnections();
+    after(ms, () => {
+      server.listen(port, address, () => {
+        counts.underWay -= 1;
+      });
+    });
+  }
+
   const here = (url: string): string => {
     const moved = new URL(url);
+    if (tls !== null) moved.protocol = 'https:';
+    moved.hostname = address;
     moved.port = String(port);
     return moved.href;
   };
@@ -347,7 +387,7 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
       for (const timer of timers) clearTimeout(timer);
       agent.destroy();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      if (server.listening) await new Promise((resolve) => server.close(resolve));
     },
   };
 }

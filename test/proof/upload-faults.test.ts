@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { makeOwnAuthority, type OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
 import { makeReleasePool, type PooledRelease } from './release-pool.ts';
 import { playTogether } from './upload-together.ts';
 import { uploadSequence } from './upload-sequence.ts';
 import { copyBuild, type CopiedBuild } from './upload-step.ts';
-import { playSequence, type TrialIndex, type TrialReport } from './upload-trial.ts';
+import { playSequence, WAY_ADDRESSES, type TrialIndex, type TrialReport } from './upload-trial.ts';
 
 const environment = process.env;
 const seed = Number(environment['SEED'] ?? Date.now() % 1_000_000_000);
@@ -26,9 +27,13 @@ const LIMIT = 7_200_000;
 let scratch: TemporaryFolder;
 let build: CopiedBuild;
 let releases: readonly PooledRelease[];
+let authority: OwnAuthority | null;
 
 beforeAll(async () => {
   scratch = await temporaryFolder();
+  authority = makeOwnAuthority(scratch.path, WAY_ADDRESSES);
+  if (authority === null)
+    process.stderr.write('upload faults: no openssl that can sign is here, so that no way is over TLS\n');
   [build, releases] = await Promise.all([copyBuild(join(scratch.path, 'build')), makeReleasePool(scratch.path)]);
 });
 
@@ -98,6 +103,7 @@ test(
       playSequence(uploadSequence(seed, number, releases.length), {
         build,
         releases,
+        authority,
         folder: join(scratch.path, `trial ${number}`),
       }),
     );

@@ -30,6 +30,8 @@ export interface UploadSequence {
   /** Milliseconds. */
   readonly latency: number;
   readonly clockJumps: boolean;
+  /** Whether the way speaks https, with a certificate of an authority of its own. */
+  readonly tls: boolean;
   readonly uploads: readonly WayStep[];
   readonly reads: readonly WayStep[];
   /** Of the runs, in their order; afterwards none is stopped any more. */
@@ -76,10 +78,10 @@ function answerOf(chance: Chance, statuses: readonly (readonly [number, string])
 
 function wayFault(chance: Chance, isUpload: boolean): WayFault {
   const arrives = chance.happens(0.5);
-  const kind = chance.integer(0, isUpload ? 10 : 9);
+  const kind = chance.integer(0, isUpload ? 11 : 9);
   switch (kind) {
     case 0:
-      return { kind: 'reset-at-once' };
+      return chance.happens(0.5) ? { kind: 'reset-at-once' } : { kind: 'refused', ms: chance.integer(5, 300) };
     case 1:
       return isUpload ? { kind: 'reset-in-body' } : { kind: 'old-page' };
     case 2:
@@ -100,6 +102,8 @@ function wayFault(chance: Chance, isUpload: boolean): WayFault {
       return isUpload && chance.happens(0.6)
         ? { kind: 'answer', status: 200, reason: 'OK', retryAfter: null, arrives: false }
         : answerOf(chance, FINAL, false);
+    case 10:
+      return { kind: 'refused', ms: chance.integer(5, 300) };
     default:
       return { kind: 'late', ms: chance.integer(0, 300) };
   }
@@ -148,6 +152,7 @@ export function uploadSequence(baseSeed: number, number: number, releases: numbe
     readers: chance.pick(['anybody', 'anybody', 'anybody', 'named', 'uploaders']),
     latency: chance.happens(0.2) ? chance.integer(1, 15) : 0,
     clockJumps: chance.happens(0.15),
+    tls: chance.happens(0.2),
     uploads: waySteps(chance, true, trouble),
     reads: waySteps(chance, false, trouble * 0.7),
     stops: Array.from({ length: chance.integer(0, 4) }, () => stopOf(chance)),
@@ -158,7 +163,8 @@ export function uploadSequence(baseSeed: number, number: number, releases: numbe
 /** How many runs a sequence may need: each but the last meets a fault or is ended from outside. */
 export function mostRuns({ uploads, reads, stops, inputs }: UploadSequence): number {
   const steps = [...uploads, ...reads];
-  const faults = steps.filter(({ fault }) => fault !== null).length;
+  // As long as nothing listens, one run after another may fail.
+  const faults = steps.reduce((sum, { fault }) => sum + (fault === null ? 0 : fault.kind === 'refused' ? 4 : 1), 0);
   const ends = steps.filter(({ stop }) => stop !== null).length + stops.filter((stop) => stop !== null).length;
   // A run that doesn't wait can't find out that it was lied to: it passes, and one that waits has to follow.
   return faults + ends + inputs.length;

@@ -22,6 +22,8 @@ export interface UploadStepOptions {
   readonly runnerTemp: string;
   readonly stop?: Stop | null;
   readonly clockJumps?: boolean;
+  /** PEM file of an authority that is trusted. */
+  readonly authorityPath?: string | null;
   /** Pauses take the time that they take. */
   readonly realTime?: boolean;
   readonly onStart?: (signal: (name: NodeJS.Signals) => void) => void;
@@ -50,7 +52,16 @@ export async function copyBuild(folder: string): Promise<CopiedBuild> {
 }
 
 async function runUpload(entry: string, options: UploadStepOptions): Promise<StepRun> {
-  const { release, place, inputs, runnerTemp, stop = null, clockJumps = false, realTime = false } = options;
+  const {
+    release,
+    place,
+    inputs,
+    runnerTemp,
+    stop = null,
+    clockJumps = false,
+    realTime = false,
+    authorityPath = null,
+  } = options;
   const receipts = receiptsFolder(runnerTemp, release);
   let signal: (name: NodeJS.Signals) => void = () => undefined;
   let watcher: ReturnType<typeof watch> | null = null;
@@ -69,6 +80,7 @@ async function runUpload(entry: string, options: UploadStepOptions): Promise<Ste
       runnerTemp,
       environment: {
         ...(realTime ? {} : { NODE_OPTIONS: `--import=${OWN_TIME}` }),
+        ...(authorityPath === null ? {} : { NODE_EXTRA_CA_CERTS: authorityPath }),
         ...(clockJumps ? { TRIAL_CLOCK: 'jumps' } : {}),
       },
       inputs: {

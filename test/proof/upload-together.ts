@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
-import { tokenForms } from '@repo-agent-actions/index-client';
+import { secretForms } from '@repo-agent-actions/http';
 import { startScriptedIndex } from '@repo-agent-actions/testkit';
 import { openFaultyWay, type WayStep } from './faulty-way.ts';
 import { seededChance, seedOf } from './seeded.ts';
@@ -12,6 +12,7 @@ import {
   receiptOnDisk,
   type TrialMeans,
   type TrialReport,
+  wayAddress,
 } from './upload-trial.ts';
 
 /**
@@ -41,8 +42,10 @@ export async function playTogether(
     reads: unstopped(sequence.reads),
     readers: null,
     latency: sequence.latency,
+    address: wayAddress(sequence.number),
+    tls: null,
   });
-  const secrets = tokenForms(index.username, index.password);
+  const secrets = secretForms(index.username, index.password);
   const { story } = way;
   const wrong: string[] = [];
   const counts = { runs: 0, kills: 0, terms: 0 };

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tokenForms } from '@repo-agent-actions/index-client';
+import { secretForms } from '@repo-agent-actions/http';
 import { parseReceipt, type Receipt } from '@repo-agent-actions/release-model';
 import { startScriptedIndex, type StepRun } from '@repo-agent-actions/testkit';
+import type { OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
 import { openFaultyWay, type FaultyWay } from './faulty-way.ts';
 import type { PooledRelease } from './release-pool.ts';
 import { seededChance } from './seeded.ts';
@@ -44,12 +45,23 @@ async function scriptedTrialIndex({ personality, pages }: UploadSequence): Promi
   return { ...(await startScriptedIndex({ personality, pages })), writesSlowly: false };
 }
 
+/** Addresses of loopback that ways side by side have for themselves, so that none gets the port of another's. */
+export const WAY_ADDRESSES: readonly string[] =
+  process.platform === 'linux' ? Array.from({ length: 16 }, (_, number) => `127.0.77.${number + 1}`) : ['127.0.0.1'];
+
+/** The address of the way of a trial. */
+export function wayAddress(number: number): string {
+  return WAY_ADDRESSES[number % WAY_ADDRESSES.length] ?? '127.0.0.1';
+}
+
 export interface TrialMeans {
   readonly build: CopiedBuild;
   readonly releases: readonly PooledRelease[];
   /** Absolute; emptied afterwards. */
   readonly folder: string;
   /** Instead of a scripted index of the sequence's personality. */
+  /** For sequences over https; without it they go over http. */
+  readonly authority?: OwnAuthority | null;
   readonly openIndex?: (sequence: UploadSequence) => Promise<TrialIndex>;
 }
 
@@ -162,7 +174,7 @@ function placeOf(way: FaultyWay, index: TrialIndex, { readers }: UploadSequence)
 /** Plays one sequence: the upload is run until it passes, and judged after every run. */
 export async function playSequence(
   sequence: UploadSequence,
-  { build, releases, folder, openIndex = scriptedTrialIndex }: TrialMeans,
+  { build, releases, folder, authority = null, openIndex = scriptedTrialIndex }: TrialMeans,
 ): Promise<TrialReport> {
   const release = releases[sequence.release];
   if (release === undefined) throw new Error(`there is no release ${sequence.release}`);
@@ -175,11 +187,13 @@ export async function playSequence(
     reads: sequence.reads,
     readers: readers === 'anybody' ? null : basicAuthorization(readers === 'named' ? READER : index),
     latency: sequence.latency,
+    address: wayAddress(sequence.number),
+    tls: sequence.tls ? authority : null,
   });
   const place = placeOf(way, index, sequence);
   const secrets = [
-    ...tokenForms(place.username, place.password),
-    ...(readers === 'named' ? tokenForms(READER.username, READER.password) : []),
+    ...secretForms(place.username, place.password),
+    ...(readers === 'named' ? secretForms(READER.username, READER.password) : []),
   ];
   const murky = [...sequence.uploads, ...sequence.reads].some(
     ({ fault }) =>
@@ -206,6 +220,7 @@ export async function playSequence(
       runnerTemp: folder,
       stop,
       clockJumps: sequence.clockJumps,
+      authorityPath: authority?.authorityPath ?? null,
       onStart: (signal) => {
         way.client = signal;
       },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
 
@@ -23,6 +24,8 @@ export interface BuildDistsInputs {
   /** Bytes; `null`: what the project's configuration says, else a default that only warns. */
   readonly maximumWheelSize: number | null;
   readonly maximumSdistSize: number | null;
+  /** Where the release is saved for later jobs; absent: it stays here. */
+  readonly artifact?: RunArtifact;
 }
 
 /** A wheel is a ZIP archive, which knows no time before 1980. Seconds. */
@@ -38,6 +41,11 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     const text = reader.optional(name);
     return text === null ? null : parseByteSize(text, name);
   };
+  const artifactName = reader.optional('artifact-name');
+  const places = {
+    resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+    runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+  };
   return {
     projectDir,
     packagesDir: resolve(projectDir, reader.text('packages-dir')),
@@ -51,6 +59,7 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     tagPrefix: reader.optional('tag-prefix'),
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
+    ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
+import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import { readLateCode } from '@repo-agent-actions/late-code';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
 import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
@@ -155,12 +157,27 @@ async function finish(
   };
 }
 
+/** Saves what was built for the jobs after this one. */
+async function save(
+  store: ArtifactStore | null,
+  { artifact }: BuildDistsInputs,
+  { manifestPath, manifestSha256, packagesDir }: Omit<BuildResult, keyof StageResult>,
+  host: Host,
+): Promise<void> {
+  if (store === null || artifact === undefined || manifestPath === null) return;
+  const saved = await saveRelease({ store, artifactName: artifact.name, manifestPath, packagesDir, manifestSha256 });
+  host.info(`Saved as the artifact ${saved.artifactName}, manifest sha256 ${saved.manifestSha256}.`);
+}
+
 /**
  * Builds a project's distributions, judges them, puts them into `packages-dir`, and writes the manifest that binds
  * everything after it to these bytes.
  * @throws ReleaseError for bad input, before anything is changed
  */
 export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildResult> {
+  // A server without artifacts is told of before the build, and the code that saves is read before the project's runs
+  const store = inputs.artifact === undefined ? null : openArtifacts(inputs.artifact.places, host);
+  if (store !== null) await readLateCode();
   const preparation = await prepareBuild(inputs, host);
   if (preparation.git === null) {
     host.notice(
@@ -193,6 +210,7 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
     const finished = await finish(inputs, preparation, built, recorder, host);
     for (const { filename, size, sha256 } of finished.distributions)
       host.info(`${filename}  ${showByteSize(size)}  sha256 ${sha256}`);
+    await save(store, inputs, finished, host);
     return { ...(await recorder.close({ outcome: 'passed', failure: null })), ...finished };
   } catch (error) {
     if (error instanceof BuildFailed) {

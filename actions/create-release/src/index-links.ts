@@ -1,5 +1,6 @@
 import type { NotesLink } from '@repo-agent-actions/forge';
-import { isLoopback, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
+import { isLoopback } from '@repo-agent-actions/http';
+import { resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
 import type { Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
 
 function indexOf(url: string): IndexAddress {

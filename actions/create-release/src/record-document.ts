@@ -1,29 +1,59 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOCUMENT_NAMES, type ReleaseDocument } from '@repo-agent-actions/forge';
+import { DOCUMENT_NAMES, type WantedAsset } from '@repo-agent-actions/forge';
 import {
+  parseReceipt,
   serialize,
   SUITE_VERSION,
+  type Acceptance,
   type Host,
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
 } from '@repo-agent-actions/release-model';
-import { releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
+import { releaseFolder, writeFileAtomically, type StageRecorder } from '@repo-agent-actions/release-store';
+
+/** The release that a record is of. */
+export interface RecordedRelease {
+  readonly manifest: ReleaseManifest;
+  readonly manifestSha256: string;
+  readonly normalizedName: string;
+  /** Title of its release. */
+  readonly title: string;
+}
+
+/** What people took upon themselves, as the receipt of the checklist tells it. */
+function acceptancesIn(receipts: readonly Receipt[]): readonly Acceptance[] {
+  const items = receipts.filter(({ stage }) => stage === 'checklist').flatMap((receipt) => receipt.items);
+  return items.flatMap(({ subject, decision }) => (decision === undefined ? [] : [{ id: subject, ...decision }]));
+}
+
+/** This stage's own receipt as it is now: the record is attached before the release is published. */
+async function ownReceipt(recorder: StageRecorder, title: string): Promise<Receipt> {
+  const path = await recorder.save();
+  const receipt = parseReceipt(await readFile(path, 'utf8'), path);
+  const message = 'this record was attached before the release was published; that it is, its page says';
+  return {
+    ...receipt,
+    items: [...receipt.items, { kind: 'release', subject: title, outcome: 'unknown', message, ms: 0 }],
+  };
+}
 
 /**
- * Writes the release record from what the stages before left: their receipts. That of this stage isn't among them,
- * because it ends after the record is attached.
+ * Writes the release record from what the stages left: their receipts, and that of this stage as far as it has come.
+ * @throws ReleaseError when it can't be written
  */
 export async function writeRecordOf(
-  release: { manifest: ReleaseManifest; manifestSha256: string; normalizedName: string },
+  { manifest, manifestSha256, normalizedName, title }: RecordedRelease,
   receipts: readonly Receipt[],
+  recorder: StageRecorder,
   { storeFolder }: Pick<Host, 'storeFolder'>,
-): Promise<ReleaseDocument> {
-  const { manifest, manifestSha256, normalizedName } = release;
+): Promise<WantedAsset> {
   const done = receipts.filter(({ stage, version }) => stage !== 'release' && version === manifest.version);
-  const finished = new Date().toISOString();
   const failed = done.find(({ outcome }) => outcome === 'failed');
+  const own = await ownReceipt(recorder, title);
+  const all = [...done, own];
   const record: ReleaseRecord = {
     schema: 1,
     suite: SUITE_VERSION,
@@ -32,15 +62,16 @@ export async function writeRecordOf(
     failure: failed?.failure ?? null,
     manifest,
     manifestSha256,
-    receipts: done,
-    acceptances: [],
-    started: done.map(({ started }) => started).sort()[0] ?? finished,
-    finished,
-    ms: done.reduce((sum, { ms }) => sum + ms, 0),
+    receipts: all,
+    acceptances: acceptancesIn(done),
+    started: all.map(({ started }) => started).sort()[0] ?? own.started,
+    finished: own.finished,
+    ms: all.reduce((sum, { ms }) => sum + ms, 0),
   };
   const text = serialize(record);
   const path = join(releaseFolder(storeFolder, normalizedName), DOCUMENT_NAMES.record);
   await writeFileAtomically(path, text);
   const bytes = Buffer.from(text, 'utf8');
-  return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: DOCUMENT_NAMES.record, kind: 'record', path, size: bytes.length, sha256 };
 }

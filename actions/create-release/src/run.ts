@@ -2,9 +2,11 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadManifest, sha256OfFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
 import {
+  isReceiptAsset,
   judgePlainHttp,
   openForge,
   platformOf,
+  receiptAssetName,
   releaseAssets,
   releaseNotes,
   releaseTitle,
@@ -25,9 +27,16 @@ import {
   type ReleaseManifest,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import { readReceipts, recordStage, releaseFolder, type StageRecorder } from '@repo-agent-actions/release-store';
+import {
+  readReceipts,
+  receiptPath,
+  recordStage,
+  releaseFolder,
+  type StageRecorder,
+} from '@repo-agent-actions/release-store';
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
+import { findChanges } from './known-changes.ts';
 import { writeRecordOf } from './record-document.ts';
 
 export interface CreateReleaseResult extends StageResult {
@@ -79,22 +88,6 @@ function chooseTag(
   return { tag: assumed, findings: [finding] };
 }
 
-function chooseChanges(
-  inputs: CreateReleaseInputs,
-  manifest: ReleaseManifest,
-): { changes: string | null; findings: readonly Finding[] } {
-  if (inputs.notes !== 'changelog') return { changes: inputs.notes, findings: [] };
-  if (inputs.changelogSection !== null) return { changes: inputs.changelogSection, findings: [] };
-  const finding: Finding = {
-    rule: 'release-notes-without-changes',
-    severity: 'advice',
-    subject: 'notes',
-    message: `no section of the changelog for ${manifest.version} is known here`,
-    remedy: 'Give the output release-notes of validate-metadata as notes',
-  };
-  return { changes: null, findings: [finding] };
-}
-
 function show(
   host: Host,
   result: Pick<CreateReleaseResult, 'tag' | 'title' | 'notes' | 'prerelease' | 'assets'>,
@@ -128,6 +121,24 @@ interface ReadyRelease {
   readonly draft: boolean;
   readonly manifest: ReleaseManifest;
   readonly assets: readonly ReleaseAsset[];
+  /** `null`: none is made, or it lies there already. */
+  readonly record: (() => Promise<WantedAsset>) | null;
+}
+
+/** What has passed until now: a later run finds it in the draft. */
+async function receiptAssets(
+  receipts: readonly Receipt[],
+  { version }: ReleaseManifest,
+  normalizedName: string,
+  { storeFolder }: Pick<Host, 'storeFolder'>,
+): Promise<readonly ReleaseAsset[]> {
+  const assets: ReleaseAsset[] = [];
+  for (const receipt of receipts) {
+    if (receipt.version !== version) continue;
+    const document = await documentAt(receiptPath(storeFolder, normalizedName, receipt));
+    if (document !== null) assets.push({ ...document, name: receiptAssetName(receipt), kind: 'receipt' });
+  }
+  return assets;
 }
 
 async function smokeTestOf(manifest: ReleaseManifest, manifestPath: string | null): Promise<ReleaseDocument | null> {
@@ -160,6 +171,14 @@ function told(sent: SyncedRelease, tag: string): string {
   return `${sent.draft ? 'The draft' : 'The release'} ${tag} is up to date. ${sent.url}`;
 }
 
+/** The assets, with what is only known once they were sent: the record is made meanwhile. */
+function asSent(assets: readonly ReleaseAsset[], sent: SyncedRelease): readonly ReleaseAsset[] {
+  return assets.map((asset) => {
+    const there = sent.assets.find(({ name }) => name === asset.name);
+    return there === undefined ? asset : { ...asset, size: there.size, sha256: there.sha256 };
+  });
+}
+
 const OUTCOMES = { kept: 'was there', attached: 'attached', replaced: 'replaced' } as const;
 
 /** Sends it. @returns what is on the forge then */
@@ -174,6 +193,8 @@ async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: Sta
       manifest: ready.manifest,
       files: inSendingOrder(ready.assets),
       notes: ready.notes,
+      record: ready.record ?? undefined,
+      isObsolete: isReceiptAsset,
     },
     {
       asset({ name, size, sha256, outcome, attempts, url, ms }) {
@@ -254,24 +275,24 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
 
   const recorder = recordStage(inputs.draft ? 'stage' : 'release', host);
   recorder.about({ project: manifest.project, normalizedName, version: manifest.version });
-  const chosenChanges = chooseChanges(inputs, manifest);
-  recorder.findings([...chosenTag.findings, ...chosenChanges.findings, ...(unsafe === null ? [] : [unsafe])]);
   const receipts = await receiptsIn(join(releaseFolder(host.storeFolder, normalizedName), 'receipts'));
+  const known = await findChanges(inputs, manifest, receipts);
+  recorder.findings([...chosenTag.findings, ...known.findings, ...(unsafe === null ? [] : [unsafe])]);
   const facts = {
     project: manifest.project,
     version: manifest.version,
-    changes: chosenChanges.changes,
+    changes: known.changes,
     links: indexLinks(manifest, receipts),
     files: manifest.files,
   };
-  const release = { manifest, manifestSha256: loaded.sha256, normalizedName };
-  const isWritten = inputs.recordPath === null && forge !== null && !inputs.draft;
-  const [manifestFile, record, smokeTest] = await Promise.all([
+  const [manifestFile, record, smokeTest, kept] = await Promise.all([
     documentAt(loaded.path),
-    isWritten ? writeRecordOf(release, receipts, host) : documentAt(inputs.recordPath),
+    documentAt(inputs.recordPath),
     smokeTestOf(manifest, loaded.path),
+    inputs.draft ? receiptAssets(receipts, manifest, normalizedName, host) : [],
   ]);
   const documents = releaseAssets(distributions, manifestFile, record, smokeTest);
+  const release = { manifest, manifestSha256: loaded.sha256, normalizedName, title };
   const ready: ReadyRelease = {
     tag,
     title,
@@ -280,7 +301,8 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
     draft: inputs.draft,
     manifest,
     // A draft is made long before the record
-    assets: inputs.draft ? documents.filter(({ kind }) => kind !== 'record') : documents,
+    assets: inputs.draft ? [...documents.filter(({ kind }) => kind !== 'record'), ...kept] : documents,
+    record: inputs.draft || record !== null ? null : () => writeRecordOf(release, receipts, recorder, host),
   };
   const result = { tag, title, notes: ready.notes(), prerelease: ready.prerelease, assets: ready.assets };
   if (forge === null) {
@@ -292,11 +314,11 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
     const noun = inputs.draft ? 'Draft' : 'Release';
     const sent = await host.group(`${noun} ${title} on ${forge.title}`, () => send(forge, ready, host, recorder));
     const closed = await recorder.close({ outcome: 'passed', failure: null });
-    return { ...closed, ...result, sent, releaseUrl: sent.url };
+    return { ...closed, ...result, assets: asSent(ready.assets, sent), sent, releaseUrl: sent.url };
   } catch (error) {
-    const known = error instanceof ReleaseError ? error : machineTrouble(error);
-    if (known === null) throw error;
-    const closed = await recorder.close({ outcome: 'failed', failure: known.message });
+    const trouble = error instanceof ReleaseError ? error : machineTrouble(error);
+    if (trouble === null) throw error;
+    const closed = await recorder.close({ outcome: 'failed', failure: trouble.message });
     return { ...closed, ...result, sent: null, releaseUrl: null };
   }
 }

@@ -8,7 +8,8 @@ const CONTENTS = ['release', 'receipts'] as const;
 export type HandOverContents = (typeof CONTENTS)[number];
 
 export interface HandOverInputs {
-  readonly mode: 'save' | 'restore';
+  /** `keep`: the receipts of this run, in the draft release, for later runs. */
+  readonly mode: 'save' | 'restore' | 'keep';
   readonly contents: readonly HandOverContents[];
   /** `auto`, or a name. */
   readonly artifactName: string;
@@ -39,7 +40,7 @@ function readContents(reader: InputReader, mode: HandOverInputs['mode']): readon
 }
 
 export function readInputs(reader: InputReader): HandOverInputs {
-  const mode = reader.choice('mode', ['save', 'restore']);
+  const mode = reader.choice('mode', ['save', 'restore', 'keep']);
   return {
     mode,
     contents: readContents(reader, mode),

@@ -1,11 +1,14 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
 import { loadManifest } from '@repo-agent-actions/distributions';
+import type { Forge } from '@repo-agent-actions/forge';
 import {
   artifactSource,
   draftSource,
   indexSource,
+  keepReceipts,
   openArtifacts,
   openDraftFiles,
+  openRepository,
   restoreReceipts,
   restoreRelease,
   saveReceipts,
@@ -42,20 +45,57 @@ export interface OpenPlaces {
   artifacts(inputs: HandOverInputs, host: Host): ArtifactStore;
   /** `null` where nobody may ask the forge. */
   draftFiles(inputs: HandOverInputs, host: Host): DraftFiles | null;
+  /** `null` where nobody may write to the forge. */
+  forge(inputs: HandOverInputs, host: Host): Forge | null;
 }
 
 const realPlaces: OpenPlaces = {
   artifacts: ({ places }, host) => openArtifacts(places, host),
   draftFiles: ({ places }, host) => openDraftFiles(places, host),
+  forge: ({ places }, host) => openRepository(places, host),
 };
 
 /**
- * Saves a release and the receipts of this job for later ones, or brings them here.
+ * Saves a release and the receipts of this job for later ones, brings them here, or keeps the receipts of this run for
+ * later runs.
  * @throws ReleaseError when something isn't what it should be, is nowhere, or a server refuses
  */
 export async function run(inputs: HandOverInputs, host: Host, open: OpenPlaces = realPlaces): Promise<HandOverResult> {
-  const release = inputs.mode === 'save' ? await save(inputs, host, open) : await restore(inputs, host, open);
+  const release = await handOver(inputs, host, open);
   return { passed: true, failure: null, receipt: null, receiptPath: null, release };
+}
+
+async function handOver(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver | null> {
+  switch (inputs.mode) {
+    case 'save':
+      return save(inputs, host, open);
+    case 'restore':
+      return restore(inputs, host, open);
+    case 'keep':
+      await keep(inputs, host, open);
+      return null;
+  }
+}
+
+async function keep(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<void> {
+  const { tag } = inputs;
+  const forge = open.forge(inputs, host);
+  if (tag === null || forge === null) {
+    throw new ReleaseError({
+      subject: tag === null ? 'tag' : 'token',
+      problem: 'is empty, and mode keep attaches the receipts to the draft release of the tag',
+      remedy:
+        tag === null ? 'Give the tag of the release' : 'Give ${{ github.token }}, and permissions: contents: write',
+    });
+  }
+  const store = open.artifacts(inputs, host);
+  const done = await keepReceipts({ store, forge, tag, temporaryFolder: host.temporaryFolder });
+  if (done === null) {
+    host.info(`There is no draft release of ${tag} with the files of a build: no receipt is kept.`);
+    return;
+  }
+  for (const origin of done.foreign) host.warning(`${origin}: is of another release and is left out.`);
+  host.info(`The draft release of ${tag} keeps ${done.kept.join(', ') || 'no receipt: this run has none'}.`);
 }
 
 async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver | null> {

@@ -23,7 +23,7 @@ let saved: Map<string, Map<string, Buffer>>;
 beforeEach(async () => {
   folder = await temporaryFolder();
   saved = new Map();
-  places = { artifacts: () => artifacts(saved), draftFiles: () => null };
+  places = { artifacts: () => artifacts(saved), draftFiles: () => null, forge: () => null };
 });
 afterEach(() => folder.remove());
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Forge, ForgeRelease } from '@repo-agent-actions/forge';
+import { DOCUMENT_NAMES, type Forge, type ForgeRelease } from '@repo-agent-actions/forge';
 import {
   draftFiles,
   draftSource,
@@ -53,7 +53,7 @@ export async function findEarlierRun(
   const draft = { files, tag };
   const { receipts } = await restoreReceipts({ store: null, draft, manifest, storeFolder, temporaryFolder });
   const names = (await files.names(tag)) ?? [];
-  const isFinished = !release.draft && names.includes('release-record.json');
+  const isFinished = !release.draft && names.includes(DOCUMENT_NAMES.record);
   return { release, files: restored, receipts, isFinished };
 }
 

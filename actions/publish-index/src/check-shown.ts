@@ -1,6 +1,5 @@
+import { displayAddress, isLoopback } from '@repo-agent-actions/http';
 import {
-  displayAddress,
-  isLoopback,
   readReleaseDocument,
   shownDifferences,
   type DocumentAnswer,

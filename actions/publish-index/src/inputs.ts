@@ -1,4 +1,5 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import type { Stage } from '@repo-agent-actions/release-model';
 
 export interface PublishIndexInputs {
@@ -6,6 +7,8 @@ export interface PublishIndexInputs {
   readonly stage?: Extract<Stage, 'upload' | 'upload-test'>;
   /** Absolute. */
   readonly packagesDir: string;
+  /** Where the release is taken from, into `packagesDir`; absent: it is there. */
+  readonly artifact?: RunArtifact;
   /** Path, or JSON. */
   readonly manifest: string | null;
   readonly manifestSha256: string | null;
@@ -29,9 +32,15 @@ export interface PublishIndexInputs {
 
 export function readInputs(reader: InputReader): PublishIndexInputs {
   const stage = reader.choice('stage', ['auto', 'upload-test', 'upload']);
+  const artifactName = reader.optional('artifact-name');
+  const places = {
+    resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+    runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+  };
   return {
     ...(stage === 'auto' ? {} : { stage }),
     packagesDir: reader.path('packages-dir'),
+    ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
     manifest: readManifest(reader),
     manifestSha256: reader.optional('manifest-sha256'),
     index: reader.text('index'),

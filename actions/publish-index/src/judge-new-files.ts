@@ -1,4 +1,5 @@
-import { releaseOnIndex, type Pace, type ProjectPage } from '@repo-agent-actions/index-client';
+import type { Pace } from '@repo-agent-actions/http';
+import { releaseOnIndex, type ProjectPage } from '@repo-agent-actions/index-client';
 import { judgeIndexFacts } from '@repo-agent-actions/pypi-rules/index-facts';
 import type { Finding, PlannedFile } from '@repo-agent-actions/release-model';
 import { pypiProfile } from '@repo-agent-actions/server-profiles';

@@ -1,4 +1,5 @@
 import { lateCode } from '@repo-agent-actions/late-code';
+import type { Pace } from '@repo-agent-actions/http';
 import {
   planUpload,
   readProjectPage,
@@ -13,10 +14,12 @@ import {
   type Finding,
   type PlannedFile,
   type ReleaseError,
+  type ReleaseManifest,
 } from '@repo-agent-actions/release-model';
 import { planWords } from './file-items.ts';
 import { refusalOf } from './plan-refusal.ts';
 import type { Publication } from './publication.ts';
+import type { Target } from './target.ts';
 
 const indexRules = lateCode(() => import('./judge-new-files.ts'));
 
@@ -28,18 +31,27 @@ export interface MadePlan {
 }
 
 /**
+ * Reads what the index has, past every cache: an old page would hide what is in the way.
+ * @throws ReleaseError when the index can't be read
+ */
+export function readPlanPage(
+  { index, context }: Target,
+  { project }: Pick<ReleaseManifest, 'project'>,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<ProjectPage> {
+  return readProjectPage(index.simpleUrl, project, { ...context, signal, pace, bypassCaches: true });
+}
+
+/**
  * Compares the release with what the index has, and judges whether the index would end with exactly the manifest's
- * files. The page is asked for past every cache: an old one would hide what is in the way.
+ * files.
  * @throws ReleaseError when the index can't be read
  */
 export async function makePlan(publication: Publication): Promise<MadePlan> {
-  const { host, target, manifest, files, hashOf, inputs, pace, recorder } = publication;
+  const { host, target, manifest, files, hashOf, inputs, recorder } = publication;
   return host.group(`Plan for ${target.index.title}`, async () => {
-    const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
-      ...target.context,
-      pace,
-      bypassCaches: true,
-    });
+    const page = await publication.page;
     publication.server = serverKindOf(target.index, page.headers);
     const planned = await planUpload(
       files.map(({ distribution }) => distribution),

@@ -3,11 +3,10 @@ import {
   loadManifest,
   readMetadata,
   verifyAgainstManifest,
-  type LoadedManifest,
   type UploadForm,
 } from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { Distribution, Host } from '@repo-agent-actions/release-model';
+import type { Distribution, Host, ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { ServerKind } from '@repo-agent-actions/server-profiles';
 import type { PublishIndexInputs } from './inputs.ts';
 
@@ -17,16 +16,8 @@ export interface PreparedFile {
   readonly form: UploadForm;
 }
 
-export interface PreparedRelease {
-  readonly loaded: LoadedManifest;
-  readonly files: readonly PreparedFile[];
-}
-
-/**
- * Binds the folder to the manifest, and derives each file's form from the file itself.
- * @throws ReleaseError when a file was changed, added or removed, or can't be read
- */
-export async function prepareFiles(inputs: PublishIndexInputs, host: Host): Promise<PreparedRelease> {
+/** The release that is to be sent. @throws ReleaseError when there is no manifest, or it isn't the one meant */
+export async function readManifest(inputs: PublishIndexInputs, host: Host): Promise<ReleaseManifest> {
   const { manifest, manifestSha256, packagesDir } = inputs;
   const loaded = await loadManifest(manifest, packagesDir, { host, expectedSha256: manifestSha256 });
   if (loaded.onTheSpot) {
@@ -34,14 +25,21 @@ export async function prepareFiles(inputs: PublishIndexInputs, host: Host): Prom
       `manifest: none was given, so that it was made of the files that are in ${packagesDir} now; it binds nothing of what was before.`,
     );
   }
-  const distributions = await verifyAgainstManifest(loaded.manifest, packagesDir);
-  const files = await Promise.all(
+  return loaded.manifest;
+}
+
+/**
+ * Binds the folder to the manifest, and derives each file's form from the file itself.
+ * @throws ReleaseError when a file was changed, added or removed, or can't be read
+ */
+export async function prepareFiles(manifest: ReleaseManifest, packagesDir: string): Promise<readonly PreparedFile[]> {
+  const distributions = await verifyAgainstManifest(manifest, packagesDir);
+  return Promise.all(
     distributions.map(async (distribution) => {
       const metadata = await readMetadata(distribution);
       return { distribution, form: deriveUploadForm(distribution, metadata) };
     }),
   );
-  return { loaded, files };
 }
 
 /** The form as this index wants it: Gitea keeps the name as it comes, and pip then asks for the normalized one only. */

@@ -1,4 +1,5 @@
-import type { HashOfFile, Pace } from '@repo-agent-actions/index-client';
+import type { Pace } from '@repo-agent-actions/http';
+import type { HashOfFile, ProjectPage, SendOutcome } from '@repo-agent-actions/index-client';
 import {
   messageOf,
   ReleaseError,
@@ -20,6 +21,8 @@ export interface Publication {
   readonly target: Target;
   readonly manifest: ReleaseManifest;
   readonly files: readonly PreparedFile[];
+  /** What the index has, asked for before the files were looked at. */
+  readonly page: Promise<ProjectPage>;
   readonly recorder: StageRecorder;
   readonly hashOf: HashOfFile;
   plan: UploadPlan | null;
@@ -28,6 +31,8 @@ export interface Publication {
   nextVersion: string;
   uploaded: number;
   skipped: number;
+  /** Files that are there by the index's word, which nobody has looked for since. */
+  readonly unseen: { readonly distribution: PreparedFile['distribution']; readonly sent: SendOutcome }[];
 }
 
 /** The sentence for whatever was thrown. */

@@ -1,4 +1,6 @@
-import { displayAddress, hashByDownload, projectPageUrl, realPace, type Pace } from '@repo-agent-actions/index-client';
+import { displayAddress, realPace, type Pace } from '@repo-agent-actions/http';
+import { hashByDownload, projectPageUrl } from '@repo-agent-actions/index-client';
+import { lateCode } from '@repo-agent-actions/late-code';
 import { nextPatch, normalizeName } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
@@ -10,13 +12,17 @@ import {
 import { recordStage } from '@repo-agent-actions/release-store';
 import { unsentItem } from './file-items.ts';
 import { stageOf, type PublishIndexInputs } from './inputs.ts';
-import { makePlan } from './make-plan.ts';
-import { prepareFiles, type PreparedFile } from './prepare-files.ts';
+import { lookAtOnce } from './look-at-once.ts';
+import { makePlan, readPlanPage } from './make-plan.ts';
+import { prepareFiles, readManifest, type PreparedFile } from './prepare-files.ts';
 import { unexpected, type Publication } from './publication.ts';
 import { sendNew } from './send-new.ts';
 import { chooseTarget } from './target.ts';
 import { checkTokenScope } from './token-scope.ts';
 import { waitForInstallers } from './wait-for-installers.ts';
+
+/** Only read where a job before this one saved the release. */
+const artifacts = lateCode(() => import('./take-artifact.ts'));
 
 export interface PublishIndexResult extends StageResult {
   /** `null` when the index could not be read. */
@@ -35,11 +41,19 @@ export interface PublishIndexResult extends StageResult {
  * @param pace - time and chance
  * @throws ReleaseError for bad input, before anything is sent
  */
-export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
-  const target = chooseTarget(inputs, host, pace);
-  const { loaded, files } = await prepareFiles(inputs, host);
-  const { manifest } = loaded;
+export async function run(given: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
+  const target = chooseTarget(given, host, pace);
+  const inputs = given.artifact === undefined ? given : await (await artifacts()).takeArtifact(given, host);
+  const manifest = await readManifest(inputs, host);
   checkTokenScope({ target, manifest, host }, null);
+  // The index answers while the files are hashed.
+  const asking = new AbortController();
+  const page = readPlanPage(target, manifest, pace, AbortSignal.any([host.signal, asking.signal]));
+  page.catch(() => undefined); // It is told where the plan is made.
+  const files = await prepareFiles(manifest, inputs.packagesDir).catch((thrown: unknown) => {
+    asking.abort();
+    throw thrown;
+  });
   const recorder = recordStage(stageOf(inputs), host);
   recorder.about({
     project: manifest.project,
@@ -54,6 +68,7 @@ export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = r
     target,
     manifest,
     files,
+    page,
     recorder,
     hashOf: hashByDownload(target.index.simpleUrl, target.context),
     plan: null,
@@ -61,6 +76,7 @@ export async function run(inputs: PublishIndexInputs, host: Host, pace: Pace = r
     nextVersion: nextPatch(manifest.version),
     uploaded: 0,
     skipped: 0,
+    unseen: [],
   };
   let failure: string | null;
   try {
@@ -123,5 +139,5 @@ async function publish(publication: Publication): Promise<ReleaseError | null> {
   const failed = await sendNew(publication, filesIn('new'));
   if (failed !== null) return failed;
   host.info(`${target.index.title}: ${publication.uploaded} uploaded, ${publication.skipped} were there already`);
-  return waitForInstallers(publication);
+  return inputs.wait ? waitForInstallers(publication) : lookAtOnce(publication);
 }

@@ -1,12 +1,10 @@
+import { transportRemedy, TransportError, type TransportFault } from '@repo-agent-actions/http';
 import {
   conflictOf,
   ownError,
   serverKindOf,
-  transportRemedy,
-  TransportError,
   type IndexAddress,
   type SendOutcome,
-  type TransportFault,
 } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Distribution, type Host } from '@repo-agent-actions/release-model';
 import { remedyFor, type ServerKind } from '@repo-agent-actions/server-profiles';
@@ -32,7 +30,7 @@ export interface SendFailureContext {
   readonly nextVersion: string;
 }
 
-function remedyOf({ target, server }: SendFailureContext, sent: SendOutcome): string {
+function remedyOf({ target, server, nextVersion }: SendFailureContext, sent: SendOutcome): string {
   const { error, status, headers } = sent;
   const { index } = target;
   if (error instanceof TransportError && LASTING.has(error.fault)) return transportRemedy(error);
@@ -41,7 +39,12 @@ function remedyOf({ target, server }: SendFailureContext, sent: SendOutcome): st
   // What a server that asks for patience wants is known too.
   const known =
     troubled || status === null ? null : remedyFor(serverKindOf({ server }, headers), status, lastWords(sent));
-  return known ?? CONTINUE;
+  return known === null ? CONTINUE : withVersion(known, nextVersion);
+}
+
+/** Which version it is to be raised to, where that is the remedy. */
+function withVersion(remedy: string, nextVersion: string): string {
+  return remedy.replace(/^Raise the version\b/u, `Raise the version to ${nextVersion}`);
 }
 
 /** The last answer or fault, and why it wasn't tried again. */
@@ -74,7 +77,7 @@ export function sendFailure(context: SendFailureContext, distribution: Distribut
     return new ReleaseError({
       subject,
       problem: `was refused: ${words}`,
-      remedy: remedy ?? 'Mend what the server names, and run again',
+      remedy: remedy === null ? 'Mend what the server names, and run again' : withVersion(remedy, context.nextVersion),
     });
   }
   const remedy = remedyOf(context, sent);

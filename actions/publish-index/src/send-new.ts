@@ -28,6 +28,7 @@ export async function sendNew(publication: Publication, files: readonly Prepared
         if (isOnIndex(sent)) {
           if (sent.result === 'there') publication.skipped += 1;
           else publication.uploaded += 1;
+          if (sent.result === 'uploaded') publication.unseen.push({ distribution: file.distribution, sent });
           host.info(
             `${file.distribution.filename}: ${sent.result === 'there' ? 'was there already' : 'uploaded'} (${sent.ms} ms)`,
           );

@@ -1,17 +1,15 @@
 import {
-  checkToken,
   isLoopback,
   parseAddress,
   proxySecrets,
   requireSafeForSecrets,
-  resolveIndex,
-  tokenForms,
+  secretForms,
   type Credentials,
   type HttpContext,
-  type IndexAddress,
   type Pace,
   type ReadAccess,
-} from '@repo-agent-actions/index-client';
+} from '@repo-agent-actions/http';
+import { checkToken, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
@@ -30,11 +28,11 @@ export interface Target {
  */
 export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<Pace, 'wall' | 'limits'>): Target {
   const { username, password, dryRun } = inputs;
-  for (const form of [...tokenForms(username, password), ...proxySecrets(host.environment)]) host.mask(form);
+  for (const form of [...secretForms(username, password), ...proxySecrets(host.environment)]) host.mask(form);
   const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
   const written = parseAddress(index.simpleUrl, 'simple-url');
   if (written.credentials !== null) {
-    for (const form of tokenForms(written.credentials.username, written.credentials.password)) host.mask(form);
+    for (const form of secretForms(written.credentials.username, written.credentials.password)) host.mask(form);
   }
   if (password === '' && index.known !== null && !dryRun) {
     throw new ReleaseError({
@@ -75,7 +73,7 @@ function readAccessOf(index: IndexAddress, credentials: Credentials | null): Rea
 /** A forge on plain http gets its own token, as it does from every job; but that is said. */
 function allowedHosts(inputs: PublishIndexInputs, index: IndexAddress, host: Host): readonly string[] {
   const url = new URL(index.uploadUrl);
-  if (inputs.index !== 'gitea' || url.protocol !== 'http:') return inputs.allowHttpHosts;
+  if (inputs.index !== 'gitea' || url.protocol !== 'http:' || isLoopback(url.hostname)) return inputs.allowHttpHosts;
   host.warning(
     `index: ${url.origin} is plain http, and everybody on the way can read the token. Put the forge behind https.`,
   );

@@ -1,4 +1,4 @@
-import type { Pace } from '@repo-agent-actions/index-client';
+import type { Pace } from '@repo-agent-actions/http';
 import type { Distribution, Host } from '@repo-agent-actions/release-model';
 
 /** An upload to PyPI that takes longer is cut by the server. Milliseconds. */

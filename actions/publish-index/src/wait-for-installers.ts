@@ -16,11 +16,6 @@ import { waitFailure, waitItem } from './wait-item.ts';
  */
 export async function waitForInstallers(publication: Publication): Promise<ReleaseError | null> {
   const { inputs, host, pace, target, manifest, recorder, hashOf, nextVersion } = publication;
-  if (!inputs.wait) {
-    const message = 'wait is false: nobody looked whether it can be installed';
-    recorder.item({ kind: 'wait', subject: 'installable', outcome: 'skipped', message, ms: 0 });
-    return null;
-  }
   const { index, context } = target;
   const limit = inputs.waitTimeout * 1000;
   const jsonUrl = publication.server === 'pypi' ? index.jsonUrl(manifest.project, manifest.version) : null;

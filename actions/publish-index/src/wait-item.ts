@@ -1,4 +1,5 @@
-import { displayAddress, projectPageUrl, type IndexAddress, type WaitOutcome } from '@repo-agent-actions/index-client';
+import { displayAddress } from '@repo-agent-actions/http';
+import { projectPageUrl, type IndexAddress, type WaitOutcome } from '@repo-agent-actions/index-client';
 import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
 
 function missingWords({ missing, pageSerial, indexSerial }: WaitOutcome): string {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tokenForms } from '@repo-agent-actions/index-client';
+import { secretForms } from '@repo-agent-actions/http';
 
 /** Pieces of a token from this length on give it away. Characters. */
 const TELLING = 12;
@@ -21,7 +21,7 @@ export function tracesOf(username: string, token: string): readonly string[] {
     // Characters that also hold bits of what stands before or behind
     return windows(text.slice(before === 0 ? 0 : before + 1, -1));
   });
-  return [...new Set([...tokenForms(username, token), ...windows(token), ...aligned])];
+  return [...new Set([...secretForms(username, token), ...windows(token), ...aligned])];
 }
 
 /** The traces that are in a text. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { closeConnections, realPace } from '@repo-agent-actions/index-client';
+import { closeConnections, realPace } from '@repo-agent-actions/http';
 import { parseReceipt, parseUploadPlan } from '@repo-agent-actions/release-model';
 import {
   createRecordingHost,

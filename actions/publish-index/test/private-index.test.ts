@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections, download, tokenForms } from '@repo-agent-actions/index-client';
+import { closeConnections, download, secretForms } from '@repo-agent-actions/http';
 import { startProcess, type RunningProcess } from '@repo-agent-actions/process';
 import { toolEnvironment } from '@repo-agent-actions/python-env';
 import { createRecordingHost, type RecordingHost } from '@repo-agent-actions/testkit';
@@ -108,7 +108,7 @@ describe.each(['sha256', 'md5'])('a pypiserver that is private to the last page,
     const again = await run(inputs(), host);
     expect(again).toMatchObject({ passed: true, uploadedCount: 0, skippedCount: 2 });
     expect(log.some((line) => /^GET \/packages\/.* authorization 200$/u.test(line))).toBe(hash === 'md5');
-    for (const form of tokenForms(USERNAME, PASSWORD)) expect(host.transcript()).not.toContain(form);
+    for (const form of secretForms(USERNAME, PASSWORD)) expect(host.transcript()).not.toContain(form);
   });
 
   test('credentials in simple-url go before, and are masked; without any it is one sentence', async () => {

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { closeConnections, tokenForms } from '@repo-agent-actions/index-client';
+import { closeConnections, secretForms } from '@repo-agent-actions/http';
 import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
 import { writeManifest } from '@repo-agent-actions/release-store';
 import {
@@ -112,8 +112,8 @@ describe('on a real pypiserver', () => {
       'project-url': `${server.simpleUrl}trial-upload/`,
     });
     const said = await everythingSaid(result);
-    for (const form of tokenForms(server.username, server.password)) expect(said).not.toContain(form);
-    expect(host.masks).toEqual(expect.arrayContaining([...tokenForms(server.username, server.password)]));
+    for (const form of secretForms(server.username, server.password)) expect(said).not.toContain(form);
+    expect(host.masks).toEqual(expect.arrayContaining([...secretForms(server.username, server.password)]));
   });
 
   test('the same release again sends nothing and passes; with existing: fail it stops', async () => {

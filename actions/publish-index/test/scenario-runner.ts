@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { closeConnections, type Pace } from '@repo-agent-actions/index-client';
+import { closeConnections, type Pace } from '@repo-agent-actions/http';
 import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
 import {
   createRecordingHost,
@@ -277,12 +277,16 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
   });
   end.over = true;
   await Promise.all(watchers);
-  const posts = index.requests.slice(before).filter(({ method }) => method === 'POST').length;
+  const requests = index.requests.slice(before);
+  const posts = requests.filter(({ method }) => method === 'POST').length;
+  const reads = requests.length - posts;
 
   const traces = tracesOf(inputs.username, inputs.password);
   expect(leaksIn(ran.said, traces)).toEqual([]);
   expect(leaksIn(elsewhere.heard(), traces)).toEqual([]);
   if (expected.posts !== undefined) expect({ posts }).toEqual({ posts: expected.posts });
+  if (expected.reads !== undefined) expect({ reads }).toEqual({ reads: expected.reads });
+  if (expected.warning !== undefined) expect(ran.warnings).toMatch(expected.warning);
   if (ran.passed === null) await expectKilled(scene, expected);
   else await expectTold(ran, expected, scene);
 }
@@ -324,7 +328,7 @@ async function expectKilled({ folder, dist }: Scene, expected: ScenarioRun): Pro
   const receipt = parseReceipt(await readFile(path, 'utf8'), path);
   expect(receipt.outcome).toBe('unknown');
   const passed = receipt.items.filter(({ kind, outcome }) => kind === 'file' && outcome === 'passed');
-  expect(passed).toHaveLength(expected.uploaded);
+  expect(passed.map(({ subject }) => subject)).toEqual(expected.finished ?? []);
   for (const { subject, sha256 } of passed) expect(sha256).toBe(await sha256Of(join(dist, subject)));
 }
 

@@ -1,5 +1,6 @@
-import type { Fault } from '@repo-agent-actions/testkit';
-import { FURTHER, PASSING_FAULTS, SDIST, WHEEL, type NamedFault, type Scenario, type ScenarioRun } from './scenario.ts';
+import { INSTALLERS } from '@repo-agent-actions/index-client';
+import type { Fault, ScriptedIndex } from '@repo-agent-actions/testkit';
+import { FURTHER, PASSING_FAULTS, SDIST, WHEEL, type NamedFault, type Scenario, type ScenarioRun, type Stage } from './scenario.ts';
 
 const CLEAN = { failure: null, uploaded: 2 } as const;
 const AGAIN = { failure: null, uploaded: 0, skipped: 2, posts: 0 } as const;
@@ -21,7 +22,7 @@ function uploadFaults(): readonly Scenario[] {
   return PASSING_FAULTS.flatMap((named): readonly Scenario[] => {
     const { name, fault, effect, slow } = named;
     const more = effect === 'again' && !isAnswered(named) ? 1 : 0;
-    const hasty = slow === true ? ({ hasty: true, slow: true } as const) : {};
+    const hasty = { grid: true, ...(slow === true ? ({ hasty: true, slow: true } as const) : {}) } as const;
     const first: Scenario = {
       name: `the first wheel: ${name}`,
       files: 'large',
@@ -103,7 +104,7 @@ const PAGE_FAULTS: readonly { readonly name: string; readonly fault: Fault; read
 /** Faults of the pages: before anything is sent, after doubt, and while waiting. */
 function pageFaults(): readonly Scenario[] {
   return PAGE_FAULTS.flatMap(({ name, fault, slow }): readonly Scenario[] => {
-    const hasty = slow === true ? ({ hasty: true, slow: true } as const) : {};
+    const hasty = { grid: true, ...(slow === true ? ({ hasty: true, slow: true } as const) : {}) } as const;
     return [
       {
         name: `the page of the plan: ${name}`,
@@ -473,7 +474,11 @@ const LIES: readonly Scenario[] = [
           index.failUploads(null, status(200));
         },
         inputs: { wait: false },
-        items: { installable: 'skipped' },
+        items: { installable: 'skipped', [SDIST]: 'unknown' },
+        message: { [SDIST]: /^uploaded; the index does not show it yet$/u },
+        warning: /uploaded, but the index does not show it yet: trial_upload-1\.0\.0\.tar\.gz\. Run again with wait/u,
+        posts: 2,
+        reads: 2,
       },
       REST,
     ],
@@ -487,11 +492,64 @@ const LIES: readonly Scenario[] = [
         },
         inputs: { wait: false },
         failure: null,
-        items: { installable: 'skipped' },
+        items: { installable: 'skipped', [WHEEL]: 'unknown', [SDIST]: 'unknown' },
         uploaded: 2,
       })),
       CLEAN,
     ],
+  },
+  {
+    name: 'nobody waits: one look at what was sent, and none where nothing was',
+    files: 'five',
+    runs: [
+      { failure: null, uploaded: 5, inputs: { wait: false }, items: { installable: 'skipped' }, posts: 5, reads: 2 },
+      {
+        failure: null,
+        uploaded: 0,
+        skipped: 5,
+        inputs: { wait: false },
+        items: { installable: 'skipped' },
+        posts: 0,
+        reads: 1,
+      },
+    ],
+  },
+  {
+    name: 'nobody waits, and the one look fails: the run passes, and says so',
+    runs: [
+      {
+        ...CLEAN,
+        script: ({ index }) => {
+          index.failPages(null, status(500));
+        },
+        inputs: { wait: false },
+        items: { installable: 'skipped' },
+        warning: /says that it took the files, and nobody could look: .+500/u,
+        reads: 2,
+      },
+      AGAIN,
+    ],
+  },
+  {
+    name: 'nobody waits, and the one look finds other bytes than those that were sent',
+    runs: [
+      {
+        script: ({ index, when }) => {
+          index.failUploads(null, status(200));
+          when(
+            () => index.requests.filter(({ method }) => method === 'POST').length === 1,
+            () => {
+              index.put(SDIST, Buffer.from('theirs'));
+            },
+          );
+        },
+        inputs: { wait: false },
+        failure: /took the upload, but has other bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+version 1\.0\.1/u,
+        items: { installable: 'skipped', [SDIST]: 'failed' },
+        uploaded: 2,
+      },
+    ],
+    holds: [WHEEL],
   },
   {
     name: 'a 503 that lies at every attempt, and a page that shows it at once',
@@ -560,6 +618,13 @@ const LIES: readonly Scenario[] = [
   },
 ];
 
+/** Puts the pages of both installers into the cache, as every installer does that comes by. */
+async function warm({ index }: Stage): Promise<void> {
+  for (const accept of Object.values(INSTALLERS)) {
+    await fetch(`${index.simpleUrl}trial-upload/`, { headers: { accept } });
+  }
+}
+
 const LAGS: readonly Scenario[] = [
   {
     name: 'a page that lags by six reads',
@@ -576,7 +641,28 @@ const LAGS: readonly Scenario[] = [
     name: 'a page that a cache keeps for ten minutes, and too little patience: published, page old',
     hasty: true,
     index: { pageMaxAge: 600_000 },
-    runs: [{ ...CLEAN, inputs: { waitTimeout: 1200 } }, AGAIN],
+    runs: [
+      {
+        // Somebody looked just before: what the cache has is what it keeps.
+        script: warm,
+        failure:
+          /^127\.0\.0\.1:\d+: has the release, but the page that installers get is still old after 120 s: .+Send nothing again; run again later, or with a larger wait-timeout\.$/u,
+        inputs: { waitTimeout: 120 },
+        items: { installable: 'failed' },
+        message: { installable: /^published, but the page that installers get is still old: / },
+        uploaded: 2,
+        posts: 2,
+      },
+      {
+        failure: /has the release, but the page that installers get is still old after 60 s/u,
+        inputs: { waitTimeout: 60 },
+        items: { installable: 'failed' },
+        uploaded: 0,
+        skipped: 2,
+        posts: 0,
+      },
+      { ...AGAIN, inputs: { waitTimeout: 1200 } },
+    ],
   },
   ...(['pypi', 'gitea', 'devpi'] as const).flatMap((personality): readonly Scenario[] => [
     {
@@ -1025,38 +1111,72 @@ const ENDED: readonly Scenario[] = [
       AGAIN,
     ],
   },
-  {
-    name: 'killed in the middle of the second file',
-    bundle: true,
-    killed: true,
-    runs: [
-      {
-        script: ({ index, when, kill }) => {
-          index.failUploads(null, { kind: 'hang' });
-          when(() => index.requests.filter(({ method }) => method === 'POST').length === 2, kill);
-        },
-        failure: /^$/u,
-        uploaded: 1,
-      },
-      REST,
-    ],
-  },
-  {
-    name: 'killed when the second file landed',
-    killed: true,
-    runs: [
-      {
-        script: ({ index, when, kill }) => {
-          index.failUploads(null, { kind: 'hang', store: true });
-          when(() => index.files.size === 2, kill);
-        },
-        failure: /^$/u,
-        uploaded: 1,
-      },
-      AGAIN,
-    ],
-  },
+  ...endedAt('TERM', ({ stop }) => stop),
+  ...endedAt('KILL', ({ kill }) => kill),
 ];
+
+/** The process gets a signal in the middle of the second file, when it has landed, and between two files. */
+function endedAt(signal: 'TERM' | 'KILL', endOf: (stage: Stage) => () => void): readonly Scenario[] {
+  const isKill = signal === 'KILL';
+  const posts = (index: ScriptedIndex): number => index.requests.filter(({ method }) => method === 'POST').length;
+  const first: Omit<ScenarioRun, 'script'> = {
+    failure: isKill ? /^$/u : /ended|stopped/u,
+    uploaded: 1,
+    finished: [WHEEL],
+    ...(isKill ? {} : { items: { [SDIST]: 'unknown' } }),
+  };
+  const common = isKill ? ({ killed: true, bundle: true } as const) : ({ bundle: true } as const);
+  return [
+    {
+      ...common,
+      name: `${signal} in the middle of the second file: only the rest is sent`,
+      files: 'large-sdist',
+      runs: [
+        {
+          ...first,
+          script: (stage) => {
+            const { index, when } = stage;
+            index.failUploads(null, { kind: 'hang-in-body' });
+            when(() => posts(index) === 2, endOf(stage));
+          },
+        },
+        { ...REST, posts: 1 },
+      ],
+    },
+    {
+      ...common,
+      name: `${signal} when the second file landed: nothing is sent again`,
+      runs: [
+        {
+          ...first,
+          script: (stage) => {
+            const { index, when } = stage;
+            index.failUploads(null, { kind: 'hang', store: true });
+            when(() => index.files.size === 2, endOf(stage));
+          },
+        },
+        AGAIN,
+      ],
+    },
+    {
+      ...common,
+      name: `${signal} between two files: only the rest is sent`,
+      runs: [
+        {
+          ...first,
+          // The connection of the second file is there, and not a byte of it is taken.
+          ...(isKill ? {} : { items: { [SDIST]: 'unknown' } }),
+          script: (stage) => {
+            const { index, when } = stage;
+            index.failUploads(null, { kind: 'reset-before-body' }, { kind: 'hang' });
+            when(() => posts(index) === 2, endOf(stage));
+          },
+        },
+        { ...REST, posts: 1 },
+      ],
+    },
+  ];
+}
 
 /** Every scenario. */
 export const SCENARIOS: readonly Scenario[] = [

@@ -40,6 +40,12 @@ export interface ScenarioRun {
   readonly skipped?: number;
   /** Uploads that the index saw begin, when it matters. */
   readonly posts?: number;
+  /** Other requests that it saw, when it matters. */
+  readonly reads?: number;
+  /** What a person is warned of. */
+  readonly warning?: RegExp;
+  /** The files that a run that was killed had finished. */
+  readonly finished?: readonly string[];
 }
 
 /** A script of the index, runs of the client, and what must hold. */
@@ -54,8 +60,8 @@ export interface Scenario {
   readonly holds?: readonly string[];
   /** Whole files that came although the index had them. */
   readonly resent?: number;
-  /** What a person is warned of. */
-  readonly warning?: RegExp;
+  /** One of many places where one of many faults may strike: `npm test` plays a few of them. */
+  readonly grid?: true;
   /** Needs a clock of its own: not for the bundle. */
   readonly hasty?: true;
   /** Ends by the client's own time limits. */

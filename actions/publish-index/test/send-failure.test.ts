@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveIndex, TransportError, type SendOutcome } from '@repo-agent-actions/index-client';
+import { TransportError } from '@repo-agent-actions/http';
+import { resolveIndex, type SendOutcome } from '@repo-agent-actions/index-client';
 import type { Distribution } from '@repo-agent-actions/release-model';
 import { sendFailure } from '../src/send-failure.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/index-client';
+import { closeConnections } from '@repo-agent-actions/http';
 import { parseReceipt, type ReceiptItem } from '@repo-agent-actions/release-model';
 import {
   createRecordingHost,

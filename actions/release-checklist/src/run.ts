@@ -92,7 +92,9 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
     );
   }
   const points = judgePoints(POINTS, evidence, decisions);
+  const acceptances = acceptancesOf(points, inputs);
   for (const point of points) {
+    const decision = acceptances.find(({ id }) => id === point.id);
     const why = [point.source, point.message].filter((text) => text !== '').join(': ');
     recorder.item({
       kind: 'point',
@@ -100,6 +102,7 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
       outcome: point.outcome,
       message: `${point.title}${point.accepted ? ' (accepted)' : ''}. ${why}`,
       ms: 0,
+      ...(decision === undefined ? {} : { decision: { kind: decision.kind, by: decision.by } }),
     });
   }
   const failure = failureOf(points, inputs.rehearsal);
@@ -113,7 +116,7 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
     host.notice(`Unknown, and ${why}: ${open.map(({ id }) => id).join(', ')}.`);
   }
   const closed = await recorder.close({ outcome: failure === null ? 'passed' : 'failed', failure });
-  return { ...closed, points, acceptances: acceptancesOf(points, inputs) };
+  return { ...closed, points, acceptances };
 }
 
 function acceptancesOf(points: readonly JudgedPoint[], inputs: ReleaseChecklistInputs): readonly Acceptance[] {

@@ -180,8 +180,10 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
   const read = await readProject(inputs, host);
   const { project, config, facts, changelog } = read;
   const recorder = recordStage('validate', host);
-  if (facts !== null)
-    recorder.about({ project: facts.name, normalizedName: facts.normalizedName, version: facts.version });
+  if (facts !== null) {
+    const { name, normalizedName, version } = facts;
+    recorder.about({ project: name, normalizedName, version, changes: changelog.section });
+  }
   const known = {
     facts,
     config,

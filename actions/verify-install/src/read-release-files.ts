@@ -1,4 +1,5 @@
-import { displayAddress, readProjectPage } from '@repo-agent-actions/index-client';
+import { displayAddress } from '@repo-agent-actions/http';
+import { readProjectPage } from '@repo-agent-actions/index-client';
 import { indexSettings } from '@repo-agent-actions/python-env';
 import { ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
 import { compareWithManifest, listedVersions, releaseFiles, type ReleaseFile } from './release-files.ts';

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { displayAddress, parseAddress, resolveIndex } from '@repo-agent-actions/index-client';
+import { displayAddress, parseAddress } from '@repo-agent-actions/http';
+import { resolveIndex } from '@repo-agent-actions/index-client';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
 import {
   machineTrouble,

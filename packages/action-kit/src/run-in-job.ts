@@ -1,13 +1,15 @@
 import { rmSync } from 'node:fs';
-import { readLateCode } from '@repo-agent-actions/late-code';
+import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
 import { findingSentence, ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
 import { sentenceOf, stoppedSentence, type Job } from './job.ts';
 import { createJobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
-import { afterProjectCode } from './project-code.ts';
 import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.ts';
+
+/** What looks after processes is only read where code of the project runs, and where something failed. */
+const projectCode = lateCode(() => import('./project-code.ts'));
 
 /**
  * Does the work of an action whose inputs are read: its stage, outputs, summary and verdict. Apart from `startAction`,
@@ -26,7 +28,10 @@ export async function runInJob<Inputs, Result extends ActionResult>(
     masks,
     signal: stop.signal,
     workspace,
-    afterProjectCode: () => afterProjectCode(files, 'what this process still waits for'),
+    afterProjectCode: async () => {
+      const { afterProjectCode } = await projectCode();
+      await afterProjectCode(files, 'what this process still waits for');
+    },
   });
   try {
     const exposed = exposedSecrets(definition.secrets, job);
@@ -52,9 +57,10 @@ async function runStage<Inputs, Result extends ActionResult>(
     if (error instanceof Error && !(error instanceof ReleaseError)) host.debug(error.stack ?? error.message);
     job.fail(failure);
     // The outputs keep their defaults. Tampering is mended all the same.
-    await afterProjectCode(job.files, 'nothing').catch((tampering: unknown) => {
-      job.fail(sentenceOf(definition.name, tampering));
-    });
+    if (definition.runsProjectCode) {
+      const tampering = await tamperingOf(definition.name, job);
+      if (tampering !== null) job.fail(tampering);
+    }
     const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
     const receipt = stage === null ? null : await ensureFailedReceipt(stage, job.masks.redact(failure), host, started);
     job.files.appendSummary(
@@ -65,13 +71,7 @@ async function runStage<Inputs, Result extends ActionResult>(
     return;
   }
 
-  let tampering: string | null = null;
-  if (definition.runsProjectCode) {
-    tampering = await afterProjectCode(job.files, 'nothing').then(
-      () => null,
-      (error: unknown) => sentenceOf(definition.name, error),
-    );
-  }
+  const tampering = definition.runsProjectCode ? await tamperingOf(definition.name, job) : null;
   result = await amendResult(result, { failure: tampering, findings: exposed });
   await writeOutputs(definition, result, job, host);
   await writeSummary(definition, result, job, host);
@@ -80,6 +80,15 @@ async function runStage<Inputs, Result extends ActionResult>(
       stoppedSentence(definition.name, job.stop) ?? result.failure ?? `${definition.name}: failed. See the log above.`,
     );
   }
+}
+
+/** Ends what code of the project left running, and mends what it wrote to our files; says so, or `null`. */
+async function tamperingOf(action: string, { files }: Job): Promise<string | null> {
+  const { afterProjectCode } = await projectCode();
+  return afterProjectCode(files, 'nothing').then(
+    () => null,
+    (error: unknown) => sentenceOf(action, error),
+  );
 }
 
 async function writeOutputs<Inputs, Result extends ActionResult>(

@@ -22,7 +22,10 @@ export async function startAction<Inputs, Result extends ActionResult>(
   // Before anything else: masks, since the first line of a log may hold a secret, then what children could read.
   const environment = readJobEnvironment(definition.secrets);
   const masks = createMasks();
+  // A token has a dozen forms: all of their lines are one write.
+  process.stdout.cork();
   const refused = maskAll(environment, masks, definition.secrets);
+  process.stdout.uncork();
   const files = openCommandFiles(environment.initial);
   const hidden = environment.hide();
 

@@ -2,6 +2,7 @@ import { readLateCode } from '@repo-agent-actions/late-code';
 import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
 import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release-model';
 import type { StartingPoint } from './bundled-example.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What came of a command. */
 export interface CommandOutcome {
@@ -44,7 +45,7 @@ export interface Command extends CommandHead {
   readonly ownOptions?: readonly OwnOption[];
   /** Turns the words that are no options into inputs. @throws UsageError for too many or too few */
   operandInputs(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>>;
-  execute(reader: InputReader, operands: readonly string[], host: Host): Promise<CommandOutcome>;
+  execute(reader: InputReader, operands: readonly string[], host: Host, terminal: Terminal): Promise<CommandOutcome>;
 }
 
 /** How a command tells what came of its action. */

@@ -53,7 +53,14 @@ const VERIFY: CommandHead = {
   summary: 'Installs a release from an index in clean environments and tries it.',
 };
 
-/** All commands, in the order of a release. */
+const INIT: CommandHead = {
+  name: 'init',
+  operands: '[DIR]',
+  summary:
+    'Writes the workflow that releases a project, its docs/RELEASING.md and what belongs into README and changelog. Never writes over a file. --check compares what is installed with this version.',
+};
+
+/** All commands, in the order of a release; then the one that prepares a project for it. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
     ...REHEARSE,
@@ -182,6 +189,13 @@ export const COMMANDS: readonly CommandEntry[] = [
           closing: '',
         }),
       );
+    },
+  },
+  {
+    ...INIT,
+    async load() {
+      const { initCommand } = await import('./init/init-command.ts');
+      return initCommand(INIT);
     },
   },
 ];

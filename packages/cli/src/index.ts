@@ -1,13 +1,20 @@
-import { basename, relative } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { isSystemError } from '@repo-agent-actions/release-model';
 import { runCommandLine } from './main.ts';
 
-export { runCommandLine, type ExitStatus, type Terminal } from './main.ts';
+export { runCommandLine, type ExitStatus } from './main.ts';
+export type { Terminal } from './terminal.ts';
 
 /** What a person types to call this program again, from their folder. */
 function programName(script: string | undefined, folder: string): string {
   if (script === undefined) return 'repo-agent-actions';
   return script.endsWith('.js') ? `node ${relative(folder, script)}` : basename(script);
+}
+
+/** The clone around `dist/cli/index.js`, also where a link leads to the program. */
+function suiteFolder(script: string | undefined, folder: string): string {
+  return script === undefined ? folder : resolve(dirname(realpathSync(script)), '../..');
 }
 
 /** Whoever reads may have enough before the end (`… | head`); the work goes on to its end and tidies up. */
@@ -28,6 +35,7 @@ export async function main(words: readonly string[]): Promise<number> {
     words,
     environment: process.env,
     folder,
+    suiteFolder: suiteFolder(process.argv[1], folder),
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,

@@ -14,21 +14,8 @@ import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { PromptInterrupted } from './prompt-interrupted.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** What the program is started with. */
-export interface Terminal {
-  /** How it was called: `node dist/cli/index.js`. */
-  readonly program: string;
-  /** The words after the program's name. */
-  readonly words: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What relative paths are relative to; absolute. */
-  readonly folder: string;
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly errors: NodeJS.WriteStream;
-}
 
 /** 0 passed, 1 something was found or failed, 2 used wrongly, 130 ended by Ctrl-C instead of an answer. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -85,7 +72,7 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
       environment: { ...terminal.environment, ...line.environment, ...secrets },
       workspace: terminal.folder,
     });
-    const outcome = await command.execute(reader, line.operands, host);
+    const outcome = await command.execute(reader, line.operands, host, terminal);
     const failure = outcome.passed ? outcome.failure : (stopped() ?? outcome.failure);
     if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
     else if (outcome.closing !== '') host.info(outcome.closing);

@@ -1,9 +1,7 @@
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { isKnownIndex, KNOWN_INDEXES } from '@repo-agent-actions/server-profiles';
-import { PromptInterrupted } from './prompt-interrupted.ts';
 import { readPypirc, type PypircEntry } from './pypirc.ts';
+import { askSilently } from './silent-question.ts';
 
 /** Variables that upload tools read a token from, each with that of its user, in the order they are looked at. */
 const TOKEN_VARIABLES = [
@@ -64,7 +62,7 @@ export async function findToken(name: string, source: TokenSource): Promise<Foun
     return { token: entry.password.trim(), username: entry.username, index };
   }
   if (!source.isNeeded) return { token: '', username: null, index };
-  const token = source.input.isTTY === true ? await ask(source) : '';
+  const token = source.input.isTTY === true ? await askSilently('API token (not shown): ', source) : '';
   if (token !== '') return { token, username: entry?.username ?? null, index };
   throw new ReleaseError({
     subject: name,
@@ -115,35 +113,4 @@ async function entryFor({ index, pypirc }: TokenSource): Promise<PypircEntry | n
 
 function usualRepository(name: string): string {
   return isKnownIndex(name) ? KNOWN_INDEXES[name].uploadUrl : '';
-}
-
-async function ask({ input, prompt, signal }: TokenSource): Promise<string> {
-  prompt.write('API token (not shown): ');
-  const silent = new Writable({
-    write(_chunk, _encoding, done) {
-      done();
-    },
-  });
-  // Also puts the terminal into its raw mode, so that it echoes nothing, and back when closed
-  const lines = createInterface({ input, output: silent, terminal: true, historySize: 0 });
-  try {
-    return await new Promise<string>((resolve, reject) => {
-      const interrupted = (): void => {
-        reject(new PromptInterrupted());
-      };
-      lines.once('line', (line) => {
-        resolve(line.trim());
-      });
-      lines.once('SIGINT', interrupted);
-      signal.addEventListener('abort', interrupted, { once: true });
-      if (signal.aborted) interrupted();
-      // Ctrl-D
-      lines.once('close', () => {
-        resolve('');
-      });
-    });
-  } finally {
-    lines.close();
-    prompt.write('\n');
-  }
 }

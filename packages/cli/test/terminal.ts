@@ -1,4 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
+import { REPOSITORY } from '@repo-agent-actions/testkit';
 import { runCommandLine, type ExitStatus, type Terminal } from '../src/index.ts';
 
 /** What came of one command line. */
@@ -22,7 +23,7 @@ function capture(): { stream: NodeJS.WriteStream; text: () => string } {
 /** Runs a command line as the program does, but on streams of our own. */
 export async function runWords(
   words: readonly string[],
-  { folder, ...given }: { folder: string } & Partial<Pick<Terminal, 'environment' | 'input'>>,
+  { folder, ...given }: { folder: string } & Partial<Pick<Terminal, 'environment' | 'input' | 'suiteFolder'>>,
 ): Promise<CommandRun> {
   const [output, errors] = [capture(), capture()];
   const status = await runCommandLine({
@@ -30,6 +31,7 @@ export async function runWords(
     words,
     environment: { PATH: process.env['PATH'], HOME: folder },
     folder,
+    suiteFolder: REPOSITORY,
     input: new PassThrough() as unknown as NodeJS.ReadStream,
     output: output.stream,
     errors: errors.stream,

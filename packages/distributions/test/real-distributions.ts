@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { download, readProjectPage } from '@repo-agent-actions/index-client';
+import { download } from '@repo-agent-actions/http';
+import { readProjectPage } from '@repo-agent-actions/index-client';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import { indexSettings } from '@repo-agent-actions/python-env';
 

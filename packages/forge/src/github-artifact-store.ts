@@ -1,6 +1,7 @@
 import { link, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultArtifactClient } from '@actions/artifact';
+import { lateCode } from '@repo-agent-actions/late-code';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { isSafeMemberName, requireArtifactName, type ArtifactFile, type ArtifactStore } from './artifact-store.ts';
 import { unzipInto } from './artifact-zip.ts';
@@ -50,8 +51,10 @@ async function stage(files: readonly ArtifactFile[], root: string): Promise<read
 
 /** Artifacts by GitHub's own client, which is read at the first call: it is as large as all the rest together. */
 export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFolder: string): ArtifactStore {
+  // Of each store that is opened, so that `readLateCode` doesn't read it where none is
+  const readOfficial = lateCode(() => import('@actions/artifact'));
   async function using<T>(purpose: string, work: (client: DefaultArtifactClient) => Promise<T>): Promise<T> {
-    const official = await import('@actions/artifact');
+    const official = await readOfficial();
     try {
       return await withVariables(variables, () => work(new official.DefaultArtifactClient()));
     } catch (error) {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { Distribution, DistributionKind } from '@repo-agent-actions/release-model';
+import { isStage, type Distribution, type DistributionKind, type Receipt } from '@repo-agent-actions/release-model';
 
 /** One file that is attached to a release. */
 export interface ReleaseAsset {
   readonly name: string;
-  readonly kind: DistributionKind | 'manifest' | 'smoke-test' | 'record';
+  readonly kind: DistributionKind | 'manifest' | 'smoke-test' | 'record' | 'receipt';
   /** Absolute; `null` when the file isn't written yet. */
   readonly path: string | null;
   /** Bytes; `null` when the file isn't written yet. */
@@ -24,6 +24,31 @@ export const DOCUMENT_NAMES = {
   manifest: 'release-manifest.json',
   record: 'release-record.json',
 } as const;
+
+const RECEIPT = 'receipt-';
+
+/** What a receipt is called that travels from job to job, or waits in a draft: `receipt-<stage>[-<python>]`. */
+export function receiptName({ stage, python }: Pick<Receipt, 'stage' | 'python'>): string {
+  return `${RECEIPT}${stage}${python === null ? '' : `-${python}`}`;
+}
+
+/** Whether a name is one that {@link receiptName} gives. */
+export function isReceiptName(name: string): boolean {
+  if (!name.startsWith(RECEIPT)) return false;
+  const rest = name.slice(RECEIPT.length);
+  const python = /-\d+\.\d+$/u.exec(rest)?.[0] ?? '';
+  return isStage(rest.slice(0, rest.length - python.length));
+}
+
+/** The name under which a receipt is attached to a draft. */
+export function receiptAssetName(receipt: Pick<Receipt, 'stage' | 'python'>): string {
+  return `${receiptName(receipt)}.json`;
+}
+
+/** Whether an asset of this name is a receipt of ours. */
+export function isReceiptAsset(name: string): boolean {
+  return name.endsWith('.json') && isReceiptName(name.slice(0, -'.json'.length));
+}
 
 /**
  * What is attached to a release, in this order: the distributions of the manifest, its smoke test, the manifest, the

@@ -16,6 +16,10 @@ export interface ReleasePlan {
   readonly manifest: ReleaseManifest;
   /** In this order; the manifest belongs to the end, because it says that the rest is whole. */
   readonly files: readonly WantedAsset[];
+  /** Makes the record of what became of the files; it is attached after them. A published release keeps its own. */
+  readonly record?: ((assets: readonly SyncedAsset[]) => Promise<WantedAsset>) | undefined;
+  /** Which assets only a draft needs: a release is published without them. */
+  isObsolete?(name: string): boolean;
   /** Our part of the notes. @param room - how long it may be. Characters */
   notes(room: number): string;
 }
@@ -110,10 +114,29 @@ function differs(release: ForgeRelease, fields: NewRelease): boolean {
 }
 
 /** Leaves out a new record where a published release has a whole one: that of the run that published it. */
-async function filesFor(contents: ReleaseContents, plan: ReleasePlan): Promise<readonly WantedAsset[]> {
-  if (contents.release.draft) return plan.files;
-  const keepsRecord = await contents.hasRecordOf(plan.manifest);
-  return keepsRecord ? plan.files.filter(({ kind }) => kind !== 'record') : plan.files;
+async function syncFiles(
+  forge: Forge,
+  contents: ReleaseContents,
+  plan: ReleasePlan,
+  progress: SyncProgress,
+): Promise<readonly SyncedAsset[]> {
+  const assets: SyncedAsset[] = [];
+  const sync = async (file: WantedAsset): Promise<void> => {
+    const asset = await syncAsset(forge, contents, file);
+    assets.push(asset);
+    progress.asset?.(asset);
+  };
+  const keepsRecord = !contents.release.draft && (await contents.hasRecordOf(plan.manifest));
+  for (const file of plan.files) if (!keepsRecord || file.kind !== 'record') await sync(file);
+  if (plan.record !== undefined && !keepsRecord) await sync(await plan.record([...assets]));
+  return assets;
+}
+
+/** @returns how many were removed */
+async function removeObsolete(forge: Forge, contents: ReleaseContents, plan: ReleasePlan): Promise<number> {
+  const obsolete = plan.draft ? [] : contents.assets.filter(({ name }) => plan.isObsolete?.(name) === true);
+  for (const asset of obsolete) await forge.removeAsset(contents.release, asset);
+  return obsolete.length;
 }
 
 /**
@@ -144,12 +167,9 @@ export async function syncRelease(
   const contents = before ?? (await readContents(forge, release));
   if (before === null) await refuseOtherBuild(contents, plan.manifest, plan.files);
 
-  const assets: SyncedAsset[] = [];
-  for (const file of await filesFor(contents, plan)) {
-    const asset = await syncAsset(forge, contents, file);
-    assets.push(asset);
-    progress.asset?.(asset);
-  }
+  const assets = await syncFiles(forge, contents, plan, progress);
+  // Not before the record, which holds what they say
+  const removed = await removeObsolete(forge, contents, plan);
 
   // A published release never becomes a draft again
   const fields = fieldsFor(release, plan, release.draft && plan.draft);
@@ -170,7 +190,7 @@ export async function syncRelease(
     url: final.url,
     draft: final.draft,
     published: release.draft && !final.draft,
-    unchanged: !made && !tagMade && !isChange && assets.every(({ outcome }) => outcome === 'kept'),
+    unchanged: !made && !tagMade && !isChange && removed === 0 && assets.every(({ outcome }) => outcome === 'kept'),
     tagMade,
     notes: final.notes,
     // Addresses of files change with the publication of their release

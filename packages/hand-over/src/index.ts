@@ -3,6 +3,7 @@ export * from './artifact-source.ts';
 export * from './artifact-store.ts';
 export * from './draft-source.ts';
 export * from './index-source.ts';
+export * from './keep-receipts.ts';
 export * from './open-places.ts';
 export * from './release-source.ts';
 export * from './restore-receipts.ts';

@@ -1,4 +1,5 @@
 import {
+  judgePlainHttp,
   openArtifactStore,
   openForge,
   platformOf,
@@ -6,7 +7,7 @@ import {
   type ForgeAsset,
   type ForgeRelease,
 } from '@repo-agent-actions/forge';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { ArtifactStore } from './artifact-store.ts';
 import type { DraftFiles } from './draft-source.ts';
 
@@ -24,21 +25,28 @@ export interface HandOverPlaces {
   readonly runtimeToken: string | null;
 }
 
+/** An artifact of this run that an action saves a release in, or takes it from. */
+export interface RunArtifact {
+  /** `auto`, or a name. */
+  readonly name: string;
+  readonly places: Pick<HandOverPlaces, 'resultsUrl' | 'runtimeToken'>;
+}
+
 /** The artifacts of this run. @throws ReleaseError where runner or server have none */
 export function openArtifacts(
-  { resultsUrl, runtimeToken }: HandOverPlaces,
+  { resultsUrl, runtimeToken }: RunArtifact['places'],
   { environment, temporaryFolder, signal }: Pick<Host, 'environment' | 'temporaryFolder' | 'signal'>,
 ): ArtifactStore {
   return openArtifactStore({ platform: platformOf(environment), resultsUrl, runtimeToken, temporaryFolder, signal });
 }
 
 /**
- * The releases of the repository that runs the job; `null` without a token.
- * @throws ReleaseError when it isn't said which repository that is
+ * The releases of the repository that runs the job; `null` without a token. Plain http to it is warned of.
+ * @throws ReleaseError when it isn't said which repository that is, or others could read the token on its way
  */
 export function openRepository(
   { token, apiUrl, repository }: HandOverPlaces,
-  { signal }: Pick<Host, 'signal'>,
+  { environment, signal, warning }: Pick<Host, 'environment' | 'signal' | 'warning'>,
 ): Forge | null {
   if (token === null) return null;
   for (const [value, subject] of [
@@ -52,6 +60,8 @@ export function openRepository(
       remedy: 'Set it, or leave token out',
     });
   }
+  const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));
+  if (unsafe !== null) warning(findingSentence(unsafe));
   return openForge({ apiUrl: apiUrl ?? '', token, signal }, repository ?? '');
 }
 
@@ -93,7 +103,10 @@ export function draftFiles(forge: Pick<Forge, 'releasesOf' | 'assets' | 'saveAss
 }
 
 /** {@link draftFiles} of the repository that runs the job; `null` without a token. */
-export function openDraftFiles(places: HandOverPlaces, host: Pick<Host, 'signal'>): DraftFiles | null {
+export function openDraftFiles(
+  places: HandOverPlaces,
+  host: Pick<Host, 'environment' | 'signal' | 'warning'>,
+): DraftFiles | null {
   const forge = openRepository(places, host);
   return forge === null ? null : draftFiles(forge);
 }

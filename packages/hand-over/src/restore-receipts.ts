@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { DOCUMENT_NAMES, isReceiptAsset, receiptName } from '@repo-agent-actions/forge';
+import {
+  parseReceipt,
+  parseReleaseRecord,
+  ReleaseError,
+  serialize,
+  type Receipt,
+  type ReleaseManifest,
+} from '@repo-agent-actions/release-model';
 import { receiptPath, releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
 import { isReceiptArtifact } from './artifact-names.ts';
 import type { ArtifactStore } from './artifact-store.ts';
@@ -31,7 +39,8 @@ export interface RestoredReceiptsResult {
   readonly foreign: readonly string[];
 }
 
-interface ReceiptText {
+/** A receipt that isn't judged yet. */
+export interface ReceiptText {
   /** The artifact or asset it came from. */
   readonly origin: string;
   readonly text: string;
@@ -49,10 +58,9 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
   const restored: Record<string, string> = { ...(await readRestoredReceipts(folder)) };
   const receipts = new Map<string, Receipt>();
   const foreign: string[] = [];
-  for (const { origin, text } of [...(await fromDraft(request)), ...(await fromArtifacts(request))]) {
-    const receipt = parseReceipt(text, origin);
-    requireHarmless(receipt, origin);
-    if (!isOf(receipt, manifest)) {
+  for (const { origin, text } of [...(await fromDraft(request)), ...(await fromRun(request))]) {
+    const receipt = harmlessReceipt(text, origin);
+    if (!isReceiptOf(receipt, manifest)) {
       foreign.push(origin);
       continue;
     }
@@ -65,17 +73,22 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
   return { receipts: [...receipts.values()], folder: join(folder, 'receipts'), foreign };
 }
 
-/** A stage that failed early doesn't know of what release it was. */
-function isOf(receipt: Receipt, { project, version }: Pick<ReleaseManifest, 'project' | 'version'>): boolean {
+/** Whether a receipt is of this release; a stage that failed early doesn't know of what release it was. */
+export function isReceiptOf(
+  receipt: Receipt,
+  { project, version }: Pick<ReleaseManifest, 'project' | 'version'>,
+): boolean {
   return (
     (receipt.project === null || normalizeName(receipt.project) === normalizeName(project)) &&
     (receipt.version === null || receipt.version === version)
   );
 }
 
-/** The Python becomes part of a file name. */
-function requireHarmless({ python }: Receipt, origin: string): void {
-  if (python === null || /^\d+\.\d+$/u.test(python)) return;
+/** @throws ReleaseError for what is no receipt, and for one whose Python, part of a file name, is no version */
+export function harmlessReceipt(text: string, origin: string): Receipt {
+  const receipt = parseReceipt(text, origin);
+  const { python } = receipt;
+  if (python === null || /^\d+\.\d+$/u.test(python)) return receipt;
   throw new ReleaseError({
     subject: origin,
     problem: 'is a receipt for a Python that is no version',
@@ -83,8 +96,15 @@ function requireHarmless({ python }: Receipt, origin: string): void {
   });
 }
 
-async function fromArtifacts({ store, temporaryFolder }: RestoreReceiptsRequest): Promise<readonly ReceiptText[]> {
-  if (store === null) return [];
+async function fromRun({ store, temporaryFolder }: RestoreReceiptsRequest): Promise<readonly ReceiptText[]> {
+  return store === null ? [] : receiptsOfRun(store, temporaryFolder);
+}
+
+/** The receipts that lie in this run's artifacts. */
+export async function receiptsOfRun(
+  store: Pick<ArtifactStore, 'list' | 'download'>,
+  temporaryFolder: string,
+): Promise<readonly ReceiptText[]> {
   const names = (await store.list()).map(({ name }) => name).filter(isReceiptArtifact);
   const texts: ReceiptText[] = [];
   for (const name of [...new Set(names)].sort()) {
@@ -99,16 +119,36 @@ async function fromArtifacts({ store, temporaryFolder }: RestoreReceiptsRequest)
   return texts;
 }
 
+/** Those in the record, which takes their place, and over them those that lie beside it. */
 async function fromDraft({ draft, temporaryFolder }: RestoreReceiptsRequest): Promise<readonly ReceiptText[]> {
   if (draft === null) return [];
   const { files, tag } = draft;
   const names = (await files.names(tag)) ?? [];
-  const texts: ReceiptText[] = [];
-  for (const name of [...names].sort()) {
-    if (!name.endsWith('.json') || !isReceiptArtifact(name.slice(0, -'.json'.length))) continue;
+  const textOf = async (name: string): Promise<string> => {
     const path = join(await mkdtemp(join(temporaryFolder, 'receipt-')), 'receipt.json');
     await files.download(tag, name, path);
-    texts.push({ origin: `${name} of release ${tag}`, text: await readFile(path, 'utf8') });
+    return readFile(path, 'utf8');
+  };
+  const texts: ReceiptText[] = [];
+  if (names.includes(DOCUMENT_NAMES.record)) {
+    const origin = `${DOCUMENT_NAMES.record} of release ${tag}`;
+    // The release itself isn't done while somebody asks
+    for (const receipt of receiptsIn(await textOf(DOCUMENT_NAMES.record)).filter(({ stage }) => stage !== 'release')) {
+      texts.push({ origin: `${receiptName(receipt)} in ${origin}`, text: serialize(receipt) });
+    }
+  }
+  for (const name of names.filter(isReceiptAsset).sort()) {
+    texts.push({ origin: `${name} of release ${tag}`, text: await textOf(name) });
   }
   return texts;
+}
+
+/** A record that was cut off holds nothing: the release stage attaches it again. */
+function receiptsIn(record: string): readonly Receipt[] {
+  try {
+    return parseReleaseRecord(record, DOCUMENT_NAMES.record).receipts;
+  } catch (error) {
+    if (error instanceof ReleaseError) return [];
+    throw error;
+  }
 }

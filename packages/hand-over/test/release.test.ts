@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/index-client';
+import { closeConnections } from '@repo-agent-actions/http';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import {
   artifactSource,

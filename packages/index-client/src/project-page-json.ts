@@ -1,4 +1,5 @@
-import type { OtherHash, ProjectFile } from './project-page.ts';
+import type { OtherHash } from '@repo-agent-actions/http';
+import type { ProjectFile } from './project-page.ts';
 
 /** What a page says, whatever its format. */
 export interface ParsedPage {

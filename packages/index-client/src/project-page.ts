@@ -1,20 +1,23 @@
+import {
+  displayAddress,
+  httpRequest,
+  isTroubled,
+  parseAddress,
+  retryingRead,
+  TransportError,
+  TroubledAnswer,
+  type Credentials,
+  type HttpAnswer,
+  type HttpRequest,
+  type OtherHash,
+  type Patience,
+} from '@repo-agent-actions/http';
 import { lateCode } from '@repo-agent-actions/late-code';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
-import { displayAddress, parseAddress, type Credentials } from './address.ts';
-import { httpRequest, type HttpAnswer, type HttpRequest } from './http-request.ts';
 import { parseJsonPage, type ParsedPage } from './project-page-json.ts';
-import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
-import { TransportError } from './transport-error.ts';
 
 const htmlPages = lateCode(() => import('./project-page-html.ts'));
-
-/** A hash that isn't sha256, as a page gives it. */
-export interface OtherHash {
-  readonly algorithm: 'md5' | 'sha1' | 'sha224' | 'sha384' | 'sha512';
-  /** Lower-case hexadecimal digits. */
-  readonly digest: string;
-}
 
 /** One file of a project, as an index lists it. All text of it is untrusted. */
 export interface ProjectFile {

@@ -1,7 +1,5 @@
-import type { HttpContext } from './connections.ts';
-import { httpRequest, type HttpTimeouts } from './http-request.ts';
+import { httpRequest, TransportError, type HttpContext, type HttpTimeouts } from '@repo-agent-actions/http';
 import { sha256Of } from './project-page-json.ts';
-import { TransportError } from './transport-error.ts';
 
 /** A file as the document about a release tells of it. All text is untrusted. */
 export interface DocumentFile {

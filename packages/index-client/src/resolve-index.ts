@@ -1,8 +1,7 @@
+import { parseAddress, type HttpAnswer } from '@repo-agent-actions/http';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '@repo-agent-actions/server-profiles';
-import { parseAddress } from './address.ts';
-import type { HttpAnswer } from './http-request.ts';
 
 /** An index, as far as it is known before it is asked. */
 export interface IndexAddress {

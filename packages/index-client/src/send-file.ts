@@ -1,8 +1,13 @@
+import {
+  backOffPause,
+  isPassing,
+  realPace,
+  redact,
+  secretForms,
+  TransportError,
+  type BackOff,
+} from '@repo-agent-actions/http';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
-import { backOffPause, realPace, type BackOff } from './pace.ts';
-import { redact } from './server-words.ts';
-import { tokenForms } from './token-forms.ts';
-import { isPassing, TransportError } from './transport-error.ts';
 import { saysDuplicate, uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
 
 /** What the index has under a file's name: our bytes, other bytes, nothing, or it can't be asked. */
@@ -81,7 +86,7 @@ export async function sendFile(
 ): Promise<SendOutcome> {
   const pace = target.pace ?? realPace;
   const begun = pace.now();
-  const hide = target.credentials === null ? [] : tokenForms(target.credentials.username, target.credentials.password);
+  const hide = target.credentials === null ? [] : secretForms(target.credentials.username, target.credentials.password);
   const words: string[] = [];
   let sent = 0;
   let last: UploadAnswer | null = null;

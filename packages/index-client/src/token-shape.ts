@@ -1,5 +1,4 @@
-/** Runners refuse to mask shorter texts, because every log is full of them. Characters. */
-export const SHORTEST_SECRET = 8;
+import { SHORTEST_SECRET } from '@repo-agent-actions/http';
 
 /** The user name that stands before an API token. */
 export const TOKEN_USER = '__token__';

@@ -1,12 +1,18 @@
+import {
+  formBody,
+  httpRequest,
+  isTroubled,
+  realPace,
+  retryAfter,
+  serverWords,
+  secretForms,
+  type Credentials,
+  type HttpAnswer,
+  type HttpContext,
+  type HttpTimeouts,
+  type Pace,
+} from '@repo-agent-actions/http';
 import type { Distribution } from '@repo-agent-actions/release-model';
-import type { Credentials } from './address.ts';
-import type { HttpContext } from './connections.ts';
-import { httpRequest, type HttpAnswer, type HttpTimeouts } from './http-request.ts';
-import { multipartBody } from './multipart.ts';
-import { realPace, retryAfter, type Pace } from './pace.ts';
-import { isTroubled } from './retrying-get.ts';
-import { serverWords } from './server-words.ts';
-import { tokenForms } from './token-forms.ts';
 
 /** Where files are posted to, and as whom. */
 export interface UploadTarget extends HttpContext {
@@ -83,7 +89,7 @@ export async function uploadFile(
   { distribution, form, onSent }: UploadRequest,
 ): Promise<UploadAnswer> {
   const { url, credentials, timeouts, pace = realPace, ...context } = target;
-  const body = multipartBody(form, distribution, onSent);
+  const body = formBody(form, 'content', { ...distribution, name: distribution.filename }, onSent);
   const answer = await httpRequest({
     ...context,
     url,
@@ -95,7 +101,7 @@ export async function uploadFile(
     maximumBytes: MAXIMUM_ANSWER,
   });
   const { status, headers, ms } = answer;
-  const hide = credentials === null ? [] : tokenForms(credentials.username, credentials.password);
+  const hide = credentials === null ? [] : secretForms(credentials.username, credentials.password);
   const redirect =
     status >= 300 && status < 400 && typeof headers.location === 'string' ? `redirects to ${headers.location}` : '';
   const words =

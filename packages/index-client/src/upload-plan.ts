@@ -1,6 +1,5 @@
+import { parseAddress, sha256OfUrl, type DownloadOptions } from '@repo-agent-actions/http';
 import { ReleaseError, type Distribution, type PlannedFile } from '@repo-agent-actions/release-model';
-import { parseAddress } from './address.ts';
-import { sha256OfUrl, type DownloadOptions } from './download.ts';
 import type { ProjectFile, ProjectPage } from './project-page.ts';
 
 /** Finds the sha256 of a file that an index has; the index's page didn't tell. */

@@ -1,12 +1,17 @@
+import {
+  isLoopback,
+  parseAddress,
+  realPace,
+  retryAfter,
+  TransportError,
+  TroubledAnswer,
+  type HttpContext,
+  type HttpTimeouts,
+  type Pace,
+} from '@repo-agent-actions/http';
 import { messageOf } from '@repo-agent-actions/release-model';
-import { isLoopback, parseAddress } from './address.ts';
-import type { HttpContext } from './connections.ts';
-import type { HttpTimeouts } from './http-request.ts';
-import { realPace, retryAfter, type Pace } from './pace.ts';
 import { readProjectPage, type ProjectFile } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';
-import { TroubledAnswer } from './retrying-get.ts';
-import { TransportError } from './transport-error.ts';
 import type { HashOfFile } from './upload-plan.ts';
 
 /** The Accept headers of the installers. A cache before an index keeps a page for each. */

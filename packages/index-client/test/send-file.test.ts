@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Distribution } from '@repo-agent-actions/release-model';
 import type { Fault } from '@repo-agent-actions/testkit';
+import { closeConnections } from '@repo-agent-actions/http';
 import {
-  closeConnections,
   hashByDownload,
   planUpload,
   readProjectPage,
@@ -177,7 +177,7 @@ describe('sendFile', () => {
     const sent = await send(t, file);
     expect(sent.result).toBe('failed');
     expect(sent.error?.message).toMatch(
-      /was changed while it was sent: its sha256 is [0-9a-f]{64} now, and the manifest has [0-9a-f]{64}/u,
+      /was changed while it was sent: its sha256 is [0-9a-f]{64} now, and was [0-9a-f]{64}/u,
     );
     await writeFile(file.path, 'longer than it was when it was built');
     expect((await send(t, file)).error?.message).toMatch(/it has more than 15 bytes now/u);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkToken, resolveIndex, tokenForms, tokenLocation, type TokenSite } from '../src/index.ts';
+import { secretForms } from '@repo-agent-actions/http';
+import { checkToken, resolveIndex, tokenLocation, type TokenSite } from '../src/index.ts';
 import { PYPI_TOKEN, tokenWith } from './tokens.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
@@ -155,7 +156,7 @@ describe('the shape of a token', () => {
 });
 
 test('every form of a token is hidden, per line, the longest first', () => {
-  const forms = tokenForms('__token__', 'pypi-a/b+c"d\nsecond-line');
+  const forms = secretForms('__token__', 'pypi-a/b+c"d\nsecond-line');
   expect(forms).toEqual(
     expect.arrayContaining([
       'pypi-a/b+c"d',
@@ -167,7 +168,7 @@ test('every form of a token is hidden, per line, the longest first', () => {
     ]),
   );
   // As servers in Python and Go send things back: in addresses, JSON, pages
-  const odd = tokenForms('me', "p&ss<w>'rd/ü(1)");
+  const odd = secretForms('me', "p&ss<w>'rd/ü(1)");
   expect(odd).toEqual(
     expect.arrayContaining([
       'p%26ss%3Cw%3E%27rd%2F%C3%BC%281%29',
@@ -179,8 +180,8 @@ test('every form of a token is hidden, per line, the longest first', () => {
       'p&amp;ss&lt;w&gt;&#39;rd/ü(1)',
     ]),
   );
-  expect(tokenForms('me', 'lone \ud800 surrogate').length).toBeGreaterThan(0);
-  expect(tokenForms('__token__', '')).toEqual([]);
+  expect(secretForms('me', 'lone \ud800 surrogate').length).toBeGreaterThan(0);
+  expect(secretForms('__token__', '')).toEqual([]);
   expect([...forms].sort((a, b) => b.length - a.length)).toEqual(forms);
 });
 

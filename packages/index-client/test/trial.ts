@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Distribution } from '@repo-agent-actions/release-model';
 import { startScriptedIndex, type ScriptedIndex, type ScriptedIndexOptions } from '@repo-agent-actions/testkit';
-import type { Pace } from '../src/index.ts';
+import type { Pace } from '@repo-agent-actions/http';
 
 /** What a test works with, and what has to be put away after it. */
 export interface Trial {

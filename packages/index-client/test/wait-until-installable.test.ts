@@ -1,13 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from '@repo-agent-actions/testkit';
-import {
-  closeConnections,
-  hashByDownload,
-  realPace,
-  waitUntilInstallable,
-  type WaitOutcome,
-  type WaitRequest,
-} from '../src/index.ts';
+import { closeConnections, realPace } from '@repo-agent-actions/http';
+import { hashByDownload, waitUntilInstallable, type WaitOutcome, type WaitRequest } from '../src/index.ts';
 import { hastyPace, startTrial, type Trial } from './trial.ts';
 
 const environment = {};

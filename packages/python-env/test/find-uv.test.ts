@@ -14,7 +14,8 @@ import {
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { download, readProjectPage } from '@repo-agent-actions/index-client';
+import { download } from '@repo-agent-actions/http';
+import { readProjectPage } from '@repo-agent-actions/index-client';
 import { findUv, indexSettings, UV_VERSION } from '../src/index.ts';
 import { uvWheel, type UvWheel } from '../src/uv-wheels.ts';
 import { createHost, machine, removeFolder, temporaryFolder } from './testing.ts';

@@ -35,6 +35,18 @@ export interface ReceiptItem {
   readonly serverMessages?: readonly string[];
   /** By file name: milliseconds from the start of this point until every installer saw the file. */
   readonly seenAfter?: Readonly<Record<string, number>>;
+  /** Of a point of the checklist: what a person took upon themselves. */
+  readonly decision?: Decision;
+}
+
+/** `accepted`: an unknown is let pass. `confirmed`: a person says that it is so. */
+export const DECISION_KINDS = ['accepted', 'confirmed'] as const;
+
+/** What a person decided about a point of the checklist. */
+export interface Decision {
+  readonly kind: (typeof DECISION_KINDS)[number];
+  /** Who started the run, as the runner says; `null` at a terminal. */
+  readonly by: string | null;
 }
 
 /** What a stage did. Written when it fails, too. */
@@ -52,6 +64,8 @@ export interface Receipt {
   readonly failure: string | null;
   readonly items: readonly ReceiptItem[];
   readonly findings: readonly Finding[];
+  /** Of the stage `validate`: what changed, in Markdown, as the changelog has it. */
+  readonly changes?: string;
   /** RFC 3339, UTC. */
   readonly started: string;
   readonly finished: string;
@@ -75,6 +89,7 @@ export const receiptItemSchema = v.object({
   urls: v.exactOptional(v.array(v.string())),
   serverMessages: v.exactOptional(v.array(v.string())),
   seenAfter: v.exactOptional(v.record(v.string(), bytesSchema)),
+  decision: v.exactOptional(v.object({ kind: v.picklist(DECISION_KINDS), by: v.nullable(v.string()) })),
 }) satisfies v.GenericSchema<unknown, ReceiptItem>;
 
 export const receiptSchema = v.object({
@@ -88,6 +103,7 @@ export const receiptSchema = v.object({
   failure: v.nullable(v.string()),
   items: v.array(receiptItemSchema),
   findings: v.array(findingSchema),
+  changes: v.exactOptional(v.string()),
   started: rfc3339,
   finished: rfc3339,
   ms: bytesSchema,

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import { receiptSchema, type Receipt } from './receipt.ts';
+import { DECISION_KINDS, receiptSchema, type Decision, type Receipt } from './receipt.ts';
 import { releaseManifestSchema, type ReleaseManifest } from './release-manifest.ts';
 
 /** A point of the checklist that a person took upon themselves. */
-export interface Acceptance {
+export interface Acceptance extends Decision {
   /** Id of the checklist point. */
   readonly id: string;
-  /** `accepted`: an unknown is let pass. `confirmed`: a person says that it is so. */
-  readonly kind: 'accepted' | 'confirmed';
-  /** Who started the run, as the runner says; `null` at a terminal. */
-  readonly by: string | null;
 }
 
 /** Everything that is known of one release: what is kept after the run. */
@@ -40,9 +36,7 @@ export const releaseRecordSchema = v.object({
   manifest: v.nullable(releaseManifestSchema),
   manifestSha256: v.nullable(v.string()),
   receipts: v.array(receiptSchema),
-  acceptances: v.array(
-    v.object({ id: v.string(), kind: v.picklist(['accepted', 'confirmed']), by: v.nullable(v.string()) }),
-  ),
+  acceptances: v.array(v.object({ id: v.string(), kind: v.picklist(DECISION_KINDS), by: v.nullable(v.string()) })),
   started: v.string(),
   finished: v.string(),
   ms: v.pipe(v.number(), v.integer(), v.minValue(0)),

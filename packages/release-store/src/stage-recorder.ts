@@ -28,8 +28,12 @@ export interface StageRecorder {
     version?: string | null;
     index?: string;
     python?: string;
+    /** What changed, as the changelog has it. */
+    changes?: string | null;
   }): void;
   item(item: ReceiptItem): void;
+  /** Puts what is known by now in the place of the item of the same kind and subject. */
+  revise(item: ReceiptItem): void;
   findings(findings: readonly Finding[]): void;
   /**
    * Writes what is known so far, as `unknown`; for stages that must not lose what they did. Returns the path.
@@ -57,6 +61,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
   let version: string | null = null;
   let index: string | null = null;
   let python: string | null = null;
+  let changes: string | null = null;
 
   const receipt = ({ outcome, failure }: StageClosing): Receipt => ({
     schema: 1,
@@ -69,6 +74,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
     failure,
     items: [...items],
     findings: [...found],
+    ...(changes === null ? {} : { changes }),
     ...spanFrom(started, Math.round(performance.now() - clock)),
   });
 
@@ -79,9 +85,15 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
       version = facts.version ?? version;
       index = facts.index ?? index;
       python = facts.python ?? python;
+      changes = facts.changes ?? changes;
     },
     item(item) {
       items.push(item);
+    },
+    revise(item) {
+      const at = items.findIndex(({ kind, subject }) => kind === item.kind && subject === item.subject);
+      if (at < 0) items.push(item);
+      else items[at] = item;
     },
     findings(findings) {
       found.push(...findings);

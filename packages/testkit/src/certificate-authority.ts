@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 
-/** A certificate for 127.0.0.1 and localhost, and the authority that nobody knows and that signed it. */
+/** A certificate for 127.0.0.1, localhost and whatever else was asked for, and the authority that nobody knows and that signed it. */
 export interface OwnAuthority {
   /** PEM file of the authority; absolute. */
   readonly authorityPath: string;
@@ -18,9 +19,10 @@ const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-
  * Makes a certificate authority and a certificate signed by it, as strict as Python 3.13 wants them. Node can't make
  * certificates, so that openssl does.
  * @param folder - is there, and gets the files
+ * @param further - more addresses and host names that the certificate is for
  * @returns `null` where there is no openssl that can
  */
-export function makeOwnAuthority(folder: string): OwnAuthority | null {
+export function makeOwnAuthority(folder: string, further: readonly string[] = []): OwnAuthority | null {
   const path = (name: string): string => join(folder, name);
   const extensions = (...list: readonly string[]): readonly string[] => list.flatMap((one) => ['-addext', one]);
   const request = (name: string, words: readonly string[]): void => {
@@ -42,7 +44,7 @@ export function makeOwnAuthority(folder: string): OwnAuthority | null {
       path('authority.key'),
       ...extensions(
         'basicConstraints=critical,CA:FALSE',
-        'subjectAltName=IP:127.0.0.1,DNS:localhost',
+        `subjectAltName=${['127.0.0.1', 'localhost', ...further].map((name) => `${isIP(name) === 0 ? 'DNS' : 'IP'}:${name}`).join()}`,
         'extendedKeyUsage=serverAuth',
       ),
     ]);

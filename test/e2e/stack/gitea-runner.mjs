@@ -1,11 +1,13 @@
 // A real Gitea runner in host mode, with a bare environment: it hands its own to every job.
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bareEnvironment } from './bare-environment.mjs';
 import { goTool } from './go-tools.mjs';
 import { until } from './laboratory.mjs';
+import { killMarked, send } from './marked-processes.mjs';
 
 const runFile = promisify(execFile);
 
@@ -38,7 +40,8 @@ export async function startRunner(laboratory, server, { name, label = 'ubuntu-la
     host: { workdir_parent: work },
   };
   writeFileSync(config, JSON.stringify(settings)); // JSON is YAML
-  const env = { ...bareEnvironment(home), TMPDIR: temporary };
+  const mark = `REPO_AGENT_E2E_RUNNER=${name}-${randomBytes(6).toString('hex')}`;
+  const env = { ...bareEnvironment(home), TMPDIR: temporary, ...Object.fromEntries([mark.split('=')]) };
   const words = ['register', '--no-interactive', '--instance', server.url, '--name', name];
   await runFile(binary, ['-c', config, ...words, '--token', await server.runnerToken()], { cwd: folder, env });
   const daemon = laboratory.start(`runner-${name}`, binary, ['-c', config, 'daemon'], { cwd: folder, env });
@@ -49,5 +52,14 @@ export async function startRunner(laboratory, server, { name, label = 'ubuntu-la
     const { runners } = await server.api.get('/api/v1/admin/actions/runners?limit=50');
     return runners.find((runner) => runner.name === name && runner.status !== 'offline');
   });
-  return { id, name, pid: daemon.pid, folder, home, temporary, exited: daemon.exited };
+  return {
+    id,
+    name,
+    folder,
+    /** Ends it and its jobs at once, as a power cut does. */
+    async kill() {
+      send(-daemon.pid, 'SIGKILL');
+      await killMarked([mark]);
+    },
+  };
 }

@@ -3,9 +3,10 @@
 //   group PID      a process group that was started
 //   mark WORD      processes with this word in their environment (jobs of a runner have groups of their own)
 //   folder PATH    a folder to remove
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { killMarked, send } from './marked-processes.mjs';
 
 // The terminal sends Ctrl-C to everybody in the foreground; the guard is who stays.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
@@ -20,38 +21,9 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (kind === 'folder') folders.push(value);
 }
 
-function marked() {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name) && Number(name) !== process.pid)
-    .filter((pid) => {
-      try {
-        const environment = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
-        return marks.some((mark) => environment.includes(mark));
-      } catch {
-        return false; // gone, or of another user
-      }
-    })
-    .map(Number);
-}
-
-function send(pid, signal) {
-  try {
-    process.kill(pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 // The last one started is the first one asked: a runner before its server.
 for (const group of groups.reverse()) send(-group, 'SIGTERM');
 for (let waited = 0; waited < 5_000 && groups.some((group) => send(-group, 0)); waited += 50) await sleep(50);
 for (const group of groups) send(-group, 'SIGKILL');
-// A child that is born while its parent is killed is found by the next look.
-for (let round = 0; round < 100; round += 1) {
-  const left = process.platform === 'linux' ? marked() : [];
-  if (left.length === 0) break;
-  for (const pid of left) send(pid, 'SIGKILL');
-  await sleep(50);
-}
+await killMarked(marks);
 for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

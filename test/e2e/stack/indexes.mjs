@@ -51,6 +51,7 @@ export async function startIndex(laboratory, name) {
     uploadUrl: `${front.origin}/`,
     simpleUrl: `${front.origin}/simple/`,
     gate: front.gate,
+    pathOf: (name) => join(index.folder, name),
     /** What it has: name of file → sha256. */
     files() {
       const names = readdirSync(index.folder).sort();

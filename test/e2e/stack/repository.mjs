@@ -4,8 +4,6 @@ import { basic } from './gitea-api.mjs';
 import { git } from './git.mjs';
 import { until } from './laboratory.mjs';
 
-const ENDED = new Set(['success', 'failure', 'cancelled', 'skipped']);
-
 /**
  * Makes `owner/name` and prepares `folder` to be pushed there.
  * @param {{ owner: { name: string, token: string }, name: string, folder: string }} options
@@ -84,7 +82,10 @@ export async function createRepository(server, { owner, name, folder }) {
         `the end of run ${run} of ${owner.name}/${name}`,
         async () => {
           const { status } = await server.api.get(`${path}/actions/runs/${run}`);
-          return status === 'completed' || ENDED.has(status) ? true : undefined;
+          if (status !== 'completed') return undefined;
+          // A run counts as completed before those of its jobs are told that can't run any more.
+          const all = await jobsOf(run);
+          return all.every((job) => job.status === 'completed') ? true : undefined;
         },
         { seconds, everyMs: 500 },
       );

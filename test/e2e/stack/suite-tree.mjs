@@ -8,18 +8,22 @@ import { ROOT } from '../../../scripts/parts/root.mjs';
 /** Nothing that an action reads lies here, and runners clone the suite for every job. */
 const LEFT_OUT = /^(?:test\/|examples\/|packages\/[^/]+\/test\/|actions\/[^/]+\/test\/|package-lock\.json$)/u;
 
+/** What actions and workflows read when they run. */
+const READ = /^(?:dist\/|\.git(?:ea|hub)\/workflows\/|(?:actions\/[^/]+|publish)\/action\.yml$)/u;
+
 /**
  * Copies the suite to `folder`.
  * @param {string} home - what stands before `/shireadmin/repo-agent-actions` instead of the suite's own server
+ * @param {{ isSmall?: boolean }} options - whether to take only what is read: act copies the whole for every step
  */
-export function exportSuite(folder, home) {
+export function exportSuite(folder, home, { isSmall = false } = {}) {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
   for (const path of listed.toString().split('\0')) {
-    if (path === '' || LEFT_OUT.test(path) || !existsSync(join(ROOT, path))) continue;
+    if (path === '' || LEFT_OUT.test(path) || (isSmall && !READ.test(path)) || !existsSync(join(ROOT, path))) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(ROOT, path), join(folder, path));
   }
-  for (const folderOfActions of ['actions', 'publish']) assertBundles(folder, folderOfActions);
+  assertBundles(folder);
   for (const workflows of ['.gitea/workflows', '.github/workflows']) {
     if (!existsSync(join(folder, workflows))) continue;
     for (const name of readdirSync(join(folder, workflows))) {
@@ -39,10 +43,11 @@ export function template(name, home) {
   return atHome(readFileSync(join(ROOT, 'action-templates', `${name}.yml`), 'utf8'), home);
 }
 
-function assertBundles(folder, actions) {
-  const names = actions === 'publish' ? ['.'] : readdirSync(join(folder, actions));
-  for (const name of names) {
-    const description = join(folder, actions, name, 'action.yml');
+function assertBundles(folder) {
+  const folders = ['publish', ...readdirSync(join(folder, 'actions')).map((name) => join('actions', name))];
+  for (const action of folders) {
+    const description = join(folder, action, 'action.yml');
+    if (!existsSync(description)) continue;
     const main = /^\s+main: (.+)$/mu.exec(readFileSync(description, 'utf8'))?.[1] ?? '';
     if (!existsSync(join(dirname(description), main))) {
       throw new Error(`${description}: its bundle ${main} is missing. Run npm run build.`);

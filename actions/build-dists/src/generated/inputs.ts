@@ -75,4 +75,11 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
+  {
+    name: 'artifact-name',
+    description:
+      'Name of an artifact of this run that the release is saved as for later jobs; auto is release-<name>-<version>. Empty saves none.',
+    default: '',
+    required: false,
+  },
 ];

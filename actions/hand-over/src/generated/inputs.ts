@@ -5,13 +5,15 @@ import type { ActionInput } from '@repo-agent-actions/release-model';
 export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'mode',
-    description: 'save leaves something for later jobs, restore brings it here.',
+    description:
+      'save leaves something for later jobs, restore brings it here, keep attaches the receipts of this run to the draft release of the tag, for later runs.',
     default: 'restore',
     required: false,
   },
   {
     name: 'contents',
-    description: 'release, receipts, or both, divided by commas. restore always brings the release.',
+    description:
+      'release, receipts, or both, divided by commas. restore always brings the release, keep takes the receipts only.',
     default: 'release',
     required: false,
   },
@@ -44,7 +46,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'tag',
-    description: 'Tag of the release. With token, restore also looks into its draft release.',
+    description: 'Tag of the release. With token, restore also looks into its draft release; keep needs both.',
     default: '',
     required: false,
   },

@@ -10,6 +10,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'artifact-name',
+    description:
+      'Name of the artifact of this run that the release is taken from, into packages-dir, each file compared with the manifest; auto is the one that a job before this one saved. Empty takes what is in packages-dir.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'manifest',
     description:
       'Path of the release manifest, or the manifest itself as JSON. Without it, the one that an earlier step left, else the one release in packages-dir.',

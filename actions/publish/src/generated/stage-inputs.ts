@@ -43,6 +43,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'tag-prefix': { umbrella: 'tag-prefix', default: '' },
     'maximum-wheel-size': { umbrella: 'maximum-wheel-size', default: '' },
     'maximum-sdist-size': { umbrella: 'maximum-sdist-size', default: '' },
+    'artifact-name': { umbrella: null, default: '' },
   },
   'twine-check': {
     'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
@@ -54,6 +55,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
   },
   'publish-index': {
     'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
+    'artifact-name': { umbrella: null, default: '' },
     manifest: { umbrella: null, default: '' },
     'manifest-sha256': { umbrella: null, default: '' },
     index: { umbrella: null, default: 'pypi' },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -62,6 +63,12 @@ let bomb: Buffer | null = null;
 function gzipBomb(): Buffer {
   bomb ??= gzipSync(Buffer.alloc(BOMB_BYTES, 0x20), { level: 9 });
   return bomb;
+}
+
+/** Cuts a connection: by a reset, but for TLS, of which Node can only close the end. */
+function reset(socket: Socket): void {
+  if ('encrypted' in socket) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** What a fault needs from the index. */
@@ -129,11 +136,11 @@ export function playFault(
       return;
     case 'unplug':
       effects.unplug();
-      socket.resetAndDestroy();
+      reset(socket);
       return;
     case 'reset-before-body':
     case 'reset-in-body':
     case 'reset-after-body':
-      socket.resetAndDestroy();
+      reset(socket);
   }
 }

@@ -18,10 +18,14 @@ class TunnelAgent extends HttpsProxyAgent<string> {
   }
 }
 
-/** A certificate of a proxy is judged by the same authorities as one of an index. */
-export function tunnelAgent({ url, credentials }: Address, trusted: SecureContext | undefined): http.Agent {
+/** A certificate of a proxy is judged by the same authorities as one of a server. */
+export function tunnelAgent(
+  { url, credentials }: Address,
+  trusted: SecureContext | undefined,
+  keepAlive: boolean,
+): http.Agent {
   const proxy = new URL(url.href);
   proxy.username = encodeURIComponent(credentials?.username ?? '');
   proxy.password = encodeURIComponent(credentials?.password ?? '');
-  return new TunnelAgent(proxy, { keepAlive: true, ...(trusted === undefined ? {} : { secureContext: trusted }) });
+  return new TunnelAgent(proxy, { keepAlive, ...(trusted === undefined ? {} : { secureContext: trusted }) });
 }

@@ -1,7 +1,7 @@
 import { getProxyForUrl } from 'proxy-from-env';
 import { displayAddress, isLoopback, parseAddress, type Address } from './address.ts';
 import type { HttpContext } from './connections.ts';
-import { tokenForms } from './token-forms.ts';
+import { secretForms } from './secret-forms.ts';
 
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/iu;
 
@@ -52,9 +52,9 @@ export function proxySecrets(environment: Readonly<Record<string, string>>): rea
     if (!URL.canParse(text)) {
       // Nothing can be done with it, but it may still be shown by somebody
       const written = text === displayAddress(text) ? '' : (/:\/\/[^/?#]*:([^/?#]*)@/u.exec(text)?.[1] ?? '');
-      return tokenForms('', written);
+      return secretForms('', written);
     }
     const { credentials } = parseAddress(text, 'proxy');
-    return credentials === null ? [] : tokenForms(credentials.username, credentials.password);
+    return credentials === null ? [] : secretForms(credentials.username, credentials.password);
   });
 }

@@ -25,8 +25,8 @@ export interface TransportErrorOptions extends ErrorOptions {
 /** A request that got no whole answer. */
 export class TransportError extends Error {
   readonly fault: TransportFault;
-  /** Without credentials. */
-  readonly url: string;
+  /** Scheme, host and port of the server: the rest of a signed address is a secret. */
+  readonly origin: string;
   /** Whether the server may have got the request, so that nobody can tell what it did with it. */
   readonly mayHaveArrived: boolean;
   /** The proxy that it went wrong at, without credentials; `null` when it wasn't at a proxy. */
@@ -42,7 +42,7 @@ export class TransportError extends Error {
     super(message, options);
     this.name = 'TransportError';
     this.fault = fault;
-    this.url = url;
+    this.origin = URL.canParse(url) ? new URL(url).origin : '';
     this.mayHaveArrived = mayHaveArrived;
     this.proxy = options.proxy ?? null;
   }
@@ -93,6 +93,17 @@ const WORDS: Readonly<Record<TransportFault, string>> = {
   redirect: 'it redirects where it must not be followed',
   aborted: 'the run was ended',
 };
+
+/** Whether something was thrown by a connection, and not by the disk or by whoever received the answer. */
+export function isOfConnection(thrown: unknown): boolean {
+  const code = codeOf(thrown);
+  return (
+    thrown instanceof TransportError ||
+    code in FAULT_OF_CODE ||
+    TLS_CODE.test(code) ||
+    /^(?:HPE_|Z_|ERR_STREAM_|ERR_HTTP)/u.test(code)
+  );
+}
 
 /** What a fault means, in a few words that follow the name of a server. */
 export function faultWords(fault: TransportFault): string {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { Parser } from 'htmlparser2';
-import type { HttpAnswer } from './http-request.ts';
+import type { WholeAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';
 
 /** What stands in a web page, in one line each. */
@@ -54,7 +54,7 @@ const BOILERPLATE = [
 ];
 
 /** What a web page has to say: without its heading, which is the title again, and without a framework's sentences. */
-export function messageOfHtml(html: string, { status, reason }: Pick<HttpAnswer, 'status' | 'reason'>): string {
+export function messageOfHtml(html: string, { status, reason }: Pick<WholeAnswer, 'status' | 'reason'>): string {
   const { title, text } = textOfHtml(html);
   let rest = title !== '' && text.startsWith(title) ? text.slice(title.length).trim() : text;
   for (const pattern of BOILERPLATE) rest = rest.replace(pattern, '').trim();

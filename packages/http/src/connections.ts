@@ -20,7 +20,7 @@ export interface HttpContext {
   readonly proxy?: string | undefined;
   /** Hosts that may get credentials over plain http. */
   readonly allowHttpHosts?: readonly string[] | undefined;
-  /** For an index that isn't public: how to read it when it can't be read without credentials. */
+  /** For a server that isn't public: how to read it when it can't be read without credentials. */
   readonly readAccess?: ReadAccess | null | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Go before the time limits of every request. */
@@ -116,10 +116,12 @@ async function secureContextOf(context: HttpContext): Promise<SecureContext | un
   return made;
 }
 
-function keptAgent(key: string, make: () => http.Agent): http.Agent {
+/** @param key - of the agent that keeps connections; `null` for a connection that isn't kept */
+function agentFor(key: string | null, make: (keepAlive: boolean) => http.Agent): http.Agent {
+  if (key === null) return make(false);
   const known = agents.get(key);
   if (known !== undefined) return known;
-  const made = make();
+  const made = make(true);
   agents.set(key, made);
   return made;
 }
@@ -127,23 +129,26 @@ function keptAgent(key: string, make: () => http.Agent): http.Agent {
 /**
  * Finds the way to a server. What only TLS or a tunnel needs is read when there is one: a start costs less without.
  * @param url - without credentials
+ * @param isKept - whether the connection may have served another request, and may serve more
  * @throws ReleaseError when a certificate file or the proxy's address is unusable
  */
-export async function routeTo(url: URL, context: HttpContext): Promise<Route> {
+export async function routeTo(url: URL, context: HttpContext, isKept = true): Promise<Route> {
   const secure = url.protocol === 'https:';
   const proxy = proxyFor(url, context);
   const proxySecure = proxy?.url.protocol === 'https:';
   const secureContext = secure || proxySecure ? await secureContextOf(context) : undefined;
   const trust = secureContext === undefined ? '' : [...certificateFiles(context).keys()].join('\n');
   const tls = secureContext === undefined ? {} : { secureContext };
+  const kept = (key: string): string | null => (isKept ? key : null);
   if (proxy === null || secure) {
     const client = secure ? await import('node:https') : http;
     const { tunnelAgent } = proxy === null ? {} : await tunnels();
     const agent =
       proxy === null || tunnelAgent === undefined
-        ? keptAgent(`direct ${url.protocol} ${trust}`, () => new client.Agent({ keepAlive: true }))
-        : keptAgent(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`, () =>
-            tunnelAgent(proxy, secureContext),
+        ? agentFor(kept(`direct ${url.protocol} ${trust}`), (keepAlive) => new client.Agent({ keepAlive }))
+        : agentFor(
+            kept(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`),
+            (keepAlive) => tunnelAgent(proxy, secureContext, keepAlive),
           );
     return {
       client,
@@ -155,7 +160,7 @@ export async function routeTo(url: URL, context: HttpContext): Promise<Route> {
   // Plain http goes to the proxy in absolute form (RFC 9112 §3.2.2); many refuse CONNECT to any port but 443.
   const { credentials } = proxy;
   const client = proxySecure ? await import('node:https') : http;
-  const agent = keptAgent(`forward ${proxy.url.origin} ${trust}`, () => new client.Agent({ keepAlive: true }));
+  const agent = agentFor(kept(`forward ${proxy.url.origin} ${trust}`), (keepAlive) => new client.Agent({ keepAlive }));
   return {
     client,
     options: {

@@ -1,29 +1,53 @@
 import { lateCode } from '@repo-agent-actions/late-code';
 import { STATUS_CODES } from 'node:http';
-import type { HttpAnswer } from './http-request.ts';
+import type { WholeAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';
 
 const htmlMessages = lateCode(() => import('./message-of-html.ts'));
 
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function texts(values: readonly unknown[]): readonly string[] {
+  return values.filter((value): value is string => typeof value === 'string' && value !== '');
+}
+
+/**
+ * The `message` of Gitea, Warehouse and devpi, `detail`, the `title` of RFC 9457, GitHub's
+ * `{message, errors: [{resource, field, code, message}]}`, Twirp's `{code, msg}`.
+ */
 function textOfJson(body: string): string | null {
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(body);
-    if (typeof json === 'string') return json;
-    if (typeof json !== 'object' || json === null) return null;
-    const found = ['message', 'detail', 'error', 'title'].map((key) => (json as Record<string, unknown>)[key]);
-    return found.find((value): value is string => typeof value === 'string' && value !== '') ?? null;
+    json = JSON.parse(body);
   } catch {
     return null;
   }
+  if (typeof json === 'string') return json;
+  const answer = recordOf(json);
+  const message = texts(['message', 'msg', 'detail', 'error', 'title'].map((key) => answer[key])).slice(0, 1);
+  const errors = Array.isArray(answer['errors']) ? (answer['errors'] as readonly unknown[]) : [];
+  const details = errors.map((error) => {
+    const parts = recordOf(error);
+    return texts([error, ...['resource', 'field', 'code', 'message'].map((key) => parts[key])]).join(' ');
+  });
+  const words = texts([...message, ...details]).join('; ');
+  return words === '' ? null : words;
+}
+
+/** The message in an error document of S3's or Azure's stores. */
+function textOfXml(body: string): string | null {
+  return /^\s*<(?:\?xml|Error\b)/u.test(body) ? (/<Message>([^<]*)<\/Message>/u.exec(body)?.[1] ?? null) : null;
 }
 
 /**
  * What a server said, in its own words: the reason phrase when it is more than the standard one, and the text of the
- * body (HTML stripped, JSON's message). Untrusted; one line.
+ * body (HTML stripped, the message of JSON and XML). Untrusted; one line.
  * @param hide - secrets that a server may send back; each is replaced by `***`
  */
 export async function serverWords(
-  answer: Pick<HttpAnswer, 'status' | 'reason' | 'headers' | 'body'>,
+  answer: Pick<WholeAnswer, 'status' | 'reason' | 'body'>,
   hide: readonly string[] = [],
 ): Promise<string> {
   const reason = tidy(answer.reason);
@@ -31,12 +55,12 @@ export async function serverWords(
   const own = reason.toLowerCase() === standard ? '' : reason;
   const body = answer.body.subarray(0, 64 * 1024).toString('utf8');
   const isWeb = /<[a-z!/]/iu.test(body);
-  const text = textOfJson(body) ?? (isWeb ? await wordsOfHtml(body, answer) : tidy(body));
+  const text = textOfJson(body) ?? textOfXml(body) ?? (isWeb ? await wordsOfHtml(body, answer) : tidy(body));
   return redact(tidy(joined(own, tidy(text), reason)), hide);
 }
 
 /** The parser of HTML is only read for an answer that is a web page. */
-async function wordsOfHtml(html: string, answer: Pick<HttpAnswer, 'status' | 'reason'>): Promise<string> {
+async function wordsOfHtml(html: string, answer: Pick<WholeAnswer, 'status' | 'reason'>): Promise<string> {
   const { messageOfHtml } = await htmlMessages();
   return messageOfHtml(html, answer);
 }

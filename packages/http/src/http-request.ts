@@ -36,12 +36,22 @@ export interface HttpRequest extends HttpContext {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: Uint8Array | RequestBody | undefined;
   readonly credentials?: Credentials | null | undefined;
+  /** The value of an `Authorization` header of another scheme. It goes where credentials may go, and no further. */
+  readonly authorization?: string | undefined;
+  /** Whether a redirect of GET and HEAD is followed, as is usual, or is the answer. */
+  readonly redirects?: 'follow' | 'answer' | undefined;
+  /**
+   * A connection that no other request has used: the server may close a kept one just as we write to it, and then nobody
+   * knows whether it got what must not be sent twice.
+   */
+  readonly ownConnection?: boolean | undefined;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
   /** Of the answer's body, after decompression. */
   readonly maximumBytes?: number | undefined;
 }
 
-export interface HttpAnswer {
+/** An answer, read to its end. */
+export interface WholeAnswer {
   readonly status: number;
   /** The reason phrase; untrusted text. */
   readonly reason: string;
@@ -49,6 +59,9 @@ export interface HttpAnswer {
   readonly body: Buffer;
   /** The address that answered, after redirects, without credentials. */
   readonly url: string;
+}
+
+export interface HttpAnswer extends WholeAnswer {
   /** Milliseconds. */
   readonly ms: number;
 }
@@ -65,13 +78,25 @@ export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
   const clock = performance.now();
   const headers = { 'accept-encoding': 'gzip', ...request.headers };
   return exchange({ ...request, headers }, async (response, url) => ({
+    ...(await wholeAnswer(response, url, request.maximumBytes ?? DEFAULT_MAXIMUM_BYTES)),
+    ms: Math.round(performance.now() - clock),
+  }));
+}
+
+/**
+ * Reads an answer into memory.
+ * @param url - the address that answered, without credentials
+ * @param maximumBytes - of its body, after decompression
+ * @throws TransportError for a larger one
+ */
+export async function wholeAnswer(response: IncomingMessage, url: string, maximumBytes: number): Promise<WholeAnswer> {
+  return {
     status: response.statusCode ?? 0,
     reason: response.statusMessage ?? '',
     headers: response.headers,
-    body: await collect(response, url, request.maximumBytes ?? DEFAULT_MAXIMUM_BYTES),
+    body: await collect(response, url, maximumBytes),
     url,
-    ms: Math.round(performance.now() - clock),
-  }));
+  };
 }
 
 async function collect(response: IncomingMessage, url: string, maximumBytes: number): Promise<Buffer> {

@@ -1,7 +1,8 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { HttpRequest } from './http-request.ts';
 import { backOffPause, realPace, retryAfter, type BackOff, type Pace } from './pace.ts';
-import { codeOf, isPassing, TransportError } from './transport-error.ts';
+import { isPassing, TransportError } from './transport-error.ts';
+import { transportRemedy } from './transport-remedy.ts';
 
 /** How often and how patiently something that changes nothing on the server is asked for. */
 export interface Patience {
@@ -75,41 +76,4 @@ export async function retryingRead<T>(
 
 function remedyOf(thrown: TroubledAnswer | TransportError): string {
   return thrown instanceof TroubledAnswer ? 'The server is troubled; try again later' : transportRemedy(thrown);
-}
-
-/** What to do about a request that got no whole answer, without a closing full stop. */
-export function transportRemedy(thrown: TransportError): string {
-  if (thrown.proxy !== null && thrown.fault !== 'tls') {
-    return 'Mend the proxy, or the settings HTTPS_PROXY, HTTP_PROXY and NO_PROXY';
-  }
-  switch (thrown.fault) {
-    case 'refused':
-      return 'Start the server, or mend the address';
-    case 'dns':
-    case 'unreachable':
-    case 'connect-timeout':
-      return 'Mend the address, the network or the proxy settings';
-    case 'tls':
-      return tlsRemedy(codeOf(thrown.cause));
-    case 'redirect':
-      return 'Give the address that it redirects to';
-    default:
-      return 'Try again, or look into the server';
-  }
-}
-
-function tlsRemedy(code: string): string {
-  switch (code) {
-    case 'CERT_HAS_EXPIRED':
-    case 'CERT_NOT_YET_VALID':
-      return "Renew the server's certificate, or set this machine's clock right";
-    case 'ERR_TLS_CERT_ALTNAME_INVALID':
-    case 'HOSTNAME_MISMATCH':
-      return 'Give the address by a name that the certificate is for';
-    case 'EPROTO':
-    case 'ERR_SSL_WRONG_VERSION_NUMBER':
-      return 'Look whether that port really speaks TLS';
-    default:
-      return 'Name its certificate authority with SSL_CERT_FILE or PIP_CERT';
-  }
 }

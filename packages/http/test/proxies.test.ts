@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { closeConnections } from '../src/connections.ts';
+import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest, type HttpRequest } from '../src/http-request.ts';
-import { proxySecrets, readProjectPage } from '../src/index.ts';
+import { realPace } from '../src/pace.ts';
+import { proxySecrets } from '../src/proxies.ts';
 import { TransportError } from '../src/transport-error.ts';
 import { makeAuthority, type Authority } from './certificate-maker.ts';
 import { startConnectProxy, type ConnectProxy } from './connect-proxy.ts';
-import { hastyPace } from './trial.ts';
 
 const authority = makeAuthority();
 if (authority === null) console.warn('proxies.test.ts: there is no openssl here, so nothing about proxies is tested');
@@ -109,7 +110,7 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
         `the proxy ${proxy.url} wants another user name or password (407 Proxy Authentication Required)`,
       );
     }
-    await expect(readProjectPage('https://index.test/', 'x', { environment: environment() })).rejects.toThrow(
+    await expect(sha256OfUrl('https://index.test/', { environment: environment() })).rejects.toThrow(
       `https://index.test/: can't be read: the proxy ${proxy.url} wants another user name or password (407 Proxy Authentication Required). Mend the proxy, or the settings HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
     );
   });
@@ -185,8 +186,8 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
     await proxy.stop();
     proxy = await startConnectProxy({ port, wants: 'me:long-enough-secret' });
     const record = environment('HTTP_PROXY');
-    const readIt = { environment: record, pace: hastyPace() };
-    await expect(readProjectPage('http://index.test/', 'x', readIt)).rejects.toThrow(
+    const readIt = { environment: record, pace: { ...realPace, sleep: () => Promise.resolve() } };
+    await expect(sha256OfUrl('http://index.test/', readIt)).rejects.toThrow(
       `can't be read: the proxy ${proxy.url} wants another user name or password (407 Proxy Authentication Required)`,
     );
   });

@@ -5,8 +5,8 @@ import { basicAuthorization, routeTo } from './connections.ts';
 import type { HttpRequest, HttpTimeouts, RequestBody } from './http-request.ts';
 import {
   TransportError,
-  codeOf,
   faultWords,
+  isOfConnection,
   proxyRefusal,
   transportErrorOf,
   type Phase,
@@ -30,14 +30,15 @@ export async function exchange<T>(
 ): Promise<T> {
   const first = parseAddress(request.url, 'URL');
   let url = first.url;
-  let credentials = request.credentials ?? first.credentials;
-  const follows = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+  let authorization = request.authorization ?? basicOf(request.credentials ?? first.credentials);
+  const isReading = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+  const follows = isReading && request.redirects !== 'answer';
   // Not where a redirect leads to: what was handed over is for the address that was given
-  let reader = follows && credentials === null ? readerOf(url, request) : null;
+  let reader = isReading && authorization === null ? basicOf(readerOf(url, request)) : null;
   let redirects = 0;
   for (;;) {
-    if (credentials !== null) requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
-    const outcome = await exchangeOnce(request, url, credentials, async (response) => {
+    if (authorization !== null) requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
+    const outcome = await exchangeOnce(request, url, authorization, async (response) => {
       const status = response.statusCode ?? 0;
       const target = response.headers.location;
       if (reader !== null && (status === 401 || status === 403)) {
@@ -51,14 +52,18 @@ export async function exchange<T>(
       return { next: 'redirect' as const, target };
     });
     if (outcome.next === 'done') return outcome.value;
-    credentials = null;
-    if (outcome.next === 'as-reader') credentials = reader;
+    authorization = null;
+    if (outcome.next === 'as-reader') authorization = reader;
     else {
       url = redirectTarget(url, outcome.target, redirects);
       redirects += 1;
     }
     reader = null;
   }
+}
+
+function basicOf(credentials: Credentials | null): string | null {
+  return credentials === null ? null : basicAuthorization(credentials.username, credentials.password);
 }
 
 /** The credentials for reading this address, should it refuse to be read without. */
@@ -75,7 +80,7 @@ function redirectTarget(from: URL, location: string, redirects: number): URL {
   if (!URL.canParse(location, from.href)) return refuse('its target is not a URL');
   const target = new URL(location, from.href);
   if (target.protocol !== 'https:' && target.protocol !== 'http:') return refuse(`to ${target.protocol}`);
-  if (from.protocol === 'https:' && !isSafeForSecrets(target, [])) return refuse('from https to http');
+  if (from.protocol === 'https:' && target.protocol !== 'https:') return refuse('from https to http');
   target.username = '';
   target.password = '';
   return target;
@@ -88,12 +93,12 @@ function isStreamed(body: Uint8Array | RequestBody): body is RequestBody {
 async function exchangeOnce<T>(
   request: HttpRequest,
   url: URL,
-  credentials: Credentials | null,
+  authorization: string | null,
   receive: (response: IncomingMessage) => Promise<T>,
 ): Promise<T> {
   const { signal, body } = request;
   const timeouts = { ...DEFAULT_TIMEOUTS, ...request.timeouts, ...request.limits };
-  const { client, options, proxy } = await routeTo(url, request);
+  const { client, options, proxy } = await routeTo(url, request, request.ownConnection !== true);
   if (signal?.aborted === true) throw new TransportError('aborted', url.href, faultWords('aborted'), false);
   const headers: Record<string, string | number> = {
     host: url.host,
@@ -101,7 +106,7 @@ async function exchangeOnce<T>(
     accept: '*/*',
   };
   Object.assign(headers, options.headers, request.headers);
-  if (credentials !== null) headers['authorization'] = basicAuthorization(credentials.username, credentials.password);
+  if (authorization !== null) headers['authorization'] = authorization;
   if (body !== undefined) headers['content-length'] = body.length;
 
   const givenUp = new AbortController();
@@ -191,8 +196,8 @@ async function exchangeOnce<T>(
     if (thrown instanceof BodyError) throw thrown.cause;
     // What ended the request says more than the broken stream that was seen because of it.
     if (fate.error !== null) throw fate.error;
-    if (isJudgement(thrown)) throw thrown;
-    throw transportErrorOf(thrown, url.href, phase);
+    if (thrown instanceof ClosedError || isOfConnection(thrown)) throw transportErrorOf(thrown, url.href, phase);
+    throw thrown;
   } finally {
     clearTimeout(connectTimer);
     clearTimeout(wholeTimer);
@@ -206,11 +211,6 @@ class BodyError extends Error {
   constructor(cause: unknown) {
     super('the body failed', { cause });
   }
-}
-
-/** Whether it was thrown by whoever received the answer, about the answer, and not by the connection. */
-function isJudgement(thrown: unknown): boolean {
-  return codeOf(thrown) === '' && !(thrown instanceof ClosedError);
 }
 
 /** The connection ended before any answer. */

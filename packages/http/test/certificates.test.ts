@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { closeConnections } from '../src/connections.ts';
+import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest } from '../src/http-request.ts';
-import { readProjectPage } from '../src/project-page.ts';
 import { makeAuthority, type Authority } from './certificate-maker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prüf tls-'));
@@ -75,7 +75,7 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
   });
 
   test('is not trusted otherwise, is not asked twice, and the sentence says what to do', async () => {
-    await expect(readProjectPage(url, 'x', { environment: {} })).rejects.toThrow(
+    await expect(sha256OfUrl(url, { environment: {} })).rejects.toThrow(
       /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is of an authority that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Name its certificate authority with SSL_CERT_FILE or PIP_CERT\.$/u,
     );
   });
@@ -115,7 +115,7 @@ const authority = makeAuthority();
     const url = `https://me:long-secret@127.0.0.1:${(server.address() as AddressInfo).port}/`;
     try {
       const environment = trusted ? { SSL_CERT_FILE: own.path } : {};
-      await expect(readProjectPage(url, 'x', { environment })).rejects.toThrow(`can't be read: ${sentence}`);
+      await expect(sha256OfUrl(url, { environment })).rejects.toThrow(`can't be read: ${sentence}`);
       expect(seen).toEqual([]);
     } finally {
       await new Promise((resolve) => server.close(resolve));
@@ -127,7 +127,7 @@ const authority = makeAuthority();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     try {
-      await expect(readProjectPage(url, 'x', { environment: {} })).rejects.toThrow(
+      await expect(sha256OfUrl(url, { environment: {} })).rejects.toThrow(
         /can't be read: its certificate is not trusted or TLS failed \(\w+\)\. Look whether that port really speaks TLS\.$/u,
       );
     } finally {

@@ -5,9 +5,16 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { displayAddress, parseAddress } from './address.ts';
 import { exchange } from './exchange.ts';
 import type { HttpRequest } from './http-request.ts';
-import type { OtherHash } from './project-page.ts';
-import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-get.ts';
+import { receiveBytes, type HashedBytes } from './received-bytes.ts';
+import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-read.ts';
 import { faultWords, TransportError } from './transport-error.ts';
+
+/** A hash that isn't sha256, as an index gives it. */
+export interface OtherHash {
+  readonly algorithm: 'md5' | 'sha1' | 'sha224' | 'sha384' | 'sha512';
+  /** Lower-case hexadecimal digits. */
+  readonly digest: string;
+}
 
 export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'body' | 'headers'>, Patience {
   /** What the bytes must be; `null` or absent takes any. */
@@ -15,13 +22,6 @@ export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'b
   /** What the index says of the bytes where it tells no sha256. */
   readonly otherHash?: OtherHash | undefined;
   readonly onProgress?: ((received: number, total: number | null) => void) | undefined;
-}
-
-/** What was downloaded. */
-export interface Download {
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /** Of a downloaded file; PyPI's own limit is 100 MiB unless raised. */
@@ -36,7 +36,7 @@ interface Sink {
  * Makes the folder. Faults that may pass are tried again.
  * @throws ReleaseError when it can't be had, has another sha256, or can't be written
  */
-export async function download(url: string, options: DownloadOptions, path: string): Promise<Download> {
+export async function download(url: string, options: DownloadOptions, path: string): Promise<HashedBytes> {
   return retryingRead(displayAddress(url), options, options, async () => {
     await mkdir(dirname(path), { recursive: true });
     const neighbour = `${path}.${randomBytes(6).toString('hex')}.part`;
@@ -60,11 +60,11 @@ export async function download(url: string, options: DownloadOptions, path: stri
  * The sha256 of what lies at an address, without keeping the bytes.
  * @throws ReleaseError when it can't be had
  */
-export async function sha256OfUrl(url: string, options: DownloadOptions): Promise<Download> {
+export async function sha256OfUrl(url: string, options: DownloadOptions): Promise<HashedBytes> {
   return retryingRead(displayAddress(url), options, options, () => receiveInto(url, options, null));
 }
 
-async function receiveInto(url: string, options: DownloadOptions, sink: Sink | null): Promise<Download> {
+async function receiveInto(url: string, options: DownloadOptions, sink: Sink | null): Promise<HashedBytes> {
   const limit = options.maximumBytes ?? MAXIMUM_DOWNLOAD;
   const request = { ...options, url, method: 'GET', headers: { 'accept-encoding': 'identity' } } as const;
   return exchange(request, async (response, from) => {
@@ -76,24 +76,20 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
       throw new ReleaseError({
         subject: from,
         problem: `answers ${status} ${response.statusMessage ?? ''} instead of the file`,
-        remedy: 'Look whether the index still has it',
+        remedy: 'Look whether the server still has it',
       });
     }
     const declared = Number(response.headers['content-length'] ?? Number.NaN);
     const total = Number.isNaN(declared) ? null : declared;
-    const hash = createHash('sha256');
     const other = options.otherHash === undefined ? null : createHash(options.otherHash.algorithm);
-    let size = 0;
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      size += chunk.length;
+    const received = await receiveBytes(response, async (chunk, size) => {
       if (size > limit)
         throw new TransportError('too-large', from, `${faultWords('too-large')} (more than ${limit} bytes)`, true);
-      hash.update(chunk);
       other?.update(chunk);
       await write(sink, chunk, from);
       options.onProgress?.(size, total);
-    }
-    const sha256 = hash.digest('hex');
+    });
+    const { sha256 } = received;
     const wanted = options.sha256 ?? sha256;
     if (sha256 !== wanted) {
       throw new ReleaseError({
@@ -111,7 +107,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
         remedy: 'Find out who changed the file, and mend the index',
       });
     }
-    return { sha256, size };
+    return received;
   });
 }
 

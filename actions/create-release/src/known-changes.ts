@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Finding, Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { CreateReleaseInputs } from './inputs.ts';
+
+/** What the notes begin with; `null` when nothing is known. */
+export interface KnownChanges {
+  readonly changes: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** An output that was too large to travel from job to job, as `outputValue` of the action kit leaves it. */
+interface LargeOutput {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** `null` for text that is somebody's own. */
+function largeOutput(text: string): LargeOutput | null {
+  if (!text.startsWith('{')) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== 'path,sha256') return null;
+  const { path, sha256 } = value as Record<string, unknown>;
+  return typeof path === 'string' && typeof sha256 === 'string' ? { path, sha256 } : null;
+}
+
+/** The changes that the receipt of `validate` tells of: it also comes from other jobs and earlier runs. */
+function changesIn(receipts: readonly Receipt[], { version }: ReleaseManifest): string | null {
+  const validated = receipts.find((receipt) => receipt.stage === 'validate' && receipt.version === version);
+  return validated?.changes ?? null;
+}
+
+function isText(text: string | null, sha256: string): text is string {
+  return text !== null && createHash('sha256').update(text).digest('hex') === sha256;
+}
+
+function unknown(message: string, remedy: string): KnownChanges {
+  const rule = 'release-notes-without-changes';
+  return { changes: null, findings: [{ rule, severity: 'advice', subject: 'notes', message, remedy }] };
+}
+
+/** Finds what changed: the input, the changelog's section as it is known here, or as the validate stage told it. */
+export async function findChanges(
+  inputs: Pick<CreateReleaseInputs, 'notes' | 'changelogSection'>,
+  manifest: ReleaseManifest,
+  receipts: readonly Receipt[],
+): Promise<KnownChanges> {
+  const told = changesIn(receipts, manifest);
+  if (inputs.notes === 'changelog') {
+    const changes = inputs.changelogSection ?? told;
+    if (changes !== null) return { changes, findings: [] };
+    return unknown(
+      `no section of the changelog for ${manifest.version} is known here`,
+      'Give the output release-notes of validate-metadata as notes, or its receipt',
+    );
+  }
+  const large = largeOutput(inputs.notes);
+  if (large === null) return { changes: inputs.notes, findings: [] };
+  if (isText(told, large.sha256)) return { changes: told, findings: [] };
+  const file = await readFile(large.path, 'utf8').catch(() => null);
+  if (isText(file, large.sha256)) return { changes: file, findings: [] };
+  return unknown(
+    'the text is too long for an output, and the file that it lies in is not of this job',
+    'Bring the receipt of validate here, as hand-over with contents: release,receipts does',
+  );
+}

@@ -1,0 +1,80 @@
+import { conflictWords, planUpload, readProjectPage } from '@repo-agent-actions/index-client';
+import { messageOf, ReleaseError, type PlannedFile, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { sentItem, unsentItem } from './file-items.ts';
+import type { Publication } from './publication.ts';
+
+const NOBODY_WAITED = 'wait is false: nobody looked whether it can be installed';
+
+/**
+ * Where nobody waits, what was sent is looked for once, past every cache and by sha256: an index's "200" is its word,
+ * not the file. A file that isn't shown is no failure, because a page may lag; but nobody says that it is there.
+ * @returns an error where the index has other bytes than those that it took
+ * @throws TransportError `aborted` when the run is ended
+ */
+export async function lookAtOnce(publication: Publication): Promise<ReleaseError | null> {
+  const { host, target, recorder, unseen, nextVersion } = publication;
+  const { title, uploadUrl } = target.index;
+  const note = (message: string): void => {
+    recorder.item({ kind: 'wait', subject: 'installable', outcome: 'skipped', message, ms: 0 } satisfies ReceiptItem);
+  };
+  if (unseen.length === 0) {
+    note(NOBODY_WAITED);
+    return null;
+  }
+  const seen = await whatIsShown(publication);
+  if (seen instanceof ReleaseError) {
+    note(`${NOBODY_WAITED}, and one look at the page failed`);
+    host.warning(
+      `${title}: says that it took the files, and nobody could look: ${seen.problem}. Run again with wait to be sure.`,
+    );
+    return null;
+  }
+  note(NOBODY_WAITED);
+
+  const stateOf = new Map(seen.map(({ filename, state }) => [filename, state]));
+  const hidden = unseen.filter(({ distribution }) => stateOf.get(distribution.filename) === 'new');
+  for (const { distribution, sent } of hidden) {
+    const message = 'uploaded; the index does not show it yet';
+    recorder.revise({ ...sentItem(distribution, sent, uploadUrl), outcome: 'unknown', message });
+  }
+  if (hidden.length > 0) {
+    const names = hidden.map(({ distribution }) => distribution.filename).join(', ');
+    host.warning(
+      `${title}: uploaded, but the index does not show it yet: ${names}. Run again with wait: what is not there is sent again.`,
+    );
+  }
+  for (const { distribution } of unseen.filter((file) => stateOf.get(file.distribution.filename) === 'conflict')) {
+    recorder.revise(unsentItem(distribution, 'failed', 'the index has other bytes under this name'));
+  }
+  const words = conflictWords(seen);
+  if (words === null) return null;
+  const remedy = `Find out who else uploads there, and release as version ${nextVersion}`;
+  return new ReleaseError({ subject: title, problem: `took the upload, but ${words}`, remedy });
+}
+
+async function whatIsShown({
+  target,
+  manifest,
+  hashOf,
+  pace,
+  unseen,
+}: Publication): Promise<readonly PlannedFile[] | ReleaseError> {
+  try {
+    const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
+      ...target.context,
+      pace,
+      attempts: 1,
+      bypassCaches: true,
+    });
+    return await planUpload(
+      unseen.map(({ distribution }) => distribution),
+      page,
+      hashOf,
+    );
+  } catch (thrown) {
+    if (thrown instanceof ReleaseError) return thrown;
+    // An ended run is told of by who runs it.
+    if (target.context.signal?.aborted === true) throw thrown;
+    return new ReleaseError({ subject: target.index.title, problem: messageOf(thrown), remedy: 'Run again' });
+  }
+}

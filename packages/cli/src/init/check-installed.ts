@@ -1,0 +1,107 @@
+import { parse } from 'yaml';
+import type { PackageFacts } from './package-facts.ts';
+import { startsAt, tagPattern } from './tag-pattern.ts';
+
+/** Lines that a project sets for itself: its settings, its name, its triggers, where it has the suite from. */
+const OWN_LINES = [
+  /^(?<key>name): /u,
+  /^(?<key> {2}(?:PROJECT_DIR|TAG_PREFIX|PYTHON_VERSIONS|ACCEPT|TEST_INDEX|TEST_SIMPLE_URL|INDEX|SIMPLE_URL)): /u,
+  /^(?<key> {4}(?:tags|branches)): /u,
+] as const;
+
+/** Inputs that a project sets for itself in the one step or call. */
+const OWN_INPUTS = /^ +(?:project-dir|tag-prefix|python-versions): /u;
+
+function ownKey(line: string): string | null {
+  for (const pattern of OWN_LINES) {
+    const key = pattern.exec(line)?.groups?.['key'];
+    if (key !== undefined) return key;
+  }
+  return null;
+}
+
+/** What is compared of a workflow: all lines but those that are the project's own. */
+function comparable(text: string): readonly string[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !OWN_INPUTS.test(line) && !line.startsWith('# Made by '))
+    .map((line) => ownKey(line) ?? line.trimEnd());
+}
+
+/**
+ * How many lines of an installed workflow are not those of this version's; settings that a project changes for itself
+ * don't count.
+ */
+export function differingLines(installed: string, wanted: string): number {
+  const rest = new Map<string, number>();
+  for (const line of comparable(wanted)) rest.set(line, (rest.get(line) ?? 0) + 1);
+  let extra = 0;
+  for (const line of comparable(installed)) {
+    const left = rest.get(line) ?? 0;
+    if (left === 0) extra += 1;
+    else rest.set(line, left - 1);
+  }
+  const missing = [...rest.values()].reduce((sum, left) => sum + left, 0);
+  const isReordered =
+    extra === 0 && missing === 0 && comparable(installed).join('\n') !== comparable(wanted).join('\n');
+  return isReordered ? 1 : Math.max(extra, missing);
+}
+
+function texts(value: unknown): readonly string[] | null {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+}
+
+function tableOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : null;
+}
+
+/** Whether a tag starts a workflow, and why not. */
+export interface TriggerVerdict {
+  readonly tag: string;
+  readonly starts: boolean;
+  /** For a person, without a full stop. */
+  readonly reason: string;
+}
+
+/**
+ * Says whether pushing a tag would start an installed workflow.
+ * @param text - of the workflow
+ */
+export function judgeTrigger(
+  text: string,
+  { tagPrefix, version }: Pick<PackageFacts, 'tagPrefix' | 'version'>,
+): TriggerVerdict {
+  const tag = `${tagPrefix}${version ?? '1.2.3'}`;
+  const no = (reason: string): TriggerVerdict => ({ tag, starts: false, reason });
+  let document: unknown;
+  try {
+    document = parse(text);
+  } catch {
+    return no('the workflow is not YAML');
+  }
+  const on = tableOf(document)?.['on'];
+  if (on === 'push' || (Array.isArray(on) && on.includes('push')))
+    return { tag, starts: true, reason: 'every push starts it' };
+  const events = tableOf(on);
+  if (events === null || !('push' in events)) return no('it has no trigger push');
+  const push = tableOf(events['push']) ?? {};
+  const patterns = texts(push['tags']);
+  const left = texts(push['tags-ignore']);
+  if (patterns === null && left === null) {
+    if ('branches' in push || 'branches-ignore' in push) return no('it starts for branches only');
+    return { tag, starts: true, reason: 'every push starts it' };
+  }
+  if (patterns === null) {
+    return startsAt(left ?? [], tag)
+      ? no(`tags-ignore takes it out`)
+      : { tag, starts: true, reason: 'tags-ignore lets it through' };
+  }
+  const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
+  if (startsAt(patterns, tag)) return { tag, starts: true, reason: `it matches ${shown}` };
+  return no(`it doesn't match ${shown}; tags: ['${tagPattern(tagPrefix, version)}'] would`);
+}

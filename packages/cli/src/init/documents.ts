@@ -1,0 +1,218 @@
+import { personalTokensPage, secretsPage } from '@repo-agent-actions/forge';
+import type { RepositoryHome } from './git-remote.ts';
+import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
+import { fillDocument, type DocumentValues } from './mustache.ts';
+import type { PackageFacts } from './package-facts.ts';
+import { isGithub } from './suite-address.ts';
+import { tagPattern } from './tag-pattern.ts';
+import type { ReleaseTemplate } from './templates.ts';
+
+/** What documents of a project are made of. */
+export interface DocumentContext {
+  readonly home: RepositoryHome;
+  readonly facts: PackageFacts;
+  readonly template: ReleaseTemplate;
+  /** Relative to the repository. */
+  readonly workflowPath: string;
+  /** What the secrets' names begin with, where a repository has several packages; else empty. */
+  readonly secretPrefix: string;
+  /** Where the suite can be cloned from. */
+  readonly suiteUrl: string;
+  /** Relative to the repository, when there is one. */
+  readonly rehearsalPath: string | null;
+}
+
+/** The program, from a clone of the suite beside the project. */
+const PROGRAM = 'node ../repo-agent-actions/dist/cli/index.js';
+
+export function forgeKindOf({ serverUrl }: RepositoryHome): 'gitea' | 'github' {
+  return isGithub(serverUrl) ? 'github' : 'gitea';
+}
+
+/** Names of the secrets that a release needs, and the page on which each token is made. */
+export function neededTokens({
+  template,
+  home,
+  secretPrefix,
+  facts,
+}: Pick<DocumentContext, 'template' | 'home' | 'secretPrefix' | 'facts'>): readonly {
+  readonly name: string;
+  readonly index: string;
+  readonly page: string;
+  readonly projectPage: string | null;
+}[] {
+  if (template === 'gitea-registry') {
+    const page = personalTokensPage({ forge: forgeKindOf(home), serverUrl: home.serverUrl });
+    return [{ name: 'PACKAGES_TOKEN', index: "this server's registry", page, projectPage: null }];
+  }
+  const prefix = secretPrefix === '' ? '' : `${secretPrefix}_`;
+  return [
+    ['TESTPYPI', 'TestPyPI', 'https://test.pypi.org'] as const,
+    ['PYPI', 'PyPI', 'https://pypi.org'] as const,
+  ].map(([word, index, site]) => ({
+    name: `${prefix}${word}_API_TOKEN`,
+    index,
+    page: `${site}/manage/account/token/`,
+    projectPage: `${site}/manage/project/${facts.normalizedName}/settings/`,
+  }));
+}
+
+/** `https://HOST/api/packages/OWNER/pypi` */
+function registryUrl({ serverUrl, repository }: RepositoryHome): string {
+  return `${serverUrl}/api/packages/${repository.split('/')[0] ?? ''}/pypi`;
+}
+
+/** The file or key at which a person raises the version; `null`: the tag says it. */
+function versionPlace({ versionSource }: PackageFacts): string | null {
+  return versionSource.kind === 'scm' ? null : (versionSource.where ?? 'pyproject.toml');
+}
+
+function valuesOf(context: DocumentContext): DocumentValues {
+  const { home, facts, template, workflowPath, suiteUrl } = context;
+  const pages = `${home.serverUrl}/${home.repository}`;
+  const place = { forge: forgeKindOf(home), serverUrl: home.serverUrl, repository: home.repository };
+  const registry = template === 'gitea-registry';
+  const [first, second] = neededTokens(context);
+  const cli = PROGRAM;
+  return {
+    name: facts.name,
+    normalizedName: facts.normalizedName,
+    tagPrefix: facts.tagPrefix,
+    tag: `${facts.tagPrefix}1.2.3`,
+    tagPattern: tagPattern(facts.tagPrefix, facts.version),
+    versionWhere: versionPlace(facts) ?? '',
+    changelog: facts.changelog,
+    workflowPath,
+    suiteUrl,
+    cli,
+    registry,
+    single: template === 'single-job',
+    serverHost: new URL(home.serverUrl).host,
+    indexTitle: registry ? `the package registry of ${new URL(home.serverUrl).host}` : 'PyPI',
+    installWords: registry ? `--index-url ${registryUrl(home)}/simple/ ${facts.name}` : facts.name,
+    uploadUrl: registryUrl(home),
+    simpleUrl: `${registryUrl(home)}/simple/`,
+    actionsPage: `${pages}/actions`,
+    releasesPage: `${pages}/releases`,
+    issuesPage: `${pages}/issues`,
+    packagesPage: `${home.serverUrl}/${home.repository.split('/')[0] ?? ''}/-/packages`,
+    secretsPage: secretsPage(place),
+    personalTokensPage: personalTokensPage(place),
+    managePage: `https://pypi.org/manage/project/${facts.normalizedName}/releases/`,
+    testSecret: first?.name ?? '',
+    testTokenPage: first?.page ?? '',
+    secret: second?.name ?? '',
+    tokenPage: second?.page ?? '',
+  };
+}
+
+/** `docs/RELEASING.md` of a project. @param document - the template */
+export function releasingDocument(document: string, context: DocumentContext): string {
+  return fillDocument(document, valuesOf(context));
+}
+
+/** A changelog to begin with, by https://keepachangelog.com. */
+export function newChangelog(): string {
+  return `# Changelog
+
+All notable changes to this project are told here. The format is that of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
+
+## [Unreleased]
+`;
+}
+
+/** The lines that a changelog needs for a version. */
+export function changelogLines(version: string | null, today: Date): readonly string[] {
+  return [`## [${version ?? '1.2.3'}] - ${today.toISOString().slice(0, 10)}`, '', '### Added', '', '- What is new'];
+}
+
+/** Extras that are for who works on the project. */
+const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
+  'dev',
+  'develop',
+  'development',
+  'test',
+  'tests',
+  'testing',
+  'doc',
+  'docs',
+  'lint',
+  'ci',
+]);
+
+function installPart({ facts, home, template }: DocumentContext): MarkedPart {
+  const index = template === 'gitea-registry' ? ` --index-url ${registryUrl(home)}/simple/` : '';
+  const extras = facts.extras.filter((extra) => !FOR_DEVELOPERS.has(extra));
+  const dev = facts.extras.find((extra) => FOR_DEVELOPERS.has(extra));
+  const folder = home.repository.split('/')[1] ?? '';
+  const body = [
+    '## Installation',
+    '',
+    '```sh',
+    `pip install${index} ${facts.name}`,
+    ...extras.map((extra) => `pip install${index} "${facts.name}[${extra}]"`),
+    '```',
+    '',
+    'From source, to work on it:',
+    '',
+    '```sh',
+    `git clone ${home.serverUrl}/${home.repository}.git`,
+    `cd ${facts.place === '.' ? folder : `${folder}/${facts.place}`}`,
+    `pip install -e ${dev === undefined ? '.' : `".[${dev}]"`}`,
+    '```',
+  ];
+  return { name: 'install', body: body.join('\n') };
+}
+
+function releasingPart({ facts }: DocumentContext): MarkedPart {
+  const where = versionPlace(facts);
+  const steps = [
+    ...(where === null ? [] : [`raise the version in \`${where}\``]),
+    `write \`${facts.changelog}\``,
+    'commit and push',
+    `\`git tag -a ${facts.tagPrefix}X.Y.Z -m "Release ${facts.tagPrefix}X.Y.Z" && git push origin ${facts.tagPrefix}X.Y.Z\``,
+  ];
+  const list = steps.map((step, place) => `${place + 1}. ${step}`).join('\n');
+  const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. All of it is in [docs/RELEASING.md](docs/RELEASING.md).`;
+  return { name: 'releasing', body };
+}
+
+function badgesPart({ facts, home, template, rehearsalPath }: DocumentContext): MarkedPart | null {
+  const project = `https://pypi.org/project/${facts.normalizedName}/`;
+  const image = (kind: string): string => `https://img.shields.io/pypi/${kind}/${facts.normalizedName}`;
+  const actions = `${home.serverUrl}/${home.repository}/actions`;
+  const badges = [
+    ...(template === 'gitea-registry'
+      ? []
+      : [
+          `[![PyPI version](${image('v')})](${project})`,
+          `[![Python versions](${image('pyversions')})](${project})`,
+          `[![Licence](${image('l')})](${project})`,
+        ]),
+    ...(rehearsalPath === null
+      ? []
+      : [`[![Release rehearsal](${actions}/workflows/${rehearsalPath.split('/').pop() ?? ''}/badge.svg)](${actions})`]),
+  ];
+  return badges.length === 0 ? null : { name: 'badges', body: badges.join('\n') };
+}
+
+/** Below the first heading, else at the top; nowhere where there are such badges already. */
+const belowTitle: Place = (text) =>
+  /badge\.fury\.io|img\.shields\.io\/pypi/u.test(text)
+    ? null
+    : (headingsOf(text).find(({ level }) => level === 1)?.end ?? 0);
+
+/** At the end, unless a heading of that kind is there. */
+function atEndUnless(title: RegExp): Place {
+  return (text) => (headingsOf(text).some((heading) => title.test(heading.title)) ? null : text.length);
+}
+
+/** The parts of a README, and where each goes. */
+export function readmeParts(context: DocumentContext): readonly { readonly part: MarkedPart; readonly place: Place }[] {
+  const badges = badgesPart(context);
+  return [
+    ...(badges === null ? [] : [{ part: badges, place: belowTitle }]),
+    { part: installPart(context), place: atEndUnless(/install/iu) },
+    { part: releasingPart(context), place: atEndUnless(/releas/iu) },
+  ];
+}

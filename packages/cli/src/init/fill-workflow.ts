@@ -1,0 +1,140 @@
+import type { PackageFacts } from './package-facts.ts';
+import { atAddress, type SuiteAddress } from './suite-address.ts';
+import { tagPattern } from './tag-pattern.ts';
+import { workflowName, type Template } from './templates.ts';
+
+/** What goes into a template. */
+export interface WorkflowSettings {
+  readonly template: Template;
+  readonly address: SuiteAddress;
+  /** One; any number for several-packages. */
+  readonly packages: readonly PackageFacts[];
+  /** `auto`, or versions divided by commas. */
+  readonly pythons: (facts: PackageFacts) => string;
+}
+
+/** Replaces what must be there, since a template without it would be filled half. */
+function put(text: string, what: string | RegExp, by: string | ((found: string, indent: string) => string)): string {
+  const filled = typeof by === 'string' ? text.replace(what, () => by) : text.replace(what, by);
+  if (filled === text && !(typeof what === 'string' ? text.includes(what) : what.test(text))) {
+    throw new Error(`a template without ${String(what)}`);
+  }
+  return filled;
+}
+
+/** A scalar of YAML in single quotes. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The first line by which `--check` knows which template a workflow was made from. */
+export function originLine(template: Template): string {
+  return `# Made by repo-agent-actions init from ${template}.yml; init --check compares the two.`;
+}
+
+/** From which template a workflow was made; `null` when it doesn't say. */
+export function originOf(text: string): string | null {
+  return /^# Made by repo-agent-actions init from (?<template>[\w-]+)\.yml;/mu.exec(text)?.groups?.['template'] ?? null;
+}
+
+function asVariables(text: string, facts: PackageFacts, pythons: string): string {
+  const placed = facts.place === '.' ? text : put(text, "PROJECT_DIR: '.'", `PROJECT_DIR: ${quoted(facts.place)}`);
+  return put(placed, "PYTHON_VERSIONS: 'auto'", `PYTHON_VERSIONS: ${quoted(pythons)}`);
+}
+
+/** As inputs of the one step or call, before its `tag`. */
+function asInputs(text: string, facts: PackageFacts, pythons: string): string {
+  const lines = [
+    ...(facts.place === '.' ? [] : [`project-dir: ${quoted(facts.place)}`]),
+    ...(pythons === 'auto' ? [] : [`python-versions: ${quoted(pythons)}`]),
+  ];
+  const bare = text.replace(/^ *# python-versions: .*\n/mu, '');
+  return put(bare, /^(?<indent> +)tag: \$\{\{ inputs\.tag/mu, (found, indent) => {
+    return `${lines.map((line) => `${indent}${line}\n`).join('')}${found}`;
+  });
+}
+
+/** What the secrets of one of several packages begin with: `my-tools` → `MY_TOOLS`. */
+export function secretPrefix({ normalizedName }: Pick<PackageFacts, 'normalizedName'>): string {
+  const words = normalizedName.toUpperCase().replaceAll('-', '_');
+  // Servers take no name that begins with a digit or with GITEA_ or GITHUB_
+  return /^(?:\d|GITEA|GITHUB)/u.test(words) ? `PKG_${words}` : words;
+}
+
+/** One job for each package, each made of the template's first. */
+function asJobs(text: string, settings: WorkflowSettings): string {
+  const { packages } = settings;
+  const first = /^ {2}alpha:\n[^]*?(?=\n {2}beta:)/mu.exec(text)?.[0].trimEnd();
+  if (first === undefined) throw new Error('a template without a first package');
+  const jobs = packages.map((facts) => {
+    const job = first
+      .replace('  alpha:', `  ${/^\d/u.test(facts.normalizedName) ? '_' : ''}${facts.normalizedName}:`)
+      .replaceAll('alpha-v', `${facts.name}-v`)
+      .replace('packages/alpha', quoted(facts.place))
+      .replaceAll('secrets.ALPHA_', `secrets.${secretPrefix(facts)}_`);
+    const pythons = settings.pythons(facts);
+    return pythons === 'auto'
+      ? job
+      : put(job, /^( +)tag: /mu, (_, indent) => `${indent}python-versions: ${quoted(pythons)}\n${indent}tag: `);
+  });
+  const [example] = packages;
+  const secrets = packages.flatMap((facts) =>
+    ['TESTPYPI', 'PYPI'].map((index) => `#   ${secretPrefix(facts)}_${index}_API_TOKEN`),
+  );
+  const head = put(text.slice(0, text.indexOf('\njobs:')), /^# {3}ALPHA_.*$/mu, secrets.join('\n')).replace(
+    'the tag alpha-v1.2.3 releases packages/alpha',
+    `the tag ${example?.name ?? ''}-v1.2.3 releases ${example?.place ?? ''}`,
+  );
+  return `${head}\njobs:\n${jobs.join('\n\n')}\n`;
+}
+
+function rehearsalOf(text: string, { packages }: WorkflowSettings): string {
+  const [facts] = packages;
+  if (facts?.place === '.' && packages.length === 1) return text;
+  return put(text, /^(?<indent> +)- name: Rehearse\n(?<uses> +uses: \S+)$/mu, (found, indent) => {
+    const uses = found.slice(found.indexOf('\n') + 1);
+    const steps = packages.map(
+      ({ name, place }) =>
+        `${indent}- name: Rehearse ${name}\n${uses}\n${indent}  with:\n${indent}    project-dir: ${quoted(place)}`,
+    );
+    return steps.join('\n');
+  });
+}
+
+function filled(text: string, settings: WorkflowSettings): string {
+  const { template, packages, pythons } = settings;
+  const [facts] = packages;
+  if (facts === undefined) throw new Error('a workflow for no package');
+  switch (template) {
+    case 'self-contained':
+    case 'gitea-registry':
+      return asVariables(text, facts, pythons(facts));
+    case 'reusable-caller':
+    case 'single-job':
+      return asInputs(text, facts, pythons(facts));
+    case 'several-packages':
+      return asJobs(text, settings);
+    case 'rehearsal':
+      return rehearsalOf(text, settings);
+  }
+}
+
+/** A template as a workflow of a project's own: with its name, tags, folder and Pythons, and the suite's address. */
+export function fillWorkflow(template: string, settings: WorkflowSettings): string {
+  const [facts] = settings.packages;
+  let text = filled(atAddress(template, settings.address), settings);
+  // What is said to somebody who copies the template by hand
+  text = text.replace(/ On GitHub leave '[^']*' out\./u, '');
+  text = text.replace(/^# Copy it to \S+\n/mu, '').replace(/ Copy it to \S+$/mu, '');
+  if (facts !== undefined && settings.template !== 'several-packages') {
+    text = text.replace(
+      /^name: (?:Publish|Rehearse a release)/mu,
+      (words) => `${words}${words === 'name: Publish' ? ` ${facts.name}` : ` of ${facts.name}`}`,
+    );
+    if (workflowName(settings.template) === 'pypi-publish.yml') {
+      const pattern = tagPattern(facts.tagPrefix, facts.version);
+      text = put(text, /^ {4}tags: \['v\*\.\*\.\*'\]$/mu, `    tags: [${quoted(pattern)}]`);
+    }
+  }
+  return `${originLine(settings.template)}\n${text}`;
+}

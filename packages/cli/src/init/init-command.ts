@@ -1,0 +1,240 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { commitOfTag } from '@repo-agent-actions/project-tree';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { Command, CommandHead, CommandOutcome } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { differingLines, judgeTrigger } from './check-installed.ts';
+import { changelogLines } from './documents.ts';
+import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
+import { planInstallation, type Installation } from './installation.ts';
+import { nextSteps, pagesToVisit, secretNames } from './next-steps.ts';
+import { setSecrets, takeSecrets } from './set-secrets.ts';
+import { readIfThere, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
+
+/** What a command needs to know of how it was started. */
+type Started = Pick<Terminal, 'program' | 'words' | 'folder' | 'suiteFolder' | 'environment' | 'input' | 'errors'>;
+
+/** A word for a shell. */
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+function placeOf({ folder }: Started, { projectDir }: InitInputs): string {
+  return relative(folder, projectDir) || '.';
+}
+
+/** How to run this again on the same project, with the same choices. */
+function again(started: Started, inputs: InitInputs): string {
+  const { program, words } = started;
+  const place = placeOf(started, inputs);
+  const kept: string[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const name = /^--(?<name>templates|host|suite|ref|python-versions)(?<value>=.*)?$/u.exec(word)?.groups;
+    if (name === undefined) continue;
+    kept.push(word);
+    if (name['value'] === undefined) kept.push(words[(at += 1)] ?? '');
+  }
+  return [program, 'init', place, ...kept].map((word, index) => (index === 0 ? word : shellWord(word))).join(' ');
+}
+
+const OUTCOME_WORDS: Readonly<Record<FileOutcome['outcome'], string>> = {
+  written: 'written',
+  extended: 'extended by our part; nothing else of it was changed',
+  unchanged: 'is as it should be',
+  kept: 'kept as it is: it differs from what this version writes',
+};
+
+/** The command that shows how a file differs from this version's. */
+function diffCommand(path: string, { top }: Installation, started: Started, inputs: InitInputs): string {
+  const own = relative(started.folder, join(top, path)) || path;
+  return `${again(started, inputs)} --print ${shellWord(path)} | diff -u ${shellWord(own)} -`;
+}
+
+/** What a person has to write into a changelog that says nothing of the version yet. */
+async function changelogAdvice({ top, contexts }: Installation): Promise<readonly string[]> {
+  const advice: string[] = [];
+  for (const { facts } of contexts) {
+    if (facts.changelogSection !== null) continue;
+    const path = join(facts.folder, facts.changelog);
+    const text = (await readIfThere(path)) ?? '';
+    const lines = changelogLines(facts.version, new Date());
+    const isOpen = /^#{1,3} *\[?unreleased/imu.test(text);
+    advice.push(
+      `${relative(top, path)}: has no section of ${facts.version ?? 'the next version'}, which becomes the notes of its release. ${isOpen ? 'Below Unreleased, write' : 'Write'}:`,
+      ...(isOpen ? lines : ['## [Unreleased]', '', ...lines]).map((line) => (line === '' ? '' : `    ${line}`)),
+    );
+  }
+  return advice;
+}
+
+async function install(
+  installation: Installation,
+  started: Started,
+  inputs: InitInputs,
+  host: Host,
+): Promise<CommandOutcome> {
+  const { top, home, workflows, documents, contexts } = installation;
+  if (home.isGuessed) {
+    host.notice(
+      `The remote is one of ssh: ${home.serverUrl} is taken for the server's address. If it is another, give --host.`,
+    );
+  }
+  const outcomes = await writeFiles(top, [...workflows, ...documents]);
+  const kept = outcomes.filter(({ outcome }) => outcome === 'kept');
+  for (const { path, outcome } of outcomes) host.info(`${path}: ${OUTCOME_WORDS[outcome]}.`);
+  const pythons = contexts.filter(({ facts }) => facts.pythons.length > 0);
+  if (inputs.pythons === null && pythons.length > 0 && outcomes.some(({ outcome }) => outcome === 'written')) {
+    host.info(
+      `Pythons: ${pythons.map(({ facts }) => `${facts.pythons.join(', ')} for ${facts.name}`).join('; ')}, as the classifiers say. A runner that lacks one of them stops the release; --python-versions auto takes those it has.`,
+    );
+  }
+  for (const { facts } of contexts) {
+    if (facts.readme !== null && !documents.some(({ path }) => path.endsWith(facts.readme ?? ''))) {
+      host.info(`${facts.readme}: is not Markdown, so nothing was put into it. Tell there of docs/RELEASING.md.`);
+    }
+  }
+  for (const line of await changelogAdvice(installation)) host.info(line);
+  for (const { path } of kept)
+    host.info(`See what is different:\n  ${diffCommand(path, installation, started, inputs)}`);
+  const [first] = kept;
+  return {
+    passed: kept.length === 0,
+    failure:
+      first === undefined
+        ? null
+        : `${first.path}: is there already and differs from what this version writes${kept.length === 1 ? '' : ` (and ${kept.length - 1} more)`}. It was kept; compare it by the command above, and take over what you want, or put it away and run init again.`,
+    document: {
+      schema: 1,
+      passed: kept.length === 0,
+      files: outcomes.map(({ path, outcome }) => ({
+        path,
+        outcome,
+        ...(outcome === 'kept' ? { compare: diffCommand(path, installation, started, inputs) } : {}),
+      })),
+      secrets: secretNames(contexts),
+      pages: pagesToVisit(contexts),
+    },
+    closing: nextSteps(contexts, {
+      init: again(started, inputs),
+      rehearse: `${started.program} rehearse ${shellWord(placeOf(started, inputs))}`,
+    }).join('\n'),
+  };
+}
+
+/** One line of what `--check` found. */
+interface CheckedWorkflow {
+  readonly path: string;
+  readonly state: 'current' | 'differs' | 'missing';
+  /** Lines that are not this version's. */
+  readonly lines: number;
+  readonly compare: string | null;
+}
+
+async function check(
+  installation: Installation,
+  started: Started,
+  inputs: InitInputs,
+  host: Host,
+): Promise<CommandOutcome> {
+  const { top, workflows, packages } = installation;
+  const checked: CheckedWorkflow[] = [];
+  for (const { path, text } of workflows) {
+    const installed = await readIfThere(join(top, path));
+    const lines = installed === null ? 0 : differingLines(installed, text);
+    const state = installed === null ? 'missing' : lines === 0 ? 'current' : 'differs';
+    const compare = state === 'differs' ? diffCommand(path, installation, started, inputs) : null;
+    checked.push({ path, state, lines, compare });
+    if (state === 'missing') host.error(`${path}: is not there. Write it: ${again(started, inputs)}`);
+    else if (state === 'current') host.info(`${path}: is that of this version.`);
+    else
+      host.error(
+        `${path}: differs from this version in ${lines} ${lines === 1 ? 'line' : 'lines'}. See them:\n${compare ?? ''}`,
+      );
+  }
+  const [releasing] = workflows;
+  const text = releasing === undefined ? null : await readIfThere(join(top, releasing.path));
+  const triggers = text === null ? [] : packages.map((facts) => ({ facts, verdict: judgeTrigger(text, facts) }));
+  for (const { facts, verdict } of triggers) {
+    const what = facts.version === null ? 'a tag like ' : 'the tag ';
+    if (verdict.starts) host.info(`${what}${verdict.tag} would start ${releasing?.path ?? ''}: ${verdict.reason}.`);
+    else host.error(`${what}${verdict.tag} would not start ${releasing?.path ?? ''}: ${verdict.reason}.`);
+    if (facts.version !== null && (await commitOfTag(facts.folder, verdict.tag, host)) !== null) {
+      host.notice(`${verdict.tag} is there already: raise the version of ${facts.name} before the next release.`);
+    }
+  }
+  const [stale] = checked.filter(({ state }) => state !== 'current');
+  const [silent] = triggers.filter(({ verdict }) => !verdict.starts);
+  const failure =
+    stale !== undefined
+      ? `${stale.path}: ${stale.state === 'missing' ? 'is not there. Run init without --check' : 'is not that of this version. Compare it by the command above, and take over what is new'}.`
+      : silent === undefined
+        ? null
+        : `${silent.verdict.tag}: would not start the release, as ${silent.verdict.reason}. Change the pattern, or the tag-prefix of the project.`;
+  return {
+    passed: failure === null,
+    failure,
+    document: {
+      schema: 1,
+      passed: failure === null,
+      workflows: checked,
+      triggers: triggers.map(({ facts, verdict }) => ({ name: facts.name, ...verdict })),
+    },
+    closing: '',
+  };
+}
+
+async function set(
+  { home, contexts }: Installation,
+  started: Started,
+  inputs: InitInputs,
+  host: Host,
+): Promise<CommandOutcome> {
+  const secrets = await takeSecrets(secretNames(contexts), home, started, host);
+  const names = await setSecrets(secrets, home, inputs.apiUrl, host);
+  return { passed: true, failure: null, document: { schema: 1, passed: true, secretsSet: names }, closing: '' };
+}
+
+async function print(installation: Installation, path: string): Promise<CommandOutcome> {
+  const files = [...installation.workflows, ...installation.documents];
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) {
+    throw new ReleaseError({
+      subject: 'print',
+      problem: `${path.slice(0, 200)} is no file that init writes here`,
+      remedy: `It writes ${files.map((candidate) => candidate.path).join(', ')}`,
+    });
+  }
+  const text = await wantedText(installation.top, file);
+  return { passed: true, failure: null, document: { schema: 1, path, text }, closing: text };
+}
+
+/** `init [DIR]`: writes what a project needs to be released by this suite. */
+export function initCommand(head: CommandHead): Command {
+  return {
+    ...head,
+    inputs: INIT_INPUTS,
+    secrets: [],
+    operandInputs(operands) {
+      if (operands.length > 1) throw new UsageError(`${operands.slice(1).join(' ')}: is one word too many`);
+      return operands[0] === undefined ? {} : { 'project-dir': operands[0] };
+    },
+    async execute(reader, _operands, host, terminal) {
+      const inputs = readInitInputs(reader);
+      if (!existsSync(inputs.projectDir)) {
+        throw new ReleaseError({
+          subject: 'project-dir',
+          problem: `${inputs.projectDir} is not there`,
+          remedy: 'Give the folder of the project',
+        });
+      }
+      const installation = await planInstallation(inputs, terminal.suiteFolder, host);
+      if (inputs.print !== null) return await print(installation, inputs.print);
+      if (inputs.check) return await check(installation, terminal, inputs, host);
+      if (inputs.setSecrets) return await set(installation, terminal, inputs, host);
+      return await install(installation, terminal, inputs, host);
+    },
+  };
+}

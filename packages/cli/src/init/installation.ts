@@ -1,0 +1,168 @@
+import { join, posix, relative, sep } from 'node:path';
+import { findWorkTree, listProjectFiles, type GitHost } from '@repo-agent-actions/project-tree';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type DocumentContext } from './documents.ts';
+import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
+import { findHome, type RepositoryHome } from './git-remote.ts';
+import type { InitInputs } from './init-inputs.ts';
+import { enclosed } from './marked-part.ts';
+import { readPackage, type PackageFacts } from './package-facts.ts';
+import { suiteAddress, suiteAddressOf, type SuiteAddress } from './suite-address.ts';
+import { readTemplate, RELEASE_TEMPLATES, workflowName, type ReleaseTemplate, type Template } from './templates.ts';
+import { readIfThere, type FileToWrite } from './write-files.ts';
+
+/** Everything that `init` would write into a repository. */
+export interface Installation {
+  /** The top of the repository; absolute. */
+  readonly top: string;
+  readonly home: RepositoryHome;
+  readonly packages: readonly PackageFacts[];
+  /** One for each package. */
+  readonly contexts: readonly DocumentContext[];
+  readonly workflows: readonly (FileToWrite & { readonly template: Template })[];
+  readonly documents: readonly FileToWrite[];
+}
+
+async function findPackages(
+  { projectDir }: InitInputs,
+  template: ReleaseTemplate | null,
+  top: string,
+  host: Host,
+): Promise<readonly PackageFacts[]> {
+  const placeOf = (folder: string): string => relative(top, folder).split(sep).join('/') || '.';
+  if (template !== 'several-packages') return [await readPackage(projectDir, placeOf(projectDir), host)];
+  const files = await listProjectFiles(projectDir, host);
+  const folders = files.filter((file) => posix.basename(file) === 'pyproject.toml').map((file) => posix.dirname(file));
+  const packages: PackageFacts[] = [];
+  for (const folder of folders) {
+    // A workspace's own file at the top often describes no package
+    if (folder === '.') continue;
+    const facts = await readPackage(join(projectDir, folder), placeOf(join(projectDir, folder)), host);
+    packages.push({ ...facts, tagPrefix: `${facts.name}-v` });
+  }
+  if (packages.length > 1) return packages;
+  throw new ReleaseError({
+    subject: 'templates',
+    problem: `several-packages is for a repository of several packages, and there ${packages.length === 1 ? 'is only one' : 'is none'} below ${projectDir}`,
+    remedy: 'Choose another template, or give the folder around the packages',
+  });
+}
+
+/** Which workflows a repository gets. */
+interface Choice {
+  /** `null`: none that releases. */
+  readonly releasing: ReleaseTemplate | null;
+  readonly rehearsal: boolean;
+}
+
+/** What was chosen; where nothing was, what is there already, which says itself what it was made from. */
+async function chooseTemplates({ template, rehearsal }: InitInputs, top: string, folder: string): Promise<Choice> {
+  if (template !== null || rehearsal) return { releasing: template, rehearsal };
+  const there = async (name: string): Promise<string | null> => await readIfThere(join(top, folder, name));
+  const origin = originOf((await there(workflowName('self-contained'))) ?? '');
+  return {
+    releasing: RELEASE_TEMPLATES.find((known) => known === origin) ?? 'self-contained',
+    rehearsal: (await there(workflowName('rehearsal'))) !== null,
+  };
+}
+
+/** Where an installed workflow finds the suite: what was given once is not to be given at each check. */
+async function installedAddress(path: string): Promise<SuiteAddress | null> {
+  return suiteAddressOf((await readIfThere(path)) ?? '');
+}
+
+function withoutToken(host: Host): Host {
+  const environment = Object.fromEntries(Object.entries(host.environment).filter(([name]) => !/TOKEN/iu.test(name)));
+  return { ...host, environment };
+}
+
+async function topOf(projectDir: string, host: GitHost): Promise<string> {
+  const top = await findWorkTree(projectDir, host);
+  if (top !== null) return top;
+  throw new ReleaseError({
+    subject: 'project-dir',
+    problem: `${projectDir} is in no git repository`,
+    remedy: 'Run this in a clone of the repository that is pushed to the server',
+  });
+}
+
+/**
+ * Plans what belongs into a repository. Nothing is written.
+ * @param suiteFolder - the clone of this suite; absolute
+ * @throws ReleaseError where project, remote or templates are not as they have to be
+ */
+export async function planInstallation(
+  inputs: InitInputs,
+  suiteFolder: string,
+  givenHost: Host,
+): Promise<Installation> {
+  const host = withoutToken(givenHost);
+  const top = await topOf(inputs.projectDir, host);
+  const home = await findHome(top, inputs.host, host);
+  const folder = forgeKindOf(home) === 'github' ? '.github/workflows' : '.gitea/workflows';
+  const { releasing, rehearsal } = await chooseTemplates(inputs, top, folder);
+  if (releasing === 'gitea-registry' && forgeKindOf(home) === 'github') {
+    throw new ReleaseError({
+      subject: 'templates',
+      problem: `gitea-registry is for a Gitea or Forgejo, and the project is on ${home.serverUrl}`,
+      remedy: 'Choose another template',
+    });
+  }
+  const packages = await findPackages(inputs, releasing, top, host);
+  const given = suiteAddress(inputs.suite, inputs.ref, home.serverUrl);
+  const pathOf = (template: Template): string => `${folder}/${workflowName(template)}`;
+  const fill = async (template: Template): Promise<Installation['workflows'][number]> => {
+    const installed = inputs.check ? await installedAddress(join(top, pathOf(template))) : null;
+    const text = fillWorkflow(await readTemplate(suiteFolder, `${template}.yml`), {
+      template,
+      address: installed ?? given,
+      packages,
+      pythons: ({ pythons }) => inputs.pythons ?? (pythons.length === 0 ? 'auto' : pythons.join(', ')),
+    });
+    return { template, path: pathOf(template), text };
+  };
+  const chosen: readonly Template[] = [
+    ...(releasing === null ? [] : [releasing]),
+    ...(rehearsal ? (['rehearsal'] as const) : []),
+  ];
+  const workflows = await Promise.all(chosen.map(fill));
+  const contexts =
+    releasing === null
+      ? []
+      : packages.map((facts): DocumentContext => ({
+          home,
+          facts,
+          template: releasing,
+          workflowPath: pathOf(releasing),
+          secretPrefix: releasing === 'several-packages' ? secretPrefix(facts) : '',
+          suiteUrl: `${given.server ?? 'https://github.com'}/${given.repository}`,
+          rehearsalPath: rehearsal ? pathOf('rehearsal') : null,
+        }));
+  const documents = await documentsOf(contexts, suiteFolder);
+  return { top, home, packages, contexts, workflows, documents };
+}
+
+async function documentsOf(contexts: readonly DocumentContext[], suiteFolder: string): Promise<readonly FileToWrite[]> {
+  const releasing = await readTemplate(suiteFolder, 'RELEASING.md');
+  return contexts.flatMap((context): readonly FileToWrite[] => {
+    const { facts } = context;
+    const at = (name: string): string => (facts.place === '.' ? name : `${facts.place}/${name}`);
+    return [
+      { path: at('docs/RELEASING.md'), text: releasingDocument(releasing, context) },
+      ...readmeFile(context, at),
+      { path: at(facts.changelog), text: newChangelog(), parts: [] },
+    ];
+  });
+}
+
+/** A README that isn't Markdown is left alone. */
+function readmeFile(context: DocumentContext, at: (name: string) => string): readonly FileToWrite[] {
+  const name = context.facts.readme ?? 'README.md';
+  if (!/\.(?:md|markdown)$/iu.test(name)) return [];
+  const parts = readmeParts(context);
+  const text = parts.reduce((rest, { part, place }) => {
+    const offset = place(rest);
+    return offset === null ? rest : `${rest.trimEnd()}\n\n${enclosed(part)}\n`;
+  }, `# ${context.facts.name}\n`);
+  return [{ path: at(name), text, parts }];
+}

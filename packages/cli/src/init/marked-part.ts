@@ -1,0 +1,89 @@
+/** What came of a part that stands between markers in a person's file. */
+export type PartOutcome = 'inserted' | 'unchanged' | 'kept';
+
+/** A part of ours and the words around it. */
+export interface MarkedPart {
+  /** `install` → `<!-- repo-agent-actions:install -->` … `<!-- /repo-agent-actions:install -->` */
+  readonly name: string;
+  /** Without its markers. */
+  readonly body: string;
+}
+
+interface Markers {
+  readonly begin: string;
+  readonly end: string;
+}
+
+function markersOf(name: string): Markers {
+  return { begin: `<!-- repo-agent-actions:${name} -->`, end: `<!-- /repo-agent-actions:${name} -->` };
+}
+
+/** A part with its markers. */
+export function enclosed({ name, body }: MarkedPart): string {
+  const { begin, end } = markersOf(name);
+  return `${begin}\n\n${body.trim()}\n\n${end}`;
+}
+
+/** Where a part goes that isn't there yet; `null`: nowhere, since a person has written the like. */
+export type Place = (text: string) => number | null;
+
+/**
+ * Puts a part into a text. What stands between its markers already is somebody's by now: it is only filled where it is
+ * empty. Line ends are those of the text.
+ */
+export function withPart(text: string, part: MarkedPart, place: Place): { text: string; outcome: PartOutcome } {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const own = (words: string): string => words.replaceAll('\n', lineEnd);
+  const { begin, end } = markersOf(part.name);
+  const from = text.indexOf(begin);
+  const to = from < 0 ? -1 : text.indexOf(end, from);
+  if (to >= 0) {
+    const inside = text
+      .slice(from + begin.length, to)
+      .replaceAll('\r\n', '\n')
+      .trim();
+    if (inside === part.body.trim()) return { text, outcome: 'unchanged' };
+    if (inside !== '') return { text, outcome: 'kept' };
+    return { text: text.slice(0, from) + own(enclosed(part)) + text.slice(to + end.length), outcome: 'inserted' };
+  }
+  const at = place(text);
+  if (at === null) return { text, outcome: 'unchanged' };
+  const before = text.slice(0, at).replace(/\s*$/u, '');
+  const after = text.slice(at).replace(/^\s*/u, '');
+  const pieces = [before, own(enclosed(part)), after].filter((piece) => piece !== '');
+  return { text: `${pieces.join(lineEnd + lineEnd)}${after === '' ? lineEnd : ''}`, outcome: 'inserted' };
+}
+
+/** A heading of a Markdown text. */
+export interface Heading {
+  readonly title: string;
+  /** 1 to 6. */
+  readonly level: number;
+  /** Where the line after it begins. */
+  readonly end: number;
+}
+
+/** The headings of a Markdown text that begin with `#`, those inside of code left out. */
+export function headingsOf(text: string): readonly Heading[] {
+  const headings: Heading[] = [];
+  let fence: string | null = null;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    at += line.length + 1;
+    const mark = /^ {0,3}(?<mark>`{3,}|~{3,})/u.exec(line)?.groups?.['mark'] ?? null;
+    if (fence !== null) {
+      if (mark?.startsWith(fence) === true) fence = null;
+      continue;
+    }
+    fence = mark;
+    const match = /^ {0,3}(?<marks>#{1,6})\s+(?<title>.*?)\s*#*\s*$/u.exec(line)?.groups;
+    if (mark === null && match !== undefined) {
+      headings.push({
+        title: match['title'] ?? '',
+        level: match['marks']?.length ?? 1,
+        end: Math.min(at, text.length),
+      });
+    }
+  }
+  return headings;
+}

@@ -1,0 +1,62 @@
+import { secretsPage } from '@repo-agent-actions/forge';
+import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
+
+/** A page that somebody has to visit. */
+export interface PageToVisit {
+  readonly what: string;
+  readonly url: string;
+}
+
+/** The pages on which tokens are made and secrets are set, each once. */
+export function pagesToVisit(contexts: readonly DocumentContext[]): readonly PageToVisit[] {
+  const pages = contexts.flatMap((context) => [
+    ...neededTokens(context).flatMap(({ index, page, projectPage }) => [
+      { what: `make a token of ${index}`, url: page },
+      ...(projectPage === null
+        ? []
+        : [{ what: `after the first upload, replace it by one of ${context.facts.name} alone`, url: projectPage }]),
+    ]),
+    {
+      what: 'set the secrets',
+      url: secretsPage({
+        forge: forgeKindOf(context.home),
+        serverUrl: context.home.serverUrl,
+        repository: context.home.repository,
+      }),
+    },
+  ]);
+  const once = new Map(pages.map((page) => [`${page.what} ${page.url}`, page]));
+  return [...once.values()].sort((a, b) => Number(a.what === 'set the secrets') - Number(b.what === 'set the secrets'));
+}
+
+/** The names of all secrets that are needed, each once. */
+export function secretNames(contexts: readonly DocumentContext[]): readonly string[] {
+  return [...new Set(contexts.flatMap((context) => neededTokens(context).map(({ name }) => name)))];
+}
+
+/**
+ * What a person does next, as lines.
+ * @param commands - how to run `init` on the same project again, and how to rehearse it
+ */
+export function nextSteps(
+  contexts: readonly DocumentContext[],
+  { init, rehearse }: { readonly init: string; readonly rehearse: string },
+): readonly string[] {
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const { facts } = first;
+  const tag = `${facts.tagPrefix}${facts.version ?? '1.2.3'}`;
+  const pages = pagesToVisit(contexts);
+  const width = Math.max(...pages.map(({ what }) => what.length));
+  return [
+    'Next:',
+    ...pages.map(({ what, url }) => `  ${what.padEnd(width)}  ${url}`),
+    `  The secrets are called ${secretNames(contexts).join(', ')}.`,
+    ...(forgeKindOf(first.home) === 'github'
+      ? []
+      : [`  ${init} --set-secrets  sets them, from lines NAME=value of the standard input`]),
+    '  Commit the new files, and push them.',
+    `  ${rehearse}  shows whether a release would pass`,
+    `  git tag -a ${tag} -m 'Release ${tag}' && git push origin ${tag}  releases`,
+  ];
+}

@@ -1,0 +1,88 @@
+import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
+import { action } from '@repo-agent-actions/action-validate-metadata';
+import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
+import { parseSpecifierSet, specifierContains, parseVersion } from '@repo-agent-actions/python-standards';
+import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What of a package goes into its workflow and its documents. */
+export interface PackageFacts extends ProjectFacts {
+  /** Absolute. */
+  readonly folder: string;
+  /** Relative to the repository, with `/`; `.` for its top. */
+  readonly place: string;
+  /** What its tags begin with; `{name}` is replaced. */
+  readonly tagPrefix: string;
+  /** The prefix as its configuration says it; `null` when it says nothing. */
+  readonly configuredPrefix: string | null;
+  /** Minor versions that its classifiers name and requires-python admits, oldest first; empty when they name none. */
+  readonly pythons: readonly string[];
+  /** Relative to its folder. */
+  readonly changelog: string;
+  readonly readme: string | null;
+}
+
+function withoutVoice(host: Host): Host {
+  const silent = (): void => undefined;
+  return {
+    ...host,
+    info: silent,
+    debug: silent,
+    notice: silent,
+    warning: silent,
+    error: silent,
+    progress: silent,
+    group: (_title, work) => work(),
+    // What is looked at here is no stage of a release
+    storeFolder: join(host.temporaryFolder, 'init'),
+  };
+}
+
+/** The Pythons that a project says it is for. */
+export function declaredPythons({
+  classifiers,
+  requiresPython,
+}: Pick<ProjectFacts, 'classifiers' | 'requiresPython'>): readonly string[] {
+  const named = classifiers
+    .map((classifier) => /^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1])
+    .filter((minor) => minor !== undefined);
+  const admitted = requiresPython === null ? null : parseSpecifierSet(requiresPython);
+  const isAdmitted = (minor: string): boolean =>
+    admitted === null || ['0', '99'].some((micro) => specifierContains(admitted, parseVersion(`${minor}.${micro}`)));
+  const order = (minor: string): number => Number(minor.slice('3.'.length));
+  return [...new Set(named)].filter(isAdmitted).sort((a, b) => order(a) - order(b));
+}
+
+/**
+ * Reads a package as the stage `validate` does, without running code of it.
+ * @throws ReleaseError when there is no project, or it has no name
+ */
+export async function readPackage(folder: string, place: string, host: Host): Promise<PackageFacts> {
+  const given: Readonly<Record<string, string>> = { 'project-dir': folder, checks: 'version' };
+  const environment = Object.fromEntries(
+    ACTION_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
+  );
+  const inputs = action.readInputs(createInputReader({ environment, workspace: folder }));
+  const { facts, config } = await action.run(inputs, withoutVoice(host));
+  if (facts === null) {
+    throw new ReleaseError({
+      subject: place === '.' ? 'pyproject.toml' : `${place}/pyproject.toml`,
+      problem: 'names no project',
+      remedy: 'Give it a name',
+    });
+  }
+  const names = await readdir(folder);
+  const usual = (pattern: RegExp): string | null => names.sort().find((name) => pattern.test(name)) ?? null;
+  const prefix = config.tagPrefix ?? null;
+  return {
+    ...facts,
+    folder,
+    place,
+    tagPrefix: (prefix ?? 'v').replaceAll('{name}', facts.name),
+    configuredPrefix: prefix,
+    pythons: declaredPythons(facts),
+    changelog: config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
+    readme: usual(/^readme\.(?:md|markdown)$/iu) ?? usual(/^readme(?:\.\w+)?$/iu),
+  };
+}

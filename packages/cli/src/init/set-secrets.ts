@@ -1,0 +1,120 @@
+import { judgePlainHttp, openRepositorySecrets, personalTokensPage } from '@repo-agent-actions/forge';
+import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { askSilently } from '../silent-question.ts';
+import type { Terminal } from '../terminal.ts';
+import { forgeKindOf } from './documents.ts';
+import type { RepositoryHome } from './git-remote.ts';
+import { checkedValue, parseSecretLines, type SecretLine } from './secret-lines.ts';
+
+/** What is needed to set secrets. */
+export interface SecretsToSet {
+  /** Of the forge's API. */
+  readonly token: string;
+  readonly lines: readonly SecretLine[];
+}
+
+/** Longer input is no list of tokens. Bytes. */
+const MAXIMUM_INPUT = 64 * 1024;
+
+/** The variable with the personal token; the same that Gitea's own tools read. */
+export const TOKEN_VARIABLE = 'GITEA_TOKEN';
+
+async function readToEnd(input: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAXIMUM_INPUT) {
+      throw new ReleaseError({
+        subject: 'set-secrets',
+        problem: `the standard input is longer than ${MAXIMUM_INPUT} bytes`,
+        remedy: 'Hand over lines of NAME=value only',
+      });
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Takes the secrets from the standard input, or asks for each at a terminal without showing what is typed; nobody has to be
+ * answered. All of them are hidden from then on.
+ * @param names - the secrets that the workflows use
+ * @throws ReleaseError for input that is none, and when there is no token for the forge and nobody to ask
+ * @throws PromptInterrupted for Ctrl-C
+ */
+export async function takeSecrets(
+  names: readonly string[],
+  home: RepositoryHome,
+  terminal: Pick<Terminal, 'environment' | 'input' | 'errors'>,
+  host: Pick<Host, 'mask' | 'signal'>,
+): Promise<SecretsToSet> {
+  const { input, environment, errors } = terminal;
+  const isAsked = input.isTTY;
+  const place = { input, prompt: errors, signal: host.signal };
+  const page = personalTokensPage({ forge: forgeKindOf(home), serverUrl: home.serverUrl });
+  let token = (environment[TOKEN_VARIABLE] ?? '').trim();
+  if (token === '' && isAsked) {
+    token = await askSilently(
+      `Personal token of ${new URL(home.serverUrl).host}, made at ${page} with write:repository (not shown): `,
+      place,
+    );
+  }
+  if (token === '') {
+    throw new ReleaseError({
+      subject: TOKEN_VARIABLE,
+      problem: 'is not set, and the secrets are set through the API of the forge',
+      remedy: `Make a personal token with the scope write:repository at ${page}, and put it into that variable`,
+    });
+  }
+  host.mask(checkedValue(TOKEN_VARIABLE, token, 'the environment'));
+  const lines = isAsked ? await askForEach(names, place) : parseSecretLines(await readToEnd(input), names);
+  for (const { value } of lines) host.mask(value);
+  return { token, lines };
+}
+
+async function askForEach(
+  names: readonly string[],
+  place: Parameters<typeof askSilently>[1],
+): Promise<readonly SecretLine[]> {
+  const lines: SecretLine[] = [];
+  for (const name of names) {
+    const value = await askSilently(`${name} (not shown; empty leaves it as it is): `, place);
+    if (value !== '') lines.push({ name, value: checkedValue(name, value, 'what was typed') });
+  }
+  return lines;
+}
+
+/**
+ * Sets the secrets and looks that they are there.
+ * @param apiUrl - of the forge; `null`: what is usual below the server's address
+ * @returns the names that were set
+ * @throws ReleaseError for an address that a token must not be sent to; ForgeError when the server refuses
+ */
+export async function setSecrets(
+  { token, lines }: SecretsToSet,
+  home: RepositoryHome,
+  apiUrl: string | null,
+  host: Pick<Host, 'warning' | 'info' | 'signal'>,
+): Promise<readonly string[]> {
+  const usual = forgeKindOf(home) === 'github' ? 'https://api.github.com' : `${home.serverUrl}/api/v1`;
+  const address = apiUrl ?? usual;
+  const finding = judgePlainHttp(address, { serverUrl: home.serverUrl, apiUrl: null });
+  if (finding !== null) host.warning(`${findingSentence(finding)} [${finding.rule}]`);
+  const secrets = openRepositorySecrets({ apiUrl: address, token, signal: host.signal }, home.repository);
+  for (const { name, value } of lines) {
+    await secrets.set(name, value);
+    host.info(`${name}: set in ${home.repository}.`);
+  }
+  const there = await secrets.names();
+  const missing = lines.filter(({ name }) => !there.includes(name)).map(({ name }) => name);
+  if (missing.length > 0) {
+    throw new ReleaseError({
+      subject: missing.join(', '),
+      problem: `${new URL(address).host} took ${missing.length === 1 ? 'it' : 'them'}, but does not list ${missing.length === 1 ? 'it' : 'them'}`,
+      remedy: "Look at the repository's page of secrets",
+    });
+  }
+  return lines.map(({ name }) => name);
+}

@@ -1,0 +1,62 @@
+/** Letters that mean something in a pattern of a workflow's trigger. */
+const SPECIAL = /[\\*?+[\]!]/gu;
+
+/**
+ * The pattern of the tags that start a release: the prefix, then as many numbers as the project's versions have, at
+ * most three. A star takes everything but a slash, so that pre-releases match too.
+ * @param prefix - what tags begin with, as it is
+ * @param version - a version of the project in normal form; `null` when only a build tells it
+ */
+export function tagPattern(prefix: string, version: string | null): string {
+  const release = /^(?:\d+!)?(?<release>\d+(?:\.\d+)*)/u.exec(version ?? '1.2.3')?.groups?.['release'] ?? '1.2.3';
+  const stars = Array.from({ length: Math.min(3, release.split('.').length) }, () => '*');
+  return `${prefix.replaceAll(SPECIAL, (letter) => `\\${letter}`)}${stars.join('.')}`;
+}
+
+/** A pattern of `tags:` as an expression; `null` when servers refuse it. */
+function expressionOf(pattern: string): RegExp | null {
+  let source = '';
+  for (let at = 0; at < pattern.length; at += 1) {
+    const letter = pattern.charAt(at);
+    if (pattern.startsWith('**/', at)) {
+      source += '(?:.+/)?';
+      at += 2;
+    } else if (pattern.startsWith('**', at)) {
+      source += '.*';
+      at += 1;
+    } else if (letter === '*') source += '[^/]*';
+    else if ((letter === '?' || letter === '+') && at > 0) source += letter;
+    else if (letter === '[') {
+      const range = /^\[(?<inside>[A-Za-z0-9-]+)\]/u.exec(pattern.slice(at))?.[0];
+      if (range === undefined) return null;
+      source += range;
+      at += range.length - 1;
+    } else if (letter === '\\') {
+      at += 1;
+      if (at >= pattern.length) return null;
+      source += quoted(pattern.charAt(at));
+    } else source += quoted(letter);
+  }
+  try {
+    return new RegExp(`^(?:${source})$`, 'u');
+  } catch {
+    return null;
+  }
+}
+
+function quoted(letter: string): string {
+  return letter.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&');
+}
+
+/**
+ * Whether pushing a tag starts a workflow with these patterns, as Gitea and GitHub judge it: the last pattern that
+ * matches counts, and one that begins with `!` takes out.
+ */
+export function startsAt(patterns: readonly string[], tag: string): boolean {
+  let starts = false;
+  for (const pattern of patterns) {
+    const isNegative = pattern.startsWith('!');
+    if (expressionOf(isNegative ? pattern.slice(1) : pattern)?.test(tag) === true) starts = !isNegative;
+  }
+  return starts;
+}

@@ -1,0 +1,377 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { parse } from 'yaml';
+import { git, SERVER, writeClone } from './init-project.ts';
+import { runWords, type CommandRun } from './terminal.ts';
+
+const WORKFLOW = '.gitea/workflows/pypi-publish.yml';
+const REHEARSAL = '.gitea/workflows/pypi-rehearsal.yml';
+
+let scratch: TemporaryFolder;
+
+beforeAll(async () => {
+  scratch = await temporaryFolder();
+});
+
+afterAll(async () => {
+  await scratch.remove();
+});
+
+let count = 0;
+
+/** A fresh clone of a project. */
+async function clone(options: Parameters<typeof writeClone>[2] = {}): Promise<string> {
+  count += 1;
+  return await writeClone(scratch.path, `project ${String(count)}`, options);
+}
+
+async function init(folder: string, ...words: string[]): Promise<CommandRun> {
+  return await runWords(['init', ...words], { folder });
+}
+
+interface InitDocument {
+  readonly passed: boolean;
+  readonly failure?: string;
+  readonly files: readonly { readonly path: string; readonly outcome: string; readonly compare?: string }[];
+  readonly pages: readonly { readonly what: string; readonly url: string }[];
+  readonly secrets: readonly string[];
+}
+
+async function initJson(folder: string, ...words: string[]): Promise<InitDocument> {
+  const { output } = await init(folder, '--json', ...words);
+  return JSON.parse(output) as InitDocument;
+}
+
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+const classifiers = ['3.11', '3.9', '3.7', '3.12'].map((minor) => `Programming Language :: Python :: ${minor}`);
+const withClassifiers = (toml: string): string =>
+  toml.replace(/^classifiers = .*$/mu, `classifiers = ${JSON.stringify(classifiers)}`);
+
+describe('a first run', () => {
+  test('writes the workflow with server, name and Pythons, and the documents', async () => {
+    const folder = await clone();
+    await writeFile(join(folder, 'pyproject.toml'), withClassifiers(read(folder, 'pyproject.toml')));
+    const run = await init(folder, '--templates', 'self-contained, rehearsal');
+    expect(run).toMatchObject({ status: 0, errors: '' });
+
+    const workflow = read(folder, WORKFLOW);
+    expect(parse(workflow)).toMatchObject({
+      name: 'Publish trial-project to PyPI',
+      on: { push: { tags: ['v*.*.*'] } },
+      env: { PROJECT_DIR: '.', PYTHON_VERSIONS: '3.9, 3.11, 3.12' },
+    });
+    expect(workflow).toContain(`uses: ${SERVER}/shireadmin/repo-agent-actions/actions/preflight@v1`);
+    expect(workflow + read(folder, REHEARSAL)).not.toContain('gitea.example.com');
+    expect(read(folder, 'docs/RELEASING.md')).toContain(`<${SERVER}/team/sample/actions>`);
+    expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n').filter(Boolean).sort()).toEqual(
+      [' M README.md', ' M pyproject.toml', `?? ${WORKFLOW}`, `?? ${REHEARSAL}`, '?? docs/RELEASING.md'].sort(),
+    );
+    for (const page of [
+      'https://test.pypi.org/manage/account/token/',
+      'https://pypi.org/manage/account/token/',
+      `${SERVER}/team/sample/settings/actions/secrets`,
+    ])
+      expect(run.output).toContain(page);
+    expect(run.output).toContain("git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3");
+  });
+
+  test('only adds to a README that a person wrote, and nothing that it has already', async () => {
+    const folder = await clone();
+    const before = read(folder, 'README.md');
+    await init(folder);
+    const after = read(folder, 'README.md');
+    expect(after).toMatch(
+      /^# trial-project\n\n<!-- repo-agent-actions:badges -->\n\n\[!\[PyPI version\][^]*<!-- \/repo-agent-actions:badges -->\n\nA project for a test\./u,
+    );
+    expect(after).toContain('## Releasing a new version');
+    expect(after).not.toContain('repo-agent-actions:install');
+    const ours = /\n*<!-- repo-agent-actions:(\w+) -->[^]*?<!-- \/repo-agent-actions:\1 -->\n*/gu;
+    expect(after.replaceAll(ours, '\n\n').trim()).toBe(before.trim());
+  });
+
+  test('makes README and changelog where there is none, and keeps the line ends of what is there', async () => {
+    const folder = await clone({ files: { 'README.md': null, 'CHANGELOG.md': null }, extras: { web: [], dev: [] } });
+    await init(folder);
+    expect(read(folder, 'README.md')).toContain('pip install "trial-project[web]"');
+    expect(read(folder, 'README.md')).not.toContain('pip install "trial-project[dev]"');
+    expect(read(folder, 'CHANGELOG.md')).toContain('## [Unreleased]');
+
+    const windows = await clone({ files: { 'README.md': '# Title\r\n\r\nWords.\r\n' } });
+    await init(windows);
+    expect(read(windows, 'README.md').replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('says which lines the changelog lacks and writes none into it', async () => {
+    const changelog = '# Changelog\n\n## [Unreleased]\n\n## [1.0.0] - 2026-01-01\n';
+    const folder = await clone({ files: { 'CHANGELOG.md': changelog } });
+    const { status, output } = await init(folder);
+    expect(status).toBe(0);
+    expect(output).toMatch(
+      /CHANGELOG\.md: has no section of 1\.2\.3[^]*Below Unreleased, write:\n {4}## \[1\.2\.3\] - \d{4}/u,
+    );
+    expect(read(folder, 'CHANGELOG.md')).toBe(changelog);
+  });
+
+  test('asks for --host or a remote where nobody knows the server', async () => {
+    const folder = await clone({ remote: null });
+    expect(await init(folder)).toMatchObject({ status: 2, errors: '' });
+    const run = await init(folder);
+    expect(run.output).toMatch(/^error: host: .* has no remote, .*\. Run this in a clone .*\n$/u);
+    expect(git(folder, 'status', '--short')).toBe('');
+  });
+
+  test.each([
+    ['ssh://git@forge.example:2222/team/sample.git', 'https://forge.example'],
+    ['git@forge.example:team/sample.git', 'https://forge.example'],
+    ['http://somebody:secret-word@10.0.0.7:3000/below/team/sample', 'http://10.0.0.7:3000/below'],
+  ])('takes the server from %s, and no password with it', async (remote, server) => {
+    const folder = await clone({ remote });
+    const { status, output, errors } = await init(folder);
+    expect(status).toBe(0);
+    expect(read(folder, WORKFLOW)).toContain(`uses: ${server}/shireadmin/repo-agent-actions/`);
+    expect(output).toContain(`${server}/team/sample/settings/actions/secrets`);
+    const written = [WORKFLOW, 'docs/RELEASING.md', 'README.md'].map((path) => read(folder, path)).join('');
+    expect(output + errors + written).not.toMatch(/secret-word|git@/u);
+    expect(output.includes('is taken for the server')).toBe(!remote.startsWith('http'));
+  });
+
+  test('takes host, suite, ref and Pythons as they are given', async () => {
+    const folder = await clone();
+    const words = [
+      '--host',
+      'other.example',
+      '--suite',
+      'https://mirror.example/ci/repo-agent-actions',
+      '--ref',
+      'v1.0.0',
+    ];
+    await init(folder, '--templates=single-job', '--python-versions', '3.11', ...words);
+    const workflow = read(folder, WORKFLOW);
+    expect(workflow).toContain('uses: https://mirror.example/ci/repo-agent-actions/publish@v1.0.0\n');
+    expect(workflow).toContain("          python-versions: '3.11'\n");
+    expect(read(folder, 'docs/RELEASING.md')).toContain('<https://other.example/team/sample/actions>');
+  });
+
+  test('writes the short form below .github for a project on GitHub', async () => {
+    const folder = await clone({ remote: 'https://github.com/team/sample.git' });
+    expect(await init(folder, '--templates', 'reusable-caller')).toMatchObject({ status: 0 });
+    expect(read(folder, '.github/workflows/pypi-publish.yml')).toContain(
+      'uses: shireadmin/repo-agent-actions/.github/workflows/publish.yml@v1',
+    );
+  });
+
+  test("follows the project's tag prefix and the length of its versions", async () => {
+    const folder = await clone({ version: '26.11', toml: '[tool.repo-agent-actions]\ntag-prefix = "{name}+"' });
+    await init(folder);
+    expect(parse(read(folder, WORKFLOW))).toMatchObject({ on: { push: { tags: ['trial-project\\+*.*'] } } });
+    expect(await init(folder, '--check')).toMatchObject({ status: 0 });
+  });
+
+  test('fills in the folder of a project that is not at the top', async () => {
+    const folder = await clone();
+    await writeProject({ folder: join(folder, "it's/here"), name: 'inner' });
+    await init(folder, "it's/here");
+    expect(parse(read(folder, WORKFLOW))).toMatchObject({ env: { PROJECT_DIR: "it's/here" } });
+    expect(read(folder, "it's/here/docs/RELEASING.md")).toContain('# Releasing inner');
+  });
+
+  test('makes one job for each of several packages', async () => {
+    const folder = await clone({ files: { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' } });
+    await writeProject({ folder: join(folder, 'packages/one'), name: 'first.tool', version: '0.1.0' });
+    await writeProject({ folder: join(folder, 'packages/two'), name: 'second', version: '2.0.0' });
+    const document = await initJson(folder, '--templates', 'several-packages, rehearsal');
+    expect(document).toMatchObject({ passed: true });
+    expect(document.secrets).toEqual([
+      'FIRST_TOOL_TESTPYPI_API_TOKEN',
+      'FIRST_TOOL_PYPI_API_TOKEN',
+      'SECOND_TESTPYPI_API_TOKEN',
+      'SECOND_PYPI_API_TOKEN',
+    ]);
+    const { jobs } = parse(read(folder, WORKFLOW)) as { jobs: Record<string, unknown> };
+    expect(Object.keys(jobs)).toEqual(['first-tool', 'second']);
+    expect(jobs['first-tool']).toMatchObject({
+      if: "${{ startsWith(inputs.tag || github.ref_name, 'first.tool-v') }}",
+      with: { 'project-dir': 'packages/one', 'tag-prefix': 'first.tool-v' },
+      secrets: { PYPI_API_TOKEN: '${{ secrets.FIRST_TOOL_PYPI_API_TOKEN }}' },
+    });
+    expect(read(folder, 'packages/two/docs/RELEASING.md')).toContain('git tag -a second-v1.2.3');
+    const rehearsal = parse(read(folder, REHEARSAL)) as { jobs: { rehearse: { steps: unknown[] } } };
+    expect(rehearsal.jobs.rehearse.steps).toMatchObject([
+      {},
+      { with: { 'project-dir': 'packages/one' } },
+      { with: { 'project-dir': 'packages/two' } },
+    ]);
+    expect(await init(folder, '--check')).toMatchObject({ status: 0 });
+  });
+});
+
+describe('another run', () => {
+  test('changes nothing', async () => {
+    const folder = await clone();
+    await init(folder);
+    git(folder, 'add', '--all');
+    const tree = git(folder, 'write-tree');
+    const again = await initJson(folder);
+    expect(again).toMatchObject({ passed: true });
+    expect(new Set(again.files.map(({ outcome }) => outcome))).toEqual(new Set(['unchanged']));
+    git(folder, 'add', '--all');
+    expect(git(folder, 'write-tree')).toBe(tree);
+  });
+
+  test('keeps every file that a person changed, and says how to compare it', async () => {
+    const folder = await clone();
+    await init(folder);
+    const edited = ['docs/RELEASING.md', 'README.md', WORKFLOW];
+    for (const path of edited) {
+      const text = read(folder, path);
+      await writeFile(
+        join(folder, path),
+        text.replace(/^(?:runs|1\. raise|How a new)/mu, 'Changed: $&').replace('fetch', 'fetch -v'),
+      );
+    }
+    const before = edited.map((path) => read(folder, path));
+    const { status, output, errors } = await init(folder);
+    expect(status).toBe(1);
+    expect(errors).toMatch(
+      /^error: \S+: is there already and differs from what this version writes \(and 2 more\)\. .+\n$/u,
+    );
+    expect(edited.map((path) => read(folder, path))).toEqual(before);
+    const kept = edited.filter((path) => output.includes(`${path}: kept as it is`));
+    expect(kept).toEqual(edited);
+
+    // The command is one that works, and shows the change
+    const { files } = await initJson(folder);
+    const compare = files.find(({ path }) => path === 'README.md')?.compare ?? '';
+    expect(compare).toMatch(/^node dist\/cli\/index\.js init \. --print README\.md \| diff -u README\.md -$/u);
+    const printed = await init(folder, '--print', 'README.md');
+    const difference = spawnSync('diff', ['README.md', '-'], { cwd: folder, input: printed.output, encoding: 'utf8' });
+    expect(difference.stdout).toMatch(/^\d+c\d+\n< Changed: 1\. raise.*\n---\n> 1\. raise.*\n$/u);
+  });
+
+  test('does not follow a link out of the repository', async () => {
+    const folder = await clone();
+    const outside = join(scratch.path, 'outside');
+    await mkdir(outside);
+    await symlink(outside, join(folder, 'docs'));
+    const { status, output } = await init(folder);
+    expect({ status, output }).toEqual({
+      status: 2,
+      output: expect.stringContaining('docs: is a link. Put it out of the way'),
+    });
+    expect(git(folder, 'status', '--short', '--untracked-files=all')).toBe('?? docs\n');
+  });
+});
+
+describe('--check', () => {
+  let folder: string;
+  let good: string;
+
+  beforeAll(async () => {
+    folder = await clone();
+    await init(folder, '--templates', 'single-job, rehearsal');
+    good = read(folder, WORKFLOW);
+  });
+
+  async function checked(text: string): Promise<CommandRun> {
+    await writeFile(join(folder, WORKFLOW), text);
+    return await init(folder, '--check');
+  }
+
+  test('knows what was installed, and says that the tag would start it', async () => {
+    const { status, output } = await checked(good);
+    expect(status).toBe(0);
+    expect(output).toContain(`${WORKFLOW}: is that of this version.`);
+    expect(output).toContain(`${REHEARSAL}: is that of this version.`);
+    expect(output).toContain(`the tag v1.2.3 would start ${WORKFLOW}: it matches 'v*.*.*'.`);
+  });
+
+  test("takes a project's own settings for what they are", async () => {
+    const own = good
+      .replace("tags: ['v*.*.*']", "tags: ['v[0-9]*', '!v0*']")
+      .replace('name: Publish trial-project', 'name: Ship it')
+      .replace('tag: ${{ inputs.tag ||', "python-versions: '3.12'\n          tag: ${{ inputs.tag ||")
+      .replace('@v1', '@v1.0.0');
+    expect(await checked(own)).toMatchObject({ status: 0, errors: '' });
+  });
+
+  test('finds a step that was changed, one that is gone, and a workflow that is gone', async () => {
+    const changed = await checked(good.replace('git clean --quiet -ffdx', 'true'));
+    expect(changed.status).toBe(1);
+    expect(changed.output).toMatch(/pypi-publish\.yml: differs from this version in 1 line\. See them:\n.*--print/u);
+    expect(await checked(good.replace(/^ +dry-run: .*\n/gmu, ''))).toMatchObject({ status: 1 });
+    await rm(join(folder, WORKFLOW));
+    expect(await init(folder, '--check')).toMatchObject({ status: 1, errors: expect.stringContaining('is not there') });
+  });
+
+  test.each([
+    ["tags: ['release-*']", "it doesn't match 'release-*'; tags: ['v*.*.*'] would"],
+    ["tags: ['v*', '!v1.2.*']", "it doesn't match 'v*', '!v1.2.*'"],
+    ["branches: ['main']", 'it starts for branches only'],
+    ["tags-ignore: ['v*']", 'tags-ignore takes it out'],
+  ])('says when a tag would start nothing: %s', async (trigger, reason) => {
+    const { status, errors } = await checked(good.replace("tags: ['v*.*.*']", trigger));
+    expect(status).toBe(1);
+    expect(errors).toMatch(/v1\.2\.3: would not start the release|is not that of this version/u);
+    expect((await init(folder, '--check')).output).toContain(reason);
+  });
+
+  test('tells that the version is tagged already', async () => {
+    await writeFile(join(folder, WORKFLOW), good);
+    git(folder, 'tag', 'v1.2.3');
+    expect((await init(folder, '--check')).output).toContain('v1.2.3 is there already: raise the version');
+  });
+});
+
+describe('used wrongly', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await clone();
+  });
+
+  test.each([
+    [['--templates', 'everything'], 'templates: '],
+    [['--templates', 'single-job,self-contained'], 'templates: names single-job, self-contained'],
+    [['--templates', 'several-packages'], 'templates: several-packages is for a repository of several packages'],
+    [['--host', 'https://a:b@host.example'], 'host: '],
+    [['--suite', 'nonsense'], "suite: 'nonsense' is no repository"],
+    [['--ref', '--x'], '--ref: has no value'],
+    [['--ref=v1 x'], "ref: 'v1 x' is no tag"],
+    [['--python-versions', 'auto,3.12'], 'python-versions: auto stands beside other values'],
+    [['--python-versions', '2.7'], "python-versions: '2.7' is no version"],
+    [['--check', '--set-secrets'], 'check, print, set-secrets: exclude each other'],
+    [['--print', '/etc/passwd'], 'print: /etc/passwd is no file that init writes here'],
+    [['nowhere'], 'project-dir: '],
+    [['.', 'more'], 'more: is one word too many'],
+  ])('%j is refused in one sentence, and nothing is written', async (words, message) => {
+    const { status, output, errors } = await init(folder, ...words);
+    expect(status).toBe(2);
+    expect(output + errors).toMatch(/^error: [^\n]+?: [^\n]+\. [^\n]+\n$/u);
+    expect(output + errors).toContain(`error: ${message}`);
+    expect(output + errors).not.toContain('a:b@');
+    expect(git(folder, 'status', '--short')).toBe('');
+  });
+});
+
+test('a rehearsal alone can be chosen, and brings nothing else', async () => {
+  const folder = await clone();
+  expect(await init(folder, '--templates=rehearsal')).toMatchObject({ status: 0, errors: '' });
+  expect(git(folder, 'status', '--short', '--untracked-files=all')).toBe(`?? ${REHEARSAL}\n`);
+});
+
+test('a clone of the suite without its templates is told', async () => {
+  const folder = await clone();
+  const suiteFolder = join(scratch.path, 'half');
+  expect(await runWords(['init'], { folder, suiteFolder })).toMatchObject({
+    status: 2,
+    output: expect.stringMatching(/self-contained\.yml: can't be read .* Run the program from a whole clone/u),
+  });
+  expect(await readFile(join(REPOSITORY, 'action-templates/RELEASING.md'), 'utf8')).toContain('{{name}}');
+});

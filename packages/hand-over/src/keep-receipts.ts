@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContents, receiptAssetName, syncAsset, type Forge } from '@repo-agent-actions/forge';
+import { writeFileAtomically } from '@repo-agent-actions/release-store';
+import type { ArtifactStore } from './artifact-store.ts';
+import { harmlessReceipt, isReceiptOf, receiptsOfRun } from './restore-receipts.ts';
+
+export interface KeepReceiptsRequest {
+  readonly store: Pick<ArtifactStore, 'list' | 'download'>;
+  readonly forge: Forge;
+  readonly tag: string;
+  /** Absolute; what is downloaded stays in it. */
+  readonly temporaryFolder: string;
+}
+
+export interface KeptReceipts {
+  /** Names of the assets that the draft holds now. */
+  readonly kept: readonly string[];
+  /** Receipts of another release: names of artifacts. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * Attaches the receipts of this run to the draft release of the tag, so that a later run knows what passed: artifacts
+ * are seen in their own run only. A published release, or one whose bytes aren't whole, is left alone.
+ * @returns `null` when there is no draft to keep them in
+ * @throws ReleaseError when one is no receipt, or the forge refuses
+ */
+export async function keepReceipts(request: KeepReceiptsRequest): Promise<KeptReceipts | null> {
+  const { store, forge, tag, temporaryFolder } = request;
+  const [release] = await forge.releasesOf(tag);
+  if (release?.draft !== true) return null;
+  const contents = await readContents(forge, release);
+  const manifest = await contents.manifest();
+  if (manifest === null) return null;
+  const kept: string[] = [];
+  const foreign: string[] = [];
+  const folder = await mkdtemp(join(temporaryFolder, 'keep-'));
+  for (const { origin, text } of await receiptsOfRun(store, temporaryFolder)) {
+    const receipt = harmlessReceipt(text, origin);
+    if (!isReceiptOf(receipt, manifest)) {
+      foreign.push(origin);
+      continue;
+    }
+    const name = receiptAssetName(receipt);
+    const path = join(folder, name);
+    await writeFileAtomically(path, text);
+    const bytes = Buffer.from(text, 'utf8');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await syncAsset(forge, contents, { name, kind: 'receipt', path, size: bytes.length, sha256 });
+    kept.push(name);
+  }
+  return { kept, foreign };
+}

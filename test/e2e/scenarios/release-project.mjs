@@ -1,0 +1,171 @@
+// A Python project with one of the shipped workflows, on the server, with index servers that stand for TestPyPI and PyPI.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../../../scripts/parts/root.mjs';
+import '../../../scripts/parts/typescript-loader.mjs';
+import { sha256 } from '../stack/indexes.mjs';
+import { template } from '../stack/suite-tree.mjs';
+
+const { writeProject } = await import('../../../packages/testkit/src/index.ts');
+const { findPythons } = await import('../../../packages/python-env/src/index.ts');
+
+/** The jobs of self-contained.yml that a good release goes through. */
+export const JOBS = [
+  'preflight',
+  'validate',
+  'test',
+  'build',
+  'stage',
+  'upload-test',
+  'verify-test',
+  'upload',
+  'verify',
+  'release',
+];
+
+/** What all jobs should come to: `success`, but those named; `keep` runs only after a failure. */
+export function results(others = {}) {
+  return { ...Object.fromEntries(JOBS.map((job) => [job, 'success'])), keep: 'skipped', ...others };
+}
+
+/** These jobs, all `skipped`. */
+export function skipped(...jobs) {
+  return Object.fromEntries(jobs.map((job) => [job, 'skipped']));
+}
+
+/** The newest Python that is here; one is enough where Pythons are not what is tried. */
+export async function oneVersion() {
+  const [newest] = await findPythons(process.env);
+  return newest.minor;
+}
+
+function replaceOnce(text, found, replacement) {
+  assert.equal(text.split(found).length, 2, `'${found}' is not once in the workflow`);
+  return text.replace(found, () => replacement);
+}
+
+/** Sets what the head of a template says may be changed. */
+function settle(form, text, settings) {
+  return Object.entries(settings).reduce((current, [name, value]) => {
+    if (form === 'self-contained' || form === 'gitea-registry') {
+      const variable = name.replaceAll('-', '_').toUpperCase();
+      const [line] = new RegExp(`^  ${variable}: .*$`, 'mu').exec(current) ?? [];
+      return replaceOnce(current, `${line}\n`, `  ${variable}: '${value}'\n`);
+    }
+    // A `with:` that hands on inputs: one line more, before the one that is last in each of them
+    const anchor = /^( +)accept: .*$/mu.exec(current);
+    return replaceOnce(current, `${anchor[0]}\n`, `${anchor[0]}\n${anchor[1]}${name}: '${value}'\n`);
+  }, text);
+}
+
+/** Writes a small project. @returns its name and version */
+export async function writeSmallProject(folder, options = {}) {
+  return await writeProject({ folder, ...options });
+}
+
+/** A template with its settings: local index servers, and one Python unless `settings` says otherwise. */
+export async function settledWorkflow({ form, home, test, production, settings = {} }) {
+  const indexes =
+    test === undefined
+      ? {}
+      : {
+          'test-index': test.uploadUrl,
+          'test-simple-url': test.simpleUrl,
+          index: production.uploadUrl,
+          'simple-url': production.simpleUrl,
+        };
+  // A rehearsal has servers of its own, and no settings
+  const all = form === 'rehearsal' ? {} : { ...indexes, 'python-versions': await oneVersion(), ...settings };
+  return settle(form, template(form, home), all);
+}
+
+/**
+ * A project that is ready to be tagged.
+ * @param {object} options - `form` is the template; `project` goes to writeProject; `example` takes examples/repo-agent
+ *   instead; `write(folder)` any other, with its `version`; `change(text)` changes the workflow beyond its settings
+ */
+export async function releaseProject(bench, options = {}) {
+  const { form = 'self-contained', project = {}, example = false, change = (text) => text, owner = bench.admin } = options;
+  const registry = form === 'gitea-registry';
+  const [test, production] = registry ? [] : await Promise.all([bench.index('test'), bench.index('production')]);
+  const settings = { ...(example ? { 'python-versions': 'auto' } : {}), ...options.settings };
+  const workflow = change(await settledWorkflow({ form, home: bench.server.url, test, production, settings }));
+  let version;
+  const repository = await bench.repository({
+    owner,
+    async write(folder) {
+      if (example) {
+        copyTracked('examples/repo-agent', folder);
+        const text = readFileSync(join(folder, 'automation/__version__.py'), 'utf8');
+        [, version] = /^__version__ = "(.+)"$/mu.exec(text);
+      } else if (options.write !== undefined) {
+        await options.write(folder);
+        ({ version } = options);
+        // It makes a repository of its own
+        rmSync(join(folder, '.git'), { recursive: true, force: true });
+      } else {
+        ({ version } = await writeSmallProject(folder, project));
+      }
+      mkdirSync(join(folder, '.gitea/workflows'), { recursive: true });
+      writeFileSync(join(folder, '.gitea/workflows/pypi-publish.yml'), workflow);
+    },
+  });
+  const secrets = options.secrets ?? {
+    ...(registry ? {} : { TESTPYPI_API_TOKEN: test.token, PYPI_API_TOKEN: production.token }),
+  };
+  for (const [name, value] of Object.entries(secrets)) {
+    bench.keepSecret(`secret ${name}`, value);
+    await repository.setSecret(name, value);
+  }
+  return { repository, test, production, version, tag: `v${version}` };
+}
+
+/** Copies what git knows of a folder of the suite. */
+function copyTracked(path, folder) {
+  const names = execFileSync('git', ['ls-files', '-z', '--', path], { cwd: ROOT }).toString().split('\0');
+  for (const name of names.filter((one) => one !== '')) {
+    cpSync(join(ROOT, name), join(folder, name.slice(path.length + 1)));
+  }
+}
+
+/** Pushes the tag, and waits for the end of its run. */
+export async function pushTag(bench, { repository, tag }) {
+  const commit = await repository.release(tag);
+  const run = await repository.runOf(`refs/tags/${tag}`, { commit });
+  return { run, commit, jobs: await bench.ended(repository, run) };
+}
+
+/** Every release of a repository, drafts too. */
+export async function releasesOf({ repository }) {
+  return await repository.api.get(`${repository.path}/releases?draft=&limit=50`);
+}
+
+/** Name → sha256 of what a release gives out. */
+export async function assetsOf(release, api) {
+  const rows = await Promise.all(
+    release.assets.map(async ({ name, browser_download_url: url }) => [name, sha256(await api.bytes(url))]),
+  );
+  return Object.fromEntries(rows.sort());
+}
+
+/** Asserts that the release is out, whole, and has the bytes of the indexes. */
+export async function assertReleased({ repository, test, production, tag }, { prerelease = false } = {}) {
+  const releases = (await releasesOf({ repository })).filter((release) => release.tag_name === tag);
+  assert.equal(releases.length, 1, `${releases.length} releases of ${tag}`);
+  const [release] = releases;
+  assert.equal(release.draft, false, 'the release is a draft');
+  assert.equal(release.prerelease, prerelease);
+  const assets = await assetsOf(release, repository.api);
+  assert.equal(release.assets.length, Object.keys(assets).length, 'an asset is there twice');
+  const files = production.files();
+  assert.ok(Object.keys(files).length >= 2, `production has ${JSON.stringify(files)}`);
+  for (const [name, hash] of Object.entries(files)) {
+    assert.equal(assets[name], hash, `${name} differs between release and production`);
+    assert.equal(test.files()[name], hash, `${name} differs between the two indexes`);
+    assert.ok(release.body.includes(hash), `the notes don't say the sha256 of ${name}`);
+  }
+  assert.ok('release-manifest.json' in assets && 'release-record.json' in assets, Object.keys(assets).join(', '));
+  return { id: release.id, body: release.body, assets, files };
+}

@@ -1,0 +1,102 @@
+// nektos/act in host mode: jobs of a workflow as processes of this machine, without a server.
+import { spawn } from 'node:child_process';
+import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import { bareEnvironment } from './bare-environment.mjs';
+import { goTool } from './go-tools.mjs';
+import { freePort } from './laboratory.mjs';
+
+/** A run that takes longer is ended. Milliseconds. */
+const LIMIT = 300_000;
+
+/**
+ * Serves bare repositories below a folder, so that the workflow's own `git fetch` has where to fetch from: git can read
+ * them as plain files (the "dumb" protocol).
+ */
+export async function serveRepositories(folder) {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const file = join(folder, path);
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/**
+ * Runs a workflow.
+ * @param {object} run - `folder` is the consumer's, `suite` the exported suite, `repository` is `owner/name`
+ * @returns {Promise<{ code: number, jobs: Record<string, { result: string, log: string }>, shown: string }>}
+ */
+export async function runAct(laboratory, run) {
+  const { name, folder, suite, home, serverUrl, repository, commit, event, payload, secrets, workflow } = run;
+  const act = await goTool('act');
+  const own = laboratory.makeFolder('act', name);
+  const [cache, artifacts, temporary] = ['cache', 'artifacts', 'tmp'].map((part) => join(own, part));
+  for (const path of [cache, artifacts, temporary]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(own, 'event.json'), JSON.stringify(payload));
+  const lines = Object.entries(secrets).map(([key, value]) => `${key}=${JSON.stringify(value)}\n`);
+  writeFileSync(join(own, 'secrets.env'), lines.join(''), { mode: 0o600 });
+  const variables = {
+    SHA_REF: commit,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: serverUrl,
+    GITHUB_API_URL: `${serverUrl}/api/v1`,
+    GITHUB_RUN_ID: '1',
+    NO_COLOR: '1',
+    TERM: 'dumb',
+  };
+  const words = [
+    ...[event, '--json', '--platform', 'ubuntu-latest=-self-hosted', '--workflows', workflow],
+    ...['--eventpath', join(own, 'event.json'), '--secret-file', join(own, 'secrets.env')],
+    ...['--local-repository', `shireadmin/repo-agent-actions@v1=${suite}`, '--action-cache-path', cache],
+    ...['--no-cache-server', '--pull=false', '--concurrent-jobs', '2'],
+    ...['--env-file', '/dev/null', '--var-file', '/dev/null', '--input-file', '/dev/null'],
+    ...['--artifact-server-path', artifacts, '--artifact-server-addr', '127.0.0.1'],
+    ...['--artifact-server-port', String(await freePort())],
+    ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+  ];
+  const environment = { ...bareEnvironment(home), TMPDIR: temporary, ...laboratory.mark };
+  const child = spawn(act, words, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks = [];
+  child.stdout.on('data', (chunk) => chunks.push(chunk));
+  child.stderr.on('data', (chunk) => chunks.push(chunk));
+  const timer = setTimeout(() => child.kill('SIGTERM'), LIMIT);
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  clearTimeout(timer);
+  return { code, ...readLines(Buffer.concat(chunks).toString()) };
+}
+
+/** What act's lines of JSON say. Only `msg` is masked; other fields hold secrets in the clear. */
+function readLines(text) {
+  const jobs = {};
+  const shown = [];
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    let entry;
+    try {
+      entry = JSON.parse(line);
+    } catch {
+      entry = { msg: line };
+    }
+    shown.push(entry.msg ?? '');
+    if (entry.jobID === undefined) continue;
+    const job = (jobs[entry.jobID] ??= { result: 'skipped', log: '' });
+    job.log += `${(entry.msg ?? '').replace(/\n$/u, '')}\n`;
+    if (entry.jobResult) job.result = entry.jobResult;
+  }
+  return { jobs, shown: shown.join('\n') };
+}
