@@ -7,11 +7,12 @@ import { openBench } from './stack/bench.mjs';
 import { openLaboratory } from './stack/laboratory.mjs';
 import { startStack } from './stack/stack.mjs';
 import { readWords, runScenarios } from './scenario-runner.mjs';
+import { artifactScenarios } from './scenarios/artifacts.mjs';
 import { formScenarios } from './scenarios/forms.mjs';
 import { registryScenarios } from './scenarios/registry.mjs';
 import { releaseScenarios } from './scenarios/releases.mjs';
 
-const scenarios = { ...registryScenarios, ...releaseScenarios, ...formScenarios };
+const scenarios = { ...registryScenarios, ...artifactScenarios, ...releaseScenarios, ...formScenarios };
 
 const options = readWords(process.argv.slice(2));
 if (options.list) {

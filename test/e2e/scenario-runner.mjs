@@ -23,7 +23,8 @@ export function readWords(words) {
  */
 export async function runScenarios(scenarios, { only, atOnce }, open) {
   const unknown = only.filter((name) => !Object.hasOwn(scenarios, name));
-  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: no such scenario. Known: ${Object.keys(scenarios).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`${unknown.join(', ')}: no such scenario. Known: ${Object.keys(scenarios).join(', ')}`);
   const names = Object.keys(scenarios).filter((name) => only.length === 0 || only.includes(name));
   const waiting = [...names];
   const failed = [];
@@ -45,7 +46,9 @@ export async function runScenarios(scenarios, { only, atOnce }, open) {
       writeFileSync(join(folder, 'error.txt'), `${error.stack ?? error}\n`);
       const logs = await opened.logs().catch((reason) => [{ name: 'no-logs', text: String(reason) }]);
       for (const log of logs) writeFileSync(join(folder, `${log.name.replaceAll(/[^\w.-]+/gu, '_')}.log`), log.text);
-      console.log(`FAILED  ${name} (${seconds()}): ${String(error.message).split('\n').slice(0, 12).join('\n        ')}`);
+      console.log(
+        `FAILED  ${name} (${seconds()}): ${String(error.message).split('\n').slice(0, 12).join('\n        ')}`,
+      );
       console.log(`        logs: ${folder}`);
     } finally {
       await opened.close();
@@ -55,7 +58,9 @@ export async function runScenarios(scenarios, { only, atOnce }, open) {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await one(name);
   };
   await Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
-  const seconds = ((Date.now() - began) / 1000).toFixed(0);
-  console.log(`${names.length - failed.length} passed, ${failed.length} failed (${seconds} s)`);
+  console.log(
+    `${((Date.now() - began) / 1000).toFixed(0)} s${failed.length === 0 ? '' : `; failed: ${failed.join(', ')}`}`,
+  );
+  console.log(`${names.length - failed.length} passed, ${failed.length} failed`);
   return failed.length === 0;
 }

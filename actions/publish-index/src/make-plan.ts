@@ -19,6 +19,7 @@ import {
 import { planWords } from './file-items.ts';
 import { refusalOf } from './plan-refusal.ts';
 import type { Publication } from './publication.ts';
+import { checkTokenScope } from './token-scope.ts';
 import type { Target } from './target.ts';
 
 const indexRules = lateCode(() => import('./judge-new-files.ts'));
@@ -32,7 +33,7 @@ export interface MadePlan {
 
 /**
  * Reads what the index has, past every cache: an old page would hide what is in the way.
- * @throws ReleaseError when the index can't be read
+ * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it has not yet
  */
 export function readPlanPage(
   { index, context }: Target,
@@ -46,12 +47,13 @@ export function readPlanPage(
 /**
  * Compares the release with what the index has, and judges whether the index would end with exactly the manifest's
  * files.
- * @throws ReleaseError when the index can't be read
+ * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it has not yet
  */
 export async function makePlan(publication: Publication): Promise<MadePlan> {
   const { host, target, manifest, files, hashOf, inputs, recorder } = publication;
   return host.group(`Plan for ${target.index.title}`, async () => {
     const page = await publication.page;
+    checkTokenScope(publication, page.exists);
     publication.server = serverKindOf(target.index, page.headers);
     const planned = await planUpload(
       files.map(({ distribution }) => distribution),

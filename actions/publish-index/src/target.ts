@@ -4,6 +4,7 @@ import {
   proxySecrets,
   requireSafeForSecrets,
   secretForms,
+  SHORTEST_SECRET,
   type Credentials,
   type HttpContext,
   type Pace,
@@ -28,11 +29,12 @@ export interface Target {
  */
 export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<Pace, 'wall' | 'limits'>): Target {
   const { username, password, dryRun } = inputs;
-  for (const form of [...secretForms(username, password), ...proxySecrets(host.environment)]) host.mask(form);
+  if (password !== '') maskAll(username, password, host);
+  for (const form of proxySecrets(host.environment)) host.mask(form);
   const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
   const written = parseAddress(index.simpleUrl, 'simple-url');
   if (written.credentials !== null) {
-    for (const form of secretForms(written.credentials.username, written.credentials.password)) host.mask(form);
+    maskAll(written.credentials.username, written.credentials.password, host);
   }
   if (password === '' && index.known !== null && !dryRun) {
     throw new ReleaseError({
@@ -78,4 +80,10 @@ function allowedHosts(inputs: PublishIndexInputs, index: IndexAddress, host: Hos
     `index: ${url.origin} is plain http, and everybody on the way can read the token. Put the forge behind https.`,
   );
   return [...inputs.allowHttpHosts, url.host];
+}
+
+/** The secret first: a form of what is hidden already is then known to be one. */
+function maskAll(username: string, password: string, host: Host): void {
+  if (password.length >= SHORTEST_SECRET) host.mask(password);
+  for (const form of secretForms(username, password)) host.mask(form);
 }

@@ -18,6 +18,7 @@ import {
 import type { PublishIndexInputs } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run } from '../src/run.ts';
+import { jumpingPace, type JumpingPace } from './jumping-pace.ts';
 import { everyByteBelow, leaksIn, tracesOf } from './leaks.ts';
 import type { Scenario, ScenarioRun, Stage } from './scenario.ts';
 
@@ -45,32 +46,6 @@ interface Course {
 
 /** How the client is run: in this process, or as the bundle that is shipped. */
 export type Runner = (course: Course) => Promise<Ran>;
-
-/** A clock that jumps over every pause. */
-interface JumpingPace extends Pace {
-  onPause(this: void, listener: (count: number) => void | Promise<void>): void;
-}
-
-function jumpingPace(isSlow: boolean): JumpingPace {
-  let ahead = 0;
-  let pauses = 0;
-  const listeners: ((count: number) => void | Promise<void>)[] = [];
-  return {
-    now: () => performance.now() + ahead,
-    wall: () => Date.now() + ahead,
-    random: () => 0.5,
-    // Short where it is the client's own limit that ends a request, and long where a busy machine must not matter.
-    limits: isSlow ? { answer: 500, idle: 600 } : {},
-    async sleep(milliseconds, signal) {
-      signal?.throwIfAborted();
-      ahead += milliseconds;
-      pauses += 1;
-      for (const listener of listeners) await listener(pauses);
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-    onPause: (listener) => void listeners.push(listener),
-  };
-}
 
 /** Somebody else's server; everything that it hears is kept. */
 interface Elsewhere {

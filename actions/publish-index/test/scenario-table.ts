@@ -1,6 +1,15 @@
 import { INSTALLERS } from '@repo-agent-actions/index-client';
 import type { Fault, ScriptedIndex } from '@repo-agent-actions/testkit';
-import { FURTHER, PASSING_FAULTS, SDIST, WHEEL, type NamedFault, type Scenario, type ScenarioRun, type Stage } from './scenario.ts';
+import {
+  FURTHER,
+  PASSING_FAULTS,
+  SDIST,
+  WHEEL,
+  type NamedFault,
+  type Scenario,
+  type ScenarioRun,
+  type Stage,
+} from './scenario.ts';
 
 const CLEAN = { failure: null, uploaded: 2 } as const;
 const AGAIN = { failure: null, uploaded: 0, skipped: 2, posts: 0 } as const;
@@ -185,7 +194,6 @@ const PAGE_DOWN: readonly Scenario[] = [
   },
   {
     name: 'nothing listens, then the index is there',
-    bundle: true,
     runs: [
       {
         script: ({ index }) => {
@@ -450,7 +458,6 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
 const LIES: readonly Scenario[] = [
   {
     name: 'a 200 that lies about the first wheel: the wait finds out, and the next run sends it',
-    bundle: true,
     runs: [
       {
         script: ({ index }) => {
@@ -544,7 +551,8 @@ const LIES: readonly Scenario[] = [
           );
         },
         inputs: { wait: false },
-        failure: /took the upload, but has other bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+version 1\.0\.1/u,
+        failure:
+          /took the upload, but has other bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+version 1\.0\.1/u,
         items: { installable: 'skipped', [SDIST]: 'failed' },
         uploaded: 2,
       },
@@ -649,7 +657,7 @@ const LAGS: readonly Scenario[] = [
           /^127\.0\.0\.1:\d+: has the release, but the page that installers get is still old after 120 s: .+Send nothing again; run again later, or with a larger wait-timeout\.$/u,
         inputs: { waitTimeout: 120 },
         items: { installable: 'failed' },
-        message: { installable: /^published, but the page that installers get is still old: / },
+        message: { installable: /^published, but the page that installers get is still old: /u },
         uploaded: 2,
         posts: 2,
       },
@@ -917,7 +925,6 @@ const WAYS: readonly Scenario[] = [
   {
     name: 'https to a server that speaks no TLS: not tried twice',
     addresses: ({ index }) => ({ index: index.uploadUrl.replace('http:', 'https:') }),
-    bundle: true,
     runs: [
       {
         failure: /did not arrive in 1 attempt, the last: .*TLS.*\. Look whether that port really speaks TLS\.$/u,
@@ -1033,7 +1040,6 @@ const ENDED: readonly Scenario[] = [
   },
   {
     name: 'ended while the first wheel is under way, which landed',
-    bundle: true,
     runs: [
       {
         script: ({ index, when, stop }) => {
@@ -1049,7 +1055,6 @@ const ENDED: readonly Scenario[] = [
   },
   {
     name: 'ended in the middle of the sdist',
-    bundle: true,
     runs: [
       {
         script: ({ index, when, stop }) => {
@@ -1130,7 +1135,7 @@ function endedAt(signal: 'TERM' | 'KILL', endOf: (stage: Stage) => () => void): 
     {
       ...common,
       name: `${signal} in the middle of the second file: only the rest is sent`,
-      files: 'large-sdist',
+      files: 'large',
       runs: [
         {
           ...first,
@@ -1160,15 +1165,15 @@ function endedAt(signal: 'TERM' | 'KILL', endOf: (stage: Stage) => () => void): 
     },
     {
       ...common,
-      name: `${signal} between two files: only the rest is sent`,
+      name: `${signal} between two files, while the index asks for patience: only the rest is sent`,
+      killed: true,
       runs: [
         {
           ...first,
-          // The connection of the second file is there, and not a byte of it is taken.
-          ...(isKill ? {} : { items: { [SDIST]: 'unknown' } }),
+          ...(isKill ? {} : { items: { [SDIST]: 'failed' } }),
           script: (stage) => {
             const { index, when } = stage;
-            index.failUploads(null, { kind: 'reset-before-body' }, { kind: 'hang' });
+            index.failUploads(null, status(429, 'Slow down', { 'retry-after': '30' }));
             when(() => posts(index) === 2, endOf(stage));
           },
         },

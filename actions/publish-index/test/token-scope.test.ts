@@ -2,21 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { resolveIndex } from '@repo-agent-actions/index-client';
 import { temporaryFolder, createRecordingHost } from '@repo-agent-actions/testkit';
 import { checkTokenScope } from '../src/token-scope.ts';
+import { madeUpToken } from './made-up-token.ts';
 import type { Publication } from '../src/publication.ts';
-
-/** A token as PyPI makes them, of fields of type, length and value. */
-function tokenWith({ location, caveats }: { readonly location: string; readonly caveats: readonly string[] }): string {
-  const field = (type: number, text: string): Buffer =>
-    Buffer.concat([Buffer.from([type, text.length]), Buffer.from(text)]);
-  const sections = [
-    field(1, location),
-    field(2, 'an id'),
-    Buffer.from([0]),
-    ...caveats.flatMap((text) => [field(2, text), Buffer.from([0])]),
-  ];
-  const macaroon = [Buffer.from([2]), ...sections, Buffer.from([0, 6, 32]), Buffer.alloc(32, 7)];
-  return `pypi-${Buffer.concat(macaroon).toString('base64url')}`;
-}
 
 interface Trial {
   readonly index?: string;
@@ -30,7 +17,7 @@ async function said({ index = 'pypi', simpleUrl, exists = null, caveats }: Trial
   const folder = await temporaryFolder();
   try {
     const host = createRecordingHost({ folder: folder.path });
-    const password = tokenWith({ location: index === 'testpypi' ? 'test.pypi.org' : 'pypi.org', caveats });
+    const password = madeUpToken({ location: index === 'testpypi' ? 'test.pypi.org' : 'pypi.org', caveats });
     const target = {
       index: resolveIndex({ index, simpleUrl: simpleUrl ?? null, environment: {} }),
       credentials: { username: '__token__', password },

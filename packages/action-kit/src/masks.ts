@@ -60,12 +60,15 @@ export interface Masks {
 /** An empty set of masks. */
 export function createMasks(): Masks {
   let forms: readonly string[] = [];
+  const redact = (text: string): string => forms.reduce((shown, form) => shown.replaceAll(form, HIDDEN), text);
   return {
     add(secret, subject) {
-      const added = maskForms(secret, subject).filter((form) => !forms.includes(form));
+      // What holds a hidden form is a form itself: nobody writes forms of forms.
+      const isForm = secret.length >= SHORTEST_MASK && !/[\r\n]/u.test(secret) && redact(secret) !== secret;
+      const added = (isForm ? [secret] : maskForms(secret, subject)).filter((form) => !forms.includes(form));
       forms = [...forms, ...added].sort((a, b) => b.length - a.length);
       return added;
     },
-    redact: (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, HIDDEN), text),
+    redact,
   };
 }

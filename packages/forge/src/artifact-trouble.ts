@@ -1,5 +1,5 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
-import type { TransportError } from './exchange.ts';
+import { isPassing, transportRemedy, type TransportError } from '@repo-agent-actions/http';
 
 /** Where artifacts can't be had, one job does the whole release. */
 const SINGLE_JOB = 'Use the template with a single job (action-templates/single-job.yml), which needs no artifacts';
@@ -39,13 +39,10 @@ export class ArtifactFault extends ReleaseError {
  */
 export function connectionFault(fault: TransportError, results: URL, purpose: string): ArtifactFault {
   const isElsewhere = fault.origin !== results.origin;
-  const isTls = fault.fault === 'tls';
-  const isUnreachable = ['refused', 'dns', 'unreachable', 'timeout'].includes(fault.fault);
+  const isUnreachable = ['refused', 'dns', 'unreachable', 'connect-timeout', 'idle-timeout'].includes(fault.fault);
   let remedy = 'Run the job again';
-  if (isTls) {
-    remedy =
-      'Set NODE_EXTRA_CA_CERTS=/path/ca.pem in the environment of the runner: Node reads it once, when it starts, so that `env:` of a step is early enough, and GITHUB_ENV of the same step is not';
-  } else if (isElsewhere && isUnreachable) {
+  if (fault.fault === 'tls' || fault.proxy !== null) remedy = transportRemedy(fault);
+  else if (isElsewhere && isUnreachable) {
     remedy = `The server signs addresses with its ROOT_URL: set ROOT_URL in [server] of its app.ini to an address that jobs reach, as they reach ${results.origin}`;
   } else if (isUnreachable) {
     remedy =
@@ -57,7 +54,7 @@ export function connectionFault(fault: TransportError, results: URL, purpose: st
       problem: `can't ${purpose} at ${fault.origin}: ${fault.message}`,
       remedy,
     },
-    { mayPass: !isTls && fault.fault !== 'aborted' && fault.fault !== 'too-large', status: null },
+    { mayPass: isPassing(fault), status: null },
     { cause: fault },
   );
 }

@@ -1,4 +1,4 @@
-import type { HashedBytes } from './rest-client.ts';
+import type { HashedBytes } from '@repo-agent-actions/http';
 
 /** A file that is attached to a release on a forge. */
 export interface ForgeAsset {

@@ -4,7 +4,7 @@ import type { Forge, ForgeAsset, NewRelease } from './forge.ts';
 import { forgeOfVersion } from './platform.ts';
 import { byAge, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
-import { formBody } from './sent-file.ts';
+import { formBody } from '@repo-agent-actions/http';
 
 function assetOf(answer: AssetAnswer): ForgeAsset {
   const { id, name, size, uuid } = answer;
@@ -110,7 +110,7 @@ export function openGiteaForge(rest: RestClient, repository: string): Forge {
           purpose: `attach ${file.name}`,
           method: 'POST',
           path: `${base}/releases/${release.id}/assets?name=${one(file.name)}`,
-          body: formBody('attachment', file),
+          body: formBody([], 'attachment', file),
         },
         assetSchema,
       );

@@ -3,7 +3,7 @@ import { assetSchema, gitObjectSchema, releaseSchema, shaSchema, type AssetAnswe
 import type { Forge, ForgeAsset, NewRelease } from './forge.ts';
 import { byAge, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
-import { plainBody } from './sent-file.ts';
+import { fileBody } from '@repo-agent-actions/http';
 
 /** A tag object may stand for another one; nobody nests them deeper. */
 const DEEPEST_TAG = 5;
@@ -101,7 +101,7 @@ export function openGithubForge(rest: RestClient, repository: string): Forge {
           method: 'POST',
           path: `${base}/releases/${release.id}/assets?name=${one(file.name)}`,
           base: uploadBase(rest.apiUrl),
-          body: plainBody(file),
+          body: fileBody(file),
         },
         assetSchema,
       );

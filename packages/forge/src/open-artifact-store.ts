@@ -1,15 +1,15 @@
+import type { HttpContext, Pace } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { ArtifactStore } from './artifact-store.ts';
 import { noArtifacts } from './artifact-trouble.ts';
 import { openGithubArtifactStore } from './github-artifact-store.ts';
 import { openOwnArtifactStore } from './own-artifact-store.ts';
-import { realPace, type Pace } from './pace.ts';
 import { isGithubCloud, type Platform } from './platform.ts';
 import { openResults } from './results-client.ts';
 import { backendIds } from './runtime-scope.ts';
 
 /** What a runner gives a job for artifacts. */
-export interface ArtifactRuntime {
+export interface ArtifactRuntime extends Pick<HttpContext, 'environment' | 'signal'> {
   readonly platform: Pick<Platform, 'runner' | 'serverUrl'>;
   /** `ACTIONS_RESULTS_URL` */
   readonly resultsUrl: string | null;
@@ -17,8 +17,7 @@ export interface ArtifactRuntime {
   readonly runtimeToken: string | null;
   /** Absolute; what is made in it is removed again. */
   readonly temporaryFolder: string;
-  readonly pace?: Pace;
-  readonly signal?: AbortSignal;
+  readonly pace?: Pace | undefined;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface ArtifactRuntime {
  * @throws ReleaseError where the runner or the server has none, with the template to use there
  */
 export function openArtifactStore(runtime: ArtifactRuntime): ArtifactStore {
-  const { resultsUrl, runtimeToken, temporaryFolder, signal } = runtime;
+  const { resultsUrl, runtimeToken, temporaryFolder, environment, pace, signal } = runtime;
   if (resultsUrl === null || runtimeToken === null) {
     const subject = resultsUrl === null ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_RUNTIME_TOKEN';
     throw noArtifacts(subject, 'is not set, so this runner has no artifacts that one job could leave for another');
@@ -53,8 +52,9 @@ export function openArtifactStore(runtime: ArtifactRuntime): ArtifactStore {
     url: new URL(resultsUrl),
     token: runtimeToken,
     ids,
-    pace: runtime.pace ?? realPace,
-    ...(signal === undefined ? {} : { signal }),
+    environment,
+    pace,
+    signal,
   });
   return openOwnArtifactStore(client, temporaryFolder);
 }

@@ -1,9 +1,6 @@
+import { isLoopback } from '@repo-agent-actions/http';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import type { Platform } from './platform.ts';
-
-function isLoopback(hostname: string): boolean {
-  return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u.test(hostname);
-}
 
 /**
  * Judges whether a token may go to a forge's API over the wire: by https, to this machine, or, with a warning, to the

@@ -9,7 +9,7 @@ import {
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
 import { DOCUMENT_NAMES, type ReleaseAsset } from './release-assets.ts';
-import type { HashedBytes } from './rest-client.ts';
+import type { HashedBytes } from '@repo-agent-actions/http';
 
 /** Of a manifest or a record that is read back. Bytes. */
 const MAXIMUM_DOCUMENT = 32 * 1024 * 1024;

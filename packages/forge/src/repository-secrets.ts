@@ -1,9 +1,9 @@
+import { redact, secretForms } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { ForgeError } from './forge-error.ts';
 import { repositoryPath } from './repository.ts';
 import { openRest, type RestCall, type RestTarget } from './rest-client.ts';
-import { redact } from './server-words.ts';
 
 /** The secrets of one repository for its Actions: they can be set and listed, never read. */
 export interface RepositorySecrets {
@@ -63,7 +63,7 @@ export function openRepositorySecrets(target: RestTarget, repository: string): R
       try {
         await rest.put(call, { data: value });
       } catch (error) {
-        throw explained(error, [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]);
+        throw explained(error, [...secretForms('', value), value]);
       }
     },
   };

@@ -1,24 +1,39 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
-import { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import {
+  backOffPause,
+  exchange,
+  httpRequest,
+  isPassing,
+  isTroubled,
+  realPace,
+  receiveBytes,
+  receiveFile,
+  redact,
+  retryAfter,
+  secretForms,
+  serverWords,
+  TransportError,
+  transportRemedy,
+  wholeAnswer,
+  type HashedBytes,
+  type HttpContext,
+  type Pace,
+  type TypedBody,
+  type WholeAnswer,
+} from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
-import { collect, exchange, TransportError, type SmallAnswer, type StreamedBody } from './exchange.ts';
 import { ForgeError } from './forge-error.ts';
-import { askedPause, LONGEST_ASKED_PAUSE, pauseAfter, realPace, type Pace } from './pace.ts';
+import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './patience.ts';
 import { dialectOf, type ApiDialect } from './platform.ts';
 import { restRemedy } from './rest-remedy.ts';
-import { serverWords } from './server-words.ts';
 
 /** A server's REST API, and the right to use it. */
-export interface RestTarget {
+export interface RestTarget extends Omit<HttpContext, 'readAccess'> {
   /** `https://gitea.example/api/v1`; user names and passwords in it are refused. */
   readonly apiUrl: string;
   readonly token: string;
   readonly pace?: Pace | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** One call. */
@@ -34,13 +49,7 @@ export interface RestCall {
 export interface WritingCall extends RestCall {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly json?: unknown;
-  readonly body?: StreamedBody & { readonly contentType: string };
-}
-
-/** Bytes that went by, and what they were. */
-export interface HashedBytes {
-  readonly sha256: string;
-  readonly size: number;
+  readonly body?: TypedBody;
 }
 
 /** Calls of one server's REST API. Every method throws a {@link ForgeError}. */
@@ -71,10 +80,11 @@ export interface RestClient {
 const ATTEMPTS = 4;
 /** Of an answer in JSON; the notes of a hundred releases fit. Bytes. */
 const MAXIMUM_JSON = 64 * 1024 * 1024;
+/** Of what is said instead of a file. Bytes. */
+const MAXIMUM_REFUSAL = 1024 * 1024;
 /** Gitea gives no more than 50 by default, whatever is asked for. */
 const PAGE_SIZE = 50;
 const MAXIMUM_PAGES = 400;
-const MAXIMUM_REDIRECTS = 5;
 
 function parseApiUrl(text: string): URL {
   const refuse = (problem: string): never => {
@@ -93,11 +103,10 @@ function parseApiUrl(text: string): URL {
   return url;
 }
 
-/** A server that is troubled, whatever it was asked; GitHub says 403 when somebody asked too often. */
-function isTroubled({ status, headers }: Pick<SmallAnswer, 'status' | 'headers'>): boolean {
-  if (status === 408 || status === 425 || status === 429) return true;
+/** Whether the same may go well a moment later; GitHub says 403 when somebody asked too often. */
+function maySoonAnswer({ status, headers }: Pick<WholeAnswer, 'status' | 'headers'>): boolean {
   if (status === 403) return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  return status >= 500 && status !== 501 && status !== 505;
+  return isTroubled(status) && status !== 501 && status !== 505;
 }
 
 /**
@@ -110,8 +119,8 @@ function isTroubled({ status, headers }: Pick<SmallAnswer, 'status' | 'headers'>
 export function openRest(target: RestTarget): RestClient {
   const apiUrl = parseApiUrl(target.apiUrl);
   const dialect = dialectOf(apiUrl);
-  const pace = target.pace ?? realPace;
-  const { token, signal } = target;
+  const { apiUrl: _, token, pace = realPace, ...context } = target;
+  const { signal } = context;
   if (/[^\x21-\x7e]/u.test(token) || token === '') {
     throw new ReleaseError({
       subject: 'token',
@@ -119,16 +128,20 @@ export function openRest(target: RestTarget): RestClient {
       remedy: 'Store the secret again, as one line',
     });
   }
-  const hide = [token, encodeURIComponent(token)];
-  const authorization = dialect === 'gitea' ? `token ${token}` : `Bearer ${token}`;
-  const aborted = signal === undefined ? {} : { signal };
+  const hide = [...secretForms('', token), token];
+  const scheme = dialect === 'gitea' ? `token ${token}` : `Bearer ${token}`;
 
   const urlOf = ({ base, path }: RestCall): URL => new URL(`${(base ?? apiUrl).href.replace(/\/+$/u, '')}${path}`);
   const mayKnowToken = (url: URL, base: URL | undefined): boolean =>
     url.origin === apiUrl.origin || (base !== undefined && url.origin === base.origin);
 
-  function refusal(call: RestCall, { status, headers, body }: SmallAnswer): ForgeError {
-    const words = serverWords(body, hide);
+  /** The token is for the API's host; where a redirect leads to, it doesn't go at all. */
+  const authorizationFor = (url: URL, base: URL | undefined): string | undefined =>
+    mayKnowToken(url, base) ? scheme : undefined;
+
+  async function refusal(call: RestCall, got: WholeAnswer): Promise<ForgeError> {
+    const { status, headers } = got;
+    const words = await serverWords({ ...got, reason: '' }, hide);
     const standard = STATUS_CODES[status] ?? '';
     const location = headers.location;
     const where = status >= 300 && status < 400 && location !== undefined ? ` to ${originOf(location, apiUrl)}` : '';
@@ -144,8 +157,8 @@ export function openRest(target: RestTarget): RestClient {
 
   function broken(call: RestCall, fault: TransportError): ForgeError {
     const remedy =
-      fault.fault === 'tls'
-        ? 'Name its certificate authority for Node: NODE_EXTRA_CA_CERTS=/path/ca.pem in the environment of the job'
+      fault.fault === 'tls' || fault.proxy !== null
+        ? transportRemedy(fault)
         : 'Mend api-url or the network, and run again: it continues where it was';
     return new ForgeError(
       { subject: apiUrl.host, problem: `can't ${call.purpose}: ${fault.message}`, remedy },
@@ -158,14 +171,14 @@ export function openRest(target: RestTarget): RestClient {
   async function answer<T extends object>(
     call: RestCall,
     isRepeatable: boolean,
-    send: () => Promise<SmallAnswer | T>,
-  ): Promise<SmallAnswer | T> {
+    send: () => Promise<WholeAnswer | T>,
+  ): Promise<WholeAnswer | T> {
     for (let attempt = 1; ; attempt += 1) {
       let pause: number | null = null;
       try {
         const got = await send();
-        if (!isRefusal(got) || !isTroubled(got)) return got;
-        pause = askedPause(got.headers['retry-after'], pace);
+        if (!isRefusal(got) || !maySoonAnswer(got)) return got;
+        pause = retryAfter(got.headers['retry-after'], pace);
         // A 429 or a 403 says that nothing was done
         const again = isRepeatable || got.status === 429 || got.status === 403;
         if (!again || attempt >= ATTEMPTS || (pause ?? 0) > LONGEST_ASKED_PAUSE) return got;
@@ -173,40 +186,39 @@ export function openRest(target: RestTarget): RestClient {
         if (!(thrown instanceof TransportError)) throw thrown;
         if (thrown.fault === 'aborted') throw signal?.reason ?? thrown;
         const again = isRepeatable || !thrown.mayHaveArrived;
-        if (!again || attempt >= ATTEMPTS || thrown.fault === 'tls' || thrown.fault === 'too-large') {
-          throw broken(call, thrown);
-        }
+        if (!again || attempt >= ATTEMPTS || !isPassing(thrown)) throw broken(call, thrown);
       }
-      await pace.sleep(pause ?? pauseAfter(attempt, pace), signal);
+      await pace.sleep(pause ?? backOffPause(attempt, FORGE_BACK_OFF, pace), signal);
     }
   }
 
-  async function json(call: RestCall & Partial<WritingCall>, isRepeatable: boolean): Promise<SmallAnswer> {
+  async function json(call: RestCall & Partial<WritingCall>, isRepeatable: boolean): Promise<WholeAnswer> {
     const url = urlOf(call);
     const payload = call.json === undefined ? undefined : Buffer.from(JSON.stringify(call.json), 'utf8');
     const contentType = call.body?.contentType ?? 'application/json';
     const body = call.body ?? payload;
     return answer<never>(call, isRepeatable, () =>
-      exchange(
-        {
-          url,
-          method: call.method ?? 'GET',
-          headers: {
-            ...(mayKnowToken(url, call.base) ? { authorization } : {}),
-            accept: dialect === 'github' ? 'application/vnd.github+json' : 'application/json',
-            ...(dialect === 'github' ? { 'x-github-api-version': '2022-11-28' } : {}),
-            ...(body === undefined ? {} : { 'content-type': contentType }),
-          },
-          ...(body === undefined ? {} : { body }),
-          ...aborted,
+      httpRequest({
+        ...context,
+        url: url.href,
+        method: call.method ?? 'GET',
+        authorization: authorizationFor(url, call.base),
+        headers: {
+          accept: dialect === 'github' ? 'application/vnd.github+json' : 'application/json',
+          ...(dialect === 'github' ? { 'x-github-api-version': '2022-11-28' } : {}),
+          ...(body === undefined ? {} : { 'content-type': contentType }),
         },
-        (response) => collect(response, url.origin, MAXIMUM_JSON),
-      ),
+        body,
+        redirects: 'answer',
+        ownConnection: call.method !== undefined,
+        timeouts: FORGE_TIMEOUTS,
+        maximumBytes: MAXIMUM_JSON,
+      }),
     );
   }
 
-  function parsed<T>(call: RestCall, got: SmallAnswer, schema: v.GenericSchema<unknown, T>): T {
-    if (got.status < 200 || got.status > 299) throw refusal(call, got);
+  async function parsed<T>(call: RestCall, got: WholeAnswer, schema: v.GenericSchema<unknown, T>): Promise<T> {
+    if (got.status < 200 || got.status > 299) throw await refusal(call, got);
     const strange = (why: string): ForgeError =>
       new ForgeError(
         {
@@ -225,37 +237,26 @@ export function openRest(target: RestTarget): RestClient {
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
     const [issue] = result.issues;
-    throw strange(`${v.getDotPath(issue) ?? 'as a whole'}: ${issue.message}`.replaceAll(token, '***'));
+    throw strange(redact(`${v.getDotPath(issue) ?? 'as a whole'}: ${issue.message}`, hide));
   }
 
   async function download<T>(
     call: RestCall,
     accept: string,
-    receive: (response: IncomingMessage, origin: string) => Promise<T>,
+    receive: (response: IncomingMessage, url: string) => Promise<T>,
   ): Promise<T> {
-    const got = await answer<{ value: T }>(call, true, async () => {
-      let url = urlOf(call);
-      for (let redirects = 0; ; redirects += 1) {
-        const here = url;
-        // Signed addresses of a store refuse a second authorization, and must not learn of it
-        const headers = redirects === 0 && mayKnowToken(here, call.base) ? { authorization, accept } : { accept };
-        const once = await exchange({ url: here, method: 'GET', headers, ...aborted }, async (response) => {
-          const status = response.statusCode ?? 0;
-          if (status === 200) return { value: await receive(response, here.origin) };
-          return await collect(response, here.origin, 1024 * 1024);
-        });
-        const location = isRefusal(once) ? once.headers.location : undefined;
-        const isRedirect = isRefusal(once) && [301, 302, 303, 307, 308].includes(once.status);
-        if (!isRedirect || location === undefined || redirects >= MAXIMUM_REDIRECTS) return once;
-        if (!URL.canParse(location, here.href)) return once;
-        url = new URL(location, here.href);
-        const isWeb = url.protocol === 'https:' || (url.protocol === 'http:' && here.protocol === 'http:');
-        if (!isWeb) return once;
-        url.username = '';
-        url.password = '';
-      }
-    });
-    if (isRefusal(got)) throw refusal(call, got);
+    const url = urlOf(call);
+    const authorization = authorizationFor(url, call.base);
+    // Signed addresses of a store refuse a second authorization, and must not learn of it: `exchange` sends it once
+    const request = { ...context, url: url.href, authorization, headers: { accept }, timeouts: FORGE_TIMEOUTS };
+    const got = await answer<{ value: T }>(call, true, () =>
+      exchange(request, async (response, from) =>
+        response.statusCode === 200
+          ? { value: await receive(response, from) }
+          : await wholeAnswer(response, from, MAXIMUM_REFUSAL),
+      ),
+    );
+    if (isRefusal(got)) throw await refusal(call, got);
     return got.value;
   }
 
@@ -279,7 +280,7 @@ export function openRest(target: RestTarget): RestClient {
         const divider = call.path.includes('?') ? '&' : '?';
         const paged = { ...call, path: `${call.path}${divider}${size}=${PAGE_SIZE}&page=${page}` };
         const got = await json(paged, true);
-        const items = parsed(paged, got, v.array(schema));
+        const items = await parsed(paged, got, v.array(schema));
         const text = got.body.toString('latin1');
         // Without pages of its own, a server gives the same list again and again
         if (items.length === 0 || text === before) return all;
@@ -303,47 +304,24 @@ export function openRest(target: RestTarget): RestClient {
     },
     async put(call, value) {
       const got = await json({ ...call, method: 'PUT', json: value }, true);
-      if (got.status < 200 || got.status > 299) throw refusal(call, got);
+      if (got.status < 200 || got.status > 299) throw await refusal(call, got);
     },
     async remove(call) {
       const got = await json({ ...call, method: 'DELETE' }, true);
-      if ((got.status < 200 || got.status > 299) && got.status !== 404) throw refusal(call, got);
+      if ((got.status < 200 || got.status > 299) && got.status !== 404) throw await refusal(call, got);
     },
-    hash: (call, accept) => download(call, accept, (response) => pouring(response, null)),
-    save: (call, accept, path) => download(call, accept, (response) => pouring(response, path)),
+    hash: (call, accept) => download(call, accept, (response) => receiveBytes(response)),
+    save: (call, accept, path) => download(call, accept, (response) => receiveFile(response, path)),
     fetch: (call, accept, maximumBytes) =>
-      download(call, accept, async (response, origin) => (await collect(response, origin, maximumBytes)).body),
-    pause: (attempt) => pace.sleep(pauseAfter(attempt, pace), signal),
+      download(call, accept, async (response, url) => (await wholeAnswer(response, url, maximumBytes)).body),
+    pause: (attempt) => pace.sleep(backOffPause(attempt, FORGE_BACK_OFF, pace), signal),
   };
 }
 
-function isRefusal(got: object): got is SmallAnswer {
+function isRefusal(got: object): got is WholeAnswer {
   return 'status' in got;
 }
 
 function originOf(location: string, base: URL): string {
   return URL.canParse(location, base.href) ? new URL(location, base.href).origin : 'somewhere';
-}
-
-/** Reads to the end, into a file or into nothing. */
-async function pouring(response: IncomingMessage, path: string | null): Promise<HashedBytes> {
-  const hash = createHash('sha256');
-  let size = 0;
-  async function* counted(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
-    for await (const chunk of chunks) {
-      hash.update(chunk);
-      size += chunk.length;
-      yield chunk;
-    }
-  }
-  const sink =
-    path === null
-      ? new Writable({
-          write(_chunk, _encoding, done) {
-            done();
-          },
-        })
-      : createWriteStream(path);
-  await pipeline(response, counted, sink);
-  return { sha256: hash.digest('hex'), size };
 }

@@ -1,23 +1,32 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import {
+  backOffPause,
+  exchange,
+  httpRequest,
+  realPace,
+  receiveFile,
+  secretForms,
+  serverWords,
+  TransportError,
+  wholeAnswer,
+  type HttpContext,
+  type HttpRequest,
+  type Pace,
+  type WholeAnswer,
+} from '@repo-agent-actions/http';
 import type { ReleaseError } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { answerFault, ArtifactFault, connectionFault, noArtifacts } from './artifact-trouble.ts';
-import { collect, exchange, TransportError, type ExchangeRequest, type SmallAnswer } from './exchange.ts';
-import { pauseAfter, type Pace } from './pace.ts';
+import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from './patience.ts';
 import type { BackendIds } from './runtime-scope.ts';
-import { serverWords } from './server-words.ts';
 
 /** The results service of a runner, and the right to use it. */
-export interface ResultsTarget {
+export interface ResultsTarget extends Pick<HttpContext, 'environment' | 'signal'> {
   /** `ACTIONS_RESULTS_URL`; what it has for a path stays. */
   readonly url: URL;
   /** `ACTIONS_RUNTIME_TOKEN`. */
   readonly token: string;
   readonly ids: BackendIds;
-  readonly pace: Pace;
-  readonly signal?: AbortSignal | undefined;
+  readonly pace?: Pace | undefined;
 }
 
 /** An artifact as the service lists it. */
@@ -98,21 +107,39 @@ function withQuery(url: URL, query: string): URL {
 
 /** Opens the service; no request is made. */
 export function openResults(target: ResultsTarget): ResultsClient {
-  const { url: results, token, ids, pace, signal } = target;
-  const hide = [token];
+  const { url: results, token, ids, pace = realPace, environment, signal } = target;
+  const hide = [...secretForms('', token), token];
+  // Nothing is sent over a connection that is kept: a block that may have arrived must not be sent again. The runner's own
+  // server has given the token, over the same wire.
+  const context = {
+    environment,
+    signal,
+    timeouts: FORGE_TIMEOUTS,
+    ownConnection: true,
+    redirects: 'answer' as const,
+    allowHttpHosts: [results.host],
+  };
   const own = { workflow_run_backend_id: ids.run, workflow_job_run_backend_id: ids.job };
 
-  async function send(request: ExchangeRequest, purpose: string): Promise<SmallAnswer> {
+  async function reaching<T>(purpose: string, work: () => Promise<T>): Promise<T> {
     try {
-      return await exchange({ ...request, ...(signal === undefined ? {} : { signal }) }, (response) =>
-        collect(response, request.url.origin, MAXIMUM_ANSWER),
-      );
+      return await work();
     } catch (error) {
       if (signal?.aborted === true) throw signal.reason;
       if (error instanceof TransportError) throw connectionFault(error, results, purpose);
       throw error;
     }
   }
+
+  function send(request: Omit<HttpRequest, keyof HttpContext>, purpose: string): Promise<WholeAnswer> {
+    return reaching(purpose, () => httpRequest({ ...context, ...request, maximumBytes: MAXIMUM_ANSWER }));
+  }
+
+  async function refusal(got: WholeAnswer, url: URL, purpose: string): Promise<ArtifactFault> {
+    return answerFault(got.status, await serverWords({ ...got, reason: '' }, hide), url, purpose);
+  }
+
+  const pause = (attempt: number): Promise<void> => pace.sleep(backOffPause(attempt, FORGE_BACK_OFF, pace), signal);
 
   /** Again while it may pass; only for what changes nothing when it is done twice. */
   async function patiently<T>(work: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
@@ -121,7 +148,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
         return await work();
       } catch (error) {
         if (!(error instanceof ArtifactFault) || !error.mayPass || attempt >= attempts) throw error;
-        await pace.sleep(pauseAfter(attempt, pace), signal);
+        await pause(attempt);
       }
     }
   }
@@ -135,19 +162,16 @@ export function openResults(target: ResultsTarget): ResultsClient {
     const url = new URL(`${results.href.replace(/\/+$/u, '')}/${SERVICE}/${method}`);
     const got = await send(
       {
-        url,
+        url: url.href,
         method: 'POST',
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          accept: 'application/json',
-        },
+        authorization: `Bearer ${token}`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
         // Servers that read strictly refuse every field that they don't know: no version 7, no mime_type
         body: Buffer.from(JSON.stringify({ ...own, ...fields }), 'utf8'),
       },
       purpose,
     );
-    if (got.status < 200 || got.status > 299) throw answerFault(got.status, serverWords(got.body, hide), url, purpose);
+    if (got.status < 200 || got.status > 299) throw await refusal(got, url, purpose);
     let json: unknown;
     try {
       json = JSON.parse(got.body.toString('utf8'));
@@ -174,10 +198,10 @@ export function openResults(target: ResultsTarget): ResultsClient {
     purpose: string,
   ): Promise<void> {
     const got = await send(
-      { url, method: 'PUT', body: bytes, headers: { 'x-ms-version': '2024-11-04', ...headers } },
+      { url: url.href, method: 'PUT', body: bytes, headers: { 'x-ms-version': '2024-11-04', ...headers } },
       purpose,
     );
-    if (got.status < 200 || got.status > 299) throw answerFault(got.status, serverWords(got.body, hide), url, purpose);
+    if (got.status < 200 || got.status > 299) throw await refusal(got, url, purpose);
   }
 
   return {
@@ -250,32 +274,15 @@ export function openResults(target: ResultsTarget): ResultsClient {
     save: (address, path) =>
       patiently(async () => {
         const purpose = 'read the artifact';
-        try {
-          const got = await exchange(
-            { url: address, method: 'GET', ...(signal === undefined ? {} : { signal }) },
-            async (response) => {
-              if (response.statusCode !== 200) return await collect(response, address.origin, MAXIMUM_ANSWER);
-              const hash = createHash('sha256');
-              await pipeline(
-                response,
-                async function* (chunks: AsyncIterable<Buffer>) {
-                  for await (const chunk of chunks) {
-                    hash.update(chunk);
-                    yield chunk;
-                  }
-                },
-                createWriteStream(path),
-              );
-              return hash.digest('hex');
-            },
-          );
-          if (typeof got === 'string') return got;
-          throw answerFault(got.status, serverWords(got.body, hide), address, purpose);
-        } catch (error) {
-          if (signal?.aborted === true) throw signal.reason;
-          if (error instanceof TransportError) throw connectionFault(error, results, purpose);
-          throw error;
-        }
+        const got = await reaching(purpose, () =>
+          exchange({ ...context, url: address.href }, async (response, url) =>
+            response.statusCode === 200
+              ? await receiveFile(response, path)
+              : await wholeAnswer(response, url, MAXIMUM_ANSWER),
+          ),
+        );
+        if ('sha256' in got) return got.sha256;
+        throw await refusal(got, address, purpose);
       }),
     async remove(artifact) {
       const fields = {
@@ -291,7 +298,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
         throw error;
       }
     },
-    pause: (attempt) => pace.sleep(pauseAfter(attempt, pace), signal),
+    pause,
   };
 }
 

@@ -60,6 +60,11 @@ export function displayAddress(text: string): string {
   return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/iu, '$1');
 }
 
+/** The address of a file as it may be shown: also without its query, by which stores sign what they hand out. */
+export function displayFileAddress(text: string): string {
+  return displayAddress(text).replace(/[?#].*$/su, '');
+}
+
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, `[::1]`. */
 export function isLoopback(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/^\[|\]$/gu, '');

@@ -146,9 +146,8 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
     const agent =
       proxy === null || tunnelAgent === undefined
         ? agentFor(kept(`direct ${url.protocol} ${trust}`), (keepAlive) => new client.Agent({ keepAlive }))
-        : agentFor(
-            kept(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`),
-            (keepAlive) => tunnelAgent(proxy, secureContext, keepAlive),
+        : agentFor(kept(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`), (keepAlive) =>
+            tunnelAgent(proxy, secureContext, keepAlive),
           );
     return {
       client,

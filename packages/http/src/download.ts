@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
-import { displayAddress, parseAddress } from './address.ts';
+import { displayFileAddress } from './address.ts';
 import { exchange } from './exchange.ts';
 import type { HttpRequest } from './http-request.ts';
 import { receiveBytes, type HashedBytes } from './received-bytes.ts';
@@ -28,7 +28,7 @@ export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'b
 const MAXIMUM_DOWNLOAD = 4 * 1024 * 1024 * 1024;
 
 interface Sink {
-  write(chunk: Buffer): Promise<void>;
+  write(chunk: Uint8Array): Promise<void>;
 }
 
 /**
@@ -37,7 +37,7 @@ interface Sink {
  * @throws ReleaseError when it can't be had, has another sha256, or can't be written
  */
 export async function download(url: string, options: DownloadOptions, path: string): Promise<HashedBytes> {
-  return retryingRead(displayAddress(url), options, options, async () => {
+  return retryingRead(displayFileAddress(url), options, options, async () => {
     await mkdir(dirname(path), { recursive: true });
     const neighbour = `${path}.${randomBytes(6).toString('hex')}.part`;
     try {
@@ -61,7 +61,7 @@ export async function download(url: string, options: DownloadOptions, path: stri
  * @throws ReleaseError when it can't be had
  */
 export async function sha256OfUrl(url: string, options: DownloadOptions): Promise<HashedBytes> {
-  return retryingRead(displayAddress(url), options, options, () => receiveInto(url, options, null));
+  return retryingRead(displayFileAddress(url), options, options, () => receiveInto(url, options, null));
 }
 
 async function receiveInto(url: string, options: DownloadOptions, sink: Sink | null): Promise<HashedBytes> {
@@ -74,7 +74,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
       if (isTroubled(status))
         throw new TroubledAnswer(status, response.statusMessage ?? '', response.headers['retry-after']);
       throw new ReleaseError({
-        subject: from,
+        subject: displayFileAddress(from),
         problem: `answers ${status} ${response.statusMessage ?? ''} instead of the file`,
         remedy: 'Look whether the server still has it',
       });
@@ -93,7 +93,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
     const wanted = options.sha256 ?? sha256;
     if (sha256 !== wanted) {
       throw new ReleaseError({
-        subject: parseAddress(from, 'URL').url.href,
+        subject: displayFileAddress(from),
         problem: `its sha256 is ${sha256}, but ${wanted} was expected`,
         remedy: 'Find out who changed the file before it is used',
       });
@@ -102,7 +102,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
     const found = other?.digest('hex');
     if (told !== undefined && found !== undefined && found !== told.digest) {
       throw new ReleaseError({
-        subject: parseAddress(from, 'URL').url.href,
+        subject: displayFileAddress(from),
         problem: `its ${told.algorithm} is ${found}, but the page of the project says ${told.digest}, so that no installer takes it`,
         remedy: 'Find out who changed the file, and mend the index',
       });
@@ -111,13 +111,13 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
   });
 }
 
-async function write(sink: Sink | null, chunk: Buffer, from: string): Promise<void> {
+async function write(sink: Sink | null, chunk: Uint8Array, from: string): Promise<void> {
   try {
     await sink?.write(chunk);
   } catch (cause) {
     throw new ReleaseError(
       {
-        subject: from,
+        subject: displayFileAddress(from),
         problem: `what was received can't be written (${messageOf(cause)})`,
         remedy: 'Make room on the disk',
       },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { serverWords } from '../src/server-words.ts';
 
 const words = (status: number, reason: string, body: string): Promise<string> =>
-  serverWords({ status, reason, headers: {}, body: Buffer.from(body) });
+  serverWords({ status, reason, body: Buffer.from(body) });
 
 const bottle = (status: string, text: string): string =>
   `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>Error: ${status}</title><style type="text/css">html {color: red}</style></head><body><h1>Error: ${status}</h1><p>Sorry, the requested URL <tt>&#039;http://127.0.0.1:8080/&#039;</tt>\n caused an error:</p><pre>${text}</pre></body></html>`;

@@ -56,6 +56,8 @@ export interface ScriptedIndexOptions {
   readonly pageLag?: number;
   /** How long a cache keeps a page, one per Accept header; a query goes past it. Milliseconds. */
   readonly pageMaxAge?: number;
+  /** What the pages say of the project (PEP 792); `active` unless given. */
+  readonly projectStatus?: 'active' | 'archived' | 'quarantined' | 'deprecated';
   /** The time of that cache, in milliseconds; the machine's unless given. */
   readonly now?: () => number;
   /** Before every answer. Milliseconds. */
@@ -90,8 +92,8 @@ export interface ScriptedIndex {
   failDocuments(...faults: readonly ScriptedAnswer[]): void;
   /** Forgets every fault that is left. */
   heal(): void;
-  /** Puts a file there as somebody else would. */
-  put(filename: string, bytes: Buffer): void;
+  /** Puts a file there as somebody else would; now, or at a time (RFC 3339). */
+  put(filename: string, bytes: Buffer, uploadTime?: string): void;
   /** Refuses connections and cuts those that stand, until `plug`. */
   unplug(): void;
   /** Listens again, on the same port. */
@@ -120,7 +122,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
   const { personality = 'pypi', pageLag = 0, latency = 0, storage = createIndexStorage() } = options;
   const often = personality === 'gitea' || personality === 'pypiserver';
   const { pages = often ? 'html' : 'json', duplicates = often ? 'always-409' : 'by-hash' } = options;
-  const { pageMaxAge = 0, now = () => performance.now() } = options;
+  const { pageMaxAge = 0, projectStatus = 'active', now = () => performance.now() } = options;
   const password = options.password === undefined ? PASSWORD : options.password;
   const sayings = SAYINGS[personality];
   const base = personality === 'gitea' ? GITEA_BASE : '';
@@ -236,7 +238,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       if (!bypassed && staleReads > 0) staleReads -= 1;
       else if (staleReads === 0) shown = new Map(files);
       const visible = (bypassed ? files : shown).values();
-      return projectPage(name, { files: visible, storage, style: pages, accept, base });
+      return projectPage(name, { files: visible, storage, style: pages, accept, base, projectStatus });
     };
     const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
     const etag = `"${sha256Of(Buffer.from(page.body)).slice(0, 32)}"`;
@@ -364,8 +366,8 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     heal() {
       for (const faults of Object.values(script) as ScriptedAnswer[][]) faults.length = 0;
     },
-    put(filename, bytes) {
-      storage.put(filename, bytes);
+    put(filename, bytes, uploadTime) {
+      storage.put(filename, bytes, uploadTime);
       shown = new Map(files);
       staleReads = 0;
     },

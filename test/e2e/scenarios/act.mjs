@@ -29,7 +29,9 @@ export const actScenarios = {
   },
 
   async 'failing-test'(bench) {
-    const project = await bench.project({ project: { files: { 'tests/test_fails.py': 'def test_it():\n    assert 0\n' } } });
+    const project = await bench.project({
+      project: { files: { 'tests/test_fails.py': 'def test_it():\n    assert 0\n' } },
+    });
     ran(await project.run(), { ...upTo('build'), test: 'failure' });
     assert.deepEqual(project.test.files(), {});
   },

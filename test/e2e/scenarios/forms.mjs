@@ -1,7 +1,15 @@
 // The other shipped templates.
 import assert from 'node:assert/strict';
 import { assertQuiet, assertResults, assertSays } from '../stack/results.mjs';
-import { assertReleased, assetsOf, oneVersion, pushTag, releaseProject, releasesOf, results } from './release-project.mjs';
+import {
+  assertReleased,
+  assetsOf,
+  oneVersion,
+  pushTag,
+  releaseProject,
+  releasesOf,
+  results,
+} from './release-project.mjs';
 import { sha256 } from '../stack/indexes.mjs';
 
 export const formScenarios = {
@@ -27,10 +35,12 @@ export const formScenarios = {
     const token = await owner.tokenWith('write:package');
     const project = await releaseProject(bench, { form: 'gitea-registry', owner, secrets: { PACKAGES_TOKEN: token } });
     const { jobs } = await pushTag(bench, project);
-    const { 'upload-test': _test, 'verify-test': _verify, ...expected } = results();
-    assertResults(jobs, expected);
+    const withoutTest = Object.entries(results()).filter(([job]) => !job.endsWith('-test'));
+    assertResults(jobs, Object.fromEntries(withoutTest));
     assertQuiet(jobs);
-    const page = await (await fetch(`${bench.server.url}/api/packages/registry-form/pypi/simple/trial-project/`)).text();
+    const page = await (
+      await fetch(`${bench.server.url}/api/packages/registry-form/pypi/simple/trial-project/`)
+    ).text();
     const [release] = await releasesOf(project);
     assert.equal(release.draft, false);
     const assets = await assetsOf(release, bench.server.api);

@@ -1,5 +1,6 @@
 // publish-index on Gitea's own registry, in a job of a real runner.
 import assert from 'node:assert/strict';
+import { Blob } from 'node:buffer';
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -77,7 +78,7 @@ async function uploader(bench, { owner, token }) {
     },
     /** Sends one file past our action, as somebody else does. */
     async sendByHand({ filename, metadata }) {
-      const form = new FormData();
+      const form = new globalThis.FormData();
       const bytes = readFileSync(join(dist, filename));
       form.set(':action', 'file_upload');
       form.set('name', metadata.Name);
@@ -179,5 +180,15 @@ async function installWithPip(bench, indexUrl, hash) {
   const requirements = join(folder, 'requirements.txt');
   await writeFile(requirements, `sample-project==1.0 --hash=sha256:${hash}\n`);
   const words = ['download', '--quiet', '--no-deps', '--no-cache-dir', '--require-hashes', '--only-binary=:all:'];
-  await runFile('python3', ['-m', 'pip', ...words, '--index-url', indexUrl, '--dest', folder, '--requirement', requirements]);
+  await runFile('python3', [
+    '-m',
+    'pip',
+    ...words,
+    '--index-url',
+    indexUrl,
+    '--dest',
+    folder,
+    '--requirement',
+    requirements,
+  ]);
 }

@@ -87,7 +87,13 @@ export async function settledWorkflow({ form, home, test, production, settings =
  *   instead; `write(folder)` any other, with its `version`; `change(text)` changes the workflow beyond its settings
  */
 export async function releaseProject(bench, options = {}) {
-  const { form = 'self-contained', project = {}, example = false, change = (text) => text, owner = bench.admin } = options;
+  const {
+    form = 'self-contained',
+    project = {},
+    example = false,
+    change = (text) => text,
+    owner = bench.admin,
+  } = options;
   const registry = form === 'gitea-registry';
   const [test, production] = registry ? [] : await Promise.all([bench.index('test'), bench.index('production')]);
   const settings = { ...(example ? { 'python-versions': 'auto' } : {}), ...options.settings };

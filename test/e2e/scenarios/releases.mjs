@@ -145,7 +145,10 @@ export const releaseScenarios = {
     });
     const { repository, test, production, tag } = project;
     const { jobs } = await pushTag(bench, project);
-    assertResults(jobs, results({ 'verify-test': 'failure', ...skipped('upload', 'verify', 'release'), keep: 'success' }));
+    assertResults(
+      jobs,
+      results({ 'verify-test': 'failure', ...skipped('upload', 'verify', 'release'), keep: 'success' }),
+    );
     assertSays(jobs['verify-test'], /the smoke test says no/u);
     assert.deepEqual(production.files(), {});
     assert.equal(Object.keys(test.files()).length, 2);
@@ -166,7 +169,10 @@ export const releaseScenarios = {
   async 'wrong-production-token-mended'(bench) {
     const project = await releaseProject(bench);
     const { repository, production } = project;
-    await repository.setSecret('PYPI_API_TOKEN', bench.keepSecret('wrong token', `pypi-${'0123456789abcdef'.repeat(4)}`));
+    await repository.setSecret(
+      'PYPI_API_TOKEN',
+      bench.keepSecret('wrong token', `pypi-${'0123456789abcdef'.repeat(4)}`),
+    );
     const { run, jobs } = await pushTag(bench, project);
     assertResults(jobs, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
     assertSays(jobs.upload, /403|401/u);
@@ -232,7 +238,10 @@ export const releaseScenarios = {
   async 'tag-moved'(bench) {
     const project = await releaseProject(bench);
     const { repository, production, tag } = project;
-    await repository.setSecret('PYPI_API_TOKEN', bench.keepSecret('wrong token', `pypi-${'fedcba9876543210'.repeat(4)}`));
+    await repository.setSecret(
+      'PYPI_API_TOKEN',
+      bench.keepSecret('wrong token', `pypi-${'fedcba9876543210'.repeat(4)}`),
+    );
     const first = await pushTag(bench, project);
     assertResults(first.jobs, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
     await repository.setSecret('PYPI_API_TOKEN', production.token);
@@ -253,15 +262,22 @@ export const releaseScenarios = {
       const { repository, test, tag } = project;
       const commit = await repository.release(tag);
       const run = await repository.runOf(`refs/tags/${tag}`, { commit });
-      await until('the end of build', async () => {
-        const jobs = await repository.jobsOf(run);
-        return jobs.some(({ name, conclusion }) => name === 'build' && conclusion === 'success') ? true : undefined;
-      }, { seconds: 300 });
+      await until(
+        'the end of build',
+        async () => {
+          const jobs = await repository.jobsOf(run);
+          return jobs.some(({ name, conclusion }) => name === 'build' && conclusion === 'success') ? true : undefined;
+        },
+        { seconds: 300 },
+      );
       const folder = join(bench.server.folder, 'data', 'actions_artifacts');
       await runFile('python3', ['-I', '-c', ALTER, folder, 'altered_project-1.2.3-py3-none-any.whl']);
       gate.open();
       const jobs = await bench.ended(repository, run);
-      assertResults(jobs, results({ stage: 'failure', ...skipped('upload-test', 'verify-test', 'upload', 'verify', 'release') }));
+      assertResults(
+        jobs,
+        results({ stage: 'failure', ...skipped('upload-test', 'verify-test', 'upload', 'verify', 'release') }),
+      );
       assertSays(jobs.stage, /::error::.*altered_project-1\.2\.3.*sha256/u);
       assert.deepEqual(test.files(), {});
       assert.deepEqual(await releasesOf(project), []);
@@ -282,10 +298,16 @@ export const releaseScenarios = {
     const { jobs } = await pushTag(bench, project);
     const seen = await readLoot(loot);
     for (const place of ['setup.py', 'conftest.py']) {
-      assert.ok(seen.some((line) => line.startsWith('was here') && line.includes(place)), `${place} did not hunt`);
+      assert.ok(
+        seen.some((line) => line.startsWith('was here') && line.includes(place)),
+        `${place} did not hunt`,
+      );
     }
     assert.deepEqual(leaksIn(seen.join('\n'), bench.secrets), []);
-    assert.deepEqual(seen.filter((line) => line.startsWith('command file')), []);
+    assert.deepEqual(
+      seen.filter((line) => line.startsWith('command file')),
+      [],
+    );
     assert.deepEqual(hostileDaemons(), []);
     assertResults(jobs, results());
     await assertReleased(project);
@@ -308,7 +330,10 @@ export const releaseScenarios = {
     assert.equal(Object.keys(production.files()).length, 4);
     assert.deepEqual(production.files(), test.files());
     const releases = await releasesOf(project);
-    assert.deepEqual(releases.map((release) => [release.tag_name, release.draft]).sort(), tags.map((tag) => [tag, false]));
+    assert.deepEqual(
+      releases.map((release) => [release.tag_name, release.draft]).sort(),
+      tags.map((tag) => [tag, false]),
+    );
   },
 
   async 'dry-run'(bench) {

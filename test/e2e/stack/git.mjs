@@ -4,7 +4,14 @@ import { promisify } from 'node:util';
 
 const runFile = promisify(execFile);
 
-const IDENTITY = ['-c', 'user.name=A Developer', '-c', 'user.email=developer@lab.invalid', '-c', 'commit.gpgsign=false'];
+const IDENTITY = [
+  '-c',
+  'user.name=A Developer',
+  '-c',
+  'user.email=developer@lab.invalid',
+  '-c',
+  'commit.gpgsign=false',
+];
 
 /** @returns {Promise<string>} what it says on standard output */
 export async function git(folder, words, { authorization, url } = {}) {

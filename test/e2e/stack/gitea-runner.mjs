@@ -47,7 +47,9 @@ export async function startRunner(laboratory, server, { name, label = 'ubuntu-la
   const daemon = laboratory.start(`runner-${name}`, binary, ['-c', config, 'daemon'], { cwd: folder, env });
   const { id } = await until(`runner ${name}`, async () => {
     if (daemon.exited() !== null) {
-      throw new Error(`the runner ends: ${readFileSync(join(laboratory.logs, `runner-${name}.log`), 'utf8').slice(-2000)}`);
+      throw new Error(
+        `the runner ends: ${readFileSync(join(laboratory.logs, `runner-${name}.log`), 'utf8').slice(-2000)}`,
+      );
     }
     const { runners } = await server.api.get('/api/v1/admin/actions/runners?limit=50');
     return runners.find((runner) => runner.name === name && runner.status !== 'offline');

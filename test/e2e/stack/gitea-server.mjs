@@ -87,7 +87,10 @@ export async function startGitea(laboratory) {
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
     writeFileSync(config, settings({ folder, port, source, internalToken, jwtSecret }), { mode: 0o600 });
-    const started = laboratory.start('gitea', binary, ['--config', config, '--work-path', folder, 'web'], { cwd: folder, env });
+    const started = laboratory.start('gitea', binary, ['--config', config, '--work-path', folder, 'web'], {
+      cwd: folder,
+      env,
+    });
     const answers = await until('Gitea', async () => {
       if (started.exited() !== null) return false;
       try {

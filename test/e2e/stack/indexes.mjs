@@ -17,7 +17,13 @@ async function startGate(origin) {
     gate.requests.push(`${request.method} ${request.url}`);
     const forward = () => {
       const onward = http.request(
-        { host: target.hostname, port: target.port, method: request.method, path: request.url, headers: request.headers },
+        {
+          host: target.hostname,
+          port: target.port,
+          method: request.method,
+          path: request.url,
+          headers: request.headers,
+        },
         (answer) => {
           response.writeHead(answer.statusCode, answer.headers);
           answer.pipe(response);

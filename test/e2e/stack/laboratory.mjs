@@ -77,7 +77,12 @@ export function openLaboratory() {
     /** Starts a server in a process group of its own; what it says goes to `logs/NAME.log`. */
     start(name, file, args, { cwd = folder, env }) {
       const log = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
-      const child = spawn(file, args, { cwd, env: { ...env, ...this.mark }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(file, args, {
+        cwd,
+        env: { ...env, ...this.mark },
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       child.stdout.pipe(log, { end: false });
       child.stderr.pipe(log, { end: false });
       if (child.pid === undefined) throw new Error(`${file}: does not start`);

@@ -36,7 +36,9 @@ export async function createRepository(server, { owner, name, folder }) {
     },
     async push(...refs) {
       await git(folder, ['push', '--quiet', '--force', remote, ...refs], access);
-      await until(`${owner.name}/${name} is not empty`, async () => ((await server.api.get(path)).empty ? undefined : true));
+      await until(`${owner.name}/${name} is not empty`, async () =>
+        (await server.api.get(path)).empty ? undefined : true,
+      );
     },
     /** Commits, tags and pushes both. */
     async release(tag, message = `Release ${tag}`) {
@@ -102,7 +104,10 @@ export async function createRepository(server, { owner, name, folder }) {
       const logs = [];
       for (const { id } of runs) {
         for (const job of await jobsOf(id)) {
-          logs.push({ name: `${name}-run-${id}-${job.name}-${job.conclusion || job.status}`, text: await logOf(job.id) });
+          logs.push({
+            name: `${name}-run-${id}-${job.name}-${job.conclusion || job.status}`,
+            text: await logOf(job.id),
+          });
         }
       }
       return logs;

@@ -29,8 +29,11 @@ export interface IndexStorage {
   serial(): number;
   /** Takes a file unless its name is taken. Returns whether it did. */
   take(filename: string, bytes: Buffer, form: StoredFile['form']): boolean;
-  /** Puts a file there as somebody else would, whatever was there. */
-  put(filename: string, bytes: Buffer): void;
+  /**
+   * Puts a file there as somebody else would, whatever was there.
+   * @param uploadTime - RFC 3339; now unless given
+   */
+  put(filename: string, bytes: Buffer, uploadTime?: string): void;
 }
 
 export function sha256Of(bytes: Buffer): string {
@@ -43,9 +46,13 @@ export function createIndexStorage(): IndexStorage {
   const landings: Delivery[] = [];
   const duplicates: Delivery[] = [];
   let serial = 1000;
-  const stored = (filename: string, bytes: Buffer, form: StoredFile['form']): void => {
+  const stored = (
+    filename: string,
+    bytes: Buffer,
+    form: StoredFile['form'],
+    uploadTime = new Date().toISOString(),
+  ): void => {
     serial += 1;
-    const uploadTime = new Date().toISOString();
     files.set(filename, { filename, bytes, sha256: sha256Of(bytes), form, uploadTime });
   };
   return {
@@ -63,8 +70,8 @@ export function createIndexStorage(): IndexStorage {
       stored(filename, bytes, form);
       return true;
     },
-    put(filename, bytes) {
-      stored(filename, bytes, []);
+    put(filename, bytes, uploadTime) {
+      stored(filename, bytes, [], uploadTime);
     },
   };
 }

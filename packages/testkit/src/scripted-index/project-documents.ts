@@ -19,7 +19,11 @@ function versionOf(file: StoredFile): string {
 }
 
 /** PEP 691 and 700, as PyPI writes them. */
-function jsonPage(name: string, files: readonly StoredFile[], base: string, storage: IndexStorage): string {
+function jsonPage(
+  name: string,
+  files: readonly StoredFile[],
+  { base, storage, projectStatus }: { readonly base: string; readonly storage: IndexStorage; readonly projectStatus: string },
+): string {
   return JSON.stringify({
     'alternate-locations': [],
     files: files.map((file) => ({
@@ -36,7 +40,7 @@ function jsonPage(name: string, files: readonly StoredFile[], base: string, stor
     })),
     meta: { '_last-serial': storage.serial(), 'api-version': '1.4' },
     name,
-    'project-status': { status: 'active' },
+    'project-status': { status: projectStatus },
     versions: [...new Set(files.map(versionOf))],
   });
 }
@@ -61,12 +65,14 @@ export function projectPage(
     style,
     accept,
     base,
+    projectStatus,
   }: {
     readonly files: Iterable<StoredFile>;
     readonly storage: IndexStorage;
     readonly style: PageStyle;
     readonly accept: string;
     readonly base: string;
+    readonly projectStatus: string;
   },
 ): Page {
   const listed = [...files].filter(({ filename }) => projectOf(filename) === name);
@@ -75,7 +81,7 @@ export function projectPage(
   return {
     status: 200,
     contentType: json ? 'application/vnd.pypi.simple.v1+json' : 'text/html; charset=UTF-8',
-    body: json ? jsonPage(name, listed, base, storage) : htmlPage(name, listed, base, style !== 'html-without-hashes'),
+    body: json ? jsonPage(name, listed, { base, storage, projectStatus }) : htmlPage(name, listed, base, style !== 'html-without-hashes'),
   };
 }
 
