@@ -9,8 +9,10 @@ const REF = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref
 const COMMIT = '${{ needs.preflight.outputs.commit }}';
 const TAG = '${{ needs.preflight.outputs.tag }}';
 const DRY_RUN = "${{ inputs.dry-run || 'false' }}";
-const MANIFEST_SHA256 = '${{ needs.build.outputs.manifest-sha256 || needs.preflight.outputs.manifest-sha256 }}';
-const NOTES = "${{ needs.validate.outputs.release-notes || 'changelog' }}";
+// Gitea 1.26 gives the outputs of a job that was skipped as the text of their expressions, unevaluated.
+const MANIFEST_SHA256 =
+  "${{ needs.build.result == 'success' && needs.build.outputs.manifest-sha256 || needs.preflight.outputs.manifest-sha256 }}";
+const NOTES = "${{ needs.validate.result == 'success' && needs.validate.outputs.release-notes || 'changelog' }}";
 const TOKEN = '${{ github.token }}';
 
 /** The stages that are jobs, and after which of them each comes. What runs is preflight's to say. */
@@ -97,6 +99,12 @@ function preflight(form) {
         "upload-test TESTPYPI_API_TOKEN ${{ secrets.TESTPYPI_API_TOKEN != '' }}",
         "upload PYPI_API_TOKEN ${{ secrets.PYPI_API_TOKEN != '' }}",
       ];
+  const indexes = form.registry
+    ? ['upload gitea']
+    : [
+        `upload-test ${setting(form, 'test-index')} ${setting(form, 'test-simple-url')}`,
+        `upload ${setting(form, 'index')} ${setting(form, 'simple-url')}`,
+      ];
   const outputs = ['tag', 'commit', 'manifest-sha256', ...stages.map((stage) => `run-${stage}`)];
   return job('preflight', form, {
     comment:
@@ -118,6 +126,7 @@ function preflight(form) {
           'from-stage': '${{ inputs.from-stage }}',
           'dry-run': DRY_RUN,
           secrets: secrets.join('\n'),
+          indexes: indexes.join('\n'),
           token: TOKEN,
         },
       }),

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await results.close();
-  await index.close();
+  await index.stop();
   await folder.remove();
 });
 

@@ -74,7 +74,7 @@ async function job(name: string): Promise<Job> {
       const places: OpenPlaces = {
         artifacts: () => store,
         draftFiles: () => null,
-        forge: () => openForge({ apiUrl: forge.apiUrl, token: forge.token }, 'o/r'),
+        forge: () => openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r'),
       };
       const inputs = handOverInputs(
         createInputReader({ environment: environment(HAND_OVER_INPUTS, given), workspace }),
@@ -169,7 +169,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     // The second one begins with nothing but the tag
     const second = await job('second');
     const earlier = await findEarlierRun(
-      openForge({ apiUrl: forge.apiUrl, token: forge.token }, 'o/r'),
+      openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r'),
       { tag: TAG, commit: COMMIT },
       second.host,
     );
@@ -225,7 +225,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     if (release === undefined) throw new Error('no release');
     release.draft = true;
     const second = await job('second');
-    const client = openForge({ apiUrl: forge.apiUrl, token: forge.token }, 'o/r');
+    const client = openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r');
     const earlier = await findEarlierRun(client, { tag: TAG, commit: COMMIT }, second.host);
     expect(earlier?.receipts.map(({ stage }) => stage).sort()).toEqual(['build', 'test', 'validate']);
     // A record that was cut off is no reason to stop: it is made again

@@ -30,7 +30,7 @@ type Place = Pick<Devpi, 'uploadUrl' | 'simpleUrl' | 'username' | 'password'>;
 /** What is different about a real server, and how it is started. */
 interface ServerCase {
   readonly title: string;
-  /** How many wheels a release with many has: each costs devpi a tenth of a second. */
+  /** How many wheels a release with many has: each costs devpi half a second on a busy machine. */
   readonly many: number;
   start(folder: string, host: RecordingHost): Promise<Place & { stop(): Promise<void> }>;
   /** What it answers to a wrong password, and what we say to that. */
@@ -39,10 +39,12 @@ interface ServerCase {
   remove(place: Place, folder: string, file: { readonly name: string; readonly version: string }): Promise<void>;
 }
 
+const whole = process.env['PROOF'] === '1';
+
 const SERVERS: readonly ServerCase[] = [
   {
     title: 'pypiserver 2.4.2',
-    many: 30,
+    many: whole ? 30 : 12,
     start: (folder, host) => startPypiserver(folder, host),
     wrongPassword: /was refused: 403 .+\. .*password/iu,
     async remove(_, folder, { name, version }) {
@@ -52,7 +54,7 @@ const SERVERS: readonly ServerCase[] = [
   },
   {
     title: 'devpi-server 6.20.3',
-    many: 8,
+    many: whole ? 8 : 4,
     start: startDevpi,
     wrongPassword: /was refused: 401 .+\. .*password/iu,
     async remove({ uploadUrl, username, password }, _, { name, version }) {
@@ -325,7 +327,8 @@ describe.each(SERVERS)('on a real $title', (server) => {
       expect([name, result.exitCode, result.exitCode === 0 ? '' : result.output]).toEqual([name, 0, '']);
       expect(await readFile(join(target, 'real_install/__init__.py'), 'utf8')).toBe('version = "4.0"\n');
     }
-    // The check can fail: another hash is refused by both.
+    // The check can fail: another hash is refused by both. That is the installers', whatever the server.
+    if (!whole && server !== SERVERS[0]) return;
     await writeFile(requirements, `Real.Install==4.0 --hash=sha256:${'0'.repeat(64)}\n`);
     for (const installer of [pip, byUv]) {
       expect((await installer(join(scratch.path, 'never'))).exitCode).not.toBe(0);

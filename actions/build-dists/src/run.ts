@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { readLateCode } from '@repo-agent-actions/late-code';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
 import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
@@ -177,7 +176,7 @@ async function save(
 export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildResult> {
   // A server without artifacts is told of before the build, and the code that saves is read before the project's runs
   const store = inputs.artifact === undefined ? null : openArtifacts(inputs.artifact.places, host);
-  if (store !== null) await readLateCode();
+  await store?.prepare?.();
   const preparation = await prepareBuild(inputs, host);
   if (preparation.git === null) {
     host.notice(

@@ -5,6 +5,7 @@ import {
   isReceiptAsset,
   judgePlainHttp,
   openForge,
+  plainHttpHosts,
   platformOf,
   receiptAssetName,
   releaseAssets,
@@ -267,10 +268,16 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
   const { tag } = chosenTag;
   const title = releaseTitle(inputs.title, { tag, name: manifest.project, version: manifest.version });
   const distributions = await verifyAgainstManifest(manifest, inputs.packagesDir);
-  const { signal } = host;
+  const { environment, signal } = host;
   const { forge: access } = inputs;
-  const forge = access === null ? null : openForge({ ...access, signal }, access.repository);
-  const unsafe = access === null ? null : judgePlainHttp(access.apiUrl, platformOf(host.environment));
+  const unsafe = access === null ? null : judgePlainHttp(access.apiUrl, platformOf(environment));
+  const forge =
+    access === null
+      ? null
+      : openForge(
+          { ...access, environment, allowHttpHosts: plainHttpHosts(access.apiUrl, unsafe), signal },
+          access.repository,
+        );
   if (unsafe !== null) host.warning(`${unsafe.message}. ${unsafe.remedy}.`);
 
   const recorder = recordStage(inputs.draft ? 'stage' : 'release', host);

@@ -1,6 +1,7 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
 import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { parseIndexLines, type StageIndex } from './index-lines.ts';
 import { JOB_STAGES, type JobStage } from './job-stage.ts';
 import { parseSecretLines, type SecretPresence } from './secret-lines.ts';
 
@@ -16,6 +17,8 @@ export interface PreflightInputs {
   readonly fromStage: Stage | null;
   readonly dryRun: boolean;
   readonly secrets: readonly SecretPresence[];
+  /** Where stages send to. */
+  readonly indexes: readonly StageIndex[];
   /** Where the run's artifacts and the tag's release are. */
   readonly places: HandOverPlaces;
 }
@@ -41,6 +44,7 @@ export function readInputs(reader: InputReader): PreflightInputs {
     fromStage: readFromStage(reader),
     dryRun: reader.boolean('dry-run'),
     secrets: parseSecretLines(reader.lines('secrets')),
+    indexes: parseIndexLines(reader.lines('indexes')),
     places: {
       token: reader.secret('token'),
       apiUrl: reader.optional('api-url') ?? reader.runner('GITHUB_API_URL'),

@@ -8,6 +8,7 @@ import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { planJobs, type JobPlan } from './plan-jobs.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
+import { findUsedVersion } from './used-version.ts';
 
 export interface PreflightResult extends ActionResult {
   readonly receipt: null;
@@ -51,6 +52,8 @@ async function checkArtifacts(open: () => ArtifactStore): Promise<CheckedArtifac
 
 /** What was found out, and what of it stops the release. */
 interface Findings {
+  /** The project's name; `null` when its pyproject.toml tells none. */
+  project: string | null;
   tag: JudgedTag | null;
   commit: string | null;
   earlier: EarlierRun | null;
@@ -73,13 +76,22 @@ export async function run(
   const surroundings = await lookAround(inputs.projectDir, forge, problem, host);
   await show(surroundings, host);
 
-  const findings: Findings = { tag: null, commit: null, earlier: null, jobs: [], problems: [...surroundings.problems] };
+  const findings: Findings = {
+    project: null,
+    tag: null,
+    commit: null,
+    earlier: null,
+    jobs: [],
+    problems: [...surroundings.problems],
+  };
   await attempt(findings, () => findTag(inputs, findings, host));
   if (findings.tag !== null) await attempt(findings, () => findJobs(inputs, findings, forge, host));
   const willRun = (stage: string): boolean => findings.jobs.some((job) => job.stage === stage && job.run);
   const sending = inputs.dryRun ? [] : inputs.secrets;
   const missing = missingSecrets(sending, willRun, surroundings.platform);
   if (missing !== null) findings.problems.push(missing);
+
+  await findUsedVersions(inputs, findings, willRun, host);
 
   const { earlier, problems } = findings;
   const isFinished = earlier?.isFinished === true;
@@ -127,7 +139,8 @@ async function show({ lines }: Surroundings, host: Host): Promise<void> {
 async function findTag(inputs: PreflightInputs, findings: Findings, host: Host): Promise<void> {
   const { pyproject, config } = await readProject(inputs.projectDir);
   const prefix = inputs.tagPrefix ?? config.tagPrefix ?? null;
-  findings.tag = judgeTag({ tag: inputs.tag, ref: inputs.ref, prefix, projectName: pyproject.project?.name ?? null });
+  findings.project = pyproject.project?.name ?? null;
+  findings.tag = judgeTag({ tag: inputs.tag, ref: inputs.ref, prefix, projectName: findings.project });
   const { tag } = findings.tag;
   const [head, tagged] = await Promise.all([
     gitOutput(['rev-parse', '--verify', 'HEAD'], inputs.projectDir, host),
@@ -168,6 +181,31 @@ async function findJobs(
     isFinished: earlier?.isFinished === true,
     isRestored: earlier?.files != null,
     passedBefore: passedStages(earlier?.receipts ?? []),
+  });
+}
+
+/** Says it before the build when an index has this version already. */
+async function findUsedVersions(
+  inputs: PreflightInputs,
+  findings: Findings,
+  willRun: (stage: string) => boolean,
+  host: Host,
+): Promise<void> {
+  const { tag, earlier } = findings;
+  const manifest = earlier?.files?.manifest ?? null;
+  const project = manifest?.project ?? findings.project;
+  const asked = inputs.indexes.filter(({ stage }) => willRun(stage));
+  if (tag === null || project === null || asked.length === 0) return;
+  const wanted = { project, version: tag.version, manifest };
+  await host.group('What the indexes have of this version', async () => {
+    for (const place of asked) {
+      await attempt(findings, async () => {
+        const { problem, warning, note } = await findUsedVersion(place, wanted, host);
+        host.info(note);
+        if (warning !== null) host.warning(warning);
+        if (problem !== null) findings.problems.push(problem);
+      });
+    }
   });
 }
 

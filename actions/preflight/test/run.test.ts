@@ -10,6 +10,7 @@ import { ReleaseError, serialize, type Receipt } from '@repo-agent-actions/relea
 import {
   createRecordingHost,
   makeDistributions,
+  startScriptedIndex,
   temporaryFolder,
   type RecordingHost,
   type TemporaryFolder,
@@ -55,6 +56,7 @@ function inputs(change: Partial<PreflightInputs> = {}): PreflightInputs {
     fromStage: null,
     dryRun: false,
     secrets: [],
+    indexes: [],
     places: { token: null, apiUrl: null, repository: 'o/r', resultsUrl: null, runtimeToken: null },
     ...change,
   };
@@ -214,4 +216,43 @@ test('everything that is wrong is told in one run', async () => {
   expect(result.failure).toBe(`${noArtifacts.message} Another problem is in the log above.`);
   expect(host.transcript()).toContain('warning: PYPI_API_TOKEN: this secret is not set');
   expect(outputsOf(result)['passed']).toBe('false');
+});
+
+test('a version that an index has already is told of before the build, with the next one', async () => {
+  const index = await startScriptedIndex();
+  try {
+    const { uploadUrl, simpleUrl } = index;
+    const indexes = [{ stage: 'upload-test', index: uploadUrl, simpleUrl }] as const;
+    const free = await run(inputs({ indexes }), host, places(null));
+    expect(free).toMatchObject({ passed: true });
+    expect(host.transcript()).toMatch(/: has no file of 1\.0$/mu);
+
+    // Nobody knows the bytes of a build that is still to come
+    index.put('sample_project-1.0-py3-none-any.whl', Buffer.from('of somebody else'));
+    expect(await run(inputs({ indexes }), host, places(null))).toMatchObject({ passed: true });
+    expect(host.transcript()).toMatch(
+      /^warning: .*: has files of sample-project 1\.0 already \(sample_project-1\.0-py3-none-any\.whl\), .* release as 1\.0\.1 then\.$/mu,
+    );
+
+    // With the files of an earlier run it is certain
+    const attached = await attachedFiles(commit);
+    const used = await run(inputs({ indexes }), host, places(forgeWith(attached, true)));
+    expect(used.passed).toBe(false);
+    expect(used.failure).toMatch(
+      /: sample-project 1\.0 is used up there: it has files that are not those of this release \(sample_project-1\.0-py3-none-any\.whl\)\. Release as 1\.0\.1 with a tag of its own\.$/u,
+    );
+    const wheel = attached.get('sample_project-1.0-py3-none-any.whl') ?? Buffer.alloc(0);
+    index.put('sample_project-1.0-py3-none-any.whl', wheel);
+    expect(await run(inputs({ indexes }), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
+    expect(host.transcript()).toMatch(/: has 1 of the files already$/mu);
+
+    // One that can't be asked stops nothing, nor does one that nothing is sent to
+    index.unplug();
+    await index.stop();
+    expect(await run(inputs({ indexes, fromStage: 'verify' }), host, places(forgeWith(attached, true)))).toMatchObject({
+      passed: true,
+    });
+  } finally {
+    await index.stop();
+  }
 });

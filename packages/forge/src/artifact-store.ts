@@ -23,6 +23,8 @@ export interface StoredArtifact {
  * `ReleaseError` that says what to do.
  */
 export interface ArtifactStore {
+  /** Reads the code that it needs, where that is large: to be called before code of the project runs. */
+  prepare?(): Promise<void>;
   /** What to call it in a log. */
   readonly title: string;
   /** Stores files under a name; what another upload left under it is replaced. No files make an empty artifact. */

@@ -1,7 +1,6 @@
 import { link, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultArtifactClient } from '@actions/artifact';
-import { lateCode } from '@repo-agent-actions/late-code';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { isSafeMemberName, requireArtifactName, type ArtifactFile, type ArtifactStore } from './artifact-store.ts';
 import { unzipInto } from './artifact-zip.ts';
@@ -51,10 +50,8 @@ async function stage(files: readonly ArtifactFile[], root: string): Promise<read
 
 /** Artifacts by GitHub's own client, which is read at the first call: it is as large as all the rest together. */
 export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFolder: string): ArtifactStore {
-  // Of each store that is opened, so that `readLateCode` doesn't read it where none is
-  const readOfficial = lateCode(() => import('@actions/artifact'));
   async function using<T>(purpose: string, work: (client: DefaultArtifactClient) => Promise<T>): Promise<T> {
-    const official = await readOfficial();
+    const official = await import('@actions/artifact');
     try {
       return await withVariables(variables, () => work(new official.DefaultArtifactClient()));
     } catch (error) {
@@ -79,6 +76,9 @@ export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFo
 
   return {
     title: 'artifacts of this run',
+    async prepare() {
+      await import('@actions/artifact');
+    },
     async upload(name, files) {
       requireArtifactName(name);
       return inFolder(async (root) => {

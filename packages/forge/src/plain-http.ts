@@ -30,3 +30,11 @@ export function judgePlainHttp(apiUrl: string, platform: Pick<Platform, 'serverU
     remedy: 'Give the forge a certificate, and ROOT_URL an https address',
   };
 }
+
+/**
+ * The hosts that a token may go to over plain http, for a client of that API.
+ * @param warned - what {@link judgePlainHttp} found, which somebody has been told of
+ */
+export function plainHttpHosts(apiUrl: string, warned: Finding | null): readonly string[] {
+  return warned === null ? [] : [new URL(apiUrl).host];
+}

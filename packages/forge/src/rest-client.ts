@@ -32,6 +32,7 @@ import { restRemedy } from './rest-remedy.ts';
 export interface RestTarget extends Omit<HttpContext, 'readAccess'> {
   /** `https://gitea.example/api/v1`; user names and passwords in it are refused. */
   readonly apiUrl: string;
+  /** Goes over plain http to this machine and to `allowHttpHosts` only: see `judgePlainHttp`. */
   readonly token: string;
   readonly pace?: Pace | undefined;
 }
@@ -117,9 +118,9 @@ function maySoonAnswer({ status, headers }: Pick<WholeAnswer, 'status' | 'header
  * @throws ReleaseError for an address that is none, or that of no known forge
  */
 export function openRest(target: RestTarget): RestClient {
-  const apiUrl = parseApiUrl(target.apiUrl);
+  const { apiUrl: address, token, pace = realPace, ...context } = target;
+  const apiUrl = parseApiUrl(address);
   const dialect = dialectOf(apiUrl);
-  const { apiUrl: _, token, pace = realPace, ...context } = target;
   const { signal } = context;
   if (/[^\x21-\x7e]/u.test(token) || token === '') {
     throw new ReleaseError({

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Pace } from '../src/index.ts';
+import type { Pace } from '@repo-agent-actions/http';
 
 /** A server on a free port of this machine. */
 export interface Loopback {
@@ -43,8 +43,9 @@ export function hastyPace(): Pace & { readonly pauses: readonly number[] } {
   const pauses: number[] = [];
   return {
     pauses,
+    now: () => 0,
     wall: () => 0,
-    random: () => 0,
+    random: () => 0.5,
     sleep(milliseconds, signal) {
       pauses.push(milliseconds);
       signal?.throwIfAborted();

@@ -32,7 +32,7 @@ function json(response: ServerResponse, status: number, value: unknown, headers:
 }
 
 function giteaAt(server: Loopback, pace = hastyPace()): Forge {
-  return openForge({ apiUrl: `${server.origin}/api/v1`, token: TOKEN, pace }, 'o/r');
+  return openForge({ apiUrl: `${server.origin}/api/v1`, token: TOKEN, environment: {}, pace }, 'o/r');
 }
 
 const release: ForgeRelease = { id: 1, tag: 'v1', title: '', notes: '', draft: true, prerelease: false, url: '' };
@@ -98,7 +98,7 @@ describe('a troubled server', () => {
       else json(response, 404, {});
     });
     expect(await giteaAt(server, pace).tag('v1')).toBeNull();
-    expect(pace.pauses).toEqual([7000, 500]);
+    expect(pace.pauses).toEqual([7000, 1000]);
     const before = seen.length;
     await expect(giteaAt(server).createTag({ name: 'v1', commit: 'a', message: 'm' })).rejects.toThrow(/500.*oops/u);
     expect(seen).toHaveLength(before + 1);
@@ -117,7 +117,7 @@ describe('a troubled server', () => {
     const { server } = await serve(() => undefined);
     await server.close();
     await expect(giteaAt(server).tag('v1')).rejects.toThrow(
-      /^127\.0\.0\.1:\d+: can't read the tag v1: nothing listens there \(ECONNREFUSED\)\. Mend api-url or the network, and run again: it continues where it was\.$/u,
+      /^127\.0\.0\.1:\d+: can't read the tag v1: nothing listens there \(connection refused\) \(ECONNREFUSED\)\. Mend api-url or the network, and run again: it continues where it was\.$/u,
     );
   });
 });
@@ -160,7 +160,10 @@ describe('the token', () => {
     const { server, seen } = await serve((_, response) => {
       json(response, 404, {});
     });
-    const forge = openForge({ apiUrl: `${server.origin}/api/v3`, token: TOKEN, pace: hastyPace() }, 'o/r');
+    const forge = openForge(
+      { apiUrl: `${server.origin}/api/v3`, token: TOKEN, environment: {}, pace: hastyPace() },
+      'o/r',
+    );
     await expect(forge.attach(release, { name: 'x', path: '/dev/null', size: 0, sha256: EMPTY })).rejects.toThrow(
       /404/u,
     );
@@ -173,7 +176,9 @@ describe('the token', () => {
     ['to\nken-0123456789', /^token: holds a blank, a line break or a letter that no token has\. /u],
     ['', /^token: is empty/u],
   ])('%j is refused before anything is sent', (token, sentence) => {
-    expect(() => openForge({ apiUrl: 'https://gitea.example/api/v1', token }, 'o/r')).toThrow(sentence);
+    expect(() => openForge({ apiUrl: 'https://gitea.example/api/v1', token, environment: {} }, 'o/r')).toThrow(
+      sentence,
+    );
   });
 
   test.each([
@@ -181,13 +186,13 @@ describe('the token', () => {
     ['https://me:secret@gitea.example/api/v1', /^api-url: holds a user name or a password\. /u],
     ['gitea', /^api-url: is not a URL\. /u],
   ])('an address that is none: %s', (apiUrl, sentence) => {
-    expect(() => openForge({ apiUrl, token: TOKEN }, 'o/r')).toThrow(sentence);
+    expect(() => openForge({ apiUrl, token: TOKEN, environment: {} }, 'o/r')).toThrow(sentence);
   });
 
   test.each(['o', 'o/r/x', '../r', '/r'])('a repository that is none: %s', (repository) => {
-    expect(() => openForge({ apiUrl: 'https://gitea.example/api/v1', token: TOKEN }, repository)).toThrow(
-      /^GITHUB_REPOSITORY: /u,
-    );
+    expect(() =>
+      openForge({ apiUrl: 'https://gitea.example/api/v1', token: TOKEN, environment: {} }, repository),
+    ).toThrow(/^GITHUB_REPOSITORY: /u);
   });
 });
 

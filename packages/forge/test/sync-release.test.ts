@@ -60,7 +60,7 @@ async function planOf(
 
 function open(): Forge {
   const { apiUrl, token } = scripted;
-  return openForge({ apiUrl, token, pace: hastyPace() }, 'o/r');
+  return openForge({ apiUrl, token, environment: {}, pace: hastyPace() }, 'o/r');
 }
 
 /** What is on the forge, as somebody sees it. */
@@ -251,7 +251,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
   test('a file that changes under our hands is never the release', async () => {
     const plan = await planOf();
     await writeFile(join(folder.path, WHEEL), 'other bytes');
-    await expect(syncRelease(open(), plan)).rejects.toThrow(`${WHEEL}: was changed while it was sent.`);
+    await expect(syncRelease(open(), plan)).rejects.toThrow(`${WHEEL}: was changed while it was sent: `);
     expect(scripted.releases[0]?.assets).toEqual([]);
     await rm(join(folder.path, WHEEL));
   });

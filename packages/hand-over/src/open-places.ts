@@ -2,6 +2,7 @@ import {
   judgePlainHttp,
   openArtifactStore,
   openForge,
+  plainHttpHosts,
   platformOf,
   type Forge,
   type ForgeAsset,
@@ -37,7 +38,14 @@ export function openArtifacts(
   { resultsUrl, runtimeToken }: RunArtifact['places'],
   { environment, temporaryFolder, signal }: Pick<Host, 'environment' | 'temporaryFolder' | 'signal'>,
 ): ArtifactStore {
-  return openArtifactStore({ platform: platformOf(environment), resultsUrl, runtimeToken, temporaryFolder, signal });
+  return openArtifactStore({
+    platform: platformOf(environment),
+    resultsUrl,
+    runtimeToken,
+    temporaryFolder,
+    environment,
+    signal,
+  });
 }
 
 /**
@@ -62,7 +70,8 @@ export function openRepository(
   }
   const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));
   if (unsafe !== null) warning(findingSentence(unsafe));
-  return openForge({ apiUrl: apiUrl ?? '', token, signal }, repository ?? '');
+  const allowHttpHosts = plainHttpHosts(apiUrl ?? '', unsafe);
+  return openForge({ apiUrl: apiUrl ?? '', token, environment, allowHttpHosts, signal }, repository ?? '');
 }
 
 interface Attached {

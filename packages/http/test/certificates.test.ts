@@ -47,9 +47,10 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
   let url: string;
 
   beforeAll(async () => {
-    server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (_, response) =>
-      response.end('<a href="x-1.0.tar.gz">x</a>'),
-    );
+    server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
+      if (request.url === '/down') response.writeHead(302, { location: 'http://127.0.0.1:9/' });
+      response.end('<a href="x-1.0.tar.gz">x</a>');
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   });
@@ -69,6 +70,18 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
       expect((await httpRequest({ url, environment: { [variable]: certificate } })).status).toBe(200);
     },
   );
+
+  test('is not left for plain http, not even on this machine', async () => {
+    const request = { url: `${url}down`, environment: { SSL_CERT_FILE: certificate } };
+    await expect(httpRequest(request)).rejects.toMatchObject({ fault: 'redirect', origin: new URL(url).origin });
+    await expect(httpRequest(request)).rejects.toThrow('(from https to http)');
+  });
+
+  test('is trusted over a connection of its own, too', async () => {
+    const request = { url, environment: { SSL_CERT_FILE: certificate }, ownConnection: true };
+    expect((await httpRequest(request)).status).toBe(200);
+    await expect(httpRequest({ ...request, environment: {} })).rejects.toMatchObject({ fault: 'tls' });
+  });
 
   test('is trusted by a certificate file of pip’s configuration', async () => {
     expect((await httpRequest({ url, environment: {}, certificates: [certificate] })).status).toBe(200);

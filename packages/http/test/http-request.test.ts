@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { sha256OfUrl } from '../src/download.ts';
+import { exchange } from '../src/exchange.ts';
 import { httpRequest, type HttpRequest } from '../src/http-request.ts';
+import { receiveFile } from '../src/received-bytes.ts';
 import { TransportError } from '../src/transport-error.ts';
 
 const open: (Server | TcpServer)[] = [];
@@ -174,6 +180,61 @@ describe('httpRequest', () => {
     await expect(httpRequest({ url: 'http://user:secret@index.example/', environment })).rejects.toThrow(
       'http://index.example: http://index.example is plain http, and everybody on the way could read the token. Give the https address, or, on a network that you trust, name index.example in allow-http-hosts.',
     );
+  });
+
+  test('another scheme of authorization goes where credentials may go, and no further', async () => {
+    const seen: string[] = [];
+    const target = await serve((request, response) => {
+      seen.push(request.headers.authorization ?? 'nobody');
+      response.end('there');
+    });
+    const url = await serve((request, response) => {
+      seen.push(request.headers.authorization ?? 'nobody');
+      response.writeHead(302, { location: request.url === '/' ? '/moved' : target }).end();
+    });
+    const authorization = 'token abc';
+    expect((await httpRequest({ url, environment, authorization })).status).toBe(200);
+    expect(seen).toEqual(['token abc', 'nobody', 'nobody']);
+    expect((await httpRequest({ url, environment, authorization, redirects: 'answer' })).status).toBe(302);
+    expect(seen).toEqual(['token abc', 'nobody', 'nobody', 'token abc']);
+    await expect(httpRequest({ url: 'http://forge.example/', environment, authorization })).rejects.toThrow(
+      'http://forge.example is plain http, and everybody on the way could read the token.',
+    );
+  });
+
+  test('a connection is kept for the next request, unless one of its own is wanted', async () => {
+    const ports = new Set<number>();
+    const url = await serve((request, response) => {
+      ports.add(request.socket.remotePort ?? 0);
+      response.end('x');
+    });
+    await httpRequest({ url, environment });
+    await httpRequest({ url, environment });
+    expect(ports.size).toBe(1);
+    await httpRequest({ url, environment, ownConnection: true });
+    await httpRequest({ url, environment, ownConnection: true });
+    expect(ports.size).toBe(3);
+  });
+
+  test('what went wrong on the disk is no fault of the connection', async () => {
+    const url = await serve((_, response) => response.end('x'));
+    const path = join(tmpdir(), 'no such folder', 'file');
+    await expect(exchange({ url, environment }, (response) => receiveFile(response, path))).rejects.toThrow(/^ENOENT/u);
+  });
+
+  test('no error shows the query of an address, in which stores sign it', async () => {
+    const dead = await serveRaw(() => undefined);
+    const closed = open.pop();
+    await new Promise((resolve) => closed?.close(resolve));
+    const thrown = await faultOf({ url: `${dead}/file?sig=secret`, environment });
+    expect(thrown.origin).toBe(dead);
+    expect(inspect(thrown)).not.toContain('secret');
+    const gone = await serve((_, response) => response.writeHead(410).end());
+    const refused: unknown = await sha256OfUrl(`${gone}/file?sig=secret`, { environment }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toMatchObject({ message: expect.stringContaining(`${gone}/file: answers 410`) });
+    expect(inspect(refused)).not.toContain('secret');
   });
 
   test('tells the faults of the connection from one another', async () => {

@@ -176,6 +176,16 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
     expect(untrusted).toMatchObject({ fault: 'tls', proxy: proxy.url });
   });
 
+  test('a request with a connection of its own makes its own tunnel', async () => {
+    const request = { url, environment: environment(), credentials };
+    await httpRequest(request);
+    await httpRequest(request);
+    expect(proxy.asked).toHaveLength(1);
+    expect((await httpRequest({ ...request, ownConnection: true })).status).toBe(200);
+    expect((await httpRequest({ ...request, ownConnection: true })).status).toBe(200);
+    expect(proxy.asked).toHaveLength(3);
+  });
+
   test('an index in plain http gets credentials through it only where plain http was allowed', async () => {
     const plain = { url: 'http://index.test/simple/x/', environment: environment('HTTP_PROXY'), credentials };
     await expect(httpRequest(plain)).rejects.toThrow('http://index.test is plain http');

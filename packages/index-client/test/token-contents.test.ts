@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
 import fc from 'fast-check';
 import { judgeTokenScope, judgeTokenValidity, readTokenContents, type TokenCaveat } from '../src/index.ts';
 import { tokenWith } from './tokens.ts';
@@ -76,12 +74,8 @@ function ask(questions: readonly (readonly ['make' | 'read', unknown])[]): reado
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'oracle-'));
-  python(['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--target', folder, ...ORACLE], '');
+  folder = pythonPackages(ORACLE);
 }, 240_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const id = '0123abcd-0123-4123-8123-0123456789ab';
 const name = fc.constantFrom('sample', 'other-project', 'a', 'x9');

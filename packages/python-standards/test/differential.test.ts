@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   compareVersions,
@@ -28,9 +28,6 @@ const SEED = Number(process.env['ORACLE_SEED'] ?? 20261121);
 let oracle: Oracle;
 beforeAll(() => {
   oracle = startOracle();
-});
-afterAll(() => {
-  oracle.dispose();
 });
 
 function sample<T>(arbitrary: fc.Arbitrary<T>, runs = RUNS): readonly T[] {

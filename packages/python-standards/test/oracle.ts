@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
 
 /** Answers a batch of questions with Python's own `packaging`, `email`, `tomllib` and `ast`. `null` stands for a refusal. */
 const SCRIPT = `
@@ -75,10 +73,9 @@ const PACKAGING = 'packaging==26.2';
 
 export type Question = readonly [operation: string, ...argumentsOfIt: unknown[]];
 
-/** A folder with PyPI's `packaging`; to be disposed of after the tests. */
+/** PyPI's `packaging`, and what Python itself has. */
 export interface Oracle {
   ask(questions: readonly Question[]): readonly unknown[];
-  dispose(): void;
 }
 
 function python(args: readonly string[], input: string): string {
@@ -87,14 +84,10 @@ function python(args: readonly string[], input: string): string {
   return result.stdout;
 }
 
-/** Installs PyPI's `packaging` into a temporary folder. */
+/** Finds PyPI's `packaging`, or installs it. */
 export function startOracle(): Oracle {
-  const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
-  python(['-m', 'pip', 'install', '-q', '--no-deps', '--disable-pip-version-check', '--target', folder, PACKAGING], '');
+  const folder = pythonPackages([PACKAGING]);
   return {
     ask: (questions) => JSON.parse(python(['-I', '-c', SCRIPT, folder], JSON.stringify(questions))) as unknown[],
-    dispose: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }

@@ -1,2 +1,2 @@
-/** The version of this suite, as in its package.json; `npm run check` compares the two. */
+/** The version of this suite, as in its package.json; a contract test compares the two. */
 export const SUITE_VERSION = '1.0.0';

@@ -17,7 +17,7 @@ import {
 import { partsOf } from './scripted-index/multipart-parts.ts';
 import { createPageCache } from './scripted-index/page-cache.ts';
 import { ownHeaders, say, SAYINGS, type Personality } from './scripted-index/personality.ts';
-import { projectPage, releaseDocument, type PageStyle } from './scripted-index/project-documents.ts';
+import { projectPage, releaseDocument, type Page, type PageStyle } from './scripted-index/project-documents.ts';
 
 export type { Fault } from './scripted-index/fault.ts';
 export {
@@ -234,16 +234,18 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     const { accept = '' } = request.headers;
     // A query makes another key for a cache, so that the page behind it is never old.
     const bypassed = (request.url ?? '').includes('?');
-    const make = (): ReturnType<typeof projectPage> => {
+    const make = (): Page => {
       if (!bypassed && staleReads > 0) staleReads -= 1;
       else if (staleReads === 0) shown = new Map(files);
       const visible = (bypassed ? files : shown).values();
-      return projectPage(name, { files: visible, storage, style: pages, accept, base, projectStatus });
+      const page = projectPage(name, { files: visible, storage, style: pages, accept, base, projectStatus });
+      // A cache keeps the headers with the page: an old one tells the serial of its own time.
+      return { ...page, headers: ownHeaders(personality, storage) };
     };
     const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
     const etag = `"${sha256Of(Buffer.from(page.body)).slice(0, 32)}"`;
     const headers = {
-      ...ownHeaders(personality, storage),
+      ...page.headers,
       'content-type': page.contentType,
       ...(personality === 'pypi'
         ? { 'cache-control': 'max-age=600, public', etag, vary: 'Accept, Accept-Encoding', age: String(age) }

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { SERVER } from '../../../scripts/parts/workflow-home.mjs';
 import { ROOT } from '../../../scripts/parts/root.mjs';
 
+/** Our own CI would start with every push of the suite, and take the runner from what is tested. */
+const OWN_WORKFLOWS = /^\.gitea\/workflows\/(?:ci|release)\.yml$/u;
+
 /** Nothing that an action reads lies here, and runners clone the suite for every job. */
 const LEFT_OUT = /^(?:test\/|examples\/|packages\/[^/]+\/test\/|actions\/[^/]+\/test\/|package-lock\.json$)/u;
 
@@ -19,7 +22,14 @@ const READ = /^(?:dist\/|\.git(?:ea|hub)\/workflows\/|(?:actions\/[^/]+|publish)
 export function exportSuite(folder, home, { isSmall = false } = {}) {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
   for (const path of listed.toString().split('\0')) {
-    if (path === '' || LEFT_OUT.test(path) || (isSmall && !READ.test(path)) || !existsSync(join(ROOT, path))) continue;
+    if (
+      path === '' ||
+      LEFT_OUT.test(path) ||
+      OWN_WORKFLOWS.test(path) ||
+      (isSmall && !READ.test(path)) ||
+      !existsSync(join(ROOT, path))
+    )
+      continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(ROOT, path), join(folder, path));
   }

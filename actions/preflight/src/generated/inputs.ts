@@ -48,6 +48,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'indexes',
+    description:
+      'The indexes that stages send to, one per line, as STAGE INDEX, where INDEX is pypi, testpypi or gitea, or as STAGE INDEX SIMPLE-URL for another. A version that is used up there is told of before the build.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'token',
     description:
       "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no earlier run is looked for.",

@@ -1,4 +1,4 @@
-import { judgePlainHttp, openRepositorySecrets, personalTokensPage } from '@repo-agent-actions/forge';
+import { judgePlainHttp, openRepositorySecrets, personalTokensPage, plainHttpHosts } from '@repo-agent-actions/forge';
 import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { askSilently } from '../silent-question.ts';
 import type { Terminal } from '../terminal.ts';
@@ -71,6 +71,13 @@ export async function takeSecrets(
   host.mask(checkedValue(TOKEN_VARIABLE, token, 'the environment'));
   const lines = isAsked ? await askForEach(names, place) : parseSecretLines(await readToEnd(input), names);
   for (const { value } of lines) host.mask(value);
+  if (lines.length === 0) {
+    throw new ReleaseError({
+      subject: 'set-secrets',
+      problem: 'no secret was given, so none was set',
+      remedy: 'Run it again with the tokens at hand',
+    });
+  }
   return { token, lines };
 }
 
@@ -96,13 +103,16 @@ export async function setSecrets(
   { token, lines }: SecretsToSet,
   home: RepositoryHome,
   apiUrl: string | null,
-  host: Pick<Host, 'warning' | 'info' | 'signal'>,
+  host: Pick<Host, 'environment' | 'warning' | 'info' | 'signal'>,
 ): Promise<readonly string[]> {
   const usual = forgeKindOf(home) === 'github' ? 'https://api.github.com' : `${home.serverUrl}/api/v1`;
   const address = apiUrl ?? usual;
   const finding = judgePlainHttp(address, { serverUrl: home.serverUrl, apiUrl: null });
   if (finding !== null) host.warning(`${findingSentence(finding)} [${finding.rule}]`);
-  const secrets = openRepositorySecrets({ apiUrl: address, token, signal: host.signal }, home.repository);
+  const { environment, signal } = host;
+  const allowHttpHosts = plainHttpHosts(address, finding);
+  const target = { apiUrl: address, token, environment, allowHttpHosts, signal };
+  const secrets = openRepositorySecrets(target, home.repository);
   for (const { name, value } of lines) {
     await secrets.set(name, value);
     host.info(`${name}: set in ${home.repository}.`);

@@ -61,7 +61,7 @@ const BOMB_BYTES = 96 * 1024 * 1024;
 let bomb: Buffer | null = null;
 
 function gzipBomb(): Buffer {
-  bomb ??= gzipSync(Buffer.alloc(BOMB_BYTES, 0x20), { level: 9 });
+  bomb ??= gzipSync(Buffer.alloc(BOMB_BYTES, 0x20), { level: 1 });
   return bomb;
 }
 

@@ -8,6 +8,8 @@ export interface Page {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** Of the server that is played. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 function field(file: StoredFile, name: string): string | null {
@@ -22,7 +24,11 @@ function versionOf(file: StoredFile): string {
 function jsonPage(
   name: string,
   files: readonly StoredFile[],
-  { base, storage, projectStatus }: { readonly base: string; readonly storage: IndexStorage; readonly projectStatus: string },
+  {
+    base,
+    storage,
+    projectStatus,
+  }: { readonly base: string; readonly storage: IndexStorage; readonly projectStatus: string },
 ): string {
   return JSON.stringify({
     'alternate-locations': [],
@@ -81,7 +87,9 @@ export function projectPage(
   return {
     status: 200,
     contentType: json ? 'application/vnd.pypi.simple.v1+json' : 'text/html; charset=UTF-8',
-    body: json ? jsonPage(name, listed, { base, storage, projectStatus }) : htmlPage(name, listed, base, style !== 'html-without-hashes'),
+    body: json
+      ? jsonPage(name, listed, { base, storage, projectStatus })
+      : htmlPage(name, listed, base, style !== 'html-without-hashes'),
   };
 }
 

@@ -1,0 +1,73 @@
+import { readProjectPage, releaseOnIndex, resolveIndex, type ProjectFile } from '@repo-agent-actions/index-client';
+import { nextPatch } from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError, type Host, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { StageIndex } from './index-lines.ts';
+
+/** What is released. */
+export interface WantedVersion {
+  readonly project: string;
+  /** PEP 440 normal form. */
+  readonly version: string;
+  /** Of the files that an earlier run left; `null` when they have to be built. */
+  readonly manifest: Pick<ReleaseManifest, 'files'> | null;
+}
+
+/** What an index says of a version before it is built. */
+export interface UsedVersion {
+  /** It can't be released there. */
+  readonly problem: ReleaseError | null;
+  /** It may be that it can't: what is there may be what will be built. */
+  readonly warning: string | null;
+  /** For the log. */
+  readonly note: string;
+}
+
+function isOfRelease(file: ProjectFile, { files }: Pick<ReleaseManifest, 'files'>): boolean {
+  const own = files.find(({ filename }) => filename === file.filename);
+  // Without a sha256 the upload finds out by downloading it
+  return own !== undefined && (file.sha256 === null || own.sha256 === file.sha256);
+}
+
+/**
+ * Looks whether an index has files of a version already. With the manifest of an earlier run files with its bytes are
+ * fine. An index that can't be read says nothing, and stops nothing: the upload asks it again.
+ * @throws ReleaseError when it isn't said rightly which index that is
+ */
+export async function findUsedVersion(
+  { index, simpleUrl }: StageIndex,
+  { project, version, manifest }: WantedVersion,
+  { environment, signal }: Pick<Host, 'environment' | 'signal'>,
+): Promise<UsedVersion> {
+  const address = resolveIndex({ index, simpleUrl, environment });
+  let files: readonly ProjectFile[];
+  try {
+    const page = await readProjectPage(address.simpleUrl, project, { environment, signal, bypassCaches: true });
+    files = releaseOnIndex(page, project, version).files;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ReleaseError)) throw error;
+    return { problem: null, warning: null, note: `${address.title}: unknown (${messageOf(error)})` };
+  }
+  const foreign = manifest === null ? files : files.filter((file) => !isOfRelease(file, manifest));
+  const free = { problem: null, warning: null };
+  if (files.length === 0) return { ...free, note: `${address.title}: has no file of ${version}` };
+  if (foreign.length === 0)
+    return { ...free, note: `${address.title}: has ${String(files.length)} of the files already` };
+  const some = foreign.slice(0, 3).map(({ filename }) => filename.replace(/[^\x21-\x7e]/gu, '\ufffd'));
+  const names = `${some.join(', ')}${foreign.length > some.length ? ', …' : ''}`;
+  const next = nextPatch(version);
+  const note = `${address.title}: has other files of ${version}`;
+  if (manifest === null) {
+    return {
+      problem: null,
+      warning: `${address.title}: has files of ${project} ${version} already (${names}), and no draft release tells of them. If this build gives other bytes, its upload will be refused: release as ${next} then.`,
+      note,
+    };
+  }
+  const problem = new ReleaseError({
+    subject: address.title,
+    problem: `${project} ${version} is used up there: it has files that are not those of this release (${names})`,
+    remedy: `Release as ${next} with a tag of its own`,
+  });
+  return { problem, warning: null, note };
+}
