@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { run as createRelease } from '@repo-agent-actions/action-create-release/run';
 import { run as handOver } from '@repo-agent-actions/action-hand-over/run';
+import { run as publish } from '@repo-agent-actions/action-publish/run';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { openForge } from '@repo-agent-actions/forge';
@@ -13,6 +14,7 @@ import {
   createRecordingHost,
   makeDistributions,
   temporaryFolder,
+  writeProject,
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
@@ -22,6 +24,8 @@ import { outputsOf as releaseOutputs } from '../../actions/create-release/src/ou
 import { ACTION_INPUTS as HAND_OVER_INPUTS } from '../../actions/hand-over/src/generated/inputs.ts';
 import { readInputs as handOverInputs } from '../../actions/hand-over/src/inputs.ts';
 import type { OpenPlaces } from '../../actions/hand-over/src/run.ts';
+import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish/src/generated/inputs.ts';
+import { readInputs as publishInputs } from '../../actions/publish/src/inputs.ts';
 import { findEarlierRun, takeOver } from '../../actions/preflight/src/earlier-run.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
 import { memoryStore, type MemoryStore } from '../../packages/hand-over/test/memory-store.ts';
@@ -256,6 +260,26 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.releases[0]?.body.split('- and more')).toHaveLength(4001);
     // What somebody wrote is taken as it is, also when it looks like JSON
     expect((await one.release({ notes: '{"a": 1}', draft: 'true' })).notes).toMatch(/^\{"a": 1\}\n/u);
+  });
+
+  test('the umbrella goes on from the draft on a machine that has nothing', async () => {
+    const first = await built('first');
+    await first.release({ draft: 'true' });
+    const { workspace, host } = await job('empty');
+    await writeProject({ folder: workspace, backend: 'flit-core' });
+    const given: Readonly<Record<string, string>> = { token: forge.token, tag: TAG, 'from-stage': 'release' };
+    const environment = {
+      ...Object.fromEntries(
+        PUBLISH_INPUTS.map((input) => [inputVariable(input.name), given[input.name] ?? input.default]),
+      ),
+      GITHUB_API_URL: forge.apiUrl,
+      GITHUB_REPOSITORY: 'o/r',
+    };
+    const result = await publish(publishInputs(createInputReader({ environment, workspace })), host);
+    expect(result).toMatchObject({ passed: true, failure: null });
+    expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
+    expect(result.record.receipts.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['validate', 'build']));
+    expect(forge.releases[0]?.body).toContain('- Everything');
   });
 
   test('a forge that refuses leaves a receipt with one sentence and no token', async () => {

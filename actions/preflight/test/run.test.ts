@@ -246,12 +246,14 @@ test('a version that an index has already is told of before the build, with the 
     expect(await run(inputs({ indexes }), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
     expect(host.transcript()).toMatch(/: has 1 of the files already$/mu);
 
-    // One that can't be asked stops nothing, nor does one that nothing is sent to
+    // One that nothing is sent to isn't asked, and one that can't be asked stops nothing
+    const asked = index.requests.length;
+    const late = inputs({ indexes, fromStage: 'verify' });
+    expect(await run(late, host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
+    expect(index.requests).toHaveLength(asked);
     index.unplug();
-    await index.stop();
-    expect(await run(inputs({ indexes, fromStage: 'verify' }), host, places(forgeWith(attached, true)))).toMatchObject({
-      passed: true,
-    });
+    expect(await run(inputs({ indexes }), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
+    expect(host.transcript()).toMatch(/^.*: unknown \(/mu);
   } finally {
     await index.stop();
   }

@@ -367,7 +367,6 @@ const TOKENS: readonly Scenario[] = (
 ).map(([personality, failure]): Scenario => ({
   name: `a token that ${personality} does not know`,
   index: { personality },
-  ...(personality === 'pypi' ? { bundle: true } : {}),
   runs: [
     {
       inputs: { password: 'pypi-of-somebody-else-9876543210' },
@@ -857,7 +856,6 @@ const PATIENCE: readonly Scenario[] = [
 const WAYS: readonly Scenario[] = [
   {
     name: 'the upload address redirects to another host: nothing goes there',
-    bundle: true,
     runs: [
       {
         script: ({ index, elsewhere }) => {
@@ -1149,7 +1147,7 @@ function endedAt(signal: 'TERM' | 'KILL', endOf: (stage: Stage) => () => void): 
       ],
     },
     {
-      ...common,
+      ...(isKill ? common : {}),
       name: `${signal} when the second file landed: nothing is sent again`,
       runs: [
         {

@@ -24,6 +24,7 @@ import {
 import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
 import { readReceipts, releaseFolder, writeFileAtomically, writeRecord } from '@repo-agent-actions/release-store';
 import type { PublishInputs } from './inputs.ts';
+import { restoreFromDraft } from './restore-from-draft.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
 
 export interface PublishResult extends StageResult {
@@ -176,8 +177,12 @@ function take(
 
 /** Takes the manifest, and the receipts of the same bytes, that an earlier run left behind. */
 async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
-  const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host });
   const { tag } = inputs.validate;
+  const access = forgeOf(inputs);
+  if (inputs.manifest === null && tag !== null && access !== null) {
+    await restoreFromDraft({ tag, packagesDir: release.packagesDir }, access, host);
+  }
+  const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host });
   if (tag !== null && loaded.manifest.tag !== null && tag !== loaded.manifest.tag) {
     throw new ReleaseError({
       subject: 'tag',

@@ -5,7 +5,7 @@ const unread = new Set<Reader>();
 /**
  * Code of our own that is read at the first call, so that a start costs less where it isn't needed. Every such import
  * goes through here: `readLateCode` can then read all of it before code of the project runs.
- * @param read - `() => import('./module.ts')`
+ * @param read - an arrow function that imports the module, and nothing else
  * @returns the module; read once
  */
 export function lateCode<Module>(read: () => Promise<Module>): () => Promise<Module> {

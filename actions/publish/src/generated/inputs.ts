@@ -11,7 +11,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'from-stage',
-    description: 'Begin at this stage with the manifest and the files that an earlier run left behind.',
+    description:
+      'Begin at this stage with the manifest and the files that an earlier run left behind, in packages-dir, or, with token, in the draft release of the tag.',
     default: '',
     required: false,
   },
