@@ -3,7 +3,7 @@ export const ids = [
     661
 ];
 export const modules = {
-    661: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    30661: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             ACTION_INPUTS: ()=>ACTION_INPUTS

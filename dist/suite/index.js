@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-    5425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    35425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             L: ()=>inputVariable,
             i: ()=>createInputReader
         });
-        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1535);
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41535);
         const TRUE = [
             "true",
             "True",
@@ -122,13 +122,13 @@ var __webpack_modules__ = {
             return void 0 === maximum ? `from ${String(minimum)}` : `from ${String(minimum)} to ${String(maximum)}`;
         }
     },
-    4878: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    74878: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             $: ()=>sentenceOf,
             l: ()=>stoppedSentence
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9238);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89238);
         function sentenceOf(action, thrown) {
             const known = thrown instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2 ? thrown : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.z)(thrown);
             if (null !== known) return known.message;
@@ -139,7 +139,7 @@ var __webpack_modules__ = {
             return null === signal ? null : `${action}: stopped by ${signal}. Run it again: it continues where it was.`;
         }
     },
-    2779: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    62779: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             BP: ()=>logLine,
             kc: ()=>logText,
@@ -160,11 +160,12 @@ var __webpack_modules__ = {
             return logText(text).replace(/\s*\n\s*/gu, " ").trim();
         }
     },
-    2588: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    22588: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            SE: ()=>SHORTEST_MASK,
             _9: ()=>createMasks
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
         const SHORTEST_MASK = 8;
         const HIDDEN = "***";
         function maskForms(secret, subject = "mask") {
@@ -210,16 +211,20 @@ var __webpack_modules__ = {
         }
         function createMasks() {
             let forms = [];
+            const redact = (text)=>forms.reduce((shown, form)=>shown.replaceAll(form, HIDDEN), text);
             return {
                 add (secret, subject) {
-                    const added = maskForms(secret, subject).filter((form)=>!forms.includes(form));
+                    const isForm = secret.length >= SHORTEST_MASK && !/[\r\n]/u.test(secret) && redact(secret) !== secret;
+                    const added = (isForm ? [
+                        secret
+                    ] : maskForms(secret, subject)).filter((form)=>!forms.includes(form));
                     forms = [
                         ...forms,
                         ...added
                     ].sort((a, b)=>b.length - a.length);
                     return added;
                 },
-                redact: (text)=>forms.reduce((redacted, form)=>redacted.replaceAll(form, HIDDEN), text)
+                redact
             };
         }
     },
@@ -237,7 +242,7 @@ var __webpack_modules__ = {
             return `Node.js: is ${version}, and repo-agent-actions needs ${LEAST.join(".")} or newer. Update the runner, or the Node.js in its PATH.`;
         }
     },
-    2225: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    32225: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             O: ()=>listenForStopSignals
         });
@@ -272,7 +277,7 @@ var __webpack_modules__ = {
             };
         }
     },
-    8530: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    98530: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             v: ()=>scrubEnvironment
         });
@@ -296,12 +301,12 @@ var __webpack_modules__ = {
             return !RUNNER_CHANNEL.test(name) && !SECRET_NAME.test(name) && !DOORS.test(name) && !URL_WITH_CREDENTIALS.test(value);
         }
     },
-    9238: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    89238: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             u: ()=>systemReason,
             z: ()=>machineTrouble
         });
-        var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1535);
+        var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
         const TROUBLE = new Map([
             [
                 "ENOSPC",
@@ -403,7 +408,7 @@ var __webpack_modules__ = {
             return REASONS.get(code) ?? TROUBLE.get(code)?.[0] ?? (0, _release_error_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown);
         }
     },
-    1535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    41535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             K2: ()=>ReleaseError,
             Or: ()=>isSystemError,
@@ -431,97 +436,163 @@ var __webpack_modules__ = {
             return "object" == typeof thrown && null !== thrown && "code" in thrown && thrown.code === code;
         }
     },
-    2613: (module)=>{
+    42613: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
     },
-    4434: (module)=>{
+    20181: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    },
+    49140: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+    },
+    76982: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    },
+    24434: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
     },
-    9896: (module)=>{
+    79896: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
     },
-    8611: (module)=>{
+    91943: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+    },
+    58611: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
     },
-    5692: (module)=>{
+    65692: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
     },
-    9278: (module)=>{
+    69278: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
     },
-    1421: (module)=>{
+    34589: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+    },
+    16698: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+    },
+    4573: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    },
+    31421: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
     },
-    7598: (module)=>{
+    37540: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+    },
+    77598: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
     },
-    3024: (module)=>{
+    53053: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+    },
+    40610: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+    },
+    78474: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    },
+    73024: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
     },
-    1455: (module)=>{
+    51455: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
     },
-    7067: (module)=>{
+    37067: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
     },
-    4708: (module)=>{
+    32467: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+    },
+    44708: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
     },
-    8161: (module)=>{
+    98995: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+    },
+    77030: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    },
+    48161: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     },
-    6760: (module)=>{
+    76760: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     },
-    481: (module)=>{
+    643: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+    },
+    1708: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+    },
+    41792: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+    },
+    80481: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
     },
-    7075: (module)=>{
+    57075: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
     },
-    6466: (module)=>{
+    46466: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
     },
-    6193: (module)=>{
+    46193: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
     },
-    8500: (module)=>{
+    58500: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
     },
-    1692: (module)=>{
+    41692: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
     },
-    3136: (module)=>{
+    73136: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
     },
-    7975: (module)=>{
+    57975: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
     },
-    8522: (module)=>{
+    73429: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+    },
+    75919: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+    },
+    38522: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
     },
-    857: (module)=>{
+    70857: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    },
+    16928: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    },
+    932: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
     },
     2203: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
     },
-    4756: (module)=>{
+    13193: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+    },
+    64756: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
     },
-    2018: (module)=>{
+    52018: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
     },
-    7016: (module)=>{
+    87016: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
     },
-    9023: (module)=>{
+    39023: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
     },
-    3106: (module)=>{
+    43106: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
     },
-    8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    94346: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             Yz: ()=>debug,
             N4: ()=>endGroup,
@@ -533,7 +604,7 @@ var __webpack_modules__ = {
             Oh: ()=>startGroup,
             $e: ()=>warning
         });
-        var external_os_ = __nccwpck_require__(857);
+        var external_os_ = __nccwpck_require__(70857);
         function utils_toCommandValue(input) {
             if (null == input) return "";
             else if ("string" == typeof input || input instanceof String) return input;
@@ -589,7 +660,7 @@ var __webpack_modules__ = {
         function escapeProperty(s) {
             return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
         }
-        __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+        __nccwpck_require__(16928);
         var ExitCode;
         (function(ExitCode) {
             ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -630,15 +701,18 @@ function __nccwpck_require__(moduleId) {
     var cachedModule = __webpack_module_cache__[moduleId];
     if (void 0 !== cachedModule) return cachedModule.exports;
     var module = __webpack_module_cache__[moduleId] = {
+        id: moduleId,
+        loaded: false,
         exports: {}
     };
     var threw = true;
     try {
-        __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
         threw = false;
     } finally{
         if (threw) delete __webpack_module_cache__[moduleId];
     }
+    module.loaded = true;
     return module.exports;
 }
 __nccwpck_require__.m = __webpack_modules__;
@@ -709,8 +783,15 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
     };
 })();
 (()=>{
+    __nccwpck_require__.nmd = (module)=>{
+        module.paths = [];
+        if (!module.children) module.children = [];
+        return module;
+    };
+})();
+(()=>{
     var installedChunks = {
-        792: 0
+        8792: 0
     };
     var installChunk = (data)=>{
         var { ids, modules, runtime } = data;
@@ -746,11 +827,11 @@ __nccwpck_require__.d(__webpack_exports__, {
     n: ()=>start,
     M: ()=>startCommandLine
 });
-var external_node_path_ = __nccwpck_require__(6760);
-var core = __nccwpck_require__(8344);
-var release_error = __nccwpck_require__(1535);
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_path_ = __nccwpck_require__(76760);
+var core = __nccwpck_require__(94346);
+var release_error = __nccwpck_require__(41535);
+var external_node_crypto_ = __nccwpck_require__(77598);
+var external_node_fs_ = __nccwpck_require__(73024);
 const COMMAND_FILE_VARIABLES = [
     "GITHUB_OUTPUT",
     "GITHUB_ENV",
@@ -818,9 +899,9 @@ function putBack(path, bytes) {
     } catch  {}
     (0, external_node_fs_.writeFileSync)(path, bytes);
 }
-var input_reader = __nccwpck_require__(5425);
-var src_job = __nccwpck_require__(4878);
-var scrub_environment = __nccwpck_require__(8530);
+var input_reader = __nccwpck_require__(35425);
+var src_job = __nccwpck_require__(74878);
+var scrub_environment = __nccwpck_require__(98530);
 function overwriteInitialEnvironment(names) {
     if ("linux" !== process.platform) return "unsupported";
     try {
@@ -910,10 +991,10 @@ function readJobEnvironment(secretInputs) {
         }
     };
 }
-var log_text = __nccwpck_require__(2779);
-var src_masks = __nccwpck_require__(2588);
+var log_text = __nccwpck_require__(62779);
+var src_masks = __nccwpck_require__(22588);
 var node_version = __nccwpck_require__(7888);
-var stop_signals = __nccwpck_require__(2225);
+var stop_signals = __nccwpck_require__(32225);
 function unknownInputs(environment, known) {
     const names = known.map((name)=>name.toLowerCase().replaceAll(" ", "_"));
     return Object.keys(environment).filter((variable)=>variable.startsWith("INPUT_")).map((variable)=>variable.slice(6).toLowerCase()).filter((name)=>"" !== name && !names.includes(name)).map((name)=>({
@@ -947,7 +1028,9 @@ function editDistance(from, to) {
 async function startAction(definition) {
     const environment = readJobEnvironment(definition.secrets);
     const masks = (0, src_masks._9)();
+    process.stdout.cork();
     const refused = maskAll(environment, masks, definition.secrets);
+    process.stdout.uncork();
     const files = openCommandFiles(environment.initial);
     const hidden = environment.hide();
     const nodeProblem = (0, node_version.$)(process.versions.node);
@@ -998,9 +1081,9 @@ async function runJob(definition, job) {
         ...known
     ]).map(({ name, meant })=>`${name}: is no input of ${definition.name}. ${null === meant ? "Remove it" : `Did you mean ${meant}?`}`);
     const { runInJob } = await Promise.all([
-        __nccwpck_require__.e(934),
-        __nccwpck_require__.e(856)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        __nccwpck_require__.e(7934),
+        __nccwpck_require__.e(1290)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91290));
     await runInJob(definition, inputs, {
         job,
         workspace,
@@ -1020,34 +1103,38 @@ function maskAll(environment, masks, inputs) {
 async function start(name) {
     switch(name){
         case "build-dists":
-            return startAction((await __nccwpck_require__.e(660).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).action);
+            return startAction((await __nccwpck_require__.e(6660).then(__nccwpck_require__.bind(__nccwpck_require__, 56660))).action);
         case "create-release":
-            return startAction((await __nccwpck_require__.e(362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).action);
+            return startAction((await __nccwpck_require__.e(1362).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
+        case "hand-over":
+            return startAction((await __nccwpck_require__.e(4474).then(__nccwpck_require__.bind(__nccwpck_require__, 54474))).action);
+        case "preflight":
+            return startAction((await __nccwpck_require__.e(5975).then(__nccwpck_require__.bind(__nccwpck_require__, 65975))).action);
         case "publish":
             return startAction((await Promise.all([
-                __nccwpck_require__.e(670),
-                __nccwpck_require__.e(563)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563))).action);
+                __nccwpck_require__.e(9670),
+                __nccwpck_require__.e(4563)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 54563))).action);
         case "publish-index":
-            return startAction((await __nccwpck_require__.e(44).then(__nccwpck_require__.bind(__nccwpck_require__, 9044))).action);
+            return startAction((await __nccwpck_require__.e(9044).then(__nccwpck_require__.bind(__nccwpck_require__, 19044))).action);
         case "rehearse":
-            return startAction((await __nccwpck_require__.e(921).then(__nccwpck_require__.bind(__nccwpck_require__, 3921))).action);
+            return startAction((await __nccwpck_require__.e(3921).then(__nccwpck_require__.bind(__nccwpck_require__, 63921))).action);
         case "release-checklist":
-            return startAction((await __nccwpck_require__.e(48).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).action);
+            return startAction((await __nccwpck_require__.e(1048).then(__nccwpck_require__.bind(__nccwpck_require__, 81048))).action);
         case "test-project":
-            return startAction((await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__, 9741))).action);
+            return startAction((await __nccwpck_require__.e(9741).then(__nccwpck_require__.bind(__nccwpck_require__, 49741))).action);
         case "twine-check":
-            return startAction((await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 5612))).action);
+            return startAction((await __nccwpck_require__.e(5612).then(__nccwpck_require__.bind(__nccwpck_require__, 55612))).action);
         case "validate-metadata":
-            return startAction((await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 6972))).action);
+            return startAction((await __nccwpck_require__.e(6972).then(__nccwpck_require__.bind(__nccwpck_require__, 76972))).action);
         case "verify-install":
-            return startAction((await __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 9327))).action);
+            return startAction((await __nccwpck_require__.e(9327).then(__nccwpck_require__.bind(__nccwpck_require__, 79327))).action);
         default:
             throw new Error(`${name} is no action of this suite`);
     }
 }
 async function startCommandLine() {
-    const { main } = await __nccwpck_require__.e(393).then(__nccwpck_require__.bind(__nccwpck_require__, 6393));
+    const { main } = await __nccwpck_require__.e(4914).then(__nccwpck_require__.bind(__nccwpck_require__, 64914));
     process.exitCode = await main(process.argv.slice(2));
 }
 var __webpack_exports__start = __webpack_exports__.n;

@@ -1,0 +1,130 @@
+export const id = 4563;
+export const ids = [
+    4563
+];
+export const modules = {
+    54563: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            readInputs: ()=>inputs.K,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var inputs = __webpack_require__(69670);
+        const defaultOutputs = {
+            passed: "false",
+            name: "",
+            version: "",
+            "manifest-path": "",
+            "manifest-sha256": "",
+            plan: "",
+            "release-url": "",
+            "record-path": "",
+            "report-path": ""
+        };
+        function outputsOf(result) {
+            const { record } = result;
+            const named = record.receipts.find(({ project })=>null !== project);
+            return {
+                passed: String(result.passed),
+                name: record.manifest?.project ?? named?.project ?? "",
+                version: record.manifest?.version ?? named?.version ?? "",
+                "manifest-path": result.manifestPath ?? "",
+                "manifest-sha256": record.manifestSha256 ?? "",
+                plan: null === result.plan ? "" : JSON.stringify(result.plan),
+                "release-url": result.releaseUrl ?? "",
+                "record-path": result.recordPath,
+                "report-path": result.reportPath
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(663),
+                __webpack_require__.e(6118),
+                __webpack_require__.e(3292),
+                __webpack_require__.e(3044),
+                __webpack_require__.e(97),
+                __webpack_require__.e(5325),
+                __webpack_require__.e(3164),
+                __webpack_require__.e(7799),
+                __webpack_require__.e(1911),
+                __webpack_require__.e(1409),
+                __webpack_require__.e(2091),
+                __webpack_require__.e(5495),
+                __webpack_require__.e(8007),
+                __webpack_require__.e(5281),
+                __webpack_require__.e(7186),
+                __webpack_require__.e(8344),
+                __webpack_require__.e(7363),
+                __webpack_require__.e(3029),
+                __webpack_require__.e(6604),
+                __webpack_require__.e(2253),
+                __webpack_require__.e(8279),
+                __webpack_require__.e(9769),
+                __webpack_require__.e(3948),
+                __webpack_require__.e(7392),
+                __webpack_require__.e(9151),
+                __webpack_require__.e(8215)
+            ]).then(__webpack_require__.bind(__webpack_require__, 98215)));
+        const action = (0, action_definition.Q)({
+            name: "publish",
+            stage: null,
+            readInputs: inputs.K,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [
+                "testpypi-token",
+                "pypi-token",
+                "token"
+            ],
+            runsProjectCode: true,
+            summary: ({ summary })=>summary
+        });
+    },
+    24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>defineAction
+        });
+        function defineAction(definition) {
+            return definition;
+        }
+    },
+    56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            s: ()=>runLater
+        });
+        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
+        function runLater(load) {
+            const late = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__._)(load);
+            return async (inputs, host)=>{
+                const module = await late();
+                return await module.run(inputs, host);
+            };
+        }
+    },
+    9848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>lateCode,
+            a: ()=>readLateCode
+        });
+        const unread = new Set;
+        function lateCode(read) {
+            let module = null;
+            const reader = ()=>{
+                unread.delete(reader);
+                module ??= read();
+                return module;
+            };
+            unread.add(reader);
+            return reader;
+        }
+        async function readLateCode() {
+            while(unread.size > 0)await Promise.all([
+                ...unread
+            ].map((reader)=>reader()));
+        }
+    }
+};

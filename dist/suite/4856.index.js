@@ -1,0 +1,38 @@
+export const id = 4856;
+export const ids = [
+    4856
+];
+export const modules = {
+    4856: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            ACTION_INPUTS: ()=>ACTION_INPUTS
+        });
+        const ACTION_INPUTS = [
+            {
+                name: "project-dir",
+                description: "The project, relative to the workspace. Not a byte of it is changed.",
+                default: ".",
+                required: false
+            },
+            {
+                name: "python-versions",
+                description: "Pythons to test and install with, divided by commas. `auto` takes those found that the project supports.",
+                default: "auto",
+                required: false
+            },
+            {
+                name: "version",
+                description: "The version to tag the rehearsal with. Empty takes the project's own; where only a build can tell, one is chosen and said.",
+                default: "",
+                required: false
+            },
+            {
+                name: "report-dir",
+                description: "Where release-record.json and report.html are written.",
+                default: "rehearsal",
+                required: false
+            }
+        ];
+    }
+};

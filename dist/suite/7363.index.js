@@ -1,0 +1,3417 @@
+export const id = 7363;
+export const ids = [
+    7363
+];
+export const modules = {
+    97363: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            g: ()=>checkFiles
+        });
+        var read_distribution = __webpack_require__(62514);
+        var src_contents = __webpack_require__(95495);
+        var upload_form = __webpack_require__(20505);
+        var finding = __webpack_require__(35956);
+        var release_error = __webpack_require__(41535);
+        var external_node_path_ = __webpack_require__(76760);
+        var src_inspection = __webpack_require__(14530);
+        var src_rule = __webpack_require__(75396);
+        var rules = __webpack_require__(76967);
+        function judgeSubject(subject) {
+            const findings = [];
+            const notJudged = [];
+            for (const rule of rules.y){
+                const faults = rule.judge(subject);
+                if (null === faults) notJudged.push(rule.id);
+                else findings.push(...faults.map((fault)=>(0, src_rule.h)(rule, fault, subject)));
+            }
+            findings.sort((a, b)=>finding.oC.indexOf(a.severity) - finding.oC.indexOf(b.severity));
+            return {
+                findings,
+                notJudged
+            };
+        }
+        async function orError(work) {
+            try {
+                return await work();
+            } catch (error) {
+                if (error instanceof release_error.K2) return error;
+                throw error;
+            }
+        }
+        async function judgeFile(path, profile, options) {
+            const filename = (0, external_node_path_.basename)(path);
+            const common = {
+                filename,
+                profile,
+                now: options.now,
+                indexFacts: options.indexFacts ?? null,
+                confirmed: options.confirmed ?? new Set
+            };
+            const distribution = await orError(()=>(0, read_distribution.xF)(path));
+            if (distribution instanceof release_error.K2) {
+                const nothing = {
+                    kind: null,
+                    distribution: null,
+                    contents: null,
+                    form: null,
+                    inspection: null
+                };
+                const judgement = judgeSubject({
+                    ...common,
+                    ...nothing
+                });
+                if (judgement.findings.some(({ severity })=>"refused" === severity)) return {
+                    filename,
+                    ...nothing,
+                    ...judgement
+                };
+                throw distribution;
+            }
+            const read = await orError(()=>(0, src_contents.readContents)(distribution));
+            const inspection = await (0, src_inspection.R)(distribution, read);
+            const contents = read instanceof release_error.K2 ? null : read;
+            const form = null === contents ? null : (0, upload_form.t)(distribution, contents.metadata);
+            const judgement = judgeSubject({
+                ...common,
+                kind: distribution.kind,
+                distribution,
+                contents,
+                form,
+                inspection
+            });
+            return {
+                filename,
+                distribution,
+                contents,
+                form,
+                ...judgement
+            };
+        }
+        var src_upload_form = __webpack_require__(25442);
+        var server_profile = __webpack_require__(62657);
+        var promises_ = __webpack_require__(51455);
+        var run_process = __webpack_require__(47632);
+        var choose_pythons = __webpack_require__(45247);
+        var find_pythons = __webpack_require__(60573);
+        var find_uv = __webpack_require__(10980);
+        var index_settings = __webpack_require__(24036);
+        var create_environment = __webpack_require__(34456);
+        const READER = `
+import json
+from importlib.metadata import version
+from trove_classifiers import classifiers, deprecated_classifiers
+print(json.dumps({"version": version("trove-classifiers"), "valid": sorted(classifiers), "deprecated": deprecated_classifiers}))
+`;
+        async function withFreshClassifiers(profile, host) {
+            const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryFolder, "classifiers-"));
+            try {
+                const python = (0, choose_pythons.k)(await (0, find_pythons.n)(host.environment));
+                const uv = await (0, find_uv.d)(host, await (0, index_settings.ip)(host.environment));
+                const environment = await (0, create_environment.M)({
+                    python,
+                    folder: (0, external_node_path_.join)(folder, "environment"),
+                    host,
+                    uv
+                });
+                const requirements = [
+                    "trove-classifiers"
+                ];
+                const installed = await environment.install({
+                    requirements,
+                    refresh: requirements,
+                    onlyBinary: true,
+                    noDeps: true
+                });
+                if (0 !== installed.exitCode) return null;
+                const { stdout, exitCode } = await (0, run_process.R)({
+                    file: environment.python,
+                    args: [
+                        "-I",
+                        "-c",
+                        READER
+                    ],
+                    cwd: folder,
+                    env: environment.environment,
+                    signal: host.signal,
+                    timeoutMs: 6e4
+                });
+                if (0 !== exitCode) return null;
+                const { version, valid, deprecated } = JSON.parse(stdout);
+                host.debug(`Classifiers of trove-classifiers ${version} instead of the profile's of ${profile.date}.`);
+                return {
+                    ...profile,
+                    classifiers: {
+                        valid: new Set(valid.filter((classifier)=>!Object.hasOwn(deprecated, classifier))),
+                        deprecated: new Map(Object.entries(deprecated))
+                    }
+                };
+            } catch (error) {
+                host.signal.throwIfAborted();
+                host.debug(`No fresh list of classifiers: ${(0, release_error.bD)(error)}`);
+                return null;
+            } finally{
+                await (0, promises_.rm)(folder, {
+                    recursive: true,
+                    force: true,
+                    maxRetries: 3
+                });
+            }
+        }
+        var judge_readme = __webpack_require__(13382);
+        var last_meaningful_lines = __webpack_require__(30210);
+        var tool_environment = __webpack_require__(3923);
+        const TWINE_DRIVER = `
+import json, os, sys
+out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+from twine.commands import check
+for task in json.load(sys.stdin):
+    path = task["path"]
+    stream = check._WarningStream()
+    answer = {"path": path, "ok": False, "warnings": [], "rendering": "", "error": None}
+    try:
+        if task["description"] is None:
+            answer["warnings"], answer["ok"] = check._check_file(path, stream)
+        else:
+            renderer = check._RENDERERS["text/x-rst"]
+            answer["ok"] = renderer.render(task["description"], stream=stream) is not None
+        answer["rendering"] = str(stream)
+    except BaseException as error:
+        if isinstance(error, (KeyboardInterrupt, SystemExit)):
+            raise
+        answer["error"] = {"type": type(error).__name__, "message": str(error)}
+    out.write(json.dumps(answer) + "\\n")
+    out.flush()
+`;
+        const MILLISECONDS_TO_START = 6e4;
+        const MILLISECONDS_PER_FILE = 2e4;
+        function parseAnswer(line) {
+            if (!line.startsWith('{"path": ')) return null;
+            try {
+                return JSON.parse(line);
+            } catch  {
+                return null;
+            }
+        }
+        async function runTwine(tasks, host) {
+            const answers = new Map;
+            let environment;
+            try {
+                environment = await (0, tool_environment.u)("twine", host);
+            } catch (error) {
+                host.signal.throwIfAborted();
+                if (error instanceof release_error.K2) return {
+                    answers,
+                    trouble: error.message
+                };
+                throw error;
+            }
+            const result = await (0, run_process.R)({
+                file: environment.python,
+                args: [
+                    "-I",
+                    "-c",
+                    TWINE_DRIVER
+                ],
+                cwd: host.temporaryFolder,
+                env: environment.environment,
+                input: JSON.stringify(tasks),
+                timeoutMs: MILLISECONDS_TO_START + tasks.length * MILLISECONDS_PER_FILE,
+                signal: host.signal,
+                maximumCapture: 64e3,
+                onLine (line, stream) {
+                    const answer = "stdout" === stream ? parseAnswer(line) : null;
+                    if (null !== answer) answers.set(answer.path, answer);
+                }
+            });
+            host.signal.throwIfAborted();
+            const missing = tasks.filter(({ path })=>!answers.has(path)).length;
+            if (0 === missing) return {
+                answers,
+                trouble: null
+            };
+            const why = result.timedOut ? "it took too long" : (0, last_meaningful_lines.c)(result.stderr, 3);
+            return {
+                answers,
+                trouble: `twine: said nothing about ${missing} of ${tasks.length} files (${why}). Run it again, or set twine to false and have the README checked otherwise.`
+            };
+        }
+        const AT_ONCE = 4;
+        async function judgeAll(paths, profile, now, confirmed) {
+            const judged = [];
+            const queue = [
+                ...paths.entries()
+            ];
+            async function worker() {
+                for(let next = queue.shift(); void 0 !== next; next = queue.shift()){
+                    const [index, path] = next;
+                    const clock = performance.now();
+                    const judgement = await judgeFile(path, profile, {
+                        now,
+                        confirmed
+                    });
+                    judged[index] = {
+                        judgement,
+                        ms: Math.round(performance.now() - clock)
+                    };
+                }
+            }
+            await Promise.all(Array.from({
+                length: Math.min(AT_ONCE, paths.length)
+            }, worker));
+            return judged;
+        }
+        async function judgeNatively(paths, { profile, now }, host) {
+            const judged = await judgeAll(paths, profile, now, new Set);
+            const isDoubted = ({ rule, severity })=>"U36" === rule && "warning" === severity;
+            if ((0, server_profile.pL)(profile, now) || !judged.some(({ judgement })=>judgement.findings.some(isDoubted))) return judged;
+            const fresh = await withFreshClassifiers(profile, host);
+            return null === fresh ? judged : judgeAll(paths, fresh, now, new Set([
+                "classifiers"
+            ]));
+        }
+        function verdictOf(findings, readme) {
+            if (findings.some(({ severity })=>"refused" === severity)) return "refused";
+            return "unknown" === readme.outcome ? "unknown" : "accepted";
+        }
+        async function renderAsSent(paths, judged, { answers }, host) {
+            const tasks = judged.flatMap(({ judgement }, index)=>{
+                const path = paths[index] ?? "";
+                const answer = answers.get(path);
+                const isRefused = answer?.error === null && !answer.ok;
+                if (!isRefused || null === judgement.form || !(0, judge_readme.SM)(judgement)) return [];
+                return [
+                    {
+                        path,
+                        description: (0, src_upload_form.RP)(judgement.form, "description") ?? ""
+                    }
+                ];
+            });
+            return 0 === tasks.length ? {
+                answers: new Map,
+                trouble: null
+            } : runTwine(tasks, host);
+        }
+        function readmeVerdict(path, judgement, twine, asSent) {
+            if (null === twine) return (0, judge_readme.mi)(judgement, "twine was not asked for");
+            const answer = twine.answers.get(path);
+            if (void 0 === answer) return (0, judge_readme.mi)(judgement, twine.trouble ?? "twine said nothing");
+            const sent = asSent?.answers.get(path);
+            if (sent?.ok === true) return (0, judge_readme.uO)(judgement);
+            return (0, judge_readme.UA)(judgement, sent ?? answer);
+        }
+        async function checkFiles(paths, options, host) {
+            const twineRun = options.twine ? runTwine(paths.map((path)=>({
+                    path,
+                    description: null
+                })), host) : Promise.resolve(null);
+            twineRun.catch(()=>void 0);
+            const judged = await judgeNatively(paths, options, host);
+            const twine = await twineRun;
+            const asSent = null === twine ? null : await renderAsSent(paths, judged, twine, host);
+            const ignored = new Map;
+            const files = judged.map(({ judgement, ms }, index)=>{
+                const path = paths[index] ?? "";
+                const readme = readmeVerdict(path, judgement, twine, asSent);
+                const findings = [
+                    ...judgement.findings,
+                    ...readme.findings
+                ].filter(({ rule })=>{
+                    const isIgnored = options.ignore.includes(rule);
+                    if (isIgnored) ignored.set(rule, (ignored.get(rule) ?? 0) + 1);
+                    return !isIgnored;
+                });
+                return {
+                    filename: judgement.filename,
+                    path,
+                    verdict: verdictOf(findings, readme),
+                    findings,
+                    notJudged: judgement.notJudged,
+                    size: judgement.distribution?.size ?? null,
+                    sha256: judgement.distribution?.sha256 ?? null,
+                    ms,
+                    readme: {
+                        outcome: readme.outcome,
+                        message: readme.message
+                    }
+                };
+            });
+            return {
+                files,
+                trouble: twine?.trouble ?? null,
+                ignored
+            };
+        }
+    },
+    13382: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GV: ()=>TWINE_RULES,
+            SM: ()=>readsDifferently,
+            UA: ()=>judgeReadme,
+            mi: ()=>withoutTwine,
+            uO: ()=>rendersAsSent
+        });
+        var _repo_agent_actions_pypi_rules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+        var _repo_agent_actions_pypi_rules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78490);
+        const TWINE_RULES = [
+            "twine"
+        ];
+        const LONGEST_REPORT = 2e3;
+        function finding(filename, parts) {
+            return {
+                subject: filename,
+                ...parts
+            };
+        }
+        function needsRenderer({ form }) {
+            if (null === form) return null;
+            const description = (0, _repo_agent_actions_pypi_rules__WEBPACK_IMPORTED_MODULE_0__.RP)(form, "description");
+            if (null === description || "" === description.trim()) return false;
+            return "text/x-rst" === (0, _repo_agent_actions_pypi_rules__WEBPACK_IMPORTED_MODULE_1__.Sb)((0, _repo_agent_actions_pypi_rules__WEBPACK_IMPORTED_MODULE_0__.RP)(form, "description-content-type"));
+        }
+        function withoutTwine(judgement, why) {
+            return false === needsRenderer(judgement) ? {
+                outcome: "skipped",
+                message: why,
+                findings: []
+            } : {
+                outcome: "unknown",
+                message: `the description was not rendered: ${why}`,
+                findings: []
+            };
+        }
+        function refusesAlready({ findings }) {
+            return findings.some(({ severity })=>"refused" === severity || "unsafe" === severity);
+        }
+        function oneLine(text) {
+            return text.replace(/\s+/gu, " ").trim().slice(0, LONGEST_REPORT);
+        }
+        function afterError(judgement, error) {
+            const { filename } = judgement;
+            const message = `twine check: ${oneLine("" === error.message ? error.type : error.message)}`;
+            const verdict = {
+                outcome: "failed",
+                message
+            };
+            if (refusesAlready(judgement)) return {
+                ...verdict,
+                findings: []
+            };
+            const remedy = "Build the file again with a current build back-end";
+            const severity = /unrecognized or malformed field/u.test(error.message) ? "warning" : "unsafe";
+            return {
+                ...verdict,
+                findings: [
+                    finding(filename, {
+                        rule: "twine",
+                        severity,
+                        message,
+                        remedy
+                    })
+                ]
+            };
+        }
+        function readsDifferently({ contents }) {
+            return null !== contents && null !== contents.metadata.get("Description");
+        }
+        function rendersAsSent({ filename }) {
+            const message = "twine reads the Description field with its indentation, which does not render; what publish-index sends does";
+            const remedy = "Build with a current build back-end, and do not upload this file with twine";
+            return {
+                outcome: "passed",
+                message,
+                findings: [
+                    finding(filename, {
+                        rule: "twine",
+                        severity: "warning",
+                        message,
+                        remedy
+                    })
+                ]
+            };
+        }
+        function judgeReadme(judgement, answer) {
+            if (null !== answer.error) return afterError(judgement, answer.error);
+            if (!answer.ok) {
+                const declared = null === judgement.form ? null : (0, _repo_agent_actions_pypi_rules__WEBPACK_IMPORTED_MODULE_0__.RP)(judgement.form, "description-content-type");
+                const report = answer.rendering.trim().slice(0, LONGEST_REPORT);
+                const message = `the description does not render as reST${"" === report ? "" : `: ${oneLine(report)}`}`;
+                const remedy = "Mend the README at the lines named; reST on an index knows no directives and roles of Sphinx";
+                return {
+                    outcome: "failed",
+                    message: "" === report ? message : `the description does not render as reST:\n${report}`,
+                    findings: refusesReadme(judgement) ? [] : [
+                        finding(judgement.filename, {
+                            rule: null === declared ? "U62" : "U61",
+                            severity: "refused",
+                            message,
+                            remedy
+                        })
+                    ]
+                };
+            }
+            return {
+                outcome: "passed",
+                message: answer.warnings.join(" "),
+                findings: []
+            };
+        }
+        function refusesReadme({ findings }) {
+            return findings.some(({ rule })=>"U61" === rule || "U62" === rule);
+        }
+    },
+    20505: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            t: ()=>deriveUploadForm
+        });
+        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75094);
+        const FIELDS = [
+            [
+                "Metadata-Version",
+                "metadata_version"
+            ],
+            [
+                "Name",
+                "name"
+            ],
+            [
+                "Version",
+                "version"
+            ],
+            [
+                "Summary",
+                "summary"
+            ],
+            [
+                "Description-Content-Type",
+                "description_content_type"
+            ],
+            [
+                "Keywords",
+                "keywords"
+            ],
+            [
+                "Home-page",
+                "home_page"
+            ],
+            [
+                "Download-URL",
+                "download_url"
+            ],
+            [
+                "Author",
+                "author"
+            ],
+            [
+                "Author-email",
+                "author_email"
+            ],
+            [
+                "Maintainer",
+                "maintainer"
+            ],
+            [
+                "Maintainer-email",
+                "maintainer_email"
+            ],
+            [
+                "License",
+                "license"
+            ],
+            [
+                "License-Expression",
+                "license_expression"
+            ],
+            [
+                "License-File",
+                "license_file"
+            ],
+            [
+                "Classifier",
+                "classifiers"
+            ],
+            [
+                "Platform",
+                "platform"
+            ],
+            [
+                "Supported-Platform",
+                "supported_platform"
+            ],
+            [
+                "Requires-Python",
+                "requires_python"
+            ],
+            [
+                "Requires-Dist",
+                "requires_dist"
+            ],
+            [
+                "Requires-External",
+                "requires_external"
+            ],
+            [
+                "Provides-Extra",
+                "provides_extra"
+            ],
+            [
+                "Provides-Dist",
+                "provides_dist"
+            ],
+            [
+                "Obsoletes-Dist",
+                "obsoletes_dist"
+            ],
+            [
+                "Requires",
+                "requires"
+            ],
+            [
+                "Provides",
+                "provides"
+            ],
+            [
+                "Obsoletes",
+                "obsoletes"
+            ],
+            [
+                "Project-URL",
+                "project_urls"
+            ],
+            [
+                "Dynamic",
+                "dynamic"
+            ],
+            [
+                "Import-Name",
+                "import_name"
+            ],
+            [
+                "Import-Namespace",
+                "import_namespace"
+            ]
+        ];
+        function knowsLicenseFile(version) {
+            const match = /^(\d+)\.(\d+)$/u.exec(version?.trim() ?? "");
+            if (null === match) return false;
+            const [major, minor] = [
+                Number(match[1]),
+                Number(match[2])
+            ];
+            return major > 2 || 2 === major && minor >= 4;
+        }
+        function projectUrl(value) {
+            const comma = value.indexOf(",");
+            return comma < 0 ? `${value.trim()}, ` : `${value.slice(0, comma).trim()}, ${value.slice(comma + 1).trim()}`;
+        }
+        function keywords(value) {
+            return value.split(",").map((keyword)=>keyword.trim()).join(", ");
+        }
+        function formValue(form, value) {
+            if ("project_urls" === form) return projectUrl(value);
+            return "keywords" === form ? keywords(value) : value;
+        }
+        function deriveUploadForm(dist, metadata) {
+            const withLicenseFile = knowsLicenseFile(metadata.get("Metadata-Version"));
+            const form = [
+                [
+                    ":action",
+                    "file_upload"
+                ],
+                [
+                    "protocol_version",
+                    "1"
+                ]
+            ];
+            for (const [name, field] of FIELDS)if ("license_file" !== field || withLicenseFile) for (const value of metadata.getAll(name))form.push([
+                field,
+                formValue(field, value)
+            ]);
+            if (null !== metadata.description) form.push([
+                "description",
+                metadata.description
+            ]);
+            form.push([
+                "filetype",
+                "wheel" === dist.kind ? "bdist_wheel" : "sdist"
+            ], [
+                "pyversion",
+                "wheel" === dist.kind ? (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.e)(dist.filename).pythonTag : "source"
+            ], [
+                "sha256_digest",
+                dist.sha256
+            ]);
+            return form;
+        }
+    },
+    49066: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ER: ()=>isAscii,
+            Fd: ()=>hasControlCharacter,
+            SP: ()=>shown,
+            Y5: ()=>lengthOf
+        });
+        const DELETE = 127;
+        function hasControlCharacter(text) {
+            return Array.from(text).some((character)=>{
+                const ordinal = character.codePointAt(0) ?? 0;
+                return ordinal < 32 || ordinal === DELETE;
+            });
+        }
+        function isAscii(text) {
+            return !/\P{ASCII}/u.test(text);
+        }
+        function lengthOf(text) {
+            return Array.from(text).length;
+        }
+        function shown(text) {
+            const visible = text.replace(/[\p{Cc}\u2028\u2029]/gu, (character)=>{
+                const short = JSON.stringify(character).slice(1, -1);
+                return short === character ? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}` : short;
+            });
+            return visible.length > 200 ? `${visible.slice(0, 160)}…${visible.slice(-30)}` : visible;
+        }
+    },
+    78490: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Rv: ()=>breaksHeaderParser,
+            Sb: ()=>descriptionFormat,
+            xk: ()=>parseContentType
+        });
+        function splitOutsideQuotes(text) {
+            return text.match(/(?:"(?:\\.|[^"\\])*"?|[^;"])+/gu) ?? [];
+        }
+        function parseContentType(text) {
+            const [type = "", ...rest] = splitOutsideQuotes(text);
+            const parameters = new Map;
+            for (const parameter of rest){
+                const equals = parameter.indexOf("=");
+                if (-1 === equals) continue;
+                const value = parameter.slice(equals + 1).trim();
+                const plain = /^"(.*)"$/su.exec(value)?.[1]?.replace(/\\(.)/gsu, "$1") ?? value;
+                const name = parameter.slice(0, equals).trim().toLowerCase();
+                if (!parameters.has(name)) parameters.set(name, plain);
+            }
+            return {
+                type: type.trim().toLowerCase(),
+                parameters
+            };
+        }
+        function breaksHeaderParser(text) {
+            return /[\r\n]/u.test(text) || splitOutsideQuotes(text).slice(1).some((parameter)=>/^\s*[^=\s]+\*\s*$/u.test(parameter));
+        }
+        function descriptionFormat(contentType) {
+            if (null === contentType || "" === contentType.trim()) return "text/x-rst";
+            const { type } = parseContentType(contentType);
+            return "text/plain" === type || "text/x-rst" === type || "text/markdown" === type ? type : null;
+        }
+    },
+    45138: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H2: ()=>judgeIndexFacts,
+            H8: ()=>INDEX_RULES,
+            eW: ()=>STDLIB_NAME_RULE
+        });
+        var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49066);
+        var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75396);
+        var _upload_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25442);
+        const DAY = 864e5;
+        function isPublished(facts, filename, sha256) {
+            return facts.files.some((file)=>file.filename === filename && file.sha256 === sha256);
+        }
+        function isSdistName(filename) {
+            return filename.endsWith(".tar.gz") || filename.endsWith(".zip");
+        }
+        const INDEX_RULES = [
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "U59",
+                title: "Project is archived or quarantined",
+                severity: "refused",
+                known: "index"
+            }, [
+                "indexFacts"
+            ], ({ indexFacts })=>"archived" === indexFacts.projectStatus || "quarantined" === indexFacts.projectStatus ? {
+                    message: `the project is ${indexFacts.projectStatus} on the index`,
+                    remedy: "Change the project's state on the index's site"
+                } : null),
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "U69",
+                title: "Project too large",
+                severity: "warning",
+                known: "index"
+            }, [
+                "indexFacts",
+                "distribution"
+            ], ({ indexFacts, distribution, profile })=>{
+                const total = indexFacts.files.reduce((sum, file)=>sum + (file.size ?? 0), distribution.size);
+                return total > profile.maximumProjectSize && !isPublished(indexFacts, distribution.filename, distribution.sha256) ? {
+                    message: `the project would have ${total} bytes on the index; ${profile.maximumProjectSize} are allowed where no higher limit was granted`,
+                    remedy: "Delete old releases, or ask for a higher limit: https://pypi.org/help/#project-size-limit"
+                } : null;
+            }),
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "U71",
+                title: "File name used by other bytes",
+                severity: "refused",
+                known: "index"
+            }, [
+                "indexFacts",
+                "distribution"
+            ], ({ indexFacts, distribution: { filename, sha256 } })=>indexFacts.files.flatMap((file)=>{
+                    const sameName = file.filename === filename;
+                    const sameBytes = file.sha256 === sha256;
+                    if (sameName && !sameBytes && null !== file.sha256) return [
+                        {
+                            message: `the index has other bytes under this name (sha256 ${file.sha256}, ours ${sha256})`,
+                            remedy: "Raise the version and build again"
+                        }
+                    ];
+                    return !sameName && sameBytes ? [
+                        {
+                            message: `the index has the same bytes under the name ${(0, _characters_js__WEBPACK_IMPORTED_MODULE_1__.SP)(file.filename)}`,
+                            remedy: "Raise the version and build again"
+                        }
+                    ] : [];
+                })),
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "U73",
+                title: "Release too old for new files",
+                severity: "refused",
+                known: "index"
+            }, [
+                "indexFacts",
+                "distribution"
+            ], ({ indexFacts, distribution, profile, now })=>{
+                const times = indexFacts.releaseFiles.flatMap(({ uploadTime })=>null === uploadTime ? [] : [
+                        Date.parse(uploadTime)
+                    ]);
+                const age = (now.getTime() - Math.min(...times)) / DAY;
+                return times.length > 0 && age > profile.releaseAgeDays && !isPublished(indexFacts, distribution.filename, distribution.sha256) ? {
+                    message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days it takes no new file`,
+                    remedy: "Raise the version and build again"
+                } : null;
+            }),
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "U74",
+                title: "Release has an sdist",
+                severity: "refused",
+                known: "index"
+            }, [
+                "indexFacts",
+                "distribution"
+            ], ({ indexFacts, distribution })=>{
+                const other = indexFacts.releaseFiles.find(({ filename })=>isSdistName(filename) && filename !== distribution.filename);
+                return "sdist" === distribution.kind && void 0 !== other ? {
+                    message: `the release has the sdist ${(0, _characters_js__WEBPACK_IMPORTED_MODULE_1__.SP)(other.filename)}; there can be one only`,
+                    remedy: "Leave the sdist out, or raise the version"
+                } : null;
+            })
+        ];
+        const STDLIB_NAME_RULE = (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+            id: "U54",
+            title: "Project named like a module of the standard library",
+            severity: "refused",
+            known: "metadata"
+        }, [
+            "form"
+        ], ({ form, indexFacts, profile })=>{
+            const name = (0, _upload_form_js__WEBPACK_IMPORTED_MODULE_2__.RP)(form, "name");
+            if (null === name || indexFacts?.projectExists === true) return null;
+            if (!profile.stdlibNames.has(name.toLowerCase().replace(/[-_.]+/gu, "-"))) return null;
+            return {
+                message: `${(0, _characters_js__WEBPACK_IMPORTED_MODULE_1__.SP)(name)} is a module of the standard library; no new project may be called so`,
+                remedy: "Choose another project name, unless the project is on the index already",
+                severity: null === indexFacts ? "warning" : "refused"
+            };
+        });
+        function judgeIndexFacts(distribution, form, profile, { now, indexFacts }) {
+            const subject = {
+                filename: distribution.filename,
+                kind: distribution.kind,
+                distribution,
+                contents: null,
+                form,
+                inspection: null,
+                indexFacts,
+                profile,
+                now,
+                confirmed: new Set
+            };
+            return [
+                ...INDEX_RULES,
+                STDLIB_NAME_RULE
+            ].flatMap((judged)=>(judged.judge(subject) ?? []).map((fault)=>(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.h)(judged, fault, subject)));
+        }
+    },
+    14530: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>inspectDistribution,
+            b: ()=>isMissing
+        });
+        var archive_limits = __webpack_require__(20466);
+        var byte_window = __webpack_require__(88726);
+        var common_path = __webpack_require__(13752);
+        var framing_problem = __webpack_require__(58819);
+        var gzip_stream = __webpack_require__(76160);
+        var chunk_cursor = __webpack_require__(97789);
+        var tar_header = __webpack_require__(38312);
+        var tar_walk = __webpack_require__(74476);
+        var wheel_stem = __webpack_require__(78076);
+        var zip_directory = __webpack_require__(75534);
+        var zip_end_record = __webpack_require__(5400);
+        var zip_names = __webpack_require__(48941);
+        const MALFORMED = "Malformed zip file";
+        const DATA_DESCRIPTOR_FLAG = 8;
+        const SENTINEL_16 = 65535;
+        const SENTINEL_32 = 0xffffffff;
+        const ZIP64 = 1;
+        const UNICODE_PATH = 28789;
+        class ZipWalk {
+            #window;
+            #directory;
+            #state;
+            constructor(window, directory){
+                this.#window = window;
+                this.#directory = new Map(directory.map((entry)=>[
+                        entry.name,
+                        entry
+                    ]));
+                this.#state = {
+                    position: 0,
+                    locals: new Set,
+                    centrals: new Set,
+                    centralStart: null,
+                    centralSize: 0,
+                    end64: null,
+                    locatorSeen: false
+                };
+            }
+            async run() {
+                const state = this.#state;
+                for(;;){
+                    const at = state.position;
+                    const signature = (await this.#take(4, at)).readUInt32LE(0);
+                    if (signature === zip_end_record.JU) await this.#local(at);
+                    else if (signature === zip_end_record.ne) await this.#central(at);
+                    else if (signature === zip_end_record.cW) await this.#end64(at);
+                    else if (signature === zip_end_record.Jj) await this.#locator(at);
+                    else if (signature === zip_end_record.HK) {
+                        await this.#end(at);
+                        break;
+                    } else throw (0, zip_end_record.Iv)("Unknown record signature", at);
+                }
+                if (state.position < this.#window.size) throw (0, zip_end_record.Iv)("Trailing data", state.position);
+            }
+            async #take(length, record) {
+                const bytes = Buffer.from(await this.#window.bytes(this.#state.position, length));
+                if (bytes.length !== length) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                this.#state.position += length;
+                return bytes;
+            }
+            #skip(length, record) {
+                if (length > this.#window.size - this.#state.position) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                this.#state.position += length;
+            }
+            async #local(at) {
+                const header = await this.#take(26, at);
+                const flags = header.readUInt16LE(2);
+                const method = header.readUInt16LE(4);
+                const rawName = await this.#take(header.readUInt16LE(22), at);
+                const extra = await this.#take(header.readUInt16LE(24), at);
+                if ((0, zip_names.Fd)(rawName)) throw (0, zip_end_record.Iv)("Invalid character in filename", at);
+                const name = (0, zip_names._6)(rawName);
+                const sizes = this.#localSizes(extra, {
+                    size: header.readUInt32LE(18),
+                    compressed: header.readUInt32LE(14)
+                }, method, at);
+                if ((flags & DATA_DESCRIPTOR_FLAG) !== 0) throw (0, zip_end_record.Iv)("ZIP contains a data descriptor", at, name ?? void 0);
+                if (null === name) throw (0, zip_end_record.Iv)("Filename not unicode", at);
+                const entry = this.#directory.get(name);
+                if (void 0 === entry) throw (0, zip_end_record.Iv)("Filename not in central directory", at, name);
+                if (sizes.compressed !== entry.compressedSize) throw (0, zip_end_record.Iv)("Mis-matched data size", at, name);
+                if (sizes.size !== entry.size) throw (0, zip_end_record.Iv)("Mis-matched file size", at, name);
+                this.#skip(sizes.compressed, at);
+                const key = rawName.toString("latin1");
+                if (this.#state.locals.has(key)) throw (0, zip_end_record.Iv)("Duplicate filename in local headers", at, name);
+                this.#state.locals.add(key);
+            }
+            #localSizes(extra, header, method, record) {
+                let { size, compressed } = header;
+                const seen = new Set;
+                let at = 0;
+                while(at < extra.length){
+                    if (extra.length - at < 4) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                    const id = extra.readUInt16LE(at);
+                    const length = extra.readUInt16LE(at + 2);
+                    const data = extra.subarray(at + 4, at + 4 + length);
+                    if (data.length !== length) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                    if ((id === ZIP64 || id === UNICODE_PATH) && seen.has(id)) throw (0, zip_end_record.Iv)("Invalid duplicate extra in local file", record);
+                    seen.add(id);
+                    if (id === UNICODE_PATH) checkUnicodePath(data, record);
+                    if (id === ZIP64) {
+                        if (![
+                            0,
+                            8,
+                            16,
+                            24,
+                            28
+                        ].includes(length)) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                        if (8 === length && 0 !== method) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                        if (size === SENTINEL_32 && length >= 8) size = (0, zip_end_record.VF)(data, 0);
+                        if (compressed === SENTINEL_32 && 8 === length) compressed = (0, zip_end_record.VF)(data, 0);
+                        if (compressed === SENTINEL_32 && length >= 16) compressed = (0, zip_end_record.VF)(data, header.size === SENTINEL_32 ? 8 : 0);
+                    }
+                    at += 4 + length;
+                }
+                if (size === SENTINEL_32 || compressed === SENTINEL_32) throw (0, zip_end_record.Iv)(MALFORMED, record);
+                return {
+                    size,
+                    compressed
+                };
+            }
+            async #central(at) {
+                const state = this.#state;
+                const header = await this.#take(42, at);
+                const rawName = await this.#take(header.readUInt16LE(24), at);
+                const member = rawName.toString("utf8");
+                if (0 !== header.readUInt16LE(28)) throw (0, zip_end_record.Iv)("Comment in central directory", at, member);
+                if ((0, zip_names.Fd)(rawName)) throw (0, zip_end_record.Iv)("Invalid character in filename", at);
+                this.#skip(header.readUInt16LE(26), at);
+                const key = rawName.toString("latin1");
+                if (state.centrals.has(key)) throw (0, zip_end_record.Iv)("Duplicate filename in central directory", at, member);
+                if (!state.locals.has(key)) throw (0, zip_end_record.Iv)("Missing filename in local headers", at, member);
+                state.centrals.add(key);
+                state.centralStart ??= at;
+                state.centralSize += state.position - at;
+            }
+            async #end64(at) {
+                const record = await this.#take(52, at);
+                if (44 !== (0, zip_end_record.VF)(record, 0)) throw (0, zip_end_record.Iv)("ZIP64 extensible data not allowed", at);
+                const records = (0, zip_end_record.VF)(record, 28);
+                if ((0, zip_end_record.VF)(record, 20) !== records) throw (0, zip_end_record.Iv)(MALFORMED, at);
+                this.#state.end64 = {
+                    records,
+                    size: (0, zip_end_record.VF)(record, 36),
+                    offset: (0, zip_end_record.VF)(record, 44)
+                };
+            }
+            async #locator(at) {
+                await this.#take(16, at);
+                if (null === this.#state.end64 || this.#state.locatorSeen) throw (0, zip_end_record.Iv)(MALFORMED, at);
+                this.#state.locatorSeen = true;
+            }
+            async #end(at) {
+                const state = this.#state;
+                const record = await this.#take(18, at);
+                if (null !== state.end64 && !state.locatorSeen) throw (0, zip_end_record.Iv)(MALFORMED, at);
+                if (record.readUInt16LE(4) !== record.readUInt16LE(6)) throw (0, zip_end_record.Iv)(MALFORMED, at);
+                this.#skip(record.readUInt16LE(16), at);
+                const pick = (value, sentinel, wide)=>void 0 !== wide && value === sentinel ? wide : value;
+                const records = pick(record.readUInt16LE(6), SENTINEL_16, state.end64?.records);
+                const size = pick(record.readUInt32LE(8), SENTINEL_32, state.end64?.size);
+                const offset = pick(record.readUInt32LE(12), SENTINEL_32, state.end64?.offset);
+                if (records !== state.centrals.size) throw (0, zip_end_record.Iv)("Mismatched central directory records", at);
+                if (offset !== (state.centralStart ?? at)) throw (0, zip_end_record.Iv)("Mismatched central directory offset", at);
+                if (size !== state.centralSize) throw (0, zip_end_record.Iv)("Mismatched central directory size", at);
+            }
+        }
+        function checkUnicodePath(data, record) {
+            if (data.length < 5) throw (0, zip_end_record.Iv)(MALFORMED, record);
+            const name = data.subarray(5);
+            if (null === (0, zip_names._6)(name)) throw (0, zip_end_record.Iv)("Filename not valid UTF-8", record);
+            if ((0, zip_names.Fd)(name)) throw (0, zip_end_record.Iv)("Invalid character in filename", record);
+        }
+        async function walkZipRecords(window, directory) {
+            await new ZipWalk(window, directory).run();
+        }
+        const SERVER_RATIO = 50;
+        const SERVER_RATIO_FROM = 0x4000000;
+        const ENCRYPTED_FLAG = 1;
+        async function looksLikeTar(path, window) {
+            const isTar = (block)=>{
+                const parsed = (0, tar_header.E1)(block);
+                return "string" != typeof parsed || "zeros" === parsed;
+            };
+            const first = Buffer.from(await window.bytes(0, 512));
+            if (31 !== first[0] || 139 !== first[1]) return isTar(first);
+            const chunks = (0, gzip_stream.I)(path);
+            try {
+                return isTar(await new chunk_cursor.I(chunks).read(512));
+            } catch  {
+                return false;
+            } finally{
+                await chunks.return();
+            }
+        }
+        function sdistRoot(paths) {
+            if (null === (0, common_path.T)(paths)) {
+                const reason = 0 === paths.length ? "has no member" : "mixes absolute and relative member names";
+                return {
+                    id: "U87c",
+                    reason: `${reason}: the server breaks over it`,
+                    offset: 0
+                };
+            }
+            const top = (0, common_path.F)(paths);
+            if (null === top) return {
+                id: "U86",
+                reason: "Incorrect number of top-level directories in sdist",
+                offset: 0
+            };
+            if (paths.includes(`${top}/PKG-INFO`)) return null;
+            return {
+                id: "U86",
+                reason: `PKG-INFO not found at ${top}/PKG-INFO`,
+                offset: 0
+            };
+        }
+        function wheelPlaces(filename, entries) {
+            const stem = (0, wheel_stem.t)(filename);
+            if (null === stem) return [
+                {
+                    id: "U80",
+                    reason: "Unable to parse name and version from wheel filename",
+                    offset: 0
+                }
+            ];
+            const path = `${stem}.dist-info/WHEEL`;
+            const entry = entries.find(({ name })=>name === path);
+            if (void 0 === entry) return [
+                {
+                    id: "U81",
+                    reason: `WHEEL not found at ${path}`,
+                    offset: 0
+                }
+            ];
+            if ((entry.flags & ENCRYPTED_FLAG) === 0) return [];
+            return [
+                {
+                    id: "U87f",
+                    reason: "has an encrypted WHEEL: the server breaks over it",
+                    offset: entry.offset,
+                    member: path
+                }
+            ];
+        }
+        async function zipProblems(dist, window, limits) {
+            const entries = await (0, zip_directory.x)(window, limits);
+            const problems = [];
+            const total = entries.reduce((sum, { size })=>sum + size, 0);
+            if (total > SERVER_RATIO_FROM && total / window.size > SERVER_RATIO) problems.push({
+                id: "U77",
+                reason: `File exceeds compression ratio of ${SERVER_RATIO}`,
+                offset: 0
+            });
+            const odd = entries.find(({ method })=>0 !== method && 8 !== method);
+            if (void 0 !== odd) problems.push({
+                id: "U78",
+                reason: "File does not use a supported compression type",
+                offset: odd.offset,
+                member: odd.name
+            });
+            if ("wheel" === dist.kind) problems.push(...wheelPlaces(dist.filename, entries));
+            else {
+                const root = sdistRoot(entries.map(({ name })=>name));
+                if (null !== root) problems.push("U86" === root.id ? {
+                    ...root,
+                    id: "U79"
+                } : root);
+            }
+            const locked = entries.find(({ flags })=>(flags & ENCRYPTED_FLAG) !== 0);
+            try {
+                await walkZipRecords(window, entries);
+            } catch (error) {
+                if (!(error instanceof framing_problem.bK)) throw error;
+                problems.push(error.problem);
+            }
+            if (void 0 !== locked && !problems.some(({ id })=>"U87f" === id)) problems.push({
+                id: "zip-encrypted",
+                reason: "has an encrypted member",
+                offset: locked.offset,
+                member: locked.name
+            });
+            return problems;
+        }
+        async function tarProblems(path, limits) {
+            const { members, problems } = await (0, tar_walk.n)(path, limits);
+            if (problems.some(({ id })=>"U84" === id || id.startsWith("archive-"))) return problems;
+            const root = sdistRoot(members.map((member)=>member.path));
+            if (null === root) return problems;
+            const refusals = problems.filter(({ id })=>id.startsWith("U"));
+            return [
+                ...refusals,
+                root,
+                ...problems.filter((problem)=>!refusals.includes(problem))
+            ];
+        }
+        async function inspectArchive(dist, limits = archive_limits.O) {
+            return (0, byte_window.v)(dist.path, async (window)=>{
+                const isZip = await (0, zip_end_record.fw)(window);
+                if (isZip && await looksLikeTar(dist.path, window)) return [
+                    {
+                        id: "U75",
+                        reason: "File is both a zip and a tar file",
+                        offset: 0
+                    }
+                ];
+                if (dist.filename.endsWith(".tar.gz")) return tarProblems(dist.path, limits);
+                try {
+                    return await zipProblems(dist, window, limits);
+                } catch (error) {
+                    if (error instanceof framing_problem.bK) return [
+                        error.problem
+                    ];
+                    throw error;
+                }
+            });
+        }
+        var verify_record = __webpack_require__(48014);
+        var archive_member = __webpack_require__(75172);
+        const MAXIMUM_SCANNED = 5242880;
+        const PYARMOR = [
+            "__pyarmor__(__name__, __file__,",
+            "__pyarmor_enter__",
+            "__pyarmor_exit__",
+            "__pyarmor_assert__",
+            "__pyarmor_bcc__"
+        ];
+        const SOURCE_DEFENDER = [
+            "---BEGIN PYE FILE---",
+            "---END PYE FILE---"
+        ];
+        async function findEncryptedSources(filename, contents) {
+            const found = [];
+            await contents.visit(({ path, size })=>/\.pye?$/u.test(path) && size <= MAXIMUM_SCANNED, async (member, chunks)=>{
+                const text = await (0, archive_member.F)(filename, member, chunks, MAXIMUM_SCANNED);
+                if (PYARMOR.some((marker)=>text.includes(marker))) found.push({
+                    member: member.path,
+                    tool: "PyArmor"
+                });
+                else if (SOURCE_DEFENDER.every((marker)=>text.includes(marker))) found.push({
+                    member: member.path,
+                    tool: "SourceDefender"
+                });
+            });
+            return found;
+        }
+        var release_error = __webpack_require__(41535);
+        var src_secrets = __webpack_require__(75985);
+        function isMissing({ unreadable }, memberPath) {
+            return unreadable === `has no member ${memberPath}`;
+        }
+        const LARGEST_TEXT = 1048576;
+        const BINARY_WITHIN = 8192;
+        async function findSecrets(contents) {
+            const secrets = [];
+            await contents.visit(({ size })=>size > 0 && size <= LARGEST_TEXT, async ({ path }, chunks)=>{
+                const parts = [];
+                for await (const chunk of chunks)parts.push(chunk);
+                const bytes = Buffer.concat(parts);
+                if (bytes.subarray(0, BINARY_WITHIN).includes(0)) return;
+                secrets.push(...(0, src_secrets.Sd)(bytes.toString("latin1")).map((what)=>({
+                        member: path,
+                        what
+                    })));
+            });
+            return secrets;
+        }
+        const NOTHING_FOUND = {
+            record: [],
+            encrypted: [],
+            secrets: []
+        };
+        async function inspectDistribution(distribution, contents) {
+            const framing = await inspectArchive(distribution);
+            const isRefused = framing.some(({ id })=>id.startsWith("U"));
+            if (contents instanceof release_error.K2) return {
+                framing,
+                ...NOTHING_FOUND,
+                unreadable: isRefused ? null : contents.problem
+            };
+            try {
+                return {
+                    framing,
+                    record: await (0, verify_record.R)(distribution, contents),
+                    encrypted: await findEncryptedSources(distribution.filename, contents),
+                    secrets: await findSecrets(contents),
+                    unreadable: null
+                };
+            } catch (error) {
+                if (!(error instanceof release_error.K2)) throw error;
+                return {
+                    framing,
+                    ...NOTHING_FOUND,
+                    unreadable: isRefused ? null : error.problem
+                };
+            }
+        }
+    },
+    75396: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>rule,
+            h: ()=>findingOf
+        });
+        var _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62657);
+        var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49066);
+        function isComplete(subject, parts) {
+            return parts.every((part)=>null !== subject[part]);
+        }
+        function rule(info, parts, judge) {
+            return {
+                ...info,
+                judge (subject) {
+                    if (!isComplete(subject, parts)) return null;
+                    const faults = judge(subject);
+                    if (null === faults) return [];
+                    return isFaults(faults) ? faults : [
+                        faults
+                    ];
+                }
+            };
+        }
+        function isFaults(faults) {
+            return Array.isArray(faults);
+        }
+        function findingOf(info, fault, subject) {
+            const stale = void 0 !== fault.list && !subject.confirmed.has(fault.list) && !(0, _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.pL)(subject.profile, subject.now);
+            const severity = fault.severity ?? info.severity;
+            return {
+                rule: info.id,
+                severity: stale && "refused" === severity ? "warning" : severity,
+                subject: (0, _characters_js__WEBPACK_IMPORTED_MODULE_1__.SP)(subject.filename),
+                message: stale ? `${fault.message} (by a list of ${subject.profile.date}, ${(0, _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.uP)(subject.profile, subject.now)} days old; older than ${_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.Dw - 1} days it only warns)` : fault.message,
+                remedy: fault.remedy,
+                ...void 0 === fault.member ? {} : {
+                    location: {
+                        file: (0, _characters_js__WEBPACK_IMPORTED_MODULE_1__.SP)(subject.filename),
+                        member: (0, _characters_js__WEBPACK_IMPORTED_MODULE_1__.SP)(fault.member)
+                    }
+                }
+            };
+        }
+    },
+    76967: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            y: ()=>RULES
+        });
+        var src_inspection = __webpack_require__(14530);
+        var characters = __webpack_require__(49066);
+        var rule = __webpack_require__(75396);
+        var names = __webpack_require__(21515);
+        var src_version = __webpack_require__(22499);
+        var version_order = __webpack_require__(37870);
+        var upload_form = __webpack_require__(25442);
+        const BUILD_AGAIN = "Build the wheel again with a current build back-end instead of renaming or changing files";
+        function distInfoFolder(filename) {
+            const [name = "", version = ""] = filename.split("-");
+            return `${name}-${version}.dist-info`;
+        }
+        function hasFile({ contents }, path) {
+            return contents.members.some((member)=>member.path === path && "directory" !== member.kind);
+        }
+        function isWheel(subject) {
+            return "wheel" === subject.distribution.kind;
+        }
+        const PARTS = [
+            "contents",
+            "distribution"
+        ];
+        function recordFault(subject) {
+            const path = `${distInfoFolder(subject.filename)}/RECORD`;
+            if (!hasFile(subject, path)) return {
+                message: `holds no ${path}`,
+                remedy: BUILD_AGAIN
+            };
+            return null === subject.contents.recordFile ? {
+                message: "its RECORD is not UTF-8",
+                remedy: BUILD_AGAIN,
+                member: path
+            } : null;
+        }
+        function entryPointFaults({ contents: { entryPoints }, filename }) {
+            const member = `${distInfoFolder(filename)}/entry_points.txt`;
+            const names = new Set([
+                ...Object.keys(entryPoints.console),
+                ...Object.keys(entryPoints.gui)
+            ]);
+            return [
+                ...entryPoints.defects.map((defect)=>({
+                        message: `entry_points.txt can't be read: ${(0, characters.SP)(defect)}`,
+                        remedy: "Write it in UTF-8 as NAME = OBJECT below [GROUP], each once",
+                        member
+                    })),
+                ...[
+                    ...names
+                ].filter((name)=>!/^[\p{L}\p{N}_.-]+$/u.test(name)).map((name)=>({
+                        message: `the script name ${(0, characters.SP)(name)} is not taken`,
+                        remedy: 'Use letters, digits, "_", "." and "-" only in [project.scripts] and [project.gui-scripts]',
+                        member
+                    }))
+            ];
+        }
+        function expandTag(tag) {
+            const [interpreters = "", abis = "", platforms = ""] = tag.toLowerCase().split("-");
+            return interpreters.split(".").flatMap((interpreter)=>abis.split(".").flatMap((abi)=>platforms.split(".").map((platform)=>`${interpreter}-${abi}-${platform}`)));
+        }
+        const WHEEL_RULES = [
+            (0, rule.H)({
+                id: "U87d",
+                title: "Blank line in RECORD",
+                severity: "refused",
+                known: "file"
+            }, PARTS, (subject)=>(subject.contents.recordFile?.blankLines ?? []).map((line)=>({
+                        message: `line ${line} of RECORD is blank, over which the server breaks`,
+                        remedy: BUILD_AGAIN,
+                        member: `${distInfoFolder(subject.filename)}/RECORD`
+                    }))),
+            (0, rule.H)({
+                id: "U92c",
+                title: "Wheel of another project",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution",
+                "form"
+            ], (subject)=>{
+                const name = (0, upload_form.RP)(subject.form, "name");
+                return isWheel(subject) && null !== name && (0, names.Pc)(name) !== (0, names.Pc)(subject.distribution.name) ? {
+                    message: `the metadata is of ${(0, characters.SP)(name)}, another project than the file name says`,
+                    remedy: BUILD_AGAIN
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U92d",
+                title: "Wheel name that is not normalised",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution",
+                "form"
+            ], (subject)=>{
+                const name = (0, upload_form.RP)(subject.form, "name");
+                if (!isWheel(subject) || null === name || (0, names.Pc)(name) !== (0, names.Pc)(subject.distribution.name)) return null;
+                const expected = (0, names.O9)(name);
+                return subject.filename.split("-")[0] === expected ? null : {
+                    message: `the file name should begin with ${expected}-`,
+                    remedy: "Build with a current build back-end, which normalises names by PEP 427"
+                };
+            }),
+            (0, rule.H)({
+                id: "U92e",
+                title: "Wheel of another version",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution",
+                "form"
+            ], (subject)=>{
+                const declared = (0, src_version.z0)((0, upload_form.RP)(subject.form, "version") ?? "");
+                const named = (0, src_version.z0)(subject.distribution.version);
+                return isWheel(subject) && void 0 !== declared && void 0 !== named && 0 !== (0, version_order.Z)(declared, named) ? {
+                    message: `the metadata is of version ${(0, characters.SP)((0, upload_form.RP)(subject.form, "version") ?? "")}, another than the file name says`,
+                    remedy: BUILD_AGAIN
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U92f",
+                title: "Licence file missing from the wheel",
+                severity: "refused",
+                known: "file"
+            }, [
+                "contents",
+                "distribution",
+                "form"
+            ], (subject)=>isWheel(subject) ? (0, upload_form.sm)(subject.form, "license-file").flatMap((file)=>{
+                    const path = `${distInfoFolder(subject.filename)}/licenses/${file}`;
+                    return hasFile(subject, path) ? [] : [
+                        {
+                            message: `License-File names ${(0, characters.SP)(file)}, but there is no ${(0, characters.SP)(path)}`,
+                            remedy: "Build with a back-end that packs the licence files it names"
+                        }
+                    ];
+                }) : null),
+            (0, rule.H)({
+                id: "U92g",
+                title: "Wheel without readable RECORD",
+                severity: "refused",
+                known: "file"
+            }, PARTS, (subject)=>isWheel(subject) ? recordFault(subject) : null),
+            (0, rule.H)({
+                id: "U92h",
+                title: "Entry points that the index does not take",
+                severity: "refused",
+                known: "file"
+            }, PARTS, (subject)=>isWheel(subject) ? entryPointFaults(subject) : null),
+            (0, rule.H)({
+                id: "U92i",
+                title: "Wheel without METADATA",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution",
+                "inspection"
+            ], (subject)=>{
+                const path = `${distInfoFolder(subject.filename)}/METADATA`;
+                return isWheel(subject) && (0, src_inspection.b)(subject.inspection, path) ? {
+                    message: `holds no ${path}`,
+                    remedy: BUILD_AGAIN
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "wheel-file",
+                title: "WHEEL that installers can not use",
+                severity: "unsafe",
+                known: "file"
+            }, PARTS, (subject)=>{
+                const member = `${distInfoFolder(subject.filename)}/WHEEL`;
+                const { wheel } = subject.contents;
+                if (!isWheel(subject) || null === wheel) return null;
+                return [
+                    ...null !== wheel.version && /^1(?:\.\d+)*$/u.test(wheel.version) ? [] : [
+                        {
+                            message: `Wheel-Version is ${(0, characters.SP)(wheel.version ?? "missing")}; installers know 1.x`,
+                            remedy: BUILD_AGAIN,
+                            member
+                        }
+                    ],
+                    ...null === wheel.rootIsPurelib ? [
+                        {
+                            message: "Root-Is-Purelib is neither true nor false",
+                            remedy: BUILD_AGAIN,
+                            member
+                        }
+                    ] : []
+                ];
+            }),
+            (0, rule.H)({
+                id: "wheel-tags",
+                title: "Tags of WHEEL other than those of the file name",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>{
+                const inside = subject.contents.wheel?.tags.flatMap(expandTag);
+                if (!isWheel(subject) || void 0 === inside || 0 === inside.length) return null;
+                const outside = subject.distribution.tags;
+                return inside.every((tag)=>outside.includes(tag)) && outside.every((tag)=>inside.includes(tag)) ? null : {
+                    message: `WHEEL has the tags ${(0, characters.SP)(inside.join(", "))}, the file name ${(0, characters.SP)(outside.join(", "))}`,
+                    remedy: BUILD_AGAIN
+                };
+            })
+        ];
+        const REPACK = "Build the file again with a current build back-end, and do not pack or change it by other means";
+        const FRAMING_TITLES = [
+            [
+                "U75",
+                "Both a ZIP and a tar"
+            ],
+            [
+                "U76",
+                "Not a ZIP"
+            ],
+            [
+                "U77",
+                "ZIP that unpacks to too much"
+            ],
+            [
+                "U78",
+                "Compression other than stored and deflate"
+            ],
+            [
+                "U79",
+                "ZIP sdist without one folder and PKG-INFO in it"
+            ],
+            [
+                "U80",
+                "Wheel name with fewer than three parts"
+            ],
+            [
+                "U81",
+                "Wheel without WHEEL"
+            ],
+            [
+                "U83",
+                "ZIP records that nobody should write"
+            ],
+            [
+                "U84",
+                "Not a tar, or broken"
+            ],
+            [
+                "U85",
+                "Sparse member of a tar"
+            ],
+            [
+                "U86",
+                "Tar without one folder and PKG-INFO in it"
+            ],
+            [
+                "U87c",
+                "Tar with absolute and relative names"
+            ],
+            [
+                "U87f",
+                "Encrypted member"
+            ]
+        ];
+        function framingFault(problem) {
+            return {
+                message: `${(0, characters.SP)(problem.reason).replace(/[.\s]+$/u, "")} (at byte ${problem.offset})`,
+                remedy: REPACK,
+                ...void 0 === problem.member ? {} : {
+                    member: problem.member
+                }
+            };
+        }
+        const FRAMING_IDS = new Set(FRAMING_TITLES.map(([id])=>id));
+        const ARCHIVE_RULES = [
+            ...FRAMING_TITLES.map(([id, title])=>(0, rule.H)({
+                    id,
+                    title,
+                    severity: "refused",
+                    known: "file"
+                }, [
+                    "inspection"
+                ], ({ inspection })=>inspection.framing.filter((problem)=>problem.id === id).map(framingFault))),
+            (0, rule.H)({
+                id: "U68",
+                title: "File too large",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution"
+            ], ({ distribution: { size }, indexFacts, profile })=>{
+                const granted = Math.max(0, ...(indexFacts?.files ?? []).map((file)=>file.size ?? 0));
+                return size > Math.max(profile.maximumFileSize, granted) ? {
+                    message: `has ${size} bytes; the index takes ${profile.maximumFileSize} where no higher limit was granted`,
+                    remedy: "Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit) and ignore this rule"
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U82",
+                title: "Encrypted code",
+                severity: "refused",
+                known: "file"
+            }, [
+                "inspection"
+            ], ({ inspection })=>inspection.encrypted.map(({ member, tool })=>({
+                        message: `holds a mark of ${tool}; the index takes no encrypted code, nor a file that only names the mark`,
+                        remedy: "Distribute the source, and keep the mark out of tests and documents that end in .py",
+                        member
+                    }))),
+            (0, rule.H)({
+                id: "archive-framing",
+                title: "Archive that two readers could read differently",
+                severity: "unsafe",
+                known: "file"
+            }, [
+                "inspection"
+            ], ({ inspection })=>inspection.framing.filter(({ id })=>!FRAMING_IDS.has(id)).map(framingFault)),
+            (0, rule.H)({
+                id: "unreadable",
+                title: "Archive that can not be read",
+                severity: "unsafe",
+                known: "file"
+            }, [
+                "inspection",
+                "distribution"
+            ], ({ inspection, distribution })=>null === inspection.unreadable || (0, src_inspection.b)(inspection, `${distInfoFolder(distribution.filename)}/METADATA`) ? null : {
+                    message: `can't be read: ${(0, characters.SP)(inspection.unreadable)}`,
+                    remedy: REPACK
+                })
+        ];
+        const SINGLE_FIELDS = [
+            "metadata-version",
+            "name",
+            "version",
+            "summary",
+            "description",
+            "description-content-type",
+            "keywords",
+            "home-page",
+            "download-url",
+            "author",
+            "author-email",
+            "maintainer",
+            "maintainer-email",
+            "license",
+            "license-expression",
+            "requires-python"
+        ];
+        const REPEATED_FIELDS = [
+            "platform",
+            "supported-platform",
+            "classifier",
+            "requires-dist",
+            "requires-external",
+            "project-url",
+            "provides-extra",
+            "provides-dist",
+            "obsoletes-dist",
+            "requires",
+            "provides",
+            "obsoletes",
+            "dynamic",
+            "license-file",
+            "import-name",
+            "import-namespace"
+        ];
+        const KNOWN_FIELDS = new Set([
+            ...SINGLE_FIELDS,
+            ...REPEATED_FIELDS
+        ]);
+        const PYTHON_KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
+        function isPythonIdentifier(text) {
+            return /^[\p{XIDS}_]\p{XIDC}*$/u.test(text);
+        }
+        function isPythonKeyword(text) {
+            return PYTHON_KEYWORDS.has(text);
+        }
+        const STRAY_TOP_LEVEL = new Set(".eggs .nox .tox .venv app build cli data dist doc docs example examples lib scripts src test tests venv".split(" "));
+        const MODULE = /\.(?:py|pyd|so|[^./]+\.(?:pyd|so))$/u;
+        function libraryPaths({ contents, distribution }) {
+            if ("wheel" !== distribution.kind) return [];
+            return contents.members.flatMap(({ path, kind })=>{
+                if ("directory" === kind) return [];
+                const inData = /^[^/]+\.data\/(purelib|platlib)\/(.+)$/u.exec(path)?.[2];
+                if (void 0 !== inData) return [
+                    inData
+                ];
+                return /^[^/]+\.(?:dist-info|data)\//u.test(path) ? [] : [
+                    path
+                ];
+            });
+        }
+        const isModule = (path)=>MODULE.test(path);
+        function topLevelNames(paths) {
+            return [
+                ...new Set(paths.filter((path)=>!path.endsWith(".pth")).map((path)=>path.split("/")[0] ?? ""))
+            ];
+        }
+        function modulePartProblem(path) {
+            const parts = path.replace(/(?:\.[^./]+)?\.(?:py|pyd|so)$/u, "").split("/");
+            return parts.some((part)=>!isPythonIdentifier(part) || isPythonKeyword(part));
+        }
+        function count(paths) {
+            const [first = ""] = paths;
+            return 1 === paths.length ? first : `${first} and ${paths.length - 1} more`;
+        }
+        function junkIn(members) {
+            return members.map(({ path })=>path).filter((path)=>/(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.git\/.*|\.hg\/.*|\.venv\/.*|venv\/pyvenv\.cfg|node_modules\/.*|\.mypy_cache\/.*|\.ruff_cache\/.*|\.pytest_cache\/.*)$/u.test(path));
+        }
+        const INCLUDE = "Correct what the build back-end is told to include";
+        const CONTENT_RULES = [
+            (0, rule.H)({
+                id: "W001",
+                title: "Compiled Python in the distribution",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents"
+            ], ({ contents })=>{
+                const compiled = contents.members.map(({ path })=>path).filter((path)=>/\.py[co]$/u.test(path));
+                return 0 === compiled.length ? null : {
+                    message: `holds compiled Python: ${count(compiled)}`,
+                    remedy: "Exclude __pycache__ and *.pyc"
+                };
+            }),
+            (0, rule.H)({
+                id: "W003",
+                title: "File beside the packages of a wheel",
+                severity: "advice",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>{
+                const stray = libraryPaths(subject).filter((path)=>!path.includes("/") && !path.endsWith(".pth") && !isModule(path));
+                return 0 === stray.length ? null : {
+                    message: `installs files beside all packages: ${count(stray)}`,
+                    remedy: INCLUDE
+                };
+            }),
+            (0, rule.H)({
+                id: "W004",
+                title: "Module that can not be imported by its name",
+                severity: "advice",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>{
+                const odd = libraryPaths(subject).filter((path)=>isModule(path) && modulePartProblem(path));
+                return 0 === odd.length ? null : {
+                    message: `holds modules that no import statement can name: ${count(odd)}`,
+                    remedy: "Rename them, or exclude them"
+                };
+            }),
+            (0, rule.H)({
+                id: "W005",
+                title: "Common folder name as top-level package",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>topLevelNames(libraryPaths(subject)).filter((name)=>STRAY_TOP_LEVEL.has(name)).map((name)=>({
+                        message: `installs a top-level package named ${name}, where other projects' files may lie too`,
+                        remedy: INCLUDE
+                    }))),
+            (0, rule.H)({
+                id: "W006",
+                title: "__init__.py at top level",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>libraryPaths(subject).includes("__init__.py") ? {
+                    message: "installs an __init__.py beside all packages",
+                    remedy: "Put it into a package, and tell the build back-end where that is"
+                } : null),
+            (0, rule.H)({
+                id: "W008",
+                title: "Wheel that installs nothing",
+                severity: "advice",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>"wheel" === subject.distribution.kind && subject.contents.members.every(({ path, kind })=>"directory" === kind || /^[^/]+\.dist-info\//u.test(path)) ? {
+                    message: "installs nothing but its metadata",
+                    remedy: "Tell the build back-end where the packages are, unless this is a package of dependencies only"
+                } : null),
+            (0, rule.H)({
+                id: "W009",
+                title: "Several top-level packages",
+                severity: "advice",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>{
+                const names = topLevelNames(libraryPaths(subject)).filter((name)=>!/^_|\.libs$|__mypyc\./u.test(name));
+                return names.length > 1 ? {
+                    message: `installs several top-level names: ${names.slice(0, 10).join(", ")}`,
+                    remedy: INCLUDE
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "junk-file",
+                title: "Files of tools and systems",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents"
+            ], ({ contents })=>{
+                const junk = junkIn(contents.members);
+                return 0 === junk.length ? null : {
+                    message: `holds files that nobody wants: ${count(junk)}`,
+                    remedy: INCLUDE
+                };
+            })
+        ];
+        var content_type = __webpack_require__(78490);
+        const CONTENT_TYPE_REMEDY = "Declare text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without charset";
+        function contentTypeFaults(text) {
+            const format = (0, content_type.Sb)(text);
+            const fault = (message)=>({
+                    message: `Description-Content-Type is ${(0, characters.SP)(text)}: ${message}`,
+                    remedy: CONTENT_TYPE_REMEDY
+                });
+            if (null === format) return [
+                fault("no such format is rendered")
+            ];
+            const { parameters } = (0, content_type.xk)(text);
+            const charset = parameters.get("charset") ?? "UTF-8";
+            const variant = parameters.get("variant") ?? "GFM";
+            return [
+                ..."UTF-8" === charset ? [] : [
+                    fault(`the charset must be exactly UTF-8, not ${(0, characters.SP)(charset)}`)
+                ],
+                ..."text/markdown" === format && "GFM" !== variant && "CommonMark" !== variant ? [
+                    fault(`the variant must be exactly GFM or CommonMark, not ${(0, characters.SP)(variant)}`)
+                ] : []
+            ];
+        }
+        const DESCRIPTION_RULES = [
+            (0, rule.H)({
+                id: "U24",
+                title: "Description-Content-Type that is not rendered",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const text = (0, upload_form.RP)(form, "description-content-type");
+                return null === text || (0, content_type.Rv)(text) ? null : contentTypeFaults(text);
+            }),
+            (0, rule.H)({
+                id: "U87b",
+                title: "Content type that breaks the server",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const text = (0, upload_form.RP)(form, "description-content-type");
+                return null !== text && (0, content_type.Rv)(text) ? {
+                    message: `Description-Content-Type is ${(0, characters.SP)(text)}, on which the server fails`,
+                    remedy: CONTENT_TYPE_REMEDY
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U61",
+                title: "Description that renders to nothing in its declared format",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const description = (0, upload_form.RP)(form, "description");
+                const type = (0, upload_form.RP)(form, "description-content-type");
+                const blank = null !== description && "" === description.trim();
+                return null !== type && blank && "text/plain" !== (0, content_type.Sb)(type) ? {
+                    message: "the description is white space only, which renders to nothing",
+                    remedy: "Write a README, or leave readme out of [project]"
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U62",
+                title: "Description that renders to nothing as reST, which is taken when no format is declared",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const description = (0, upload_form.RP)(form, "description");
+                return null === (0, upload_form.RP)(form, "description-content-type") && null !== description && "" === description.trim() ? {
+                    message: "the description is white space only, which renders to nothing",
+                    remedy: "Write a README, or leave readme out of [project]"
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "description-missing",
+                title: "No description",
+                severity: "warning",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>null === (0, upload_form.RP)(form, "description") ? {
+                    message: "there is no description; the project page will be empty",
+                    remedy: "Set readme in [project]"
+                } : null),
+            (0, rule.H)({
+                id: "description-type",
+                title: "Description without declared format",
+                severity: "warning",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>null !== (0, upload_form.RP)(form, "description") && null === (0, upload_form.RP)(form, "description-content-type") ? {
+                    message: "the format of the description is not declared; reST is taken",
+                    remedy: "Set readme in [project] to a file .md or .rst, or declare its content-type"
+                } : null),
+            (0, rule.H)({
+                id: "metadata-malformed",
+                title: "Metadata that is malformed or unknown",
+                severity: "warning",
+                known: "metadata"
+            }, [
+                "contents"
+            ], ({ contents })=>contents.metadata.defects.map((defect)=>({
+                        message: `the metadata ${defect}`,
+                        remedy: "Build with a current build back-end",
+                        member: contents.metadataPath
+                    })))
+        ];
+        var release_error = __webpack_require__(41535);
+        var filenames = __webpack_require__(75094);
+        var platform_tags = __webpack_require__(44519);
+        const file_name_BUILD_AGAIN = "Build it again with a current build back-end instead of renaming files";
+        function platformTagsOf(filename) {
+            return filename.slice(0, -4).split("-").at(-1)?.split(".") ?? [];
+        }
+        const FILE_NAME_RULES = [
+            (0, rule.H)({
+                id: "U63",
+                title: "Control character in the file name",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename })=>(0, characters.Fd)(filename) ? {
+                    message: "the file name holds a control character",
+                    remedy: file_name_BUILD_AGAIN
+                } : null),
+            (0, rule.H)({
+                id: "U64",
+                title: "Slash or backslash in the file name",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename })=>/[/\\]/u.test(filename) ? {
+                    message: "the file name holds a slash or backslash",
+                    remedy: file_name_BUILD_AGAIN
+                } : null),
+            (0, rule.H)({
+                id: "U65",
+                title: "File extension that no index takes",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename })=>/\.(?:tar\.gz|zip|whl)$/iu.test(filename) ? null : {
+                    message: "is neither a .whl nor a .tar.gz",
+                    remedy: "Upload wheels and .tar.gz source distributions only"
+                }),
+            (0, rule.H)({
+                id: "U66",
+                title: "File extension in capitals",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename })=>/\.(?:tar\.gz|zip|whl)$/iu.test(filename) && !/\.(?:tar\.gz|zip|whl)$/u.test(filename) ? {
+                    message: "the file extension is not in lower case",
+                    remedy: file_name_BUILD_AGAIN
+                } : null),
+            (0, rule.H)({
+                id: "U88",
+                title: "Sdist name that is not {name}-{version}",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename })=>{
+                if (!/\.(?:tar\.gz|zip)$/u.test(filename)) return null;
+                try {
+                    (0, filenames.s)(filename);
+                    return null;
+                } catch (error) {
+                    return {
+                        message: `is not the name of a source distribution: ${(0, characters.SP)((0, release_error.bD)(error))}`,
+                        remedy: file_name_BUILD_AGAIN
+                    };
+                }
+            }),
+            (0, rule.H)({
+                id: "U92a",
+                title: "Wheel name against PEP 427",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename })=>{
+                if (!filename.endsWith(".whl")) return null;
+                try {
+                    (0, filenames.e)(filename);
+                    return null;
+                } catch (error) {
+                    return {
+                        message: `is not the name of a wheel: ${(0, characters.SP)((0, release_error.bD)(error))}`,
+                        remedy: file_name_BUILD_AGAIN
+                    };
+                }
+            }),
+            (0, rule.H)({
+                id: "U92b",
+                title: "Platform tag that the index does not take",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename, profile: { platformTags } })=>{
+                if (!filename.endsWith(".whl") || filename.split("-").length < 5) return null;
+                return platformTagsOf(filename).filter((tag)=>!(0, platform_tags.r)(platformTags, tag)).map((tag)=>{
+                    const never = platformTags.neverAccepted.some((pattern)=>pattern.test(tag.toLowerCase()));
+                    return {
+                        message: `the platform tag ${(0, characters.SP)(tag)} is not taken`,
+                        remedy: "Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)",
+                        ...never ? {} : {
+                            list: "platform-tags"
+                        }
+                    };
+                });
+            }),
+            (0, rule.H)({
+                id: "U92j",
+                title: "File name too long",
+                severity: "refused",
+                known: "file"
+            }, [], ({ filename, profile })=>Buffer.byteLength(`${filename}.metadata`, "utf8") > profile.maximumFilenameBytes ? {
+                    message: `the file name is longer than ${profile.maximumFilenameBytes - 9} bytes`,
+                    remedy: "Shorten the name, the version or the build tag"
+                } : null)
+        ];
+        const OURS = "Report this as a defect of the uploading client: the form is made from the file";
+        const FORM_RULES = [
+            (0, rule.H)({
+                id: "U10",
+                title: "Unknown protocol version",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const version = (0, upload_form._y)(form, "protocol_version");
+                return null === version || "1" === version ? null : {
+                    message: `protocol_version is ${(0, characters.SP)(version)}`,
+                    remedy: OURS
+                };
+            }),
+            (0, rule.H)({
+                id: "U11",
+                title: "Name that is no project name",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const name = (0, upload_form.RP)(form, "name");
+                return null !== name && (0, names.uV)(name) ? null : {
+                    message: null === name ? "the metadata has no Name" : `Name is ${(0, characters.SP)(name)}, which is no project name`,
+                    remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends'
+                };
+            }),
+            (0, rule.H)({
+                id: "U12",
+                title: "Unknown kind of file",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const filetype = (0, upload_form._y)(form, "filetype");
+                return "sdist" === filetype || "bdist_wheel" === filetype ? null : {
+                    message: `filetype is ${(0, characters.SP)(filetype ?? "missing")}`,
+                    remedy: OURS
+                };
+            }),
+            (0, rule.H)({
+                id: "U13",
+                title: "Wheel without Python tag",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>"bdist_wheel" === (0, upload_form._y)(form, "filetype") && ((0, upload_form._y)(form, "pyversion") ?? "") === "" ? {
+                    message: "the form of a wheel has no pyversion",
+                    remedy: OURS
+                } : null),
+            (0, rule.H)({
+                id: "U14",
+                title: "Sdist with a Python tag",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>"sdist" === (0, upload_form._y)(form, "filetype") && ((0, upload_form._y)(form, "pyversion") ?? "source") !== "source" ? {
+                    message: "the form of an sdist has a pyversion other than 'source'",
+                    remedy: OURS
+                } : null),
+            (0, rule.H)({
+                id: "U15",
+                title: "No digest",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    "md5_digest",
+                    "sha256_digest",
+                    "blake2_256_digest"
+                ].some((field)=>((0, upload_form._y)(form, field) ?? "") !== "") ? null : {
+                    message: "the form has no digest",
+                    remedy: OURS
+                }),
+            (0, rule.H)({
+                id: "U16",
+                title: "Digest that is not 64 hexadecimal digits",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    "sha256_digest",
+                    "blake2_256_digest"
+                ].filter((field)=>!/^[0-9a-f]{64}$/iu.test((0, upload_form._y)(form, field) ?? "0".repeat(64))).map((field)=>({
+                        message: `${field} is not 64 hexadecimal digits`,
+                        remedy: OURS
+                    }))),
+            (0, rule.H)({
+                id: "U70",
+                title: "Digest of other bytes",
+                severity: "refused",
+                known: "file"
+            }, [
+                "form",
+                "distribution"
+            ], ({ form, distribution })=>{
+                const digest = (0, upload_form._y)(form, "sha256_digest");
+                return null === digest || digest.toLowerCase() === distribution.sha256 ? null : {
+                    message: "sha256_digest is not the digest of the file",
+                    remedy: OURS
+                };
+            })
+        ];
+        var index_facts = __webpack_require__(45138);
+        var external_node_path_ = __webpack_require__(76760);
+        function leavesTree(path) {
+            return path.startsWith("/") || /^[A-Za-z]:/u.test(path) || path.split(/[/\\]/u).includes("..");
+        }
+        function linkLeaves(member) {
+            const target = member.linkTarget ?? "";
+            if (target.startsWith("/") || /^[A-Za-z]:/u.test(target)) return true;
+            const resolved = external_node_path_.posix.normalize("symlink" === member.kind ? external_node_path_.posix.join(external_node_path_.posix.dirname(member.path), target) : target);
+            return ".." === resolved || resolved.startsWith("../");
+        }
+        function complaint(member, isWheel) {
+            const { path, kind } = member;
+            if (leavesTree(path)) return [
+                "member-path",
+                `its member ${path} would be unpacked outside its folder`
+            ];
+            if (path.includes("\\")) return [
+                "member-path",
+                `its member ${path} has a backslash in its name, a separator on Windows`
+            ];
+            if ("other" === kind) return [
+                "member-kind",
+                `its member ${path} is a device or a pipe`
+            ];
+            if ("symlink" !== kind && "hardlink" !== kind) return null;
+            if (isWheel) return [
+                "member-kind",
+                `its member ${path} is a link, which installers write as a plain file`
+            ];
+            return linkLeaves(member) ? [
+                "member-link",
+                `its member ${path} links out of the archive, to ${member.linkTarget ?? ""}`
+            ] : null;
+        }
+        function twice(seen, member) {
+            const key = member.path.normalize("NFC").toLowerCase();
+            const earlier = seen.get(key);
+            if (void 0 === earlier) seen.set(key, member);
+            return void 0 === earlier || "directory" === earlier.kind && "directory" === member.kind ? null : earlier;
+        }
+        function findUnsafeMembers(dist, members) {
+            const findings = [];
+            const say = (rule, message, member)=>{
+                findings.push({
+                    rule,
+                    severity: "unsafe",
+                    subject: dist.filename,
+                    message,
+                    remedy: "Leave it out of the distribution, or rename it",
+                    location: {
+                        file: dist.filename,
+                        member
+                    }
+                });
+            };
+            const seen = new Map;
+            for (const member of members){
+                const found = complaint(member, "wheel" === dist.kind);
+                if (null !== found) say(...found, member.path);
+                const earlier = twice(seen, member);
+                if (null !== earlier) {
+                    const same = earlier.path === member.path;
+                    say("member-collision", same ? `has ${member.path} twice` : `${earlier.path} and ${member.path} are one file on some systems`, member.path);
+                }
+            }
+            return findings;
+        }
+        const TITLES = [
+            [
+                "member-path",
+                "Member that unpacks outside its folder"
+            ],
+            [
+                "member-link",
+                "Link that leaves the archive"
+            ],
+            [
+                "member-kind",
+                "Member that is a device or a pipe, or a link in a wheel"
+            ],
+            [
+                "member-collision",
+                "Members that are one file on some systems"
+            ]
+        ];
+        const MEMBER_RULES = TITLES.map(([id, title])=>(0, rule.H)({
+                id,
+                title,
+                severity: "unsafe",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], ({ contents, distribution })=>findUnsafeMembers(distribution, contents.members).filter((finding)=>finding.rule === id).map(({ message, remedy, location })=>({
+                        message,
+                        remedy,
+                        ...location?.member === void 0 ? {} : {
+                            member: location.member
+                        }
+                    }))));
+        var requirement = __webpack_require__(52013);
+        var specifiers = __webpack_require__(43466);
+        function reasonOf(error) {
+            return (0, characters.SP)((0, release_error.bD)(error)).replace(/[.\s]+$/u, "");
+        }
+        function requirementFaults(form, field) {
+            return (0, upload_form.sm)(form, field).flatMap((text)=>{
+                try {
+                    (0, requirement.p)(text);
+                    return [];
+                } catch (error) {
+                    return [
+                        {
+                            message: `${(0, upload_form.Gg)(field)} is ${(0, characters.SP)(text)}: ${reasonOf(error)}`,
+                            remedy: "Write the dependency by PEP 508"
+                        }
+                    ];
+                }
+            });
+        }
+        function directReferences(form) {
+            return [
+                "requires-dist",
+                "provides-dist",
+                "obsoletes-dist"
+            ].flatMap((field)=>(0, upload_form.sm)(form, field)).filter((text)=>{
+                try {
+                    return null !== (0, requirement.p)(text).url;
+                } catch  {
+                    return false;
+                }
+            });
+        }
+        const METADATA_DEPENDENCY_RULES = [
+            (0, rule.H)({
+                id: "U27",
+                title: "Requires-Python is no set of specifiers",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const text = (0, upload_form.RP)(form, "requires-python");
+                if (null === text) return null;
+                try {
+                    (0, specifiers.m0)(text);
+                    return null;
+                } catch (error) {
+                    return {
+                        message: `Requires-Python is ${(0, characters.SP)(text)}: ${reasonOf(error)}`,
+                        remedy: "Write it like >=3.10, with commas between specifiers"
+                    };
+                }
+            }),
+            (0, rule.H)({
+                id: "U28",
+                title: "Requires-Dist is no dependency",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>requirementFaults(form, "requires-dist")),
+            (0, rule.H)({
+                id: "U43",
+                title: "Provides-Dist or Obsoletes-Dist is no dependency",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    ...requirementFaults(form, "provides-dist"),
+                    ...requirementFaults(form, "obsoletes-dist")
+                ]),
+            (0, rule.H)({
+                id: "U44",
+                title: "Dependency given by URL",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>directReferences(form).map((text)=>({
+                        message: `the dependency ${(0, characters.SP)(text)} is given by URL`,
+                        remedy: "Name it with a version range; publish it first where it is not on the index"
+                    })))
+        ];
+        const uri_PARTS = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?/u;
+        const AUTHORITY = /^(?:(?:[\w.~\-!$&'()*+,;=:]|%[0-9a-f]{2})+@)?((?:%[0-9a-f]{2}|[\w.~\-!$&'()*+,;=])*|\[[0-9a-f:.v%\w~-]+\]):([0-9]{5})$/iu;
+        function removeDotSegments(path) {
+            const output = [];
+            for (const segment of path.split("/"))if (".." === segment) output.pop();
+            else if ("." !== segment) output.push(segment);
+            return output.join("/");
+        }
+        function hasPortOutOfRange(authority) {
+            const match = AUTHORITY.exec(authority);
+            const [, host = "", port = "0"] = match ?? [];
+            const bytes = /^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host) ? host.split(".").map(Number) : [];
+            return bytes.every((byte)=>byte <= 255) && Number(port) > 65535;
+        }
+        function isHttpUri(text) {
+            const [, scheme, authority = "", path = "", query = ""] = uri_PARTS.exec(text) ?? [];
+            if (void 0 === scheme || !/^https?$/iu.test(scheme)) return false;
+            if (/[[\]]/u.test(removeDotSegments(path)) || /[[\]]/u.test(query)) return false;
+            return !hasPortOutOfRange(authority);
+        }
+        function splitProjectUrl(value) {
+            const comma = value.indexOf(",");
+            return -1 === comma ? {
+                label: value.trim(),
+                url: ""
+            } : {
+                label: value.slice(0, comma).trim(),
+                url: value.slice(comma + 1).trim()
+            };
+        }
+        function labelsTwice(form) {
+            const labels = (0, upload_form.sm)(form, "project-url").map((value)=>(value.split(",")[0] ?? "").trim());
+            return [
+                ...new Set(labels.filter((label, index)=>labels.indexOf(label) !== index))
+            ];
+        }
+        const METADATA_LINK_RULES = [
+            (0, rule.H)({
+                id: "U19",
+                title: "Two project URLs with one label",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>labelsTwice(form).map((label)=>({
+                        message: `two project URLs have the label ${(0, characters.SP)(label)}`,
+                        remedy: "Give every URL in [project.urls] a label of its own"
+                    }))),
+            (0, rule.H)({
+                id: "U38",
+                title: "Home-Page or Download-URL that is no URL",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    "home-page",
+                    "download-url"
+                ].flatMap((field)=>{
+                    const url = (0, upload_form.RP)(form, field);
+                    return null === url || isHttpUri(url) ? [] : [
+                        {
+                            message: `${(0, upload_form.Gg)(field)} is ${(0, characters.SP)(url)}, which is no http or https URL`,
+                            remedy: "Write it with https:// in front"
+                        }
+                    ];
+                })),
+            (0, rule.H)({
+                id: "U39",
+                title: "Project URL without label",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>(0, upload_form.sm)(form, "project-url").filter((value)=>"" === splitProjectUrl(value).label).map((value)=>({
+                        message: `the project URL ${(0, characters.SP)(value)} has no label`,
+                        remedy: "Give every URL in [project.urls] a label"
+                    }))),
+            (0, rule.H)({
+                id: "U40",
+                title: "Label of a project URL too long",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>(0, upload_form.sm)(form, "project-url").map((value)=>splitProjectUrl(value).label).filter((label)=>(0, characters.Y5)(label) > profile.maximumUrlLabelLength).map((label)=>({
+                        message: `the label ${(0, characters.SP)(label)} of a project URL has more than ${profile.maximumUrlLabelLength} characters`,
+                        remedy: "Shorten the label in [project.urls]"
+                    }))),
+            (0, rule.H)({
+                id: "U41",
+                title: "Project URL without URL",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>(0, upload_form.sm)(form, "project-url").filter((value)=>"" === splitProjectUrl(value).url).map((value)=>({
+                        message: `Project-URL is ${(0, characters.SP)(value)}: no URL stands behind the label`,
+                        remedy: "Write Label, URL"
+                    }))),
+            (0, rule.H)({
+                id: "U42",
+                title: "Project URL that is no URL",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>(0, upload_form.sm)(form, "project-url").flatMap((value)=>{
+                    const { label, url } = splitProjectUrl(value);
+                    return "" === url || isHttpUri(url) ? [] : [
+                        {
+                            message: `the project URL ${(0, characters.SP)(label)} is ${(0, characters.SP)(url)}, which is no http or https URL`,
+                            remedy: "Write it with https:// in front"
+                        }
+                    ];
+                }))
+        ];
+        function licenseFileProblem(path) {
+            if (path.includes("..")) return 'it holds ".."';
+            if (path.includes("*")) return 'it holds "*"';
+            if (path.startsWith("/") || /^[a-zA-Z]:/u.test(path) || path.startsWith("\\")) return "it is absolute";
+            const normal = path.split(/[/\\]/u).filter((part)=>"" !== part && "." !== part).join("/");
+            return "" === path || path !== normal ? 'it is not a plain path with single "/" between its parts' : null;
+        }
+        function importNameProblem(text) {
+            const [name = "", ...options] = text.split(";");
+            for (const part of name.trim().split(".")){
+                if (!isPythonIdentifier(part)) return `${"" === (0, characters.SP)(part) ? "an empty part" : (0, characters.SP)(part)} is not a Python identifier`;
+                if (isPythonKeyword(part)) return `${part} is a keyword of Python`;
+            }
+            return options.length > 0 && "private" !== options.join(";").trim() ? 'only "private" may follow the ";"' : null;
+        }
+        const METADATA_STRUCTURE_RULES = [
+            (0, rule.H)({
+                id: "U17",
+                title: "Metadata version that the index does not take",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>{
+                const version = (0, upload_form.RP)(form, "metadata-version");
+                if (null !== version && profile.metadataVersions.includes(version)) return null;
+                return {
+                    message: null === version ? "the metadata has no Metadata-Version" : `Metadata-Version is ${(0, characters.SP)(version)}; taken are ${profile.metadataVersions.join(", ")}`,
+                    remedy: "Pin the build back-end to a release that writes a metadata version the index takes"
+                };
+            }),
+            (0, rule.H)({
+                id: "U18",
+                title: "Field given twice",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>SINGLE_FIELDS.filter((field)=>(0, upload_form.sm)(form, field).length > 1).map((field)=>({
+                        message: `${(0, upload_form.Gg)(field)} is there more than once`,
+                        remedy: `Leave one ${(0, upload_form.Gg)(field)}`
+                    }))),
+            (0, rule.H)({
+                id: "U20",
+                title: "Field newer than the metadata version",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>{
+                const order = (version)=>profile.metadataVersions.indexOf(version);
+                const declared = order((0, upload_form.RP)(form, "metadata-version") ?? "");
+                if (-1 === declared) return null;
+                return [
+                    ...profile.fieldsSince
+                ].filter(([field, since])=>order(since) > declared && (0, upload_form.sm)(form, field).length > 0).map(([field, since])=>({
+                        message: `${(0, upload_form.Gg)(field)} came with metadata version ${since}, not ${(0, upload_form.RP)(form, "metadata-version") ?? ""}`,
+                        remedy: "Use a build back-end that declares the metadata version of the fields it writes"
+                    }));
+            }),
+            (0, rule.H)({
+                id: "U22",
+                title: "Version against PEP 440",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const version = (0, upload_form.RP)(form, "version");
+                if (null !== version && void 0 !== (0, src_version.z0)(version)) return null;
+                return {
+                    message: null === version ? "the metadata has no Version" : `Version is ${(0, characters.SP)(version)}, which is no version by PEP 440`,
+                    remedy: "Write the version as numbers with dots, with a, b, rc, .post or .dev behind them where needed"
+                };
+            }),
+            (0, rule.H)({
+                id: "U25",
+                title: "Dynamic names what can not be dynamic",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>(0, upload_form.sm)(form, "dynamic").flatMap((value)=>{
+                    const field = value.toLowerCase();
+                    const fixed = [
+                        "name",
+                        "version",
+                        "metadata-version"
+                    ].includes(field);
+                    if (!fixed && KNOWN_FIELDS.has(field)) return [];
+                    return [
+                        {
+                            message: `Dynamic names ${(0, characters.SP)(value)}, which ${fixed ? "can never be dynamic" : "is no field of core metadata"}`,
+                            remedy: "Correct the build back-end or its configuration"
+                        }
+                    ];
+                })),
+            (0, rule.H)({
+                id: "U26",
+                title: "Extra with an invalid name",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>(0, upload_form.sm)(form, "provides-extra").filter((extra)=>!(0, names.uV)(extra)).map((extra)=>({
+                        message: `Provides-Extra is ${(0, characters.SP)(extra)}, which is no name of an extra`,
+                        remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends'
+                    }))),
+            (0, rule.H)({
+                id: "U30",
+                title: "License-File is no plain relative path",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>(0, upload_form.sm)(form, "license-file").flatMap((path)=>{
+                    const problem = licenseFileProblem(path);
+                    return null === problem ? [] : [
+                        {
+                            message: `License-File is ${(0, characters.SP)(path)}: ${problem}`,
+                            remedy: 'Name licence files by plain relative paths with "/"'
+                        }
+                    ];
+                })),
+            (0, rule.H)({
+                id: "U31",
+                title: "Import name that Python can not import",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    "import-name",
+                    "import-namespace"
+                ].flatMap((field)=>(0, upload_form.sm)(form, field).flatMap((text)=>{
+                        const problem = importNameProblem(text);
+                        return null === problem ? [] : [
+                            {
+                                message: `${(0, upload_form.Gg)(field)} is ${(0, characters.SP)(text)}: ${problem}`,
+                                remedy: "Name packages and modules as Python imports them"
+                            }
+                        ];
+                    }))),
+            (0, rule.H)({
+                id: "U45",
+                title: "Dynamic names a field that the index does not allow",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>(0, upload_form.sm)(form, "dynamic").map((value)=>value.toLowerCase()).filter((field)=>KNOWN_FIELDS.has(field) && ![
+                        "name",
+                        "version",
+                        "metadata-version"
+                    ].includes(field) && !profile.dynamicFields.has(field)).map((field)=>({
+                        message: `Dynamic names ${(0, upload_form.Gg)(field)}, which can't be dynamic`,
+                        remedy: "Correct the build back-end or its configuration"
+                    }))),
+            (0, rule.H)({
+                id: "U87e",
+                title: "Text that is no Unicode",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    ...SINGLE_FIELDS,
+                    ...REPEATED_FIELDS
+                ].filter((field)=>(0, upload_form.sm)(form, field).some((value)=>/\p{Surrogate}/u.test(value))).map((field)=>({
+                        message: `${(0, upload_form.Gg)(field)} holds half a character`,
+                        remedy: "Write the metadata in valid UTF-8"
+                    })))
+        ];
+        const SPECIALS = '()<>@,:;."[]';
+        const BLANKS = " 	\r\n";
+        const ATOM_ENDS = SPECIALS + BLANKS;
+        const PHRASE_ENDS = ATOM_ENDS.replace(".", "");
+        class AddressReader {
+            #text;
+            #at = 0;
+            constructor(text){
+                this.#text = text;
+            }
+            readAll() {
+                const addresses = [];
+                while(this.#at < this.#text.length){
+                    const found = this.#address();
+                    addresses.push(...0 === found.length ? [
+                        ""
+                    ] : found);
+                }
+                return addresses;
+            }
+            get #next() {
+                return this.#text.charAt(this.#at);
+            }
+            get #ended() {
+                return this.#at >= this.#text.length;
+            }
+            #skipBlanksAndComments() {
+                let blanks = "";
+                while(!this.#ended)if (BLANKS.includes(this.#next)) {
+                    if (!"\r\n".includes(this.#next)) blanks += this.#next;
+                    this.#at += 1;
+                } else if ("(" === this.#next) this.#delimited(")\r", true);
+                else break;
+                return blanks;
+            }
+            #address() {
+                this.#skipBlanksAndComments();
+                const start = this.#at;
+                const phrase = this.#phrase();
+                this.#skipBlanksAndComments();
+                let found = [];
+                if (this.#ended) found = phrase.slice(0, 1);
+                else if (".@".includes(this.#next)) {
+                    this.#at = start;
+                    found = [
+                        this.#addressSpec()
+                    ];
+                } else if (":" === this.#next) found = this.#group();
+                else if ("<" === this.#next) found = [
+                    this.#routeAddress()
+                ];
+                else if (phrase.length > 0) found = phrase.slice(0, 1);
+                else if (SPECIALS.includes(this.#next)) this.#at += 1;
+                this.#skipBlanksAndComments();
+                if ("," === this.#next) this.#at += 1;
+                return found;
+            }
+            #group() {
+                const found = [];
+                this.#at += 1;
+                while(!this.#ended){
+                    this.#skipBlanksAndComments();
+                    if (";" === this.#next) {
+                        this.#at += 1;
+                        break;
+                    }
+                    found.push(...this.#address());
+                }
+                return found;
+            }
+            #routeAddress() {
+                let routed = false;
+                this.#at += 1;
+                this.#skipBlanksAndComments();
+                while(!this.#ended){
+                    if (routed) {
+                        this.#domain();
+                        routed = false;
+                    } else if (">" === this.#next) {
+                        this.#at += 1;
+                        break;
+                    } else if ("@" === this.#next) {
+                        this.#at += 1;
+                        routed = true;
+                    } else if (":" === this.#next) this.#at += 1;
+                    else {
+                        const address = this.#addressSpec();
+                        this.#at += 1;
+                        return address;
+                    }
+                    this.#skipBlanksAndComments();
+                }
+                return "";
+            }
+            #addressSpec() {
+                const parts = [];
+                const dropBlank = ()=>{
+                    if (parts.length > 0 && parts.at(-1)?.trim() === "") parts.pop();
+                };
+                this.#skipBlanksAndComments();
+                while(!this.#ended){
+                    let keepsBlanks = true;
+                    if ("." === this.#next) {
+                        dropBlank();
+                        parts.push(".");
+                        this.#at += 1;
+                        keepsBlanks = false;
+                    } else if ('"' === this.#next) parts.push(`"${this.#delimited('"\r', false).replace(/["\\]/gu, "\\$&")}"`);
+                    else if (ATOM_ENDS.includes(this.#next)) {
+                        dropBlank();
+                        break;
+                    } else parts.push(this.#atom(ATOM_ENDS));
+                    const blanks = this.#skipBlanksAndComments();
+                    if (keepsBlanks && "" !== blanks) parts.push(blanks);
+                }
+                if ("@" !== this.#next) return parts.join("");
+                this.#at += 1;
+                this.#skipBlanksAndComments();
+                const domain = this.#domain();
+                return "" === domain ? "" : `${parts.join("")}@${domain}`;
+            }
+            #domain() {
+                let domain = "";
+                while(!this.#ended)if (" 	".includes(this.#next)) this.#at += 1;
+                else if ("(" === this.#next) this.#delimited(")\r", true);
+                else if ("[" === this.#next) domain += `[${this.#delimited("]\r", false)}]`;
+                else if ("." === this.#next) {
+                    this.#at += 1;
+                    domain += ".";
+                } else if ("@" === this.#next) return "";
+                else if (ATOM_ENDS.includes(this.#next)) break;
+                else domain += this.#atom(ATOM_ENDS);
+                return domain;
+            }
+            #delimited(ends, comments) {
+                let depth = 1;
+                let text = "";
+                let escaped = false;
+                this.#at += 1;
+                while(!this.#ended && depth > 0){
+                    const character = this.#next;
+                    if (escaped) {
+                        text += character;
+                        escaped = false;
+                    } else if (ends.includes(character)) depth -= 1;
+                    else if (comments && "(" === character) depth += 1;
+                    else if ("\\" === character) escaped = true;
+                    else text += character;
+                    this.#at += 1;
+                }
+                return text;
+            }
+            #atom(ends) {
+                const start = this.#at;
+                while(!this.#ended && !ends.includes(this.#next))this.#at += 1;
+                return this.#text.slice(start, this.#at);
+            }
+            #phrase() {
+                const words = [];
+                while(!this.#ended)if (BLANKS.includes(this.#next)) this.#at += 1;
+                else if ('"' === this.#next) words.push(this.#delimited('"\r', false));
+                else if ("(" === this.#next) this.#delimited(")\r", true);
+                else if (PHRASE_ENDS.includes(this.#next)) break;
+                else words.push(this.#atom(PHRASE_ENDS));
+                return words;
+            }
+        }
+        function withoutQuoted(text) {
+            return text.replace(/\\[\s\S]|"(?:\\[\s\S]|[^"\\])*"/gu, (match)=>match.startsWith('"') ? "" : match);
+        }
+        function hasBalancedParentheses(text) {
+            let open = 0;
+            for (const [token] of withoutQuoted(text).matchAll(/\\[\s\S]|[()]/gu)){
+                if ("(" === token) open += 1;
+                else if (")" === token) open -= 1;
+                if (open < 0) return false;
+            }
+            return 0 === open;
+        }
+        function soleAddress(header) {
+            if (!hasBalancedParentheses(header)) return "";
+            const addresses = new AddressReader(header).readAll();
+            const [address = ""] = addresses;
+            return 1 !== addresses.length || address.includes("[") ? "" : address;
+        }
+        var external_node_url_ = __webpack_require__(73136);
+        const ATEXT = "a-zA-Z0-9_!#$%&'*+\\-/=?^`{|}~";
+        const LOCAL_PART = new RegExp(`^[${ATEXT}\\u{80}-\\u{10ffff}]+(?:\\.[${ATEXT}\\u{80}-\\u{10ffff}]+)*$`, "u");
+        const HOST_LABEL = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/u;
+        const UNSAFE = /^\p{M}|[\p{Z}\p{C}]/u;
+        const SPECIAL_USE = [
+            "arpa",
+            "invalid",
+            "local",
+            "localhost",
+            "onion",
+            "test"
+        ];
+        const LONGEST_ADDRESS = 254;
+        const LONGEST_DOMAIN = 253;
+        const LONGEST_LABEL = 63;
+        const bytes = (text)=>Buffer.byteLength(text, "utf8");
+        function domainProblem(domain) {
+            if ("" === domain) return "there is nothing after the @";
+            if (domain.startsWith("[")) return "an IP address in brackets after the @ is not taken";
+            if (domain.length > LONGEST_DOMAIN) return `the part after the @ has more than ${LONGEST_DOMAIN} characters`;
+            if (!/^[a-zA-Z0-9\-.\u{80}-\u{10ffff}]*$/u.test(domain) || UNSAFE.test(domain)) return "there are characters after the @ that no domain has";
+            const ascii = (0, characters.ER)(domain) ? domain.toLowerCase() : (0, external_node_url_.domainToASCII)(domain);
+            if ("" === ascii) return "the part after the @ is no valid international domain";
+            const labels = ascii.split(".");
+            const misplacedHyphen = /(?:^|\.)-|-(?:\.|$)/u.test(domain);
+            if (misplacedHyphen || labels.some((label)=>!HOST_LABEL.test(label))) return "a part of the domain is empty, or begins or ends with a hyphen";
+            if (labels.some((label)=>/^(?!xn)..--/iu.test(label))) return "a part of the domain has hyphens in third and fourth place";
+            if (labels.some((label)=>label.startsWith("xn--") && "" === (0, external_node_url_.domainToASCII)(label))) return "the part after the @ is no valid international domain";
+            if (ascii.length > LONGEST_DOMAIN) return `the part after the @ has more than ${LONGEST_DOMAIN} characters`;
+            if (labels.some((label)=>label.length > LONGEST_LABEL)) return `a part of the domain has more than ${LONGEST_LABEL} characters`;
+            if (1 === labels.length) return "the domain has no dot";
+            if (!/[a-z]$/iu.test(ascii)) return "the domain ends in a digit";
+            if (SPECIAL_USE.includes(labels.at(-1) ?? "")) return `the domain ends in .${labels.at(-1) ?? ""}, which no mail reaches`;
+            return null;
+        }
+        function emailProblem(address) {
+            if (address.startsWith('"')) return "quotes before the @ are not taken";
+            const at = address.indexOf("@");
+            if (-1 === at) return "there is no @";
+            const local = address.slice(0, at);
+            const domain = address.slice(at + 1);
+            if ("" === local) return "there is nothing before the @";
+            if (!LOCAL_PART.test(local)) return "there are blanks, misplaced dots or other characters before the @ that may not be there";
+            if (!(0, characters.ER)(local) && UNSAFE.test(local)) return "there are unsafe characters before the @";
+            const problem = domainProblem(domain);
+            if (null !== problem) return problem;
+            return bytes(address) > LONGEST_ADDRESS ? `it has more than ${LONGEST_ADDRESS} characters` : null;
+        }
+        var license_expression = __webpack_require__(81911);
+        const REFERENCE_WITH_PLUS = /(?:^|[\s(])licenseref-[^\s()]*\+(?=$|[\s()])/iu;
+        function hasReferenceWithPlus(expression) {
+            return REFERENCE_WITH_PLUS.test(expression);
+        }
+        function isWellFormed(expression) {
+            try {
+                (0, license_expression.j)(expression, null);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        function licenseFault(expression, profile) {
+            if (hasReferenceWithPlus(expression)) return null;
+            try {
+                (0, license_expression.j)(expression, {
+                    licenses: profile.licenses,
+                    exceptions: profile.licenseExceptions
+                });
+                return null;
+            } catch (error) {
+                return {
+                    message: `License-Expression is ${(0, characters.SP)(expression)}: ${reasonOf(error)}`,
+                    remedy: "Write an SPDX expression such as MIT or Apache-2.0 OR MIT; https://spdx.org/licenses/ lists the identifiers",
+                    ...isWellFormed(expression) ? {
+                        list: "licenses"
+                    } : {}
+                };
+            }
+        }
+        const LINE_BREAKS = [
+            "\n",
+            "\r",
+            "\v",
+            "\f",
+            "\x1c",
+            "\x1d",
+            "\x1e",
+            "",
+            "\u2028",
+            "\u2029"
+        ];
+        function classifierFaults(classifiers, { classifiers: { valid, deprecated } }) {
+            return [
+                ...new Set(classifiers)
+            ].filter((classifier)=>!valid.has(classifier) && !deprecated.has(classifier)).map((classifier)=>{
+                if (/^private ::/iu.test(classifier)) return {
+                    message: `the classifier ${(0, characters.SP)(classifier)} keeps this package from being uploaded`,
+                    remedy: "Remove the classifier when the package is to be published"
+                };
+                return {
+                    message: `${(0, characters.SP)(classifier)} is not a classifier that the index knows`,
+                    remedy: "Correct or remove it; https://pypi.org/classifiers/ lists them all",
+                    list: "classifiers"
+                };
+            });
+        }
+        const METADATA_VALUE_RULES = [
+            (0, rule.H)({
+                id: "U23",
+                title: "Summary of several lines",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>LINE_BREAKS.some((lineBreak)=>(0, upload_form.RP)(form, "summary")?.includes(lineBreak) === true) ? {
+                    message: "Summary has more than one line",
+                    remedy: "Write the description in [project] as one line"
+                } : null),
+            (0, rule.H)({
+                id: "U29",
+                title: "License-Expression is no SPDX expression",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>{
+                const text = (0, upload_form.RP)(form, "license-expression");
+                return null === text ? null : licenseFault(text, profile);
+            }),
+            (0, rule.H)({
+                id: "U33",
+                title: "Local version",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const version = (0, upload_form.RP)(form, "version") ?? "";
+                return void 0 !== (0, src_version.z0)(version) && version.includes("+") ? {
+                    message: `Version is ${(0, characters.SP)(version)}; the index takes no local versions (the part after "+")`,
+                    remedy: "Build from a clean checkout exactly on the tag, or take the local part out of the version"
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U34",
+                title: "Summary too long",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>{
+                const length = (0, characters.Y5)((0, upload_form.RP)(form, "summary") ?? "");
+                return length > profile.maximumSummaryLength ? {
+                    message: `Summary has ${length} characters; ${profile.maximumSummaryLength} are allowed`,
+                    remedy: "Shorten the description in [project]; long text belongs into the README"
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U35",
+                title: "E-mail address that is none",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>[
+                    "author-email",
+                    "maintainer-email"
+                ].flatMap((field)=>{
+                    const text = (0, upload_form.RP)(form, field);
+                    const address = null === text ? "" : soleAddress(text);
+                    const problem = "" === address ? null : emailProblem(address);
+                    return null === problem ? [] : [
+                        {
+                            message: `${(0, upload_form.Gg)(field)} is ${(0, characters.SP)(address)}: ${problem}`,
+                            remedy: "Give an address that mail can reach, or none"
+                        }
+                    ];
+                })),
+            (0, rule.H)({
+                id: "U36",
+                title: "Unknown classifier",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>classifierFaults((0, upload_form.sm)(form, "classifier"), profile)),
+            (0, rule.H)({
+                id: "U37",
+                title: "Deprecated classifier",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form, profile })=>[
+                    ...new Set((0, upload_form.sm)(form, "classifier"))
+                ].flatMap((classifier)=>{
+                    const successors = profile.classifiers.deprecated.get(classifier);
+                    if (void 0 === successors) return [];
+                    return [
+                        {
+                            message: `the classifier ${(0, characters.SP)(classifier)} is deprecated`,
+                            remedy: 0 === successors.length ? "Remove it" : `Use ${successors.join(" or ")} instead`
+                        }
+                    ];
+                })),
+            (0, rule.H)({
+                id: "U46",
+                title: "License beside License-Expression",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>null !== (0, upload_form.RP)(form, "license") && null !== (0, upload_form.RP)(form, "license-expression") ? {
+                    message: "there are both License and License-Expression",
+                    remedy: "Leave License out"
+                } : null),
+            (0, rule.H)({
+                id: "U87a",
+                title: "LicenseRef with a plus",
+                severity: "refused",
+                known: "metadata"
+            }, [
+                "form"
+            ], ({ form })=>{
+                const text = (0, upload_form.RP)(form, "license-expression") ?? "";
+                return hasReferenceWithPlus(text) ? {
+                    message: `License-Expression is ${(0, characters.SP)(text)}, on which the server fails`,
+                    remedy: 'Take the "+" behind LicenseRef away'
+                } : null;
+            })
+        ];
+        const record_TITLES = [
+            [
+                "record-form",
+                "RECORD that is not CSV of three fields"
+            ],
+            [
+                "record-missing",
+                "File of RECORD that is not in the wheel"
+            ],
+            [
+                "record-unlisted",
+                "File of the wheel that is not in RECORD"
+            ],
+            [
+                "record-duplicate",
+                "File that RECORD lists twice"
+            ],
+            [
+                "record-path",
+                "Path in RECORD outside the installation"
+            ],
+            [
+                "record-size",
+                "Size other than RECORD says"
+            ],
+            [
+                "record-hash",
+                "Bytes other than RECORD says"
+            ],
+            [
+                "record-no-hash",
+                "File without a hash in RECORD"
+            ],
+            [
+                "record-weak-hash",
+                "File with a weak hash in RECORD"
+            ]
+        ];
+        const RECORD_RULES = record_TITLES.map(([id, title])=>(0, rule.H)({
+                id,
+                title,
+                severity: "unsafe",
+                known: "file"
+            }, [
+                "inspection"
+            ], ({ inspection })=>inspection.record.filter((finding)=>finding.rule === id).map(({ message, remedy, location })=>({
+                        message,
+                        remedy,
+                        ...location?.member === void 0 ? {} : {
+                            member: location.member
+                        }
+                    }))));
+        const sdist_BUILD_AGAIN = "Build with a current build back-end, which names source distributions by PEP 625";
+        function isSdist(subject) {
+            return "sdist" === subject.distribution.kind;
+        }
+        function topFolder(metadataPath) {
+            return metadataPath.split("/").slice(0, -1).join("/");
+        }
+        const SDIST_RULES = [
+            (0, rule.H)({
+                id: "U89",
+                title: "Sdist of another project",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution",
+                "form"
+            ], (subject)=>{
+                const name = (0, upload_form.RP)(subject.form, "name");
+                return isSdist(subject) && null !== name && (0, names.Pc)(name) !== (0, names.Pc)(subject.distribution.name) ? {
+                    message: `the metadata is of ${(0, characters.SP)(name)}, another project than the file name says`,
+                    remedy: sdist_BUILD_AGAIN
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "U90",
+                title: "Sdist name against PEP 625",
+                severity: "refused",
+                known: "file"
+            }, [
+                "distribution",
+                "form"
+            ], (subject)=>{
+                const name = (0, upload_form.RP)(subject.form, "name");
+                const version = (0, src_version.z0)((0, upload_form.RP)(subject.form, "version") ?? "");
+                if (!isSdist(subject) || null === name || void 0 === version) return null;
+                const expected = `${(0, names.O9)(name)}-${(0, src_version.qh)(version)}.tar.gz`;
+                return subject.filename === expected ? null : {
+                    message: `the file name should be ${(0, characters.SP)(expected)}`,
+                    remedy: sdist_BUILD_AGAIN
+                };
+            }),
+            (0, rule.H)({
+                id: "U91",
+                title: "Licence file missing from the sdist",
+                severity: "refused",
+                known: "file"
+            }, [
+                "contents",
+                "distribution",
+                "form"
+            ], (subject)=>{
+                if (!isSdist(subject)) return null;
+                const { members, metadataPath } = subject.contents;
+                return (0, upload_form.sm)(subject.form, "license-file").flatMap((file)=>{
+                    const path = `${topFolder(metadataPath)}/${file}`;
+                    return members.some((member)=>member.path === path) ? [] : [
+                        {
+                            message: `License-File names ${(0, characters.SP)(file)}, but there is no ${(0, characters.SP)(path)}`,
+                            remedy: "Build with a back-end that packs the licence files it names"
+                        }
+                    ];
+                });
+            }),
+            (0, rule.H)({
+                id: "sdist-folder",
+                title: "Top folder other than the name of the sdist",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>{
+                const top = topFolder(subject.contents.metadataPath);
+                const expected = subject.filename.replace(/\.(?:tar\.gz|zip)$/u, "");
+                return isSdist(subject) && top !== expected ? {
+                    message: `its top folder is ${(0, characters.SP)(top)}, not ${(0, characters.SP)(expected)} (PEP 625)`,
+                    remedy: sdist_BUILD_AGAIN
+                } : null;
+            }),
+            (0, rule.H)({
+                id: "sdist-no-build",
+                title: "Sdist without pyproject.toml and setup.py",
+                severity: "warning",
+                known: "file"
+            }, [
+                "contents",
+                "distribution"
+            ], (subject)=>{
+                if (!isSdist(subject)) return null;
+                const top = topFolder(subject.contents.metadataPath);
+                return subject.contents.members.some(({ path })=>path === `${top}/pyproject.toml` || path === `${top}/setup.py`) ? null : {
+                    message: "holds neither pyproject.toml nor setup.py, so nobody can build it",
+                    remedy: "Include pyproject.toml"
+                };
+            })
+        ];
+        var secrets = __webpack_require__(75985);
+        const RULE_GROUPS = [
+            {
+                title: "File name",
+                rules: FILE_NAME_RULES
+            },
+            {
+                title: "Archive",
+                rules: ARCHIVE_RULES
+            },
+            {
+                title: "Upload form",
+                rules: FORM_RULES
+            },
+            {
+                title: "Metadata: fields",
+                rules: METADATA_STRUCTURE_RULES
+            },
+            {
+                title: "Metadata: values",
+                rules: [
+                    ...METADATA_VALUE_RULES,
+                    index_facts.eW
+                ]
+            },
+            {
+                title: "Metadata: dependencies",
+                rules: METADATA_DEPENDENCY_RULES
+            },
+            {
+                title: "Metadata: links",
+                rules: METADATA_LINK_RULES
+            },
+            {
+                title: "Description",
+                rules: DESCRIPTION_RULES
+            },
+            {
+                title: "Wheel",
+                rules: WHEEL_RULES
+            },
+            {
+                title: "RECORD",
+                rules: RECORD_RULES
+            },
+            {
+                title: "Source distribution",
+                rules: SDIST_RULES
+            },
+            {
+                title: "Members",
+                rules: MEMBER_RULES
+            },
+            {
+                title: "Contents",
+                rules: CONTENT_RULES
+            },
+            {
+                title: "Secrets",
+                rules: secrets.vt
+            },
+            {
+                title: "What the index has",
+                rules: index_facts.H8
+            }
+        ];
+        const RULES = RULE_GROUPS.flatMap(({ rules })=>rules);
+    },
+    75985: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Sd: ()=>secretsInText,
+            vt: ()=>SECRET_RULES
+        });
+        var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75396);
+        const MADE_UP = /(?:^|\/)(?:tests?|testing|testdata|test_[^/]*|examples?|samples?|docs?|documentation|fixtures?|vectors|demos?)\//iu;
+        const SECRET_NAMES = [
+            [
+                /(?:^|\/)\.env(?:\.(?!(?:example|sample|template|dist|defaults?|test|tests|testing|ci)$)[^/]+)?$/iu,
+                "a file of environment variables"
+            ],
+            [
+                /(?:^|\/)\.pypirc$/u,
+                "a file of index passwords"
+            ],
+            [
+                /(?:^|\/)[._]netrc$/u,
+                "a file of passwords"
+            ],
+            [
+                /(?:^|\/)\.git-credentials$/u,
+                "a file of git passwords"
+            ],
+            [
+                /(?:^|\/)\.git\/config$/u,
+                "a git configuration, which may hold a token"
+            ],
+            [
+                /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/u,
+                "a private SSH key"
+            ],
+            [
+                /(?:^|\/)\.aws\/credentials$/u,
+                "a file of AWS keys"
+            ],
+            [
+                /(?:^|\/)\.docker\/config\.json$/u,
+                "a file of registry passwords"
+            ]
+        ];
+        const TOKENS = [
+            [
+                /pypi-AgE[A-Za-z0-9_-]{60,}/u,
+                "an API token of PyPI"
+            ],
+            [
+                /\bgh[pousr]_[A-Za-z0-9]{36}\b/u,
+                "a token of GitHub"
+            ],
+            [
+                /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/u,
+                "a token of GitHub"
+            ],
+            [
+                /\bglpat-[A-Za-z0-9_-]{20}\b/u,
+                "a token of GitLab"
+            ],
+            [
+                /\bAKIA(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16}\b/u,
+                "an access key of AWS"
+            ],
+            [
+                /\bxox[abprs]-[0-9]{10,}-[0-9]{10,}-[A-Za-z0-9-]{20,}/u,
+                "a token of Slack"
+            ],
+            [
+                /\bsk_live_[A-Za-z0-9]{24,}\b/u,
+                "a key of Stripe"
+            ],
+            [
+                /\bnpm_[A-Za-z0-9]{36}\b/u,
+                "a token of npm"
+            ],
+            [
+                /\bsk-ant-[a-z0-9]+-[A-Za-z0-9_-]{80,}/u,
+                "a key of Anthropic"
+            ]
+        ];
+        const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----\r?\n(?:[A-Za-z-]+: [^\n]*\n|\s*\r?\n)*[A-Za-z0-9+/]{40,}/u;
+        function secretByName(path) {
+            return SECRET_NAMES.find(([pattern])=>pattern.test(path))?.[1] ?? null;
+        }
+        function secretsInText(text) {
+            const found = TOKENS.filter(([pattern])=>pattern.test(text)).map(([, what])=>what);
+            return PRIVATE_KEY.test(text) ? [
+                ...found,
+                "a private key"
+            ] : found;
+        }
+        const TAKE_OUT = "Take it out of the distribution and make it invalid where it was given out: whatever was in a file that others saw is known";
+        const SECRET_RULES = [
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "secret-file",
+                title: "File that holds secrets by its name",
+                severity: "unsafe",
+                known: "file"
+            }, [
+                "contents"
+            ], ({ contents })=>contents.members.flatMap(({ path, kind, size })=>{
+                    const what = "directory" === kind || 0 === size ? null : secretByName(path);
+                    return null === what ? [] : [
+                        {
+                            message: `holds ${what}`,
+                            remedy: TAKE_OUT,
+                            member: path,
+                            ...MADE_UP.test(path) ? {
+                                severity: "advice"
+                            } : {}
+                        }
+                    ];
+                })),
+            (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+                id: "secret-text",
+                title: "Token or private key in a file",
+                severity: "unsafe",
+                known: "file"
+            }, [
+                "inspection"
+            ], ({ inspection })=>inspection.secrets.map(({ member, what })=>({
+                        message: `holds ${what}`,
+                        remedy: TAKE_OUT,
+                        member,
+                        ...MADE_UP.test(member) ? {
+                            severity: "advice"
+                        } : {}
+                    })))
+        ];
+    },
+    25442: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Gg: ()=>titleOf,
+            RP: ()=>valueOf,
+            _y: ()=>plainValue,
+            sm: ()=>valuesOf
+        });
+        const FORM_FIELDS = new Map([
+            [
+                "classifier",
+                "classifiers"
+            ],
+            [
+                "project-url",
+                "project_urls"
+            ]
+        ]);
+        function valuesOf(form, metadataField) {
+            const field = FORM_FIELDS.get(metadataField) ?? metadataField.replaceAll("-", "_");
+            const values = form.filter(([name, value])=>name === field && "UNKNOWN" !== value.trim()).map(([, value])=>value);
+            return 1 === values.length && "" === values[0] ? [] : values;
+        }
+        function valueOf(form, metadataField) {
+            return valuesOf(form, metadataField)[0] ?? null;
+        }
+        function plainValue(form, field) {
+            return form.find(([name])=>name === field)?.[1] ?? null;
+        }
+        function titleOf(metadataField) {
+            return metadataField.split("-").map((word)=>"url" === word ? "URL" : word.charAt(0).toUpperCase() + word.slice(1)).join("-");
+        }
+    }
+};
