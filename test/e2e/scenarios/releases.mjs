@@ -179,6 +179,7 @@ export const releaseScenarios = {
     assertResults(jobs, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
     assertSays(jobs.upload, /403|401/u);
     assert.deepEqual(production.files(), {});
+    assertSays(jobs.keep, /The draft release of v1\.2\.3 keeps .*upload-test/u);
     const builds = jobs.build.id;
 
     await repository.setSecret('PYPI_API_TOKEN', production.token);
