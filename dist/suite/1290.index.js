@@ -11,7 +11,8 @@ export const modules = {
             is: ()=>temporaryRoot,
             lM: ()=>jobStoreFolder,
             sx: ()=>userCacheFolder,
-            xT: ()=>jobTemporaryRoot
+            xT: ()=>jobTemporaryRoot,
+            yu: ()=>removeTemporaryFolder
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -79,6 +80,23 @@ export const modules = {
             removeAbandoned(root, space);
             return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${TEMPORARY}-${space}-${process.pid}-`));
         }
+        function removeTemporaryFolder(folder) {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+                recursive: true,
+                force: true,
+                maxRetries: 3
+            });
+            if (0 === removed.size) process.once("exit", removeAgain);
+            removed.add(folder);
+        }
+        const removed = new Set;
+        function removeAgain() {
+            for (const folder of removed)(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+                recursive: true,
+                force: true,
+                maxRetries: 3
+            });
+        }
         function temporaryVariables(folder) {
             return "win32" === process.platform ? {
                 TEMP: folder,
@@ -95,7 +113,6 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             runInJob: ()=>runInJob
         });
-        var external_node_fs_ = __webpack_require__(73024);
         var late_code = __webpack_require__(9848);
         var finding = __webpack_require__(35956);
         var release_error = __webpack_require__(41535);
@@ -163,9 +180,9 @@ export const modules = {
                 ...ending
             };
         }
+        var folders = __webpack_require__(33264);
         var src_job = __webpack_require__(74878);
         var core = __webpack_require__(94346);
-        var folders = __webpack_require__(33264);
         var log_text = __webpack_require__(62779);
         const PROGRESS_INTERVAL = 1e4;
         function createJobHost(options) {
@@ -398,11 +415,7 @@ export const modules = {
                     started
                 });
             } finally{
-                (0, external_node_fs_.rmSync)(host.temporaryFolder, {
-                    recursive: true,
-                    force: true,
-                    maxRetries: 3
-                });
+                (0, folders.yu)(host.temporaryFolder);
             }
         }
         async function runStage(definition, inputs, { job, host, exposed, started }) {

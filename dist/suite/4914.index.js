@@ -11,7 +11,8 @@ export const modules = {
             is: ()=>temporaryRoot,
             lM: ()=>jobStoreFolder,
             sx: ()=>userCacheFolder,
-            xT: ()=>jobTemporaryRoot
+            xT: ()=>jobTemporaryRoot,
+            yu: ()=>removeTemporaryFolder
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -78,6 +79,23 @@ export const modules = {
             const space = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.S)();
             removeAbandoned(root, space);
             return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${TEMPORARY}-${space}-${process.pid}-`));
+        }
+        function removeTemporaryFolder(folder) {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+                recursive: true,
+                force: true,
+                maxRetries: 3
+            });
+            if (0 === removed.size) process.once("exit", removeAgain);
+            removed.add(folder);
+        }
+        const removed = new Set;
+        function removeAgain() {
+            for (const folder of removed)(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+                recursive: true,
+                force: true,
+                maxRetries: 3
+            });
         }
         function temporaryVariables(folder) {
             return "win32" === process.platform ? {
@@ -200,11 +218,7 @@ export const modules = {
                 close () {
                     eraseProgress();
                     stop.release();
-                    (0, external_node_fs_.rmSync)(temporaryFolder, {
-                        recursive: true,
-                        force: true,
-                        maxRetries: 3
-                    });
+                    (0, folders.yu)(temporaryFolder);
                 }
             };
         }

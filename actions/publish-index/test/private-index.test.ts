@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { closeConnections, download, secretForms } from '@repo-agent-actions/http';
 import { startProcess, type RunningProcess } from '@repo-agent-actions/process';
@@ -133,6 +134,8 @@ describe.each(['sha256', 'md5'])('a pypiserver that is private to the last page,
     const elsewhere = `${url.replace('127.0.0.1', 'localhost')}simple/`;
     const result = await run(inputs({ simpleUrl: elsewhere }), host);
     expect(result.failure).toMatch(/answers 401 /u);
+    // The server's log comes through a pipe, after its answer.
+    for (let i = 0; i < 250 && log.length === 0; i += 1) await delay(20);
     expect(log.length).toBeGreaterThan(0);
     expect(log.filter((line) => line.includes(' authorization '))).toEqual([]);
   });

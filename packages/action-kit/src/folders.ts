@@ -87,6 +87,22 @@ export function newTemporaryFolder(root: string): string {
   return mkdtempSync(join(root, `${TEMPORARY}-${space}-${process.pid}-`));
 }
 
+/**
+ * Removes the folder of a run, and once more when the process ends: what was under way when a run was stopped may still
+ * have made a file in it.
+ */
+export function removeTemporaryFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  if (removed.size === 0) process.once('exit', removeAgain);
+  removed.add(folder);
+}
+
+const removed = new Set<string>();
+
+function removeAgain(): void {
+  for (const folder of removed) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
 /** What tells programs to keep their temporary files in a folder that goes with this run. */
 export function temporaryVariables(folder: string): Readonly<Record<string, string>> {
   return process.platform === 'win32' ? { TEMP: folder, TMP: folder } : { TMPDIR: folder };

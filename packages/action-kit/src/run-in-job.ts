@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
 import { findingSentence, ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
+import { removeTemporaryFolder } from './folders.ts';
 import { sentenceOf, stoppedSentence, type Job } from './job.ts';
 import { createJobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
@@ -39,7 +39,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
     await runStage(definition, inputs, { job, host, exposed, started });
   } finally {
     // After SIGKILL the runner empties its temporary folder itself.
-    rmSync(host.temporaryFolder, { recursive: true, force: true, maxRetries: 3 });
+    removeTemporaryFolder(host.temporaryFolder);
   }
 }
 

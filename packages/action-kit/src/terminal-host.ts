@@ -1,8 +1,13 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
-import { newTemporaryFolder, temporaryRoot, temporaryVariables, userCacheFolder } from './folders.ts';
+import {
+  newTemporaryFolder,
+  removeTemporaryFolder,
+  temporaryRoot,
+  temporaryVariables,
+  userCacheFolder,
+} from './folders.ts';
 import { plainText } from './log-text.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
@@ -145,7 +150,7 @@ export function createTerminalHost({
     close() {
       eraseProgress();
       stop.release();
-      rmSync(temporaryFolder, { recursive: true, force: true, maxRetries: 3 });
+      removeTemporaryFolder(temporaryFolder);
     },
   };
 }

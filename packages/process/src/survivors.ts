@@ -37,7 +37,8 @@ export async function killSurvivors(marker: string): Promise<readonly Survivor[]
     const found = survivorsOf(marker);
     if (found.length === 0) break;
     for (const survivor of found) {
-      killed.set(survivor.pid, survivor);
+      // One that is dying has lost its name.
+      if (!killed.has(survivor.pid)) killed.set(survivor.pid, survivor);
       killPid(survivor.pid);
     }
     await delay(Math.min(2 + round, 50));
