@@ -35,13 +35,18 @@ export const modules = {
         const SHOWN = 3;
         const EXCEPTION = /^(?:[\w.]+\.)?\w*(?:Error|Exception|Exit|Failed|Failure|Invalid\w*)\b(?::|$)/u;
         const COMPILER = /^\S+:\d+(?::\d+)?: (?:fatal )?error: /u;
+        function lastDistinct(lines) {
+            return [
+                ...new Set(lines.toReversed())
+            ].slice(0, SHOWN).toReversed();
+        }
         function tellingLines(lines) {
             const compiler = lines.find((line)=>COMPILER.test(line));
             if (void 0 !== compiler) return [
                 compiler
             ];
             const exception = lines.findLastIndex((line)=>EXCEPTION.test(line));
-            if (-1 === exception) return lines.filter((line)=>!FRAME.test(line)).slice(-SHOWN);
+            if (-1 === exception) return lastDistinct(lines.filter((line)=>!FRAME.test(line)));
             const telling = lines.slice(exception, exception + SHOWN);
             if (!(telling[0] ?? "").startsWith("SyntaxError")) return telling;
             const where = lines.slice(0, exception).findLast((line)=>line.includes('File "'));

@@ -17,12 +17,17 @@ const EXCEPTION = /^(?:[\w.]+\.)?\w*(?:Error|Exception|Exit|Failed|Failure|Inval
 /** A compiler's complaint: the later ones follow from the first. */
 const COMPILER = /^\S+:\d+(?::\d+)?: (?:fatal )?error: /u;
 
+/** The last lines, each once: the two streams of a build mix as they like, and one may drown the other in repetition. */
+function lastDistinct(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines.toReversed())].slice(0, SHOWN).toReversed();
+}
+
 /** The lines that say what is wrong. */
 function tellingLines(lines: readonly string[]): readonly string[] {
   const compiler = lines.find((line) => COMPILER.test(line));
   if (compiler !== undefined) return [compiler];
   const exception = lines.findLastIndex((line) => EXCEPTION.test(line));
-  if (exception === -1) return lines.filter((line) => !FRAME.test(line)).slice(-SHOWN);
+  if (exception === -1) return lastDistinct(lines.filter((line) => !FRAME.test(line)));
   const telling = lines.slice(exception, exception + SHOWN);
   if (!(telling[0] ?? '').startsWith('SyntaxError')) return telling;
   const where = lines.slice(0, exception).findLast((line) => line.includes('File "'));

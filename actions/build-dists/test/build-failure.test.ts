@@ -25,6 +25,10 @@ describe('what a build failed of', () => {
     ).toBe('x.c:1:10: fatal error: nope.h: No such file or directory');
   });
 
+  test('what was said before a stream that repeats itself drowned it', () => {
+    expect(failure(`the compiler is missing\n${'noise\n'.repeat(400)}${UV}`)).toBe('the compiler is missing noise');
+  });
+
   test('where a syntax error is', () => {
     expect(failure(`  File "/tmp/p/setup.py", line 7\n    def (:\n        ^\nSyntaxError: invalid syntax\n${UV}`)).toBe(
       'SyntaxError: invalid syntax (setup.py, line 7)',
