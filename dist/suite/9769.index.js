@@ -57,7 +57,7 @@ export const modules = {
         }
         function buildFailure(result) {
             if (result.timedOut) return "it did not end in time";
-            const lines = (0, last_meaningful_lines.c)(result.output, 400).split("\n").map((line)=>line.replace(/^[\s×╰─▶├│]+(?=\S)/u, (edge)=>/[×╰├│]/u.test(edge) ? "" : edge)).filter((line)=>!AROUND.test(line.trim()) && !/^\s*\[(?:stdout|stderr)\]\s*$/u.test(line));
+            const lines = (0, last_meaningful_lines.c)(result.output, 5e3).split("\n").map((line)=>line.replace(/^[\s×╰─▶├│]+(?=\S)/u, (edge)=>/[×╰├│]/u.test(edge) ? "" : edge)).filter((line)=>!AROUND.test(line.trim()) && !/^\s*\[(?:stdout|stderr)\]\s*$/u.test(line));
             const advice = lines.findIndex((line)=>line.includes("[tool.uv."));
             const text = (0, install_failure.RW)(tellingLines(-1 === advice ? lines : lines.slice(0, advice)).join(" ")).replace(/\s+/gu, " ").replace(/^\s+|[.\s]+$/gu, "").replace(/^cause: /u, "");
             if ("" === text) return null === result.signal ? `exit code ${String(result.exitCode)}, and nothing said` : `it was ended by ${result.signal}`;

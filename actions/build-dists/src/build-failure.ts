@@ -41,7 +41,7 @@ function tellingLines(lines: readonly string[]): readonly string[] {
  */
 export function buildFailure(result: Pick<ProcessResult, 'output' | 'timedOut' | 'signal' | 'exitCode'>): string {
   if (result.timedOut) return 'it did not end in time';
-  const lines = lastMeaningfulLines(result.output, 400)
+  const lines = lastMeaningfulLines(result.output, 5_000)
     .split('\n')
     // uv draws its chains of causes with lines and corners.
     .map((line) => line.replace(/^[\s×╰─▶├│]+(?=\S)/u, (edge) => (/[×╰├│]/u.test(edge) ? '' : edge)))
