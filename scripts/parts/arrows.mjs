@@ -22,7 +22,7 @@ const PACKAGES = {
   forge: ['release-store', 'http'],
   'hand-over': ['release-store', 'distributions', 'forge', 'http', 'index-client', 'python-standards'],
   'release-report': ['release-store'],
-  'action-kit': ['release-store', 'process'],
+  'action-kit': ['release-store', 'process', 'http'],
 };
 
 /** These may also import other actions. */

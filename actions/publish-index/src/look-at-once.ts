@@ -17,6 +17,9 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
   const note = (message: string): void => {
     recorder.item({ kind: 'wait', subject: 'installable', outcome: 'skipped', message, ms: 0 } satisfies ReceiptItem);
   };
+  const revise = ({ distribution, sent }: Publication['unseen'][number], message: string): void => {
+    recorder.revise({ ...sentItem(distribution, sent, uploadUrl), outcome: 'unknown', message });
+  };
   if (unseen.length === 0) {
     note(NOBODY_WAITED);
     return null;
@@ -24,6 +27,7 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
   const seen = await whatIsShown(publication);
   if (seen instanceof ReleaseError) {
     note(`${NOBODY_WAITED}, and one look at the page failed`);
+    for (const file of unseen) revise(file, "uploaded, by the index's word; its page can't be read");
     host.warning(
       `${title}: says that it took the files, and nobody could look: ${seen.problem}. Run again with wait to be sure.`,
     );
@@ -33,10 +37,7 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
 
   const stateOf = new Map(seen.map(({ filename, state }) => [filename, state]));
   const hidden = unseen.filter(({ distribution }) => stateOf.get(distribution.filename) === 'new');
-  for (const { distribution, sent } of hidden) {
-    const message = 'uploaded; the index does not show it yet';
-    recorder.revise({ ...sentItem(distribution, sent, uploadUrl), outcome: 'unknown', message });
-  }
+  for (const file of hidden) revise(file, 'uploaded; the index does not show it yet');
   if (hidden.length > 0) {
     const names = hidden.map(({ distribution }) => distribution.filename).join(', ');
     host.warning(

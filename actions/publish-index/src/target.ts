@@ -3,7 +3,6 @@ import {
   parseAddress,
   proxySecrets,
   requireSafeForSecrets,
-  secretForms,
   SHORTEST_SECRET,
   type Credentials,
   type HttpContext,
@@ -29,13 +28,10 @@ export interface Target {
  */
 export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<Pace, 'wall' | 'limits'>): Target {
   const { username, password, dryRun } = inputs;
-  if (password !== '') maskAll(username, password, host);
-  for (const form of proxySecrets(host.environment)) host.mask(form);
+  for (const secret of [password, ...proxySecrets(host.environment)]) mask(secret, host);
   const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
   const written = parseAddress(index.simpleUrl, 'simple-url');
-  if (written.credentials !== null) {
-    maskAll(written.credentials.username, written.credentials.password, host);
-  }
+  if (written.credentials !== null) mask(written.credentials.password, host);
   if (password === '' && index.known !== null && !dryRun) {
     throw new ReleaseError({
       subject: 'password',
@@ -82,8 +78,7 @@ function allowedHosts(inputs: PublishIndexInputs, index: IndexAddress, host: Hos
   return [...inputs.allowHttpHosts, url.host];
 }
 
-/** The secret first: a form of what is hidden already is then known to be one. */
-function maskAll(username: string, password: string, host: Host): void {
-  if (password.length >= SHORTEST_SECRET) host.mask(password);
-  for (const form of secretForms(username, password)) host.mask(form);
+/** One that is too short to be hidden: a token is refused for it, and an address is never shown with its password. */
+function mask(secret: string, host: Host): void {
+  for (const line of secret.split(/\s*[\r\n]\s*/u)) if (line.trim().length >= SHORTEST_SECRET) host.mask(line);
 }

@@ -112,8 +112,10 @@ describe('on a real pypiserver', () => {
       'project-url': `${server.simpleUrl}trial-upload/`,
     });
     const said = await everythingSaid(result);
-    for (const form of secretForms(server.username, server.password)) expect(said).not.toContain(form);
-    expect(host.masks).toEqual(expect.arrayContaining([...secretForms(server.username, server.password)]));
+    for (const form of secretForms(server.username, server.password)) {
+      expect(said).not.toContain(form);
+      expect(host.masks.some((hidden) => form.includes(hidden))).toBe(true);
+    }
   });
 
   test('the same release again sends nothing and passes; with existing: fail it stops', async () => {

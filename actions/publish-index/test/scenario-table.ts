@@ -529,7 +529,7 @@ const LIES: readonly Scenario[] = [
           index.failPages(null, status(500));
         },
         inputs: { wait: false },
-        items: { installable: 'skipped' },
+        items: { installable: 'skipped', [WHEEL]: 'unknown', [SDIST]: 'unknown' },
         warning: /says that it took the files, and nobody could look: .+500/u,
         reads: 2,
       },

@@ -1,13 +1,17 @@
+import { SHORTEST_SECRET, secretForms } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 /** A shorter mask would blank out half the log and still be guessed. */
-export const SHORTEST_MASK = 8;
+export const SHORTEST_MASK = SHORTEST_SECRET;
+
+/** Who stands before an API token in the usual header. */
+const TOKEN_USER = '__token__';
 
 const HIDDEN = '***';
 
 /**
- * Every form in which a secret travels: as it is, percent-encoded (in an address and in a form), in JSON, and within
- * the Base64 of an HTTP Basic header, whatever user name stands before it. Line by line, because a log is masked so.
+ * Every form in which a secret travels: those of `secretForms`, and within the Base64 of an HTTP Basic header, whatever
+ * user name stands before it. Line by line, because a log is masked so.
  * @throws ReleaseError when a line is shorter than 8 characters
  */
 export function maskForms(secret: string, subject = 'mask'): readonly string[] {
@@ -21,10 +25,7 @@ export function maskForms(secret: string, subject = 'mask'): readonly string[] {
         remedy: 'Give the whole token, or one that is longer',
       });
     }
-    forms.add(line);
-    forms.add(encodeURIComponent(line.replace(/\p{Surrogate}/gu, '\ufffd')));
-    forms.add(new URLSearchParams({ s: line }).toString().slice(2));
-    forms.add(JSON.stringify(line).slice(1, -1));
+    for (const form of secretForms(TOKEN_USER, line)) forms.add(form);
     for (const form of base64Forms(line)) forms.add(form);
   }
   // The longest first: a form that holds another one must be hidden as a whole.
@@ -33,7 +34,7 @@ export function maskForms(secret: string, subject = 'mask'): readonly string[] {
 
 /**
  * Base64 works in groups of three bytes, so the same bytes look different after 0, 1 or 2 others. Of each of the three
- * the characters that don't depend on the neighbours are kept; and the whole of `__token__:SECRET`, the usual header.
+ * the characters that don't depend on the neighbours are kept: they hide the header of any user, in either alphabet.
  */
 function base64Forms(line: string): readonly string[] {
   const bytes = Buffer.from(line, 'utf8');
@@ -45,8 +46,9 @@ function base64Forms(line: string): readonly string[] {
     const last = Math.floor(((before + bytes.length) * 8) / 6);
     return text.slice(first, last);
   });
-  const header = Buffer.from(`__token__:${line}`, 'utf8').toString('base64');
-  return [header, ...inside].filter((form) => form.length >= SHORTEST_MASK);
+  return inside
+    .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(form)])
+    .filter((form) => form.length >= SHORTEST_MASK);
 }
 
 /** The secrets of a run. */
@@ -60,15 +62,12 @@ export interface Masks {
 /** An empty set of masks. */
 export function createMasks(): Masks {
   let forms: readonly string[] = [];
-  const redact = (text: string): string => forms.reduce((shown, form) => shown.replaceAll(form, HIDDEN), text);
   return {
     add(secret, subject) {
-      // What holds a hidden form is a form itself: nobody writes forms of forms.
-      const isForm = secret.length >= SHORTEST_MASK && !/[\r\n]/u.test(secret) && redact(secret) !== secret;
-      const added = (isForm ? [secret] : maskForms(secret, subject)).filter((form) => !forms.includes(form));
+      const added = maskForms(secret, subject).filter((form) => !forms.includes(form));
       forms = [...forms, ...added].sort((a, b) => b.length - a.length);
       return added;
     },
-    redact,
+    redact: (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, HIDDEN), text),
   };
 }

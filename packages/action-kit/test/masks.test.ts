@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createMasks, maskForms } from '@repo-agent-actions/action-kit';
+import { secretForms } from '@repo-agent-actions/http';
 
 const SECRET = 'pypi-AgEIcHl+/=%waS5';
 
@@ -8,10 +9,13 @@ describe('masks', () => {
   test('hide a secret in an HTTP Basic header, whatever the user is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'binary-ascii' }), (before, after) => {
-        const encoded = Buffer.from(`${before}:${SECRET}${after}`).toString('base64');
+        const header = Buffer.from(`${before}:${SECRET}${after}`);
         const hidden = createMasks();
         hidden.add(SECRET);
-        expect(hidden.redact(encoded)).toContain('***');
+        const basic = header.toString('base64');
+        for (const encoded of [basic, header.toString('base64url'), encodeURIComponent(basic)]) {
+          expect(hidden.redact(encoded)).toContain('***');
+        }
       }),
       { numRuns: 500 },
     );
@@ -31,6 +35,25 @@ describe('masks', () => {
     const quoted = 'with "quotes" in it';
     masks.add(quoted);
     expect(masks.redact(JSON.stringify({ quoted }))).toBe('{"quoted":"***"}');
+  });
+
+  test('hide every form in which an answer may give it back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 8 }), (secret) => {
+        fc.pre(secret.split(/[\r\n]+/u).every((line) => line.trim() === '' || line.trim().length >= 8));
+        const hidden = createMasks();
+        hidden.add(secret);
+        for (const form of secretForms('somebody', secret.trim())) expect(hidden.redact(form)).not.toBe(form);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('hide a secret whole that holds another one', () => {
+    const masks = createMasks();
+    masks.add('inner-secret');
+    masks.add('outer inner-secret outer');
+    expect(masks.redact(`x ${encodeURIComponent('outer inner-secret outer')} y`)).toBe('x *** y');
   });
 
   test('leave other text alone', () => {

@@ -113,9 +113,9 @@ describe('the host of a terminal', () => {
       const { exitCode, log } = await runStep(script, {
         workspace: folder,
         runnerTemp: join(folder, 'temp'),
-        interrupt: { signal, afterMs: 1500 },
+        interrupt: { signal, onceLogged: 'waiting' },
       });
-      expect({ exitCode, log }).toEqual({ exitCode: 0, log: `stopped by ${signal}\nleft nothing\n` });
+      expect({ exitCode, log }).toEqual({ exitCode: 0, log: `waiting\nstopped by ${signal}\nleft nothing\n` });
     });
   });
 });

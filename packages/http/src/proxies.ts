@@ -1,7 +1,6 @@
 import { getProxyForUrl } from 'proxy-from-env';
 import { displayAddress, isLoopback, parseAddress, type Address } from './address.ts';
 import type { HttpContext } from './connections.ts';
-import { secretForms } from './secret-forms.ts';
 
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/iu;
 
@@ -44,17 +43,14 @@ export function proxyFor(url: URL, { proxy, environment }: Pick<HttpContext, 'pr
   return text === '' ? null : parseAddress(text, 'proxy');
 }
 
-/** What has to be masked because proxies are set with it: every form of their passwords. */
+/** What has to be masked because proxies are set with it: their passwords, plain and as they are written. */
 export function proxySecrets(environment: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(environment).flatMap(([name, value]) => {
     if (!PROXY_VARIABLE.test(name) && name.toUpperCase() !== 'PIP_PROXY') return [];
     const text = withScheme(value);
-    if (!URL.canParse(text)) {
-      // Nothing can be done with it, but it may still be shown by somebody
-      const written = text === displayAddress(text) ? '' : (/:\/\/[^/?#]*:([^/?#]*)@/u.exec(text)?.[1] ?? '');
-      return secretForms('', written);
-    }
-    const { credentials } = parseAddress(text, 'proxy');
-    return credentials === null ? [] : secretForms(credentials.username, credentials.password);
+    // Also where nothing can be done with the address: it may still be shown by somebody
+    const written = text === displayAddress(text) ? '' : (/:\/\/[^/?#]*?:([^/?#]*)@/u.exec(text)?.[1] ?? '');
+    const plain = URL.canParse(text) ? (parseAddress(text, 'proxy').credentials?.password ?? '') : '';
+    return [...new Set([plain, written])].filter((secret) => secret !== '');
   });
 }

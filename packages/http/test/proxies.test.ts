@@ -210,10 +210,6 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
       NO_PROXY: 'me:secret-four@x',
       PATH: 'http://me:secret-five@x',
     });
-    for (const secret of ['secret-one-1', 'secret two-2', 'secret%20two-2', 'secret-three']) {
-      expect(secrets).toContain(secret);
-    }
-    expect(secrets).toContain(Buffer.from('me:secret-one-1').toString('base64'));
-    expect(secrets.join()).not.toMatch(/four|five/u);
+    expect(secrets).toEqual(['secret-one-1', 'secret two-2', 'secret%20two-2', 'secret-three']);
   });
 });

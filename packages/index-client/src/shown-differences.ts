@@ -71,24 +71,24 @@ function requirementKey(line: string): string {
 }
 
 /**
- * Form field → field of `info`, and how far a difference means nothing: what PyPI does to values on purpose. It joins
- * keywords again, writes requirements, specifiers and licence expressions in their normal form, orders classifiers,
- * and shows what is empty or `UNKNOWN` as null (pypi-rules: the server drops such fields).
+ * Fields of the form, called the same in `info`, and how far a difference means nothing: what PyPI does to values on
+ * purpose. It joins keywords again, writes requirements, specifiers and licence expressions in their normal form,
+ * orders classifiers, and shows what is empty or `UNKNOWN` as null (pypi-rules: the server drops such fields).
  */
-const FIELDS: readonly (readonly [form: string, info: string, normalize: Normalize, weight: DifferenceWeight])[] = [
-  ['summary', 'summary', text, 'changed'],
-  ['description', 'description', text, 'changed'],
-  ['description_content_type', 'description_content_type', compact, 'changed'],
-  ['keywords', 'keywords', keywords, 'changed'],
-  ['author', 'author', text, 'changed'],
-  ['author_email', 'author_email', text, 'changed'],
-  ['maintainer', 'maintainer', text, 'changed'],
-  ['maintainer_email', 'maintainer_email', text, 'changed'],
-  ['license', 'license', text, 'changed'],
-  ['license_expression', 'license_expression', expression, 'changed'],
-  ['requires_python', 'requires_python', clauses, 'changed'],
-  ['classifiers', 'classifiers', text, 'changed'],
-  ['requires_dist', 'requires_dist', (values) => values.map(requirementKey), 'changed'],
+const FIELDS: readonly (readonly [field: string, normalize: Normalize])[] = [
+  ['summary', text],
+  ['description', text],
+  ['description_content_type', compact],
+  ['keywords', keywords],
+  ['author', text],
+  ['author_email', text],
+  ['maintainer', text],
+  ['maintainer_email', text],
+  ['license', text],
+  ['license_expression', expression],
+  ['requires_python', clauses],
+  ['classifiers', text],
+  ['requires_dist', (values) => values.map(requirementKey)],
 ];
 
 /** What the server takes for nothing. */
@@ -249,10 +249,10 @@ export function shownDifferences({ files }: SentRelease, document: ReleaseDocume
     ...compareFiles(files, document),
     ...compareIdentity(form, info),
     ...compareLinks(form, info),
-    ...FIELDS.flatMap(([field, key, normalize, weight]) => {
-      const [sent, shown] = [sentValues(form, field), valuesOf(info[key])];
+    ...FIELDS.flatMap(([field, normalize]) => {
+      const [sent, shown] = [sentValues(form, field), valuesOf(info[field])];
       const isLost = field === 'description' && sent.length > 0 && shown.length === 0;
-      return compareField(key.replaceAll('_', ' '), sent, shown, normalize, isLost ? 'lost' : weight) ?? [];
+      return compareField(field.replaceAll('_', ' '), sent, shown, normalize, isLost ? 'lost' : 'changed') ?? [];
     }),
     ...(info['yanked'] === true ? [difference('release', 'lost', 'not yanked', 'yanked')] : []),
   ];

@@ -10,7 +10,7 @@ import {
   type Pace,
 } from '@repo-agent-actions/http';
 import { messageOf } from '@repo-agent-actions/release-model';
-import { readProjectPage, type ProjectFile } from './project-page.ts';
+import { readProjectPage, type ProjectFile, type ProjectPageOptions } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';
 import type { HashOfFile } from './upload-plan.ts';
 
@@ -92,7 +92,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
   let inARow = 0;
   let pause = near ? 50 : 1_000;
   for (let polls = 1; ; polls += 1) {
-    const views = await Promise.all(Object.values(INSTALLERS).map((accept) => look(request, accept)));
+    const views = await Promise.all(Object.values(INSTALLERS).map((accept) => look(request, { accept })));
     const elapsed = Math.max(0, Math.round(pace.now() - begun));
     const missing = new Map(views.flatMap((view) => [...view.missing]));
     for (const { filename } of request.files) {
@@ -155,8 +155,8 @@ function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
   return [...yanked].map(([filename, why]) => ({ filename, why }));
 }
 
-/** What is missing for somebody who asks with this Accept header. */
-async function look(request: WaitRequest, accept: string, bypassCaches = false): Promise<View> {
+/** What is missing for somebody who asks so. */
+async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept' | 'bypassCaches'>): Promise<View> {
   const missing = new Map<string, string>();
   const ours = new Set(request.files.map(({ filename }) => filename));
   let shown: readonly ProjectFile[];
@@ -167,8 +167,7 @@ async function look(request: WaitRequest, accept: string, bypassCaches = false):
       attempts: 1,
       timeouts: LOOK_TIMEOUTS,
       pace: request.pace,
-      accept,
-      bypassCaches,
+      ...from,
     });
     shown = page.files.filter(({ filename }) => ours.has(filename));
     serial = serialOf(page.lastSerial);
@@ -220,7 +219,7 @@ function askedPause(thrown: unknown, pace: Pace): number {
 async function otherWitnesses(
   request: WaitRequest,
 ): Promise<{ readonly published: ReadonlySet<string>; readonly serial: number | null }> {
-  const uncached = await look(request, 'text/html', true);
+  const uncached = await look(request, { bypassCaches: true });
   const published = new Set(
     request.files.flatMap(({ filename }) => (uncached.missing.has(filename) ? [] : [filename])),
   );

@@ -135,12 +135,10 @@ describe('the pinned uv', () => {
       { PIP_INDEX_URL: 'https://index.example/simple', HTTPS_PROXY: 'http://127.0.0.1:9' },
       'index.example',
     ],
-  ])('is not had through %s, which is said once and soon', async (_, environment, address) => {
-    const started = performance.now();
+  ])('is not had through %s, which is said', async (_, environment, address) => {
     const { uv, said } = await search(environment);
     expect(uv).toBeNull();
-    expect(said).toContain(address);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(said.split(address)).toHaveLength(2);
   });
 
   test('is kept in the temporary folder where the cache is out of reach', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { maskForms } from '@repo-agent-actions/action-kit';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
 
@@ -66,7 +67,7 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
       return work();
     },
     mask(secret) {
-      masks.push(secret);
+      masks.push(...maskForms(secret));
     },
     storeFolder: join(folder, 'store'),
     cacheFolder: cacheFolder ?? join(homedir(), '.cache', 'repo-agent-actions'),

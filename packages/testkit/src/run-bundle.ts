@@ -21,8 +21,10 @@ export interface StepOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds until the step is killed; 120,000 unless given. */
   readonly timeoutMs?: number;
-  /** Sends a signal so many milliseconds after the step has begun. */
-  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly afterMs: number };
+  /** Sends a signal so many milliseconds after the step has begun, or once its log holds a text. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals } & (
+    { readonly afterMs: number } | { readonly onceLogged: string }
+  );
   /** Is given the means to send it a signal, and its number, as soon as it runs. */
   readonly onStart?: (signal: (name: NodeJS.Signals) => void, pid: number) => void;
   /** A program, and its words, that runs node in other circumstances. */
@@ -103,8 +105,13 @@ export async function runStep(nodeArguments: readonly string[], options: StepOpt
   });
   options.onStart?.((name) => child.kill(name), child.pid ?? 0);
   let log = '';
+  let awaited = interrupt !== undefined && 'onceLogged' in interrupt ? interrupt.onceLogged : null;
   const append = (chunk: string): void => {
     log += chunk;
+    if (awaited !== null && log.includes(awaited)) {
+      awaited = null;
+      child.kill(interrupt?.signal);
+    }
   };
   child.stdout.setEncoding('utf8').on('data', append);
   child.stderr.setEncoding('utf8').on('data', append);
@@ -113,7 +120,8 @@ export async function runStep(nodeArguments: readonly string[], options: StepOpt
       killGroup(child.pid, 'SIGKILL');
     }, timeoutMs),
   ];
-  if (interrupt !== undefined) timers.push(setTimeout(() => child.kill(interrupt.signal), interrupt.afterMs));
+  if (interrupt !== undefined && 'afterMs' in interrupt)
+    timers.push(setTimeout(() => child.kill(interrupt.signal), interrupt.afterMs));
   const ended = await new Promise<Pick<StepRun, 'exitCode' | 'signal'>>((done, fail) => {
     child.once('error', fail);
     child.once('close', (exitCode, signal) => {

@@ -5,6 +5,7 @@ import { createTerminalHost } from '@repo-agent-actions/action-kit';
 
 const host = createTerminalHost({ stream: process.stdout, environment: process.env });
 try {
+  host.info('waiting');
   await delay(20_000, undefined, { signal: host.signal });
 } catch {
   host.info(`stopped by ${host.stoppedBy() ?? 'nobody'}`);
