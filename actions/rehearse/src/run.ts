@@ -62,7 +62,7 @@ async function checkPythons(
 ): Promise<void> {
   if (facts === null) return;
   const found = await findPythons(host.environment);
-  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, false);
+  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, null);
 }
 
 /** Says what the rehearsal works with. */

@@ -30,7 +30,7 @@ const INPUT = 'python-versions';
  * @param found - as `findPythons` gives them
  * @param requiresPython - the project's specifier set; `null` admits every Python
  * @param classifiers - the project's; only `Programming Language :: Python :: 3.x` counts
- * @param allowMissing - whether a Python that was named may be missing
+ * @param allowMissing - whether a Python that was named may be missing; `null` where nobody is asked
  * @throws ReleaseError when a name is no version, a named Python is missing, outside requires-python or not supported,
  *   and when no Python is left
  */
@@ -39,7 +39,7 @@ export function choosePythons(
   found: readonly Python[],
   requiresPython: string | null,
   classifiers: readonly string[],
-  allowMissing: boolean,
+  allowMissing: boolean | null,
 ): ChosenPythons {
   const admits = admission(requiresPython);
   const usable = found.filter((python) => atLeast(python, OLDEST_PROJECT_PYTHON)).sort((a, b) => comparePythons(b, a));
@@ -100,7 +100,7 @@ function chooseByName(
   usable: readonly Python[],
   admits: (python: Python) => boolean,
   requiresPython: string | null,
-  allowMissing: boolean,
+  allowMissing: boolean | null,
 ): ChosenPythons {
   if (wanted.length === 0) {
     throw new ReleaseError({ subject: INPUT, problem: 'is empty', remedy: "Name versions like 3.12, or 'auto'" });
@@ -119,11 +119,13 @@ function chooseByName(
       });
     } else if (!chosen.some(({ path }) => path === python.path)) chosen.push(python);
   }
-  if (missing.length > 0 && !allowMissing) {
+  if (missing.length > 0 && allowMissing !== true) {
+    const allow = allowMissing === null ? '' : ', or set allow-missing-python';
+    const found = usable.length === 0 ? 'none' : versionList(usable);
     throw new ReleaseError({
       subject: INPUT,
       problem: `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found`,
-      remedy: `Install ${missing.length === 1 ? 'it' : 'them'}, name some of those found (${usable.length === 0 ? 'none' : versionList(usable)}), or set allow-missing-python`,
+      remedy: `Install ${missing.length === 1 ? 'it' : 'them'}${allow === '' ? ' or' : ','} name some of those found (${found})${allow}`,
     });
   }
   if (chosen.length === 0) {

@@ -23,7 +23,7 @@ function choose(
   }: {
     requires?: string | null;
     classifiers?: readonly string[];
-    allowMissing?: boolean;
+    allowMissing?: boolean | null;
     from?: readonly Python[];
   } = {},
 ): readonly string[] {
@@ -83,6 +83,11 @@ describe('the one sentence', () => {
       ['3.15'],
       {},
       'python-versions: 3.15 was not found. Install it, name some of those found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
+    ],
+    [
+      ['3.15'],
+      { allowMissing: null },
+      'python-versions: 3.15 was not found. Install it or name some of those found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
     ],
     [
       ['3.15', '3.16', '3.12'],
