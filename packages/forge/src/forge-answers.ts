@@ -41,5 +41,25 @@ export const gitObjectSchema = v.object({ object: v.object({ type: v.string(), s
 
 export const shaSchema = v.object({ sha: gitId });
 
+export const userSchema = v.object({ login: v.pipe(v.string(), v.minLength(1)) });
+
+/** What a repository says of its issues; `external_tracker` is there where Gitea only links to another place. */
+export const issueSettingsSchema = v.object({
+  has_issues: v.nullish(v.boolean()),
+  external_tracker: v.nullish(v.unknown()),
+});
+
+export const issueSchema = v.object({
+  number: id,
+  title: text,
+  body: text,
+  state: v.string(),
+  html_url: text,
+  user: v.nullish(v.object({ login: text })),
+  /** There for pull requests only. */
+  pull_request: v.nullish(v.unknown()),
+});
+
 export type AssetAnswer = v.InferOutput<typeof assetSchema>;
 export type ReleaseAnswer = v.InferOutput<typeof releaseSchema>;
+export type IssueAnswer = v.InferOutput<typeof issueSchema>;

@@ -1,6 +1,9 @@
 export * from './artifact-store.ts';
 export * from './forge.ts';
 export * from './forge-error.ts';
+export * from './forge-issues.ts';
+export * from './inert-markdown.ts';
+export * from './issue-part.ts';
 export * from './notes-part.ts';
 export * from './open-artifact-store.ts';
 export * from './open-forge.ts';
@@ -14,4 +17,5 @@ export * from './repository-pages.ts';
 export * from './repository-secrets.ts';
 export type { RestTarget } from './rest-client.ts';
 export * from './sync-assets.ts';
+export * from './sync-issue.ts';
 export * from './sync-release.ts';

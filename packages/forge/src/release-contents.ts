@@ -30,6 +30,8 @@ export interface ReleaseContents {
   hash(asset: ForgeAsset): Promise<HashedBytes>;
   /** Whether an asset has the bytes of a file; one of another size isn't downloaded. */
   holds(asset: ForgeAsset, file: Pick<WantedAsset, 'size' | 'sha256'>): Promise<boolean>;
+  /** Whether an asset was asked for with `holds`, and the server said that it isn't there. */
+  isWithheld(asset: ForgeAsset): boolean;
   /** The manifest among the assets, when it is there and whole. */
   manifest(): Promise<ReleaseManifest | null>;
   /** Whether a whole release record of this manifest is among the assets. */
@@ -49,6 +51,7 @@ function sameFiles(a: ReleaseManifest, b: ReleaseManifest): boolean {
 export async function readContents(forge: Forge, release: ForgeRelease): Promise<ReleaseContents> {
   const assets = await forge.assets(release);
   const hashes = new Map<number, Promise<HashedBytes>>();
+  const withheld = new Set<number>();
   const named = (name: string): readonly ForgeAsset[] => assets.filter((asset) => asset.name === name);
   const hash = (asset: ForgeAsset): Promise<HashedBytes> => {
     const known = hashes.get(asset.id) ?? forge.hashAsset(release, asset);
@@ -78,10 +81,12 @@ export async function readContents(forge: Forge, release: ForgeRelease): Promise
         return (await hash(asset)).sha256 === sha256;
       } catch (error) {
         // It is listed, but its bytes are gone
-        if (error instanceof ForgeError && error.status === 404) return false;
-        throw error;
+        if (!(error instanceof ForgeError) || error.status !== 404) throw error;
+        withheld.add(asset.id);
+        return false;
       }
     },
+    isWithheld: ({ id }) => withheld.has(id),
     manifest: () => parsed(DOCUMENT_NAMES.manifest, parseReleaseManifest),
     async hasRecordOf(manifest) {
       const record = await parsed(DOCUMENT_NAMES.record, parseReleaseRecord);

@@ -21,3 +21,22 @@ export function personalTokensPage({ forge, serverUrl }: Pick<RepositoryPlace, '
   if (serverUrl === null) return 'your settings, Applications';
   return `${serverUrl}/${forge === 'github' ? 'settings/tokens' : 'user/settings/applications'}`;
 }
+
+/** Which run of which repository. */
+export interface RunPlace extends RepositoryPlace {
+  /** `GITHUB_RUN_ID` */
+  readonly runId: string | null;
+  /** `GITHUB_RUN_NUMBER` */
+  readonly runNumber: string | null;
+  /** The server in its own words, `Gitea 1.26.0`. */
+  readonly server: string;
+}
+
+/** The page of a run; `null` where it can't be known. Gitea before 1.26 and Forgejo have it under the run's number. */
+export function runPage({ forge, serverUrl, repository, runId, runNumber, server }: RunPlace): string | null {
+  if (serverUrl === null || repository === null) return null;
+  const minor = /^Gitea 1\.(?<minor>\d+)/u.exec(server)?.groups?.['minor'];
+  const isOldGitea = minor !== undefined && Number(minor) < 26;
+  const id = forge === 'forgejo' || server.startsWith('Forgejo') || isOldGitea ? runNumber : runId;
+  return id === null ? null : `${serverUrl}/${repository}/actions/runs/${id}`;
+}

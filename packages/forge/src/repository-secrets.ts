@@ -19,6 +19,10 @@ const listed = v.object({ name: v.string() });
 const RIGHT =
   'Give a personal token with the scope write:repository of somebody who administrates the repository; a job’s own token may not set secrets';
 
+/** What the servers say 400 to. */
+const NAME =
+  'Look at the words of the server: a name holds letters, digits and _, and begins neither with a digit nor with GITHUB_, GITEA_ or FORGEJO_';
+
 function explained(error: unknown, hide: readonly string[]): unknown {
   if (!(error instanceof ForgeError)) return error;
   const isRight = error.status === 401 || error.status === 403 || error.status === 404;
@@ -26,7 +30,7 @@ function explained(error: unknown, hide: readonly string[]): unknown {
     {
       subject: error.subject,
       problem: redact(error.problem, hide),
-      remedy: isRight ? RIGHT : redact(error.remedy, hide),
+      remedy: isRight ? RIGHT : error.status === 400 ? NAME : redact(error.remedy, hide),
     },
     error,
     { cause: error.cause },

@@ -150,7 +150,7 @@ export function openRest(target: RestTarget): RestClient {
       {
         subject: apiUrl.host,
         problem: `can't ${call.purpose}: ${status} ${standard}${where}${words === '' ? '' : `, "${words}"`}`,
-        remedy: restRemedy(status, dialect, headers),
+        remedy: restRemedy(status, dialect, headers, call.path),
       },
       { status, ambiguous: status >= 500 },
     );

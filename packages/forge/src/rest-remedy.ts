@@ -9,8 +9,26 @@ const RIGHT: Readonly<Record<ApiDialect, string>> = {
     'Write `permissions: contents: write` for this job, or give a personal token with the permission Contents: read and write',
 };
 
-/** What to do about an answer of a forge's REST API, without a closing full stop. */
-export function restRemedy(status: number, dialect: ApiDialect, headers: IncomingHttpHeaders): string {
+/** What hides a file of a release that is listed. */
+export const WITHHELD =
+  "On Forgejo a job's own token may not read files of a private repository: give a personal token of somebody who may, with the scope write:repository, as token. Elsewhere look at the server's storage";
+
+/**
+ * Whether a redirect leads to another repository: GitHub's names it by its number, Gitea's and Forgejo's by its new name.
+ * One to the same path is of the server as a whole, as from http to https.
+ */
+function isOfRepository(location: string | undefined, path: string): boolean {
+  if (location === undefined || !URL.canParse(location, 'https://forge.invalid')) return false;
+  const { pathname } = new URL(location, 'https://forge.invalid');
+  const asked = path.replace(/\?.*$/u, '');
+  return /\/(?:repos|repositories)\//u.test(pathname) && !pathname.endsWith(asked);
+}
+
+/**
+ * What to do about an answer of a forge's REST API, without a closing full stop.
+ * @param path - what was asked for, below the API's address
+ */
+export function restRemedy(status: number, dialect: ApiDialect, headers: IncomingHttpHeaders, path: string): string {
   if (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')) {
     return 'Too much was asked of the server: wait an hour, and run again; it continues where it was';
   }
@@ -20,12 +38,13 @@ export function restRemedy(status: number, dialect: ApiDialect, headers: Incomin
     case 403:
       return RIGHT[dialect];
     case 404:
+      if (path.startsWith('/attachments/')) return WITHHELD;
       return `Look at api-url and the repository's name; a token that may not read the repository gets the same answer. ${RIGHT[dialect]}`;
     case 409:
       return 'Somebody else changed the same thing at this moment: run again; it continues where it was';
     case 413:
       return dialect === 'gitea'
-        ? 'Raise [attachment] MAX_SIZE (MB) in app.ini, and the body limit of the proxy before the server'
+        ? "Raise [attachment] MAX_SIZE (MB) in app.ini, and the body limit of the proxy before the server; on Forgejo, look at the quota of the repository's owner"
         : 'Make the file smaller: GitHub takes less than 2 GiB';
     case 400:
     case 422:
@@ -35,7 +54,11 @@ export function restRemedy(status: number, dialect: ApiDialect, headers: Incomin
     case 423:
       return 'The repository is archived or locked: unlock it';
     default:
-      if (status >= 300 && status < 400) return 'Give the address that it redirects to as api-url';
+      if (status >= 300 && status < 400) {
+        return isOfRepository(headers.location, path)
+          ? 'The repository was renamed or moved: start a new run, which knows its new name'
+          : 'Give the address that it redirects to as api-url';
+      }
       if (status >= 500) return 'The server is troubled: run again later; it continues where it was';
       return 'Look at the words of the server';
   }

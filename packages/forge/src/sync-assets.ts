@@ -1,6 +1,7 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
+import { WITHHELD } from './rest-remedy.ts';
 import { readContents, type ReleaseContents, type WantedAsset } from './release-contents.ts';
 
 /** What became of one file. */
@@ -40,6 +41,8 @@ export async function syncAsset(forge: Forge, contents: ReleaseContents, file: W
       const ms = Math.round(performance.now() - clock);
       return { name: file.name, size: file.size, sha256: file.sha256, url: kept.url, outcome, attempts: sent, ms };
     }
+    // It was sent a moment ago: to send it again would change nothing
+    if (kept !== undefined && sent > 0 && current.isWithheld(kept)) throw withheld(forge, release, file);
     if (kept !== undefined) await forge.removeAsset(release, kept);
     if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
     if (sent === 0) outcome = kept === undefined ? 'attached' : 'replaced';
@@ -67,6 +70,17 @@ async function sorted(contents: ReleaseContents, file: WantedAsset): Promise<rea
   const bad: ForgeAsset[] = [];
   for (const asset of contents.named(file.name)) ((await contents.holds(asset, file)) ? good : bad).push(asset);
   return [...good, ...bad];
+}
+
+function withheld(forge: Forge, release: ForgeRelease, file: WantedAsset): ForgeError {
+  return new ForgeError(
+    {
+      subject: forge.title,
+      problem: `took ${file.name} of ${release.tag} and lists it, but says 404 Not Found when its bytes are read`,
+      remedy: WITHHELD,
+    },
+    { status: 404, ambiguous: false },
+  );
 }
 
 function notTheBytes(forge: Forge, release: ForgeRelease, file: WantedAsset): ReleaseError {

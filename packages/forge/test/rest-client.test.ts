@@ -63,6 +63,19 @@ describe('what a forge answers', () => {
     await expect(giteaAt(server).tag('v1')).rejects.toThrow(sentence);
   });
 
+  test.each([
+    ['https://new.example/api/v1/repos/o/r/tags/v1', /Give the address that it redirects to as api-url\.$/u],
+    [
+      '/api/v1/repos/new/name/tags/v1',
+      /The repository was renamed or moved: start a new run, which knows its new name\.$/u,
+    ],
+  ])('a redirect to %s is told apart: another server, or another repository', async (location, sentence) => {
+    const { server } = await serve((_, response) => {
+      json(response, 308, {}, { location });
+    });
+    await expect(giteaAt(server).tag('v1')).rejects.toThrow(sentence);
+  });
+
   test('404 of a reading is nothing, 404 of a writing names the repository and the right', async () => {
     const { server } = await serve((_, response) => {
       json(response, 404, { message: 'not found' });

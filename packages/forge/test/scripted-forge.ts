@@ -44,6 +44,8 @@ export interface ScriptedForge {
   diesAfter: number | null;
   /** Assets that arrive damaged, by how many bytes are lost of the end. */
   loses: number[];
+  /** Lists assets, but gives no bytes of them: what Forgejo does to a job's own token in a private repository. */
+  withholds: boolean;
   close(): Promise<void>;
 }
 
@@ -179,7 +181,7 @@ export async function startScriptedForge(kind: 'gitea' | 'github'): Promise<Scri
     const attachment = /^\/attachments\/(.+)$/u.exec(path);
     if (isGitea && attachment !== null) {
       const asset = releases.flatMap(({ assets }) => assets).find(({ uuid }) => uuid === attachment[1]);
-      if (asset === undefined) missing();
+      if (asset === undefined || forge.withholds) missing();
       else reply(200, asset.bytes);
       return;
     }
@@ -364,6 +366,7 @@ export async function startScriptedForge(kind: 'gitea' | 'github'): Promise<Scri
     mishaps: [],
     diesAfter: null,
     loses: [],
+    withholds: false,
     close: () => server.close(),
   };
   return forge;

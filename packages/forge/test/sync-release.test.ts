@@ -275,6 +275,18 @@ describe('what only Gitea does', () => {
     }
   });
 
+  test('a token that may write and not read is told once, and nothing is sent again', async () => {
+    scripted.withholds = true;
+    await expect(syncRelease(open(), await planOf({ draft: true }))).rejects.toThrow(
+      new RegExp(
+        `took ${WHEEL} of v1\\.0 and lists it, but says 404 Not Found when its bytes are read\\. On Forgejo a job's own token may not read files of a private repository: give a personal token`,
+        'u',
+      ),
+    );
+    expect(scripted.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+    expect(scripted.releases[0]?.assets.map(({ name }) => name)).toEqual([WHEEL]);
+  });
+
   test('beside a draft it makes no tag: that of the published release is kept, with advice', async () => {
     await syncRelease(open(), await planOf({ draft: true }));
     scripted.tags.clear();

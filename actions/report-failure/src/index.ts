@@ -1,0 +1,20 @@
+import { defineAction, runLater } from '@repo-agent-actions/action-kit';
+import { readInputs } from './inputs.ts';
+import { defaultOutputs, outputsOf } from './outputs.ts';
+
+export type { ReportFailureInputs } from './inputs.ts';
+export type { ReportFailureResult } from './run.ts';
+
+/** Does the work of this action; its code is read at the first call. */
+export const run = runLater(() => import('./run.ts'));
+
+export const action = defineAction({
+  name: 'report-failure',
+  stage: null,
+  readInputs,
+  run,
+  defaultOutputs,
+  outputs: outputsOf,
+  secrets: ['token'],
+  runsProjectCode: false,
+});

@@ -1,0 +1,43 @@
+import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { parseJobResults, type JobResult } from './job-results.ts';
+
+export interface ReportFailureInputs {
+  /** In the order of the jobs. */
+  readonly results: readonly JobResult[];
+  /** `null`: the run was started for no tag. */
+  readonly tag: string | null;
+  /** Where the run's artifacts and the repository's issues are. */
+  readonly places: HandOverPlaces;
+}
+
+/** The longest name of a ref that servers take. Characters */
+const LONGEST_TAG = 250;
+
+/** @throws ReleaseError for what git takes for no name of a tag */
+function readTag(reader: InputReader): string | null {
+  const ref = reader.runner('GITHUB_REF');
+  const given = reader.optional('tag');
+  const name = (given ?? (ref?.startsWith('refs/tags/') === true ? ref : '')).replace(/^refs\/tags\//u, '');
+  if (name === '') return null;
+  if (name.length <= LONGEST_TAG && !/[\p{Cc}\s~^:?*[\\]/u.test(name)) return name;
+  throw new ReleaseError({
+    subject: 'tag',
+    problem: `'${name.slice(0, 80).replace(/\p{Cc}/gu, ' ')}' is no name of a tag`,
+    remedy: 'Give it as git tag --list shows it',
+  });
+}
+
+export function readInputs(reader: InputReader): ReportFailureInputs {
+  const places = {
+    token: reader.secret('token'),
+    apiUrl: reader.optional('api-url') ?? reader.runner('GITHUB_API_URL'),
+    repository: reader.runner('GITHUB_REPOSITORY'),
+    resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+    runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+  };
+  const tag = readTag(reader);
+  reader.text('results');
+  return { results: parseJobResults(reader.lines('results')), tag, places };
+}

@@ -1,0 +1,154 @@
+import { codeBlock, codeSpan, plainLink } from '@repo-agent-actions/forge';
+import { STAGES } from '@repo-agent-actions/release-model';
+import type { FailedStage } from './failed-stage.ts';
+import { wayOn } from './way-on.ts';
+import type { JobResult } from './job-results.ts';
+import type { SentFile } from './sent-files.ts';
+
+/** What an issue about a release that stopped is made of. All texts may come from a package, a tool or a server. */
+export interface FailureFacts {
+  readonly tag: string;
+  readonly failed: FailedStage;
+  readonly results: readonly JobResult[];
+  readonly files: readonly SentFile[];
+  /** Why receipts are missing: sentences. */
+  readonly troubles: readonly string[];
+  /** The page of the run; `null` where it isn't known. */
+  readonly runUrl: string | null;
+  /** From 1; `null` where it isn't known. */
+  readonly attempt: number | null;
+  /** The name of the workflow; `null` where it isn't known. */
+  readonly workflow: string | null;
+}
+
+/** Of one failure, all of them, a name, and rows of a table: what is longer is in the log. */
+const FAILURE_ROOM = 4000;
+const MORE_ROOM = 1000;
+const NAME_ROOM = 200;
+const MAXIMUM_MORE = 4;
+const MAXIMUM_ROWS = 40;
+
+function whereOf({ job, stage }: FailedStage): string {
+  return stage === null || stage === job ? job : `${stage} (job ${job})`;
+}
+
+function runWords({ runUrl, attempt }: Pick<FailureFacts, 'runUrl' | 'attempt'>): string {
+  const which = attempt === null || attempt < 2 ? '' : `, attempt ${String(attempt)}`;
+  return runUrl === null ? `the run${which}` : `${plainLink(runUrl)}${which}`;
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const left = rows.length - MAXIMUM_ROWS;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.slice(0, MAXIMUM_ROWS).map(line),
+    ...(left > 0 ? [line([`and ${String(left)} more`, ...head.slice(1).map(() => '')])] : []),
+  ].join('\n');
+}
+
+function countWords(count: number): string {
+  return count === 1 ? 'One file of it is' : `${String(count)} files of it are`;
+}
+
+/** How far it came, in one sentence: the first thing that somebody wants to know. */
+function reach({ files, results, failed }: FailureFacts): string {
+  const own = files.filter(({ stage }) => stage === 'upload');
+  const there = own.filter(({ isThere }) => isThere === 'yes').length;
+  if (own.some(({ isThere }) => isThere === 'unknown')) {
+    return '**Nobody can tell yet whether every file arrived on the production index.**';
+  }
+  if (there > 0) return `**${countWords(there)} on the production index.**`;
+  const tried = files.filter(({ stage, isThere }) => stage === 'upload-test' && isThere === 'yes').length;
+  const more = tried === 0 ? '' : ` ${countWords(tried)} on the test index.`;
+  if (own.length > 0) return `No file of it is on the production index.${more}`;
+  const upload = results.find(({ job }) => job === 'upload');
+  const isBefore =
+    failed.receipts.length > 0 && failed.stage !== null && STAGES.indexOf(failed.stage) < STAGES.indexOf('upload');
+  return upload?.result === 'skipped' || isBefore
+    ? `This run has sent nothing to the production index.${more}`
+    : `**What has reached the production index is not known here:** look at the log, and at the index.${more}`;
+}
+
+function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly string[] {
+  const failures = failed.receipts.map(({ python, failure }) => ({
+    python,
+    text: failure ?? `${failed.stage ?? failed.job}: failed. See its log.`,
+  }));
+  const [first, ...more] = failures;
+  const log = runUrl === null ? 'the log of the job' : `the log of the job (${plainLink(runUrl)})`;
+  if (first === undefined) {
+    return [
+      `The job left no receipt that says it: look at ${log}, where the last line that begins with \`error\` says what to do.`,
+      ...troubles.slice(0, MAXIMUM_MORE).map((trouble) => codeBlock(trouble, MORE_ROOM)),
+    ];
+  }
+  const ofPython = (python: string | null): string =>
+    python === null ? '' : `With Python ${codeSpan(python, 20)}:\n\n`;
+  const left = more.length - MAXIMUM_MORE;
+  return [
+    `${ofPython(first.python)}${codeBlock(first.text, FAILURE_ROOM)}`,
+    ...more
+      .slice(0, MAXIMUM_MORE)
+      .filter(({ text }) => text !== first.text)
+      .map(({ python, text }) => `${ofPython(python)}${codeBlock(text, MORE_ROOM)}`),
+    ...(left > 0 ? [`And ${String(left)} more; all of it is in the log.`] : []),
+  ];
+}
+
+/** The title of the issue. */
+export function issueTitle({ tag, failed }: Pick<FailureFacts, 'tag' | 'failed'>): string {
+  return `Release ${tag} stopped at ${failed.stage ?? failed.job}`;
+}
+
+/** The body of the issue, in Markdown: for somebody who has to know now what to do. */
+export function issueBody(facts: FailureFacts): string {
+  const { tag, failed, files, results, runUrl, attempt, workflow } = facts;
+  const rows = files.map(({ index, stage, filename, isThere, detail }) => [
+    codeSpan(index ?? stage, NAME_ROOM),
+    codeSpan(filename, NAME_ROOM),
+    isThere,
+    codeSpan(detail, NAME_ROOM),
+  ]);
+  const steps = wayOn({
+    job: failed.job,
+    isUsedUp: files.some(({ isThere }) => isThere !== 'no'),
+    tag: codeSpan(tag, NAME_ROOM),
+    run: runUrl === null ? 'the run' : plainLink(runUrl),
+    workflow: workflow === null ? 'the workflow' : `the workflow ${codeSpan(workflow, NAME_ROOM)}`,
+  });
+  return [
+    `The release of ${codeSpan(tag, NAME_ROOM)} stopped at **${whereOf(failed)}**: ${runWords({ runUrl, attempt })}. ${reach(facts)}`,
+    '## What is wrong, and what to do about it',
+    ...whatIsWrong(facts),
+    '## How to go on',
+    steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
+    '## What is on which index',
+    rows.length === 0
+      ? 'No receipt of an upload is here: see the results below.'
+      : tableOf(['index', 'file', 'there', 'what the upload says'], rows),
+    '## What the jobs came to',
+    tableOf(
+      ['job', 'result'],
+      results.map(({ job, result }) => [codeSpan(job, NAME_ROOM), result]),
+    ),
+    'This part is written anew by each run; what you write above or below it stays. The issue is closed when the release has passed.',
+  ].join('\n\n');
+}
+
+/** What is said to those who watch the issue when a later run stopped, too. */
+export function failedAgain(facts: FailureFacts): string {
+  const { failed } = facts;
+  const [first] = failed.receipts;
+  const failure = first?.failure ?? null;
+  return [
+    `It stopped again, at **${whereOf(failed)}**: ${runWords(facts)}. ${reach(facts)}`,
+    ...(failure === null ? [] : [codeBlock(failure, MORE_ROOM)]),
+  ].join('\n\n');
+}
+
+/** What is said when the release has passed after all. */
+export function releasedAfterAll(facts: Pick<FailureFacts, 'tag' | 'runUrl' | 'attempt'>): string {
+  return `${codeSpan(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. Nothing is left to do here.`;
+}

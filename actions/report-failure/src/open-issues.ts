@@ -1,0 +1,45 @@
+import { maskForms } from '@repo-agent-actions/action-kit';
+import {
+  judgePlainHttp,
+  openForge,
+  openForgeIssues,
+  plainHttpHosts,
+  platformOf,
+  type Forge,
+  type ForgeIssues,
+} from '@repo-agent-actions/forge';
+import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { ReportFailureInputs } from './inputs.ts';
+
+/** The forge that an issue is on. */
+export interface IssuePlace {
+  readonly issues: ForgeIssues;
+  readonly forge: Pick<Forge, 'describe'>;
+}
+
+/**
+ * Opens the issues of the repository that runs the job. Plain http to it is warned of.
+ * @throws ReleaseError when it isn't known where the repository is, or others could read the token on its way
+ */
+export function openIssues({ places }: ReportFailureInputs, { environment, signal, warning }: Host): IssuePlace {
+  const { apiUrl, repository, token, runtimeToken } = places;
+  for (const [value, subject] of [
+    [apiUrl, 'api-url'],
+    [repository, 'GITHUB_REPOSITORY'],
+  ] as const) {
+    if (value !== null) continue;
+    const problem = 'is empty, so that nobody knows where the issues are';
+    throw new ReleaseError({ subject, problem, remedy: 'Set it' });
+  }
+  const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));
+  if (unsafe !== null) warning(findingSentence(unsafe));
+  const target = {
+    apiUrl: apiUrl ?? '',
+    token: token ?? '',
+    environment,
+    allowHttpHosts: plainHttpHosts(apiUrl ?? '', unsafe),
+    signal,
+  };
+  const hide = [token, runtimeToken].flatMap((secret) => (secret === null ? [] : maskForms(secret)));
+  return { issues: openForgeIssues(target, repository ?? '', hide), forge: openForge(target, repository ?? '') };
+}

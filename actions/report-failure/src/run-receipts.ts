@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { plainText } from '@repo-agent-actions/action-kit';
+import { harmlessReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import { isSystemError, ReleaseError, type Host, type Receipt } from '@repo-agent-actions/release-model';
+import { readReceipts } from '@repo-agent-actions/release-store';
+
+/** What could be had of the receipts of a run. */
+export interface RunReceipts {
+  readonly receipts: readonly Receipt[];
+  /** Why some, or all, could not be had: sentences. */
+  readonly troubles: readonly string[];
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name));
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT') || isSystemError(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+}
+
+/**
+ * The receipts that the stages of this run left: as artifacts, and, for a step in the job of the stages, in the store.
+ * A failure is to be told also where they can't be had, so nothing is thrown for that.
+ */
+export async function collectReceipts(
+  openStore: () => ArtifactStore,
+  { storeFolder, temporaryFolder }: Pick<Host, 'storeFolder' | 'temporaryFolder'>,
+): Promise<RunReceipts> {
+  const receipts = new Map<string, Receipt>();
+  const troubles: string[] = [];
+  const add = (receipt: Receipt): void => {
+    const failure = receipt.failure === null ? null : plainText(receipt.failure);
+    receipts.set(`${receipt.stage} ${receipt.python ?? ''}`, { ...receipt, failure });
+  };
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof ReleaseError)) throw error;
+      troubles.push(plainText(error.message));
+    }
+  };
+  await attempt(async () => {
+    for (const { origin, text } of await receiptsOfRun(openStore(), temporaryFolder)) {
+      await attempt(() => {
+        add(harmlessReceipt(text, origin));
+        return Promise.resolve();
+      });
+    }
+  });
+  for (const release of await foldersIn(storeFolder)) {
+    for (const folder of (await foldersIn(release)).filter((path) => basename(path) === 'receipts')) {
+      await attempt(async () => {
+        for (const receipt of await readReceipts(folder)) add(receipt);
+      });
+    }
+  }
+  return { receipts: [...receipts.values()], troubles };
+}

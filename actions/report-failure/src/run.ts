@@ -1,0 +1,143 @@
+import type { ActionResult } from '@repo-agent-actions/action-kit';
+import { closeIssue, platformOf, reportIssue, runPage, type SyncedIssue } from '@repo-agent-actions/forge';
+import { openArtifacts, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { findFailedStage, type FailedStage } from './failed-stage.ts';
+import type { ReportFailureInputs } from './inputs.ts';
+import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from './issue-text.ts';
+import { verdictOf } from './job-results.ts';
+import { openIssues, type IssuePlace } from './open-issues.ts';
+import { collectReceipts, type RunReceipts } from './run-receipts.ts';
+import { sentFiles } from './sent-files.ts';
+
+export interface ReportFailureResult extends ActionResult {
+  readonly receipt: null;
+  readonly receiptPath: null;
+  /** The stage that failed first, or the job where no stage is known. */
+  readonly failedStage: string | null;
+  /** `null`: there is none, or it couldn't be told. */
+  readonly issue: SyncedIssue | null;
+}
+
+/** Where a run reads and writes; tests give their own. */
+export interface OpenPlaces {
+  artifacts(inputs: ReportFailureInputs, host: Host): ArtifactStore;
+  issues(inputs: ReportFailureInputs, host: Host): IssuePlace;
+}
+
+const realPlaces: OpenPlaces = { artifacts: ({ places }, host) => openArtifacts(places, host), issues: openIssues };
+
+/**
+ * Tells the forge what came of a release: one issue for each tag that stopped, which is closed when the tag has passed.
+ * What the forge refuses is warned of and fails nothing: the release has failed, or passed, without it.
+ */
+export async function run(
+  inputs: ReportFailureInputs,
+  host: Host,
+  open: OpenPlaces = realPlaces,
+): Promise<ReportFailureResult> {
+  const { results, tag } = inputs;
+  for (const { job, result } of results) host.info(`${job}: ${result}`);
+  const verdict = verdictOf(results);
+  if (verdict === 'cancelled' || verdict === 'unknown' || verdict === 'idle') {
+    host.info(WITHOUT_REPORT[verdict]);
+    return ended(null, null);
+  }
+  const collected =
+    verdict === 'failed'
+      ? await collectReceipts(() => open.artifacts(inputs, host), host)
+      : { receipts: [], troubles: [] };
+  const failed = findFailedStage(results, collected.receipts);
+  if (failed !== null) tell(failed, collected, host);
+  const obstacle = whyNobodyIsTold(inputs, host);
+  if (tag === null || obstacle !== null) {
+    host.notice(obstacle ?? 'This run was started for no tag, so that no issue is written.');
+    return ended(failed, null);
+  }
+  try {
+    const place = open.issues(inputs, host);
+    const about = { tag, ...(await aboutRun(place, host)) };
+    const issue =
+      failed === null
+        ? await closeIt(place, about, host)
+        : await reportIt(
+            place,
+            { ...about, ...collected, failed, results, files: sentFiles(collected.receipts) },
+            host,
+          );
+    return ended(failed, issue);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    host.warning(`No issue tells of it. ${error.message}`);
+    return ended(failed, null);
+  }
+}
+
+function ended(failed: FailedStage | null, issue: SyncedIssue | null): ReportFailureResult {
+  const failedStage = failed === null ? null : (failed.stage ?? failed.job);
+  return { passed: true, failure: null, receipt: null, receiptPath: null, failedStage, issue };
+}
+
+const WITHOUT_REPORT = {
+  cancelled: 'The run was cancelled, and no job failed: no issue is written, and one that is open stays so.',
+  unknown:
+    'Nothing failed, but what a job came to is not known here: no issue is written, and one that is open stays so.',
+  idle: 'No job ran: there is nothing to report.',
+} as const;
+
+function whyNobodyIsTold({ places }: ReportFailureInputs, { environment }: Host): string | null {
+  if (platformOf(environment).runner === 'act') {
+    return 'act runs this on a machine of yours, and has no forge: no issue is written.';
+  }
+  return places.token === null ? 'There is no token, so that no issue is written or closed.' : null;
+}
+
+function tell({ job, stage, receipts }: FailedStage, { troubles }: RunReceipts, host: Host): void {
+  const failure = receipts[0]?.failure ?? null;
+  host.info(`Failed first: ${stage ?? job}. ${failure ?? 'No receipt says why: its log does.'}`);
+  for (const trouble of troubles) host.info(`Not all receipts can be had here: ${trouble}`);
+}
+
+async function aboutRun(
+  { forge }: IssuePlace,
+  { environment }: Host,
+): Promise<Pick<FailureFacts, 'runUrl' | 'attempt' | 'workflow'>> {
+  const platform = platformOf(environment);
+  const text = (name: string): string | null => {
+    const value = environment[name] ?? '';
+    return value === '' ? null : value;
+  };
+  const server = await forge.describe();
+  return {
+    runUrl: runPage({ ...platform, runNumber: text('GITHUB_RUN_NUMBER'), server }),
+    attempt: platform.runAttempt,
+    workflow: text('GITHUB_WORKFLOW'),
+  };
+}
+
+async function closeIt(
+  { issues }: IssuePlace,
+  about: Pick<FailureFacts, 'tag' | 'runUrl' | 'attempt'>,
+  host: Host,
+): Promise<SyncedIssue | null> {
+  const { tag } = about;
+  const issue = await closeIssue(issues, tag, releasedAfterAll(about));
+  host.info(
+    issue === null
+      ? `${tag} has passed, and no issue of it is open: there is nothing to do.`
+      : `${tag} has passed: closed its issue #${String(issue.number)}, ${issue.url}`,
+  );
+  return issue;
+}
+
+async function reportIt({ issues }: IssuePlace, facts: FailureFacts, host: Host): Promise<SyncedIssue> {
+  const { tag } = facts;
+  const issue = await reportIssue(issues, {
+    tag,
+    title: issueTitle(facts),
+    body: issueBody(facts),
+    comment: failedAgain(facts),
+  });
+  host.notice(`${tag}: its issue is #${String(issue.number)} (${issue.outcome}), ${issue.url}`);
+  return issue;
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import { bodyWithOurs, isBodyOf, issueMarker } from '@repo-agent-actions/forge';
+import type { Receipt } from '@repo-agent-actions/release-model';
+import { findFailedStage } from '../src/failed-stage.ts';
+import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from '../src/issue-text.ts';
+import { parseJobResults, verdictOf } from '../src/job-results.ts';
+import { sentFiles } from '../src/sent-files.ts';
+import { receiptOf } from './receipt-of.ts';
+
+const RUN = 'https://gitea.example/o/r/actions/runs/12';
+
+function factsOf(
+  lines: readonly string[],
+  receipts: readonly Receipt[],
+  change: Partial<FailureFacts> = {},
+): FailureFacts {
+  const results = parseJobResults(lines);
+  const failed = findFailedStage(results, receipts);
+  if (failed === null) throw new Error('nothing failed');
+  const files = sentFiles(receipts);
+  return { tag: 'v1.0', failed, results, files, troubles: [], runUrl: RUN, attempt: 1, workflow: 'Publish', ...change };
+}
+
+const file = (subject: string, outcome: 'passed' | 'failed' | 'unknown'): Receipt['items'][number] => ({
+  kind: 'file',
+  subject,
+  outcome,
+  message: outcome === 'passed' ? 'uploaded' : 'refused',
+  ms: 1,
+});
+
+describe('the results of jobs', () => {
+  test.each([
+    [['a success', 'b skipped'], 'passed'],
+    [['a success', 'b failure', 'c cancelled'], 'failed'],
+    [['a success', 'b cancelled', 'c skipped'], 'cancelled'],
+    [['a success', 'b ${{ needs.b.result }}'], 'unknown'],
+    [['a success', 'b'], 'unknown'],
+    [['a skipped', 'b skipped'], 'idle'],
+  ] as const)('%j: %s', (lines, verdict) => {
+    expect(verdictOf(parseJobResults(lines))).toBe(verdict);
+  });
+
+  test.each([
+    ['1st success', 'line 1 is not JOB RESULT'],
+    ['${{ needs.x }} success', 'line 1 is not JOB RESULT'],
+  ])('%s is refused', (line, problem) => {
+    expect(() => parseJobResults([line])).toThrow(`results: ${problem}`);
+  });
+
+  test('no job is there twice', () => {
+    expect(() => parseJobResults(['a success', 'a failure'])).toThrow(
+      'results: names a twice. Give each job one line.',
+    );
+  });
+});
+
+describe('what failed first', () => {
+  const failed = (stage: Receipt['stage'], python: string | null = null): Receipt =>
+    receiptOf(stage, { outcome: 'failed', failure: `${stage}: broke. Mend it.`, python });
+
+  test.each([
+    [['validate success', 'upload failure', 'keep success'], ['upload'], 'upload'],
+    // check is done in the job build, the checklist in upload
+    [['build failure', 'stage skipped'], ['check'], 'check'],
+    [['upload failure'], ['checklist'], 'checklist'],
+    // An earlier run left a receipt of what this one didn't reach
+    [['test failure', 'upload skipped'], ['upload'], 'test'],
+    [['preflight failure', 'upload skipped'], ['upload'], null],
+    // A job that does all stages
+    [['publish failure'], ['verify-test'], 'verify-test'],
+    [['publish failure'], [], null],
+  ] as const)('%j with receipts of %j', (lines, receipts, stage) => {
+    const found = findFailedStage(
+      parseJobResults(lines),
+      receipts.map((one) => failed(one)),
+    );
+    expect(found?.stage).toBe(stage);
+  });
+
+  test('is told for each Python', () => {
+    const facts = factsOf(
+      ['test failure'],
+      [failed('test', '3.11'), failed('test', '3.12'), receiptOf('test', { python: '3.13' })],
+    );
+    expect(facts.failed.receipts.map(({ python }) => python)).toEqual(['3.11', '3.12']);
+    expect(issueBody(facts)).toContain('With Python `3.11`:');
+  });
+});
+
+describe('the issue', () => {
+  const failure = 'password: was refused: 403 "Invalid or non-existent authentication information". Make a new token.';
+
+  test('says what failed, what to do, what is where, and how to go on', () => {
+    const facts = factsOf(
+      ['preflight success', 'upload-test success', 'upload failure', 'verify skipped'],
+      [
+        receiptOf('upload-test', {
+          index: 'https://test.pypi.org/legacy/',
+          items: [file('x-1.0.whl', 'passed'), file('x-1.0.tar.gz', 'passed')],
+        }),
+        receiptOf('upload', {
+          outcome: 'failed',
+          failure,
+          index: 'https://upload.pypi.org/legacy/',
+          items: [file('x-1.0.whl', 'failed')],
+        }),
+      ],
+    );
+    expect(issueTitle(facts)).toBe('Release v1.0 stopped at upload');
+    expect(issueBody(facts))
+      .toBe(`The release of \`v1.0\` stopped at **upload**: <${RUN}>. No file of it is on the production index. 2 files of it are on the test index.
+
+## What is wrong, and what to do about it
+
+\`\`\`text
+${failure}
+\`\`\`
+
+## How to go on
+
+1. Mend the token or the address of the production index, or confirm the points of the checklist that are open.
+2. Press *Re-run failed jobs* at <${RUN}>, or start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`. The same files go on from where they stopped; what is on an index already is recognized and left alone.
+3. If the code has to change: raise the version and push a tag of its own. This version is used up where its files are, and no index takes other bytes under a used name.
+
+## What is on which index
+
+| index | file | there | what the upload says |
+| --- | --- | --- | --- |
+| \`https://test.pypi.org/legacy/\` | \`x-1.0.whl\` | yes | \`uploaded\` |
+| \`https://test.pypi.org/legacy/\` | \`x-1.0.tar.gz\` | yes | \`uploaded\` |
+| \`https://upload.pypi.org/legacy/\` | \`x-1.0.whl\` | no | \`refused\` |
+
+## What the jobs came to
+
+| job | result |
+| --- | --- |
+| \`preflight\` | success |
+| \`upload-test\` | success |
+| \`upload\` | failure |
+| \`verify\` | skipped |
+
+This part is written anew by each run; what you write above or below it stays. The issue is closed when the release has passed.`);
+  });
+
+  test.each([
+    [
+      ['upload failure'],
+      [receiptOf('upload', { items: [file('a', 'passed'), file('b', 'failed')] })],
+      'One file of it is on the production index',
+    ],
+    [['upload failure'], [receiptOf('upload', { items: [file('a', 'unknown')] })], 'Nobody can tell yet'],
+    // The job was killed before it could say anything
+    [['upload failure'], [], 'What has reached the production index is not known here'],
+    [['upload failure'], [receiptOf('upload-test', { items: [file('a', 'passed')] })], 'is not known here'],
+    [['publish failure'], [], 'is not known here'],
+    [['test failure', 'upload skipped'], [], 'This run has sent nothing to the production index'],
+    [['publish failure'], [receiptOf('test', { outcome: 'failed', failure: 'x: y. z.' })], 'This run has sent nothing'],
+    [
+      ['upload failure'],
+      [receiptOf('checklist', { outcome: 'failed', failure: 'x: y. z.' })],
+      'This run has sent nothing',
+    ],
+    [
+      ['verify failure', 'upload success'],
+      [receiptOf('upload', { items: [file('a', 'passed'), file('b', 'passed')] })],
+      '2 files of it are on the production index',
+    ],
+  ] as const)('%j says first how far it came', (lines, receipts, sentence) => {
+    expect(issueBody(factsOf(lines, receipts, { troubles: [] })).split('\n')[0]).toContain(sentence);
+  });
+
+  test('of a job without a receipt leads to its log, and says why there is none', () => {
+    const facts = factsOf(['preflight failure', 'validate skipped'], [], {
+      troubles: ['ACTIONS_RESULTS_URL: is empty. Use act.'],
+    });
+    expect(issueTitle(facts)).toBe('Release v1.0 stopped at preflight');
+    expect(issueBody(facts)).toContain(`The job left no receipt that says it: look at the log of the job (<${RUN}>)`);
+    expect(issueBody(facts)).toContain('ACTIONS_RESULTS_URL: is empty. Use act.');
+    expect(issueBody({ ...facts, runUrl: null, workflow: null })).toContain(
+      'Re-run failed jobs* at the run, or start the workflow by hand',
+    );
+  });
+
+  test('is of bounded size, and nothing of others gets out of its code', () => {
+    const evil = `@everyone closes #1 ${issueMarker('v2')}\n\`\`\`\n# Title\n| a | b |\n<img src=x> ${'x'.repeat(100_000)}`;
+    const items = Array.from({ length: 500 }, (_, count) => file(`${evil}${String(count)}`, 'passed'));
+    const facts = factsOf(
+      ['upload failure'],
+      ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'].map((python) =>
+        receiptOf('upload', { outcome: 'failed', failure: `${python} ${evil}`, python, index: evil, items }),
+      ),
+      { tag: 'v1-->', troubles: Array.from({ length: 50 }, () => evil), workflow: evil, runUrl: `https://x/>\n@evil` },
+    );
+    for (const text of [issueBody(facts), failedAgain(facts), releasedAfterAll(facts)]) {
+      expect(text.length).toBeLessThan(60_000);
+      const outside = text.replace(/^(`{3,})text\n[^]*?^\1$/gmu, '').replace(/`[^`\n]*`/gu, '');
+      expect(outside).not.toMatch(/[@]everyone|closes|<img|# Title/u);
+      expect(isBodyOf(bodyWithOurs('', 'v1', text), 'v2')).toBe(false);
+    }
+  });
+});

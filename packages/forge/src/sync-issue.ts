@@ -1,0 +1,117 @@
+import { ForgeError } from './forge-error.ts';
+import type { ForgeIssue, ForgeIssues } from './forge-issues.ts';
+import { bodyWithOurs, isBodyOf, sameBody } from './issue-part.ts';
+
+/** What the issue of a tag is to say. */
+export interface IssueReport {
+  readonly tag: string;
+  readonly title: string;
+  /** Our part of the body, in Markdown. */
+  readonly body: string;
+  /** What is said to those who watch the issue when it was there before and says something else now. */
+  readonly comment: string;
+}
+
+/** What became of the issue of a tag. */
+export interface SyncedIssue {
+  readonly number: number;
+  /** For a browser. */
+  readonly url: string;
+  readonly outcome: 'opened' | 'reopened' | 'updated' | 'unchanged' | 'closed';
+}
+
+const ATTEMPTS = 3;
+
+/** The issues of a tag, the oldest first. Anybody can write a marker into an issue of theirs: those don't count. */
+async function issuesOf(issues: ForgeIssues, tag: string, state: 'open' | 'all'): Promise<readonly ForgeIssue[]> {
+  const marked = (await issues.list(state)).filter(({ body }) => isBodyOf(body, tag));
+  const ours: ForgeIssue[] = [];
+  for (const issue of marked) if (await issues.isOurs(issue)) ours.push(issue);
+  return ours.sort((a, b) => a.number - b.number);
+}
+
+/** Opens an issue, or finds the one whose answer was lost. */
+async function open(issues: ForgeIssues, { tag, title, body }: IssueReport): Promise<ForgeIssue> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await issues.create({ title, body: bodyWithOurs('', tag, body) });
+    } catch (error) {
+      if (!(error instanceof ForgeError) || !error.ambiguous) throw error;
+      const [found] = await issuesOf(issues, tag, 'all');
+      if (found !== undefined) return found;
+      if (attempt >= ATTEMPTS) throw error;
+      await issues.pause(attempt);
+    }
+  }
+}
+
+/** Closes what two runs at once, or a lost answer, left beside the issue of a tag, and takes the marker from it. */
+async function settleDoubles(issues: ForgeIssues, kept: ForgeIssue, doubles: readonly ForgeIssue[]): Promise<void> {
+  for (const { number } of doubles) {
+    await issues.update(number, { isOpen: false, body: `The issue of this release is #${String(kept.number)}.` });
+  }
+}
+
+/** Comments once. Whether a comment arrived whose answer was lost nobody can tell; the issue says the same. */
+async function say(issues: ForgeIssues, number: number, text: string): Promise<void> {
+  try {
+    await issues.comment(number, text);
+  } catch (error) {
+    if (!(error instanceof ForgeError) || !error.ambiguous) throw error;
+  }
+}
+
+/** Writes what is new into an issue that is there. */
+async function revise(issues: ForgeIssues, found: ForgeIssue, report: IssueReport): Promise<SyncedIssue> {
+  const { number, url } = found;
+  let issue = found;
+  for (let attempt = 1; ; attempt += 1) {
+    const body = bodyWithOurs(issue.body, report.tag, report.body);
+    if (sameBody(body, issue.body) && issue.isOpen) return { number, url, outcome: 'unchanged' };
+    try {
+      await issues.update(number, { title: report.title, body, isOpen: true });
+      await say(issues, number, report.comment);
+      return { number, url, outcome: issue.isOpen ? 'updated' : 'reopened' };
+    } catch (error) {
+      // Somebody else wrote into it at this moment
+      if (!(error instanceof ForgeError) || error.status !== 409 || attempt >= ATTEMPTS) throw error;
+      await issues.pause(attempt);
+      issue = (await issues.list('all')).find((one) => one.number === number) ?? issue;
+    }
+  }
+}
+
+/**
+ * Makes the one issue of a tag say what is reported: opens it, or writes into the one that is there, and opens that
+ * again when it was closed. Of several, as two runs at once make them, the oldest stays; each run finds the same one.
+ * @throws ForgeError when the forge refuses; what was done until then is found by the next run
+ */
+export async function reportIssue(issues: ForgeIssues, report: IssueReport): Promise<SyncedIssue> {
+  const before = await issuesOf(issues, report.tag, 'all');
+  const made = before.length === 0 ? await open(issues, report) : null;
+  const listed = made === null ? before : await issuesOf(issues, report.tag, 'all');
+  // A list may be a moment behind
+  const all =
+    made === null || listed.some(({ number }) => number === made.number)
+      ? listed
+      : [...listed, made].sort((a, b) => a.number - b.number);
+  const [kept, ...doubles] = all;
+  if (kept === undefined) throw new Error('an issue that was made is not among the issues');
+  await settleDoubles(issues, kept, doubles);
+  if (kept.number === made?.number) return { number: kept.number, url: kept.url, outcome: 'opened' };
+  return await revise(issues, kept, report);
+}
+
+/**
+ * Closes the issue of a tag, with a comment.
+ * @returns `null` when none is open
+ * @throws ForgeError when the forge refuses
+ */
+export async function closeIssue(issues: ForgeIssues, tag: string, comment: string): Promise<SyncedIssue | null> {
+  const [kept, ...doubles] = await issuesOf(issues, tag, 'open');
+  if (kept === undefined) return null;
+  await settleDoubles(issues, kept, doubles);
+  await say(issues, kept.number, comment);
+  await issues.update(kept.number, { isOpen: false });
+  return { number: kept.number, url: kept.url, outcome: 'closed' };
+}
