@@ -1,6 +1,6 @@
 // Releases this suite itself, in .gitea/workflows/release.yml. Needs nothing but Node and git: it runs with a token that
 // may write, so no package of others is loaded.
-//   judge TAG    whether the tag is what the sources say; writes the output `commit`
+//   judge TAG    whether the tag is what the sources say; writes the outputs `commit`, and `tested`: whether CI passed on it
 //   publish TAG  makes the release, with the tag's message as notes, then moves the tag of the major version
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
@@ -8,6 +8,10 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const TAG = /^v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
+
+/** The status that Gitea gives a commit for the job of .gitea/workflows/ci.yml. Not that of a pull request: its run is of a
+ * commit that somebody without the right to write may have made. */
+const CI_STATUS = 'CI / test (push)';
 
 function git(words, env = {}) {
   return execFileSync('git', words, { cwd: process.cwd(), encoding: 'utf8', env: { ...process.env, ...env } }).trim();
@@ -48,8 +52,21 @@ async function judge(tag) {
     fail(`${tag}: is a lightweight tag, and its message would be the notes. Make it with git tag -a.`);
   }
   const commit = git(['rev-parse', `refs/tags/${tag}^{commit}`]);
-  if (process.env.GITHUB_OUTPUT !== undefined) appendFileSync(process.env.GITHUB_OUTPUT, `commit=${commit}\n`);
+  const isTested = await hasPassed(commit);
+  if (process.env.GITHUB_OUTPUT !== undefined) {
+    appendFileSync(process.env.GITHUB_OUTPUT, `commit=${commit}\ntested=${isTested}\n`);
+  }
   console.log(`${tag}: version ${version}, commit ${commit}.`);
+  console.log(
+    isTested ? `${CI_STATUS}: passed on it.` : `${CI_STATUS}: has not passed on it (yet), so this run tests it.`,
+  );
+}
+
+/** Whether CI has passed on this very commit: the commit says what CI is. */
+async function hasPassed(commit) {
+  const answer = await call('GET', `/commits/${commit}/status?limit=50`);
+  const found = answer?.statuses?.find(({ context }) => context === CI_STATUS);
+  return found?.status === 'success';
 }
 
 function needed(name) {
@@ -81,28 +98,26 @@ function isNewest(tag, moving) {
   return all.find((other) => TAG.test(other)) === tag;
 }
 
-function pushMoving(tag, moving) {
-  const server = needed('SERVER');
+/** git with the job's token, which it finds in its environment alone. */
+function gitAtServer(words) {
   const credentials = Buffer.from(`x-access-token:${needed('TOKEN')}`).toString('base64');
-  git(
-    [
-      'push',
-      '--quiet',
-      '--force',
-      `${server}/${needed('REPOSITORY')}`,
-      `refs/tags/${tag}^{commit}:refs/tags/${moving}`,
-    ],
-    {
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `http.${server}/.extraHeader`,
-      GIT_CONFIG_VALUE_0: `Authorization: Basic ${credentials}`,
-    },
-  );
+  return git(words, {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${needed('SERVER')}/.extraHeader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${credentials}`,
+  });
 }
 
 async function publish(tag) {
   const { version, moving } = readTag(tag);
+  const commitOf = () => git(['rev-parse', `refs/tags/${tag}^{commit}`]);
+  const commit = commitOf();
+  // Since this run fetched the source another one may have released a newer version, or somebody moved this tag.
+  const repository = `${needed('SERVER')}/${needed('REPOSITORY')}`;
+  gitAtServer(['fetch', '--quiet', '--force', repository, `refs/tags/${moving}.*:refs/tags/${moving}.*`]);
+  if (commitOf() !== commit) fail(`${tag}: is no longer on ${commit}. Put it back, or start a new run.`);
+
   const there = await call('GET', `/releases/tags/${tag}`);
   if (there === null) {
     const notes = git(['tag', '--list', '--format=%(contents:subject)%0a%0a%(contents:body)', tag]).trim();
@@ -110,7 +125,7 @@ async function publish(tag) {
     console.log(`${tag}: released.`);
   } else console.log(`${tag}: is released already, and stays as it is.`);
   if (isNewest(tag, moving)) {
-    pushMoving(tag, moving);
+    gitAtServer(['push', '--quiet', '--force', repository, `${commit}:refs/tags/${moving}`]);
     console.log(`${moving}: is on ${tag} now.`);
   } else console.log(`${moving}: stays, as there is a newer release than ${tag}.`);
 }

@@ -12,6 +12,7 @@ const TOOLS = {
   build: ['build==1.6.1'],
   twine: ['twine==7.0.0', 'trove-classifiers'],
   pypiserver: ['pypiserver==2.4.2', 'passlib'],
+  'pip-audit': ['pip-audit==2.10.1'],
 };
 
 /** For tests alone, and so in no bundle: a second real index. */
@@ -40,6 +41,7 @@ function compile(requirements) {
 
 const MADE = `// Made by scripts/update-tool-locks.mjs on ${new Date().toISOString().slice(0, 10)}. Don't edit.`;
 const escaped = (lock) => lock.replaceAll('\\', '\\\\');
+const key = (tool) => (tool.includes('-') ? `'${tool}'` : tool);
 
 const locks = Object.entries(TOOLS).map(([tool, requirements]) => [tool, compile(requirements)]);
 
@@ -47,12 +49,12 @@ const text = `${MADE}
 
 /** The release of each tool. */
 export const TOOL_VERSIONS = {
-${locks.map(([tool, lock]) => `  ${tool}: '${new RegExp(`^${tool}==(\\S+)`, 'mu').exec(lock)[1]}',`).join('\n')}
+${locks.map(([tool, lock]) => `  ${key(tool)}: '${new RegExp(`^${tool}==(\\S+)`, 'mu').exec(lock)[1]}',`).join('\n')}
 } as const;
 
 /** Requirements files for Python 3.10 and newer on every platform, each file with its sha256. */
 export const TOOL_LOCKS = {
-${locks.map(([tool, lock]) => `  ${tool}: \`${escaped(lock)}\`,`).join('\n')}
+${locks.map(([tool, lock]) => `  ${key(tool)}: \`${escaped(lock)}\`,`).join('\n')}
 } as const;
 `;
 writeFileSync(TARGET, text);

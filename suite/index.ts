@@ -20,6 +20,8 @@ export async function start(name: string): Promise<void> {
       return startAction((await import('../actions/rehearse/src/index.ts')).action);
     case 'release-checklist':
       return startAction((await import('../actions/release-checklist/src/index.ts')).action);
+    case 'report-failure':
+      return startAction((await import('../actions/report-failure/src/index.ts')).action);
     case 'test-project':
       return startAction((await import('../actions/test-project/src/index.ts')).action);
     case 'twine-check':

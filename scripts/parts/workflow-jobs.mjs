@@ -54,13 +54,13 @@ function conditionOf(job, form) {
   return `if: >-\n${indented(`\${{ ${[wanted, ...done].join('\n')} }}`, 2)}`;
 }
 
-function job(name, form, { outputs = {}, environment, permissions = 'read', comment: why, begin, steps }) {
+function job(name, form, { outputs = {}, environment, permissions = 'read', issues, comment: why, begin, steps }) {
   const lines = Object.entries(outputs).map(([output, value]) => `${output}: ${value}`);
   const parts = [
     ...(begin ?? [`needs: [${['preflight', ...earlier(name, form)].join(', ')}]`, conditionOf(name, form)]),
     'runs-on: ubuntu-latest',
     ...(environment === undefined ? [] : [`environment: ${environment}`]),
-    `permissions:\n  contents: ${permissions}`,
+    `permissions:\n  contents: ${permissions}${issues === undefined ? '' : `\n  issues: ${issues}`}`,
     ...(lines.length === 0 ? [] : [`outputs:\n${indented(lines.join('\n'), 2)}`]),
     `steps:\n${indented(steps.join('\n'), 2)}`,
   ];
@@ -220,11 +220,31 @@ function stage(form) {
   });
 }
 
+function checklist(form, { name, condition, inputs = {} }) {
+  return useAction(form, {
+    name,
+    action: 'release-checklist',
+    condition,
+    inputs: {
+      ...inputs,
+      manifest: '${{ steps.release.outputs.manifest-path }}',
+      accept: `\${{ inputs.accept || ${form.setting('accept')} }}`,
+      confirmed: '${{ inputs.confirmed }}',
+    },
+  });
+}
+
 function uploadTest(form) {
   return job('upload-test', form, {
     environment: 'testpypi',
     steps: [
-      restore(form),
+      restore(form, 'release,receipts'),
+      // While the version is still free there
+      checklist(form, {
+        name: 'Look ahead at the checklist',
+        condition: "needs.preflight.outputs.run-upload == 'true' && inputs.dry-run != 'true'",
+        inputs: { 'look-ahead': 'warn' },
+      }),
       useAction(form, {
         name: 'Upload to TestPyPI',
         action: 'publish-index',
@@ -263,16 +283,7 @@ function verifyOn(form, { stage: name, index, simpleUrl }) {
 }
 
 function upload(form) {
-  const checklist = useAction(form, {
-    name: 'Checklist',
-    action: 'release-checklist',
-    condition: "inputs.dry-run != 'true'",
-    inputs: {
-      manifest: '${{ steps.release.outputs.manifest-path }}',
-      accept: `\${{ inputs.accept || ${form.setting('accept')} }}`,
-      confirmed: '${{ inputs.confirmed }}',
-    },
-  });
+  const gate = checklist(form, { name: 'Checklist', condition: "inputs.dry-run != 'true'" });
   const send = useAction(form, {
     name: form.registry ? "Upload to Gitea's registry" : 'Upload to PyPI',
     action: 'publish-index',
@@ -290,7 +301,7 @@ function upload(form) {
     environment: form.registry ? undefined : 'pypi',
     steps: [
       restore(form, form.registry ? 'release' : 'release,receipts'),
-      ...(form.registry ? [] : [checklist]),
+      ...(form.registry ? [] : [gate]),
       send,
       saveReceipts(form),
     ],
@@ -336,6 +347,37 @@ function keep(form) {
         inputs: { mode: 'keep', tag: TAG, token: TOKEN },
       }),
     ],
+  });
+}
+
+/** Every job of a form, in the order in which they come. */
+export function allJobs(form) {
+  return ['preflight', ...stageJobs(form), 'keep'];
+}
+
+const REPORT = 'Tell the issue of the tag';
+
+/** A job beside the others: the one issue of a tag that stopped, which is closed when the tag has passed. */
+export function onFailureJob(form, jobs) {
+  const results = jobs.map((name) => `${name} \${{ needs.${name}.result }}`);
+  const begin = [`needs: [${jobs.join(', ')}]`, "if: ${{ always() && inputs.dry-run != 'true' }}"];
+  const steps = [
+    useAction(form, {
+      name: REPORT,
+      action: 'report-failure',
+      inputs: { tag: '${{ inputs.tag }}', results: results.join('\n'), token: TOKEN },
+    }),
+  ];
+  return job('on-failure', form, { begin, issues: 'write', steps });
+}
+
+/** The same as a step of a job that does all stages, where what they left lies on the machine. */
+export function onFailureStep(form) {
+  return useAction(form, {
+    name: REPORT,
+    action: 'report-failure',
+    condition: "always() && inputs.dry-run != 'true'",
+    inputs: { tag: '${{ inputs.tag }}', results: 'publish ${{ job.status }}', token: TOKEN },
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from './root.mjs';
 import { REF, REPOSITORY, SERVER } from './workflow-home.mjs';
-import { releaseJobs } from './workflow-jobs.mjs';
+import { allJobs, onFailureJob, onFailureStep, releaseJobs } from './workflow-jobs.mjs';
 import { callInputs, CONCURRENCY, settingsAsVariables, triggers, variableOf } from './workflow-settings.mjs';
 import { fetchStep, useAction } from './workflow-steps.mjs';
 import { comment, document, indented } from './workflow-text.mjs';
@@ -205,7 +205,33 @@ Secrets (repository, Settings, Actions, Secrets): for each package tokens that m
   );
 }
 
-/** Every workflow that is shipped: path → text. */
+const ON_FAILURE = `One issue for each tag whose release stopped: what failed, what to do, what is on which index, and how to go on. A
+later run writes into the same issue; it is closed when the release has passed. \`init --on-failure\` puts this into a
+workflow. For Gitea 1.24 and later, and Forgejo; on GitHub leave '${SERVER}/' out.`;
+
+function onFailure() {
+  const head = `${ON_FAILURE}
+It gets the job's own token, which may write issues and nothing else, and no secret.
+No workflow of its own: copy the job to the end of self-contained.yml, below its 'jobs:'.
+
+Change: in another template, 'needs' and 'results' to the jobs that it has:
+  gitea-registry.yml    leave upload-test and verify-test out
+  reusable-caller.yml   publish alone
+  several-packages.yml  the job of each package
+  single-job.yml        take on-failure-step.yml`;
+  return document(comment(head), `jobs:\n${indented(onFailureJob(gitea, allJobs({ registry: false })), 2)}`);
+}
+
+function onFailureInOneJob() {
+  const head = `${ON_FAILURE}
+No workflow of its own: copy the step to the end of single-job.yml, and the permission to its job.
+
+Change: nothing.`;
+  const job = `permissions:\n  contents: write\n  issues: write\nsteps:\n${indented(onFailureStep(gitea), 2)}`;
+  return document(comment(head), `jobs:\n  publish:\n${indented(job, 4)}`);
+}
+
+/** Every workflow that is shipped, and parts of them: path → text. */
 export async function workflowFiles() {
   const config = await resolveConfig(join(ROOT, 'package.json'));
   const texts = {
@@ -217,6 +243,8 @@ export async function workflowFiles() {
     'action-templates/gitea-registry.yml': giteaRegistry(),
     'action-templates/rehearsal.yml': rehearsal(),
     'action-templates/several-packages.yml': severalPackages(),
+    'action-templates/on-failure.yml': onFailure(),
+    'action-templates/on-failure-step.yml': onFailureInOneJob(),
   };
   const files = Object.entries(texts).map(async ([path, text]) => [
     join(ROOT, path),

@@ -16,6 +16,7 @@ const PATHS = [
     'publish-index',
     'rehearse',
     'release-checklist',
+    'report-failure',
     'test-project',
     'twine-check',
     'validate-metadata',

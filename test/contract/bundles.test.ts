@@ -13,6 +13,7 @@ const ACTIONS = [
   'publish-index',
   'rehearse',
   'release-checklist',
+  'report-failure',
   'test-project',
   'twine-check',
   'validate-metadata',

@@ -18,6 +18,7 @@ const ACTIONS = [
   'publish-index',
   'rehearse',
   'release-checklist',
+  'report-failure',
   'test-project',
   'twine-check',
   'validate-metadata',

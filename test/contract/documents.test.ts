@@ -70,7 +70,10 @@ describe('the README', () => {
 
 test('every file of action-templates is one that init writes, or a document', () => {
   const names = listed('action-templates/').map((path) => path.slice('action-templates/'.length));
-  expect(names.toSorted()).toEqual(['RELEASING.md', ...TEMPLATES.map((template) => `${template}.yml`)].toSorted());
+  const parts = ['on-failure.yml', 'on-failure-step.yml'];
+  expect(names.toSorted()).toEqual(
+    ['RELEASING.md', ...parts, ...TEMPLATES.map((template) => `${template}.yml`)].toSorted(),
+  );
 });
 
 test('issue templates are what a forge takes', () => {

@@ -15,8 +15,13 @@ export interface InstalledProject {
 /**
  * Runs `init` on a fresh project.
  * @param remote - the address that the project is pushed to
+ * @param words - further words of the command
  */
-export async function installInto(remote: string, template: string): Promise<InstalledProject> {
+export async function installInto(
+  remote: string,
+  template: string,
+  words: readonly string[] = [],
+): Promise<InstalledProject> {
   return await withTemporaryFolder(async (path) => {
     const isSeveral = template === 'several-packages';
     const folders = isSeveral ? ['packages/one', 'packages/two'] : ['.'];
@@ -36,7 +41,7 @@ export async function installInto(remote: string, template: string): Promise<Ins
       }) as unknown as NodeJS.WriteStream;
     const status = await runCommandLine({
       program: 'node dist/cli/index.js',
-      words: ['init', '--templates', `${template},rehearsal`, '--python-versions', '3.11, 3.12'],
+      words: ['init', '--templates', `${template},rehearsal`, '--python-versions', '3.11, 3.12', ...words],
       environment: { PATH: process.env['PATH'], HOME: path },
       folder: path,
       suiteFolder: REPOSITORY,

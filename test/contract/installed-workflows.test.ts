@@ -7,19 +7,19 @@ import { WORKFLOW_RULES } from './workflow-rules.ts';
 
 const TEMPLATES = ['self-contained', 'reusable-caller', 'single-job', 'gitea-registry', 'several-packages'];
 
-const CASES = [
-  ...TEMPLATES.map((template) => [template, 'http://10.0.0.7:3000/team/sample.git'] as const),
+const CASES = [[], ['--on-failure']].flatMap((words) => [
+  ...TEMPLATES.map((template) => [template, 'http://10.0.0.7:3000/team/sample.git', words] as const),
   ...TEMPLATES.filter((template) => template !== 'gitea-registry').map(
-    (template) => [template, 'https://github.com/team/sample.git'] as const,
+    (template) => [template, 'https://github.com/team/sample.git', words] as const,
   ),
-];
+]);
 
-describe.each(CASES)('what init makes of %s for %s', (template, remote) => {
+describe.each(CASES)('what init makes of %s for %s with %j', (template, remote, words) => {
   let project: InstalledProject;
   let workflows: readonly Workflow[];
 
   beforeAll(async () => {
-    project = await installInto(remote, template);
+    project = await installInto(remote, template, words);
     const folder = remote.startsWith('https://github.com/') ? '.github/workflows' : 'action-templates';
     workflows = [
       parseWorkflowText(
@@ -43,6 +43,15 @@ describe.each(CASES)('what init makes of %s for %s', (template, remote) => {
 
   test.each(Object.entries(WORKFLOW_RULES))('%s', (_, problemsOf) => {
     expect(workflows.flatMap(problemsOf)).toEqual([]);
+  });
+
+  test('tells an issue of a release that stopped only where it was asked for', () => {
+    const isAsked = words.includes('--on-failure');
+    expect(workflows.map(({ text }) => text.includes('/actions/report-failure@v1'))).toEqual([isAsked, false]);
+    expect(project.releasing.includes('Release v1.2.3 stopped at') || template === 'several-packages').toBe(
+      isAsked || template === 'several-packages',
+    );
+    expect(project.releasing).toContain(isAsked ? 'An issue tells of it' : 'init --on-failure');
   });
 
   test('holds nothing that somebody still had to fill in', () => {

@@ -19,7 +19,7 @@ function holds(
   const expression = condition.replace(/^\s*\$\{\{/u, '').replace(/\}\}\s*$/u, '');
   const { tokens } = new Lexer(expression).lex();
   const failed = Object.values(needs).some(({ result }) => result === 'failure');
-  const statuses = [status('cancelled', false), status('failure', failed)];
+  const statuses = [status('cancelled', false), status('failure', failed), status('always', true)];
   const parsed = new Parser(tokens, ['needs', 'inputs'], statuses).parse();
   const inputs = { 'dry-run': String(dryRun) };
   const context = JSON.parse(JSON.stringify({ needs, inputs }), data.reviver) as data.Dictionary;
@@ -128,6 +128,21 @@ describe.each([
         }
       }
     });
+  });
+
+  test('what tells an issue runs whatever came of the others, but not in a dry run', () => {
+    const condition = readWorkflow('action-templates/on-failure.yml').jobs['on-failure']?.if ?? '';
+    for (const context of [USUAL, { ...USUAL, dryRun: true }, { ...USUAL, isFinished: true }]) {
+      for (const broken of ['none', 'preflight', ...stages]) {
+        for (const result of ['failure', 'cancelled'] as const) {
+          const ending = simulate(workflow, { ...context, stages }, (job) => (job === broken ? result : 'success'));
+          const needs = Object.fromEntries(
+            Object.entries(ending).map(([job, one]) => [job, { result: one, outputs: {} }]),
+          );
+          expect(holds(condition, needs, context.dryRun)).toBe(!context.dryRun);
+        }
+      }
+    }
   });
 
   test('a preflight that fails lets nothing run', () => {

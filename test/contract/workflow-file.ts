@@ -52,6 +52,9 @@ interface ActionYml {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
+/** Parts of workflows, which people copy into one. */
+export const PARTS = ['action-templates/on-failure-step.yml', 'action-templates/on-failure.yml'];
+
 /** The workflows that are shipped: what people call, and what they copy. */
 export const SHIPPED = [
   '.gitea/workflows/publish.yml',
@@ -59,7 +62,8 @@ export const SHIPPED = [
   ...readdirSync(join(REPOSITORY, 'action-templates'))
     .filter((name) => name.endsWith('.yml'))
     .sort()
-    .map((name) => `action-templates/${name}`),
+    .map((name) => `action-templates/${name}`)
+    .filter((path) => !PARTS.includes(path)),
 ];
 
 /** @param path - where it stands, or would stand */

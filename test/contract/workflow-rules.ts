@@ -26,7 +26,9 @@ const RUNS_PROJECT_CODE = ['test-project', 'build-dists', 'verify-install', 'reh
 );
 
 /** Actions that may get the job's own token. */
-const TAKES_JOB_TOKEN = ['actions/preflight', 'actions/create-release', 'actions/hand-over', 'publish'];
+const TAKES_JOB_TOKEN = ['preflight', 'create-release', 'hand-over', 'report-failure']
+  .map((name) => `actions/${name}`)
+  .concat('publish');
 
 /** What is wrong with a workflow by one rule: sentences, none when it is well. */
 export type WorkflowRule = (workflow: Workflow) => readonly string[];
@@ -192,7 +194,17 @@ const permissions: WorkflowRule = (workflow) => [
         job.permissions?.['contents'] === 'write',
     )
     .map(([name]) => `${name}: may write`),
-  ...(jobsOf(workflow).every(([, { uses }]) => uses !== undefined) ||
+  ...jobsOf(workflow).flatMap(([name, { steps = [], permissions: given = {} }]) => {
+    const reports = steps.some((step) => folderOf(step) === 'actions/report-failure');
+    const others = Object.keys(given).filter((scope) => !['contents', 'issues'].includes(scope));
+    return [
+      ...(reports === (given['issues'] === 'write') ? [] : [`${name}: writes issues and may not, or the reverse`]),
+      ...others.map((scope) => `${name}: has the permission ${scope}`),
+    ];
+  }),
+  // Who calls gives each job its own
+  ...((jobsOf(workflow).some(([, { uses }]) => uses !== undefined) &&
+    jobsOf(workflow).every(([, job]) => job.permissions !== undefined)) ||
   JSON.stringify(workflow.permissions) === '{"contents":"read"}'
     ? []
     : ['permissions: are not contents: read']),
@@ -237,6 +249,28 @@ const head: WorkflowRule = (workflow) => {
   ];
 };
 
+/** A job that tells what came of all others has to wait for all of them, and to name each once. */
+const reportsAll: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { steps = [], needs = [], if: condition = '' }]) =>
+    steps
+      .filter((step) => folderOf(step) === 'actions/report-failure')
+      .flatMap((step) => {
+        const lines = (step.with?.['results'] ?? '').trim().split('\n');
+        if (steps.length > 1) {
+          const isLast = steps.at(-1) === step && step.if?.includes('always()') === true;
+          const isOwn = lines.join() === `${name} \${{ job.status }}`;
+          return isLast && isOwn ? [] : [`${name}: doesn't tell of itself at its end`];
+        }
+        const jobs = Object.keys(workflow.jobs).filter((job) => job !== name);
+        const wanted = jobs.map((job) => `${job} \${{ needs.${job}.result }}`);
+        return [
+          ...(lines.join('\n') === wanted.join('\n') ? [] : [`${name}: tells of ${lines.join(', ')}`]),
+          ...(needs.join() === jobs.join() ? [] : [`${name}: waits for ${needs.join(', ')}`]),
+          ...(condition.includes('always()') && condition.includes('dry-run') ? [] : [`${name}: if is ${condition}`]),
+        ];
+      }),
+  );
+
 /** Every rule of the shipped workflows, by what it asks for. */
 export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'uses actions of this suite only, pinned, in the host’s own form': pinned,
@@ -250,6 +284,7 @@ export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'gives no token to all jobs': noTokenForAll,
   'keeps the job’s token from code of the project': jobToken,
   'may write only where a release is looked at or made': permissions,
+  'tells an issue of every job': reportsAll,
   'needs only secrets that it names': secretNames,
   'has scripts that shells can read, without text from elsewhere in them': scripts,
   'keeps clear of what servers do differently': traps,

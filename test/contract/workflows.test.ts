@@ -4,7 +4,7 @@ import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parse
 import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY } from '@repo-agent-actions/testkit';
 import { parse } from 'yaml';
-import { parseWorkflowText, readWorkflow, SHIPPED, type Workflow } from './workflow-file.ts';
+import { PARTS, parseWorkflowText, readWorkflow, SHIPPED, type Workflow } from './workflow-file.ts';
 import { WORKFLOW_RULES } from './workflow-rules.ts';
 
 /** Whole addresses are Gitea's and Forgejo's; GitHub's own parser knows `owner/repo…` only. */
@@ -38,6 +38,40 @@ describe.each(SHIPPED)('%s', (path) => {
 
   test.each(Object.entries(WORKFLOW_RULES))('%s', (_, problemsOf) => {
     expect(problemsOf(workflow)).toEqual([]);
+  });
+});
+
+describe('what tells an issue of a release that stopped', () => {
+  /** As somebody does who follows the head of the part. */
+  function copied(): readonly Workflow[] {
+    const [step, job] = PARTS.map((path) => readWorkflow(path).text);
+    const self = readWorkflow('action-templates/self-contained.yml');
+    const single = readWorkflow('action-templates/single-job.yml');
+    const permitted = single.text.replace('      contents: write', '      contents: write\n      issues: write');
+    return [
+      parseWorkflowText(self.path, `${self.text}\n${job?.split('\njobs:\n')[1] ?? ''}`),
+      parseWorkflowText(single.path, `${permitted}${step?.split('    steps:\n')[1] ?? ''}`),
+    ];
+  }
+
+  test.each(Object.entries(WORKFLOW_RULES))('%s, copied by hand', (_, problemsOf) => {
+    expect(copied().flatMap(problemsOf)).toEqual([]);
+  });
+
+  test.each([
+    ['a result is missing', /^ +verify-test \$.*\n/mu, ''],
+    ['it waits for less', 'verify, release, keep]', 'verify, release]'],
+    ['it doesn’t run after a failure', 'if: ${{ always() && ', 'if: ${{ '],
+    ['it may write more', 'issues: write', 'issues: write\n      packages: write'],
+    ['it may not write', '      issues: write\n', ''],
+    ['it gets a token of an index', /\$\{\{ github\.token \}\}\n$/u, '${{ secrets.PYPI_API_TOKEN }}\n'],
+  ])('is refused when %s', (_, from, to) => {
+    const [whole] = copied();
+    const { path = '', text = '' } = whole ?? {};
+    const wrong = text.replace(from, () => to);
+    expect(wrong).not.toBe(text);
+    const found = Object.values(WORKFLOW_RULES).flatMap((problemsOf) => problemsOf(parseWorkflowText(path, wrong)));
+    expect(found).not.toEqual([]);
   });
 });
 

@@ -1,31 +1,47 @@
 // npm run e2e:gitea: releases on a real Gitea with a real runner and real index servers, on this machine.
 //   --only NAME   this scenario alone; may be given again
 //   --list        says the names
-//   --at-once N   how many scenarios run at the same time, 2 by default
-import { goVersion } from './stack/go-tools.mjs';
+//   --at-once N   how many scenarios run at the same time, 3 by default: runner and server wait now and then
+//   --minutes N   the limit of the whole, 30 by default; those that are not done then fail, with their logs
+//   --all         also what takes many minutes: the suite's own CI on a real runner. PROOF=1 says the same
 import { openBench } from './stack/bench.mjs';
 import { openLaboratory } from './stack/laboratory.mjs';
+import { missingNeeds } from './stack/needs.mjs';
 import { startStack } from './stack/stack.mjs';
 import { readWords, runScenarios } from './scenario-runner.mjs';
 import { artifactScenarios } from './scenarios/artifacts.mjs';
 import { formScenarios } from './scenarios/forms.mjs';
+import { issueScenarios } from './scenarios/issues.mjs';
 import { registryScenarios } from './scenarios/registry.mjs';
 import { releaseScenarios } from './scenarios/releases.mjs';
+import { suiteProofs, suiteScenarios } from './scenarios/suite.mjs';
 
-const scenarios = { ...registryScenarios, ...artifactScenarios, ...releaseScenarios, ...formScenarios };
+const options = readWords(process.argv.slice(2), { minutes: 30, atOnce: 3 });
+if (options.all) options.minutes += 60;
+// What takes long begins early, so that it isn't waited for alone at the end.
+const scenarios = {
+  ...artifactScenarios,
+  ...releaseScenarios,
+  ...formScenarios,
+  ...issueScenarios,
+  ...suiteScenarios,
+  ...registryScenarios,
+  ...(options.all || options.only.some((name) => Object.hasOwn(suiteProofs, name)) ? suiteProofs : {}),
+};
 
-const options = readWords(process.argv.slice(2));
+const missing = await missingNeeds();
 if (options.list) {
   console.log(Object.keys(scenarios).join('\n'));
-} else if ((await goVersion()) === null) {
-  console.error('Go is not installed: the real Gitea and its runner are built with it. Install Go 1.26 or later.');
+} else if (missing.length > 0) {
+  console.error(`The real Gitea and its runner can't be built or used.\n${missing.join('\n')}`);
   process.exitCode = 1;
 } else {
   const laboratory = openLaboratory();
   try {
     const stack = await startStack(laboratory);
     console.log(`Gitea ${stack.server.url}`);
-    const passed = await runScenarios(scenarios, options, (name) => Promise.resolve(openBench(stack, name)));
+    const open = (name) => Promise.resolve(openBench(stack, name));
+    const passed = await runScenarios(scenarios, options, open, laboratory.logs);
     if (!passed) process.exitCode = 1;
   } finally {
     await laboratory.close();

@@ -8,6 +8,7 @@ import { run as publish } from '@repo-agent-actions/action-publish/run';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { openForge } from '@repo-agent-actions/forge';
+import { findEarlierRun } from '@repo-agent-actions/hand-over';
 import { parseReleaseRecord, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { readReceipts, writeManifest, writeReceipt } from '@repo-agent-actions/release-store';
 import {
@@ -26,7 +27,7 @@ import { readInputs as handOverInputs } from '../../actions/hand-over/src/inputs
 import type { OpenPlaces } from '../../actions/hand-over/src/run.ts';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish/src/generated/inputs.ts';
 import { readInputs as publishInputs } from '../../actions/publish/src/inputs.ts';
-import { findEarlierRun, takeOver } from '../../actions/preflight/src/earlier-run.ts';
+import { takeOver } from '../../actions/preflight/src/take-over.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
 import { memoryStore, type MemoryStore } from '../../packages/hand-over/test/memory-store.ts';
 
@@ -280,6 +281,42 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
     expect(result.record.receipts.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['validate', 'build']));
     expect(forge.releases[0]?.body).toContain('- Everything');
+  });
+
+  test('the umbrella builds nothing anew where an earlier run left its files, and does nothing when it is released', async () => {
+    const first = await built('first');
+    await first.release({ draft: 'true' });
+    const umbrella = async (name: string): Promise<Awaited<ReturnType<typeof publish>> & { said: string }> => {
+      const { workspace, host } = await job(name);
+      // Would be other bytes: another project than that of the draft
+      await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
+      const given: Readonly<Record<string, string>> = {
+        token: forge.token,
+        tag: TAG,
+        stages: 'validate,build,check,stage,release',
+      };
+      const environment = {
+        ...Object.fromEntries(
+          PUBLISH_INPUTS.map((input) => [inputVariable(input.name), given[input.name] ?? input.default]),
+        ),
+        GITHUB_API_URL: forge.apiUrl,
+        GITHUB_REPOSITORY: 'o/r',
+      };
+      const result = await publish(publishInputs(createInputReader({ environment, workspace })), host);
+      return { ...result, said: host.transcript() };
+    };
+    const second = await umbrella('second');
+    expect(second).toMatchObject({ failure: null, passed: true, record: { manifest: first.manifest } });
+    expect(second.said).toContain('an earlier run left its files in the release. This run goes on with them');
+    expect(forge.releases).toHaveLength(1);
+    expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
+
+    const writes = forge.writes();
+    const third = await umbrella('third');
+    expect(third).toMatchObject({ failure: null, passed: true, record: { manifest: first.manifest } });
+    expect(third.said).toContain('is released already');
+    expect(new Set(third.record.receipts.map(({ outcome }) => outcome))).toEqual(new Set(['skipped']));
+    expect(forge.writes()).toBe(writes);
   });
 
   test('a forge that refuses leaves a receipt with one sentence and no token', async () => {

@@ -283,6 +283,8 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
             maximumInstallSeconds: 300,
             maximumImportSeconds: 300,
             allowMissingPython: false,
+            audit: 'false',
+            auditIgnore: [],
           },
           host,
         );

@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ let scratch: TemporaryFolder;
 let server: Server;
 let origin: string;
 const releases: { tag_name: string; body: string }[] = [];
+const statuses: { context: string; status: string }[] = [];
 const seen: { method: string; url: string; authorization: string }[] = [];
 
 function git(folder: string, ...words: string[]): string {
@@ -74,6 +76,8 @@ async function startForge(bare: string): Promise<void> {
       if (method === 'POST') {
         releases.push(JSON.parse(text) as { tag_name: string; body: string });
         reply(201, {});
+      } else if (url === `/api/v1/repos/o/suite/commits/${git(clone, 'rev-parse', 'HEAD')}/status?limit=50`) {
+        reply(200, { statuses });
       } else if (there === undefined) reply(404, { message: 'not found' });
       else reply(200, there);
     });
@@ -111,6 +115,7 @@ async function script(...words: string[]): Promise<{ status: number; said: strin
       SERVER: origin,
       API: `${origin}/api/v1`,
       REPOSITORY: 'o/suite',
+      GITHUB_OUTPUT: join(scratch.path, 'output'),
     },
   };
   const words_ = [join(REPOSITORY, 'scripts/release-suite.mjs'), ...words];
@@ -137,6 +142,22 @@ test('a tag is refused that is not what the sources say, or has no message', asy
   expect(await script('judge', TAG)).toMatchObject({ status: 0 });
 });
 
+test('a commit on which CI has passed is not tested again', async () => {
+  const output = join(scratch.path, 'output');
+  const isTested = async (): Promise<string | undefined> => {
+    await rm(output, { force: true });
+    expect(await script('judge', TAG)).toMatchObject({ status: 0 });
+    return /^tested=(.+)$/mu.exec(await readFile(output, 'utf8'))?.[1];
+  };
+  expect(await isTested()).toBe('false');
+  statuses.push({ context: 'CI / test (pull_request)', status: 'success' });
+  expect(await isTested()).toBe('false');
+  statuses.push({ context: 'CI / test (push)', status: 'pending' });
+  expect(await isTested()).toBe('false');
+  statuses[1] = { context: 'CI / test (push)', status: 'success' };
+  expect(await isTested()).toBe('true');
+});
+
 test('the release has the message of the tag, the moving tag its commit, and again nothing happens', async () => {
   git(clone, 'push', '--quiet', bare, TAG);
   expect(await script('publish', TAG)).toEqual({
@@ -154,6 +175,22 @@ test('the release has the message of the tag, the moving tag its commit, and aga
     said: expect.stringContaining('is released already'),
   });
   expect(releases).toHaveLength(1);
+});
+
+test('a tag that was moved since the source was fetched is not released', async () => {
+  const before = git(bare, 'rev-parse', MOVING);
+  const tagged = git(clone, 'rev-parse', TAG);
+  git(clone, 'commit', '--quiet', '--allow-empty', '--message=Untested');
+  git(clone, 'tag', '--force', '--annotate', TAG, '--message=Moved');
+  git(clone, 'push', '--quiet', '--force', bare, TAG);
+  git(clone, 'update-ref', `refs/tags/${TAG}`, tagged);
+  expect(await script('publish', TAG)).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(new RegExp(`::error::${TAG}: is no longer on [0-9a-f]{40}\\. `, 'u')),
+  });
+  expect(git(bare, 'rev-parse', MOVING)).toBe(before);
+  git(clone, 'update-ref', `refs/tags/${TAG}`, tagged);
+  git(clone, 'push', '--quiet', '--force', bare, TAG);
 });
 
 test('a mended old version does not take the moving tag back', async () => {

@@ -1,13 +1,21 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
-import { openArtifacts, openRepository, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import {
+  earlierRunNotice,
+  findEarlierRun,
+  openArtifacts,
+  openRepository,
+  type ArtifactStore,
+  type EarlierRun,
+  type ReadForge,
+} from '@repo-agent-actions/hand-over';
 import { commitOfTag, gitOutput, readProject } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Host, type Receipt, type Stage } from '@repo-agent-actions/release-model';
-import { findEarlierRun, takeOver, type EarlierRun, type ReadForge } from './earlier-run.ts';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { planJobs, type JobPlan } from './plan-jobs.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
+import { takeOver } from './take-over.ts';
 import { findUsedVersion } from './used-version.ts';
 
 export interface PreflightResult extends ActionResult {
@@ -224,13 +232,8 @@ async function conclude(
   if (tag !== null) {
     host.info(`Tag ${tag.tag}: version ${tag.version}${tag.isPrerelease ? ', a pre-release' : ''}.`);
   }
-  if (earlier?.isFinished === true) {
-    host.notice(`${earlier.release.tag}: is released already (${earlier.release.url}). There is nothing to do.`);
-  } else if (earlier?.files != null) {
-    host.notice(
-      `${earlier.release.tag}: an earlier run left its files in the release. This run goes on with them, manifest sha256 ${earlier.files.sha256}.`,
-    );
-  }
+  const notice = earlier === null ? null : earlierRunNotice(earlier);
+  if (notice !== null) host.notice(notice);
   if (jobs.length > 0) {
     const width = Math.max(...jobs.map(({ stage }) => stage.length));
     const shown = jobs.filter(({ stage }) => inputs.stages.includes(stage));

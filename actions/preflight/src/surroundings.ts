@@ -4,7 +4,7 @@ import { findExecutable, runProcess } from '@repo-agent-actions/process';
 import { gitOutput } from '@repo-agent-actions/project-tree';
 import { atLeast, findPythons, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
 import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
-import type { ReadForge } from './earlier-run.ts';
+import type { ReadForge } from '@repo-agent-actions/hand-over';
 
 /** One line of what is here. */
 export interface Surrounding {

@@ -15,7 +15,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
-import type { ReadForge } from '../src/earlier-run.ts';
+import type { ReadForge } from '@repo-agent-actions/hand-over';
 import type { PreflightInputs } from '../src/inputs.ts';
 import { JOB_STAGES } from '../src/job-stage.ts';
 import { outputsOf } from '../src/outputs.ts';

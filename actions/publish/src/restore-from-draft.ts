@@ -1,6 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { openForge } from '@repo-agent-actions/forge';
-import { draftFiles, draftSource, restoreReceipts, restoreRelease } from '@repo-agent-actions/hand-over';
+import {
+  draftFiles,
+  draftSource,
+  openRepository,
+  restoreReceipts,
+  restoreRelease,
+} from '@repo-agent-actions/hand-over';
 import { isSystemError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishInputs } from './inputs.ts';
 
@@ -24,11 +29,13 @@ async function isEmpty(folder: string): Promise<boolean> {
 export async function restoreFromDraft(
   { tag, packagesDir }: { readonly tag: string; readonly packagesDir: string },
   access: ForgeAccess,
-  host: Pick<Host, 'info' | 'environment' | 'signal' | 'storeFolder' | 'temporaryFolder'>,
+  host: Pick<Host, 'info' | 'warning' | 'environment' | 'signal' | 'storeFolder' | 'temporaryFolder'>,
 ): Promise<void> {
   if (!(await isEmpty(packagesDir))) return;
-  const { environment, signal, storeFolder, temporaryFolder } = host;
-  const files = draftFiles(openForge({ ...access, environment, signal }, access.repository));
+  const { storeFolder, temporaryFolder } = host;
+  const forge = openRepository(access, host);
+  if (forge === null) return;
+  const files = draftFiles(forge);
   const restored = await restoreRelease({
     sources: [draftSource({ files, tag, temporaryFolder })],
     manifestSha256: null,

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { run as buildDists } from '@repo-agent-actions/action-build-dists/run';
 import { run as createRelease } from '@repo-agent-actions/action-create-release/run';
 import { run as publishIndex } from '@repo-agent-actions/action-publish-index/run';
+import { lookAhead } from '@repo-agent-actions/action-release-checklist/look-ahead';
 import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist/run';
 import { run as testProject } from '@repo-agent-actions/action-test-project/run';
 import { run as twineCheck } from '@repo-agent-actions/action-twine-check/run';
 import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
 import { run as verifyInstall } from '@repo-agent-actions/action-verify-install/run';
 import { loadManifest } from '@repo-agent-actions/distributions';
+import { earlierRunNotice, type EarlierRun } from '@repo-agent-actions/hand-over';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
@@ -23,6 +25,7 @@ import {
 } from '@repo-agent-actions/release-model';
 import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
 import { readReceipts, releaseFolder, writeFileAtomically, writeRecord } from '@repo-agent-actions/release-store';
+import { doneBefore, inputsAfter, lookForEarlierRun } from './continue-earlier-run.ts';
 import type { PublishInputs } from './inputs.ts';
 import { restoreFromDraft } from './restore-from-draft.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
@@ -91,21 +94,12 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     if (failed()) return;
   }
 
+  if (wants('upload-test') && wants('checklist')) await foresee(inputs, host, release);
   await upload('upload-test', 'verify-test', inputs.uploadTest, inputs.verifyTest, { inputs, host, ledger, release });
   if (failed()) return;
 
   if (wants('checklist')) {
-    const result = await ledger.run('checklist', (log) =>
-      releaseChecklist(
-        {
-          ...inputs.checklist,
-          manifest: release.manifestPath,
-          packagesDir: release.packagesDir,
-          rehearsal: inputs.rehearsal,
-        },
-        log,
-      ),
-    );
+    const result = await ledger.run('checklist', (log) => releaseChecklist(checklistInputs(inputs, release), log));
     release.acceptances = result?.acceptances ?? [];
     if (failed()) return;
   }
@@ -117,6 +111,25 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     const result = await ledger.run('release', (log) => createRelease(releaseInputs(inputs, release, false), log));
     release.url = result?.releaseUrl ?? null;
   }
+}
+
+function checklistInputs(inputs: PublishInputs, release: Release): PublishInputs['checklist'] {
+  const { manifestPath, packagesDir } = release;
+  return { ...inputs.checklist, manifest: manifestPath, packagesDir, rehearsal: inputs.rehearsal };
+}
+
+/**
+ * Says what will stop the release at its checklist anyway, while the version is still free on the test index.
+ * @throws ReleaseError where it is to stop there, and for ids that are no points of the checklist
+ */
+async function foresee(inputs: PublishInputs, host: Host, release: Release): Promise<void> {
+  const { lookAhead: wanted } = inputs.checklist;
+  // Nothing is used up by a rehearsal or a dry run
+  if (wanted === 'no' || inputs.rehearsal || inputs.uploadTest.dryRun) return;
+  const { problem } = await lookAhead(checklistInputs(inputs, release), host);
+  if (problem === null) return;
+  if (wanted === 'stop') throw problem;
+  host.warning(problem.message);
 }
 
 /** The forge that is written to; a rehearsal and a dry run write to none. */
@@ -246,37 +259,48 @@ function recordFile(inputs: PublishInputs, host: Host, release: Release): string
   return join(folderOf(inputs, host, release), 'release-record.json');
 }
 
-async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger): Promise<void> {
+async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, earlier: EarlierRun | null): Promise<void> {
   for (const stage of inputs.stages) {
     if (ledger.has(stage)) continue;
-    if (stage === 'stage')
+    const before = doneBefore(stage, earlier);
+    if (before !== null) await ledger.leave(stage, 'skipped', before);
+    else if (stage === 'stage')
       await ledger.leave(stage, 'not-sent', 'without a token of the forge, and in a dry run, no draft is made');
     else await ledger.leave(stage, 'skipped', 'not reached');
   }
 }
 
 /**
- * Takes a project through the stages of a release, in one process.
+ * Takes a project through the stages of a release, in one process. Where the release of the tag has what an earlier run
+ * built, it goes on with these bytes; where that run came to the end, nothing is done.
  * @throws ReleaseError when a run that doesn't build finds no manifest to continue with, or one of another tag
  */
 export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
   const started = new Date();
   const clock = performance.now();
   const ledger = openLedger(host);
+  const earlier = await lookForEarlierRun(inputs, forgeOf(inputs), host);
+  const left = earlier === null ? inputs : inputsAfter(inputs, earlier);
   const release: Release = {
     manifest: null,
     manifestPath: null,
     manifestSha256: null,
-    packagesDir: inputs.packagesDir,
+    packagesDir: left.packagesDir,
     facts: null,
     plan: null,
     acceptances: [],
     url: null,
   };
+  const notice = earlier === null ? null : earlierRunNotice(earlier);
+  if (notice !== null) host.notice(notice);
+  if (earlier?.isFinished === true && earlier.files !== null) {
+    take(release, ledger, earlier.files.manifest, earlier.files.path, earlier.files.sha256);
+    release.url = earlier.release.url;
+  }
 
   let stopped: string | null = null;
   try {
-    await goThrough(inputs, host, ledger, release);
+    await goThrough(left, host, ledger, release);
   } catch (error) {
     // Code of the project that outlived its stage, or a stop by the user: what was done stays on record
     if (!(error instanceof ReleaseError) && !host.signal.aborted) throw error;
@@ -284,7 +308,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     stopped =
       error instanceof ReleaseError ? error.message : 'publish: stopped. Run it again: it continues where it was.';
   }
-  await leaveTheRest(inputs, ledger);
+  await leaveTheRest(inputs, ledger, earlier);
 
   const failure = ledger.failure() ?? stopped;
   const record: ReleaseRecord = {

@@ -9,6 +9,10 @@ export interface RehearseInputs {
   readonly version: string | null;
   /** Absolute. */
   readonly reportDir: string;
+  /** As in verify-install. */
+  readonly audit: string;
+  /** As in verify-install: ids divided by commas. */
+  readonly auditIgnore: string;
 }
 
 export function readInputs(reader: InputReader): RehearseInputs {
@@ -17,5 +21,7 @@ export function readInputs(reader: InputReader): RehearseInputs {
     pythonVersions: reader.list('python-versions').join(','),
     version: reader.optional('version'),
     reportDir: reader.path('report-dir'),
+    audit: reader.text('audit'),
+    auditIgnore: reader.list('audit-ignore').join(','),
   };
 }

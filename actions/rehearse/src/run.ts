@@ -120,7 +120,13 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
   const host: Host = { ...outer, storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
-    const asked = { 'project-dir': projectDir, 'python-versions': pythonVersions, 'report-dir': reportDir };
+    const asked = {
+      'project-dir': projectDir,
+      'python-versions': pythonVersions,
+      'report-dir': reportDir,
+      audit: inputs.audit,
+      'audit-ignore': inputs.auditIgnore,
+    };
     const original = publishInputs({ ...asked, 'dry-run': 'true' }, projectDir);
     // Before the copy: somebody may have named a folder with much in it and no project
     const described = await describeProject(original, host);

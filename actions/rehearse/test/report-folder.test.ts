@@ -62,7 +62,15 @@ describe('what is wrong with the input is said before anything is copied', () =>
     else await mkdir(projectDir);
     const reportDir = join(scratch.path, `${name} report`);
     const host = createRecordingHost({ folder: join(scratch.path, `${name} host`) });
-    const inputs = { projectDir, pythonVersions: 'auto', version: null, reportDir, ...given };
+    const inputs = {
+      projectDir,
+      pythonVersions: 'auto',
+      audit: 'false',
+      auditIgnore: '',
+      version: null,
+      reportDir,
+      ...given,
+    };
     await expect(run(inputs, host)).rejects.toThrow(message);
     expect(await readdir(scratch.path)).not.toContain(`${name} report`);
     expect(await readdir(host.temporaryFolder)).toEqual([]);

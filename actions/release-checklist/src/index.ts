@@ -6,9 +6,10 @@ export type { JudgedPoint } from './decision.ts';
 export type { ReleaseChecklistInputs } from './inputs.ts';
 export type { ChecklistPoint } from './point.ts';
 export type { ChecklistResult } from './run.ts';
+export type { AskedResult } from './run-as-asked.ts';
 
 /** Does the work of this action; its code is read at the first call. */
-export const run = runLater(() => import('./run.ts'));
+export const run = runLater(() => import('./run-as-asked.ts'));
 
 export const action = defineAction({
   name: 'release-checklist',

@@ -1,5 +1,10 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
 
+const LOOK_AHEAD = ['no', 'warn', 'stop'] as const;
+
+/** Whether the checklist is looked at before the upload to the test index, and what comes of it. */
+export type LookAhead = (typeof LOOK_AHEAD)[number];
+
 export interface ReleaseChecklistInputs {
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: made from `packagesDir`. */
   readonly manifest: string | null;
@@ -12,6 +17,11 @@ export interface ReleaseChecklistInputs {
   readonly require: readonly string[];
   /** Who accepts and confirms; `null` at a terminal. */
   readonly by: string | null;
+  /**
+   * What is done before anything is on the test index: `warn` and `stop` judge only what no later stage can change any
+   * more, and say it or stop there; `no` is the checklist itself.
+   */
+  readonly lookAhead: LookAhead;
   /** Unknown points are shown and don't stop. Not an input of the action: only `rehearse` sets it. */
   readonly rehearsal: boolean;
 }
@@ -24,6 +34,7 @@ export function readInputs(reader: InputReader): ReleaseChecklistInputs {
     accept: reader.list('accept'),
     confirmed: reader.list('confirmed'),
     require: reader.list('require'),
+    lookAhead: reader.choice('look-ahead', LOOK_AHEAD),
     by: reader.runner('GITHUB_ACTOR'),
     rehearsal: false,
   };

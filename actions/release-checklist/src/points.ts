@@ -1,4 +1,5 @@
 import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import { judgeAudit } from './audit-verdict.ts';
 import type { ChecklistPoint } from './point.ts';
 import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts';
 import { judgeBuiltFilesUploaded } from './upload-verdict.ts';
@@ -213,7 +214,7 @@ export const POINTS: readonly ChecklistPoint[] = [
     group: 'Security',
     title: 'Dependencies have no known vulnerability',
     by: 'suite',
-    judge: () => ({ outcome: 'unknown', source: 'nothing', message: 'this version of the suite makes no audit yet' }),
+    judge: judgeAudit,
   },
   {
     id: 'tokens-secured',

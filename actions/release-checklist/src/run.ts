@@ -1,53 +1,18 @@
-import { access } from 'node:fs/promises';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import {
-  messageOf,
-  ReleaseError,
-  type Acceptance,
-  type Host,
-  type Receipt,
-  type ReleaseManifest,
-  type StageResult,
-} from '@repo-agent-actions/release-model';
-import { recordStage, releaseFolder } from '@repo-agent-actions/release-store';
-import { loadManifest } from '@repo-agent-actions/distributions';
-import { join } from 'node:path';
+import type { Acceptance, Host, StageResult } from '@repo-agent-actions/release-model';
+import { recordStage } from '@repo-agent-actions/release-store';
 import { checklistTable } from './checklist-table.ts';
-import { collectReceipts } from './collect-receipts.ts';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
 import { POINTS } from './points.ts';
+import { readRelease } from './read-release.ts';
 
 export interface ChecklistResult extends StageResult {
   /** Every point, in the order of the checklist. */
   readonly points: readonly JudgedPoint[];
   /** What a person took upon themselves, for the record: accepted unknowns and confirmed points. */
   readonly acceptances: readonly Acceptance[];
-}
-
-async function readEvidence(
-  inputs: ReleaseChecklistInputs,
-  manifest: ReleaseManifest,
-  host: Host,
-): Promise<readonly Receipt[]> {
-  const folder =
-    inputs.resultsDir ?? join(releaseFolder(host.storeFolder, normalizeName(manifest.project)), 'receipts');
-  try {
-    await access(folder);
-  } catch (cause) {
-    // A store without receipts is a release of which nothing is known yet; a folder that somebody named must be there.
-    if (inputs.resultsDir === null) return [];
-    throw new ReleaseError(
-      {
-        subject: 'results-dir',
-        problem: `${folder} can't be read (${messageOf(cause)})`,
-        remedy: 'Give the folder that holds the receipts',
-      },
-      { cause },
-    );
-  }
-  return await collectReceipts(folder);
 }
 
 function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string | null {
@@ -73,11 +38,7 @@ function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string |
 export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<ChecklistResult> {
   const decisions = { accept: inputs.accept, confirmed: inputs.confirmed, require: inputs.require, by: inputs.by };
   checkDecisions(POINTS, decisions);
-  const { manifest, onTheSpot } = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
-  if (onTheSpot)
-    host.notice(
-      `No manifest was given: the files in ${inputs.packagesDir} are taken as the release ${manifest.project} ${manifest.version}.`,
-    );
+  const { manifest, receipts } = await readRelease(inputs, host);
   const recorder = recordStage('checklist', host);
   recorder.about({
     project: manifest.project,
@@ -85,7 +46,7 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
     version: manifest.version,
   });
 
-  const evidence = gatherEvidence(manifest, await readEvidence(inputs, manifest, host));
+  const evidence = gatherEvidence(manifest, receipts);
   for (const { stage, project, version } of evidence.foreign) {
     host.warning(
       `The receipt of ${stage} for ${project ?? 'a project'} ${version ?? ''} is not of this release and is left out.`,

@@ -43,6 +43,10 @@ export function judgeCommands(evidence: Evidence): Verdict {
   });
   const toolFailed = all.some((item) => item.outcome === 'failed' && TOOLS.some((tool) => isOf(item, tool)));
   if (whole.outcome === 'failed' && own.outcome !== 'failed' && !toolFailed) return whole;
-  if (whole.outcome === 'unknown' && own.outcome !== 'failed') return whole;
+  if (whole.outcome === 'unknown' && own.outcome !== 'failed') {
+    // A stage that is unknown names no failure of its own: what left it so has to be said
+    const open = all.filter((item) => item.outcome === 'unknown');
+    return whole.message === '' ? verdictOfItems(open, 'test', whole) : whole;
+  }
   return own;
 }

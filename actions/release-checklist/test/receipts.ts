@@ -104,6 +104,7 @@ export function goodReceipts(): readonly Receipt[] {
         createItem('script', 'automation --help'),
         createItem('extra', 'monitoring'),
         createItem('smoke-test', 'smoke.py'),
+        createItem('audit', 'dependencies', { message: '12 dependencies audited, database: PyPI' }),
       ],
       { python: '3.12' },
     ),

@@ -1,7 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseReceipt, serialize, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import {
+  parseReceipt,
+  serialize,
+  type Receipt,
+  type ReceiptItem,
+  type ReleaseManifest,
+} from '@repo-agent-actions/release-model';
 import {
   createRecordingHost,
   temporaryFolder,
@@ -9,7 +15,7 @@ import {
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
 import type { ReleaseChecklistInputs } from '../src/inputs.ts';
-import { run, type ChecklistResult } from '../src/index.ts';
+import { run, type ChecklistResult } from '../src/run.ts';
 import { POINTS } from '../src/points.ts';
 import { createItem, createManifest, createReceipt, goodReceipts, SDIST, WHEEL } from './receipts.ts';
 
@@ -45,6 +51,7 @@ async function check(
       confirmed: [],
       require: [],
       by: 'rose',
+      lookAhead: 'no',
       rehearsal: false,
       ...overrides,
     },
@@ -63,8 +70,8 @@ function withItem(stage: Receipt['stage'], change: (receipt: Receipt) => Receipt
 }
 
 describe('a release in which all went well', () => {
-  test('passes once the audit, which nobody makes yet, is accepted; what only a person knows is not asked for', async () => {
-    const result = await check(goodReceipts(), { accept: AUDIT });
+  test('passes; what only a person knows is not asked for', async () => {
+    const result = await check(goodReceipts());
     expect(result.failure).toBeNull();
     const all = outcomes(result);
     expect(Object.keys(all)).toEqual(POINTS.map(({ id }) => id));
@@ -75,28 +82,65 @@ describe('a release in which all went well', () => {
         .map(([id]) => id)
         .sort(),
     ).toEqual([...persons, 'no-todo-comments'].sort());
-    expect(Object.entries(all).filter(([, outcome]) => outcome === 'unknown')).toEqual([
-      ['dependency-vulnerabilities', 'unknown'],
-    ]);
-    expect(result.acceptances).toEqual([{ id: 'dependency-vulnerabilities', kind: 'accepted', by: 'rose' }]);
-    expect(result.points.find(({ id }) => id === 'dependency-vulnerabilities')?.accepted).toBe(true);
+    expect(Object.values(all)).not.toContain('unknown');
+    expect(result.acceptances).toEqual([]);
     const stored = parseReceipt(await readFile(result.receiptPath, 'utf8'), result.receiptPath);
     expect(stored).toMatchObject({ stage: 'checklist', outcome: 'passed' });
     expect(stored.items).toHaveLength(POINTS.length);
+    expect(host.transcript()).toMatch(/dependency-vulnerabilities +passed .*12 dependencies audited, database: PyPI/u);
+  });
+});
+
+describe('the audit of the dependencies', () => {
+  function withAudit(...audit: readonly ReceiptItem[]): readonly Receipt[] {
+    return withItem('verify-test', (receipt) => ({
+      ...receipt,
+      items: [...receipt.items.filter(({ kind }) => kind !== 'audit'), ...audit],
+    }));
+  }
+  const unreachable = createItem('audit', 'dependencies', {
+    outcome: 'unknown',
+    message: "nothing is known: https://pypi.org/ can't be reached (its name is not known). Check the network.",
+  });
+
+  test('that nobody could make stops in production with its reason until it is accepted, and not in a rehearsal', async () => {
+    const production = await check(withAudit(unreachable));
+    expect(production.failure).toBe(
+      "checklist: 1 point stops the release: dependency-vulnerabilities (unknown: nothing is known: https://pypi.org/ can't be reached (its name is not known). Check the network). Have what is unknown checked, or name its id in accept (or in confirmed, where only a person can know).",
+    );
+    const accepted = await check(withAudit(unreachable), { accept: AUDIT });
+    expect(accepted.failure).toBeNull();
+    expect(accepted.acceptances).toEqual([{ id: 'dependency-vulnerabilities', kind: 'accepted', by: 'rose' }]);
+    expect(accepted.points.find(({ id }) => id === 'dependency-vulnerabilities')?.accepted).toBe(true);
     expect(host.transcript()).toMatch(
       /dependency-vulnerabilities +accepted, unknown +Dependencies have no known vulnerability/u,
     );
-  });
-
-  test('stops in production without that acceptance, and goes on in a rehearsal, where it is shown', async () => {
-    const production = await check(goodReceipts());
-    expect(production.failure).toBe(
-      'checklist: 1 point stops the release: dependency-vulnerabilities (unknown: this version of the suite makes no audit yet). Have what is unknown checked, or name its id in accept (or in confirmed, where only a person can know).',
-    );
-    const rehearsal = await check(goodReceipts(), { rehearsal: true });
+    const rehearsal = await check(withAudit(unreachable), { rehearsal: true });
     expect(rehearsal.passed).toBe(true);
     expect(outcomes(rehearsal)['dependency-vulnerabilities']).toBe('unknown');
     expect(host.transcript()).toContain('notice: Unknown, and a rehearsal goes on: dependency-vulnerabilities.');
+  });
+
+  test('that found something stops, accepted or not; what it let pass and what is advice does not', async () => {
+    const found = createItem('audit', 'dependencies', {
+      outcome: 'failed',
+      message: '1 of 12 has known vulnerabilities. requests 2.19.0: PYSEC-2018-28, mended in 2.20.0.',
+    });
+    const pin = createItem('audit', 'requests 2.19.0', { outcome: 'failed', message: 'PYSEC-2018-28' });
+    const result = await check(withAudit(found, pin), { accept: AUDIT });
+    expect(result.failure).toContain('dependency-vulnerabilities (failed: 1 of 12 has known vulnerabilities. requests');
+    const passed = createItem('audit', 'dependencies', { message: '12 dependencies audited' });
+    const letPass = createItem('audit', 'requests 2.19.0 PYSEC-2018-28', { outcome: 'skipped' });
+    const advice = createItem('audit-advice', 'extra dev', { outcome: 'skipped', message: '1 of 3 vulnerable' });
+    expect((await check(withAudit(passed, letPass, advice))).failure).toBeNull();
+  });
+
+  test('that was left out, or that nobody tells of, is unknown; a release without dependencies needs none', async () => {
+    const leftOut = createItem('audit', 'dependencies', { outcome: 'skipped', message: 'audit is false' });
+    const none = createItem('audit', 'dependencies', { outcome: 'not-configured', message: 'no dependencies' });
+    expect(outcomes(await check(withAudit(leftOut)))['dependency-vulnerabilities']).toBe('unknown');
+    expect(outcomes(await check(withAudit()))['dependency-vulnerabilities']).toBe('unknown');
+    expect((await check(withAudit(none))).failure).toBeNull();
   });
 });
 

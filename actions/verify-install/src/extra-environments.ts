@@ -6,7 +6,7 @@ import { probe, type InstalledRelease, type ProbePlace } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
 import type { ReleaseFile } from './release-files.ts';
 import { expectedSha256 } from './install-step.ts';
-import type { ExtraTrial } from './verification-plan.ts';
+import { isForDevelopers, type ExtraTrial } from './verification-plan.ts';
 
 function normal(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/gu, '-');
@@ -52,6 +52,9 @@ export async function tryExtra(
   }
   const { environment, problem, result } = await installFile(work, `extra-${String(position)}`, file, trial.names);
   if (problem !== null) return item('failed', problem);
+  // A workshop's extra that the project says how to import is one for users.
+  const advice = trial.imports.length === 0 && trial.names.every(isForDevelopers);
+  await work.ledger?.note(environment.folder, `extra ${subject}`, advice);
   const own = installerWarnings(result.output, work.plan.target.project).filter((warning) => warning.own);
   if (own.length > 0 && work.plan.inputs.installWarnings === 'fail')
     return item('failed', own.map(({ text }) => text).join('\n'));

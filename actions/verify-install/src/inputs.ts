@@ -7,6 +7,9 @@ export type ExtrasChoice = 'none' | 'each' | 'all' | readonly string[];
 /** What becomes of what the installer warns of about this package. */
 export type WarningsChoice = 'fail' | 'warn' | 'ignore';
 
+/** Whether dependencies are audited; `auto`: unless verify-test has done it for this release on this machine. */
+export type AuditChoice = 'auto' | 'true' | 'false';
+
 export interface VerifyInstallInputs {
   /** Which of the two verifications this is; unless it is said, it follows from `index`. */
   readonly stage: 'verify-test' | 'verify';
@@ -37,6 +40,9 @@ export interface VerifyInstallInputs {
   readonly maximumInstallSeconds: number;
   readonly maximumImportSeconds: number;
   readonly allowMissingPython: boolean;
+  readonly audit: AuditChoice;
+  /** Ids of vulnerabilities that a person lets pass: `PYSEC-…`, `CVE-…`, `GHSA-…`. */
+  readonly auditIgnore: readonly string[];
 }
 
 function autoOr(values: readonly string[], input: string): 'auto' | readonly string[] {
@@ -73,6 +79,16 @@ function readManifest(reader: InputReader): string | null {
   return text === null || text.startsWith('{') ? text : reader.path('manifest');
 }
 
+/** The id of an advisory, as databases write them: words and numbers with hyphens between. */
+function advisoryId(text: string): string {
+  if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
+  throw new ReleaseError({
+    subject: 'audit-ignore',
+    problem: `'${text.slice(0, 80)}' is not the id of an advisory`,
+    remedy: 'Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg',
+  });
+}
+
 export function readInputs(reader: InputReader): VerifyInstallInputs {
   const index = reader.text('index');
   const stage = reader.choice('stage', ['auto', 'verify-test', 'verify']);
@@ -95,5 +111,7 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     maximumInstallSeconds: reader.decimal('maximum-install-seconds', { minimum: 0 }),
     maximumImportSeconds: reader.decimal('maximum-import-seconds', { minimum: 0 }),
     allowMissingPython: reader.boolean('allow-missing-python'),
+    audit: reader.choice('audit', ['auto', 'true', 'false']),
+    auditIgnore: reader.list('audit-ignore').map(advisoryId),
   };
 }

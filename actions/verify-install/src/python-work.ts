@@ -1,5 +1,6 @@
 import type { Python, Uv } from '@repo-agent-actions/python-env';
 import type { Finding, Host, ReceiptItem } from '@repo-agent-actions/release-model';
+import type { DependencyLedger } from './audit/dependency-ledger.ts';
 import type { CleanPlace } from './clean-place.ts';
 import type { Limiter } from './limiter.ts';
 import type { VerificationPlan } from './verification-plan.ts';
@@ -14,6 +15,10 @@ export interface PythonWork {
   readonly host: Host;
   /** Shared by all Pythons: never more at once than there are cores. */
   readonly limit: Limiter;
+  /** Where the dependencies are noted that are audited; `null` when nobody audits them. */
+  readonly ledger: DependencyLedger | null;
+  /** One Python of several: what is resolved and not installed is resolved for it alone. */
+  readonly first: boolean;
   /** Milliseconds left for this Python. */
   remaining(): number;
 }

@@ -1,7 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { displayAddress, parseAddress } from '@repo-agent-actions/http';
 import { resolveIndex } from '@repo-agent-actions/index-client';
-import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
+import {
+  choosePythons,
+  findPythons,
+  findUv,
+  indexSettings,
+  toolEnvironment,
+  type Environment,
+  type Python,
+} from '@repo-agent-actions/python-env';
 import {
   machineTrouble,
   messageOf,
@@ -12,11 +20,16 @@ import {
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
+import { auditDependencies } from './audit/audit-dependencies.ts';
+import { openLedger, type DependencyLedger } from './audit/dependency-ledger.ts';
+import { auditedBefore } from './audit/audited-before.ts';
+import type { AuditVerdict } from './audit/judge-audit.ts';
+import { showAudit } from './audit/show-audit.ts';
 import { makeCleanPlace } from './clean-place.ts';
 import { failureOf, failureOfPython } from './failure.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
 import { createLimiter } from './limiter.ts';
-import type { PythonVerdict } from './python-work.ts';
+import type { PythonVerdict, PythonWork } from './python-work.ts';
 import { readReleaseFiles } from './read-release-files.ts';
 import { releaseTarget, type ReleaseTarget } from './release-target.ts';
 import { parseScriptLines } from './script-runs.ts';
@@ -42,6 +55,15 @@ export interface VerifyResult extends StageResult {
   /** One receipt per Python, in the order of `results`. */
   readonly receiptPaths: readonly string[];
 }
+
+/** What an audit that nobody wanted leaves: the checklist doesn't take it for a clean one. */
+const NOT_AUDITED: ReceiptItem = {
+  kind: 'audit',
+  subject: 'dependencies',
+  outcome: 'skipped',
+  message: 'not asked for: audit is false',
+  ms: 0,
+};
 
 interface Prepared {
   readonly plan: VerificationPlan;
@@ -109,6 +131,7 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
   const about = { project, normalizedName, version, index: displayAddress(simpleUrl) };
   const joined = recordStage(inputs.stage, host);
   joined.about(about);
+  let audit: Audit | null = null;
   try {
     const [{ plan, findings }, uv] = await Promise.all([
       prepare(inputs, target, simpleUrl, host),
@@ -117,11 +140,13 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
     joined.findings(findings);
     for (const { subject, message } of findings) host.warning(`${subject} ${message}.`);
     const limit = createLimiter(Math.max(1, availableParallelism()));
+    audit = await beginAudit(inputs, target, pythons, host);
+    const ledger = audit?.ledger ?? null;
     const verdicts = await Promise.all(
-      pythons.map(async (python) => {
+      pythons.map(async (python, position) => {
         const recorder = recordStage(inputs.stage, host);
         recorder.about({ ...about, python: python.minor });
-        const verdict = await verifyInPlace(plan, python, uv, host, limit);
+        const verdict = await verifyInPlace(plan, python, host, { uv, limit, ledger, first: position === 0 });
         for (const item of verdict.items) recorder.item({ ...item, python: python.minor });
         recorder.findings(verdict.findings);
         const failure = failureOfPython(inputs.stage, verdict);
@@ -132,6 +157,14 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
       await showVerdict(verdict, host);
       for (const item of verdict.items) joined.item({ ...item, python: verdict.python.minor });
       joined.findings(verdict.findings);
+    }
+    if (inputs.audit === 'false') joined.item(NOT_AUDITED);
+    const audited = await audit?.verdict;
+    if (audited !== undefined && audited !== null) {
+      await showAudit(audited, host);
+      // Only in the receipt that joins the Pythons, and without a say in the outcome: the installation is right.
+      for (const item of audited.items) joined.item(item);
+      joined.findings(audited.findings);
     }
     const failure = failureOf(verdicts.map((each) => each.failure));
     const outcome =
@@ -147,6 +180,7 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
       receiptPaths: verdicts.map((each) => each.closed.receiptPath),
     };
   } catch (error) {
+    await audit?.giveUp();
     if (host.signal.aborted) {
       await joined.close({ outcome: 'failed', failure: `${inputs.stage}: was stopped. Run it again.` });
       throw error;
@@ -159,18 +193,61 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
   }
 }
 
+/** An audit that goes on beside the verification. */
+interface Audit {
+  readonly ledger: DependencyLedger;
+  /** `null` when it was given up. */
+  readonly verdict: Promise<AuditVerdict | null>;
+  /** Ends it, and comes back when nothing of it is left. */
+  giveUp(): Promise<void>;
+}
+
+/** Begins to prepare the audit, where one is wanted. Its tool is made while the Pythons install. */
+async function beginAudit(
+  inputs: VerifyInstallInputs,
+  target: ReleaseTarget,
+  pythons: readonly Python[],
+  host: Host,
+): Promise<Audit | null> {
+  const { stage, audit, auditIgnore } = inputs;
+  if (audit === 'false') return null;
+  if (audit === 'auto' && stage === 'verify' && (await auditedBefore(target, host))) return null;
+  const begun: Promise<Environment>[] = [];
+  const tool = (): Promise<Environment> => {
+    const environment = toolEnvironment('pip-audit', host);
+    begun.push(environment);
+    // Whether it could be made is asked for later, or never.
+    environment.catch(() => undefined);
+    return environment;
+  };
+  const ledger = openLedger(
+    pythons.map(({ minor }) => minor),
+    () => void tool(),
+  );
+  const request = { label: stage, normalizedName: target.normalizedName, ignore: auditIgnore, tool, host };
+  const verdict = ledger.complete.then((sets) => (sets === null ? null : auditDependencies(sets, request)));
+  verdict.catch(() => undefined);
+  return {
+    ledger,
+    verdict,
+    async giveUp() {
+      ledger.abandon();
+      await Promise.allSettled([...begun, verdict]);
+    },
+  };
+}
+
 async function verifyInPlace(
   plan: VerificationPlan,
   python: Python,
-  uv: Awaited<ReturnType<typeof findUv>>,
   host: Host,
-  limit: ReturnType<typeof createLimiter>,
+  shared: Pick<PythonWork, 'uv' | 'limit' | 'ledger' | 'first'>,
 ): Promise<PythonVerdict> {
   const deadline = performance.now() + plan.inputs.timeout * 1000;
   const place = await makeCleanPlace(host, `${plan.inputs.stage}-${python.minor}`);
   try {
     const remaining = (): number => deadline - performance.now();
-    const verdict = await verifyPython({ plan, python, place, uv, host, limit, remaining });
+    const verdict = await verifyPython({ ...shared, plan, python, place, host, remaining });
     // What was stopped has failed for no reason of its own.
     host.signal.throwIfAborted();
     return verdict;
@@ -185,6 +262,7 @@ async function verifyInPlace(
     };
     return { python, items: [item], findings: [], installMs: null, importMs: null };
   } finally {
+    shared.ledger?.close(python.minor);
     await place.remove();
   }
 }

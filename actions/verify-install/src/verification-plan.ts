@@ -30,6 +30,11 @@ export interface ExtraTrial {
 const WORKSHOP =
   /^(?:dev|develop|development|tests?|testing|docs?|documentation|lint|linting|typing|types|format|build|release|ci|tox|nox|pre-commit)$/u;
 
+/** Whether an extra of this name serves the project's developers and not who uses the release. */
+export function isForDevelopers(name: string): boolean {
+  return WORKSHOP.test(normal(name));
+}
+
 /** What `extras` comes to for one release. */
 export interface ExtrasPlan {
   readonly trials: readonly ExtraTrial[];
@@ -52,7 +57,7 @@ export function planExtras({ inputs, target }: VerificationPlan, installed: Inst
     return { trials: extras.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut: [] };
   }
   const known = declared.length > 0 ? declared.map(({ name }) => name) : installed.extras;
-  const forUsers = known.filter((name) => !WORKSHOP.test(normal(name)) || importsOf(name).length > 0);
+  const forUsers = known.filter((name) => !isForDevelopers(name) || importsOf(name).length > 0);
   const leftOut = known.filter((name) => !forUsers.includes(name));
   if (extras === 'each')
     return { trials: forUsers.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut };

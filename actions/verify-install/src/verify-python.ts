@@ -1,4 +1,5 @@
 import type { Finding, ReceiptItem } from '@repo-agent-actions/release-model';
+import { noteUntriedExtras } from './audit/note-untried-extras.ts';
 import { compatibleTags } from './compatible-tags.ts';
 import { tryExtra, trySdist } from './extra-environments.ts';
 import { installFile } from './install-step.ts';
@@ -58,6 +59,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
   const installed = installItem(release, work, installation);
   if (installation.problem !== null) return verdict([fileItem, installed], { installMs: installation.ms });
   const warnings = judgeWarnings(work, installation);
+  await work.ledger?.note(installation.environment.folder, 'runtime dependencies', false);
 
   host.progress(`Python ${python.minor}: trying what was installed`);
   const environment = place.environmentFor(installation.environment.bin);
@@ -81,6 +83,21 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
     signal: host.signal,
     limit,
   };
+  const extraTrials = knowing.then((about) =>
+    Promise.all(
+      planExtras(plan, about).trials.map((trial, position) =>
+        limit(() => tryExtra(work, file, trial, about, position)),
+      ),
+    ),
+  );
+  const untried =
+    work.ledger === null || !work.first
+      ? null
+      : knowing.then((about) =>
+          limit(() => noteUntriedExtras(work, file, installation.environment, about, planExtras(plan, about))),
+        );
+  // The audit begins while commands and smoke test still run.
+  void Promise.allSettled([extraTrials, untried]).then(() => work.ledger?.close(python.minor));
   const { smokeTest } = plan;
   const [answer, about, extras, scriptItems, smokeItems, extraItems, sdistItems, slow] = await Promise.all([
     answering,
@@ -90,15 +107,10 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
     smokeTest === null
       ? []
       : limit(async () => [await runSmokeTest(smokeTest, { ...scripts, python: installation.environment.python })]),
-    knowing.then((about) =>
-      Promise.all(
-        planExtras(plan, about).trials.map((trial, position) =>
-          limit(() => tryExtra(work, file, trial, about, position)),
-        ),
-      ),
-    ),
+    extraTrials,
     plan.inputs.sdist ? limit(() => trySdist(work)) : [],
     answering.then((answer) => limit(() => slowImports(work, probePlace, answer))),
+    untried,
   ]);
   const leftOut = extras.leftOut.map((name): ReceiptItem => ({
     kind: 'extra',

@@ -49,6 +49,8 @@ export function createInputs(overrides: Partial<VerifyInstallInputs>): VerifyIns
     maximumInstallSeconds: 30,
     maximumImportSeconds: 5,
     allowMissingPython: false,
+    audit: 'false',
+    auditIgnore: [],
     ...overrides,
   };
 }

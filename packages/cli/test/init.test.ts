@@ -212,6 +212,85 @@ describe('a first run', () => {
   });
 });
 
+describe('--on-failure', () => {
+  interface Reporting {
+    readonly jobs: Readonly<
+      Record<
+        string,
+        {
+          readonly needs?: readonly string[];
+          readonly permissions?: Readonly<Record<string, string>>;
+          readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[];
+        }
+      >
+    >;
+  }
+
+  test('adds a job that waits for all others, and the document tells of it', async () => {
+    const folder = await clone();
+    expect(await init(folder, '--on-failure')).toMatchObject({ status: 0, errors: '' });
+    const { jobs } = parse(read(folder, WORKFLOW)) as Reporting;
+    const { 'on-failure': reporting, ...others } = jobs;
+    expect(reporting?.needs).toEqual(Object.keys(others));
+    expect(reporting?.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(reporting?.steps?.[0]?.uses).toBe(`${SERVER}/shireadmin/repo-agent-actions/actions/report-failure@v1`);
+    expect(read(folder, 'docs/RELEASING.md')).toContain('`Release v1.2.3 stopped at …`');
+  });
+
+  test('is known again by --check and by another run, which change nothing', async () => {
+    for (const template of ['self-contained', 'single-job']) {
+      const folder = await clone();
+      await init(folder, '--templates', template, '--on-failure', '--ref', 'v1.0.0');
+      const before = read(folder, WORKFLOW);
+      expect(await init(folder, '--check')).toMatchObject({ status: 0, errors: '' });
+      expect(await init(folder, '--ref=v1.0.0')).toMatchObject({ status: 0, errors: '' });
+      expect(read(folder, WORKFLOW)).toBe(before);
+      await writeFile(join(folder, WORKFLOW), before.replace(/^ +results: .*\n/mu, ''));
+      expect(await init(folder, '--check')).toMatchObject({ status: 1 });
+    }
+  });
+
+  test('asked for later keeps what is there, and shows what to add by the command that it names', async () => {
+    const folder = await clone();
+    await init(folder);
+    expect(await init(folder, '--check')).toMatchObject({ status: 0 });
+    const before = read(folder, WORKFLOW);
+    const { files } = await initJson(folder, '--on-failure');
+    const compare = files.find(({ path }) => path === WORKFLOW)?.compare ?? '';
+    expect(compare).toMatch(/ init \. --on-failure --print \.gitea\/workflows\/pypi-publish\.yml \| diff -u /u);
+    expect(read(folder, WORKFLOW)).toBe(before);
+    const printed = await init(folder, '--on-failure', '--print', WORKFLOW);
+    expect(printed.output.startsWith(before.trimEnd())).toBe(true);
+    expect(await init(folder, '--check', '--on-failure')).toMatchObject({ status: 1 });
+  });
+
+  test('is the last step where there is one job, with a permission more', async () => {
+    const folder = await clone();
+    await init(folder, '--templates=single-job', '--on-failure');
+    const { jobs } = parse(read(folder, WORKFLOW)) as Reporting;
+    expect(Object.keys(jobs)).toEqual(['publish']);
+    expect(jobs['publish']?.permissions).toEqual({ contents: 'write', issues: 'write' });
+    expect(jobs['publish']?.steps?.at(-1)?.with?.['results']).toBe('publish ${{ job.status }}');
+  });
+
+  test('waits for the job of each package', async () => {
+    const folder = await clone({ files: { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' } });
+    await writeProject({ folder: join(folder, 'packages/one'), name: 'first', version: '0.1.0' });
+    await writeProject({ folder: join(folder, 'packages/two'), name: 'second', version: '2.0.0' });
+    await init(folder, '--templates', 'several-packages', '--on-failure');
+    const { jobs } = parse(read(folder, WORKFLOW)) as Reporting;
+    expect(jobs['on-failure']?.needs).toEqual(['first', 'second']);
+    expect(await init(folder, '--check')).toMatchObject({ status: 0 });
+  });
+
+  test('wants a template that releases', async () => {
+    const folder = await clone();
+    const { status, output, errors } = await init(folder, '--templates', 'rehearsal', '--on-failure');
+    expect(status).toBe(2);
+    expect(output + errors).toContain('on-failure: a rehearsal is no release that could stop. Name the template');
+  });
+});
+
 describe('another run', () => {
   test('changes nothing', async () => {
     const folder = await clone();

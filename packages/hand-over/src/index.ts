@@ -2,6 +2,7 @@ export * from './artifact-names.ts';
 export * from './artifact-source.ts';
 export * from './artifact-store.ts';
 export * from './draft-source.ts';
+export * from './earlier-run.ts';
 export * from './index-source.ts';
 export * from './keep-receipts.ts';
 export * from './open-places.ts';

@@ -53,7 +53,7 @@ export function openArtifacts(
  * @throws ReleaseError when it isn't said which repository that is, or others could read the token on its way
  */
 export function openRepository(
-  { token, apiUrl, repository }: HandOverPlaces,
+  { token, apiUrl, repository }: Pick<HandOverPlaces, 'token' | 'apiUrl' | 'repository'>,
   { environment, signal, warning }: Pick<Host, 'environment' | 'signal' | 'warning'>,
 ): Forge | null {
   if (token === null) return null;

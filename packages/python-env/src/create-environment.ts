@@ -126,6 +126,7 @@ async function sharedArguments(request: InstallRequest, work: string): Promise<r
   if (request.noDeps === true) args.push('--no-deps');
   if (request.requireHashes === true) args.push('--require-hashes');
   if (request.upgrade === true) args.push('--upgrade');
+  if (request.dryRun === true) args.push('--dry-run');
   if (request.onlyBinary === true) args.push('--only-binary', ':all:');
   for (const name of request.noBinary ?? []) args.push('--no-binary', name);
   if (request.constraints !== undefined && request.constraints.length > 0) {

@@ -32,6 +32,8 @@ export interface InstallRequest {
   /** Pre-releases may satisfy any requirement. */
   readonly prereleases?: boolean;
   readonly upgrade?: boolean;
+  /** Only says what would be done; `plannedDistributions` reads it. */
+  readonly dryRun?: boolean;
   /** Where relative paths in requirements start, and where the installer runs; the environment's folder without it. */
   readonly cwd?: string;
   /** Variables beyond the environment's own. */

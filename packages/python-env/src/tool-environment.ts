@@ -15,7 +15,7 @@ import type { Python } from './python.ts';
 import { TOOL_LOCKS } from './tool-locks.ts';
 
 /** The Python tools that this suite runs, pinned by hash. */
-export type Tool = 'build' | 'twine' | 'pypiserver';
+export type Tool = 'build' | 'twine' | 'pypiserver' | 'pip-audit';
 
 export type ToolHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'>;
 

@@ -1,3 +1,4 @@
 export * from './certificate-authority.ts';
 export * from './devpi.ts';
 export * from './index-front.ts';
+export * from './vulnerability-service.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { assertResults, assertSays } from '../stack/results.mjs';
-import { JOBS, oneVersion, results } from './release-project.mjs';
+import { template } from '../stack/suite-tree.mjs';
+import { JOBS, oneVersion, PACKAGES, results, secretsOfPackages, writePackages } from './release-project.mjs';
 
 /** act says nothing of a job that is skipped. */
 function ran(jobs, expected) {
@@ -65,6 +66,15 @@ export const actScenarios = {
     assertSays(jobs.preflight, /PYPI_API_TOKEN/u);
   },
 
+  // There is no forge to tell: that is said, and what failed is what failed
+  async 'on-failure'(bench) {
+    const part = template('on-failure', '').split('\njobs:\n')[1];
+    const project = await bench.project({ change: (text) => `${text}\n${part}` });
+    const jobs = await project.run({ secrets: { TESTPYPI_API_TOKEN: project.test.token } });
+    ran(jobs, { preflight: 'failure', 'on-failure': 'success' });
+    assertSays(jobs['on-failure'], /Failed first: preflight[^]*act runs this on a machine of yours/u);
+  },
+
   async 'tag-without-a-version'(bench) {
     const project = await bench.project();
     const jobs = await project.run({ tag: 'v1.2.x' });
@@ -119,5 +129,27 @@ export const actScenarios = {
     });
     ran(await project.run({ ref: 'refs/heads/main', secrets: {} }), { rehearse: 'success' });
     assert.deepEqual([project.test.gate.uploads, project.production.gate.uploads], [0, 0]);
+  },
+
+  async 'form-gitea-registry'(bench) {
+    const project = await bench.project({ form: 'gitea-registry' });
+    const expected = Object.entries(results()).filter(([job]) => !job.endsWith('-test'));
+    const secrets = { PACKAGES_TOKEN: project.production.token };
+    ran(await project.run({ secrets }), Object.fromEntries(expected));
+    assert.equal(Object.keys(project.production.files()).length, 2);
+    assert.equal(project.test.gate.uploads, 0);
+  },
+
+  async 'form-several-packages'(bench) {
+    const project = await bench.project({ form: 'several-packages', write: writePackages });
+    const { test, production } = project;
+    const tag = `beta-v${PACKAGES.beta}`;
+    const jobs = await project.run({ tag, secrets: secretsOfPackages({ test, production }) });
+    for (const [name, { result, log }] of Object.entries(jobs)) assert.notEqual(result, 'failure', `${name}: ${log}`);
+    assertSame(project);
+    assert.ok(
+      Object.keys(production.files()).every((name) => name.startsWith(`beta_project-${PACKAGES.beta}`)),
+      JSON.stringify(production.files()),
+    );
   },
 };

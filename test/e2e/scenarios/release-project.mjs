@@ -25,6 +25,16 @@ export const JOBS = [
   'release',
 ];
 
+/** A `setup.py` whose build has other bytes each time: what is the same later on was kept, not built again. */
+export const DIFFERS_EACH_TIME = `import pathlib
+import uuid
+
+from setuptools import setup
+
+pathlib.Path("src/trial_project/stamp.py").write_text(f'STAMP = "{uuid.uuid4()}"\\n')
+setup()
+`;
+
 /** What all jobs should come to: `success`, but those named; `keep` runs only after a failure. */
 export function results(others = {}) {
   return { ...Object.fromEntries(JOBS.map((job) => [job, 'success'])), keep: 'skipped', ...others };
@@ -54,10 +64,31 @@ function settle(form, text, settings) {
       const [line] = new RegExp(`^  ${variable}: .*$`, 'mu').exec(current) ?? [];
       return replaceOnce(current, `${line}\n`, `  ${variable}: '${value}'\n`);
     }
-    // A `with:` that hands on inputs: one line more, before the one that is last in each of them
-    const anchor = /^( +)accept: .*$/mu.exec(current);
-    return replaceOnce(current, `${anchor[0]}\n`, `${anchor[0]}\n${anchor[1]}${name}: '${value}'\n`);
+    // A `with:` that hands on inputs, of each job: one line more, after one that all of them have
+    const anchor = /^( +)accept: .*$/gmu;
+    assert.match(current, anchor);
+    return current.replace(anchor, (line, indent) => `${line}\n${indent}${name}: '${value}'`);
   }, text);
+}
+
+/** The packages of several-packages.yml: name → version. */
+export const PACKAGES = { alpha: '1.2.3', beta: '2.0.0' };
+
+/** Writes a repository of several packages, as several-packages.yml has them. */
+export async function writePackages(folder) {
+  for (const [name, version] of Object.entries(PACKAGES)) {
+    await writeProject({ folder: join(folder, 'packages', name), name: `${name}-project`, version });
+  }
+}
+
+/** The secrets that several-packages.yml wants. */
+export function secretsOfPackages({ test, production }) {
+  return Object.fromEntries(
+    Object.keys(PACKAGES).flatMap((name) => [
+      [`${name.toUpperCase()}_TESTPYPI_API_TOKEN`, test.token],
+      [`${name.toUpperCase()}_PYPI_API_TOKEN`, production.token],
+    ]),
+  );
 }
 
 /** Writes a small project. @returns its name and version */
@@ -84,7 +115,8 @@ export async function settledWorkflow({ form, home, test, production, settings =
 /**
  * A project that is ready to be tagged.
  * @param {object} options - `form` is the template; `project` goes to writeProject; `example` takes examples/repo-agent
- *   instead; `write(folder)` any other, with its `version`; `change(text)` changes the workflow beyond its settings
+ *   instead; `write(folder)` any other, with its `version`; `change(text)` changes the workflow beyond its settings;
+ *   `workflow({ test, production })` gives another one instead
  */
 export async function releaseProject(bench, options = {}) {
   const {
@@ -97,7 +129,9 @@ export async function releaseProject(bench, options = {}) {
   const registry = form === 'gitea-registry';
   const [test, production] = registry ? [] : await Promise.all([bench.index('test'), bench.index('production')]);
   const settings = { ...(example ? { 'python-versions': 'auto' } : {}), ...options.settings };
-  const workflow = change(await settledWorkflow({ form, home: bench.server.url, test, production, settings }));
+  const workflow =
+    options.workflow?.({ test, production }) ??
+    change(await settledWorkflow({ form, home: bench.server.url, test, production, settings }));
   let version;
   const repository = await bench.repository({
     owner,
@@ -118,9 +152,13 @@ export async function releaseProject(bench, options = {}) {
       writeFileSync(join(folder, '.gitea/workflows/pypi-publish.yml'), workflow);
     },
   });
-  const secrets = options.secrets ?? {
-    ...(registry ? {} : { TESTPYPI_API_TOKEN: test.token, PYPI_API_TOKEN: production.token }),
-  };
+  const {
+    secrets: given = ({ test: one, production: other }) => ({
+      TESTPYPI_API_TOKEN: one.token,
+      PYPI_API_TOKEN: other.token,
+    }),
+  } = options;
+  const secrets = typeof given === 'function' ? given({ test, production }) : given;
   for (const [name, value] of Object.entries(secrets)) {
     bench.keepSecret(`secret ${name}`, value);
     await repository.setSecret(name, value);
@@ -156,8 +194,13 @@ export async function assetsOf(release, api) {
   return Object.fromEntries(rows.sort());
 }
 
-/** Asserts that the release is out, whole, and has the bytes of the indexes. */
-export async function assertReleased({ repository, test, production, tag }, { prerelease = false } = {}) {
+/**
+ * Asserts that the release is out, whole, and has the bytes of the indexes.
+ * @param {{ prerelease?: boolean, distribution?: string }} options - `distribution` is what names of its files begin with,
+ *   where the indexes have those of others, too
+ */
+export async function assertReleased(project, { prerelease = false, distribution = '' } = {}) {
+  const { repository, test, production, tag } = project;
   const releases = (await releasesOf({ repository })).filter((release) => release.tag_name === tag);
   assert.equal(releases.length, 1, `${releases.length} releases of ${tag}`);
   const [release] = releases;
@@ -165,7 +208,8 @@ export async function assertReleased({ repository, test, production, tag }, { pr
   assert.equal(release.prerelease, prerelease);
   const assets = await assetsOf(release, repository.api);
   assert.equal(release.assets.length, Object.keys(assets).length, 'an asset is there twice');
-  const files = production.files();
+  const all = Object.entries(production.files());
+  const files = Object.fromEntries(all.filter(([name]) => name.startsWith(distribution)));
   assert.ok(Object.keys(files).length >= 2, `production has ${JSON.stringify(files)}`);
   for (const [name, hash] of Object.entries(files)) {
     assert.equal(assets[name], hash, `${name} differs between release and production`);

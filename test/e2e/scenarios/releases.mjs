@@ -10,7 +10,15 @@ import { promisify } from 'node:util';
 import '../../../scripts/parts/typescript-loader.mjs';
 import { startRunner } from '../stack/gitea-runner.mjs';
 import { until } from '../stack/laboratory.mjs';
-import { assertReleased, pushTag, releaseProject, releasesOf, results, skipped } from './release-project.mjs';
+import {
+  assertReleased,
+  DIFFERS_EACH_TIME,
+  pushTag,
+  releaseProject,
+  releasesOf,
+  results,
+  skipped,
+} from './release-project.mjs';
 
 const runFile = promisify(execFile);
 const { writeProject } = await import('../../../packages/testkit/src/index.ts');
@@ -18,16 +26,6 @@ const { hostileDaemons, readLoot, writeHostileProject } = await import('../../in
 
 const FAILING_TEST = `def test_that_fails() -> None:
     assert 1 + 1 == 3
-`;
-
-/** A build whose bytes are others each time. */
-const DIFFERS_EACH_TIME = `import pathlib
-import uuid
-
-from setuptools import setup
-
-pathlib.Path("src/trial_project/stamp.py").write_text(f'STAMP = "{uuid.uuid4()}"\\n')
-setup()
 `;
 
 /** A test that ends when a door is opened. */
@@ -105,25 +103,19 @@ export const releaseScenarios = {
     assert.deepEqual(await releasesOf(project), []);
   },
 
-  async prerelease(bench) {
+  async 'prerelease-and-dispatch-of-a-finished-release'(bench) {
     const project = await releaseProject(bench, { project: { version: '1.2.3rc1' } });
-    const { jobs } = await pushTag(bench, project);
-    assertResults(jobs, results());
-    assertQuiet(jobs);
-    await assertReleased(project, { prerelease: true });
-  },
-
-  async 'dispatch-of-a-finished-release'(bench) {
-    const project = await releaseProject(bench);
     const first = await pushTag(bench, project);
     assertResults(first.jobs, results());
-    const before = [await assertReleased(project), project.production.gate.uploads];
+    assertQuiet(first.jobs);
+    const before = [await assertReleased(project, { prerelease: true }), project.production.gate.uploads];
+
     const run = await project.repository.dispatch({ inputs: { tag: project.tag } });
     const jobs = await bench.ended(project.repository, run);
     const rest = Object.keys(results()).filter((job) => job !== 'preflight');
     assertResults(jobs, results(skipped(...rest)));
     assertSays(jobs.preflight, /is released already/u);
-    assert.deepEqual([await assertReleased(project), project.production.gate.uploads], before);
+    assert.deepEqual([await assertReleased(project, { prerelease: true }), project.production.gate.uploads], before);
   },
 
   async 'missing-secret'(bench) {
@@ -193,8 +185,11 @@ export const releaseScenarios = {
   async 'killed-after-the-first-production-file'(bench) {
     const { laboratory, server } = bench;
     const label = 'can-be-killed';
-    const runner = await startRunner(laboratory, server, { name: 'killed', label, capacity: 2 });
+    const owner = await server.addUser('killed');
+    bench.keepSecret('token of the owner', owner.token);
+    const runner = await startRunner(laboratory, server, { name: 'killed', label, capacity: 2, owner });
     const project = await releaseProject(bench, {
+      owner,
       change: (text) => text.replaceAll('runs-on: ubuntu-latest', `runs-on: ${label}`),
       project: { files: { 'setup.py': DIFFERS_EACH_TIME } },
     });
@@ -227,7 +222,7 @@ export const releaseScenarios = {
     const staged = test.files();
 
     // The server gives the job up after a while; the jobs behind it want a runner, too, that says they are skipped.
-    await startRunner(laboratory, server, { name: 'empty', label, capacity: 2 });
+    const empty = await startRunner(laboratory, server, { name: 'empty', label, capacity: 2, owner });
     assertResults(await ended, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
     const jobs = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
     const before = skipped('validate', 'test', 'build', 'stage');
@@ -236,6 +231,7 @@ export const releaseScenarios = {
     assert.deepEqual(test.files(), staged, 'other bytes came to the test index');
     assert.deepEqual(files, staged);
     for (const [name, hash] of Object.entries(left)) assert.equal(files[name], hash);
+    await empty.kill();
   },
 
   async 'tag-moved'(bench) {
@@ -297,8 +293,16 @@ export const releaseScenarios = {
     const loot = join(bench.folder('loot'), 'loot');
     // One job at a time: what runs at the same time as the same user can be read and written to in host mode.
     const label = 'one-at-a-time';
-    const runner = await startRunner(bench.laboratory, bench.server, { name: 'one-at-a-time', label, capacity: 1 });
+    const owner = await bench.server.addUser('one-at-a-time');
+    bench.keepSecret('token of the owner', owner.token);
+    const runner = await startRunner(bench.laboratory, bench.server, {
+      name: 'one-at-a-time',
+      label,
+      capacity: 1,
+      owner,
+    });
     const project = await releaseProject(bench, {
+      owner,
       change: (text) => text.replaceAll('runs-on: ubuntu-latest', `runs-on: ${label}`),
       async write(folder) {
         await writeHostileProject(folder, { loot, territory: runner.folder });
@@ -322,6 +326,7 @@ export const releaseScenarios = {
     assert.deepEqual(hostileDaemons(), []);
     assertResults(jobs, results());
     await assertReleased(project);
+    await runner.kill();
   },
 
   async 'two-tags-at-once'(bench) {

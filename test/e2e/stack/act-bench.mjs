@@ -8,37 +8,51 @@ import { startIndex } from './indexes.mjs';
 import { leaksIn } from './leaks.mjs';
 import { settledWorkflow, writeSmallProject } from '../scenarios/release-project.mjs';
 
-const OWNER = 'shireadmin';
-
 /** Opens the bench of a scenario. `place` is what all share. */
 export function openActBench(place, scenario) {
-  const { laboratory, suite, served, serverUrl, home } = place;
-  const indexes = [];
+  const { laboratory, suite, served, repositories, home } = place;
+  const { url: serverUrl } = repositories;
+  // Of its own, since package registries are those of an account
+  const owner = `${scenario}-owner`;
+  const started = [];
   const logs = [];
   const hidden = {};
   const bench = {
     /**
      * A project with a workflow of the suite.
-     * @param {object} options - `form` is the template, `project` goes to writeProject
+     * @param {object} options - `form` is the template, `project` goes to writeProject; or `write(folder)` writes it, with
+     *   its `version`; `change(text)` changes the workflow
      */
-    async project({ form = 'self-contained', project = {}, settings } = {}) {
+    async project({
+      form = 'self-contained',
+      project = {},
+      settings,
+      write,
+      change = (text) => text,
+      ...options
+    } = {}) {
       const folder = laboratory.makeFolder('projects', scenario);
       const [test, production] = await Promise.all(
         ['test', 'production'].map((role) => startIndex(laboratory, `${scenario}-${role}`)),
       );
-      indexes.push(test, production);
+      started.push(test, production);
       Object.assign(hidden, { 'token of test': test.token, 'token of production': production.token });
-      const { version } = await writeSmallProject(folder, project);
+      let { version } = options;
+      if (write === undefined) ({ version } = await writeSmallProject(folder, project));
+      else await write(folder);
+      const registry = form === 'gitea-registry';
+      if (registry) repositories.addRegistry(owner, production);
+      const indexes = registry ? {} : { test, production };
       // act knows no whole addresses, and called workflows only below .github/workflows.
-      const workflow = (await settledWorkflow({ form, home: '', test, production, settings })).replace(
-        /(uses: \S+)\/\.gitea\/workflows\//u,
+      const workflow = change(await settledWorkflow({ form, home: '', settings, ...indexes })).replaceAll(
+        /(uses: \S+)\/\.gitea\/workflows\//gu,
         '$1/.github/workflows/',
       );
       mkdirSync(join(folder, '.gitea/workflows'), { recursive: true });
       writeFileSync(join(folder, '.gitea/workflows/pypi-publish.yml'), workflow);
       await git(folder, ['init', '--quiet', '--initial-branch=main']);
       let runs = 0;
-      const repository = `${OWNER}/${scenario}`;
+      const repository = `${owner}/${scenario}`;
       const committed = async () => {
         await git(folder, ['add', '--all', '--force']);
         // The time of a commit goes into what is built from it: a second run is of the same one.
@@ -76,7 +90,7 @@ export function openActBench(place, scenario) {
             event: inputs === undefined ? 'push' : 'workflow_dispatch',
             payload: {
               ref: inputs === undefined ? ref : 'refs/heads/main',
-              repository: { full_name: repository, name: scenario, owner: { login: OWNER }, default_branch: 'main' },
+              repository: { full_name: repository, name: scenario, owner: { login: owner }, default_branch: 'main' },
               ...(inputs === undefined ? {} : { inputs }),
             },
             secrets: secrets ?? { TESTPYPI_API_TOKEN: test.token, PYPI_API_TOKEN: production.token },
@@ -93,7 +107,7 @@ export function openActBench(place, scenario) {
     bench,
     logs: () => Promise.resolve(logs),
     async close() {
-      await Promise.all(indexes.map((index) => index.stop()));
+      await Promise.all(started.map((index) => index.stop()));
     },
   };
 }

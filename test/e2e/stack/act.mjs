@@ -1,9 +1,10 @@
 // nektos/act in host mode: jobs of a workflow as processes of this machine, without a server.
 import { spawn } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
 import { join, normalize } from 'node:path';
 import { bareEnvironment } from './bare-environment.mjs';
+import { basic } from './gitea-api.mjs';
 import { goTool } from './go-tools.mjs';
 import { freePort } from './laboratory.mjs';
 
@@ -11,12 +12,18 @@ import { freePort } from './laboratory.mjs';
 const LIMIT = 300_000;
 
 /**
- * Serves bare repositories below a folder, so that the workflow's own `git fetch` has where to fetch from: git can read
- * them as plain files (the "dumb" protocol).
+ * What stands for a forge: bare repositories below a folder, so that the workflow's own `git fetch` has where to fetch
+ * from (git can read them as plain files, the "dumb" protocol), and package registries of accounts at Gitea's address.
  */
 export async function serveRepositories(folder) {
+  const registries = new Map();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const registry = REGISTRY.exec(request.url)?.groups;
+    if (registry !== undefined && registries.has(registry.owner)) {
+      forward(request, response, { ...registries.get(registry.owner), base: registry.base, rest: registry.rest });
+      return;
+    }
     const file = join(folder, path);
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
@@ -27,11 +34,43 @@ export async function serveRepositories(folder) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
+    /** Makes an index the package registry of an account, which gives its own name and the index's token. */
+    addRegistry(owner, { uploadUrl, token }) {
+      registries.set(owner, { origin: new URL(uploadUrl).origin, owner, token });
+    },
     stop() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Where Gitea has the Python packages of an account. */
+const REGISTRY = /^(?<base>\/api\/packages\/(?<owner>[^/]+)\/pypi)(?<rest>\/.*)?$/u;
+
+/** Sends a request on to a pypiserver, and mends the links of its pages, which begin at the root of the server. */
+function forward(request, response, { origin, owner, token, base, rest = '/' }) {
+  const headers = { ...request.headers, host: new URL(origin).host };
+  // Gitea takes a user's name with a token of it; this server knows one name only.
+  const isOwner = headers.authorization === basic(owner, token);
+  if (isOwner) headers.authorization = basic('__token__', token);
+  const onward = httpRequest(`${origin}${rest}`, { method: request.method, headers }, (answer) => {
+    const isPage = /^text\/html/u.test(answer.headers['content-type'] ?? '');
+    if (!isPage) {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+      return;
+    }
+    let page = '';
+    answer.setEncoding('utf8').on('data', (chunk) => (page += chunk));
+    answer.on('end', () => {
+      const mended = page.replaceAll('href="/', `href="${base}/`);
+      response.writeHead(answer.statusCode, { ...answer.headers, 'content-length': Buffer.byteLength(mended) });
+      response.end(mended);
+    });
+  });
+  onward.on('error', () => response.destroy());
+  request.pipe(onward);
 }
 
 /**

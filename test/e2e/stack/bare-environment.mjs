@@ -1,6 +1,6 @@
 // What a runner's process gets of our environment: what package clients need to reach their index, and nothing else.
 import { join } from 'node:path';
-import { CACHE } from './go-tools.mjs';
+import { CACHE } from './cache-folder.mjs';
 
 const PASSED_ON =
   /^(?:PATH|TZ|(?:PIP|UV)_(?!CACHE|CONFIG)\w+|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/u;

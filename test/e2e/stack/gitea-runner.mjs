@@ -11,11 +11,22 @@ import { killMarked, send } from './marked-processes.mjs';
 
 const runFile = promisify(execFile);
 
+/** How often it asks for work and reports. By its defaults it waits for seconds between two jobs. */
+const QUICK = {
+  fetch_interval: '200ms',
+  fetch_interval_max: '200ms',
+  log_report_interval: '1s',
+  log_report_max_latency: '500ms',
+  state_report_interval: '1s',
+};
+
 /**
  * Starts a runner and waits until the server knows it.
- * @param {{ name: string, label?: string, capacity?: number }} options - `label` is what jobs say in `runs-on`
+ * @param {object} options - `label` is what jobs say in `runs-on`; with an `owner` it takes jobs of that account only: those
+ *   that call a workflow say no label, and go to any runner that may take them; `isQuick: false` leaves it at its defaults
  */
-export async function startRunner(laboratory, server, { name, label = 'ubuntu-latest', capacity = 4 }) {
+export async function startRunner(laboratory, server, options) {
+  const { name, label = 'ubuntu-latest', capacity = 4, owner, isQuick = true } = options;
   const binary = await goTool('runner');
   const folder = laboratory.makeFolder('runners', name);
   const home = laboratory.makeFolder('runners', name, 'home');
@@ -30,11 +41,7 @@ export async function startRunner(laboratory, server, { name, label = 'ubuntu-la
       timeout: '30m',
       labels: [`${label}:host`],
       fetch_timeout: '5s',
-      fetch_interval: '200ms',
-      fetch_interval_max: '200ms',
-      log_report_interval: '1s',
-      log_report_max_latency: '500ms',
-      state_report_interval: '1s',
+      ...(isQuick ? QUICK : {}),
     },
     cache: { enabled: false },
     host: { workdir_parent: work },
@@ -43,7 +50,7 @@ export async function startRunner(laboratory, server, { name, label = 'ubuntu-la
   const mark = `REPO_AGENT_E2E_RUNNER=${name}-${randomBytes(6).toString('hex')}`;
   const env = { ...bareEnvironment(home), TMPDIR: temporary, ...Object.fromEntries([mark.split('=')]) };
   const words = ['register', '--no-interactive', '--instance', server.url, '--name', name];
-  await runFile(binary, ['-c', config, ...words, '--token', await server.runnerToken()], { cwd: folder, env });
+  await runFile(binary, ['-c', config, ...words, '--token', await server.runnerToken(owner)], { cwd: folder, env });
   const daemon = laboratory.start(`runner-${name}`, binary, ['-c', config, 'daemon'], { cwd: folder, env });
   const { id } = await until(`runner ${name}`, async () => {
     if (daemon.exited() !== null) {
@@ -57,7 +64,10 @@ export async function startRunner(laboratory, server, { name, label = 'ubuntu-la
   return {
     id,
     name,
+    pid: daemon.pid,
     folder,
+    /** How many jobs it takes at the same time. */
+    capacity,
     /** Ends it and its jobs at once, as a power cut does. */
     async kill() {
       send(-daemon.pid, 'SIGKILL');

@@ -68,7 +68,8 @@ LEVEL = Info
 
 /** Starts it, with the account of the admin. */
 export async function startGitea(laboratory) {
-  const [binary, source] = await Promise.all([goTool('gitea'), giteaSource()]);
+  const binary = await goTool('gitea');
+  const source = await giteaSource();
   const folder = laboratory.makeFolder('gitea');
   const config = join(folder, 'app.ini');
   const env = { PATH: process.env.PATH, HOME: laboratory.makeFolder('gitea', 'home'), USER: userInfo().username };
@@ -138,8 +139,14 @@ export async function startGitea(laboratory) {
       });
       return { name, token: await tokenOf(name, secret, scopes), tokenWith: (...more) => tokenOf(name, secret, more) };
     },
-    async runnerToken() {
-      const { token: registration } = await api.post('/api/v1/admin/actions/runners/registration-token');
+    /** What a runner registers itself with: one of an account, or one of all. */
+    async runnerToken(owner) {
+      const { token: registration } =
+        owner === undefined
+          ? await api.post('/api/v1/admin/actions/runners/registration-token')
+          : await openApi({ url, authorization: `token ${owner.token}` }).post(
+              '/api/v1/user/actions/runners/registration-token',
+            );
       return registration;
     },
   };

@@ -14,25 +14,28 @@ const LEFT_OUT = /^(?:test\/|examples\/|packages\/[^/]+\/test\/|actions\/[^/]+\/
 /** What actions and workflows read when they run. */
 const READ = /^(?:dist\/|\.git(?:ea|hub)\/workflows\/|(?:actions\/[^/]+|publish)\/action\.yml$)/u;
 
+/** Copies those files of the working state whose path `isWanted`. */
+function copyTree(folder, isWanted) {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
+  for (const path of listed.toString().split('\0')) {
+    if (path === '' || !isWanted(path) || !existsSync(join(ROOT, path))) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(ROOT, path), join(folder, path));
+  }
+}
+
+/** Copies the suite to `folder` as it is, with its own workflows and tests: what CI and releases of the suite see. */
+export function exportHouse(folder) {
+  copyTree(folder, () => true);
+}
+
 /**
- * Copies the suite to `folder`.
+ * Copies what users of the suite need to `folder`.
  * @param {string} home - what stands before `/shireadmin/repo-agent-actions` instead of the suite's own server
  * @param {{ isSmall?: boolean }} options - whether to take only what is read: act copies the whole for every step
  */
 export function exportSuite(folder, home, { isSmall = false } = {}) {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
-  for (const path of listed.toString().split('\0')) {
-    if (
-      path === '' ||
-      LEFT_OUT.test(path) ||
-      OWN_WORKFLOWS.test(path) ||
-      (isSmall && !READ.test(path)) ||
-      !existsSync(join(ROOT, path))
-    )
-      continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(ROOT, path), join(folder, path));
-  }
+  copyTree(folder, (path) => !LEFT_OUT.test(path) && !OWN_WORKFLOWS.test(path) && (!isSmall || READ.test(path)));
   assertBundles(folder);
   for (const workflows of ['.gitea/workflows', '.github/workflows']) {
     if (!existsSync(join(folder, workflows))) continue;

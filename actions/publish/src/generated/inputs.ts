@@ -73,6 +73,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'look-ahead',
+    description:
+      'What happens before the stage upload-test, which uses the version up on the test index, with points of the checklist that will stop the release anyway. warn says them and goes on, stop stops there, no says nothing.',
+    default: 'warn',
+    required: false,
+  },
+  {
     name: 'project-dir',
     description: 'The project, relative to the workspace. It is only read.',
     default: '.',
@@ -364,6 +371,20 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     name: 'maximum-import-seconds',
     description: 'Stage verify. An import that takes longer gives a warning.',
     default: '1',
+    required: false,
+  },
+  {
+    name: 'audit',
+    description:
+      "Stage verify. Whether to ask PyPI's database for known vulnerabilities of the dependencies, one of auto, true and false. auto does unless verify-test has done it for this release on this machine. What is found doesn't fail this action; release-checklist stops a release by it.",
+    default: 'auto',
+    required: false,
+  },
+  {
+    name: 'audit-ignore',
+    description:
+      'Stage verify. Ids of vulnerabilities to let pass, such as GHSA-x84v-xcm2-53pg, divided by commas or lines. Each one found is recorded.',
+    default: '',
     required: false,
   },
   {

@@ -90,6 +90,8 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'maximum-install-seconds': { umbrella: 'maximum-install-seconds', default: '30' },
     'maximum-import-seconds': { umbrella: 'maximum-import-seconds', default: '1' },
     'allow-missing-python': { umbrella: 'allow-missing-python', default: 'false' },
+    audit: { umbrella: 'audit', default: 'auto' },
+    'audit-ignore': { umbrella: 'audit-ignore', default: '' },
   },
   'release-checklist': {
     manifest: { umbrella: null, default: '' },
@@ -98,6 +100,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     accept: { umbrella: 'accept', default: '' },
     confirmed: { umbrella: 'confirmed', default: '' },
     require: { umbrella: 'require', default: '' },
+    'look-ahead': { umbrella: 'look-ahead', default: 'no' },
   },
   'create-release': {
     tag: { umbrella: 'tag', default: '' },

@@ -42,4 +42,11 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
+  {
+    name: 'look-ahead',
+    description:
+      'For a step before the upload to the test index, where a version is used up for good. warn says what will stop the release anyway and goes on, stop stops there, no is the checklist itself. Points that a later stage or a person may still settle are left out, and no receipt is written.',
+    default: 'no',
+    required: false,
+  },
 ];

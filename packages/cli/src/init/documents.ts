@@ -18,6 +18,8 @@ export interface DocumentContext {
   readonly secretPrefix: string;
   /** Where the suite can be cloned from. */
   readonly suiteUrl: string;
+  /** Whether an issue is told of a release that stopped. */
+  readonly onFailure: boolean;
   /** Relative to the repository, when there is one. */
   readonly rehearsalPath: string | null;
 }
@@ -87,6 +89,7 @@ function valuesOf(context: DocumentContext): DocumentValues {
     cli,
     registry,
     single: template === 'single-job',
+    onFailure: context.onFailure,
     serverHost: new URL(home.serverUrl).host,
     indexTitle: registry ? `the package registry of ${new URL(home.serverUrl).host}` : 'PyPI',
     installWords: registry ? `--index-url ${registryUrl(home)}/simple/ ${facts.name}` : facts.name,

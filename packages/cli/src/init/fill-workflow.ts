@@ -1,7 +1,8 @@
+import { withOnFailure } from './on-failure.ts';
 import type { PackageFacts } from './package-facts.ts';
 import { atAddress, type SuiteAddress } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
-import { workflowName, type Template } from './templates.ts';
+import { isReleaseTemplate, workflowName, type Template } from './templates.ts';
 
 /** What goes into a template. */
 export interface WorkflowSettings {
@@ -11,6 +12,8 @@ export interface WorkflowSettings {
   readonly packages: readonly PackageFacts[];
   /** `auto`, or versions divided by commas. */
   readonly pythons: (facts: PackageFacts) => string;
+  /** The template of what tells an issue of a release that stopped; `null`: nothing does. */
+  readonly onFailure: string | null;
 }
 
 /** Replaces what must be there, since a template without it would be filled half. */
@@ -135,6 +138,10 @@ export function fillWorkflow(template: string, settings: WorkflowSettings): stri
       const pattern = tagPattern(facts.tagPrefix, facts.version);
       text = put(text, /^ {4}tags: \['v\*\.\*\.\*'\]$/mu, `    tags: [${quoted(pattern)}]`);
     }
+  }
+  const { onFailure, template: name } = settings;
+  if (onFailure !== null && isReleaseTemplate(name)) {
+    text = withOnFailure(text, atAddress(onFailure, settings.address), name);
   }
   return `${originLine(settings.template)}\n${text}`;
 }

@@ -32,6 +32,7 @@ function again(started: Started, inputs: InitInputs): string {
   const kept: string[] = [];
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] ?? '';
+    if (/^--on-failure(?:=|$)/u.test(word)) kept.push(word);
     const name = /^--(?<name>templates|host|suite|ref|python-versions)(?<value>=.*)?$/u.exec(word)?.groups;
     if (name === undefined) continue;
     kept.push(word);

@@ -28,6 +28,11 @@ export const INIT_INPUTS: readonly ActionInput[] = [
     'Pythons to test and verify with, divided by commas; auto takes those of the runner that the project admits. Without it, those that the classifiers name.',
   ),
   input(
+    'on-failure',
+    'false',
+    'Also tells one issue per tag when a release stops, with the stage and what to do, and closes it when the release has passed. A workflow that does so already keeps doing it.',
+  ),
+  input(
     'check',
     'false',
     'Writes nothing: compares what is installed with this version, and says whether a tag would start it.',
@@ -54,6 +59,8 @@ export interface InitInputs {
   readonly ref: string;
   /** `null`: what the project says. */
   readonly pythons: string | null;
+  /** Whether an issue is told of a release that stops; one that is installed so stays so. */
+  readonly onFailure: boolean;
   readonly check: boolean;
   readonly print: string | null;
   readonly setSecrets: boolean;
@@ -91,6 +98,14 @@ export function readInitInputs(reader: InputReader): InitInputs {
       remedy: 'Name the template that releases',
     });
   }
+  const onFailure = reader.boolean('on-failure');
+  if (onFailure && releasing.length === 0 && templates.length > 0) {
+    throw new ReleaseError({
+      subject: 'on-failure',
+      problem: 'a rehearsal is no release that could stop',
+      remedy: 'Name the template that releases',
+    });
+  }
   if ([check, setSecrets, print !== null].filter(Boolean).length > 1) {
     throw new ReleaseError({
       subject: 'check, print, set-secrets',
@@ -107,6 +122,7 @@ export function readInitInputs(reader: InputReader): InitInputs {
     suite: reader.text('suite'),
     ref: reader.text('ref'),
     pythons: pythons.length === 0 ? null : pythons.join(', '),
+    onFailure,
     check,
     print,
     setSecrets,

@@ -6,9 +6,17 @@ import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
 import { findHome, type RepositoryHome } from './git-remote.ts';
 import type { InitInputs } from './init-inputs.ts';
 import { enclosed } from './marked-part.ts';
+import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';
 import { suiteAddress, suiteAddressOf, type SuiteAddress } from './suite-address.ts';
-import { readTemplate, RELEASE_TEMPLATES, workflowName, type ReleaseTemplate, type Template } from './templates.ts';
+import {
+  isReleaseTemplate,
+  readTemplate,
+  RELEASE_TEMPLATES,
+  workflowName,
+  type ReleaseTemplate,
+  type Template,
+} from './templates.ts';
 import { readIfThere, type FileToWrite } from './write-files.ts';
 
 /** Everything that `init` would write into a repository. */
@@ -109,6 +117,9 @@ export async function planInstallation(
     });
   }
   const packages = await findPackages(inputs, releasing, top, host);
+  const onFailure =
+    releasing !== null &&
+    (inputs.onFailure || hasOnFailure((await readIfThere(join(top, folder, workflowName(releasing)))) ?? ''));
   const given = suiteAddress(inputs.suite, inputs.ref, home.serverUrl);
   const pathOf = (template: Template): string => `${folder}/${workflowName(template)}`;
   const fill = async (template: Template): Promise<Installation['workflows'][number]> => {
@@ -117,6 +128,8 @@ export async function planInstallation(
       template,
       address: installed ?? given,
       packages,
+      onFailure:
+        onFailure && isReleaseTemplate(template) ? await readTemplate(suiteFolder, onFailureTemplate(template)) : null,
       pythons: ({ pythons }) => inputs.pythons ?? (pythons.length === 0 ? 'auto' : pythons.join(', ')),
     });
     return { template, path: pathOf(template), text };
@@ -136,6 +149,7 @@ export async function planInstallation(
           workflowPath: pathOf(releasing),
           secretPrefix: releasing === 'several-packages' ? secretPrefix(facts) : '',
           suiteUrl: `${given.server ?? 'https://github.com'}/${given.repository}`,
+          onFailure,
           rehearsalPath: rehearsal ? pathOf('rehearsal') : null,
         }));
   const documents = await documentsOf(contexts, suiteFolder);

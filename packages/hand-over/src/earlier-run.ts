@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { DOCUMENT_NAMES, type Forge, type ForgeRelease } from '@repo-agent-actions/forge';
-import {
-  draftFiles,
-  draftSource,
-  restoreReceipts,
-  restoreRelease,
-  saveReceipts,
-  saveRelease,
-  type ArtifactStore,
-  type RestoredRelease,
-} from '@repo-agent-actions/hand-over';
 import type { Host, Receipt } from '@repo-agent-actions/release-model';
+import { draftSource } from './draft-source.ts';
+import { draftFiles } from './open-places.ts';
+import { restoreReceipts } from './restore-receipts.ts';
+import { restoreRelease, type RestoredRelease } from './restore-release.ts';
 
-/** What preflight asks of a forge; it changes nothing there. */
+/** What is asked of a forge to find what an earlier run left; it changes nothing there. */
 export type ReadForge = Pick<Forge, 'describe' | 'releasesOf' | 'assets' | 'saveAsset'>;
 
 /** What an earlier run left for a tag. */
@@ -57,14 +51,9 @@ export async function findEarlierRun(
   return { release, files: restored, receipts, isFinished };
 }
 
-/** Makes what an earlier run left an artifact of this run. */
-export async function takeOver(
-  { files }: EarlierRun,
-  store: ArtifactStore,
-  host: Pick<Host, 'storeFolder'>,
-): Promise<void> {
-  if (files === null) return;
-  const { path, packagesDir, sha256 } = files;
-  await saveRelease({ store, artifactName: 'auto', manifestPath: path, packagesDir, manifestSha256: sha256 });
-  await saveReceipts({ store, storeFolder: host.storeFolder, includeRestored: true });
+/** What there is to say of it; `null` when it left nothing to go on with. */
+export function earlierRunNotice({ release, files, isFinished }: EarlierRun): string | null {
+  if (isFinished) return `${release.tag}: is released already (${release.url}). There is nothing to do.`;
+  if (files === null) return null;
+  return `${release.tag}: an earlier run left its files in the release. This run goes on with them, manifest sha256 ${files.sha256}.`;
 }

@@ -1,0 +1,57 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadManifest } from '@repo-agent-actions/distributions';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+import {
+  messageOf,
+  ReleaseError,
+  type Host,
+  type Receipt,
+  type ReleaseManifest,
+} from '@repo-agent-actions/release-model';
+import { releaseFolder } from '@repo-agent-actions/release-store';
+import { collectReceipts } from './collect-receipts.ts';
+import type { ReleaseChecklistInputs } from './inputs.ts';
+
+/** What a release is judged by, as it lies on this machine. */
+export interface ReadRelease {
+  readonly manifest: ReleaseManifest;
+  readonly receipts: readonly Receipt[];
+}
+
+async function readEvidence(
+  inputs: ReleaseChecklistInputs,
+  manifest: ReleaseManifest,
+  host: Host,
+): Promise<readonly Receipt[]> {
+  const folder =
+    inputs.resultsDir ?? join(releaseFolder(host.storeFolder, normalizeName(manifest.project)), 'receipts');
+  try {
+    await access(folder);
+  } catch (cause) {
+    // A store without receipts is a release of which nothing is known yet; a folder that somebody named must be there.
+    if (inputs.resultsDir === null) return [];
+    throw new ReleaseError(
+      {
+        subject: 'results-dir',
+        problem: `${folder} can't be read (${messageOf(cause)})`,
+        remedy: 'Give the folder that holds the receipts',
+      },
+      { cause },
+    );
+  }
+  return await collectReceipts(folder);
+}
+
+/**
+ * Reads the manifest and the receipts.
+ * @throws ReleaseError for a folder or a receipt that can't be read, and a bad manifest
+ */
+export async function readRelease(inputs: ReleaseChecklistInputs, host: Host): Promise<ReadRelease> {
+  const { manifest, onTheSpot } = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
+  if (onTheSpot)
+    host.notice(
+      `No manifest was given: the files in ${inputs.packagesDir} are taken as the release ${manifest.project} ${manifest.version}.`,
+    );
+  return { manifest, receipts: await readEvidence(inputs, manifest, host) };
+}

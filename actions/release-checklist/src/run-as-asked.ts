@@ -1,0 +1,28 @@
+import type { ActionResult } from '@repo-agent-actions/action-kit';
+import type { Host } from '@repo-agent-actions/release-model';
+import type { JudgedPoint } from './decision.ts';
+import type { ReleaseChecklistInputs } from './inputs.ts';
+import { lookAhead } from './look-ahead.ts';
+import { run as judge } from './run.ts';
+
+export interface AskedResult extends ActionResult {
+  /** Every point that was judged and is told; where it was only looked ahead, those that will stop the release. */
+  readonly points: readonly JudgedPoint[];
+}
+
+/**
+ * The checklist, or a look ahead at it, as the inputs say.
+ * @throws ReleaseError for an id that is no point, a folder or a receipt that can't be read, and a bad manifest
+ */
+export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<AskedResult> {
+  if (inputs.lookAhead === 'no') return await judge(inputs, host);
+  const { points, problem } = await lookAhead(inputs, host);
+  const none = { receipt: null, receiptPath: null, points };
+  if (problem === null) {
+    host.info('Nothing is known that will stop the release before production.');
+    return { ...none, passed: true, failure: null };
+  }
+  if (inputs.lookAhead === 'stop') return { ...none, passed: false, failure: problem.message };
+  host.warning(problem.message);
+  return { ...none, passed: true, failure: null };
+}

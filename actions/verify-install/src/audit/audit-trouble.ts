@@ -1,0 +1,36 @@
+import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
+import { hideCredentials, indexTrouble } from '@repo-agent-actions/python-env';
+
+/** Where pip-audit asks; it can't be pointed anywhere else. */
+export const DATABASE = { name: "PyPI's advisories", url: 'https://pypi.org/' } as const;
+
+/** Faults that pass by themselves. */
+const PASSING =
+  /HTTPError: (?:429|5\d\d)|Read timed out|ConnectTimeout|Connection reset|Connection aborted|IncompleteRead/u;
+
+/** Whether the same question may be answered a moment later. */
+export function isPassingTrouble({ output }: Pick<ProcessResult, 'output'>): boolean {
+  return PASSING.test(output);
+}
+
+/**
+ * Why pip-audit has no answer, as part of a sentence without a closing full stop. Its own last line otherwise: what it
+ * prints are tracebacks of Python.
+ */
+export function auditTrouble(result: Pick<ProcessResult, 'output' | 'timedOut' | 'ms'>): string {
+  const { output } = result;
+  const { name, url } = DATABASE;
+  if (result.timedOut) return `${url} has not answered everything within ${String(Math.round(result.ms / 1000))} s`;
+  const status = /HTTPError: (\d{3})/u.exec(output)?.[1];
+  if (status !== undefined) return `${url} answered with status ${status}`;
+  const unreachable = indexTrouble(result, { indexUrl: url, source: 'default' });
+  if (unreachable !== null) return unreachable.problem;
+  if (/Read timed out/u.test(output)) return `${url} does not answer in time`;
+  if (/Could not connect to/u.test(output)) return `${url} can't be reached (it does not answer in time)`;
+  if (/TooManyRedirects|is not redirecting properly/u.test(output)) return `${url} leads in circles`;
+  if (/JSONDecodeError/u.test(output)) return `${url} answered with something that is not JSON, so it is not ${name}`;
+  if (/^(?:\w+\.)*(?:KeyError|TypeError|AttributeError|ValueError|\w*ServiceError)\b/mu.test(output))
+    return `${url} answered with something that pip-audit can't read, so it is not ${name}`;
+  const last = hideCredentials(lastMeaningfulLines(output, 1)).slice(0, 300);
+  return `pip-audit failed${last === '' ? ' and said nothing' : `: ${last.replace(/[.\s]+$/u, '')}`}`;
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Host } from '@repo-agent-actions/release-model';
+import { readReceipts, releaseFolder } from '@repo-agent-actions/release-store';
+import type { ReleaseTarget } from '../release-target.ts';
+
+/** Whether verify-test of this release, by the receipts on this machine, has audited its dependencies. */
+export async function auditedBefore(
+  { normalizedName, version }: ReleaseTarget,
+  { storeFolder }: Pick<Host, 'storeFolder'>,
+): Promise<boolean> {
+  // A store without receipts, or with one that nobody can read, tells of no audit.
+  const receipts = await readReceipts(join(releaseFolder(storeFolder, normalizedName), 'receipts')).catch(() => []);
+  return receipts.some(
+    (receipt) =>
+      receipt.stage === 'verify-test' &&
+      receipt.version === version &&
+      receipt.items.some(({ kind, outcome }) => kind === 'audit' && outcome !== 'skipped'),
+  );
+}

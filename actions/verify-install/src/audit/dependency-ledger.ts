@@ -1,0 +1,62 @@
+import { installedDistributions, type InstalledDistribution } from '@repo-agent-actions/python-env';
+import { messageOf } from '@repo-agent-actions/release-model';
+
+/** What one environment of a release holds, or would hold. */
+export interface DependencySet {
+  /** For people: `runtime dependencies`, `extra plots`. */
+  readonly label: string;
+  /** It serves the project's developers only: what is found in it is advice. */
+  readonly advice: boolean;
+  /** The release itself may be among them. */
+  readonly distributions: readonly InstalledDistribution[];
+  /** Why nobody knows what it holds; `null` when it is known. */
+  readonly trouble: string | null;
+}
+
+/** Gathers what the environments of all Pythons hold, as they come to be, so that it can be audited once. */
+export interface DependencyLedger {
+  add(set: DependencySet): void;
+  /** Reads what is installed in an environment. */
+  note(folder: string, label: string, advice: boolean): Promise<void>;
+  /** Nothing more comes from this Python; may be said twice. */
+  close(python: string): void;
+  /** Nothing more comes at all, and nobody wants to know. */
+  abandon(): void;
+  /** Every set, once every Python is closed; `null` after `abandon`. */
+  readonly complete: Promise<readonly DependencySet[] | null>;
+}
+
+/**
+ * @param pythons - whose environments are gathered
+ * @param onDependency - called once something beside the release itself is in a set
+ */
+export function openLedger(pythons: readonly string[], onDependency: () => void): DependencyLedger {
+  const sets: DependencySet[] = [];
+  const open = new Set(pythons);
+  let finish: (sets: readonly DependencySet[] | null) => void = () => undefined;
+  const complete = new Promise<readonly DependencySet[] | null>((resolve) => {
+    finish = resolve;
+  });
+  function add(set: DependencySet): void {
+    sets.push(set);
+    if (set.distributions.length > 1) onDependency();
+  }
+  return {
+    complete,
+    add,
+    async note(folder, label, advice) {
+      try {
+        add({ label, advice, distributions: await installedDistributions(folder), trouble: null });
+      } catch (error) {
+        add({ label, advice, distributions: [], trouble: `what is installed can't be read (${messageOf(error)})` });
+      }
+    },
+    close(python) {
+      open.delete(python);
+      if (open.size === 0) finish(sets);
+    },
+    abandon() {
+      finish(null);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { installFailure, plannedDistributions, type Environment } from '@repo-agent-actions/python-env';
+import { isValidName, normalizeName } from '@repo-agent-actions/python-standards';
+import { messageOf } from '@repo-agent-actions/release-model';
+import { expectedSha256, fileRequirement } from '../install-step.ts';
+import type { InstalledRelease } from '../probe.ts';
+import type { PythonWork } from '../python-work.ts';
+import type { ReleaseFile } from '../release-files.ts';
+import { isForDevelopers, type ExtrasPlan } from '../verification-plan.ts';
+
+/**
+ * Notes what the extras that were not installed would have brought: one resolution for those that serve the project's
+ * developers, one for those for users, without installing anything.
+ * @param environment - in which the release is installed without extras
+ */
+export async function noteUntriedExtras(
+  work: PythonWork,
+  file: ReleaseFile,
+  environment: Environment,
+  installed: InstalledRelease,
+  { trials }: ExtrasPlan,
+): Promise<void> {
+  const tried = new Set(trials.flatMap(({ names }) => names.map(normalizeName)));
+  const untried = installed.extras.filter((name) => isValidName(name) && !tried.has(normalizeName(name)));
+  for (const advice of [false, true]) {
+    const names = untried.filter((name) => isForDevelopers(name) === advice);
+    if (names.length > 0) await noteTogether(work, file, environment, names, advice);
+  }
+}
+
+async function noteTogether(
+  work: PythonWork,
+  file: ReleaseFile,
+  environment: Environment,
+  names: readonly string[],
+  advice: boolean,
+): Promise<void> {
+  const { plan, place, host, ledger } = work;
+  const { inputs, target } = plan;
+  const label = names.length === 1 ? `extra ${names.join('')}` : `extras ${names.join(', ')}`;
+  let trouble: string;
+  try {
+    const result = await environment.install({
+      requirements: [fileRequirement(target.project, names, file, expectedSha256(work, file))],
+      cwd: await place.emptyFolder(),
+      dryRun: true,
+      timeoutMs: Math.max(1, work.remaining()),
+      ...(inputs.dependenciesIndexUrl === null ? {} : { indexUrl: inputs.dependenciesIndexUrl }),
+    });
+    if (result.exitCode === 0) {
+      ledger?.add({ label, advice, distributions: plannedDistributions(result), trouble: null });
+      return;
+    }
+    trouble = installFailure(result);
+  } catch (error) {
+    // What can't be resolved can't be audited; the installation that was verified is as it is.
+    trouble = messageOf(error);
+  }
+  host.signal.throwIfAborted();
+  ledger?.add({ label, advice, distributions: [], trouble: `can't be resolved (${trouble.replace(/[.\s]+$/u, '')})` });
+}

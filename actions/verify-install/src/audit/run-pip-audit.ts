@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import type { Environment } from '@repo-agent-actions/python-env';
+import type { CleanPlace } from '../clean-place.ts';
+import { requirementsText } from './audit-rounds.ts';
+import type { Pin } from './audit-subject.ts';
+import { auditTrouble, isPassingTrouble } from './audit-trouble.ts';
+import { parsePipAudit, type PinAnswer } from './pip-audit-answer.ts';
+
+/** For one connection, and for one answer. Seconds. */
+const PATIENCE = 10;
+
+/** Before what may pass by itself is tried a second time. Milliseconds. */
+const PAUSE = 1_000;
+
+/** What came of asking for one round of versions. */
+export type RoundAnswer =
+  | { readonly answers: ReadonlyMap<string, PinAnswer>; readonly trouble: null }
+  | { readonly answers: null; readonly trouble: string };
+
+/** Where and how pip-audit runs. */
+export interface AuditPlace {
+  readonly tool: Environment;
+  readonly place: CleanPlace;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Milliseconds left. */
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Asks the database for every version of a round. Only what pip-audit printed counts: its exit code is 1 for a
+ * vulnerability and for a broken connection, and 0 where it skipped everything.
+ * @param label - names the files of the round
+ */
+export async function runPipAudit(round: readonly Pin[], label: string, where: AuditPlace): Promise<RoundAnswer> {
+  const requirements = join(where.place.scratch, `${label}.txt`);
+  await writeFile(requirements, requirementsText(round));
+  let result = await ask(requirements, where);
+  if (parsePipAudit(result.stdout) === null && isPassingTrouble(result) && where.remaining() > PAUSE) {
+    await delay(PAUSE, undefined, { signal: where.signal });
+    result = await ask(requirements, where);
+  }
+  const answers = result.timedOut ? null : parsePipAudit(result.stdout);
+  return answers === null ? { answers, trouble: auditTrouble(result) } : { answers, trouble: null };
+}
+
+async function ask(requirements: string, where: AuditPlace): Promise<ProcessResult> {
+  const { tool, place, environment, signal } = where;
+  const options = ['--no-deps', '--disable-pip', '--format', 'json', '--desc', 'off', '--aliases', 'on'];
+  // A cache of its own: an answer that somebody left in pip's would be as good as the database's.
+  const cache = ['--cache-dir', join(place.scratch, 'http-cache'), '--timeout', String(PATIENCE)];
+  const result = await runProcess({
+    file: tool.python,
+    args: [
+      '-I',
+      '-m',
+      'pip_audit',
+      '-r',
+      requirements,
+      ...options,
+      ...cache,
+      '--progress-spinner',
+      'off',
+      '-s',
+      'pypi',
+    ],
+    // Empty: pip-audit starts `python -m pip`, which would import what lies here.
+    cwd: await place.emptyFolder(),
+    env: environment,
+    timeoutMs: Math.max(1, where.remaining()),
+    signal,
+  });
+  signal.throwIfAborted();
+  return result;
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normalizeName, parseCoreMetadata, parseRequirement } from '@repo-agent-actions/python-standards';
+import { isSystemError } from '@repo-agent-actions/release-model';
+
+/** What the files of an environment say of one distribution in it. */
+export interface InstalledDistribution {
+  /** PEP 503 normal form. */
+  readonly name: string;
+  /** As METADATA spells it; `null` where it says none. */
+  readonly version: string | null;
+  /** It came from an address or a folder and not from an index (PEP 610). */
+  readonly direct: boolean;
+  /** Normal forms of the projects that it requires without naming an extra. */
+  readonly requires: readonly string[];
+}
+
+/** What the creation of an environment puts there, whatever is installed afterwards. */
+const SEEDS: ReadonlySet<string> = new Set(['pip', 'setuptools', 'wheel']);
+
+/**
+ * The distributions of a virtual environment, sorted by name, as their files tell (PEP 376, PEP 627): no interpreter is
+ * asked, since one that starts there already runs code of what is installed. pip, setuptools and wheel are left out
+ * unless something that is installed requires them: they come with the environment.
+ * @param folder - of the environment; absolute
+ * @throws Error when it has no place for packages, or one can't be read
+ */
+export async function installedDistributions(folder: string): Promise<readonly InstalledDistribution[]> {
+  const places = await packagePlaces(folder);
+  if (places.length === 0) throw new Error(`${folder} has no folder of packages`);
+  const found = new Map<string, InstalledDistribution>();
+  for (const place of places) {
+    const names = (await readdir(place)).filter((name) => /\.(?:dist-info|egg-info|egg|egg-link)$/u.test(name));
+    for (const distribution of await Promise.all(names.sort().map((name) => describe(place, name)))) {
+      if (!found.has(distribution.name)) found.set(distribution.name, distribution);
+    }
+  }
+  const all = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const required = new Set(all.flatMap(({ requires }) => requires));
+  return all.filter(({ name }) => !SEEDS.has(name) || required.has(name));
+}
+
+/** `lib/python3.12/site-packages`, once where `lib64` is the same folder; `Lib/site-packages` on Windows. */
+async function packagePlaces(folder: string): Promise<readonly string[]> {
+  const places = new Map<string, string>();
+  for (const library of ['lib', 'lib64', 'Lib']) {
+    const inside = await readdir(join(folder, library)).catch((error: unknown) => {
+      if (isSystemError(error, 'ENOENT') || isSystemError(error, 'ENOTDIR')) return [];
+      throw error;
+    });
+    const candidates = [
+      join(folder, library, 'site-packages'),
+      ...inside
+        .filter((name) => /^(?:python|pypy)\d/u.test(name))
+        .map((name) => join(folder, library, name, 'site-packages')),
+    ];
+    for (const candidate of candidates) {
+      const there = await stat(candidate).catch(() => null);
+      if (there?.isDirectory() === true) places.set(`${String(there.dev)} ${String(there.ino)}`, candidate);
+    }
+  }
+  return [...places.values()];
+}
+
+async function describe(place: string, entry: string): Promise<InstalledDistribution> {
+  const [project = entry] = entry.replace(/\.[a-z-]+$/u, '').split('-');
+  const unknown: InstalledDistribution = { name: normalizeName(project), version: null, direct: false, requires: [] };
+  if (!entry.endsWith('.dist-info')) return unknown;
+  const bytes = await readFile(join(place, entry, 'METADATA')).catch(() => null);
+  if (bytes === null) return unknown;
+  const metadata = parseCoreMetadata(bytes);
+  const direct = await stat(join(place, entry, 'direct_url.json')).catch(() => null);
+  return {
+    name: normalizeName(metadata.get('Name') ?? project),
+    version: metadata.get('Version'),
+    direct: direct !== null,
+    requires: metadata.getAll('Requires-Dist').flatMap((text) => requiredName(text) ?? []),
+  };
+}
+
+/** The project of a requirement; `null` where it belongs to an extra, or is none. */
+function requiredName(text: string): string | null {
+  if (/;.*\bextra\b/su.test(text)) return null;
+  try {
+    return normalizeName(parseRequirement(text).name);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,112 @@
+// The suite's own house: its CI and its releases, by the workflows that its repository has.
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assertQuiet, assertResults, assertSays } from '../stack/results.mjs';
+import { exportHouse } from '../stack/suite-tree.mjs';
+import { releasesOf } from './release-project.mjs';
+
+/** Stands for the real .ci/run, which takes many minutes; the workflows around it are as they are. */
+const QUICK_CI = `#!/usr/bin/env bash
+set -euo pipefail
+cd "$(dirname "\${BASH_SOURCE[0]}")/.."
+if env | grep -q '^TOKEN='; then echo 'a token is here'; exit 1; fi
+echo "quick CI of $(git rev-parse HEAD)"
+`;
+
+/** The suite's repository, of an account of its own: all scenarios use the one that the stack has. */
+async function openHouse(bench, owner) {
+  const account = await bench.server.addUser(owner);
+  bench.keepSecret(`token of ${owner}`, account.token);
+  return await bench.repository({
+    owner: account,
+    name: 'repo-agent-actions',
+    write: (folder) => Promise.resolve(exportHouse(folder)),
+  });
+}
+
+async function setVersion(folder, version) {
+  const mended = [
+    ['package.json', /("version": )"[^"]+"/u, `$1"${version}"`],
+    ['packages/release-model/src/suite-version.ts', /(SUITE_VERSION = )'[^']+'/u, `$1'${version}'`],
+  ];
+  for (const [path, found, replacement] of mended) {
+    const file = join(folder, path);
+    const text = await readFile(file, 'utf8');
+    assert.match(text, found);
+    await writeFile(file, text.replace(found, replacement));
+  }
+}
+
+async function commitOfTag({ api, path }, tag) {
+  const found = await api.text(`${path}/tags/${tag}`);
+  return found === null ? null : JSON.parse(found).commit.sha;
+}
+
+export const suiteScenarios = {
+  async 'suite-release'(bench) {
+    const repository = await openHouse(bench, 'suite-house');
+    const { folder } = repository;
+    await writeFile(join(folder, '.ci/run'), QUICK_CI);
+    await setVersion(folder, '1.0.1');
+    const first = await repository.commit('Version 1.0.1');
+    await repository.push('main');
+    const tested = await bench.ended(repository, await repository.runOf('refs/heads/main', { commit: first }));
+    assertResults(tested, { test: 'success' });
+    assertSays(tested.test, new RegExp(`quick CI of ${first}`, 'u'));
+
+    // CI has passed on this commit: it is released without another test of it.
+    await repository.git('tag', '--annotate', 'v1.0.1', '--message=The first mended one\n\n- a thing');
+    await repository.push('refs/tags/v1.0.1');
+    const run = await repository.runOf('refs/tags/v1.0.1', { commit: first });
+    const jobs = await bench.ended(repository, run);
+    assertResults(jobs, { test: 'success', release: 'success' });
+    assertQuiet(jobs);
+    assertSays(jobs.test, /passed on it/u);
+    assert.doesNotMatch(jobs.test.log, /quick CI of/u);
+    assertSays(jobs.release, /v1\.0\.1: released\.[^]*v1: is on v1\.0\.1 now\./u);
+    const [release, ...others] = await releasesOf({ repository });
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [release.tag_name, release.draft, release.body],
+      ['v1.0.1', false, 'The first mended one\n\n- a thing'],
+    );
+    assert.equal(await commitOfTag(repository, 'v1'), first);
+
+    // Again, by hand: nothing happens.
+    const again = await repository.dispatch({ workflow: 'release.yml', inputs: { tag: 'v1.0.1' } });
+    const same = await bench.ended(repository, again);
+    assertResults(same, { test: 'success', release: 'success' });
+    assertSays(same.release, /v1\.0\.1: is released already, and stays as it is\./u);
+    assert.deepEqual(await releasesOf({ repository }), [release]);
+    assert.equal(await commitOfTag(repository, 'v1'), first);
+
+    // CI has not passed on this one, so the release tests it itself, and stops.
+    await setVersion(folder, '1.0.2');
+    await writeFile(join(folder, '.ci/run'), `${QUICK_CI}echo 'it fails'\nexit 3\n`);
+    const failing = await repository.commit('Version 1.0.2');
+    await repository.git('tag', '--annotate', 'v1.0.2', '--message=Fails');
+    await repository.push('refs/tags/v1.0.2');
+    const stopped = await bench.ended(repository, await repository.runOf('refs/tags/v1.0.2', { commit: failing }));
+    assertResults(stopped, { test: 'failure', release: 'skipped' });
+    assertSays(stopped.test, /has not passed on it[^]*it fails/u);
+    assert.deepEqual(await releasesOf({ repository }), [release]);
+    assert.equal(await commitOfTag(repository, 'v1'), first);
+  },
+};
+
+/** What takes many minutes. */
+export const suiteProofs = {
+  'suite-ci': Object.assign(
+    async (bench) => {
+      const repository = await openHouse(bench, 'suite-ci');
+      const commit = await repository.commit('As it is');
+      await repository.push('main');
+      const run = await repository.runOf('refs/heads/main', { commit });
+      const jobs = await bench.ended(repository, run, { seconds: 3500 });
+      assertResults(jobs, { test: 'success' });
+      assertSays(jobs.test, /^(?:\S+Z )?[1-9]\d* passed, 0 failed/mu);
+    },
+    { minutes: 59 },
+  ),
+};

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
+import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
+import { run as publish } from '@repo-agent-actions/action-publish/run';
+import {
+  createRecordingHost,
+  startScriptedIndex,
+  temporaryFolder,
+  writeProject,
+  type RecordingHost,
+  type ScriptedIndex,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { ACTION_INPUTS } from '../../actions/publish/src/generated/inputs.ts';
+import { readInputs } from '../../actions/publish/src/inputs.ts';
+import { ACTION_INPUTS as CHECKLIST_INPUTS } from '../../actions/release-checklist/src/generated/inputs.ts';
+import { readInputs as readChecklistInputs } from '../../actions/release-checklist/src/inputs.ts';
+import { pythonOnPath } from './observed-rehearsal.ts';
+
+const TOKEN = 'pypi-look-ahead-0123456789abcdef';
+const HALF_TESTED =
+  'def tested() -> int:\n    return 1\n\n\ndef untested(a: int) -> int:\n    a += 1\n    a += 2\n    a += 3\n    return a\n';
+
+let folder: TemporaryFolder;
+let index: ScriptedIndex;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  index = await startScriptedIndex({ password: TOKEN });
+});
+afterEach(async () => {
+  await index.stop();
+  await folder.remove();
+});
+
+async function release(
+  host: RecordingHost,
+  workspace: string,
+  given: Readonly<Record<string, string>>,
+): Promise<Awaited<ReturnType<typeof publish>>> {
+  const all: Readonly<Record<string, string>> = {
+    'python-versions': pythonOnPath(),
+    'test-index': index.uploadUrl,
+    'test-simple-url': index.simpleUrl,
+    'testpypi-token': TOKEN,
+    tag: 'v1.2.3',
+    ...given,
+  };
+  const environment = Object.fromEntries(
+    ACTION_INPUTS.map((input) => [inputVariable(input.name), all[input.name] ?? input.default]),
+  );
+  return await publish(readInputs(createInputReader({ environment, workspace })), host);
+}
+
+test('a coverage that will stop the release is said before the version is used up on the test index', async () => {
+  const workspace = join(folder.path, 'workspace');
+  await writeProject({
+    folder: workspace,
+    git: 'tagged',
+    backend: 'flit-core',
+    extras: { dev: ['pytest'] },
+    scripts: {},
+    files: {
+      'src/trial_project/cli.py': null,
+      'src/trial_project/half.py': HALF_TESTED,
+      'tests/test_half.py':
+        'from trial_project.half import tested\n\n\ndef test_it() -> None:\n    assert tested() == 1\n',
+    },
+  });
+  const host = createRecordingHost({ folder: folder.path });
+  const stages = 'validate,test,build,check,upload-test,checklist';
+  const stopped = await release(host, workspace, { stages, 'look-ahead': 'stop' });
+  expect(stopped.failure).toMatch(
+    /^checklist: 1 point will stop the release before production, whatever the test index shows: tests-pass \(unknown: coverage on Python [\d.]+: [\d.]+ % is below minimum-coverage, 70 %, which nobody has set for this project; set minimum-coverage to say what is enough\)\. To keep the version free there, stop this run before upload-test, and mend tests-pass or name it in accept\.$/u,
+  );
+  expect(stopped.record.outcome).toBe('failed');
+  expect(index.requests).toEqual([]);
+
+  // As a step of a job of its own has it: by the receipts that were handed over to this machine
+  const step = createRecordingHost({ folder: folder.path });
+  const lookedAhead = await releaseChecklist(
+    readChecklistInputs(
+      createInputReader({
+        environment: Object.fromEntries(
+          CHECKLIST_INPUTS.map((input) => [
+            inputVariable(input.name),
+            { 'look-ahead': 'warn', manifest: stopped.manifestPath ?? '' }[input.name] ?? input.default,
+          ]),
+        ),
+        workspace,
+      }),
+    ),
+    step,
+  );
+  expect(lookedAhead).toMatchObject({
+    passed: true,
+    receipt: null,
+    points: [{ id: 'tests-pass', outcome: 'unknown' }],
+  });
+  expect(step.transcript()).toContain(`warning: ${stopped.failure ?? ''}`);
+
+  // As it is without the input: it is said, and the run goes on, with what was built
+  const warned = createRecordingHost({ folder: folder.path });
+  const sent = await release(warned, workspace, { stages: 'upload-test,checklist' });
+  const lines = warned.transcript().split('\n');
+  const said = lines.findIndex((line) => /^warning: checklist: .* will stop .*tests-pass/u.test(line));
+  expect(said).toBeGreaterThan(-1);
+  expect(lines.findIndex((line) => line.includes('2 uploaded'))).toBeGreaterThan(said);
+  expect(sent.failure).toMatch(/^checklist: .*tests-pass \(unknown: coverage/u);
+
+  const accepted = createRecordingHost({ folder: folder.path });
+  await release(accepted, workspace, { stages: 'upload-test,checklist', accept: 'tests-pass' });
+  expect(accepted.transcript()).not.toContain('will stop the release before production');
+});

@@ -1,0 +1,264 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createInputReader } from '@repo-agent-actions/action-kit';
+import type { ArtifactStore } from '@repo-agent-actions/hand-over';
+import { serialize, type Receipt } from '@repo-agent-actions/release-model';
+import { writeReceipt } from '@repo-agent-actions/release-store';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { startScriptedIssues, type ScriptedIssues } from '../../packages/forge/test/scripted-issues.ts';
+import { readInputs } from '../../actions/report-failure/src/inputs.ts';
+import { defaultOutputs, outputsOf } from '../../actions/report-failure/src/outputs.ts';
+import { openIssues } from '../../actions/report-failure/src/open-issues.ts';
+import { run } from '../../actions/report-failure/src/run.ts';
+import { receiptOf } from '../../actions/report-failure/test/receipt-of.ts';
+
+const FAILED_UPLOAD = [
+  'preflight success',
+  'build success',
+  'upload-test success',
+  'upload failure',
+  'verify skipped',
+  'release skipped',
+];
+const PASSED = [
+  'preflight success',
+  'build success',
+  'upload-test success',
+  'upload success',
+  'verify success',
+  'release success',
+];
+
+let folder: TemporaryFolder;
+let forge: ScriptedIssues;
+let artifacts: Map<string, string>;
+let jobs = 0;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  forge = await startScriptedIssues('gitea');
+  artifacts = new Map();
+});
+afterEach(async () => {
+  await forge.close();
+  await folder.remove();
+});
+
+function leave(receipt: Receipt): void {
+  artifacts.set(`receipt-${receipt.stage}${receipt.python === null ? '' : `-${receipt.python}`}`, serialize(receipt));
+}
+
+function store(): ArtifactStore {
+  return {
+    upload: () => Promise.reject(new Error('nothing is saved here')),
+    async download(name, target) {
+      await mkdir(dirname(join(target, 'x')), { recursive: true });
+      await writeFile(join(target, 'receipt.json'), artifacts.get(name) ?? '');
+    },
+    list: () => Promise.resolve([...artifacts.keys()].map((name) => ({ name }))),
+  };
+}
+
+interface Reported {
+  readonly host: RecordingHost;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The last job of a run. */
+async function report(
+  results: readonly string[],
+  {
+    runner = {},
+    inputs = {},
+    artifactStore = store,
+    prepare = () => Promise.resolve(),
+  }: {
+    readonly runner?: Readonly<Record<string, string>>;
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly artifactStore?: (() => ArtifactStore) | null;
+    readonly prepare?: (host: RecordingHost) => Promise<unknown>;
+  } = {},
+): Promise<Reported> {
+  jobs += 1;
+  const workspace = join(folder.path, `job-${String(jobs)}`);
+  await mkdir(workspace, { recursive: true });
+  const environment = {
+    GITHUB_ACTIONS: 'true',
+    GITEA_ACTIONS: 'true',
+    GITHUB_API_URL: forge.apiUrl,
+    GITHUB_SERVER_URL: 'https://gitea.example',
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_REF: 'refs/tags/v1.0',
+    GITHUB_RUN_ID: '12',
+    GITHUB_RUN_NUMBER: '3',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW: 'Publish to PyPI',
+    ...runner,
+  };
+  const host = createRecordingHost({ folder: workspace, environment });
+  await prepare(host);
+  const given = { results: results.join('\n'), token: forge.token, ...inputs };
+  const read = readInputs(
+    createInputReader({
+      environment: {
+        ...environment,
+        ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      },
+      workspace,
+    }),
+  );
+  const result = await (artifactStore === null
+    ? run(read, host)
+    : run(read, host, { artifacts: artifactStore, issues: openIssues }));
+  return { host, outputs: outputsOf(result) };
+}
+
+const wrongToken = receiptOf('upload', {
+  outcome: 'failed',
+  failure: 'password: was refused: 403. Make a new token, and re-run this job.',
+  index: 'https://upload.pypi.org/legacy/',
+  items: [{ kind: 'file', subject: 'x-1.0.tar.gz', outcome: 'failed', message: 'refused', ms: 1 }],
+});
+
+describe('a release that stopped', () => {
+  test('has one issue with the stage and the remedy, and its next attempts write into the same', async () => {
+    leave(receiptOf('build'));
+    leave(wrongToken);
+    const first = await report(FAILED_UPLOAD);
+    expect(first.outputs).toEqual({
+      passed: 'true',
+      outcome: 'opened',
+      'failed-stage': 'upload',
+      'issue-number': '1',
+      'issue-url': 'https://forge.example/o/r/issues/1',
+    });
+    expect(forge.issues[0]).toMatchObject({ title: 'Release v1.0 stopped at upload', state: 'open' });
+    expect(forge.issues[0]?.body).toContain('password: was refused: 403. Make a new token, and re-run this job.');
+    expect(forge.issues[0]?.body).toContain('<https://gitea.example/o/r/actions/runs/12>');
+
+    expect((await report(FAILED_UPLOAD)).outputs).toMatchObject({ outcome: 'unchanged', 'issue-number': '1' });
+    const again = await report(FAILED_UPLOAD, { runner: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(again.outputs).toMatchObject({ outcome: 'updated', 'issue-number': '1' });
+    expect(forge.issues[0]?.comments).toEqual([expect.stringContaining('attempt 2')]);
+
+    const passed = await report(PASSED, { runner: { GITHUB_RUN_ATTEMPT: '3' } });
+    expect(passed.outputs).toMatchObject({ outcome: 'closed', 'failed-stage': '', 'issue-number': '1' });
+    expect(forge.issues).toMatchObject([{ state: 'closed' }]);
+    expect(forge.issues[0]?.comments.at(-1)).toContain('`v1.0` has passed every stage');
+    expect((await report(PASSED)).outputs).toMatchObject({ outcome: 'none', 'issue-number': '' });
+  });
+
+  test('at preflight has no receipts, and that is said', async () => {
+    const { outputs } = await report(['preflight failure', 'build skipped', 'upload skipped'], { artifactStore: null });
+    expect(outputs).toMatchObject({ outcome: 'opened', 'failed-stage': 'preflight' });
+    expect(forge.issues[0]?.body).toMatch(/left no receipt[^]*ACTIONS_RE?\w+/u);
+  });
+
+  test('in one job with this step tells what its stages left on the machine', async () => {
+    const { outputs } = await report(['publish failure'], {
+      artifactStore: null,
+      prepare: (host) => writeReceipt(host.storeFolder, 'sample-project', wrongToken),
+    });
+    expect(outputs).toMatchObject({ outcome: 'opened', 'failed-stage': 'upload' });
+    expect(forge.issues[0]?.body).toContain('Make a new token');
+  });
+
+  test('keeps what can be read when one receipt is none', async () => {
+    leave(wrongToken);
+    artifacts.set('receipt-validate', '{"schema": 1, "stage": "everything"}');
+    const { outputs, host } = await report(FAILED_UPLOAD);
+    expect(outputs['failed-stage']).toBe('upload');
+    expect(host.transcript()).toContain('Not all receipts can be had here: artifact receipt-validate');
+  });
+
+  test('shows no secret and no escape sequence of its receipts', async () => {
+    const runtime = 'runtime-token-0123456789';
+    const failure = `x: said \u001b[31mred\u001b[0m ${forge.token} ${Buffer.from(`me:${forge.token}`).toString('base64')} ${runtime}. Look.`;
+    leave({ ...wrongToken, failure });
+    await report(FAILED_UPLOAD, { runner: { ACTIONS_RUNTIME_TOKEN: runtime } });
+    expect(forge.issues[0]?.body).toContain('x: said red *** ');
+    expect(forge.issues[0]?.body).not.toContain(forge.token);
+    expect(forge.issues[0]?.body).not.toContain(Buffer.from(`me:${forge.token}`).toString('base64').slice(6, -4));
+    expect(forge.issues[0]?.body).not.toContain(runtime);
+  });
+});
+
+describe('nothing is written, that is said, and the job passes', () => {
+  test.each([
+    [
+      'a passed release without an issue',
+      PASSED,
+      {},
+      'v1.0 has passed, and no issue of it is open: there is nothing to do.',
+    ],
+    ['a cancelled run', ['preflight success', 'upload cancelled'], {}, 'The run was cancelled, and no job failed'],
+    [
+      'results that nobody evaluated',
+      ['preflight success', 'upload ${{ needs.upload.result }}'],
+      {},
+      'is not known here',
+    ],
+    ['a run in which no job ran', ['alpha skipped', 'beta skipped'], {}, 'No job ran'],
+    ['a run of a branch', ['preflight failure'], { runner: { GITHUB_REF: 'refs/heads/main' } }, 'started for no tag'],
+    ['a run without a token', FAILED_UPLOAD, { inputs: { token: '' } }, 'There is no token'],
+    ['act', FAILED_UPLOAD, { runner: { GITEA_ACTIONS: '', ACT: 'true' } }, 'act runs this on a machine of yours'],
+    [
+      'a forge that is not there',
+      FAILED_UPLOAD,
+      { inputs: { 'api-url': 'http://forge.invalid/api/v1' } },
+      'warning: No issue tells of it. ',
+    ],
+    [
+      'an address that is none',
+      PASSED,
+      { inputs: { 'api-url': 'nonsense' } },
+      'warning: No issue tells of it. api-url: is not a URL',
+    ],
+  ] as const)('%s', async (_, results, given, sentence) => {
+    const { outputs, host } = await report(results, given);
+    expect(outputs).toMatchObject({ passed: 'true', outcome: 'none', 'issue-number': '' });
+    expect(host.transcript()).toContain(sentence);
+    expect(forge.issues).toEqual([]);
+  });
+
+  test('an open issue stays open when the run was cancelled', async () => {
+    await report(FAILED_UPLOAD);
+    await report(['preflight success', 'upload cancelled']);
+    expect(forge.issues).toMatchObject([{ state: 'open', comments: [] }]);
+  });
+
+  test('issues that are switched off', async () => {
+    forge.off = 'refused';
+    leave(wrongToken);
+    const { host, outputs } = await report(FAILED_UPLOAD);
+    expect(outputs).toMatchObject({ passed: 'true', outcome: 'none', 'failed-stage': 'upload' });
+    expect(host.transcript()).toMatch(/warning: No issue tells of it\. .*issues are switched off for this repository/u);
+    // The failure itself is told all the same
+    expect(host.transcript()).toContain('Failed first: upload. password: was refused: 403.');
+  });
+});
+
+describe('a tag', () => {
+  test('that was given comes before the ref of the run', async () => {
+    await report(FAILED_UPLOAD, { inputs: { tag: 'v2.0' }, runner: { GITHUB_REF: 'refs/heads/main' } });
+    expect(forge.issues).toMatchObject([{ title: 'Release v2.0 stopped at upload' }]);
+  });
+
+  test.each(['two words', 'a\nb', 'x~1', 'v'.repeat(300)])('%j is refused', async (tag) => {
+    await expect(report(FAILED_UPLOAD, { inputs: { tag } })).rejects.toThrow(
+      /^tag: '.* is no name of a tag\. Give it as/u,
+    );
+  });
+});
+
+test('the results have to be there, and every output has a default', async () => {
+  await expect(report([])).rejects.toThrow('results: is empty. Give it a value.');
+  await expect(report(['not-a-line! at all'])).rejects.toThrow('results: line 1 is not JOB RESULT.');
+  expect(Object.keys(defaultOutputs).sort()).toEqual(Object.keys((await report(PASSED)).outputs).sort());
+});
