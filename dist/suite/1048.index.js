@@ -11,6 +11,11 @@ export const modules = {
         });
         var run_later = __webpack_require__(56791);
         var action_definition = __webpack_require__(24949);
+        const LOOK_AHEAD = [
+            "no",
+            "warn",
+            "stop"
+        ];
         function readInputs(reader) {
             return {
                 manifest: reader.optional("manifest"),
@@ -19,6 +24,7 @@ export const modules = {
                 accept: reader.list("accept"),
                 confirmed: reader.list("confirmed"),
                 require: reader.list("require"),
+                lookAhead: reader.choice("look-ahead", LOOK_AHEAD),
                 by: reader.runner("GITHUB_ACTOR"),
                 rehearsal: false
             };
@@ -35,9 +41,9 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
-                __webpack_require__.e(9151),
-                __webpack_require__.e(3902)
-            ]).then(__webpack_require__.bind(__webpack_require__, 9151)));
+                __webpack_require__.e(4617),
+                __webpack_require__.e(764)
+            ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
         const action = (0, action_definition.Q)({
             name: "release-checklist",
             stage: "checklist",

@@ -366,11 +366,15 @@ export const modules = {
                     remedy: `Take ${name} out, or widen requires-python`
                 });
             }
-            if (missing.length > 0 && !allowMissing) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-                subject: INPUT,
-                problem: `${missing.join(", ")} ${1 === missing.length ? "was" : "were"} not found`,
-                remedy: `Install ${1 === missing.length ? "it" : "them"}, name some of those found (${0 === usable.length ? "none" : versionList(usable)}), or set allow-missing-python`
-            });
+            if (missing.length > 0 && true !== allowMissing) {
+                const allow = null === allowMissing ? "" : ", or set allow-missing-python";
+                const found = 0 === usable.length ? "none" : versionList(usable);
+                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                    subject: INPUT,
+                    problem: `${missing.join(", ")} ${1 === missing.length ? "was" : "were"} not found`,
+                    remedy: `Install ${1 === missing.length ? "it" : "them"}${"" === allow ? " or" : ","} name some of those found (${found})${allow}`
+                });
+            }
             if (0 === chosen.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
                 subject: INPUT,
                 problem: `none of ${missing.join(", ")} was found, and at least one Python is needed`,
@@ -591,6 +595,7 @@ export const modules = {
             if (true === request.noDeps) args.push("--no-deps");
             if (true === request.requireHashes) args.push("--require-hashes");
             if (true === request.upgrade) args.push("--upgrade");
+            if (true === request.dryRun) args.push("--dry-run");
             if (true === request.onlyBinary) args.push("--only-binary", ":all:");
             for (const name of request.noBinary ?? [])args.push("--no-binary", name);
             if (void 0 !== request.constraints && request.constraints.length > 0) {

@@ -41,6 +41,14 @@ export const modules = {
             const text = reader.optional("manifest");
             return null === text || text.startsWith("{") ? text : reader.path("manifest");
         }
+        function advisoryId(text) {
+            if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
+            throw new release_error.K2({
+                subject: "audit-ignore",
+                problem: `'${text.slice(0, 80)}' is not the id of an advisory`,
+                remedy: "Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg"
+            });
+        }
         function readInputs(reader) {
             const index = reader.text("index");
             const stage = reader.choice("stage", [
@@ -77,7 +85,13 @@ export const modules = {
                 maximumImportSeconds: reader.decimal("maximum-import-seconds", {
                     minimum: 0
                 }),
-                allowMissingPython: reader.boolean("allow-missing-python")
+                allowMissingPython: reader.boolean("allow-missing-python"),
+                audit: reader.choice("audit", [
+                    "auto",
+                    "true",
+                    "false"
+                ]),
+                auditIgnore: reader.list("audit-ignore").map(advisoryId)
             };
         }
         const defaultOutputs = {
@@ -95,12 +109,14 @@ export const modules = {
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
-                __webpack_require__.e(97),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
+                __webpack_require__.e(3611),
                 __webpack_require__.e(1409),
-                __webpack_require__.e(8279),
-                __webpack_require__.e(4329)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8279)));
+                __webpack_require__.e(3923),
+                __webpack_require__.e(7542),
+                __webpack_require__.e(1362)
+            ]).then(__webpack_require__.bind(__webpack_require__, 47542)));
         const action = (0, action_definition.Q)({
             name: "verify-install",
             stage: (inputs)=>inputs.stage,

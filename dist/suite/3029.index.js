@@ -3,6 +3,26 @@ export const ids = [
     3029
 ];
 export const modules = {
+    87867: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Rx: ()=>releaseArtifactName,
+            VQ: ()=>RELEASE_LAYOUT,
+            c7: ()=>isReleaseArtifact
+        });
+        var _repo_agent_actions_forge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23494);
+        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+        const RELEASE = "release-";
+        const RELEASE_LAYOUT = {
+            manifest: _repo_agent_actions_forge__WEBPACK_IMPORTED_MODULE_0__.pJ.manifest,
+            distributions: "dist"
+        };
+        function releaseArtifactName({ project, version }) {
+            return `${RELEASE}${(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project)}-${version}`;
+        }
+        function isReleaseArtifact(name) {
+            return name.startsWith(RELEASE);
+        }
+    },
     17147: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             v: ()=>draftSource
@@ -418,6 +438,22 @@ export const modules = {
                 subject: path,
                 problem: `was changed: it has sha256 ${found}, the manifest says ${sha256}`,
                 remedy: "Build the release again"
+            });
+        }
+    },
+    4902: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>smokeTestPath
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+        function smokeTestPath(path, source) {
+            const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll("\\", "/"));
+            if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(normal) && !/^[A-Za-z]:/u.test(normal) && !normal.startsWith("../") && ".." !== normal) return normal;
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: source,
+                problem: "names a smoke test outside of its own folder",
+                remedy: "Build the release again, and look who could write to this run’s artifacts or to the draft release"
             });
         }
     },

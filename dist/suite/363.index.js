@@ -358,6 +358,7 @@ export const modules = {
         async function readContents(forge, release) {
             const assets = await forge.assets(release);
             const hashes = new Map;
+            const withheld = new Set;
             const named = (name)=>assets.filter((asset)=>asset.name === name);
             const hash = (asset)=>{
                 const known = hashes.get(asset.id) ?? forge.hashAsset(release, asset);
@@ -385,10 +386,12 @@ export const modules = {
                     try {
                         return (await hash(asset)).sha256 === sha256;
                     } catch (error) {
-                        if (error instanceof _forge_error_js__WEBPACK_IMPORTED_MODULE_3__.Q && 404 === error.status) return false;
-                        throw error;
+                        if (!(error instanceof _forge_error_js__WEBPACK_IMPORTED_MODULE_3__.Q) || 404 !== error.status) throw error;
+                        withheld.add(asset.id);
+                        return false;
                     }
                 },
+                isWithheld: ({ id })=>withheld.has(id),
                 manifest: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.manifest, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc),
                 async hasRecordOf (manifest) {
                     const record = await parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.record, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.CU);
@@ -432,8 +435,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             I: ()=>syncAsset
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
         var _forge_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+        var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2778);
         var _release_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11001);
         const ATTEMPTS = 4;
         async function syncAsset(forge, contents, file) {
@@ -457,6 +461,7 @@ export const modules = {
                         ms
                     };
                 }
+                if (void 0 !== kept && sent > 0 && current.isWithheld(kept)) throw withheld(forge, release, file);
                 if (void 0 !== kept) await forge.removeAsset(release, kept);
                 if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
                 if (0 === sent) outcome = void 0 === kept ? "attached" : "replaced";
@@ -484,8 +489,18 @@ export const modules = {
                 ...bad
             ];
         }
+        function withheld(forge, release, file) {
+            return new _forge_error_js__WEBPACK_IMPORTED_MODULE_0__.Q({
+                subject: forge.title,
+                problem: `took ${file.name} of ${release.tag} and lists it, but says 404 Not Found when its bytes are read`,
+                remedy: _rest_remedy_js__WEBPACK_IMPORTED_MODULE_2__.i
+            }, {
+                status: 404,
+                ambiguous: false
+            });
+        }
         function notTheBytes(forge, release, file) {
-            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
                 subject: forge.title,
                 problem: `gives other bytes for ${file.name} of ${release.tag} than it was sent, ${ATTEMPTS} times`,
                 remedy: "Look at the server and its storage, and run again; the release is not published"
@@ -856,6 +871,146 @@ export const modules = {
                 kind,
                 ...parsed
             };
+        }
+    },
+    21515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O9: ()=>wheelNameComponent,
+            Pc: ()=>normalizeName,
+            uV: ()=>isValidName
+        });
+        const VALID_NAME = /^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
+        function normalizeName(name) {
+            return name.toLowerCase().replace(/[-_.]+/gu, "-");
+        }
+        function isValidName(name) {
+            return VALID_NAME.test(name) && !name.endsWith("\n");
+        }
+        function wheelNameComponent(name) {
+            return normalizeName(name).replaceAll("-", "_");
+        }
+    },
+    67969: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $n: ()=>stripSpace,
+            TL: ()=>quoted,
+            Yr: ()=>splitOnSpace,
+            _X: ()=>PYTHON_SPACE
+        });
+        const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+        const SPACES = new RegExp(`${PYTHON_SPACE}+`, "u");
+        const OUTER_SPACES = new RegExp(`^${PYTHON_SPACE}+|${PYTHON_SPACE}+$`, "gu");
+        function stripSpace(text) {
+            return text.replace(OUTER_SPACES, "");
+        }
+        function splitOnSpace(text) {
+            return text.split(SPACES).filter((word)=>"" !== word);
+        }
+        function quoted(text) {
+            const escaped = JSON.stringify(text).slice(1, -1).replaceAll(String.raw`\"`, '"');
+            return `'${escaped.replaceAll("'", String.raw`\'`)}'`;
+        }
+    },
+    22499: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bp: ()=>canonicalVersion,
+            IX: ()=>isLocal,
+            V1: ()=>isPrerelease,
+            W7: ()=>nextPatch,
+            Yd: ()=>publicVersion,
+            ot: ()=>parseVersion,
+            qh: ()=>formatVersion,
+            z0: ()=>tryParseVersion
+        });
+        var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67969);
+        const PATTERN = String.raw`v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\.[0-9]+)*)` + String.raw`(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?` + String.raw`(?<post>-(?<post1>[0-9]+)|[._-]?(?:post|rev|r)[._-]?(?<post2>[0-9]+)?)?` + String.raw`(?<dev>[._-]?dev[._-]?(?<devNumber>[0-9]+)?)?` + String.raw`(?:\+(?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?`;
+        const VERSION = new RegExp(`^${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X}*${PATTERN}${_python_text_js__WEBPACK_IMPORTED_MODULE_0__._X}*$`, "i");
+        const PHASES = {
+            a: "a",
+            alpha: "a",
+            b: "b",
+            beta: "b",
+            c: "rc",
+            pre: "rc",
+            preview: "rc",
+            rc: "rc"
+        };
+        const MAXIMUM_LENGTH = 4300;
+        function tryParseVersion(text) {
+            if (text.length > MAXIMUM_LENGTH) return;
+            const groups = VERSION.exec(text)?.groups;
+            if (void 0 === groups) return;
+            const { epoch, release, phase, pre, post, post1, post2, dev, devNumber, local } = groups;
+            const letter = void 0 === phase ? void 0 : PHASES[phase.toLowerCase()];
+            return {
+                epoch: BigInt(epoch ?? 0),
+                release: (release ?? "0").split(".").map(BigInt),
+                pre: void 0 === letter ? null : {
+                    phase: letter,
+                    number: BigInt(pre ?? 0)
+                },
+                post: void 0 === post ? null : BigInt(post1 ?? post2 ?? 0),
+                dev: void 0 === dev ? null : BigInt(devNumber ?? 0),
+                local: void 0 === local ? null : local.split(/[._-]/u).map((part)=>/^[0-9]+$/u.test(part) ? BigInt(part) : part.toLowerCase())
+            };
+        }
+        function parseVersion(text) {
+            const version = tryParseVersion(text);
+            if (void 0 === version) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text)} is not a version of PEP 440`);
+            return version;
+        }
+        function formatVersion(version) {
+            const { epoch, release, pre, post, dev, local } = version;
+            return [
+                0n === epoch ? "" : `${epoch.toString()}!`,
+                release.join("."),
+                null === pre ? "" : `${pre.phase}${pre.number.toString()}`,
+                null === post ? "" : `.post${post.toString()}`,
+                null === dev ? "" : `.dev${dev.toString()}`,
+                null === local ? "" : `+${local.join(".")}`
+            ].join("");
+        }
+        function canonicalVersion(text) {
+            return formatVersion(parseVersion(text));
+        }
+        function isPrerelease(version) {
+            return null !== version.pre || null !== version.dev;
+        }
+        function isLocal(version) {
+            return null !== version.local;
+        }
+        function publicVersion(version) {
+            return null === version.local ? version : {
+                ...version,
+                local: null
+            };
+        }
+        function nextPatch(text) {
+            const version = publicVersion(parseVersion(text));
+            if (null !== version.dev) return formatVersion({
+                ...version,
+                dev: version.dev + 1n
+            });
+            if (null !== version.post) return formatVersion({
+                ...version,
+                post: version.post + 1n
+            });
+            if (null !== version.pre) return formatVersion({
+                ...version,
+                pre: {
+                    ...version.pre,
+                    number: version.pre.number + 1n
+                }
+            });
+            const release = [
+                ...version.release
+            ];
+            while(release.length < 3)release.push(0n);
+            release.push((release.pop() ?? 0n) + 1n);
+            return formatVersion({
+                ...version,
+                release
+            });
         }
     },
     69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

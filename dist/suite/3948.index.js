@@ -333,7 +333,7 @@ export const modules = {
         }
         var plain_http = __webpack_require__(19840);
         var platform = __webpack_require__(61848);
-        var open_forge = __webpack_require__(51397);
+        var open_forge = __webpack_require__(74227);
         var names = __webpack_require__(21515);
         var version = __webpack_require__(22499);
         var machine_trouble = __webpack_require__(89238);
@@ -835,6 +835,7 @@ export const modules = {
         async function readContents(forge, release) {
             const assets = await forge.assets(release);
             const hashes = new Map;
+            const withheld = new Set;
             const named = (name)=>assets.filter((asset)=>asset.name === name);
             const hash = (asset)=>{
                 const known = hashes.get(asset.id) ?? forge.hashAsset(release, asset);
@@ -862,10 +863,12 @@ export const modules = {
                     try {
                         return (await hash(asset)).sha256 === sha256;
                     } catch (error) {
-                        if (error instanceof _forge_error_js__WEBPACK_IMPORTED_MODULE_3__.Q && 404 === error.status) return false;
-                        throw error;
+                        if (!(error instanceof _forge_error_js__WEBPACK_IMPORTED_MODULE_3__.Q) || 404 !== error.status) throw error;
+                        withheld.add(asset.id);
+                        return false;
                     }
                 },
+                isWithheld: ({ id })=>withheld.has(id),
                 manifest: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.manifest, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc),
                 async hasRecordOf (manifest) {
                     const record = await parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.record, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.CU);
@@ -909,8 +912,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             I: ()=>syncAsset
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
         var _forge_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+        var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2778);
         var _release_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11001);
         const ATTEMPTS = 4;
         async function syncAsset(forge, contents, file) {
@@ -934,6 +938,7 @@ export const modules = {
                         ms
                     };
                 }
+                if (void 0 !== kept && sent > 0 && current.isWithheld(kept)) throw withheld(forge, release, file);
                 if (void 0 !== kept) await forge.removeAsset(release, kept);
                 if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
                 if (0 === sent) outcome = void 0 === kept ? "attached" : "replaced";
@@ -961,8 +966,18 @@ export const modules = {
                 ...bad
             ];
         }
+        function withheld(forge, release, file) {
+            return new _forge_error_js__WEBPACK_IMPORTED_MODULE_0__.Q({
+                subject: forge.title,
+                problem: `took ${file.name} of ${release.tag} and lists it, but says 404 Not Found when its bytes are read`,
+                remedy: _rest_remedy_js__WEBPACK_IMPORTED_MODULE_2__.i
+            }, {
+                status: 404,
+                ambiguous: false
+            });
+        }
         function notTheBytes(forge, release, file) {
-            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
                 subject: forge.title,
                 problem: `gives other bytes for ${file.name} of ${release.tag} than it was sent, ${ATTEMPTS} times`,
                 remedy: "Look at the server and its storage, and run again; the release is not published"

@@ -78,10 +78,10 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(3044),
-                __webpack_require__.e(97),
-                __webpack_require__.e(3164),
-                __webpack_require__.e(1911),
-                __webpack_require__.e(7186),
+                __webpack_require__.e(9955),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(1338),
+                __webpack_require__.e(1624),
                 __webpack_require__.e(3029),
                 __webpack_require__.e(363)
             ]).then(__webpack_require__.bind(__webpack_require__, 99853)));

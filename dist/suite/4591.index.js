@@ -103,11 +103,11 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(3292),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(7799),
+                __webpack_require__.e(3611),
                 __webpack_require__.e(8007),
                 __webpack_require__.e(5281),
                 __webpack_require__.e(2253),
-                __webpack_require__.e(8039)
+                __webpack_require__.e(1401)
             ]).then(__webpack_require__.bind(__webpack_require__, 82253)));
         const action = (0, action_definition.Q)({
             name: "validate-metadata",

@@ -32,6 +32,18 @@ export const modules = {
                 description: "Where release-record.json and report.html are written.",
                 default: "rehearsal",
                 required: false
+            },
+            {
+                name: "audit",
+                description: "Whether to ask PyPI's database for known vulnerabilities of the dependencies, one of auto, true and false. What it doesn't know, and a machine without network, is shown as unknown and doesn't stop.",
+                default: "auto",
+                required: false
+            },
+            {
+                name: "audit-ignore",
+                description: "Ids of vulnerabilities to let pass, such as GHSA-x84v-xcm2-53pg, divided by commas or lines.",
+                default: "",
+                required: false
             }
         ];
     }

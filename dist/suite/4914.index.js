@@ -431,16 +431,16 @@ export const modules = {
                     const { checkCommand } = await Promise.all([
                         __webpack_require__.e(663),
                         __webpack_require__.e(6118),
-                        __webpack_require__.e(97),
+                        __webpack_require__.e(9955),
                         __webpack_require__.e(5325),
-                        __webpack_require__.e(7799),
+                        __webpack_require__.e(3611),
                         __webpack_require__.e(1409),
                         __webpack_require__.e(2091),
                         __webpack_require__.e(5495),
                         __webpack_require__.e(8007),
-                        __webpack_require__.e(8344),
+                        __webpack_require__.e(3923),
                         __webpack_require__.e(7363),
-                        __webpack_require__.e(5085)
+                        __webpack_require__.e(3455)
                     ]).then(__webpack_require__.bind(__webpack_require__, 16037));
                     return checkCommand(CHECK);
                 }
@@ -541,11 +541,11 @@ export const modules = {
                     const { initCommand } = await Promise.all([
                         __webpack_require__.e(7934),
                         __webpack_require__.e(5460),
-                        __webpack_require__.e(97),
+                        __webpack_require__.e(9955),
                         __webpack_require__.e(5325),
-                        __webpack_require__.e(1911),
-                        __webpack_require__.e(7051)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 87051));
+                        __webpack_require__.e(7576),
+                        __webpack_require__.e(2127)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 52127));
                     return initCommand(INIT);
                 }
             }

@@ -132,6 +132,64 @@ export const modules = {
             return result?.exitCode === 0 ? result.stdout.replace(/\n$/u, "") : null;
         }
     },
+    81911: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            j: ()=>parseLicenseExpression
+        });
+        var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67969);
+        const OPERATORS = new Set([
+            "and",
+            "or",
+            "with",
+            "(",
+            ")"
+        ]);
+        const REFERENCE = "licenseref-";
+        const MAXIMUM_DEPTH = 200;
+        function isWellFormed(tokens) {
+            let depth = 0;
+            let operandNext = true;
+            for (const token of tokens)if ("(" === token) {
+                depth += 1;
+                if (!operandNext || depth >= MAXIMUM_DEPTH) return false;
+            } else if (")" === token) {
+                depth -= 1;
+                if (operandNext || depth < 0) return false;
+            } else if (OPERATORS.has(token)) {
+                if (operandNext) return false;
+                operandNext = true;
+            } else {
+                if (!operandNext) return false;
+                operandNext = false;
+            }
+            return 0 === depth && !operandNext;
+        }
+        function canonicalLicense(word, tables) {
+            const plus = word.endsWith("+") ? "+" : "";
+            const bare = "" === plus ? word : word.slice(0, -1);
+            if (bare.toLowerCase().startsWith(REFERENCE)) {
+                if (!/^[A-Za-z0-9.-]*$/u.test(bare)) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(bare)} may only hold letters, digits, '.' and '-'`);
+                if ("" !== plus) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)}: a LicenseRef takes no +`);
+                return `LicenseRef-${bare.slice(REFERENCE.length)}`;
+            }
+            if (null === tables) return word;
+            const known = tables.licenses.get(bare.toLowerCase());
+            if (void 0 === known) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(bare)} is not a licence identifier of the SPDX list`);
+            return `${known.id}${plus}`;
+        }
+        function parseLicenseExpression(text, tables) {
+            const words = (0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.Yr)(text.replaceAll("(", " ( ").replaceAll(")", " ) "));
+            if (!isWellFormed(words.map((word)=>word.toLowerCase()))) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text)} is not a licence expression of SPDX`);
+            const canonical = [];
+            for (const word of words)if (OPERATORS.has(word.toLowerCase())) canonical.push(word.toUpperCase());
+            else if ("WITH" === canonical.at(-1)) {
+                const exception = null === tables ? word : tables.exceptions.get(word.toLowerCase());
+                if (void 0 === exception) throw new Error(`${(0, _python_text_js__WEBPACK_IMPORTED_MODULE_0__.TL)(word)} is not a licence exception of the SPDX list`);
+                canonical.push(exception);
+            } else canonical.push(canonicalLicense(word, tables));
+            return canonical.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+        }
+    },
     43548: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>readPyproject

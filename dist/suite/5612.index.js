@@ -40,17 +40,17 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(6118),
-                __webpack_require__.e(97),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(3164),
-                __webpack_require__.e(7799),
+                __webpack_require__.e(3611),
+                __webpack_require__.e(1338),
                 __webpack_require__.e(1409),
                 __webpack_require__.e(2091),
                 __webpack_require__.e(5495),
                 __webpack_require__.e(8007),
-                __webpack_require__.e(8344),
+                __webpack_require__.e(3923),
                 __webpack_require__.e(7363),
-                __webpack_require__.e(4747)
+                __webpack_require__.e(9625)
             ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
         const action = (0, action_definition.Q)({
             name: "twine-check",

@@ -116,18 +116,18 @@ export const modules = {
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
-                __webpack_require__.e(3292),
                 __webpack_require__.e(3044),
-                __webpack_require__.e(97),
+                __webpack_require__.e(3292),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(3164),
-                __webpack_require__.e(7799),
-                __webpack_require__.e(1911),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(3611),
+                __webpack_require__.e(1338),
+                __webpack_require__.e(1624),
                 __webpack_require__.e(5281),
-                __webpack_require__.e(7186),
                 __webpack_require__.e(3029),
-                __webpack_require__.e(112)
-            ]).then(__webpack_require__.bind(__webpack_require__, 2780)));
+                __webpack_require__.e(9850)
+            ]).then(__webpack_require__.bind(__webpack_require__, 49698)));
         const action = (0, action_definition.Q)({
             name: "preflight",
             stage: null,

@@ -345,6 +345,13 @@ export const modules = {
                     ms: 0
                 });
             };
+            const revise = ({ distribution, sent }, message)=>{
+                recorder.revise({
+                    ...sentItem(distribution, sent, uploadUrl),
+                    outcome: "unknown",
+                    message
+                });
+            };
             if (0 === unseen.length) {
                 note(NOBODY_WAITED);
                 return null;
@@ -352,6 +359,7 @@ export const modules = {
             const seen = await whatIsShown(publication);
             if (seen instanceof release_error.K2) {
                 note(`${NOBODY_WAITED}, and one look at the page failed`);
+                for (const file of unseen)revise(file, "uploaded, by the index's word; its page can't be read");
                 host.warning(`${title}: says that it took the files, and nobody could look: ${seen.problem}. Run again with wait to be sure.`);
                 return null;
             }
@@ -361,14 +369,7 @@ export const modules = {
                     state
                 ]));
             const hidden = unseen.filter(({ distribution })=>"new" === stateOf.get(distribution.filename));
-            for (const { distribution, sent } of hidden){
-                const message = "uploaded; the index does not show it yet";
-                recorder.revise({
-                    ...sentItem(distribution, sent, uploadUrl),
-                    outcome: "unknown",
-                    message
-                });
-            }
+            for (const file of hidden)revise(file, "uploaded; the index does not show it yet");
             if (hidden.length > 0) {
                 const names = hidden.map(({ distribution })=>distribution.filename).join(", ");
                 host.warning(`${title}: uploaded, but the index does not show it yet: ${names}. Run again with wait: what is not there is sent again.`);
@@ -1967,15 +1968,17 @@ export const modules = {
         var proxies = __webpack_require__(406);
         function chooseTarget(inputs, host, pace) {
             const { username, password, dryRun } = inputs;
-            if ("" !== password) maskAll(username, password, host);
-            for (const form of (0, proxies.W)(host.environment))host.mask(form);
+            for (const secret of [
+                password,
+                ...(0, proxies.W)(host.environment)
+            ])mask(secret, host);
             const index = (0, resolve_index.p)({
                 index: inputs.index,
                 simpleUrl: inputs.simpleUrl,
                 environment: host.environment
             });
             const written = (0, src_address.or)(index.simpleUrl, "simple-url");
-            if (null !== written.credentials) maskAll(written.credentials.username, written.credentials.password, host);
+            if (null !== written.credentials) mask(written.credentials.password, host);
             if ("" === password && null !== index.known && !dryRun) throw new release_error.K2({
                 subject: "password",
                 problem: `is empty, and ${index.title} takes no upload without an API token`,
@@ -2034,9 +2037,8 @@ export const modules = {
                 url.host
             ];
         }
-        function maskAll(username, password, host) {
-            if (password.length >= secret_forms.c) host.mask(password);
-            for (const form of (0, secret_forms.e)(username, password))host.mask(form);
+        function mask(secret, host) {
+            for (const line of secret.split(/\s*[\r\n]\s*/u))if (line.trim().length >= secret_forms.c) host.mask(line);
         }
         var project_page_json = __webpack_require__(57338);
         function isObject(value) {
@@ -2127,7 +2129,9 @@ export const modules = {
             let inARow = 0;
             let pause = near ? 50 : 1e3;
             for(let polls = 1;; polls += 1){
-                const views = await Promise.all(Object.values(INSTALLERS).map((accept)=>look(request, accept)));
+                const views = await Promise.all(Object.values(INSTALLERS).map((accept)=>look(request, {
+                        accept
+                    })));
                 const elapsed = Math.max(0, Math.round(pace.now() - begun));
                 const missing = new Map(views.flatMap((view)=>[
                         ...view.missing
@@ -2200,7 +2204,7 @@ export const modules = {
                     why
                 }));
         }
-        async function look(request, accept, bypassCaches = false) {
+        async function look(request, from) {
             const missing = new Map;
             const ours = new Set(request.files.map(({ filename })=>filename));
             let shown;
@@ -2211,8 +2215,7 @@ export const modules = {
                     attempts: 1,
                     timeouts: LOOK_TIMEOUTS,
                     pace: request.pace,
-                    accept,
-                    bypassCaches
+                    ...from
                 });
                 shown = page.files.filter(({ filename })=>ours.has(filename));
                 serial = serialOf(page.lastSerial);
@@ -2272,7 +2275,9 @@ export const modules = {
             return Math.min((0, src_pace.P9)(cause.retryAfterHeader, pace) ?? 0, wait_until_installable_LONGEST_PAUSE);
         }
         async function otherWitnesses(request) {
-            const uncached = await look(request, "text/html", true);
+            const uncached = await look(request, {
+                bypassCaches: true
+            });
             const published = new Set(request.files.flatMap(({ filename })=>uncached.missing.has(filename) ? [] : [
                     filename
                 ]));
@@ -2325,81 +2330,55 @@ export const modules = {
         const FIELDS = [
             [
                 "summary",
-                "summary",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "description",
-                "description",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "description_content_type",
-                "description_content_type",
-                compact,
-                "changed"
+                compact
             ],
             [
                 "keywords",
-                "keywords",
-                keywords,
-                "changed"
+                keywords
             ],
             [
                 "author",
-                "author",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "author_email",
-                "author_email",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "maintainer",
-                "maintainer",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "maintainer_email",
-                "maintainer_email",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "license",
-                "license",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "license_expression",
-                "license_expression",
-                expression,
-                "changed"
+                expression
             ],
             [
                 "requires_python",
-                "requires_python",
-                clauses,
-                "changed"
+                clauses
             ],
             [
                 "classifiers",
-                "classifiers",
-                shown_differences_text,
-                "changed"
+                shown_differences_text
             ],
             [
                 "requires_dist",
-                "requires_dist",
-                (values)=>values.map(requirementKey),
-                "changed"
+                (values)=>values.map(requirementKey)
             ]
         ];
         function isNothing(value) {
@@ -2551,13 +2530,13 @@ export const modules = {
                 ...compareFiles(files, document),
                 ...compareIdentity(form, info),
                 ...compareLinks(form, info),
-                ...FIELDS.flatMap(([field, key, normalize, weight])=>{
+                ...FIELDS.flatMap(([field, normalize])=>{
                     const [sent, shown] = [
                         sentValues(form, field),
-                        valuesOf(info[key])
+                        valuesOf(info[field])
                     ];
                     const isLost = "description" === field && sent.length > 0 && 0 === shown.length;
-                    return compareField(key.replaceAll("_", " "), sent, shown, normalize, isLost ? "lost" : weight) ?? [];
+                    return compareField(field.replaceAll("_", " "), sent, shown, normalize, isLost ? "lost" : "changed") ?? [];
                 }),
                 ...true === info["yanked"] ? [
                     difference("release", "lost", "not yanked", "yanked")
@@ -2831,8 +2810,8 @@ export const modules = {
         const artifacts = (0, late_code._)(()=>Promise.all([
                 __webpack_require__.e(663),
                 __webpack_require__.e(3044),
-                __webpack_require__.e(1911),
-                __webpack_require__.e(7186),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(1624),
                 __webpack_require__.e(9862)
             ]).then(__webpack_require__.bind(__webpack_require__, 29862)));
         async function run(given, host, pace = src_pace.Of) {

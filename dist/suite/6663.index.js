@@ -33,8 +33,8 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
-                __webpack_require__.e(97),
-                __webpack_require__.e(3164),
+                __webpack_require__.e(9955),
+                __webpack_require__.e(1338),
                 __webpack_require__.e(2091),
                 __webpack_require__.e(6604),
                 __webpack_require__.e(8952)

@@ -116,6 +116,18 @@ export const modules = {
                 description: "Whether a Python that is named may be missing, true or false.",
                 default: "false",
                 required: false
+            },
+            {
+                name: "audit",
+                description: "Whether to ask PyPI's database for known vulnerabilities of the dependencies, one of auto, true and false. auto does unless verify-test has done it for this release on this machine. What is found doesn't fail this action; release-checklist stops a release by it.",
+                default: "auto",
+                required: false
+            },
+            {
+                name: "audit-ignore",
+                description: "Ids of vulnerabilities to let pass, such as GHSA-x84v-xcm2-53pg, divided by commas or lines. Each one found is recorded.",
+                default: "",
+                required: false
             }
         ];
     }

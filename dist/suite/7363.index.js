@@ -644,6 +644,129 @@ for task in json.load(sys.stdin):
             return form;
         }
     },
+    48014: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>verifyRecord
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95495);
+        var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+        const WEAK = new Set([
+            "md5",
+            "sha1"
+        ]);
+        const KNOWN = new Set([
+            "sha224",
+            "sha256",
+            "sha384",
+            "sha512"
+        ]);
+        const SIGNATURES = [
+            "RECORD.jws",
+            "RECORD.p7s"
+        ];
+        class RecordJudge {
+            findings = [];
+            #dist;
+            constructor(dist){
+                this.#dist = dist;
+            }
+            say(rule, severity, message, member) {
+                this.findings.push({
+                    rule,
+                    severity,
+                    subject: this.#dist.filename,
+                    message,
+                    remedy: "Build the wheel again with a current build back-end, and change nothing in it afterwards",
+                    location: {
+                        file: this.#dist.filename,
+                        member
+                    }
+                });
+            }
+        }
+        function judgeForm(judge, contents, path) {
+            for (const line of contents.recordFile?.blankLines ?? [])judge.say("U87d", "refused", `line ${line} of RECORD is empty: the server breaks over it`, path);
+            for (const defect of contents.recordFile?.defects ?? [])judge.say("record-form", "unsafe", `RECORD: ${defect}`, path);
+        }
+        function judgeSets(judge, files, rows, info) {
+            const listed = new Map;
+            for (const { path } of rows)listed.set(path, (listed.get(path) ?? 0) + 1);
+            for (const [path, count] of listed){
+                if (count > 1) judge.say("record-duplicate", "unsafe", `RECORD lists ${path} ${count} times`, path);
+                if (path.startsWith("/") || /^[A-Za-z]:/u.test(path) || path.split("/").includes("..")) judge.say("record-path", "unsafe", `RECORD lists ${path}, which lies outside the installation`, path);
+                if (!files.has(path)) judge.say("record-missing", "unsafe", `RECORD lists ${path}, which is not in the wheel`, path);
+            }
+            for (const path of files.keys())if (!SIGNATURES.some((name)=>path === `${info}/${name}`)) {
+                if (!listed.has(path)) judge.say("record-unlisted", "unsafe", `${path} is in the wheel, but not in RECORD`, path);
+            }
+        }
+        function judgeMember(judge, row, size, digest) {
+            const { path } = row;
+            if (null !== row.size && row.size !== size) judge.say("record-size", "unsafe", `${path} has ${size} bytes, RECORD says ${row.size}`, path);
+            const wanted = row.hash.slice(row.hash.indexOf("=") + 1).replace(/=+$/u, "");
+            if (digest !== wanted) judge.say("record-hash", "unsafe", `${path} is not what RECORD says: ${row.hash} there, ${digest} here`, path);
+        }
+        function algorithmOf(judge, row, info) {
+            const exempt = [
+                "RECORD",
+                ...SIGNATURES
+            ].some((name)=>row.path === `${info}/${name}`);
+            if ("" === row.hash) {
+                if (!exempt) judge.say("record-no-hash", "unsafe", `RECORD has no hash of ${row.path}`, row.path);
+                return null;
+            }
+            const algorithm = row.hash.slice(0, Math.max(0, row.hash.indexOf("="))).toLowerCase();
+            if (WEAK.has(algorithm)) {
+                judge.say("record-weak-hash", "unsafe", `RECORD has only a ${algorithm} of ${row.path}, which the wheel specification forbids`, row.path);
+                return null;
+            }
+            if (!KNOWN.has(algorithm)) {
+                judge.say("record-hash", "unsafe", `RECORD has a hash of ${row.path} in an unknown form: ${row.hash}`, row.path);
+                return null;
+            }
+            return algorithm;
+        }
+        async function verifyRecord(dist, contents) {
+            if ("wheel" !== dist.kind) return [];
+            const inside = contents ?? await (0, _contents_js__WEBPACK_IMPORTED_MODULE_1__.readContents)(dist);
+            const info = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_2__.t)(dist.filename) ?? ""}.dist-info`;
+            const recordPath = `${info}/RECORD`;
+            const judge = new RecordJudge(dist);
+            if (null === inside.record) {
+                const there = inside.members.some(({ path })=>path === recordPath);
+                const message = there ? `${recordPath} is not UTF-8` : `Wheel '${dist.filename}' does not contain the required RECORD file: ${recordPath}`;
+                judge.say("U92g", "refused", message, recordPath);
+                return judge.findings;
+            }
+            judgeForm(judge, inside, recordPath);
+            const files = new Map(inside.members.filter(({ kind })=>"directory" !== kind).map((member)=>[
+                    member.path,
+                    member
+                ]));
+            judgeSets(judge, files, inside.record, info);
+            const compared = new Map;
+            for (const row of inside.record){
+                const algorithm = algorithmOf(judge, row, info);
+                if (null !== algorithm) compared.set(row.path, {
+                    row,
+                    algorithm
+                });
+            }
+            await inside.visit(({ path })=>compared.has(path), async ({ path }, chunks)=>{
+                const item = compared.get(path);
+                if (void 0 === item) return;
+                const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(item.algorithm);
+                let size = 0;
+                for await (const chunk of chunks){
+                    hash.update(chunk);
+                    size += chunk.length;
+                }
+                judgeMember(judge, item.row, size, hash.digest("base64url"));
+            });
+            return judge.findings;
+        }
+    },
     49066: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ER: ()=>isAscii,

@@ -80,6 +80,12 @@ export const modules = {
                 required: false
             },
             {
+                name: "look-ahead",
+                description: "What happens before the stage upload-test, which uses the version up on the test index, with points of the checklist that will stop the release anyway. warn says them and goes on, stop stops there, no says nothing.",
+                default: "warn",
+                required: false
+            },
+            {
                 name: "project-dir",
                 description: "The project, relative to the workspace. It is only read.",
                 default: ".",
@@ -356,6 +362,18 @@ export const modules = {
                 required: false
             },
             {
+                name: "audit",
+                description: "Stage verify. Whether to ask PyPI's database for known vulnerabilities of the dependencies, one of auto, true and false. auto does unless verify-test has done it for this release on this machine. What is found doesn't fail this action; release-checklist stops a release by it.",
+                default: "auto",
+                required: false
+            },
+            {
+                name: "audit-ignore",
+                description: "Stage verify. Ids of vulnerabilities to let pass, such as GHSA-x84v-xcm2-53pg, divided by commas or lines. Each one found is recorded.",
+                default: "",
+                required: false
+            },
+            {
                 name: "accept",
                 description: "Ids of points that may stay unknown, divided by commas or lines.",
                 default: "",
@@ -404,7 +422,7 @@ export const modules = {
                 required: false
             }
         ];
-        var run = __webpack_require__(98215);
+        var run = __webpack_require__(30895);
         var src_run = __webpack_require__(82253);
         var external_node_crypto_ = __webpack_require__(77598);
         var launch = __webpack_require__(23303);
@@ -887,7 +905,7 @@ server.serve_forever()
         async function checkPythons({ pythonVersions }, { facts }, host) {
             if (null === facts) return;
             const found = await (0, find_pythons.n)(host.environment);
-            (0, choose_pythons.H)(pythonVersions, found, facts.requiresPython, facts.classifiers, false);
+            (0, choose_pythons.H)(pythonVersions, found, facts.requiresPython, facts.classifiers, null);
         }
         async function tellTools(host) {
             const settings = await (0, index_settings.ip)(host.environment);
@@ -931,7 +949,9 @@ server.serve_forever()
                 const asked = {
                     "project-dir": projectDir,
                     "python-versions": pythonVersions,
-                    "report-dir": reportDir
+                    "report-dir": reportDir,
+                    audit: inputs.audit,
+                    "audit-ignore": inputs.auditIgnore
                 };
                 const original = publishInputs({
                     ...asked,

@@ -11,6 +11,7 @@ export const modules = {
             Ikc: ()=>object,
             KCZ: ()=>union,
             KIO: ()=>picklist,
+            L5J: ()=>unknown,
             OZ5: ()=>url,
             Wwf: ()=>minValue,
             Y2b: ()=>safeInteger,
@@ -738,6 +739,19 @@ export const modules = {
                             issues: _subIssues(untypedDatasets)
                         });
                     }
+                    return dataset;
+                }
+            });
+        }
+        function unknown() {
+            return _standardSchema({
+                kind: "schema",
+                type: "unknown",
+                reference: unknown,
+                expects: "unknown",
+                async: false,
+                "~run" (dataset) {
+                    dataset.typed = true;
                     return dataset;
                 }
             });

@@ -125,21 +125,21 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(6118),
-                __webpack_require__.e(3292),
                 __webpack_require__.e(3044),
-                __webpack_require__.e(97),
+                __webpack_require__.e(3292),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(3164),
-                __webpack_require__.e(7799),
-                __webpack_require__.e(1911),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(3611),
+                __webpack_require__.e(1338),
                 __webpack_require__.e(1409),
+                __webpack_require__.e(1624),
                 __webpack_require__.e(2091),
                 __webpack_require__.e(5495),
+                __webpack_require__.e(3923),
                 __webpack_require__.e(5281),
-                __webpack_require__.e(7186),
-                __webpack_require__.e(8344),
                 __webpack_require__.e(9769),
-                __webpack_require__.e(8824)
+                __webpack_require__.e(5287)
             ]).then(__webpack_require__.bind(__webpack_require__, 59769)));
         const action = (0, action_definition.Q)({
             name: "build-dists",
@@ -238,11 +238,11 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
-                __webpack_require__.e(97),
-                __webpack_require__.e(3164),
-                __webpack_require__.e(1911),
+                __webpack_require__.e(9955),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(1338),
                 __webpack_require__.e(3948),
-                __webpack_require__.e(3903)
+                __webpack_require__.e(2037)
             ]).then(__webpack_require__.bind(__webpack_require__, 23948)));
         const action = (0, action_definition.Q)({
             name: "create-release",
@@ -287,8 +287,8 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
-                __webpack_require__.e(97),
-                __webpack_require__.e(3164),
+                __webpack_require__.e(9955),
+                __webpack_require__.e(1338),
                 __webpack_require__.e(2091),
                 __webpack_require__.e(6604),
                 __webpack_require__.e(8952)
@@ -675,6 +675,14 @@ export const modules = {
                 "allow-missing-python": {
                     umbrella: "allow-missing-python",
                     default: "false"
+                },
+                audit: {
+                    umbrella: "audit",
+                    default: "auto"
+                },
+                "audit-ignore": {
+                    umbrella: "audit-ignore",
+                    default: ""
                 }
             },
             "release-checklist": {
@@ -701,6 +709,10 @@ export const modules = {
                 require: {
                     umbrella: "require",
                     default: ""
+                },
+                "look-ahead": {
+                    umbrella: "look-ahead",
+                    default: "no"
                 }
             },
             "create-release": {
@@ -859,6 +871,11 @@ export const modules = {
         });
         var run_later = __webpack_require__(56791);
         var action_definition = __webpack_require__(24949);
+        const LOOK_AHEAD = [
+            "no",
+            "warn",
+            "stop"
+        ];
         function readInputs(reader) {
             return {
                 manifest: reader.optional("manifest"),
@@ -867,6 +884,7 @@ export const modules = {
                 accept: reader.list("accept"),
                 confirmed: reader.list("confirmed"),
                 require: reader.list("require"),
+                lookAhead: reader.choice("look-ahead", LOOK_AHEAD),
                 by: reader.runner("GITHUB_ACTOR"),
                 rehearsal: false
             };
@@ -883,9 +901,9 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
-                __webpack_require__.e(9151),
-                __webpack_require__.e(3902)
-            ]).then(__webpack_require__.bind(__webpack_require__, 9151)));
+                __webpack_require__.e(4617),
+                __webpack_require__.e(764)
+            ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
         const action = (0, action_definition.Q)({
             name: "release-checklist",
             stage: "checklist",
@@ -992,13 +1010,13 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(3292),
-                __webpack_require__.e(97),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(7799),
+                __webpack_require__.e(3611),
                 __webpack_require__.e(1409),
                 __webpack_require__.e(5281),
                 __webpack_require__.e(7392),
-                __webpack_require__.e(2168)
+                __webpack_require__.e(4106)
             ]).then(__webpack_require__.bind(__webpack_require__, 57392)));
         const action = (0, action_definition.Q)({
             name: "test-project",
@@ -1048,17 +1066,17 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(6118),
-                __webpack_require__.e(97),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(3164),
-                __webpack_require__.e(7799),
+                __webpack_require__.e(3611),
+                __webpack_require__.e(1338),
                 __webpack_require__.e(1409),
                 __webpack_require__.e(2091),
                 __webpack_require__.e(5495),
                 __webpack_require__.e(8007),
-                __webpack_require__.e(8344),
+                __webpack_require__.e(3923),
                 __webpack_require__.e(7363),
-                __webpack_require__.e(4747)
+                __webpack_require__.e(9625)
             ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
         const action = (0, action_definition.Q)({
             name: "twine-check",
@@ -1171,11 +1189,11 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(3292),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(7799),
+                __webpack_require__.e(3611),
                 __webpack_require__.e(8007),
                 __webpack_require__.e(5281),
                 __webpack_require__.e(2253),
-                __webpack_require__.e(8039)
+                __webpack_require__.e(1401)
             ]).then(__webpack_require__.bind(__webpack_require__, 82253)));
         const action = (0, action_definition.Q)({
             name: "validate-metadata",
@@ -1255,6 +1273,14 @@ export const modules = {
             const text = reader.optional("manifest");
             return null === text || text.startsWith("{") ? text : reader.path("manifest");
         }
+        function advisoryId(text) {
+            if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
+            throw new release_error.K2({
+                subject: "audit-ignore",
+                problem: `'${text.slice(0, 80)}' is not the id of an advisory`,
+                remedy: "Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg"
+            });
+        }
         function readInputs(reader) {
             const index = reader.text("index");
             const stage = reader.choice("stage", [
@@ -1291,7 +1317,13 @@ export const modules = {
                 maximumImportSeconds: reader.decimal("maximum-import-seconds", {
                     minimum: 0
                 }),
-                allowMissingPython: reader.boolean("allow-missing-python")
+                allowMissingPython: reader.boolean("allow-missing-python"),
+                audit: reader.choice("audit", [
+                    "auto",
+                    "true",
+                    "false"
+                ]),
+                auditIgnore: reader.list("audit-ignore").map(advisoryId)
             };
         }
         const defaultOutputs = {
@@ -1309,12 +1341,14 @@ export const modules = {
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
-                __webpack_require__.e(97),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
+                __webpack_require__.e(3611),
                 __webpack_require__.e(1409),
-                __webpack_require__.e(8279),
-                __webpack_require__.e(4329)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8279)));
+                __webpack_require__.e(3923),
+                __webpack_require__.e(7542),
+                __webpack_require__.e(1362)
+            ]).then(__webpack_require__.bind(__webpack_require__, 47542)));
         const action = (0, action_definition.Q)({
             name: "verify-install",
             stage: (inputs)=>inputs.stage,

@@ -98,13 +98,13 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(3292),
-                __webpack_require__.e(97),
+                __webpack_require__.e(9955),
                 __webpack_require__.e(5325),
-                __webpack_require__.e(7799),
+                __webpack_require__.e(3611),
                 __webpack_require__.e(1409),
                 __webpack_require__.e(5281),
                 __webpack_require__.e(7392),
-                __webpack_require__.e(2168)
+                __webpack_require__.e(4106)
             ]).then(__webpack_require__.bind(__webpack_require__, 57392)));
         const action = (0, action_definition.Q)({
             name: "test-project",

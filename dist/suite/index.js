@@ -163,25 +163,23 @@ var __webpack_modules__ = {
     22588: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             SE: ()=>SHORTEST_MASK,
-            _9: ()=>createMasks
+            _9: ()=>createMasks,
+            ye: ()=>maskForms
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
-        const SHORTEST_MASK = 8;
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75342);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
+        const SHORTEST_MASK = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.c;
+        const TOKEN_USER = "__token__";
         const HIDDEN = "***";
         function maskForms(secret, subject = "mask") {
             const forms = new Set;
             for (const line of secret.split(/[\r\n]+/u).map((part)=>part.trim()))if ("" !== line) {
-                if (line.length < SHORTEST_MASK) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                if (line.length < SHORTEST_MASK) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
                     subject,
                     problem: `has fewer than ${String(SHORTEST_MASK)} characters, so it can't be hidden in a log`,
                     remedy: "Give the whole token, or one that is longer"
                 });
-                forms.add(line);
-                forms.add(encodeURIComponent(line.replace(/\p{Surrogate}/gu, "�")));
-                forms.add(new URLSearchParams({
-                    s: line
-                }).toString().slice(2));
-                forms.add(JSON.stringify(line).slice(1, -1));
+                for (const form of (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.e)(TOKEN_USER, line))forms.add(form);
                 for (const form of base64Forms(line))forms.add(form);
             }
             return [
@@ -203,28 +201,24 @@ var __webpack_modules__ = {
                 const last = Math.floor((before + bytes.length) * 8 / 6);
                 return text.slice(first, last);
             });
-            const header = Buffer.from(`__token__:${line}`, "utf8").toString("base64");
-            return [
-                header,
-                ...inside
-            ].filter((form)=>form.length >= SHORTEST_MASK);
+            return inside.flatMap((form)=>[
+                    form,
+                    form.replaceAll("+", "-").replaceAll("/", "_"),
+                    encodeURIComponent(form)
+                ]).filter((form)=>form.length >= SHORTEST_MASK);
         }
         function createMasks() {
             let forms = [];
-            const redact = (text)=>forms.reduce((shown, form)=>shown.replaceAll(form, HIDDEN), text);
             return {
                 add (secret, subject) {
-                    const isForm = secret.length >= SHORTEST_MASK && !/[\r\n]/u.test(secret) && redact(secret) !== secret;
-                    const added = (isForm ? [
-                        secret
-                    ] : maskForms(secret, subject)).filter((form)=>!forms.includes(form));
+                    const added = maskForms(secret, subject).filter((form)=>!forms.includes(form));
                     forms = [
                         ...forms,
                         ...added
                     ].sort((a, b)=>b.length - a.length);
                     return added;
                 },
-                redact
+                redact: (text)=>forms.reduce((redacted, form)=>redacted.replaceAll(form, HIDDEN), text)
             };
         }
     },
@@ -275,6 +269,84 @@ var __webpack_modules__ = {
                 },
                 release
             };
+        }
+    },
+    75342: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            c: ()=>SHORTEST_SECRET,
+            e: ()=>secretForms
+        });
+        const SHORTEST_SECRET = 8;
+        function wellFormed(text) {
+            return text.replace(/\p{Surrogate}/gu, "�");
+        }
+        function percentForms(secret) {
+            const component = encodeURIComponent(wellFormed(secret));
+            const strict = component.replace(/[!'()*]/gu, (character)=>`%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+            const lower = (text)=>text.replace(/%[0-9A-F]{2}/gu, (code)=>code.toLowerCase());
+            const address = new URL("https://index.invalid/");
+            address.password = secret;
+            return [
+                component,
+                strict,
+                lower(strict),
+                strict.replaceAll("%2F", "/"),
+                new URLSearchParams({
+                    s: secret
+                }).toString().slice(2),
+                address.password
+            ];
+        }
+        function jsonForms(secret) {
+            const plain = JSON.stringify(secret).slice(1, -1);
+            const unicode = (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+            const units = plain.split("");
+            return [
+                plain,
+                plain.replace(/[<>&\u2028\u2029]/gu, unicode),
+                units.map((unit)=>unit > "~" ? unicode(unit) : unit).join(""),
+                plain.replaceAll("/", "\\/")
+            ];
+        }
+        function htmlForms(secret) {
+            const marked = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+            return [
+                marked,
+                marked.replaceAll('"', "&quot;").replaceAll("'", "&#x27;"),
+                marked.replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+                marked.replaceAll('"', "&#34;").replaceAll("'", "&#39;")
+            ];
+        }
+        function basicForms(username, secret) {
+            const bytes = Buffer.from(`${username}:${secret}`, "utf8");
+            const basic = bytes.toString("base64");
+            return [
+                basic,
+                basic.replace(/=+$/u, ""),
+                encodeURIComponent(basic),
+                bytes.toString("base64url")
+            ];
+        }
+        function secretForms(username, token) {
+            const forms = new Set;
+            const lines = token.split(/[\r\n]+/u);
+            for (const secret of [
+                ...lines,
+                ...lines.map((line)=>line.trim())
+            ]){
+                if ("" === secret) continue;
+                const all = [
+                    secret,
+                    ...percentForms(secret),
+                    ...jsonForms(secret),
+                    ...htmlForms(secret),
+                    ...basicForms(username, secret)
+                ];
+                for (const form of all)if (form.length >= SHORTEST_SECRET) forms.add(form);
+            }
+            return [
+                ...forms
+            ].sort((a, b)=>b.length - a.length);
         }
     },
     98530: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -1105,7 +1177,7 @@ async function start(name) {
         case "build-dists":
             return startAction((await __nccwpck_require__.e(6660).then(__nccwpck_require__.bind(__nccwpck_require__, 56660))).action);
         case "create-release":
-            return startAction((await __nccwpck_require__.e(1362).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
+            return startAction((await __nccwpck_require__.e(8981).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
         case "hand-over":
             return startAction((await __nccwpck_require__.e(4474).then(__nccwpck_require__.bind(__nccwpck_require__, 54474))).action);
         case "preflight":
@@ -1121,6 +1193,8 @@ async function start(name) {
             return startAction((await __nccwpck_require__.e(3921).then(__nccwpck_require__.bind(__nccwpck_require__, 63921))).action);
         case "release-checklist":
             return startAction((await __nccwpck_require__.e(1048).then(__nccwpck_require__.bind(__nccwpck_require__, 81048))).action);
+        case "report-failure":
+            return startAction((await __nccwpck_require__.e(4125).then(__nccwpck_require__.bind(__nccwpck_require__, 24125))).action);
         case "test-project":
             return startAction((await __nccwpck_require__.e(9741).then(__nccwpck_require__.bind(__nccwpck_require__, 49741))).action);
         case "twine-check":

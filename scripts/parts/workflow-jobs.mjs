@@ -262,7 +262,7 @@ function uploadTest(form) {
   });
 }
 
-function verifyOn(form, { stage: name, index, simpleUrl }) {
+function verifyOn(form, { stage: name, index, simpleUrl, inputs }) {
   return job(name, form, {
     steps: [
       restore(form),
@@ -275,6 +275,7 @@ function verifyOn(form, { stage: name, index, simpleUrl }) {
           index,
           'simple-url': simpleUrl,
           'python-versions': setting(form, 'python-versions'),
+          ...inputs,
         },
       }),
       saveReceipts(form),
@@ -394,6 +395,7 @@ export function releaseJobs(form) {
         stage: 'verify-test',
         index: setting(form, 'test-index'),
         simpleUrl: setting(form, 'test-simple-url'),
+        inputs: { 'audit-ignore': setting(form, 'audit-ignore') },
       }),
     upload,
     verify: () =>
@@ -401,6 +403,8 @@ export function releaseJobs(form) {
         stage: 'verify',
         index: form.registry ? 'gitea' : setting(form, 'index'),
         simpleUrl: form.registry ? '' : setting(form, 'simple-url'),
+        // Once in a release: the checklist has judged it by now
+        inputs: form.registry ? { 'audit-ignore': setting(form, 'audit-ignore') } : { audit: "'false'" },
       }),
     release,
   };

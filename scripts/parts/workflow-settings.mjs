@@ -3,11 +3,8 @@ const SETTINGS = [
   ['project-dir', '.', 'The folder that holds pyproject.toml'],
   ['tag-prefix', '', "What tags begin with; empty takes the project's configuration, else v"],
   ['python-versions', 'auto', 'auto takes the Pythons of the runner that the project admits; or 3.11, 3.12'],
-  [
-    'accept',
-    'dependency-vulnerabilities',
-    'Points of the checklist that may stay unknown; there is no audit of dependencies yet',
-  ],
+  ['accept', '', 'Points of the checklist that may stay unknown, by their ids'],
+  ['audit-ignore', '', 'Vulnerabilities that this release is not exposed to, by their ids'],
   ['test-index', 'testpypi', 'The test index; or an upload URL, then test-simple-url too'],
   ['test-simple-url', '', "The test index's simple pages, where it is a URL"],
   ['index', 'pypi', 'The production index; or an upload URL, then simple-url too'],

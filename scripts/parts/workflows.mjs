@@ -78,8 +78,9 @@ ${SECRETS}`;
       from-stage: \${{ inputs.from-stage }}
       dry-run: \${{ inputs.dry-run || 'false' }}
       confirmed: \${{ inputs.confirmed }}
-      accept: \${{ inputs.accept || 'dependency-vulnerabilities' }}
+      accept: \${{ inputs.accept }}
       # python-versions: 3.11, 3.12
+      # audit-ignore: CVE-2026-12345
     secrets:
       TESTPYPI_API_TOKEN: \${{ secrets.TESTPYPI_API_TOKEN }}
       PYPI_API_TOKEN: \${{ secrets.PYPI_API_TOKEN }}`,
@@ -103,7 +104,7 @@ ${SECRETS}`;
         'from-stage': '${{ inputs.from-stage }}',
         'dry-run': "${{ inputs.dry-run || 'false' }}",
         confirmed: '${{ inputs.confirmed }}',
-        accept: "${{ inputs.accept || 'dependency-vulnerabilities' }}",
+        accept: '${{ inputs.accept }}',
         'testpypi-token': '${{ secrets.TESTPYPI_API_TOKEN }}',
         'pypi-token': '${{ secrets.PYPI_API_TOKEN }}',
         token: '${{ github.token }}',
@@ -191,7 +192,7 @@ Secrets (repository, Settings, Actions, Secrets): for each package tokens that m
     from-stage: \${{ inputs.from-stage }}
     dry-run: \${{ inputs.dry-run || 'false' }}
     confirmed: \${{ inputs.confirmed }}
-    accept: \${{ inputs.accept || 'dependency-vulnerabilities' }}
+    accept: \${{ inputs.accept }}
   secrets:
     TESTPYPI_API_TOKEN: \${{ secrets.${secret}_TESTPYPI_API_TOKEN }}
     PYPI_API_TOKEN: \${{ secrets.${secret}_PYPI_API_TOKEN }}`;

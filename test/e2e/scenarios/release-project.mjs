@@ -67,6 +67,7 @@ function settle(form, text, settings) {
     // A `with:` that hands on inputs, of each job: one line more, after one that all of them have
     const anchor = /^( +)accept: .*$/gmu;
     assert.match(current, anchor);
+    if (name === 'accept') return current.replace(anchor, (_, indent) => `${indent}accept: '${value}'`);
     return current.replace(anchor, (line, indent) => `${line}\n${indent}${name}: '${value}'`);
   }, text);
 }
@@ -106,6 +107,8 @@ export async function settledWorkflow({ form, home, test, production, settings =
           'test-simple-url': test.simpleUrl,
           index: production.uploadUrl,
           'simple-url': production.simpleUrl,
+          // PyPI's database of vulnerabilities may be out of reach here
+          accept: 'dependency-vulnerabilities',
         };
   // A rehearsal has servers of its own, and no settings
   const all = form === 'rehearsal' ? {} : { ...indexes, 'python-versions': await oneVersion(), ...settings };

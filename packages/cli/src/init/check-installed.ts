@@ -5,12 +5,12 @@ import { startsAt, tagPattern } from './tag-pattern.ts';
 /** Lines that a project sets for itself: its settings, its name, its triggers, where it has the suite from. */
 const OWN_LINES = [
   /^(?<key>name): /u,
-  /^(?<key> {2}(?:PROJECT_DIR|TAG_PREFIX|PYTHON_VERSIONS|ACCEPT|TEST_INDEX|TEST_SIMPLE_URL|INDEX|SIMPLE_URL)): /u,
+  /^(?<key> {2}(?:PROJECT_DIR|TAG_PREFIX|PYTHON_VERSIONS|ACCEPT|AUDIT_IGNORE|TEST_INDEX|TEST_SIMPLE_URL|INDEX|SIMPLE_URL)): /u,
   /^(?<key> {4}(?:tags|branches)): /u,
 ] as const;
 
 /** Inputs that a project sets for itself in the one step or call. */
-const OWN_INPUTS = /^ +(?:project-dir|tag-prefix|python-versions): /u;
+const OWN_INPUTS = /^ +(?:project-dir|tag-prefix|python-versions|accept|audit-ignore): /u;
 
 function ownKey(line: string): string | null {
   for (const pattern of OWN_LINES) {

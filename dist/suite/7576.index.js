@@ -1,0 +1,462 @@
+export const id = 7576;
+export const ids = [
+    7576
+];
+export const modules = {
+    6975: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>ForgeError
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        class ForgeError extends _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2 {
+            status;
+            ambiguous;
+            constructor(parts, facts, options){
+                super(parts, options);
+                this.name = "ForgeError";
+                this.status = facts.status;
+                this.ambiguous = facts.ambiguous;
+            }
+        }
+    },
+    54300: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NE: ()=>FORGE_TIMEOUTS,
+            Pk: ()=>LONGEST_ASKED_PAUSE,
+            UX: ()=>FORGE_BACK_OFF
+        });
+        const FORGE_TIMEOUTS = {
+            connect: 2e4,
+            idle: 18e4,
+            answer: 18e4,
+            whole: 36e5
+        };
+        const FORGE_BACK_OFF = {
+            base: 1e3,
+            maximum: 15e3
+        };
+        const LONGEST_ASKED_PAUSE = 6e4;
+    },
+    19840: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>plainHttpHosts,
+            e: ()=>judgePlainHttp
+        });
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+        function judgePlainHttp(apiUrl, platform) {
+            if (!URL.canParse(apiUrl)) return null;
+            const { protocol, hostname, origin } = new URL(apiUrl);
+            if ("http:" !== protocol || (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.U9)(hostname)) return null;
+            const own = [
+                platform.serverUrl,
+                platform.apiUrl
+            ].map((url)=>null !== url && URL.canParse(url) ? new URL(url).hostname : null);
+            if (!own.includes(hostname)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: "api-url",
+                problem: `${origin} is plain http and not the forge that runs this job; everybody on the way could read the token`,
+                remedy: "Give the https address"
+            });
+            return {
+                rule: "forge-plain-http",
+                severity: "warning",
+                subject: "api-url",
+                message: `${origin} is plain http: everybody between this job and the forge can read its token`,
+                remedy: "Give the forge a certificate, and ROOT_URL an https address"
+            };
+        }
+        function plainHttpHosts(apiUrl, warned) {
+            return null === warned ? [] : [
+                new URL(apiUrl).host
+            ];
+        }
+    },
+    61848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E3: ()=>dialectOf,
+            jk: ()=>isGithubCloud,
+            l5: ()=>forgeOfVersion,
+            tj: ()=>platformOf
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        function isGithubHost(url) {
+            if (null === url || !URL.canParse(url)) return false;
+            const host = new URL(url).hostname;
+            return "github.com" === host || "api.github.com" === host || host.endsWith(".ghe.com");
+        }
+        function runnerOf(environment, serverUrl) {
+            if (Object.keys(environment).some((name)=>name.startsWith("FORGEJO_"))) return "forgejo";
+            if ("true" === environment["GITEA_ACTIONS"]) return "gitea";
+            if ("true" === environment["ACT"]) return "act";
+            if ("true" === environment["GITHUB_ACTIONS"] && void 0 !== environment["RUNNER_ENVIRONMENT"]) return "github";
+            return "true" === environment["GITHUB_ACTIONS"] && isGithubHost(serverUrl) ? "github" : "unknown";
+        }
+        function platformOf(environment) {
+            const text = (name)=>{
+                const value = (environment[name] ?? "").trim().replace(/\/+$/u, "");
+                return "" === value ? null : value;
+            };
+            const serverUrl = text("GITHUB_SERVER_URL");
+            const apiUrl = text("GITHUB_API_URL");
+            const runner = runnerOf(environment, serverUrl);
+            const attempt = text("GITHUB_RUN_ATTEMPT");
+            let forge = "unknown";
+            if ("gitea" === runner || "forgejo" === runner || "github" === runner) forge = runner;
+            return {
+                runner,
+                forge,
+                serverUrl,
+                apiUrl,
+                repository: text("GITHUB_REPOSITORY"),
+                runId: text("GITHUB_RUN_ID"),
+                runAttempt: null !== attempt && /^\d+$/u.test(attempt) ? Number(attempt) : null,
+                offersArtifacts: null !== text("ACTIONS_RESULTS_URL") && null !== text("ACTIONS_RUNTIME_TOKEN")
+            };
+        }
+        function isGithubCloud({ runner, serverUrl }) {
+            return "github" === runner && isGithubHost(serverUrl);
+        }
+        function dialectOf(apiUrl) {
+            const path = apiUrl.pathname.replace(/\/+$/u, "");
+            if (path.endsWith("/api/v1")) return "gitea";
+            if (path.endsWith("/api/v3")) return "github";
+            if ("api.github.com" === apiUrl.hostname || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return "github";
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject: "api-url",
+                problem: `${apiUrl.origin}${path} is the API of no forge that is known`,
+                remedy: "Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub"
+            });
+        }
+        function forgeOfVersion(version) {
+            const [own = version] = version.split("+gitea");
+            return version.includes("+gitea") ? {
+                forge: "forgejo",
+                version: own
+            } : {
+                forge: "gitea",
+                version
+            };
+        }
+    },
+    87939: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            SH: ()=>repositoryPath,
+            jI: ()=>byAge,
+            l7: ()=>releaseOf
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        function repositoryPath(repository) {
+            const [owner = "", name = "", ...more] = repository.split("/");
+            if ("" === owner || "" === name || more.length > 0 || /^\.+$/u.test(owner) || /^\.+$/u.test(name)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject: "GITHUB_REPOSITORY",
+                problem: `'${repository.slice(0, 120)}' is not the name of a repository`,
+                remedy: "Set it to owner/name"
+            });
+            return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+        }
+        function releaseOf(answer) {
+            return {
+                id: answer.id,
+                tag: answer.tag_name,
+                title: answer.name,
+                notes: answer.body,
+                draft: answer.draft,
+                prerelease: answer.prerelease,
+                url: answer.html_url
+            };
+        }
+        function byAge(a, b) {
+            return Number(a.draft) - Number(b.draft) || a.id - b.id;
+        }
+    },
+    78449: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>openRest
+        });
+        var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21579);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65751);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75342);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76543);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2800);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95948);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13268);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81308);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47673);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+        var valibot__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77934);
+        var _forge_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6975);
+        var _patience_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54300);
+        var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61848);
+        var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2778);
+        const ATTEMPTS = 4;
+        const MAXIMUM_JSON = 0x4000000;
+        const MAXIMUM_REFUSAL = 1048576;
+        const PAGE_SIZE = 50;
+        const MAXIMUM_PAGES = 400;
+        function parseApiUrl(text) {
+            const refuse = (problem)=>{
+                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                    subject: "api-url",
+                    problem,
+                    remedy: "Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub"
+                });
+            };
+            if (!URL.canParse(text)) return refuse("is not a URL");
+            const url = new URL(text);
+            if ("https:" !== url.protocol && "http:" !== url.protocol) return refuse(`begins with ${url.protocol}`);
+            if ("" !== url.username || "" !== url.password) return refuse("holds a user name or a password");
+            if ("" !== url.search || "" !== url.hash) return refuse("holds a question mark or a #");
+            url.pathname = url.pathname.replace(/\/+$/u, "");
+            return url;
+        }
+        function maySoonAnswer({ status, headers }) {
+            if (403 === status) return void 0 !== headers["retry-after"] || "0" === headers["x-ratelimit-remaining"];
+            return (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_2__.wz)(status) && 501 !== status && 505 !== status;
+        }
+        function openRest(target) {
+            const { apiUrl: address, token, pace = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.Of, ...context } = target;
+            const apiUrl = parseApiUrl(address);
+            const dialect = (0, _platform_js__WEBPACK_IMPORTED_MODULE_4__.E3)(apiUrl);
+            const { signal } = context;
+            if (/[^\x21-\x7e]/u.test(token) || "" === token) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                subject: "token",
+                problem: "" === token ? "is empty" : "holds a blank, a line break or a letter that no token has",
+                remedy: "Store the secret again, as one line"
+            });
+            const hide = [
+                ...(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_5__.e)("", token),
+                token
+            ];
+            const scheme = "gitea" === dialect ? `token ${token}` : `Bearer ${token}`;
+            const urlOf = ({ base, path })=>new URL(`${(base ?? apiUrl).href.replace(/\/+$/u, "")}${path}`);
+            const mayKnowToken = (url, base)=>url.origin === apiUrl.origin || void 0 !== base && url.origin === base.origin;
+            const authorizationFor = (url, base)=>mayKnowToken(url, base) ? scheme : void 0;
+            async function refusal(call, got) {
+                const { status, headers } = got;
+                const words = await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__.l)({
+                    ...got,
+                    reason: ""
+                }, hide);
+                const standard = node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? "";
+                const location = headers.location;
+                const where = status >= 300 && status < 400 && void 0 !== location ? ` to ${originOf(location, apiUrl)}` : "";
+                return new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                    subject: apiUrl.host,
+                    problem: `can't ${call.purpose}: ${status} ${standard}${where}${"" === words ? "" : `, "${words}"`}`,
+                    remedy: (0, _rest_remedy_js__WEBPACK_IMPORTED_MODULE_8__.$)(status, dialect, headers, call.path)
+                }, {
+                    status,
+                    ambiguous: status >= 500
+                });
+            }
+            function broken(call, fault) {
+                const remedy = "tls" === fault.fault || null !== fault.proxy ? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_9__.w)(fault) : "Mend api-url or the network, and run again: it continues where it was";
+                return new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                    subject: apiUrl.host,
+                    problem: `can't ${call.purpose}: ${fault.message}`,
+                    remedy
+                }, {
+                    status: null,
+                    ambiguous: fault.mayHaveArrived
+                }, {
+                    cause: fault
+                });
+            }
+            async function answer(call, isRepeatable, send) {
+                for(let attempt = 1;; attempt += 1){
+                    let pause = null;
+                    try {
+                        const got = await send();
+                        if (!isRefusal(got) || !maySoonAnswer(got)) return got;
+                        pause = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.P9)(got.headers["retry-after"], pace);
+                        const again = isRepeatable || 429 === got.status || 403 === got.status;
+                        if (!again || attempt >= ATTEMPTS || (pause ?? 0) > _patience_js__WEBPACK_IMPORTED_MODULE_10__.Pk) return got;
+                    } catch (thrown) {
+                        if (!(thrown instanceof _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__.wX)) throw thrown;
+                        if ("aborted" === thrown.fault) throw signal?.reason ?? thrown;
+                        const again = isRepeatable || !thrown.mayHaveArrived;
+                        if (!again || attempt >= ATTEMPTS || !(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__.WG)(thrown)) throw broken(call, thrown);
+                    }
+                    await pace.sleep(pause ?? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.xP)(attempt, _patience_js__WEBPACK_IMPORTED_MODULE_10__.UX, pace), signal);
+                }
+            }
+            async function json(call, isRepeatable) {
+                const url = urlOf(call);
+                const payload = void 0 === call.json ? void 0 : Buffer.from(JSON.stringify(call.json), "utf8");
+                const contentType = call.body?.contentType ?? "application/json";
+                const body = call.body ?? payload;
+                return answer(call, isRepeatable, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.aj)({
+                        ...context,
+                        url: url.href,
+                        method: call.method ?? "GET",
+                        authorization: authorizationFor(url, call.base),
+                        headers: {
+                            accept: "github" === dialect ? "application/vnd.github+json" : "application/json",
+                            ..."github" === dialect ? {
+                                "x-github-api-version": "2022-11-28"
+                            } : {},
+                            ...void 0 === body ? {} : {
+                                "content-type": contentType
+                            }
+                        },
+                        body,
+                        redirects: "answer",
+                        ownConnection: void 0 !== call.method,
+                        timeouts: _patience_js__WEBPACK_IMPORTED_MODULE_10__.NE,
+                        maximumBytes: MAXIMUM_JSON
+                    }));
+            }
+            async function parsed(call, got, schema) {
+                if (got.status < 200 || got.status > 299) throw await refusal(call, got);
+                const strange = (why)=>new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                        subject: apiUrl.host,
+                        problem: `can't ${call.purpose}: its answer is none of this API (${why})`,
+                        remedy: "Look at api-url, and at what stands between this machine and the server"
+                    }, {
+                        status: got.status,
+                        ambiguous: true
+                    });
+                let value;
+                try {
+                    value = JSON.parse(got.body.toString("utf8"));
+                } catch  {
+                    throw strange("no JSON");
+                }
+                const result = valibot__WEBPACK_IMPORTED_MODULE_13__.xLC(schema, value);
+                if (result.success) return result.output;
+                const [issue] = result.issues;
+                throw strange((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__.E)(`${valibot__WEBPACK_IMPORTED_MODULE_13__.BuJ(issue) ?? "as a whole"}: ${issue.message}`, hide));
+            }
+            async function download(call, accept, receive) {
+                const url = urlOf(call);
+                const authorization = authorizationFor(url, call.base);
+                const request = {
+                    ...context,
+                    url: url.href,
+                    authorization,
+                    headers: {
+                        accept
+                    },
+                    timeouts: _patience_js__WEBPACK_IMPORTED_MODULE_10__.NE
+                };
+                const got = await answer(call, true, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__.c)(request, async (response, from)=>200 === response.statusCode ? {
+                            value: await receive(response, from)
+                        } : await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.Eg)(response, from, MAXIMUM_REFUSAL)));
+                if (isRefusal(got)) throw await refusal(call, got);
+                return got.value;
+            }
+            async function find(call, schema) {
+                const got = await json(call, true);
+                return 404 === got.status ? null : parsed(call, got, schema);
+            }
+            return {
+                apiUrl,
+                dialect,
+                find,
+                async read (call, schema) {
+                    return parsed(call, await json(call, true), schema);
+                },
+                async list (call, schema) {
+                    const all = [];
+                    const size = "gitea" === dialect ? "limit" : "per_page";
+                    let before = "";
+                    for(let page = 1; page <= MAXIMUM_PAGES; page += 1){
+                        const divider = call.path.includes("?") ? "&" : "?";
+                        const paged = {
+                            ...call,
+                            path: `${call.path}${divider}${size}=${PAGE_SIZE}&page=${page}`
+                        };
+                        const got = await json(paged, true);
+                        const items = await parsed(paged, got, valibot__WEBPACK_IMPORTED_MODULE_13__.YOg(schema));
+                        const text = got.body.toString("latin1");
+                        if (0 === items.length || text === before) return all;
+                        before = text;
+                        all.push(...items);
+                        const link = got.headers["link"];
+                        const isLast = void 0 === link ? items.length < PAGE_SIZE : !/rel="?next"?/u.test(String(link));
+                        if (isLast) return all;
+                    }
+                    throw new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                        subject: apiUrl.host,
+                        problem: `can't ${call.purpose}: the list has more than ${MAXIMUM_PAGES} pages`,
+                        remedy: "Remove what is not needed any more"
+                    }, {
+                        status: 200,
+                        ambiguous: false
+                    });
+                },
+                async write (call, schema) {
+                    return parsed(call, await json(call, "POST" !== call.method), schema);
+                },
+                async put (call, value) {
+                    const got = await json({
+                        ...call,
+                        method: "PUT",
+                        json: value
+                    }, true);
+                    if (got.status < 200 || got.status > 299) throw await refusal(call, got);
+                },
+                async remove (call) {
+                    const got = await json({
+                        ...call,
+                        method: "DELETE"
+                    }, true);
+                    if ((got.status < 200 || got.status > 299) && 404 !== got.status) throw await refusal(call, got);
+                },
+                hash: (call, accept)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__.F)(response)),
+                save: (call, accept, path)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__.A)(response, path)),
+                fetch: (call, accept, maximumBytes)=>download(call, accept, async (response, url)=>(await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.Eg)(response, url, maximumBytes)).body),
+                pause: (attempt)=>pace.sleep((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.xP)(attempt, _patience_js__WEBPACK_IMPORTED_MODULE_10__.UX, pace), signal)
+            };
+        }
+        function isRefusal(got) {
+            return "status" in got;
+        }
+        function originOf(location, base) {
+            return URL.canParse(location, base.href) ? new URL(location, base.href).origin : "somewhere";
+        }
+    },
+    2778: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>restRemedy,
+            i: ()=>WITHHELD
+        });
+        const RIGHT = {
+            gitea: "Write `permissions: contents: write` for this job (Gitea 1.26 and later), or give a personal token with the scope write:repository of somebody who may write to the repository",
+            github: "Write `permissions: contents: write` for this job, or give a personal token with the permission Contents: read and write"
+        };
+        const WITHHELD = "On Forgejo a job's own token may not read files of a private repository: give a personal token of somebody who may, with the scope write:repository, as token. Elsewhere look at the server's storage";
+        function isOfRepository(location, path) {
+            if (void 0 === location || !URL.canParse(location, "https://forge.invalid")) return false;
+            const { pathname } = new URL(location, "https://forge.invalid");
+            const asked = path.replace(/\?.*$/u, "");
+            return /\/(?:repos|repositories)\//u.test(pathname) && !pathname.endsWith(asked);
+        }
+        function restRemedy(status, dialect, headers, path) {
+            if (403 === status && (void 0 !== headers["retry-after"] || "0" === headers["x-ratelimit-remaining"])) return "Too much was asked of the server: wait an hour, and run again; it continues where it was";
+            switch(status){
+                case 401:
+                    return "Hand over a token that is valid: `token: ${{ github.token }}`, which is valid while its job runs, or a secret of the repository";
+                case 403:
+                    return RIGHT[dialect];
+                case 404:
+                    if (path.startsWith("/attachments/")) return WITHHELD;
+                    return `Look at api-url and the repository's name; a token that may not read the repository gets the same answer. ${RIGHT[dialect]}`;
+                case 409:
+                    return "Somebody else changed the same thing at this moment: run again; it continues where it was";
+                case 413:
+                    return "gitea" === dialect ? "Raise [attachment] MAX_SIZE (MB) in app.ini, and the body limit of the proxy before the server; on Forgejo, look at the quota of the repository's owner" : "Make the file smaller: GitHub takes less than 2 GiB";
+                case 400:
+                case 422:
+                    return "gitea" === dialect ? "Look at the words of the server; [repository.release] ALLOWED_TYPES and [attachment] MAX_SIZE in app.ini say which files it takes" : "Look at the words of the server, and at the rules that protect tags and releases";
+                case 423:
+                    return "The repository is archived or locked: unlock it";
+                default:
+                    if (status >= 300 && status < 400) return isOfRepository(headers.location, path) ? "The repository was renamed or moved: start a new run, which knows its new name" : "Give the address that it redirects to as api-url";
+                    if (status >= 500) return "The server is troubled: run again later; it continues where it was";
+                    return "Look at the words of the server";
+            }
+        }
+    }
+};
