@@ -815,7 +815,7 @@ export const modules = {
                     else if ("unknown" === whole.outcome) host.notice(text);
                     else host.info(text);
                 }
-                for (const { subject, outcome, message } of rest)host.info(`${subject}: ${outcome.replace("-", " ")}: ${message}`);
+                for (const { subject, outcome, message } of rest.filter((item)=>"unknown" !== item.outcome))host.info(`${subject}: ${outcome.replace("-", " ")}: ${message}`);
                 for (const { subject, message, remedy } of findings)host.notice(`${subject} ${message}. ${remedy}.`);
                 for (const id of unused)host.notice(`audit-ignore names ${id}, which no dependency has. Take it out.`);
                 return Promise.resolve();

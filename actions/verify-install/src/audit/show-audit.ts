@@ -14,7 +14,10 @@ export async function showAudit({ items, findings, unused }: AuditVerdict, host:
       else if (whole.outcome === 'unknown') host.notice(text);
       else host.info(text);
     }
-    for (const { subject, outcome, message } of rest) host.info(`${subject}: ${outcome.replace('-', ' ')}: ${message}`);
+    // What is unknown is told in the one sentence already, with its reason
+    for (const { subject, outcome, message } of rest.filter((item) => item.outcome !== 'unknown')) {
+      host.info(`${subject}: ${outcome.replace('-', ' ')}: ${message}`);
+    }
     for (const { subject, message, remedy } of findings) host.notice(`${subject} ${message}. ${remedy}.`);
     for (const id of unused) host.notice(`audit-ignore names ${id}, which no dependency has. Take it out.`);
     return Promise.resolve();
