@@ -114,9 +114,9 @@ export const modules = {
                 __webpack_require__.e(3611),
                 __webpack_require__.e(1409),
                 __webpack_require__.e(3923),
-                __webpack_require__.e(7542),
+                __webpack_require__.e(5848),
                 __webpack_require__.e(1362)
-            ]).then(__webpack_require__.bind(__webpack_require__, 47542)));
+            ]).then(__webpack_require__.bind(__webpack_require__, 35848)));
         const action = (0, action_definition.Q)({
             name: "verify-install",
             stage: (inputs)=>inputs.stage,

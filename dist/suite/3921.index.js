@@ -56,7 +56,7 @@ export const modules = {
                 __webpack_require__.e(7363),
                 __webpack_require__.e(3029),
                 __webpack_require__.e(6604),
-                __webpack_require__.e(7542),
+                __webpack_require__.e(5848),
                 __webpack_require__.e(2253),
                 __webpack_require__.e(9769),
                 __webpack_require__.e(3948),

@@ -1,15 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { displayAddress, parseAddress } from '@repo-agent-actions/http';
 import { resolveIndex } from '@repo-agent-actions/index-client';
-import {
-  choosePythons,
-  findPythons,
-  findUv,
-  indexSettings,
-  toolEnvironment,
-  type Environment,
-  type Python,
-} from '@repo-agent-actions/python-env';
+import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
 import {
   machineTrouble,
   messageOf,
@@ -20,10 +12,7 @@ import {
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
-import { auditDependencies } from './audit/audit-dependencies.ts';
-import { openLedger, type DependencyLedger } from './audit/dependency-ledger.ts';
-import { auditedBefore } from './audit/audited-before.ts';
-import type { AuditVerdict } from './audit/judge-audit.ts';
+import { beginAudit, type Audit } from './audit/begin-audit.ts';
 import { showAudit } from './audit/show-audit.ts';
 import { makeCleanPlace } from './clean-place.ts';
 import { failureOf, failureOfPython } from './failure.ts';
@@ -191,50 +180,6 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
       `verify-install: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
     return { ...(await joined.close({ outcome: 'failed', failure })), results: [], receiptPaths: [] };
   }
-}
-
-/** An audit that goes on beside the verification. */
-interface Audit {
-  readonly ledger: DependencyLedger;
-  /** `null` when it was given up. */
-  readonly verdict: Promise<AuditVerdict | null>;
-  /** Ends it, and comes back when nothing of it is left. */
-  giveUp(): Promise<void>;
-}
-
-/** Begins to prepare the audit, where one is wanted. Its tool is made while the Pythons install. */
-async function beginAudit(
-  inputs: VerifyInstallInputs,
-  target: ReleaseTarget,
-  pythons: readonly Python[],
-  host: Host,
-): Promise<Audit | null> {
-  const { stage, audit, auditIgnore } = inputs;
-  if (audit === 'false') return null;
-  if (audit === 'auto' && stage === 'verify' && (await auditedBefore(target, host))) return null;
-  const begun: Promise<Environment>[] = [];
-  const tool = (): Promise<Environment> => {
-    const environment = toolEnvironment('pip-audit', host);
-    begun.push(environment);
-    // Whether it could be made is asked for later, or never.
-    environment.catch(() => undefined);
-    return environment;
-  };
-  const ledger = openLedger(
-    pythons.map(({ minor }) => minor),
-    () => void tool(),
-  );
-  const request = { label: stage, normalizedName: target.normalizedName, ignore: auditIgnore, tool, host };
-  const verdict = ledger.complete.then((sets) => (sets === null ? null : auditDependencies(sets, request)));
-  verdict.catch(() => undefined);
-  return {
-    ledger,
-    verdict,
-    async giveUp() {
-      ledger.abandon();
-      await Promise.allSettled([...begun, verdict]);
-    },
-  };
 }
 
 async function verifyInPlace(
