@@ -134,6 +134,22 @@ async function receiptsOf({ host }: Pick<Job, 'host'>): Promise<readonly Receipt
   return readReceipts(join(host.storeFolder, 'sample-project', 'receipts'));
 }
 
+/** Runs the umbrella for the tag, with the forge's token; `given` are further inputs. */
+async function runUmbrella(
+  given: Readonly<Record<string, string>>,
+  { workspace, host }: Pick<Job, 'workspace' | 'host'>,
+): ReturnType<typeof publish> {
+  const inputs: Readonly<Record<string, string>> = { token: forge.token, tag: TAG, ...given };
+  const environment = {
+    ...Object.fromEntries(
+      PUBLISH_INPUTS.map((input) => [inputVariable(input.name), inputs[input.name] ?? input.default]),
+    ),
+    GITHUB_API_URL: forge.apiUrl,
+    GITHUB_REPOSITORY: 'o/r',
+  };
+  return await publish(publishInputs(createInputReader({ environment, workspace })), host);
+}
+
 describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
   beforeEach(async () => {
     forge = await startScriptedForge(kind);
@@ -268,15 +284,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     await first.release({ draft: 'true' });
     const { workspace, host } = await job('empty');
     await writeProject({ folder: workspace, backend: 'flit-core' });
-    const given: Readonly<Record<string, string>> = { token: forge.token, tag: TAG, 'from-stage': 'release' };
-    const environment = {
-      ...Object.fromEntries(
-        PUBLISH_INPUTS.map((input) => [inputVariable(input.name), given[input.name] ?? input.default]),
-      ),
-      GITHUB_API_URL: forge.apiUrl,
-      GITHUB_REPOSITORY: 'o/r',
-    };
-    const result = await publish(publishInputs(createInputReader({ environment, workspace })), host);
+    const result = await runUmbrella({ 'from-stage': 'release' }, { workspace, host });
     expect(result).toMatchObject({ passed: true, failure: null });
     expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
     expect(result.record.receipts.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['validate', 'build']));
@@ -290,19 +298,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
       const { workspace, host } = await job(name);
       // Would be other bytes: another project than that of the draft
       await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
-      const given: Readonly<Record<string, string>> = {
-        token: forge.token,
-        tag: TAG,
-        stages: 'validate,build,check,stage,release',
-      };
-      const environment = {
-        ...Object.fromEntries(
-          PUBLISH_INPUTS.map((input) => [inputVariable(input.name), given[input.name] ?? input.default]),
-        ),
-        GITHUB_API_URL: forge.apiUrl,
-        GITHUB_REPOSITORY: 'o/r',
-      };
-      const result = await publish(publishInputs(createInputReader({ environment, workspace })), host);
+      const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
       return { ...result, said: host.transcript() };
     };
     const second = await umbrella('second');
