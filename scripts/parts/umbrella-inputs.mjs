@@ -25,6 +25,7 @@ const SHARED = new Set([
 const OWN = new Set([
   'manifest',
   'manifest-sha256',
+  'commit',
   'results-dir',
   'draft',
   'stage',

@@ -9,23 +9,28 @@ const REF = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref
 const COMMIT = '${{ needs.preflight.outputs.commit }}';
 const TAG = '${{ needs.preflight.outputs.tag }}';
 const DRY_RUN = "${{ inputs.dry-run || 'false' }}";
+// Files that were taken over are preflight's to name. The job build is never left out where a later one runs.
+const TAKEN_SHA256 = 'needs.preflight.outputs.manifest-sha256';
+const MANIFEST_SHA256 = `\${{ ${TAKEN_SHA256} || needs.build.outputs.manifest-sha256 }}`;
 // Gitea 1.26 gives the outputs of a job that was skipped as the text of their expressions, unevaluated.
-const MANIFEST_SHA256 =
-  "${{ needs.build.result == 'success' && needs.build.outputs.manifest-sha256 || needs.preflight.outputs.manifest-sha256 }}";
 const NOTES = "${{ needs.validate.result == 'success' && needs.validate.outputs.release-notes || 'changelog' }}";
 const TOKEN = '${{ github.token }}';
 
-/** The stages that are jobs, and after which of them each comes. What runs is preflight's to say. */
+/**
+ * The stages that are jobs, and after which of them each comes. What runs is preflight's to say; `ALWAYS` does, also in a
+ * run that begins later, so nothing is sent without it.
+ */
+const ALWAYS = ['validate', 'test', 'build'];
 const ORDER = {
   validate: [],
   test: ['validate'],
   build: ['validate'],
-  stage: ['validate', 'test', 'build'],
-  'upload-test': ['validate', 'test', 'build', 'stage'],
-  'verify-test': ['build', 'upload-test'],
-  upload: ['validate', 'test', 'build', 'stage', 'upload-test', 'verify-test'],
-  verify: ['build', 'upload'],
-  release: ['validate', 'build', 'upload', 'verify'],
+  stage: ALWAYS,
+  'upload-test': [...ALWAYS, 'stage'],
+  'verify-test': [...ALWAYS, 'upload-test'],
+  upload: [...ALWAYS, 'stage', 'upload-test', 'verify-test'],
+  verify: [...ALWAYS, 'upload'],
+  release: [...ALWAYS, 'upload', 'verify'],
 };
 
 /** After which of them a failure leaves receipts that a later run can go on with. */
@@ -68,22 +73,23 @@ function job(name, form, { outputs = {}, environment, permissions = 'read', issu
   return `${head}${name}:\n${indented(parts.join('\n'), 2)}`;
 }
 
-/** How a job that ran a stage hands on what came of it, also when it failed. */
-function saveReceipts(form) {
+/** How a job that ran a stage hands on what came of it, also when it failed. No receipt of another stage is its own. */
+function saveReceipts(form, stages) {
   return useAction(form, {
     name: 'Hand over the receipts',
     action: 'hand-over',
     condition: 'always()',
-    inputs: { mode: 'save', contents: 'receipts' },
+    inputs: { mode: 'save', contents: 'receipts', stages },
   });
 }
 
-function restore(form, contents = 'release') {
+function restore(form, contents = 'release', more = {}) {
   return useAction(form, {
     name: 'Take over the release',
     id: 'release',
     action: 'hand-over',
-    inputs: { mode: 'restore', contents, 'manifest-sha256': MANIFEST_SHA256 },
+    inputs: { mode: 'restore', contents, 'manifest-sha256': MANIFEST_SHA256, tag: TAG, commit: COMMIT },
+    ...more,
   });
 }
 
@@ -108,7 +114,7 @@ function preflight(form) {
   const outputs = ['tag', 'commit', 'manifest-sha256', ...stages.map((stage) => `run-${stage}`)];
   return job('preflight', form, {
     comment:
-      'What is here, what is missing, and what this run has to do. An earlier run that stopped half-way left the files\nin a draft release, which only a token that may write can see.',
+      'What is here, what is missing, and what this run has to do. With manifest-sha256 it takes the files of an earlier\nrun out of the draft release, which only a token that may write can see.',
     permissions: 'write',
     begin: [],
     outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
@@ -124,6 +130,7 @@ function preflight(form) {
           'tag-prefix': setting(form, 'tag-prefix'),
           stages: stages.join(', '),
           'from-stage': '${{ inputs.from-stage }}',
+          'manifest-sha256': '${{ inputs.manifest-sha256 }}',
           'dry-run': DRY_RUN,
           secrets: secrets.join('\n'),
           indexes: indexes.join('\n'),
@@ -145,7 +152,7 @@ function validate(form) {
         action: 'validate-metadata',
         inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
       }),
-      saveReceipts(form),
+      saveReceipts(form, 'validate'),
     ],
   });
 }
@@ -159,13 +166,15 @@ function test(form) {
         action: 'test-project',
         inputs: { 'project-dir': setting(form, 'project-dir'), 'python-versions': setting(form, 'python-versions') },
       }),
-      saveReceipts(form),
+      saveReceipts(form, 'test'),
     ],
   });
 }
 
 function build(form) {
+  const isTaken = `${TAKEN_SHA256} != ''`;
   return job('build', form, {
+    comment: 'Builds the files, or takes over those of an earlier run; they are checked in any case.',
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
     steps: [
       fetchStep({ ref: REF, commit: COMMIT }),
@@ -173,19 +182,22 @@ function build(form) {
         name: 'Build',
         id: 'build',
         action: 'build-dists',
+        condition: `${TAKEN_SHA256} == ''`,
         inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
       }),
+      restore(form, 'release', { condition: isTaken }),
       useAction(form, {
         name: 'Check',
         action: 'twine-check',
         inputs: {
-          'packages-dir': '${{ steps.build.outputs.packages-dir }}',
-          manifest: '${{ steps.build.outputs.manifest-path }}',
+          'packages-dir': '${{ steps.build.outputs.packages-dir || steps.release.outputs.packages-dir }}',
+          manifest: '${{ steps.build.outputs.manifest-path || steps.release.outputs.manifest-path }}',
         },
       }),
       useAction(form, {
         name: 'Hand over the release',
         action: 'hand-over',
+        condition: `${TAKEN_SHA256} == ''`,
         inputs: {
           mode: 'save',
           contents: 'release',
@@ -193,14 +205,15 @@ function build(form) {
           'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}',
         },
       }),
-      saveReceipts(form),
+      saveReceipts(form, 'build, check'),
     ],
   });
 }
 
 function stage(form) {
   return job('stage', form, {
-    comment: 'A draft release keeps the files for later runs: artifacts are seen only in their own.',
+    comment:
+      'The files in a draft release, where people and later runs find them. What lies there already has to be the same.',
     permissions: 'write',
     steps: [
       restore(form, 'release,receipts'),
@@ -215,7 +228,7 @@ function stage(form) {
           token: TOKEN,
         },
       }),
-      saveReceipts(form),
+      saveReceipts(form, 'stage'),
     ],
   });
 }
@@ -254,10 +267,12 @@ function uploadTest(form) {
           'simple-url': setting(form, 'test-simple-url'),
           password: '${{ secrets.TESTPYPI_API_TOKEN }}',
           'manifest-sha256': MANIFEST_SHA256,
+          tag: TAG,
+          commit: COMMIT,
           'dry-run': DRY_RUN,
         },
       }),
-      saveReceipts(form),
+      saveReceipts(form, 'upload-test'),
     ],
   });
 }
@@ -278,7 +293,7 @@ function verifyOn(form, { stage: name, index, simpleUrl, inputs }) {
           ...inputs,
         },
       }),
-      saveReceipts(form),
+      saveReceipts(form, name),
     ],
   });
 }
@@ -295,6 +310,8 @@ function upload(form) {
       username: form.registry ? '${{ github.repository_owner }}' : '',
       password: form.registry ? '${{ secrets.PACKAGES_TOKEN }}' : '${{ secrets.PYPI_API_TOKEN }}',
       'manifest-sha256': MANIFEST_SHA256,
+      tag: TAG,
+      commit: COMMIT,
       'dry-run': DRY_RUN,
     },
   });
@@ -304,7 +321,7 @@ function upload(form) {
       restore(form, form.registry ? 'release' : 'release,receipts'),
       ...(form.registry ? [] : [gate]),
       send,
-      saveReceipts(form),
+      saveReceipts(form, 'checklist, upload'),
     ],
   });
 }
@@ -324,7 +341,7 @@ function release(form) {
           token: TOKEN,
         },
       }),
-      saveReceipts(form),
+      saveReceipts(form, 'release'),
     ],
   });
 }
@@ -333,7 +350,7 @@ function keep(form) {
   const needs = ['preflight', ...KEPT_AFTER.filter((name) => stageJobs(form).includes(name))];
   return job('keep', form, {
     comment:
-      'Only when one of them failed: what passed is kept in the draft release, so that a later run on another machine\nmay begin where this one stopped. The jobs themselves may not write.',
+      'Only when one of them failed: what passed is kept in the draft release, for people: artifacts are seen only in\ntheir own run, and no run reads it again. The jobs themselves may not write.',
     permissions: 'write',
     begin: [
       `needs: [${needs.join(', ')}]`,
@@ -366,7 +383,12 @@ export function onFailureJob(form, jobs) {
     useAction(form, {
       name: REPORT,
       action: 'report-failure',
-      inputs: { tag: '${{ inputs.tag }}', results: results.join('\n'), token: TOKEN },
+      inputs: {
+        tag: '${{ inputs.tag }}',
+        results: results.join('\n'),
+        'manifest-sha256': MANIFEST_SHA256,
+        token: TOKEN,
+      },
     }),
   ];
   return job('on-failure', form, { begin, issues: 'write', steps });
@@ -378,7 +400,12 @@ export function onFailureStep(form) {
     name: REPORT,
     action: 'report-failure',
     condition: "always() && inputs.dry-run != 'true'",
-    inputs: { tag: '${{ inputs.tag }}', results: 'publish ${{ job.status }}', token: TOKEN },
+    inputs: {
+      tag: '${{ inputs.tag }}',
+      results: 'publish ${{ job.status }}',
+      'manifest-sha256': '${{ steps.publish.outputs.manifest-sha256 }}',
+      token: TOKEN,
+    },
   });
 }
 

@@ -31,7 +31,8 @@ export function settingsAsVariables(form) {
 /** What a person may say when starting a run by hand, all of it text. */
 const DISPATCH = [
   ['tag', '', 'The tag to release; it has to be there already'],
-  ['from-stage', '', 'Begin at this stage with the files of an earlier run'],
+  ['from-stage', '', 'Begin at this stage with the files of an earlier run; needs manifest-sha256'],
+  ['manifest-sha256', '', 'Which files those are, as the log of that run and its issue show it'],
   ['dry-run', 'false', 'true makes the plans and sends nothing'],
   ['confirmed', '', 'Points of the checklist that a person confirms, by their ids'],
   ['accept', '', 'Points of the checklist that may stay unknown, by their ids'],

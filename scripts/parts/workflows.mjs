@@ -76,6 +76,7 @@ ${SECRETS}`;
     with:
       tag: \${{ inputs.tag }}
       from-stage: \${{ inputs.from-stage }}
+      manifest-sha256: \${{ inputs.manifest-sha256 }}
       dry-run: \${{ inputs.dry-run || 'false' }}
       confirmed: \${{ inputs.confirmed }}
       accept: \${{ inputs.accept }}
@@ -98,10 +99,12 @@ ${SECRETS}`;
     fetchStep({ ref: TAG_REF }),
     useAction(gitea, {
       name: 'Publish',
+      id: 'publish',
       action: 'publish',
       inputs: {
         tag: '${{ inputs.tag || github.ref_name }}',
         'from-stage': '${{ inputs.from-stage }}',
+        'manifest-sha256': '${{ inputs.manifest-sha256 }}',
         'dry-run': "${{ inputs.dry-run || 'false' }}",
         confirmed: '${{ inputs.confirmed }}',
         accept: '${{ inputs.accept }}',
@@ -190,6 +193,7 @@ Secrets (repository, Settings, Actions, Secrets): for each package tokens that m
     tag-prefix: ${name}-v
     tag: \${{ inputs.tag }}
     from-stage: \${{ inputs.from-stage }}
+    manifest-sha256: \${{ inputs.manifest-sha256 }}
     dry-run: \${{ inputs.dry-run || 'false' }}
     confirmed: \${{ inputs.confirmed }}
     accept: \${{ inputs.accept }}

@@ -56,25 +56,20 @@ function simulate(
 }
 
 const USUAL: JobPlanContext = {
-  tag: 'v1.0',
   stages: JOB_STAGES,
   fromStage: null,
   dryRun: false,
   isFinished: false,
-  isRestored: false,
-  passedBefore: new Set(),
 };
 
 const SITUATIONS: readonly (readonly [string, Partial<JobPlanContext>])[] = [
   ['a new tag', {}],
   ['a dry run', { dryRun: true }],
-  ['files of an earlier run', { isRestored: true }],
-  ['files of an earlier run, tested', { isRestored: true, passedBefore: new Set(['validate', 'test'] as const) }],
-  ['from upload-test', { isRestored: true, fromStage: 'upload-test' }],
-  ['from verify-test', { isRestored: true, fromStage: 'verify-test' }],
-  ['from upload', { isRestored: true, fromStage: 'upload' }],
-  ['a dry run from upload', { isRestored: true, fromStage: 'upload', dryRun: true }],
-  ['from release', { isRestored: true, fromStage: 'release' }],
+  ['from upload-test', { fromStage: 'upload-test' }],
+  ['from verify-test', { fromStage: 'verify-test' }],
+  ['from upload', { fromStage: 'upload' }],
+  ['a dry run from upload', { fromStage: 'upload', dryRun: true }],
+  ['from release', { fromStage: 'release' }],
   ['a finished release', { isFinished: true }],
 ];
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,9 +9,8 @@ import { run as publish } from '@repo-agent-actions/action-publish/run';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { openForge } from '@repo-agent-actions/forge';
-import { findEarlierRun } from '@repo-agent-actions/hand-over';
-import { parseReleaseRecord, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { readReceipts, writeManifest, writeReceipt } from '@repo-agent-actions/release-store';
+import { parseReleaseRecord, STAGES, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { readManifest, writeManifest, writeReceipt } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
   makeDistributions,
@@ -27,7 +27,7 @@ import { readInputs as handOverInputs } from '../../actions/hand-over/src/inputs
 import type { OpenPlaces } from '../../actions/hand-over/src/run.ts';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish/src/generated/inputs.ts';
 import { readInputs as publishInputs } from '../../actions/publish/src/inputs.ts';
-import { takeOver } from '../../actions/preflight/src/take-over.ts';
+import { saveForThisRun, takeOver } from '../../actions/preflight/src/take-over.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
 import { memoryStore, type MemoryStore } from '../../packages/hand-over/test/memory-store.ts';
 
@@ -57,7 +57,8 @@ async function job(name: string): Promise<Job> {
   const workspace = join(folder.path, name);
   await mkdir(workspace, { recursive: true });
   const runner = { GITHUB_API_URL: forge.apiUrl, GITHUB_REPOSITORY: 'o/r' };
-  const host = createRecordingHost({ folder: workspace, environment: runner });
+  const { PATH = '', HOME = '' } = process.env;
+  const host = createRecordingHost({ folder: workspace, environment: { ...runner, PATH, HOME } });
   const environment = (
     declared: readonly { readonly name: string; readonly default: string }[],
     given: Readonly<Record<string, string>>,
@@ -130,8 +131,18 @@ function held(): readonly string[] {
   return forge.releases.flatMap(({ assets }) => assets.map(({ name }) => name)).sort();
 }
 
-async function receiptsOf({ host }: Pick<Job, 'host'>): Promise<readonly Receipt[]> {
-  return readReceipts(join(host.storeFolder, 'sample-project', 'receipts'));
+/** Makes a repository of a folder, tagged. @returns the commit */
+function atCommit(folder: string, tag: string): string {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'first');
+  git('tag', '-a', tag, '-m', tag);
+  return git('rev-parse', 'HEAD');
 }
 
 /** Runs the umbrella for the tag, with the forge's token; `given` are further inputs. */
@@ -180,27 +191,37 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
       receiptOf('upload', { outcome: 'failed', failure: 'PyPI: no. Look.' }),
     ];
     for (const receipt of late) await writeReceipt(first.host.storeFolder, 'sample-project', receipt);
-    await first.handOver(artifacts, { mode: 'save', contents: 'receipts' });
+    await first.handOver(artifacts, { mode: 'save', contents: 'receipts', stages: STAGES.join(',') });
     const keep = await job('keep');
     await keep.handOver(artifacts, { mode: 'keep', tag: TAG });
     expect(held()).toEqual(
       expect.arrayContaining(['receipt-checklist.json', 'receipt-upload.json', 'receipt-verify-test.json']),
     );
 
-    // The second one begins with nothing but the tag
+    // A later run takes the files by the sha256 of their manifest, and nobody's receipts
+    const client = openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r');
     const second = await job('second');
-    const earlier = await findEarlierRun(
-      openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r'),
-      { tag: TAG, commit: COMMIT },
+    const expected = { project: 'sample-project', version: '1.0', tag: TAG, commit: COMMIT };
+    const { sha256: manifestSha256 } = await readManifest(
+      join(first.host.storeFolder, 'sample-project', 'release-manifest.json'),
+    );
+    const taken = await takeOver(
+      { fromStage: 'upload', manifestSha256 },
+      { forge: client, tag: TAG, expected },
       second.host,
     );
-    if (earlier === null) throw new Error('nothing was found');
     const now = memoryStore();
-    await takeOver(earlier, now, second.host);
+    await saveForThisRun(taken, now);
     const upload = await job('upload');
     await upload.handOver(now, { contents: 'release,receipts' });
-    expect(await receiptsOf(upload)).toEqual(await receiptsOf(first));
+    expect(upload.host.transcript()).toContain('Receipts: none.');
 
+    // The stages that every run does again
+    for (const stage of ['validate', 'test', 'check'] as const) {
+      const changes = stage === 'validate' ? { changes: CHANGES } : {};
+      await writeReceipt(upload.host.storeFolder, 'sample-project', receiptOf(stage, changes));
+    }
+    await writeReceipt(upload.host.storeFolder, 'sample-project', late[2] ?? receiptOf('checklist'));
     await writeReceipt(upload.host.storeFolder, 'sample-project', receiptOf('upload'));
     const done = await upload.release();
     expect(done).toMatchObject({ passed: true, failure: null });
@@ -214,9 +235,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(record.acceptances).toEqual([{ id: 'team-approval', ...accepted }]);
     expect(new Set(record.receipts.map(({ stage, outcome }) => `${stage} ${outcome}`))).toEqual(
       new Set([
-        ...['validate', 'test', 'build', 'stage', 'upload-test', 'verify-test', 'checklist', 'upload'].map(
-          (stage) => `${stage} passed`,
-        ),
+        ...['validate', 'test', 'check', 'checklist', 'upload'].map((stage) => `${stage} passed`),
         // It ends after the record is attached
         'release unknown',
       ]),
@@ -239,26 +258,6 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(upload.host.transcript() + keep.host.transcript() + first.host.transcript()).not.toContain(forge.token);
   });
 
-  test('killed after its receipts were removed, a release goes on with those in its record', async () => {
-    const first = await built('first');
-    await first.release();
-    const [release] = forge.releases;
-    if (release === undefined) throw new Error('no release');
-    release.draft = true;
-    const second = await job('second');
-    const client = openForge({ apiUrl: forge.apiUrl, token: forge.token, environment: {} }, 'o/r');
-    const earlier = await findEarlierRun(client, { tag: TAG, commit: COMMIT }, second.host);
-    expect(earlier?.receipts.map(({ stage }) => stage).sort()).toEqual(['build', 'test', 'validate']);
-    // A record that was cut off is no reason to stop: it is made again
-    const record = release.assets.find(({ name }) => name === 'release-record.json');
-    if (record === undefined) throw new Error('no record');
-    record.bytes = record.bytes.subarray(0, 100);
-    const third = await job('third');
-    expect((await findEarlierRun(client, { tag: TAG, commit: COMMIT }, third.host))?.receipts).toEqual([]);
-    expect(await first.release()).toMatchObject({ passed: true });
-    expect(forge.releases[0]?.draft).toBe(false);
-  });
-
   test('a long list of changes that another job told of is taken from its receipt, and only that very text', async () => {
     const one = await built('one');
     const long = `${CHANGES}\n${'- and more\n'.repeat(4000)}`.trim();
@@ -279,40 +278,71 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect((await one.release({ notes: '{"a": 1}', draft: 'true' })).notes).toMatch(/^\{"a": 1\}\n/u);
   });
 
-  test('the umbrella goes on from the draft on a machine that has nothing', async () => {
+  test('the umbrella takes the files of a draft by the sha256 of their manifest alone', async () => {
     const first = await built('first');
     await first.release({ draft: 'true' });
-    const { workspace, host } = await job('empty');
-    await writeProject({ folder: workspace, backend: 'flit-core' });
-    const result = await runUmbrella({ 'from-stage': 'release' }, { workspace, host });
-    expect(result).toMatchObject({ passed: true, failure: null });
-    expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
-    expect(result.record.receipts.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['validate', 'build']));
-    expect(forge.releases[0]?.body).toContain('- Everything');
+    const { sha256 } = await readManifest(join(first.host.storeFolder, 'sample-project', 'release-manifest.json'));
+    const umbrella = async (
+      name: string,
+      given: Readonly<Record<string, string>>,
+    ): Promise<Awaited<ReturnType<typeof publish>>> => {
+      const { workspace, host } = await job(name);
+      await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
+      atCommit(workspace, TAG);
+      return runUmbrella({ stages: 'build,check,release', 'from-stage': 'release', ...given }, { workspace, host });
+    };
+    await expect(umbrella('without', {})).rejects.toThrow(
+      'manifest-sha256: is empty, and everybody who may write releases could have put the files into release v1.0.',
+    );
+    // Of another commit than the one that is here
+    await expect(umbrella('with', { 'manifest-sha256': sha256 })).rejects.toThrow(
+      /^tag v1\.0: is on commit [0-9a-f]{40} now, but release v1\.0 was built from/u,
+    );
+    expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: true });
   });
 
-  test('the umbrella builds nothing anew where an earlier run left its files, and does nothing when it is released', async () => {
+  test('the umbrella builds itself, and stops at a draft with other bytes before anything is sent', async () => {
     const first = await built('first');
     await first.release({ draft: 'true' });
-    const umbrella = async (name: string): Promise<Awaited<ReturnType<typeof publish>> & { said: string }> => {
-      const { workspace, host } = await job(name);
-      // Would be other bytes: another project than that of the draft
-      await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
-      const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
-      return { ...result, said: host.transcript() };
-    };
-    const second = await umbrella('second');
-    expect(second).toMatchObject({ failure: null, passed: true, record: { manifest: first.manifest } });
-    expect(second.said).toContain('an earlier run left its files in the release. This run goes on with them');
-    expect(forge.releases).toHaveLength(1);
-    expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: false });
-
+    const [draft] = forge.releases;
+    if (draft === undefined) throw new Error('no draft');
+    const { workspace, host } = await job('second');
+    await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
+    const commit = atCommit(workspace, TAG);
+    forge.tags.set(TAG, { id: commit, commit, message: '' });
+    // As somebody plants it who knows the commit: manifest, receipts and all
+    for (const asset of draft.assets.filter(({ name }) => name === 'release-manifest.json')) {
+      asset.bytes = Buffer.from(String(asset.bytes).replace(COMMIT, commit));
+    }
     const writes = forge.writes();
-    const third = await umbrella('third');
-    expect(third).toMatchObject({ failure: null, passed: true, record: { manifest: first.manifest } });
-    expect(third.said).toContain('is released already');
-    expect(new Set(third.record.receipts.map(({ outcome }) => outcome))).toEqual(new Set(['skipped']));
+    const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
+    expect(result.failure).toMatch(
+      /^sample_project-1\.0\S*: the draft of v1\.0 holds another build of it: sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\. Nothing was changed\./u,
+    );
+    expect(result.record.receipts.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
+      'validate passed',
+      'build passed',
+      'check passed',
+      'stage failed',
+      'release skipped',
+    ]);
     expect(forge.writes()).toBe(writes);
+  });
+
+  test('a published release with a record ends nothing: the indexes say what is released', async () => {
+    const first = await built('first');
+    await first.release();
+    const { workspace, host } = await job('second');
+    await writeProject({ folder: workspace, name: 'sample-project', version: '1.0', backend: 'flit-core' });
+    const commit = atCommit(workspace, TAG);
+    forge.tags.set(TAG, { id: commit, commit, message: '' });
+    for (const asset of forge.releases[0]?.assets ?? []) {
+      if (asset.name === 'release-manifest.json')
+        asset.bytes = Buffer.from(String(asset.bytes).replace(COMMIT, commit));
+    }
+    const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
+    expect(result.failure).toMatch(/: the published release of v1\.0 holds another build of it/u);
+    expect(result.passed).toBe(false);
   });
 
   test('a forge that refuses leaves a receipt with one sentence and no token', async () => {
@@ -331,7 +361,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     const one = await built('one');
     const artifacts = memoryStore();
     await writeReceipt(one.host.storeFolder, 'sample-project', receiptOf('verify-test', { version: '0.9' }));
-    await one.handOver(artifacts, { mode: 'save', contents: 'receipts' });
+    await one.handOver(artifacts, { mode: 'save', contents: 'receipts', stages: STAGES.join(',') });
     await one.handOver(artifacts, { mode: 'keep', tag: TAG });
     expect(one.host.transcript()).toContain('no receipt is kept');
     await one.release({ draft: 'true' });

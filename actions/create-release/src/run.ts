@@ -18,6 +18,7 @@ import {
   type SyncedRelease,
   type WantedAsset,
 } from '@repo-agent-actions/forge';
+import { versionOfFile } from '@repo-agent-actions/index-client';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
   machineTrouble,
@@ -196,6 +197,7 @@ async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: Sta
       notes: ready.notes,
       record: ready.record ?? undefined,
       isObsolete: isReceiptAsset,
+      isDistribution: (name) => versionOfFile(name, ready.manifest.project) !== null,
     },
     {
       asset({ name, size, sha256, outcome, attempts, url, ms }) {

@@ -1,6 +1,6 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
 import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 
 const CONTENTS = ['release', 'receipts'] as const;
 
@@ -19,6 +19,10 @@ export interface HandOverInputs {
   readonly manifest: string | null;
   readonly manifestSha256: string | null;
   readonly tag: string | null;
+  /** Of the tag; `null`: this job doesn't know it. */
+  readonly commit: string | null;
+  /** Whose receipts are saved; `null`: the job is not named after a stage, and nobody says which it does. */
+  readonly stages: readonly Stage[] | null;
   /** Where the run's artifacts and the tag's release are. */
   readonly places: HandOverPlaces;
   /** `pypi`, `testpypi`, `gitea`, or an upload URL; `null`: no index is asked. */
@@ -39,6 +43,25 @@ function readContents(reader: InputReader, mode: HandOverInputs['mode']): readon
   return mode === 'restore' && !contents.includes('release') ? ['release', ...contents] : contents;
 }
 
+/** Stages that the shipped workflows do in a job that is named after another. */
+const BESIDE: Readonly<Partial<Record<Stage, readonly Stage[]>>> = { build: ['check'], upload: ['checklist'] };
+
+/** The stages of this job: those that it names, else those of the stage that it is named after. */
+function readStages(reader: InputReader): readonly Stage[] | null {
+  const names = reader.list('stages');
+  const unknown = names.find((name) => !isStage(name));
+  if (unknown !== undefined) {
+    throw new ReleaseError({
+      subject: 'stages',
+      problem: `'${unknown.slice(0, 80)}' is unknown`,
+      remedy: `Allowed: ${STAGES.join(', ')}`,
+    });
+  }
+  if (names.length > 0) return names.filter(isStage);
+  const job = reader.runner('GITHUB_JOB') ?? '';
+  return isStage(job) ? [job, ...(BESIDE[job] ?? [])] : null;
+}
+
 export function readInputs(reader: InputReader): HandOverInputs {
   const mode = reader.choice('mode', ['save', 'restore', 'keep']);
   return {
@@ -49,6 +72,8 @@ export function readInputs(reader: InputReader): HandOverInputs {
     manifest: reader.optional('manifest'),
     manifestSha256: reader.optional('manifest-sha256'),
     tag: reader.optional('tag'),
+    commit: reader.optional('commit'),
+    stages: readStages(reader),
     places: {
       token: reader.secret('token'),
       apiUrl: reader.optional('api-url') ?? reader.runner('GITHUB_API_URL'),

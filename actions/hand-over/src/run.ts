@@ -1,5 +1,5 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
-import { loadManifest } from '@repo-agent-actions/distributions';
+import { loadManifest, NOTHING_EXPECTED } from '@repo-agent-actions/distributions';
 import type { Forge } from '@repo-agent-actions/forge';
 import {
   artifactSource,
@@ -118,9 +118,22 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     release = { ...saved, manifestPath: path, packagesDir };
   }
   if (inputs.contents.includes('receipts')) {
-    const names = await saveReceipts({ store, storeFolder: host.storeFolder });
+    const { stages } = inputs;
+    if (stages === null) {
+      throw new ReleaseError({
+        subject: 'stages',
+        problem: 'is empty, and the job is not named after a stage, so nobody knows whose receipts it may save',
+        remedy: 'Name the stages that this job does, like build, check',
+      });
+    }
+    const { saved, strange } = await saveReceipts({ store, storeFolder: host.storeFolder, stages });
+    for (const name of strange) {
+      host.warning(
+        `${name.slice(0, 100)}: lies among the receipts and is not of ${stages.join(', ')}; it is not handed over. Look what in this job wrote it.`,
+      );
+    }
     // A job that failed before its stage began has none, and that is told where it failed
-    host.info(names.length === 0 ? 'This job has no receipt to hand over.' : `Saved ${names.join(', ')}.`);
+    host.info(saved.length === 0 ? 'This job has no receipt to hand over.' : `Saved ${saved.join(', ')}.`);
   }
   return release;
 }
@@ -139,8 +152,7 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
   const restored = await restoreRelease({
     sources,
     manifestSha256: inputs.manifestSha256,
-    tag,
-    commit: null,
+    expected: { ...NOTHING_EXPECTED, tag, commit: inputs.commit },
     packagesDir,
     storeFolder,
   });
@@ -148,7 +160,7 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
   tell(restored, host);
   const { manifest } = restored;
   if (inputs.contents.includes('receipts')) {
-    const { receipts, foreign } = await restoreReceipts({ store, draft, manifest, storeFolder, temporaryFolder });
+    const { receipts, foreign } = await restoreReceipts({ store, manifest, storeFolder, temporaryFolder });
     for (const origin of foreign) host.warning(`${origin}: is of another release and is left out.`);
     host.info(
       `Receipts: ${receipts.map(({ stage, python }) => `${stage}${python === null ? '' : ` (${python})`}`).join(', ') || 'none'}.`,

@@ -78,7 +78,9 @@ async function built(name: string): ReturnType<typeof job> {
 
 test('a release and its receipts go from one job to the next, bound by one sha256', async () => {
   const build = await built('build');
-  const first = outputsOf(await run(build.inputs({ mode: 'save', contents: 'release,receipts' }), build.host, places));
+  const first = outputsOf(
+    await run(build.inputs({ mode: 'save', contents: 'release,receipts', stages: 'build' }), build.host, places),
+  );
   expect(first).toMatchObject({
     passed: 'true',
     name: 'sample-project',
@@ -97,7 +99,7 @@ test('a release and its receipts go from one job to the next, bound by one sha25
 
 test('a job that failed before it did anything has no receipts, and that is no error', async () => {
   const { host, inputs } = await job('early');
-  const result = await run(inputs({ mode: 'save', contents: 'receipts' }), host, places);
+  const result = await run(inputs({ mode: 'save', contents: 'receipts', stages: 'test' }), host, places);
   expect(result.passed).toBe(true);
   expect(host.transcript()).toContain('This job has no receipt to hand over.');
 });
@@ -115,6 +117,21 @@ test('where there is nothing to take over, it is said what was asked and what to
   const { host, inputs } = await job('late');
   await expect(run(inputs({ tag: 'v1.0' }), host, places)).rejects.toThrow(
     'artifact-name: there is no release to take over (asked: artifact of this run). Let a job before this one save it with mode: save, and name that job in needs, or give tag and token to take it from the draft release.',
+  );
+});
+
+test('whose receipts a job saves is said by its workflow, else by its name', async () => {
+  const { host, inputs } = await job('anything');
+  await expect(run(inputs({ mode: 'save', contents: 'receipts' }), host, places)).rejects.toThrow(
+    'stages: is empty, and the job is not named after a stage, so nobody knows whose receipts it may save. Name the stages that this job does, like build, check.',
+  );
+  expect(() => inputs({ mode: 'save', stages: 'deploy' })).toThrow("stages: 'deploy' is unknown. Allowed: validate,");
+  const recorder = recordStage('upload', host);
+  await recorder.close({ outcome: 'passed', failure: null });
+  await run(inputs({ mode: 'save', contents: 'receipts', stages: 'test' }), host, places);
+  expect([...saved.keys()]).toEqual([]);
+  expect(host.transcript()).toContain(
+    'warning: upload.json: lies among the receipts and is not of test; it is not handed over. Look what in this job wrote it.',
   );
 });
 

@@ -15,6 +15,8 @@ export interface PreflightInputs {
   /** The jobs of this workflow. */
   readonly stages: readonly JobStage[];
   readonly fromStage: Stage | null;
+  /** Of the manifest of the files that an earlier run built, as its log shows it. 64 lower-case hexadecimal digits. */
+  readonly manifestSha256: string | null;
   readonly dryRun: boolean;
   readonly secrets: readonly SecretPresence[];
   /** Where stages send to. */
@@ -33,6 +35,16 @@ function readFromStage(reader: InputReader): Stage | null {
   });
 }
 
+function readSha256(reader: InputReader): string | null {
+  const text = reader.optional('manifest-sha256');
+  if (text === null || /^[0-9a-f]{64}$/iu.test(text)) return text?.toLowerCase() ?? null;
+  throw new ReleaseError({
+    subject: 'manifest-sha256',
+    problem: 'is not 64 hexadecimal digits',
+    remedy: 'Copy it from the log of the run that built the files, or from the issue that tells of it',
+  });
+}
+
 export function readInputs(reader: InputReader): PreflightInputs {
   const stages = reader.choices('stages', ['all', ...JOB_STAGES]);
   return {
@@ -42,6 +54,7 @@ export function readInputs(reader: InputReader): PreflightInputs {
     ref: reader.runner('GITHUB_REF'),
     stages: JOB_STAGES.filter((stage) => stages.length === 0 || stages.includes('all') || stages.includes(stage)),
     fromStage: readFromStage(reader),
+    manifestSha256: readSha256(reader),
     dryRun: reader.boolean('dry-run'),
     secrets: parseSecretLines(reader.lines('secrets')),
     indexes: parseIndexLines(reader.lines('indexes')),

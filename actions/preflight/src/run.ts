@@ -1,21 +1,25 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
+import { requireExpectedRelease, type ExpectedRelease } from '@repo-agent-actions/distributions';
 import {
-  earlierRunNotice,
-  findEarlierRun,
+  earlierReleaseNotice,
+  findEarlierRelease,
+  judgeReleased,
   openArtifacts,
   openRepository,
   type ArtifactStore,
-  type EarlierRun,
+  type EarlierRelease,
   type ReadForge,
+  type RestoredRelease,
 } from '@repo-agent-actions/hand-over';
+import { resolveIndex } from '@repo-agent-actions/index-client';
 import { commitOfTag, gitOutput, readProject } from '@repo-agent-actions/project-tree';
-import { ReleaseError, type Host, type Receipt, type Stage } from '@repo-agent-actions/release-model';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';
-import { planJobs, type JobPlan } from './plan-jobs.ts';
+import { needsEarlierFiles, planJobs, type JobPlan } from './plan-jobs.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
-import { takeOver } from './take-over.ts';
+import { saveForThisRun, takeFromThisRun, takeOver } from './take-over.ts';
 import { findUsedVersion } from './used-version.ts';
 
 export interface PreflightResult extends ActionResult {
@@ -24,7 +28,7 @@ export interface PreflightResult extends ActionResult {
   readonly tag: JudgedTag | null;
   readonly commit: string | null;
   readonly isFinished: boolean;
-  /** Of the manifest that an earlier run left; `null` when the release has to be built. */
+  /** Of the manifest of files that were taken over; `null` when the release has to be built. */
   readonly manifestSha256: string | null;
   readonly jobs: readonly JobPlan[];
 }
@@ -64,7 +68,12 @@ interface Findings {
   project: string | null;
   tag: JudgedTag | null;
   commit: string | null;
-  earlier: EarlierRun | null;
+  /** What lies in the release of the tag. */
+  earlier: EarlierRelease | null;
+  isFinished: boolean;
+  /** Files of an earlier attempt of this run, or of an earlier run that a person has named by their manifest. */
+  taken: RestoredRelease | null;
+  isOfThisRun: boolean;
   jobs: readonly JobPlan[];
   readonly problems: ReleaseError[];
 }
@@ -89,11 +98,14 @@ export async function run(
     tag: null,
     commit: null,
     earlier: null,
+    isFinished: false,
+    taken: null,
+    isOfThisRun: false,
     jobs: [],
     problems: [...surroundings.problems],
   };
   await attempt(findings, () => findTag(inputs, findings, host));
-  if (findings.tag !== null) await attempt(findings, () => findJobs(inputs, findings, forge, host));
+  if (findings.tag !== null) await attempt(findings, () => findJobs(inputs, findings, { forge, store }, host));
   const willRun = (stage: string): boolean => findings.jobs.some((job) => job.stage === stage && job.run);
   const sending = inputs.dryRun ? [] : inputs.secrets;
   const missing = missingSecrets(sending, willRun, surroundings.platform);
@@ -101,10 +113,9 @@ export async function run(
 
   await findUsedVersions(inputs, findings, willRun, host);
 
-  const { earlier, problems } = findings;
-  const isFinished = earlier?.isFinished === true;
-  if (problems.length === 0 && store !== null && earlier?.files != null && !isFinished) {
-    await attempt(findings, () => takeOver(earlier, store, host));
+  const { taken, problems } = findings;
+  if (problems.length === 0 && store !== null && taken !== null && !findings.isOfThisRun) {
+    await attempt(findings, () => saveForThisRun(taken, store));
   }
   await conclude(findings, inputs, host);
   const [first] = problems;
@@ -115,8 +126,8 @@ export async function run(
     receiptPath: null,
     tag: findings.tag,
     commit: findings.commit,
-    isFinished,
-    manifestSha256: isFinished ? null : (earlier?.files?.sha256 ?? null),
+    isFinished: findings.isFinished,
+    manifestSha256: taken?.sha256 ?? null,
     jobs: findings.jobs,
   };
 }
@@ -171,25 +182,47 @@ async function findTag(inputs: PreflightInputs, findings: Findings, host: Host):
   findings.commit = head;
 }
 
+/** What this run's own source says of the release. */
+function expectedOf({ project, tag, commit }: Findings): ExpectedRelease {
+  return { project, version: tag?.version ?? null, tag: tag?.tag ?? null, commit };
+}
+
 async function findJobs(
   inputs: PreflightInputs,
   findings: Findings,
-  forge: ReadForge | null,
+  { forge, store }: { readonly forge: ReadForge | null; readonly store: ArtifactStore | null },
   host: Host,
 ): Promise<void> {
-  const { tag, commit } = findings;
+  const { tag } = findings;
   if (tag === null) return;
-  if (forge !== null) findings.earlier = await findEarlierRun(forge, { tag: tag.tag, commit }, host);
-  const { earlier } = findings;
-  findings.jobs = planJobs({
-    tag: tag.tag,
-    stages: inputs.stages,
-    fromStage: inputs.fromStage,
-    dryRun: inputs.dryRun,
-    isFinished: earlier?.isFinished === true,
-    isRestored: earlier?.files != null,
-    passedBefore: passedStages(earlier?.receipts ?? []),
-  });
+  if (forge !== null) await lookAtRelease(inputs, findings, { forge, tag }, host);
+  const { isFinished } = findings;
+  const { stages, fromStage, dryRun } = inputs;
+  findings.jobs = planJobs({ stages, fromStage, dryRun, isFinished });
+  if (isFinished) return;
+  const place = { store, forge, tag: tag.tag, expected: expectedOf(findings) };
+  findings.taken = await takeFromThisRun(inputs, place, host);
+  findings.isOfThisRun = findings.taken !== null;
+  if (needsEarlierFiles(fromStage)) findings.taken ??= await takeOver(inputs, place, host);
+}
+
+/** What lies in the release of the tag decides nothing, but what is of another build is told before this one begins. */
+async function lookAtRelease(
+  inputs: PreflightInputs,
+  findings: Findings,
+  { forge, tag }: { readonly forge: ReadForge; readonly tag: JudgedTag },
+  host: Host,
+): Promise<void> {
+  const earlier = await findEarlierRelease(forge, tag.tag, host);
+  findings.earlier = earlier;
+  if (earlier === null) return;
+  const { environment, signal } = host;
+  const indexes = inputs.indexes.map(({ index, simpleUrl }) => resolveIndex({ index, simpleUrl, environment }));
+  const expected = expectedOf(findings);
+  const { isReleased, lines } = await judgeReleased(earlier, expected, indexes, { environment, signal });
+  for (const line of lines) host.info(line);
+  findings.isFinished = isReleased;
+  if (earlier.manifest !== null) requireExpectedRelease(earlier.manifest, expected, `release ${tag.tag}`);
 }
 
 /** Says it before the build when an index has this version already. */
@@ -199,8 +232,8 @@ async function findUsedVersions(
   willRun: (stage: string) => boolean,
   host: Host,
 ): Promise<void> {
-  const { tag, earlier } = findings;
-  const manifest = earlier?.files?.manifest ?? null;
+  const { tag, taken } = findings;
+  const manifest = taken?.manifest ?? null;
   const project = manifest?.project ?? findings.project;
   const asked = inputs.indexes.filter(({ stage }) => willRun(stage));
   if (tag === null || project === null || asked.length === 0) return;
@@ -217,23 +250,20 @@ async function findUsedVersions(
   });
 }
 
-/** Of which stages there are receipts, all of which say that they passed. */
-function passedStages(receipts: readonly Receipt[]): ReadonlySet<Stage> {
-  const passed = new Set(receipts.map(({ stage }) => stage));
-  for (const { stage, outcome } of receipts) if (outcome !== 'passed') passed.delete(stage);
-  return passed;
-}
-
 async function conclude(
-  { tag, earlier, jobs, problems }: Findings,
+  { tag, earlier, isFinished, taken, isOfThisRun, jobs, problems }: Findings,
   inputs: PreflightInputs,
   host: Host,
 ): Promise<void> {
   if (tag !== null) {
     host.info(`Tag ${tag.tag}: version ${tag.version}${tag.isPrerelease ? ', a pre-release' : ''}.`);
   }
-  const notice = earlier === null ? null : earlierRunNotice(earlier);
+  const notice = noticeOf(earlier, isFinished, taken);
   if (notice !== null) host.notice(notice);
+  if (taken !== null) {
+    const whose = isOfThisRun ? 'that an earlier attempt of it built' : 'of an earlier one';
+    host.notice(`This run goes on with the files ${whose}, manifest sha256 ${taken.sha256}.`);
+  }
   if (jobs.length > 0) {
     const width = Math.max(...jobs.map(({ stage }) => stage.length));
     const shown = jobs.filter(({ stage }) => inputs.stages.includes(stage));
@@ -245,4 +275,11 @@ async function conclude(
     });
   }
   for (const problem of problems.slice(1)) host.warning(problem.message);
+}
+
+function noticeOf(earlier: EarlierRelease | null, isFinished: boolean, taken: RestoredRelease | null): string | null {
+  if (earlier === null) return null;
+  const { release } = earlier;
+  if (isFinished) return `${release.tag}: is released already (${release.url}). There is nothing to do.`;
+  return taken === null ? earlierReleaseNotice(earlier) : null;
 }

@@ -1,14 +1,65 @@
-import { saveReceipts, saveRelease, type ArtifactStore, type EarlierRun } from '@repo-agent-actions/hand-over';
-import type { Host } from '@repo-agent-actions/release-model';
+import { join } from 'node:path';
+import type { ExpectedRelease } from '@repo-agent-actions/distributions';
+import {
+  saveRelease,
+  takeFromEarlierAttempt,
+  takeOverRelease,
+  type ArtifactStore,
+  type ReadForge,
+  type RestoredRelease,
+} from '@repo-agent-actions/hand-over';
+import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import type { PreflightInputs } from './inputs.ts';
 
-/** Makes what an earlier run left an artifact of this run. */
+/** Where files that were built before are looked for, and what they have to be. */
+export interface EarlierFiles {
+  /** `null`: this run has no artifacts. */
+  readonly store: ArtifactStore | null;
+  /** `null`: nobody may ask the forge. */
+  readonly forge: ReadForge | null;
+  readonly tag: string;
+  readonly expected: ExpectedRelease;
+}
+
+function packagesDir(host: Pick<Host, 'temporaryFolder'>): string {
+  return join(host.temporaryFolder, 'earlier-run', 'dist');
+}
+
+/** Brings the files here that an earlier attempt of this run built; `null` when there was none, or it built none. */
+export async function takeFromThisRun(
+  { manifestSha256 }: Pick<PreflightInputs, 'manifestSha256'>,
+  { store, expected }: EarlierFiles,
+  host: Host,
+): Promise<RestoredRelease | null> {
+  if (store === null) return null;
+  const request = { store, expected, manifestSha256, packagesDir: packagesDir(host) };
+  return takeFromEarlierAttempt(request, host);
+}
+
+/**
+ * Brings the files that an earlier run built here, which the person who starts this run names by the sha256 of their
+ * manifest.
+ * @throws ReleaseError when nobody names them, or they aren't there
+ */
 export async function takeOver(
-  { files }: EarlierRun,
+  { fromStage, manifestSha256 }: Pick<PreflightInputs, 'fromStage' | 'manifestSha256'>,
+  { forge, tag, expected }: Omit<EarlierFiles, 'store'>,
+  host: Host,
+): Promise<RestoredRelease> {
+  const request = { tag, expected, manifestSha256, packagesDir: packagesDir(host) };
+  const taken = forge === null ? null : await takeOverRelease(forge, request, host);
+  if (taken !== null) return taken;
+  throw new ReleaseError({
+    subject: 'from-stage',
+    problem: `is ${String(fromStage)}, but no release of ${tag} holds the files that an earlier run built`,
+    remedy: 'Run without from-stage, so that they are built',
+  });
+}
+
+/** Makes files that were taken over an artifact of this run. */
+export async function saveForThisRun(
+  { path, packagesDir, sha256 }: RestoredRelease,
   store: ArtifactStore,
-  host: Pick<Host, 'storeFolder'>,
 ): Promise<void> {
-  if (files === null) return;
-  const { path, packagesDir, sha256 } = files;
   await saveRelease({ store, artifactName: 'auto', manifestPath: path, packagesDir, manifestSha256: sha256 });
-  await saveReceipts({ store, storeFolder: host.storeFolder, includeRestored: true });
 }

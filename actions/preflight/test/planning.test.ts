@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { STAGES } from '@repo-agent-actions/release-model';
 import { JOB_STAGES } from '../src/job-stage.ts';
 import { judgeTag } from '../src/judge-tag.ts';
 import { missingSecrets } from '../src/missing-secrets.ts';
-import { planJobs, type JobPlanContext } from '../src/plan-jobs.ts';
+import { needsEarlierFiles, planJobs, type JobPlanContext } from '../src/plan-jobs.ts';
 import { parseSecretLines } from '../src/secret-lines.ts';
 
 describe('the tag', () => {
@@ -54,13 +55,10 @@ describe('the tag', () => {
 describe('which jobs run', () => {
   const plan = (change: Partial<JobPlanContext>): readonly string[] =>
     planJobs({
-      tag: 'v1.0',
       stages: JOB_STAGES,
       fromStage: null,
       dryRun: false,
       isFinished: false,
-      isRestored: false,
-      passedBefore: new Set(),
       ...change,
     })
       .filter(({ run }) => run)
@@ -78,31 +76,18 @@ describe('which jobs run', () => {
     expect(plan({ dryRun: true })).toEqual(['validate', 'test', 'build', 'upload-test', 'upload']);
   });
 
-  test('files of an earlier run are not built again', () => {
-    expect(plan({ isRestored: true })).toEqual(JOB_STAGES.filter((stage) => stage !== 'build' && stage !== 'stage'));
-    expect(plan({ isRestored: true, passedBefore: new Set(['validate', 'test', 'upload-test']) })).toEqual([
-      'upload-test',
-      'verify-test',
-      'upload',
-      'verify',
-      'release',
-    ]);
+  test('from a stage on, with what no earlier run replaces', () => {
+    const always = ['validate', 'test', 'build'];
+    expect(plan({ fromStage: 'upload' })).toEqual([...always, 'upload', 'verify', 'release']);
+    expect(plan({ fromStage: 'checklist' })).toEqual([...always, 'upload', 'verify', 'release']);
+    expect(plan({ fromStage: 'release' })).toEqual([...always, 'release']);
+    expect(plan({ fromStage: 'check' })).toEqual(JOB_STAGES);
   });
 
-  test('receipts without the files they are about save nothing', () => {
-    expect(plan({ passedBefore: new Set(['validate', 'test']) })).toEqual(JOB_STAGES);
-  });
-
-  test('from a stage on', () => {
-    expect(plan({ isRestored: true, fromStage: 'upload' })).toEqual(['upload', 'verify', 'release']);
-    expect(plan({ isRestored: true, fromStage: 'checklist' })).toEqual(['upload', 'verify', 'release']);
-    expect(plan({ fromStage: 'check' })).toEqual(JOB_STAGES.slice(2));
-  });
-
-  test('from a stage on whose files nobody has', () => {
-    expect(() => plan({ fromStage: 'upload' })).toThrow(
-      'from-stage: is upload, but no release of v1.0 holds the files that an earlier run built. Run without from-stage, so that they are built.',
-    );
+  test('files of an earlier run are needed only after the build', () => {
+    const needed = STAGES.filter((stage) => needsEarlierFiles(stage));
+    expect(needed).toEqual(['stage', 'upload-test', 'verify-test', 'checklist', 'upload', 'verify', 'release']);
+    expect(needsEarlierFiles(null)).toBe(false);
   });
 
   test('a stage that the workflow has not', () => {

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import type { ForgeAsset, ForgeRelease } from '@repo-agent-actions/forge';
-import type { ArtifactStore } from '@repo-agent-actions/hand-over';
-import { ReleaseError, serialize, type Receipt } from '@repo-agent-actions/release-model';
+import { saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import { ReleaseError, serialize, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { writeManifest } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
   makeDistributions,
@@ -20,6 +21,7 @@ import type { PreflightInputs } from '../src/inputs.ts';
 import { JOB_STAGES } from '../src/job-stage.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PreflightPlaces } from '../src/run.ts';
+import { memoryStore, type MemoryStore } from '../../../packages/hand-over/test/memory-store.ts';
 
 let folder: TemporaryFolder;
 let project: string;
@@ -54,6 +56,7 @@ function inputs(change: Partial<PreflightInputs> = {}): PreflightInputs {
     ref: 'refs/heads/main',
     stages: JOB_STAGES,
     fromStage: null,
+    manifestSha256: null,
     dryRun: false,
     secrets: [],
     indexes: [],
@@ -145,33 +148,178 @@ test('a new tag: everything runs, and what is here is told', async () => {
   expect(told).toMatch(/^git +\d+\.\S+; history whole, 1 tags$/mu);
 });
 
-test('files of an earlier run become an artifact of this run, with the receipts', async () => {
-  const assets = await attachedFiles(commit);
-  const { store, artifacts: saved } = artifacts();
-  const result = await run(inputs(), host, places(forgeWith(assets, true), store));
-  expect(result.failure).toBeNull();
-  const outputs = outputsOf(result);
-  expect(jobsThatRun(outputs)).toEqual(['validate', 'upload-test', 'verify-test', 'upload', 'verify', 'release']);
-  const manifest = assets.get('release-manifest.json') ?? Buffer.alloc(0);
-  expect(outputs['manifest-sha256']).toBe(createHash('sha256').update(manifest).digest('hex'));
-  expect([...saved.keys()]).toEqual(['release-sample-project-1.0', 'receipt-test']);
-  expect(saved.get('release-sample-project-1.0')).toEqual([
-    'dist/sample_project-1.0-py3-none-any.whl',
-    'dist/sample_project-1.0.tar.gz',
-    'release-manifest.json',
-  ]);
+/** The sha256 of the manifest among assets, as the log of the run that built them shows it. */
+function sha256Of(assets: ReadonlyMap<string, Buffer>): string {
+  return createHash('sha256')
+    .update(assets.get('release-manifest.json') ?? Buffer.alloc(0))
+    .digest('hex');
+}
+
+/** The manifest of assets, changed by somebody who may write releases. */
+function alterManifest(assets: Map<string, Buffer>, change: Readonly<Record<string, unknown>>): void {
+  const manifest = JSON.parse(String(assets.get('release-manifest.json'))) as Record<string, unknown>;
+  assets.set('release-manifest.json', Buffer.from(JSON.stringify({ ...manifest, ...change })));
+}
+
+describe('what lies in the release of the tag', () => {
+  test('saves no stage of an ordinary run: everybody who may write releases may have put it there', async () => {
+    const assets = await attachedFiles(commit);
+    const { store, artifacts: saved } = artifacts();
+    const result = await run(inputs(), host, places(forgeWith(assets, true), store));
+    expect(result.failure).toBeNull();
+    const outputs = outputsOf(result);
+    expect(jobsThatRun(outputs)).toEqual(JOB_STAGES);
+    expect(outputs['manifest-sha256']).toBe('');
+    expect([...saved.keys()]).toEqual([]);
+    expect(host.transcript()).toContain(
+      'notice: v1.0: a draft release holds files already. What this run builds is compared with them, and nothing is taken from there.',
+    );
+  });
+
+  test('becomes an artifact of this run when a person names it, and is checked all the same', async () => {
+    const assets = await attachedFiles(commit);
+    const { store, artifacts: saved } = artifacts();
+    const manifestSha256 = sha256Of(assets);
+    const given = inputs({ fromStage: 'verify-test', manifestSha256 });
+    const result = await run(given, host, places(forgeWith(assets, true), store));
+    expect(result.failure).toBeNull();
+    const outputs = outputsOf(result);
+    expect(jobsThatRun(outputs)).toEqual(['validate', 'test', 'build', 'verify-test', 'upload', 'verify', 'release']);
+    expect(outputs['manifest-sha256']).toBe(manifestSha256);
+    // Its receipts stay where they are
+    expect([...saved.keys()]).toEqual(['release-sample-project-1.0']);
+    expect(saved.get('release-sample-project-1.0')).toEqual([
+      'dist/sample_project-1.0-py3-none-any.whl',
+      'dist/sample_project-1.0.tar.gz',
+      'release-manifest.json',
+    ]);
+  });
+
+  test('is not taken without the sha256 of its manifest, which is not told either', async () => {
+    const assets = await attachedFiles(commit);
+    const { store, artifacts: saved } = artifacts();
+    const result = await run(inputs({ fromStage: 'upload' }), host, places(forgeWith(assets, true), store));
+    expect(result.failure).toBe(
+      'manifest-sha256: is empty, and everybody who may write releases could have put the files into release v1.0. Give the manifest sha256 that the log of the run that built them shows, or build the release in this run.',
+    );
+    expect(jobsThatRun(outputsOf(result))).toEqual([]);
+    expect(host.transcript()).not.toContain(sha256Of(assets));
+    expect(saved.size).toBe(0);
+  });
+
+  test('is not taken under another sha256', async () => {
+    const assets = await attachedFiles(commit);
+    const given = inputs({ fromStage: 'upload', manifestSha256: 'b'.repeat(64) });
+    const result = await run(given, host, places(forgeWith(assets, true)));
+    expect(result.failure).toMatch(/^release v1\.0: its manifest has sha256 [0-9a-f]{64}, but .* wrote b{64}\./u);
+  });
+
+  test.each([
+    ['another project', { project: 'other' }, 'project: is sample-project, but release v1.0 was built for other.'],
+    ['another version', { version: '1.1' }, 'version: is 1.0, but release v1.0 was built for 1.1.'],
+    ['another tag', { tag: 'v1.1' }, 'tag: is v1.0, but release v1.0 was built for v1.1.'],
+    ['no tag', { tag: null }, 'tag: is v1.0, but release v1.0 names no tag.'],
+    ['no commit', { commit: null }, /^commit: is [0-9a-f]{40}, but release v1\.0 names no commit\./u],
+  ])('with the manifest of %s stops the run, also under its sha256', async (_, change, message) => {
+    const assets = await attachedFiles(commit);
+    alterManifest(assets, change);
+    for (const given of [inputs(), inputs({ fromStage: 'upload', manifestSha256: sha256Of(assets) })]) {
+      const result = await run(given, host, places(forgeWith(assets, true)));
+      expect(result.failure).toMatch(message);
+      expect(jobsThatRun(outputsOf(result))).toEqual([]);
+    }
+  });
+
+  test('is of this release by its own metadata too, not only by what its manifest says', async () => {
+    const assets = await attachedFiles(commit);
+    const other = join(folder.path, 'other');
+    await mkdir(other);
+    makeDistributions([{ filename: 'other_project-1.0-py3-none-any.whl' }], other);
+    const manifest = await manifestOnTheSpot(other);
+    alterManifest(assets, { files: manifest.files });
+    assets.set('other_project-1.0-py3-none-any.whl', await readFile(join(other, 'other_project-1.0-py3-none-any.whl')));
+    const given = inputs({ fromStage: 'upload', manifestSha256: sha256Of(assets) });
+    const result = await run(given, host, places(forgeWith(assets, true)));
+    expect(result.failure).toMatch(
+      /^other_project-1\.0-py3-none-any\.whl: is not a file of sample-project 1\.0: its file name says other_project 1\.0\./u,
+    );
+  });
 });
 
-test('a tag that is released already needs nothing', async () => {
-  const assets = await attachedFiles(commit);
-  assets.set('release-record.json', Buffer.from('{}'));
-  const result = await run(inputs(), host, places(forgeWith(assets, false)));
-  const outputs = outputsOf(result);
-  expect(outputs).toMatchObject({ passed: 'true', 'is-finished': 'true', 'manifest-sha256': '' });
-  expect(jobsThatRun(outputs)).toEqual([]);
-  expect(host.transcript()).toContain(
-    'notice: v1.0: is released already (https://gitea.example/o/r/releases/tag/v1.0). There is nothing to do.',
-  );
+describe('files that an earlier attempt of this run built', () => {
+  async function built(change: Partial<ReleaseManifest> = {}): Promise<{ store: MemoryStore; sha256: string }> {
+    const packagesDir = join(folder.path, 'built');
+    await mkdir(packagesDir);
+    makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], packagesDir);
+    const manifest = { ...(await manifestOnTheSpot(packagesDir)), tag: 'v1.0', commit, ...change };
+    const stored = await writeManifest(join(folder.path, 'of-the-build'), 'sample-project', manifest);
+    const store = memoryStore();
+    const artifactName = 'release-sample-project-1.0';
+    await saveRelease({ store, artifactName, manifestPath: stored.path, packagesDir, manifestSha256: null });
+    return { store, sha256: stored.sha256 };
+  }
+
+  test('are gone on with: only jobs of this run can have written them', async () => {
+    const { store, sha256 } = await built();
+    const result = await run(inputs(), host, places(null, store));
+    expect(result.failure).toBeNull();
+    expect(jobsThatRun(outputsOf(result))).toEqual(JOB_STAGES);
+    expect(outputsOf(result)['manifest-sha256']).toBe(sha256);
+    expect(host.transcript()).toContain(
+      `notice: This run goes on with the files that an earlier attempt of it built, manifest sha256 ${sha256}.`,
+    );
+  });
+
+  test.each([
+    ['another commit', { commit: 'b'.repeat(40) }, /^tag v1\.0: is on commit/u],
+    ['no commit', { commit: null }, /^commit: is [0-9a-f]{40}, but artifact \S+ names no commit\./u],
+    ['no tag', { tag: null }, /^tag: is v1\.0, but artifact \S+ names no tag\./u],
+  ])('are refused when they are of %s', async (_, change, message) => {
+    const { store } = await built(change);
+    expect((await run(inputs(), host, places(null, store))).failure).toMatch(message);
+  });
+});
+
+describe('a published release with a record', () => {
+  const WHEEL = 'sample_project-1.0-py3-none-any.whl';
+  const SDIST = 'sample_project-1.0.tar.gz';
+
+  test('is finished only when every index has its files', async () => {
+    const index = await startScriptedIndex();
+    try {
+      const { uploadUrl, simpleUrl } = index;
+      const assets = await attachedFiles(commit);
+      assets.set('release-record.json', Buffer.from('{}'));
+      const given = inputs({ indexes: [{ stage: 'upload', index: uploadUrl, simpleUrl }] });
+      const look = async (): Promise<Readonly<Record<string, string>>> =>
+        outputsOf(await run(given, host, places(forgeWith(assets, false))));
+
+      // Nobody was asked, nothing is there, half of it is there: not finished
+      expect(outputsOf(await run(inputs(), host, places(forgeWith(assets, false))))['is-finished']).toBe('false');
+      expect(jobsThatRun(await look())).toEqual(JOB_STAGES);
+      index.put(WHEEL, assets.get(WHEEL) ?? Buffer.alloc(0));
+      expect((await look())['is-finished']).toBe('false');
+      index.put(SDIST, Buffer.from('other bytes'));
+      expect((await look())['is-finished']).toBe('false');
+
+      index.put(SDIST, assets.get(SDIST) ?? Buffer.alloc(0));
+      const finished = await look();
+      expect(finished).toMatchObject({ passed: 'true', 'is-finished': 'true', 'manifest-sha256': '' });
+      expect(jobsThatRun(finished)).toEqual([]);
+      expect(host.transcript()).toContain(
+        'notice: v1.0: is released already (https://gitea.example/o/r/releases/tag/v1.0). There is nothing to do.',
+      );
+      expect(host.transcript()).toContain('has 2 of 2 files of the published release v1.0');
+
+      // A file that it does not name belongs to the version on the index
+      index.put('sample_project-1.0-py2-none-any.whl', Buffer.from('further'));
+      expect((await look())['is-finished']).toBe('false');
+      index.unplug();
+      expect((await look())['is-finished']).toBe('false');
+    } finally {
+      await index.stop();
+    }
+  });
 });
 
 test('a release that a person made with the tag is not a finished one', async () => {
@@ -183,7 +331,7 @@ test('a tag that was moved after a part was released is refused, and no job runs
   const before = 'a'.repeat(40);
   const result = await run(inputs(), host, places(forgeWith(await attachedFiles(before), true)));
   expect(result.failure).toBe(
-    `tag v1.0: is on commit ${commit} now, but release v1.0 was built from ${before}. Put the tag back (git tag -f v1.0 ${before}), or release the new commit as a new version.`,
+    `tag v1.0: is on commit ${commit} now, but release v1.0 was built from ${before}. If the tag was moved, put it back or release the new commit as a new version; if not, look who wrote that manifest.`,
   );
   expect(jobsThatRun(outputsOf(result))).toEqual([]);
 });
@@ -191,7 +339,8 @@ test('a tag that was moved after a part was released is refused, and no job runs
 test('a file that was changed in the draft is refused', async () => {
   const assets = await attachedFiles(commit);
   assets.set('sample_project-1.0.tar.gz', Buffer.from('other'));
-  const result = await run(inputs(), host, places(forgeWith(assets, true)));
+  const given = inputs({ fromStage: 'upload', manifestSha256: sha256Of(assets) });
+  const result = await run(given, host, places(forgeWith(assets, true)));
   expect(result.failure).toMatch(/^sample_project-1\.0\.tar\.gz in release v1\.0: is not what was built/u);
 });
 
@@ -236,23 +385,24 @@ test('a version that an index has already is told of before the build, with the 
 
     // With the files of an earlier run it is certain
     const attached = await attachedFiles(commit);
-    const used = await run(inputs({ indexes }), host, places(forgeWith(attached, true)));
+    const taken = { indexes, fromStage: 'upload-test', manifestSha256: sha256Of(attached) } as const;
+    const used = await run(inputs(taken), host, places(forgeWith(attached, true)));
     expect(used.passed).toBe(false);
     expect(used.failure).toMatch(
       /: sample-project 1\.0 is used up there: it has files that are not those of this release \(sample_project-1\.0-py3-none-any\.whl\)\. Release as 1\.0\.1 with a tag of its own\.$/u,
     );
     const wheel = attached.get('sample_project-1.0-py3-none-any.whl') ?? Buffer.alloc(0);
     index.put('sample_project-1.0-py3-none-any.whl', wheel);
-    expect(await run(inputs({ indexes }), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
+    expect(await run(inputs(taken), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
     expect(host.transcript()).toMatch(/: has 1 of the files already$/mu);
 
     // One that nothing is sent to isn't asked, and one that can't be asked stops nothing
     const asked = index.requests.length;
-    const late = inputs({ indexes, fromStage: 'verify' });
+    const late = inputs({ ...taken, fromStage: 'verify' });
     expect(await run(late, host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
     expect(index.requests).toHaveLength(asked);
     index.unplug();
-    expect(await run(inputs({ indexes }), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
+    expect(await run(inputs(taken), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
     expect(host.transcript()).toMatch(/^.*: unknown \(/mu);
   } finally {
     await index.stop();

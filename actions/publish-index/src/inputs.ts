@@ -2,6 +2,16 @@ import type { InputReader } from '@repo-agent-actions/action-kit';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import type { Stage } from '@repo-agent-actions/release-model';
 
+/** What a job without the project's source knows of it. */
+export interface ReleaseSourceFacts {
+  /** As the workflow says; `null`: it doesn't. */
+  readonly tag: string | null;
+  /** Of the tag; `null`: the workflow doesn't say. */
+  readonly commit: string | null;
+  /** `GITHUB_REF`: what started the run. */
+  readonly ref: string | null;
+}
+
 export interface PublishIndexInputs {
   /** Set by who knows which it is; otherwise the index tells: `testpypi` is `upload-test`. */
   readonly stage?: Extract<Stage, 'upload' | 'upload-test'>;
@@ -12,6 +22,8 @@ export interface PublishIndexInputs {
   /** Path, or JSON. */
   readonly manifest: string | null;
   readonly manifestSha256: string | null;
+  /** What is released, as workflow and runner say; absent: who calls has compared it. */
+  readonly source?: ReleaseSourceFacts;
   /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
   readonly index: string;
   readonly simpleUrl: string | null;
@@ -43,6 +55,11 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
     ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
     manifest: readManifest(reader),
     manifestSha256: reader.optional('manifest-sha256'),
+    source: {
+      tag: reader.optional('tag'),
+      commit: reader.optional('commit'),
+      ref: reader.runner('GITHUB_REF'),
+    },
     index: reader.text('index'),
     simpleUrl: reader.optional('simple-url'),
     username: reader.text('username'),

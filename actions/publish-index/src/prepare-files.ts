@@ -1,14 +1,19 @@
 import {
   deriveUploadForm,
   loadManifest,
+  NOTHING_EXPECTED,
   readMetadata,
+  requireExpectedRelease,
+  requireOwnMetadataOf,
+  type ExpectedRelease,
+  type LoadedManifest,
   verifyAgainstManifest,
   type UploadForm,
 } from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import type { Distribution, Host, ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { ServerKind } from '@repo-agent-actions/server-profiles';
-import type { PublishIndexInputs } from './inputs.ts';
+import type { PublishIndexInputs, ReleaseSourceFacts } from './inputs.ts';
 
 /** One file, and the form that goes with it. */
 export interface PreparedFile {
@@ -16,27 +21,39 @@ export interface PreparedFile {
   readonly form: UploadForm;
 }
 
-/** The release that is to be sent. @throws ReleaseError when there is no manifest, or it isn't the one meant */
+/**
+ * The release that is to be sent.
+ * @throws ReleaseError when there is no manifest, or it isn't the one meant: another sha256, tag or commit
+ */
 export async function readManifest(inputs: PublishIndexInputs, host: Host): Promise<ReleaseManifest> {
-  const { manifest, manifestSha256, packagesDir } = inputs;
+  const { manifest, manifestSha256, packagesDir, source } = inputs;
   const loaded = await loadManifest(manifest, packagesDir, { host, expectedSha256: manifestSha256 });
   if (loaded.onTheSpot) {
     host.notice(
       `manifest: none was given, so that it was made of the files that are in ${packagesDir} now; it binds nothing of what was before.`,
     );
   }
+  if (source !== undefined) requireExpectedRelease(loaded.manifest, expectedOf(source, loaded), 'the manifest');
   return loaded.manifest;
+}
+
+function expectedOf({ tag, commit, ref }: ReleaseSourceFacts, { onTheSpot }: LoadedManifest): ExpectedRelease {
+  // Files that nobody here built know of no tag: it is compared only where the workflow asks for one
+  const started = ref?.startsWith('refs/tags/') === true && !onTheSpot ? ref.slice('refs/tags/'.length) : null;
+  return { ...NOTHING_EXPECTED, tag: tag ?? started, commit };
 }
 
 /**
  * Binds the folder to the manifest, and derives each file's form from the file itself.
- * @throws ReleaseError when a file was changed, added or removed, or can't be read
+ * @throws ReleaseError when a file was changed, added or removed, is of another release by its own metadata, or can't be
+ *   read
  */
 export async function prepareFiles(manifest: ReleaseManifest, packagesDir: string): Promise<readonly PreparedFile[]> {
   const distributions = await verifyAgainstManifest(manifest, packagesDir);
   return Promise.all(
     distributions.map(async (distribution) => {
       const metadata = await readMetadata(distribution);
+      requireOwnMetadataOf(manifest, distribution, metadata);
       return { distribution, form: deriveUploadForm(distribution, metadata) };
     }),
   );

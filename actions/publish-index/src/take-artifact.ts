@@ -1,3 +1,4 @@
+import { NOTHING_EXPECTED } from '@repo-agent-actions/distributions';
 import { artifactSource, openArtifacts, restoreRelease } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
@@ -8,15 +9,14 @@ import type { PublishIndexInputs } from './inputs.ts';
  * @throws ReleaseError when there is none, or a file isn't what the manifest says
  */
 export async function takeArtifact(inputs: PublishIndexInputs, host: Host): Promise<PublishIndexInputs> {
-  const { artifact, manifestSha256, packagesDir } = inputs;
+  const { artifact, manifestSha256, packagesDir, source } = inputs;
   if (artifact === undefined) return inputs;
   const store = openArtifacts(artifact.places, host);
   const { storeFolder, temporaryFolder } = host;
   const restored = await restoreRelease({
     sources: [artifactSource({ store, name: artifact.name, temporaryFolder })],
     manifestSha256,
-    tag: null,
-    commit: null,
+    expected: { ...NOTHING_EXPECTED, tag: source?.tag ?? null, commit: source?.commit ?? null },
     packagesDir,
     storeFolder,
   });
@@ -27,7 +27,7 @@ export async function takeArtifact(inputs: PublishIndexInputs, host: Host): Prom
       remedy: 'Let a job before this one save it (artifact-name of build-dists), and name that job in needs',
     });
   }
-  const { manifest, sha256, source, path } = restored;
-  host.info(`${manifest.project} ${manifest.version} from ${source}, manifest sha256 ${sha256}.`);
+  const { manifest, sha256, path } = restored;
+  host.info(`${manifest.project} ${manifest.version} from ${restored.source}, manifest sha256 ${sha256}.`);
   return { ...inputs, manifest: inputs.manifest ?? path };
 }

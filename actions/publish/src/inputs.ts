@@ -8,7 +8,8 @@ import { action as testProject } from '@repo-agent-actions/action-test-project';
 import { action as twineCheck } from '@repo-agent-actions/action-twine-check';
 import { action as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
 import { action as verifyInstall } from '@repo-agent-actions/action-verify-install';
-import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import type { RunArtifact } from '@repo-agent-actions/hand-over';
+import { isDoneFrom, isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 import { readStageInputs } from './stage-reader.ts';
 
 type InputsOf<Definition extends { readInputs(reader: InputReader): unknown }> = ReturnType<Definition['readInputs']>;
@@ -19,8 +20,12 @@ export interface PublishInputs {
   readonly stages: readonly Stage[];
   /** The manifest to begin with when `build` isn't among the stages: a path, or JSON. */
   readonly manifest: string | null;
+  /** What the sha256 of that manifest has to be, or of the one in the draft release of the tag. */
+  readonly manifestSha256: string | null;
   /** Absolute. */
   readonly packagesDir: string;
+  /** Where the artifacts of this run are. */
+  readonly places: RunArtifact['places'];
   /** Where record and report go; absolute; `null`: beside the receipts. */
   readonly reportDir: string | null;
   /** Nothing leaves this machine, and what needs the network is shown as unknown. Not an input: only `rehearse` sets it. */
@@ -51,9 +56,9 @@ function chooseStages(reader: InputReader): readonly Stage[] {
   const from = reader.optional('from-stage');
   const chosen =
     names.length === 0 || names.includes('all') ? [...STAGES] : names.map((name) => stageOf(name, 'stages'));
-  const first = from === null ? 0 : STAGES.indexOf(stageOf(from, 'from-stage'));
-  const left = STAGES.filter((stage, place) => place >= first && chosen.includes(stage));
-  if (left.length === 0) {
+  const first = from === null ? null : stageOf(from, 'from-stage');
+  const left = STAGES.filter((stage) => (first === null || isDoneFrom(stage, first)) && chosen.includes(stage));
+  if (first !== null && !left.some((stage) => STAGES.indexOf(stage) >= STAGES.indexOf(first))) {
     throw new ReleaseError({
       subject: 'from-stage',
       problem: `no chosen stage is left at or after ${from ?? ''}`,
@@ -97,8 +102,13 @@ export function readInputs(reader: InputReader): PublishInputs {
   return {
     stages,
     manifest: reader.optional('manifest'),
+    manifestSha256: reader.optional('manifest-sha256'),
     // As in build-dists: relative to the project, whose `dist` it is by default
     packagesDir: resolve(reader.path('project-dir'), reader.text('packages-dir')),
+    places: {
+      resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+      runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+    },
     reportDir: reader.optionalPath('report-dir'),
     rehearsal: false,
     validate: readStageInputs('validate-metadata', {}, reader, (inner) => validateMetadata.readInputs(inner)),

@@ -8,8 +8,8 @@ import { run as testProject } from '@repo-agent-actions/action-test-project/run'
 import { run as twineCheck } from '@repo-agent-actions/action-twine-check/run';
 import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
 import { run as verifyInstall } from '@repo-agent-actions/action-verify-install/run';
-import { loadManifest } from '@repo-agent-actions/distributions';
-import { earlierRunNotice, type EarlierRun } from '@repo-agent-actions/hand-over';
+import { loadManifest, requireExpectedRelease } from '@repo-agent-actions/distributions';
+import { earlierReleaseNotice, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
@@ -25,10 +25,11 @@ import {
 } from '@repo-agent-actions/release-model';
 import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
 import { readReceipts, releaseFolder, writeFileAtomically, writeRecord } from '@repo-agent-actions/release-store';
-import { doneBefore, inputsAfter, lookForEarlierRun } from './continue-earlier-run.ts';
+import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
 import type { PublishInputs } from './inputs.ts';
-import { restoreFromDraft } from './restore-from-draft.ts';
+import { expectedRelease, findReleased } from './released-already.ts';
 import { openLedger, type StageLedger } from './stage-ledger.ts';
+import { takeOver } from './take-over.ts';
 
 export interface PublishResult extends StageResult {
   readonly record: ReleaseRecord;
@@ -76,10 +77,15 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   const known = release.facts === null ? {} : { facts: release.facts };
   // Tests and build need nothing of each other; both are over before anything is sent
   const test = wants('test') ? ledger.run('test', (log) => testProject({ ...inputs.test, ...known }, log)) : null;
-  const build = wants('build') ? buildAndCheck(inputs, ledger, release, wants) : null;
+  const own = wants('build') && forgeOf(inputs) !== null ? await openOwnArtifacts(inputs, host) : null;
+  const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }, wants) : null;
   await Promise.all([test, build]);
   if (failed()) return;
   await host.afterProjectCode?.();
+  const { manifestPath, manifestSha256, packagesDir } = release;
+  if (own !== null && manifestPath !== null) {
+    await keepOwnBuild(own, { manifestPath, manifestSha256, packagesDir }, host);
+  }
 
   if (release.manifest === null && inputs.stages.some((stage) => stage !== 'validate' && stage !== 'test')) {
     await resume(inputs, host, ledger, release);
@@ -94,12 +100,14 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     if (failed()) return;
   }
 
-  if (wants('upload-test') && wants('checklist')) await foresee(inputs, host, release);
+  if (wants('upload-test') && wants('checklist')) await foresee(inputs, host, { ledger, release });
   await upload('upload-test', 'verify-test', inputs.uploadTest, inputs.verifyTest, { inputs, host, ledger, release });
   if (failed()) return;
 
   if (wants('checklist')) {
-    const result = await ledger.run('checklist', (log) => releaseChecklist(checklistInputs(inputs, release), log));
+    const result = await ledger.run('checklist', (log) =>
+      releaseChecklist(checklistInputs(inputs, { ledger, release }), log),
+    );
     release.acceptances = result?.acceptances ?? [];
     if (failed()) return;
   }
@@ -113,20 +121,28 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   }
 }
 
-function checklistInputs(inputs: PublishInputs, release: Release): PublishInputs['checklist'] {
+/** What went through the stages until now. */
+interface UnderWay {
+  readonly ledger: StageLedger;
+  readonly release: Release;
+}
+
+/** The checklist judges what the stages of this run have said, not what lies where code of the project could write. */
+function checklistInputs(inputs: PublishInputs, { ledger, release }: UnderWay): PublishInputs['checklist'] {
   const { manifestPath, packagesDir } = release;
-  return { ...inputs.checklist, manifest: manifestPath, packagesDir, rehearsal: inputs.rehearsal };
+  const receipts = ledger.receipts();
+  return { ...inputs.checklist, receipts, manifest: manifestPath, packagesDir, rehearsal: inputs.rehearsal };
 }
 
 /**
  * Says what will stop the release at its checklist anyway, while the version is still free on the test index.
  * @throws ReleaseError where it is to stop there, and for ids that are no points of the checklist
  */
-async function foresee(inputs: PublishInputs, host: Host, release: Release): Promise<void> {
+async function foresee(inputs: PublishInputs, host: Host, underWay: UnderWay): Promise<void> {
   const { lookAhead: wanted } = inputs.checklist;
   // Nothing is used up by a rehearsal or a dry run
   if (wanted === 'no' || inputs.rehearsal || inputs.uploadTest.dryRun) return;
-  const { problem } = await lookAhead(checklistInputs(inputs, release), host);
+  const { problem } = await lookAhead(checklistInputs(inputs, underWay), host);
   if (problem === null) return;
   if (wanted === 'stop') throw problem;
   host.warning(problem.message);
@@ -150,18 +166,39 @@ function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean):
   };
 }
 
+interface Building extends UnderWay {
+  readonly host: Host;
+  /** The artifacts of this run; `null` where there are none. */
+  readonly own: ArtifactStore | null;
+}
+
+/** Builds, unless an earlier attempt of this run did: another build may give other bytes than those that were sent. */
 async function buildAndCheck(
   inputs: PublishInputs,
-  ledger: StageLedger,
-  release: Release,
+  { host, ledger, release, own }: Building,
   wants: (stage: Stage) => boolean,
 ): Promise<void> {
+  const { facts } = release;
+  const taken = own === null || facts === null ? null : await takeOwnBuild(own, { inputs, facts }, host);
+  if (taken !== null) {
+    await ledger.leave('build', 'skipped', 'an earlier attempt of this run built the files');
+    take(release, ledger, taken.manifest, taken.path, taken.sha256);
+    release.packagesDir = taken.packagesDir;
+    host.notice(
+      `This run goes on with the files that an earlier attempt of it built, manifest sha256 ${taken.sha256}.`,
+    );
+    if (wants('check')) await check(inputs, ledger, release);
+    return;
+  }
   const result = await ledger.run('build', (log) =>
     buildDists({ ...inputs.build, packagesDir: release.packagesDir }, log),
   );
   if (result?.passed !== true || result.manifest === null) return;
   take(release, ledger, result.manifest, result.manifestPath, result.manifestSha256);
   release.packagesDir = result.packagesDir;
+  host.info(
+    `Built ${result.manifest.project} ${result.manifest.version}, manifest sha256 ${String(result.manifestSha256)}.`,
+  );
   if (wants('check')) await check(inputs, ledger, release);
 }
 
@@ -188,20 +225,19 @@ function take(
   });
 }
 
-/** Takes the manifest, and the receipts of the same bytes, that an earlier run left behind. */
+/** Takes the manifest, and the receipts of the same bytes, that earlier steps left behind, or that a person has named. */
 async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
-  const { tag } = inputs.validate;
   const access = forgeOf(inputs);
-  if (inputs.manifest === null && tag !== null && access !== null) {
-    await restoreFromDraft({ tag, packagesDir: release.packagesDir }, access, host);
+  if (inputs.manifest === null && access !== null) {
+    await takeOver(inputs, { packagesDir: release.packagesDir, access }, host);
   }
-  const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host });
-  if (tag !== null && loaded.manifest.tag !== null && tag !== loaded.manifest.tag) {
-    throw new ReleaseError({
-      subject: 'tag',
-      problem: `is ${tag}, but the files were built for ${loaded.manifest.tag}`,
-      remedy: `Run with tag ${loaded.manifest.tag}, or build the release of ${tag}`,
-    });
+  const expectedSha256 = inputs.manifestSha256;
+  const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host, expectedSha256 });
+  // Files that nobody here built know of no tag and no commit
+  if (!loaded.onTheSpot) {
+    const expected = await expectedRelease(inputs, host);
+    const project = release.facts?.name ?? null;
+    requireExpectedRelease(loaded.manifest, { ...expected, project }, 'the manifest');
   }
   take(release, ledger, loaded.manifest, loaded.path, loaded.sha256);
   host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${loaded.sha256}.`);
@@ -233,8 +269,10 @@ async function upload(
 ): Promise<void> {
   const { manifestPath, manifestSha256, packagesDir } = release;
   if (inputs.stages.includes(uploadStage)) {
+    // It was compared with the source when the manifest was made or taken
+    const sent = { ...uploadInputs, source: { tag: null, commit: null, ref: null } };
     const result = await ledger.run(uploadStage, (log) =>
-      publishIndex({ ...uploadInputs, stage: uploadStage, manifest: manifestPath, manifestSha256, packagesDir }, log),
+      publishIndex({ ...sent, stage: uploadStage, manifest: manifestPath, manifestSha256, packagesDir }, log),
     );
     if (uploadStage === 'upload') release.plan = result?.plan ?? null;
     if (result?.passed !== true) return;
@@ -259,11 +297,10 @@ function recordFile(inputs: PublishInputs, host: Host, release: Release): string
   return join(folderOf(inputs, host, release), 'release-record.json');
 }
 
-async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, earlier: EarlierRun | null): Promise<void> {
+async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, isReleased: boolean): Promise<void> {
   for (const stage of inputs.stages) {
     if (ledger.has(stage)) continue;
-    const before = doneBefore(stage, earlier);
-    if (before !== null) await ledger.leave(stage, 'skipped', before);
+    if (isReleased) await ledger.leave(stage, 'skipped', 'the tag is released already');
     else if (stage === 'stage')
       await ledger.leave(stage, 'not-sent', 'without a token of the forge, and in a dry run, no draft is made');
     else await ledger.leave(stage, 'skipped', 'not reached');
@@ -271,36 +308,37 @@ async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, earlier:
 }
 
 /**
- * Takes a project through the stages of a release, in one process. Where the release of the tag has what an earlier run
- * built, it goes on with these bytes; where that run came to the end, nothing is done.
- * @throws ReleaseError when a run that doesn't build finds no manifest to continue with, or one of another tag
+ * Takes a project through the stages of a release, in one process. Where the indexes have all of it already, nothing is
+ * done. Files of an earlier run are taken only by the sha256 of their manifest.
+ * @throws ReleaseError when a run that doesn't build finds no manifest to continue with, or one of another release
  */
 export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
   const started = new Date();
   const clock = performance.now();
   const ledger = openLedger(host);
-  const earlier = await lookForEarlierRun(inputs, forgeOf(inputs), host);
-  const left = earlier === null ? inputs : inputsAfter(inputs, earlier);
+  const found = await findReleased(inputs, forgeOf(inputs), host);
+  const isReleased = found?.isReleased === true;
   const release: Release = {
     manifest: null,
     manifestPath: null,
     manifestSha256: null,
-    packagesDir: left.packagesDir,
+    packagesDir: inputs.packagesDir,
     facts: null,
     plan: null,
     acceptances: [],
-    url: null,
+    url: isReleased ? found.earlier.release.url : null,
   };
-  const notice = earlier === null ? null : earlierRunNotice(earlier);
-  if (notice !== null) host.notice(notice);
-  if (earlier?.isFinished === true && earlier.files !== null) {
-    take(release, ledger, earlier.files.manifest, earlier.files.path, earlier.files.sha256);
-    release.url = earlier.release.url;
+  if (found !== null) {
+    const { tag, url } = found.earlier.release;
+    const notice = isReleased
+      ? `${tag}: is released already (${url}). There is nothing to do.`
+      : earlierReleaseNotice(found.earlier);
+    if (notice !== null) host.notice(notice);
   }
 
   let stopped: string | null = null;
   try {
-    await goThrough(left, host, ledger, release);
+    if (!isReleased) await goThrough(inputs, host, ledger, release);
   } catch (error) {
     // Code of the project that outlived its stage, or a stop by the user: what was done stays on record
     if (!(error instanceof ReleaseError) && !host.signal.aborted) throw error;
@@ -308,7 +346,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     stopped =
       error instanceof ReleaseError ? error.message : 'publish: stopped. Run it again: it continues where it was.';
   }
-  await leaveTheRest(inputs, ledger, earlier);
+  await leaveTheRest(inputs, ledger, isReleased);
 
   const failure = ledger.failure() ?? stopped;
   const record: ReleaseRecord = {

@@ -1,4 +1,5 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { Receipt } from '@repo-agent-actions/release-model';
 
 const LOOK_AHEAD = ['no', 'warn', 'stop'] as const;
 
@@ -12,6 +13,8 @@ export interface ReleaseChecklistInputs {
   readonly packagesDir: string;
   /** Absolute; `null`: the receipts that lie with the manifest in the store. */
   readonly resultsDir: string | null;
+  /** What the stages said, where one process did them all: then nothing is read. Not an input of the action. */
+  readonly receipts?: readonly Receipt[];
   readonly accept: readonly string[];
   readonly confirmed: readonly string[];
   readonly require: readonly string[];

@@ -30,7 +30,9 @@ export function judgeTag(evidence: Evidence): Verdict {
 
 /** Whether the files come from build-dists, by its receipt or by what it wrote into the manifest. */
 export function judgeBuild(evidence: Evidence): Verdict {
-  if (receiptsOf(evidence, 'build').length > 0) return verdictOfStage(evidence, 'build');
+  // Skipped: the files were built before, and their manifest says with what
+  const isDone = receiptsOf(evidence, 'build').some(({ outcome }) => outcome !== 'skipped');
+  if (isDone) return verdictOfStage(evidence, 'build');
   const { builtWith, files } = evidence.manifest;
   const count = `${String(files.length)} files`;
   if (builtWith !== null)

@@ -14,7 +14,7 @@ export interface FailedStage {
 const BESIDE: Readonly<Partial<Record<Stage, readonly Stage[]>>> = { build: ['check'], upload: ['checklist'] };
 
 /** Jobs of the shipped workflows that do no stage. */
-const NO_STAGE = ['preflight', 'keep'];
+export const NO_STAGE: readonly string[] = ['preflight', 'keep'];
 
 /** The stages that a job may have done. */
 function stagesOf(job: string): readonly Stage[] {

@@ -8,6 +8,8 @@ export interface ReportFailureInputs {
   readonly results: readonly JobResult[];
   /** `null`: the run was started for no tag. */
   readonly tag: string | null;
+  /** Of the files that this run built, as a job's output; `null`: none were built, or it doesn't say. */
+  readonly manifestSha256: string | null;
   /** Where the run's artifacts and the repository's issues are. */
   readonly places: HandOverPlaces;
 }
@@ -39,5 +41,7 @@ export function readInputs(reader: InputReader): ReportFailureInputs {
   };
   const tag = readTag(reader);
   reader.text('results');
-  return { results: parseJobResults(reader.lines('results')), tag, places };
+  // Some servers hand on the outputs of a skipped job as the text of their expressions
+  const sha256 = /^[0-9a-f]{64}$/u.exec(reader.optional('manifest-sha256') ?? '')?.[0] ?? null;
+  return { results: parseJobResults(reader.lines('results')), tag, manifestSha256: sha256, places };
 }

@@ -19,6 +19,8 @@ export interface FailureFacts {
   readonly attempt: number | null;
   /** The name of the workflow; `null` where it isn't known. */
   readonly workflow: string | null;
+  /** Of the files that the run built; `null` when it built none. */
+  readonly manifestSha256: string | null;
 }
 
 /** Of one failure, all of them, a name, and rows of a table: what is longer is in the log. */
@@ -116,6 +118,7 @@ export function issueBody(facts: FailureFacts): string {
     isUsedUp: files.some(({ isThere }) => isThere !== 'no'),
     tag: codeSpan(tag, NAME_ROOM),
     run: runUrl === null ? 'the run' : plainLink(runUrl),
+    manifestSha256: facts.manifestSha256,
     workflow: workflow === null ? 'the workflow' : `the workflow ${codeSpan(workflow, NAME_ROOM)}`,
   });
   return [

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { plainText } from '@repo-agent-actions/action-kit';
-import { harmlessReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import { ownReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { isSystemError, ReleaseError, type Host, type Receipt } from '@repo-agent-actions/release-model';
 import { readReceipts } from '@repo-agent-actions/release-store';
 
@@ -46,9 +46,9 @@ export async function collectReceipts(
     }
   };
   await attempt(async () => {
-    for (const { origin, text } of await receiptsOfRun(openStore(), temporaryFolder)) {
+    for (const found of await receiptsOfRun(openStore(), temporaryFolder)) {
       await attempt(() => {
-        add(harmlessReceipt(text, origin));
+        add(ownReceipt(found));
         return Promise.resolve();
       });
     }

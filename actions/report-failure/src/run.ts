@@ -2,6 +2,7 @@ import type { ActionResult } from '@repo-agent-actions/action-kit';
 import { closeIssue, platformOf, reportIssue, runPage, type SyncedIssue } from '@repo-agent-actions/forge';
 import { openArtifacts, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { believedReceipts } from './believed-receipts.ts';
 import { findFailedStage, type FailedStage } from './failed-stage.ts';
 import type { ReportFailureInputs } from './inputs.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from './issue-text.ts';
@@ -36,7 +37,7 @@ export async function run(
   host: Host,
   open: OpenPlaces = realPlaces,
 ): Promise<ReportFailureResult> {
-  const { results, tag } = inputs;
+  const { results, tag, manifestSha256 } = inputs;
   for (const { job, result } of results) host.info(`${job}: ${result}`);
   const verdict = verdictOf(results);
   if (verdict === 'cancelled' || verdict === 'unknown' || verdict === 'idle') {
@@ -45,7 +46,7 @@ export async function run(
   }
   const collected =
     verdict === 'failed'
-      ? await collectReceipts(() => open.artifacts(inputs, host), host)
+      ? believedReceipts(await collectReceipts(() => open.artifacts(inputs, host), host), results)
       : { receipts: [], troubles: [] };
   const failed = findFailedStage(results, collected.receipts);
   if (failed !== null) tell(failed, collected, host);
@@ -62,7 +63,7 @@ export async function run(
         ? await closeIt(place, about, host)
         : await reportIt(
             place,
-            { ...about, ...collected, failed, results, files: sentFiles(collected.receipts) },
+            { ...about, ...collected, failed, results, manifestSha256, files: sentFiles(collected.receipts) },
             host,
           );
     return ended(failed, issue);
@@ -95,7 +96,7 @@ function whyNobodyIsTold({ places }: ReportFailureInputs, { environment }: Host)
 function tell({ job, stage, receipts }: FailedStage, { troubles }: RunReceipts, host: Host): void {
   const failure = receipts[0]?.failure ?? null;
   host.info(`Failed first: ${stage ?? job}. ${failure ?? 'No receipt says why: its log does.'}`);
-  for (const trouble of troubles) host.info(`Not all receipts can be had here: ${trouble}`);
+  for (const trouble of troubles) host.info(`Of the receipts: ${trouble}`);
 }
 
 async function aboutRun(

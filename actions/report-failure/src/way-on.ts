@@ -6,36 +6,55 @@ export interface WayOnFacts {
   readonly tag: string;
   readonly run: string;
   readonly workflow: string;
+  /** Of the files that the run built; `null` when it built none. */
+  readonly manifestSha256: string | null;
 }
 
 /** What is to be looked at first, by the job that failed. */
 const FIRST: Readonly<Record<string, string>> = {
   preflight:
-    'Mend what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.',
-  validate: 'Mend the metadata that is named above. Nothing was built.',
-  test: 'Mend the code. If only the runner was at fault (network, a tool), go on with the next step.',
-  build: 'Mend what the build or its check refuses. If only the runner was at fault, go on with the next step.',
-  stage: "Mend what keeps the forge from taking the draft release: the job's permissions, or the forge itself.",
-  'upload-test': 'Mend the token or the address of the test index.',
+    'Fix what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.',
+  validate: 'Fix the metadata that is named above. Nothing was built.',
+  test: 'Fix the code. If only the runner was at fault (network, a tool), go on with the next step.',
+  build: 'Fix what the build or its check refuses. If only the runner was at fault, go on with the next step.',
+  stage: "Fix what keeps the forge from taking the draft release: the job's permissions, or the forge itself.",
+  'upload-test': 'Fix the token or the address of the test index.',
   'verify-test': 'Find out whether the package is at fault, or only the test index.',
-  upload:
-    'Mend the token or the address of the production index, or confirm the points of the checklist that are open.',
+  upload: 'Fix the token or the address of the production index, or confirm the points of the checklist that are open.',
   verify:
-    'People can install these files already. Find out whether only the index was slow; if the package itself is broken, yank the version on the index, and release a mended one.',
+    'People can install these files already. Find out whether only the index was slow; if the package itself is broken, yank the version on the index, and release a fixed one.',
   release:
-    'Mend what keeps the forge from publishing the release. The index has all files; only the page of the release is missing.',
+    'Fix what keeps the forge from publishing the release. The index has all files; only the page of the release is missing.',
+};
+
+/** Where a run by hand begins after each job that can fail once the files are built. */
+const BEGIN_AT: Readonly<Record<string, string>> = {
+  stage: 'stage',
+  'upload-test': 'upload-test',
+  'verify-test': 'verify-test',
+  upload: 'verify-test',
+  verify: 'verify',
+  release: 'release',
 };
 
 /** What to do about a release that stopped, step by step, in Markdown. */
-export function wayOn({ job, isUsedUp, tag, run, workflow }: WayOnFacts): readonly string[] {
+export function wayOn({ job, isUsedUp, tag, run, workflow, manifestSha256 }: WayOnFacts): readonly string[] {
   const version = isUsedUp
-    ? 'If the code has to change: raise the version and push a tag of its own. This version is used up where its files are, and no index takes other bytes under a used name.'
+    ? "If the code has to change: raise the version and push a tag of its own. This version can't be reused where its files are: no index takes other bytes under a name that it knows."
     : 'If the code has to change: raise the version and push a tag of its own. A tag never moves to another commit.';
   return [
-    FIRST[job] ?? 'Mend what is named above.',
-    `Press *Re-run failed jobs* at ${run}, or start ${workflow} by hand with ${codeOf('tag')} = ${tag}. The same files go on from where they stopped; what is on an index already is recognized and left alone.`,
+    FIRST[job] ?? 'Fix what is named above.',
+    `Press *Re-run failed jobs* at ${run}: the same files go on from where they stopped, and what is on an index already is recognized and left alone.`,
+    byHand({ job, tag, workflow, manifestSha256 }),
     version,
   ];
+}
+
+function byHand({ job, tag, workflow, manifestSha256 }: Omit<WayOnFacts, 'isUsedUp' | 'run'>): string {
+  const stage = BEGIN_AT[job];
+  const start = `start ${workflow} by hand with ${codeOf('tag')} = ${tag}`;
+  if (stage === undefined || manifestSha256 === null) return `Where that is not possible, ${start}.`;
+  return `Where that is not possible, ${start}, ${codeOf('from-stage')} = ${codeOf(stage)} and ${codeOf('manifest-sha256')} = ${codeOf(manifestSha256)}, the files that this run built. Compare it with the log of the job ${codeOf('build')}.`;
 }
 
 function codeOf(name: string): string {

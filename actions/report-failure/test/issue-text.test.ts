@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyWithOurs, isBodyOf, issueMarker } from '@repo-agent-actions/forge';
 import type { Receipt } from '@repo-agent-actions/release-model';
+import { believedReceipts } from '../src/believed-receipts.ts';
 import { findFailedStage } from '../src/failed-stage.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from '../src/issue-text.ts';
 import { parseJobResults, verdictOf } from '../src/job-results.ts';
+import type { RunReceipts } from '../src/run-receipts.ts';
 import { sentFiles } from '../src/sent-files.ts';
 import { receiptOf } from './receipt-of.ts';
 
+const SHA256 = 'ab'.repeat(32);
 const RUN = 'https://gitea.example/o/r/actions/runs/12';
 
 function factsOf(
@@ -18,7 +21,18 @@ function factsOf(
   const failed = findFailedStage(results, receipts);
   if (failed === null) throw new Error('nothing failed');
   const files = sentFiles(receipts);
-  return { tag: 'v1.0', failed, results, files, troubles: [], runUrl: RUN, attempt: 1, workflow: 'Publish', ...change };
+  return {
+    tag: 'v1.0',
+    failed,
+    results,
+    files,
+    troubles: [],
+    runUrl: RUN,
+    attempt: 1,
+    workflow: 'Publish',
+    manifestSha256: null,
+    ...change,
+  };
 }
 
 const file = (subject: string, outcome: 'passed' | 'failed' | 'unknown'): Receipt['items'][number] => ({
@@ -88,6 +102,41 @@ describe('what failed first', () => {
   });
 });
 
+describe('receipts that the results of the jobs contradict', () => {
+  const forged = receiptOf('upload', { items: [file('x-1.0.whl', 'passed')] });
+  const believe = (lines: readonly string[], ...receipts: readonly Receipt[]): RunReceipts =>
+    believedReceipts({ receipts, troubles: [] }, parseJobResults(lines));
+
+  test.each([
+    [['test failure', 'upload skipped'], 'the job upload was skipped'],
+    [['test failure', 'build success'], 'no job of this run does that stage'],
+  ])('%j: are left out, and that is said', (lines, why) => {
+    expect(believe(lines, forged, receiptOf('test', { outcome: 'failed' }))).toEqual({
+      receipts: [receiptOf('test', { outcome: 'failed' })],
+      troubles: [`A receipt of upload says 'passed', but ${why}: it is left out. Look what in this run wrote it.`],
+    });
+  });
+
+  test('one that says that a job failed which passed', () => {
+    const { receipts, troubles } = believe(
+      ['build success', 'upload failure'],
+      receiptOf('check', { outcome: 'failed' }),
+    );
+    expect([receipts, troubles.length]).toEqual([[], 1]);
+  });
+
+  test('what may be right stays', () => {
+    for (const lines of [
+      ['upload failure'],
+      ['upload success', 'verify failure'],
+      ['upload nonsense'],
+      ['deploy failure', 'x success'],
+    ]) {
+      expect(believe(lines, forged).receipts).toEqual([forged]);
+    }
+  });
+});
+
 describe('the issue', () => {
   const failure = 'password: was refused: 403 "Invalid or non-existent authentication information". Make a new token.';
 
@@ -106,6 +155,7 @@ describe('the issue', () => {
           items: [file('x-1.0.whl', 'failed')],
         }),
       ],
+      { manifestSha256: SHA256 },
     );
     expect(issueTitle(facts)).toBe('Release v1.0 stopped at upload');
     expect(issueBody(facts))
@@ -119,9 +169,10 @@ ${failure}
 
 ## How to go on
 
-1. Mend the token or the address of the production index, or confirm the points of the checklist that are open.
-2. Press *Re-run failed jobs* at <${RUN}>, or start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`. The same files go on from where they stopped; what is on an index already is recognized and left alone.
-3. If the code has to change: raise the version and push a tag of its own. This version is used up where its files are, and no index takes other bytes under a used name.
+1. Fix the token or the address of the production index, or confirm the points of the checklist that are open.
+2. Press *Re-run failed jobs* at <${RUN}>: the same files go on from where they stopped, and what is on an index already is recognized and left alone.
+3. Where that is not possible, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\` and \`manifest-sha256\` = \`${SHA256}\`, the files that this run built. Compare it with the log of the job \`build\`.
+4. If the code has to change: raise the version and push a tag of its own. This version can't be reused where its files are: no index takes other bytes under a name that it knows.
 
 ## What is on which index
 
@@ -178,7 +229,7 @@ This part is written anew by each run; what you write above or below it stays. T
     expect(issueBody(facts)).toContain(`The job left no receipt that says it: look at the log of the job (<${RUN}>)`);
     expect(issueBody(facts)).toContain('ACTIONS_RESULTS_URL: is empty. Use act.');
     expect(issueBody({ ...facts, runUrl: null, workflow: null })).toContain(
-      'Re-run failed jobs* at the run, or start the workflow by hand',
+      'Re-run failed jobs* at the run: the same files',
     );
   });
 

@@ -1,5 +1,6 @@
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
 import { findingSentence, ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';
@@ -23,6 +24,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
 ): Promise<void> {
   const { environment, files, masks, stop } = job;
   const started = Date.now();
+  const guard: { store: StoreGuard | null } = { store: null };
   const host = createJobHost({
     environment: environment.forChildren,
     masks,
@@ -30,23 +32,36 @@ export async function runInJob<Inputs, Result extends ActionResult>(
     workspace,
     afterProjectCode: async () => {
       const { afterProjectCode } = await projectCode();
-      await afterProjectCode(files, 'what this process still waits for');
+      if (guard.store !== null) {
+        await afterProjectCode({ files, store: guard.store }, 'what this process still waits for');
+      }
     },
   });
+  if (definition.runsProjectCode) guard.store = await guardStore(host.storeFolder);
   try {
     const exposed = exposedSecrets(definition.secrets, job);
     for (const warning of [...warnings, ...exposed.map(findingSentence)]) host.warning(warning);
-    await runStage(definition, inputs, { job, host, exposed, started });
+    await runStage(definition, inputs, { job, host, store: guard.store, exposed, started });
   } finally {
     // After SIGKILL the runner empties its temporary folder itself.
     removeTemporaryFolder(host.temporaryFolder);
   }
 }
 
+interface StageRun {
+  readonly job: Job;
+  readonly host: Host;
+  /** `null` where no code of the project runs. */
+  readonly store: StoreGuard | null;
+  readonly exposed: readonly Finding[];
+  /** Milliseconds since the epoch. */
+  readonly started: number;
+}
+
 async function runStage<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   inputs: Inputs,
-  { job, host, exposed, started }: { job: Job; host: Host; exposed: readonly Finding[]; started: number },
+  { job, host, store, exposed, started }: StageRun,
 ): Promise<void> {
   let result: Result;
   try {
@@ -57,10 +72,8 @@ async function runStage<Inputs, Result extends ActionResult>(
     if (error instanceof Error && !(error instanceof ReleaseError)) host.debug(error.stack ?? error.message);
     job.fail(failure);
     // The outputs keep their defaults. Tampering is mended all the same.
-    if (definition.runsProjectCode) {
-      const tampering = await tamperingOf(definition.name, job);
-      if (tampering !== null) job.fail(tampering);
-    }
+    const tampering = await tamperingOf(definition.name, job, store);
+    if (tampering !== null) job.fail(tampering);
     const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
     const receipt = stage === null ? null : await ensureFailedReceipt(stage, job.masks.redact(failure), host, started);
     job.files.appendSummary(
@@ -71,7 +84,7 @@ async function runStage<Inputs, Result extends ActionResult>(
     return;
   }
 
-  const tampering = definition.runsProjectCode ? await tamperingOf(definition.name, job) : null;
+  const tampering = await tamperingOf(definition.name, job, store);
   result = await amendResult(result, { failure: tampering, findings: exposed });
   await writeOutputs(definition, result, job, host);
   await writeSummary(definition, result, job, host);
@@ -83,9 +96,10 @@ async function runStage<Inputs, Result extends ActionResult>(
 }
 
 /** Ends what code of the project left running, and mends what it wrote to our files; says so, or `null`. */
-async function tamperingOf(action: string, { files }: Job): Promise<string | null> {
+async function tamperingOf(action: string, { files }: Job, store: StoreGuard | null): Promise<string | null> {
+  if (store === null) return null;
   const { afterProjectCode } = await projectCode();
-  return afterProjectCode(files, 'nothing').then(
+  return afterProjectCode({ files, store }, 'nothing').then(
     () => null,
     (error: unknown) => sentenceOf(action, error),
   );

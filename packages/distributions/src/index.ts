@@ -4,6 +4,7 @@ export { commonPath, topDirectory } from './common-path.ts';
 export { readContents, type DistributionContents } from './contents.ts';
 export { findEncryptedSources, type EncryptedSource } from './encrypted-sources.ts';
 export { parseEntryPoints, type EntryPoints } from './entry-points.ts';
+export { NOTHING_EXPECTED, requireExpectedRelease, type ExpectedRelease } from './expected-release.ts';
 export { hashFile, sha256OfFile, type HashedFile } from './file-hash.ts';
 export { framingFinding, serverMessage, type FramingProblem } from './framing-problem.ts';
 export { importNamesOf, isImportable } from './import-names.ts';
@@ -12,6 +13,7 @@ export { loadManifest, type LoadedManifest, type LoadManifestOptions } from './l
 export { verifyAgainstManifest } from './manifest-binding.ts';
 export { manifestOnTheSpot } from './manifest-on-the-spot.ts';
 export { kindOfFilename, listDistributions, readDistribution } from './read-distribution.ts';
+export { requireOwnMetadata, requireOwnMetadataOf } from './own-metadata.ts';
 export { readMetadata } from './read-metadata.ts';
 export { parseRecord, type RecordFile, type RecordRow } from './record.ts';
 export { readTarWalk, walkTar, type TarWalk } from './tar-walk.ts';

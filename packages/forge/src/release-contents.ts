@@ -106,44 +106,66 @@ async function isBeginningOf(contents: ReleaseContents, asset: ForgeAsset, file:
   return hash.digest('hex') === (await contents.hash(asset)).sha256;
 }
 
+/** What is to become of a release, as far as others could have put something else there. */
+export interface WantedContents {
+  readonly manifest: ReleaseManifest;
+  readonly files: readonly WantedAsset[];
+  /** Whether an asset of this name would pass for a distribution of the project. */
+  isDistribution?(name: string): boolean;
+}
+
 /**
- * Makes sure that a release may become ours, before anything of it is changed. Its manifest, attached as the last
- * file, says that its bytes are whole, and that other jobs may have taken them: they are never replaced by other ones.
- * @throws ReleaseError when it holds another build, or, once published, other bytes under a name of ours
+ * Makes sure that a release may become ours, before anything of it is changed. Whatever lies there already, left by an
+ * earlier run or put there by anybody who may write releases, is compared with what this run built, and never replaced
+ * by it: equal bytes are ours, others are another build.
+ * @throws ReleaseError when it holds another build, other bytes under a name of ours, or a further distribution
  */
-export async function refuseOtherBuild(
-  contents: ReleaseContents,
-  manifest: ReleaseManifest,
-  files: readonly WantedAsset[],
-): Promise<void> {
+export async function refuseOtherBuild(contents: ReleaseContents, wanted: WantedContents): Promise<void> {
+  const { manifest, files } = wanted;
   const { release } = contents;
-  const state = release.draft ? 'the draft' : 'the published release';
-  const theirs = await contents.manifest();
+  const state = `${release.draft ? 'the draft' : 'the published release'} of ${release.tag}`;
   const remedy = release.draft
-    ? 'Nothing was changed. Continue with the bytes of the draft; delete the draft only when no index has them'
-    : 'Nothing was changed. A published release keeps its bytes: give the files a new version and a new tag';
-  if (theirs !== null) {
-    if (sameFiles(theirs, manifest)) return;
-    const other = manifest.files.find((ours) => !theirs.files.some(({ sha256 }) => sha256 === ours.sha256));
-    const before = theirs.files.find(({ filename }) => filename === other?.filename);
-    throw new ReleaseError({
-      subject: other?.filename ?? DOCUMENT_NAMES.manifest,
-      problem:
-        other === undefined
-          ? `${state} of ${release.tag} holds more files than were built now`
-          : `${state} of ${release.tag} holds another build of it: sha256 ${before?.sha256 ?? '(none)'} there, ${other.sha256} here`,
-      remedy,
-    });
-  }
-  if (release.draft) return;
+    ? 'Nothing was changed. If an earlier run made it, go on with its files: start the workflow by hand with from-stage and the manifest-sha256 that the log of that run shows. If none did, look who made it, and delete it'
+    : 'Nothing was changed. A published release keeps its bytes: give the files a new version and a new tag; and if no run of yours published it, look who did';
+  const theirs = await contents.manifest();
+  if (theirs !== null && !sameFiles(theirs, manifest)) throw otherManifest(theirs, manifest, { state, remedy });
   for (const file of files.filter(({ kind }) => kind === 'wheel' || kind === 'sdist')) {
-    for (const asset of contents.named(file.name)) {
-      if ((await contents.holds(asset, file)) || (await isBeginningOf(contents, asset, file))) continue;
+    const named = contents.named(file.name);
+    // Gitea may have a name twice: where one is whole, the other is only removed
+    if ((await Promise.all(named.map((asset) => contents.holds(asset, file)))).includes(true)) continue;
+    for (const asset of named) {
+      if (await isBeginningOf(contents, asset, file)) continue;
       throw new ReleaseError({
         subject: file.name,
-        problem: `${state} of ${release.tag} holds other bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
+        problem: `${state} holds other bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
         remedy,
       });
     }
   }
+  const further = contents.assets.find(
+    ({ name }) => wanted.isDistribution?.(name) === true && !manifest.files.some(({ filename }) => filename === name),
+  );
+  if (further === undefined) return;
+  throw new ReleaseError({
+    subject: further.name.slice(0, 200).replace(/[^\x21-\x7e]/gu, '?'),
+    problem: `${state} holds this file, which was not built here`,
+    remedy: release.draft ? remedy : 'Nothing was changed. Look who attached it, and remove it there',
+  });
+}
+
+function otherManifest(
+  theirs: ReleaseManifest,
+  manifest: ReleaseManifest,
+  { state, remedy }: { readonly state: string; readonly remedy: string },
+): ReleaseError {
+  const other = manifest.files.find((ours) => !theirs.files.some(({ sha256 }) => sha256 === ours.sha256));
+  const before = theirs.files.find(({ filename }) => filename === other?.filename);
+  return new ReleaseError({
+    subject: other?.filename ?? DOCUMENT_NAMES.manifest,
+    problem:
+      other === undefined
+        ? `${state} holds more files than were built now`
+        : `${state} holds another build of it: sha256 ${before?.sha256 ?? '(none)'} there, ${other.sha256} here`,
+    remedy,
+  });
 }

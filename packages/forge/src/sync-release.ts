@@ -20,6 +20,8 @@ export interface ReleasePlan {
   readonly record?: ((assets: readonly SyncedAsset[]) => Promise<WantedAsset>) | undefined;
   /** Which assets only a draft needs: a release is published without them. */
   isObsolete?(name: string): boolean;
+  /** Whether an asset of this name would pass for a distribution of the project. */
+  isDistribution?(name: string): boolean;
   /** Our part of the notes. @param room - how long it may be. Characters */
   notes(room: number): string;
 }
@@ -154,7 +156,7 @@ export async function syncRelease(
   const existing = await forge.releasesOf(plan.tag);
   const [known] = existing;
   const before = known === undefined ? null : await readContents(forge, known);
-  if (before !== null) await refuseOtherBuild(before, plan.manifest, plan.files);
+  if (before !== null) await refuseOtherBuild(before, plan);
 
   // git takes a line that begins with # for a comment
   const message = `${plan.title}\n\n${plan.notes(roomForOurs(''))}`.replace(/^#+[ \t]*/gmu, '');
@@ -165,7 +167,7 @@ export async function syncRelease(
   } = await settleTag(forge, { name: plan.tag, commit: plan.manifest.commit, message }, known !== undefined);
   const { release, made } = await findOrMake(forge, plan, existing);
   const contents = before ?? (await readContents(forge, release));
-  if (before === null) await refuseOtherBuild(contents, plan.manifest, plan.files);
+  if (before === null) await refuseOtherBuild(contents, plan);
 
   const assets = await syncFiles(forge, contents, plan, progress);
   // Not before the record, which holds what they say

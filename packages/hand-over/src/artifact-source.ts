@@ -54,6 +54,7 @@ function openFolder(folder: string): OpenedSource {
 export function artifactSource(options: ArtifactSourceOptions): ReleaseSource {
   return {
     title: options.name === 'auto' ? 'artifact of this run' : `artifact ${options.name}`,
+    writers: 'this run',
     async open() {
       const name = await chooseName(options);
       if (name === null) return null;

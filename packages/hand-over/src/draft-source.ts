@@ -22,6 +22,7 @@ export interface DraftSourceOptions {
 export function draftSource({ files, tag, temporaryFolder }: DraftSourceOptions): ReleaseSource {
   return {
     title: `release ${tag}`,
+    writers: 'anybody',
     async open() {
       const names = await files.names(tag);
       if (names === null || names.length === 0) return null;

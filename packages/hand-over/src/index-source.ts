@@ -13,6 +13,7 @@ export interface IndexSourceOptions {
 export function indexSource({ title, simpleUrl, context }: IndexSourceOptions): ReleaseSource {
   return {
     title,
+    writers: 'anybody',
     open() {
       const pages = new Map<string, ReturnType<typeof readProjectPage>>();
       return Promise.resolve({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContents, receiptAssetName, syncAsset, type Forge } from '@repo-agent-actions/forge';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
 import type { ArtifactStore } from './artifact-store.ts';
-import { harmlessReceipt, isReceiptOf, receiptsOfRun } from './restore-receipts.ts';
+import { isReceiptOf, ownReceipt, receiptsOfRun } from './restore-receipts.ts';
 
 export interface KeepReceiptsRequest {
   readonly store: Pick<ArtifactStore, 'list' | 'download'>;
@@ -22,8 +22,9 @@ export interface KeptReceipts {
 }
 
 /**
- * Attaches the receipts of this run to the draft release of the tag, so that a later run knows what passed: artifacts
- * are seen in their own run only. A published release, or one whose bytes aren't whole, is left alone.
+ * Attaches the receipts of this run to the draft release of the tag, so that people can see later what passed: artifacts
+ * are seen in their own run only. No run reads them again. A published release, or one whose bytes aren't whole, is left
+ * alone.
  * @returns `null` when there is no draft to keep them in
  * @throws ReleaseError when one is no receipt, or the forge refuses
  */
@@ -37,10 +38,11 @@ export async function keepReceipts(request: KeepReceiptsRequest): Promise<KeptRe
   const kept: string[] = [];
   const foreign: string[] = [];
   const folder = await mkdtemp(join(temporaryFolder, 'keep-'));
-  for (const { origin, text } of await receiptsOfRun(store, temporaryFolder)) {
-    const receipt = harmlessReceipt(text, origin);
+  for (const found of await receiptsOfRun(store, temporaryFolder)) {
+    const { text } = found;
+    const receipt = ownReceipt(found);
     if (!isReceiptOf(receipt, manifest)) {
-      foreign.push(origin);
+      foreign.push(`artifact ${found.artifact}`);
       continue;
     }
     const name = receiptAssetName(receipt);

@@ -14,6 +14,11 @@ export interface OpenedSource {
 export interface ReleaseSource {
   /** How to call it in a sentence: `artifact release-x-1.0`. */
   readonly title: string;
+  /**
+   * Who may have put a manifest there: the jobs of this run, or anybody who may write releases. What anybody may have
+   * written says nothing for itself: only a manifest whose sha256 is known from elsewhere is taken from there.
+   */
+  readonly writers: 'this run' | 'anybody';
   /** Looks into it; `null` when there is nothing of a release in it. */
   open(): Promise<OpenedSource | null>;
 }

@@ -1,7 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hashFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
+import {
+  hashFile,
+  requireExpectedRelease,
+  requireOwnMetadata,
+  verifyAgainstManifest,
+  type ExpectedRelease,
+} from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   isSystemError,
@@ -17,12 +23,10 @@ import { smokeTestPath } from './smoke-test-path.ts';
 export interface RestoreReleaseRequest {
   /** In the order in which they are asked. */
   readonly sources: readonly ReleaseSource[];
-  /** What the manifest's sha256 must be: a job's output says so. `null` takes any. */
+  /** What the manifest's sha256 must be: a job's output or a person says so. `null` takes that of an artifact of this run. */
   readonly manifestSha256: string | null;
-  /** The tag that is released; `null` takes any. */
-  readonly tag: string | null;
-  /** The commit of that tag; `null` takes any. */
-  readonly commit: string | null;
+  /** What the run's own source says of the release. */
+  readonly expected: ExpectedRelease;
   /** Where the distributions go; absolute. */
   readonly packagesDir: string;
   /** Where manifest and smoke test go; absolute. */
@@ -49,11 +53,13 @@ interface FoundManifest {
   readonly text: string;
   readonly sha256: string;
   readonly title: string;
+  readonly writers: ReleaseSource['writers'];
 }
 
 /**
  * Brings the bytes of a release here: the manifest from the first source that has one, each file from the first that
- * has it. Every file is compared with the manifest, the manifest with `manifestSha256`; what is already here stays.
+ * has it. Every file is compared with the manifest, by its bytes and by its own metadata; the manifest with
+ * `manifestSha256` and with what the run knows of its source. What is already here stays.
  * @returns `null` when no source has a manifest
  * @throws ReleaseError when something isn't what it should be, or a file is nowhere
  */
@@ -65,7 +71,7 @@ export async function restoreRelease(request: RestoreReleaseRequest): Promise<Re
     const one = await source.open();
     if (one === null) continue;
     opened.push({ title: source.title, source: one });
-    found = await findManifest(source.title, one);
+    found = await findManifest(source, one);
     if (found !== null) break;
   }
   if (found === null) return null;
@@ -78,7 +84,7 @@ export async function restoreRelease(request: RestoreReleaseRequest): Promise<Re
     const source = await takeFile(file, manifest, { opened, later, packagesDir: request.packagesDir });
     files.push({ filename: file.filename, source });
   }
-  await verifyAgainstManifest(manifest, request.packagesDir);
+  await requireOwnMetadata(manifest, await verifyAgainstManifest(manifest, request.packagesDir));
 
   const folder = releaseFolder(request.storeFolder, normalizeName(manifest.project));
   await takeSmokeTest(manifest, folder, title, opened);
@@ -87,7 +93,10 @@ export async function restoreRelease(request: RestoreReleaseRequest): Promise<Re
   return { manifest, path, sha256, packagesDir: request.packagesDir, source: title, files };
 }
 
-async function findManifest(title: string, source: OpenedSource): Promise<FoundManifest | null> {
+async function findManifest(
+  { title, writers }: Pick<ReleaseSource, 'title' | 'writers'>,
+  source: OpenedSource,
+): Promise<FoundManifest | null> {
   const bytes = await source.manifest();
   if (bytes === null) return null;
   const text = bytes.toString('utf8');
@@ -100,11 +109,20 @@ async function findManifest(title: string, source: OpenedSource): Promise<FoundM
     });
   }
   const manifest = parseReleaseManifest(text, `${title}, release-manifest.json`);
-  return { manifest, text, sha256: createHash('sha256').update(bytes).digest('hex'), title };
+  return { manifest, text, sha256: createHash('sha256').update(bytes).digest('hex'), title, writers };
 }
 
-function requireExpected({ manifest, sha256, title }: FoundManifest, request: RestoreReleaseRequest): void {
-  const { manifestSha256, tag, commit } = request;
+function requireExpected({ manifest, sha256, title, writers }: FoundManifest, request: RestoreReleaseRequest): void {
+  const { manifestSha256, expected } = request;
+  if (manifestSha256 === null && writers === 'anybody') {
+    throw new ReleaseError({
+      subject: 'manifest-sha256',
+      // Not the sha256 that is there: who copies it from here has compared nothing
+      problem: `is empty, and everybody who may write releases could have put the files into ${title}`,
+      remedy:
+        'Give the manifest sha256 that the log of the run that built them shows, or build the release in this run',
+    });
+  }
   if (manifestSha256 !== null && manifestSha256.toLowerCase() !== sha256) {
     throw new ReleaseError({
       subject: title,
@@ -112,20 +130,7 @@ function requireExpected({ manifest, sha256, title }: FoundManifest, request: Re
       remedy: 'Somebody has changed it in between: look who could, and start a new run of the workflow',
     });
   }
-  if (tag !== null && manifest.tag !== null && manifest.tag !== tag) {
-    throw new ReleaseError({
-      subject: 'tag',
-      problem: `is ${tag}, but ${title} was built for ${manifest.tag}`,
-      remedy: `Run with tag ${manifest.tag}, or build the release of ${tag}`,
-    });
-  }
-  if (commit !== null && manifest.commit !== null && manifest.commit !== commit) {
-    throw new ReleaseError({
-      subject: `tag ${tag ?? manifest.tag ?? manifest.version}`,
-      problem: `is on commit ${commit} now, but ${title} was built from ${manifest.commit}`,
-      remedy: `Put the tag back (git tag -f ${tag ?? manifest.tag ?? 'TAG'} ${manifest.commit}), or release the new commit as a new version`,
-    });
-  }
+  requireExpectedRelease(manifest, expected, title);
 }
 
 interface TakeOptions {

@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSystemError, parseReceipt } from '@repo-agent-actions/release-model';
+import { isSystemError, parseReceipt, ReleaseError, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { receiptArtifactName } from './artifact-names.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 import { readRestoredReceipts } from './restored-receipts.ts';
 
 export interface SaveReceiptsRequest {
-  readonly store: ArtifactStore;
+  readonly store: Pick<ArtifactStore, 'upload'>;
   /** Absolute. */
   readonly storeFolder: string;
-  /** Also those that came from elsewhere: how the receipts of an earlier run become this run's. */
-  readonly includeRestored?: boolean;
+  /** The stages that this job does, as its workflow says: only their receipts are saved. */
+  readonly stages: readonly Stage[];
+}
+
+export interface SavedReceipts {
+  /** Names of the artifacts. */
+  readonly saved: readonly string[];
+  /** Files among the receipts that no stage of this job has written: their names. */
+  readonly strange: readonly string[];
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -23,30 +30,41 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
+function parsedOrNull(text: string, path: string): Receipt | null {
+  try {
+    return parseReceipt(text, path);
+  } catch (error) {
+    if (error instanceof ReleaseError) return null;
+    throw error;
+  }
+}
+
 /**
- * Saves the receipts that stages of this job wrote, each as an artifact `receipt-<stage>[-<python>]`. Those that came
- * from elsewhere and are as they came stay where they are.
- * @returns the names of the artifacts
+ * Saves the receipts of this job's stages, each as an artifact `receipt-<stage>[-<python>]`. Code of the project that
+ * runs in a job can write where receipts lie, so those of other stages are never saved from here; those that came from
+ * other jobs and are as they came stay where they are.
  * @throws ReleaseError when the server doesn't take one
  */
-export async function saveReceipts({
-  store,
-  storeFolder,
-  includeRestored = false,
-}: SaveReceiptsRequest): Promise<readonly string[]> {
+export async function saveReceipts({ store, storeFolder, stages }: SaveReceiptsRequest): Promise<SavedReceipts> {
   const saved: string[] = [];
+  const strange: string[] = [];
   for (const release of await namesIn(storeFolder)) {
     const folder = join(storeFolder, release, 'receipts');
-    const restored = includeRestored ? {} : await readRestoredReceipts(join(storeFolder, release));
+    const restored = await readRestoredReceipts(join(storeFolder, release));
     for (const filename of await namesIn(folder)) {
       if (!filename.endsWith('.json')) continue;
       const path = join(folder, filename);
       const bytes = await readFile(path);
       if (restored[filename] === createHash('sha256').update(bytes).digest('hex')) continue;
-      const name = receiptArtifactName(parseReceipt(bytes.toString('utf8'), path));
+      const receipt = parsedOrNull(bytes.toString('utf8'), path);
+      if (receipt === null || !stages.includes(receipt.stage)) {
+        strange.push(filename);
+        continue;
+      }
+      const name = receiptArtifactName(receipt);
       await store.upload(name, [{ name: filename, path }]);
       saved.push(name);
     }
   }
-  return saved;
+  return { saved, strange };
 }

@@ -1,12 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { serialize, type Receipt } from '@repo-agent-actions/release-model';
+import { serialize, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { readReceipts, writeReceipt } from '@repo-agent-actions/release-store';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { isReceiptArtifact, restoreReceipts, saveReceipts } from '../src/index.ts';
-import { memoryDraft, memoryStore, type MemoryStore } from './memory-store.ts';
-import { receiptOf, TAG } from './release-fixture.ts';
+import { memoryStore, type MemoryStore } from './memory-store.ts';
+import { receiptOf } from './release-fixture.ts';
 
 let folder: TemporaryFolder;
 let store: MemoryStore;
@@ -22,29 +22,27 @@ function job(name: string): string {
   return join(folder.path, name);
 }
 
-async function restore(
-  storeFolder: string,
-  assets: ReadonlyMap<string, Buffer> | null = null,
-): ReturnType<typeof restoreReceipts> {
-  return restoreReceipts({
-    store,
-    draft: assets === null ? null : { files: memoryDraft(TAG, assets), tag: TAG },
-    manifest: { project: 'Sample.Project', version: '1.0' },
-    storeFolder,
-    temporaryFolder: folder.path,
-  });
+async function restore(storeFolder: string): ReturnType<typeof restoreReceipts> {
+  const manifest = { project: 'Sample.Project', version: '1.0' };
+  return restoreReceipts({ store, manifest, storeFolder, temporaryFolder: folder.path });
 }
 
-function asset(receipt: Receipt): Buffer {
-  return Buffer.from(serialize(receipt));
+/** What a job that does `stages` saves. */
+async function save(name: string, stages: readonly Stage[]): Promise<readonly string[]> {
+  return (await saveReceipts({ store, storeFolder: job(name), stages })).saved;
+}
+
+/** An artifact that some job of this run has made. */
+function put(artifact: string, receipt: Receipt): void {
+  store.artifacts.set(artifact, new Map([['x.json', Buffer.from(serialize(receipt))]]));
 }
 
 test('each receipt is an artifact, also of the legs of a matrix; later jobs have them all', async () => {
   await writeReceipt(job('a'), 'sample-project', receiptOf({ python: '3.11' }));
   await writeReceipt(job('b'), 'sample-project', receiptOf({ python: '3.12' }));
   await writeReceipt(job('b'), 'sample-project', receiptOf({ stage: 'build' }));
-  expect(await saveReceipts({ store, storeFolder: job('a') })).toEqual(['receipt-test-3.11']);
-  expect(await saveReceipts({ store, storeFolder: job('b') })).toEqual(['receipt-build', 'receipt-test-3.12']);
+  expect(await save('a', ['test'])).toEqual(['receipt-test-3.11']);
+  expect(await save('b', ['test', 'build'])).toEqual(['receipt-build', 'receipt-test-3.12']);
 
   const restored = await restore(job('c'));
   expect(restored.foreign).toEqual([]);
@@ -57,41 +55,48 @@ test('each receipt is an artifact, also of the legs of a matrix; later jobs have
 
 test('a job saves what it wrote, not what it was given', async () => {
   await writeReceipt(job('a'), 'sample-project', receiptOf());
-  await saveReceipts({ store, storeFolder: job('a') });
+  await save('a', ['test']);
   await restore(job('b'));
   await writeReceipt(job('b'), 'sample-project', receiptOf({ stage: 'upload' }));
-  expect(await saveReceipts({ store, storeFolder: job('b') })).toEqual(['receipt-upload']);
+  expect(await save('b', ['test', 'upload'])).toEqual(['receipt-upload']);
   // A stage that ran again in this job wrote over what came
   await writeReceipt(job('b'), 'sample-project', receiptOf({ outcome: 'failed' }));
-  expect(await saveReceipts({ store, storeFolder: job('b') })).toEqual(['receipt-test', 'receipt-upload']);
+  expect(await save('b', ['test', 'upload'])).toEqual(['receipt-test', 'receipt-upload']);
 });
 
-test('those of an earlier run come from the draft, and this run’s count more', async () => {
-  await writeReceipt(job('a'), 'sample-project', receiptOf({ stage: 'build', ms: 2 }));
-  await saveReceipts({ store, storeFolder: job('a') });
-  const assets = new Map([
-    ['receipt-test.json', asset(receiptOf())],
-    ['receipt-build.json', asset(receiptOf({ stage: 'build', ms: 1 }))],
-    ['release-manifest.json', Buffer.from('{}')],
-  ]);
-  const { folder: receipts } = await restore(job('b'), assets);
-  expect((await readReceipts(receipts)).map(({ stage, ms }) => `${stage} ${String(ms)}`)).toEqual([
-    'test 1000',
-    'build 2',
-  ]);
+test('a job saves the receipts of its own stages only, whatever lies there', async () => {
+  await writeReceipt(job('a'), 'sample-project', receiptOf());
+  // What code of the project can write there while the tests run
+  await writeReceipt(job('a'), 'sample-project', receiptOf({ stage: 'upload' }));
+  await writeReceipt(job('a'), 'other-project', receiptOf({ stage: 'verify-test', project: 'other-project' }));
+  const folderOfReceipts = join(job('a'), 'sample-project', 'receipts');
+  await writeFile(join(folderOfReceipts, 'check.json'), 'no receipt at all');
+  await writeFile(join(folderOfReceipts, 'test-3.12.json'), serialize(receiptOf({ stage: 'checklist' })));
+  const { saved, strange } = await saveReceipts({ store, storeFolder: job('a'), stages: ['test'] });
+  expect(saved).toEqual(['receipt-test']);
+  expect([...strange].sort()).toEqual(['check.json', 'test-3.12.json', 'upload.json', 'verify-test.json']);
+  expect([...store.artifacts.keys()]).toEqual(['receipt-test']);
 });
 
 test('receipts of another release are left out and named', async () => {
-  const assets = new Map([['receipt-test.json', asset(receiptOf({ version: '0.9' }))]]);
-  const restored = await restore(job('a'), assets);
+  put('receipt-test', receiptOf({ version: '0.9' }));
+  const restored = await restore(job('a'));
   expect(restored.receipts).toEqual([]);
-  expect(restored.foreign).toEqual(['receipt-test.json of release v1.0']);
+  expect(restored.foreign).toEqual(['artifact receipt-test']);
 });
 
-test('a Python that is a path is refused, and nothing is written', async () => {
-  const assets = new Map([['receipt-test.json', asset(receiptOf({ python: '../../../outside' }))]]);
-  await expect(restore(job('a'), assets)).rejects.toThrow(/is a receipt for a Python that is no version/u);
+test.each([
+  ['another stage', 'receipt-test', { stage: 'upload' }],
+  ['another Python', 'receipt-test-3.11', { python: '3.12' }],
+  ['no Python', 'receipt-test-3.11', {}],
+  ['a Python that is a path', 'receipt-test', { python: '../../../outside' }],
+] as const)('an artifact that holds a receipt of %s is refused, and nothing is written', async (_, name, change) => {
+  put(name, receiptOf(change));
+  await expect(restore(job('a'))).rejects.toThrow(
+    /^artifact receipt-test\S*: holds a receipt of the stage (?:test|upload)\b.*, which is not what its name says\./u,
+  );
   expect(await readdir(folder.path)).not.toContain('outside.json');
+  expect(await readdir(folder.path)).not.toContain('a');
 });
 
 test('other people’s artifacts are none of ours', () => {

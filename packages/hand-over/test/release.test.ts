@@ -20,6 +20,7 @@ import { buildRelease, COMMIT, draftAssets, TAG, type BuiltRelease } from './rel
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const SDIST = 'sample_project-1.0.tar.gz';
 const ARTIFACT = 'release-sample-project-1.0';
+const EXPECTED = { project: 'Sample.Project', version: '1.0', tag: TAG, commit: COMMIT };
 
 let folder: TemporaryFolder;
 let store: MemoryStore;
@@ -50,8 +51,7 @@ async function restore(
   return restoreRelease({
     sources,
     manifestSha256: built.stored.sha256,
-    tag: TAG,
-    commit: COMMIT,
+    expected: EXPECTED,
     packagesDir: join(folder.path, 'restored', 'dist'),
     storeFolder: join(folder.path, 'store'),
     ...change,
@@ -179,10 +179,19 @@ describe('from one run to another', () => {
     return draftSource({ files: memoryDraft(TAG, assets), tag: TAG, temporaryFolder: folder.path });
   };
 
-  test('the draft of the tag has everything', async () => {
-    const restored = await restore([artifact(), await draft()], { manifestSha256: null });
+  test('the draft of the tag has everything, for who knows the manifest', async () => {
+    const restored = await restore([artifact(), await draft()]);
     expect(restored?.source).toBe('release v1.0');
     expect(restored?.sha256).toBe(built.stored.sha256);
+  });
+
+  test('nothing is taken from a draft on its own word, nor is its sha256 told', async () => {
+    const refused = await restore([artifact(), await draft()], { manifestSha256: null }).catch(String);
+    expect(refused).toContain(
+      'manifest-sha256: is empty, and everybody who may write releases could have put the files into release v1.0.',
+    );
+    expect(refused).not.toContain(built.stored.sha256);
+    expect(await readdir(folder.path)).not.toContain('restored');
   });
 
   test('the artifact of this run comes before the draft', async () => {
@@ -192,20 +201,28 @@ describe('from one run to another', () => {
 
   test('a tag that was moved is refused, with the commit it belongs to', async () => {
     const moved = 'c'.repeat(40);
-    await expect(restore([await draft()], { manifestSha256: null, commit: moved })).rejects.toThrow(
-      `tag v1.0: is on commit ${moved} now, but release v1.0 was built from ${COMMIT}. Put the tag back (git tag -f v1.0 ${COMMIT}), or release the new commit as a new version.`,
+    await expect(restore([await draft()], { expected: { ...EXPECTED, commit: moved } })).rejects.toThrow(
+      `tag v1.0: is on commit ${moved} now, but release v1.0 was built from ${COMMIT}. If the tag was moved,`,
     );
   });
 
-  test('another tag is refused', async () => {
+  test.each([
+    ['tag', 'v1.1', 'tag: is v1.1, but artifact of this run was built for v1.0.'],
+    ['project', 'other', 'project: is other, but artifact of this run was built for sample-project.'],
+    ['version', '1.1', 'version: is 1.1, but artifact of this run was built for 1.0.'],
+  ])('another %s is refused', async (field, wanted, message) => {
     await save();
-    await expect(restore([artifact()], { tag: 'v1.1', commit: null })).rejects.toThrow(
-      'tag: is v1.1, but artifact of this run was built for v1.0.',
-    );
+    await expect(restore([artifact()], { expected: { ...EXPECTED, [field]: wanted } })).rejects.toThrow(message);
+  });
+
+  test.each(['tag', 'commit'])('a manifest that leaves its %s out fits nothing', async (field) => {
+    built = await buildRelease(join(folder.path, 'without'), { [field]: null });
+    await save();
+    await expect(restore([artifact()])).rejects.toThrow(`but artifact of this run names no ${field}.`);
   });
 
   test('a file that is nowhere is named', async () => {
-    await expect(restore([artifact(), await draft([SDIST])], { manifestSha256: null })).rejects.toThrow(
+    await expect(restore([artifact(), await draft([SDIST])])).rejects.toThrow(
       `${SDIST}: belongs to sample-project 1.0, and is neither here nor in release v1.0.`,
     );
   });
@@ -238,14 +255,14 @@ describe('from one run to another', () => {
     const index = (): ReleaseSource => indexSource({ title: 'the index', simpleUrl, context: { environment: {} } });
 
     test('a file that the draft has lost comes from there', async () => {
-      const restored = await restore([artifact(), await draft([SDIST]), index()], { manifestSha256: null });
+      const restored = await restore([artifact(), await draft([SDIST]), index()]);
       expect(restored?.files).toContainEqual({ filename: SDIST, source: 'the index' });
       expect(restored?.files).toContainEqual({ filename: WHEEL, source: 'release v1.0' });
     });
 
     test('a file with other bytes is not taken from there', async () => {
       hash = 'd'.repeat(64);
-      await expect(restore([await draft([SDIST]), index()], { manifestSha256: null })).rejects.toThrow(
+      await expect(restore([await draft([SDIST]), index()])).rejects.toThrow(
         `${SDIST}: belongs to sample-project 1.0, and is neither here nor in release v1.0, the index.`,
       );
     });

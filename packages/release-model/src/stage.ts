@@ -16,6 +16,19 @@ export const STAGES = [
 /** One stage of a release. */
 export type Stage = (typeof STAGES)[number];
 
+/**
+ * Stages that are done in every run, wherever it begins: what an earlier run says of them informs, and replaces nothing,
+ * since others may write where it left its word. `checklist` belongs to them while the upload is still to come.
+ */
+const ALWAYS_DONE: readonly Stage[] = ['validate', 'test', 'check'];
+
+/** Whether a stage is done in a run that begins at `first`. */
+export function isDoneFrom(stage: Stage, first: Stage): boolean {
+  const place = (one: Stage): number => STAGES.indexOf(one);
+  if (place(stage) >= place(first) || ALWAYS_DONE.includes(stage)) return true;
+  return stage === 'checklist' && place(first) <= place('upload');
+}
+
 /** Says whether `text` is the public name of a stage. */
 export function isStage(text: string): text is Stage {
   return (STAGES as readonly string[]).includes(text);

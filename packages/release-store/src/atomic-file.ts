@@ -7,6 +7,14 @@ import { isAlive, processSpace } from './process-life.ts';
 /** What this process is writing at the moment. */
 const underWay = new Set<string>();
 
+/** What this process has written, by path: what lies there otherwise, somebody else wrote. */
+const written = new Map<string, string>();
+
+/** What this process wrote to a path the last time; `null` when it never did. */
+export function lastWritten(path: string): string | null {
+  return written.get(path) ?? null;
+}
+
 /** Somebody who tidies up may take a neighbour for an abandoned one, when process numbers deceive. */
 const TRIES = 3;
 
@@ -22,6 +30,7 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
   for (let tries = 1; ; tries += 1) {
     try {
       await writeOverNeighbour(path, text);
+      written.set(path, text);
       return;
     } catch (error) {
       if (tries >= TRIES || !isSystemError(error, 'ENOENT')) throw error;

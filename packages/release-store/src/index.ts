@@ -2,3 +2,4 @@ export * from './atomic-file.ts';
 export { isAlive, processSpace } from './process-life.ts';
 export * from './release-store.ts';
 export * from './stage-recorder.ts';
+export { guardStore, type StoreGuard } from './store-guard.ts';

@@ -223,10 +223,21 @@ export const releaseScenarios = {
 
     // The server gives the job up after a while; the jobs behind it want a runner, too, that says they are skipped.
     const empty = await startRunner(laboratory, server, { name: 'empty', label, capacity: 2, owner });
-    assertResults(await ended, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
-    const jobs = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
-    const before = skipped('validate', 'test', 'build', 'stage');
-    assertResults(jobs, results(before));
+    const first = await ended;
+    assertResults(first, results({ upload: 'failure', ...skipped('verify', 'release'), keep: 'success' }));
+
+    // Each build differs: another one is not what lies in the draft, and stops before anything is sent.
+    const other = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
+    const after = skipped('upload-test', 'verify-test', 'upload', 'verify', 'release');
+    assertResults(other, results({ stage: 'failure', ...after, keep: 'success' }));
+    assertSays(other.stage, /::error::.*the draft of v\S+ holds another build of it/u);
+    assert.deepEqual(production.files(), left);
+
+    // With the sha256 that the log of the first run shows, its very files go on.
+    const [, sha256] = /manifest sha256 ([0-9a-f]{64})/u.exec(first.build.log) ?? [];
+    const inputs = { tag, 'from-stage': 'upload-test', 'manifest-sha256': sha256 };
+    const jobs = await bench.ended(repository, await repository.dispatch({ inputs }));
+    assertResults(jobs, results(skipped('stage')));
     const { files } = await assertReleased(project);
     assert.deepEqual(test.files(), staged, 'other bytes came to the test index');
     assert.deepEqual(files, staged);

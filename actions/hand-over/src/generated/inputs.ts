@@ -6,7 +6,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'mode',
     description:
-      'save leaves something for later jobs, restore brings it here, keep attaches the receipts of this run to the draft release of the tag, for later runs.',
+      'save leaves something for later jobs, restore brings it here, keep attaches the receipts of this run to the draft release of the tag, for people.',
     default: 'restore',
     required: false,
   },
@@ -40,13 +40,27 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'manifest-sha256',
     description:
-      "What the sha256 of the manifest has to be; the output of build-dists, handed on as a job's output. Where it is given, a changed artifact is refused.",
+      "What the sha256 of the manifest has to be; the output of build-dists, handed on as a job's output. Where it is given, a changed artifact is refused; from a draft release nothing is taken without it.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'stages',
+    description:
+      'With mode save and receipts, the stages that this job does, divided by commas; no other receipt is saved. Without it, those of the stage that the job is named after.',
     default: '',
     required: false,
   },
   {
     name: 'tag',
-    description: 'Tag of the release. With token, restore also looks into its draft release; keep needs both.',
+    description:
+      'Tag of the release. A manifest of another tag, or of none, is refused. With token and manifest-sha256, restore also looks into its draft release; keep needs tag and token.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'commit',
+    description: 'The commit that the tag is on. A manifest of another commit, or of none, is refused.',
     default: '',
     required: false,
   },

@@ -30,7 +30,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'from-stage',
-    description: 'Begin at this stage, with the files that an earlier run left in the draft release of the tag.',
+    description:
+      'Begin at this stage, with the files that an earlier run built and left in the draft release of the tag. validate, test and check are done all the same. Needs manifest-sha256 where it comes after build.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'manifest-sha256',
+    description:
+      'sha256 of the manifest of those files, from the log of the run that built them or from the issue that tells of it. It says which files they are; the draft is only where they lie.',
     default: '',
     required: false,
   },
@@ -57,7 +65,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'token',
     description:
-      "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no earlier run is looked for.",
+      "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no draft is looked at.",
     default: '',
     required: false,
   },

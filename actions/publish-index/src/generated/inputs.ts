@@ -30,6 +30,19 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'tag',
+    description:
+      'The tag that is released. A manifest of another tag, or of none, is refused. Without it, the tag that started the run.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'commit',
+    description: 'The commit that the tag is on. A manifest of another commit, or of none, is refused.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'index',
     description:
       "pypi, testpypi, gitea (the registry of this repository's owner), or an upload URL; for a URL give simple-url too.",

@@ -12,7 +12,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'from-stage',
     description:
-      'Begin at this stage with the manifest and the files that an earlier run left behind, in packages-dir, or, with token, in the draft release of the tag.',
+      'Begin at this stage with the manifest and the files that an earlier step left in packages-dir, or, with token and manifest-sha256, that an earlier run left in the draft release of the tag. validate, test and check are done all the same.',
     default: '',
     required: false,
   },
@@ -20,6 +20,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     name: 'manifest',
     description:
       'The release manifest to begin with when the build is not among the stages. A path, or JSON; empty takes the one release in packages-dir.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'manifest-sha256',
+    description:
+      'What the sha256 of the manifest has to be that the run begins with, from the log of the run that built the files. Without it nothing is taken from a draft release, since others may have written it.',
     default: '',
     required: false,
   },

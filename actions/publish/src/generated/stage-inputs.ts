@@ -58,6 +58,8 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'artifact-name': { umbrella: null, default: '' },
     manifest: { umbrella: null, default: '' },
     'manifest-sha256': { umbrella: null, default: '' },
+    tag: { umbrella: 'tag', default: '' },
+    commit: { umbrella: null, default: '' },
     index: { umbrella: null, default: 'pypi' },
     'simple-url': { umbrella: null, default: '' },
     stage: { umbrella: null, default: 'auto' },

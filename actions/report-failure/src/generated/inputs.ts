@@ -17,6 +17,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'manifest-sha256',
+    description:
+      "sha256 of the manifest of the files that this run built, the output of build-dists handed on as a job's output. The issue shows it, so that a later run can go on with these files.",
+    default: '',
+    required: false,
+  },
+  {
     name: 'token',
     description:
       "The job's token, which must be allowed to write issues. Without it nothing is reported, and that is said.",

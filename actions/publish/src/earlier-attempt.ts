@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import {
+  openArtifacts,
+  saveRelease,
+  takeFromEarlierAttempt,
+  type ArtifactStore,
+  type RestoredRelease,
+} from '@repo-agent-actions/hand-over';
+import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
+import type { PublishInputs } from './inputs.ts';
+import { expectedRelease } from './released-already.ts';
+
+/** The artifacts of this run, whose code is read now; `null` where runner or server have none. */
+export async function openOwnArtifacts(
+  { places }: Pick<PublishInputs, 'places'>,
+  host: Host,
+): Promise<ArtifactStore | null> {
+  if (places.resultsUrl === null || places.runtimeToken === null) return null;
+  try {
+    const store = openArtifacts(places, host);
+    await store.prepare?.();
+    return store;
+  } catch (error) {
+    if (error instanceof ReleaseError) return null;
+    throw error;
+  }
+}
+
+/**
+ * The files that an earlier attempt of this run built, brought here; `null` when there are none. A server whose artifacts
+ * can't be read is no reason to stop: then they are built, and the draft is compared with them.
+ * @throws ReleaseError when they are there and aren't those of their manifest, or of another release
+ */
+export async function takeOwnBuild(
+  store: ArtifactStore,
+  { inputs, facts }: { readonly inputs: PublishInputs; readonly facts: ProjectFacts },
+  host: Host,
+): Promise<RestoredRelease | null> {
+  const readable = await store.list().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ReleaseError) return false;
+      throw error;
+    },
+  );
+  if (!readable) return null;
+  const expected = { ...(await expectedRelease(inputs, host)), project: facts.name, version: facts.version };
+  // Not into the project's own folder, where other products may lie
+  const packagesDir = join(host.temporaryFolder, 'earlier-attempt', 'dist');
+  return takeFromEarlierAttempt({ store, expected, manifestSha256: inputs.manifestSha256, packagesDir }, host);
+}
+
+/** Keeps what was built for a later attempt of this run. Where that can't be done, the release goes on without it. */
+export async function keepOwnBuild(
+  store: ArtifactStore,
+  release: { readonly manifestPath: string; readonly manifestSha256: string | null; readonly packagesDir: string },
+  host: Host,
+): Promise<void> {
+  try {
+    await saveRelease({ store, artifactName: 'auto', ...release });
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    host.notice(`The files are not kept as an artifact of this run. ${error.message}`);
+  }
+}

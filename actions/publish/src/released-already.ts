@@ -1,0 +1,57 @@
+import { requireExpectedRelease, type ExpectedRelease } from '@repo-agent-actions/distributions';
+import { findEarlierRelease, judgeReleased, openRepository, type EarlierRelease } from '@repo-agent-actions/hand-over';
+import { resolveIndex } from '@repo-agent-actions/index-client';
+import { gitOutput } from '@repo-agent-actions/project-tree';
+import type { Host, Stage } from '@repo-agent-actions/release-model';
+import type { PublishInputs } from './inputs.ts';
+
+/** Stages that leave something on a server. */
+const SENDING: readonly Stage[] = ['stage', 'upload-test', 'upload', 'release'];
+
+/** What lies in the release of the tag, and whether nothing is left to do. */
+export interface FoundRelease {
+  readonly earlier: EarlierRelease;
+  readonly isReleased: boolean;
+}
+
+/** What the source that is here says of the release of a tag; without a tag nothing is asked of a manifest. */
+export async function expectedRelease(
+  { validate: { tag, projectDir } }: Pick<PublishInputs, 'validate'>,
+  host: Host,
+): Promise<ExpectedRelease> {
+  const commit = tag === null ? null : await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], projectDir, host);
+  return { project: null, version: null, tag, commit };
+}
+
+/**
+ * Looks at the release of the tag before anything is built: whether the indexes have all of it already, and whether it
+ * holds another build. A run that begins later, with files of its own, or sends nothing, doesn't ask.
+ * @returns `null` when the tag has no release, and when nobody may ask the forge
+ * @throws ReleaseError when the release holds the manifest of another project, version, tag or commit
+ */
+export async function findReleased(
+  inputs: PublishInputs,
+  access: PublishInputs['release']['forge'],
+  host: Host,
+): Promise<FoundRelease | null> {
+  const { stages, manifest, validate } = inputs;
+  const { tag } = validate;
+  const isWanted = stages.includes('build') && stages.some((stage) => SENDING.includes(stage)) && manifest === null;
+  if (access === null || tag === null || !isWanted) return null;
+  const forge = openRepository(access, host);
+  if (forge === null) return null;
+  const earlier = await findEarlierRelease(forge, tag, host);
+  if (earlier === null) return null;
+  const { environment, signal } = host;
+  const expected = await expectedRelease(inputs, host);
+  const indexes = [
+    ...(stages.includes('upload-test') ? [inputs.uploadTest] : []),
+    ...(stages.includes('upload') ? [inputs.upload] : []),
+  ].map(({ index, simpleUrl }) => resolveIndex({ index, simpleUrl, environment }));
+  const { isReleased, lines } = await judgeReleased(earlier, expected, indexes, { environment, signal });
+  for (const line of lines) host.info(line);
+  if (!isReleased && earlier.manifest !== null) {
+    requireExpectedRelease(earlier.manifest, expected, `release ${tag}`);
+  }
+  return { earlier, isReleased };
+}

@@ -1,0 +1,44 @@
+import { isStage, type Receipt, type Stage } from '@repo-agent-actions/release-model';
+import { NO_STAGE } from './failed-stage.ts';
+import type { JobResult } from './job-results.ts';
+import type { RunReceipts } from './run-receipts.ts';
+
+/** In which job of the shipped workflows a stage is done that is not a job of its own. */
+const DONE_IN: Readonly<Partial<Record<Stage, Stage>>> = { check: 'build', checklist: 'upload' };
+
+/** Why a receipt can't be right, by what the server says of the jobs; `null` when it may be. */
+function contradiction({ stage, outcome }: Receipt, results: readonly JobResult[]): string | null {
+  const known =
+    results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === (DONE_IN[stage] ?? stage));
+  if (known === undefined) {
+    // A job with a name of its own may do any stage
+    const isOpen = results.some(({ job }) => !isStage(job) && !NO_STAGE.includes(job));
+    return isOpen ? null : 'no job of this run does that stage';
+  }
+  const { job, result } = known;
+  if (result === 'skipped') return `the job ${job} was skipped`;
+  if (result === 'success' && outcome === 'failed') return `the job ${job} passed`;
+  return null;
+}
+
+/**
+ * Leaves out the receipts that the results of the jobs contradict. The server says what became of a job; a receipt is a
+ * file, which code of the project may have written.
+ */
+export function believedReceipts({ receipts, troubles }: RunReceipts, results: readonly JobResult[]): RunReceipts {
+  const wrong = new Map<Receipt, string>();
+  for (const receipt of receipts) {
+    const why = contradiction(receipt, results);
+    if (why !== null) wrong.set(receipt, why);
+  }
+  return {
+    receipts: receipts.filter((receipt) => !wrong.has(receipt)),
+    troubles: [
+      ...troubles,
+      ...[...wrong].map(
+        ([{ stage, outcome }, why]) =>
+          `A receipt of ${stage} says '${outcome}', but ${why}: it is left out. Look what in this run wrote it.`,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import type { ExpectedRelease } from '@repo-agent-actions/distributions';
+import type { Host } from '@repo-agent-actions/release-model';
+import { releaseArtifactName } from './artifact-names.ts';
+import { artifactSource } from './artifact-source.ts';
+import type { ArtifactStore } from './artifact-store.ts';
+import { restoreRelease, type RestoredRelease } from './restore-release.ts';
+
+export interface EarlierAttemptRequest {
+  readonly store: ArtifactStore;
+  readonly expected: ExpectedRelease;
+  /** `null`: nobody has given it. */
+  readonly manifestSha256: string | null;
+  /** Where the distributions go; absolute. */
+  readonly packagesDir: string;
+}
+
+/**
+ * Brings the files here that an earlier attempt of this very run built. Only jobs of this run can write its artifacts, so
+ * they are as much this run's own as those that it would build now, and every build may give other bytes.
+ * @returns `null` in a first attempt, and where nothing is known to look for
+ * @throws ReleaseError when they aren't those of their manifest, or of another release
+ */
+export async function takeFromEarlierAttempt(
+  { store, expected, manifestSha256, packagesDir }: EarlierAttemptRequest,
+  { storeFolder, temporaryFolder }: Pick<Host, 'storeFolder' | 'temporaryFolder'>,
+): Promise<RestoredRelease | null> {
+  const { project, version } = expected;
+  if (project === null || version === null) return null;
+  const name = releaseArtifactName({ project, version });
+  return restoreRelease({
+    sources: [artifactSource({ store, name, temporaryFolder })],
+    manifestSha256,
+    expected,
+    packagesDir,
+    storeFolder,
+  });
+}

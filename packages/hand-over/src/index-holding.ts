@@ -1,0 +1,46 @@
+import type { HttpContext } from '@repo-agent-actions/http';
+import { readProjectPage, releaseOnIndex } from '@repo-agent-actions/index-client';
+import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
+
+/** An index that is asked what it has. */
+export interface AskedIndex {
+  /** How to call it in a sentence: `PyPI`. */
+  readonly title: string;
+  readonly simpleUrl: string;
+}
+
+/** What an index has of a release. */
+export interface IndexHolding {
+  /** All files of the manifest under their sha256, and no other file of this version. */
+  readonly isWhole: boolean;
+  /** For people: `has 2 of 2 files`, or why nobody knows. */
+  readonly words: string;
+}
+
+/**
+ * Asks an index which files of a release it has, by their sha256. What can't be read, or has no sha256, isn't there as
+ * far as anybody knows.
+ */
+export async function askIndex(
+  manifest: Pick<ReleaseManifest, 'project' | 'version' | 'files'>,
+  { simpleUrl }: AskedIndex,
+  context: HttpContext,
+): Promise<IndexHolding> {
+  const { project, version, files } = manifest;
+  try {
+    const page = await readProjectPage(simpleUrl, project, { ...context, bypassCaches: true });
+    const there = releaseOnIndex(page, project, version).files;
+    const isThere = ({ filename, sha256 }: (typeof files)[number]): boolean =>
+      there.some((file) => file.filename === filename && file.sha256 === sha256);
+    const count = files.filter(isThere).length;
+    const others = there.filter((file) => !files.some(({ filename }) => filename === file.filename)).length;
+    return {
+      isWhole: count === files.length && others === 0,
+      words: `has ${String(count)} of ${String(files.length)} files${others === 0 ? '' : `, and ${String(others)} others`}`,
+    };
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    if (!(error instanceof ReleaseError)) throw error;
+    return { isWhole: false, words: `unknown (${error.message})` };
+  }
+}

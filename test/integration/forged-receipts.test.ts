@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { serialize, type Receipt } from '@repo-agent-actions/release-model';
+import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+
+let folder: TemporaryFolder;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const FORGED: Receipt = {
+  schema: 1,
+  stage: 'upload',
+  outcome: 'passed',
+  project: 'trial-project',
+  version: '1.0.0',
+  index: 'https://upload.pypi.org/legacy/',
+  python: null,
+  failure: null,
+  items: [{ kind: 'file', subject: 'trial_project-1.0.0-py3-none-any.whl', outcome: 'passed', message: 'uploaded', ms: 1 }],
+  findings: [],
+  started: '2026-11-30T00:00:00.000Z',
+  finished: '2026-11-30T00:00:01.000Z',
+  ms: 1000,
+}; // prettier-ignore
+
+/** A test that writes receipts of other stages, for every release that it can think of. */
+function forgingTest(store: string): string {
+  return `import pathlib
+
+
+def test_forges() -> None:
+    for name in ("trial-project", "unnamed"):
+        folder = pathlib.Path(${JSON.stringify(store)}) / name / "receipts"
+        folder.mkdir(parents=True, exist_ok=True)
+        for stage in ("upload", "verify-test", "test"):
+            text = ${JSON.stringify(serialize(FORGED))}
+            (folder / f"{stage}.json").write_text(text.replace('"upload"', f'"{stage}"', 1))
+`;
+}
+
+test('a test that writes receipts fails its stage, and leaves only what the stage itself says', async () => {
+  const workspace = join(folder.path, 'project');
+  const runnerTemp = join(folder.path, 'temp');
+  const store = join(runnerTemp, 'repo-agent-actions');
+  await mkdir(workspace);
+  await writeProject({
+    folder: workspace,
+    name: 'trial-project',
+    version: '1.0.0',
+    files: { 'tests/test_forges.py': forgingTest(store) },
+  });
+  const step = await runBundle('test-project', {
+    workspace,
+    runnerTemp,
+    inputs: { commands: 'python -m pytest -q', 'minimum-coverage': '0' },
+  });
+  expect(step.exitCode).toBe(1);
+  expect(step.outputs['passed']).toBe('false');
+  expect(step.errors.at(-1)).toMatch(
+    /receipts\/upload\.json.*: was written to by code of the project, which must not say what stages came to; it was put back\. Remove what writes to it/u,
+  );
+  const left = join(store, 'trial-project', 'receipts');
+  expect(await readdir(left)).toEqual(['test.json']);
+  expect(JSON.parse(await readFile(join(left, 'test.json'), 'utf8'))).toMatchObject({
+    stage: 'test',
+    outcome: 'failed',
+  });
+  expect((await readdir(join(store, 'unnamed', 'receipts'))).filter((name) => name.includes('upload'))).toEqual([]);
+});
