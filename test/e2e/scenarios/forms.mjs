@@ -68,7 +68,7 @@ export const formScenarios = {
     assert.deepEqual([await assertReleased(project), production.gate.uploads], before);
   },
 
-  // In one job each, where nothing is left of the first run but the draft that it has made.
+  // In one job each, where nothing is left of the first attempt but the draft and the artifact that it has made.
   'form-umbrella-mended': (bench) => wrongTokenMended(bench, 'single-job'),
 
   // Here the job `keep`, which runs inside of the one job, adds what has passed.

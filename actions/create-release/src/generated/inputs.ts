@@ -43,7 +43,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'draft',
-    description: 'true leaves a draft, which later runs take the files from; false publishes it as the last step.',
+    description:
+      'true leaves a draft, where people and later runs find the files; false publishes it as the last step.',
     default: 'false',
     required: false,
   },

@@ -225,7 +225,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     name: 'normalize-sdist',
     description:
       'Stage build. Whether the sdist is rewritten so that the same files always give the same bytes, true or false.',
-    default: 'false',
+    default: 'true',
     required: false,
   },
   {

@@ -36,7 +36,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     clean: { umbrella: 'clean', default: 'true' },
     formats: { umbrella: 'formats', default: 'sdist,wheel' },
     'wheel-from': { umbrella: 'wheel-from', default: 'sdist' },
-    'normalize-sdist': { umbrella: 'normalize-sdist', default: 'false' },
+    'normalize-sdist': { umbrella: 'normalize-sdist', default: 'true' },
     'build-constraints': { umbrella: 'build-constraints', default: '' },
     'source-date-epoch': { umbrella: 'source-date-epoch', default: '' },
     tag: { umbrella: 'tag', default: '' },
