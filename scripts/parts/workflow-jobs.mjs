@@ -30,7 +30,8 @@ const ORDER = {
   'verify-test': [...ALWAYS, 'upload-test'],
   upload: [...ALWAYS, 'stage', 'upload-test', 'verify-test'],
   verify: [...ALWAYS, 'upload'],
-  release: [...ALWAYS, 'upload', 'verify'],
+  // It keeps the receipts of all of them
+  release: [...ALWAYS, 'stage', 'upload-test', 'verify-test', 'upload', 'verify'],
 };
 
 /** After which of them a failure leaves receipts that a later run can go on with. */
@@ -83,13 +84,22 @@ function saveReceipts(form, stages) {
   });
 }
 
-function restore(form, contents = 'release', more = {}) {
+/** `receiptsFor` names the job: then the receipts of those before it come along, but none that the server contradicts. */
+function restore(form, { sha256 = MANIFEST_SHA256, condition, receiptsFor } = {}) {
+  const results = receiptsFor === undefined ? [] : earlier(receiptsFor, form);
   return useAction(form, {
     name: 'Take over the release',
     id: 'release',
     action: 'hand-over',
-    inputs: { mode: 'restore', contents, 'manifest-sha256': MANIFEST_SHA256, tag: TAG, commit: COMMIT },
-    ...more,
+    condition,
+    inputs: {
+      mode: 'restore',
+      contents: receiptsFor === undefined ? 'release' : 'release,receipts',
+      results: results.map((name) => `${name} \${{ needs.${name}.result }}`).join('\n'),
+      'manifest-sha256': sha256,
+      tag: TAG,
+      commit: COMMIT,
+    },
   });
 }
 
@@ -172,7 +182,6 @@ function test(form) {
 }
 
 function build(form) {
-  const isTaken = `${TAKEN_SHA256} != ''`;
   return job('build', form, {
     comment: 'Builds the files, or takes over those of an earlier run; they are checked in any case.',
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
@@ -185,7 +194,7 @@ function build(form) {
         condition: `${TAKEN_SHA256} == ''`,
         inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
       }),
-      restore(form, 'release', { condition: isTaken }),
+      restore(form, { sha256: `\${{ ${TAKEN_SHA256} }}`, condition: `${TAKEN_SHA256} != ''` }),
       useAction(form, {
         name: 'Check',
         action: 'twine-check',
@@ -216,7 +225,7 @@ function stage(form) {
       'The files in a draft release, where people and later runs find them. What lies there already has to be the same.',
     permissions: 'write',
     steps: [
-      restore(form, 'release,receipts'),
+      restore(form, { receiptsFor: 'stage' }),
       useAction(form, {
         name: 'Put the files into a draft release',
         action: 'create-release',
@@ -251,7 +260,7 @@ function uploadTest(form) {
   return job('upload-test', form, {
     environment: 'testpypi',
     steps: [
-      restore(form, 'release,receipts'),
+      restore(form, { receiptsFor: 'upload-test' }),
       // While the version is still free there
       checklist(form, {
         name: 'Look ahead at the checklist',
@@ -318,7 +327,7 @@ function upload(form) {
   return job('upload', form, {
     environment: form.registry ? undefined : 'pypi',
     steps: [
-      restore(form, form.registry ? 'release' : 'release,receipts'),
+      restore(form, form.registry ? {} : { receiptsFor: 'upload' }),
       ...(form.registry ? [] : [gate]),
       send,
       saveReceipts(form, 'checklist, upload'),
@@ -330,7 +339,7 @@ function release(form) {
   return job('release', form, {
     permissions: 'write',
     steps: [
-      restore(form, 'release,receipts'),
+      restore(form, { receiptsFor: 'release' }),
       useAction(form, {
         name: 'Publish the release',
         action: 'create-release',

@@ -221,8 +221,8 @@ No workflow of its own: copy the job to the end of self-contained.yml, below its
 
 Change: in another template, 'needs' and 'results' to the jobs that it has:
   gitea-registry.yml    leave upload-test and verify-test out
-  reusable-caller.yml   publish alone
-  several-packages.yml  the job of each package
+  reusable-caller.yml   publish alone, without manifest-sha256
+  several-packages.yml  the job of each package, without manifest-sha256
   single-job.yml        take on-failure-step.yml`;
   return document(comment(head), `jobs:\n${indented(onFailureJob(gitea, allJobs({ registry: false })), 2)}`);
 }

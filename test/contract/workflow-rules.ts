@@ -271,6 +271,38 @@ const reportsAll: WorkflowRule = (workflow) =>
       }),
   );
 
+/** Receipts are brought with what the server says of their jobs, and saved for the stages of the job only. */
+const believedReceipts: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { steps = [], needs = [] }]) =>
+    steps
+      .filter(
+        (step) => folderOf(step) === 'actions/hand-over' && step.with?.['contents']?.includes('receipts') === true,
+      )
+      .flatMap((step) => {
+        if (step.with?.['mode'] === 'save') {
+          const stages = (step.with['stages'] ?? '').split(', ');
+          return stages.includes(name) ? [] : [`${name}: saves the receipts of ${stages.join(', ')}`];
+        }
+        const wanted = needs.filter((job) => job !== 'preflight').map((job) => `${job} \${{ needs.${job}.result }}`);
+        const given = (step.with?.['results'] ?? '').trim();
+        return given === wanted.join('\n') ? [] : [`${name}: takes receipts with the results ${given}`];
+      }),
+  );
+
+/** Who takes a release over, or sends it, says which tag and commit it has to be of. */
+const ownRelease: WorkflowRule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, { steps = [] }]) =>
+    steps
+      .filter(
+        (step) =>
+          (folderOf(step) === 'actions/hand-over' && step.with?.['mode'] === 'restore') ||
+          folderOf(step) === 'actions/publish-index',
+      )
+      .flatMap((step) =>
+        missing(`${name}, ${step.name ?? ''}`, ['manifest-sha256', 'tag', 'commit'], Object.keys(step.with ?? {})),
+      ),
+  );
+
 /** Every rule of the shipped workflows, by what it asks for. */
 export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'uses actions of this suite only, pinned, in the host’s own form': pinned,
@@ -284,6 +316,8 @@ export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'gives no token to all jobs': noTokenForAll,
   'keeps the job’s token from code of the project': jobToken,
   'may write only where a release is looked at or made': permissions,
+  'believes no receipt that the server contradicts': believedReceipts,
+  'takes and sends the release of its own tag and commit': ownRelease,
   'tells an issue of every job': reportsAll,
   'needs only secrets that it names': secretNames,
   'has scripts that shells can read, without text from elsewhere in them': scripts,

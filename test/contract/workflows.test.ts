@@ -59,7 +59,7 @@ describe('what tells an issue of a release that stopped', () => {
   });
 
   test.each([
-    ['a result is missing', /^ +verify-test \$.*\n/mu, ''],
+    ['a result is missing', /(?<=report-failure@[^]*)^ +verify-test \$.*\n/mu, ''],
     ['it waits for less', 'verify, release, keep]', 'verify, release]'],
     ['it doesn’t run after a failure', 'if: ${{ always() && ', 'if: ${{ '],
     ['it may write more', 'issues: write', 'issues: write\n      packages: write'],
@@ -105,9 +105,12 @@ describe('a workflow is refused', () => {
     [
       'that reads a job that it doesn’t need',
       SELF_CONTAINED,
-      'needs: [preflight, build, upload]',
-      'needs: [preflight, build]',
+      'needs: [preflight, validate, test, build, upload]',
+      'needs: [preflight, validate, test, build]',
     ],
+    ['that believes whatever receipt', SELF_CONTAINED, /^ +upload-test \$\{\{ needs.*\n/mu, ''],
+    ['that saves receipts of other stages', SELF_CONTAINED, 'stages: test', 'stages: upload'],
+    ['that sends the release of any commit', SELF_CONTAINED, /(?<=password: .*\n.*\n.*\n) +commit: .*\n/u, ''],
     ['with a variable that is not there', SELF_CONTAINED, 'env.TEST_INDEX', 'env.TESTINDEX'],
     [
       'with a choice of secrets',

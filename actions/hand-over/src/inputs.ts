@@ -1,5 +1,5 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
-import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
+import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 
 const CONTENTS = ['release', 'receipts'] as const;
@@ -23,6 +23,8 @@ export interface HandOverInputs {
   readonly commit: string | null;
   /** Whose receipts are saved; `null`: the job is not named after a stage, and nobody says which it does. */
   readonly stages: readonly Stage[] | null;
+  /** What the server says of the jobs whose receipts are brought here; empty: nobody asked it. */
+  readonly results: readonly JobResult[];
   /** Where the run's artifacts and the tag's release are. */
   readonly places: HandOverPlaces;
   /** `pypi`, `testpypi`, `gitea`, or an upload URL; `null`: no index is asked. */
@@ -74,6 +76,7 @@ export function readInputs(reader: InputReader): HandOverInputs {
     tag: reader.optional('tag'),
     commit: reader.optional('commit'),
     stages: readStages(reader),
+    results: parseJobResults(reader.lines('results')),
     places: {
       token: reader.secret('token'),
       apiUrl: reader.optional('api-url') ?? reader.runner('GITHUB_API_URL'),

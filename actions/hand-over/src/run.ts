@@ -160,8 +160,11 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
   tell(restored, host);
   const { manifest } = restored;
   if (inputs.contents.includes('receipts')) {
-    const { receipts, foreign } = await restoreReceipts({ store, manifest, storeFolder, temporaryFolder });
+    const { results } = inputs;
+    const request = { store, manifest, results, storeFolder, temporaryFolder };
+    const { receipts, foreign, contradicted } = await restoreReceipts(request);
     for (const origin of foreign) host.warning(`${origin}: is of another release and is left out.`);
+    for (const sentence of contradicted) host.warning(sentence);
     host.info(
       `Receipts: ${receipts.map(({ stage, python }) => `${stage}${python === null ? '' : ` (${python})`}`).join(', ') || 'none'}.`,
     );

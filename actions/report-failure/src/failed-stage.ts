@@ -1,5 +1,5 @@
 import { isStage, STAGES, type Receipt, type Stage } from '@repo-agent-actions/release-model';
-import type { JobResult } from './job-results.ts';
+import { NO_STAGE, type JobResult } from '@repo-agent-actions/hand-over';
 
 /** What failed, as far as anything tells it. */
 export interface FailedStage {
@@ -12,9 +12,6 @@ export interface FailedStage {
 
 /** What other stages are done in the job of a stage. */
 const BESIDE: Readonly<Partial<Record<Stage, readonly Stage[]>>> = { build: ['check'], upload: ['checklist'] };
-
-/** Jobs of the shipped workflows that do no stage. */
-export const NO_STAGE: readonly string[] = ['preflight', 'keep'];
 
 /** The stages that a job may have done. */
 function stagesOf(job: string): readonly Stage[] {

@@ -1,7 +1,6 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
-import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
+import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
 import { ReleaseError } from '@repo-agent-actions/release-model';
-import { parseJobResults, type JobResult } from './job-results.ts';
 
 export interface ReportFailureInputs {
   /** In the order of the jobs. */

@@ -1,8 +1,8 @@
 import { codeBlock, codeSpan, plainLink } from '@repo-agent-actions/forge';
+import type { JobResult } from '@repo-agent-actions/hand-over';
 import { STAGES } from '@repo-agent-actions/release-model';
 import type { FailedStage } from './failed-stage.ts';
 import { wayOn } from './way-on.ts';
-import type { JobResult } from './job-results.ts';
 import type { SentFile } from './sent-files.ts';
 
 /** What an issue about a release that stopped is made of. All texts may come from a package, a tool or a server. */

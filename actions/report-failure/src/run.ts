@@ -1,12 +1,16 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
 import { closeIssue, platformOf, reportIssue, runPage, type SyncedIssue } from '@repo-agent-actions/forge';
-import { openArtifacts, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import {
+  believedReceipts,
+  openArtifacts,
+  verdictOf,
+  type ArtifactStore,
+  type JobResult,
+} from '@repo-agent-actions/hand-over';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
-import { believedReceipts } from './believed-receipts.ts';
 import { findFailedStage, type FailedStage } from './failed-stage.ts';
 import type { ReportFailureInputs } from './inputs.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from './issue-text.ts';
-import { verdictOf } from './job-results.ts';
 import { openIssues, type IssuePlace } from './open-issues.ts';
 import { collectReceipts, type RunReceipts } from './run-receipts.ts';
 import { sentFiles } from './sent-files.ts';
@@ -46,7 +50,7 @@ export async function run(
   }
   const collected =
     verdict === 'failed'
-      ? believedReceipts(await collectReceipts(() => open.artifacts(inputs, host), host), results)
+      ? believed(await collectReceipts(() => open.artifacts(inputs, host), host), results)
       : { receipts: [], troubles: [] };
   const failed = findFailedStage(results, collected.receipts);
   if (failed !== null) tell(failed, collected, host);
@@ -72,6 +76,11 @@ export async function run(
     host.warning(`No issue tells of it. ${error.message}`);
     return ended(failed, null);
   }
+}
+
+function believed({ receipts, troubles }: RunReceipts, results: readonly JobResult[]): RunReceipts {
+  const { receipts: kept, contradicted } = believedReceipts(receipts, results);
+  return { receipts: kept, troubles: [...troubles, ...contradicted] };
 }
 
 function ended(failed: FailedStage | null, issue: SyncedIssue | null): ReportFailureResult {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyWithOurs, isBodyOf, issueMarker } from '@repo-agent-actions/forge';
+import { parseJobResults, verdictOf } from '@repo-agent-actions/hand-over';
 import type { Receipt } from '@repo-agent-actions/release-model';
-import { believedReceipts } from '../src/believed-receipts.ts';
 import { findFailedStage } from '../src/failed-stage.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from '../src/issue-text.ts';
-import { parseJobResults, verdictOf } from '../src/job-results.ts';
-import type { RunReceipts } from '../src/run-receipts.ts';
 import { sentFiles } from '../src/sent-files.ts';
 import { receiptOf } from './receipt-of.ts';
 
@@ -99,41 +97,6 @@ describe('what failed first', () => {
     );
     expect(facts.failed.receipts.map(({ python }) => python)).toEqual(['3.11', '3.12']);
     expect(issueBody(facts)).toContain('With Python `3.11`:');
-  });
-});
-
-describe('receipts that the results of the jobs contradict', () => {
-  const forged = receiptOf('upload', { items: [file('x-1.0.whl', 'passed')] });
-  const believe = (lines: readonly string[], ...receipts: readonly Receipt[]): RunReceipts =>
-    believedReceipts({ receipts, troubles: [] }, parseJobResults(lines));
-
-  test.each([
-    [['test failure', 'upload skipped'], 'the job upload was skipped'],
-    [['test failure', 'build success'], 'no job of this run does that stage'],
-  ])('%j: are left out, and that is said', (lines, why) => {
-    expect(believe(lines, forged, receiptOf('test', { outcome: 'failed' }))).toEqual({
-      receipts: [receiptOf('test', { outcome: 'failed' })],
-      troubles: [`A receipt of upload says 'passed', but ${why}: it is left out. Look what in this run wrote it.`],
-    });
-  });
-
-  test('one that says that a job failed which passed', () => {
-    const { receipts, troubles } = believe(
-      ['build success', 'upload failure'],
-      receiptOf('check', { outcome: 'failed' }),
-    );
-    expect([receipts, troubles.length]).toEqual([[], 1]);
-  });
-
-  test('what may be right stays', () => {
-    for (const lines of [
-      ['upload failure'],
-      ['upload success', 'verify failure'],
-      ['upload nonsense'],
-      ['deploy failure', 'x success'],
-    ]) {
-      expect(believe(lines, forged).receipts).toEqual([forged]);
-    }
   });
 });
 

@@ -6,12 +6,16 @@ import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '
 import { receiptPath, releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
 import { isReceiptArtifact, receiptArtifactName } from './artifact-names.ts';
 import type { ArtifactStore } from './artifact-store.ts';
+import { believedReceipts, jobOfStage } from './believed-receipts.ts';
+import type { JobResult } from './job-results.ts';
 import { readRestoredReceipts, writeRestoredReceipts } from './restored-receipts.ts';
 
 export interface RestoreReceiptsRequest {
   readonly store: Pick<ArtifactStore, 'list' | 'download'>;
   /** Only receipts of this release count. */
   readonly manifest: Pick<ReleaseManifest, 'project' | 'version'>;
+  /** What the server says of the jobs before this one, whose receipts are wanted; empty: of all that are there. */
+  readonly results: readonly JobResult[];
   /** Absolute. */
   readonly storeFolder: string;
   /** Absolute; what is downloaded stays in it. */
@@ -25,6 +29,8 @@ export interface RestoredReceiptsResult {
   readonly folder: string;
   /** Receipts that are there and aren't of this release: names of artifacts. */
   readonly foreign: readonly string[];
+  /** Why receipts are left out that the results of the jobs contradict: sentences. */
+  readonly contradicted: readonly string[];
 }
 
 /** A receipt that isn't judged yet. */
@@ -44,22 +50,30 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
   const name = normalizeName(manifest.project);
   const folder = releaseFolder(storeFolder, name);
   const restored: Record<string, string> = { ...(await readRestoredReceipts(folder)) };
-  const receipts = new Map<string, Receipt>();
-  const foreign: string[] = [];
-  for (const found of await receiptsOfRun(request.store, request.temporaryFolder)) {
-    const { text } = found;
-    const receipt = ownReceipt(found);
-    if (!isReceiptOf(receipt, manifest)) {
-      foreign.push(`artifact ${found.artifact}`);
-      continue;
-    }
+  const found = (await receiptsOfRun(request.store, request.temporaryFolder)).map((one) => ({
+    ...one,
+    receipt: ownReceipt(one),
+  }));
+  const foreign = found.filter(({ receipt }) => !isReceiptOf(receipt, manifest));
+  const own = found.filter(({ receipt }) => isReceiptOf(receipt, manifest));
+  const all = own.map(({ receipt }) => receipt);
+  const { results } = request;
+  // Those of this job and of later ones are of an earlier attempt of the run, and are written again
+  const before = all.filter(({ stage }) => jobOfStage(stage, results) !== undefined);
+  const { receipts, contradicted } =
+    results.length === 0 ? { receipts: all, contradicted: [] } : believedReceipts(before, results);
+  for (const { receipt, text } of own.filter((one) => receipts.includes(one.receipt))) {
     const path = receiptPath(storeFolder, name, receipt);
     await writeFileAtomically(path, text);
     restored[basename(path)] = createHash('sha256').update(text).digest('hex');
-    receipts.set(path, receipt);
   }
-  if (receipts.size > 0) await writeRestoredReceipts(folder, restored);
-  return { receipts: [...receipts.values()], folder: join(folder, 'receipts'), foreign };
+  if (receipts.length > 0) await writeRestoredReceipts(folder, restored);
+  return {
+    receipts,
+    folder: join(folder, 'receipts'),
+    foreign: foreign.map(({ artifact }) => `artifact ${artifact}`),
+    contradicted,
+  };
 }
 
 /** Whether a receipt is of this release; a stage that failed early doesn't know of what release it was. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { serialize, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { readReceipts, writeReceipt } from '@repo-agent-actions/release-store';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
-import { isReceiptArtifact, restoreReceipts, saveReceipts } from '../src/index.ts';
+import { isReceiptArtifact, restoreReceipts, saveReceipts, type JobResult } from '../src/index.ts';
 import { memoryStore, type MemoryStore } from './memory-store.ts';
 import { receiptOf } from './release-fixture.ts';
 
@@ -22,9 +22,9 @@ function job(name: string): string {
   return join(folder.path, name);
 }
 
-async function restore(storeFolder: string): ReturnType<typeof restoreReceipts> {
+async function restore(storeFolder: string, results: readonly JobResult[] = []): ReturnType<typeof restoreReceipts> {
   const manifest = { project: 'Sample.Project', version: '1.0' };
-  return restoreReceipts({ store, manifest, storeFolder, temporaryFolder: folder.path });
+  return restoreReceipts({ store, manifest, results, storeFolder, temporaryFolder: folder.path });
 }
 
 /** What a job that does `stages` saves. */
@@ -97,6 +97,21 @@ test.each([
   );
   expect(await readdir(folder.path)).not.toContain('outside.json');
   expect(await readdir(folder.path)).not.toContain('a');
+});
+
+test('a receipt that the server contradicts is not brought here', async () => {
+  put('receipt-test', receiptOf());
+  put('receipt-upload', receiptOf({ stage: 'upload' }));
+  // Of an earlier attempt of the run
+  put('receipt-verify', receiptOf({ stage: 'verify' }));
+  const results = [
+    { job: 'test', result: 'success' },
+    { job: 'upload', result: 'skipped' },
+  ] as const;
+  const restored = await restore(job('a'), results);
+  expect(restored.receipts.map(({ stage }) => stage)).toEqual(['test']);
+  expect(restored.contradicted).toHaveLength(1);
+  expect((await readReceipts(restored.folder)).map(({ stage }) => stage)).toEqual(['test']);
 });
 
 test('other people’s artifacts are none of ours', () => {

@@ -52,6 +52,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'results',
+    description:
+      'With receipts and mode restore, what the jobs before this one came to, one per line, as JOB RESULT. Only their receipts are brought here; one that its job contradicts is left out, and that is said.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'tag',
     description:
       'Tag of the release. A manifest of another tag, or of none, is refused. With token and manifest-sha256, restore also looks into its draft release; keep needs tag and token.',

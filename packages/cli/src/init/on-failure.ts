@@ -31,8 +31,10 @@ function jobsOf(workflow: string): readonly string[] {
 /** The job for a workflow with these jobs: it waits for all of them, and is told what they came to. */
 function jobFor(jobs: readonly string[], template: string): string {
   const job = after(template, /^jobs:\n/mu);
+  // A called workflow tells nothing of what it built
+  const own = jobs.includes('build') ? job : once(job, /^ {10}manifest-sha256: .+\n/mu, '');
   const lines = jobs.map((name) => `            ${name} \${{ needs.${name}.result }}\n`).join('');
-  const results = once(job, /(?<=^ {10}results: \|\n)(?: {12}.+\n)+/mu, lines);
+  const results = once(own, /(?<=^ {10}results: \|\n)(?: {12}.+\n)+/mu, lines);
   return once(results, /(?<=^ {4}needs:) \[[^\]]*\]/mu, ` [${jobs.join(', ')}]`);
 }
 

@@ -5,13 +5,16 @@ const RESULTS = ['success', 'failure', 'cancelled', 'skipped'] as const;
 /** What a job came to; `unknown` is what a server hands on unevaluated, or not at all. */
 export type Result = (typeof RESULTS)[number] | 'unknown';
 
+/** Jobs of the shipped workflows that do no stage. */
+export const NO_STAGE: readonly string[] = ['preflight', 'keep'];
+
 export interface JobResult {
   readonly job: string;
   readonly result: Result;
 }
 
 /**
- * Reads the lines of the input `results`: `upload-test success`. A result that isn't one is `unknown`, since some servers
+ * Reads the lines of an input `results`: `upload-test success`. A result that isn't one is `unknown`, since some servers
  * hand on what belongs to a skipped job as the text of its expression.
  * @throws ReleaseError for a line without the name of a job, and for a job that is there twice
  */

@@ -1,15 +1,17 @@
 import { isStage, type Receipt, type Stage } from '@repo-agent-actions/release-model';
-import { NO_STAGE } from './failed-stage.ts';
-import type { JobResult } from './job-results.ts';
-import type { RunReceipts } from './run-receipts.ts';
+import { NO_STAGE, type JobResult } from './job-results.ts';
 
 /** In which job of the shipped workflows a stage is done that is not a job of its own. */
 const DONE_IN: Readonly<Partial<Record<Stage, Stage>>> = { check: 'build', checklist: 'upload' };
 
+/** The job in which a stage is done; `undefined` where it isn't among the results. */
+export function jobOfStage(stage: Stage, results: readonly JobResult[]): JobResult | undefined {
+  return results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === (DONE_IN[stage] ?? stage));
+}
+
 /** Why a receipt can't be right, by what the server says of the jobs; `null` when it may be. */
 function contradiction({ stage, outcome }: Receipt, results: readonly JobResult[]): string | null {
-  const known =
-    results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === (DONE_IN[stage] ?? stage));
+  const known = jobOfStage(stage, results);
   if (known === undefined) {
     // A job with a name of its own may do any stage
     const isOpen = results.some(({ job }) => !isStage(job) && !NO_STAGE.includes(job));
@@ -21,11 +23,18 @@ function contradiction({ stage, outcome }: Receipt, results: readonly JobResult[
   return null;
 }
 
+/** Receipts, and why others are left out. */
+export interface BelievedReceipts {
+  readonly receipts: readonly Receipt[];
+  /** One sentence for each that is left out. */
+  readonly contradicted: readonly string[];
+}
+
 /**
  * Leaves out the receipts that the results of the jobs contradict. The server says what became of a job; a receipt is a
  * file, which code of the project may have written.
  */
-export function believedReceipts({ receipts, troubles }: RunReceipts, results: readonly JobResult[]): RunReceipts {
+export function believedReceipts(receipts: readonly Receipt[], results: readonly JobResult[]): BelievedReceipts {
   const wrong = new Map<Receipt, string>();
   for (const receipt of receipts) {
     const why = contradiction(receipt, results);
@@ -33,12 +42,9 @@ export function believedReceipts({ receipts, troubles }: RunReceipts, results: r
   }
   return {
     receipts: receipts.filter((receipt) => !wrong.has(receipt)),
-    troubles: [
-      ...troubles,
-      ...[...wrong].map(
-        ([{ stage, outcome }, why]) =>
-          `A receipt of ${stage} says '${outcome}', but ${why}: it is left out. Look what in this run wrote it.`,
-      ),
-    ],
+    contradicted: [...wrong].map(
+      ([{ stage, outcome }, why]) =>
+        `A receipt of ${stage} says '${outcome}', but ${why}: it is left out. Look what in this run wrote it.`,
+    ),
   };
 }
