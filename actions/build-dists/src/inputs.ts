@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
@@ -56,7 +56,7 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     buildConstraints: reader.optionalPath('build-constraints'),
     sourceDateEpoch: reader.optionalInteger('source-date-epoch', { minimum: EARLIEST_TIME }),
     tag: reader.optional('tag') ?? tagOfRef(reader.runner('GITHUB_REF')),
-    tagPrefix: reader.optional('tag-prefix'),
+    tagPrefix: readTagPrefix(reader),
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
     ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),

@@ -21,6 +21,7 @@ import {
 import { versionOfFile } from '@repo-agent-actions/index-client';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
+  checkedTagName,
   machineTrouble,
   ReleaseError,
   type Finding,
@@ -78,7 +79,7 @@ function chooseTag(
     });
   }
   const known = tag ?? manifest.tag;
-  if (known !== null) return { tag: known, findings: [] };
+  if (known !== null) return { tag: checkedTagName(known), findings: [] };
   const assumed = `v${manifest.version}`;
   const finding: Finding = {
     rule: 'release-tag-assumed',

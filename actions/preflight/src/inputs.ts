@@ -1,4 +1,4 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 import { parseIndexLines, type StageIndex } from './index-lines.ts';
@@ -50,7 +50,7 @@ export function readInputs(reader: InputReader): PreflightInputs {
   return {
     projectDir: reader.path('project-dir'),
     tag: reader.optional('tag'),
-    tagPrefix: reader.optional('tag-prefix'),
+    tagPrefix: readTagPrefix(reader),
     ref: reader.runner('GITHUB_REF'),
     stages: JOB_STAGES.filter((stage) => stages.length === 0 || stages.includes('all') || stages.includes(stage)),
     fromStage: readFromStage(reader),

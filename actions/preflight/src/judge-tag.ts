@@ -1,5 +1,5 @@
 import { formatVersion, isPrerelease, normalizeName, tryParseVersion } from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, shellWord } from '@repo-agent-actions/release-model';
 
 /** What tags begin with when nobody says so. */
 const DEFAULT_PREFIX = 'v';
@@ -36,10 +36,11 @@ export function judgeTag({ tag, ref, prefix, projectName }: TagContext): JudgedT
     : [wanted];
   const [example = wanted] = beginnings;
   if (name === '') {
+    const like = `${example}1.2.3`;
     throw new ReleaseError({
       subject: 'tag',
       problem: `is empty, and the run was started from ${ref ?? 'no ref'}, which is no tag`,
-      remedy: `Push a tag (git tag -a ${example}1.2.3 -m 'Release ${example}1.2.3' && git push origin ${example}1.2.3), or start the run with one`,
+      remedy: `Push a tag (git tag -a ${shellWord(like)} -m ${shellWord(`Release ${like}`)} && git push origin ${shellWord(like)}), or start the run with one`,
     });
   }
   const begins = beginnings.find((beginning) => name.startsWith(beginning));

@@ -1,6 +1,6 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
 import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, tagNameProblem } from '@repo-agent-actions/release-model';
 
 export interface ReportFailureInputs {
   /** In the order of the jobs. */
@@ -13,16 +13,13 @@ export interface ReportFailureInputs {
   readonly places: HandOverPlaces;
 }
 
-/** The longest name of a ref that servers take. Characters */
-const LONGEST_TAG = 250;
-
-/** @throws ReleaseError for what git takes for no name of a tag */
+/** @throws ReleaseError for what git doesn't allow as the name of a tag */
 function readTag(reader: InputReader): string | null {
   const ref = reader.runner('GITHUB_REF');
   const given = reader.optional('tag');
   const name = (given ?? (ref?.startsWith('refs/tags/') === true ? ref : '')).replace(/^refs\/tags\//u, '');
   if (name === '') return null;
-  if (name.length <= LONGEST_TAG && !/[\p{Cc}\s~^:?*[\\]/u.test(name)) return name;
+  if (tagNameProblem(name) === null) return name;
   throw new ReleaseError({
     subject: 'tag',
     problem: `'${name.slice(0, 80).replace(/\p{Cc}/gu, ' ')}' is no name of a tag`,

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 import { REQUIRABLE_FIELDS, type RequirableField } from './required-fields.ts';
@@ -52,7 +52,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
     projectDir,
     displayDir: displayOf(projectDir, reader.workspace),
     tag: reader.optional('tag') ?? tagOfRef(reader.runner('GITHUB_REF')),
-    tagPrefix: reader.optional('tag-prefix'),
+    tagPrefix: readTagPrefix(reader),
     checks: readChecks(reader),
     changelog: reader.optional('changelog'),
     requiredFiles: reader.list('required-files'),

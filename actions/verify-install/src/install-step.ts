@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ProcessResult } from '@repo-agent-actions/process';
+import { isValidName } from '@repo-agent-actions/python-standards';
 import { createEnvironment, installFailure, type Environment } from '@repo-agent-actions/python-env';
+import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { ReleaseFile } from './release-files.ts';
 import type { PythonWork } from './python-work.ts';
 import { installRemedy } from './remedies.ts';
@@ -15,13 +17,25 @@ export interface Installation {
   readonly problem: string | null;
 }
 
-/** `name[extra] @ URL#sha256=…`: this file and no other, and only these bytes of it. */
+/**
+ * `name[extra] @ URL#sha256=…`: this file and no other, and only these bytes of it.
+ * @throws ReleaseError for what is not a name: in a requirement it could stand for another file
+ * @see https://peps.python.org/pep-0508/
+ */
 export function fileRequirement(
   name: string,
   extras: readonly string[],
   file: Pick<ReleaseFile, 'url'>,
   sha256: string | null,
 ): string {
+  const wrong = [name, ...extras].find((part) => !isValidName(part));
+  if (wrong !== undefined) {
+    throw new ReleaseError({
+      subject: file.url,
+      problem: `${JSON.stringify(wrong.slice(0, 80))} is not the name of a project or an extra`,
+      remedy: 'Use letters, digits, . _ and - only in the names of pyproject.toml',
+    });
+  }
   const bracket = extras.length === 0 ? '' : `[${extras.join(',')}]`;
   return `${name}${bracket} @ ${file.url}${sha256 === null ? '' : `#sha256=${sha256}`}`;
 }

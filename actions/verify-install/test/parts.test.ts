@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { chooseFile } from '../src/installer-choice.ts';
+import { fileRequirement } from '../src/install-step.ts';
 import { installerWarnings } from '../src/installer-warnings.ts';
 import { createLimiter } from '../src/limiter.ts';
 import { compareWithManifest, releaseFiles } from '../src/release-files.ts';
@@ -225,5 +226,27 @@ describe('work side by side', () => {
     const results = await Promise.allSettled([true, false, true, false, false].map((fails) => limit(work(fails))));
     expect(most).toBe(2);
     expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(2);
+  });
+});
+
+describe('the requirement of one file', () => {
+  const file = { url: 'https://x.example/demo-1.0-py3-none-any.whl' };
+
+  test('names project, extras, address and bytes', () => {
+    expect(fileRequirement('demo', ['web', 'x.y'], file, 'a'.repeat(64))).toBe(
+      `demo[web,x.y] @ https://x.example/demo-1.0-py3-none-any.whl#sha256=${'a'.repeat(64)}`,
+    );
+  });
+
+  test.each([
+    ['demo', 'web] @ https://evil.example/evil-1.0-py3-none-any.whl#'],
+    ['demo', 'web\n--index-url=https://evil.example'],
+    ['demo', ''],
+    ['demo @ https://evil.example/evil.whl #', 'web'],
+    ['-r requirements.txt', 'web'],
+  ])('is refused for %j with the extra %j, which would be another file', (name, extra) => {
+    expect(() => fileRequirement(name, [extra], file, 'a'.repeat(64))).toThrow(
+      /^https:\/\/x\.example\/\S+: ".*" is not the name of a project or an extra\. /u,
+    );
   });
 });

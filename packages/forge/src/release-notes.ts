@@ -1,4 +1,4 @@
-import type { ManifestFile } from '@repo-agent-actions/release-model';
+import { shellWord, type ManifestFile } from '@repo-agent-actions/release-model';
 
 /** A page about the release. */
 export interface NotesLink {
@@ -37,6 +37,11 @@ function linkLine({ title, url }: NotesLink): string {
   return `- [${text}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
 }
 
+/** What pip installs, as one word of a command inside of a code block: a manifest may say anything. */
+function requirementWord({ project, version }: Pick<NotesFacts, 'project' | 'version'>): string {
+  return shellWord(`${project}==${version}`.replace(/[`\s]+/gu, ' ').replace(invisible, '\ufffd'));
+}
+
 /** The changes, cut at a line when they would not fit. */
 function shortened(changes: string, room: number): string {
   if (changes.length <= room) return changes;
@@ -55,7 +60,7 @@ export function releaseNotes(facts: NotesFacts, room: number = MAXIMUM_NOTES): s
   const rows = facts.files.map((file) => `| ${code(file.filename)} | ${sizeText(file.size)} | \`${file.sha256}\` |`);
   const ours = [
     '## Installation',
-    `\`\`\`bash\npip install ${facts.project}==${facts.version}\n\`\`\``,
+    `\`\`\`bash\npip install ${requirementWord(facts)}\n\`\`\``,
     ...links,
     '## Files',
     ['| file | size | sha256 |', '| --- | --- | --- |', ...rows].join('\n'),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import type { Distribution } from '@repo-agent-actions/release-model';
 import { MAXIMUM_NOTES, releaseAssets, releaseNotes, releaseTitle, type NotesFacts } from '../src/index.ts';
@@ -46,6 +47,22 @@ pip install repo-agent==0.1.0
     expect(notes.length).toBeLessThanOrEqual(MAXIMUM_NOTES);
     expect(notes).toContain('- one change\n\n… The whole list of changes stands in the changelog.\n\n## Installation');
     expect(notes).toContain('1'.repeat(64));
+  });
+
+  test.each([
+    ['x$(touch marker)', '1.0'],
+    ["x'; touch marker; '", '1.0'],
+    ['x\n```\n<script>alert(1)</script>\n```sh\ntouch marker', '1.0'],
+    ['x', '1!2.0'],
+    ['x', '1.0 `touch marker` && touch marker'],
+    ['-rrequirements.txt\u202e', '1.0'],
+  ])('what pip installs is one word of one command in one block: %j %j', (project, version) => {
+    const notes = releaseNotes(createFacts({ project, version, changes: null, links: [] }));
+    const command = /^```bash\n(?<command>[^\n]*)\n```$/mu.exec(notes)?.groups?.['command'] ?? '';
+    expect(notes.split('\n').filter((line) => line.startsWith('```'))).toEqual(['```bash', '```']);
+    const words = execFileSync('/bin/sh', ['-c', `pip() { printf '%s\\0' "$@"; }\n${command}`], { encoding: 'utf8' });
+    expect(words.split('\0')).toHaveLength(3);
+    expect(command).not.toMatch(/[`\u202e]/u);
   });
 
   test('a file name or link of strange letters breaks no table and hides nothing', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ReleaseError } from './release-error.ts';
+import { checkedTagPrefix } from './tag-name.ts';
 
 /** A rule that a project leaves out, and why. */
 export interface IgnoredRule {
@@ -49,7 +50,7 @@ export const projectConfigSchema = v.strictObject({
  * Reads the table `[tool.repo-agent-actions]`.
  * @param table - the parsed table, or `undefined` when there is none
  * @param source - the file, for messages
- * @throws ReleaseError for an unknown key or a value of the wrong type
+ * @throws ReleaseError for an unknown key, a value of the wrong type, and a tag-prefix that isn't one
  */
 export function parseProjectConfig(table: unknown, source: string): ProjectConfig {
   if (table === undefined) return {};
@@ -75,7 +76,9 @@ export function parseProjectConfig(table: unknown, source: string): ProjectConfi
   return {
     ...plain,
     ...(smokeTest === undefined ? {} : { smokeTest }),
-    ...(tagPrefix === undefined ? {} : { tagPrefix }),
+    ...(tagPrefix === undefined
+      ? {}
+      : { tagPrefix: checkedTagPrefix(tagPrefix, `${source}, [tool.repo-agent-actions] tag-prefix`) }),
     ...(minimumCoverage === undefined ? {} : { minimumCoverage }),
     ...(targetCoverage === undefined ? {} : { targetCoverage }),
     ...(maximumWheelSize === undefined ? {} : { maximumWheelSize }),

@@ -1,0 +1,70 @@
+import { ReleaseError } from './release-error.ts';
+
+/** The longest name of a ref that servers take. Characters */
+const LONGEST = 250;
+
+/** Whatever a shell, YAML, Markdown or HTML could read something into. */
+const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
+
+/** The project's name, in a prefix. */
+const NAME = '{name}';
+
+/** A character for a message: what can't be seen, or could be read as more than itself, by its number. */
+function shown(character: string): string {
+  return /^[!-~]$/u.test(character)
+    ? `'${character}'`
+    : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * Why a text can't be the name of a tag in git, by the rules of `git check-ref-format`.
+ * @param name - without `refs/tags/`
+ * @returns what is wrong, for a sentence; `null`: nothing
+ */
+export function tagNameProblem(name: string): string | null {
+  if (name === '') return 'is empty';
+  if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
+  const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
+  if (wrong !== undefined) return `holds ${shown(wrong)}, which git doesn't allow in the name of a tag`;
+  for (const part of ['..', '@{', '//'])
+    if (name.includes(part)) return `holds ${part}, which git doesn't allow in the name of a tag`;
+  if (name === '@') return 'is @, which means HEAD to git';
+  if (name.startsWith('-')) return 'begins with -, which git takes for an option';
+  if (name.startsWith('/') || name.endsWith('/') || name.endsWith('.'))
+    return 'begins or ends with a sign that git allows only in the middle';
+  const isHidden = name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock'));
+  return isHidden
+    ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag"
+    : null;
+}
+
+/**
+ * The name of a tag, judged.
+ * @param subject - the input or file that says it
+ * @throws ReleaseError for what git doesn't allow as one
+ */
+export function checkedTagName(name: string, subject = 'tag'): string {
+  const problem = tagNameProblem(name);
+  if (problem === null) return name;
+  throw new ReleaseError({ subject, problem, remedy: 'Give the name of a tag as git tag --list shows it' });
+}
+
+/**
+ * What tags begin with, judged: git has to take it, and it goes into commands that people copy, into workflows and
+ * pages, so that it may hold only what none of them reads anything into.
+ * @param prefix - may be empty, and may hold `{name}`
+ * @param subject - the input or file that says it
+ * @throws ReleaseError for any other prefix
+ */
+export function checkedTagPrefix(prefix: string, subject = 'tag-prefix'): string {
+  const bare = prefix.replaceAll(NAME, 'name');
+  const wrong = OUTSIDE_OF_PREFIX.exec(bare)?.[0];
+  const problem =
+    wrong === undefined ? tagNameProblem(`${bare}1`) : `holds ${shown(wrong)}, which a tag-prefix can't hold`;
+  if (problem === null) return prefix;
+  throw new ReleaseError({
+    subject,
+    problem,
+    remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`,
+  });
+}
