@@ -3,7 +3,7 @@
 //   setting(name)  the expression of a setting, without braces: `env.X` in a whole workflow, `inputs.x` in a reusable one
 //   registry       whether there is one index only, Gitea's own
 import { fetchStep, useAction } from './workflow-steps.mjs';
-import { indented } from './workflow-text.mjs';
+import { indented, MAY_WRITE } from './workflow-text.mjs';
 
 const REF = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
 const COMMIT = '${{ needs.preflight.outputs.commit }}';
@@ -66,7 +66,7 @@ function job(name, form, { outputs = {}, environment, permissions = 'read', issu
     ...(begin ?? [`needs: [${['preflight', ...earlier(name, form)].join(', ')}]`, conditionOf(name, form)]),
     'runs-on: ubuntu-latest',
     ...(environment === undefined ? [] : [`environment: ${environment}`]),
-    `permissions:\n  contents: ${permissions}${issues === undefined ? '' : `\n  issues: ${issues}`}`,
+    `permissions:\n  contents: ${permissions}${permissions === 'write' ? MAY_WRITE : ''}${issues === undefined ? '' : `\n  issues: ${issues}`}`,
     ...(lines.length === 0 ? [] : [`outputs:\n${indented(lines.join('\n'), 2)}`]),
     `steps:\n${indented(steps.join('\n'), 2)}`,
   ];

@@ -24,3 +24,6 @@ export function withInputs(inputs) {
   });
   return lines.length === 0 ? '' : `with:\n${indented(lines.join('\n'), 2)}`;
 }
+
+/** Behind every `contents: write`: why. */
+export const MAY_WRITE = ' # the release of the tag, and its draft';

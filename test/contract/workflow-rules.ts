@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
+import { SUITE_VERSION } from '@repo-agent-actions/release-model';
 import {
   expressionsIn,
   isThere,
@@ -11,6 +12,9 @@ import {
   type Step,
   type Workflow,
 } from './workflow-file.ts';
+
+/** The tag of this whole version, which nobody moves. */
+const RELEASE = `v${SUITE_VERSION}`;
 
 const DISPATCH = ['tag', 'from-stage', 'dry-run', 'confirmed', 'accept'];
 
@@ -62,7 +66,7 @@ const pinned: WorkflowRule = (workflow) =>
   addresses(workflow).flatMap((uses) => {
     const { folder, ref } = ownAddress(uses);
     return [
-      ...(ref === 'v1' ? [] : [`${uses}: is not pinned to v1`]),
+      ...(ref === RELEASE || /^[0-9a-f]{40}$/u.test(ref) ? [] : [`${uses}: is not pinned to ${RELEASE} or a commit`]),
       ...(isThere(folder.endsWith('.yml') ? folder : `${folder}/action.yml`) ? [] : [`${uses}: is not there`]),
       ...(uses.startsWith('https://') === workflow.path.startsWith('.github/')
         ? [`${uses}: is the other host's form`]

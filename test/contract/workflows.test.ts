@@ -2,10 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { describe, expect, test } from '@jest/globals';
+import { SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { REPOSITORY } from '@repo-agent-actions/testkit';
 import { parse } from 'yaml';
 import { PARTS, parseWorkflowText, readWorkflow, SHIPPED, type Workflow } from './workflow-file.ts';
 import { WORKFLOW_RULES } from './workflow-rules.ts';
+
+/** The tag of this whole version. */
+const RELEASE = `v${SUITE_VERSION}`;
 
 /** Whole addresses are Gitea's and Forgejo's; GitHub's own parser knows `owner/repo…` only. */
 function withoutHosts(text: string): string {
@@ -87,8 +91,9 @@ describe('a workflow is refused', () => {
   }
 
   test.each([
-    ['that is pinned to a branch', SELF_CONTAINED, 'test-project@v1', 'test-project@main'],
-    ['with an action that is not there', SELF_CONTAINED, 'test-project@v1', 'test-everything@v1'],
+    ['that is pinned to a branch', SELF_CONTAINED, `test-project@${RELEASE}`, 'test-project@main'],
+    ['that is pinned to a moving tag', SELF_CONTAINED, `test-project@${RELEASE}`, 'test-project@v1'],
+    ['with an action that is not there', SELF_CONTAINED, 'actions/test-project@', 'actions/test-everything@'],
     ['with an input that is not there', SELF_CONTAINED, 'from-stage: ${{', 'first-stage: ${{'],
     [
       'with an output that is not there',

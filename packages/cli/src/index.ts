@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { isSystemError } from '@repo-agent-actions/release-model';
+import { isSystemError, shellPath, shellWord } from '@repo-agent-actions/release-model';
 import { runCommandLine } from './main.ts';
 
 export { runCommandLine, type ExitStatus } from './main.ts';
@@ -9,7 +9,7 @@ export type { Terminal } from './terminal.ts';
 /** What a person types to call this program again, from their folder. */
 function programName(script: string | undefined, folder: string): string {
   if (script === undefined) return 'repo-agent-actions';
-  return script.endsWith('.js') ? `node ${relative(folder, script)}` : basename(script);
+  return script.endsWith('.js') ? `node ${shellPath(relative(folder, script))}` : shellWord(basename(script));
 }
 
 /** The clone around `dist/cli/index.js`, also where a link leads to the program. */

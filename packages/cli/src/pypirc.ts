@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { isSystemError, ReleaseError, systemReason } from '@repo-agent-actions/release-model';
+import { isSystemError, ReleaseError, shellPath, systemReason } from '@repo-agent-actions/release-model';
 import { IniError, parseIni, type IniSections } from './ini.ts';
 
 /** What a `.pypirc` says of one index. */
@@ -19,11 +19,6 @@ const MAXIMUM_SIZE = 1_000_000;
 
 function refuse(subject: string, problem: string, remedy: string): never {
   throw new ReleaseError({ subject, problem, remedy });
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /**
@@ -51,12 +46,12 @@ async function readPrivately(path: string, isRequired: boolean): Promise<string 
     if (process.platform !== 'win32') {
       const own = process.getuid?.() ?? uid;
       if (uid !== own)
-        refuse(path, 'belongs to another user, who may read and change it', `Run: chown ${own} ${quoted(path)}`);
+        refuse(path, 'belongs to another user, who may read and change it', `Run: chown ${own} ${shellPath(path)}`);
       if ((mode & 0o077) !== 0) {
         refuse(
           path,
           `may be read or changed by others (mode ${(mode & 0o777).toString(8)}), and holds secrets`,
-          `Run: chmod 600 ${quoted(path)}`,
+          `Run: chmod 600 ${shellPath(path)}`,
         );
       }
     }

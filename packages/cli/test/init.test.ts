@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { parse } from 'yaml';
 import { git, SERVER, writeClone } from './init-project.ts';
@@ -10,6 +11,16 @@ import { runWords, type CommandRun } from './terminal.ts';
 
 const WORKFLOW = '.gitea/workflows/pypi-publish.yml';
 const REHEARSAL = '.gitea/workflows/pypi-rehearsal.yml';
+
+/** What this clone pins: the tag of its version, unless it has that tag. */
+const RELEASE = `v${SUITE_VERSION}`;
+const PIN = ((): string => {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/tags/${RELEASE}^{commit}`], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+  });
+  return status === 0 ? `${stdout.trim()} # ${RELEASE}` : RELEASE;
+})();
 
 let scratch: TemporaryFolder;
 
@@ -67,7 +78,7 @@ describe('a first run', () => {
       on: { push: { tags: ['v*.*.*'] } },
       env: { PROJECT_DIR: '.', PYTHON_VERSIONS: '3.9, 3.11, 3.12' },
     });
-    expect(workflow).toContain(`uses: ${SERVER}/shireadmin/repo-agent-actions/actions/preflight@v1`);
+    expect(workflow).toContain(`uses: ${SERVER}/shireadmin/repo-agent-actions/actions/preflight@${PIN}\n`);
     expect(workflow + read(folder, REHEARSAL)).not.toContain('gitea.example.com');
     expect(read(folder, 'docs/RELEASING.md')).toContain(`<${SERVER}/team/sample/actions>`);
     expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n').filter(Boolean).sort()).toEqual(
@@ -163,7 +174,7 @@ describe('a first run', () => {
     const folder = await clone({ remote: 'https://github.com/team/sample.git' });
     expect(await init(folder, '--templates', 'reusable-caller')).toMatchObject({ status: 0 });
     expect(read(folder, '.github/workflows/pypi-publish.yml')).toContain(
-      'uses: shireadmin/repo-agent-actions/.github/workflows/publish.yml@v1',
+      `uses: shireadmin/repo-agent-actions/.github/workflows/publish.yml@${PIN}\n`,
     );
   });
 
@@ -233,7 +244,9 @@ describe('--on-failure', () => {
     const { 'on-failure': reporting, ...others } = jobs;
     expect(reporting?.needs).toEqual(Object.keys(others));
     expect(reporting?.permissions).toEqual({ contents: 'read', issues: 'write' });
-    expect(reporting?.steps?.[0]?.uses).toBe(`${SERVER}/shireadmin/repo-agent-actions/actions/report-failure@v1`);
+    expect(reporting?.steps?.[0]?.uses).toBe(
+      `${SERVER}/shireadmin/repo-agent-actions/actions/report-failure@${PIN.split(' ')[0]}`,
+    );
     expect(read(folder, 'docs/RELEASING.md')).toContain('`Release v1.2.3 stopped at …`');
   });
 
@@ -376,7 +389,7 @@ describe('--check', () => {
       .replace("tags: ['v*.*.*']", "tags: ['v[0-9]*', '!v0*']")
       .replace('name: Publish trial-project', 'name: Ship it')
       .replace('tag: ${{ inputs.tag ||', "python-versions: '3.12'\n          tag: ${{ inputs.tag ||")
-      .replace('@v1', '@v1.0.0');
+      .replace(`@${PIN}`, '@v1');
     expect(await checked(own)).toMatchObject({ status: 0, errors: '' });
   });
 

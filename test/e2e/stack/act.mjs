@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import { join, normalize } from 'node:path';
+import { REF } from '../../../scripts/parts/workflow-home.mjs';
 import { bareEnvironment } from './bare-environment.mjs';
 import { basic } from './gitea-api.mjs';
 import { goTool } from './go-tools.mjs';
@@ -99,7 +100,8 @@ export async function runAct(laboratory, run) {
   const words = [
     ...[event, '--json', '--platform', 'ubuntu-latest=-self-hosted', '--workflows', workflow],
     ...['--eventpath', join(own, 'event.json'), '--secret-file', join(own, 'secrets.env')],
-    ...['--local-repository', `shireadmin/repo-agent-actions@v1=${suite}`, '--action-cache-path', cache],
+    ...['v1', REF].flatMap((tag) => ['--local-repository', `shireadmin/repo-agent-actions@${tag}=${suite}`]),
+    ...['--action-cache-path', cache],
     ...['--no-cache-server', '--pull=false', '--concurrent-jobs', '2'],
     ...['--env-file', '/dev/null', '--var-file', '/dev/null', '--input-file', '/dev/null'],
     ...['--artifact-server-path', artifacts, '--artifact-server-addr', '127.0.0.1'],

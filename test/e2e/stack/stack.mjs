@@ -3,11 +3,19 @@ import { cpus } from 'node:os';
 import { ADMIN, startGitea } from './gitea-server.mjs';
 import { startRunner } from './gitea-runner.mjs';
 import { createRepository } from './repository.mjs';
+import { REF } from '../../../scripts/parts/workflow-home.mjs';
 import { exportSuite } from './suite-tree.mjs';
 
-/** The suite's name on every server, and the tag that workflows go by. */
+/** The suite's name on every server. */
 const SUITE = 'repo-agent-actions';
-const SUITE_TAG = 'v1';
+
+/** Under the tag of its whole version, which workflows go by, and the moving one. */
+async function releaseSuite(suite) {
+  await suite.release(REF);
+  const moving = /^v\d+/u.exec(REF)[0];
+  await suite.git('tag', '--force', moving);
+  await suite.push(`refs/tags/${moving}`);
+}
 
 /** @param {{ isQuick?: boolean }} runner - whether the runner is quicker than its defaults make it */
 export async function startStack(laboratory, { isQuick = true } = {}) {
@@ -17,7 +25,7 @@ export async function startStack(laboratory, { isQuick = true } = {}) {
   exportSuite(folder, server.url);
   const [runner] = await Promise.all([
     startRunner(laboratory, server, { name: 'main', capacity: Math.max(3, cpus().length), isQuick }),
-    createRepository(server, { owner: admin, name: SUITE, folder }).then((suite) => suite.release(SUITE_TAG)),
+    createRepository(server, { owner: admin, name: SUITE, folder }).then(releaseSuite),
   ]);
   return { laboratory, server, admin, runner };
 }

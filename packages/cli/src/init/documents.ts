@@ -1,4 +1,5 @@
 import { personalTokensPage, secretsPage } from '@repo-agent-actions/forge';
+import { shellPath, shellWord } from '@repo-agent-actions/release-model';
 import type { RepositoryHome } from './git-remote.ts';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
 import { fillDocument, type DocumentValues } from './mustache.ts';
@@ -159,8 +160,8 @@ function installPart({ facts, home, template }: DocumentContext): MarkedPart {
     'From source, to work on it:',
     '',
     '```sh',
-    `git clone ${home.serverUrl}/${home.repository}.git`,
-    `cd ${facts.place === '.' ? folder : `${folder}/${facts.place}`}`,
+    `git clone ${shellWord(`${home.serverUrl}/${home.repository}.git`)}`,
+    `cd ${shellPath(facts.place === '.' ? folder : `${folder}/${facts.place}`)}`,
     `pip install -e ${dev === undefined ? '.' : `".[${dev}]"`}`,
     '```',
   ];

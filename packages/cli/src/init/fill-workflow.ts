@@ -1,3 +1,5 @@
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { stringify } from 'yaml';
 import { withOnFailure } from './on-failure.ts';
 import type { PackageFacts } from './package-facts.ts';
 import { atAddress, type SuiteAddress } from './suite-address.ts';
@@ -25,9 +27,9 @@ function put(text: string, what: string | RegExp, by: string | ((found: string, 
   return filled;
 }
 
-/** A scalar of YAML in single quotes. */
+/** A scalar of YAML, quoted. */
 function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return stringify(text, { defaultStringType: 'QUOTE_SINGLE', lineWidth: 0 }).trimEnd();
 }
 
 /** The first line by which `--check` knows which template a workflow was made from. */
@@ -64,9 +66,26 @@ export function secretPrefix({ normalizedName }: Pick<PackageFacts, 'normalizedN
   return /^(?:\d|GITEA|GITHUB)/u.test(words) ? `PKG_${words}` : words;
 }
 
+/** Two packages of one name would be one job, and one of them would never be released. */
+function requireDistinct(packages: readonly PackageFacts[]): void {
+  const places = new Map<string, string>();
+  for (const { normalizedName, name, place } of packages) {
+    const other = places.get(normalizedName);
+    if (other !== undefined) {
+      throw new ReleaseError({
+        subject: 'templates',
+        problem: `${name} is the name of the packages in ${other} and in ${place}, and one repository releases each name once`,
+        remedy: 'Rename one of them, or give the folder around those to release',
+      });
+    }
+    places.set(normalizedName, place);
+  }
+}
+
 /** One job for each package, each made of the template's first. */
 function asJobs(text: string, settings: WorkflowSettings): string {
   const { packages } = settings;
+  requireDistinct(packages);
   const first = /^ {2}alpha:\n[^]*?(?=\n {2}beta:)/mu.exec(text)?.[0].trimEnd();
   if (first === undefined) throw new Error('a template without a first package');
   const jobs = packages.map((facts) => {
@@ -94,7 +113,7 @@ function asJobs(text: string, settings: WorkflowSettings): string {
 function rehearsalOf(text: string, { packages }: WorkflowSettings): string {
   const [facts] = packages;
   if (facts?.place === '.' && packages.length === 1) return text;
-  return put(text, /^(?<indent> +)- name: Rehearse\n(?<uses> +uses: \S+)$/mu, (found, indent) => {
+  return put(text, /^(?<indent> +)- name: Rehearse\n(?<uses> +uses: \S+(?: # \S+)?)$/mu, (found, indent) => {
     const uses = found.slice(found.indexOf('\n') + 1);
     const steps = packages.map(
       ({ name, place }) =>

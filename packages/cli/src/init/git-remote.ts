@@ -14,6 +14,37 @@ export interface RepositoryHome {
 /** `git@host:owner/name.git`, git's short form of an address for ssh. */
 const SHORT_SSH = /^(?:[^@/:]+@)?(?<host>\[[^\]]+\]|[^/:@]+):(?!\/\/)(?<path>.+)$/u;
 
+/** A host as addresses name it: a name, or numbers, and a port. A URL may hold more, which a shell would run. */
+const HOST = /^(?:\w(?:[\w.-]*\w)?|\[[\da-f:.]+\])(?::\d+)?$/iu;
+
+/** A folder below a server; not `.`, nor `..`. */
+const FOLDER = /^(?!\.+$)[\w.~+-]+$/u;
+
+/** `owner` or `name`: what servers take, and no command takes for an option. */
+const REPOSITORY_PART = /^(?!\.+$|-)[\w.-]+$/u;
+
+/**
+ * The address of a server's pages, judged: it goes into workflows, documents and commands.
+ * @returns without a slash at its end; `null` when it is none, or holds what those would read as more than an address
+ */
+export function serverAddress(text: string): string | null {
+  const url = /^https?:\/\//iu.test(text) && URL.canParse(text) ? new URL(text) : null;
+  if (url === null || `${url.search}${url.hash}${url.username}${url.password}` !== '' || /[?#]/u.test(text))
+    return null;
+  const folders = url.pathname.split('/').filter((part) => part !== '');
+  if (!HOST.test(url.host) || !folders.every((part) => FOLDER.test(part))) return null;
+  return `${url.origin}${folders.map((part) => `/${part}`).join('')}`;
+}
+
+/** Percent signs decoded where they are of an address; else as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /**
  * Reads the address of a remote. What is before `owner/name` belongs to the server, which may lie below a folder. User
  * names and passwords in it are left out.
@@ -21,23 +52,27 @@ const SHORT_SSH = /^(?:[^@/:]+@)?(?<host>\[[^\]]+\]|[^/:@]+):(?!\/\/)(?<path>.+)
  */
 export function parseRemote(url: string): RepositoryHome | null {
   const text = url.trim();
+  // A URL leaves line breaks out, and nobody would see what it leads to
+  if (/[\p{Cc}\s]/u.test(text)) return null;
   const isAddress = /^(?:https?|ssh|git\+ssh):\/\//iu.test(text) && URL.canParse(text);
   const short = isAddress || /^[A-Za-z]:\\/u.test(text) ? null : (SHORT_SSH.exec(text)?.groups ?? null);
   if (!isAddress && short === null) return null;
   const parsed = isAddress ? new URL(text) : null;
-  const path = decodeURI(parsed?.pathname ?? short?.['path'] ?? '');
+  const path = decoded(parsed?.pathname ?? short?.['path'] ?? '');
   const parts = path
     .replace(/\/+$/u, '')
     .replace(/\.git$/u, '')
     .split('/')
     .filter((part) => part !== '');
   const [owner, name] = parts.slice(-2);
-  if (owner === undefined || name === undefined || /[^\w.-]/u.test(owner + name)) return null;
+  if (owner === undefined || name === undefined) return null;
+  if (!REPOSITORY_PART.test(owner) || !REPOSITORY_PART.test(name)) return null;
   const isWeb = parsed !== null && /^https?:$/u.test(parsed.protocol);
   const origin = isWeb ? parsed.origin : `https://${parsed?.hostname ?? short?.['host'] ?? ''}`;
   // The path of an ssh address says nothing about the pages
   const below = isWeb ? parts.slice(0, -2).map((part) => `/${part}`) : [];
-  return { serverUrl: `${origin}${below.join('')}`, repository: `${owner}/${name}`, isGuessed: !isWeb };
+  const serverUrl = serverAddress(`${origin}${below.join('')}`);
+  return serverUrl === null ? null : { serverUrl, repository: `${owner}/${name}`, isGuessed: !isWeb };
 }
 
 /**
@@ -48,7 +83,7 @@ export function parseRemote(url: string): RepositoryHome | null {
 export async function findHome(folder: string, wanted: string | null, host: GitHost): Promise<RepositoryHome> {
   const names = ((await gitOutput(['remote'], folder, host)) ?? '').split('\n').filter((name) => name !== '');
   const name = names.find((candidate) => candidate === 'origin') ?? (names.length === 1 ? names[0] : undefined);
-  const url = name === undefined ? null : await gitOutput(['remote', 'get-url', name], folder, host);
+  const url = name === undefined ? null : await gitOutput(['remote', 'get-url', '--', name], folder, host);
   const found = url === null ? null : parseRemote(url);
   if (found !== null) return wanted === null ? found : { ...found, serverUrl: serverOf(wanted), isGuessed: false };
   const why =
@@ -69,14 +104,13 @@ export async function findHome(folder: string, wanted: string | null, host: GitH
  */
 export function serverOf(wanted: string): string {
   const text = /^https?:\/\//iu.test(wanted) ? wanted : `https://${wanted}`;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isPlain = url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
-  if (!isPlain || /['"\s]/u.test(text)) {
+  const address = serverAddress(text);
+  if (address === null) {
     throw new ReleaseError({
       subject: 'host',
       problem: `'${wanted.slice(0, 120).replace(/\/\/[^/@]*@/u, '//…@')}' is not the address of a server`,
       remedy: 'Give https://HOST, without a user name and without the repository',
     });
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/u, '')}`;
+  return address;
 }

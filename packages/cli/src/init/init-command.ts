@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { commitOfTag } from '@repo-agent-actions/project-tree';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,15 +11,11 @@ import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { planInstallation, type Installation } from './installation.ts';
 import { nextSteps, pagesToVisit, secretNames } from './next-steps.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
+import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
 import { readIfThere, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
 
 /** What a command needs to know of how it was started. */
 type Started = Pick<Terminal, 'program' | 'words' | 'folder' | 'suiteFolder' | 'environment' | 'input' | 'errors'>;
-
-/** A word for a shell. */
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
 
 function placeOf({ folder }: Started, { projectDir }: InitInputs): string {
   return relative(folder, projectDir) || '.';
@@ -38,7 +34,7 @@ function again(started: Started, inputs: InitInputs): string {
     kept.push(word);
     if (name['value'] === undefined) kept.push(words[(at += 1)] ?? '');
   }
-  return [program, 'init', place, ...kept].map((word, index) => (index === 0 ? word : shellWord(word))).join(' ');
+  return [program, 'init', shellPath(place), ...kept.map(shellWord)].join(' ');
 }
 
 const OUTCOME_WORDS: Readonly<Record<FileOutcome['outcome'], string>> = {
@@ -51,7 +47,7 @@ const OUTCOME_WORDS: Readonly<Record<FileOutcome['outcome'], string>> = {
 /** The command that shows how a file differs from this version's. */
 function diffCommand(path: string, { top }: Installation, started: Started, inputs: InitInputs): string {
   const own = relative(started.folder, join(top, path)) || path;
-  return `${again(started, inputs)} --print ${shellWord(path)} | diff -u ${shellWord(own)} -`;
+  return `${again(started, inputs)} --print ${shellWord(path)} | diff -u ${shellPath(own)} -`;
 }
 
 /** What a person has to write into a changelog that says nothing of the version yet. */
@@ -120,7 +116,7 @@ async function install(
     },
     closing: nextSteps(contexts, {
       init: again(started, inputs),
-      rehearse: `${started.program} rehearse ${shellWord(placeOf(started, inputs))}`,
+      rehearse: `${started.program} rehearse ${shellPath(placeOf(started, inputs))}`,
     }).join('\n'),
   };
 }
@@ -132,6 +128,8 @@ interface CheckedWorkflow {
   /** Lines that are not this version's. */
   readonly lines: number;
   readonly compare: string | null;
+  /** `null` when there is no workflow, or it uses nothing of the suite. */
+  readonly pin: PinVerdict | null;
 }
 
 async function check(
@@ -147,13 +145,21 @@ async function check(
     const lines = installed === null ? 0 : differingLines(installed, text);
     const state = installed === null ? 'missing' : lines === 0 ? 'current' : 'differs';
     const compare = state === 'differs' ? diffCommand(path, installation, started, inputs) : null;
-    checked.push({ path, state, lines, compare });
+    const address = installed === null ? null : suiteAddressOf(installed);
+    const pin = address === null ? null : await judgePin(address, started.suiteFolder, host);
+    checked.push({ path, state, lines, compare, pin });
     if (state === 'missing') host.error(`${path}: is not there. Write it: ${again(started, inputs)}`);
     else if (state === 'current') host.info(`${path}: is that of this version.`);
     else
       host.error(
         `${path}: differs from this version in ${lines} ${lines === 1 ? 'line' : 'lines'}. See them:\n${compare ?? ''}`,
       );
+  }
+  for (const { path, pin } of checked) {
+    if (pin === null) continue;
+    if (pin.kind === 'wrong') host.error(`${path}: ${pin.sentence}`);
+    else if (pin.kind === 'this-version') host.info(`${path}: ${pin.sentence}`);
+    else host.notice(`${path}: ${pin.sentence}`);
   }
   const [releasing] = workflows;
   const text = releasing === undefined ? null : await readIfThere(join(top, releasing.path));
@@ -167,13 +173,16 @@ async function check(
     }
   }
   const [stale] = checked.filter(({ state }) => state !== 'current');
+  const wrong = checked.find(({ pin }) => pin?.kind === 'wrong');
   const [silent] = triggers.filter(({ verdict }) => !verdict.starts);
   const failure =
     stale !== undefined
       ? `${stale.path}: ${stale.state === 'missing' ? 'is not there. Run init without --check' : 'is not that of this version. Compare it by the command above, and take over what is new'}.`
-      : silent === undefined
-        ? null
-        : `${silent.verdict.tag}: would not start the release, as ${silent.verdict.reason}. Change the pattern, or the tag-prefix of the project.`;
+      : wrong !== undefined
+        ? `${wrong.path}: ${wrong.pin?.sentence ?? ''}`
+        : silent === undefined
+          ? null
+          : `${silent.verdict.tag}: would not start the release, as ${silent.verdict.reason}. Change the pattern, or the tag-prefix of the project.`;
   return {
     passed: failure === null,
     failure,

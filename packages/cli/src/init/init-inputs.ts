@@ -21,7 +21,11 @@ export const INIT_INPUTS: readonly ActionInput[] = [
     'shireadmin/repo-agent-actions',
     'Where workflows find this suite: OWNER/NAME on the same server, or a whole address.',
   ),
-  input('ref', 'v1', 'Which version of the suite workflows use: a tag, a branch, or a commit.'),
+  input(
+    'ref',
+    '',
+    'Which version of the suite workflows use: a tag, a branch, or a commit. Without it, the commit of this version, or its tag where the clone of the suite has no such tag. v1 follows the newest of the major version.',
+  ),
   input(
     'python-versions',
     '',
@@ -56,7 +60,8 @@ export interface InitInputs {
   /** `https://HOST` */
   readonly host: string | null;
   readonly suite: string;
-  readonly ref: string;
+  /** `null`: this version. */
+  readonly ref: string | null;
   /** `null`: what the project says. */
   readonly pythons: string | null;
   /** Whether an issue is told of a release that stops; one that is installed so stays so. */
@@ -120,7 +125,7 @@ export function readInitInputs(reader: InputReader): InitInputs {
     rehearsal: templates.includes('rehearsal'),
     host: host === null ? null : serverOf(host),
     suite: reader.text('suite'),
-    ref: reader.text('ref'),
+    ref: reader.optional('ref'),
     pythons: pythons.length === 0 ? null : pythons.join(', '),
     onFailure,
     check,

@@ -8,7 +8,7 @@ import type { InitInputs } from './init-inputs.ts';
 import { enclosed } from './marked-part.ts';
 import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';
-import { suiteAddress, suiteAddressOf, type SuiteAddress } from './suite-address.ts';
+import { suiteAddress, suiteAddressOf, suitePin, type SuiteAddress } from './suite-address.ts';
 import {
   isReleaseTemplate,
   readTemplate,
@@ -120,7 +120,7 @@ export async function planInstallation(
   const onFailure =
     releasing !== null &&
     (inputs.onFailure || hasOnFailure((await readIfThere(join(top, folder, workflowName(releasing)))) ?? ''));
-  const given = suiteAddress(inputs.suite, inputs.ref, home.serverUrl);
+  const given = suiteAddress(inputs.suite, await suitePin(inputs.ref, suiteFolder, host), home.serverUrl);
   const pathOf = (template: Template): string => `${folder}/${workflowName(template)}`;
   const fill = async (template: Template): Promise<Installation['workflows'][number]> => {
     const installed = inputs.check ? await installedAddress(join(top, pathOf(template))) : null;

@@ -1,4 +1,5 @@
 import { secretsPage } from '@repo-agent-actions/forge';
+import { shellWord } from '@repo-agent-actions/release-model';
 import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
 
 /** A page that somebody has to visit. */
@@ -57,6 +58,6 @@ export function nextSteps(
       : [`  ${init} --set-secrets  sets them, from lines NAME=value of the standard input`]),
     '  Commit the new files, and push them.',
     `  ${rehearse}  shows whether a release would pass`,
-    `  git tag -a ${tag} -m 'Release ${tag}' && git push origin ${tag}  releases`,
+    `  git tag -a ${shellWord(tag)} -m ${shellWord(`Release ${tag}`)} && git push origin ${shellWord(tag)}  releases`,
   ];
 }

@@ -1,10 +1,11 @@
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { action } from '@repo-agent-actions/action-validate-metadata';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
-import { parseSpecifierSet, specifierContains, parseVersion } from '@repo-agent-actions/python-standards';
+import { isValidName, parseSpecifierSet, specifierContains, parseVersion } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainValue } from './plain-value.ts';
 
 /** What of a package goes into its workflow and its documents. */
 export interface PackageFacts extends ProjectFacts {
@@ -54,9 +55,19 @@ export function declaredPythons({
   return [...new Set(named)].filter(isAdmitted).sort((a, b) => order(a) - order(b));
 }
 
+/** Names go into commands, expressions and addresses, so that only those are written that installers take, too. */
+function requireName(name: string, file: string): void {
+  if (isValidName(name)) return;
+  throw new ReleaseError({
+    subject: file,
+    problem: `${JSON.stringify(name.slice(0, 80))} is not the name of a project or an extra`,
+    remedy: 'Use letters, digits, . _ and - only',
+  });
+}
+
 /**
  * Reads a package as the stage `validate` does, without running code of it.
- * @throws ReleaseError when there is no project, or it has no name
+ * @throws ReleaseError when there is no project, it has no name, or a name that could be read as code where it is written
  */
 export async function readPackage(folder: string, place: string, host: Host): Promise<PackageFacts> {
   const given: Readonly<Record<string, string>> = { 'project-dir': folder, checks: 'version' };
@@ -72,6 +83,11 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
       remedy: 'Give it a name',
     });
   }
+  const file = place === '.' ? 'pyproject.toml' : `${place}/pyproject.toml`;
+  plainValue(place, `folder of ${facts.name}`);
+  for (const name of [facts.name, ...facts.extras]) requireName(name, file);
+  const { where } = facts.versionSource;
+  if (where !== null) plainValue(where, 'version');
   const names = await readdir(folder);
   const usual = (pattern: RegExp): string | null => names.sort().find((name) => pattern.test(name)) ?? null;
   const prefix = config.tagPrefix ?? null;
@@ -82,7 +98,10 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
     tagPrefix: (prefix ?? 'v').replaceAll('{name}', facts.name),
     configuredPrefix: prefix,
     pythons: declaredPythons(facts),
-    changelog: config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
+    changelog: plainValue(
+      config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
+      'changelog',
+    ),
     readme: usual(/^readme\.(?:md|markdown)$/iu) ?? usual(/^readme(?:\.\w+)?$/iu),
   };
 }
