@@ -1,12 +1,26 @@
 // Releases this suite itself, in .gitea/workflows/release.yml. Needs nothing but Node and git: it runs with a token that
-// may write, so no package of others is loaded.
+// may write and the key that signs, so no package of others is loaded.
 //   judge TAG    whether the tag is what the sources say; writes the outputs `commit`, and `tested`: whether CI passed on it
-//   publish TAG  makes the release, with the tag's message as notes, then moves the tag of the major version
+//   publish TAG  makes the release, with the tag's message as notes, attaches SHA256SUMS of the tag's tree and its signature,
+//                then moves the tag of the major version
+import { Blob } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gitIn, NAMESPACE, SIGNERS_FILE, sumsOf } from './parts/release-sums.mjs';
+import { publicKeyOf, readKey, signText } from './parts/ssh-signature.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
+/** Taken out before the first child starts: git has no need of it. */
+const SIGNING_KEY = process.env.RELEASE_SIGNING_KEY ?? '';
+delete process.env.RELEASE_SIGNING_KEY;
+
+/** Somebody has said so: a run by hand. */
+const MAY_BE_UNSIGNED = process.env.UNSIGNED === 'true';
+
+const KEY_REMEDY =
+  'Make a key (CONTRIBUTING.md says how) and set the secret, or start this workflow by hand with unsigned = true.';
+
 const TAG = /^v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
 
 /** The status that Gitea gives a commit for the job of .gitea/workflows/ci.yml. Not that of a pull request: its run is of a
@@ -37,17 +51,63 @@ function readTag(tag) {
   return { tag, version: groups.version, moving: `v${groups.major}` };
 }
 
+/** Who pins the reusable workflow to this release gets the actions of this release, and of no other. */
+function requireOwnTag(tag) {
+  for (const file of ['.gitea/workflows/publish.yml', '.github/workflows/publish.yml']) {
+    const used = [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^ +uses: \S+@(\S+)/gmu)].map(([, ref]) => ref);
+    const other = used.find((ref) => ref !== tag);
+    if (other !== undefined)
+      fail(`${file}: uses ${other}, this is ${tag}. Run npm run build, commit, and tag that commit.`);
+  }
+}
+
+/**
+ * What is attached to the release of a commit: name → text.
+ */
+function attachmentsOf(commit) {
+  let sums;
+  try {
+    sums = sumsOf(commit, gitIn(process.cwd()));
+  } catch (error) {
+    return fail(`${error.message}. Take it out of the tree, and tag that commit.`);
+  }
+  const files = new Map([['SHA256SUMS', sums]]);
+  if (SIGNING_KEY === '') {
+    if (!MAY_BE_UNSIGNED) fail(`RELEASE_SIGNING_KEY: is not set, so that SHA256SUMS can't be signed. ${KEY_REMEDY}`);
+    return files;
+  }
+  let key;
+  try {
+    key = readKey(SIGNING_KEY);
+  } catch (error) {
+    return fail(`RELEASE_SIGNING_KEY: ${error.message}. ${KEY_REMEDY}`);
+  }
+  if (!signersOf(commit).includes(publicKeyOf(key))) {
+    fail(
+      `RELEASE_SIGNING_KEY: ${SIGNERS_FILE} of this tag doesn't name its public half, so that nobody could verify what it signs. Commit the line that scripts/release-key.mjs wrote, and tag that commit.`,
+    );
+  }
+  return files.set('SHA256SUMS.sig', signText(sums, key, NAMESPACE));
+}
+
+/** The public keys of a commit. */
+function signersOf(commit) {
+  const listed = git(['ls-tree', '--full-tree', '--name-only', commit, '--', SIGNERS_FILE]);
+  if (listed === '') return [];
+  const lines = git(['cat-file', 'blob', `${commit}:${SIGNERS_FILE}`]).split('\n');
+  return lines.flatMap((line) => /\b(ssh-ed25519 [A-Za-z0-9+/=]+)/u.exec(line)?.[1] ?? []);
+}
+
 async function judge(tag) {
-  const { version, moving } = readTag(tag);
+  const { version } = readTag(tag);
   for (const [file, said] of Object.entries(versionsInSources())) {
     if (said !== version)
       fail(`${file}: says ${said}, the tag says ${version}. Raise the version, commit, and tag that commit.`);
   }
-  const { REF } = await import('./parts/workflow-home.mjs');
-  if (REF !== moving)
-    fail(
-      `scripts/parts/workflow-home.mjs: templates use ${REF}, this is ${moving}. Change REF, run npm run build, commit, and tag that commit.`,
-    );
+  requireOwnTag(tag);
+  if (process.env.SIGNED === 'false' && !MAY_BE_UNSIGNED) {
+    fail(`RELEASE_SIGNING_KEY: is not set, so that nobody could tell this release from another's. ${KEY_REMEDY}`);
+  }
   if (git(['cat-file', '-t', `refs/tags/${tag}`]) !== 'tag') {
     fail(`${tag}: is a lightweight tag, and its message would be the notes. Make it with git tag -a.`);
   }
@@ -80,8 +140,11 @@ async function call(method, path, body) {
   const response = await fetch(`${needed('API')}/repos/${needed('REPOSITORY')}${path}`, {
     method,
     redirect: 'error',
-    headers: { authorization: `token ${needed('TOKEN')}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: {
+      authorization: `token ${needed('TOKEN')}`,
+      ...(body instanceof globalThis.FormData ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: body instanceof globalThis.FormData ? body : JSON.stringify(body) }),
   });
   if (response.status === 404 && method === 'GET') return null;
   if (!response.ok) {
@@ -90,6 +153,30 @@ async function call(method, path, body) {
     );
   }
   return await response.json();
+}
+
+/** Attaches what is missing; what is there has to be the same bytes. */
+async function attach(release, files) {
+  for (const [name, text] of files) {
+    const there = release.assets?.find((asset) => asset.name === name);
+    if (there === undefined) {
+      const form = new globalThis.FormData();
+      form.append('attachment', new Blob([text]), name);
+      await call('POST', `/releases/${release.id}/assets?name=${name}`, form);
+      console.log(`${name}: attached.`);
+    } else if ((await textOf(there.browser_download_url)) !== text) {
+      fail(`${name}: the release has another one. Find out who attached it, delete it, and run this again.`);
+    }
+  }
+}
+
+/** A file of the release. The token goes to the forge's own address only. */
+async function textOf(address) {
+  const isOwn = new URL(address).origin === new URL(needed('SERVER')).origin;
+  const headers = isOwn ? { authorization: `token ${needed('TOKEN')}` } : {};
+  const response = await fetch(address, { redirect: 'error', headers });
+  if (!response.ok) fail(`${address}: the server answered ${response.status}. Re-run this job.`);
+  return await response.text();
 }
 
 /** The tag of a major version moves on to its newest release only: a mended old one must not take it back. */
@@ -118,12 +205,23 @@ async function publish(tag) {
   gitAtServer(['fetch', '--quiet', '--force', repository, `refs/tags/${moving}.*:refs/tags/${moving}.*`]);
   if (commitOf() !== commit) fail(`${tag}: is no longer on ${commit}. Put it back, or start a new run.`);
 
+  const files = attachmentsOf(commit);
   const there = await call('GET', `/releases/tags/${tag}`);
+  let release = there;
   if (there === null) {
-    const notes = git(['tag', '--list', '--format=%(contents:subject)%0a%0a%(contents:body)', tag]).trim();
-    await call('POST', '/releases', { tag_name: tag, name: version, body: notes, draft: false, prerelease: false });
+    const message = git(['tag', '--list', '--format=%(contents:subject)%0a%0a%(contents:body)', tag]).trim();
+    const notes = files.has('SHA256SUMS.sig') ? message : `${message}\n\nThis release is not signed.`;
+    release = await call('POST', '/releases', {
+      tag_name: tag,
+      name: version,
+      body: notes,
+      draft: false,
+      prerelease: false,
+    });
     console.log(`${tag}: released.`);
   } else console.log(`${tag}: is released already, and stays as it is.`);
+  await attach(release, files);
+  if (!files.has('SHA256SUMS.sig')) console.log(`::warning::${tag}: is not signed, as somebody has accepted.`);
   if (isNewest(tag, moving)) {
     gitAtServer(['push', '--quiet', '--force', repository, `${commit}:refs/tags/${moving}`]);
     console.log(`${moving}: is on ${tag} now.`);

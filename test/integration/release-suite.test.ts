@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { REPOSITORY, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { SUITE_VERSION } from '@repo-agent-actions/release-model';
 
@@ -16,7 +17,13 @@ const MOVING = `v${SUITE_VERSION.split('.')[0] ?? ''}`;
 let scratch: TemporaryFolder;
 let server: Server;
 let origin: string;
-const releases: { tag_name: string; body: string }[] = [];
+interface MadeRelease {
+  readonly id: number;
+  readonly tag_name: string;
+  readonly body: string;
+  readonly assets: { readonly name: string; readonly browser_download_url: string; readonly text: string }[];
+}
+const releases: MadeRelease[] = [];
 const statuses: { context: string; status: string }[] = [];
 const seen: { method: string; url: string; authorization: string }[] = [];
 
@@ -66,6 +73,12 @@ async function startForge(bare: string): Promise<void> {
       if (child.stdin !== null) request.pipe(child.stdin);
       return;
     }
+    const attached = /^\/o\/suite-files\/(?<id>\d+)\/(?<name>[\w.]+)$/u.exec(url)?.groups;
+    if (attached !== undefined) {
+      const release = releases.find(({ id }) => String(id) === attached['id']);
+      response.end(release?.assets.find(({ name }) => name === attached['name'])?.text);
+      return;
+    }
     let text = '';
     request.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
     request.on('end', () => {
@@ -73,9 +86,25 @@ async function startForge(bare: string): Promise<void> {
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
       };
       const there = releases.find(({ tag_name: name }) => url === `/api/v1/repos/o/suite/releases/tags/${name}`);
-      if (method === 'POST') {
-        releases.push(JSON.parse(text) as { tag_name: string; body: string });
+      const target = /^\/api\/v1\/repos\/o\/suite\/releases\/(?<id>\d+)\/assets\?name=(?<name>[\w.]+)$/u.exec(
+        url,
+      )?.groups;
+      if (method === 'POST' && target !== undefined) {
+        const { id = '', name = '' } = target;
+        const sent = /\r\n\r\n(?<body>[^]*)\r\n--[^]*$/u.exec(text)?.groups?.['body'] ?? '';
+        const address = `${origin}/o/suite-files/${id}/${name}`;
+        releases
+          .find((release) => String(release.id) === id)
+          ?.assets.push({ name, browser_download_url: address, text: sent });
         reply(201, {});
+      } else if (method === 'POST') {
+        const made = {
+          ...(JSON.parse(text) as Omit<MadeRelease, 'id' | 'assets'>),
+          id: releases.length + 1,
+          assets: [],
+        };
+        releases.push(made);
+        reply(201, made);
       } else if (url === `/api/v1/repos/o/suite/commits/${git(clone, 'rev-parse', 'HEAD')}/status?limit=50`) {
         reply(200, { statuses });
       } else if (there === undefined) reply(404, { message: 'not found' });
@@ -86,6 +115,7 @@ async function startForge(bare: string): Promise<void> {
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
+let key: string;
 let clone: string;
 let bare: string;
 
@@ -97,6 +127,16 @@ beforeAll(async () => {
   execFileSync('git', ['init', '--quiet', clone]);
   git(clone, 'commit', '--quiet', '--allow-empty', '--message=First');
   git(bare, 'config', 'http.receivepack', 'true');
+  // A throw-away key; its public half stands in the tree that is released
+  await mkdir(join(clone, 'docs'));
+  const keyFile = join(scratch.path, 'release-key.pem');
+  await run(process.execPath, [join(REPOSITORY, 'scripts/release-key.mjs'), keyFile], {
+    env: { PATH: process.env['PATH'], RELEASE_KEY_ROOT: clone },
+  });
+  key = await readFile(keyFile, 'utf8');
+  await writeFile(join(clone, 'a file.txt'), 'one\n');
+  git(clone, 'add', '--all');
+  git(clone, 'commit', '--quiet', '--message=The key');
   await startForge(bare);
 });
 
@@ -106,6 +146,13 @@ afterAll(async () => {
 });
 
 async function script(...words: string[]): Promise<{ status: number; said: string }> {
+  return await scriptWith({ RELEASE_SIGNING_KEY: key }, ...words);
+}
+
+async function scriptWith(
+  environment: Readonly<Record<string, string>>,
+  ...words: string[]
+): Promise<{ status: number; said: string }> {
   const options = {
     cwd: clone,
     env: {
@@ -116,6 +163,7 @@ async function script(...words: string[]): Promise<{ status: number; said: strin
       API: `${origin}/api/v1`,
       REPOSITORY: 'o/suite',
       GITHUB_OUTPUT: join(scratch.path, 'output'),
+      ...environment,
     },
   };
   const words_ = [join(REPOSITORY, 'scripts/release-suite.mjs'), ...words];
@@ -127,6 +175,7 @@ async function script(...words: string[]): Promise<{ status: number; said: strin
     },
   );
   expect(result.said).not.toContain(TOKEN);
+  expect(result.said).not.toContain(key.split('\n')[1]);
   return result;
 }
 
@@ -158,11 +207,36 @@ test('a commit on which CI has passed is not tested again', async () => {
   expect(await isTested()).toBe('true');
 });
 
+test('without the key, or with one that nobody could verify, nothing is released', async () => {
+  git(clone, 'push', '--quiet', bare, TAG);
+  const before = seen.length;
+  expect(await scriptWith({}, 'publish', TAG)).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(
+      /::error::RELEASE_SIGNING_KEY: is not set, .+\. Make a key .+, or start .+ unsigned = true\./u,
+    ),
+  });
+  expect(await scriptWith({ RELEASE_SIGNING_KEY: 'no key' }, 'publish', TAG)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('RELEASE_SIGNING_KEY: is not a private key in PEM.'),
+  });
+  const another = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+  expect(await scriptWith({ RELEASE_SIGNING_KEY: String(another) }, 'publish', TAG)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining("docs/release-signers of this tag doesn't name its public half"),
+  });
+  expect(await scriptWith({ SIGNED: 'false' }, 'judge', TAG)).toMatchObject({ status: 1 });
+  expect(await scriptWith({ SIGNED: 'false', UNSIGNED: 'true' }, 'judge', TAG)).toMatchObject({ status: 0 });
+  expect(releases).toEqual([]);
+  expect(seen.slice(before).filter(({ method, url }) => method === 'POST' && url.startsWith('/api/'))).toEqual([]);
+  expect(() => git(bare, 'rev-parse', '--verify', '--quiet', `refs/tags/${MOVING}`)).toThrow();
+});
+
 test('the release has the message of the tag, the moving tag its commit, and again nothing happens', async () => {
   git(clone, 'push', '--quiet', bare, TAG);
   expect(await script('publish', TAG)).toEqual({
     status: 0,
-    said: `${TAG}: released.\n${MOVING}: is on ${TAG} now.\n`,
+    said: `${TAG}: released.\nSHA256SUMS: attached.\nSHA256SUMS.sig: attached.\n${MOVING}: is on ${TAG} now.\n`,
   });
   expect(releases).toMatchObject([{ tag_name: TAG, body: 'What is new\n\n- a thing' }]);
   expect(git(bare, 'rev-parse', MOVING)).toBe(git(clone, 'rev-parse', `${TAG}^{commit}`));
@@ -175,6 +249,71 @@ test('the release has the message of the tag, the moving tag its commit, and aga
     said: expect.stringContaining('is released already'),
   });
   expect(releases).toHaveLength(1);
+});
+
+describe('who verifies the release by the commands of SECURITY.md', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = join(scratch.path, 'verified');
+    git(scratch.path, 'clone', '--quiet', '--branch', TAG, bare, folder);
+    for (const { name, text } of releases[0]?.assets ?? []) await writeFile(join(folder, name), text);
+  });
+
+  /** The documented commands, as they stand there. */
+  async function commands(): Promise<readonly string[]> {
+    const text = await readFile(join(REPOSITORY, 'SECURITY.md'), 'utf8');
+    return text.split('\n').filter((line) => /^(?:ssh-keygen -Y|sha256sum|test )/u.test(line));
+  }
+
+  function shell(command: string): number | null {
+    const options = { cwd: folder, encoding: 'utf8' } as const;
+    return spawnSync('sh', ['-c', command.replace('../release-signers', 'docs/release-signers')], options).status;
+  }
+
+  test('finds it whole', async () => {
+    const documented = await commands();
+    expect(documented).toHaveLength(3);
+    for (const command of documented) expect([command, shell(command)]).toEqual([command, 0]);
+  });
+
+  test.each([
+    ['a file that was changed', 'a file.txt', 'two\n'],
+    ['sums that were changed with it', 'SHA256SUMS', `${'0'.repeat(64)}  a file.txt\n`],
+    ['another signature', 'SHA256SUMS.sig', '-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n'],
+    [
+      'a key that was put in its place',
+      'docs/release-signers',
+      'repo-agent-actions ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ\n',
+    ],
+  ])('sees %s', async (_, name, text) => {
+    const path = join(folder, name);
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, text);
+    const statuses_ = (await commands()).map(shell);
+    await writeFile(path, before);
+    expect(statuses_.some((status) => status !== 0)).toBe(true);
+  });
+});
+
+test('an attachment that somebody put in the place of ours stops the run', async () => {
+  const [release] = releases;
+  const kept = release?.assets.splice(0, 1) ?? [];
+  release?.assets.push({
+    name: 'SHA256SUMS',
+    browser_download_url: `${origin}/o/suite-files/1/SHA256SUMS`,
+    text: `${'0'.repeat(64)}  a file.txt\n`,
+  });
+  expect(await script('publish', TAG)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('SHA256SUMS: the release has another one. Find out who attached it'),
+  });
+  release?.assets.splice(0, release.assets.length, ...kept);
+  // One that is missing, from a run that was ended, is attached
+  expect(await script('publish', TAG)).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('SHA256SUMS.sig: attached.'),
+  });
 });
 
 test('a tag that was moved since the source was fetched is not released', async () => {
@@ -199,4 +338,29 @@ test('a mended old version does not take the moving tag back', async () => {
   const before = git(bare, 'rev-parse', MOVING);
   expect((await script('publish', TAG)).said).toContain(`${MOVING}: stays`);
   expect(git(bare, 'rev-parse', MOVING)).toBe(before);
+});
+
+test('a release without a signature is made only when somebody has said so, and says it', async () => {
+  git(clone, 'tag', '--annotate', `${MOVING}.98.0`, '--message=By hand');
+  git(clone, 'push', '--quiet', bare, `${MOVING}.98.0`);
+  const { status, said } = await scriptWith({ UNSIGNED: 'true' }, 'publish', `${MOVING}.98.0`);
+  expect({ status, said }).toEqual({
+    status: 0,
+    said: expect.stringContaining('is not signed, as somebody has accepted.'),
+  });
+  const release = releases.find(({ tag_name: name }) => name === `${MOVING}.98.0`);
+  expect(release?.body).toBe('By hand\n\nThis release is not signed.');
+  expect(release?.assets.map(({ name }) => name)).toEqual(['SHA256SUMS']);
+});
+
+test('a link in the tree is not named by sums, so it is not released', async () => {
+  await symlink('/etc/passwd', join(clone, 'link'));
+  git(clone, 'add', '--all');
+  git(clone, 'commit', '--quiet', '--message=A link');
+  git(clone, 'tag', '--annotate', `${MOVING}.97.0`, '--message=A link');
+  git(clone, 'push', '--quiet', bare, `${MOVING}.97.0`);
+  expect(await script('publish', `${MOVING}.97.0`)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('link: is not a plain file'),
+  });
 });

@@ -1,7 +1,9 @@
 // The suite's own house: its CI and its releases, by the workflows that its repository has.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NAMESPACE, SIGNER, SIGNERS_FILE } from '../../../scripts/parts/release-sums.mjs';
+import { newKey, publicKeyOf, readKey } from '../../../scripts/parts/ssh-signature.mjs';
 import { assertQuiet, assertResults, assertSays } from '../stack/results.mjs';
 import { exportHouse } from '../stack/suite-tree.mjs';
 import { releasesOf } from './release-project.mjs';
@@ -29,6 +31,9 @@ async function setVersion(folder, version) {
   const mended = [
     ['package.json', /("version": )"[^"]+"/u, `$1"${version}"`],
     ['packages/release-model/src/suite-version.ts', /(SUITE_VERSION = )'[^']+'/u, `$1'${version}'`],
+    // What npm run build makes of it, as far as a release looks
+    ['.gitea/workflows/publish.yml', /(uses: \S+)@\S+/gu, `$1@v${version}`],
+    ['.github/workflows/publish.yml', /(uses: \S+)@\S+/gu, `$1@v${version}`],
   ];
   for (const [path, found, replacement] of mended) {
     const file = join(folder, path);
@@ -43,12 +48,22 @@ async function commitOfTag({ api, path }, tag) {
   return found === null ? null : JSON.parse(found).commit.sha;
 }
 
+/** Without what changes by looking: how often a file was taken. */
+function whatItIs({ id, tag_name: tag, body, assets }) {
+  return { id, tag, body, files: assets.map(({ id: file, name, size }) => ({ file, name, size })) };
+}
+
 export const suiteScenarios = {
   async 'suite-release'(bench) {
     const repository = await openHouse(bench, 'suite-house');
     const { folder } = repository;
     await writeFile(join(folder, '.ci/run'), QUICK_CI);
     await setVersion(folder, '1.0.1');
+    const key = newKey();
+    await mkdir(join(folder, 'docs'), { recursive: true });
+    await writeFile(join(folder, SIGNERS_FILE), `${SIGNER} namespaces="${NAMESPACE}" ${publicKeyOf(readKey(key))}\n`);
+    await repository.setSecret('RELEASE_SIGNING_KEY', key);
+    bench.keepSecret('signing key', key.split('\n')[1]);
     const first = await repository.commit('Version 1.0.1');
     await repository.push('main');
     const tested = await bench.ended(repository, await repository.runOf('refs/heads/main', { commit: first }));
@@ -64,13 +79,14 @@ export const suiteScenarios = {
     assertQuiet(jobs);
     assertSays(jobs.test, /passed on it/u);
     assert.doesNotMatch(jobs.test.log, /quick CI of/u);
-    assertSays(jobs.release, /v1\.0\.1: released\.[^]*v1: is on v1\.0\.1 now\./u);
+    assertSays(jobs.release, /v1\.0\.1: released\.[^]*SHA256SUMS\.sig: attached\.[^]*v1: is on v1\.0\.1 now\./u);
     const [release, ...others] = await releasesOf({ repository });
     assert.deepEqual(others, []);
     assert.deepEqual(
       [release.tag_name, release.draft, release.body],
       ['v1.0.1', false, 'The first mended one\n\n- a thing'],
     );
+    assert.deepEqual(release.assets.map(({ name }) => name).sort(), ['SHA256SUMS', 'SHA256SUMS.sig']);
     assert.equal(await commitOfTag(repository, 'v1'), first);
 
     // Again, by hand: nothing happens.
@@ -78,7 +94,7 @@ export const suiteScenarios = {
     const same = await bench.ended(repository, again);
     assertResults(same, { test: 'success', release: 'success' });
     assertSays(same.release, /v1\.0\.1: is released already, and stays as it is\./u);
-    assert.deepEqual(await releasesOf({ repository }), [release]);
+    assert.deepEqual((await releasesOf({ repository })).map(whatItIs), [release].map(whatItIs));
     assert.equal(await commitOfTag(repository, 'v1'), first);
 
     // CI has not passed on this one, so the release tests it itself, and stops.
@@ -90,7 +106,7 @@ export const suiteScenarios = {
     const stopped = await bench.ended(repository, await repository.runOf('refs/tags/v1.0.2', { commit: failing }));
     assertResults(stopped, { test: 'failure', release: 'skipped' });
     assertSays(stopped.test, /has not passed on it[^]*it fails/u);
-    assert.deepEqual(await releasesOf({ repository }), [release]);
+    assert.deepEqual((await releasesOf({ repository })).map(whatItIs), [release].map(whatItIs));
     assert.equal(await commitOfTag(repository, 'v1'), first);
   },
 };

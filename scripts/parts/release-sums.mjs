@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+
+/** More than the whole of the repository. Bytes */
+const MAXIMUM = 512 * 1024 * 1024;
+
+/** What the signature of a release is for, and by whom: what `ssh-keygen -Y verify` is told. */
+export const NAMESPACE = 'repo-agent-actions-release';
+export const SIGNER = 'repo-agent-actions';
+
+/** The file of the tree that names the public key. */
+export const SIGNERS_FILE = 'docs/release-signers';
+
+/**
+ * The sha256 of every file of a commit, as `sha256sum --check` reads them. Of what git has, whatever lies in the folder.
+ * @param git - `(words, input?) => Buffer`
+ * @throws Error for a file that such a list can't name, and for a link, which could lead anywhere
+ */
+export function sumsOf(commit, git) {
+  const entries = git(['ls-tree', '-r', '-z', '--full-tree', commit])
+    .toString()
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [, mode, kind, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/u.exec(entry);
+      if (kind !== 'blob' || !mode.startsWith('100')) throw new Error(`${path}: is not a plain file`);
+      if (/[\n\r\\]/u.test(path)) throw new Error(`${JSON.stringify(path)}: a list of sums can't name it`);
+      return { id, path };
+    });
+  const answer = git(['cat-file', '--batch'], entries.map(({ id }) => `${id}\n`).join(''));
+  let at = 0;
+  const lines = entries.map(({ id, path }) => {
+    const end = answer.indexOf(10, at);
+    const [said, , size] = answer.subarray(at, end).toString().split(' ');
+    if (said !== id) throw new Error(`${path}: git has no ${id}`);
+    const from = end + 1;
+    at = from + Number(size) + 1;
+    return `${createHash('sha256')
+      .update(answer.subarray(from, from + Number(size)))
+      .digest('hex')}  ${path}\n`;
+  });
+  return lines.join('');
+}
+
+/** git in a folder, for {@link sumsOf}. */
+export function gitIn(folder) {
+  return (words, input) => execFileSync('git', words, { cwd: folder, input, maxBuffer: MAXIMUM });
+}

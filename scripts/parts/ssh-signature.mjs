@@ -1,0 +1,58 @@
+// Signatures that `ssh-keygen -Y verify` reads, made by Node alone: where a release is signed nothing else has to be
+// installed, and the key is in no file. The format: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.sshsig
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+
+const KIND = 'ssh-ed25519';
+
+/** A string of the SSH protocol: its length, then its bytes. */
+function string(value) {
+  const bytes = Buffer.from(value);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
+
+function publicBlob(key) {
+  const { x } = createPublicKey(key).export({ format: 'jwk' });
+  return Buffer.concat([string(KIND), string(Buffer.from(x, 'base64url'))]);
+}
+
+/** A new key: its private half as PEM. */
+export function newKey() {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+}
+
+/** The key in a PEM. @throws Error when it is none, or of another kind; without a word of it */
+export function readKey(pem) {
+  let key;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw new Error('is not a private key in PEM');
+  }
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new Error(`is a key of the kind ${key.asymmetricKeyType}, and not Ed25519`);
+  return key;
+}
+
+/** The public half, as a line of `authorized_keys` and `allowed_signers` has it. */
+export function publicKeyOf(key) {
+  return `${KIND} ${publicBlob(key).toString('base64')}`;
+}
+
+/** The armoured signature of a text, valid for one purpose. */
+export function signText(text, key, namespace) {
+  const hash = createHash('sha512').update(text).digest();
+  const common = [string(namespace), string(''), string('sha512')];
+  const signed = sign(null, Buffer.concat([Buffer.from('SSHSIG'), ...common, string(hash)]), key);
+  const version = Buffer.from([0, 0, 0, 1]);
+  const blob = Buffer.concat([
+    Buffer.from('SSHSIG'),
+    version,
+    string(publicBlob(key)),
+    ...common,
+    string(Buffer.concat([string(KIND), string(signed)])),
+  ]);
+  const lines = blob.toString('base64').match(/.{1,70}/gu);
+  return `-----BEGIN SSH SIGNATURE-----\n${lines.join('\n')}\n-----END SSH SIGNATURE-----\n`;
+}

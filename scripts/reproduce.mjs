@@ -1,0 +1,38 @@
+// npm run reproduce: whether a clean clone of the last commit, in another folder, with another time zone, language and
+// umask, builds the very files that are committed. The status is 0 when it does.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './parts/root.mjs';
+
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+function run(cwd, file, ...words) {
+  return execFileSync(file, words, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...ELSEWHERE },
+    // What a tool says is only read when it fails
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+process.umask(0o077);
+const workshop = mkdtempSync(join(tmpdir(), 'repo-agent-actions-reproduce-'));
+try {
+  // A blank, and deeper than any usual folder
+  const clone = join(workshop, 'another folder', 'suite');
+  run(ROOT, 'git', 'clone', '--quiet', '--no-hardlinks', '--', ROOT, clone);
+  run(clone, 'npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline');
+  run(clone, process.execPath, 'scripts/build.mjs');
+  const changed = run(clone, 'git', 'status', '--porcelain', '--untracked-files=all').trim();
+  const commit = run(clone, 'git', 'rev-parse', 'HEAD').trim();
+  if (changed === '') console.log(`${commit}: its sources make the files that are committed, byte for byte.`);
+  else {
+    console.log(`${commit}: is not what its sources make. Run npm run build and commit it.\n${changed}`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}
