@@ -137,4 +137,26 @@ describe('init --check judges the pin', () => {
     expect(check.status).toBe(1);
     expect(check.output).toContain('differs from this version in 1 line.');
   });
+
+  test.each([
+    ["PROJECT_DIR: '.'", "PROJECT_DIR: '${{ secrets.PYPI_API_TOKEN }}'"],
+    [/^ +python-versions: .*$/mu, '          python-versions: ${{ secrets.PYPI_API_TOKEN }}'],
+    [/^name: .*$/mu, 'name: ${{ secrets.PYPI_API_TOKEN }}'],
+  ])('finds an expression in a setting that a project may change: %s', async (from, to) => {
+    const folder = await project();
+    await init(folder, suite);
+    const path = join(folder, WORKFLOW);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
+    expect((await init(folder, suite, '--check')).status).toBe(1);
+    // A value is the project's own
+    writeFileSync(
+      path,
+      text.replace(from, () => to.replace(/'?\$\{\{.*\}\}'?/u, 'own')),
+    );
+    expect((await init(folder, suite, '--check')).status).toBe(0);
+  });
 });

@@ -20,14 +20,23 @@ function ownKey(line: string): string | null {
   return null;
 }
 
-/** What is compared of a workflow: all lines but those that are the project's own. */
-function comparable(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .replaceAll('\r\n', '\n')
     .trimEnd()
     .split('\n')
-    .filter((line) => !OWN_INPUTS.test(line) && !line.startsWith('# Made by '))
-    .map((line) => ownKey(line) ?? line.trimEnd());
+    .map((line) => line.trimEnd());
+}
+
+/**
+ * What is compared of a workflow: all lines but those that are the project's own. An expression is no setting: one that
+ * this version doesn't write could hand a secret to the project.
+ */
+function comparable(text: string, wanted: ReadonlySet<string>): readonly string[] {
+  const isStrange = (line: string): boolean => line.includes('${{') && !wanted.has(line);
+  return linesOf(text)
+    .filter((line) => isStrange(line) || (!OWN_INPUTS.test(line) && !line.startsWith('# Made by ')))
+    .map((line) => (isStrange(line) ? line : (ownKey(line) ?? line)));
 }
 
 /**
@@ -35,17 +44,18 @@ function comparable(text: string): readonly string[] {
  * don't count.
  */
 export function differingLines(installed: string, wanted: string): number {
+  const known = new Set(linesOf(wanted));
   const rest = new Map<string, number>();
-  for (const line of comparable(wanted)) rest.set(line, (rest.get(line) ?? 0) + 1);
+  for (const line of comparable(wanted, known)) rest.set(line, (rest.get(line) ?? 0) + 1);
   let extra = 0;
-  for (const line of comparable(installed)) {
+  for (const line of comparable(installed, known)) {
     const left = rest.get(line) ?? 0;
     if (left === 0) extra += 1;
     else rest.set(line, left - 1);
   }
   const missing = [...rest.values()].reduce((sum, left) => sum + left, 0);
   const isReordered =
-    extra === 0 && missing === 0 && comparable(installed).join('\n') !== comparable(wanted).join('\n');
+    extra === 0 && missing === 0 && comparable(installed, known).join('\n') !== comparable(wanted, known).join('\n');
   return isReordered ? 1 : Math.max(extra, missing);
 }
 
