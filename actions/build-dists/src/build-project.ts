@@ -161,7 +161,7 @@ export async function chooseFrontend({
     name: `build ${TOOL_VERSIONS.build}`,
     python: tool.interpreter.version,
     build: (step) =>
-      run(tool.python, ['-m', 'build', `--${step.kind}`, '--outdir', step.outDir, '--', step.source], step, {
+      run(tool.python, ['-I', '-m', 'build', `--${step.kind}`, '--outdir', step.outDir, '--', step.source], step, {
         ...tool.environment,
         ...constraints,
       }),

@@ -39,7 +39,7 @@ export async function startPypiserver(folder: string, host: Host): Promise<Embed
   });
   const server = await startProcess({
     file: environment.python,
-    args: ['-c', SERVER_SCRIPT],
+    args: ['-I', '-c', SERVER_SCRIPT],
     cwd: folder,
     env: environment.environment,
     signal: host.signal,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   childrenOf,
@@ -112,5 +113,6 @@ export function familyOf(leader: number, marker: string, limit: string | null): 
 
 /** Windows has no groups to signal; its own tool ends a process and what descends from it. */
 function killWindowsTree(pid: number): void {
-  spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+  const tool = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+  spawnSync(tool, ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
 }

@@ -2,15 +2,15 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 
 /**
- * Finds a program as the system would: a name without a folder on the PATH, with the endings of PATHEXT on Windows.
+ * Finds a program: a name without a folder on the PATH (see `searchPath`; never in the folder that we stand in, where
+ * Windows would look first), with the endings of PATHEXT on Windows.
  * @param cwd - absolute; what a relative path is relative to
  * @returns its absolute path, symbolic links not followed; `null` when there is no such executable file
  */
 export function findExecutable(file: string, env: Readonly<Record<string, string>>, cwd: string): string | null {
   const windows = process.platform === 'win32';
   const endings = windows ? ['', ...(env['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';')] : [''];
-  const bare = !file.includes('/') && !(windows && file.includes('\\'));
-  const folders = bare ? searchPath(env) : [''];
+  const folders = isName(file) ? searchPath(env) : [''];
   for (const folder of folders) {
     for (const ending of endings) {
       const path = resolve(cwd, isAbsolute(file) ? file : join(folder, file)) + ending;
@@ -20,9 +20,24 @@ export function findExecutable(file: string, env: Readonly<Record<string, string
   return null;
 }
 
-/** The folders of the PATH, in order. */
+/** Whether it is a name to be looked up on the PATH, not a path. */
+export function isName(file: string): boolean {
+  return !file.includes('/') && !(process.platform === 'win32' && file.includes('\\'));
+}
+
+/**
+ * The folders of the PATH, in order. Only absolute ones: `.`, an empty entry or `bin` would be folders of the project
+ * that a step happens to stand in, and a `git` or `uv` in it the project's.
+ */
 export function searchPath(env: Readonly<Record<string, string>>): readonly string[] {
-  return (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(isAbsolute);
+}
+
+/** The environment for a child, so that what it starts by name is not looked up in relative folders either. */
+export function withSafePath(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const name = env['PATH'] === undefined ? 'Path' : 'PATH';
+  const path = searchPath(env).join(delimiter);
+  return env[name] === undefined || env[name] === path ? env : { ...env, [name]: path };
 }
 
 function isExecutable(path: string): boolean {

@@ -1,5 +1,6 @@
 export * from './find-executable.ts';
 export * from './initial-environment.ts';
+export * from './is-inside.ts';
 export * from './last-meaningful-lines.ts';
 export * from './run-marker.ts';
 export * from './run-process.ts';

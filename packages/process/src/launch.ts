@@ -1,5 +1,6 @@
 import type { Command, ProcessResult } from './command.ts';
 import { familyOf } from './family.ts';
+import { withSafePath } from './find-executable.ts';
 import { makeLimitMark } from './limit-mark.ts';
 import { boundedText, DEFAULT_CAPTURE, lineReader } from './output-capture.ts';
 import { MARKER_VARIABLE, markerValue, nextCommandMarker } from './run-marker.ts';
@@ -29,7 +30,7 @@ export interface Launched {
  */
 export async function launch(command: Command, keepStdinOpen = false): Promise<Launched> {
   const marker = nextCommandMarker();
-  const env = command.env ?? scrubEnvironment(process.env);
+  const env = withSafePath(command.env ?? scrubEnvironment(process.env));
   const started = performance.now();
   command.signal?.throwIfAborted();
   const mark = command.sweep === false ? null : makeLimitMark(marker);

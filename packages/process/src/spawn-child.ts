@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { Command } from './command.ts';
-import { findExecutable } from './find-executable.ts';
+import { findExecutable, isName } from './find-executable.ts';
 
 /** What `spawnChild` needs beyond the command. */
 export interface SpawnOptions {
@@ -17,13 +17,19 @@ export interface SpawnOptions {
  * @throws ReleaseError when the file can't be started
  */
 export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: SpawnOptions): Promise<ChildProcess> {
-  // The wrapper could only say by its exit code that there is nothing to become, so that is looked up before.
-  if (wrapper.length > 0 && findExecutable(command.file, env, command.cwd) === null) wrapper = [];
+  // Looked up here: the system would also look in relative folders of the PATH, which are the project's, and the wrapper
+  // could only say by its exit code that there is nothing to become.
+  const found = findExecutable(command.file, env, command.cwd);
+  if (found === null) wrapper = [];
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void => {
       reject(startError(command, cause));
     };
-    const [file = command.file, ...args] = [...wrapper, command.file, ...command.args];
+    if (found === null && isName(command.file)) {
+      fail({ code: 'ENOENT' });
+      return;
+    }
+    const [file = command.file, ...args] = [...wrapper, found ?? command.file, ...command.args];
     let child: ChildProcess;
     try {
       child = spawn(file, args, {

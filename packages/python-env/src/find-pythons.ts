@@ -1,6 +1,7 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { runProcess, searchPath } from '@repo-agent-actions/process';
+import { isOfWorkspace } from './of-workspace.ts';
 import { comparePythons, type Python } from './python.ts';
 
 const WINDOWS = process.platform === 'win32';
@@ -20,7 +21,16 @@ const found = new Map<string, Promise<readonly Python[]>>();
  * @returns newest first; of equal versions, the one that comes first on the PATH comes first
  */
 export function findPythons(environment: Readonly<Record<string, string>>): Promise<readonly Python[]> {
-  const names = ['PATH', 'Path', 'RUNNER_TOOL_CACHE', 'AGENT_TOOLSDIRECTORY', 'PYENV_ROOT', 'HOME', 'USERPROFILE'];
+  const names = [
+    'PATH',
+    'Path',
+    'RUNNER_TOOL_CACHE',
+    'AGENT_TOOLSDIRECTORY',
+    'PYENV_ROOT',
+    'HOME',
+    'USERPROFILE',
+    'GITHUB_WORKSPACE',
+  ];
   const key = JSON.stringify(names.map((name) => environment[name] ?? null));
   let pythons = found.get(key);
   if (pythons === undefined) {
@@ -69,7 +79,8 @@ async function candidatesOf(environment: Readonly<Record<string, string>>): Prom
   const candidates = new Map<string, Candidate>();
   for (const path of (await Promise.all([...new Set(folders)].map(pythonsIn))).flat()) {
     const real = await realpath(path).catch(() => null);
-    if (real !== null && !candidates.has(real) && (await isFile(real))) candidates.set(real, { path, real });
+    if (real === null || candidates.has(real) || isOfWorkspace(real, environment)) continue;
+    if (await isFile(real)) candidates.set(real, { path, real });
   }
   return [...candidates.values()];
 }

@@ -9,6 +9,7 @@ import { messageOf, type Host } from '@repo-agent-actions/release-model';
 import { writeWholeFile } from './whole-file.ts';
 import { sha256OfFile } from './file-hash.ts';
 import { isAddress, withoutCredentials, type IndexSettings } from './index-settings.ts';
+import { isOfWorkspace } from './of-workspace.ts';
 import { atLeast } from './python.ts';
 import { inFirstWritable } from './writable-folder.ts';
 import { unpackMember } from './unpack-member.ts';
@@ -36,7 +37,12 @@ const known = new Map<string, Promise<Uv | null>>();
  * @returns `null` when it can't be had; pip does the work then, and `host.debug` was told why
  */
 export function findUv(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
-  const key = JSON.stringify([host.environment['PATH'], host.cacheFolder, settings.describe()]);
+  const key = JSON.stringify([
+    host.environment['PATH'],
+    host.environment['GITHUB_WORKSPACE'],
+    host.cacheFolder,
+    settings.describe(),
+  ]);
   let uv = known.get(key);
   if (uv === undefined) {
     uv = search(host, settings);
@@ -55,6 +61,10 @@ async function onPath(host: UvHost): Promise<Uv | null> {
     if (basename(folder) === 'shims' && existsSync(join(dirname(folder), 'versions'))) continue;
     const path = await realpath(join(folder, PROGRAM)).catch(() => null);
     if (path === null) continue;
+    if (isOfWorkspace(path, host.environment)) {
+      host.debug(`${path} lies in the workspace, and may be the project's.`);
+      continue;
+    }
     const version = await versionOf(path, host);
     if (version !== null && atLeast({ version }, UV_MINIMUM)) return { path, version, source: 'path' };
     host.debug(`${path} is ${version === null ? 'no uv that runs' : `uv ${version}, older than ${UV_MINIMUM}`}.`);

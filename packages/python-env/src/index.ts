@@ -7,6 +7,7 @@ export { DEFAULT_INDEX_URL, indexSettings, withoutCredentials, type IndexSetting
 export * from './install-failure.ts';
 export * from './installed-distributions.ts';
 export { makeOnce } from './make-once.ts';
+export { isOfWorkspace } from './of-workspace.ts';
 export { packageEnvironment, withIndexes, type IndexChoice } from './package-environment.ts';
 export * from './planned-installation.ts';
 export * from './python.ts';
