@@ -1,6 +1,12 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isInside, readGitFacts, readProject, type GitFacts } from '@repo-agent-actions/project-tree';
+import {
+  isInside,
+  listUnfetchedFiles,
+  readGitFacts,
+  readProject,
+  type GitFacts,
+} from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, type Python } from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type DistributionKind, type Host, type ProjectConfig } from '@repo-agent-actions/release-model';
@@ -81,6 +87,17 @@ function sizeLimit(kind: DistributionKind, input: number | null, config: string 
   return { bytes: DEFAULT_SIZE[kind], given: false };
 }
 
+/** @throws ReleaseError when what would be built holds pointers instead of files */
+async function requireContents(projectDir: string, host: Host): Promise<void> {
+  const [first, ...others] = await listUnfetchedFiles(projectDir, host);
+  if (first === undefined) return;
+  throw new ReleaseError({
+    subject: first,
+    problem: `is a pointer of Git LFS${others.length === 0 ? '' : `, as ${String(others.length)} other files are`}: its content was not fetched`,
+    remedy: 'Run git lfs pull in a step before this one',
+  });
+}
+
 /**
  * Reads what the build needs, and finds what can't work.
  * @throws ReleaseError for bad input; nothing was changed then
@@ -98,6 +115,7 @@ export async function prepareBuild(inputs: BuildDistsInputs, host: Host): Promis
   }
   const python = await choosePython(pyproject, host);
   const git = await readGitFacts(projectDir, host);
+  if (git !== null) await requireContents(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
   return {
     pyproject,

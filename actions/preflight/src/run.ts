@@ -12,7 +12,7 @@ import {
   type RestoredRelease,
 } from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
-import { commitOfTag, gitOutput, readProject } from '@repo-agent-actions/project-tree';
+import { commitOfTag, headCommit, readProject } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
@@ -162,7 +162,7 @@ async function findTag(inputs: PreflightInputs, findings: Findings, host: Host):
   findings.tag = judgeTag({ tag: inputs.tag, ref: inputs.ref, prefix, projectName: findings.project });
   const { tag } = findings.tag;
   const [head, tagged] = await Promise.all([
-    gitOutput(['rev-parse', '--verify', 'HEAD'], inputs.projectDir, host),
+    headCommit(inputs.projectDir, host),
     commitOfTag(inputs.projectDir, tag, host),
   ]);
   if (head === null || tagged === null) {

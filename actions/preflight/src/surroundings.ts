@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname } from 'node:path';
 import { platformOf, type Platform } from '@repo-agent-actions/forge';
-import { findExecutable, runProcess } from '@repo-agent-actions/process';
-import { gitOutput } from '@repo-agent-actions/project-tree';
-import { atLeast, findPythons, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
+import { findExecutable, runProcess, searchPath } from '@repo-agent-actions/process';
+import { gitOutput, gitVersion, requireGitOutput } from '@repo-agent-actions/project-tree';
+import { atLeast, findPythons, isOfWorkspace, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
 import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { ReadForge } from '@repo-agent-actions/hand-over';
 
@@ -22,14 +24,17 @@ export interface Surroundings {
 type LookHost = Pick<Host, 'environment' | 'signal'>;
 
 async function look(file: string, args: readonly string[], host: LookHost): Promise<string | null> {
-  const path = findExecutable(file, host.environment, process.cwd());
+  const { environment } = host;
+  const folders = searchPath(environment).filter((folder) => !isOfWorkspace(folder, environment));
+  const path = findExecutable(file, { ...environment, PATH: folders.join(delimiter) }, tmpdir());
   if (path === null) return null;
   try {
     const result = await runProcess({
       file: path,
       args,
-      cwd: process.cwd(),
-      env: host.environment,
+      // Not where the project is: a tool reads settings of the folder that it is started in
+      cwd: dirname(path),
+      env: { ...environment, UV_NO_CONFIG: '1' },
       timeoutMs: 10_000,
       sweep: false,
     });
@@ -40,16 +45,19 @@ async function look(file: string, args: readonly string[], host: LookHost): Prom
 }
 
 async function describeGit(projectDir: string, host: LookHost): Promise<string> {
-  const [version, shallow, tags] = await Promise.all([
-    gitOutput(['--version'], projectDir, host),
-    gitOutput(['rev-parse', '--is-shallow-repository'], projectDir, host),
-    gitOutput(['tag', '--list'], projectDir, host),
-  ]);
+  const version = await gitVersion(projectDir, host);
   if (version === null) return 'not there';
   const number = version.replace(/^git version /u, '');
-  if (shallow === null) return `${number}; ${projectDir} is in no repository`;
-  const count = (tags ?? '').split('\n').filter((tag) => tag !== '').length;
-  return `${number}; history ${shallow === 'true' ? 'shallow' : 'whole'}, ${String(count)} tags`;
+  try {
+    const shallow = await requireGitOutput(['rev-parse', '--is-shallow-repository'], projectDir, host);
+    if (shallow === null) return `${number}; ${projectDir} is in no repository`;
+    const tags = (await gitOutput(['tag', '--list'], projectDir, host)) ?? '';
+    const count = tags.split('\n').filter((tag) => tag !== '').length;
+    return `${number}; history ${shallow === 'true' ? 'shallow' : 'whole'}, ${String(count)} tags`;
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return `${number}; ${error.message}`;
+  }
 }
 
 async function describeServer(forge: ReadForge | null, platform: Platform): Promise<string> {

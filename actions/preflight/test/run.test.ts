@@ -408,3 +408,11 @@ test('a version that an index has already is told of before the build, with the 
     await index.stop();
   }
 });
+
+test('a repository that cannot be read is named with its cause, and not taken for none', async () => {
+  git('config', 'extensions.future', 'x');
+  const result = await run(inputs(), host, places(null));
+  expect(result.failure).toContain(
+    `${project}: is a git repository that can't be read (its setting extensions.future = x is not known here). Clone it again without this extension.`,
+  );
+});

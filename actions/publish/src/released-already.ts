@@ -1,7 +1,7 @@
 import { requireExpectedRelease, type ExpectedRelease } from '@repo-agent-actions/distributions';
 import { findEarlierRelease, judgeReleased, openRepository, type EarlierRelease } from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
-import { gitOutput } from '@repo-agent-actions/project-tree';
+import { headCommit } from '@repo-agent-actions/project-tree';
 import type { Host, Stage } from '@repo-agent-actions/release-model';
 import type { PublishInputs } from './inputs.ts';
 
@@ -19,7 +19,7 @@ export async function expectedRelease(
   { validate: { tag, projectDir } }: Pick<PublishInputs, 'validate'>,
   host: Host,
 ): Promise<ExpectedRelease> {
-  const commit = tag === null ? null : await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], projectDir, host);
+  const commit = tag === null ? null : await headCommit(projectDir, host);
   return { project: null, version: null, tag, commit };
 }
 

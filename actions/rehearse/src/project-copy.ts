@@ -1,23 +1,25 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastMeaningfulLines } from '@repo-agent-actions/process';
-import { copyProject, findWorkTree, gitOutput, tryGit, type ProjectCopy } from '@repo-agent-actions/project-tree';
+import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
+import {
+  changeGit,
+  copyProject,
+  findWorkTree,
+  headCommit,
+  initializeGit,
+  tryGit,
+  type ProjectCopy,
+} from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { findGenerated } from './generated-files.ts';
 import { removeOldReport } from './report-folder.ts';
 
-/** What the commits of a rehearsal are made with: nobody's identity, no signature. */
+/** What the commits of a rehearsal are made with: nobody's identity. */
 const IDENTITY = [
   '-c',
   'user.name=rehearsal',
   '-c',
   'user.email=rehearsal@localhost',
-  '-c',
-  'commit.gpgsign=false',
-  '-c',
-  'tag.gpgsign=false',
-  '-c',
-  'init.defaultBranch=main',
   '-c',
   'advice.addEmbeddedRepo=false',
 ];
@@ -32,9 +34,8 @@ export interface RehearsalCopy extends ProjectCopy {
   readonly hadChanges: boolean;
 }
 
-/** Runs git in the copy. @throws ReleaseError with git's last words when it fails */
-async function git(args: readonly string[], cwd: string, host: Host): Promise<void> {
-  const result = await tryGit([...IDENTITY, ...args], cwd, host);
+/** @throws ReleaseError with git's last words when it failed */
+function requireDone(result: ProcessResult | null, command: string): void {
   if (result?.exitCode === 0) return;
   throw new ReleaseError(
     result === null
@@ -45,10 +46,15 @@ async function git(args: readonly string[], cwd: string, host: Host): Promise<vo
         }
       : {
           subject: 'project-dir',
-          problem: `git ${args[0] ?? ''} failed in the copy of the project (${lastMeaningfulLines(result.output, 2)})`,
-          remedy: 'Mend the git repository, or rehearse a plain copy of the project without its .git',
+          problem: `git ${command} failed in the copy of the project (${lastMeaningfulLines(result.output, 2)})`,
+          remedy: 'Repair the git repository, or rehearse a plain copy of the project without its .git',
         },
   );
+}
+
+/** Changes the copy. @throws ReleaseError with git's last words when it fails */
+async function git(args: readonly string[], top: string, host: Host): Promise<void> {
+  requireDone(await changeGit([...IDENTITY, ...args], top, host), args[0] ?? '');
 }
 
 /**
@@ -85,13 +91,13 @@ export async function copyForRehearsal(
   const hadGit = (await findWorkTree(projectDir, host)) !== null;
   const copy = await copyProject(projectDir, folder, { ignored: 'leave' }, host);
   const hasOwnGit = hadGit && (await findWorkTree(copy.top, host)) === copy.top;
-  if (!hasOwnGit) await git(['init', '--quiet'], copy.top, host);
+  if (!hasOwnGit) requireDone(await initializeGit(copy.top, host), 'init');
   if (hadGit) await git(['add', '--all'], copy.top, host);
   else {
     await removeOldReport(reportDir, projectDir, copy);
     await addEverything(copy, host);
   }
-  const unborn = (await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], copy.top, host)) === null;
+  const unborn = (await headCommit(copy.top, host)) === null;
   const staged = (await tryGit(['diff', '--cached', '--quiet'], copy.top, host))?.exitCode !== 0;
   if (unborn || staged)
     await git(['commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'Rehearsal'], copy.top, host);

@@ -1,8 +1,9 @@
 import { chmod, copyFile, lstat, mkdir, readlink, realpath, symlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isInside } from '@repo-agent-actions/process';
+import { copyHistory } from './copy-history.ts';
 import { findWorkTree } from './git-facts.ts';
-import { gitOutput, tryGit, type GitHost } from './git.ts';
-import { isInside } from './is-inside.ts';
+import { changeGit, type GitHost } from './git.ts';
 import { listPlainFiles, listProjectFiles } from './project-files.ts';
 
 /** How a project is copied. */
@@ -46,24 +47,11 @@ async function copyFiles(files: readonly string[], from: string, to: string): Pr
 }
 
 /**
- * Gives the copy git's view of the original (history, tags, index), for back-ends and tests that ask it; the objects
- * stay in the original and are only read.
- */
-async function copyHistory(top: string, copy: string, host: GitHost): Promise<void> {
-  const cloned = await tryGit(['clone', '--quiet', '--shared', '--no-checkout', '--', top, copy], top, host);
-  if (cloned?.exitCode !== 0) return;
-  const head = await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], top, host);
-  if (head === null) return;
-  await tryGit(['update-ref', '--no-deref', 'HEAD', head], copy, host);
-  await tryGit(['read-tree', 'HEAD'], copy, host);
-}
-
-/**
  * Copies a project, so that whatever happens to the copy changes no byte of the original. In git the whole work tree is
  * copied, with the changes that are not committed, since a project in a subfolder may need what is beside it.
  * @param projectDir - absolute
  * @param folder - absolute; must not exist yet
- * @throws the file system's error when something can't be read or written
+ * @throws ReleaseError when its repository can't be read; the file system's error when something else can't
  */
 export async function copyProject(
   projectDir: string,
@@ -78,7 +66,8 @@ export async function copyProject(
   await mkdir(folder, { recursive: true });
   const files = options.ignored === 'leave' ? await listProjectFiles(top, host) : await listPlainFiles(top);
   await copyFiles(files, top, folder);
-  if (workTree !== null) await tryGit(['update-index', '-q', '--refresh'], folder, host);
+  // What it says of files that differ is no failure: the index has forgotten them, and git compares them when asked
+  if (workTree !== null) await changeGit(['update-index', '-q', '--refresh'], folder, host);
   const copy = await realpath(folder);
   return { projectDir: join(copy, relative(top, project)), top: copy };
 }

@@ -1,4 +1,11 @@
-import { gitOutput, type GitHost } from './git.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { changesBelow } from './git-changes.ts';
+import { findGitFolder } from './git-folder.ts';
+import { startGit, type GitHost } from './git-program.ts';
+import { readSettings } from './git-settings.ts';
+import { temporaryRoot } from './git-view.ts';
+import { gitOutput, requireGitOutput } from './git.ts';
 
 /** What git knows of a project. */
 export interface GitFacts {
@@ -12,34 +19,55 @@ export interface GitFacts {
   readonly tags: readonly string[];
   /** Whether the project's folder holds changes that are not committed; new files that git doesn't ignore count. */
   readonly changed: boolean;
+  /**
+   * Files of these changes that git compares through a filter (`filter=` in `.gitattributes`): a program, which is not
+   * run here, so that nobody knows whether they have changed. Relative to `top`.
+   */
+  readonly filtered: readonly string[];
 }
 
-/** The top of the work tree that a project belongs to; `null` outside git, or where the repository around ignores it. */
+/**
+ * The top of the work tree that a project belongs to; `null` outside git, without git, or where the repository around
+ * ignores it.
+ * @throws ReleaseError when there is a repository that can't be read
+ */
 export async function findWorkTree(projectDir: string, host: GitHost): Promise<string | null> {
-  const top = await gitOutput(['rev-parse', '--show-toplevel'], projectDir, host);
-  if (top === null || top === '') return null;
+  const folder = await findGitFolder(projectDir, host.environment);
+  if (folder === null || (await requireGitOutput(['rev-parse', '--git-dir'], projectDir, host)) === null) return null;
   // A folder that git ignores is a project of its own: the repository around knows nothing of it.
-  const ignored = await gitOutput(['check-ignore', '--quiet', '.'], projectDir, host);
-  return ignored === null ? top : null;
+  const ignored = await requireGitOutput(['check-ignore', '--quiet', '.'], projectDir, host);
+  return ignored === null ? folder.top : null;
 }
 
-/** Reads what git knows of a project. `null` when it is in no repository, in one without a commit, or git is missing. */
+/**
+ * The commit that is checked out where a project lies.
+ * @returns `null` outside git, without git, and before the first commit
+ * @throws ReleaseError when there is a repository that can't be read
+ */
+export async function headCommit(projectDir: string, host: GitHost): Promise<string | null> {
+  return await requireGitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], projectDir, host);
+}
+
+/**
+ * Reads what git knows of a project. `null` when it is in no repository, in one without a commit, or git is missing.
+ * @throws ReleaseError when there is a repository that can't be read
+ */
 export async function readGitFacts(projectDir: string, host: GitHost): Promise<GitFacts | null> {
   const top = await findWorkTree(projectDir, host);
-  if (top === null) return null;
-  const head = await gitOutput(['log', '-1', '--no-show-signature', '--format=%H %ct'], projectDir, host);
+  if (top === null || (await headCommit(projectDir, host)) === null) return null;
+  const head = await requireGitOutput(['log', '-1', '--no-show-signature', '--format=%H %ct'], projectDir, host);
   const match = /^([0-9a-f]{40,64}) (\d+)$/u.exec(head ?? '');
   if (match?.[1] === undefined || match[2] === undefined) return null;
-  const [tags, status] = await Promise.all([
-    gitOutput(['tag', '--points-at', 'HEAD'], projectDir, host),
-    gitOutput(['status', '--porcelain=v1', '--untracked-files=normal', '--', '.'], projectDir, host),
+  const [tags, changes] = await Promise.all([
+    requireGitOutput(['tag', '--points-at', 'HEAD'], projectDir, host),
+    changesBelow(projectDir, top, host),
   ]);
   return {
     top,
     commit: match[1],
     commitTime: Number(match[2]),
     tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
-    changed: status !== '',
+    ...changes,
   };
 }
 
@@ -56,4 +84,40 @@ export async function commitOfTag(projectDir: string, tag: string, host: GitHost
 export async function isTracked(projectDir: string, path: string, host: GitHost): Promise<boolean> {
   const listed = await gitOutput(['ls-files', '--', `:(literal)${path}`], projectDir, host);
   return listed !== null && listed !== '';
+}
+
+/** A server that a repository is pushed to. */
+export interface GitRemote {
+  readonly name: string;
+  /** As the user's own settings rewrite it (`url.….insteadOf`). */
+  readonly url: string;
+}
+
+/**
+ * The remotes of the repository that a folder belongs to. Nobody is spoken to.
+ * @throws ReleaseError when there is a repository that can't be read
+ */
+export async function listRemotes(projectDir: string, host: GitHost): Promise<readonly GitRemote[]> {
+  const folder = await findGitFolder(projectDir, host.environment);
+  if (folder === null) return [];
+  const home = await mkdtemp(join(temporaryRoot(host), 'git-view-'));
+  try {
+    const remotes = new Map<string, string>();
+    for (const [setting, value] of (await readSettings(folder, home, host)) ?? []) {
+      const name = /^remote\.(.+)\.url$/su.exec(setting)?.[1];
+      if (name !== undefined && !remotes.has(name)) remotes.set(name, value); // the first is the one that is fetched from
+    }
+    const rewritten = async ([name, url]: readonly [string, string]): Promise<GitRemote> => {
+      const args = ['ls-remote', '--get-url', '--', url];
+      const variables = { GIT_DIR: join(home, 'nowhere') };
+      const result = await startGit(
+        { args, cwd: home, outside: folder.top, home, variables, withMachineSettings: true },
+        host,
+      );
+      return { name, url: result?.exitCode === 0 ? result.stdout.replace(/\n$/u, '') : url };
+    };
+    return await Promise.all([...remotes].map(rewritten));
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
 }

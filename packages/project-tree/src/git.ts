@@ -1,52 +1,144 @@
-import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { stat } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
+import { machineIgnores } from './git-ignores.ts';
+import { findGitFolder, unreadable, type GitFolder } from './git-folder.ts';
+import { startGit, type GitHost } from './git-program.ts';
+import { foreignSetting, readSettings } from './git-settings.ts';
+import { withView } from './git-view.ts';
 
-/** What of the host's git commands are allowed to know. */
-export type GitHost = Pick<Host, 'environment' | 'signal'>;
+export type { GitHost } from './git-program.ts';
 
-/** Variables of an outer git (a hook, for one) that would turn ours to another repository. */
-const MISLEADING = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_COMMON_DIR',
-  'GIT_NAMESPACE',
-  'GIT_PREFIX',
-];
+/** Commands that only look. Each was tried on repositories that do their worst. */
+const LOOKING: ReadonlySet<string> = new Set(
+  ['cat-file', 'check-attr', 'check-ignore', 'describe', 'diff', 'for-each-ref', 'log', 'ls-files', 'ls-tree', 'pack-objects', 'rev-list', 'rev-parse', 'status'],
+); // prettier-ignore
 
-/** No hook and no file-system monitor: the project's configuration must not start programs only because we look. */
-const QUIET = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.autocrlf=false'];
-
-const TIME_LIMIT_MS = 10 * 60_000;
-const MAXIMUM_OUTPUT = 64 * 1024 * 1024;
-
-/**
- * Runs git without prompts, hooks, and without taking optional locks (so that it writes nothing when it only reads).
- * Exit codes are the caller's to judge.
- * @returns `null` when there is no git on this machine
- */
-export async function tryGit(args: readonly string[], cwd: string, host: GitHost): Promise<ProcessResult | null> {
-  const env = Object.fromEntries(Object.entries(host.environment).filter(([name]) => !MISLEADING.includes(name)));
-  try {
-    return await runProcess({
-      file: 'git',
-      args: ['--no-optional-locks', ...QUIET, ...args],
-      cwd,
-      env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-      signal: host.signal,
-      timeoutMs: TIME_LIMIT_MS,
-      maximumCapture: MAXIMUM_OUTPUT,
-      sweep: false,
-    });
-  } catch (error) {
-    if (error instanceof ReleaseError) return null;
-    throw error;
-  }
+function requireLooking(args: readonly string[]): void {
+  const [name = '', option = ''] = args.filter((word, position) => position > 0 || !word.startsWith('--no-'));
+  const isTagList = name === 'tag' && /^--(?:list|points-at)$/u.test(option);
+  const looksDeep = name === 'describe' && args.some((word) => /^--(?:dirty|broken)/u.test(word));
+  if ((!LOOKING.has(name) && !isTagList) || looksDeep)
+    throw new Error(`git ${name} is not a command that only looks: use changeGit`);
 }
 
-/** The output of a git command, without the closing line feed; `null` when there is no git or it refuses. */
+/** `git status` and `git diff` would start another git in each submodule, under settings that are its own. */
+function withoutSubmodules(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((word) => word === 'status' || word === 'diff');
+  return at === -1 ? args : [...args.slice(0, at + 1), '--ignore-submodules=dirty', ...args.slice(at + 1)];
+}
+
+async function look(
+  folder: GitFolder,
+  args: readonly string[],
+  cwd: string,
+  host: GitHost,
+  input: string | undefined,
+): Promise<ProcessResult | null> {
+  return await withView(folder, host, async (view) => {
+    const ignores = await machineIgnores(folder.top, host);
+    const settings = ignores === null ? [] : ['-c', `core.excludesFile=${ignores}`];
+    return await startGit(
+      {
+        args: [...settings, ...withoutSubmodules(args)],
+        cwd,
+        outside: folder.top,
+        home: view.folder,
+        variables: view.variables,
+        input,
+      },
+      host,
+    );
+  });
+}
+
+/**
+ * Looks at the repository that a folder belongs to. Whatever its settings, attributes and files say, no program but git
+ * is started, nothing is fetched, and nothing in it is changed: see `GitView`. Who owns it doesn't matter, therefore.
+ * Exit codes are the caller's to judge.
+ * @param args - of a command that only looks
+ * @param input - for its standard input
+ * @returns `null` when there is no git on this machine, or no repository here
+ * @throws ReleaseError when there is a repository that can't be read
+ */
+export async function tryGit(
+  args: readonly string[],
+  cwd: string,
+  host: GitHost,
+  input?: string,
+): Promise<ProcessResult | null> {
+  requireLooking(args);
+  const folder = await findGitFolder(cwd, host.environment);
+  return folder === null ? null : await look(folder, args, cwd, host, input);
+}
+
+/**
+ * The output of a git command that only looks, without the closing line feed.
+ * @returns `null` when there is no git, no repository, or git's answer is no
+ * @throws ReleaseError when there is a repository that can't be read
+ */
 export async function gitOutput(args: readonly string[], cwd: string, host: GitHost): Promise<string | null> {
   const result = await tryGit(args, cwd, host);
   return result?.exitCode === 0 ? result.stdout.replace(/\n$/u, '') : null;
+}
+
+/**
+ * As `gitOutput`, for a command that has no reason to fail but a broken repository.
+ * @returns `null` when there is no git, no repository, or git's answer is no (an exit code of 1)
+ * @throws ReleaseError with git's own words when it fails
+ */
+export async function requireGitOutput(args: readonly string[], cwd: string, host: GitHost): Promise<string | null> {
+  const result = await tryGit(args, cwd, host);
+  if (result === null || result.exitCode === 1) return null;
+  if (result.exitCode === 0) return result.stdout.replace(/\n$/u, '');
+  host.signal.throwIfAborted();
+  const words = result.timedOut ? 'git did not end' : lastMeaningfulLines(result.output, 1);
+  throw unreadable(cwd, `git ${args[0] ?? ''}: ${words}`, 'Run git fsck there, or check the project out again');
+}
+
+/**
+ * Makes an empty repository, without the hooks and settings that the machine would have put in.
+ * @param folder - absolute; `.git` is made in it
+ * @param format - of its hashes: `sha1` or `sha256`
+ * @returns `null` when there is no git on this machine
+ */
+export async function initializeGit(folder: string, host: GitHost, format = 'sha1'): Promise<ProcessResult | null> {
+  const ofFormat = format === 'sha1' ? [] : [`--object-format=${format}`];
+  const args = ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--template=', ...ofFormat, '.'];
+  return await startGit({ args, cwd: folder, outside: folder, home: join(folder, '.git'), variables: {} }, host);
+}
+
+/**
+ * Runs a command that changes a repository of our own making, before code of a project was near it.
+ * @param top - of its work tree; absolute
+ * @param input - for its standard input
+ * @returns `null` when there is no git on this machine
+ * @throws ReleaseError when its settings are not what we wrote
+ */
+export async function changeGit(
+  args: readonly string[],
+  top: string,
+  host: GitHost,
+  input?: string,
+): Promise<ProcessResult | null> {
+  const gitDir = join(top, '.git');
+  if ((await stat(gitDir).catch(() => null))?.isDirectory() !== true)
+    throw new Error(`${top} is no repository of ours`);
+  const settings = await readSettings({ top, gitDir, commonDir: gitDir }, gitDir, host);
+  if (settings === null) return null;
+  const foreign = foreignSetting(settings);
+  if (foreign !== null)
+    throw unreadable(top, `somebody has set ${foreign} in it`, 'Run again, and find out who writes to this folder');
+  const ignores = await machineIgnores(top, host);
+  const variables = { GIT_DIR: gitDir, GIT_WORK_TREE: top };
+  const words = ignores === null ? args : ['-c', `core.excludesFile=${ignores}`, ...args];
+  return await startGit({ args: words, cwd: top, outside: top, home: gitDir, variables, input }, host);
+}
+
+/** What this machine's git says of itself: `git version 2.39.5`. `null` when there is none. */
+export async function gitVersion(projectDir: string, host: GitHost): Promise<string | null> {
+  const outside = (await findGitFolder(projectDir, host.environment).catch(() => null))?.top ?? projectDir;
+  const root = parse(projectDir).root;
+  const result = await startGit({ args: ['--version'], cwd: root, outside, home: root, variables: {} }, host);
+  return result?.exitCode === 0 ? result.stdout.trim() : null;
 }

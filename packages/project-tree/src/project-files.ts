@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { findWorkTree } from './git-facts.ts';
-import { gitOutput, type GitHost } from './git.ts';
+import { requireGitOutput, type GitHost } from './git.ts';
 
 /** Folders that are nobody's source. Taken only where git says that they belong to the project. */
 const NOT_SOURCE: ReadonlySet<string> = new Set([
@@ -32,12 +32,13 @@ export async function listPlainFiles(folder: string, below = ''): Promise<readon
  * The files that belong to a folder: in git those that it tracks and those that it doesn't ignore, else all but version
  * control, virtual environments and caches. Submodules count with all their files.
  * @returns paths relative to `folder`, with `/`, sorted; links are listed, never followed
+ * @throws ReleaseError when it is in a repository that can't be read
  */
 export async function listProjectFiles(folder: string, host: GitHost): Promise<readonly string[]> {
   const listed =
     (await findWorkTree(folder, host)) === null
       ? null
-      : await gitOutput(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], folder, host);
+      : await requireGitOutput(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], folder, host);
   if (listed === null) return await listPlainFiles(folder);
   const found = new Set<string>();
   for (const path of listed.split('\0')) {

@@ -1,5 +1,5 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
-import { gitOutput, type GitHost } from '@repo-agent-actions/project-tree';
+import { listRemotes, type GitHost } from '@repo-agent-actions/project-tree';
 
 /** Where a repository is on a forge. */
 export interface RepositoryHome {
@@ -81,10 +81,11 @@ export function parseRemote(url: string): RepositoryHome | null {
  * @throws ReleaseError when there is no such remote
  */
 export async function findHome(folder: string, wanted: string | null, host: GitHost): Promise<RepositoryHome> {
-  const names = ((await gitOutput(['remote'], folder, host)) ?? '').split('\n').filter((name) => name !== '');
+  const remotes = await listRemotes(folder, host);
+  const names = remotes.map(({ name }) => name);
   const name = names.find((candidate) => candidate === 'origin') ?? (names.length === 1 ? names[0] : undefined);
-  const url = name === undefined ? null : await gitOutput(['remote', 'get-url', '--', name], folder, host);
-  const found = url === null ? null : parseRemote(url);
+  const url = remotes.find((remote) => remote.name === name)?.url;
+  const found = url === undefined ? null : parseRemote(url);
   if (found !== null) return wanted === null ? found : { ...found, serverUrl: serverOf(wanted), isGuessed: false };
   const why =
     name === undefined

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { startGit, type GitHost } from './git-program.ts';
+import { temporaryRoot } from './git-view.ts';
+
+const known = new Map<string, Promise<string | null>>();
+
+/**
+ * The file in which the user of this machine says what git is to ignore everywhere (`core.excludesFile`): what his
+ * editor leaves behind is no change of a project. Nothing else of his settings counts. Asked for once per process.
+ * @param outside - no git is taken from below here; absolute
+ * @returns `null` when there is no git, and no place for such a file
+ */
+export function machineIgnores(outside: string, host: GitHost): Promise<string | null> {
+  const { environment } = host;
+  const names = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'];
+  const key = JSON.stringify([outside, ...names.map((name) => environment[name] ?? null)]);
+  let path = known.get(key);
+  if (path === undefined) {
+    path = find(outside, host);
+    known.set(key, path);
+    path.catch(() => known.delete(key)); // the next one may have more luck
+  }
+  return path;
+}
+
+async function find(outside: string, host: GitHost): Promise<string | null> {
+  const { XDG_CONFIG_HOME: xdg = '', HOME: home = host.environment['USERPROFILE'] } = host.environment;
+  const folder = await mkdtemp(join(temporaryRoot(host), 'git-view-'));
+  try {
+    const args = ['config', '--includes', '--type=path', '--get', 'core.excludesFile'];
+    const variables = { GIT_DIR: join(folder, 'nowhere') };
+    const result = await startGit(
+      { args, cwd: folder, outside, home: folder, variables, withMachineSettings: true },
+      host,
+    );
+    const named = result?.exitCode === 0 ? result.stdout.replace(/\n$/u, '') : '';
+    if (isAbsolute(named)) return named;
+    if (isAbsolute(xdg)) return join(xdg, 'git/ignore');
+    return home === undefined ? null : join(home, '.config/git/ignore');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

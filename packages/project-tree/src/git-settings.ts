@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lastMeaningfulLines } from '@repo-agent-actions/process';
+import { isSystemError, messageOf } from '@repo-agent-actions/release-model';
+import { unreadable, type GitFolder } from './git-folder.ts';
+import { startGit, type GitHost } from './git-program.ts';
+
+/** A setting: `core.filemode`, and what it is set to. Section and name are in lower case. */
+export type GitSetting = readonly [name: string, value: string];
+
+/** What a file of settings may say to be worth reading: all else changes nothing of what we look at. */
+const TELLING = /extensions|ignorecase|precomposeunicode|symlinks|filemode(?! = true\n)/iu;
+
+/** How the files of a work tree are to be read, on file systems that can't do all that git can. */
+const FILE_SYSTEM = ['core.filemode', 'core.ignorecase', 'core.precomposeunicode', 'core.symlinks'] as const;
+
+/** Extensions of the format that change nothing for who only looks, or that the view does without. */
+const HARMLESS_EXTENSIONS: ReadonlySet<string> = new Set(
+  ['noop', 'noop-v1', 'partialclone', 'preciousobjects', 'relativeworktrees', 'worktreeconfig'].map(
+    (name) => `extensions.${name}`,
+  ),
+);
+
+/**
+ * Every setting in a repository's own file, by git's own reader; what the file includes is not read.
+ * @param home - an empty folder
+ * @throws ReleaseError when git can't read it; `null` without git
+ */
+export async function readSettings(
+  { top, commonDir }: GitFolder,
+  home: string,
+  host: GitHost,
+): Promise<readonly GitSetting[] | null> {
+  const file = join(commonDir, 'config');
+  const args = ['config', '--file', file, '--no-includes', '--null', '--list'];
+  const variables = { GIT_DIR: join(home, 'nowhere') };
+  const result = await startGit({ args, cwd: home, outside: top, home, variables }, host);
+  if (result === null) return null;
+  if (result.exitCode !== 0) {
+    throw unreadable(top, lastMeaningfulLines(result.output, 1), `Correct ${file}, or check the project out again`);
+  }
+  return result.stdout.split('\0').flatMap((entry): readonly GitSetting[] => {
+    if (entry === '') return [];
+    const end = entry.indexOf('\n');
+    return [end === -1 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)]];
+  });
+}
+
+function isYes(value: string): boolean {
+  return /^(?:true|yes|on|[1-9]\d*)$/iu.test(value);
+}
+
+/**
+ * The settings under which a repository is looked at: its format, and what its file system can do. Nothing else that
+ * the repository says of itself counts.
+ * @returns the text of a file of settings
+ * @throws ReleaseError when the repository has a format that we don't know
+ */
+export async function plainSettings(folder: GitFolder, home: string, host: GitHost): Promise<string> {
+  const text = await readFile(join(folder.commonDir, 'config'), 'utf8').catch((cause: unknown) => {
+    if (isSystemError(cause, 'ENOENT')) return '';
+    throw unreadable(folder.top, messageOf(cause), 'Let the user of this process read its settings', cause);
+  });
+  const settings = TELLING.test(text) ? ((await readSettings(folder, home, host)) ?? []) : [];
+  const core = new Map<string, string>();
+  const extensions = new Map<string, string>();
+  for (const [name, value] of settings) {
+    if ((FILE_SYSTEM as readonly string[]).includes(name)) core.set(name.slice(5), String(isYes(value)));
+    else if (name === 'extensions.objectformat' && /^sha(?:1|256)$/u.test(value)) extensions.set('objectFormat', value);
+    else if (name === 'extensions.refstorage' && value === 'files') continue;
+    else if (name === 'extensions.refstorage' && value === 'reftable' && folder.gitDir === folder.commonDir)
+      extensions.set('refStorage', value);
+    else if (name.startsWith('extensions.') && !HARMLESS_EXTENSIONS.has(name)) {
+      const why = `its setting ${name} = ${value.slice(0, 40)} is not known here`;
+      throw unreadable(folder.top, why, 'Clone it again without this extension');
+    }
+  }
+  const lines = (table: ReadonlyMap<string, string>): string =>
+    [...table].map(([name, value]) => `\t${name} = ${value}\n`).join('');
+  const version = extensions.size === 0 ? '0' : '1';
+  const format = extensions.size === 0 ? '' : `[extensions]\n${lines(extensions)}`;
+  return `[core]\n\trepositoryformatversion = ${version}\n\tbare = false\n${lines(core)}${format}`;
+}
+
+/** What `git init` writes, and the origin of a copy. */
+const WRITTEN_BY_INIT =
+  /^(?:core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode)|extensions\.(?:objectformat|refstorage)|remote\.origin\.(?:url|fetch))$/u;
+
+/** The first setting of a repository that a repository made by us hasn't; `null`: there is none. */
+export function foreignSetting(settings: readonly GitSetting[]): string | null {
+  return settings.find(([name]) => !WRITTEN_BY_INIT.test(name))?.[0] ?? null;
+}

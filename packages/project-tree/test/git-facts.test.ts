@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  changeGit,
+  copyProject,
+  findWorkTree,
+  listProjectFiles,
+  listRemotes,
+  listUnfetchedFiles,
+  readGitFacts,
+  tryGit,
+  type GitHost,
+} from '../src/index.ts';
+import { git, makePattern } from './hostile-repository.ts';
+
+function hostWith(environment: Readonly<Record<string, string>> = {}): GitHost {
+  return {
+    environment: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...environment },
+    signal: new AbortController().signal,
+  };
+}
+
+const host = hostWith();
+
+let folder: string;
+let project: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'git facts ü-')));
+  project = join(folder, 'p');
+  mkdirSync(project);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('what there is to tell is told', () => {
+  test('who owns the repository, and what the environment says of git, does not matter', async () => {
+    makePattern(project);
+    const told = await readGitFacts(project, host);
+    expect(told).toMatchObject({ tags: ['v1.0'], changed: false });
+    const other = hostWith({
+      GIT_TEST_ASSUME_DIFFERENT_OWNER: '1',
+      GIT_DIR: folder,
+      GIT_INDEX_FILE: join(folder, 'x'),
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.bare',
+      GIT_CONFIG_VALUE_0: 'true',
+      GIT_TRACE: join(folder, 'trace'),
+      GIT_EXEC_PATH: folder,
+    });
+    expect(await readGitFacts(project, other)).toEqual(told);
+    expect(existsSync(join(folder, 'trace'))).toBe(false);
+  });
+
+  test('a file of the same size, written in the second in which it was committed, has changed', async () => {
+    makePattern(project);
+    const index = join(project, '.git/index');
+    writeFileSync(join(project, 'src/data.bin'), 'DATA\n');
+    utimesSync(join(project, 'src/data.bin'), 1_700_000_000, 1_700_000_000);
+    git(project, 'add', '--all');
+    writeFileSync(join(project, 'src/data.bin'), 'data\n');
+    utimesSync(join(project, 'src/data.bin'), 1_700_000_000, 1_700_000_000);
+    utimesSync(index, 1_700_000_000, 1_700_000_000);
+    git(project, '-c', 'core.trustctime=false', 'commit', '--quiet', '--message=Racy');
+    utimesSync(index, 1_700_000_000, 1_700_000_000);
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: true });
+  });
+
+  test('hashes of sha256, a linked work tree, and refs in a pack', async () => {
+    git(project, 'init', '--quiet', '--object-format=sha256');
+    writeFileSync(join(project, 'a'), 'a');
+    git(project, 'add', 'a');
+    git(project, 'commit', '--quiet', '--message=x');
+    git(project, 'tag', 'v2');
+    git(project, 'pack-refs', '--all');
+    git(project, 'worktree', 'add', '--quiet', '../linked');
+    const facts = await readGitFacts(join(folder, 'linked'), host);
+    expect(facts).toMatchObject({ top: join(folder, 'linked'), tags: ['v2'], changed: false });
+    expect(facts?.commit).toMatch(/^[0-9a-f]{64}$/u);
+    const copy = await copyProject(join(folder, 'linked'), join(folder, 'copy'), { ignored: 'leave' }, host);
+    expect(await readGitFacts(copy.top, host)).toEqual({ ...facts, top: copy.top });
+    expect(git(copy.top, 'status', '--porcelain')).toBe('');
+    expect(git(copy.top, 'remote', 'get-url', 'origin')).toBe(join(folder, 'linked'));
+  });
+
+  test('changes in a submodule, also where the project wants them to be overlooked', async () => {
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    makePattern(other);
+    makePattern(project);
+    git(project, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub');
+    git(project, 'config', '--file', '.gitmodules', 'submodule.sub.ignore', 'all');
+    git(project, 'add', '--all');
+    git(project, 'commit', '--quiet', '--message=Sub');
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: false });
+    writeFileSync(join(project, 'sub/src/data.bin'), 'changed');
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: true });
+    expect(await listProjectFiles(project, host)).toContain('sub/src/data.bin');
+  });
+
+  test("what the user's own git ignores everywhere is no change", async () => {
+    makePattern(project);
+    writeFileSync(join(project, '.editor'), '');
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: true });
+    writeFileSync(join(folder, '.gitconfig'), '[core]\n\texcludesFile = ~/ignored\n');
+    writeFileSync(join(folder, 'ignored'), '.editor\n');
+    expect(await readGitFacts(project, hostWith({ HOME: folder }))).toMatchObject({ changed: false });
+  });
+
+  test('remotes, with what the user writes for long addresses', async () => {
+    makePattern(project);
+    git(project, 'remote', 'add', 'origin', 'mine:owner/name.git');
+    git(project, 'remote', 'add', 'second.one', 'https://example.org/x');
+    writeFileSync(join(folder, '.gitconfig'), '[url "https://gitea.example/"]\n\tinsteadOf = mine:\n');
+    expect(await listRemotes(project, hostWith({ HOME: folder }))).toEqual([
+      { name: 'origin', url: 'https://gitea.example/owner/name.git' },
+      { name: 'second.one', url: 'https://example.org/x' },
+    ]);
+  });
+
+  test('nothing is left behind, and nothing of the repository is touched', async () => {
+    makePattern(project);
+    git(project, 'config', 'core.untrackedCache', 'true');
+    writeFileSync(join(project, 'src/data.bin'), 'DATA\n');
+    const before = readdirSync(project, { recursive: true });
+    const temporary = join(folder, 't');
+    mkdirSync(temporary);
+    const there = hostWith({ TMPDIR: temporary });
+    expect(await readGitFacts(project, there)).toMatchObject({ changed: true });
+    expect(await listRemotes(project, there)).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(project, { recursive: true })).toEqual(before);
+  });
+});
+
+describe('filters are not run', () => {
+  const content = 'large\n';
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 6\n`;
+
+  test('of Git LFS it is known what the filter would say', async () => {
+    makePattern(project);
+    writeFileSync(join(project, '.gitattributes'), '*.big filter=lfs diff=lfs merge=lfs -text\n');
+    writeFileSync(join(project, 'src/a.big'), pointer);
+    git(project, 'add', '--all');
+    git(project, 'commit', '--quiet', '--message=LFS');
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: false, filtered: [] });
+    expect(await listUnfetchedFiles(project, host)).toEqual(['src/a.big']);
+    writeFileSync(join(project, 'src/a.big'), content);
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: false, filtered: [] });
+    expect(await listUnfetchedFiles(project, host)).toEqual([]);
+    writeFileSync(join(project, 'src/a.big'), 'Large\n');
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: true, filtered: ['src/a.big'] });
+  });
+
+  test('of another filter nobody knows, and the files are named', async () => {
+    makePattern(project);
+    writeFileSync(join(project, '.gitattributes'), 'src/*.bin filter=crypt\n');
+    git(project, 'add', '--all');
+    git(project, 'commit', '--quiet', '--message=Crypt');
+    writeFileSync(join(project, 'src/data.bin'), 'open\n');
+    expect(await readGitFacts(project, host)).toMatchObject({ changed: true, filtered: ['src/data.bin'] });
+  });
+});
+
+describe('a repository that can not be read is not taken for none', () => {
+  test.each([
+    ['HEAD names an object that is gone', () => { rmSync(join(project, '.git/objects'), { recursive: true }); mkdirSync(join(project, '.git/objects')); }, /p: is a git repository that can't be read \(git (?:log|rev-parse): fatal: .+\)\. Run git fsck/u],
+    ['its index is not one', () => { writeFileSync(join(project, '.git/index'), 'x'.repeat(100)); }, /can't be read \(git .+: fatal: .+\)/u],
+    ['its settings are not such', () => { writeFileSync(join(project, '.git/config'), '[extensions\n\x00'); }, /can't be read \(.*config.*\)\. Correct .*config, or/u],
+    ['it has an extension that came after us', () => { git(project, 'config', 'extensions.future', 'x'); }, /its setting extensions\.future = x is not known here/u],
+    ['its file .git leads nowhere', () => { rmSync(join(project, '.git'), { recursive: true }); writeFileSync(join(project, '.git'), 'gitdir: ../gone\n'); }, /its file \.git names .*gone, which is no repository\)\. Check the project out again/u],
+  ])('%s', async (_, spoil, sentence) => {
+    makePattern(project);
+    spoil();
+    await expect(readGitFacts(project, host)).rejects.toThrow(sentence);
+  }); // prettier-ignore
+});
+
+describe('only git itself is started', () => {
+  function plantProgram(path: string): void {
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, `#!/bin/sh\n: > '${folder}/mark'\n`);
+    chmodSync(path, 0o755);
+  }
+
+  test('no git of the project, wherever the PATH leads', async () => {
+    makePattern(project);
+    plantProgram(join(project, 'git'));
+    plantProgram(join(project, 'bin/git'));
+    const path = ['', '.', 'bin', join(project, 'bin'), process.env['PATH'] ?? ''].join(':');
+    const facts = await readGitFacts(project, hostWith({ PATH: path }));
+    expect(facts).toMatchObject({ tags: ['v1.0'] });
+    expect(existsSync(join(folder, 'mark'))).toBe(false);
+  });
+
+  test('a command that changes something is refused where one may only look', async () => {
+    makePattern(project);
+    for (const args of [
+      ['commit'],
+      ['tag', '--force', 'v1.0'],
+      ['describe', '--dirty'],
+      ['-c', 'x.y=z', 'status'],
+      ['fetch'],
+    ]) {
+      await expect(tryGit(args, project, host)).rejects.toThrow('is not a command that only looks');
+    }
+  });
+
+  test('a copy in which somebody has set something is not changed', async () => {
+    makePattern(project);
+    const copy = await copyProject(project, join(folder, 'copy'), { ignored: 'leave' }, host);
+    expect((await changeGit(['tag', 'x'], copy.top, host))?.exitCode).toBe(0);
+    git(copy.top, 'config', 'filter.x.clean', join(folder, 'program'));
+    await expect(changeGit(['add', '--all'], copy.top, host)).rejects.toThrow('somebody has set filter.x.clean in it');
+  });
+});
+
+test('a folder below GIT_CEILING_DIRECTORIES belongs to no repository above', async () => {
+  makePattern(project);
+  expect(await findWorkTree(join(project, 'src'), host)).toBe(project);
+  expect(await findWorkTree(join(project, 'src'), hostWith({ GIT_CEILING_DIRECTORIES: project }))).toBeNull();
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { REPOSITORY } from '@repo-agent-actions/testkit';
+
+/**
+ * Every place of the product that starts a program, with the folder that it starts it in. Whoever adds one says here,
+ * and in docs/security.md, what that program reads of the project.
+ */
+const STARTS: readonly string[] = [
+  'actions/build-dists/src/build-project.ts', // uv, build: an empty folder
+  'actions/preflight/src/surroundings.ts', // uv --version: the folder of uv
+  'actions/test-project/src/test-python.ts', // commands of the project: a copy of it
+  'actions/twine-check/src/fresh-classifiers.ts', // python -I: a folder of its own
+  'actions/twine-check/src/run-twine.ts', // python -I: the run's temporary folder
+  'actions/verify-install/src/audit/run-pip-audit.ts', // python -I: an empty folder
+  'actions/verify-install/src/compatible-tags.ts', // python -I: an empty folder
+  'actions/verify-install/src/probe.ts', // python -I: an empty folder
+  'actions/verify-install/src/script-runs.ts', // scripts of the package: an empty folder
+  'actions/verify-install/src/smoke-run.ts', // python -I: an empty folder
+  'packages/embedded-index/src/pypiserver.ts', // python -I: the index's own folder
+  'packages/process/src/family.ts', // taskkill, by its whole path, on Windows only
+  'packages/process/src/launch.ts',
+  'packages/process/src/run-process.ts',
+  'packages/process/src/spawn-child.ts',
+  'packages/process/src/start-process.ts',
+  'packages/project-tree/src/git-program.ts', // git: the project, under settings of our own
+  'packages/python-env/src/create-environment.ts', // uv, venv, pip: the environment
+  'packages/python-env/src/find-pythons.ts', // python -VV: the folder of the interpreter
+  'packages/python-env/src/find-uv.ts', // uv --version: the folder of uv
+];
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/]+\/src\/.*\.ts$/u.test(path) && !path.startsWith('testkit/'))
+    .map((path) => `${folder}/${path}`);
+}
+
+const texts = new Map(
+  [...sources('packages'), ...sources('actions')].map((path) => [path, readFileSync(join(REPOSITORY, path), 'utf8')]),
+);
+
+test('programs are started in the places that were looked at', () => {
+  const starting = /\b(?:runProcess|startProcess|launch|spawn(?:Sync|Child)?|exec(?:File)?(?:Sync)?|fork)\(/u;
+  const found = [...texts].filter(([, text]) => starting.test(withoutPatterns(text))).map(([path]) => path);
+  expect(found.sort()).toEqual([...STARTS].sort());
+});
+
+/** `/…/.exec(` is a pattern's. */
+function withoutPatterns(text: string): string {
+  return text.replaceAll(/[.]exec\(/gu, '.match(');
+}
+
+test('only one place starts git', () => {
+  const found = [...texts].filter(([, text]) => /(?:file: |findExecutable\()'git'/u.test(text)).map(([path]) => path);
+  expect(found).toEqual(['packages/project-tree/src/git-program.ts']);
+});
+
+test('our own Pythons are isolated: they import nothing of the folder that they stand in', () => {
+  const python = /\['-(?!I'|VV')[a-zA-Z]+'/u;
+  const places = STARTS.filter((path) => !/test-python|script-runs|git-program/u.test(path));
+  expect(places.filter((path) => python.test(texts.get(path) ?? ''))).toEqual([]);
+});
