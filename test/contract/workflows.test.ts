@@ -135,8 +135,13 @@ describe('a workflow is refused', () => {
     ['that lets a build write', SELF_CONTAINED, /(\n {2}build:[^]*?contents: )read/u, '$1write'],
     ['that cancels a release', SELF_CONTAINED, 'cancel-in-progress: false', 'cancel-in-progress: true'],
     ['with a boolean', '.gitea/workflows/publish.yml', 'type: string', 'type: boolean'],
-    ['with text from elsewhere in a script', SELF_CONTAINED, 'git init --quiet .', 'git init ${{ github.ref }}'],
-    ['with a script that no shell reads', SELF_CONTAINED, 'git init --quiet .', 'if git init'],
+    [
+      'with text from elsewhere in a script',
+      SELF_CONTAINED,
+      'git init --quiet --template= .',
+      'git init ${{ github.ref }}',
+    ],
+    ['with a script that no shell reads', SELF_CONTAINED, 'git init --quiet --template= .', 'if git init'],
     ['that goes by the event', SELF_CONTAINED, "inputs.dry-run != 'true'", "github.event_name != 'push'"],
   ])('%s', (_, path, from, to) => {
     const wrong = changed(path, from, to);
