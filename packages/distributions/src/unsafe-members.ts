@@ -1,6 +1,10 @@
 import { posix } from 'node:path';
 import type { Distribution, Finding } from '@repo-agent-actions/release-model';
 import type { ArchiveMember } from './archive-member.ts';
+import { NO_ENTRY_POINTS, type EntryPoints } from './entry-points.ts';
+import { foreignProblem, installedPath, shadowedProgram, startupProblem } from './installed-path.ts';
+import { nameProblem, shownMember } from './member-name.ts';
+import { wheelStem } from './wheel-stem.ts';
 
 function leavesTree(path: string): boolean {
   return path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split(/[/\\]/u).includes('..');
@@ -14,59 +18,229 @@ function linkLeaves(member: ArchiveMember): boolean {
   return resolved === '..' || resolved.startsWith('../');
 }
 
-function complaint(member: ArchiveMember, isWheel: boolean): readonly [rule: string, message: string] | null {
-  const { path, kind } = member;
-  if (leavesTree(path)) return ['member-path', `its member ${path} would be unpacked outside its folder`];
-  if (path.includes('\\'))
-    return ['member-path', `its member ${path} has a backslash in its name, a separator on Windows`];
-  if (kind === 'other') return ['member-kind', `its member ${path} is a device or a pipe`];
+/** What is said of a member. */
+interface Complaint {
+  readonly rule: string;
+  readonly severity: 'unsafe' | 'warning';
+  /** Without the member's name before it. */
+  readonly problem: string;
+}
+
+function ofItself(member: ArchiveMember, isWheel: boolean, meetsWindows: boolean): readonly Complaint[] {
+  return [ofName(member.path, meetsWindows), ofKind(member, isWheel)].filter((complaint) => complaint !== null);
+}
+
+function unsafe(rule: string, problem: string): Complaint {
+  return { rule, severity: 'unsafe', problem };
+}
+
+function ofName(path: string, meetsWindows: boolean): Complaint | null {
+  if (leavesTree(path)) return unsafe('member-path', 'would be unpacked outside its folder');
+  if (path.includes('\\')) return unsafe('member-path', 'has a backslash in its name, a separator on Windows');
+  const name = nameProblem(path, meetsWindows);
+  return name === null ? null : { rule: 'member-name', ...name };
+}
+
+function ofKind(member: ArchiveMember, isWheel: boolean): Complaint | null {
+  const { kind } = member;
+  if (kind === 'other') return unsafe('member-kind', 'is a device or a pipe');
   if (kind !== 'symlink' && kind !== 'hardlink') return null;
-  if (isWheel) return ['member-kind', `its member ${path} is a link, which installers write as a plain file`];
+  if (isWheel) return unsafe('member-kind', 'is a link, which installers write as a plain file');
   return linkLeaves(member)
-    ? ['member-link', `its member ${path} links out of the archive, to ${member.linkTarget ?? ''}`]
+    ? unsafe('member-link', `links out of the archive, to ${shownMember(member.linkTarget ?? '')}`)
     : null;
 }
 
-/** Whether `path` may be twice in an archive: only as a directory. */
-function twice(seen: Map<string, ArchiveMember>, member: ArchiveMember): ArchiveMember | null {
-  const key = member.path.normalize('NFC').toLowerCase();
-  const earlier = seen.get(key);
-  if (earlier === undefined) seen.set(key, member);
-  return earlier === undefined || (earlier.kind === 'directory' && member.kind === 'directory') ? null : earlier;
+/** What a member of a wheel does to the environment that it is installed into. */
+function ofInstalled(path: string, filename: string): readonly Complaint[] {
+  const stem = wheelStem(filename) ?? '';
+  const [project = ''] = stem.split('-');
+  const installed = installedPath(path);
+  const startup = startupProblem(installed);
+  const foreign = foreignProblem(installed, project, `${stem}.dist-info`);
+  return [
+    ...(startup === null ? [] : [unsafe('member-startup', startup)]),
+    ...(foreign === null ? [] : [unsafe('member-foreign', foreign)]),
+  ];
 }
 
+/** What a member of an sdist would do if its back-end put it where it lies below the project, or below `src`. */
+function ofSource(path: string): readonly Complaint[] {
+  const below = path.split('/').slice(1);
+  const inside = (below[0] === 'src' ? below.slice(1) : below).join('/');
+  return inside !== '' && startupProblem({ place: 'packages', path: inside }) !== null
+    ? [
+        {
+          rule: 'member-startup',
+          severity: 'warning',
+          problem: 'would run at each start of Python where it is installed',
+        },
+      ]
+    : [];
+}
+
+/** One name for all that are one file on some system: letters fold, marks compose, `.` and `//` go. */
+function folded(path: string): string {
+  if (/^[\x21-\x7e]*$/u.test(path)) return posix.normalize(path).toLowerCase();
+  return posix.normalize(path).normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+/** Files that are one on some system, or where a wheel is installed; and files where others need a folder. */
+class Collisions {
+  readonly #seen = new Map<string, ArchiveMember>();
+  readonly #keys = new Map<string, string>();
+  readonly #isWheel: boolean;
+
+  constructor(isWheel: boolean) {
+    this.#isWheel = isWheel;
+  }
+
+  /** The member that was there before; only directories may be there twice. */
+  take(member: ArchiveMember): ArchiveMember | null {
+    const key = this.#keyOf(member.path);
+    const earlier = this.#seen.get(key);
+    if (earlier === undefined) this.#seen.set(key, member);
+    return earlier === undefined || (earlier.kind === 'directory' && member.kind === 'directory') ? null : earlier;
+  }
+
+  /** A file in whose place this member needs a folder. Asked when all have been taken. */
+  fileInTheWay(member: ArchiveMember): ArchiveMember | null {
+    const key = this.#keyOf(member.path);
+    for (
+      let at = key.lastIndexOf('/'), depth = 0;
+      at > 0 && depth < 64;
+      at = key.lastIndexOf('/', at - 1), depth += 1
+    ) {
+      const above = this.#seen.get(key.slice(0, at));
+      if (above !== undefined && above.kind !== 'directory') return above;
+    }
+    return null;
+  }
+
+  #keyOf(path: string): string {
+    const known = this.#keys.get(path);
+    if (known !== undefined) return known;
+    const key = this.#makeKey(path);
+    this.#keys.set(path, key);
+    return key;
+  }
+
+  #makeKey(path: string): string {
+    if (!this.#isWheel) return folded(path);
+    const { place, path: installed } = installedPath(path);
+    return place === 'packages' ? folded(installed) : `${place}:${folded(installed)}`;
+  }
+}
+
+/** Whether a file may be unpacked on Windows: everything but a wheel for other platforms alone. */
+function meetsWindows({ filename, kind }: Pick<Distribution, 'filename' | 'kind'>): boolean {
+  const platforms =
+    filename
+      .replace(/\.whl$/iu, '')
+      .split('-')
+      .at(-1) ?? '';
+  return (
+    kind !== 'wheel' ||
+    !platforms
+      .split('.')
+      .every((tag) => /^(?:linux|manylinux|musllinux|macosx|ios|android|emscripten|wasi|pyodide)/iu.test(tag))
+  );
+}
+
+/** Findings of one rule that are told one by one. */
+const TOLD = 20;
+
+/** The findings of one rule that are not told one by one. */
+interface Untold {
+  readonly members: number;
+  readonly severity: Finding['severity'];
+}
+
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ['member-startup', 'Leave it out of the distribution. Where it is what the project is for, ignore this rule'],
+  ['member-foreign', 'Leave it out of the distribution, or rename it. Where the project may do so, ignore this rule'],
+]);
+
 /**
- * Finds members that PyPI takes and that do harm where they are unpacked: paths and links out of the tree, devices,
- * names that are one file on some systems (`member-collision`), links in wheels. All `unsafe`: the rules are ours.
+ * Finds members that PyPI takes and that do harm where they are unpacked or installed: paths and links out of the tree,
+ * devices, names that some systems can't hold or that deceive (`member-name`), names that are one file on some systems
+ * (`member-collision`), links in wheels, files that run at each start of Python (`member-startup`), files that take the
+ * place of another project's (`member-foreign`). Nearly all `unsafe`: the rules are ours.
+ * @param entryPoints - of a wheel: the commands that installers make of them
  */
 export function findUnsafeMembers(
   dist: Pick<Distribution, 'filename' | 'kind'>,
   members: readonly ArchiveMember[],
+  entryPoints: Pick<EntryPoints, 'console' | 'gui'> = NO_ENTRY_POINTS,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const say = (rule: string, message: string, member: string): void => {
+  const untold = new Map<string, Untold>();
+  const counts = new Map<string, number>();
+  const say = (rule: string, message: string, member: string, severity: Finding['severity'] = 'unsafe'): void => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count > TOLD) {
+      const isUnsafe = severity === 'unsafe' || untold.get(rule)?.severity === 'unsafe';
+      untold.set(rule, { members: count - TOLD, severity: isUnsafe ? 'unsafe' : severity });
+      return;
+    }
     findings.push({
       rule,
-      severity: 'unsafe',
+      severity,
       subject: dist.filename,
       message,
-      remedy: 'Leave it out of the distribution, or rename it',
+      remedy: REMEDIES.get(rule) ?? 'Leave it out of the distribution, or rename it',
       location: { file: dist.filename, member },
     });
   };
-  const seen = new Map<string, ArchiveMember>();
+  const isWheel = dist.kind === 'wheel';
+  const windows = meetsWindows(dist);
+  const collisions = new Collisions(isWheel);
   for (const member of members) {
-    const found = complaint(member, dist.kind === 'wheel');
-    if (found !== null) say(...found, member.path);
-    const earlier = twice(seen, member);
-    if (earlier !== null) {
-      const same = earlier.path === member.path;
+    const { path } = member;
+    const further = member.kind === 'directory' ? [] : isWheel ? ofInstalled(path, dist.filename) : ofSource(path);
+    for (const { rule, severity, problem } of [...ofItself(member, isWheel, windows), ...further])
+      say(rule, `its member ${shownMember(path)} ${problem}`, path, severity);
+    const earlier = collisions.take(member);
+    if (earlier !== null) say('member-collision', collisionMessage(earlier.path, path), path);
+  }
+  for (const member of members) {
+    const file = collisions.fileInTheWay(member);
+    if (file !== null)
       say(
         'member-collision',
-        same ? `has ${member.path} twice` : `${earlier.path} and ${member.path} are one file on some systems`,
+        `its member ${shownMember(member.path)} needs a folder where ${shownMember(file.path)} is a file`,
         member.path,
       );
+  }
+  if (isWheel) {
+    const stem = wheelStem(dist.filename) ?? '';
+    for (const name of [...Object.keys(entryPoints.console), ...Object.keys(entryPoints.gui)]) {
+      const shadowed = shadowedProgram(name, stem.split('-')[0] ?? '');
+      if (shadowed !== null)
+        say(
+          'member-foreign',
+          `its script ${shownMember(name)} takes the place of the command ${shadowed}`,
+          `${stem}.dist-info/entry_points.txt`,
+        );
     }
   }
-  return findings;
+  return [...findings, ...rest(dist, untold)];
+}
+
+function collisionMessage(earlier: string, path: string): string {
+  if (earlier === path) return `has ${shownMember(path)} twice`;
+  const where = folded(earlier) === folded(path) ? 'on some systems' : 'where they are installed';
+  return `${shownMember(earlier)} and ${shownMember(path)} are one file ${where}`;
+}
+
+/** What was left out of an archive with very many. */
+function rest(dist: Pick<Distribution, 'filename'>, untold: ReadonlyMap<string, Untold>): readonly Finding[] {
+  return [...untold].map(([rule, { members, severity }]) => ({
+    rule,
+    severity,
+    subject: dist.filename,
+    message: `the same is wrong with ${String(members)} further members`,
+    remedy: 'Leave them out of the distribution, or rename them',
+  }));
 }

@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import { normalizeName } from '@repo-agent-actions/python-standards';
+
+/** Where an installer puts a member of a wheel. */
+export interface InstalledPath {
+  /** `packages`: where Python imports from; `programs`: on the PATH; `prefix`: below the environment's own folder. */
+  readonly place: 'packages' | 'programs' | 'prefix' | 'headers';
+  /** With slashes, normal. */
+  readonly path: string;
+}
+
+/** A folder of packages below the environment's own: `lib/python3.12/site-packages`, on Debian `dist-packages`, `Lib/…` on Windows. */
+const PACKAGES_BELOW = /^(?:local\/)?lib(?:32|64)?\/(?:(?:python|pypy)[^/]*\/)?(?:site|dist)-packages\/(?<rest>.+)$/iu;
+const PROGRAMS_BELOW = /^(?:local\/)?(?:bin|scripts)\/(?<rest>.+)$/iu;
+
+/** Where a member of a wheel is installed, by the schemes of `NAME.data` (PEP 427). */
+export function installedPath(member: string): InstalledPath {
+  const path = posix.normalize(member);
+  const { scheme, below } = /^[^/]+\.data\/(?<scheme>[^/]+)\/(?<below>.+)$/u.exec(path)?.groups ?? {};
+  if (scheme === undefined || below === undefined) return { place: 'packages', path };
+  if (scheme === 'scripts') return { place: 'programs', path: below };
+  if (scheme === 'headers') return { place: 'headers', path: below };
+  if (scheme !== 'data') return { place: 'packages', path: below };
+  const packages = PACKAGES_BELOW.exec(below)?.groups?.['rest'];
+  if (packages !== undefined) return { place: 'packages', path: packages };
+  const program = PROGRAMS_BELOW.exec(below)?.groups?.['rest'];
+  return program === undefined ? { place: 'prefix', path: below } : { place: 'programs', path: program };
+}
+
+/** What Python's `site` runs at each start: lines of `.pth` and `.start` files, and two modules. */
+const STARTUP = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize(?:\.[^/]*|\/.*)?)$/u;
+
+/** What Python and pip read of an environment's own folder before anything else. */
+const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/]+.*)$/iu;
+
+/** What a member does at each start of Python; `null` for nothing. Goes on after `its member NAME`. */
+export function startupProblem({ place, path }: InstalledPath): string | null {
+  if (place === 'packages' && STARTUP.test(path))
+    return 'runs, or says what to import, at each start of Python, whatever is started';
+  if (place === 'prefix' && STEERING.test(path))
+    return 'is written over what Python or pip reads of the environment before anything else';
+  return null;
+}
+
+/** The project that a name which everybody relies on belongs to; `null`: to no project of an index. */
+const PACKAGE_OWNERS: ReadonlyMap<string, string> = new Map([
+  ['pip', 'pip'],
+  ['setuptools', 'setuptools'],
+  ['pkg_resources', 'setuptools'],
+  ['_distutils_hack', 'setuptools'],
+  ['wheel', 'wheel'],
+  ['uv', 'uv'],
+  ['virtualenv', 'virtualenv'],
+]);
+
+const PROGRAM_OWNERS: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ['easy_install', 'setuptools'],
+  ...['pip', 'uv', 'wheel', 'twine', 'virtualenv'].map((name) => [name, name] as const),
+  ['uvx', 'uv'],
+  ...'activate bash cat chmod cmd cp curl deactivate docker env gh git gpg ls mkdir mv npm npx node powershell pwsh rm scp sh ssh su sudo tar unzip zsh'
+    .split(' ')
+    .map((name) => [name, null] as const),
+]);
+
+/** `python`, `python3.12`, `pythonw`, `pypy3`, and their configuration. */
+const INTERPRETER = /^(?:python|pypy)[\d.]*[wt]?(?:-config)?$/u;
+
+/** What of another project a script of this name would take the place of; `null` for nothing. */
+export function shadowedProgram(script: string, project: string): string | null {
+  const name = script.toLowerCase().replace(/\.(?:exe|bat|cmd|com|ps1|py|pyw)$/u, '');
+  if (INTERPRETER.test(name)) return name;
+  const command = /^(?:pip|easy_install)[-\d.]+$/u.test(name) ? name.replace(/[-\d.]+$/u, '') : name;
+  const owner = PROGRAM_OWNERS.get(command);
+  return owner === undefined || owner === normalizeName(project) ? null : name;
+}
+
+/**
+ * What of another project is overwritten where a member is installed.
+ * @param info - the wheel's own `NAME-VERSION.dist-info`
+ * @returns goes on after `its member NAME`; `null` for nothing
+ */
+export function foreignProblem({ place, path }: InstalledPath, project: string, info: string): string | null {
+  const [first = '', ...rest] = path.split('/');
+  if (place === 'programs') {
+    const shadowed = rest.length > 0 ? null : shadowedProgram(first, project);
+    return shadowed === null ? null : `takes the place of the command ${shadowed}`;
+  }
+  if (place !== 'packages') return null;
+  if (/\.(?:dist|egg)-info$/iu.test(first) && first !== info)
+    return `is installed as metadata of another distribution, ${first}`;
+  const name = rest.length > 0 ? first : first.replace(/\..*$/su, '');
+  const owner = PACKAGE_OWNERS.get(name);
+  if (owner === undefined || owner === normalizeName(project)) return null;
+  return `is written over the package ${name} of ${owner}`;
+}
