@@ -17,7 +17,7 @@ const PACKAGES = {
   'index-client': ['release-store', 'http', 'distributions', 'server-profiles', 'python-standards'],
   process: ['release-store'],
   'project-tree': ['release-store', 'process', 'python-standards'],
-  'python-env': ['release-store', 'process', 'http', 'index-client', 'python-standards'],
+  'python-env': ['release-store', 'process', 'http', 'index-client', 'distributions', 'python-standards'],
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store', 'http'],
   'hand-over': ['release-store', 'distributions', 'forge', 'http', 'index-client', 'python-standards'],

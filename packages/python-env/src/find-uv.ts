@@ -25,7 +25,8 @@ export interface Uv {
 }
 
 /** What is needed of a host to find uv. */
-export type UvHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'>;
+export type UvHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'> &
+  Partial<Pick<Host, 'warning'>>;
 
 const PROGRAM = process.platform === 'win32' ? 'uv.exe' : 'uv';
 
@@ -33,22 +34,33 @@ const known = new Map<string, Promise<Uv | null>>();
 
 /**
  * Finds uv: on the PATH when it is new enough, else the pinned one, which is fetched from the configured index, checked
- * by hash, and kept in the cache folder. Searched once per process of ours; a second process needs a few stats.
+ * by hash, and kept in the cache folder. Searched once per process of ours; the pinned one is compared with its hash at
+ * each call, since code of a project may have run since the last one.
  * @returns `null` when it can't be had; pip does the work then, and `host.debug` was told why
  */
-export function findUv(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
+export async function findUv(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
   const key = JSON.stringify([
     host.environment['PATH'],
     host.environment['GITHUB_WORKSPACE'],
     host.cacheFolder,
     settings.describe(),
   ]);
-  let uv = known.get(key);
-  if (uv === undefined) {
-    uv = search(host, settings);
-    known.set(key, uv);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const searched = known.get(key) ?? search(host, settings);
+    known.set(key, searched);
+    const uv = await searched;
+    if (uv?.source !== 'fetched' || (await isPinned(uv.path))) return uv;
+    // Whoever comes first forgets it; the others find the new search.
+    if (known.get(key) === searched) known.delete(key);
   }
-  return uv;
+  host.debug('uv: something writes over it as soon as it is there.');
+  return null;
+}
+
+/** Whether the file holds the bytes of the pinned release. */
+async function isPinned(path: string): Promise<boolean> {
+  const digest = await sha256OfFile(path).catch(() => null);
+  return digest !== null && digest === uvWheel()?.programSha256;
 }
 
 async function search(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
@@ -122,7 +134,14 @@ async function pinned(host: UvHost, settings: IndexSettings): Promise<Uv | null>
 
 async function unpacked(wheel: UvWheel, folder: string, host: UvHost, settings: IndexSettings): Promise<Uv> {
   const uv: Uv = { path: join(folder, PROGRAM), version: UV_VERSION, source: 'fetched' };
-  if (existsSync(uv.path)) return uv;
+  if (await isPinned(uv.path)) return uv;
+  if (existsSync(uv.path)) {
+    const warn = host.warning ?? host.debug;
+    warn(
+      `${uv.path}: it is not uv ${UV_VERSION} as PyPI has it, so it is fetched again. Find out what writes to this folder.`,
+    );
+    await rm(folder, { recursive: true, force: true });
+  }
   const workFolder = `${folder}.${randomBytes(6).toString('hex')}.tmp`;
   await mkdir(workFolder, { recursive: true });
   try {
@@ -130,8 +149,9 @@ async function unpacked(wheel: UvWheel, folder: string, host: UvHost, settings: 
     await fetchWheel(wheel, archive, host, settings);
     await unpackMember(archive, `uv-${UV_VERSION}.data/scripts/${PROGRAM}`, join(workFolder, PROGRAM));
     await rm(archive);
-    await rename(workFolder, folder).catch((error: unknown) => {
-      if (!existsSync(uv.path)) throw error; // else another process was quicker, with the same bytes
+    await rename(workFolder, folder).catch(async (error: unknown) => {
+      // Else another process was quicker, with the same bytes
+      if (!(await isPinned(uv.path))) throw error;
     });
     return uv;
   } finally {

@@ -8,7 +8,13 @@ export * from './install-failure.ts';
 export * from './installed-distributions.ts';
 export { makeOnce } from './make-once.ts';
 export { isOfWorkspace } from './of-workspace.ts';
-export { packageEnvironment, withIndexes, type IndexChoice } from './package-environment.ts';
+export {
+  packageEnvironment,
+  withCachesIn,
+  withIndexes,
+  withoutCaches,
+  type IndexChoice,
+} from './package-environment.ts';
 export * from './planned-installation.ts';
 export * from './python.ts';
 export * from './tool-environment.ts';

@@ -1,5 +1,5 @@
 import { devNull, tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '@repo-agent-actions/release-model';
 import { scrubEnvironment } from '@repo-agent-actions/process';
@@ -8,7 +8,7 @@ import { canBeWritten } from './writable-folder.ts';
 
 /** Settings of uv and pip that say how to fetch and where to keep, not what to install or where to. */
 const HARMLESS_SETTINGS =
-  /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|LINK_MODE|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_\w+_(?:USERNAME|PASSWORD)|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
+  /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_\w+_(?:USERNAME|PASSWORD)|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
 
 /** What would make a Python look elsewhere than into its environment, or a tool believe it stands in another one. */
 const MISLEADING =
@@ -36,6 +36,9 @@ export function packageEnvironment(
   Object.assign(environment, indexVariables(settings), {
     UV_NO_CONFIG: '1',
     UV_NO_PROGRESS: '1',
+    // Never hard links: what a project writes into its environment would be in the cache, and in the next environment.
+    // Not `clone` either, which falls back to hard links; a copy is a clone where the file system can (Linux, macOS).
+    UV_LINK_MODE: 'copy',
     UV_PYTHON_DOWNLOADS: 'never',
     PIP_CONFIG_FILE: devNull,
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
@@ -49,28 +52,44 @@ export function packageEnvironment(
   // Compiled once and not for each hook of a back-end, and never beside the sources of a project.
   const temporary = environment['TMPDIR'] ?? environment['TEMP'];
   if (temporary !== undefined) environment['PYTHONPYCACHEPREFIX'] = join(temporary, 'pycache');
-  if (process.platform !== 'win32') Object.assign(environment, downloadCaches(environment, host.cacheFolder));
+  Object.assign(environment, downloadCaches(environment, host.cacheFolder));
   return environment;
 }
 
+/** The variables by which uv and pip are told where to keep what they fetched. */
+const CACHES = [
+  ['UV_CACHE_DIR', 'uv-cache'],
+  ['PIP_CACHE_DIR', 'pip-cache'],
+] as const;
+
 /**
- * Where uv and pip keep what they fetched: in their own places, so that everything on this machine shares them; without
- * a home in ours; and with this run's temporary files where none of these can be written, which uv would not survive.
+ * Where uv and pip keep what they fetched: in our cache folder, which is that of one level of trust, and never in the
+ * user's own caches, whose files other environments on this machine share (hard links); with this run's temporary files
+ * where it can't be written, which uv would not survive.
  */
 function downloadCaches(environment: Readonly<Record<string, string>>, cacheFolder: string): Record<string, string> {
-  const { HOME: home, XDG_CACHE_HOME: xdg = '', TMPDIR: temporary = tmpdir() } = environment;
-  const shared = isAbsolute(xdg) ? xdg : home === undefined ? null : join(home, '.cache');
-  const caches: Record<string, string> = {};
-  for (const [variable, name] of [
-    ['UV_CACHE_DIR', 'uv'],
-    ['PIP_CACHE_DIR', 'pip'],
-  ] as const) {
-    const usual = environment[variable] ?? (shared === null ? null : join(shared, name));
-    const folder = usual ?? join(cacheFolder, `${name}-cache`);
-    if (!canBeWritten(folder)) caches[variable] = join(temporary, `${name}-cache`);
-    else if (usual === null) caches[variable] = folder;
-  }
-  return caches;
+  const { TMPDIR: temporary = tmpdir() } = environment;
+  return Object.fromEntries(
+    CACHES.map(([variable, name]) => {
+      const folder = environment[variable] ?? join(cacheFolder, name);
+      return [variable, canBeWritten(folder) ? folder : join(temporary, name)];
+    }),
+  );
+}
+
+/**
+ * The environment with caches of its own: for what builds a release. A cache that outlives a run holds what others have
+ * put there, and uv compares nothing of it with anything.
+ * @param folder - new, of this run; absolute
+ */
+export function withCachesIn(environment: Readonly<Record<string, string>>, folder: string): Record<string, string> {
+  return { ...environment, ...Object.fromEntries(CACHES.map(([variable, name]) => [variable, join(folder, name)])) };
+}
+
+/** The environment for code of a project, which is not told where uv and pip keep what they fetched. */
+export function withoutCaches(environment: Readonly<Record<string, string>>): Record<string, string> {
+  const told: ReadonlySet<string> = new Set(CACHES.map(([variable]) => variable));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !told.has(name.toUpperCase())));
 }
 
 /** Where to look for packages. */

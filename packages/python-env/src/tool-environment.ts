@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { runProcess } from '@repo-agent-actions/process';
+import { isSystemError, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { toolsPython } from './choose-pythons.ts';
 import { createEnvironment, openEnvironment } from './create-environment.ts';
 import type { Environment } from './environment.ts';
+import { environmentDifference, readEnvironmentFiles, type EnvironmentFiles } from './environment-files.ts';
 import { findPythons } from './find-pythons.ts';
 import { findUv, type Uv } from './find-uv.ts';
 import { indexSettings } from './index-settings.ts';
 import { indexTrouble, installFailure, installRemedy } from './install-failure.ts';
 import { makeOnce } from './make-once.ts';
+import { withCachesIn } from './package-environment.ts';
 import { inFirstWritable } from './writable-folder.ts';
 import type { Python } from './python.ts';
 import { TOOL_LOCKS } from './tool-locks.ts';
@@ -17,92 +21,166 @@ import { TOOL_LOCKS } from './tool-locks.ts';
 /** The Python tools that this suite runs, pinned by hash. */
 export type Tool = 'build' | 'twine' | 'pypiserver' | 'pip-audit';
 
-export type ToolHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'>;
+export type ToolHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'> &
+  Partial<Pick<Host, 'warning'>>;
 
-const opened = new Map<string, Promise<Environment>>();
+/** A tool's environment that was found as it was made. */
+interface OpenedTool {
+  readonly environment: Environment;
+  readonly files: EnvironmentFiles;
+}
+
+const opened = new Map<string, Promise<OpenedTool>>();
 
 /** The text of the ready file. */
 interface ReadyTool {
   /** Of the environment, below the tool's own. */
   readonly folder: string;
   readonly python: Python;
+  /** As they were when it was made. */
+  readonly files: EnvironmentFiles;
 }
 
+/** How often a tool is made anew that something changes as soon as it is there. */
+const ATTEMPTS = 3;
+
 /**
- * The environment of a tool, made once per machine from the committed lock, every file checked by hash; afterwards it
- * costs a read and a stat, once per process of ours.
+ * The environment of a tool, made once per machine from the committed lock, every file checked by hash. Before each use
+ * all of its files are compared with what was noted and with the RECORDs of its distributions; when one was changed, added
+ * or removed, a warning names it and the environment is made anew.
  * @throws ReleaseError when there is no Python for it, or the index can't be reached or hasn't the files
  */
-export function toolEnvironment(tool: Tool, host: ToolHost): Promise<Environment> {
+export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Environment> {
   const key = JSON.stringify([tool, host.cacheFolder, host.environment]);
-  let environment = opened.get(key);
-  if (environment === undefined) {
-    environment = prepare(tool, host);
-    opened.set(key, environment);
-    environment.catch(() => opened.delete(key)); // it may work the next time
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = opened.get(key);
+    const preparing = before ?? prepare(tool, host);
+    opened.set(key, preparing);
+    const { environment, files } = await preparing.catch((error: unknown) => {
+      if (opened.get(key) === preparing) opened.delete(key); // it may work the next time
+      throw error;
+    });
+    if (before === undefined) return environment;
+    const difference = await differenceFrom(files, environment.folder);
+    if (difference === null) return environment;
+    if (opened.get(key) !== preparing) continue;
+    opened.delete(key);
+    tellOfChange(difference, environment.folder, host);
+    // Its ready file may have been changed with it.
+    await rm(dirname(environment.folder), { recursive: true, force: true, maxRetries: 3 });
   }
-  return environment;
+  throw new ReleaseError({
+    subject: tool,
+    problem: `something on this machine writes into its environment below ${host.cacheFolder} as soon as it is made`,
+    remedy: 'Find out what it is, and run again when it has ended',
+  });
 }
 
-async function prepare(tool: Tool, host: ToolHost): Promise<Environment> {
-  const environment = await lockedEnvironment(tool, TOOL_LOCKS[tool], host);
+async function prepare(tool: Tool, host: ToolHost): Promise<OpenedTool> {
+  const { environment, files } = await lockedTool(tool, TOOL_LOCKS[tool], host);
   const { uv } = environment;
   // `python -m build --installer uv` looks for uv on the PATH.
-  if (tool !== 'build' || uv === null) return environment;
+  if (tool !== 'build' || uv === null) return { environment, files };
   const [bin = '', ...rest] = (environment.environment['PATH'] ?? '').split(delimiter);
-  return {
-    ...environment,
-    environment: { ...environment.environment, PATH: [bin, dirname(uv.path), ...rest].join(delimiter) },
-  };
+  const variables = { ...environment.environment, PATH: [bin, dirname(uv.path), ...rest].join(delimiter) };
+  return { environment: { ...environment, environment: variables }, files };
 }
 
 /**
- * The environment that a lock describes, made once per machine below the cache folder, every file checked by hash.
+ * The environment that a lock describes, made once per machine below the cache folder, every file checked by hash, and
+ * compared with what was noted then.
  * @param name - names its folder, and it in an error
  * @param lock - a requirements file, whole, each file with its sha256
  * @throws ReleaseError as `toolEnvironment` does
  */
 export async function lockedEnvironment(name: string, lock: string, host: ToolHost): Promise<Environment> {
+  return (await lockedTool(name, lock, host)).environment;
+}
+
+async function lockedTool(name: string, lock: string, host: ToolHost): Promise<OpenedTool> {
   const uv = await findUv(host, await indexSettings(host.environment));
   return inFirstWritable([host.cacheFolder, host.temporaryFolder], (cache) =>
     ready(name, lock, join(cache, 'tools'), host, uv),
   );
 }
 
-function ready(name: string, lock: string, tools: string, host: ToolHost, uv: Uv | null): Promise<Environment> {
+function ready(name: string, lock: string, tools: string, host: ToolHost, uv: Uv | null): Promise<OpenedTool> {
   const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
   const folder = join(tools, `${name}-${hash}`);
+  let told = '';
+  const tell = (difference: string, place: string): void => {
+    // It is looked at once more by the one who makes it anew.
+    if (told !== place) tellOfChange(difference, place, host);
+    told = place;
+  };
   return makeOnce(
     folder,
-    (text) => open(text, folder, host, uv),
+    (text) => open(text, folder, host, uv, tell),
     (newFolder) => make(name, lock, newFolder, host, uv),
     host.signal,
   );
 }
 
-async function open(text: string, folder: string, host: ToolHost, uv: Uv | null): Promise<Environment | null> {
+async function open(
+  text: string,
+  folder: string,
+  host: ToolHost,
+  uv: Uv | null,
+  tell: (difference: string, place: string) => void,
+): Promise<OpenedTool | null> {
   let noted: ReadyTool;
   try {
     noted = JSON.parse(text) as ReadyTool; // renamed into place by us, so whole
   } catch {
     return null;
   }
-  const environment = await openEnvironment({ python: noted.python, folder: join(folder, noted.folder), host, uv });
+  // Of a version of ours that noted no files, or written by somebody else.
+  if (typeof noted.files !== 'object' || !/^[0-9a-f]{8}$/u.test(noted.folder)) return null;
+  const place = join(folder, noted.folder);
+  const environment = await openEnvironment({ python: noted.python, folder: place, host, uv });
   // Follows the link to the interpreter, which may have been removed since.
-  return existsSync(environment.python) ? environment : null;
+  if (!existsSync(environment.python)) return null;
+  const difference = await differenceFrom(noted.files, place);
+  if (difference !== null) {
+    tell(difference, place);
+    return null;
+  }
+  // It reads what was compiled, and noted, when it was made: not what a project has left where this run's modules lie.
+  const variables = Object.fromEntries(
+    Object.entries(environment.environment).filter(([variable]) => variable !== 'PYTHONPYCACHEPREFIX'),
+  );
+  return { environment: { ...environment, environment: variables }, files: noted.files };
+}
+
+/** @returns what isn't as it was, a short phrase; `null` for nothing @throws what says that the folder can't be written */
+async function differenceFrom(noted: EnvironmentFiles, folder: string): Promise<string | null> {
+  try {
+    return await environmentDifference(folder, await readEnvironmentFiles(folder, noted), noted);
+  } catch (error) {
+    // Somebody else has just begun to make it anew.
+    if (isSystemError(error, 'ENOENT')) return 'one of its files is missing';
+    throw error;
+  }
+}
+
+function tellOfChange(difference: string, folder: string, host: ToolHost): void {
+  const warn = host.warning ?? host.debug;
+  warn(`${folder}: ${difference}, so this tool is installed again. Find out what writes to this folder.`);
 }
 
 async function make(name: string, lock: string, folder: string, host: ToolHost, uv: Uv | null): Promise<string> {
   const python = toolsPython(await findPythons(host.environment));
   const environment = await createEnvironment({ python, folder, host, uv });
+  const caches = join(folder, '.caches');
   const result = await environment.install({
     requirementsText: lock,
     requireHashes: true,
     onlyBinary: true,
     noDeps: true,
-    // Its files are its own: what a project writes into an environment doesn't reach it through a shared cache.
-    env: { UV_LINK_MODE: 'copy' },
+    // uv compares the hashes with what it noted of a wheel, not with the files that it unpacked into its cache.
+    env: withCachesIn({}, caches),
   });
+  await rm(caches, { recursive: true, force: true, maxRetries: 3 });
   if (result.exitCode !== 0) {
     host.signal.throwIfAborted();
     const settings = await indexSettings(host.environment);
@@ -115,6 +193,31 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
       },
     );
   }
-  const noted: ReadyTool = { folder: basename(folder), python };
+  const difference = await environmentDifference(folder, await readEnvironmentFiles(folder, {}), null);
+  if (difference !== null) {
+    throw new ReleaseError({
+      subject: name,
+      problem: `its pinned release is not what was installed: in ${folder}, ${difference}`,
+      remedy: 'Find out what writes to this folder, and run again',
+    });
+  }
+  await compile(name, environment, host);
+  const noted: ReadyTool = { folder: basename(folder), python, files: await readEnvironmentFiles(folder, null) };
   return JSON.stringify(noted);
+}
+
+/** What a tool imports when we use it. */
+const IMPORTED: Readonly<Record<Tool, string>> = {
+  build: 'build.__main__',
+  twine: 'twine.commands.check',
+  pypiserver: 'pypiserver, pypiserver.__main__, passlib.apache',
+  'pip-audit': 'pip_audit._cli',
+};
+
+/** Compiles what the tool will import, once, so that it starts as quickly the next time; whatever comes of it. */
+async function compile(name: string, { python, folder, environment }: Environment, host: ToolHost): Promise<void> {
+  const modules = Object.entries(IMPORTED).find(([tool]) => tool === name)?.[1];
+  if (modules === undefined) return;
+  const args = ['-I', '-c', `import ${modules}`];
+  await runProcess({ file: python, args, cwd: folder, env: environment, timeoutMs: 60_000, signal: host.signal });
 }

@@ -110,6 +110,23 @@ describe('the pinned uv', () => {
     expect(readdirSync(join(uv?.path ?? '', '..'))).toEqual(['uv']);
   });
 
+  test('is compared with its hash before each use, and fetched again when it is another', async () => {
+    const warnings: string[] = [];
+    const host = {
+      ...createHost(join(folder, 'changed'), { ...bare, UV_FIND_LINKS: links, PIP_NO_INDEX: '1' }),
+      warning: (text: string): void => void warnings.push(text),
+    };
+    const settings = await indexSettings(host.environment);
+    const { path = '' } = (await findUv(host, settings)) ?? {};
+    const before = readFileSync(path);
+    writeFileSync(path, '#!/bin/sh\necho evil\n');
+    expect((await findUv(host, settings))?.path).toBe(path);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(warnings).toEqual([
+      `${path}: it is not uv ${UV_VERSION} as PyPI has it, so it is fetched again. Find out what writes to this folder.`,
+    ]);
+  });
+
   test('comes from the configured index, whose credentials go to it alone', async () => {
     asked = [];
     const { port } = server.address() as AddressInfo;

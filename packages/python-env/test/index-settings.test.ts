@@ -189,16 +189,26 @@ describe('the environment of uv and pip', () => {
     );
   });
 
-  test('keeps downloads with the temporary files of the run where a home can not be written', async () => {
-    const home = join(folder, 'a file');
-    writeFileSync(home, '');
-    const { settings, environment } = await settingsOf({}, { HOME: home, TMPDIR: '/run' });
-    expect(packageEnvironment(createHost(folder, environment), settings)).toMatchObject({
+  test("keeps downloads in the suite's own cache, never in the user's, and with the temporary files of the run where that can not be written", async () => {
+    const file = join(folder, 'a file');
+    writeFileSync(file, '');
+    const { settings, environment } = await settingsOf({}, { HOME: folder, TMPDIR: '/run' });
+    const own = createHost(folder, environment);
+    expect(packageEnvironment(own, settings)).toMatchObject({
+      UV_CACHE_DIR: join(own.cacheFolder, 'uv-cache'),
+      PIP_CACHE_DIR: join(own.cacheFolder, 'pip-cache'),
+    });
+    expect(packageEnvironment({ ...own, cacheFolder: join(file, 'cache') }, settings)).toMatchObject({
       UV_CACHE_DIR: '/run/uv-cache',
       PIP_CACHE_DIR: '/run/pip-cache',
     });
-    const fine = packageEnvironment(createHost(folder, { ...environment, HOME: folder }), settings);
-    expect(fine['UV_CACHE_DIR']).toBeUndefined();
+  });
+
+  test('makes environments of copies, whatever the machine wishes', async () => {
+    for (const UV_LINK_MODE of ['hardlink', 'symlink', 'clone']) {
+      const { settings, environment } = await settingsOf({}, { UV_LINK_MODE });
+      expect(packageEnvironment(createHost(folder, environment), settings)['UV_LINK_MODE']).toBe('copy');
+    }
   });
 
   test('can be turned to another index alone', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -83,6 +83,38 @@ describe('the tools, by uv', () => {
 
     // No file of it is shared with uv's cache, which every environment of a project reaches.
     expect(statSync(join(twine.folder, 'bin', 'twine')).nlink).toBe(1);
+  });
+
+  test('are made anew, with a word of warning, when a file of theirs was changed or added', async () => {
+    const host = { ...createHost(join(folder, 'changed'), withUv), warnings: [] as string[] };
+    const warning = (text: string): void => void host.warnings.push(text);
+    const first = await toolEnvironment('build', { ...host, warning });
+    const module = `lib/python${first.interpreter.minor}/site-packages/build/__main__.py`;
+    const source = readFileSync(join(first.folder, module), 'utf8');
+    writeFileSync(join(first.folder, module), `${source}\nraise SystemExit('evil')\n`);
+    const second = await toolEnvironment('build', { ...host, warning });
+    expect(second.folder).not.toBe(first.folder);
+    expect(readFileSync(join(second.folder, module), 'utf8')).toBe(source);
+    expect(host.warnings).toEqual([
+      `${first.folder}: ${module} was changed, so this tool is installed again. Find out what writes to this folder.`,
+    ]);
+
+    // What runs beside it is found by another process, too, which remembers nothing.
+    writeFileSync(join(second.folder, dirname(module), '..', 'evil.pth'), 'import os\n');
+    const third = await inAnotherProcess('build', host);
+    expect(third.folder).not.toBe(second.folder);
+    expect(existsSync(second.folder)).toBe(false);
+  });
+
+  test('come from no cache that others may have written to', async () => {
+    const caches = { UV_CACHE_DIR: join(folder, 'fresh', 'chosen') };
+    const host = createHost(join(folder, 'fresh'), { ...withUv, ...caches, UV_LINK_MODE: 'hardlink' });
+    const { folder: made } = await toolEnvironment('build', host);
+    const installed = readdirSync(made, { recursive: true, encoding: 'utf8' }).map((path) =>
+      lstatSync(join(made, path)),
+    );
+    expect(installed.filter((about) => about.isFile() && about.nlink > 1)).toEqual([]);
+    expect(existsSync(caches.UV_CACHE_DIR) ? readdirSync(caches.UV_CACHE_DIR) : []).not.toContain('archive-v0');
   });
 
   test('are made once when two processes want them at the same moment', async () => {

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { parseRecord } from '@repo-agent-actions/distributions';
+
+/**
+ * Everything in an environment: by path with slashes, the sha256 of a file in hexadecimal digits, or `-> target` of a link.
+ */
+export type EnvironmentFiles = Readonly<Record<string, string>>;
+
+/** Files read at the same time: enough for a disk, few enough for the limit of open files. */
+const AT_ONCE = 16;
+
+/** What `uv venv` and `python -m venv` make, and no RECORD lists: among the packages, among the programs, and beside both. */
+const OWN_MODULE = /^_virtualenv\.(?:py|pth)$/u;
+const OWN_PROGRAM =
+  /^(?:(?:de)?activate(?:\.\w+|_this\.py)?|Activate\.ps1|python[\d.]*[wt]?(?:\.exe)?|\u{1d70b}thon|pydoc\.bat)$/u;
+const OWN_FILE = /^(?:pyvenv\.cfg|\.gitignore|CACHEDIR\.TAG|\.lock|lib64|include\/.*)$/u;
+
+/**
+ * Reads an environment's files, and removes what Python has compiled in it since it was noted: compiled modules run
+ * instead of their sources, and nothing says what is in them.
+ * @param folder - of the environment; absolute
+ * @param noted - keeps the compiled modules that it names; `null` keeps all
+ * @throws Error of the system when something can't be read or removed
+ */
+export async function readEnvironmentFiles(folder: string, noted: EnvironmentFiles | null): Promise<EnvironmentFiles> {
+  const paths: string[] = [];
+  await walk(folder, '', noted, paths);
+  const digests = new Map<string, string>();
+  const queue = [...paths];
+  async function worker(): Promise<void> {
+    for (let path = queue.pop(); path !== undefined; path = queue.pop())
+      digests.set(path, await fingerprint(folder, path));
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return Object.fromEntries(paths.map((path) => [path, digests.get(path) ?? '']));
+}
+
+async function walk(folder: string, below: string, noted: EnvironmentFiles | null, paths: string[]): Promise<void> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = posix.join(below, entry.name);
+    // A Python that runs here at the same time may be writing one, or another of us be removing it.
+    if (noted !== null && isCompiled(path) && !(path in noted)) await rm(join(folder, path), REMOVED);
+    else if (entry.isDirectory()) await walk(folder, path, noted, paths);
+    else paths.push(path);
+  }
+}
+
+const REMOVED = { recursive: true, force: true, maxRetries: 3 } as const;
+
+/** Whatever lies in a `__pycache__`. */
+function isCompiled(path: string): boolean {
+  return /(?:^|\/)__pycache__\/[^/]+$/u.test(path);
+}
+
+async function fingerprint(folder: string, path: string): Promise<string> {
+  const file = join(folder, path);
+  const about = await lstat(file);
+  if (about.isSymbolicLink()) return `-> ${await readlink(file)}`;
+  // A pipe would never end.
+  if (!about.isFile()) return 'neither a file nor a link';
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
+
+/**
+ * What in an environment is not as it was noted when it was made, or not as the RECORDs of its distributions say (PEP
+ * 376, PEP 627).
+ * @param noted - the files as they were; `null` when it has just been made
+ * @returns a short phrase that begins with the file; `null` when everything agrees
+ */
+export async function environmentDifference(
+  folder: string,
+  files: EnvironmentFiles,
+  noted: EnvironmentFiles | null,
+): Promise<string | null> {
+  if (noted !== null) {
+    for (const [path, digest] of Object.entries(files)) {
+      if (noted[path] === undefined) return `${path} was added`;
+      if (noted[path] !== digest) return `${path} was changed`;
+    }
+    const gone = Object.keys(noted).find((path) => files[path] === undefined);
+    if (gone !== undefined) return `${gone} is missing`;
+  }
+  return recordDifference(folder, files);
+}
+
+async function recordDifference(folder: string, files: EnvironmentFiles): Promise<string | null> {
+  const listed = new Set<string>();
+  const infos = new Set<string>();
+  for (const path of Object.keys(files)) {
+    const info = /^(?<place>.*\/)[^/]+\.dist-info(?=\/)/u.exec(path);
+    if (info !== null) infos.add(info[0]);
+  }
+  for (const info of infos) {
+    const record = `${info}/RECORD`;
+    if (files[record] === undefined) return `${record} is missing`;
+    const { rows, defects } = parseRecord(await readFile(join(folder, record), 'utf8'));
+    const [defect] = defects;
+    if (defect !== undefined) return `${record}: ${defect}`;
+    for (const { path, hash } of rows) {
+      const file = posix.join(posix.dirname(info), path);
+      if (isCompiled(file)) continue;
+      listed.add(file);
+      if (file === record) continue;
+      const actual = files[file];
+      if (actual === undefined) return `${file} is missing`;
+      if (hash !== `sha256=${Buffer.from(actual, 'hex').toString('base64url')}`)
+        return `${file} is not what ${record} says`;
+    }
+  }
+  const stray = Object.keys(files).find((path) => !listed.has(path) && !isCompiled(path) && isUnexplained(path));
+  return stray === undefined ? null : `${stray} is in no RECORD`;
+}
+
+/** Whether a file must be in a RECORD: everything but what an empty environment has. */
+function isUnexplained(path: string): boolean {
+  const inPackages = /^(?:lib64|[Ll]ib)\/(?:[^/]+\/)?site-packages\/(?<rest>.+)$/u.exec(path)?.groups?.['rest'];
+  if (inPackages !== undefined) return !OWN_MODULE.test(inPackages);
+  const program = /^(?:bin|Scripts)\/(?<name>.+)$/u.exec(path)?.groups?.['name'];
+  return program === undefined ? !OWN_FILE.test(path) : !OWN_PROGRAM.test(program);
+}
