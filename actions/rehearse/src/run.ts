@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
+import { createInputReader, inputVariable, keptApart } from '@repo-agent-actions/action-kit';
 import { readInputs as readPublishInputs, type PublishInputs } from '@repo-agent-actions/action-publish';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '@repo-agent-actions/action-publish/inputs';
 import { run as publish, type PublishResult } from '@repo-agent-actions/action-publish/run';
@@ -116,8 +116,9 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
   const { projectDir, pythonVersions, reportDir } = inputs;
   await checkProject(projectDir);
   const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
-  // A store of its own, so that two rehearsals of one project don't write into each other's receipts
-  const host: Host = { ...outer, storeFolder: join(workshop, 'store') };
+  // A store of its own, so that two rehearsals of one project don't write into each other's receipts, and caches that no
+  // release finds anything in
+  const host: Host = { ...keptApart(outer, 'rehearsal'), storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
     const asked = {

@@ -3,8 +3,9 @@ import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
 import { isAlive, processSpace } from '@repo-agent-actions/release-store';
+import type { TrustLevel } from './trust-level.ts';
 
-const SUITE = 'repo-agent-actions';
+export const SUITE = 'repo-agent-actions';
 
 /**
  * What the temporary folders of runs begin with. It is short since children keep sockets there, whose paths may have
@@ -31,14 +32,17 @@ export function userCacheFolder(environment: Environment): string {
   return isAbsolute(xdg) ? join(xdg, SUITE) : join(homedir(), '.cache', SUITE);
 }
 
-/** The cache folder of a job: in the runner's tool cache where that can be written, else the user's own. */
-export function jobCacheFolder(environment: Environment): string {
+/**
+ * The cache folder of a job: in the runner's tool cache where that can be written, else the user's own; in it one for each
+ * level of trust, so that what a pull request leaves behind is never found by a release.
+ */
+export function jobCacheFolder(environment: Environment, level: TrustLevel): string {
   const toolCache = environment['RUNNER_TOOL_CACHE'] ?? '';
   if (isAbsolute(toolCache)) {
-    const folder = join(toolCache, SUITE);
+    const folder = join(toolCache, SUITE, level);
     if (isWritable(folder)) return folder;
   }
-  return userCacheFolder(environment);
+  return join(userCacheFolder(environment), level);
 }
 
 /**

@@ -9,3 +9,4 @@ export * from './receipt-summary.ts';
 export * from './run-later.ts';
 export * from './start-action.ts';
 export * from './terminal-host.ts';
+export * from './trust-level.ts';

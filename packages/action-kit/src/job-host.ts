@@ -1,14 +1,24 @@
 import { relative, sep } from 'node:path';
 import * as core from '@actions/core';
 import { ReleaseError, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
-import { jobCacheFolder, jobStoreFolder, jobTemporaryRoot, newTemporaryFolder, temporaryVariables } from './folders.ts';
+import {
+  jobCacheFolder,
+  jobStoreFolder,
+  jobTemporaryRoot,
+  newTemporaryFolder,
+  SUITE,
+  temporaryVariables,
+} from './folders.ts';
 import { logLine, logText, plainText } from './log-text.ts';
 import type { Masks } from './masks.ts';
+import { withCachesBelow, type TrustLevel } from './trust-level.ts';
 
 /** What a job's host is made of. */
 export interface JobHostOptions {
   /** What children may see: without inputs, secrets and command-file paths. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Of the code that runs in the job. */
+  readonly trust: TrustLevel;
   readonly masks: Masks;
   readonly signal: AbortSignal;
   /** Absolute. */
@@ -23,7 +33,7 @@ const PROGRESS_INTERVAL = 10_000;
 
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
 export function createJobHost(options: JobHostOptions): Host {
-  const { environment, masks, signal, workspace, afterProjectCode, now = () => performance.now() } = options;
+  const { environment, trust, masks, signal, workspace, afterProjectCode, now = () => performance.now() } = options;
   const temporaryRoot = jobTemporaryRoot(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot);
   let lastProgress = -Infinity;
@@ -88,9 +98,9 @@ export function createJobHost(options: JobHostOptions): Host {
       for (const form of masks.add(secret)) core.setSecret(form);
     },
     storeFolder: jobStoreFolder(temporaryRoot),
-    cacheFolder: jobCacheFolder(environment),
+    cacheFolder: jobCacheFolder(environment, trust),
     temporaryFolder,
-    environment: { ...environment, ...temporaryVariables(temporaryFolder) },
+    environment: { ...withCachesBelow(environment, SUITE, trust), ...temporaryVariables(temporaryFolder) },
     signal,
     afterProjectCode,
   };

@@ -8,6 +8,7 @@ import { sentenceOf, stoppedSentence, type Job } from './job.ts';
 import { createJobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
 import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.ts';
+import { trustLevel } from './trust-level.ts';
 
 /** What looks after processes is only read where code of the project runs, and where something failed. */
 const projectCode = lateCode(() => import('./project-code.ts'));
@@ -27,6 +28,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
   const guard: { store: StoreGuard | null } = { store: null };
   const host = createJobHost({
     environment: environment.forChildren,
+    trust: trustLevel(environment.initial),
     masks,
     signal: stop.signal,
     workspace,

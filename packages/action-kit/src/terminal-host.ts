@@ -4,6 +4,7 @@ import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
 import {
   newTemporaryFolder,
   removeTemporaryFolder,
+  SUITE,
   temporaryRoot,
   temporaryVariables,
   userCacheFolder,
@@ -11,6 +12,7 @@ import {
 import { plainText } from './log-text.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
+import { withCachesBelow } from './trust-level.ts';
 
 /** What of a stream a terminal host needs; `process.stderr` is one. */
 export interface TerminalStream {
@@ -144,7 +146,7 @@ export function createTerminalHost({
     storeFolder: storeFolder ?? join(cacheFolder, 'releases'),
     cacheFolder,
     temporaryFolder,
-    environment: { ...scrubEnvironment(environment), ...temporaryVariables(temporaryFolder) },
+    environment: { ...withCachesBelow(scrubEnvironment(environment), SUITE), ...temporaryVariables(temporaryFolder) },
     signal: stop.signal,
     stoppedBy: () => stop.received(),
     close() {
