@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import {
   packageEnvironment,
@@ -9,6 +9,7 @@ import {
   installRemedy,
   toolEnvironment,
   TOOL_VERSIONS,
+  withCachesIn,
   type IndexSettings,
   type Python,
   type Uv,
@@ -21,7 +22,7 @@ export interface BuildStep {
   readonly kind: DistributionKind;
   /** Absolute: the project's folder, or an sdist. */
   readonly source: string;
-  /** Absolute; must be empty. */
+  /** Absolute; must be empty. The caches of the steps lie beside it. */
   readonly outDir: string;
 }
 
@@ -107,6 +108,7 @@ export async function chooseFrontend({
   host,
 }: FrontendOptions): Promise<Frontend> {
   const settings = await indexSettings(host.environment);
+  const environment = packageEnvironment(host, settings);
   const run = async (
     file: string,
     args: readonly string[],
@@ -119,7 +121,9 @@ export async function chooseFrontend({
       file,
       args,
       cwd: step.outDir,
-      env: { ...env, ...reproducible(sourceDateEpoch) },
+      // What back-ends are made of is fetched into this run's own cache. One that is kept would be in reach of every
+      // back-end, as uv makes their environments in it, and what one left there would be in the next release.
+      env: { ...withCachesIn(env, join(dirname(step.outDir), 'caches')), ...reproducible(sourceDateEpoch) },
       timeoutMs: TIME_LIMIT_MS,
       signal: host.signal,
     });
@@ -150,7 +154,7 @@ export async function chooseFrontend({
             step.source,
           ],
           step,
-          packageEnvironment(host, settings),
+          environment,
         ),
     };
   }
@@ -160,10 +164,18 @@ export async function chooseFrontend({
   return {
     name: `build ${TOOL_VERSIONS.build}`,
     python: tool.interpreter.version,
-    build: (step) =>
-      run(tool.python, ['-I', '-m', 'build', `--${step.kind}`, '--outdir', step.outDir, '--', step.source], step, {
-        ...tool.environment,
-        ...constraints,
-      }),
+    async build(step) {
+      // Looked at again for each step: a back-end may have written into it.
+      const { python: file } = await toolEnvironment('build', host);
+      return await run(
+        file,
+        ['-I', '-m', 'build', `--${step.kind}`, '--outdir', step.outDir, '--', step.source],
+        step,
+        {
+          ...environment,
+          ...constraints,
+        },
+      );
+    },
   };
 }

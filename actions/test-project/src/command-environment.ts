@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { withoutCaches } from '@repo-agent-actions/python-env';
+
 /** Settings of the machine that would change what is measured or how it reads. */
 const MISLEADING: ReadonlySet<string> = new Set([
   'FORCE_COLOR',
@@ -12,7 +15,8 @@ const MISLEADING: ReadonlySet<string> = new Set([
 const WITH_CREDENTIALS = /:\/\/[^/\s@]+@/u;
 
 /**
- * What a command of the project sees: the environment it was installed into, without the credentials of indexes.
+ * What a command of the project sees: the environment it was installed into, without the credentials of indexes, and
+ * without the place where packages are kept for other projects.
  * @param environment - of the virtual environment, scrubbed already
  * @param coverageReport - where pytest-cov, when it is there, is to write its JSON report; absolute
  */
@@ -21,8 +25,13 @@ export function commandEnvironment(
   coverageReport: string | null,
 ): Record<string, string> {
   const kept = Object.fromEntries(
-    Object.entries(environment).filter(([name, value]) => !MISLEADING.has(name) && !WITH_CREDENTIALS.test(value)),
+    Object.entries(withoutCaches(environment)).filter(
+      ([name, value]) => !MISLEADING.has(name) && !WITH_CREDENTIALS.test(value),
+    ),
   );
+  // Black unpickles what it finds in its cache, and that of the user is every project's: a pickle is code.
+  const temporary = kept['TMPDIR'] ?? kept['TEMP'];
+  if (temporary !== undefined) kept['BLACK_CACHE_DIR'] = join(temporary, 'black-cache');
   if (coverageReport === null) return { ...kept, NO_COLOR: '1', TERM: 'dumb' };
   // By the variable, since commands of the user stay as they are: where they measure coverage, they report it to us.
   const options = `${kept['PYTEST_ADDOPTS'] ?? ''} "--cov-report=json:${coverageReport}"`.trim();

@@ -16,6 +16,19 @@ describe('what a command of the project sees', () => {
     expect(seen).toEqual({ PATH: '/bin', UV_DEFAULT_INDEX: 'https://example.org/simple', NO_COLOR: '1', TERM: 'dumb' });
   });
 
+  test('no cache of packages, which other projects use too', () => {
+    const seen = commandEnvironment(
+      { UV_CACHE_DIR: '/cache/uv', PIP_CACHE_DIR: '/cache/pip', UV_LINK_MODE: 'copy' },
+      null,
+    );
+    expect(seen).toEqual({ UV_LINK_MODE: 'copy', NO_COLOR: '1', TERM: 'dumb' });
+  });
+
+  test("a cache of Black's of this run, since Black unpickles what it finds in the user's", () => {
+    const environment = { TMPDIR: '/run/tmp', BLACK_CACHE_DIR: '/home/user/.cache/black' };
+    expect(commandEnvironment(environment, null)['BLACK_CACHE_DIR']).toBe('/run/tmp/black-cache');
+  });
+
   test('where to report coverage, beside what the machine already wants of pytest', () => {
     expect(commandEnvironment({ PYTEST_ADDOPTS: '-x' }, '/a b/c.json')['PYTEST_ADDOPTS']).toBe(
       '-x "--cov-report=json:/a b/c.json"',

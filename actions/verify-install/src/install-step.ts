@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ProcessResult } from '@repo-agent-actions/process';
 import { isValidName } from '@repo-agent-actions/python-standards';
-import { createEnvironment, installFailure, type Environment } from '@repo-agent-actions/python-env';
+import { createEnvironment, installFailure, withCachesIn, type Environment } from '@repo-agent-actions/python-env';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { ReleaseFile } from './release-files.ts';
 import type { PythonWork } from './python-work.ts';
@@ -68,6 +68,8 @@ export async function installFile(
     refresh: [target.normalizedName],
     cwd: await place.emptyFolder(),
     timeoutMs: Math.max(1, work.remaining()),
+    // Its back-end runs, in an environment that uv makes in its cache.
+    env: file.kind === 'sdist' ? withCachesIn({}, join(place.folder, 'caches')) : {},
     ...(inputs.dependenciesIndexUrl === null ? {} : { indexUrl: inputs.dependenciesIndexUrl }),
   });
   host.signal.throwIfAborted();

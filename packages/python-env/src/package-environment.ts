@@ -83,7 +83,10 @@ function downloadCaches(environment: Readonly<Record<string, string>>, cacheFold
  * @param folder - new, of this run; absolute
  */
 export function withCachesIn(environment: Readonly<Record<string, string>>, folder: string): Record<string, string> {
-  return { ...environment, ...Object.fromEntries(CACHES.map(([variable, name]) => [variable, join(folder, name)])) };
+  const own = Object.fromEntries(CACHES.map(([variable, name]) => [variable, join(folder, name)]));
+  // Modules that Python has compiled are a cache, too: tests of the same run may have written to the usual place.
+  const compiled = 'PYTHONPYCACHEPREFIX' in environment ? { PYTHONPYCACHEPREFIX: join(folder, 'pycache') } : {};
+  return { ...environment, ...own, ...compiled };
 }
 
 /** The environment for code of a project, which is not told where uv and pip keep what they fetched. */

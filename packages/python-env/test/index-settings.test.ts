@@ -1,7 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { indexSettings, packageEnvironment, withIndexes, type IndexSettings } from '../src/index.ts';
+import {
+  indexSettings,
+  packageEnvironment,
+  withCachesIn,
+  withIndexes,
+  withoutCaches,
+  type IndexSettings,
+} from '../src/index.ts';
 import { createHost, removeFolder, temporaryFolder } from './testing.ts';
 
 const folder = temporaryFolder();
@@ -202,6 +209,18 @@ describe('the environment of uv and pip', () => {
       UV_CACHE_DIR: '/run/uv-cache',
       PIP_CACHE_DIR: '/run/pip-cache',
     });
+  });
+
+  test('can be given caches of its own, that of compiled modules too', async () => {
+    const { settings, environment } = await settingsOf({}, { TMPDIR: '/run' });
+    const usual = packageEnvironment(createHost(folder, environment), settings);
+    expect(withCachesIn(usual, '/new')).toEqual({
+      ...usual,
+      UV_CACHE_DIR: '/new/uv-cache',
+      PIP_CACHE_DIR: '/new/pip-cache',
+      PYTHONPYCACHEPREFIX: '/new/pycache',
+    });
+    expect(withoutCaches(usual)).not.toHaveProperty('UV_CACHE_DIR');
   });
 
   test('makes environments of copies, whatever the machine wishes', async () => {
