@@ -86,6 +86,9 @@ async function bundleSuite() {
   return files;
 }
 
+/** What every entry begins with: done before the suite, which takes most of a start, is even read. */
+const DOORS = "import '../suite/close-doors.js';\n";
+
 /**
  * Everything below dist/ but the licences: path → {bytes, executable}. The same sources give the same bytes.
  */
@@ -95,14 +98,18 @@ export async function bundle() {
   const marker = '{ "type": "module" }\n';
   for (const [name, bytes] of await bundleSuite()) tree.set(`suite/${name}`, { bytes, executable: false });
   put('suite/package.json', marker);
+  put('suite/close-doors.js', readFileSync(join(ROOT, 'suite/close-doors.mjs'), 'utf8'));
   for (const action of finishedActions()) {
-    put(`${action}/index.js`, `import { start } from '../suite/index.js';\nawait start('${action}');\n`);
+    put(
+      `${action}/index.js`,
+      `${DOORS}const { start } = await import('../suite/index.js');\nawait start('${action}');\n`,
+    );
     put(`${action}/package.json`, marker);
   }
   if (isFinished('packages/cli')) {
     put(
       'cli/index.js',
-      "#!/usr/bin/env node\nimport { startCommandLine } from '../suite/index.js';\nawait startCommandLine();\n",
+      `#!/usr/bin/env node\n${DOORS}const { startCommandLine } = await import('../suite/index.js');\nawait startCommandLine();\n`,
       true,
     );
     put('cli/package.json', marker);

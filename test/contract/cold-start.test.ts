@@ -42,8 +42,11 @@ const HEAVY: readonly (readonly [name: string, words: string])[] = [
   ['the grammar of python-standards', 'SPDX'],
 ];
 
-/** Without `node:net`, which Node itself loads for a standard output that is a pipe. */
-const HEAVY_BUILTINS = /^node:(?:_?https?(?:_\w+)?|_?tls(?:_\w+)?|child_process|zlib|dns|worker_threads)$/u;
+/**
+ * Without `node:net`, which Node itself loads for a standard output that is a pipe, and `node:worker_threads`, which comes
+ * with the inspector that every entry closes.
+ */
+const HEAVY_BUILTINS = /^node:(?:_?https?(?:_\w+)?|_?tls(?:_\w+)?|child_process|zlib|dns)$/u;
 
 interface Coverage {
   readonly result: readonly { readonly url: string }[];

@@ -11,6 +11,7 @@ import { createMasks, type Masks } from './masks.ts';
 import { supportsNode } from './node-version.ts';
 import { listenForStopSignals } from './stop-signals.ts';
 import { unknownInputs } from './unknown-inputs.ts';
+import { loadedCodeWarnings, unsafeRuntime, type NodeSettings } from './unsafe-runtime.ts';
 
 /**
  * Runs one action in a job: reads its inputs, does its work, writes its outputs, its summary and its verdict. Never
@@ -24,10 +25,12 @@ export async function startAction<Inputs, Result extends ActionResult>(
   const masks = createMasks();
   // A token has a dozen forms: all of their lines are one write.
   process.stdout.cork();
-  const refused = maskAll(environment, masks, definition.secrets);
+  const tooShort = maskAll(environment, masks, definition.secrets);
   process.stdout.uncork();
+  const refused = tooShort ?? unsafeRuntime(nodeSettings(environment), givenSecrets(environment, definition.secrets));
   const files = openCommandFiles(environment.initial);
   const hidden = environment.hide();
+  await closeLateInspector();
 
   const nodeProblem = supportsNode(process.versions.node);
   if (nodeProblem !== null) {
@@ -83,10 +86,26 @@ async function runJob<Inputs, Result extends ActionResult>(
     ({ name, meant }) =>
       `${name}: is no input of ${definition.name}. ${meant === null ? 'Remove it' : `Did you mean ${meant}?`}`,
   );
+  const loaded = loadedCodeWarnings(nodeSettings(job.environment), givenSecrets(job.environment, definition.secrets));
   // The rest is read only now: a refused input is told without it. But whole and at once, before code of the project
   // runs, which could write over our files.
   const { runInJob } = await import('./run-in-job.ts');
-  await runInJob(definition, inputs, { job, workspace, warnings });
+  await runInJob(definition, inputs, { job, workspace, warnings: [...warnings, ...loaded] });
+}
+
+/** A signal that came before our first line opens the inspector a moment later: `close-doors` can't have seen that. */
+async function closeLateInspector(): Promise<void> {
+  const { close, url } = await import('node:inspector').catch(() => ({ close: () => undefined, url: () => undefined }));
+  if (url() !== undefined) close();
+}
+
+function nodeSettings({ initial }: JobEnvironment): NodeSettings {
+  return { environment: initial, options: process.execArgv };
+}
+
+/** The secret inputs that hold something. */
+function givenSecrets({ secrets }: JobEnvironment, inputs: readonly string[]): readonly string[] {
+  return secrets.map(([subject]) => subject).filter((subject) => inputs.includes(subject));
 }
 
 function maskAll(environment: JobEnvironment, masks: Masks, inputs: readonly string[]): ReleaseError | null {

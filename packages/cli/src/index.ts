@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { isSystemError, shellPath, shellWord } from '@repo-agent-actions/release-model';
+import { overwriteInitialEnvironment, projectEnvironment, scrubEnvironment } from '@repo-agent-actions/process';
 import { runCommandLine } from './main.ts';
 
 export { runCommandLine, type ExitStatus } from './main.ts';
@@ -24,16 +25,30 @@ function outliveReader(stream: NodeJS.WriteStream): void {
   });
 }
 
+/**
+ * The environment, as it was. What children may not see goes from this process' own: a child can read that of its
+ * parent, and what Node and libraries read there, such as DEBUG or NODE_TLS_REJECT_UNAUTHORIZED, is nothing for us.
+ */
+function takeEnvironment(): Readonly<Record<string, string | undefined>> {
+  const environment = { ...process.env };
+  const forProjects = projectEnvironment(scrubEnvironment(environment));
+  const hidden = Object.keys(environment).filter((name) => forProjects[name] !== environment[name]);
+  overwriteInitialEnvironment(hidden);
+  for (const name of hidden) Reflect.deleteProperty(process.env, name);
+  return environment;
+}
+
 /** Runs a command line on this process's streams. Returns the exit status: 0 passed, 1 found or failed, 2 used wrongly. */
 export async function main(words: readonly string[]): Promise<number> {
   outliveReader(process.stdout);
   outliveReader(process.stderr);
   // npm runs its scripts in the folder of package.json; what a person types is meant against theirs
-  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const environment = takeEnvironment();
+  const folder = environment['INIT_CWD'] ?? process.cwd();
   return await runCommandLine({
     program: programName(process.argv[1], folder),
     words,
-    environment: process.env,
+    environment,
     folder,
     suiteFolder: suiteFolder(process.argv[1], folder),
     input: process.stdin,

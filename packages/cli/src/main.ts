@@ -6,6 +6,7 @@ import {
   inputVariable,
   SHORTEST_MASK,
   supportsNode,
+  unsafeRuntime,
   type TerminalHost,
 } from '@repo-agent-actions/action-kit';
 import { machineTrouble, messageOf, ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
@@ -53,6 +54,9 @@ async function findSecrets(
     secrets[inputVariable('index')] = found.index;
     if (found.username !== null && !written.has('username')) secrets[inputVariable('username')] = found.username;
   }
+  const held = command.secrets.filter((name) => (secrets[inputVariable(name)] ?? '') !== '');
+  const unsafe = unsafeRuntime({ environment, options: process.execArgv }, held);
+  if (unsafe !== null) throw unsafe;
   return secrets;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { unsafeRuntime } from '@repo-agent-actions/action-kit';
 import { commitOfTag } from '@repo-agent-actions/project-tree';
 import { ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
@@ -202,6 +203,8 @@ async function set(
   inputs: InitInputs,
   host: Host,
 ): Promise<CommandOutcome> {
+  const unsafe = unsafeRuntime({ environment: started.environment, options: process.execArgv }, ['set-secrets']);
+  if (unsafe !== null) throw unsafe;
   const secrets = await takeSecrets(secretNames(contexts), home, started, host);
   const names = await setSecrets(secrets, home, inputs.apiUrl, host);
   return { passed: true, failure: null, document: { schema: 1, passed: true, secretsSet: names }, closing: '' };
