@@ -271,6 +271,7 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
             version: null,
             index: server.uploadUrl.replace(new URL(server.uploadUrl).origin, front.origin),
             simpleUrl: simpleUrl(),
+            allowHttpHosts: [],
             dependenciesIndexUrl: null,
             pythonVersions: [python?.minor ?? ''],
             extras: 'none',

@@ -30,6 +30,8 @@ export interface HandOverInputs {
   /** `pypi`, `testpypi`, `gitea`, or an upload URL; `null`: no index is asked. */
   readonly index: string | null;
   readonly simpleUrl: string | null;
+  /** Hosts that may be read over plain http. */
+  readonly allowHttpHosts: readonly string[];
 }
 
 function readContents(reader: InputReader, mode: HandOverInputs['mode']): readonly HandOverContents[] {
@@ -86,5 +88,6 @@ export function readInputs(reader: InputReader): HandOverInputs {
     },
     index: reader.optional('index'),
     simpleUrl: reader.optional('simple-url'),
+    allowHttpHosts: reader.list('allow-http-hosts'),
   };
 }

@@ -18,7 +18,7 @@ import {
   type ReleaseSource,
   type RestoredRelease,
 } from '@repo-agent-actions/hand-over';
-import { resolveIndex } from '@repo-agent-actions/index-client';
+import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { HandOverInputs } from './inputs.ts';
 
@@ -179,10 +179,13 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
   };
 }
 
-function sourcesOfIndex({ index, simpleUrl }: HandOverInputs, host: Host): readonly ReleaseSource[] {
+function sourcesOfIndex(inputs: HandOverInputs, host: Host): readonly ReleaseSource[] {
+  const { index, simpleUrl } = inputs;
   if (index === null) return [];
   const address = resolveIndex({ index, simpleUrl, environment: host.environment });
-  const context = { environment: host.environment, signal: host.signal };
+  const { allowHttpHosts, warning } = judgePlainHttpIndex({ ...inputs, index }, address, 'read');
+  if (warning !== null) host.warning(warning);
+  const context = { environment: host.environment, allowHttpHosts, signal: host.signal };
   return [indexSource({ title: address.title, simpleUrl: address.simpleUrl, context })];
 }
 

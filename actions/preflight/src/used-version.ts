@@ -1,4 +1,10 @@
-import { readProjectPage, releaseOnIndex, resolveIndex, type ProjectFile } from '@repo-agent-actions/index-client';
+import {
+  judgePlainHttpIndex,
+  readProjectPage,
+  releaseOnIndex,
+  resolveIndex,
+  type ProjectFile,
+} from '@repo-agent-actions/index-client';
 import { nextPatch } from '@repo-agent-actions/python-standards';
 import { messageOf, ReleaseError, type Host, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { StageIndex } from './index-lines.ts';
@@ -41,7 +47,9 @@ export async function findUsedVersion(
   const address = resolveIndex({ index, simpleUrl, environment });
   let files: readonly ProjectFile[];
   try {
-    const page = await readProjectPage(address.simpleUrl, project, { environment, signal, bypassCaches: true });
+    const { allowHttpHosts } = judgePlainHttpIndex({ index, allowHttpHosts: [] }, address, 'read');
+    const request = { environment, allowHttpHosts, signal, bypassCaches: true };
+    const page = await readProjectPage(address.simpleUrl, project, request);
     files = releaseOnIndex(page, project, version).files;
   } catch (error) {
     signal.throwIfAborted();

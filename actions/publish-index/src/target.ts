@@ -2,14 +2,13 @@ import {
   isLoopback,
   parseAddress,
   proxySecrets,
-  requireSafeForSecrets,
   SHORTEST_SECRET,
   type Credentials,
   type HttpContext,
   type Pace,
   type ReadAccess,
 } from '@repo-agent-actions/http';
-import { checkToken, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
+import { checkToken, judgePlainHttpIndex, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
@@ -45,14 +44,9 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
     checkToken(username, password, place, pace.wall());
   }
 
-  const allowHttpHosts = allowedHosts(inputs, index, host);
-  // The page says what is there already: who can forge it decides what is sent.
-  for (const [address, subject] of [
-    [index.uploadUrl, 'index'],
-    [index.simpleUrl, 'simple-url'],
-  ] as const) {
-    requireSafeForSecrets(parseAddress(address, subject).url, allowHttpHosts, subject);
-  }
+  // A forge on plain http gets its own token, as it does from every job; but that is said
+  const { allowHttpHosts, warning } = judgePlainHttpIndex(inputs, index, 'upload');
+  if (warning !== null) host.warning(warning);
   const credentials = password === '' ? null : { username, password };
   const readAccess = readAccessOf(index, credentials);
   return {
@@ -66,16 +60,6 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
 function readAccessOf(index: IndexAddress, credentials: Credentials | null): ReadAccess | null {
   if (credentials === null || index.known !== null) return null;
   return { origin: new URL(index.uploadUrl).origin, credentials };
-}
-
-/** A forge on plain http gets its own token, as it does from every job; but that is said. */
-function allowedHosts(inputs: PublishIndexInputs, index: IndexAddress, host: Host): readonly string[] {
-  const url = new URL(index.uploadUrl);
-  if (inputs.index !== 'gitea' || url.protocol !== 'http:' || isLoopback(url.hostname)) return inputs.allowHttpHosts;
-  host.warning(
-    `index: ${url.origin} is plain http, and everybody on the way can read the token. Put the forge behind https.`,
-  );
-  return [...inputs.allowHttpHosts, url.host];
 }
 
 /** One that is too short to be hidden: a token is refused for it, and an address is never shown with its password. */

@@ -21,6 +21,8 @@ export interface VerifyInstallInputs {
   readonly index: string;
   /** The simple API of the index; `null`: as `index` has it. */
   readonly simpleUrl: string | null;
+  /** Hosts that may be read over plain http. */
+  readonly allowHttpHosts: readonly string[];
   /** Where dependencies come from; `null`: the machine's own setting. */
   readonly dependenciesIndexUrl: string | null;
   readonly pythonVersions: 'auto' | readonly string[];
@@ -99,6 +101,7 @@ export function readInputs(reader: InputReader): VerifyInstallInputs {
     version: reader.optional('version'),
     index,
     simpleUrl: reader.optional('simple-url'),
+    allowHttpHosts: reader.list('allow-http-hosts'),
     dependenciesIndexUrl: reader.optional('dependencies-index-url'),
     pythonVersions: autoOr(reader.list('python-versions'), 'python-versions'),
     extras: readExtras(reader.list('extras')),

@@ -1,9 +1,16 @@
-import { displayAddress } from '@repo-agent-actions/http';
+import { displayAddress, displayFileAddress, requireSafeToRead } from '@repo-agent-actions/http';
 import { readProjectPage } from '@repo-agent-actions/index-client';
 import { indexSettings } from '@repo-agent-actions/python-env';
 import { ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
 import { compareWithManifest, listedVersions, releaseFiles, type ReleaseFile } from './release-files.ts';
 import type { ReleaseTarget } from './release-target.ts';
+
+/** The index whose release is verified. */
+export interface TestedIndex {
+  readonly simpleUrl: string;
+  /** Hosts that may be read over plain http. */
+  readonly allowHttpHosts: readonly string[];
+}
 
 /**
  * Reads the page of the tested index, alone, and holds it against the manifest.
@@ -11,13 +18,14 @@ import type { ReleaseTarget } from './release-target.ts';
  */
 export async function readReleaseFiles(
   target: ReleaseTarget,
-  simpleUrl: string,
+  { simpleUrl, allowHttpHosts }: TestedIndex,
   host: Host,
 ): Promise<{ readonly files: readonly ReleaseFile[]; readonly findings: readonly Finding[] }> {
   const settings = await indexSettings(host.environment);
   const page = await readProjectPage(simpleUrl, target.project, {
     environment: host.environment,
     signal: host.signal,
+    allowHttpHosts,
     ...(settings.cert === null ? {} : { certificates: [settings.cert] }),
     ...(settings.proxy === null ? {} : { proxy: settings.proxy }),
   });
@@ -39,6 +47,8 @@ export async function readReleaseFiles(
       remedy: 'Upload the release first; an index may take minutes until it shows what was uploaded',
     });
   }
+  // pip and uv go where the page leads them, also from https to http
+  for (const { url } of files) requireSafeToRead(new URL(url), allowHttpHosts, displayFileAddress(url));
   const disagreements = target.manifest === null ? [] : compareWithManifest(files, target.manifest);
   const ours = disagreements.filter((each) => each.ours);
   if (ours.length > 0) {

@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { displayAddress, parseAddress } from '@repo-agent-actions/http';
-import { resolveIndex } from '@repo-agent-actions/index-client';
-import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
+import { displayAddress, parseAddress, requireSafeToRead } from '@repo-agent-actions/http';
+import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
+import {
+  choosePythons,
+  findPythons,
+  findUv,
+  indexSettings,
+  isTrustedBlindly,
+  type Python,
+} from '@repo-agent-actions/python-env';
 import {
   machineTrouble,
   messageOf,
@@ -19,7 +26,7 @@ import { failureOf, failureOfPython } from './failure.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
 import { createLimiter } from './limiter.ts';
 import type { PythonVerdict, PythonWork } from './python-work.ts';
-import { readReleaseFiles } from './read-release-files.ts';
+import { readReleaseFiles, type TestedIndex } from './read-release-files.ts';
 import { releaseTarget, type ReleaseTarget } from './release-target.ts';
 import { parseScriptLines } from './script-runs.ts';
 import { readSmokeTest } from './smoke-test.ts';
@@ -62,10 +69,10 @@ interface Prepared {
 async function prepare(
   inputs: VerifyInstallInputs,
   target: ReleaseTarget,
-  simpleUrl: string,
+  index: TestedIndex,
   host: Host,
 ): Promise<Prepared> {
-  const { files, findings } = await readReleaseFiles(target, simpleUrl, host);
+  const { files, findings } = await readReleaseFiles(target, index, host);
   const verification = target.manifest?.verification ?? null;
   const settings = await indexSettings(host.environment);
   return {
@@ -101,16 +108,38 @@ function choose(
 }
 
 /**
+ * Judges the ways by which the release and its dependencies come, before anything goes over them.
+ * @throws ReleaseError for plain http, and for a release from a host whose certificate pip or uv was told not to verify
+ */
+async function judgeWays(inputs: VerifyInstallInputs, host: Host): Promise<TestedIndex> {
+  const { index, dependenciesIndexUrl } = inputs;
+  const { environment } = host;
+  const address = resolveIndex({ index, simpleUrl: inputs.simpleUrl, environment });
+  const { allowHttpHosts, warning } = judgePlainHttpIndex(inputs, address, 'read');
+  if (warning !== null) host.warning(warning);
+  if (dependenciesIndexUrl !== null) {
+    const { url } = parseAddress(dependenciesIndexUrl, 'dependencies-index-url');
+    requireSafeToRead(url, allowHttpHosts, 'dependencies-index-url');
+  }
+  const { url } = parseAddress(address.simpleUrl, 'simple-url');
+  const { trustedHosts } = await indexSettings(environment);
+  if (url.protocol === 'https:' && isTrustedBlindly(url, trustedHosts)) {
+    throw new ReleaseError({
+      subject: 'simple-url',
+      problem: `pip or uv was told not to verify the certificate of ${url.host}, so that anybody on the way could give another release`,
+      remedy:
+        'Take it out of UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and name its certificate authority with SSL_CERT_FILE or PIP_CERT',
+    });
+  }
+  return { simpleUrl: address.simpleUrl, allowHttpHosts };
+}
+
+/**
  * Installs a release from an index as a user would, in a clean environment for each Python, and tries what it promises.
  * @throws ReleaseError for bad input, before anything is fetched or installed
  */
 export async function run(inputs: VerifyInstallInputs, host: Host): Promise<VerifyResult> {
-  const { simpleUrl } = resolveIndex({
-    index: inputs.index,
-    simpleUrl: inputs.simpleUrl,
-    environment: host.environment,
-  });
-  if (inputs.dependenciesIndexUrl !== null) parseAddress(inputs.dependenciesIndexUrl, 'dependencies-index-url');
+  const { simpleUrl, allowHttpHosts } = await judgeWays(inputs, host);
   if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts);
   const target = await releaseTarget(inputs);
   await readSmokeTest(inputs.smokeTest, target);
@@ -123,7 +152,7 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
   let audit: Audit | null = null;
   try {
     const [{ plan, findings }, uv] = await Promise.all([
-      prepare(inputs, target, simpleUrl, host),
+      prepare(inputs, target, { simpleUrl, allowHttpHosts }, host),
       indexSettings(host.environment).then((settings) => findUv(host, settings)),
     ]);
     joined.findings(findings);

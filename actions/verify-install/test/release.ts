@@ -37,6 +37,7 @@ export function createInputs(overrides: Partial<VerifyInstallInputs>): VerifyIns
     version: null,
     index: 'testpypi',
     simpleUrl: null,
+    allowHttpHosts: [],
     dependenciesIndexUrl: null,
     pythonVersions: 'auto',
     extras: 'none',

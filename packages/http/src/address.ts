@@ -84,15 +84,28 @@ export function isSafeForSecrets(url: URL, allowHttpHosts: readonly string[]): b
 }
 
 /**
- * Stops before a secret, or bytes that are trusted later, travel in the clear.
+ * Stops before a secret travels in the clear.
  * @param subject - the input to name in the message
  * @throws ReleaseError for http to any host but this machine and `allowHttpHosts`
  */
 export function requireSafeForSecrets(url: URL, allowHttpHosts: readonly string[], subject: string): void {
+  requireHttps(url, allowHttpHosts, subject, 'read the token');
+}
+
+/**
+ * Stops before bytes that are trusted later travel in the clear: whoever is on the way could write them.
+ * @param subject - the input to name in the message
+ * @throws ReleaseError for http to any host but this machine and `allowHttpHosts`
+ */
+export function requireSafeToRead(url: URL, allowHttpHosts: readonly string[], subject: string): void {
+  requireHttps(url, allowHttpHosts, subject, 'change what is read');
+}
+
+function requireHttps(url: URL, allowHttpHosts: readonly string[], subject: string, harm: string): void {
   if (isSafeForSecrets(url, allowHttpHosts)) return;
   throw new ReleaseError({
     subject,
-    problem: `${url.origin} is plain http, and everybody on the way could read the token`,
+    problem: `${url.origin} is plain http, and everybody on the way could ${harm}`,
     remedy: `Give the https address, or, on a network that you trust, name ${url.hostname} in allow-http-hosts`,
   });
 }

@@ -7,6 +7,7 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { Credentials } from './address.ts';
 import type { HttpTimeouts } from './http-request.ts';
 import { proxyFor } from './proxies.ts';
+import { VERIFIED } from './verified-tls.ts';
 
 const tunnels = lateCode(() => import('./tunnel-agent.ts'));
 
@@ -42,7 +43,7 @@ export interface GivingUp {
 /** How to reach a server: what to give to `request` of node:http or node:https. */
 export interface Route {
   readonly client: typeof http | typeof https;
-  readonly options: http.RequestOptions & GivingUp & { readonly secureContext?: SecureContext };
+  readonly options: http.RequestOptions & GivingUp & https.RequestOptions & { readonly secureContext?: SecureContext };
   /** The proxy on the way, without credentials; `null` when there is none. */
   readonly proxy: string | null;
 }
@@ -111,7 +112,7 @@ async function secureContextOf(context: HttpContext): Promise<SecureContext | un
       certificates.add(pem.trim());
     }
   }
-  const made = createSecureContext({ ca: [...certificates] });
+  const made = createSecureContext({ ca: [...certificates], minVersion: VERIFIED.minVersion });
   contexts.set(key, made);
   return made;
 }
@@ -138,7 +139,7 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
   const proxySecure = proxy?.url.protocol === 'https:';
   const secureContext = secure || proxySecure ? await secureContextOf(context) : undefined;
   const trust = secureContext === undefined ? '' : [...certificateFiles(context).keys()].join('\n');
-  const tls = secureContext === undefined ? {} : { secureContext };
+  const tls = secureContext === undefined ? VERIFIED : { ...VERIFIED, secureContext };
   const kept = (key: string): string | null => (isKept ? key : null);
   if (proxy === null || secure) {
     const client = secure ? await import('node:https') : http;

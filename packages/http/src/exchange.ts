@@ -1,6 +1,12 @@
 import type http from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import { isSafeForSecrets, parseAddress, requireSafeForSecrets, type Credentials } from './address.ts';
+import {
+  isSafeForSecrets,
+  parseAddress,
+  requireSafeForSecrets,
+  requireSafeToRead,
+  type Credentials,
+} from './address.ts';
 import { basicAuthorization, routeTo } from './connections.ts';
 import type { HttpRequest, HttpTimeouts, RequestBody } from './http-request.ts';
 import {
@@ -36,6 +42,8 @@ export async function exchange<T>(
   // Not where a redirect leads to: what was handed over is for the address that was given
   let reader = isReading && authorization === null ? basicOf(readerOf(url, request)) : null;
   let redirects = 0;
+  // Once, for the address that was given: a redirect never leads from https to http
+  if (authorization === null) requireSafeToRead(url, request.allowHttpHosts ?? [], url.origin);
   for (;;) {
     if (authorization !== null) requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
     const outcome = await exchangeOnce(request, url, authorization, async (response) => {

@@ -72,7 +72,7 @@ export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
  * Sends one request and reads the whole answer into memory, bounded. Every status is an answer. Redirects of GET and
  * HEAD are followed, without credentials and never from https to http; redirects of anything else are answers.
  * @throws TransportError when there was no whole answer
- * @throws ReleaseError when credentials would go over plain http, or an address or certificate file is unusable
+ * @throws ReleaseError for plain http to a host that isn't this machine or in `allowHttpHosts`, or when an address or certificate file is unusable
  */
 export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
   const clock = performance.now();

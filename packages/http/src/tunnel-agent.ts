@@ -4,6 +4,7 @@ import type { SecureContext } from 'node:tls';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { Address } from './address.ts';
 import type { GivingUp } from './connections.ts';
+import { VERIFIED } from './verified-tls.ts';
 
 /** Makes tunnels, and lets go of a proxy that says nothing once nobody waits for it any more. */
 class TunnelAgent extends HttpsProxyAgent<string> {
@@ -27,5 +28,9 @@ export function tunnelAgent(
   const proxy = new URL(url.href);
   proxy.username = encodeURIComponent(credentials?.username ?? '');
   proxy.password = encodeURIComponent(credentials?.password ?? '');
-  return new TunnelAgent(proxy, { keepAlive, ...(trusted === undefined ? {} : { secureContext: trusted }) });
+  return new TunnelAgent(proxy, {
+    ...VERIFIED,
+    keepAlive,
+    ...(trusted === undefined ? {} : { secureContext: trusted }),
+  });
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '../src/connections.ts';
+import { closeConnections, routeTo } from '../src/connections.ts';
 import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest } from '../src/http-request.ts';
 import { makeAuthority, type Authority } from './certificate-maker.ts';
@@ -70,6 +70,21 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
       expect((await httpRequest({ url, environment: { [variable]: certificate } })).status).toBe(200);
     },
   );
+
+  test('is verified, whatever Node was told by NODE_TLS_REJECT_UNAUTHORIZED or --tls-min-v1.0', async () => {
+    // Both only change what Node takes where a request doesn't say
+    const verified = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
+    const index = new URL('https://index.example/');
+    for (const environment of [{}, { SSL_CERT_FILE: certificate }]) {
+      const { options } = await routeTo(index, { environment });
+      expect(options).toMatchObject(verified);
+      const proxied = await routeTo(index, {
+        environment: { ...environment, HTTPS_PROXY: 'https://proxy.example:3129' },
+      });
+      expect(proxied.options).toMatchObject({ ...verified, agent: { connectOpts: verified } });
+    }
+    closeConnections();
+  });
 
   test('is not left for plain http, not even on this machine', async () => {
     const request = { url: `${url}down`, environment: { SSL_CERT_FILE: certificate } };

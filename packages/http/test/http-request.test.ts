@@ -268,10 +268,17 @@ describe('httpRequest', () => {
     const large = await serve((_, response) => response.end(Buffer.alloc(2000)));
     expect(await faultOf({ url: large, environment, maximumBytes: 1000 })).toMatchObject({ fault: 'too-large' });
 
-    expect(await faultOf({ url: 'http://no-such-host.invalid/', environment })).toMatchObject({
+    expect(await faultOf({ url: 'https://no-such-host.invalid/', environment })).toMatchObject({
       fault: 'dns',
       mayHaveArrived: false,
     });
+  });
+
+  test('reads plain http from this machine and named hosts only', async () => {
+    await expect(httpRequest({ url: 'http://index.example/simple/x/', environment })).rejects.toThrow(
+      'http://index.example: http://index.example is plain http, and everybody on the way could change what is read. Give the https address, or, on a network that you trust, name index.example in allow-http-hosts.',
+    );
+    await expect(sha256OfUrl('http://index.example/x.whl', { environment })).rejects.toThrow('is plain http');
   });
 
   test('goes through the proxy that the record names, not for this machine, and not for what no_proxy names', async () => {
@@ -281,10 +288,13 @@ describe('httpRequest', () => {
       response.end('from the proxy');
     });
     const record = { http_proxy: proxy.replace('//', '//me:pass@'), no_proxy: 'near.invalid' };
-    const answer = await httpRequest({ url: 'http://far.invalid/x?y=1', environment: record });
+    const allowHttpHosts = ['far.invalid', 'near.invalid'];
+    const answer = await httpRequest({ url: 'http://far.invalid/x?y=1', environment: record, allowHttpHosts });
     expect(answer.body.toString()).toBe('from the proxy');
     expect(asked).toEqual([`http://far.invalid/x?y=1 Basic ${Buffer.from('me:pass').toString('base64')}`]);
-    expect(await faultOf({ url: 'http://near.invalid/', environment: record })).toMatchObject({ fault: 'dns' });
+    expect(await faultOf({ url: 'http://near.invalid/', environment: record, allowHttpHosts })).toMatchObject({
+      fault: 'dns',
+    });
     const local = await serve((_, response) => response.end('local'));
     expect((await httpRequest({ url: local, environment: record })).body.toString()).toBe('local');
     expect(process.env['http_proxy']).toBeUndefined();

@@ -1,3 +1,4 @@
+export * from './plain-http-index.ts';
 export * from './project-page.ts';
 export * from './release-document.ts';
 export * from './release-on-index.ts';

@@ -97,4 +97,11 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
+  {
+    name: 'allow-http-hosts',
+    description:
+      'Hosts that an index may be read from over plain http, though everybody on the way can change what is read. This machine always may.',
+    default: '',
+    required: false,
+  },
 ];

@@ -104,7 +104,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   { name: 'wait-timeout', description: 'How long to wait, in seconds.', default: '600', required: false },
   {
     name: 'allow-http-hosts',
-    description: 'Hosts that may get the token over plain http. This machine always may.',
+    description:
+      'Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.',
     default: '',
     required: false,
   },
