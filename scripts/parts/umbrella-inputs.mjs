@@ -19,6 +19,7 @@ const STAGES = [
 /** One input for all stages that have it: it means the same in each. */
 const SHARED = new Set([
   'project-dir', 'packages-dir', 'tag', 'tag-prefix', 'python-versions', 'allow-missing-python', 'dry-run', 'accept', 'confirmed',
+  'allow-http-hosts', 'environment-variables',
 ]); // prettier-ignore
 
 /** The umbrella gives these itself, from what the stages before found or from inputs of its own. */

@@ -51,6 +51,13 @@ describe('a project that hunts for tokens in its build, its tests and a daemon',
       environment: {
         ACTIONS_RUNTIME_TOKEN: 'eyJhbGciOiJIUzI1NiJ9.e30.c2VjcmV0LXNpZ25hdHVyZQ',
         GITEA_TOKEN: 'gitea-job-token-0123456789abcdef',
+        // No name of these sounds like a token, but to a person
+        UV_INDEX_INTERNAL_PASSWORD: 'w1thheld-index',
+        SSHPASS: 'w1thheld-sshpass',
+        CHAT_WEBHOOK_URL: 'https://hooks.example/w1thheld-webhook',
+        SERVICE_JWT: 'w1thheld-jwt',
+        SERVICE_BEARER: 'w1thheld-bearer',
+        WHATEVER: 'w1thheld-whatever',
       },
     });
     const seen = await readLoot(loot);
@@ -62,7 +69,13 @@ describe('a project that hunts for tokens in its build, its tests and a daemon',
         .sort(),
     ).toEqual(expect.arrayContaining(['conftest.py', 'setup.py']));
     expect(
-      found(seen, [testIndex.password, index.password, 'gitea-job-token-0123456789abcdef', 'c2VjcmV0LXNpZ25hdHVyZQ']),
+      found(seen, [
+        testIndex.password,
+        index.password,
+        'gitea-job-token-0123456789abcdef',
+        'c2VjcmV0LXNpZ25hdHVyZQ',
+        'w1thheld-',
+      ]),
     ).toEqual([]);
     expect(hostileDaemons()).toEqual([]);
     expect(step.errors).toEqual([]);

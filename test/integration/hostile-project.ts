@@ -19,7 +19,7 @@ function hunter({ loot, territory }: Hunt, where: string): string {
 import glob, os, re, subprocess, sys, time
 
 LOOT = ${JSON.stringify(loot)}
-SECRET = re.compile(rb"pypi-[A-Za-z0-9_-]{20,}|INPUT_[A-Z-]*TOKEN=[^\\0]{8,}|ghs_[A-Za-z0-9]{10,}|eyJ[A-Za-z0-9_-]{20,}")
+SECRET = re.compile(rb"pypi-[A-Za-z0-9_-]{20,}|INPUT_[A-Z-]*TOKEN=[^\\0]{8,}|ghs_[A-Za-z0-9]{10,}|eyJ[A-Za-z0-9_-]{20,}|w1thheld-[a-z-]+")
 COMMAND_FILE = re.compile(rb"GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)=([^\\0]+)")
 
 def note(kind, text):

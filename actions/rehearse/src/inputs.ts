@@ -13,6 +13,8 @@ export interface RehearseInputs {
   readonly audit: string;
   /** As in verify-install: ids divided by commas. */
   readonly auditIgnore: string;
+  /** As in test-project: names divided by commas. */
+  readonly environmentVariables?: string;
 }
 
 export function readInputs(reader: InputReader): RehearseInputs {
@@ -23,5 +25,6 @@ export function readInputs(reader: InputReader): RehearseInputs {
     reportDir: reader.path('report-dir'),
     audit: reader.text('audit'),
     auditIgnore: reader.list('audit-ignore').join(','),
+    environmentVariables: reader.list('environment-variables').join(','),
   };
 }

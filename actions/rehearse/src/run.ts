@@ -127,6 +127,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       'report-dir': reportDir,
       audit: inputs.audit,
       'audit-ignore': inputs.auditIgnore,
+      'environment-variables': inputs.environmentVariables ?? '',
     };
     const original = publishInputs({ ...asked, 'dry-run': 'true' }, projectDir);
     // Before the copy: somebody may have named a folder with much in it and no project

@@ -17,6 +17,8 @@ export interface TestProjectInputs {
   readonly minimumCoverage: number | null;
   /** Per cent; `null`: what the project's configuration says, else 80. */
   readonly targetCoverage: number | null;
+  /** Names of variables of the step that the project's code may see beyond the usual ones; absent: none. */
+  readonly environmentVariables?: readonly string[];
 }
 
 const PER_CENT = { minimum: 0, maximum: 100 };
@@ -32,6 +34,7 @@ export function readInputs(reader: InputReader): TestProjectInputs {
     commands: reader.lines('commands').map((line) => parseCommandLine(line, 'commands')),
     minimumCoverage: reader.optionalDecimal('minimum-coverage', PER_CENT),
     targetCoverage: reader.optionalDecimal('target-coverage', PER_CENT),
+    environmentVariables: reader.list('environment-variables'),
   };
 }
 

@@ -9,11 +9,25 @@ describe('what a command of the project sees', () => {
         PIP_INDEX_URL: 'https://somebody:secret@example.org/simple',
         UV_INDEX: 'https://example.org/a https://token@example.org/b',
         UV_DEFAULT_INDEX: 'https://example.org/simple',
+        HTTPS_PROXY: 'http://somebody:secret@proxy.example:3128',
+        UV_INDEX_INTERNAL_PASSWORD: 'secret',
+        NETRC: '/home/somebody/.netrc',
         FORCE_COLOR: '1',
       },
+      { DATABASE_URL: 'postgres://a:b@db' },
       null,
     );
-    expect(seen).toEqual({ PATH: '/bin', UV_DEFAULT_INDEX: 'https://example.org/simple', NO_COLOR: '1', TERM: 'dumb' });
+    // The addresses stay: what a test installs comes from where the machine gets packages
+    expect(seen).toEqual({
+      PATH: '/bin',
+      PIP_INDEX_URL: 'https://example.org/simple',
+      UV_INDEX: 'https://example.org/a https://example.org/b',
+      UV_DEFAULT_INDEX: 'https://example.org/simple',
+      HTTPS_PROXY: 'http://proxy.example:3128',
+      DATABASE_URL: 'postgres://a:b@db',
+      NO_COLOR: '1',
+      TERM: 'dumb',
+    });
   });
 
   test('no cache of packages, which other projects use too', () => {
@@ -30,7 +44,7 @@ describe('what a command of the project sees', () => {
   });
 
   test('where to report coverage, beside what the machine already wants of pytest', () => {
-    expect(commandEnvironment({ PYTEST_ADDOPTS: '-x' }, '/a b/c.json')['PYTEST_ADDOPTS']).toBe(
+    expect(commandEnvironment({ PYTEST_ADDOPTS: '-x' }, {}, '/a b/c.json')['PYTEST_ADDOPTS']).toBe(
       '-x "--cov-report=json:/a b/c.json"',
     );
   });

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { scrubEnvironment } from '@repo-agent-actions/process';
+import { projectEnvironment } from '@repo-agent-actions/process';
 import type { Host } from '@repo-agent-actions/release-model';
 
 /** Where the installed release runs: nothing of the project, of its owner or of this machine's settings is near. */
@@ -11,7 +11,7 @@ export interface CleanPlace {
   emptyFolder(): Promise<string>;
   /** For our own files. */
   readonly scratch: string;
-  /** For the release's code: no settings of package indexes, which may hold credentials, an empty home. */
+  /** For the release's code: no settings of package indexes, no credentials of proxies, an empty home. */
   environmentFor(bin: string): Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export async function makeCleanPlace(
     string,
   ];
   await Promise.all([home, temporary, scratch, trials].map((path) => mkdir(path)));
-  const kept = Object.entries(scrubEnvironment(host.environment)).filter(
+  const kept = Object.entries(projectEnvironment(host.environment)).filter(
     ([name]) => !LEADS_ELSEWHERE.test(name.toUpperCase()),
   );
   const pathName = kept.find(([name]) => name.toUpperCase() === 'PATH')?.[0] ?? 'PATH';

@@ -1,4 +1,10 @@
-import { overwriteInitialEnvironment, scrubEnvironment } from '@repo-agent-actions/process';
+import {
+  overwriteInitialEnvironment,
+  projectEnvironment,
+  scrubEnvironment,
+  withheldVariables,
+} from '@repo-agent-actions/process';
+import type { WithheldVariables } from '@repo-agent-actions/release-model';
 import { inputVariable } from './input-reader.ts';
 
 /** Tokens that a runner itself hands to a step. */
@@ -16,6 +22,8 @@ export interface JobEnvironment {
   readonly initial: Readonly<Record<string, string | undefined>>;
   /** What children may see. */
   readonly forChildren: Readonly<Record<string, string>>;
+  /** What they don't see, for people. */
+  readonly withheld: WithheldVariables;
   /** Name of the input or variable, and its value, for everything that must be masked. */
   readonly secrets: readonly (readonly [subject: string, value: string])[];
   /**
@@ -33,14 +41,22 @@ export function readJobEnvironment(secretInputs: readonly string[]): JobEnvironm
     ...secretInputs.map((name) => [name, inputVariable(name)] as const),
     ...RUNNER_TOKENS.map((name) => [name, name] as const),
   ];
+  const secrets = subjects
+    .map(([subject, variable]) => [subject, (initial[variable] ?? '').trim()] as const)
+    .filter(([, value]) => value !== '');
   return {
     initial,
     forChildren,
-    secrets: subjects
-      .map(([subject, variable]) => [subject, (initial[variable] ?? '').trim()] as const)
-      .filter(([, value]) => value !== ''),
+    withheld: withheldVariables(
+      initial,
+      forChildren,
+      secrets.map(([, value]) => value),
+    ),
+    secrets,
     hide() {
-      const hidden = Object.keys(initial).filter((name) => !(name in forChildren));
+      // Also what only our own tools get, such as the address of an index with its password
+      const forProjects = projectEnvironment(forChildren);
+      const hidden = Object.keys(initial).filter((name) => forProjects[name] !== initial[name]);
       const outcome = overwriteInitialEnvironment(hidden);
       for (const name of hidden) Reflect.deleteProperty(process.env, name);
       return outcome;

@@ -1,6 +1,11 @@
 import { relative, sep } from 'node:path';
 import * as core from '@actions/core';
-import { ReleaseError, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
+import {
+  ReleaseError,
+  type FindingLocation,
+  type Host,
+  type WithheldVariables,
+} from '@repo-agent-actions/release-model';
 import {
   jobCacheFolder,
   jobStoreFolder,
@@ -19,6 +24,7 @@ export interface JobHostOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Of the code that runs in the job. */
   readonly trust: TrustLevel;
+  readonly withheld: WithheldVariables;
   readonly masks: Masks;
   readonly signal: AbortSignal;
   /** Absolute. */
@@ -33,7 +39,8 @@ const PROGRESS_INTERVAL = 10_000;
 
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
 export function createJobHost(options: JobHostOptions): Host {
-  const { environment, trust, masks, signal, workspace, afterProjectCode, now = () => performance.now() } = options;
+  const { environment, trust, withheld, masks, signal, workspace, afterProjectCode } = options;
+  const { now = () => performance.now() } = options;
   const temporaryRoot = jobTemporaryRoot(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot);
   let lastProgress = -Infinity;
@@ -101,6 +108,7 @@ export function createJobHost(options: JobHostOptions): Host {
     cacheFolder: jobCacheFolder(environment, trust),
     temporaryFolder,
     environment: { ...withCachesBelow(environment, SUITE, trust), ...temporaryVariables(temporaryFolder) },
+    withheld,
     signal,
     afterProjectCode,
   };

@@ -29,6 +29,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
   const host = createJobHost({
     environment: environment.forChildren,
     trust: trustLevel(environment.initial),
+    withheld: environment.withheld,
     masks,
     signal: stop.signal,
     workspace,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { scrubEnvironment } from '@repo-agent-actions/process';
+import { scrubEnvironment, withheldVariables } from '@repo-agent-actions/process';
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
 import {
   newTemporaryFolder,
@@ -67,6 +67,7 @@ export function createTerminalHost({
   const coloured = interactive && (environment['NO_COLOR'] ?? '') === '';
   const masks = createMasks();
   const stop = listenForStopSignals();
+  const forChildren = scrubEnvironment(environment);
   const cacheFolder = userCacheFolder(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot());
   let indent = '';
@@ -146,7 +147,8 @@ export function createTerminalHost({
     storeFolder: storeFolder ?? join(cacheFolder, 'releases'),
     cacheFolder,
     temporaryFolder,
-    environment: { ...withCachesBelow(scrubEnvironment(environment), SUITE), ...temporaryVariables(temporaryFolder) },
+    environment: { ...withCachesBelow(forChildren, SUITE), ...temporaryVariables(temporaryFolder) },
+    withheld: withheldVariables(environment, forChildren, []),
     signal: stop.signal,
     stoppedBy: () => stop.received(),
     close() {

@@ -6,7 +6,7 @@ import { isSafeMemberName, requireArtifactName, type ArtifactFile, type Artifact
 import { unzipInto } from './artifact-zip.ts';
 
 /** What the official client reads from the environment, whenever it is called. */
-export interface RuntimeVariables {
+export interface RuntimeVariables extends Readonly<Record<string, string>> {
   readonly ACTIONS_RESULTS_URL: string;
   readonly ACTIONS_RUNTIME_TOKEN: string;
 }

@@ -38,7 +38,10 @@ export function openArtifactStore(runtime: ArtifactRuntime): ArtifactStore {
     });
   }
   if (isGithubCloud(runtime.platform)) {
-    const variables = { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: runtimeToken };
+    // Also the proxies: the entry has taken those with a password out of the environment
+    const proxies = Object.entries(environment).filter(([name]) => /^(?:https?|no)_proxy$/iu.test(name));
+    const runtimeVariables = { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: runtimeToken };
+    const variables = { ...Object.fromEntries(proxies), ...runtimeVariables };
     return openGithubArtifactStore(variables, temporaryFolder);
   }
   const ids = backendIds(runtimeToken);

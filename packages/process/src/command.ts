@@ -5,7 +5,7 @@ export interface Command {
   readonly args: readonly string[];
   /** Absolute. */
   readonly cwd: string;
-  /** The child's whole environment. Without it: our own, scrubbed. */
+  /** The child's whole environment. Without it: our own, as code of a project may see it. */
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds; without it there is no limit. */
   readonly timeoutMs?: number;

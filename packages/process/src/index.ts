@@ -7,3 +7,5 @@ export * from './run-process.ts';
 export * from './scrub-environment.ts';
 export * from './start-process.ts';
 export * from './survivors.ts';
+export * from './url-credentials.ts';
+export * from './withheld-variables.ts';

@@ -5,7 +5,7 @@ import { makeLimitMark } from './limit-mark.ts';
 import { boundedText, DEFAULT_CAPTURE, lineReader } from './output-capture.ts';
 import { MARKER_VARIABLE, markerValue, nextCommandMarker } from './run-marker.ts';
 import { guard, unguard } from './running.ts';
-import { scrubEnvironment } from './scrub-environment.ts';
+import { projectEnvironment, scrubEnvironment } from './scrub-environment.ts';
 import { spawnChild } from './spawn-child.ts';
 
 /** How long a family may take to end by itself after TERM before it is killed. Milliseconds. */
@@ -30,7 +30,7 @@ export interface Launched {
  */
 export async function launch(command: Command, keepStdinOpen = false): Promise<Launched> {
   const marker = nextCommandMarker();
-  const env = withSafePath(command.env ?? scrubEnvironment(process.env));
+  const env = withSafePath(command.env ?? projectEnvironment(scrubEnvironment(process.env)));
   const started = performance.now();
   command.signal?.throwIfAborted();
   const mark = command.sweep === false ? null : makeLimitMark(marker);

@@ -1,5 +1,17 @@
 import type { FindingLocation } from './finding.ts';
 
+/** Variables that were given to a step, and that its children don't get. */
+export interface WithheldVariables {
+  /** Sorted; without those that the runner and its actions tell each other. For people: a test may miss one. */
+  readonly names: readonly string[];
+  /**
+   * The values of variables that a person has named.
+   * @param subject - the input that names them
+   * @throws ReleaseError for one that isn't set, belongs to the runner, or holds a token of the release
+   */
+  reveal(this: void, names: readonly string[], subject: string): Readonly<Record<string, string>>;
+}
+
 /**
  * What a stage may ask of the place it runs in: a job of a runner, or a terminal. Nothing of `@actions/core` is behind
  * this interface, so that `run(inputs, host)` is the same for both.
@@ -31,8 +43,13 @@ export interface Host {
   readonly cacheFolder: string;
   /** A folder for files of this run only, removed by whoever made it. Absolute. */
   readonly temporaryFolder: string;
-  /** The environment as it was at the start, without inputs, secrets and command-file paths. Children start from this. */
+  /**
+   * Of the environment as it was at the start what children may see, index settings with their credentials included:
+   * tools of ours start from this, code of the project from `projectEnvironment` of it.
+   */
   readonly environment: Readonly<Record<string, string>>;
+  /** What of the environment is not in `environment`. Absent where nobody was asked to keep anything. */
+  readonly withheld?: WithheldVariables;
   /** Aborted on INT, TERM and HUP. */
   readonly signal: AbortSignal;
   /**

@@ -196,6 +196,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'environment-variables',
+    description:
+      'Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'packages-dir',
     description: 'Where the files go, relative to project-dir.',
     default: 'dist',
@@ -311,7 +318,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   { name: 'wait-timeout', description: 'Stage upload. How long to wait, in seconds.', default: '600', required: false },
   {
     name: 'allow-http-hosts',
-    description: 'Stage upload. Hosts that may get the token over plain http. This machine always may.',
+    description:
+      'Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.',
     default: '',
     required: false,
   },

@@ -29,6 +29,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     commands: { umbrella: 'commands', default: '' },
     'minimum-coverage': { umbrella: 'minimum-coverage', default: '' },
     'target-coverage': { umbrella: 'target-coverage', default: '' },
+    'environment-variables': { umbrella: 'environment-variables', default: '' },
   },
   'build-dists': {
     'project-dir': { umbrella: 'project-dir', default: '.' },
@@ -44,6 +45,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'maximum-wheel-size': { umbrella: 'maximum-wheel-size', default: '' },
     'maximum-sdist-size': { umbrella: 'maximum-sdist-size', default: '' },
     'artifact-name': { umbrella: null, default: '' },
+    'environment-variables': { umbrella: 'environment-variables', default: '' },
   },
   'twine-check': {
     'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
@@ -81,6 +83,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'simple-url': { umbrella: null, default: '' },
     stage: { umbrella: null, default: 'auto' },
     'dependencies-index-url': { umbrella: 'dependencies-index-url', default: '' },
+    'allow-http-hosts': { umbrella: 'allow-http-hosts', default: '' },
     'python-versions': { umbrella: 'python-versions', default: 'auto' },
     extras: { umbrella: 'extras', default: 'each' },
     imports: { umbrella: 'imports', default: 'auto' },

@@ -46,6 +46,7 @@ export async function auditEnvironment(
   if (certificates.length > 0) await writeFile(bundle, [...rootCertificates, ...certificates].join('\n'));
   return {
     ...clean,
+    ...settings.proxies,
     ...(settings.proxy === null ? {} : { HTTPS_PROXY: settings.proxy, HTTP_PROXY: settings.proxy }),
     ...(certificates.length > 0 ? { REQUESTS_CA_BUNDLE: bundle } : {}),
     NO_COLOR: '1',
