@@ -1,12 +1,13 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import { holdsIndexCredentials, projectEnvironment, runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import {
   packageEnvironment,
   indexSettings,
   indexTrouble,
   installFailure,
   installRemedy,
+  runBackend,
   toolEnvironment,
   TOOL_VERSIONS,
   withCachesIn,
@@ -14,7 +15,7 @@ import {
   type Python,
   type Uv,
 } from '@repo-agent-actions/python-env';
-import { ReleaseError, type DistributionKind, type Host } from '@repo-agent-actions/release-model';
+import { ReleaseError, SUITE_VERSION, type DistributionKind, type Host } from '@repo-agent-actions/release-model';
 import { buildFailure } from './build-failure.ts';
 
 /** What is built, and from what. */
@@ -44,6 +45,8 @@ export interface FrontendOptions {
   readonly buildConstraints: string | null;
   /** Seconds; `null`: back-ends take the times of the files. */
   readonly sourceDateEpoch: number | null;
+  /** Variables of the step that somebody has named for code of the project. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly host: Host;
 }
 
@@ -98,17 +101,42 @@ function reproducible(sourceDateEpoch: number | null): Record<string, string> {
 /**
  * Chooses the frontend: `uv build` where there is uv, since it needs a third of the time, else `python -m build`. Both
  * run the project's own back-end (PEP 517) in an environment of its own, and read neither uv's nor pip's settings of
- * the project: `[tool.uv]` says how its developers work, not what others will build from the sdist.
+ * the project: `[tool.uv]` says how its developers work, not what others will build from the sdist. Where the index
+ * wants a password, neither can keep it from the back-end, and `runBackend` does their work.
  */
 export async function chooseFrontend({
   uv,
   python,
   buildConstraints,
   sourceDateEpoch,
+  variables = {},
   host,
 }: FrontendOptions): Promise<Frontend> {
   const settings = await indexSettings(host.environment);
   const environment = packageEnvironment(host, settings);
+  const forBackend = { ...reproducible(sourceDateEpoch), ...variables };
+  if (holdsIndexCredentials(environment)) {
+    return {
+      name: `repo-agent-actions ${SUITE_VERSION}`,
+      python: python.version,
+      async build(step) {
+        await mkdir(step.outDir, { recursive: true });
+        host.progress(`building the ${step.kind} of ${basename(step.source)}`);
+        const folder = await mkdtemp(join(host.temporaryFolder, 'backend-'));
+        const ownCaches = { ...host, environment: withCachesIn(host.environment, join(folder, 'caches')) };
+        try {
+          const constraintsFile = buildConstraints ?? undefined;
+          const request = { ...step, folder, python, uv, host: ownCaches, constraintsFile };
+          const result = await runBackend({ ...request, variables: forBackend, timeoutMs: TIME_LIMIT_MS });
+          host.signal.throwIfAborted();
+          host.debug(result.output);
+          return await productOf(step, result, settings);
+        } finally {
+          await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+      },
+    };
+  }
   const run = async (
     file: string,
     args: readonly string[],
@@ -123,7 +151,7 @@ export async function chooseFrontend({
       cwd: step.outDir,
       // What back-ends are made of is fetched into this run's own cache. One that is kept would be in reach of every
       // back-end, as uv makes their environments in it, and what one left there would be in the next release.
-      env: { ...withCachesIn(env, join(dirname(step.outDir), 'caches')), ...reproducible(sourceDateEpoch) },
+      env: { ...withCachesIn(projectEnvironment(env), join(dirname(step.outDir), 'caches')), ...forBackend },
       timeoutMs: TIME_LIMIT_MS,
       signal: host.signal,
     });

@@ -26,6 +26,8 @@ export interface BuildDistsInputs {
   readonly maximumSdistSize: number | null;
   /** Where the release is saved for later jobs; absent: it stays here. */
   readonly artifact?: RunArtifact;
+  /** Names of variables of the step that the back-end may see beyond the usual ones; absent: none. */
+  readonly environmentVariables?: readonly string[];
 }
 
 /** A wheel is a ZIP archive, which knows no time before 1980. Seconds. */
@@ -59,6 +61,7 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     tagPrefix: readTagPrefix(reader),
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
+    environmentVariables: reader.list('environment-variables'),
     ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
   };
 }

@@ -28,6 +28,8 @@ export interface Preparation {
   readonly tagPrefix: string;
   /** Seconds. */
   readonly sourceDateEpoch: number | null;
+  /** Of the step, for the back-end: those that somebody has named. */
+  readonly variables: Readonly<Record<string, string>>;
   /** The project can't be written to: it is built from a copy. */
   readonly readOnly: boolean;
 }
@@ -129,6 +131,7 @@ export async function prepareBuild(inputs: BuildDistsInputs, host: Host): Promis
     },
     tagPrefix: inputs.tagPrefix ?? config.tagPrefix ?? 'v',
     sourceDateEpoch: inputs.sourceDateEpoch ?? git?.commitTime ?? null,
+    variables: host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {},
     readOnly: !(await isWritable(projectDir)),
   };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { lastMeaningfulLines } from '@repo-agent-actions/process';
+import { lastMeaningfulLines, withheldNote } from '@repo-agent-actions/process';
 import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { normalizeName } from '@repo-agent-actions/python-standards';
@@ -61,9 +61,9 @@ async function asProduct(path: string): Promise<Product> {
 /** Builds in a folder of our own; the project sees only what its back-end writes beside itself, which is removed again. */
 async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
   const { formats, wheelFrom, buildConstraints } = inputs;
-  const { python, sourceDateEpoch } = preparation;
+  const { python, sourceDateEpoch, variables } = preparation;
   const uv = await findUv(host, await indexSettings(host.environment));
-  const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, host });
+  const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, variables, host });
   const project = preparation.readOnly
     ? (await copyProject(inputs.projectDir, join(folder, 'project'), { ignored: 'take' }, host)).projectDir
     : inputs.projectDir;
@@ -215,6 +215,8 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
     if (error instanceof BuildFailed) {
       await host.group('The last lines of the build', () => {
         host.info(lastMeaningfulLines(error.output, SHOWN_LINES));
+        const note = withheldNote(host.withheld, inputs.environmentVariables ?? []);
+        if (note !== null) host.info(note);
         return Promise.resolve();
       });
     }

@@ -1,4 +1,10 @@
-import { installFailure, type Environment } from '@repo-agent-actions/python-env';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { holdsIndexCredentials, type ProcessResult } from '@repo-agent-actions/process';
+import { installFailure, runBackend, type Environment } from '@repo-agent-actions/python-env';
+import { parseWheelFilename } from '@repo-agent-actions/python-standards';
+import type { Host } from '@repo-agent-actions/release-model';
 import type { CommandPlan } from './command-plan.ts';
 import type { InstallPlan } from './install-plan.ts';
 
@@ -19,6 +25,47 @@ export interface Installation {
   readonly output: string;
 }
 
+/** What the project's back-end is run with. */
+export interface BackendPlace {
+  /** Of the step: those that somebody has named. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Absolute; is made where it is needed. */
+  readonly folder: string;
+  readonly host: Host;
+}
+
+/** The longest that a back-end may take to prepare an editable installation. Milliseconds. */
+const TIME_LIMIT_MS = 60 * 60_000;
+
+/** What the installer is told to install as the project: its folder, or a wheel that leads to it. */
+type Target = { readonly editable: string } | { readonly wheel: string; readonly name: string };
+
+/**
+ * Where the index wants a password, an installer would run the back-end while it holds it. So the back-end makes the
+ * wheel that leads to the project's folder before (PEP 660), without it, and the installer gets that.
+ * @returns how it failed, when it did
+ */
+async function targetOf(
+  project: string,
+  environment: Environment,
+  { variables, folder, host }: BackendPlace,
+): Promise<Target | ProcessResult> {
+  if (!holdsIndexCredentials(environment.environment)) return { editable: project };
+  const { interpreter: python, uv } = environment;
+  const outDir = join(folder, 'wheel');
+  await mkdir(outDir, { recursive: true });
+  const request = { kind: 'editable', source: project, outDir, python, uv, host, variables } as const;
+  const result = await runBackend({ ...request, folder: join(folder, 'work'), timeoutMs: TIME_LIMIT_MS });
+  const [name] = (await readdir(outDir)).filter((file) => file.endsWith('.whl'));
+  if (result.exitCode !== 0 || name === undefined)
+    return { ...result, exitCode: result.exitCode === 0 ? 1 : result.exitCode };
+  return { wheel: join(outDir, name), name: parseWheelFilename(name).name };
+}
+
+function requirementOf({ wheel, name }: Extract<Target, { wheel: string }>, extras: readonly string[]): string {
+  return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`} @ ${pathToFileURL(wheel).href}`;
+}
+
 /**
  * Installs a project editable, with what its commands need. Where the first attempt can't be installed, the others are
  * tried in their order.
@@ -28,16 +75,28 @@ export async function installProject(
   attempts: readonly [Attempt, ...Attempt[]],
   project: string,
   environment: Environment,
+  backend: BackendPlace,
 ): Promise<Installation> {
   const [wanted] = attempts;
+  const target = await targetOf(project, environment, backend);
+  if ('exitCode' in target) {
+    return {
+      attempt: wanted,
+      outcome: 'failed',
+      message: `the project could not be installed: ${installFailure(target)}`,
+      output: target.output,
+    };
+  }
   let failure: { readonly reason: string; readonly output: string } | null = null;
   for (const attempt of attempts) {
     const { install, commands } = attempt;
+    const others = [...install.requirements, ...commands.requirements];
     const result = await environment.install({
-      editable: project,
-      extras: install.extras,
-      requirements: [...install.requirements, ...commands.requirements],
+      ...('wheel' in target
+        ? { requirements: [requirementOf(target, install.extras), ...others] }
+        : { editable: target.editable, extras: install.extras, requirements: others }),
       cwd: project,
+      env: backend.variables,
     });
     if (result.exitCode === 0) {
       const instead =

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { withheldNote } from '@repo-agent-actions/process';
 import { findImportPackages, listProjectFiles, readProject } from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { formatVersion, normalizeName, tryParseVersion, type Pyproject } from '@repo-agent-actions/python-standards';
@@ -110,6 +111,8 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
     inputs.allowMissingPython,
   );
   for (const note of notes) host.notice(note);
+  const named = inputs.environmentVariables ?? [];
+  const variables = host.withheld?.reveal(named, 'environment-variables') ?? {};
   const tree = await readTree(inputs.projectDir, pyproject, host);
   const attemptOf = async (install: InstallPlan): Promise<Attempt> => ({
     install,
@@ -133,7 +136,7 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
   try {
     const uv = await findUv(host, await indexSettings(host.environment));
-    const plan = { projectDir: inputs.projectDir, attempts, ...tree, minimumCoverage: minimum, uv, folder };
+    const plan = { projectDir: inputs.projectDir, attempts, ...tree, minimumCoverage: minimum, uv, variables, folder };
     const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
       testPython(plan, python, host),
     );
@@ -167,6 +170,8 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
     recorder.findings(verdict.findings);
     if (verdict.outcome === 'unknown' || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
     const failure = failureOf(pythons, verdict);
+    const note = failure === null ? null : withheldNote(host.withheld, named);
+    if (note !== null) host.info(note);
     const results = pythons.flatMap(({ commands: done }) =>
       done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
     );

@@ -22,6 +22,8 @@ export interface TestPlan {
   /** Per cent. */
   readonly minimumCoverage: number;
   readonly uv: Uv | null;
+  /** Of the step, for code of the project: those that somebody has named. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Absolute; one folder for each Python is made in it. */
   readonly folder: string;
 }
@@ -70,7 +72,11 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
     copyProject(plan.projectDir, join(folder, 'project'), { ignored: 'leave' }, host),
     createEnvironment({ python, folder: join(folder, 'environment'), host, uv: plan.uv }),
   ]);
-  const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment);
+  const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment, {
+    variables: plan.variables,
+    folder: join(folder, 'backend'),
+    host,
+  });
   host.signal.throwIfAborted();
   const install = result('install', outcome, message, Math.round(performance.now() - clock), output);
   const [wanted] = plan.attempts;
@@ -81,7 +87,7 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
 
   const report = join(folder, 'coverage.json');
   const measures = attempt.install.declared.has('pytest-cov') || attempt.commands.requirements.includes('pytest-cov');
-  const env = commandEnvironment(environment.environment, measures ? report : null);
+  const env = commandEnvironment(environment.environment, plan.variables, measures ? report : null);
 
   async function runArguments([name = '', ...args]: readonly string[]): Promise<ProcessResult | null> {
     const cwd = copy.projectDir;

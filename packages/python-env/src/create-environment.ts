@@ -7,6 +7,7 @@ import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { Environment, InstallRequest } from './environment.ts';
 import type { Uv } from './find-uv.ts';
 import { DEFAULT_INDEX_URL, indexSettings } from './index-settings.ts';
+import { indexOnStdin } from './index-on-stdin.ts';
 import { installFailure, installRemedy } from './install-failure.ts';
 import { packageEnvironment, withIndexes } from './package-environment.ts';
 import type { Python } from './python.ts';
@@ -91,19 +92,31 @@ async function install(
   await mkdir(work);
   try {
     const shared = await sharedArguments(request, work);
-    const env = { ...variables(environment.environment, request), ...request.env };
+    const wanted = { ...variables(environment.environment, request), ...request.env };
+    // Windows has no name for the standard input, which pip would need
+    const hidden = uv === null && WINDOWS ? null : indexOnStdin(wanted);
+    const env = hidden?.env ?? wanted;
     const [file, args] =
       uv === null
-        ? [python, ['-I', '-m', 'pip', 'install', ...pipArguments(request), ...shared]]
+        ? pipCommand(python, [...pipArguments(request), ...shared], hidden !== null)
         : [
             uv.path,
-            ['pip', 'install', '--python', python, ...uvArguments(request, env['PIP_NO_INDEX'] === '1'), ...shared],
+            [
+              'pip',
+              'install',
+              '--python',
+              python,
+              ...uvArguments(request, env['PIP_NO_INDEX'] === '1'),
+              ...(hidden === null ? [] : ['--requirement', '-']),
+              ...shared,
+            ],
           ];
     return await runProcess({
       file,
       args,
       cwd: request.cwd ?? folder,
       env,
+      ...(hidden === null ? {} : { input: hidden.lines }),
       signal: request.signal ?? hostSignal,
       ...(request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }),
       ...(request.onLine === undefined ? {} : { onLine: request.onLine }),
@@ -113,7 +126,14 @@ async function install(
   }
 }
 
-/** Index addresses travel as variables: a command line can be read by everybody on the machine. */
+/** pip opens a file by its name, and what Node gives to a child as standard input is a socket, which can't be opened so. */
+function pipCommand(python: string, args: readonly string[], readsStdin: boolean): [string, readonly string[]] {
+  const words = ['-I', '-m', 'pip', 'install', ...args];
+  if (!readsStdin) return [python, words];
+  return ['/bin/sh', ['-c', 'cat | exec "$@"', 'sh', python, ...words, '--requirement', '/dev/stdin']];
+}
+
+/** Index addresses never stand on a command line, which everybody on the machine can read. */
 function variables(environment: Readonly<Record<string, string>>, request: InstallRequest): Record<string, string> {
   const { indexUrl, extraIndexUrls = [], findLinks = [], noIndex = false } = request;
   if (indexUrl === undefined && !noIndex) return { ...environment };
@@ -134,6 +154,7 @@ async function sharedArguments(request: InstallRequest, work: string): Promise<r
     await writeFile(path, request.constraints.map(requirementLine).join('\n'));
     args.push('--constraint', path);
   }
+  if (request.constraintsFile !== undefined) args.push('--constraint', request.constraintsFile);
   const text = [...(request.requirements ?? []).map(requirementLine), request.requirementsText ?? ''].join('\n');
   if (text.trim() !== '') {
     const path = join(work, 'requirements.txt');

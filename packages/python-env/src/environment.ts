@@ -23,6 +23,8 @@ export interface InstallRequest {
   readonly requireHashes?: boolean;
   /** Requirements that bind without installing. */
   readonly constraints?: readonly string[];
+  /** The same in a file, in pip's format. Absolute. */
+  readonly constraintsFile?: string;
   readonly noDeps?: boolean;
   /** Projects whose index pages are asked for anew: they may have changed since they were cached. */
   readonly refresh?: readonly string[];

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLoopback } from '@repo-agent-actions/http';
+import { ReleaseError } from '@repo-agent-actions/release-model';
 import { readPipSettings } from './pip-configuration.ts';
 
 /** Where packages come from when nobody says. */
@@ -72,8 +74,8 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
   const links = fromUv('UV_FIND_LINKS');
   const home = environment['HOME'] ?? environment['USERPROFILE'] ?? homedir();
   const facts = {
-    indexUrl: index === undefined ? DEFAULT_INDEX_URL : withoutName(index.value),
-    extraIndexUrls: words(extra?.value).map(withoutName),
+    indexUrl: index === undefined ? DEFAULT_INDEX_URL : addressOfIndex(index.value, environment),
+    extraIndexUrls: words(extra?.value).map((word) => addressOfIndex(word, environment)),
     // uv separates by commas, as folders may have blanks in their names; pip by blanks.
     findLinks: (links === undefined ? words(pip.get('find-links')?.value) : links.value.split(','))
       .map((link) => place(link.trim(), home))
@@ -103,14 +105,70 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
   return { ...facts, secrets, describe: () => describe(facts) };
 }
 
+/** Whether pip and uv were told to take any certificate of this host, or plain http. */
+export function isTrustedBlindly({ hostname, host }: URL, trustedHosts: readonly string[]): boolean {
+  return trustedHosts.some((trusted) => {
+    const name = trusted.trim().toLowerCase();
+    return name === hostname || name === host;
+  });
+}
+
+/**
+ * Stops before packages are fetched in the clear, or a password goes to a server that nobody verifies. A host that the
+ * settings trust may be read over plain http, as pip has it.
+ * @throws ReleaseError naming the setting
+ */
+export function requireVerifiedIndexes(settings: IndexSettings): void {
+  const { indexUrl, extraIndexUrls, findLinks, noIndex, trustedHosts, source } = settings;
+  const places = [
+    ...(noIndex
+      ? []
+      : [[source, indexUrl] as const, ...extraIndexUrls.map((url) => ['extra-index-url', url] as const)]),
+    ...findLinks.map((link) => ['find-links', link] as const),
+  ];
+  for (const [subject, address] of places) {
+    if (!isAddress(address) || !URL.canParse(address)) continue;
+    const url = new URL(address);
+    if (isLoopback(url.hostname)) continue;
+    const isTrusted = isTrustedBlindly(url, trustedHosts);
+    if (url.protocol === 'http:' && !isTrusted) {
+      throw new ReleaseError({
+        subject,
+        problem: `${url.origin} is plain http, and everybody on the way could change what is installed`,
+        remedy: `Give the https address, or, on a network that you trust, name ${url.hostname} in PIP_TRUSTED_HOST or UV_INSECURE_HOST`,
+      });
+    }
+    if (isTrusted && secretsOf([address]).length > 0) {
+      throw new ReleaseError({
+        subject,
+        problem: `${url.origin} is trusted without a certificate that is verified, and everybody on the way could read its password`,
+        remedy:
+          'Take it out of UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and name its certificate authority with SSL_CERT_FILE or PIP_CERT',
+      });
+    }
+  }
+}
+
 /** A value of several, separated by blanks or line ends. */
 function words(value: string | undefined): readonly string[] {
   return (value ?? '').split(/\s+/u).filter((word) => word !== '');
 }
 
-/** uv lets an index have a name: `internal=https://…`. */
-function withoutName(index: string): string {
-  return index.trim().replace(/^[A-Za-z0-9._-]+=(?=https?:|file:)/u, '');
+/**
+ * uv lets an index have a name, `internal=https://…`, and looks for its credentials in variables of that name,
+ * `UV_INDEX_INTERNAL_USERNAME` and `UV_INDEX_INTERNAL_PASSWORD`. Here they become part of the address.
+ */
+function addressOfIndex(index: string, environment: Readonly<Record<string, string>>): string {
+  const [, name, address = ''] = /^(?:([A-Za-z0-9._-]+)=(?=https?:|file:))?(.*)$/su.exec(index.trim()) ?? [];
+  if (name === undefined || !URL.canParse(address)) return address;
+  const variable = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/gu, '_')}`;
+  const username = environment[`${variable}_USERNAME`] ?? '';
+  const password = environment[`${variable}_PASSWORD`] ?? '';
+  const url = new URL(address);
+  if ((username === '' && password === '') || url.username !== '' || url.password !== '') return address;
+  url.username = encodeURIComponent(username);
+  url.password = encodeURIComponent(password);
+  return url.href;
 }
 
 /** A folder as an absolute path; anything else as it is. */

@@ -3,7 +3,13 @@ export * from './create-environment.ts';
 export * from './environment.ts';
 export * from './find-pythons.ts';
 export * from './find-uv.ts';
-export { DEFAULT_INDEX_URL, indexSettings, withoutCredentials, type IndexSettings } from './index-settings.ts';
+export {
+  DEFAULT_INDEX_URL,
+  indexSettings,
+  isTrustedBlindly,
+  withoutCredentials,
+  type IndexSettings,
+} from './index-settings.ts';
 export * from './install-failure.ts';
 export * from './installed-distributions.ts';
 export { makeOnce } from './make-once.ts';
@@ -17,6 +23,7 @@ export {
 } from './package-environment.ts';
 export * from './planned-installation.ts';
 export * from './python.ts';
+export * from './run-backend.ts';
 export * from './tool-environment.ts';
 export { TOOL_VERSIONS } from './tool-locks.ts';
 export { UV_MINIMUM, UV_VERSION } from './uv-wheels.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '@repo-agent-actions/release-model';
 import { scrubEnvironment } from '@repo-agent-actions/process';
-import { isAddress, type IndexSettings } from './index-settings.ts';
+import { isAddress, requireVerifiedIndexes, type IndexSettings } from './index-settings.ts';
 import { canBeWritten } from './writable-folder.ts';
 
 /** Settings of uv and pip that say how to fetch and where to keep, not what to install or where to. */
 const HARMLESS_SETTINGS =
-  /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_\w+_(?:USERNAME|PASSWORD)|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
+  /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
 
 /** What would make a Python look elsewhere than into its environment, or a tool believe it stands in another one. */
 const MISLEADING =
@@ -21,11 +21,13 @@ const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|UNBUFFERED)$/u;
  * The environment in which uv, pip, and what they start, find packages as the machine's settings say, and in which
  * nothing of the machine or the project steers what is installed and where: no configuration files of uv and pip, no
  * foreign environment. uv doesn't read pip's settings, so that each gets them in its own words.
+ * @throws ReleaseError when packages would come in the clear, see `requireVerifiedIndexes`
  */
 export function packageEnvironment(
   host: Pick<Host, 'environment' | 'cacheFolder'>,
   settings: IndexSettings,
 ): Record<string, string> {
+  requireVerifiedIndexes(settings);
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(scrubEnvironment(host.environment))) {
     const upper = name.toUpperCase();

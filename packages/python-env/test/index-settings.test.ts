@@ -37,7 +37,52 @@ async function settingsOf(
 
 const PIP_CONF = '.config/pip/pip.conf';
 
+describe('an index that cannot be trusted', () => {
+  test.each([
+    [
+      { PIP_INDEX_URL: 'http://mirror.example/simple' },
+      'PIP_INDEX_URL: http://mirror.example is plain http, and everybody',
+    ],
+    [{ UV_INDEX: 'http://mirror.example/simple' }, 'extra-index-url: http://mirror.example is plain http'],
+    [{ UV_FIND_LINKS: 'http://mirror.example/links' }, 'find-links: http://mirror.example is plain http'],
+    [
+      { PIP_INDEX_URL: 'https://me:secret@mirror.example/simple', PIP_TRUSTED_HOST: 'mirror.example' },
+      'PIP_INDEX_URL: https://mirror.example is trusted without a certificate that is verified, and everybody',
+    ],
+    [
+      { UV_DEFAULT_INDEX: 'http://me:secret@mirror.example/simple', UV_INSECURE_HOST: 'mirror.example' },
+      'UV_DEFAULT_INDEX: http://mirror.example is trusted without a certificate that is verified',
+    ],
+  ])('%j', async (variables, beginning) => {
+    const { settings, environment } = await settingsOf({}, variables);
+    expect(() => packageEnvironment(createHost(folder, environment), settings)).toThrow(beginning);
+  });
+
+  test.each([
+    { PIP_INDEX_URL: 'http://localhost:3141/simple' },
+    { PIP_INDEX_URL: 'http://mirror.example/simple', PIP_TRUSTED_HOST: 'mirror.example' },
+    { PIP_INDEX_URL: 'https://mirror.example/simple', PIP_TRUSTED_HOST: 'mirror.example' },
+    { PIP_INDEX_URL: 'https://me:secret@mirror.example/simple' },
+  ])('but %j', async (variables) => {
+    const { settings, environment } = await settingsOf({}, variables);
+    expect(() => packageEnvironment(createHost(folder, environment), settings)).not.toThrow();
+  });
+});
+
 describe('where packages come from', () => {
+  test('is a named index of uv with the credentials of its variables', async () => {
+    const { settings } = await settingsOf(
+      {},
+      {
+        UV_INDEX: 'in-house=https://a.example/simple https://b.example/simple',
+        UV_INDEX_IN_HOUSE_USERNAME: 'me',
+        UV_INDEX_IN_HOUSE_PASSWORD: 'long secret',
+      },
+    );
+    expect(settings.extraIndexUrls).toEqual(['https://me:long%20secret@a.example/simple', 'https://b.example/simple']);
+    expect(settings.secrets).toContain('long secret');
+  });
+
   test('is PyPI when nobody says', async () => {
     const { settings } = await settingsOf({});
     expect(settings).toMatchObject({

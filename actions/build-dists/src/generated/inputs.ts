@@ -82,4 +82,11 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
+  {
+    name: 'environment-variables',
+    description:
+      'Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.',
+    default: '',
+    required: false,
+  },
 ];

@@ -1,0 +1,36 @@
+import { withoutUrlCredentials } from '@repo-agent-actions/process';
+
+/** An installer's environment, and what is told to it on standard input instead. */
+export interface IndexOnStdin {
+  readonly env: Readonly<Record<string, string>>;
+  /** Lines of a requirements file. */
+  readonly lines: string;
+}
+
+/** uv's variable of an index setting, pip's, the option of a requirements file that says the same, and what divides uv's values. */
+const SETTINGS: readonly (readonly [uv: string, pip: string, option: string, divider: RegExp])[] = [
+  ['UV_DEFAULT_INDEX', 'PIP_INDEX_URL', '--index-url', /\s+/u],
+  ['UV_INDEX', 'PIP_EXTRA_INDEX_URL', '--extra-index-url', /\s+/u],
+  ['UV_FIND_LINKS', 'PIP_FIND_LINKS', '--find-links', /,/u],
+];
+
+/**
+ * Takes index addresses with credentials out of an installer's environment. uv and pip hand their environment on to the
+ * back-ends that build what comes as a source distribution; what they read from standard input they keep to themselves.
+ * It is on no command line either, and in no file.
+ * @param environment - as `packageEnvironment` makes it
+ * @returns `null` when there is nothing to hide
+ */
+export function indexOnStdin(environment: Readonly<Record<string, string>>): IndexOnStdin | null {
+  const variables = SETTINGS.flatMap(([uv, pip]) => [uv, pip]);
+  const hides = variables.some((name) => withoutUrlCredentials(environment[name] ?? '') !== (environment[name] ?? ''));
+  if (!hides) return null;
+  const lines = SETTINGS.flatMap(([uv, , option, divider]) =>
+    (environment[uv] ?? '')
+      .split(divider)
+      .filter((word) => word !== '')
+      .map((word) => `${option} ${word}`),
+  );
+  const env = Object.fromEntries(Object.entries(environment).filter(([name]) => !variables.includes(name)));
+  return { env, lines: `${lines.join('\n')}\n` };
+}
