@@ -1,4 +1,5 @@
 export * from './copy-history.ts';
+export * from './commit-files.ts';
 export * from './copy-project.ts';
 export * from './git-facts.ts';
 export { listUnfetchedFiles } from './git-lfs.ts';
