@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isTable } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { globToRegExp, pathsMatching } from './glob.ts';
+import { globToRegExp, pathsMatching } from '@repo-agent-actions/python-standards';
 
 const README = globToRegExp('readme*', 'iu');
 /** What PEP 639 lets back-ends take by themselves, and what people name such files besides. */

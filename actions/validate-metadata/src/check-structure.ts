@@ -1,10 +1,9 @@
-import { isTable } from '@repo-agent-actions/python-standards';
+import { globToRegExp, isTable, pathsMatching } from '@repo-agent-actions/python-standards';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { globToRegExp, pathsMatching } from './glob.ts';
 import { judgeManifest } from './manifest-in.ts';
 import { usesScm } from './version-setuptools.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@repo-agent-actions/release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { pathsMatching } from './glob.ts';
+import { pathsMatching } from '@repo-agent-actions/python-standards';
 
 const MARK = /\b(?:TODO|FIXME)\b/u;
 

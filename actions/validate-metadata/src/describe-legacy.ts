@@ -1,5 +1,11 @@
-import { parseCoreMetadata, type Pyproject } from '@repo-agent-actions/python-standards';
-import { listOf, parseIni, tableOf, type IniFile } from './ini-file.ts';
+import {
+  type IniFile,
+  listOf,
+  parseCoreMetadata,
+  parseIni,
+  type Pyproject,
+  tableOf,
+} from '@repo-agent-actions/python-standards';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 

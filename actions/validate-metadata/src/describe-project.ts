@@ -1,9 +1,8 @@
-import { isTable, readPyproject, type Pyproject } from '@repo-agent-actions/python-standards';
+import { type IniFile, isTable, parseIni, type Pyproject, readPyproject } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { describePkgInfo, describeSetupCfg } from './describe-legacy.ts';
 import { describePyproject } from './describe-pyproject.ts';
 import { describeFlit, describePoetry } from './describe-tool-table.ts';
-import { parseIni, type IniFile } from './ini-file.ts';
 import type { IndexTables, ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 

@@ -1,7 +1,12 @@
-import { isTable, tryParseVersion, type Pyproject, type TomlTable } from '@repo-agent-actions/python-standards';
+import {
+  type IniFile,
+  isTable,
+  type Pyproject,
+  type TomlTable,
+  tryParseVersion,
+} from '@repo-agent-actions/python-standards';
 import type { Finding } from '@repo-agent-actions/release-model';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
-import type { IniFile } from './ini-file.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

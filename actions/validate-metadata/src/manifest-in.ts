@@ -1,5 +1,5 @@
 import type { Finding } from '@repo-agent-actions/release-model';
-import { globToRegExp, pathsMatching } from './glob.ts';
+import { globToRegExp, pathsMatching } from '@repo-agent-actions/python-standards';
 import type { ProjectSource } from './project-source.ts';
 
 /** The least number of arguments of each command of MANIFEST.in. */

@@ -1,6 +1,5 @@
-import type { PyprojectTables, TomlTable } from '@repo-agent-actions/python-standards';
+import type { IniFile, PyprojectTables, TomlTable } from '@repo-agent-actions/python-standards';
 import type { Finding } from '@repo-agent-actions/release-model';
-import type { IniFile } from './ini-file.ts';
 import type { RequirableField } from './required-fields.ts';
 
 /** What a project says about itself, wherever it does so. */

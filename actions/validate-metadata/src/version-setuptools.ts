@@ -1,6 +1,5 @@
-import { isTable, normalizeName, parseRequirement } from '@repo-agent-actions/python-standards';
+import { isTable, listOf, normalizeName, parseRequirement, tableOf } from '@repo-agent-actions/python-standards';
 import { misled, told, untold, type FoundVersion } from './found-version.ts';
-import { listOf, tableOf } from './ini-file.ts';
 import { moduleFile, versionOfAttribute } from './version-from-module.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';

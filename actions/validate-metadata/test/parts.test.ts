@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { changelogSections, sectionFor } from '../src/changelog-sections.ts';
 import { poetryConstraint } from '../src/describe-tool-table.ts';
-import { globToRegExp, pathsMatching } from '../src/glob.ts';
-import { parseIni } from '../src/ini-file.ts';
+import { globToRegExp, pathsMatching } from '@repo-agent-actions/python-standards';
+import { parseIni } from '@repo-agent-actions/python-standards';
 import { readAssignment, versionText } from '../src/python-module.ts';
 import { translateRegExp } from '../src/python-regex.ts';
 
