@@ -1,18 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
+import { versionFilesOf } from '@repo-agent-actions/distributions';
 import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
 
-/** Where back-ends that ask git for the version are told which file to write it to. */
-const VERSION_FILES: readonly (readonly string[])[] = [
-  ['setuptools_scm', 'version_file'],
-  ['setuptools_scm', 'write_to'],
-  ['setuptools-scm', 'version_file'],
-  ['setuptools-scm', 'write_to'],
-  ['hatch', 'build', 'hooks', 'vcs', 'version-file'],
-  ['hatch', 'build', 'targets', 'wheel', 'hooks', 'vcs', 'version-file'],
-  ['hatch', 'build', 'targets', 'sdist', 'hooks', 'vcs', 'version-file'],
-  ['versioningit', 'write', 'file'],
-];
+/** Back-ends and plug-ins that ask git for the version, and write a file that the repository doesn't have. */
+const ASK_GIT: ReadonlySet<string> = new Set(['setuptools-scm', 'hatch-vcs', 'versioningit']);
 
 /** What an unpacked sdist holds, and the build of the project makes anew. */
 export interface GeneratedFiles {
@@ -39,12 +31,9 @@ async function readTables(projectDir: string): Promise<Readonly<Record<string, u
  */
 export async function findGenerated(projectDir: string): Promise<GeneratedFiles> {
   const { tool, project } = await readTables(projectDir);
-  const files = VERSION_FILES.flatMap((keys) => {
-    const value = keys.reduce<unknown>((table, key) => (isTable(table) ? table[key] : undefined), tool);
-    if (typeof value !== 'string') return [];
-    const path = posix.normalize(value);
+  const files = versionFilesOf(isTable(tool) ? tool : {})
+    .filter(({ by, inPlace }) => ASK_GIT.has(by) && !inPlace)
     // Letters that mean something in a pattern are in no sensible file name of Python
-    return /^[\w.-][\w./-]*$/u.test(path) && !path.startsWith('..') ? [`/${path}`] : [];
-  });
+    .flatMap(({ path }) => (/^[\w.-][\w./-]*$/u.test(path) ? [`/${path}`] : []));
   return { patterns: ['*.egg-info/', ...new Set(files)], isPackageInfo: isTable(project) };
 }
