@@ -27,6 +27,8 @@ export interface ProjectConfig {
   /** `1 MB`, `500 kB`. */
   readonly maximumWheelSize?: string;
   readonly maximumSdistSize?: string;
+  /** Globs of files that the project's own build makes: they have no source in the commit. */
+  readonly generated?: readonly string[];
 }
 
 const strings = v.array(v.string());
@@ -44,6 +46,15 @@ export const projectConfigSchema = v.strictObject({
   'target-coverage': v.exactOptional(v.number()),
   'maximum-wheel-size': v.exactOptional(v.string()),
   'maximum-sdist-size': v.exactOptional(v.string()),
+  generated: v.exactOptional(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(/^(?!(?:[*?]+\/)*[*?]+(?:\.\*|\.pyi?|\.pth)?$)/u, 'takes everything in. Name the files'),
+        v.regex(/^(?![/\\])(?!\.\.(?:\/|$))(?!.*(?:\\|\/\.\.(?:\/|$)))./u, 'is not a path in the project with "/"'),
+      ),
+    ),
+  ),
 });
 
 /**

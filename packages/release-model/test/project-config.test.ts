@@ -16,6 +16,7 @@ describe('[tool.repo-agent-actions]', () => {
       changelog: 'CHANGELOG.md',
       ignore: [{ rule: 'W003', reason: 'a data file' }],
       'minimum-coverage': 80,
+      generated: ['src/automation/_table.py', 'automation/locale/**/*.mo'],
     };
     expect(parseProjectConfig(table, 'pyproject.toml')).toEqual({
       imports: ['automation'],
@@ -26,12 +27,20 @@ describe('[tool.repo-agent-actions]', () => {
       changelog: 'CHANGELOG.md',
       ignore: [{ rule: 'W003', reason: 'a data file' }],
       minimumCoverage: 80,
+      generated: ['src/automation/_table.py', 'automation/locale/**/*.mo'],
     });
   });
 
   test.each([
     ['an unknown key', { smoketest: 'x.py' }, /smoketest.*Its keys are imports, scripts, extras, smoke-test/su],
     ['a rule left out without a reason', { ignore: [{ rule: 'W003', reason: '' }] }, /ignore\.0\.reason/u],
+    [
+      'generated files that are all files',
+      { generated: ['**'] },
+      /generated\.0: takes everything in\. Name the files/u,
+    ],
+    ['generated files that are all of Python', { generated: ['**/*.py'] }, /generated\.0: takes everything in/u],
+    ['generated files outside', { generated: ['pkg/../../x.py'] }, /generated\.0: is not a path in the project/u],
     ['a value of the wrong type', { imports: 'automation' }, /imports/u],
   ])('is refused for %s', (_, table, message) => {
     expect(() => parseProjectConfig(table, 'pyproject.toml')).toThrow(message);
