@@ -23,7 +23,9 @@ import { findOldProducts, removeProducts } from './clean-products.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { judgeCircumstances, StageStopped, stopOn, tellFindings } from './judge-build.ts';
 import { judgeProducts, type Product } from './judge-products.ts';
+import { judgeSources, type SourceJudgement } from './judge-sources.ts';
 import { normalizeSdist } from './normalize-sdist.ts';
+import { openSources } from './open-sources.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './release-tag.ts';
@@ -49,6 +51,7 @@ interface Built {
   readonly products: readonly Product[];
   readonly frontend: Frontend;
   readonly findings: readonly Finding[];
+  readonly sources: SourceJudgement;
   /** What the project says that it offers. */
   readonly offer: ProjectOffer;
 }
@@ -68,6 +71,8 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     ? (await copyProject(inputs.projectDir, join(folder, 'project'), { ignored: 'take' }, host)).projectDir
     : inputs.projectDir;
   const wantsWheel = formats.includes('wheel');
+  // Before the back-end runs, which could change folder and repository
+  const tree = await openSources(inputs.projectDir, preparation.git, host);
   const before = await findOldProducts(project, inputs.packagesDir, host);
   try {
     const paths: string[] = [];
@@ -87,8 +92,10 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
     const version = pyproject.project?.version ?? null;
     const findings = await judgeProducts(products, { name, version, sizes, packages, files });
+    const generated = preparation.config.generated ?? [];
+    const sources = await judgeSources(products, { tree, pyproject, packages, generated });
     const offer = { imports: packages.map((own) => own.name), scripts: Object.keys(pyproject.project?.scripts ?? {}) };
-    return { products, frontend, findings, offer };
+    return { products, frontend, findings, sources, offer };
   } finally {
     const known = new Set(before.leftovers);
     const { leftovers } = await findOldProducts(project, inputs.packagesDir, host);
@@ -118,7 +125,12 @@ async function finish(
   recorder.about({ project, normalizedName, version });
   const { tag, findings: tagFindings } = judgeTag(inputs.tag, preparation.git, preparation.tagPrefix, project, version);
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
-  const findings = [...built.findings, ...tagFindings, ...judgeCircumstances(inputs, preparation, wheels)];
+  const findings = [
+    ...built.findings,
+    ...built.sources.findings,
+    ...tagFindings,
+    ...judgeCircumstances(inputs, preparation, wheels),
+  ];
   recorder.findings(findings);
   tellFindings(findings, host);
   stopOn(findings);
@@ -205,6 +217,10 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
     for (const { distribution } of built.products) {
       const { filename, size, sha256 } = distribution;
       recorder.item({ kind: 'file', subject: filename, outcome: 'passed', message: '', ms, bytes: size, sha256 });
+    }
+    for (const item of built.sources.items) {
+      recorder.item(item);
+      host.info(`${item.subject}: ${item.message}.`);
     }
     const finished = await finish(inputs, preparation, built, recorder, host);
     for (const { filename, size, sha256 } of finished.distributions)

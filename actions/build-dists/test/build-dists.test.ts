@@ -120,6 +120,8 @@ describe('a build', () => {
       expect(receipt.items.map(({ kind, outcome, bytes }) => [kind, outcome, (bytes ?? 0) > 500])).toEqual([
         ['file', 'passed', true],
         ['file', 'passed', true],
+        ['sources', 'passed', false],
+        ['sources', 'passed', false],
       ]);
       expect(readdirSync(host.temporaryFolder)).toEqual([]);
     },
