@@ -156,7 +156,7 @@ async function show({ lines }: Surroundings, host: Host): Promise<void> {
 }
 
 async function findTag(inputs: PreflightInputs, findings: Findings, host: Host): Promise<void> {
-  const { pyproject, config } = await readProject(inputs.projectDir);
+  const { pyproject, config } = await readProject(inputs.projectDir, host);
   const prefix = inputs.tagPrefix ?? config.tagPrefix ?? null;
   findings.project = pyproject.project?.name ?? null;
   findings.tag = judgeTag({ tag: inputs.tag, ref: inputs.ref, prefix, projectName: findings.project });

@@ -97,7 +97,7 @@ async function mapSome<T, R>(
  * @throws ReleaseError for bad input, before anything is run
  */
 export async function run(inputs: TestProjectInputs, host: Host): Promise<TestResult> {
-  const { pyproject, config } = await readProject(inputs.projectDir);
+  const { pyproject, config } = await readProject(inputs.projectDir, host);
   const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
   const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
   const [wanted, ...others] = planInstall(inputs.install, pyproject);

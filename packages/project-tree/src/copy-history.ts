@@ -13,7 +13,7 @@ function quoted(value: string): string {
 }
 
 /** A line of `objects/info/alternates`. */
-function alternateLine(objects: string): string {
+export function alternateLine(objects: string): string {
   return /^"|[\n\\]/u.test(objects) ? quoted(objects) : objects;
 }
 

@@ -1,4 +1,4 @@
-import { chmod, copyFile, lstat, mkdir, readlink, realpath, symlink } from 'node:fs/promises';
+import { chmod, constants, copyFile, lstat, mkdir, readlink, realpath, symlink, utimes } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { isInside } from '@repo-agent-actions/process';
 import { copyHistory } from './copy-history.ts';
@@ -39,9 +39,10 @@ async function copyFiles(files: readonly string[], from: string, to: string): Pr
     const entry = await lstat(source);
     if (entry.isSymbolicLink()) await copyLink(source, target, from);
     else if (entry.isFile()) {
-      await copyFile(source, target);
+      await copyFile(source, target, constants.COPYFILE_FICLONE);
       // What is read-only in the original must not be so in the copy: tools write beside it.
       if ((entry.mode & 0o200) === 0) await chmod(target, (entry.mode & 0o777) | 0o200);
+      await utimes(target, entry.atime, entry.mtime);
     }
   }
 }

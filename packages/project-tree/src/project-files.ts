@@ -1,13 +1,21 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { findWorkTree } from './git-facts.ts';
-import { requireGitOutput, type GitHost } from './git.ts';
+import { findWorkTree, isTracked } from './git-facts.ts';
+import { gitOutput, requireGitOutput, type GitHost } from './git.ts';
 
 /** Folders that are nobody's source. Taken only where git says that they belong to the project. */
 const NOT_SOURCE: ReadonlySet<string> = new Set([
   '.git', '.hg', '.svn', '.bzr', '.venv', 'venv', '.tox', '.nox', 'node_modules', '__pycache__', '.mypy_cache',
   '.pytest_cache', '.ruff_cache', '.hypothesis', '.eggs',
 ]); // prettier-ignore
+
+/**
+ * Whether a name is one that tools make, and nobody ships: an environment, a cache, what a back-end leaves behind. Such
+ * a link counts only where git tracks it.
+ */
+export function isNobodysSource(name: string): boolean {
+  return NOT_SOURCE.has(name) || name.endsWith('.egg-info');
+}
 
 async function isEnvironment(folder: string): Promise<boolean> {
   return (await lstat(join(folder, 'pyvenv.cfg')).catch(() => null)) !== null;
@@ -20,7 +28,8 @@ export async function listPlainFiles(folder: string, below = ''): Promise<readon
     const path = posix.join(below, entry.name);
     if (!entry.isDirectory()) {
       // A linked work tree and a submodule have a file `.git`.
-      if ((entry.isFile() || entry.isSymbolicLink()) && entry.name !== '.git') found.push(path);
+      const isOwnLink = entry.isSymbolicLink() && !isNobodysSource(entry.name);
+      if ((entry.isFile() && entry.name !== '.git') || isOwnLink) found.push(path);
     } else if (!NOT_SOURCE.has(entry.name) && !(await isEnvironment(join(folder, path)))) {
       found.push(...(await listPlainFiles(folder, path)));
     }
@@ -45,9 +54,14 @@ export async function listProjectFiles(folder: string, host: GitHost): Promise<r
     // Git lists deleted files, too, and names a repository within this one (submodule or not) as a folder.
     const entry = path === '' ? null : await lstat(join(folder, path)).catch(() => null);
     if (entry?.isDirectory() === true) for (const inner of await listPlainFiles(folder, path)) found.add(inner);
-    else if (entry !== null) found.add(path);
+    else if (entry !== null && !(await isMadeLink(folder, path, entry.isSymbolicLink(), host))) found.add(path);
   }
   return [...found].filter((path) => !hasParentIn(found, path)).sort();
+}
+
+/** A pattern like `.venv/` of a .gitignore is about folders: a link of that name isn't ignored by it. */
+async function isMadeLink(folder: string, path: string, isLink: boolean, host: GitHost): Promise<boolean> {
+  return isLink && isNobodysSource(posix.basename(path)) && !(await isTracked(folder, path, host));
 }
 
 /** An index may still name files below what is a link by now: what the link leads to is not the project's. */
@@ -56,4 +70,33 @@ function hasParentIn(found: ReadonlySet<string>, path: string): boolean {
     if (found.has(path.slice(0, slash))) return true;
   }
   return false;
+}
+
+/** What Python and compilers leave beside sources, and nobody misses. */
+const MADE = /\.(?:py[cod]|so|dylib|o|log)$|~$/u;
+
+/**
+ * Files and folders below a folder that git ignores, and that look like something a build might want: not environments,
+ * caches, or what compilers leave.
+ * @param inside - relative to `folder`
+ * @param whole - whether a folder that is ignored as a whole is told by its name with `/` instead of by its files
+ * @returns relative to `folder`, with `/`, sorted; empty outside git
+ */
+export async function listIgnoredFiles(
+  folder: string,
+  { inside, whole }: { readonly inside: readonly string[]; readonly whole: boolean },
+  host: GitHost,
+): Promise<readonly string[]> {
+  if (inside.length === 0 || (await findWorkTree(folder, host)) === null) return [];
+  const paths = inside.map((path) => `:(literal)${path}`);
+  const kind = [
+    '--others',
+    '--ignored',
+    '--exclude-standard',
+    ...(whole ? ['--directory', '--no-empty-directory'] : []),
+  ];
+  const listed = (await gitOutput(['ls-files', '-z', ...kind, '--', ...paths], folder, host)) ?? '';
+  const isWanted = (path: string): boolean =>
+    path !== '' && !MADE.test(path) && !path.split('/').some((part) => isNobodysSource(part));
+  return listed.split('\0').filter(isWanted).sort();
 }

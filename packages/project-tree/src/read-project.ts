@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPyproject, type Pyproject } from '@repo-agent-actions/python-standards';
 import {
@@ -8,6 +8,8 @@ import {
   ReleaseError,
   type ProjectConfig,
 } from '@repo-agent-actions/release-model';
+import type { GitHost } from './git.ts';
+import { findProjectBounds, readOwnFile } from './own-file.ts';
 
 /** What a project says of itself. */
 export interface ProjectFile {
@@ -25,26 +27,42 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** Far more than anybody writes by hand. Bytes. */
+const MAXIMUM_SIZE = 16 * 1024 * 1024;
+
 /**
  * Reads a project's `pyproject.toml` and our table in it. What is wrong with its metadata are findings in `pyproject`.
  * A project with a `setup.py` needs none (PEP 517): its `pyproject` is empty then.
  * @param projectDir - absolute
- * @throws ReleaseError when neither file is there, or it isn't TOML, or our table isn't as it should be
+ * @param host - to ask git how far the project reaches; `null`: to the end of its folder
+ * @param shown - the folder in messages, where it is another one
+ * @throws ReleaseError when neither file is there, or it isn't a file of the project or TOML, or our table isn't as it
+ * should be
  */
-export async function readProject(projectDir: string): Promise<ProjectFile> {
-  const path = join(projectDir, 'pyproject.toml');
-  const text = await readFile(path, 'utf8').catch(async (cause: unknown) => {
-    const isMissing = isSystemError(cause, 'ENOENT');
-    if (isMissing && (await isThere(join(projectDir, 'setup.py')))) return '';
-    throw new ReleaseError(
-      {
-        subject: path,
-        problem: isMissing ? 'is not there' : `cannot be read (${messageOf(cause)})`,
-        remedy: 'Set project-dir to the folder that holds pyproject.toml',
-      },
+export async function readProject(
+  projectDir: string,
+  host: GitHost | null = null,
+  shown = projectDir,
+): Promise<ProjectFile> {
+  const path = join(shown, 'pyproject.toml');
+  const wrong = (problem: string, cause?: unknown): ReleaseError =>
+    new ReleaseError(
+      { subject: path, problem, remedy: 'Set project-dir to the folder that holds pyproject.toml' },
       { cause },
     );
+  const bytes = await readPyprojectFile(projectDir, path, host).catch((cause: unknown) => {
+    if (cause instanceof ReleaseError) throw cause;
+    throw wrong(`cannot be read (${messageOf(cause)})`, cause);
   });
-  const pyproject = readPyproject(text, path);
+  if (bytes === null && !(await isThere(join(projectDir, 'setup.py')))) throw wrong('is not there');
+  const pyproject = readPyproject(bytes?.toString('utf8') ?? '', path);
   return { path, pyproject, config: parseProjectConfig(pyproject.tool['repo-agent-actions'], path) };
+}
+
+async function readPyprojectFile(projectDir: string, shown: string, host: GitHost | null): Promise<Buffer | null> {
+  const bounds = await findProjectBounds(projectDir, host).catch((cause: unknown) => {
+    if (isSystemError(cause, 'ENOENT') || isSystemError(cause, 'ENOTDIR')) return null;
+    throw cause;
+  });
+  return bounds === null ? null : await readOwnFile('pyproject.toml', bounds, { shown, maximum: MAXIMUM_SIZE });
 }

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+
+/** A file that a commit holds a pointer of: its bytes are in Git LFS. */
+export interface LargeFile {
+  /** Relative to the work tree, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/**
+ * Reads a pointer of Git LFS.
+ * @returns `null` when it is none
+ * @standard the specification of Git LFS, version 1
+ */
+export function parseLargeFile(path: string, text: string): LargeFile | null {
+  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return null;
+  const sha256 = /^oid sha256:([0-9a-f]{64})$/mu.exec(text)?.[1];
+  const size = /^size (\d{1,15})$/mu.exec(text)?.[1];
+  return sha256 === undefined || size === undefined ? null : { path, sha256, size: Number(size) };
+}
+
+/** Whether a file has the bytes that a pointer names. Links are not followed. */
+export async function isLargeFile(path: string, { sha256, size }: LargeFile): Promise<boolean> {
+  const facts = await lstat(path).catch(() => null);
+  if (facts?.isFile() !== true || facts.size !== size) return false;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex') === sha256;
+}

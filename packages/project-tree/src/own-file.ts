@@ -1,0 +1,232 @@
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, readlink, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import { findWorkTree } from './git-facts.ts';
+import type { GitHost } from './git.ts';
+import { isInside } from './is-inside.ts';
+import { listProjectFiles } from './project-files.ts';
+
+/** How far the files of a project reach: to the top of its work tree, else to the project's folder. */
+export interface ProjectBounds {
+  /** The project's folder, without links; absolute. */
+  readonly project: string;
+  /** The top of the work tree, or the project's folder outside git; without links; absolute. */
+  readonly top: string;
+  /** `null` outside git. The files of the work tree that git doesn't ignore, relative to `top`. */
+  known(this: void): Promise<ReadonlySet<string> | null>;
+}
+
+/** What a path of a project leads to. */
+export type Whereabouts =
+  | { readonly kind: 'own'; /** Without links; absolute. */ readonly real: string; readonly facts: Stats }
+  | { readonly kind: 'missing' }
+  /** `problem` is the middle of a sentence that begins with the path. */
+  | { readonly kind: 'stray'; readonly problem: string };
+
+/** A file of a project that isn't the project's. */
+export interface StrayFile {
+  /** Relative to the project, with `/`. */
+  readonly path: string;
+  /** The middle of a sentence that begins with the path. */
+  readonly problem: string;
+}
+
+/** What helps against a stray file. */
+export const STRAY_REMEDY = 'Put the file itself in its place, or remove it';
+
+/** As many links in a row as Linux follows. */
+const MAXIMUM_LINKS = 40;
+
+/** Longer link targets are cut in messages. */
+const SHOWN = 200;
+
+/** What a path is worth without the links in it. */
+interface Way {
+  readonly real: string;
+  readonly facts: Stats | null;
+  /** The first link on the way, and what it says; `null` where there is none. */
+  readonly link: { readonly path: string; readonly target: string } | null;
+  readonly obstacle: 'outside' | 'absolute' | 'circle' | null;
+}
+
+/**
+ * Finds out how far the files of a project may reach.
+ * @param host - `null`: git isn't asked, and the project's folder is the limit
+ * @throws the file system's error when the folder isn't there
+ */
+export async function findProjectBounds(projectDir: string, host: GitHost | null): Promise<ProjectBounds> {
+  const project = await realpath(projectDir);
+  const workTree = host === null ? null : await findWorkTree(project, host);
+  const top = workTree === null ? project : await realpath(workTree);
+  let listed: Promise<ReadonlySet<string>> | null = null;
+  return {
+    project,
+    top,
+    known: async () => {
+      if (workTree === null || host === null) return null;
+      listed ??= listProjectFiles(top, host).then((files) => new Set(files));
+      return await listed;
+    },
+  };
+}
+
+/** Goes a path step by step, so that it is seen where a link leaves the tree, also one that leads nowhere. */
+async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
+  const steps = path.split('/');
+  let here = project;
+  let facts: Stats | null = null;
+  let link: Way['link'] = null;
+  let links = 0;
+  while (steps.length > 0) {
+    const step = steps.shift() ?? '';
+    if (step === '' || step === '.') continue;
+    const next = step === '..' ? dirname(here) : join(here, step);
+    if (!isInside(top, next)) return { real: next, facts: null, link, obstacle: 'outside' };
+    facts = await lstat(next).catch(() => null);
+    if (facts?.isSymbolicLink() !== true) {
+      here = next;
+      continue;
+    }
+    const target = await readlink(next);
+    link ??= { path: relative(project, next).split(sep).join('/'), target };
+    links += 1;
+    if (links > MAXIMUM_LINKS) return { real: next, facts: null, link, obstacle: 'circle' };
+    if (isAbsolute(target)) {
+      const obstacle = isInside(top, resolve(target)) ? 'absolute' : 'outside';
+      return { real: target, facts: null, link, obstacle };
+    }
+    // A link stands for what it says, seen from the folder that holds it
+    steps.unshift(...target.split('/'));
+  }
+  return { real: here, facts, link, obstacle: null };
+}
+
+function kindOf(facts: Stats): string {
+  if (facts.isFIFO()) return 'a named pipe';
+  if (facts.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+function isGitsOwn(way: string): boolean {
+  return way.split(sep).some((part) => part.toLowerCase() === '.git');
+}
+
+async function isKnown(real: string, { top, known }: ProjectBounds): Promise<boolean> {
+  const files = await known();
+  if (files === null) return true;
+  const path = relative(top, real).split(sep).join('/');
+  if (path === '' || files.has(path)) return true;
+  return [...files].some((file) => file.startsWith(`${path}/`));
+}
+
+/**
+ * Says what a path of a project leads to, without reading it. A file is the project's when it lies in its work tree and
+ * the way there doesn't leave that: a link to `../../LICENSE` of a monorepo is one, a link to `/etc/passwd`, into `.git`
+ * or to a file that git ignores is none. Outside git the project's folder is the limit.
+ * @param path - relative to the project, with `/`
+ */
+export async function locate(path: string, bounds: ProjectBounds): Promise<Whereabouts> {
+  const stray = (problem: string): Whereabouts => ({ kind: 'stray', problem });
+  if (isAbsolute(path)) return stray('is an absolute path, which is another file on another machine');
+  const way = await go(bounds, path);
+  const told = way.link === null ? null : way.link.target.slice(0, SHOWN);
+  const is =
+    way.link === null
+      ? null
+      : way.link.path === path.replace(/^(?:\.\/)+/u, '')
+        ? `is a link to ${told ?? ''}`
+        : `leads through the link ${way.link.path} to ${told ?? ''}`;
+  if (way.obstacle === 'circle') return stray(`${is ?? ''}, which leads back to it`);
+  if (way.obstacle === 'absolute')
+    return stray(`${is ?? ''}, an absolute path, which is another file on another machine`);
+  if (way.obstacle === 'outside')
+    return stray(is === null ? 'is outside of the project' : `${is}, which is outside of the project`);
+  if (isGitsOwn(relative(bounds.top, way.real)))
+    return stray(`${is === null ? 'is' : `${is},`} part of git's own files, which may hold credentials`);
+  if (way.facts === null) return { kind: 'missing' };
+  if (!way.facts.isFile() && !way.facts.isDirectory()) return stray(`is ${kindOf(way.facts)}, not a file`);
+  if (is !== null && !(await isKnown(way.real, bounds)))
+    return stray(`${is}, which git ignores, so that no commit holds it`);
+  return { kind: 'own', real: way.real, facts: way.facts };
+}
+
+/**
+ * Reads a file of a project. Never waits for a pipe, and never reads what isn't the project's.
+ * @param path - relative to the project, with `/`
+ * @param shown - how the file is called in messages
+ * @param maximum - bytes
+ * @returns `null` when there is no such file, or it is larger
+ * @throws ReleaseError when it isn't a file of the project; the file system's error when it can't be read
+ */
+export async function readOwnFile(
+  path: string,
+  bounds: ProjectBounds,
+  { shown, maximum }: { readonly shown: string; readonly maximum: number },
+): Promise<Buffer | null> {
+  const where = await locate(path, bounds);
+  if (where.kind === 'stray') throw new ReleaseError({ subject: shown, problem: where.problem, remedy: STRAY_REMEDY });
+  if (where.kind === 'missing' || !where.facts.isFile() || where.facts.size > maximum) return null;
+  // It was looked at a moment ago; should something else be there by now, it is neither followed nor waited for
+  const file = await open(where.real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    return (await file.stat()).isFile() ? await file.readFile() : null;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Files outside git with a second name that is not among the project's: their bytes may be anybody's. */
+function withForeignNames(entries: readonly (readonly [string, Stats])[]): readonly StrayFile[] {
+  const names = new Map<string, number>();
+  const idOf = ({ dev, ino }: Stats): string => `${String(dev)}:${String(ino)}`;
+  const shared = entries.filter(([, facts]) => facts.isFile() && facts.nlink > 1);
+  for (const [, facts] of shared) names.set(idOf(facts), (names.get(idOf(facts)) ?? 0) + 1);
+  return shared
+    .filter(([, facts]) => facts.nlink > (names.get(idOf(facts)) ?? 0))
+    .map(([path]) => ({ path, problem: 'is a hard link to a file that has another name outside of the project' }));
+}
+
+/** The links in a folder of the work tree beside the project, relative to the project. */
+async function linksBehind(
+  { real, facts }: Extract<Whereabouts, { kind: 'own' }>,
+  { project, top, known }: ProjectBounds,
+): Promise<readonly string[]> {
+  if (!facts.isDirectory() || isInside(project, real)) return [];
+  const found: string[] = [];
+  for (const file of (await known()) ?? []) {
+    const full = join(top, file);
+    if (!isInside(real, full)) continue;
+    const entry = await lstat(full).catch(() => null);
+    if (entry?.isSymbolicLink() === true) found.push(relative(project, full).split(sep).join('/'));
+  }
+  return found;
+}
+
+/**
+ * The files of a project that aren't the project's: links that lead out of it, into `.git` or to what git ignores, and,
+ * outside git, hard links to files elsewhere. In git a hard link is no matter: what is released is what the commit holds.
+ * @param files - relative to the project, with `/`, as `listProjectFiles` tells them
+ */
+export async function findStrayFiles(files: readonly string[], bounds: ProjectBounds): Promise<readonly StrayFile[]> {
+  const entries: (readonly [string, Stats])[] = [];
+  for (const path of files) {
+    const facts = await lstat(join(bounds.project, path)).catch(() => null);
+    if (facts !== null) entries.push([path, facts]);
+  }
+  const found: StrayFile[] = [];
+  const links = entries.flatMap(([path, facts]) => (facts.isSymbolicLink() ? [path] : []));
+  const seen = new Set(links);
+  for (const path of links) {
+    const where = await locate(path, bounds);
+    if (where.kind === 'stray') found.push({ path, problem: where.problem });
+    else if (where.kind === 'own') {
+      // What lies behind a link beside the project comes along with it
+      const behind = (await linksBehind(where, bounds)).filter((one) => !seen.has(one));
+      for (const one of behind) seen.add(one);
+      links.push(...behind);
+    }
+  }
+  const isInGit = (await bounds.known()) !== null;
+  return [...found, ...(isInGit ? [] : withForeignNames(entries))];
+}
