@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listDistributions, readContents } from '@repo-agent-actions/distributions';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { createRecordingHost, runBundle, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
-import { hostileDaemons, readLoot, writeHostileProject } from './hostile-project.ts';
+import { hostileDaemons, readLoot, writeHostileProject, writeMeddlingProject } from './hostile-project.ts';
 
 let scratch: TemporaryFolder;
 let indexes: readonly [EmbeddedIndex, EmbeddedIndex];
@@ -80,5 +82,32 @@ describe('a project that hunts for tokens in its build, its tests and a daemon',
     expect(hostileDaemons()).toEqual([]);
     expect(step.errors).toEqual([]);
     expect(step.outputs['passed']).toBe('true');
+  });
+});
+
+describe('a project whose tests write over its sources while it is built', () => {
+  test('gets what the commit holds into the release, and nothing else', async () => {
+    const project = join(scratch.path, 'meddling');
+    const marks = join(scratch.path, 'meddling-marks');
+    await mkdir(project);
+    await mkdir(marks);
+    await writeMeddlingProject(project, { workspace: project, marks });
+    const step = await runBundle('publish', {
+      workspace: project,
+      runnerTemp: join(scratch.path, 'meddling-temp'),
+      inputs: { tag: 'v1.0.0', 'minimum-coverage': '0', stages: 'validate,test,build,check' },
+    });
+    // The tests really wrote while it was built
+    expect(existsSync(join(marks, 'written'))).toBe(true);
+    expect(await readFile(join(project, 'README.md'), 'utf8')).toBe('evil\n');
+    expect(step.errors).toEqual([]);
+    expect(step.outputs['passed']).toBe('true');
+    for (const distribution of await listDistributions(join(project, 'dist'))) {
+      const contents = await readContents(distribution);
+      expect(contents.members.map(({ path }) => path).filter((path) => path.includes('evil'))).toEqual([]);
+      expect(contents.metadata.description).not.toContain('evil');
+      const module = contents.members.find(({ path }) => path.endsWith('hostile/__init__.py'))?.path ?? '';
+      expect((await contents.read(module, 1000)).toString()).toContain('Does nothing.');
+    }
   });
 });

@@ -165,3 +165,57 @@ export function hostileDaemons(): readonly string[] {
   const listed = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8', maxBuffer: 1 << 24 });
   return listed.split('\n').filter((line) => line.includes('HOSTILE_DAEMON'));
 }
+
+/** What a meddling project writes its marks into; absolute. */
+export interface Meddling {
+  /** The workspace that it writes to. */
+  readonly workspace: string;
+  /** A folder for its marks. */
+  readonly marks: string;
+}
+
+/**
+ * Writes a project whose tests write over its sources and its changelog in the workspace while it is built: the build
+ * waits until they have done it, before it packs anything.
+ */
+export async function writeMeddlingProject(folder: string, { workspace, marks }: Meddling): Promise<void> {
+  await writeHostileProject(folder, { loot: join(marks, 'loot'), territory: marks });
+  const head = `import pathlib, time
+MARKS = pathlib.Path(${JSON.stringify(marks)})
+WORKSPACE = pathlib.Path(${JSON.stringify(workspace)})
+
+def wait_for(name):
+    end = time.monotonic() + 100
+    while not (MARKS / name).exists() and time.monotonic() < end:
+        time.sleep(0.02)
+`;
+  await writeFile(
+    join(folder, 'setup.py'),
+    `import sys\n${head}
+if "sdist" in sys.argv:
+    (MARKS / "building").touch()
+    wait_for("written")
+from setuptools import setup
+setup()
+`,
+  );
+  await writeFile(
+    join(folder, 'tests/conftest.py'),
+    `${head}
+wait_for("building")
+(WORKSPACE / "hostile/__init__.py").write_text("EVIL = 1\\ndef main():\\n    pass\\n")
+(WORKSPACE / "hostile/evil.py").write_text("EVIL = 1\\n")
+(WORKSPACE / "README.md").write_text("evil\\n")
+(MARKS / "written").touch()
+`,
+  );
+  for (const args of [
+    ['add', '--all'],
+    ['commit', '--quiet', '--amend', '--no-edit'],
+    ['tag', '--force', 'v1.0.0'],
+  ])
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+}

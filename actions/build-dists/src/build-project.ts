@@ -47,6 +47,8 @@ export interface FrontendOptions {
   readonly sourceDateEpoch: number | null;
   /** Variables of the step that somebody has named for code of the project. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** Puts the paths that a person knows into what tools say. */
+  readonly show?: (text: string) => string;
   readonly host: Host;
 }
 
@@ -110,6 +112,7 @@ export async function chooseFrontend({
   buildConstraints,
   sourceDateEpoch,
   variables = {},
+  show = (text) => text,
   host,
 }: FrontendOptions): Promise<Frontend> {
   const settings = await indexSettings(host.environment);
@@ -145,7 +148,7 @@ export async function chooseFrontend({
   ): Promise<string> => {
     await mkdir(step.outDir, { recursive: true });
     host.progress(`building the ${step.kind} of ${basename(step.source)}`);
-    const result = await runProcess({
+    const said = await runProcess({
       file,
       args,
       cwd: step.outDir,
@@ -156,6 +159,7 @@ export async function chooseFrontend({
       signal: host.signal,
     });
     host.signal.throwIfAborted();
+    const result = { ...said, stdout: show(said.stdout), stderr: show(said.stderr), output: show(said.output) };
     host.debug(result.output);
     return await productOf(step, result, settings);
   };

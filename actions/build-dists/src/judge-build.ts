@@ -1,4 +1,5 @@
 import { findingSentence, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { describeChanges } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';
 import type { Preparation } from './prepare-build.ts';
@@ -23,12 +24,13 @@ export function judgeCircumstances(
       remedy: 'Set wheel-from to sdist',
     });
   }
-  if (preparation.git?.changed === true) {
+  const { changes } = preparation.source;
+  if (changes.length > 0) {
     findings.push({
       rule: 'uncommitted',
       severity: 'warning',
       subject: 'project-dir',
-      message: 'has changes that are not committed, so the commit does not say what was built',
+      message: `has changes that are not committed, so that what was built is of no commit: ${describeChanges(changes)}`,
       remedy: 'Commit them, or leave them out with .gitignore',
     });
   }

@@ -1,16 +1,11 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import {
-  isInside,
-  listUnfetchedFiles,
-  readGitFacts,
-  readProject,
-  type GitFacts,
-} from '@repo-agent-actions/project-tree';
+import { isInside, readGitFacts, readProject, type GitFacts } from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, type Python } from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type DistributionKind, type Host, type ProjectConfig } from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
+import { openBuildSource, type BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { SizeLimit } from './judge-products.ts';
 import { requireTagHere } from './release-tag.ts';
@@ -21,6 +16,7 @@ export interface Preparation {
   readonly pyproject: Pyproject;
   readonly config: ProjectConfig;
   readonly git: GitFacts | null;
+  readonly source: BuildSource;
   /** The newest that the project admits. */
   readonly python: Python;
   readonly smokeTest: SmokeTest | null;
@@ -30,7 +26,7 @@ export interface Preparation {
   readonly sourceDateEpoch: number | null;
   /** Of the step, for the back-end: those that somebody has named. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The project can't be written to: it is built from a copy. */
+  /** The project can't be written to. */
   readonly readOnly: boolean;
 }
 
@@ -89,24 +85,15 @@ function sizeLimit(kind: DistributionKind, input: number | null, config: string 
   return { bytes: DEFAULT_SIZE[kind], given: false };
 }
 
-/** @throws ReleaseError when what would be built holds pointers instead of files */
-async function requireContents(projectDir: string, host: Host): Promise<void> {
-  const [first, ...others] = await listUnfetchedFiles(projectDir, host);
-  if (first === undefined) return;
-  throw new ReleaseError({
-    subject: first,
-    problem: `is a pointer of Git LFS${others.length === 0 ? '' : `, as ${String(others.length)} other files are`}: its content was not fetched`,
-    remedy: 'Run git lfs pull in a step before this one',
-  });
-}
-
 /**
  * Reads what the build needs, and finds what can't work.
+ * @param folder - for what is built; absolute; empty
  * @throws ReleaseError for bad input; nothing was changed then
  */
-export async function prepareBuild(inputs: BuildDistsInputs, host: Host): Promise<Preparation> {
+export async function prepareBuild(inputs: BuildDistsInputs, folder: string, host: Host): Promise<Preparation> {
   const { projectDir, packagesDir, buildConstraints } = inputs;
-  const { pyproject, config } = await readProject(projectDir);
+  // A folder that holds no project is told of before git is asked
+  await readProject(projectDir, host);
   await requirePackagesDir(packagesDir, projectDir);
   if (buildConstraints !== null && (await stat(buildConstraints).catch(() => null))?.isFile() !== true) {
     throw new ReleaseError({
@@ -115,16 +102,18 @@ export async function prepareBuild(inputs: BuildDistsInputs, host: Host): Promis
       remedy: "Name a file in the form of pip's constraints",
     });
   }
-  const python = await choosePython(pyproject, host);
   const git = await readGitFacts(projectDir, host);
-  if (git !== null) await requireContents(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
+  const source = await openBuildSource(inputs, git, folder, host);
+  // From here on the folder has no say: what is read is what is built
+  const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
   return {
     pyproject,
     config,
     git,
-    python,
-    smokeTest: await readSmokeTest(projectDir, config.smokeTest),
+    source,
+    python: await choosePython(pyproject, host),
+    smokeTest: await readSmokeTest(source.projectDir, config.smokeTest, host),
     sizes: {
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),
       sdist: sizeLimit('sdist', inputs.maximumSdistSize, config.maximumSdistSize),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { lastMeaningfulLines, withheldNote } from '@repo-agent-actions/process';
-import { copyProject, findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
+import { findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
@@ -20,8 +20,10 @@ import { recordStage, writeManifest, type StageRecorder } from '@repo-agent-acti
 import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
 import { showByteSize } from './byte-size.ts';
 import { findOldProducts, removeProducts } from './clean-products.ts';
+import { ignoredHint, judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { judgeCircumstances, StageStopped, stopOn, tellFindings } from './judge-build.ts';
+import { judgePointers } from './judge-pointers.ts';
 import { judgeProducts, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
 import { normalizeSdist } from './normalize-sdist.ts';
@@ -61,46 +63,55 @@ async function asProduct(path: string): Promise<Product> {
   return { distribution, contents: await readContents(distribution) };
 }
 
-/** Builds in a folder of our own; the project sees only what its back-end writes beside itself, which is removed again. */
+/** What the products are compared with: the files of the commit, or of the copy that is built where it is of none. */
+function sourcesOf(
+  { projectDir }: BuildDistsInputs,
+  { source, git }: Preparation,
+  host: Host,
+): ReturnType<typeof openSources> {
+  const isOfCommit = source.commit !== null && git !== null;
+  return isOfCommit
+    ? openSources(projectDir, { ...git, changed: false }, host)
+    : openSources(source.projectDir, null, host);
+}
+
+/** Builds in a folder of our own: the project's is neither read nor written meanwhile. */
 async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
   const { formats, wheelFrom, buildConstraints } = inputs;
-  const { python, sourceDateEpoch, variables } = preparation;
+  const { python, sourceDateEpoch, variables, source } = preparation;
+  const project = source.projectDir;
   const uv = await findUv(host, await indexSettings(host.environment));
-  const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, variables, host });
-  const project = preparation.readOnly
-    ? (await copyProject(inputs.projectDir, join(folder, 'project'), { ignored: 'take' }, host)).projectDir
-    : inputs.projectDir;
+  const { show } = source;
+  const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, variables, show, host });
   const wantsWheel = formats.includes('wheel');
-  // Before the back-end runs, which could change folder and repository
-  const tree = await openSources(inputs.projectDir, preparation.git, host);
-  const before = await findOldProducts(project, inputs.packagesDir, host);
-  try {
-    const paths: string[] = [];
-    if (formats.includes('sdist') || wheelFrom === 'sdist') {
-      const sdist = await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') });
-      if (inputs.normalizeSdist) await normalizeSdist(sdist, preparation.sourceDateEpoch);
-      if (formats.includes('sdist')) paths.push(sdist);
-      if (wantsWheel && wheelFrom === 'sdist')
-        paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
-    }
-    if (wantsWheel && wheelFrom === 'tree')
-      paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
-    const files = await listProjectFiles(project, host);
-    const products = await Promise.all(paths.map(asProduct));
-    const { pyproject, sizes } = preparation;
-    const name = pyproject.project?.name ?? null;
-    const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
-    const version = pyproject.project?.version ?? null;
-    const findings = await judgeProducts(products, { name, version, sizes, packages, files });
-    const generated = preparation.config.generated ?? [];
-    const sources = await judgeSources(products, { tree, pyproject, packages, generated });
-    const offer = { imports: packages.map((own) => own.name), scripts: Object.keys(pyproject.project?.scripts ?? {}) };
-    return { products, frontend, findings, sources, offer };
-  } finally {
-    const known = new Set(before.leftovers);
-    const { leftovers } = await findOldProducts(project, inputs.packagesDir, host);
-    await removeProducts(leftovers.filter((path) => !known.has(path)));
+  const paths: string[] = [];
+  // What a back-end writes beside the sources is no source
+  const files = await listProjectFiles(project, host);
+  const tree = await sourcesOf(inputs, preparation, host);
+  if (formats.includes('sdist') || wheelFrom === 'sdist') {
+    const sdist = await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') });
+    if (inputs.normalizeSdist) await normalizeSdist(sdist, preparation.sourceDateEpoch);
+    if (formats.includes('sdist')) paths.push(sdist);
+    if (wantsWheel && wheelFrom === 'sdist')
+      paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
   }
+  if (wantsWheel && wheelFrom === 'tree')
+    paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
+  const products = await Promise.all(paths.map(asProduct));
+  const { pyproject, sizes } = preparation;
+  const name = pyproject.project?.name ?? null;
+  const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
+  const version = pyproject.project?.version ?? null;
+  const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
+  const findings = [
+    ...(await judgeProducts(products, { name, version, sizes, packages, files })),
+    ...(await judgePointers(products, source.pointers)),
+    ...(await judgeIgnored(wheels, packages, inputs.projectDir, host)),
+  ];
+  const generated = preparation.config.generated ?? [];
+  const sources = await judgeSources(products, { tree, pyproject, packages, generated });
+  const offer = { imports: packages.map((own) => own.name), scripts: Object.keys(pyproject.project?.scripts ?? {}) };
+  return { products, frontend, findings, sources, offer };
 }
 
 function backendOf({ products }: Built, preparation: Preparation): string {
@@ -123,7 +134,15 @@ async function finish(
   const { version } = first.distribution;
   const normalizedName = normalizeName(project);
   recorder.about({ project, normalizedName, version });
-  const { tag, findings: tagFindings } = judgeTag(inputs.tag, preparation.git, preparation.tagPrefix, project, version);
+  // What was built of a changed folder is of no commit, and of none of its tags
+  const isOfCommit = preparation.source.commit !== null;
+  const { tag, findings: tagFindings } = judgeTag(
+    inputs.tag,
+    isOfCommit ? preparation.git : null,
+    preparation.tagPrefix,
+    project,
+    version,
+  );
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const findings = [
     ...built.findings,
@@ -145,7 +164,7 @@ async function finish(
     project,
     version,
     tag,
-    commit: preparation.git?.commit ?? null,
+    commit: preparation.source.commit,
     sourceDateEpoch: preparation.sourceDateEpoch,
     requiresPython: first.contents.metadata.get('Requires-Python'),
     files: distributions.map(({ filename, kind, size, sha256 }) => ({ filename, kind, size, sha256 })),
@@ -189,7 +208,23 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
   // A server without artifacts is told of before the build, and the code that saves is read before the project's runs
   const store = inputs.artifact === undefined ? null : openArtifacts(inputs.artifact.places, host);
   await store?.prepare?.();
-  const preparation = await prepareBuild(inputs, host);
+  const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
+  try {
+    const preparation = await prepareBuild(inputs, join(folder, 'source'), host);
+    return await buildPrepared(inputs, preparation, folder, store, host);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The stage, once everything that it needs is known; from here on it leaves a receipt, whatever happens. */
+async function buildPrepared(
+  inputs: BuildDistsInputs,
+  preparation: Preparation,
+  folder: string,
+  store: ArtifactStore | null,
+  host: Host,
+): Promise<BuildResult> {
   if (preparation.git === null) {
     host.notice(
       'git: it tells nothing about this project (no repository, no commit, or no git). Commit and tag of the release are unknown.',
@@ -205,7 +240,6 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
     packagesDir: inputs.packagesDir,
     distributions: [],
   };
-  const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
   const clock = performance.now();
   try {
     if (inputs.clean) {
@@ -236,17 +270,18 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
         return Promise.resolve();
       });
     }
-    const closed = await recorder.close({ outcome: 'failed', failure: failureOf(error) });
+    const closed = await recorder.close({ outcome: 'failed', failure: await failureOf(error, inputs, host) });
     host.signal.throwIfAborted();
     return { ...closed, ...nothing };
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-function failureOf(error: unknown): string {
-  if (error instanceof BuildFailed)
-    return `project-dir: ${error.message.replace(/[.\s]+$/u, '')}. Mend the project, and try it with python -m build.`;
+async function failureOf(error: unknown, inputs: BuildDistsInputs, host: Host): Promise<string> {
+  if (error instanceof BuildFailed) {
+    const hint = host.signal.aborted ? '' : await ignoredHint(inputs, host);
+    const sentence = error.message.replace(/[.\s]+$/u, '');
+    return `project-dir: ${sentence}.${hint} Mend the project, and try it with python -m build.`;
+  }
   const known = error instanceof ReleaseError || error instanceof StageStopped ? error : machineTrouble(error);
   if (known !== null) return known.message;
   return `build-dists: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, realpath } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { findProjectBounds, isInside, locate, readOwnFile, type GitHost } from '@repo-agent-actions/project-tree';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   messageOf,
@@ -22,6 +23,9 @@ const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
 /** What a script is tried with when nobody says. */
 const USUAL_ARGUMENTS: readonly (readonly string[])[] = [['--help']];
 
+/** Larger ones are data. Bytes. */
+const MAXIMUM_SCRIPT = 16 * 1024 * 1024;
+
 /** A smoke test as it stands in the project. */
 export interface SmokeTest {
   /** File name. */
@@ -33,23 +37,29 @@ export interface SmokeTest {
  * Reads the smoke test of a project before anything is built.
  * @throws ReleaseError when it is missing, or isn't a file of the project
  */
-export async function readSmokeTest(projectDir: string, path: string | undefined): Promise<SmokeTest | null> {
+export async function readSmokeTest(
+  projectDir: string,
+  path: string | undefined,
+  host: GitHost,
+): Promise<SmokeTest | null> {
   if (path === undefined) return null;
-  const file = resolve(projectDir, path);
   const wrong = (problem: string): ReleaseError =>
     new ReleaseError({
       subject: '[tool.repo-agent-actions] smoke-test',
       problem: `${path} ${problem}`,
       remedy: 'Name a Python script of the project',
     });
-  const real = await realpath(file).catch(() => null);
-  if (real === null) throw wrong('is not there');
-  if (!real.startsWith(`${await realpath(projectDir)}${sep}`)) throw wrong('is outside of the project');
-  if (!(await lstat(real)).isFile() || !real.endsWith('.py')) throw wrong('is not a Python script');
-  const bytes = await readFile(real).catch((cause: unknown) => {
+  const bounds = await findProjectBounds(projectDir, host);
+  const where = await locate(path, bounds);
+  if (where.kind === 'missing') throw wrong('is not there');
+  if (where.kind === 'stray') throw wrong(where.problem);
+  if (!isInside(bounds.project, where.real)) throw wrong('is outside of the project');
+  if (!where.facts.isFile() || !where.real.endsWith('.py')) throw wrong('is not a Python script');
+  const bytes = await readOwnFile(path, bounds, { shown: path, maximum: MAXIMUM_SCRIPT }).catch((cause: unknown) => {
     throw wrong(`cannot be read (${messageOf(cause)})`);
   });
-  return { name: basename(real), bytes };
+  if (bytes === null) throw wrong('is too large');
+  return { name: basename(where.real), bytes };
 }
 
 /** Puts the smoke test beside the manifest, where it travels with the release. */

@@ -75,6 +75,21 @@ async function addEverything({ top, projectDir }: ProjectCopy, host: Host): Prom
 }
 
 /**
+ * Adds the files of submodules like any other: their own repositories aren't in the copy, and what is built is what its
+ * commit holds.
+ * @returns whether there are submodules
+ */
+async function addSubmodules(top: string, host: Host): Promise<boolean> {
+  const listed = (await gitOutput(['ls-files', '--stage', '-z'], top, host)) ?? '';
+  const paths = listed.split('\0').flatMap((line) => /^160000 [^\t]*\t([^]+)$/u.exec(line)?.[1] ?? []);
+  for (const path of paths) {
+    await git(['rm', '--quiet', '--cached', '--', `:(literal)${path}`], top, host);
+    await git(['add', '--all', '--force', '--', `:(literal)${path}`], top, host);
+  }
+  return paths.length > 0;
+}
+
+/**
  * Copies a project into `folder` without changing a byte of it: with its git history and the changes that are not
  * committed laid over and committed there, or, outside git, as a plain copy that becomes a repository.
  * @param projectDir - absolute
@@ -99,8 +114,11 @@ export async function copyForRehearsal(
   }
   const unborn = (await headCommit(copy.top, host)) === null;
   const staged = (await tryGit(['diff', '--cached', '--quiet'], copy.top, host))?.exitCode !== 0;
-  if (unborn || staged)
+  const submodules = await addSubmodules(copy.top, host);
+  if (unborn || staged || submodules)
     await git(['commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'Rehearsal'], copy.top, host);
+  // What the build makes anew is in no commit; under a tag the folder must be as the commit has it
+  if (!hadGit) await git(['clean', '--quiet', '--force', '-d', '-x'], copy.top, host);
   return { ...copy, original: projectDir, hadGit, hadChanges: hadGit && staged };
 }
 

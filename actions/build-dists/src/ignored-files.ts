@@ -1,0 +1,46 @@
+import { basename, posix, relative, sep } from 'node:path';
+import { listIgnoredFiles, type ImportPackage } from '@repo-agent-actions/project-tree';
+import type { Finding, Host } from '@repo-agent-actions/release-model';
+import { someOf } from './build-source.ts';
+import type { BuildDistsInputs } from './inputs.ts';
+import type { Product } from './judge-products.ts';
+
+/**
+ * Files in the folders of packages that git ignores and the wheels lack: whoever made them before the build (compiled
+ * translations, a bundle) expects them in it, and the build has what the commit holds.
+ * @param projectDir - the project's own folder, not what is built
+ */
+export async function judgeIgnored(
+  wheels: readonly Product[],
+  packages: readonly ImportPackage[],
+  projectDir: string,
+  host: Host,
+): Promise<readonly Finding[]> {
+  if (wheels.length === 0) return [];
+  const shipped = new Set(wheels.flatMap(({ contents }) => contents.members.map(({ path }) => path)));
+  const folders = packages.flatMap(({ path }) => (path.endsWith('.py') ? [] : [path]));
+  const ignored = await listIgnoredFiles(projectDir, { inside: folders, whole: false }, host);
+  const lacking = ignored.filter((file) => {
+    const folder = folders.find((path) => file.startsWith(`${path}/`)) ?? '';
+    const above = posix.dirname(folder);
+    return !shipped.has(above === '.' ? file : file.slice(above.length + 1));
+  });
+  if (lacking.length === 0) return [];
+  return [
+    {
+      rule: 'ignored-file',
+      severity: 'warning',
+      subject: 'project-dir',
+      message: `holds files of packages that git ignores, so that the wheel does not have them: ${someOf(lacking)}`,
+      remedy: 'Commit them, or let the back-end make them during the build; remove them if nobody needs them',
+    },
+  ];
+}
+
+/** What a person should know of a build that failed; empty when there is nothing. */
+export async function ignoredHint({ projectDir, packagesDir }: BuildDistsInputs, host: Host): Promise<string> {
+  const products = new Set([relative(projectDir, packagesDir).split(sep).join('/'), 'build']);
+  const found = await listIgnoredFiles(projectDir, { inside: ['.'], whole: true }, host);
+  const wanted = found.filter((path) => !products.has(path.replace(/\/$/u, '')) && !basename(path).startsWith('.'));
+  return wanted.length === 0 ? '' : ` The build had no files that git ignores, like ${someOf(wanted)}.`;
+}

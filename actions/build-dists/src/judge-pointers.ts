@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import { parseLargeFile } from '@repo-agent-actions/project-tree';
+import type { Finding } from '@repo-agent-actions/release-model';
+import type { Product } from './judge-products.ts';
+
+/** A pointer of Git LFS is shorter. Bytes. */
+const MAXIMUM_POINTER = 1024;
+
+/**
+ * Members that are pointers of Git LFS instead of the files that they stand for.
+ * @param pointers - files of the project that are
+ */
+export async function judgePointers(
+  products: readonly Product[],
+  pointers: readonly string[],
+): Promise<readonly Finding[]> {
+  const names = new Set(pointers.map((path) => posix.basename(path)));
+  const findings: Finding[] = [];
+  for (const { distribution, contents } of products) {
+    for (const { path, kind, size } of contents.members) {
+      if (kind !== 'file' || size > MAXIMUM_POINTER || !names.has(posix.basename(path))) continue;
+      if (parseLargeFile(path, (await contents.read(path, MAXIMUM_POINTER)).toString('utf8')) === null) continue;
+      findings.push({
+        rule: 'lfs-pointer',
+        severity: 'unsafe',
+        subject: distribution.filename,
+        message: `holds ${path}, a pointer of Git LFS instead of the file itself`,
+        remedy: 'Fetch the files of Git LFS before the build (git lfs pull, or lfs: true at the checkout)',
+        location: { file: distribution.filename, member: path },
+      });
+    }
+  }
+  return findings;
+}
