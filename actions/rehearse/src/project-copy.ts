@@ -5,6 +5,7 @@ import {
   changeGit,
   copyProject,
   findWorkTree,
+  gitOutput,
   headCommit,
   initializeGit,
   tryGit,

@@ -33,6 +33,7 @@ describe('what a command of the project sees', () => {
   test('no cache of packages, which other projects use too', () => {
     const seen = commandEnvironment(
       { UV_CACHE_DIR: '/cache/uv', PIP_CACHE_DIR: '/cache/pip', UV_LINK_MODE: 'copy' },
+      {},
       null,
     );
     expect(seen).toEqual({ UV_LINK_MODE: 'copy', NO_COLOR: '1', TERM: 'dumb' });
@@ -40,7 +41,7 @@ describe('what a command of the project sees', () => {
 
   test("a cache of Black's of this run, since Black unpickles what it finds in the user's", () => {
     const environment = { TMPDIR: '/run/tmp', BLACK_CACHE_DIR: '/home/user/.cache/black' };
-    expect(commandEnvironment(environment, null)['BLACK_CACHE_DIR']).toBe('/run/tmp/black-cache');
+    expect(commandEnvironment(environment, {}, null)['BLACK_CACHE_DIR']).toBe('/run/tmp/black-cache');
   });
 
   test('where to report coverage, beside what the machine already wants of pytest', () => {

@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isTable } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
@@ -22,8 +20,10 @@ function missing(rule: string, context: CheckContext, what: string, message: str
 async function judgeReadmeFile(context: CheckContext, file: string): Promise<readonly Finding[]> {
   const { source, project } = context;
   const subject = source.show(file);
-  const isThere = (await stat(join(source.folder, file)).catch(() => null))?.isFile() === true;
-  if (!isThere) {
+  const where = await source.locate(file);
+  // A file of somebody else is told of among the files that aren't the project's
+  if (where.kind === 'stray') return [];
+  if (where.kind === 'missing' || !where.facts.isFile()) {
     return [
       {
         rule: 'P07',
@@ -94,7 +94,7 @@ export async function checkLicense(context: CheckContext): Promise<CheckedPoint>
     });
   }
   const { licenseFile } = project;
-  if (licenseFile !== null && (await stat(join(source.folder, licenseFile)).catch(() => null)) === null) {
+  if (licenseFile !== null && (await source.locate(licenseFile)).kind === 'missing') {
     findings.push({
       rule: 'P11',
       severity: 'warning',

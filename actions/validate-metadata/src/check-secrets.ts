@@ -35,6 +35,7 @@ function fileFinding(file: string, message: string, source: ProjectSource): Find
 }
 
 async function judgeKeyFile(file: string, source: ProjectSource): Promise<readonly Finding[]> {
+  if (source.strays.has(file)) return [];
   const bytes = await source.readBytes(file, MAXIMUM_SCANNED);
   const text = bytes?.toString('latin1') ?? '';
   if (PRIVATE_KEY.test(text)) return [fileFinding(file, 'holds a private key', source)];
@@ -90,7 +91,7 @@ export async function checkSecrets({ source }: CheckContext): Promise<CheckedPoi
   const findings: Finding[] = [];
   let scanned = 0;
   for (const file of source.files) {
-    if (KEY_FILE.test(file)) continue;
+    if (KEY_FILE.test(file) || source.strays.has(file)) continue;
     const bytes = await source.readBytes(file, MAXIMUM_SCANNED);
     if (bytes === null || bytes.subarray(0, 8192).includes(0)) continue;
     scanned += 1;

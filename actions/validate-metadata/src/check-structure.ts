@@ -1,9 +1,8 @@
 import { globToRegExp, isTable, pathsMatching } from '@repo-agent-actions/python-standards';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { strayFiles } from './check-own-files.ts';
 import { judgeManifest } from './manifest-in.ts';
 import { usesScm } from './version-setuptools.ts';
 
@@ -98,9 +97,9 @@ async function executables({ source }: CheckContext, packages: readonly ImportPa
 
 async function backendPaths({ project, source }: CheckContext): Promise<readonly Finding[]> {
   const checks = project.backendPath.map(async (path): Promise<readonly Finding[]> => {
-    const isFolder = (await stat(join(source.folder, path)).catch(() => null))?.isDirectory() === true;
+    const where = await source.locate(path);
     const isInside = !path.startsWith('/') && !path.split('/').includes('..');
-    if (isFolder && isInside) return [];
+    if (where.kind === 'own' && where.facts.isDirectory() && isInside) return [];
     const message = `backend-path names '${path}', which is no folder of the project`;
     return [
       {
@@ -115,7 +114,7 @@ async function backendPaths({ project, source }: CheckContext): Promise<readonly
   return (await Promise.all(checks)).flat();
 }
 
-/** Whether the tree holds what a release needs: files asked for, packages, type marker, MANIFEST.in. */
+/** Whether the tree holds what a release needs, and nothing of others: files asked for, packages, type marker, MANIFEST.in. */
 export async function checkStructure(context: CheckContext, packages: readonly ImportPackage[]): Promise<CheckedPoint> {
   const none: readonly Finding[] =
     packages.length > 0 || context.project.importNames !== null
@@ -130,6 +129,7 @@ export async function checkStructure(context: CheckContext, packages: readonly I
           },
         ];
   const findings = [
+    ...(await strayFiles(context)),
     ...requiredFiles(context),
     ...none,
     ...typedMarker(context, packages),

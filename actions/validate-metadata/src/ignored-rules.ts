@@ -5,6 +5,9 @@ export function ignoredRules(ids: readonly string[], config: ProjectConfig): rea
   return [...ids.map((rule) => ({ rule, reason: 'the input ignore' })), ...(config.ignore ?? [])];
 }
 
+/** What a build refuses whatever is ignored here. */
+const NEVER_IGNORED: ReadonlySet<string> = new Set(['stray-file']);
+
 /** Divides findings into those that count and those that are left out, with the reason. */
 export function leaveOut(
   findings: readonly Finding[],
@@ -13,7 +16,9 @@ export function leaveOut(
   readonly kept: readonly Finding[];
   readonly left: readonly { readonly finding: Finding; readonly reason: string }[];
 } {
-  const reasons = new Map(ignored.map(({ rule, reason }) => [rule, reason]));
+  const reasons = new Map(
+    ignored.filter(({ rule }) => !NEVER_IGNORED.has(rule)).map(({ rule, reason }) => [rule, reason]),
+  );
   const kept = findings.filter(({ rule }) => !reasons.has(rule));
   const left = findings.flatMap((finding) => {
     const reason = reasons.get(finding.rule);

@@ -1,6 +1,14 @@
-import { lstat, open, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listProjectFiles, type GitHost } from '@repo-agent-actions/project-tree';
+import {
+  findProjectBounds,
+  findStrayFiles,
+  listProjectFiles,
+  locate,
+  readOwnFile,
+  type GitHost,
+  type Whereabouts,
+} from '@repo-agent-actions/project-tree';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
 /** The files of a project, which are only read. */
@@ -10,9 +18,16 @@ export interface ProjectSource {
   /** Relative, with `/`, sorted. */
   readonly files: readonly string[];
   has(path: string): boolean;
+  /** Those of the files that aren't the project's, and why: links that lead out of it. They are never read. */
+  readonly strays: ReadonlyMap<string, string>;
+  /** What a path leads to, without reading it. */
+  locate(path: string): Promise<Whereabouts>;
   /** How a file is called in messages. */
   show(path: string): string;
-  /** The bytes of a regular file; `null` when there is none, or it is larger than `maximum` bytes. */
+  /**
+   * The bytes of a regular file; `null` when there is none, or it is larger than `maximum` bytes.
+   * @throws ReleaseError when it isn't the project's
+   */
   readBytes(path: string, maximum?: number): Promise<Buffer | null>;
   /** The text of a regular file in UTF-8; `null` as for bytes. @throws ReleaseError when it isn't UTF-8 */
   readText(path: string): Promise<string | null>;
@@ -21,17 +36,6 @@ export interface ProjectSource {
 }
 
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
-
-async function readRegularFile(path: string, maximum: number): Promise<Buffer | null> {
-  const facts = await stat(path).catch(() => null);
-  if (facts?.isFile() !== true || facts.size > maximum) return null;
-  const file = await open(path, 'r');
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
-}
 
 /**
  * Looks at a project's folder.
@@ -50,12 +54,15 @@ export async function openProject(folder: string, displayDir: string, host: GitH
       { cause },
     );
   });
+  const bounds = await findProjectBounds(folder, host);
+  const strays = new Map((await findStrayFiles(files, bounds)).map(({ path, problem }) => [path, problem]));
   const known = new Set(files);
   const show = (path: string): string => (displayDir === '' ? path : `${displayDir}/${path}`);
   const readBytes = async (path: string, maximum = MAXIMUM_BYTES): Promise<Buffer | null> => {
     try {
-      return await readRegularFile(join(folder, path), maximum);
+      return await readOwnFile(path, bounds, { shown: show(path), maximum });
     } catch (cause) {
+      if (cause instanceof ReleaseError) throw cause;
       const parts = { subject: show(path), problem: `can't be read (${messageOf(cause)})`, remedy: 'Make it readable' };
       throw new ReleaseError(parts, { cause });
     }
@@ -63,6 +70,8 @@ export async function openProject(folder: string, displayDir: string, host: GitH
   return {
     folder,
     files,
+    strays,
+    locate: (path) => locate(path, bounds),
     has: (path) => known.has(path),
     show,
     readBytes,

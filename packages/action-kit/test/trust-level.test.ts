@@ -14,6 +14,7 @@ function hostOf(trust: TrustLevel, environment: Readonly<Record<string, string>>
   return createJobHost({
     environment: { RUNNER_TEMP: folder, ...environment },
     trust,
+    withheld: { names: [], reveal: () => ({}) },
     masks: createMasks(),
     signal: new AbortController().signal,
     workspace: folder,

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { findWorkTree } from './git-facts.ts';
 import type { GitHost } from './git.ts';
-import { isInside } from './is-inside.ts';
+import { isInside } from '@repo-agent-actions/process';
 import { listProjectFiles } from './project-files.ts';
 
 /** How far the files of a project reach: to the top of its work tree, else to the project's folder. */

@@ -1,0 +1,74 @@
+import { STRAY_REMEDY } from '@repo-agent-actions/project-tree';
+import { isTable, listOf } from '@repo-agent-actions/python-standards';
+import type { Finding } from '@repo-agent-actions/release-model';
+import type { CheckContext } from './check-context.ts';
+import type { ProjectDescription } from './project-description.ts';
+
+/** Keys below which tables of back-ends name files. */
+const FILE_KEYS: ReadonlySet<string> = new Set(['file', 'files', 'filename', 'filenames', 'path', 'paths']);
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** Every file that a table names, at any depth. */
+function filesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(filesIn);
+  if (!isTable(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (FILE_KEYS.has(key) ? textsIn(inner) : filesIn(inner)));
+}
+
+function tableAt(table: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => (isTable(value) ? value[key] : undefined), table);
+}
+
+/** What `file: a, b` of setup.cfg names. */
+function filesOfDirective(text: string): readonly string[] {
+  const value = text.trimStart();
+  return value.startsWith('file:') ? listOf(value.slice('file:'.length)) : [];
+}
+
+/** The part of a pattern before its first wildcard. */
+function literalStart(pattern: string): string {
+  const wildcard = pattern.search(/[*?[]/u);
+  return wildcard === -1 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wildcard) + 1);
+}
+
+/** The files whose text the back-end puts into the metadata, and those whose licence it takes along. */
+function namedFiles({ readmeFile, licenseFile, licenseFiles, tool, setupCfg }: ProjectDescription): readonly string[] {
+  const sections = ['metadata', 'options', 'options.extras_require'];
+  return [
+    ...[readmeFile, licenseFile].filter((file) => file !== null),
+    ...(licenseFiles ?? []).map(literalStart),
+    ...filesIn(tableAt(tool, 'setuptools', 'dynamic')),
+    ...textsIn(tableAt(tool, 'setuptools', 'license-files')).map(literalStart),
+    ...filesIn(tableAt(tool, 'hatch', 'version')),
+    ...filesIn(tableAt(tool, 'hatch', 'metadata', 'hooks')),
+    ...filesIn(tableAt(tool, 'pdm', 'version')),
+    ...textsIn(tableAt(tool, 'poetry', 'readme')),
+    ...textsIn(tableAt(tool, 'flit', 'metadata', 'description-file')),
+    ...sections.flatMap((section) => [...(setupCfg.get(section)?.values() ?? [])].flatMap(filesOfDirective)),
+  ];
+}
+
+/**
+ * What of a release would not be the project's. There must be no link out of its work tree, into `.git` or to what git
+ * ignores, wherever it lies, and no file that the metadata name elsewhere. A build would publish what such a
+ * link leads to.
+ */
+export async function strayFiles({ source, project }: CheckContext): Promise<readonly Finding[]> {
+  const strays = new Map(source.strays);
+  for (const path of namedFiles(project)) {
+    const where = path === '' || strays.has(path) ? null : await source.locate(path);
+    if (where?.kind === 'stray') strays.set(path, where.problem);
+  }
+  return [...strays].map(([path, message]): Finding => ({
+    rule: 'stray-file',
+    severity: 'unsafe',
+    subject: source.show(path),
+    message,
+    remedy: STRAY_REMEDY,
+    location: { file: source.show(path) },
+  }));
+}
