@@ -279,7 +279,7 @@ function giteaOperations(description) {
 
 async function swagger(folder) {
   const text = await readFile(join(folder, 'templates', 'swagger', 'v1_json.tmpl'), 'utf8');
-  return JSON.parse(text.replace(/\{\{[^}]*\}\}/gu, ''));
+  return JSON.parse(text.replace(/\{\{[^{}]*\}\}/gu, ''));
 }
 
 async function write(file, value) {

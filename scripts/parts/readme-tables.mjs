@@ -11,7 +11,7 @@ export function readActionYml(action) {
 function cell(text) {
   return String(text)
     .trim()
-    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space))
     .replaceAll('|', '\\|');
 }
 
@@ -23,7 +23,7 @@ function defaultCell(input) {
 
 function table(heads, rows) {
   return [heads, heads.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}\|/gu, ' |'))
+    .map((cells) => `| ${cells.join(' | ')} |`.replace(/(?<! ) {2,}\|/gu, ' |'))
     .join('\n');
 }
 

@@ -12,7 +12,7 @@ export function comment(text) {
 export function document(...blocks) {
   return `${blocks
     .filter((block) => block !== '')
-    .map((block) => block.replace(/\n+$/u, ''))
+    .map((block) => block.replace(/(?<!\n)\n+$/u, ''))
     .join('\n\n')}\n`;
 }
 

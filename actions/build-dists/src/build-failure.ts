@@ -1,3 +1,4 @@
+import { withoutStop } from '@repo-agent-actions/release-model';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { hideCredentials } from '@repo-agent-actions/python-env';
 
@@ -48,10 +49,8 @@ export function buildFailure(result: Pick<ProcessResult, 'output' | 'timedOut' |
     .filter((line) => !AROUND.test(line.trim()) && !/^\s*\[(?:stdout|stderr)\]\s*$/u.test(line));
   // What uv advises to write into [tool.uv] would not help whoever builds from the sdist.
   const advice = lines.findIndex((line) => line.includes('[tool.uv.'));
-  const text = hideCredentials(tellingLines(advice === -1 ? lines : lines.slice(0, advice)).join(' '))
-    .replace(/\s+/gu, ' ')
-    .replace(/^\s+|[.\s]+$/gu, '')
-    .replace(/^cause: /u, '');
+  const said = hideCredentials(tellingLines(advice === -1 ? lines : lines.slice(0, advice)).join(' '));
+  const text = withoutStop(said.replace(/\s+/gu, ' ').trim()).replace(/^cause: /u, '');
   if (text === '') {
     return result.signal === null
       ? `exit code ${String(result.exitCode)}, and nothing said`

@@ -173,15 +173,14 @@ export async function judgeProducts(products: readonly Product[], expected: Expe
   const findings: Finding[] = [];
   for (const product of products) {
     const { distribution, contents } = product;
-    findings.push(...judgeIdentity(product, first, expected), ...judgeSize(product, expected.sizes[distribution.kind]));
-    findings.push(...(await findSecretMembers(distribution, contents)));
+    for (const one of judgeIdentity(product, first, expected)) findings.push(one);
+    for (const one of judgeSize(product, expected.sizes[distribution.kind])) findings.push(one);
+    for (const one of await findSecretMembers(distribution, contents)) findings.push(one);
     if (distribution.kind === 'wheel') {
-      findings.push(
-        ...(await verifyRecord(distribution, contents)),
-        ...judgeEmpty(product, expected),
-        ...judgeTyped(product, expected),
-        ...judgeTests(product),
-      );
+      for (const one of await verifyRecord(distribution, contents)) findings.push(one);
+      for (const one of judgeEmpty(product, expected)) findings.push(one);
+      for (const one of judgeTyped(product, expected)) findings.push(one);
+      for (const one of judgeTests(product)) findings.push(one);
     }
   }
   return findings;

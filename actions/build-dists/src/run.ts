@@ -15,6 +15,7 @@ import {
   type Host,
   type ReleaseManifest,
   type StageResult,
+  withoutStop,
 } from '@repo-agent-actions/release-model';
 import { recordStage, writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
 import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
@@ -116,7 +117,10 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
 
 function backendOf({ products }: Built, preparation: Preparation): string {
   const [generator] = products.flatMap(({ contents }) => contents.wheel?.generator ?? []);
-  if (generator !== undefined) return generator.replace(/\s*\(([^)]*)\)$/u, ' $1').trim();
+  if (generator !== undefined) {
+    const open = generator.endsWith(')') ? generator.lastIndexOf('(') : -1;
+    return open < 0 ? generator.trim() : `${generator.slice(0, open).trim()} ${generator.slice(open + 1, -1)}`.trim();
+  }
   return preparation.pyproject.buildSystem?.buildBackend ?? 'setuptools';
 }
 
@@ -279,8 +283,7 @@ async function buildPrepared(
 async function failureOf(error: unknown, inputs: BuildDistsInputs, host: Host): Promise<string> {
   if (error instanceof BuildFailed) {
     const hint = host.signal.aborted ? '' : await ignoredHint(inputs, host);
-    const sentence = error.message.replace(/[.\s]+$/u, '');
-    return `project-dir: ${sentence}.${hint} Mend the project, and try it with python -m build.`;
+    return `project-dir: ${withoutStop(error.message)}.${hint} Fix the project, and try it with python -m build.`;
   }
   const known = error instanceof ReleaseError || error instanceof StageStopped ? error : machineTrouble(error);
   if (known !== null) return known.message;

@@ -375,7 +375,7 @@ describe('bad input is one sentence, and nothing is changed', () => {
       () => ({}),
       /pyproject\.toml: is not there\. Set project-dir/u,
     ],
-    ['TOML', { files: { 'pyproject.toml': '[project\n' } }, () => ({}), /pyproject\.toml.*1.*9|pyproject\.toml/u],
+    ['TOML', { files: { 'pyproject.toml': '[project\n' } }, () => ({}), /pyproject\.toml/u],
     [
       'packages-dir is the project',
       {},

@@ -1,5 +1,5 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
 /** A forge, and the right to write releases on it. */
 export interface ForgeAccess {
@@ -63,7 +63,7 @@ function readForge(reader: InputReader): ForgeAccess | null {
       remedy: 'Set it to owner/name',
     });
   }
-  return { apiUrl: apiUrl.replace(/\/+$/u, ''), repository, token };
+  return { apiUrl: withoutEnding(apiUrl, '/'), repository, token };
 }
 
 export function readInputs(reader: InputReader): CreateReleaseInputs {

@@ -13,7 +13,7 @@ import {
 } from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
 import { commitOfTag, headCommit, readProject } from '@repo-agent-actions/project-tree';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { largest, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';
@@ -148,7 +148,7 @@ async function attempt(findings: Findings, work: () => Promise<void>): Promise<v
 }
 
 async function show({ lines }: Surroundings, host: Host): Promise<void> {
-  const width = Math.max(...lines.map(({ what }) => what.length));
+  const width = largest(lines.map(({ what }) => what.length));
   await host.group('What is here', () => {
     for (const { what, found } of lines) host.info(`${what.padEnd(width)}  ${found}`);
     return Promise.resolve();
@@ -265,7 +265,7 @@ async function conclude(
     host.notice(`This run goes on with the files ${whose}, manifest sha256 ${taken.sha256}.`);
   }
   if (jobs.length > 0) {
-    const width = Math.max(...jobs.map(({ stage }) => stage.length));
+    const width = largest(jobs.map(({ stage }) => stage.length));
     const shown = jobs.filter(({ stage }) => inputs.stages.includes(stage));
     await host.group('What this run does', () => {
       for (const { stage, run: runs, reason } of shown) {

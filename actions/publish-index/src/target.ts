@@ -64,5 +64,6 @@ function readAccessOf(index: IndexAddress, credentials: Credentials | null): Rea
 
 /** One that is too short to be hidden: a token is refused for it, and an address is never shown with its password. */
 function mask(secret: string, host: Host): void {
-  for (const line of secret.split(/\s*[\r\n]\s*/u)) if (line.trim().length >= SHORTEST_SECRET) host.mask(line);
+  const lines = secret.split(/[\r\n]/u).map((line) => line.trim());
+  for (const line of lines) if (line.length >= SHORTEST_SECRET) host.mask(line);
 }

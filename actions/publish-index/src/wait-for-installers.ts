@@ -61,7 +61,7 @@ async function checkShown(
     const item = shownItem(jsonUrl, shown);
     recorder.item(item);
     host.info(item.message);
-    if (shown.state === 'different') findings.push(...differenceFindings(title, shown.differences));
+    if (shown.state === 'different') for (const one of differenceFindings(title, shown.differences)) findings.push(one);
     failure = shownFailure(title, shown);
   }
   recorder.findings(findings);

@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { secretForms } from '@repo-agent-actions/http';
@@ -15,9 +16,7 @@ function windows(text: string): readonly string[] {
  */
 export function tracesOf(username: string, token: string): readonly string[] {
   const aligned = [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before, 0x3a), Buffer.from(token)])
-      .toString('base64')
-      .replace(/=+$/u, '');
+    const text = withoutEnding(Buffer.concat([Buffer.alloc(before, 0x3a), Buffer.from(token)]).toString('base64'), '=');
     // Characters that also hold bits of what stands before or behind
     return windows(text.slice(before === 0 ? 0 : before + 1, -1));
   });

@@ -7,6 +7,7 @@ import {
   type Receipt,
   type Stage,
   type StageResult,
+  withoutStop,
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { bufferHost } from './buffered-host.ts';
@@ -56,7 +57,7 @@ function seconds(ms: number): string {
 function sentenceOf(stage: Stage, thrown: unknown): string {
   const known = thrown instanceof ReleaseError ? thrown : machineTrouble(thrown);
   if (known !== null) return known.message;
-  return `${stage}: ${messageOf(thrown).replace(/[.\s]+$/u, '')}. This is not foreseen: report it with the log.`;
+  return `${stage}: ${withoutStop(messageOf(thrown))}. This is not foreseen: report it with the log.`;
 }
 
 /** Opens the ledger of a release. */

@@ -18,7 +18,7 @@ async function packageInfoVersion(projectDir: string): Promise<string | null> {
 }
 
 function versionIn(tag: string): string | null {
-  const match = /(?:^|[-_/@]|[a-z])v?(\d+(?:[.\d]|(?:a|b|rc|\.post|\.dev)\d)*)$/u.exec(tag);
+  const match = /(?:^|[-_/@]|[a-z])v?(\d(?:[.\d]|(?:a|b|rc|\.post|\.dev)\d){0,60})$/u.exec(tag);
   return match?.[1] ?? null;
 }
 

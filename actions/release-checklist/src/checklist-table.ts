@@ -1,3 +1,4 @@
+import { largest } from '@repo-agent-actions/release-model';
 import type { JudgedPoint } from './decision.ts';
 
 const WORDS = { passed: 'passed', failed: 'FAILED', unknown: 'unknown', 'not-configured': 'not configured' } as const;
@@ -14,8 +15,8 @@ function explanation({ source, message }: JudgedPoint): string {
 
 /** The whole checklist as plain text: a heading per group, then id, verdict, title and why. */
 export function checklistTable(points: readonly JudgedPoint[]): string {
-  const ids = Math.max(...points.map(({ id }) => id.length));
-  const words = Math.max(...points.map((point) => verdictWord(point).length));
+  const ids = largest(points.map(({ id }) => id.length));
+  const words = largest(points.map((point) => verdictWord(point).length));
   const lines: string[] = [];
   let group: string | null = null;
   for (const point of points) {

@@ -1,4 +1,4 @@
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { ReleaseError, type Host, withoutStop } from '@repo-agent-actions/release-model';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
@@ -33,7 +33,7 @@ function ids(points: readonly JudgedPoint[]): string {
 function problemOf(points: readonly JudgedPoint[]): ReleaseError | null {
   if (points.length === 0) return null;
   const said = points.map(
-    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${message.replace(/[.\s]+$/u, '')}`})`,
+    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`,
   );
   const failed = points.filter(({ outcome }) => outcome === 'failed');
   const unknown = points.filter(({ outcome }) => outcome === 'unknown');

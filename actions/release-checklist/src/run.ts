@@ -1,5 +1,5 @@
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { Acceptance, Host, StageResult } from '@repo-agent-actions/release-model';
+import { withoutStop, type Acceptance, type Host, type StageResult } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { checklistTable } from './checklist-table.ts';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
@@ -19,7 +19,7 @@ function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string |
   const stopping = points.filter((point) => stops(point, rehearsal));
   if (stopping.length === 0) return null;
   const said = stopping.map(
-    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${message.replace(/[.\s]+$/u, '')}`})`,
+    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`,
   );
   const remedies = [
     ...(stopping.some(({ outcome }) => outcome === 'failed') ? ['Mend what failed'] : []),

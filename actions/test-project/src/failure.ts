@@ -1,3 +1,4 @@
+import { withoutStop } from '@repo-agent-actions/release-model';
 import { installRemedy } from '@repo-agent-actions/python-env';
 import type { CoverageVerdict } from './judge-coverage.ts';
 import type { PythonResult } from './test-python.ts';
@@ -19,5 +20,5 @@ export function failureOf(pythons: readonly PythonResult[], coverage: CoverageVe
     first.command === 'install'
       ? installRemedy(first.message, 'Mend the project, or say with the input install what its tests need')
       : 'Mend what it found; its whole output is in the log';
-  return `${first.command} on Python ${first.python}: ${first.message.replace(/[.\s]+$/u, '')}${more}. ${remedy}.`;
+  return `${first.command} on Python ${first.python}: ${withoutStop(first.message)}${more}. ${remedy}.`;
 }

@@ -146,7 +146,8 @@ function planNamed(wanted: readonly string[], pyproject: Pyproject): InstallPlan
   for (const line of wanted) {
     const match = /^(extra|group):\s*(\S+)$/u.exec(line);
     if (match?.[1] === 'extra') extras.push(extraKey(pyproject, match[2] ?? ''));
-    else if (match?.[1] === 'group') requirements.push(...expandGroup(pyproject, match[2] ?? '', []));
+    else if (match?.[1] === 'group')
+      for (const one of expandGroup(pyproject, match[2] ?? '', [])) requirements.push(one);
     else if (nameOf(line) === null) {
       throw wrong(
         `'${line}' is not a requirement`,

@@ -12,6 +12,7 @@ import {
   type Host,
   type Outcome,
   type StageResult,
+  smallest,
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { planNamedCommands, planUsualCommands, type CommandPlan, type ToolUse } from './command-plan.ts';
@@ -154,7 +155,7 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
         recorder.item({ kind: 'command', subject: command, outcome, message, ms, python });
     }
     const measured = pythons.map(({ coverage }) => coverage).filter((value) => value !== null);
-    const coverage = measured.length === 0 ? null : Math.min(...measured);
+    const coverage = measured.length === 0 ? null : smallest(measured);
     const verdict = judgeCoverage({
       coverage,
       minimum,

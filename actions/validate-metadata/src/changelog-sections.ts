@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import { compareVersions, parseVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
 
 /** A section of a changelog about one version. */
@@ -17,12 +18,24 @@ interface Heading {
   readonly end: number;
 }
 
+type VersionHeading = Heading & { readonly version: string | null };
+
+function endsSection(heading: Heading, next: VersionHeading | undefined): boolean {
+  return next === undefined || next.level <= heading.level || next.version !== null;
+}
+
 const UNDERLINE = /^([=\-~^"'`#*+:.<>_])\1{2,}\s*$/u;
 
 /** reStructuredText may underline with what fences code in Markdown, if it is as long as the title above. */
 function isUnderline(line: string, above: string | undefined): boolean {
   const title = above?.trim() ?? '';
   return UNDERLINE.test(line) && title !== '' && line.trim().length >= title.length;
+}
+
+/** A heading of Markdown may end in hashes too, behind a blank. */
+function withoutClosingHashes(title: string): string {
+  const rest = withoutEnding(title, '#');
+  return rest === '' || /\s$/u.test(rest.slice(-1)) ? rest.trimEnd() : title;
 }
 
 /** The headings of Markdown (`##`, underlined) and reStructuredText (underlined in any style); nothing within code fences. */
@@ -38,8 +51,9 @@ function headingsIn(lines: readonly string[]): readonly Heading[] {
       fence = isClosing ? null : (fence ?? mark ?? null);
       continue;
     }
-    const [, hashes, title] = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/u.exec(line) ?? [];
-    if (hashes !== undefined && title !== undefined) {
+    const [marks, hashes] = /^ {0,3}(#{1,6})\s/u.exec(line) ?? [];
+    if (marks !== undefined && hashes !== undefined) {
+      const title = withoutClosingHashes(line.slice(marks.length).trim());
       headings.push({ title, level: hashes.length, start: index, end: index + 1 });
       continue;
     }
@@ -61,18 +75,25 @@ function headingsIn(lines: readonly string[]): readonly Heading[] {
 
 /** The version that a heading names first: `[1.2.3] - 2026-01-01`, `Version 1.2.3`, `name 1.2.3 (yanked)`. */
 function versionIn(title: string): string | null {
-  const words = title.replace(/\]\([^)]*\)/gu, ']').split(/[\s[\](),:;*`|]+/u);
+  const words = title.replace(/\]\([^()]*\)/gu, ']').split(/[\s[\](),:;*`|]+/u);
   const isVersion = (word: string): boolean => /^v?\d/iu.test(word) && tryParseVersion(word) !== undefined;
   return (
     words.find(isVersion) ?? words.map((word) => /^[\w.]+?-(v?\d.*)$/u.exec(word)?.[1] ?? '').find(isVersion) ?? null
   );
 }
 
+/** Whether a line begins with a version, and what follows is set off from it or no more than three words. */
+function beginsWithVersion(line: string): boolean {
+  const version = /^(?:version |release )?v?\d+(?:\.\d+)+/iu.exec(line)?.[0];
+  if (version === undefined) return false;
+  const [attached = '', ...words] = line.slice(version.length).trimEnd().split(/\s+/u);
+  return /[-(,:]/u.test(attached) || /^[-(,:]/u.test(words[0] ?? '') || words.length <= 3;
+}
+
 /** Lines that begin with a version and are no headings, as old text files have them: `1.2.3 (2026-01-01)`. */
 function plainHeadings(lines: readonly string[]): readonly Heading[] {
   return lines.flatMap((line, index) =>
-    /^(?:version |release )?v?\d+(?:\.\d+)+\S*(?:\s*[-(,:].*|(?:\s+\S+){1,3})?$/iu.test(line) &&
-    versionIn(line) !== null
+    beginsWithVersion(line) && versionIn(line) !== null
       ? [{ title: line, level: 1, start: index, end: index + 1 }]
       : [],
   );
@@ -80,22 +101,27 @@ function plainHeadings(lines: readonly string[]): readonly Heading[] {
 
 /** Cuts off blank lines around, and link definitions at the end, which belong to the whole file. */
 function tidy(lines: readonly string[]): string {
-  const text = lines.join('\n');
-  return text.replace(/(?:\n|^)(?:\s*\[[^\]\n]+\]:[^\n]*(?:\n|$))+\s*$/u, '').replace(/^\s*\n|\s+$/gu, '');
+  const isBlank = (line = ''): boolean => line.trim() === '';
+  let end = lines.length;
+  while (end > 0 && (isBlank(lines[end - 1]) || /^\s*\[[^\]]+\]:/u.test(lines[end - 1] ?? ''))) end -= 1;
+  let start = 0;
+  while (start < end && isBlank(lines[start])) start += 1;
+  return lines.slice(start, end).join('\n').trimEnd();
 }
 
 /** The sections of a changelog that name a version, in the order of the file (Keep a Changelog, and plain headings). */
 export function changelogSections(text: string): readonly ChangelogSection[] {
   const lines = text.split(/\r\n|\n|\r/u);
-  const found = headingsIn(lines);
-  const headings = found.some(({ title }) => versionIn(title) !== null) ? found : plainHeadings(lines);
+  const withVersion = (heading: Heading): VersionHeading => ({ ...heading, version: versionIn(heading.title) });
+  const found = headingsIn(lines).map(withVersion);
+  const headings = found.some(({ version }) => version !== null) ? found : plainHeadings(lines).map(withVersion);
   return headings.flatMap((heading, index) => {
-    const version = versionIn(heading.title);
+    const { version } = heading;
     if (version === null) return [];
-    const next = headings
-      .slice(index + 1)
-      .find(({ level, title }) => level <= heading.level || versionIn(title) !== null);
-    return [{ version, text: tidy(lines.slice(heading.end, next?.start ?? lines.length)) }];
+    // A section ends at the next version at the latest, so that each heading is looked at once.
+    let next = index + 1;
+    while (next < headings.length && !endsSection(heading, headings[next])) next += 1;
+    return [{ version, text: tidy(lines.slice(heading.end, headings[next]?.start ?? lines.length)) }];
   });
 }
 

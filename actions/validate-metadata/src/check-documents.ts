@@ -1,9 +1,9 @@
 import { isTable } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { globToRegExp, pathsMatching } from '@repo-agent-actions/python-standards';
+import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 
-const README = globToRegExp('readme*', 'iu');
+const README = readGlob('readme*', { ignoreCase: true });
 /** What PEP 639 lets back-ends take by themselves, and what people name such files besides. */
 const LICENSE = /^(?:licen[cs]e|copying|notice|authors|copyright|unlicense)[^/]*$|^licenses\//iu;
 

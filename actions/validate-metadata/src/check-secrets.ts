@@ -95,7 +95,7 @@ export async function checkSecrets({ source }: CheckContext): Promise<CheckedPoi
     const bytes = await source.readBytes(file, MAXIMUM_SCANNED);
     if (bytes === null || bytes.subarray(0, 8192).includes(0)) continue;
     scanned += 1;
-    findings.push(...scan(bytes.toString('utf8'), file, source));
+    for (const one of scan(bytes.toString('utf8'), file, source)) findings.push(one);
   }
   return checked('secrets', findings, `${scanned} texts`);
 }

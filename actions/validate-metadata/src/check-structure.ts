@@ -1,4 +1,4 @@
-import { globToRegExp, isTable, pathsMatching } from '@repo-agent-actions/python-standards';
+import { isTable, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
@@ -8,7 +8,9 @@ import { usesScm } from './version-setuptools.ts';
 
 function requiredFiles({ inputs, source }: CheckContext): readonly Finding[] {
   return inputs.requiredFiles.flatMap((pattern): Finding[] => {
-    const loose = globToRegExp(pattern.includes('.') || pattern.includes('*') ? pattern : `${pattern}*`, 'iu');
+    const loose = readGlob(pattern.includes('.') || pattern.includes('*') ? pattern : `${pattern}*`, {
+      ignoreCase: true,
+    });
     if (source.files.some((file) => loose.test(file)) || pathsMatching(pattern, source.files).length > 0) return [];
     return [
       {

@@ -28,7 +28,7 @@ function commonOf(pyproject: Pyproject | null, setupCfg: IniFile): Common {
 
 /** A readme of `long_description = file: README.rst`. */
 function fileOf(value: string | undefined): string | null {
-  const [, files] = /^file:\s*(.*)$/su.exec(value ?? '') ?? [];
+  const [, files] = /^file:(.*)$/su.exec(value ?? '') ?? [];
   return listOf(files)[0] ?? null;
 }
 

@@ -31,7 +31,10 @@ function release(version: string, at: number): string | null {
  * for what a specifier set can't say (`||`).
  */
 export function poetryConstraint(constraint: string): string | null {
-  const clauses = constraint.split(/\s*,\s*|\s+(?=[<>=!~^])/u).map((clause) => clause.replaceAll(' ', ''));
+  const clauses = constraint
+    .split(',')
+    .flatMap((part) => part.trim().split(/(?<=\s)(?=[<>=!~^])/u))
+    .map((clause) => clause.replace(/\s+/gu, ''));
   const specifiers = clauses.map((clause) => {
     const [, operator = '', version = ''] = /^(\^|~(?!=))?(.*)$/u.exec(clause) ?? [];
     if (operator === '') return /^\d+(?:\.\d+)*(?:\.\*)?$/u.test(version) ? `==${version}` : version;

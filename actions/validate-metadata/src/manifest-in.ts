@@ -1,5 +1,5 @@
 import type { Finding } from '@repo-agent-actions/release-model';
-import { globToRegExp, pathsMatching } from '@repo-agent-actions/python-standards';
+import { hasWildcard, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 import type { ProjectSource } from './project-source.ts';
 
 /** The least number of arguments of each command of MANIFEST.in. */
@@ -20,29 +20,58 @@ interface ManifestLine {
   readonly words: readonly string[];
 }
 
+function withoutComment(line: string): string {
+  const at = line.search(/(?<!\S)#/u);
+  return at < 0 ? line : line.slice(0, at);
+}
+
 /** Lines with continuations joined, without comments and blank ones. */
 function linesOf(text: string): readonly ManifestLine[] {
   const lines: ManifestLine[] = [];
-  let before = '';
-  let begin = 1;
+  // Words of the line that goes on.
+  let open: string[] = [];
+  let begin: number | null = null;
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
-    if (before === '') begin = index + 1;
-    const whole: string = before + line.replace(/(?:^|\s)#.*$/u, '');
-    before = whole.endsWith('\\') ? `${whole.slice(0, -1)} ` : '';
-    const [command, ...words] = whole.split(/\s+/u).filter((word) => word !== '');
-    if (before === '' && command !== undefined) lines.push({ number: begin, command, words });
+    begin ??= index + 1;
+    const plain = withoutComment(line);
+    const goesOn = plain.endsWith('\\');
+    for (const word of (goesOn ? plain.slice(0, -1) : plain).split(/\s+/u)) if (word !== '') open.push(word);
+    if (goesOn) continue;
+    const [command, ...words] = open;
+    if (command !== undefined) lines.push({ number: begin, command, words });
+    open = [];
+    begin = null;
   }
   return lines;
 }
 
+/** Looks each pattern up once, however often it is written. */
+function matcherOf(source: ProjectSource): (line: ManifestLine, pattern: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (line, pattern) => {
+    const key = `${line.command === 'recursive-include' ? (line.words[0] ?? '') : line.command}\0${pattern}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const isThere = matchesAnything(line, pattern, source);
+    known.set(key, isThere);
+    return isThere;
+  };
+}
+
 /** A pattern of setuptools: `*` stays within a folder. A recursive one is about names below a folder. */
-function matchesAnything(line: ManifestLine, pattern: string, files: readonly string[]): boolean {
+function matchesAnything(line: ManifestLine, pattern: string, source: ProjectSource): boolean {
+  const { files } = source;
   const [folder = ''] = line.words;
   if (line.command === 'graft') return pathsMatching(pattern, files).length > 0;
-  if (line.command !== 'recursive-include')
-    return files.some((file) => globToRegExp(pattern.replace(/^\.\//u, '')).test(file));
+  if (line.command !== 'recursive-include') {
+    const plain = pattern.replace(/^\.\//u, '');
+    if (!hasWildcard(plain)) return source.has(plain);
+    const glob = readGlob(plain);
+    return files.some((file) => glob.test(file));
+  }
   const below = pathsMatching(folder, files).map((file) => file.split('/').at(-1) ?? file);
-  return below.some((name) => globToRegExp(pattern.split('/').at(-1) ?? pattern).test(name));
+  const glob = readGlob(pattern.split('/').at(-1) ?? pattern);
+  return below.some((name) => glob.test(name));
 }
 
 /** Judges MANIFEST.in: its commands, and whether what it includes is there. */
@@ -62,6 +91,7 @@ export function judgeManifest(text: string, source: ProjectSource): readonly Fin
       ...(place === undefined ? {} : { location: place }),
     };
   };
+  const matches = matcherOf(source);
   return linesOf(text).flatMap((line): Finding[] => {
     const least = COMMANDS[line.command];
     if (least === undefined)
@@ -83,7 +113,7 @@ export function judgeManifest(text: string, source: ProjectSource): readonly Fin
     if (!['include', 'recursive-include', 'graft'].includes(line.command)) return [];
     const patterns = line.command === 'recursive-include' ? line.words.slice(1) : line.words;
     return patterns
-      .filter((pattern) => !matchesAnything(line, pattern, source.files))
+      .filter((pattern) => !matches(line, pattern))
       .map((pattern) =>
         finding(line, `includes '${pattern}', which matches no file`, 'Mend the pattern, or remove it'),
       );

@@ -63,26 +63,31 @@ function numberOf(text: string): { readonly number: string } | undefined {
   return /^(?:\d+\.\d*|\.\d+)$/u.test(plain) ? { number: Number(plain).toString() } : undefined;
 }
 
-function literalOf(tokens: readonly PythonToken[]): PythonLiteral | undefined {
-  const [first, ...rest] = tokens;
-  if (first === undefined) return undefined;
+/** Brackets within brackets beyond this are no version; each level is walked again. */
+const DEEPEST = 20;
+
+function literalOf(tokens: readonly PythonToken[], depth = 0): PythonLiteral | undefined {
+  const [first] = tokens;
+  if (first === undefined || depth > DEEPEST) return undefined;
   if (first.kind === 'string') {
     const texts = tokens.map((token) => (token.kind === 'string' ? decodePythonString(token.text) : undefined));
     return texts.some((text) => text === undefined) ? undefined : texts.join('');
   }
-  if (first.kind === 'number') return rest.length === 0 ? numberOf(first.text) : undefined;
-  const last = rest.at(-1);
+  if (first.kind === 'number') return tokens.length === 1 ? numberOf(first.text) : undefined;
+  const last = tokens.length > 1 ? tokens.at(-1) : undefined;
   if (isOperator(first, '(') && isOperator(last, ')')) {
     const inner = tokens.slice(1, -1);
-    return splitAt(inner, ',').length > 1 || inner.length === 0 ? sequenceOf(inner) : literalOf(inner);
+    return splitAt(inner, ',').length > 1 || inner.length === 0
+      ? sequenceOf(inner, depth)
+      : literalOf(inner, depth + 1);
   }
-  return isOperator(first, '[') && isOperator(last, ']') ? sequenceOf(tokens.slice(1, -1)) : undefined;
+  return isOperator(first, '[') && isOperator(last, ']') ? sequenceOf(tokens.slice(1, -1), depth) : undefined;
 }
 
-function sequenceOf(tokens: readonly PythonToken[]): readonly PythonLiteral[] | undefined {
+function sequenceOf(tokens: readonly PythonToken[], depth = 0): readonly PythonLiteral[] | undefined {
   const parts = splitAt(tokens, ',');
   const elements = parts.at(-1)?.length === 0 ? parts.slice(0, -1) : parts;
-  const values = elements.map(literalOf);
+  const values = elements.map((element) => literalOf(element, depth + 1));
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 

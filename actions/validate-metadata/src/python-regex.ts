@@ -3,7 +3,11 @@
  */
 export function translateRegExp(pattern: string): RegExp | null {
   const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?([\s\S]*)$/u.exec(pattern) ?? [];
-  if (/[^aimsu]/u.test(flags) || /\(\?[a-zA-Z]*-?[a-zA-Z]+[:)]|\(\?>|\(\?\(|\(\?#|[*+?}]\+/u.test(body)) return null;
+  if (
+    /[^aimsu]/u.test(flags) ||
+    /\(\?(?:[a-zA-Z]+(?:-[a-zA-Z]+)?|-[a-zA-Z]+)[:)]|\(\?>|\(\?\(|\(\?#|[*+?}]\+/u.test(body)
+  )
+    return null;
   const source = body
     .replaceAll('(?P<', '(?<')
     .replace(/\(\?P=(\w+)\)/gu, String.raw`\k<$1>`)

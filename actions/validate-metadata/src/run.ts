@@ -166,7 +166,7 @@ async function judgeAll(
       host.info(
         `${point.subject}: ${outcome.replace('-', ' ')}${message === '' || outcome === 'failed' ? '' : ` (${message})`}`,
       );
-      findings.push(...kept);
+      for (const one of kept) findings.push(one);
     }
   }
   return findings;

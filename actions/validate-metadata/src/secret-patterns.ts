@@ -17,7 +17,8 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     rule: 'secret-text',
     what: 'a private key',
     // With a line of the key behind it: code that only knows the marker is no key.
-    pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\\r)?(?:\\n|\s|["'+])+[A-Za-z0-9+/=:, -]{24,}/gu,
+    pattern:
+      /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\\r)?(?:\\n|[\s"'+])+[A-Za-z0-9/=:,-][A-Za-z0-9+/=:, -]{23,}/gu,
     remedy: 'Take the key out of use, for it is known to whoever has the repository, and remove it',
   },
   {
@@ -37,7 +38,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     rule: 'secret-literal',
     what: 'a literal that looks like a password',
     pattern:
-      /\b\w*(?:password|passwd|secret|api_?key|access_?key|auth_?token)\w*\s*(?::\s*str\s*)?=\s*(["'])(?<value>[^"'\s]{6,})\1/giu,
+      /\b(?=\w*(?:password|passwd|secret|api_?key|access_?key|auth_?token))\w+\s*(?::\s*str\s*)?=\s*(["'])(?<value>[^"'\s]{6,})\1/giu,
     files: /\.py$/u,
     remedy: 'Read it from the environment, or add the rule to ignore with a reason',
   },

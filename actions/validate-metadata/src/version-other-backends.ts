@@ -1,3 +1,4 @@
+import { matchInTime } from '@repo-agent-actions/process';
 import { isTable, type TomlTable } from '@repo-agent-actions/python-standards';
 import { misled, told, untold, type FoundVersion } from './found-version.ts';
 import { readAssignment } from './python-module.ts';
@@ -15,7 +16,8 @@ async function fromPattern(file: string, pattern: RegExp, place: string, source:
   const content = await source.readText(file.replace(/^\.\//u, ''));
   if (content === null)
     return misled('regex', file, place, `names ${file}, and that is not there`, 'Add the file, or mend the name');
-  const match = pattern.exec(content);
+  const match = matchInTime(pattern, content);
+  if (match === 'too-slow') return untold('regex', file);
   const found = match?.groups?.['version'] ?? match?.[1];
   if (found === undefined)
     return misled(

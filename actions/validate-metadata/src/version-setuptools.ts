@@ -30,7 +30,7 @@ function directiveOf({ tool, setupCfg }: ProjectDescription): Directive | null {
   if (typeof attribute === 'string') return { kind: 'attr', values: [attribute.trim()], place };
   const files = texts(at(table, 'file'));
   if (files.length > 0) return { kind: 'file', values: files, place };
-  const [, kind, value] = /^(attr|file):\s*(.*)$/su.exec(setupCfg.get('metadata')?.get('version') ?? '') ?? [];
+  const [, kind, value] = /^(attr|file):(.*)$/su.exec(setupCfg.get('metadata')?.get('version') ?? '') ?? [];
   if (kind === undefined || value === undefined) return null;
   return {
     kind: kind === 'attr' ? 'attr' : 'file',

@@ -3,8 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { changelogSections, sectionFor } from '../src/changelog-sections.ts';
 import { poetryConstraint } from '../src/describe-tool-table.ts';
-import { globToRegExp, pathsMatching } from '@repo-agent-actions/python-standards';
-import { parseIni } from '@repo-agent-actions/python-standards';
+import { parseIni, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 import { readAssignment, versionText } from '../src/python-module.ts';
 import { translateRegExp } from '../src/python-regex.ts';
 
@@ -112,8 +111,8 @@ describe('small readers', () => {
     expect(matching('**/*.py')).toEqual(['src/a/b.py', 'src/c.py']);
     expect(matching('./docs/x y/')).toEqual(['docs/x y/ä.md']);
     expect(matching('docs/?')).toEqual([]);
-    expect(globToRegExp('a[!0-9]').test('ab')).toBe(true);
-    expect(globToRegExp('a[!0-9]').test('a1')).toBe(false);
+    expect(readGlob('a[!0-9]').test('ab')).toBe(true);
+    expect(readGlob('a[!0-9]').test('a1')).toBe(false);
   });
 
   test('INI files', () => {

@@ -1,3 +1,4 @@
+import { withoutStop } from '@repo-agent-actions/release-model';
 import type { PythonVerdict } from './python-work.ts';
 
 /** The first failed point of a Python as a sentence; `null` when none failed. */
@@ -9,7 +10,7 @@ export function failureOfPython(stage: string, { python, items }: PythonVerdict)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const message = lines.join(' ').replace(/[.\s]+$/u, '');
+  const message = withoutStop(lines.join(' '));
   const more =
     failed.length === 1
       ? ''

@@ -1,3 +1,4 @@
+import { smallest } from '@repo-agent-actions/release-model';
 import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
 import type { ReleaseFile } from './release-files.ts';
 
@@ -22,14 +23,14 @@ function admits(file: ReleaseFile, python: string): boolean {
 }
 
 function rank(file: ReleaseFile, tags: ReadonlyMap<string, number>): number {
-  return Math.min(...file.tags.map((tag) => tags.get(tag) ?? Infinity));
+  return smallest(file.tags.map((tag) => tags.get(tag) ?? Infinity));
 }
 
 /** A build tag as installers order it: the number, then the rest; none comes first (PEP 427). */
 function compareBuilds(a: string | null, b: string | null): number {
   const parts = (text: string | null): readonly [bigint, string] => {
-    const match = /^(\d+)(.*)$/u.exec(text ?? '');
-    return match === null ? [-1n, ''] : [BigInt(match[1] ?? '0'), match[2] ?? ''];
+    const number = /^\d+/u.exec(text ?? '')?.[0];
+    return number === undefined ? [-1n, ''] : [BigInt(number), (text ?? '').slice(number.length)];
   };
   const [numberA, restA] = parts(a);
   const [numberB, restB] = parts(b);

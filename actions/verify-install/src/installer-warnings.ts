@@ -1,3 +1,4 @@
+import { normalizeName } from '@repo-agent-actions/python-standards';
 import { stripVTControlCharacters } from 'node:util';
 
 /** How uv and pip begin a warning. */
@@ -9,10 +10,14 @@ export interface InstallerWarning {
   readonly own: boolean;
 }
 
-/** Any spelling of the name (PEP 503), as a word of its own. */
-function spellings(name: string): RegExp {
-  const parts = name.split(/[-_.]+/u).map((part) => part.replace(/[^A-Za-z0-9]/gu, (sign) => `\\${sign}`));
-  return new RegExp(`(?<![A-Za-z0-9._-])${parts.join('[-_.]+')}(?![A-Za-z0-9]|[-_.]+[A-Za-z])`, 'iu');
+/** Whether a text names a package, in any spelling (PEP 503), as a word of its own or with a version behind it. */
+function mentions(text: string, name: string): boolean {
+  const wanted = normalizeName(name);
+  for (const [word] of text.matchAll(/[A-Za-z0-9._-]+/gu)) {
+    const plain = normalizeName(word);
+    if (plain.startsWith(wanted) && /^(?:$|-(?![a-z]))/u.test(plain.slice(wanted.length))) return true;
+  }
+  return false;
 }
 
 /**
@@ -34,6 +39,5 @@ export function installerWarnings(output: string, name: string): readonly Instal
       open = undefined;
     }
   }
-  const named = spellings(name);
-  return [...new Set(warnings)].map((text) => ({ text, own: named.test(text) }));
+  return [...new Set(warnings)].map((text) => ({ text, own: mentions(text, name) }));
 }

@@ -1,4 +1,4 @@
-import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import { withoutStop, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { ImportAnswer } from './probe.ts';
 import { importRemedy } from './remedies.ts';
 
@@ -7,7 +7,7 @@ export function importProblem(answer: ImportAnswer, ownModules: readonly string[
   const { reference, ok, error, message, missing, path, inside } = answer;
   if (!ok && error !== null) {
     const said = message === '' ? error : `${error}: ${message}`;
-    return `${said.replace(/[.\s]+$/u, '')}. ${importRemedy({ reference, error, missing }, ownModules)}.`;
+    return `${withoutStop(said)}. ${importRemedy({ reference, error, missing }, ownModules)}.`;
   }
   if (inside === false) {
     return `was imported from ${path ?? 'elsewhere'}, which is not in the environment. Look whether another distribution, or Python itself, has a module of this name.`;

@@ -126,7 +126,7 @@ export async function probe(place: ProbePlace, name: string, references: readonl
       signal: place.signal,
     });
     const lines = parseLines(await readFile(out, 'utf8').catch(() => ''));
-    imports.push(...lines.flatMap((line) => importOf(line, rest) ?? []));
+    for (const one of lines.flatMap((line) => importOf(line, rest) ?? [])) imports.push(one);
     const installed = installedOf(lines);
     const pending = references[imports.length];
     const trouble = lastMeaningfulLines(result.output, 3);

@@ -1,4 +1,4 @@
-import type { Host, ReceiptItem } from '@repo-agent-actions/release-model';
+import { type Host, type ReceiptItem, largest } from '@repo-agent-actions/release-model';
 import type { PythonVerdict } from './python-work.ts';
 
 function lineOf({ kind, subject, outcome, message, ms }: ReceiptItem): string {
@@ -11,7 +11,7 @@ function passedLine(items: readonly ReceiptItem[]): string {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const alike = items.filter((item) => item.kind === kind);
-    if (kind === 'install') return `${kind} ${(Math.max(...alike.map(({ ms }) => ms)) / 1000).toFixed(1)} s`;
+    if (kind === 'install') return `${kind} ${(largest(alike.map(({ ms }) => ms)) / 1000).toFixed(1)} s`;
     return alike.length === 1 ? kind : `${String(alike.length)} ${kind}s`;
   });
   return `Passed: ${parts.join(', ')}`;

@@ -1,4 +1,4 @@
-import type { Finding, ReceiptItem } from '@repo-agent-actions/release-model';
+import { type Finding, type ReceiptItem, largest } from '@repo-agent-actions/release-model';
 import { noteUntriedExtras } from './audit/note-untried-extras.ts';
 import { compatibleTags } from './compatible-tags.ts';
 import { tryExtra, trySdist } from './extra-environments.ts';
@@ -135,7 +135,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
     {
       findings: [...warnings.findings, ...slowInstall(work, installation), ...slow],
       installMs: installation.ms,
-      importMs: answer.imports.length === 0 ? null : Math.max(...answer.imports.map(({ ms }) => ms)),
+      importMs: answer.imports.length === 0 ? null : largest(answer.imports.map(({ ms }) => ms)),
     },
   );
 }

@@ -1,4 +1,4 @@
-import { machineTrouble, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { machineTrouble, messageOf, ReleaseError, withoutStop } from '@repo-agent-actions/release-model';
 import type { CommandFiles } from './command-files.ts';
 import type { JobEnvironment } from './job-environment.ts';
 import type { Masks } from './masks.ts';
@@ -20,7 +20,7 @@ export interface Job {
 export function sentenceOf(action: string, thrown: unknown): string {
   const known = thrown instanceof ReleaseError ? thrown : machineTrouble(thrown);
   if (known !== null) return known.message;
-  return `${action}: ${messageOf(thrown).replace(/[.\s]+$/u, '')}. This is not foreseen: report it with the log.`;
+  return `${action}: ${withoutStop(messageOf(thrown))}. This is not foreseen: report it with the log.`;
 }
 
 /** What a run says that somebody has stopped; `null` when nobody has. */

@@ -1,3 +1,5 @@
+import { joinLines } from '@repo-agent-actions/release-model';
+
 /**
  * Text for a log. What packages, tools and servers say can hold line breaks that a terminal hides, escape sequences,
  * and lines that a runner takes for a command of ours.
@@ -32,17 +34,15 @@ export function plainText(text: string): string {
  * with `##[` anywhere. Both get a blank in the middle.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+  return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
 
 /** What may be written to a log of a job, whoever it comes from. */
 export function logText(text: string): string {
-  return withoutCommands(plainText(text)).replace(/\s+$/u, '');
+  return withoutCommands(plainText(text)).trimEnd();
 }
 
 /** The same on one line. */
 export function logLine(text: string): string {
-  return logText(text)
-    .replace(/\s*\n\s*/gu, ' ')
-    .trim();
+  return joinLines(logText(text), ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { SHORTEST_SECRET, secretForms } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
 /** A shorter mask would blank out half the log and still be guessed. */
 export const SHORTEST_MASK = SHORTEST_SECRET;
@@ -39,9 +39,7 @@ export function maskForms(secret: string, subject = 'mask'): readonly string[] {
 function base64Forms(line: string): readonly string[] {
   const bytes = Buffer.from(line, 'utf8');
   const inside = [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/u, '');
+    const text = withoutEnding(Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'), '=');
     const first = Math.ceil((before * 8) / 6);
     const last = Math.floor(((before + bytes.length) * 8) / 6);
     return text.slice(first, last);

@@ -1,4 +1,11 @@
-import type { Finding, Outcome, Receipt, ReceiptItem } from '@repo-agent-actions/release-model';
+import {
+  type Finding,
+  type Outcome,
+  type Receipt,
+  type ReceiptItem,
+  joinLines,
+  largest,
+} from '@repo-agent-actions/release-model';
 import { plainText } from './log-text.ts';
 
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -21,9 +28,8 @@ const LONGEST_TEXT = 500;
 export function summaryText(text: string): string {
   const plain = plainText(text).trim();
   const short = plain.length > LONGEST_TEXT ? `${plain.slice(0, LONGEST_TEXT)}…` : plain;
-  return short
-    .replace(/[&<>"'`*_[\]()|~\\#!@$:]/gu, (character) => `&#${String(character.charCodeAt(0))};`)
-    .replace(/\s*\n\s*/gu, '<br>');
+  const harmless = short.replace(/[&<>"'`*_[\]()|~\\#!@$:]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
+  return joinLines(harmless, '<br>');
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -85,9 +91,7 @@ export function receiptLines(receipt: Receipt): readonly string[] {
 
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const cells = rows.map((row) => row.map((cell) => plainText(cell).replace(/\s+/gu, ' ').trim()));
-  const widths = (cells[0] ?? []).map((_, index) =>
-    Math.min(60, Math.max(...cells.map((row) => row[index]?.length ?? 0))),
-  );
+  const widths = (cells[0] ?? []).map((_, index) => Math.min(60, largest(cells.map((row) => row[index]?.length ?? 0))));
   return cells.map((row) =>
     row
       .map((cell, index) => (index === row.length - 1 ? cell.slice(0, 160) : cell.padEnd(widths[index] ?? 0)))

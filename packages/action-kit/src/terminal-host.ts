@@ -82,7 +82,7 @@ export function createTerminalHost({
     drawn = false;
   }
 
-  const clean = (text: string): string => masks.redact(plainText(text)).replace(/\s+$/u, '');
+  const clean = (text: string): string => masks.redact(plainText(text)).trimEnd();
 
   function print(text: string, colour?: keyof typeof COLOURS): void {
     eraseProgress();

@@ -37,7 +37,7 @@ async function findFiles(operands: readonly string[], folder: string): Promise<r
         remedy: 'Build first, or name another folder',
       });
     }
-    found.push(...names.map((name) => join(path, name)));
+    for (const one of names.map((name) => join(path, name))) found.push(one);
   }
   return found;
 }

@@ -1,9 +1,9 @@
-import type { ActionInput } from '@repo-agent-actions/release-model';
+import { type ActionInput, largest } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead } from './command.ts';
 
 /** The text of `repo-agent-actions --help`. @param program - how it was called */
 export function generalHelp(commands: readonly CommandHead[], program: string): string {
-  const width = Math.max(...commands.map(({ name, operands }) => `${name} ${operands}`.length));
+  const width = largest(commands.map(({ name, operands }) => `${name} ${operands}`.length));
   return [
     'repo-agent-actions: takes a Python package from source to a verified release',
     '',

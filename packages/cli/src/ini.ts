@@ -1,3 +1,5 @@
+import { PYTHON_SPACE, stripSpace, stripSpaceEnd } from '@repo-agent-actions/python-standards';
+
 /** Section → key in lower case → value. `DEFAULT` holds for every section. */
 export type IniSections = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -13,15 +15,7 @@ export class IniError extends Error {
   }
 }
 
-/** What Python strips: more than JavaScript's trim knows, but not the byte-order mark. */
-const BLANK = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const AROUND = new RegExp(`^${BLANK}+|${BLANK}+$`, 'gu');
-const AFTER = new RegExp(`${BLANK}+$`, 'u');
-const BEFORE = new RegExp(`^${BLANK}*`, 'u');
-
-function strip(text: string): string {
-  return text.replace(AROUND, '');
-}
+const BEFORE = new RegExp(`^${PYTHON_SPACE}*`, 'u');
 
 /** The values of one section while it is read: each a list of lines. */
 type Open = Map<string, string[]>;
@@ -40,7 +34,7 @@ export function parseIni(text: string): IniSections {
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.at(-1) === '') lines.pop();
   for (const [index, line] of lines.entries()) {
-    const content = strip(line);
+    const content = stripSpace(line);
     if (/^[#;]/u.test(content)) continue;
     if (content === '') {
       value?.push('');
@@ -63,16 +57,16 @@ export function parseIni(text: string): IniSections {
     }
     if (section === null) throw new IniError(index + 1, 'something stands before the first [section]');
     const [, key = '', rest = ''] = /^([^=:]*)[=:](.*)$/su.exec(content) ?? [];
-    const option = key.replace(AFTER, '').toLowerCase();
+    const option = stripSpaceEnd(key).toLowerCase();
     // Python reads on, and complains at the end
     if (option === '') broken ??= new IniError(index + 1, 'is neither [section] nor key = value');
     if (!/[=:]/u.test(content)) continue;
     if (section.has(option)) throw new IniError(index + 1, `${option} is there twice in its section`);
-    value = [strip(rest)];
+    value = [stripSpace(rest)];
     section.set(option, value);
   }
   if (broken !== null) throw broken;
   const whole = (open: Open): ReadonlyMap<string, string> =>
-    new Map([...open].map(([key, parts]) => [key, parts.join('\n').replace(AFTER, '')]));
+    new Map([...open].map(([key, parts]) => [key, stripSpaceEnd(parts.join('\n'))]));
   return new Map([...sections].map(([name, open]) => [name, whole(open)]));
 }

@@ -9,7 +9,7 @@ import {
   unsafeRuntime,
   type TerminalHost,
 } from '@repo-agent-actions/action-kit';
-import { machineTrouble, messageOf, ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
+import { machineTrouble, messageOf, ReleaseError, SUITE_VERSION, withoutStop } from '@repo-agent-actions/release-model';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -49,7 +49,8 @@ async function findSecrets(
       signal: host.signal,
     });
     // A shorter one, or one of several lines, is refused before it is used
-    for (const line of found.token.split(/\s*[\r\n]\s*/u)) if (line.length >= SHORTEST_MASK) host.mask(line);
+    const lines = found.token.split(/[\r\n]/u).map((line) => line.trim());
+    for (const line of lines) if (line.length >= SHORTEST_MASK) host.mask(line);
     secrets[inputVariable(name)] = found.token;
     secrets[inputVariable('index')] = found.index;
     if (found.username !== null && !written.has('username')) secrets[inputVariable('username')] = found.username;
@@ -127,7 +128,7 @@ function tell(error: unknown, helpWords: string, terminal: Terminal): ExitStatus
     status = error instanceof ReleaseError ? 2 : 1;
     sentence = known.message;
   } else {
-    sentence = `${messageOf(error).replace(/[.\s]+$/u, '')}. This is not foreseen: report it with the lines below.`;
+    sentence = `${withoutStop(messageOf(error))}. This is not foreseen: report it with the lines below.`;
     details = error instanceof Error ? `${error.stack ?? ''}\n` : '';
   }
   terminal.errors.write(`error: ${sentence}\n${details}`);

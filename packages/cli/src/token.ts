@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { isKnownIndex, KNOWN_INDEXES } from '@repo-agent-actions/server-profiles';
 import { readPypirc, type PypircEntry } from './pypirc.ts';
 import { askSilently } from './silent-question.ts';
@@ -83,7 +83,7 @@ function tokenOfVariables({ environment }: TokenSource): Pick<FoundToken, 'token
   return null;
 }
 
-const withoutSlash = (url: string): string => url.replace(/\/+$/u, '').toLowerCase();
+const withoutSlash = (url: string): string => withoutEnding(url, '/').toLowerCase();
 
 /** What the `.pypirc` says of an index, by its name there or by its upload URL. */
 async function entryFor({ index, pypirc }: TokenSource): Promise<PypircEntry | null> {

@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
@@ -15,7 +16,7 @@ const LINES = `# tokens\nTESTPYPI_API_TOKEN=${TEST_VALUE}\n\nPYPI_API_TOKEN = ${
 const FORMS = [TOKEN, TEST_VALUE, VALUE].flatMap((secret) => [
   secret,
   encodeURIComponent(secret),
-  Buffer.from(secret).toString('base64').replace(/=+$/u, ''),
+  withoutEnding(Buffer.from(secret).toString('base64'), '='),
 ]);
 
 /** Gitea's edge for secrets: the answers of 1.26.0, which never tells a value. */

@@ -14,6 +14,9 @@ export const NO_ENTRY_POINTS: EntryPoints = { console: {}, gui: {}, groups: {}, 
 
 const DEFAULT_SECTION = 'DEFAULT';
 
+/** Entries that `[DEFAULT]` may add to all groups together. */
+const MOST_DEFAULTS = 100_000;
+
 /**
  * Reads `entry_points.txt` as `configparser` with `=` as its only delimiter: names keep their case, indented lines
  * continue a value, entries of `[DEFAULT]` belong to every group.
@@ -55,8 +58,11 @@ export function parseEntryPoints(text: string): EntryPoints {
   }
   const defaults = sections.get(DEFAULT_SECTION) ?? new Map<string, string>();
   sections.delete(DEFAULT_SECTION);
+  // Each group gets the defaults: a file of a hundred thousand lines could ask for billions of entries.
+  const isTooMuch = defaults.size * sections.size > MOST_DEFAULTS;
+  if (isTooMuch) defects.push(`[${DEFAULT_SECTION}] has ${defaults.size} entries for ${sections.size} groups`);
   const record = (entries: ReadonlyMap<string, string> | undefined): Record<string, string> =>
-    entries === undefined ? {} : Object.fromEntries([...defaults, ...entries]);
+    entries === undefined ? {} : Object.fromEntries(isTooMuch ? entries : [...defaults, ...entries]);
   return {
     console: record(sections.get('console_scripts')),
     gui: record(sections.get('gui_scripts')),

@@ -7,6 +7,9 @@ const KEYWORDS = new Set(
   ),
 );
 
+/** Folders in folders; nobody imports what lies deeper, and the tree is walked by recursion. */
+const DEEPEST = 100;
+
 interface Folder {
   readonly folders: Map<string, Folder>;
   readonly modules: Set<string>;
@@ -37,6 +40,7 @@ function treeOf(members: readonly ArchiveMember[]): Folder {
     const name = parts === null ? undefined : MODULE.exec(parts.at(-1) ?? '')?.[1];
     if (parts === null || name === undefined || !isImportable(name)) continue;
     let folder = root;
+    if (parts.length > DEEPEST) continue;
     for (const part of parts.slice(0, -1)) {
       const next = folder.folders.get(part) ?? emptyFolder();
       folder.folders.set(part, next);
@@ -53,7 +57,7 @@ function namesIn(folder: Folder, prefix: string): string[] {
   for (const [name, inner] of folder.folders) {
     if (!isImportable(name)) continue;
     if (inner.modules.has('__init__')) names.push(prefix + name);
-    else names.push(...namesIn(inner, `${prefix}${name}.`));
+    else for (const one of namesIn(inner, `${prefix}${name}.`)) names.push(one);
   }
   const hasPackages = names.length > 0;
   for (const name of folder.modules) {

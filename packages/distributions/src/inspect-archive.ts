@@ -73,7 +73,7 @@ async function zipProblems(dist: Distribution, window: ByteWindow, limits: Archi
       member: odd.name,
     });
   }
-  if (dist.kind === 'wheel') problems.push(...wheelPlaces(dist.filename, entries));
+  if (dist.kind === 'wheel') for (const one of wheelPlaces(dist.filename, entries)) problems.push(one);
   else {
     const root = sdistRoot(entries.map(({ name }) => name));
     if (root !== null) problems.push(root.id === 'U86' ? { ...root, id: 'U79' } : root);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { globToRegExp, type Pyproject } from '@repo-agent-actions/python-standards';
+import { readGlob, type Glob, type Pyproject } from '@repo-agent-actions/python-standards';
 import type { DistributionKind } from '@repo-agent-actions/release-model';
 import { blobId, checkoutVariants } from './blob-id.ts';
 import { configuredPlaces } from './configured-places.ts';
@@ -92,13 +92,13 @@ export class OriginFinder {
   readonly #rules: OriginRules;
   /** Pairs of folders of which a file with content has shown that the one is packed as the other. */
   readonly #mapped = new Set<string>();
-  readonly #globs: readonly RegExp[];
+  readonly #globs: readonly Glob[];
   readonly #tree: SourceIndex;
 
   constructor(rules: OriginRules) {
     this.#rules = rules;
     this.#tree = rules.tree;
-    this.#globs = rules.generated.map((glob) => globToRegExp(glob.replace(/^\.?\//u, '')));
+    this.#globs = rules.generated.map((glob) => readGlob(glob.replace(/^\.?\//u, '')));
   }
 
   get #indexes(): readonly SourceIndex[] {

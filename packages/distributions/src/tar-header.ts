@@ -95,9 +95,10 @@ export function parseTarBlock(block: Buffer): TarBlock {
   let type = block.toString('latin1', 156, 157);
   // The V7 format has directories as regular files with a closing slash.
   if (type === '\0' && name.endsWith('/')) type = '5';
-  if (type === '5') name = name.replace(/\/+$/u, '');
+  if (type === '5') name = withoutEnding(name, '/');
   const prefix = tarText(block.subarray(345, 500));
   if (prefix !== '' && !GNU_TYPES.includes(type)) name = `${prefix}/${name}`;
   if (type === 'S' && tarNumber(block.subarray(483, 495)) === null) return 'invalid';
   return { name, mode, size, type, linkname: tarText(block.subarray(157, 257)), extended: block[482] !== 0 };
 }
+import { withoutEnding } from '@repo-agent-actions/release-model';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { messageOf, ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError, type Distribution, withoutEnding } from '@repo-agent-actions/release-model';
 import { extract, type Header } from 'tar-stream';
 import type { ArchiveLimits } from './archive-limits.ts';
 import {
@@ -49,8 +49,8 @@ const ANY_FORMAT = { allowUnknownFormat: true, highWaterMark: 65_536 };
 
 /** Both readers must see the same archive: else somebody would install what nobody checked. */
 function agree(dist: Distribution, ours: TarMember | undefined, header: Header): TarMember {
-  const theirs = header.name.replace(/\/+$/u, '');
-  const same = ours !== undefined && (ours.path.replace(/\/+$/u, '') === theirs || theirs.includes('\ufffd'));
+  const theirs = withoutEnding(header.name, '/');
+  const same = ours !== undefined && (withoutEnding(ours.path, '/') === theirs || theirs.includes('\ufffd'));
   if (!same || (hasData(ours.type) && ours.size !== header.size)) {
     throw unreadable(dist.filename, `two readers disagree about its member ${theirs}`);
   }

@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import type { ArchiveLimits } from './archive-limits.ts';
 import type { ChunkCursor } from './chunk-cursor.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
@@ -41,7 +42,7 @@ function brokenStream(offset: number, why: string): FramingRefusal {
 }
 
 function withoutSlashes(path: string): string {
-  return path.replace(/\/+$/u, '');
+  return withoutEnding(path, '/');
 }
 
 function applyPax(member: MutableMember, records: ReadonlyMap<string, string>): void {

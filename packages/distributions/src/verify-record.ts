@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import { withoutEnding, type Distribution, type Finding } from '@repo-agent-actions/release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
 import { wheelStem } from './wheel-stem.ts';
@@ -65,7 +65,7 @@ function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: s
   if (row.size !== null && row.size !== size) {
     judge.say('record-size', 'unsafe', `${path} has ${size} bytes, RECORD says ${row.size}`, path);
   }
-  const wanted = row.hash.slice(row.hash.indexOf('=') + 1).replace(/=+$/u, '');
+  const wanted = withoutEnding(row.hash.slice(row.hash.indexOf('=') + 1), '=');
   if (digest !== wanted)
     judge.say('record-hash', 'unsafe', `${path} is not what RECORD says: ${row.hash} there, ${digest} here`, path);
 }

@@ -16,7 +16,10 @@ export function parseWheelFile(text: string): WheelFile {
     const colon = line.indexOf(':');
     if (colon <= 0) continue;
     const key = line.slice(0, colon).trim().toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), line.slice(colon + 1).trim()]);
+    const value = line.slice(colon + 1).trim();
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [value]);
+    else known.push(value);
   }
   const first = (key: string): string | null => values.get(key)?.[0] ?? null;
   const pure = first('root-is-purelib')?.toLowerCase();

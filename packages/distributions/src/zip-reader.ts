@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { messageOf, ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError, type Distribution, withoutEnding } from '@repo-agent-actions/release-model';
 import yauzl from 'yauzl';
 import { bombReason, type ArchiveLimits } from './archive-limits.ts';
 import { unreadable, type ArchiveMember, type ArchiveReader, type MemberKind } from './archive-member.ts';
@@ -30,7 +30,7 @@ function memberOf(entry: yauzl.Entry): ArchiveMember {
   const type = attributes & FILE_TYPE;
   const isDirectory = name.endsWith('/') || type === DIRECTORY;
   const kind: MemberKind = isDirectory ? 'directory' : type === SYMLINK ? 'symlink' : 'file';
-  return { path: name.replace(/\/+$/u, ''), size: entry.uncompressedSize, kind, mode: attributes & 0o7777 };
+  return { path: withoutEnding(name, '/'), size: entry.uncompressedSize, kind, mode: attributes & 0o7777 };
 }
 
 async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly ListedEntry[]> {

@@ -51,7 +51,7 @@ function parse(body: Buffer, contentType: string): Pick<CapturedUpload, 'filenam
     const filename = parameter(headers, 'filename');
     if (field === 'content' && filename !== undefined) {
       if (file !== null) throw new Error('there are two files');
-      const type = /^content-type: *(.+)$/imu.exec(headers)?.[1]?.trim();
+      const type = /^content-type:(.+)$/imu.exec(headers)?.[1]?.trim();
       file = { filename, type, sha256: createHash('sha256').update(bytes).digest('hex') };
     } else form.set(field, [...(form.get(field) ?? []), bytes.toString('utf8')]);
   }

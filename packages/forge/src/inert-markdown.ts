@@ -33,7 +33,8 @@ export function codeSpan(text: string, room: number): string {
  */
 export function codeBlock(text: string, room: number): string {
   const inside = cut(tame(text).trim(), room);
-  const longest = Math.max(2, ...[...inside.matchAll(/`+/gu)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of inside.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${inside}\n${fence}`;
 }

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
 /** What carries out the job. */
 export type Runner = 'gitea' | 'forgejo' | 'github' | 'act' | 'unknown';
@@ -49,7 +49,7 @@ function runnerOf(environment: Environment, serverUrl: string | null): Runner {
  */
 export function platformOf(environment: Environment): Platform {
   const text = (name: string): string | null => {
-    const value = (environment[name] ?? '').trim().replace(/\/+$/u, '');
+    const value = withoutEnding((environment[name] ?? '').trim(), '/');
     return value === '' ? null : value;
   };
   const serverUrl = text('GITHUB_SERVER_URL');
@@ -82,7 +82,7 @@ export function isGithubCloud({ runner, serverUrl }: Pick<Platform, 'runner' | '
  * @throws ReleaseError for any other
  */
 export function dialectOf(apiUrl: URL): ApiDialect {
-  const path = apiUrl.pathname.replace(/\/+$/u, '');
+  const path = withoutEnding(apiUrl.pathname, '/');
   if (path.endsWith('/api/v1')) return 'gitea';
   if (path.endsWith('/api/v3')) return 'github';
   if (apiUrl.hostname === 'api.github.com' || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return 'github';

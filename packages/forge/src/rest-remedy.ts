@@ -20,7 +20,7 @@ export const WITHHELD =
 function isOfRepository(location: string | undefined, path: string): boolean {
   if (location === undefined || !URL.canParse(location, 'https://forge.invalid')) return false;
   const { pathname } = new URL(location, 'https://forge.invalid');
-  const asked = path.replace(/\?.*$/u, '');
+  const [asked = path] = path.split('?', 1);
   return /\/(?:repos|repositories)\//u.test(pathname) && !pathname.endsWith(asked);
 }
 

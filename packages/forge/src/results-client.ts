@@ -13,7 +13,7 @@ import {
   type Pace,
   type WholeAnswer,
 } from '@repo-agent-actions/http';
-import type { ReleaseError } from '@repo-agent-actions/release-model';
+import { withoutEnding, type ReleaseError } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { answerFault, ArtifactFault, connectionFault, noArtifacts } from './artifact-trouble.ts';
 import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from './patience.ts';
@@ -159,7 +159,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
     schema: v.GenericSchema<unknown, T>,
     purpose: string,
   ): Promise<T> {
-    const url = new URL(`${results.href.replace(/\/+$/u, '')}/${SERVICE}/${method}`);
+    const url = new URL(`${withoutEnding(results.href, '/')}/${SERVICE}/${method}`);
     const got = await send(
       {
         url: url.href,

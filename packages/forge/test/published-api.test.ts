@@ -88,7 +88,7 @@ async function serve(api: PublishedApi): Promise<PublishedServer> {
     const path = template
       .replace('{ref}', '{+}')
       .replaceAll(/\{\+\}/gu, '.+')
-      .replaceAll(/\{[^}]+\}/gu, '[^/]+');
+      .replaceAll(/\{[^{}]+\}/gu, '[^/]+');
     return { operation, method, told, path: new RegExp(`^${path}$`, 'u') };
   });
   const server = await listen(async (request, response) => {

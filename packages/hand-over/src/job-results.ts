@@ -20,7 +20,7 @@ export interface JobResult {
  */
 export function parseJobResults(lines: readonly string[]): readonly JobResult[] {
   const jobs = lines.map((line, place) => {
-    const [, job, word = ''] = /^(?<job>[A-Za-z_][\w-]{0,99})(?:\s+(?<word>.*))?$/u.exec(line) ?? [];
+    const [, job, word = ''] = /^(?<job>[A-Za-z_][\w-]{0,99})(?:\s+(?<word>\S.*)?)?$/u.exec(line) ?? [];
     if (job !== undefined) return { job, result: RESULTS.find((known) => known === word) ?? 'unknown' } as const;
     throw new ReleaseError({
       subject: 'results',
@@ -28,7 +28,8 @@ export function parseJobResults(lines: readonly string[]): readonly JobResult[] 
       remedy: 'Write it like: upload ${{ needs.upload.result }}',
     });
   });
-  const twice = jobs.find(({ job }, place) => jobs.findIndex((other) => other.job === job) < place);
+  const seen = new Set<string>();
+  const twice = jobs.find(({ job }) => seen.size === seen.add(job).size);
   if (twice === undefined) return jobs;
   throw new ReleaseError({
     subject: 'results',

@@ -62,7 +62,8 @@ export function displayAddress(text: string): string {
 
 /** The address of a file as it may be shown: also without its query, by which stores sign what they hand out. */
 export function displayFileAddress(text: string): string {
-  return displayAddress(text).replace(/[?#].*$/su, '');
+  const [address = ''] = displayAddress(text).split(/[?#]/u, 1);
+  return address;
 }
 
 /** Whether a host is this machine: `localhost` and below, 127.0.0.0/8, `[::1]`. */

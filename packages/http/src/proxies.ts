@@ -49,7 +49,7 @@ export function proxySecrets(environment: Readonly<Record<string, string>>): rea
     if (!PROXY_VARIABLE.test(name) && name.toUpperCase() !== 'PIP_PROXY') return [];
     const text = withScheme(value);
     // Also where nothing can be done with the address: it may still be shown by somebody
-    const written = text === displayAddress(text) ? '' : (/:\/\/[^/?#]*?:([^/?#]*)@/u.exec(text)?.[1] ?? '');
+    const written = text === displayAddress(text) ? '' : (/:\/\/[^/?#:]*:([^/?#]*)@/u.exec(text)?.[1] ?? '');
     const plain = URL.canParse(text) ? (parseAddress(text, 'proxy').credentials?.password ?? '') : '';
     return [...new Set([plain, written])].filter((secret) => secret !== '');
   });

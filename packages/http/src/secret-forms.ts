@@ -54,7 +54,7 @@ function htmlForms(secret: string): readonly string[] {
 function basicForms(username: string, secret: string): readonly string[] {
   const bytes = Buffer.from(`${username}:${secret}`, 'utf8');
   const basic = bytes.toString('base64');
-  return [basic, basic.replace(/=+$/u, ''), encodeURIComponent(basic), bytes.toString('base64url')];
+  return [basic, withoutEnding(basic, '='), encodeURIComponent(basic), bytes.toString('base64url')];
 }
 
 /**
@@ -79,3 +79,4 @@ export function secretForms(username: string, token: string): readonly string[] 
   // The longest first, so that replacing one never leaves a piece of another.
   return [...forms].sort((a, b) => b.length - a.length);
 }
+import { withoutEnding } from '@repo-agent-actions/release-model';

@@ -1,6 +1,6 @@
 import { parseAddress, type HttpAnswer } from '@repo-agent-actions/http';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '@repo-agent-actions/server-profiles';
 
 /** An index, as far as it is known before it is asked. */
@@ -67,7 +67,7 @@ function giteaUrl(environment: Readonly<Record<string, string>>): string {
       remedy: 'Give the URL <server>/api/packages/<owner>/pypi instead',
     });
   }
-  return `${server.replace(/\/+$/u, '')}/api/packages/${encodeURIComponent(owner)}/pypi`;
+  return `${withoutEnding(server, '/')}/api/packages/${encodeURIComponent(owner)}/pypi`;
 }
 
 /**
@@ -95,7 +95,7 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
   const known = Object.values(KNOWN_INDEXES).find((candidate) => new URL(candidate.uploadUrl).host === url.host);
   if (known !== undefined) return { ...knownIndex(known.name, simpleUrl), uploadUrl: url.href };
   const gitea = GITEA_PATH.exec(url.pathname)?.groups;
-  const base = url.href.replace(/\/+$/u, '');
+  const base = withoutEnding(url.href, '/');
   const simple = simpleUrl ?? (gitea === undefined ? null : `${base}/simple/`);
   if (simple === null) {
     throw new ReleaseError({

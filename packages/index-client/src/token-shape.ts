@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import { SHORTEST_SECRET } from '@repo-agent-actions/http';
 
 /** The user name that stands before an API token. */
@@ -44,7 +45,7 @@ const PLACEHOLDERS: readonly (readonly [form: RegExp, problem: string, remedy: s
 /** Pasted two times, with or without something between. */
 function isDoubled(token: string): boolean {
   const second = token.startsWith('pypi-') ? token.indexOf('pypi-', 1) : -1;
-  return second > 0 && token.slice(0, second).replace(/[\s,;]+$/u, '') === token.slice(second);
+  return second > 0 && withoutEnding(token.slice(0, second), ' \t\r\n\v\f\u00a0,;') === token.slice(second);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type HttpTimeouts,
   type Pace,
 } from '@repo-agent-actions/http';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { messageOf, largest, smallest } from '@repo-agent-actions/release-model';
 import { readProjectPage, type ProjectFile, type ProjectPageOptions } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';
 import type { HashOfFile } from './upload-plan.ts';
@@ -132,7 +132,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
     }
     // Seen once: the next look is soon. Else patience grows, up to the limit.
     const confirm = near ? 10 : 500;
-    const asked = Math.max(...views.map(({ retryAfterMs }) => retryAfterMs));
+    const asked = largest(views.map(({ retryAfterMs }) => retryAfterMs));
     const patience = Math.max(1, Math.min(Math.max(pause, asked), left));
     await pace.sleep(inARow > 0 ? confirm : patience, request.signal);
     if (inARow === 0) pause = Math.min(pause * 1.6, near ? 1_000 : 15_000);
@@ -141,7 +141,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
 
 function lowest(serials: readonly (number | null)[]): number | null {
   const known = serials.filter((serial) => serial !== null);
-  return known.length === 0 ? null : Math.min(...known);
+  return known.length === 0 ? null : smallest(known);
 }
 
 function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
@@ -234,5 +234,5 @@ async function otherWitnesses(
       }
     }
   }
-  return { published, serial: serials.length === 0 ? null : Math.max(...serials) };
+  return { published, serial: serials.length === 0 ? null : largest(serials) };
 }

@@ -48,9 +48,10 @@ function configuredPaths(tool: Readonly<Record<string, unknown>>, roots: readonl
   const flit = tableAt(tool, 'flit', 'module')['name'];
   const modules = typeof flit === 'string' ? [flit] : [];
   const setuptools = tableAt(tool, 'setuptools');
-  modules.push(...textsIn(setuptools['packages']), ...textsIn(setuptools['py-modules']));
+  for (const one of textsIn(setuptools['packages'])) modules.push(one);
+  for (const one of textsIn(setuptools['py-modules'])) modules.push(one);
   const uv = tableAt(tool, 'uv', 'build-backend')['module-name'];
-  modules.push(...(typeof uv === 'string' ? [uv] : textsIn(uv)));
+  for (const one of typeof uv === 'string' ? [uv] : textsIn(uv)) modules.push(one);
   const poetry = tableAt(tool, 'poetry')['packages'];
   for (const entry of Array.isArray(poetry) ? (poetry as readonly unknown[]) : []) {
     const { include, from, to } = tableAt(entry);

@@ -31,7 +31,7 @@ export async function listPlainFiles(folder: string, below = ''): Promise<readon
       const isOwnLink = entry.isSymbolicLink() && !isNobodysSource(entry.name);
       if ((entry.isFile() && entry.name !== '.git') || isOwnLink) found.push(path);
     } else if (!NOT_SOURCE.has(entry.name) && !(await isEnvironment(join(folder, path)))) {
-      found.push(...(await listPlainFiles(folder, path)));
+      for (const one of await listPlainFiles(folder, path)) found.push(one);
     }
   }
   return found.sort();

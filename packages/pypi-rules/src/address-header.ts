@@ -4,6 +4,9 @@ const ATOM_ENDS = SPECIALS + BLANKS;
 /** A phrase may hold dots, which RFC 2822 calls obsolete and everybody writes. */
 const PHRASE_ENDS = ATOM_ENDS.replace('.', '');
 
+/** A group within groups, `a:b:c:…`; Python itself breaks beyond some 300, and no address is found. */
+const DEEPEST_GROUP = 100;
+
 /**
  * Reads addresses as `email.utils.parseaddr` of Python 3.13 does, which decides what PyPI validates: exactly one address,
  * or none. Written after `email._parseaddr`, so that both agree on malformed text too.
@@ -11,6 +14,8 @@ const PHRASE_ENDS = ATOM_ENDS.replace('.', '');
 class AddressReader {
   readonly #text: string;
   #at = 0;
+  /** Of the groups around this place. */
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -20,7 +25,7 @@ class AddressReader {
     const addresses: string[] = [];
     while (this.#at < this.#text.length) {
       const found = this.#address();
-      addresses.push(...(found.length === 0 ? [''] : found));
+      for (const one of found.length === 0 ? [''] : found) addresses.push(one);
     }
     return addresses;
   }
@@ -67,14 +72,20 @@ class AddressReader {
   #group(): readonly string[] {
     const found: string[] = [];
     this.#at += 1;
+    if (this.#depth >= DEEPEST_GROUP) {
+      this.#at = this.#text.length;
+      return ['', ''];
+    }
+    this.#depth += 1;
     while (!this.#ended) {
       this.#skipBlanksAndComments();
       if (this.#next === ';') {
         this.#at += 1;
         break;
       }
-      found.push(...this.#address());
+      for (const one of this.#address()) found.push(one);
     }
+    this.#depth -= 1;
     return found;
   }
 

@@ -1,3 +1,4 @@
+import { withoutStop, largest } from '@repo-agent-actions/release-model';
 import type { FramingProblem } from '@repo-agent-actions/distributions';
 import { isMissing } from './inspection.ts';
 import { shown } from './characters.ts';
@@ -24,7 +25,7 @@ const FRAMING_TITLES: readonly (readonly [id: string, title: string])[] = [
 
 function framingFault(problem: FramingProblem): Fault {
   return {
-    message: `${shown(problem.reason).replace(/[.\s]+$/u, '')} (at byte ${problem.offset})`,
+    message: `${withoutStop(shown(problem.reason))} (at byte ${problem.offset})`,
     remedy: REPACK,
     ...(problem.member === undefined ? {} : { member: problem.member }),
   };
@@ -44,7 +45,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     ['distribution'],
     ({ distribution: { size }, indexFacts, profile }) => {
       // A project that has a larger file on the index has been granted a higher limit.
-      const granted = Math.max(0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0));
+      const granted = largest([0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0)]);
       return size > Math.max(profile.maximumFileSize, granted)
         ? {
             message: `has ${size} bytes; the index takes ${profile.maximumFileSize} where no higher limit was granted`,

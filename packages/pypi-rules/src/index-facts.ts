@@ -1,5 +1,5 @@
 import type { UploadForm } from '@repo-agent-actions/distributions';
-import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import { type Distribution, type Finding, smallest } from '@repo-agent-actions/release-model';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { shown } from './characters.ts';
 import { findingOf, rule, type Fault, type Rule, type Subject } from './rule.ts';
@@ -94,7 +94,7 @@ export const INDEX_RULES: readonly Rule[] = [
       const times = indexFacts.releaseFiles.flatMap(({ uploadTime }) =>
         uploadTime === null ? [] : [Date.parse(uploadTime)],
       );
-      const age = (now.getTime() - Math.min(...times)) / DAY;
+      const age = (now.getTime() - smallest(times)) / DAY;
       return times.length > 0 &&
         age > profile.releaseAgeDays &&
         !isPublished(indexFacts, distribution.filename, distribution.sha256)

@@ -42,7 +42,8 @@ async function findSecrets(contents: DistributionContents): Promise<readonly Sec
       for await (const chunk of chunks) parts.push(chunk);
       const bytes = Buffer.concat(parts);
       if (bytes.subarray(0, BINARY_WITHIN).includes(0)) return;
-      secrets.push(...secretsInText(bytes.toString('latin1')).map((what) => ({ member: path, what })));
+      for (const one of secretsInText(bytes.toString('latin1')).map((what) => ({ member: path, what })))
+        secrets.push(one);
     },
   );
   return secrets;

@@ -38,7 +38,7 @@ function judgeSubject(subject: Subject): Judgement {
   for (const rule of RULES) {
     const faults = rule.judge(subject);
     if (faults === null) notJudged.push(rule.id);
-    else findings.push(...faults.map((fault) => findingOf(rule, fault, subject)));
+    else for (const one of faults.map((fault) => findingOf(rule, fault, subject))) findings.push(one);
   }
   findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return { findings, notJudged };

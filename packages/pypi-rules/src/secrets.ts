@@ -39,7 +39,7 @@ const TOKENS: readonly (readonly [pattern: RegExp, what: string])[] = [
 
 /** A whole key: the marker lines alone stand in many a program that reads keys. */
 const PRIVATE_KEY =
-  /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----\r?\n(?:[A-Za-z-]+: [^\n]*\n|\s*\r?\n)*[A-Za-z0-9+/]{40,}/u;
+  /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----\r?\n(?:[A-Za-z-]+: [^\n]*\n|[^\S\n]*\n)*[A-Za-z0-9+/]{40,}/u;
 
 /** What the name of a member gives away; `null` when nothing. */
 export function secretByName(path: string): string | null {

@@ -1,7 +1,7 @@
-import { messageOf } from '@repo-agent-actions/release-model';
+import { messageOf, withoutStop } from '@repo-agent-actions/release-model';
 import { shown } from './characters.ts';
 
 /** The reason of a parser as the end of a sentence: visible, and without a full stop. */
 export function reasonOf(error: unknown): string {
-  return shown(messageOf(error)).replace(/[.\s]+$/u, '');
+  return withoutStop(shown(messageOf(error)));
 }

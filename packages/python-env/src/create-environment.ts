@@ -185,7 +185,11 @@ function pipArguments(request: InstallRequest): readonly string[] {
 
 /** One line of a requirements file that can't turn into an option of the installer. */
 function requirementLine(requirement: string): string {
-  const [, text = '', hashes = ''] = /^(.*?)((?:\s+--hash=sha256:[0-9a-f]{64})*)\s*$/su.exec(requirement.trim()) ?? [];
+  const whole = requirement.trim();
+  const at = whole.search(/\s--hash=/u);
+  const isHashed = at >= 0 && /^(?:\s+--hash=sha256:[0-9a-f]{64})*$/u.test(whole.slice(at));
+  const text = isHashed ? whole.slice(0, at).trimEnd() : whole;
+  const hashes = isHashed ? whole.slice(at) : '';
   if (text === '' || text.startsWith('-') || /[\r\n\0]|\s--|\s#|\\$/u.test(text)) {
     throw new ReleaseError({
       subject: JSON.stringify(requirement.slice(0, 100)),

@@ -69,7 +69,8 @@ async function candidatesOf(environment: Readonly<Record<string, string>>): Prom
   const home = environment['HOME'] ?? environment['USERPROFILE'];
   if (environment['PYENV_ROOT'] !== undefined) pyenvRoots.push(environment['PYENV_ROOT']);
   if (home !== undefined) pyenvRoots.push(join(home, '.pyenv'));
-  for (const root of new Set(pyenvRoots)) folders.push(...(await foldersIn(join(root, 'versions'))).map(binOf));
+  for (const root of new Set(pyenvRoots))
+    for (const one of (await foldersIn(join(root, 'versions'))).map(binOf)) folders.push(one);
 
   const toolCache = environment['RUNNER_TOOL_CACHE'] ?? environment['AGENT_TOOLSDIRECTORY'];
   if (toolCache !== undefined) {

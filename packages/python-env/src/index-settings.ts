@@ -214,7 +214,7 @@ function decoded(text: string): string {
 /** An address for people: without user name, password, query and fragment. */
 export function withoutCredentials(address: string): string {
   if (!isAddress(address)) return address;
-  if (!URL.canParse(address)) return address.replace(/\/\/[^/]*@/u, '//').replace(/[?#].*$/u, '');
+  if (!URL.canParse(address)) return address.replace(/\/\/[^/]*@/u, '//').split(/[?#]/u, 1)[0] ?? '';
   const url = new URL(address);
   url.username = '';
   url.password = '';
@@ -229,7 +229,7 @@ function describe(facts: Omit<IndexSettings, 'describe' | 'secrets'>): string {
     parts.push(
       `${withoutCredentials(facts.indexUrl)} (${facts.source === 'default' ? 'default' : `from ${facts.source}`})`,
     );
-    parts.push(...facts.extraIndexUrls.map((url) => `also ${withoutCredentials(url)}`));
+    for (const one of facts.extraIndexUrls.map((url) => `also ${withoutCredentials(url)}`)) parts.push(one);
   }
   if (facts.findLinks.length > 0) parts.push(`links in ${facts.findLinks.map(withoutCredentials).join(', ')}`);
   if (facts.noIndex && facts.findLinks.length === 0) parts.push('no index at all');

@@ -19,11 +19,12 @@ export function parseIni(text: string): Ini {
       sections.set(name, section);
       key = null;
     } else if (/^\s+\S/u.test(line) && section !== null && key !== null) {
-      section.set(key, `${section.get(key) ?? ''}\n${line.trim()}`.trim());
+      const before = section.get(key) ?? '';
+      section.set(key, before === '' ? line.trim() : `${before}\n${line.trim()}`);
     } else {
-      const setting = /^([^=:\s][^=:]*?)\s*[=:]\s*(.*)$/u.exec(line);
+      const setting = /^([^=:\s][^=:]*)[=:](.*)$/u.exec(line);
       if (setting?.[1] === undefined || section === null) continue;
-      key = setting[1].toLowerCase().replaceAll('_', '-').replace(/^-+/u, '');
+      key = setting[1].trimEnd().toLowerCase().replaceAll('_', '-').replace(/^-+/u, '');
       section.set(key, (setting[2] ?? '').trim());
     }
   }

@@ -107,7 +107,7 @@ function oneLine(lines: readonly string[]): string {
 
 /** Tools print the addresses that they were given; this takes name and password out of them. */
 export function hideCredentials(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@'"`]+@/giu, '$1');
+  return text.replace(/(?<=[a-z0-9+.-]:\/\/)[^/\s@'"`]+@/giu, '');
 }
 
 /**

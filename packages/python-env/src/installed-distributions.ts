@@ -80,7 +80,8 @@ async function describe(place: string, entry: string): Promise<InstalledDistribu
 
 /** The project of a requirement; `null` where it belongs to an extra, or is none. */
 function requiredName(text: string): string | null {
-  if (/;.*\bextra\b/su.test(text)) return null;
+  const marker = text.indexOf(';');
+  if (marker >= 0 && /\bextra\b/u.test(text.slice(marker))) return null;
   try {
     return normalizeName(parseRequirement(text).name);
   } catch {

@@ -3,7 +3,7 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 import type { InstalledDistribution } from './installed-distributions.ts';
 
 /** ` + name==1.0` and ` + name==1.0 (from https://…)`, as uv tells what it would do. */
-const OF_UV = /^ \+ (?<name>\S+?)==(?<version>\S+)(?<from> \(from .*\))?$/u;
+const OF_UV = /^ \+ (?<name>[^\s=]+)==(?<version>\S+)(?<from> \(from .*\))?$/u;
 
 /** `Would install name-1.0 other-2.0`, as pip does; a version has no hyphen (PEP 440). */
 const OF_PIP = /^Would install (?<list>.+)$/u;

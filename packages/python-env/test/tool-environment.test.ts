@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -178,7 +179,7 @@ describe('the tools, by pip', () => {
       if (request.url === '/simple/uv/') response.writeHead(404).end();
       else
         response
-          .writeHead(302, { location: indexUrl.replace(/\/+$/u, '') + (request.url ?? '').slice('/simple'.length) })
+          .writeHead(302, { location: withoutEnding(indexUrl, '/') + (request.url ?? '').slice('/simple'.length) })
           .end();
     });
     server.listen(0, '127.0.0.1');

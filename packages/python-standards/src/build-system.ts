@@ -91,8 +91,12 @@ const METADATA_2_4: ReadonlyMap<string, string> = new Map([
   ['poetry-core', '2.2.0'],
 ]);
 
+const MOST_CLAUSES = 100;
+
 /** Whether no version from `least` on satisfies the set: tried at `least`, at every bound, just above each, and far away. */
 function excludesFrom(set: SpecifierSet, least: Version): boolean {
+  // Each bound is tried against each clause; nobody writes so many, and what isn't shown to be excluded isn't reported.
+  if (set.specifiers.length > MOST_CLAUSES) return false;
   const bounds = set.specifiers.flatMap(({ version }) => (version === null ? [] : [version]));
   const candidates = [
     least,

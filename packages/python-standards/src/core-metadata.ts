@@ -29,7 +29,7 @@ function decode(bytes: Uint8Array, defects: string[]): string {
 
 /** Splits into lines that keep their ends, at LF, CR LF and CR. */
 function linesOf(text: string): readonly string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gu) ?? [];
+  return text.match(/[^\r\n]+(?:\r\n|\n|\r)?|\r\n|\n|\r/gu) ?? [];
 }
 
 const isBlank = (line: string): boolean => /^(?:\r\n|\n|\r)$/u.test(line);
@@ -64,7 +64,7 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
   }
   const fields = new Map<string, string[]>();
   for (const { name, value } of headers) {
-    const plain = value.replace(/[\r\n]+$/u, '');
+    const plain = withoutEnding(value, '\r\n');
     const values = fields.get(name);
     if (values === undefined) fields.set(name, [plain]);
     else values.push(plain);
@@ -80,3 +80,4 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
     getAll: (name) => fields.get(name.toLowerCase()) ?? [],
   };
 }
+import { withoutEnding } from '@repo-agent-actions/release-model';

@@ -8,6 +8,7 @@ export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './python-string.ts';
+export { PYTHON_SPACE, stripSpace, stripSpaceEnd } from './python-text.ts';
 export * from './requirement.ts';
 export {
   filterVersions,

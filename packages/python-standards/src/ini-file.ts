@@ -23,7 +23,8 @@ export function parseIni(text: string, keepCase = false): IniFile {
       option = null;
       continue;
     }
-    const [, name, value] = /^([^=:]+?)\s*[=:]\s*(.*)$/u.exec(line) ?? [];
+    const [, written, value] = /^([^=:]+)[=:](.*)$/u.exec(line) ?? [];
+    const name = written?.trimEnd();
     option = name === undefined ? null : keepCase ? name : name.toLowerCase();
     if (option !== null) section?.set(option, (value ?? '').trim());
   }
@@ -40,8 +41,9 @@ export function listOf(value: string | undefined): readonly string[] {
 /** A value that is a table: `name = value` on each line. */
 export function tableOf(value: string | undefined): Readonly<Record<string, string>> {
   const rows = (value ?? '').split('\n').flatMap((line): [string, string][] => {
-    const [, name, entry] = /^\s*([^=]+?)\s*=\s*(.*)$/u.exec(line) ?? [];
-    return name === undefined || entry === undefined ? [] : [[name, entry.trim()]];
+    const equals = line.indexOf('=');
+    const name = line.slice(0, Math.max(0, equals)).trim();
+    return name === '' ? [] : [[name, line.slice(equals + 1).trim()]];
   });
   return Object.fromEntries(rows);
 }

@@ -26,6 +26,15 @@ function readNames(context: RuleContext, key: 'import-names' | 'import-namespace
   });
 }
 
+/** The first module above `name` that isn't among them. */
+function missingParent(name: string, modules: ReadonlySet<string>): string | undefined {
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const parent = name.slice(0, dot);
+    if (!modules.has(parent)) return parent;
+  }
+  return undefined;
+}
+
 /** P19: import-names and import-namespaces (PEP 794); the names without `; private`. */
 export function readImportNames(context: RuleContext): {
   readonly names: readonly string[] | null;
@@ -33,6 +42,7 @@ export function readImportNames(context: RuleContext): {
 } {
   const names = readNames(context, 'import-names');
   const namespaces = readNames(context, 'import-namespaces');
+  const own = new Set(names);
   const all = new Set([...(names ?? []), ...(namespaces ?? [])]);
   if (namespaces?.length === 0) {
     context.report('P19', 'refused', ['project', 'import-namespaces'], 'is empty', 'Remove it, or name a namespace');
@@ -43,7 +53,7 @@ export function readImportNames(context: RuleContext): {
   ]) {
     for (const [index, name] of list.entries()) {
       const path = ['project', key, index];
-      if (key === 'import-namespaces' && names?.includes(name) === true) {
+      if (key === 'import-namespaces' && own.has(name)) {
         context.report(
           'P19',
           'refused',
@@ -52,8 +62,7 @@ export function readImportNames(context: RuleContext): {
           'Name it in one of the two',
         );
       }
-      const parent = name.split('.').slice(0, -1);
-      const missing = parent.map((_, end) => parent.slice(0, end + 1).join('.')).find((module) => !all.has(module));
+      const missing = missingParent(name, all);
       if (missing !== undefined) {
         context.report(
           'P19',

@@ -19,6 +19,7 @@ export function isModulePath(text: string): boolean {
 
 /** Whether `text` is an object reference of entry points: `module[.sub][:object[.attribute]]`, with an optional list of extras behind. */
 export function isObjectReference(text: string): boolean {
-  const [, module, object] = /^([^:[\]]+?)(?:\s*:\s*([^:[\]]+?))?\s*(?:\[[^\]]*\])?$/u.exec(text.trim()) ?? [];
-  return module !== undefined && isModulePath(module) && (object === undefined || isModulePath(object));
+  const [, reference = ''] = /^([^[\]]+)(?:\[[^\]]*\])?$/u.exec(text.trim()) ?? [];
+  const parts = reference.split(':', 3).map((part) => part.trim());
+  return parts.length <= 2 && parts.every(isModulePath);
 }

@@ -2,11 +2,19 @@
 export const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
 
 const SPACES = new RegExp(`${PYTHON_SPACE}+`, 'u');
-const OUTER_SPACES = new RegExp(`^${PYTHON_SPACE}+|${PYTHON_SPACE}+$`, 'gu');
+const LEADING_SPACES = new RegExp(`^${PYTHON_SPACE}+`, 'u');
+const SPACE = new RegExp(`^${PYTHON_SPACE}$`, 'u');
+
+/** `text.rstrip()` of Python. */
+export function stripSpaceEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 /** `text.strip()` of Python. */
 export function stripSpace(text: string): string {
-  return text.replace(OUTER_SPACES, '');
+  return stripSpaceEnd(text).replace(LEADING_SPACES, '');
 }
 
 /** `text.split()` of Python: the words, none of them empty. */

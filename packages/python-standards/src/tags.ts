@@ -1,3 +1,6 @@
+/** A wheel for every platform that there is has some hundred; three long lists multiply to billions. */
+const MOST_TAGS = 10_000;
+
 /**
  * Expands a compressed tag set (PEP 425): `py2.py3-none-any` is `py2-none-any` and `py3-none-any`. Lower case, without
  * repetitions, in the order written.
@@ -11,6 +14,8 @@ export function expandTags(text: string): readonly string[] {
   }
   if ([pythons, abis, platforms].some((components) => components.includes('')))
     throw new Error(`the tag ${text} has an empty component`);
+  if (pythons.length * abis.length * platforms.length > MOST_TAGS)
+    throw new Error(`the tag ${text.slice(0, 100)} stands for more than ${MOST_TAGS} tags`);
   const tags = pythons.flatMap((python) =>
     abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)),
   );

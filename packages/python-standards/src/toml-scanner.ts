@@ -27,7 +27,8 @@ class Violation extends Error {
 
 const ONLY_1_1 = 'which came with TOML 1.1; Python up to 3.14 refuses it';
 
-const TRIVIA = /(?:[ \t\r\n]|#[^\n]*)+/y;
+const SPACES = /[ \t\r\n]+/y;
+const COMMENT = /#[^\n]*/y;
 const BLANKS = /[ \t]+/y;
 const BARE_KEY = /[A-Za-z0-9_-]+/y;
 // A date and its time may stand apart by one blank.
@@ -55,7 +56,9 @@ class Walker {
   walk(): void {
     let table: readonly string[] = [];
     if (this.text.startsWith('\uFEFF')) throw new Violation(0, 'begins with a byte order mark, which Python refuses');
-    for (this.skip(TRIVIA); this.position < this.text.length; this.skip(TRIVIA)) {
+    for (;;) {
+      this.skipTrivia();
+      if (this.position >= this.text.length) return;
       if (this.text[this.position] === '[') {
         const start = this.position;
         this.position += this.text[start + 1] === '[' ? 2 : 1;
@@ -73,6 +76,12 @@ class Walker {
     const text = pattern.exec(this.text)?.[0] ?? '';
     this.position += text.length;
     return text;
+  }
+
+  /** Moves over blanks, line breaks and comments. */
+  private skipTrivia(): void {
+    this.skip(SPACES);
+    while (this.skip(COMMENT) !== '') this.skip(SPACES);
   }
 
   private remember(path: readonly (string | number)[], offset: number): void {
@@ -146,12 +155,12 @@ class Walker {
   private array(path: readonly (string | number)[]): void {
     this.position += 1;
     for (let index = 0; ; index += 1) {
-      this.skip(TRIVIA);
+      this.skipTrivia();
       if (this.text[this.position] === ']' || this.position >= this.text.length) break;
       const element = [...path, index];
       this.remember(element, this.position);
       this.value(element);
-      this.skip(TRIVIA);
+      this.skipTrivia();
       if (this.text[this.position] === ',') this.position += 1;
     }
     this.position += 1;

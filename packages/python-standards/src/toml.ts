@@ -9,9 +9,28 @@ export interface TomlDocument {
   readonly lineOf: (path: readonly (string | number)[]) => number | undefined;
 }
 
+/** Where the lines of a text begin. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line of an offset, from 1: as many lines as begin at or before it. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
+  const starts = lineStarts(text);
+  const line = lineAt(starts, offset);
+  return { line, column: Array.from(text.slice(starts[line - 1], offset)).length + 1 };
 }
 
 function syntaxError(
@@ -51,12 +70,14 @@ export function readToml10(text: string, source: string): TomlDocument {
   const scan = scanToml(text);
   if (scan.violation !== null)
     throw syntaxError(source, positionOf(text, scan.violation.offset), scan.violation.problem);
+  // Made once: many a finding asks for its line.
+  const starts = lineStarts(text);
   return {
     data,
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
         const offset = scan.offsets.get(pathKey(path.slice(0, length)));
-        if (offset !== undefined) return positionOf(text, offset).line;
+        if (offset !== undefined) return lineAt(starts, offset);
       }
       return undefined;
     },

@@ -313,7 +313,7 @@ describe("agreement with Python's packaging", () => {
         sample(names).map((name) => ['wheel', name]),
         ([, filename]) => {
           const { name, version: found, build, tags } = parseWheelFilename(text(filename));
-          const [, digits, rest] = /^(\d+)(.*)$/u.exec(build ?? '') ?? [];
+          const [, digits, rest] = /^(\d+)((?!\d).*)$/u.exec(build ?? '') ?? [];
           return [
             normalizeName(name),
             formatVersion(found),

@@ -1,3 +1,4 @@
+import { withoutStop } from './text-ends.ts';
 /** `refused`: the index will refuse it. `unsafe`: we do. `warning` and `advice` don't stop a release by themselves. */
 export type Severity = 'refused' | 'unsafe' | 'warning' | 'advice';
 
@@ -26,7 +27,7 @@ export interface Finding {
 
 /** `<subject>: <message>. <remedy>.`, the form of every sentence of ours. */
 export function findingSentence(finding: Finding): string {
-  const stop = (text: string): string => text.replace(/[.\s]+$/u, '');
+  const stop = (text: string): string => withoutStop(text);
   return `${finding.subject}: ${stop(finding.message)}. ${stop(finding.remedy)}.`;
 }
 

@@ -1,5 +1,6 @@
 export * from './action-input.ts';
 export * from './distribution.ts';
+export * from './extremes.ts';
 export * from './finding.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
@@ -17,4 +18,5 @@ export * from './stage.ts';
 export * from './stage-result.ts';
 export * from './suite-version.ts';
 export * from './tag-name.ts';
+export * from './text-ends.ts';
 export * from './upload-plan.ts';

@@ -1,3 +1,4 @@
+import { withoutStop } from './text-ends.ts';
 /** What a release error is made of: `<subject>: <problem>. <remedy>.` */
 export interface ReleaseErrorParts {
   /** The input or file that is wrong, as the user wrote it: `password`, `pyproject.toml`, `dist/x.whl`. */
@@ -9,7 +10,7 @@ export interface ReleaseErrorParts {
 }
 
 function sentence(text: string): string {
-  return text.replace(/[.\s]+$/u, '');
+  return withoutStop(text);
 }
 
 /**

@@ -6,6 +6,8 @@ import {
   type ReceiptItem,
   type ReleaseRecord,
   type Stage,
+  smallest,
+  largest,
 } from '@repo-agent-actions/release-model';
 
 /** One stage of the record, whatever number of receipts (one per Python, and one that joins them) tell of it. */
@@ -40,8 +42,8 @@ function once<T>(values: readonly T[], key: (value: T) => string): readonly T[] 
 function wallClock(receipts: readonly Receipt[]): number {
   const [only] = receipts;
   if (receipts.length === 1 && only !== undefined) return only.ms;
-  const begin = Math.min(...receipts.map((receipt) => Date.parse(receipt.started)));
-  const end = Math.max(...receipts.map((receipt) => Date.parse(receipt.finished)));
+  const begin = smallest(receipts.map((receipt) => Date.parse(receipt.started)));
+  const end = largest(receipts.map((receipt) => Date.parse(receipt.finished)));
   return Math.max(0, Math.round(end - begin));
 }
 

@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '@repo-agent-actions/release-model';
+import { type ReleaseRecord, largest } from '@repo-agent-actions/release-model';
 import { stageRows } from './stage-rows.ts';
 import { durationText, outcomeText } from './wording.ts';
 
@@ -12,7 +12,7 @@ export function stageTable(record: ReleaseRecord): string {
   );
   const total = ['in all', outcomeText(record.outcome), durationText(record.ms)] as const;
   const all = [['stage', 'verdict', 'time'] as const, ...rows, total];
-  const width = (column: 0 | 1 | 2): number => Math.max(...all.map((row) => row[column].length));
+  const width = (column: 0 | 1 | 2): number => largest(all.map((row) => row[column].length));
   const [stages, verdicts, times] = [width(0), width(1), width(2)];
   const line = ([stage, verdict, time]: readonly [string, string, string]): string =>
     `${stage.padEnd(stages)}  ${verdict.padEnd(verdicts)}  ${time.padStart(times)}`;

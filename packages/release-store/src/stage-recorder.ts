@@ -96,7 +96,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
       else items[at] = item;
     },
     findings(findings) {
-      found.push(...findings);
+      for (const one of findings) found.push(one);
     },
     async save() {
       const saved = receipt({ outcome: 'unknown', failure: null });

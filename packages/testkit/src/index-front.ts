@@ -82,7 +82,7 @@ export async function startFront({ origin, authority, cache, readers }: FrontOpt
       return;
     }
     // Of the path alone: PyPI's edge strips queries.
-    const path = url.replace(/\?.*$/su, '');
+    const [path = url] = url.split('?', 1);
     const isPage = method === 'GET' && cache !== undefined && PAGE.test(path);
     const key = `${path} ${request.headers.accept ?? ''}`;
     const wantsFresh = /no-cache|max-age=0/u.test(request.headers['cache-control'] ?? '');

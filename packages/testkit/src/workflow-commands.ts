@@ -20,7 +20,7 @@ function unescapeProperty(text: string): string {
 export function workflowCommands(log: string): readonly WorkflowCommand[] {
   return log.split(/\r\n|\r|\n/u).flatMap((line) => {
     const found =
-      /^\s*::([\w-]+)(?: ([^]*?))?::([^]*)$/u.exec(line) ?? /##\[([\w-]+)(?: ([^\]]*))?\]([^]*)$/u.exec(line);
+      /^\s*::([\w-]+)(?: ((?:(?!::)[^])*))?::([^]*)$/u.exec(line) ?? /##\[([\w-]+)(?: ([^\]]*))?\]([^]*)$/u.exec(line);
     if (found === null) return [];
     const [, name = '', properties = '', message = ''] = found;
     const pairs = properties.split(',').flatMap((pair) => {

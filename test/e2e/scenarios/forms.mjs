@@ -116,7 +116,7 @@ export const formScenarios = {
     const [release] = await releasesOf(project);
     assert.equal(release.draft, false);
     const assets = await assetsOf(release, bench.server.api);
-    const links = [...page.matchAll(/href="([^"#]+)[^>]*>([^<]+)</gu)];
+    const links = [...page.matchAll(/href="([^"#>]+)["#][^<>]*>([^<>]+)</gu)];
     assert.equal(links.length, 2, page);
     for (const [, url, name] of links) {
       const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());

@@ -92,7 +92,7 @@ async function uploader(bench, { owner, token }) {
     async files() {
       const page = await fetch(`${packages}/simple/sample-project/`, { headers: { authorization } });
       if (page.status === 404) return {};
-      const links = [...(await page.text()).matchAll(/href="([^"#]+)[^>]*>([^<]+)</gu)];
+      const links = [...(await page.text()).matchAll(/href="([^"#>]+)["#][^<>]*>([^<>]+)</gu)];
       const rows = links.map(async ([, url, name]) => {
         const answer = await fetch(url, { headers: { authorization } });
         return [name, sha256(Buffer.from(await answer.arrayBuffer()))];

@@ -61,7 +61,7 @@ function assertBundles(folder) {
   for (const action of folders) {
     const description = join(folder, action, 'action.yml');
     if (!existsSync(description)) continue;
-    const main = /^\s+main: (.+)$/mu.exec(readFileSync(description, 'utf8'))?.[1] ?? '';
+    const main = /^[ \t]+main: (.+)$/mu.exec(readFileSync(description, 'utf8'))?.[1] ?? '';
     if (!existsSync(join(dirname(description), main))) {
       throw new Error(`${description}: its bundle ${main} is missing. Run npm run build.`);
     }

@@ -1,5 +1,5 @@
 import type { Environment } from '@repo-agent-actions/python-env';
-import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError, type Host, withoutStop } from '@repo-agent-actions/release-model';
 import { makeCleanPlace } from '../clean-place.ts';
 import { auditEnvironment } from './audit-environment.ts';
 import { auditRounds, CONTROLS } from './audit-rounds.ts';
@@ -57,7 +57,7 @@ export async function auditDependencies(sets: readonly DependencySet[], request:
 
 function sentencePart(error: unknown): string {
   const said = error instanceof ReleaseError ? `${error.subject}: ${error.problem}` : messageOf(error);
-  return `pip-audit can't be run (${said.replace(/[.\s]+$/u, '')})`;
+  return `pip-audit can't be run (${withoutStop(said)})`;
 }
 
 async function ask(subjects: readonly AuditSubject[], request: AuditRequest): Promise<Asked> {

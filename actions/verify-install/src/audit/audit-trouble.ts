@@ -1,3 +1,4 @@
+import { withoutStop } from '@repo-agent-actions/release-model';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { hideCredentials, indexTrouble } from '@repo-agent-actions/python-env';
 
@@ -32,5 +33,5 @@ export function auditTrouble(result: Pick<ProcessResult, 'output' | 'timedOut' |
   if (/^(?:\w+\.)*(?:KeyError|TypeError|AttributeError|ValueError|\w*ServiceError)\b/mu.test(output))
     return `${url} answered with something that pip-audit can't read, so it is not ${name}`;
   const last = hideCredentials(lastMeaningfulLines(output, 1)).slice(0, 300);
-  return `pip-audit failed${last === '' ? ' and said nothing' : `: ${last.replace(/[.\s]+$/u, '')}`}`;
+  return `pip-audit failed${last === '' ? ' and said nothing' : `: ${withoutStop(last)}`}`;
 }

@@ -1,6 +1,6 @@
 import { installFailure, plannedDistributions, type Environment } from '@repo-agent-actions/python-env';
 import { isValidName, normalizeName } from '@repo-agent-actions/python-standards';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { messageOf, withoutStop } from '@repo-agent-actions/release-model';
 import { expectedSha256, fileRequirement } from '../install-step.ts';
 import type { InstalledRelease } from '../probe.ts';
 import type { PythonWork } from '../python-work.ts';
@@ -56,5 +56,5 @@ async function noteTogether(
     trouble = messageOf(error);
   }
   host.signal.throwIfAborted();
-  ledger?.add({ label, advice, distributions: [], trouble: `can't be resolved (${trouble.replace(/[.\s]+$/u, '')})` });
+  ledger?.add({ label, advice, distributions: [], trouble: `can't be resolved (${withoutStop(trouble)})` });
 }

@@ -42,19 +42,36 @@ function advisoryOf(value: unknown): Advisory | null {
   return { id, aliases: [...new Set(aliases)].filter((alias) => alias !== id).sort(), fixVersions };
 }
 
+/** An advisory while others may still be joined to it. */
+interface OpenAdvisory {
+  readonly id: string;
+  readonly names: Set<string>;
+  readonly fixVersions: Set<string>;
+}
+
 /** Databases copy from each other: what shares a name is one. pip-audit joins only some of them. */
-function merged(known: readonly Advisory[], advisory: Advisory): readonly Advisory[] {
-  const namesOf = ({ id, aliases }: Advisory): readonly string[] => [id, ...aliases];
-  const same = known.find((other) => namesOf(other).some((name) => namesOf(advisory).includes(name)));
-  if (same === undefined) return [...known, advisory];
-  const names = [...new Set([...namesOf(same), ...namesOf(advisory)])].filter((name) => name !== same.id);
-  const versions = [...new Set([...same.fixVersions, ...advisory.fixVersions])];
-  const joined: Advisory = {
-    id: same.id,
-    aliases: names.sort(),
-    fixVersions: versions.sort((a, b) => compareVersions(parseVersion(a), parseVersion(b))),
-  };
-  return known.map((other) => (other === same ? joined : other));
+function merged(advisories: readonly Advisory[]): readonly Advisory[] {
+  const open: OpenAdvisory[] = [];
+  const byName = new Map<string, OpenAdvisory>();
+  for (const { id, aliases, fixVersions } of advisories) {
+    const names = [id, ...aliases];
+    const known = names.map((name) => byName.get(name)).find((other) => other !== undefined);
+    const one = known ?? { id, names: new Set<string>(), fixVersions: new Set<string>() };
+    if (known === undefined) open.push(one);
+    for (const name of names) {
+      one.names.add(name);
+      if (!byName.has(name)) byName.set(name, one);
+    }
+    for (const version of fixVersions) one.fixVersions.add(version);
+  }
+  return open.map(({ id, names, fixVersions }) => ({
+    id,
+    aliases: [...names].filter((name) => name !== id).sort(),
+    fixVersions: [...fixVersions]
+      .map((text) => ({ text, version: parseVersion(text) }))
+      .sort((a, b) => compareVersions(a.version, b.version))
+      .map(({ text }) => text),
+  }));
 }
 
 function answerOf(value: object): PinAnswer | null {
@@ -70,7 +87,7 @@ function answerOf(value: object): PinAnswer | null {
   return {
     kind: 'known',
     version: value.version,
-    advisories: advisories.filter((advisory) => advisory !== null).reduce<readonly Advisory[]>(merged, []),
+    advisories: merged(advisories.filter((advisory) => advisory !== null)),
   };
 }
 

@@ -59,6 +59,19 @@ export function differingLines(installed: string, wanted: string): number {
   return isReordered ? 1 : Math.max(extra, missing);
 }
 
+/**
+ * Whether a text may nest deeper than any workflow, by its brackets and by dashes in a row: the reader of YAML goes down
+ * by recursion, and Node itself ends when an expression is compiled at the end of the stack.
+ */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > 200) return true;
+  }
+  return /(?:[-?:][ \t]+){100}/u.test(text);
+}
+
 function texts(value: unknown): readonly string[] | null {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
@@ -90,7 +103,7 @@ export function judgeTrigger(
   const no = (reason: string): TriggerVerdict => ({ tag, starts: false, reason });
   let document: unknown;
   try {
-    document = parse(text);
+    document = isTooDeep(text) ? null : parse(text);
   } catch {
     return no('the workflow is not YAML');
   }

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { listRemotes, type GitHost } from '@repo-agent-actions/project-tree';
 
 /** Where a repository is on a forge. */
@@ -59,8 +59,7 @@ export function parseRemote(url: string): RepositoryHome | null {
   if (!isAddress && short === null) return null;
   const parsed = isAddress ? new URL(text) : null;
   const path = decoded(parsed?.pathname ?? short?.['path'] ?? '');
-  const parts = path
-    .replace(/\/+$/u, '')
+  const parts = withoutEnding(path, '/')
     .replace(/\.git$/u, '')
     .split('/')
     .filter((part) => part !== '');

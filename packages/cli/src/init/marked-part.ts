@@ -1,3 +1,5 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
+
 /** What came of a part that stands between markers in a person's file. */
 export type PartOutcome = 'inserted' | 'unchanged' | 'kept';
 
@@ -48,7 +50,7 @@ export function withPart(text: string, part: MarkedPart, place: Place): { text: 
   }
   const at = place(text);
   if (at === null) return { text, outcome: 'unchanged' };
-  const before = text.slice(0, at).replace(/\s*$/u, '');
+  const before = text.slice(0, at).trimEnd();
   const after = text.slice(at).replace(/^\s*/u, '');
   const pieces = [before, own(enclosed(part)), after].filter((piece) => piece !== '');
   return { text: `${pieces.join(lineEnd + lineEnd)}${after === '' ? lineEnd : ''}`, outcome: 'inserted' };
@@ -76,11 +78,11 @@ export function headingsOf(text: string): readonly Heading[] {
       continue;
     }
     fence = mark;
-    const match = /^ {0,3}(?<marks>#{1,6})\s+(?<title>.*?)\s*#*\s*$/u.exec(line)?.groups;
-    if (mark === null && match !== undefined) {
+    const [before, marks] = /^ {0,3}(#{1,6})\s/u.exec(line) ?? [];
+    if (mark === null && before !== undefined && marks !== undefined) {
       headings.push({
-        title: match['title'] ?? '',
-        level: match['marks']?.length ?? 1,
+        title: withoutEnding(line.slice(before.length).trim(), '#').trimEnd(),
+        level: marks.length,
         end: Math.min(at, text.length),
       });
     }

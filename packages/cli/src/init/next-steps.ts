@@ -1,3 +1,4 @@
+import { largest } from '@repo-agent-actions/release-model';
 import { secretsPage } from '@repo-agent-actions/forge';
 import { shellWord } from '@repo-agent-actions/release-model';
 import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
@@ -48,7 +49,7 @@ export function nextSteps(
   const { facts } = first;
   const tag = `${facts.tagPrefix}${facts.version ?? '1.2.3'}`;
   const pages = pagesToVisit(contexts);
-  const width = Math.max(...pages.map(({ what }) => what.length));
+  const width = largest(pages.map(({ what }) => what.length));
   return [
     'Next:',
     ...pages.map(({ what, url }) => `  ${what.padEnd(width)}  ${url}`),

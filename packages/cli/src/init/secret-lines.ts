@@ -23,13 +23,13 @@ export function parseSecretLines(text: string, allowed: readonly string[]): read
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     const place = `line ${index + 1} of the standard input`;
-    const match = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)\s*=\s*(?<value>.*)$/u.exec(line)?.groups;
+    const match = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)\s*=(?<value>.*)$/u.exec(line)?.groups;
     const name = match?.['name'];
     if (name === undefined) throw wrong(`${place} is not NAME=value`, `Write one of ${names}, =, and the token`);
     if (!allowed.includes(name))
       throw wrong(`${place}: no workflow here uses ${name.slice(0, 60)}`, `They use ${names}`);
     if (secrets.has(name)) throw wrong(`${place}: ${name} is there twice`, 'Give it once');
-    secrets.set(name, checkedValue(name, match?.['value'] ?? '', place));
+    secrets.set(name, checkedValue(name, (match?.['value'] ?? '').trimStart(), place));
   }
   if (secrets.size === 0) {
     throw wrong('the standard input names no secret', `Hand over lines like ${allowed[0] ?? 'NAME'}=value`);

@@ -1,3 +1,5 @@
+import { matchInTime } from '@repo-agent-actions/process';
+
 /** Letters that mean something in a pattern of a workflow's trigger. */
 const SPECIAL = /[\\*?+[\]!]/gu;
 
@@ -11,6 +13,15 @@ export function tagPattern(prefix: string, version: string | null): string {
   const release = /^(?:\d+!)?(?<release>\d+(?:\.\d+)*)/u.exec(version ?? '1.2.3')?.groups?.['release'] ?? '1.2.3';
   const stars = Array.from({ length: Math.min(3, release.split('.').length) }, () => '*');
   return `${prefix.replaceAll(SPECIAL, (letter) => `\\${letter}`)}${stars.join('.')}`;
+}
+
+/** A longer pattern is for no tag that git takes. */
+const LONGEST_PATTERN = 1_000;
+
+function matches(pattern: string, tag: string): boolean {
+  const expression = pattern.length > LONGEST_PATTERN ? null : expressionOf(pattern);
+  const match = expression === null ? null : matchInTime(expression, tag);
+  return match !== null && match !== 'too-slow';
 }
 
 /** A pattern of `tags:` as an expression; `null` when servers refuse it. */
@@ -56,7 +67,7 @@ export function startsAt(patterns: readonly string[], tag: string): boolean {
   let starts = false;
   for (const pattern of patterns) {
     const isNegative = pattern.startsWith('!');
-    if (expressionOf(isNegative ? pattern.slice(1) : pattern)?.test(tag) === true) starts = !isNegative;
+    if (matches(isNegative ? pattern.slice(1) : pattern, tag)) starts = !isNegative;
   }
   return starts;
 }
