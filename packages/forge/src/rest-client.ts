@@ -21,7 +21,7 @@ import {
   type TypedBody,
   type WholeAnswer,
 } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { ForgeError } from './forge-error.ts';
 import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './patience.ts';
@@ -86,6 +86,11 @@ const MAXIMUM_REFUSAL = 1024 * 1024;
 /** Gitea gives no more than 50 by default, whatever is asked for. */
 const PAGE_SIZE = 50;
 const MAXIMUM_PAGES = 400;
+/** Of all pages of a list together: a server that gives more on a page than it was asked for, or slowly, has limits too. */
+const MAXIMUM_ITEMS = MAXIMUM_PAGES * PAGE_SIZE;
+const MAXIMUM_LIST_BYTES = 4 * MAXIMUM_JSON;
+/** Milliseconds. */
+const LONGEST_LIST = 900_000;
 
 function parseApiUrl(text: string): URL {
   const refuse = (problem: string): never => {
@@ -100,7 +105,7 @@ function parseApiUrl(text: string): URL {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`begins with ${url.protocol}`);
   if (url.username !== '' || url.password !== '') return refuse('holds a user name or a password');
   if (url.search !== '' || url.hash !== '') return refuse('holds a question mark or a #');
-  url.pathname = url.pathname.replace(/\/+$/u, '');
+  url.pathname = withoutEnding(url.pathname, '/');
   return url;
 }
 
@@ -132,7 +137,7 @@ export function openRest(target: RestTarget): RestClient {
   const hide = [...secretForms('', token), token];
   const scheme = dialect === 'gitea' ? `token ${token}` : `Bearer ${token}`;
 
-  const urlOf = ({ base, path }: RestCall): URL => new URL(`${(base ?? apiUrl).href.replace(/\/+$/u, '')}${path}`);
+  const urlOf = ({ base, path }: RestCall): URL => new URL(`${withoutEnding((base ?? apiUrl).href, '/')}${path}`);
   const mayKnowToken = (url: URL, base: URL | undefined): boolean =>
     url.origin === apiUrl.origin || (base !== undefined && url.origin === base.origin);
 
@@ -277,6 +282,17 @@ export function openRest(target: RestTarget): RestClient {
       const all = [];
       const size = dialect === 'gitea' ? 'limit' : 'per_page';
       let before = '';
+      let bytes = 0;
+      const started = pace.now();
+      const endless = (what: string): ForgeError =>
+        new ForgeError(
+          {
+            subject: apiUrl.host,
+            problem: `can't ${call.purpose}: the list ${what}`,
+            remedy: 'Remove what is not needed any more, or look at what stands between this machine and the server',
+          },
+          { status: 200, ambiguous: false },
+        );
       for (let page = 1; page <= MAXIMUM_PAGES; page += 1) {
         const divider = call.path.includes('?') ? '&' : '?';
         const paged = { ...call, path: `${call.path}${divider}${size}=${PAGE_SIZE}&page=${page}` };
@@ -286,19 +302,16 @@ export function openRest(target: RestTarget): RestClient {
         // Without pages of its own, a server gives the same list again and again
         if (items.length === 0 || text === before) return all;
         before = text;
-        all.push(...items);
+        for (const item of items) all.push(item);
+        bytes += got.body.length;
+        if (all.length > MAXIMUM_ITEMS) throw endless(`has more than ${MAXIMUM_ITEMS} entries`);
+        if (bytes > MAXIMUM_LIST_BYTES) throw endless(`is larger than ${MAXIMUM_LIST_BYTES} bytes`);
         const link = got.headers['link'];
         const isLast = link === undefined ? items.length < PAGE_SIZE : !/rel="?next"?/u.test(String(link));
         if (isLast) return all;
+        if (pace.now() - started > LONGEST_LIST) throw endless(`takes longer than ${LONGEST_LIST / 1000} s`);
       }
-      throw new ForgeError(
-        {
-          subject: apiUrl.host,
-          problem: `can't ${call.purpose}: the list has more than ${MAXIMUM_PAGES} pages`,
-          remedy: 'Remove what is not needed any more',
-        },
-        { status: 200, ambiguous: false },
-      );
+      throw endless(`has more than ${MAXIMUM_PAGES} pages`);
     },
     async write(call, schema) {
       return parsed(call, await json(call, call.method !== 'POST'), schema);

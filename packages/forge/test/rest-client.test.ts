@@ -155,6 +155,42 @@ describe('a list', () => {
   });
 });
 
+describe('a list without an end', () => {
+  const one = { tag_name: 'other', draft: false, prerelease: false };
+  const next = { link: '<https://forge.example/next>; rel="next"' };
+
+  test.each([
+    ['pages', 1, 401, /the list has more than 400 pages/u],
+    ['entries on each page', 150_000, 2, /the list has more than 20000 entries/u],
+  ])('%s end in one sentence', async (_, size, most, sentence) => {
+    const { server, seen } = await serve((request, response) => {
+      const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? '0');
+      if (page === 0) json(response, 404, {});
+      else
+        json(
+          response,
+          200,
+          Array.from({ length: size }, (__, place) => ({ ...one, id: page * size + place })),
+          next,
+        );
+    });
+    await expect(giteaAt(server).releasesOf('v1')).rejects.toThrow(sentence);
+    expect(seen.length).toBeLessThanOrEqual(most + 1);
+  });
+
+  test('and one that takes for ever do so, too', async () => {
+    const { server, seen } = await serve((request, response) => {
+      const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? '0');
+      if (page === 0) json(response, 404, {});
+      else json(response, 200, [{ ...one, id: page }], next);
+    });
+    let now = 0;
+    const pace = { ...hastyPace(), now: () => (now += 100_000) };
+    await expect(giteaAt(server, pace).releasesOf('v1')).rejects.toThrow(/the list takes longer than 900 s/u);
+    expect(seen.length).toBeLessThan(15);
+  });
+});
+
 describe('the token', () => {
   test('goes to the API’s host alone: a store that a download leads to gets none', async () => {
     const store = await serve((_, response) => {

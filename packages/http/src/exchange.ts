@@ -23,6 +23,13 @@ export const DEFAULT_TIMEOUTS: HttpTimeouts = { connect: 15_000, idle: 60_000, a
 
 const MAXIMUM_REDIRECTS = 5;
 
+/** Answers of status 1xx; a server has one or two to give, and a flood of them would keep every limit of silence away. */
+const MAXIMUM_HINTS = 50;
+
+/** Of a body that nobody reads, so that its connection can be used again: bytes, and milliseconds until it ends. */
+const MOST_DISCARDED = 64 * 1024;
+const LONGEST_DISCARDED = 5_000;
+
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -50,13 +57,13 @@ export async function exchange<T>(
       const status = response.statusCode ?? 0;
       const target = response.headers.location;
       if (reader !== null && (status === 401 || status === 403)) {
-        response.resume();
+        discard(response);
         return { next: 'as-reader' as const };
       }
       if (!follows || target === undefined || !REDIRECTS.has(status)) {
         return { next: 'done' as const, value: await receive(response, url.href) };
       }
-      response.resume();
+      discard(response);
       return { next: 'redirect' as const, target };
     });
     if (outcome.next === 'done') return outcome.value;
@@ -68,6 +75,20 @@ export async function exchange<T>(
     }
     reader = null;
   }
+}
+
+/** Lets the body of an answer pass by; one that is long or doesn't end costs the connection. */
+function discard(response: IncomingMessage): void {
+  let received = 0;
+  const deadline = setTimeout(() => response.destroy(), LONGEST_DISCARDED);
+  response.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received > MOST_DISCARDED) response.destroy();
+  });
+  response.on('error', () => undefined);
+  response.on('close', () => {
+    clearTimeout(deadline);
+  });
 }
 
 function basicOf(credentials: Credentials | null): string | null {
@@ -175,6 +196,12 @@ async function exchangeOnce<T>(
       if (fate.error !== null) reject(fate.error);
       outgoing.on('error', (error) => {
         reject(transportErrorOf(error, url.href, phase, trouble()));
+      });
+      let hints = 0;
+      outgoing.on('information', () => {
+        hints += 1;
+        if (hints > MAXIMUM_HINTS)
+          fail('garbled', `more than ${MAXIMUM_HINTS} answers of status 1xx before the real one`);
       });
       // A server may answer before it has read the body (a wrong token, a file too large): its word is worth more than our bytes.
       outgoing.on('response', (response) => {

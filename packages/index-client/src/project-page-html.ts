@@ -1,6 +1,17 @@
 import { Parser } from 'htmlparser2';
 import type { ProjectFile } from './project-page.ts';
-import { linkTarget, otherHashOf, sha256Of, type ParsedPage } from './project-page-json.ts';
+import {
+  linkTarget,
+  MOST_FILES,
+  otherHashOf,
+  sha256Of,
+  tooManyFiles,
+  UnusablePage,
+  type ParsedPage,
+} from './project-page-json.ts';
+
+/** The parser moves its whole list of open elements for each new one. */
+const DEEPEST = 5_000;
 
 function fileOf(attributes: Readonly<Record<string, string>>, base: string): ProjectFile | null {
   const href = attributes['href']?.trim();
@@ -41,26 +52,36 @@ function fileOf(attributes: Readonly<Record<string, string>>, base: string): Pro
  * Reads a project page in HTML (PEP 503, 592, 629, 792). Links that aren't files are left out.
  * @param pageUrl - for relative links, unless the page names a base
  * @returns `null` when the text holds no tag at all
+ * @throws UnusablePage when it has more than {@link MOST_FILES} links, or too many elements in each other
  */
 export function parseHtmlPage(text: string, pageUrl: string): ParsedPage | null {
   const files: ProjectFile[] = [];
   let base = pageUrl;
   let based = false;
   let tags = 0;
+  let links = 0;
+  let depth = 0;
   let projectStatus: string | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         tags += 1;
+        depth += 1;
+        if (depth > DEEPEST) throw new UnusablePage(`has more than ${DEEPEST} elements in each other`);
         if (name === 'base' && !based && attributes['href'] !== undefined) {
           based = true;
           base = linkTarget(attributes['href'], pageUrl)?.href ?? pageUrl;
         } else if (name === 'meta' && attributes['name'] === 'pypi:project-status') {
           projectStatus = attributes['content'] ?? null;
         } else if (name === 'a') {
+          links += 1;
+          if (links > MOST_FILES) throw tooManyFiles();
           const file = fileOf(attributes, base);
           if (file !== null) files.push(file);
         }
+      },
+      onclosetag() {
+        depth -= 1;
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },

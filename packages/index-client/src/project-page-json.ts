@@ -1,6 +1,17 @@
 import type { OtherHash } from '@repo-agent-actions/http';
 import type { ProjectFile } from './project-page.ts';
 
+/** Files, and versions, of one page; the largest on PyPI have some ten thousand. */
+export const MOST_FILES = 200_000;
+
+/** A page that would take more time or memory than anybody has; the message goes on from `its page`. */
+export class UnusablePage extends Error {}
+
+/** The fault of a page that lists more than {@link MOST_FILES}. */
+export function tooManyFiles(): UnusablePage {
+  return new UnusablePage(`lists more than ${MOST_FILES} files`);
+}
+
 /** What a page says, whatever its format. */
 export interface ParsedPage {
   readonly files: readonly ProjectFile[];
@@ -60,6 +71,7 @@ export function linkTarget(href: string, base: string): URL | null {
  * Reads a project page in JSON (PEP 691, 700, 792). Entries that aren't files are left out.
  * @param base - the address of the page, for relative links
  * @returns `null` when the text isn't such a page
+ * @throws UnusablePage when it lists more than {@link MOST_FILES}
  */
 export function parseJsonPage(text: string, base: string): ParsedPage | null {
   let page: unknown;
@@ -69,8 +81,11 @@ export function parseJsonPage(text: string, base: string): ParsedPage | null {
     return null;
   }
   if (!isObject(page) || !Array.isArray(page['files'])) return null;
+  const entries = page['files'] as readonly unknown[];
+  const versions: readonly unknown[] = Array.isArray(page['versions']) ? page['versions'] : [];
+  if (entries.length > MOST_FILES || versions.length > MOST_FILES) throw tooManyFiles();
   const files: ProjectFile[] = [];
-  for (const entry of page['files'] as readonly unknown[]) {
+  for (const entry of entries) {
     if (!isObject(entry) || typeof entry['filename'] !== 'string' || typeof entry['url'] !== 'string') continue;
     const url = linkTarget(entry['url'], base);
     if (url === null) continue;
@@ -88,7 +103,6 @@ export function parseJsonPage(text: string, base: string): ParsedPage | null {
     });
   }
   const status = page['project-status'];
-  const versions: readonly unknown[] = Array.isArray(page['versions']) ? page['versions'] : [];
   return {
     files,
     projectStatus: isObject(status) ? textOr(status['status']) : textOr(status),

@@ -14,8 +14,11 @@ import {
 } from '@repo-agent-actions/http';
 import { lateCode } from '@repo-agent-actions/late-code';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
-import { parseJsonPage, type ParsedPage } from './project-page-json.ts';
+import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+import { parseJsonPage, UnusablePage, type ParsedPage } from './project-page-json.ts';
+
+/** Bytes. The largest pages of PyPI have some ten million; what is made of a page takes a multiple of it. */
+const LARGEST_PAGE = 32 * 1024 * 1024;
 
 const htmlPages = lateCode(() => import('./project-page-html.ts'));
 
@@ -71,7 +74,7 @@ export const ANY_PAGE =
 
 /** The address of a project's page below a simple index (PEP 503). Credentials in the address stay. */
 export function projectPageUrl(simpleUrl: string, name: string): string {
-  return `${simpleUrl.replace(/\/+$/u, '')}/${normalizeName(name)}/`;
+  return `${withoutEnding(simpleUrl, '/')}/${normalizeName(name)}/`;
 }
 
 /**
@@ -120,6 +123,7 @@ async function readOnce(
         ? `${plain}?uncached=${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
         : plain,
     method: 'GET',
+    maximumBytes: options.maximumBytes ?? LARGEST_PAGE,
     credentials,
     headers: {
       accept: bypassCaches === true ? acceptOfNobody() : (accept ?? ANY_PAGE),
@@ -128,6 +132,15 @@ async function readOnce(
     },
   });
   return pageOf(answer);
+}
+
+async function parsedPage(kind: ProjectPage['kind'], text: string, url: string): Promise<ParsedPage | null> {
+  try {
+    return kind === 'json' ? parseJsonPage(text, url) : await readHtml(text, url);
+  } catch (error) {
+    if (!(error instanceof UnusablePage)) throw error;
+    throw new TransportError('too-large', url, `its page ${error.message}`, true);
+  }
 }
 
 async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
@@ -148,7 +161,7 @@ async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
     });
   }
   const text = answer.body.toString('utf8');
-  const parsed = kind === 'json' ? parseJsonPage(text, url) : await readHtml(text, url);
+  const parsed = await parsedPage(kind, text, url);
   if (parsed === null)
     throw new TransportError(
       'garbled',

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { closeConnections, download } from '@repo-agent-actions/http';
@@ -10,6 +12,7 @@ import { hastyPace, startTrial, type Trial } from './trial.ts';
 
 const SHA = 'ab'.repeat(32);
 const environment = {};
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 
 const trials: Trial[] = [];
 async function trial(options: Parameters<typeof startTrial>[0] = {}): Promise<Trial> {
@@ -144,6 +147,53 @@ describe('readProjectPage', () => {
     const page = await readProjectPage(index.simpleUrl, 'trial', { environment, pace });
     expect(page.exists).toBe(true);
     expect(pace.pauses).toEqual([250, 7000]);
+  });
+
+  test.each([
+    [
+      'two million links',
+      'text/html',
+      () => '<a href=x></a>'.repeat(2_000_000),
+      'its page lists more than 200000 files',
+    ],
+    ['a million files', JSON_TYPE, () => `{"files":[${'{},'.repeat(999_999)}{}]}`, 'lists more than 200000 files'],
+    [
+      'a million versions',
+      JSON_TYPE,
+      () => `{"files":[],"versions":[${'"1",'.repeat(999_999)}"1"]}`,
+      'lists more than',
+    ],
+    [
+      'a million arrays in each other',
+      JSON_TYPE,
+      () => '['.repeat(1e6) + ']'.repeat(1e6),
+      'is not JSON of a simple index',
+    ],
+    ['as many objects', JSON_TYPE, () => '{"files":'.repeat(1e6) + '}'.repeat(1e6), 'is not JSON of a simple index'],
+    [
+      'a million tags in each other',
+      'text/html',
+      () => '<div>'.repeat(1e6),
+      'has more than 5000 elements in each other',
+    ],
+    ['a million tags one after the other', 'text/html', () => '<b></b>'.repeat(1e6), '0 files'],
+    ['more bytes than a page has', 'text/html', () => '<a>'.repeat(12_000_000), 'more than 33554432 bytes'],
+  ])('%s end in one sentence, or in a page', async (_, type, body, problem) => {
+    const server = createServer((__, response) => {
+      response.writeHead(200, { 'content-type': type }).end(body());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const simpleUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`;
+    try {
+      const end = await readProjectPage(simpleUrl, 'trial', { environment, pace: hastyPace() }).then(
+        ({ files }) => `${files.length} files`,
+        String,
+      );
+      expect(end).toContain(problem);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 
   test('says in one sentence why it cannot be read', async () => {
