@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFailure } from '../../actions/build-dists/src/build-failure.ts';
+import { parseByteSize } from '../../actions/build-dists/src/byte-size.ts';
+import { judgeTag, versionOfTag } from '../../actions/build-dists/src/release-tag.ts';
+import { parseIndexLines } from '../../actions/preflight/src/index-lines.ts';
+import { parseSecretLines as parseSecretSettings } from '../../actions/preflight/src/secret-lines.ts';
+import { parseJobResults } from '../../actions/report-failure/src/job-results.ts';
+import { issueBody, issueTitle } from '../../actions/report-failure/src/issue-text.ts';
+import { parseCommandLine } from '../../actions/test-project/src/command-line.ts';
+import {
+  isDisturbedByCoverage,
+  readCoverage,
+  readCoverageConfiguration,
+} from '../../actions/test-project/src/coverage.ts';
+import { judgeCommand } from '../../actions/test-project/src/judge-command.ts';
+import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
+import { checkSecrets } from '../../actions/validate-metadata/src/check-secrets.ts';
+import { checkTodo } from '../../actions/validate-metadata/src/check-todo.ts';
+import { poetryConstraint } from '../../actions/validate-metadata/src/describe-tool-table.ts';
+import { pathsMatching, readGlob } from '../../actions/validate-metadata/src/glob.ts';
+import { listOf, parseIni as parseSetupCfg, tableOf } from '../../actions/validate-metadata/src/ini-file.ts';
+import { judgeManifest } from '../../actions/validate-metadata/src/manifest-in.ts';
+import type { ProjectSource } from '../../actions/validate-metadata/src/project-source.ts';
+import { readAssignment, readReexport, versionText } from '../../actions/validate-metadata/src/python-module.ts';
+import { translateRegExp } from '../../actions/validate-metadata/src/python-regex.ts';
+import { topLevelStatements } from '../../actions/validate-metadata/src/python-tokens.ts';
+import { auditTrouble, isPassingTrouble } from '../../actions/verify-install/src/audit/audit-trouble.ts';
+import { parsePipAudit } from '../../actions/verify-install/src/audit/pip-audit-answer.ts';
+import { installerWarnings } from '../../actions/verify-install/src/installer-warnings.ts';
+import { importProblem } from '../../actions/verify-install/src/judge-imports.ts';
+import { releaseFiles } from '../../actions/verify-install/src/release-files.ts';
+import { installRemedy } from '../../actions/verify-install/src/remedies.ts';
+import { parseScriptLines } from '../../actions/verify-install/src/script-runs.ts';
+import { parseIni as parsePypirc } from '../../packages/cli/src/ini.ts';
+import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
+import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';
+import { parseRemote } from '../../packages/cli/src/init/git-remote.ts';
+import { headingsOf, withPart } from '../../packages/cli/src/init/marked-part.ts';
+import { fillDocument } from '../../packages/cli/src/init/mustache.ts';
+import { hasOnFailure } from '../../packages/cli/src/init/on-failure.ts';
+import { parseSecretLines } from '../../packages/cli/src/init/secret-lines.ts';
+import { suiteAddressOf } from '../../packages/cli/src/init/suite-address.ts';
+import { startsAt, tagPattern } from '../../packages/cli/src/init/tag-pattern.ts';
+import { pypircEntries } from '../../packages/cli/src/pypirc.ts';
+import { readersOf, type Reader } from './reader.ts';
+
+const ended = { exitCode: 1, signal: null, timedOut: false, ms: 1 } as const;
+
+const FILES = Array.from({ length: 200 }, (_, place) => `src/a_long_name_of_a_package/module_${place}/file.py`);
+
+/** A project with one file whose contents are the text. */
+function sourceOf(text: string, files: readonly string[] = ['a.py']): ProjectSource {
+  return {
+    folder: '/project',
+    files,
+    has: (path) => files.includes(path),
+    show: (path) => path,
+    readBytes: () => Promise.resolve(Buffer.from(text)),
+    readText: () => Promise.resolve(text),
+    isExecutable: () => Promise.resolve(false),
+  };
+}
+
+const contextOf = (text: string): never => ({ source: sourceOf(text), inputs: { todoPaths: ['a.py'] } }) as never;
+
+/** Does something with a file that holds the text. */
+async function withFile<T>(name: string, text: string, use: (path: string, folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  try {
+    writeFileSync(join(folder, name), text);
+    return await use(join(folder, name), folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const command = (args: readonly string[]): never => ({ args, tool: null, declared: false, name: 'x' }) as never;
+const judged =
+  (args: readonly string[]) =>
+  (text: string): unknown =>
+    judgeCommand(command(args), { ...ended, output: text, stdout: text, stderr: '' } as never, {
+      importNames: ['a'],
+      hasTests: true,
+    });
+
+const versionOf = (text: string): string | null => {
+  const found = readAssignment(text, '__version__');
+  return found.kind === 'literal' ? versionText(found.value) : null;
+};
+
+/** What the actions and the command line read. */
+export const ACTION_READERS: readonly Reader[] = [
+  ...readersOf('validate-metadata', {
+    'a changelog': changelogSections,
+    'a section of a changelog': (text) => sectionFor(changelogSections(`# 1.0\n${text}`), '1.0'),
+    'a heading of a changelog': (text) => changelogSections(`## ${text.replace(/[\r\n]/gu, ' ')}`),
+    'an old changelog': (text) => changelogSections(`1.0.0${text}`),
+    secrets: (text) => checkSecrets(contextOf(text)),
+    todos: (text) => checkTodo(contextOf(text)),
+    'setup.cfg': (text) => parseSetupCfg(text),
+    'a list of setup.cfg': listOf,
+    'a table of setup.cfg': tableOf,
+    'MANIFEST.in': (text) => judgeManifest(text, sourceOf('', FILES)),
+    'a pattern of MANIFEST.in': (text) => judgeManifest(`include ${text}`, sourceOf('', FILES)),
+    'a glob': (text) => pathsMatching(text.slice(0, 4000), FILES),
+    'a long glob': (text) => pathsMatching(text, FILES),
+    'a long path': (text) => readGlob('**/*a*a*a*a*b').test(text),
+    'statements of Python': topLevelStatements,
+    'a version in Python': versionOf,
+    'a version that is an expression': (text) => versionOf(`__version__ = ${text}`),
+    'a version in brackets': (text) => versionOf(`__version__ = (${text})`),
+    'an import of a version': (text) => readReexport(text, '__version__'),
+    'a long import of a version': (text) => readReexport(`from a import (${text})`, '__version__'),
+    'a pattern of Python': translateRegExp,
+    "a constraint of Poetry's": poetryConstraint,
+  }),
+  ...readersOf('build-dists', {
+    'a failed build': (text) => buildFailure({ ...ended, output: text }),
+    'a failed build with a traceback': (text) => buildFailure({ ...ended, output: `${text}\nSyntaxError: ${text}` }),
+    'a size': (text) => parseByteSize(text, 'x'),
+    'a tag': (text) => versionOfTag(text, 'v', 'a'),
+    'a prefix of tags': (text) => judgeTag('v1', null, text, 'a', '1'),
+  }),
+  ...readersOf('preflight', {
+    'lines of indexes': (text) => parseIndexLines(text.split('\n')),
+    'lines of secrets': (text) => parseSecretSettings(text.split('\n')),
+  }),
+  ...readersOf('report-failure', {
+    'results of jobs': (text) => parseJobResults(text.split('\n')),
+    'a result of a job': (text) => parseJobResults([`a ${text}`]),
+    'an issue': (text) => {
+      const failed = { job: text, stage: null, failure: text, more: [text], receipts: [] };
+      const facts = {
+        tag: text,
+        failed,
+        results: [{ job: text, result: 'failure' }],
+        files: [],
+        troubles: [text],
+        runUrl: text,
+        attempt: 1,
+        workflow: text,
+      };
+      return issueTitle(facts) + issueBody(facts as never);
+    },
+  }),
+  ...readersOf('test-project', {
+    'a command': (text) => parseCommandLine(text, 'x'),
+    'a report of coverage': (text) => withFile('c.json', text, (path) => readCoverage(path)),
+    'settings of coverage': (text) =>
+      withFile('setup.cfg', `[coverage:run]\n${text}`, (_, folder) => readCoverageConfiguration(folder, {})),
+    'a test disturbed by coverage': isDisturbedByCoverage,
+    'an output of pytest': judged(['pytest']),
+    'a session of pytest': (text) => judged(['pytest'])(`= test session starts =\n${text}`),
+    'an output of a tool': judged(['mypy']),
+  }),
+  ...readersOf('verify-install', {
+    'warnings of an installer': (text) => installerWarnings(text, 'a-b'),
+    'a warning of an installer': (text) => installerWarnings(`warning: a ${text}`, 'a-b'),
+    'the name of a package': (text) => installerWarnings('warning: a', text),
+    'an import that failed': (text) =>
+      importProblem(
+        {
+          reference: 'a',
+          ok: false,
+          ms: 1,
+          error: 'ImportError',
+          message: text,
+          missing: text,
+          path: null,
+          inside: null,
+        },
+        [text],
+      ),
+    'a remedy for an installer': (text) => installRemedy(text, 'a', 'PyPI'),
+    'lines of scripts': (text) => parseScriptLines(text.split('\n')),
+    'files of an index': (text) =>
+      releaseFiles(
+        text.split('\n').map((filename) => ({ filename, url: 'https://x/', requiresPython: filename })) as never,
+        'a',
+        '1',
+      ),
+    'an audit': parsePipAudit,
+    'advisories of an audit': (text) =>
+      parsePipAudit(`{"dependencies":[{"name":"a","version":"1","vulns":[${text.slice(0, -1)}]}]}`),
+    'trouble of an audit': (text) => auditTrouble({ ...ended, output: text }),
+    'passing trouble of an audit': (text) => isPassingTrouble({ output: text }),
+  }),
+  ...readersOf('cli', {
+    '.pypirc': (text) => pypircEntries(parsePypirc(text)),
+    'a remote': parseRemote,
+    'lines with secrets': (text) => parseSecretLines(text, ['A']),
+    'headings of a README': headingsOf,
+    'a README': (text) => withPart(text, { name: 'badges', body: 'x' }, (whole) => whole.length),
+    'a document with places': (text) => fillDocument(text, { a: 'b' }),
+    'an installed workflow': (text) => differingLines(text, 'a: b\n'),
+    'a trigger of a workflow': (text) => judgeTrigger(text, { tagPrefix: 'v', version: '1' }),
+    'where a workflow comes from': originOf,
+    'the suite of a workflow': suiteAddressOf,
+    'a job of a workflow': hasOnFailure,
+    'a prefix of tags': (text) => tagPattern(text, '1'),
+    'patterns of tags': (text) => startsAt(text.split('\n'), 'v1'),
+    'a tag': (text) => startsAt(['v*'], text),
+  }),
+];
