@@ -59,11 +59,15 @@ export function differingLines(installed: string, wanted: string): number {
   return isReordered ? 1 : Math.max(extra, missing);
 }
 
+/** Characters; ours have some ten thousand. */
+const LARGEST_WORKFLOW = 100_000;
+
 /**
- * Whether a text may nest deeper than any workflow, by its brackets and by dashes in a row: the reader of YAML goes down
+ * Whether a text is larger or may nest deeper than any workflow, by its brackets and by dashes in a row: the reader of YAML goes down
  * by recursion, and Node itself ends when an expression is compiled at the end of the stack.
  */
 function isTooDeep(text: string): boolean {
+  if (text.length > LARGEST_WORKFLOW) return true;
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
