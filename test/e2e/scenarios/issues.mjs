@@ -9,7 +9,7 @@ import { assertReleased, pushTag, releaseProject, results, skipped } from './rel
 const { onFailureTemplate, withOnFailure } = await import('../../../packages/cli/src/init/on-failure.ts');
 
 /** Every issue of a repository, with the texts of its comments. */
-async function issuesOf({ repository }) {
+export async function issuesOf({ repository }) {
   const issues = await repository.api.get(`${repository.path}/issues?state=all&type=issues&limit=50`);
   return await Promise.all(
     issues.map(async (issue) => {

@@ -119,7 +119,7 @@ export async function settledWorkflow({ form, home, test, production, settings =
  * A project that is ready to be tagged.
  * @param {object} options - `form` is the template; `project` goes to writeProject; `example` takes examples/repo-agent
  *   instead; `write(folder)` any other, with its `version`; `change(text)` changes the workflow beyond its settings;
- *   `workflow({ test, production })` gives another one instead
+ *   `workflow({ test, production })` gives another one instead; `name` is the repository's, instead of the scenario's
  */
 export async function releaseProject(bench, options = {}) {
   const {
@@ -130,7 +130,9 @@ export async function releaseProject(bench, options = {}) {
     owner = bench.admin,
   } = options;
   const registry = form === 'gitea-registry';
-  const [test, production] = registry ? [] : await Promise.all([bench.index('test'), bench.index('production')]);
+  // Each project has indexes of its own, also where a scenario has several
+  const roles = ['test', 'production'].map((role) => (options.name === undefined ? role : `${options.name}-${role}`));
+  const [test, production] = registry ? [] : await Promise.all(roles.map((role) => bench.index(role)));
   const settings = { ...(example ? { 'python-versions': 'auto' } : {}), ...options.settings };
   const workflow =
     options.workflow?.({ test, production }) ??
@@ -138,6 +140,7 @@ export async function releaseProject(bench, options = {}) {
   let version;
   const repository = await bench.repository({
     owner,
+    name: options.name,
     async write(folder) {
       if (example) {
         copyTracked('examples/repo-agent', folder);

@@ -14,6 +14,7 @@ export function openBench(stack, scenario) {
   const bench = {
     ...stack,
     scenario,
+    say: (line) => console.log(`        ${line}`),
     /** What no log may show, by name. */
     secrets,
     keepSecret(name, value) {

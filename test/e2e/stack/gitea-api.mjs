@@ -30,6 +30,13 @@ export function openApi({ url, authorization }) {
   return {
     url,
     send,
+    /** Sends a form, as for a file. */
+    sendForm: (path, form) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: authorization === undefined ? {} : { authorization },
+        body: form,
+      }),
     get: (path) => ask('GET', path),
     post: (path, body = {}) => ask('POST', path, body),
     put: (path, body = {}) => ask('PUT', path, body),

@@ -23,10 +23,11 @@ const QUICK = {
 /**
  * Starts a runner and waits until the server knows it.
  * @param {object} options - `label` is what jobs say in `runs-on`; with an `owner` it takes jobs of that account only: those
- *   that call a workflow say no label, and go to any runner that may take them; `isQuick: false` leaves it at its defaults
+ *   that call a workflow say no label, and go to any runner that may take them; `isQuick: false` leaves it at its defaults;
+ *   `environment` is what it has beside the bare one
  */
 export async function startRunner(laboratory, server, options) {
-  const { name, label = 'ubuntu-latest', capacity = 4, owner, isQuick = true } = options;
+  const { name, label = 'ubuntu-latest', capacity = 4, owner, isQuick = true, environment = {} } = options;
   const binary = await goTool('runner');
   const folder = laboratory.makeFolder('runners', name);
   const home = laboratory.makeFolder('runners', name, 'home');
@@ -48,7 +49,12 @@ export async function startRunner(laboratory, server, options) {
   };
   writeFileSync(config, JSON.stringify(settings)); // JSON is YAML
   const mark = `REPO_AGENT_E2E_RUNNER=${name}-${randomBytes(6).toString('hex')}`;
-  const env = { ...bareEnvironment(home), TMPDIR: temporary, ...Object.fromEntries([mark.split('=')]) };
+  const env = {
+    ...bareEnvironment(home),
+    TMPDIR: temporary,
+    ...environment,
+    ...Object.fromEntries([mark.split('=')]),
+  };
   const words = ['register', '--no-interactive', '--instance', server.url, '--name', name];
   await runFile(binary, ['-c', config, ...words, '--token', await server.runnerToken(owner)], { cwd: folder, env });
   const daemon = laboratory.start(`runner-${name}`, binary, ['-c', config, 'daemon'], { cwd: folder, env });
