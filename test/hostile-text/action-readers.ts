@@ -6,7 +6,6 @@ import { parseByteSize } from '../../actions/build-dists/src/byte-size.ts';
 import { judgeTag, versionOfTag } from '../../actions/build-dists/src/release-tag.ts';
 import { parseIndexLines } from '../../actions/preflight/src/index-lines.ts';
 import { parseSecretLines as parseSecretSettings } from '../../actions/preflight/src/secret-lines.ts';
-import { parseJobResults } from '../../actions/report-failure/src/job-results.ts';
 import { issueBody, issueTitle } from '../../actions/report-failure/src/issue-text.ts';
 import { parseCommandLine } from '../../actions/test-project/src/command-line.ts';
 import {
@@ -19,8 +18,6 @@ import { changelogSections, sectionFor } from '../../actions/validate-metadata/s
 import { checkSecrets } from '../../actions/validate-metadata/src/check-secrets.ts';
 import { checkTodo } from '../../actions/validate-metadata/src/check-todo.ts';
 import { poetryConstraint } from '../../actions/validate-metadata/src/describe-tool-table.ts';
-import { pathsMatching, readGlob } from '../../actions/validate-metadata/src/glob.ts';
-import { listOf, parseIni as parseSetupCfg, tableOf } from '../../actions/validate-metadata/src/ini-file.ts';
 import { judgeManifest } from '../../actions/validate-metadata/src/manifest-in.ts';
 import type { ProjectSource } from '../../actions/validate-metadata/src/project-source.ts';
 import { readAssignment, readReexport, versionText } from '../../actions/validate-metadata/src/python-module.ts';
@@ -44,6 +41,9 @@ import { parseSecretLines } from '../../packages/cli/src/init/secret-lines.ts';
 import { suiteAddressOf } from '../../packages/cli/src/init/suite-address.ts';
 import { startsAt, tagPattern } from '../../packages/cli/src/init/tag-pattern.ts';
 import { pypircEntries } from '../../packages/cli/src/pypirc.ts';
+import { parseJobResults } from '../../packages/hand-over/src/job-results.ts';
+import { pathsMatching, readGlob } from '../../packages/python-standards/src/glob.ts';
+import { listOf, parseIni as parseSetupCfg, tableOf } from '../../packages/python-standards/src/ini-file.ts';
 import { readersOf, type Reader } from './reader.ts';
 
 const ended = { exitCode: 1, signal: null, timedOut: false, ms: 1 } as const;
@@ -55,6 +55,8 @@ function sourceOf(text: string, files: readonly string[] = ['a.py']): ProjectSou
   return {
     folder: '/project',
     files,
+    strays: new Map(),
+    locate: () => Promise.resolve({ kind: 'missing' }),
     has: (path) => files.includes(path),
     show: (path) => path,
     readBytes: () => Promise.resolve(Buffer.from(text)),

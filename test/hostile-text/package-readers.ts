@@ -24,7 +24,7 @@ import { deriveUploadForm } from '../../packages/distributions/src/upload-form.t
 import { forgeOfVersion } from '../../packages/forge/src/platform.ts';
 import { repositoryPath } from '../../packages/forge/src/repository.ts';
 import { backendIds } from '../../packages/forge/src/runtime-scope.ts';
-import { harmlessReceipt } from '../../packages/hand-over/src/restore-receipts.ts';
+import { ownReceipt } from '../../packages/hand-over/src/restore-receipts.ts';
 import { messageOfHtml } from '../../packages/http/src/message-of-html.ts';
 import { tidy } from '../../packages/http/src/one-line.ts';
 import { proxySecrets } from '../../packages/http/src/proxies.ts';
@@ -285,7 +285,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'scopes of a token of a runner': (text) =>
       backendIds(`a.${Buffer.from(JSON.stringify({ scp: text })).toString('base64url')}.b`),
   }),
-  ...readersOf('hand-over', { 'a receipt': (text) => harmlessReceipt(text, 'x') }),
+  ...readersOf('hand-over', { 'a receipt': (text) => ownReceipt({ artifact: 'receipt-test', text }) }),
   ...readersOf('release-model', {
     'a receipt': (text) => parseReceipt(text, 'x.json'),
     'items of a receipt': (text) => parseReceipt(`{"schema":1,"items":[${text}]}`, 'x.json'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { DOCUMENT_NAMES, type WantedAsset } from '@repo-agent-actions/forge';
 import {
   parseReceipt,
@@ -40,6 +41,36 @@ async function ownReceipt(recorder: StageRecorder, title: string): Promise<Recei
   };
 }
 
+/** The receipts that belong into the record: of this release, and none of its own stage. */
+function toldBy(receipts: readonly Receipt[], { version }: ReleaseManifest): readonly Receipt[] {
+  return receipts.filter((receipt) => receipt.stage !== 'release' && receipt.version === version);
+}
+
+/** What a record says of a release, but for the stage that writes it. */
+function storyOf(
+  { manifest, manifestSha256 }: Pick<RecordedRelease, 'manifest' | 'manifestSha256'>,
+  receipts: readonly Receipt[],
+): Pick<ReleaseRecord, 'manifest' | 'manifestSha256' | 'receipts' | 'acceptances' | 'outcome' | 'failure'> {
+  const done = toldBy(receipts, manifest);
+  const failed = done.find(({ outcome }) => outcome === 'failed');
+  return {
+    outcome: failed === undefined ? 'passed' : 'failed',
+    failure: failed?.failure ?? null,
+    manifest,
+    manifestSha256,
+    receipts: done,
+    acceptances: acceptancesIn(done),
+  };
+}
+
+/** Whether a record says what the stages of this run have said, but for the stage that writes it. */
+export function isRecordOf(record: ReleaseRecord, release: RecordedRelease, receipts: readonly Receipt[]): boolean {
+  const { outcome, failure, manifest, manifestSha256, acceptances } = record;
+  const told = record.receipts.filter(({ stage }) => stage !== 'release');
+  const said = { outcome, failure, manifest, manifestSha256, receipts: told, acceptances };
+  return isDeepStrictEqual(said, storyOf(release, receipts)) && !record.rehearsal;
+}
+
 /**
  * Writes the release record from what the stages left: their receipts, and that of this stage as far as it has come.
  * @throws ReleaseError when it can't be written
@@ -50,20 +81,15 @@ export async function writeRecordOf(
   recorder: StageRecorder,
   { storeFolder }: Pick<Host, 'storeFolder'>,
 ): Promise<WantedAsset> {
-  const done = receipts.filter(({ stage, version }) => stage !== 'release' && version === manifest.version);
-  const failed = done.find(({ outcome }) => outcome === 'failed');
+  const story = storyOf({ manifest, manifestSha256 }, receipts);
   const own = await ownReceipt(recorder, title);
-  const all = [...done, own];
+  const all = [...story.receipts, own];
   const record: ReleaseRecord = {
     schema: 1,
     suite: SUITE_VERSION,
     rehearsal: false,
-    outcome: failed === undefined ? 'passed' : 'failed',
-    failure: failed?.failure ?? null,
-    manifest,
-    manifestSha256,
+    ...story,
     receipts: all,
-    acceptances: acceptancesIn(done),
     started: all.map(({ started }) => started).sort()[0] ?? own.started,
     finished: own.finished,
     ms: all.reduce((sum, { ms }) => sum + ms, 0),

@@ -28,6 +28,7 @@ import {
   type Host,
   type Receipt,
   type ReleaseManifest,
+  type ReleaseRecord,
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import {
@@ -40,7 +41,7 @@ import {
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
 import { findChanges } from './known-changes.ts';
-import { writeRecordOf } from './record-document.ts';
+import { isRecordOf, writeRecordOf } from './record-document.ts';
 
 export interface CreateReleaseResult extends StageResult {
   readonly tag: string;
@@ -126,6 +127,8 @@ interface ReadyRelease {
   readonly assets: readonly ReleaseAsset[];
   /** `null`: none is made, or it lies there already. */
   readonly record: (() => Promise<WantedAsset>) | null;
+  /** Whether a record says what the stages of this run have said. */
+  readonly isOwnRecord: (record: ReleaseRecord) => boolean;
 }
 
 /** What has passed until now: a later run finds it in the draft. */
@@ -197,6 +200,7 @@ async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: Sta
       files: inSendingOrder(ready.assets),
       notes: ready.notes,
       record: ready.record ?? undefined,
+      isOwnRecord: ready.isOwnRecord,
       isObsolete: isReceiptAsset,
       isDistribution: (name) => versionOfFile(name, ready.manifest.project) !== null,
     },
@@ -313,6 +317,7 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
     // A draft is made long before the record
     assets: inputs.draft ? [...documents.filter(({ kind }) => kind !== 'record'), ...kept] : documents,
     record: inputs.draft || record !== null ? null : () => writeRecordOf(release, receipts, recorder, host),
+    isOwnRecord: (one) => isRecordOf(one, release, receipts),
   };
   const result = { tag, title, notes: ready.notes(), prerelease: ready.prerelease, assets: ready.assets };
   if (forge === null) {

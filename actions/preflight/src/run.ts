@@ -1,11 +1,12 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
-import { requireExpectedRelease, type ExpectedRelease } from '@repo-agent-actions/distributions';
+import type { ExpectedRelease } from '@repo-agent-actions/distributions';
 import {
   earlierReleaseNotice,
   findEarlierRelease,
   judgeReleased,
   openArtifacts,
   openRepository,
+  requireOwnRelease,
   type ArtifactStore,
   type EarlierRelease,
   type ReadForge,
@@ -222,7 +223,7 @@ async function lookAtRelease(
   const { isReleased, lines } = await judgeReleased(earlier, expected, indexes, { environment, signal });
   for (const line of lines) host.info(line);
   findings.isFinished = isReleased;
-  if (earlier.manifest !== null) requireExpectedRelease(earlier.manifest, expected, `release ${tag.tag}`);
+  if (!isReleased) requireOwnRelease(earlier, expected);
 }
 
 /** Says it before the build when an index has this version already. */

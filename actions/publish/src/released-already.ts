@@ -1,5 +1,11 @@
-import { requireExpectedRelease, type ExpectedRelease } from '@repo-agent-actions/distributions';
-import { findEarlierRelease, judgeReleased, openRepository, type EarlierRelease } from '@repo-agent-actions/hand-over';
+import type { ExpectedRelease } from '@repo-agent-actions/distributions';
+import {
+  findEarlierRelease,
+  judgeReleased,
+  openRepository,
+  requireOwnRelease,
+  type EarlierRelease,
+} from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
 import { headCommit } from '@repo-agent-actions/project-tree';
 import type { Host, Stage } from '@repo-agent-actions/release-model';
@@ -50,8 +56,6 @@ export async function findReleased(
   ].map(({ index, simpleUrl }) => resolveIndex({ index, simpleUrl, environment }));
   const { isReleased, lines } = await judgeReleased(earlier, expected, indexes, { environment, signal });
   for (const line of lines) host.info(line);
-  if (!isReleased && earlier.manifest !== null) {
-    requireExpectedRelease(earlier.manifest, expected, `release ${tag}`);
-  }
+  if (!isReleased) requireOwnRelease(earlier, expected);
   return { earlier, isReleased };
 }

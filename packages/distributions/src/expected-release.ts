@@ -25,9 +25,15 @@ function agree(field: (typeof FIELDS)[number], wanted: string, found: string): b
  * Makes sure that a manifest is of the release that this run is about. A field that the run knows and the manifest
  * leaves empty is refused like one with another value: whoever wrote the manifest may have left it out to fit anything.
  * @param source - of the manifest, for the message
+ * @param remedy - where building it here is no way out
  * @throws ReleaseError naming the first field that differs
  */
-export function requireExpectedRelease(manifest: ReleaseManifest, expected: ExpectedRelease, source: string): void {
+export function requireExpectedRelease(
+  manifest: ReleaseManifest,
+  expected: ExpectedRelease,
+  source: string,
+  remedy?: string,
+): void {
   for (const field of FIELDS) {
     const wanted = expected[field];
     const found = manifest[field];
@@ -39,7 +45,7 @@ export function requireExpectedRelease(manifest: ReleaseManifest, expected: Expe
         found === null
           ? `is ${wanted}, but ${source} names no ${field}`
           : `is ${wanted}, but ${source} was built for ${found}`,
-      remedy: `Build the release of ${wanted} in this run, and look who wrote that manifest`,
+      remedy: remedy ?? `Build the release of ${wanted} in this run, and look who wrote that manifest`,
     });
   }
 }

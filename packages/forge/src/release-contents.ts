@@ -5,6 +5,7 @@ import {
   parseReleaseRecord,
   ReleaseError,
   type ReleaseManifest,
+  type ReleaseRecord,
 } from '@repo-agent-actions/release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
@@ -34,8 +35,8 @@ export interface ReleaseContents {
   isWithheld(asset: ForgeAsset): boolean;
   /** The manifest among the assets, when it is there and whole. */
   manifest(): Promise<ReleaseManifest | null>;
-  /** Whether a whole release record of this manifest is among the assets. */
-  hasRecordOf(manifest: ReleaseManifest): Promise<boolean>;
+  /** The release record among the assets, when it is there and whole. */
+  record(): Promise<ReleaseRecord | null>;
 }
 
 function sameFiles(a: ReleaseManifest, b: ReleaseManifest): boolean {
@@ -88,10 +89,7 @@ export async function readContents(forge: Forge, release: ForgeRelease): Promise
     },
     isWithheld: ({ id }) => withheld.has(id),
     manifest: () => parsed(DOCUMENT_NAMES.manifest, parseReleaseManifest),
-    async hasRecordOf(manifest) {
-      const record = await parsed(DOCUMENT_NAMES.record, parseReleaseRecord);
-      return record?.manifest != null && sameFiles(record.manifest, manifest);
-    },
+    record: () => parsed(DOCUMENT_NAMES.record, parseReleaseRecord),
   };
 }
 
@@ -126,7 +124,7 @@ export async function refuseOtherBuild(contents: ReleaseContents, wanted: Wanted
   const state = `${release.draft ? 'the draft' : 'the published release'} of ${release.tag}`;
   const remedy = release.draft
     ? 'Nothing was changed. If an earlier run made it, go on with its files: start the workflow by hand with from-stage and the manifest-sha256 that the log of that run shows. If none did, look who made it, and delete it'
-    : 'Nothing was changed. A published release keeps its bytes: give the files a new version and a new tag; and if no run of yours published it, look who did';
+    : 'Nothing was changed. If no run of yours published it, look who did, delete that release, and re-run the failed jobs: a draft that is made before its tag is published with it. If one did, its bytes stay: give the files a new version and a new tag';
   const theirs = await contents.manifest();
   if (theirs !== null && !sameFiles(theirs, manifest)) throw otherManifest(theirs, manifest, { state, remedy });
   for (const file of files.filter(({ kind }) => kind === 'wheel' || kind === 'sdist')) {

@@ -1,4 +1,9 @@
-import { ReleaseError, type Finding, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import {
+  ReleaseError,
+  type Finding,
+  type ReleaseManifest,
+  type ReleaseRecord,
+} from '@repo-agent-actions/release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeRelease, NewRelease } from './forge.ts';
 import { notesWithOurs, roomForOurs, sameNotes } from './notes-part.ts';
@@ -16,8 +21,13 @@ export interface ReleasePlan {
   readonly manifest: ReleaseManifest;
   /** In this order; the manifest belongs to the end, because it says that the rest is whole. */
   readonly files: readonly WantedAsset[];
-  /** Makes the record of what became of the files; it is attached after them. A published release keeps its own. */
+  /** Makes the record of what became of the files; it is attached after them. */
   readonly record?: ((assets: readonly SyncedAsset[]) => Promise<WantedAsset>) | undefined;
+  /**
+   * Whether a record that lies in a published release says what this run would: then it stays. Any other is written over,
+   * since everybody who may write releases may have put it there.
+   */
+  isOwnRecord?(record: ReleaseRecord): boolean;
   /** Which assets only a draft needs: a release is published without them. */
   isObsolete?(name: string): boolean;
   /** Whether an asset of this name would pass for a distribution of the project. */
@@ -115,7 +125,7 @@ function differs(release: ForgeRelease, fields: NewRelease): boolean {
   );
 }
 
-/** Leaves out a new record where a published release has a whole one: that of the run that published it. */
+/** Leaves out a new record where a published release has one that says the same. */
 async function syncFiles(
   forge: Forge,
   contents: ReleaseContents,
@@ -128,7 +138,8 @@ async function syncFiles(
     assets.push(asset);
     progress.asset?.(asset);
   };
-  const keepsRecord = !contents.release.draft && (await contents.hasRecordOf(plan.manifest));
+  const there = contents.release.draft ? null : await contents.record();
+  const keepsRecord = there !== null && plan.isOwnRecord?.(there) === true;
   for (const file of plan.files) if (!keepsRecord || file.kind !== 'record') await sync(file);
   if (plan.record !== undefined && !keepsRecord) await sync(await plan.record([...assets]));
   return assets;

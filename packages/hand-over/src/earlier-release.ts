@@ -52,6 +52,17 @@ function parsedOrNull(text: string): ReleaseManifest | null {
   }
 }
 
+/**
+ * Makes sure that what lies in the release of the tag may become this run's, as far as its manifest tells before anything
+ * is built.
+ * @throws ReleaseError when its manifest is of another project, version, tag or commit, or leaves one of them out
+ */
+export function requireOwnRelease({ release, manifest }: EarlierRelease, expected: ExpectedRelease): void {
+  if (manifest === null) return;
+  const remedy = `Look who made ${release.draft ? 'that draft' : 'that release'}, delete it, and start this run again`;
+  requireExpectedRelease(manifest, expected, `release ${release.tag}`, remedy);
+}
+
 /** Whether a tag is released, and what was asked to know it. */
 export interface ReleasedVerdict {
   readonly isReleased: boolean;
