@@ -29,7 +29,7 @@ import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish/src/gener
 import { readInputs as publishInputs } from '../../actions/publish/src/inputs.ts';
 import { saveForThisRun, takeOver } from '../../actions/preflight/src/take-over.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
-import { memoryStore, type MemoryStore } from '../../packages/hand-over/test/memory-store.ts';
+import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
 
 const TAG = 'v1.0';
 const CHANGES = '### Added\n\n- Everything';

@@ -43,7 +43,7 @@ export async function judgeSources(
     const { filename, kind } = distribution;
     const verdict = await compareWithSources(distribution, contents, { tree, sdist, pyproject, roots, generated });
     if (kind === 'sdist') sdist = { ...verdict.tree, name: 'the sdist' };
-    findings.push(...verdict.findings);
+    for (const finding of verdict.findings) findings.push(finding);
     const ms = Math.round(performance.now() - clock);
     const isSound = verdict.findings.every(({ severity }) => severity !== 'unsafe');
     items.push({

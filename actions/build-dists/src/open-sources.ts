@@ -93,7 +93,7 @@ async function folderTree(projectDir: string, name: string, host: GitHost): Prom
   const files: SourceFile[] = [];
   for (let at = 0; at < paths.length; at += AT_A_TIME) {
     const some = await Promise.all(paths.slice(at, at + AT_A_TIME).map((path) => hashed(projectDir, path)));
-    files.push(...some.filter((file) => file !== null));
+    for (const file of some) if (file !== null) files.push(file);
   }
   return {
     name,

@@ -21,7 +21,7 @@ import type { PreflightInputs } from '../src/inputs.ts';
 import { JOB_STAGES } from '../src/job-stage.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PreflightPlaces } from '../src/run.ts';
-import { memoryStore, type MemoryStore } from '../../../packages/hand-over/test/memory-store.ts';
+import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
 
 let folder: TemporaryFolder;
 let project: string;

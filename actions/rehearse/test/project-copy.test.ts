@@ -8,7 +8,7 @@ import {
   makeRepository,
   marksIn,
   VECTORS,
-} from '../../../packages/project-tree/test/hostile-repository.ts';
+} from '@repo-agent-actions/testkit/hostile-repository';
 import { copyForRehearsal, tagCopy } from '../src/project-copy.ts';
 
 let folder: TemporaryFolder;

@@ -84,5 +84,5 @@ export function loadedCodeWarnings(settings: NodeSettings, secrets: readonly str
 
 /** Without its value, which may be long. */
 function nameOf(option: string): string {
-  return option.replace(/=.*$/su, '');
+  return option.split('=', 1)[0] ?? '';
 }

@@ -51,7 +51,7 @@ async function init(folder: string, suiteFolder: string, ...words: string[]): Pr
 
 function pinsIn(folder: string, path: string): readonly string[] {
   const text = readFileSync(join(folder, path), 'utf8');
-  return [...new Set([...text.matchAll(/uses: \S+@(?<pin>.+)$/gmu)].map(({ groups }) => groups?.['pin'] ?? ''))];
+  return [...new Set([...text.matchAll(/uses: [^\s@]+@(?<pin>.+)$/gmu)].map(({ groups }) => groups?.['pin'] ?? ''))];
 }
 
 describe('init pins the suite', () => {

@@ -5,7 +5,7 @@ import {
   type ProjectTable,
   type Pyproject,
 } from '@repo-agent-actions/python-standards';
-import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import { withoutEnding, type Distribution, type Finding } from '@repo-agent-actions/release-model';
 import type { DistributionContents } from './contents.ts';
 import type { SourceIndex } from './source-tree.ts';
 
@@ -62,7 +62,7 @@ class Telling {
 function namesProject(text: string, name: string): boolean {
   const wanted = normalizeName(name);
   for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/gu)) {
-    if (normalizeName(word.replace(/[-_.]+$/u, '')) === wanted) return true;
+    if (normalizeName(withoutEnding(word, '-_.')) === wanted) return true;
   }
   return false;
 }
@@ -268,7 +268,7 @@ async function judgeEntryPoints(
       const what = `the entry point ${name} = ${reference} of ${group}`;
       if (says) judge.add(what, `[project] of pyproject.toml does not have`, FIND_OUT);
       else if (!generated.includes('entry_points.txt')) {
-        const bare = reference.replace(/\[.*\]\s*$/u, '');
+        const bare = (reference.split('[', 1)[0] ?? '').trimEnd();
         if (!(await telling.says((said) => said.includes(name) && holds(said, bare))))
           judge.add(what, 'no file of the project names', COMPUTED('entry_points.txt'));
       }

@@ -1,3 +1,4 @@
+import { withoutEnding } from '@repo-agent-actions/release-model';
 import { posix } from 'node:path';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 
@@ -31,7 +32,7 @@ export function installedPath(member: string): InstalledPath {
 const STARTUP = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize(?:\.[^/]*|\/.*)?)$/u;
 
 /** What Python and pip read of an environment's own folder before anything else. */
-const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/]+.*)$/iu;
+const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/][^]*)$/iu;
 
 /** What a member does at each start of Python; `null` for nothing. Goes on after `its member NAME`. */
 export function startupProblem({ place, path }: InstalledPath): string | null {
@@ -69,7 +70,7 @@ const INTERPRETER = /^(?:python|pypy)[\d.]*[wt]?(?:-config)?$/u;
 export function shadowedProgram(script: string, project: string): string | null {
   const name = script.toLowerCase().replace(/\.(?:exe|bat|cmd|com|ps1|py|pyw)$/u, '');
   if (INTERPRETER.test(name)) return name;
-  const command = /^(?:pip|easy_install)[-\d.]+$/u.test(name) ? name.replace(/[-\d.]+$/u, '') : name;
+  const command = /^(?:pip|easy_install)[-\d.]+$/u.test(name) ? withoutEnding(name, '-.0123456789') : name;
   const owner = PROGRAM_OWNERS.get(command);
   return owner === undefined || owner === normalizeName(project) ? null : name;
 }
@@ -88,7 +89,7 @@ export function foreignProblem({ place, path }: InstalledPath, project: string, 
   if (place !== 'packages') return null;
   if (/\.(?:dist|egg)-info$/iu.test(first) && first !== info)
     return `is installed as metadata of another distribution, ${first}`;
-  const name = rest.length > 0 ? first : first.replace(/\..*$/su, '');
+  const name = rest.length > 0 ? first : (first.split('.', 1)[0] ?? '');
   const owner = PACKAGE_OWNERS.get(name);
   if (owner === undefined || owner === normalizeName(project)) return null;
   return `is written over the package ${name} of ${owner}`;

@@ -47,7 +47,8 @@ export function nameProblem(path: string, meetsWindows: boolean): NameProblem | 
     return unsafe(`has a name of more than ${String(LONGEST_NAME)} bytes, which no file system takes`);
   if (!meetsWindows) return null;
   const device = parts.find((part) => DEVICE.test(part));
-  if (device !== undefined) return unsafe(`is a device on Windows (${device.replace(/[ .:].*$/su, '').toUpperCase()})`);
+  if (device !== undefined)
+    return unsafe(`is a device on Windows (${(device.split(/[ .:]/u, 1)[0] ?? '').toUpperCase()})`);
   if (parts.some((part) => part.includes(':')))
     return unsafe('has a colon in its name, by which Windows means a drive or a hidden stream of another file');
   if (parts.some((part) => /[ .]$/u.test(part) && part !== '.' && part !== '..'))

@@ -27,10 +27,8 @@ const VERSIONEER = new Set(['import json', 'def get_versions():', 'return json.l
 
 /** Texts in quotes become empty ones, and a comment at the end is dropped. */
 function skeleton(line: string): string {
-  return line
-    .replace(/'[^'\\]*'|"[^"\\]*"/gu, '""')
-    .replace(/#.*$/u, '')
-    .trim();
+  const bare = line.replace(/'[^'\\]*'|"[^"\\]*"/gu, '""');
+  return (bare.split('#', 1)[0] ?? '').trim();
 }
 
 function isTarget(text: string): boolean {

@@ -5,7 +5,7 @@ import { serialize, type Receipt, type Stage } from '@repo-agent-actions/release
 import { readReceipts, writeReceipt } from '@repo-agent-actions/release-store';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { isReceiptArtifact, restoreReceipts, saveReceipts, type JobResult } from '../src/index.ts';
-import { memoryStore, type MemoryStore } from './memory-store.ts';
+import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
 import { receiptOf } from './release-fixture.ts';
 
 let folder: TemporaryFolder;

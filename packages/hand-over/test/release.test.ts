@@ -14,7 +14,7 @@ import {
   type ReleaseSource,
   type RestoreReleaseRequest,
 } from '../src/index.ts';
-import { memoryDraft, memoryStore, type MemoryStore } from './memory-store.ts';
+import { memoryDraft, memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
 import { buildRelease, COMMIT, draftAssets, TAG, type BuiltRelease } from './release-fixture.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

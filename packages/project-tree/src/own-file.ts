@@ -73,7 +73,7 @@ export async function findProjectBounds(projectDir: string, host: GitHost | null
 
 /** Goes a path step by step, so that it is seen where a link leaves the tree, also one that leads nowhere. */
 async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
-  const steps = path.split('/');
+  let steps = path.split('/');
   let here = project;
   let facts: Stats | null = null;
   let link: Way['link'] = null;
@@ -97,7 +97,7 @@ async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
       return { real: target, facts: null, link, obstacle };
     }
     // A link stands for what it says, seen from the folder that holds it
-    steps.unshift(...target.split('/'));
+    steps = [...target.split('/'), ...steps];
   }
   return { real: here, facts, link, obstacle: null };
 }
@@ -223,8 +223,10 @@ export async function findStrayFiles(files: readonly string[], bounds: ProjectBo
     else if (where.kind === 'own') {
       // What lies behind a link beside the project comes along with it
       const behind = (await linksBehind(where, bounds)).filter((one) => !seen.has(one));
-      for (const one of behind) seen.add(one);
-      links.push(...behind);
+      for (const one of behind) {
+        seen.add(one);
+        links.push(one);
+      }
     }
   }
   const isInGit = (await bounds.known()) !== null;

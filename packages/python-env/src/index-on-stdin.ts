@@ -9,8 +9,8 @@ export interface IndexOnStdin {
 
 /** uv's variable of an index setting, pip's, the option of a requirements file that says the same, and what divides uv's values. */
 const SETTINGS: readonly (readonly [uv: string, pip: string, option: string, divider: RegExp])[] = [
-  ['UV_DEFAULT_INDEX', 'PIP_INDEX_URL', '--index-url', /\s+/u],
-  ['UV_INDEX', 'PIP_EXTRA_INDEX_URL', '--extra-index-url', /\s+/u],
+  ['UV_DEFAULT_INDEX', 'PIP_INDEX_URL', '--index-url', /\s/u],
+  ['UV_INDEX', 'PIP_EXTRA_INDEX_URL', '--extra-index-url', /\s/u],
   ['UV_FIND_LINKS', 'PIP_FIND_LINKS', '--find-links', /,/u],
 ];
 

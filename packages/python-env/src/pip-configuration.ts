@@ -55,9 +55,9 @@ async function configurationFiles(environment: Readonly<Record<string, string>>)
     const systemWide = (environment['XDG_CONFIG_DIRS'] ?? '/etc/xdg')
       .split(delimiter)
       .filter((folder) => folder !== '');
-    files.push(
-      ...(mac ? ['/Library/Application Support'] : systemWide).map((folder) => join(folder, 'pip', 'pip.conf')),
-    );
+    for (const folder of mac ? ['/Library/Application Support'] : systemWide) {
+      files.push(join(folder, 'pip', 'pip.conf'));
+    }
     if (!mac) files.push('/etc/pip.conf');
     if (home !== undefined) {
       files.push(join(home, '.pip', 'pip.conf'));

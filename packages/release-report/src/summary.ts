@@ -21,6 +21,11 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   ];
 }
 
+/** A table below a heading; nothing without rows. */
+function partOf(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0 ? [] : [`### ${title}`, '', ...tableOf(head, rows)];
+}
+
 function findingRow(row: StageRow, finding: Finding): readonly string[] {
   const where = finding.location?.member ?? finding.location?.file;
   return [
@@ -57,7 +62,7 @@ export function renderSummary(record: ReleaseRecord): string {
       .map((item) => pointRow(row, item)),
   );
   const findings = rows.flatMap((row) => row.findings.map((finding) => findingRow(row, finding)));
-  const lines = [
+  const head = [
     `## ${escapeMarkdown(titleOf(record))}`,
     '',
     `**${escapeMarkdown(verdictOf(record))}**${record.failure === null ? '' : ` ${escapeMarkdown(record.failure, 2000)}`}`,
@@ -67,30 +72,23 @@ export function renderSummary(record: ReleaseRecord): string {
       rows.map((row) => [row.stage, `${outcomeSign(row.outcome)} ${outcomeText(row.outcome)}`, durationText(row.ms)]),
     ),
   ];
-  if (record.outcome === 'failed' && !record.rehearsal) {
-    lines.push(...indexStandings(record).map(({ sentence }) => `- ${escapeMarkdown(sentence)}`), '');
-  }
-  if (points.length > 0) {
-    lines.push('### What did not pass', '', ...tableOf(['stage', 'point', 'verdict', 'what happened'], points));
-  }
-  if (findings.length > 0) {
-    lines.push(
-      '### Findings',
-      '',
-      ...tableOf(['stage', 'severity', 'rule', 'subject', 'what is wrong', 'what to do'], findings),
-    );
-  }
-  if (record.manifest !== null) {
-    const files = record.manifest.files.map((file) => [
-      escapeMarkdown(file.filename),
-      bytesText(file.size),
-      file.sha256,
-    ]);
-    lines.push('### Files', '', ...tableOf(['file', 'size', 'sha256'], files));
-  }
-  if (record.acceptances.length > 0) {
-    const accepted = record.acceptances.map(({ id, kind, by }) => [escapeMarkdown(id), kind, escapeMarkdown(by ?? '')]);
-    lines.push('### Taken upon themselves', '', ...tableOf(['point', 'how', 'by'], accepted));
-  }
+  const standings =
+    record.outcome === 'failed' && !record.rehearsal
+      ? [...indexStandings(record).map(({ sentence }) => `- ${escapeMarkdown(sentence)}`), '']
+      : [];
+  const files = record.manifest?.files.map((file) => [
+    escapeMarkdown(file.filename),
+    bytesText(file.size),
+    file.sha256,
+  ]);
+  const accepted = record.acceptances.map(({ id, kind, by }) => [escapeMarkdown(id), kind, escapeMarkdown(by ?? '')]);
+  const lines = [
+    ...head,
+    ...standings,
+    ...partOf('What did not pass', ['stage', 'point', 'verdict', 'what happened'], points),
+    ...partOf('Findings', ['stage', 'severity', 'rule', 'subject', 'what is wrong', 'what to do'], findings),
+    ...(files === undefined ? [] : partOf('Files', ['file', 'size', 'sha256'], files)),
+    ...partOf('Taken upon themselves', ['point', 'how', 'by'], accepted),
+  ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -286,7 +286,7 @@ export const attackScenarios = {
     const project = await releaseProject(bench, {
       project: { files: { 'tests/test_forge.py': `${forgeReceipts(FORGED_STAGES)}${FORGING_TEST}` } },
       change(text) {
-        const place = /(?<= {6}- name: Test\n(?: {8}.+\n)+)(?= {6}- name: Hand over)/u;
+        const place = /(?<= {6}- name: Test\n(?: {8}.{1,200}\n){1,20})(?= {6}- name: Hand over)/u;
         assert.match(text, place);
         const step = `      - name: Forge\n        if: \${{ always() }}\n        run: python3 '${forge}'\n`;
         return `${text.replace(place, () => step)}\n${part}`;

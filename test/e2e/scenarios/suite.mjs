@@ -32,8 +32,8 @@ async function setVersion(folder, version) {
     ['package.json', /("version": )"[^"]+"/u, `$1"${version}"`],
     ['packages/release-model/src/suite-version.ts', /(SUITE_VERSION = )'[^']+'/u, `$1'${version}'`],
     // What npm run build makes of it, as far as a release looks
-    ['.gitea/workflows/publish.yml', /(uses: \S+)@\S+/gu, `$1@v${version}`],
-    ['.github/workflows/publish.yml', /(uses: \S+)@\S+/gu, `$1@v${version}`],
+    ['.gitea/workflows/publish.yml', /(uses: [^\s@]+)@\S+/gu, `$1@v${version}`],
+    ['.github/workflows/publish.yml', /(uses: [^\s@]+)@\S+/gu, `$1@v${version}`],
   ];
   for (const [path, found, replacement] of mended) {
     const file = join(folder, path);

@@ -60,10 +60,11 @@ async function changelogAdvice({ top, contexts }: Installation): Promise<readonl
     const text = (await readIfThere(path)) ?? '';
     const lines = changelogLines(facts.version, new Date());
     const isOpen = /^#{1,3} *\[?unreleased/imu.test(text);
+    const wanted = isOpen ? lines : ['## [Unreleased]', '', ...lines];
     advice.push(
       `${relative(top, path)}: has no section of ${facts.version ?? 'the next version'}, which becomes the notes of its release. ${isOpen ? 'Below Unreleased, write' : 'Write'}:`,
-      ...(isOpen ? lines : ['## [Unreleased]', '', ...lines]).map((line) => (line === '' ? '' : `    ${line}`)),
     );
+    for (const line of wanted) advice.push(line === '' ? '' : `    ${line}`);
   }
   return advice;
 }

@@ -45,6 +45,6 @@ function jobFor(jobs: readonly string[], template: string): string {
  */
 export function withOnFailure(workflow: string, part: string, template: ReleaseTemplate): string {
   if (template !== 'single-job') return `${workflow.trimEnd()}\n\n${jobFor(jobsOf(workflow), part)}\n`;
-  const permitted = once(workflow, /(?<=^ {6}contents: write(?: # .*)?)$/mu, '\n      issues: write');
+  const permitted = once(workflow, /(?<=^ {6}contents: write(?: # [^\n]{0,200})?)$/mu, '\n      issues: write');
   return `${permitted.trimEnd()}\n${after(part, /^ {4}steps:\n/mu)}\n`;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ArtifactStore, DraftFiles } from '../src/index.ts';
+import type { ArtifactStore, DraftFiles } from '@repo-agent-actions/hand-over';
 
 /** Artifacts of one run, kept in memory; tests may change what lies in them. */
 export interface MemoryStore extends ArtifactStore {
