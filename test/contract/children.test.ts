@@ -28,6 +28,8 @@ const STARTS: readonly string[] = [
   'packages/python-env/src/create-environment.ts', // uv, venv, pip: the environment
   'packages/python-env/src/find-pythons.ts', // python -VV: the folder of the interpreter
   'packages/python-env/src/find-uv.ts', // uv --version: the folder of uv
+  'packages/python-env/src/run-backend.ts', // the back-end: the source, in an environment of its own
+  'packages/python-env/src/tool-environment.ts', // python -I: the environment of a tool
 ];
 
 function sources(folder: string): readonly string[] {
@@ -59,5 +61,7 @@ test('only one place starts git', () => {
 test('our own Pythons are isolated: they import nothing of the folder that they stand in', () => {
   const python = /\['-(?!I'|VV')[a-zA-Z]+'/u;
   const places = STARTS.filter((path) => !/test-python|script-runs|git-program/u.test(path));
-  expect(places.filter((path) => python.test(texts.get(path) ?? ''))).toEqual([]);
+  // A shell's
+  const ours = (path: string): string => (texts.get(path) ?? '').replace("['-c', 'cat |", '');
+  expect(places.filter((path) => python.test(ours(path)))).toEqual([]);
 });

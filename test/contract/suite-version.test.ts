@@ -8,7 +8,7 @@ function read(path: string): string {
   return readFileSync(join(REPOSITORY, path), 'utf8');
 }
 
-test('every place says the same version, and templates use its moving tag', () => {
+test('every place says the same version, and workflows use its tag', () => {
   const files = ['packages', 'actions'].flatMap((parent) =>
     readdirSync(join(REPOSITORY, parent)).map((name) => `${parent}/${name}/package.json`),
   );
@@ -17,5 +17,5 @@ test('every place says the same version, and templates use its moving tag', () =
     (JSON.parse(read(file)) as { version: string }).version,
   ]);
   expect(said.filter(([, version]) => version !== SUITE_VERSION)).toEqual([]);
-  expect(read('scripts/parts/workflow-home.mjs')).toContain(`REF = 'v${SUITE_VERSION.split('.')[0] ?? ''}'`);
+  expect(read('.gitea/workflows/publish.yml')).toContain(`/actions/preflight@v${SUITE_VERSION}\n`);
 });

@@ -56,9 +56,10 @@ interface Job {
 async function job(name: string): Promise<Job> {
   const workspace = join(folder.path, name);
   await mkdir(workspace, { recursive: true });
+  await mkdir(`${workspace}-machine`, { recursive: true });
   const runner = { GITHUB_API_URL: forge.apiUrl, GITHUB_REPOSITORY: 'o/r' };
   const { PATH = '', HOME = '' } = process.env;
-  const host = createRecordingHost({ folder: workspace, environment: { ...runner, PATH, HOME } });
+  const host = createRecordingHost({ folder: `${workspace}-machine`, environment: { ...runner, PATH, HOME } });
   const environment = (
     declared: readonly { readonly name: string; readonly default: string }[],
     given: Readonly<Record<string, string>>,

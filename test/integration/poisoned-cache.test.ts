@@ -41,7 +41,7 @@ for path in found:
     with open(path, 'a') as file:
         file.write(${JSON.stringify(POISON)})
 with open(LOOT, 'a') as file:
-    file.write(f'{len(found)} {os.stat(found[0]).st_nlink} {sorted(n for n in os.environ if "CACHE_DIR" in n)}\\n')
+    file.write(f'{len(found)} {os.stat(found[0]).st_nlink} {sorted(n for n in os.environ if "CACHE_DIR" in n and n != "BLACK_CACHE_DIR")}\\n')
 `;
 
 beforeAll(async () => {

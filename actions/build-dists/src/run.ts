@@ -70,10 +70,9 @@ function sourcesOf(
   { source, git }: Preparation,
   host: Host,
 ): ReturnType<typeof openSources> {
-  const isOfCommit = source.commit !== null && git !== null;
-  return isOfCommit
-    ? openSources(projectDir, { ...git, changed: false }, host)
-    : openSources(source.projectDir, null, host);
+  if (git === null) return openSources(source.projectDir, null, host);
+  const isOfCommit = source.commit !== null;
+  return openSources(isOfCommit ? projectDir : source.projectDir, { ...git, changed: !isOfCommit }, host);
 }
 
 /** Builds in a folder of our own: the project's is neither read nor written meanwhile. */

@@ -274,7 +274,7 @@ describe('a build that fails', () => {
     const result = await run(createInputs(), host);
     expect(result).toMatchObject({ passed: false, manifest: null, manifestPath: null, distributions: [] });
     expect(result.failure).toMatch(
-      /^project-dir: the sdist cannot be built: .*README\.md.*\. Mend the project, and try it with python -m build\.$/u,
+      /^project-dir: the sdist cannot be built: .*README\.md.*\. Fix the project, and try it with python -m build\.$/u,
     );
     expect(result.failure?.length).toBeLessThan(400);
     expect(readdirSync(join(project, 'dist'))).toEqual([]);

@@ -339,7 +339,7 @@ setuptools.setup()
     write('generated.txt', 'x');
     const result = await build({ tag: 'v1.2.3' });
     expect(result.failure).toContain(`No such file or directory: '${join(project, 'generated.txt')}'`);
-    expect(result.failure).toContain('. The build had no files that git ignores, like generated.txt. Mend the project');
+    expect(result.failure).toContain('. The build had no files that git ignores, like generated.txt. Fix the project');
     expect(host.transcript()).not.toContain(host.temporaryFolder);
   });
 

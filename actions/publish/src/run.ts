@@ -17,6 +17,7 @@ import {
   type Acceptance,
   type Host,
   type ProjectFacts,
+  type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
   type Stage,
@@ -51,6 +52,8 @@ interface Release {
   manifestPath: string | null;
   manifestSha256: string | null;
   packagesDir: string;
+  /** What earlier steps left of stages that this run doesn't do. */
+  before: readonly Receipt[];
   /** Of the validate stage. */
   facts: ProjectFacts | null;
   plan: UploadPlan | null;
@@ -130,7 +133,7 @@ interface UnderWay {
 /** The checklist judges what the stages of this run have said, not what lies where code of the project could write. */
 function checklistInputs(inputs: PublishInputs, { ledger, release }: UnderWay): PublishInputs['checklist'] {
   const { manifestPath, packagesDir } = release;
-  const receipts = ledger.receipts();
+  const receipts = [...release.before, ...ledger.receipts().filter((one) => !release.before.includes(one))];
   return { ...inputs.checklist, receipts, manifest: manifestPath, packagesDir, rehearsal: inputs.rehearsal };
 }
 
@@ -246,10 +249,10 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
     if (error instanceof ReleaseError) throw error;
     return [];
   });
-  for (const receipt of receipts) {
-    const isOurs = receipt.version === loaded.manifest.version && receipt.python === null;
-    if (isOurs && !inputs.stages.includes(receipt.stage) && !ledger.has(receipt.stage)) ledger.keep(receipt);
-  }
+  release.before = receipts.filter(({ stage, version }) => {
+    return version === loaded.manifest.version && !inputs.stages.includes(stage) && !ledger.has(stage);
+  });
+  for (const receipt of release.before) if (receipt.python === null) ledger.keep(receipt);
 }
 
 interface Road {
@@ -323,6 +326,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     manifestPath: null,
     manifestSha256: null,
     packagesDir: inputs.packagesDir,
+    before: [],
     facts: null,
     plan: null,
     acceptances: [],

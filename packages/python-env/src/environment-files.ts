@@ -93,7 +93,8 @@ async function recordDifference(folder: string, files: EnvironmentFiles): Promis
   const listed = new Set<string>();
   const infos = new Set<string>();
   for (const path of Object.keys(files)) {
-    const info = /^(?<place>.*\/)[^/]+\.dist-info(?=\/)/u.exec(path);
+    // Not what a distribution carries within (setuptools/_vendor), whose RECORDs are of where that came from
+    const info = /^(?:lib64|[Ll]ib)\/(?:[^/]+\/)?site-packages\/[^/]+\.dist-info(?=\/)/u.exec(path);
     if (info !== null) infos.add(info[0]);
   }
   for (const info of infos) {
