@@ -51,7 +51,16 @@ export default tseslint.config(
       ...jestPlugin.configs['flat/recommended'].rules,
       'jest/no-standalone-expect': [
         'error',
-        { additionalTestBlockFunctions: ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'testWithMounts'] },
+        {
+          additionalTestBlockFunctions: [
+            'afterAll',
+            'afterEach',
+            'beforeAll',
+            'beforeEach',
+            'testWithMounts',
+            'testAll',
+          ],
+        },
       ],
     },
   },

@@ -7,7 +7,7 @@ const isProof = process.env['PROOF'] !== undefined && process.env['PROOF'] !== '
 const SIZE = 200_000;
 
 /** Texts with which each reader is fed in `npm test`; `npm run proof` takes all. */
-const PER_READER = 5;
+const PER_READER = 2;
 
 /** What once froze or broke a reader, by names. */
 const KNOWN: readonly (readonly [reader: string, unit: string])[] = [

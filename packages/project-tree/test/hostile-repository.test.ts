@@ -19,6 +19,11 @@ const host: GitHost = {
   signal: new AbortController().signal,
 };
 
+/** Those that a git without our settings falls for; the others are among the full volumes. */
+const TELLING =
+  /^(?:core\.fsmonitor|filter\.clean|diff\.textconv|a promisor behind ssh|a folder that looks like a bare|settings of a submodule)/u;
+const whole = process.env['PROOF'] === '1';
+
 let folder: string;
 let pattern: string;
 beforeAll(() => {
@@ -53,7 +58,7 @@ async function askEverything(project: string): Promise<void> {
 }
 
 describe('a repository starts no program of its own', () => {
-  test.each(VECTORS)('$name', async (vector) => {
+  test.each(whole ? VECTORS : VECTORS.filter(({ name }) => TELLING.test(name)))('$name', async (vector) => {
     const place = makeRepository(folder, pattern);
     const project = vector.plant(place, place.program) ?? place.project;
     rmSync(place.marks, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { assertQuiet, assertResults, assertSays } from '../stack/results.mjs';
 import {
   assertReleased,
   assetsOf,
-  DIFFERS_EACH_TIME,
+  DIFFERENT_BUILDS,
   oneVersion,
   PACKAGES,
   pushTag,
@@ -21,7 +21,7 @@ import { sha256 } from '../stack/indexes.mjs';
  * @returns the log of the first attempt, and the assets that its draft had
  */
 async function wrongTokenMended(bench, form) {
-  const project = await releaseProject(bench, { form, project: { files: { 'setup.py': DIFFERS_EACH_TIME } } });
+  const project = await releaseProject(bench, { form, project: DIFFERENT_BUILDS });
   const { repository, test, production, tag } = project;
   const wrong = bench.keepSecret('wrong token', `pypi-${'0123456789abcdef'.repeat(4)}`);
   await repository.setSecret('PYPI_API_TOKEN', wrong);

@@ -26,7 +26,7 @@ export const JOBS = [
 ];
 
 /** A `setup.py` whose build has other bytes each time: what is the same later on was kept, not built again. */
-export const DIFFERS_EACH_TIME = `import pathlib
+const DIFFERS_EACH_TIME = `import pathlib
 import uuid
 
 from setuptools import setup
@@ -34,6 +34,12 @@ from setuptools import setup
 pathlib.Path("src/trial_project/stamp.py").write_text(f'STAMP = "{uuid.uuid4()}"\\n')
 setup()
 `;
+
+/** A project each of whose builds gives other bytes, and which says so. */
+export const DIFFERENT_BUILDS = {
+  files: { 'setup.py': DIFFERS_EACH_TIME },
+  toml: '[tool.repo-agent-actions]\ngenerated = ["**/stamp.py"]\n',
+};
 
 /** What all jobs should come to: `success`, but those named; `keep` runs only after a failure. */
 export function results(others = {}) {

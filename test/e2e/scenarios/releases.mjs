@@ -12,7 +12,7 @@ import { startRunner } from '../stack/gitea-runner.mjs';
 import { until } from '../stack/laboratory.mjs';
 import {
   assertReleased,
-  DIFFERS_EACH_TIME,
+  DIFFERENT_BUILDS,
   pushTag,
   releaseProject,
   releasesOf,
@@ -191,7 +191,7 @@ export const releaseScenarios = {
     const project = await releaseProject(bench, {
       owner,
       change: (text) => text.replaceAll('runs-on: ubuntu-latest', `runs-on: ${label}`),
-      project: { files: { 'setup.py': DIFFERS_EACH_TIME } },
+      project: DIFFERENT_BUILDS,
     });
     const { repository, test, production, tag } = project;
     let second;
