@@ -59,6 +59,7 @@ export default tseslint.config(
             'beforeEach',
             'testWithMounts',
             'testAll',
+            'testOnce',
           ],
         },
       ],

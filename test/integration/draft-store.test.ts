@@ -302,7 +302,10 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.releases[0]).toMatchObject({ tag: TAG, draft: true });
   });
 
-  test('the umbrella builds itself, and stops at a draft with other bytes before anything is sent', async () => {
+  // It builds, on whatever forge
+  const testOnce = kind === 'gitea' || process.env['PROOF'] === '1' ? test : test.skip;
+
+  testOnce('the umbrella builds itself, and stops at a draft with other bytes before anything is sent', async () => {
     const first = await built('first');
     await first.release({ draft: 'true' });
     const [draft] = forge.releases;
@@ -330,7 +333,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(forge.writes()).toBe(writes);
   });
 
-  test('a published release with a record ends nothing: the indexes say what is released', async () => {
+  testOnce('a published release with a record ends nothing: the indexes say what is released', async () => {
     const first = await built('first');
     await first.release();
     const { workspace, host } = await job('second');
