@@ -1,3 +1,4 @@
 #!/usr/bin/env node
-import { startCommandLine } from '../suite/index.js';
+import '../suite/close-doors.js';
+const { startCommandLine } = await import('../suite/index.js');
 await startCommandLine();

@@ -1,2 +1,3 @@
-import { start } from '../suite/index.js';
+import '../suite/close-doors.js';
+const { start } = await import('../suite/index.js');
 await start('report-failure');

@@ -41,8 +41,9 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
+                __webpack_require__.e(5797),
                 __webpack_require__.e(4617),
-                __webpack_require__.e(764)
+                __webpack_require__.e(2369)
             ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
         const action = (0, action_definition.Q)({
             name: "release-checklist",

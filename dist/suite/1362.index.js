@@ -3,1065 +3,153 @@ export const ids = [
     1362
 ];
 export const modules = {
-    6962: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    71362: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            D: ()=>hashFile,
-            V: ()=>sha256OfFile
+            action: ()=>action,
+            run: ()=>run
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-        const CHUNK = 1048576;
-        async function hashFile(path) {
-            const noFollow = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0;
-            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | noFollow);
-            try {
-                const status = await handle.stat();
-                if (!status.isFile()) throw Object.assign(new Error(`${path} is not a regular file`), {
-                    code: "EISDIR"
-                });
-                const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-                const length = Math.min(CHUNK, status.size + 1);
-                let [now, next] = [
-                    Buffer.allocUnsafe(length),
-                    Buffer.allocUnsafe(length)
-                ];
-                let size = 0;
-                let reading = handle.read(now, 0, length, null);
-                for(;;){
-                    const { bytesRead } = await reading;
-                    if (0 === bytesRead) return {
-                        sha256: hash.digest("hex"),
-                        size
-                    };
-                    reading = handle.read(next, 0, length, null);
-                    hash.update(now.subarray(0, bytesRead));
-                    size += bytesRead;
-                    [now, next] = [
-                        next,
-                        now
-                    ];
-                }
-            } finally{
-                await handle.close();
-            }
-        }
-        async function sha256OfFile(path) {
-            return (await hashFile(path)).sha256;
-        }
-    },
-    45797: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            e: ()=>loadManifest
-        });
-        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21515);
-        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22499);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69775);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41535);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89238);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89822);
-        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91644);
-        var _read_distribution_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62514);
-        const onTheSpot = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_3__._)(()=>Promise.all([
-                __webpack_require__.e(663),
-                __webpack_require__.e(6118),
-                __webpack_require__.e(2091),
-                __webpack_require__.e(5495),
-                __webpack_require__.e(3333)
-            ]).then(__webpack_require__.bind(__webpack_require__, 33333)));
-        function sha256Of(manifest) {
-            return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.l)(manifest)).digest("hex");
-        }
-        async function fromFile(path) {
-            try {
-                return {
-                    ...await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.WI)(path),
-                    onTheSpot: false
-                };
-            } catch (cause) {
-                if (cause instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.K2) throw cause;
-                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.K2({
-                    subject: path,
-                    problem: `cannot be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.u)(cause)})`,
-                    remedy: "Give the path of a release manifest, or the manifest itself as JSON"
-                }, {
-                    cause
-                });
-            }
-        }
-        async function fromStore(packagesDir, storeFolder) {
-            const distributions = (await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_8__.N0)(packagesDir)).map(_read_distribution_js__WEBPACK_IMPORTED_MODULE_8__.p_);
-            for (const name of new Set(distributions.map((dist)=>(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_9__.Pc)(dist.name)))){
-                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.Uc)(storeFolder, name), "release-manifest.json");
-                const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).then(()=>true, ()=>false);
-                if (!there) continue;
-                const stored = await fromFile(path);
-                if (distributions.some(({ version })=>version === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_10__.Bp)(stored.manifest.version))) return stored;
-            }
-            return null;
-        }
-        async function loadManifest(input, packagesDir, { host, expectedSha256 = null }) {
-            const loaded = await find(input, packagesDir, host);
-            if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.K2({
-                subject: loaded.path ?? "manifest",
-                problem: loaded.onTheSpot ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is asked for` : `has sha256 ${loaded.sha256}, but ${expectedSha256} is asked for`,
-                remedy: "Give the manifest of the build whose files are released"
-            });
-            return loaded;
-        }
-        async function find(input, packagesDir, host) {
-            if (input?.trimStart().startsWith("{") === true) {
-                const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.Cc)(input, "manifest");
-                return {
-                    manifest,
-                    sha256: sha256Of(manifest),
-                    path: null,
-                    onTheSpot: false
-                };
-            }
-            if (null !== input && "" !== input) return fromFile(input);
-            const stored = null === host ? null : await fromStore(packagesDir, host.storeFolder);
-            if (null !== stored) return stored;
-            const { manifestOnTheSpot } = await onTheSpot();
-            const manifest = await manifestOnTheSpot(packagesDir);
-            return {
-                manifest,
-                sha256: sha256Of(manifest),
-                path: null,
-                onTheSpot: true
-            };
-        }
-    },
-    62514: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            AO: ()=>distributionOf,
-            Lg: ()=>kindOfFilename,
-            N0: ()=>listFilenames,
-            oQ: ()=>notRegular,
-            oj: ()=>listDistributions,
-            p_: ()=>parseFilename,
-            wX: ()=>namesIn,
-            xF: ()=>readDistribution
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75094);
-        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22499);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89238);
-        var _file_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6962);
-        const NOT_PRODUCTS = [
-            ".gitignore"
-        ];
-        function kindOfFilename(filename) {
-            if (filename.endsWith(".whl")) return "wheel";
-            return filename.endsWith(".tar.gz") || filename.endsWith(".zip") ? "sdist" : null;
-        }
-        function parseFilename(filename) {
-            const kind = kindOfFilename(filename);
-            if (null === kind) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: filename,
-                problem: "is not a distribution, whose name ends in .whl, .tar.gz or .zip",
-                remedy: "Give a wheel or a source distribution"
-            });
-            try {
-                if ("wheel" === kind) {
-                    const { name, version, tags } = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.e)(filename);
-                    return {
-                        kind,
-                        name,
-                        version: (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-                        tags
-                    };
-                }
-                const { name, version } = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.s)(filename);
-                return {
-                    kind,
-                    name,
-                    version: (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-                    tags: []
-                };
-            } catch (cause) {
-                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                    subject: filename,
-                    problem: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),
-                    remedy: "Build it again with a current build back-end, and do not rename what it makes"
-                }, {
-                    cause
-                });
-            }
-        }
-        async function notRegular(path) {
-            const status = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-            if (status.isFile()) return null;
-            if (status.isSymbolicLink()) return "a symbolic link";
-            return status.isDirectory() ? "a folder" : "no regular file";
-        }
-        function distributionOf(path, hashed) {
-            const filename = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-            return {
-                filename,
-                path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path),
-                ...hashed,
-                ...parseFilename(filename)
-            };
-        }
-        async function readDistribution(path) {
-            parseFilename((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-            const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-            let odd;
-            try {
-                odd = await notRegular(absolute);
-                if (null === odd) return distributionOf(absolute, await (0, _file_hash_js__WEBPACK_IMPORTED_MODULE_5__.D)(absolute));
-            } catch (cause) {
-                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                    subject: path,
-                    problem: `cannot be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
-                    remedy: "Give a file that exists and may be read"
-                }, {
-                    cause
-                });
-            }
-            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: path,
-                problem: `is ${odd}`,
-                remedy: "Put the file itself there"
-            });
-        }
-        async function namesIn(folder) {
-            try {
-                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name)=>!NOT_PRODUCTS.includes(name)).sort();
-            } catch (cause) {
-                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                    subject: folder,
-                    problem: `cannot be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
-                    remedy: "Build the distributions first, or give the folder that holds them"
-                }, {
-                    cause
-                });
-            }
-        }
-        async function listFilenames(folder) {
-            const names = await namesIn(folder);
-            const foreign = [];
-            for (const name of names){
-                const odd = await notRegular((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-                if (null !== odd) foreign.push(`${name} (${odd})`);
-                else if (null === kindOfFilename(name)) foreign.push(name);
-            }
-            if (foreign.length > 0) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: folder,
-                problem: `holds what is not a distribution: ${foreign.join(", ")}`,
-                remedy: "Leave only the files of the release in it"
-            });
-            if (0 === names.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: folder,
-                problem: "holds no distribution",
-                remedy: "Build the distributions first"
-            });
-            return names;
-        }
-        async function listDistributions(folder) {
-            const found = [];
-            for (const name of (await listFilenames(folder)))found.push(await readDistribution((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
-            return found;
-        }
-    },
-    22327: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p: ()=>resolveIndex,
-            t: ()=>serverKindOf
-        });
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37062);
-        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-        var _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
-        const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
-        function knownIndex(name, simpleUrl) {
-            const known = _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X[name];
-            return {
-                title: known.title,
-                known: name,
-                server: "pypi",
-                uploadUrl: known.uploadUrl,
-                simpleUrl: simpleUrl ?? known.simpleUrl,
-                statusUrl: known.statusUrl,
-                projectUrl: (project, version)=>known.projectUrl((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version),
-                jsonUrl: (project, version)=>known.jsonUrl((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version)
-            };
-        }
-        function jsonBeside(simpleUrl, name, version) {
-            const site = /^(?<site>.+)\/simple\/?$/u.exec(simpleUrl)?.groups?.["site"];
-            if (void 0 === site) return null;
-            return `${site}/pypi/${encodeURIComponent((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name))}/${encodeURIComponent(version)}/json`;
-        }
-        function giteaUrl(environment) {
-            const server = environment["GITHUB_SERVER_URL"] ?? "";
-            const owner = (environment["GITHUB_REPOSITORY"] ?? "").split("/")[0] ?? "";
-            if ("" === server || "" === owner) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: "index",
-                problem: "is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which say where that is, are not set here",
-                remedy: "Give the URL <server>/api/packages/<owner>/pypi instead"
-            });
-            return `${server.replace(/\/+$/u, "")}/api/packages/${encodeURIComponent(owner)}/pypi`;
-        }
-        function resolveIndex({ index, simpleUrl, environment }) {
-            if (null !== simpleUrl) (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.or)(simpleUrl, "simple-url");
-            if ((0, _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return knownIndex(index, simpleUrl);
-            if ("gitea" !== index && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: "index",
-                problem: `'${index}' is unknown`,
-                remedy: `Give ${Object.keys(_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).join(", ")}, gitea, or an upload URL together with simple-url`
-            });
-            const { url, credentials } = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.or)("gitea" === index ? giteaUrl(environment) : index, "index");
-            if (null !== credentials) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: "index",
-                problem: "holds a user name or a password, which would be shown with it",
-                remedy: "Give them as username and password"
-            });
-            const known = Object.values(_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).find((candidate)=>new URL(candidate.uploadUrl).host === url.host);
-            if (void 0 !== known) return {
-                ...knownIndex(known.name, simpleUrl),
-                uploadUrl: url.href
-            };
-            const gitea = GITEA_PATH.exec(url.pathname)?.groups;
-            const base = url.href.replace(/\/+$/u, "");
-            const simple = simpleUrl ?? (void 0 === gitea ? null : `${base}/simple/`);
-            if (null === simple) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: "simple-url",
-                problem: "is empty, and an upload URL does not tell where the index lists what it holds",
-                remedy: `Give what pip takes as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a stage of devpi, mostly one that ends in /simple/`
-            });
-            const { server, owner } = {
-                server: gitea?.["server"] ?? "",
-                owner: gitea?.["owner"] ?? ""
-            };
-            return {
-                title: url.host,
-                known: null,
-                server: void 0 === gitea ? "unknown" : "gitea",
-                uploadUrl: void 0 === gitea ? url.href : base,
-                simpleUrl: simple,
-                statusUrl: null,
-                projectUrl: (name, version)=>void 0 === gitea ? null : `${url.origin}${server}/${owner}/-/packages/pypi/${(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name)}/${encodeURIComponent(version)}`,
-                jsonUrl: (name, version)=>void 0 === gitea ? jsonBeside(simple, name, version) : null
-            };
-        }
-        function serverKindOf(address, headers) {
-            if ("unknown" !== address.server) return address.server;
-            const names = Object.keys(headers);
-            if (names.some((name)=>name.startsWith("x-devpi-"))) return "devpi";
-            if (names.some((name)=>name.startsWith("x-pypi-"))) return "pypi";
-            const cookies = headers["set-cookie"] ?? [];
-            if (cookies.some((cookie)=>cookie.startsWith("i_like_gitea") || cookie.startsWith("i_like_forgejo"))) return "gitea";
-            return /wsgiserver|waitress|bottle|pypiserver/iu.test(String(headers["server"] ?? "")) ? "pypiserver" : "unknown";
-        }
-    },
-    90960: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            U: ()=>parseCoreMetadata
-        });
-        const HEADER = /^([\x21-\x39\x3b-\x7e]+):(.*)$/su;
-        function unfoldDescription(value) {
-            return value.replace(/(\r\n|\n|\r)(?: {7}\||[ \t]{8})/gu, "$1");
-        }
-        function decode(bytes, defects) {
-            try {
-                return new TextDecoder("utf-8", {
-                    fatal: true,
-                    ignoreBOM: true
-                }).decode(bytes);
-            } catch  {
-                defects.push("is not UTF-8");
-                return new TextDecoder("utf-8", {
-                    ignoreBOM: true
-                }).decode(bytes);
-            }
-        }
-        function linesOf(text) {
-            return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gu) ?? [];
-        }
-        const isBlank = (line)=>/^(?:\r\n|\n|\r)$/u.test(line);
-        function parseCoreMetadata(bytes) {
-            const defects = [];
-            const lines = linesOf(decode(bytes, defects));
-            const headers = [];
-            let index = 0;
-            for(; index < lines.length; index += 1){
-                const line = lines[index] ?? "";
-                if (isBlank(line)) {
-                    index += 1;
-                    break;
-                }
-                const last = headers.at(-1);
-                if (/^[ \t]/u.test(line)) {
-                    if (void 0 === last) defects.push("begins with a continuation line");
-                    else last.value += line;
-                    continue;
-                }
-                const [, name, value] = HEADER.exec(line) ?? [];
-                if (void 0 === name || void 0 === value) {
-                    defects.push(`line ${index + 1} is neither a field nor blank`);
-                    break;
-                }
-                headers.push({
-                    name: name.toLowerCase(),
-                    value: value.replace(/^[ \t]+/u, "")
-                });
-            }
-            const fields = new Map;
-            for (const { name, value } of headers){
-                const plain = value.replace(/[\r\n]+$/u, "");
-                const values = fields.get(name);
-                if (void 0 === values) fields.set(name, [
-                    plain
-                ]);
-                else values.push(plain);
-            }
-            const body = lines.slice(index).join("");
-            const field = fields.get("description")?.[0];
-            if (void 0 !== field && "" !== body) defects.push("has both a Description field and a body");
-            return {
-                fields,
-                description: "" !== body ? body : void 0 === field ? null : unfoldDescription(field),
-                defects,
-                get: (name)=>fields.get(name.toLowerCase())?.[0] ?? null,
-                getAll: (name)=>fields.get(name.toLowerCase()) ?? []
-            };
-        }
-    },
-    75094: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            s: ()=>parseSdistFilename,
-            e: ()=>parseWheelFilename
-        });
-        function expandTags(text) {
-            const parts = text.toLowerCase().split("-");
-            const [pythons, abis, platforms] = parts.map((part)=>part.split("."));
-            if (3 !== parts.length || void 0 === pythons || void 0 === abis || void 0 === platforms) throw new Error(`the tag ${text} has ${parts.length} parts instead of 3`);
-            if ([
-                pythons,
-                abis,
-                platforms
-            ].some((components)=>components.includes(""))) throw new Error(`the tag ${text} has an empty component`);
-            const tags = pythons.flatMap((python)=>abis.flatMap((abi)=>platforms.map((platform)=>`${python}-${abi}-${platform}`)));
-            return [
-                ...new Set(tags)
-            ];
-        }
-        var python_text = __webpack_require__(67969);
-        var src_version = __webpack_require__(22499);
-        const WHEEL_NAME = /^[\p{L}\p{N}_.]*$/u;
-        function parseWheelFilename(filename) {
-            const wrong = (reason)=>new Error(`${(0, python_text.TL)(filename)} is not the name of a wheel: ${reason}`);
-            if (!filename.endsWith(".whl")) throw wrong("it does not end in .whl");
-            const parts = filename.slice(0, -4).split("-");
-            const [name, versionText] = parts;
-            const [pythonTag, abiTag, platformTag] = parts.slice(-3);
-            if (5 !== parts.length && 6 !== parts.length || void 0 === name || void 0 === versionText || void 0 === pythonTag || void 0 === abiTag || void 0 === platformTag) throw wrong(`it has ${parts.length} parts between hyphens instead of 5 or 6`);
-            if (name.includes("__") || !WHEEL_NAME.test(name)) throw wrong(`${(0, python_text.TL)(name)} is not an escaped project name`);
-            const version = (0, src_version.z0)(versionText);
-            if (void 0 === version) throw wrong(`${(0, python_text.TL)(versionText)} is not a version of PEP 440`);
-            const build = 6 === parts.length ? parts[2] ?? "" : null;
-            if (null !== build && !/^[0-9]/u.test(build)) throw wrong(`the build tag ${(0, python_text.TL)(build)} does not begin with a digit`);
-            let tags;
-            try {
-                tags = expandTags(`${pythonTag}-${abiTag}-${platformTag}`);
-            } catch (error) {
-                throw wrong(error instanceof Error ? error.message : String(error));
-            }
-            return {
-                name,
-                version,
-                versionText,
-                build,
-                tags,
-                pythonTag,
-                abiTag,
-                platformTag
-            };
-        }
-        function parseSdistFilename(filename) {
-            const wrong = (reason)=>new Error(`${(0, python_text.TL)(filename)} is not the name of a source distribution: ${reason}`);
-            const stem = [
-                ".tar.gz",
-                ".zip"
-            ].flatMap((end)=>filename.endsWith(end) ? [
-                    filename.slice(0, -end.length)
-                ] : []).at(0);
-            if (void 0 === stem) throw wrong("it does not end in .tar.gz or .zip");
-            const hyphen = stem.lastIndexOf("-");
-            if (hyphen < 0) throw wrong("no hyphen stands between name and version");
-            const versionText = stem.slice(hyphen + 1);
-            const version = (0, src_version.z0)(versionText);
-            if (void 0 === version) throw wrong(`${(0, python_text.TL)(versionText)} is not a version of PEP 440`);
-            return {
-                name: stem.slice(0, hyphen),
-                version,
-                versionText
-            };
-        }
-    },
-    89822: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Wy: ()=>parseReceipt,
-            Cc: ()=>parseReleaseManifest,
-            CU: ()=>parseReleaseRecord
-        });
-        var dist = __webpack_require__(77934);
-        const sha256Schema = dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{64}$/u, "is not 64 lower-case hexadecimal digits"));
-        const bytesSchema = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
-        var finding = __webpack_require__(35956);
-        const findingLocationSchema = dist.Ikc({
-            file: dist.YjP(),
-            line: dist.yqP(dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(1))),
-            member: dist.yqP(dist.YjP())
-        });
-        const findingSchema = dist.Ikc({
-            rule: dist.YjP(),
-            severity: dist.KIO(finding.oC),
-            subject: dist.YjP(),
-            message: dist.YjP(),
-            remedy: dist.YjP(),
-            location: dist.yqP(findingLocationSchema)
-        });
-        var stage = __webpack_require__(58455);
-        const OUTCOMES = [
-            "passed",
-            "failed",
-            "unknown",
-            "not-configured",
-            "not-sent",
-            "skipped"
-        ];
-        const DECISION_KINDS = [
-            "accepted",
-            "confirmed"
-        ];
-        const rfc3339 = dist.FsL(dist.YjP(), dist.yhX("is not an RFC 3339 time"));
-        const receiptItemSchema = dist.Ikc({
-            kind: dist.YjP(),
-            subject: dist.YjP(),
-            outcome: dist.KIO(OUTCOMES),
-            message: dist.YjP(),
-            ms: bytesSchema,
-            python: dist.yqP(dist.YjP()),
-            status: dist.yqP(bytesSchema),
-            attempts: dist.yqP(bytesSchema),
-            bytes: dist.yqP(bytesSchema),
-            sha256: dist.yqP(dist.YjP()),
-            urls: dist.yqP(dist.YOg(dist.YjP())),
-            serverMessages: dist.yqP(dist.YOg(dist.YjP())),
-            seenAfter: dist.yqP(dist.g1P(dist.YjP(), bytesSchema)),
-            decision: dist.yqP(dist.Ikc({
-                kind: dist.KIO(DECISION_KINDS),
-                by: dist.mee(dist.YjP())
-            }))
-        });
-        const receiptSchema = dist.Ikc({
-            schema: dist.euz(1),
-            stage: dist.KIO(stage.a),
-            outcome: dist.KIO(OUTCOMES),
-            project: dist.mee(dist.YjP()),
-            version: dist.mee(dist.YjP()),
-            index: dist.mee(dist.YjP()),
-            python: dist.mee(dist.YjP()),
-            failure: dist.mee(dist.YjP()),
-            items: dist.YOg(receiptItemSchema),
-            findings: dist.YOg(findingSchema),
-            changes: dist.yqP(dist.YjP()),
-            started: rfc3339,
-            finished: rfc3339,
-            ms: bytesSchema
-        });
-        const plainFilename = dist.FsL(dist.YjP(), dist.yGV(/^(?!\.)[^/\\\p{Cc}]+$/u, "is not a plain file name"));
-        const manifestFileSchema = dist.Ikc({
-            filename: plainFilename,
-            kind: dist.KIO([
-                "wheel",
-                "sdist"
-            ]),
-            size: bytesSchema,
-            sha256: sha256Schema
-        });
-        const verificationSchema = dist.Ikc({
-            imports: dist.YOg(dist.YjP()),
-            scripts: dist.YOg(dist.Ikc({
-                name: dist.YjP(),
-                arguments: dist.YOg(dist.YOg(dist.YjP())),
-                assumed: dist.yqP(dist.zMY())
-            })),
-            extras: dist.YOg(dist.Ikc({
-                name: dist.YjP(),
-                imports: dist.YOg(dist.YjP())
-            })),
-            smokeTest: dist.mee(dist.Ikc({
-                path: dist.YjP(),
-                sha256: sha256Schema
-            }))
-        });
-        const releaseManifestSchema = dist.Ikc({
-            schema: dist.euz(1),
-            project: dist.FsL(dist.YjP(), dist.BpQ(1)),
-            version: dist.FsL(dist.YjP(), dist.BpQ(1)),
-            tag: dist.mee(dist.YjP()),
-            commit: dist.mee(dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/u, "is not a commit id"))),
-            sourceDateEpoch: dist.mee(bytesSchema),
-            requiresPython: dist.mee(dist.YjP()),
-            files: dist.FsL(dist.YOg(manifestFileSchema), dist.BpQ(1, "lists no file")),
-            verification: verificationSchema,
-            builtWith: dist.mee(dist.Ikc({
-                python: dist.YjP(),
-                backend: dist.YjP(),
-                frontend: dist.YjP(),
-                normalizedSdist: dist.zMY(),
-                wheelFrom: dist.KIO([
-                    "sdist",
-                    "tree"
-                ])
-            }))
-        });
-        const releaseRecordSchema = dist.Ikc({
-            schema: dist.euz(1),
-            suite: dist.YjP(),
-            rehearsal: dist.zMY(),
-            outcome: dist.KIO([
-                "passed",
-                "failed"
-            ]),
-            failure: dist.mee(dist.YjP()),
-            manifest: dist.mee(releaseManifestSchema),
-            manifestSha256: dist.mee(dist.YjP()),
-            receipts: dist.YOg(receiptSchema),
-            acceptances: dist.YOg(dist.Ikc({
-                id: dist.YjP(),
-                kind: dist.KIO(DECISION_KINDS),
-                by: dist.mee(dist.YjP())
-            })),
-            started: dist.YjP(),
-            finished: dist.YjP(),
-            ms: dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0))
-        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
         var release_error = __webpack_require__(41535);
-        function parseDocument(schema, text, source, noun) {
-            let json;
-            try {
-                json = JSON.parse(text);
-            } catch (cause) {
-                throw new release_error.K2({
-                    subject: source,
-                    problem: `is not JSON (${(0, release_error.bD)(cause)})`,
-                    remedy: `Give the ${noun} as it was written by this suite`
-                }, {
-                    cause
-                });
-            }
-            const result = dist.xLC(schema, json);
-            if (result.success) return result.output;
-            const [issue] = result.issues;
-            const path = dist.BuJ(issue);
+        var text_ends = __webpack_require__(28681);
+        function readPrerelease(text) {
+            if ("auto" === text) return "auto";
+            if (/^(?:true|True|TRUE)$/u.test(text)) return true;
+            if (/^(?:false|False|FALSE)$/u.test(text)) return false;
             throw new release_error.K2({
-                subject: source,
-                problem: `is not a ${noun} of schema 1 (${null === path ? "" : `${path}: `}${issue.message})`,
-                remedy: `Give the ${noun} as it was written by this suite`
+                subject: "prerelease",
+                problem: `'${text.slice(0, 80)}' is unknown`,
+                remedy: "Allowed: auto, true, false"
             });
         }
-        function parseReleaseManifest(text, source) {
-            const manifest = parseDocument(releaseManifestSchema, text, source, "release manifest");
-            const seen = new Set;
-            for (const { filename } of manifest.files){
-                if (seen.has(filename)) throw new release_error.K2({
-                    subject: source,
-                    problem: `names ${filename} twice`,
-                    remedy: "Build the distributions again"
-                });
-                seen.add(filename);
-            }
-            return manifest;
-        }
-        function parseReceipt(text, source) {
-            return parseDocument(receiptSchema, text, source, "receipt");
-        }
-        function parseReleaseRecord(text, source) {
-            return parseDocument(releaseRecordSchema, text, source, "release record");
-        }
-    },
-    69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            l: ()=>serialize
-        });
-        function serialize(document) {
-            return `${JSON.stringify(document, null, 2)}\n`;
-        }
-    },
-    58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            a: ()=>STAGES,
-            z: ()=>isStage
-        });
-        const STAGES = [
-            "validate",
-            "test",
-            "build",
-            "check",
-            "stage",
-            "upload-test",
-            "verify-test",
-            "checklist",
-            "upload",
-            "verify",
-            "release"
-        ];
-        function isStage(text) {
-            return STAGES.includes(text);
-        }
-    },
-    41855: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            l: ()=>writeFileAtomically
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
-        var _process_life_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15783);
-        const underWay = new Set;
-        const TRIES = 3;
-        async function writeFileAtomically(path, text) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), {
-                recursive: true
+        function readForge(reader) {
+            const token = reader.secret("token");
+            const given = reader.optional("api-url");
+            if (null === token) return null;
+            const apiUrl = given ?? reader.runner("GITHUB_API_URL");
+            const repository = reader.runner("GITHUB_REPOSITORY");
+            if (null === apiUrl) throw new release_error.K2({
+                subject: "api-url",
+                problem: "is empty, and no runner names the API of a forge (GITHUB_API_URL)",
+                remedy: "Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub"
             });
-            await removeAbandoned(path);
-            for(let tries = 1;; tries += 1)try {
-                await writeOverNeighbour(path, text);
-                return;
-            } catch (error) {
-                if (tries >= TRIES || !(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) throw error;
-            }
-        }
-        async function writeOverNeighbour(path, text) {
-            const neighbour = `${path}.${(0, _process_life_js__WEBPACK_IMPORTED_MODULE_4__.S)()}-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
-            underWay.add(neighbour);
-            try {
-                const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(neighbour, "wx");
-                try {
-                    await file.writeFile(text, "utf8");
-                    await file.sync();
-                } finally{
-                    await file.close();
-                }
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(neighbour, path);
-            } catch (error) {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(neighbour, {
-                    force: true
-                });
-                throw error;
-            } finally{
-                underWay.delete(neighbour);
-            }
-        }
-        async function removeAbandoned(path) {
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-            const beginning = `${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0, _process_life_js__WEBPACK_IMPORTED_MODULE_4__.S)()}-`;
-            for (const name of (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))){
-                if (!name.startsWith(beginning)) continue;
-                const pid = Number(/^(?<pid>\d+)-[0-9a-f]{12}\.tmp$/u.exec(name.slice(beginning.length))?.groups?.["pid"] ?? 0 / 0);
-                if (Number.isNaN(pid)) continue;
-                const neighbour = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-                if (pid === process.pid ? !underWay.has(neighbour) : !(0, _process_life_js__WEBPACK_IMPORTED_MODULE_4__._)(pid)) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(neighbour, {
-                    force: true
-                });
-            }
-        }
-    },
-    15783: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            S: ()=>processSpace,
-            _: ()=>isAlive
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-        let space = null;
-        function processSpace() {
-            if (null === space) try {
-                space = Number((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid").replace(/\D/gu, "")).toString(36);
-            } catch  {
-                space = "0";
-            }
-            return space;
-        }
-        function isAlive(pid) {
-            try {
-                process.kill(pid, 0);
-                return true;
-            } catch (error) {
-                return "object" == typeof error && null !== error && "code" in error && "EPERM" === error.code;
-            }
-        }
-    },
-    91644: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Dl: ()=>receiptPath,
-            HN: ()=>writeManifest,
-            Qz: ()=>writeReceipt,
-            Uc: ()=>releaseFolder,
-            WI: ()=>readManifest,
-            gh: ()=>readReceipts,
-            rh: ()=>writeRecord
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69775);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89822);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58455);
-        var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41855);
-        const UNNAMED = "unnamed";
-        function releaseFolder(storeFolder, normalizedName) {
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeFolder, normalizedName ?? UNNAMED);
-        }
-        async function writeManifest(storeFolder, normalizedName, manifest) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releaseFolder(storeFolder, normalizedName), "release-manifest.json");
-            const text = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(manifest);
-            await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, text);
+            if (null === repository) throw new release_error.K2({
+                subject: "GITHUB_REPOSITORY",
+                problem: "is not set, so nobody knows whose release it is",
+                remedy: "Set it to owner/name"
+            });
             return {
-                manifest,
-                path,
-                sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")
+                apiUrl: (0, text_ends.sP)(apiUrl, "/"),
+                repository,
+                token
             };
         }
-        async function readManifest(path) {
-            const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        function readInputs(reader) {
             return {
-                manifest: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc)(bytes.toString("utf8"), path),
-                path,
-                sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")
+                tag: reader.optional("tag"),
+                manifest: reader.optional("manifest"),
+                packagesDir: reader.path("packages-dir"),
+                notes: reader.text("notes"),
+                changelogSection: null,
+                title: reader.text("title"),
+                prerelease: readPrerelease(reader.text("prerelease")),
+                draft: reader.boolean("draft"),
+                forge: readForge(reader),
+                recordPath: null
             };
         }
-        function receiptPath(storeFolder, normalizedName, receipt) {
-            const leaf = null === receipt.python ? receipt.stage : `${receipt.stage}-${receipt.python}`;
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(releaseFolder(storeFolder, normalizedName), "receipts", `${leaf}.json`);
-        }
-        async function writeReceipt(storeFolder, normalizedName, receipt) {
-            const path = receiptPath(storeFolder, normalizedName, receipt);
-            await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(receipt));
-            return path;
-        }
-        async function readReceipts(folder) {
-            const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name)=>name.endsWith(".json")).sort();
-            const receipts = await Promise.all(names.map(async (name)=>(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
-            const order = (receipt)=>_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.a.indexOf(receipt.stage);
-            return receipts.sort((a, b)=>order(a) - order(b) || (a.python ?? "").localeCompare(b.python ?? "", "en", {
-                    numeric: true
+        const defaultOutputs = {
+            passed: "false",
+            "release-id": "",
+            "release-url": "",
+            title: "",
+            notes: "",
+            assets: "[]"
+        };
+        function outputsOf(result) {
+            const urls = new Map(result.sent?.assets.map(({ name, url })=>[
+                    name,
+                    url
+                ]));
+            const assets = result.assets.map(({ name, kind, size, sha256 })=>({
+                    name,
+                    kind,
+                    size,
+                    sha256,
+                    url: urls.get(name) ?? ""
                 }));
-        }
-        async function writeRecord(path, record) {
-            await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(record));
-        }
-    },
-    97538: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            _: ()=>recordStage
-        });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89238);
-        var _release_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
-        function recordStage(stage, host) {
-            const started = new Date;
-            const clock = performance.now();
-            const items = [];
-            const found = [];
-            let project = null;
-            let normalizedName = null;
-            let version = null;
-            let index = null;
-            let python = null;
-            let changes = null;
-            const receipt = ({ outcome, failure })=>({
-                    schema: 1,
-                    stage,
-                    outcome,
-                    project,
-                    version,
-                    index,
-                    python,
-                    failure,
-                    items: [
-                        ...items
-                    ],
-                    findings: [
-                        ...found
-                    ],
-                    ...null === changes ? {} : {
-                        changes
-                    },
-                    ...spanFrom(started, Math.round(performance.now() - clock))
-                });
             return {
-                about (facts) {
-                    project = facts.project ?? project;
-                    normalizedName = facts.normalizedName ?? normalizedName;
-                    version = facts.version ?? version;
-                    index = facts.index ?? index;
-                    python = facts.python ?? python;
-                    changes = facts.changes ?? changes;
-                },
-                item (item) {
-                    items.push(item);
-                },
-                revise (item) {
-                    const at = items.findIndex(({ kind, subject })=>kind === item.kind && subject === item.subject);
-                    if (at < 0) items.push(item);
-                    else items[at] = item;
-                },
-                findings (findings) {
-                    found.push(...findings);
-                },
-                async save () {
-                    const saved = receipt({
-                        outcome: "unknown",
-                        failure: null
-                    });
-                    try {
-                        return await (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(host.storeFolder, normalizedName, saved);
-                    } catch (thrown) {
-                        throw unwritten((0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(host.storeFolder, normalizedName, saved), thrown);
-                    }
-                },
-                async close (closing) {
-                    const closed = receipt(closing);
-                    try {
-                        const path = await (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(host.storeFolder, normalizedName, closed);
-                        return {
-                            passed: "failed" !== closing.outcome,
-                            failure: closing.failure,
-                            receipt: closed,
-                            receiptPath: path
-                        };
-                    } catch (thrown) {
-                        const path = (0, _release_store_js__WEBPACK_IMPORTED_MODULE_0__.Dl)(host.storeFolder, normalizedName, closed);
-                        const failure = withUnwritten(closing, unwritten(path, thrown, closing.done));
-                        return {
-                            passed: false,
-                            failure,
-                            receipt: {
-                                ...closed,
-                                outcome: "failed",
-                                failure
-                            },
-                            receiptPath: ""
-                        };
-                    }
-                }
+                passed: String(result.passed),
+                "release-id": null === result.sent ? "" : String(result.sent.id),
+                "release-url": result.releaseUrl ?? "",
+                title: result.title,
+                notes: result.notes,
+                assets: JSON.stringify(assets)
             };
         }
-        function spanFrom(started, ms) {
-            return {
-                started: started.toISOString(),
-                finished: new Date(started.getTime() + ms).toISOString(),
-                ms
-            };
-        }
-        function unwritten(path, thrown, done) {
-            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-                subject: path,
-                problem: `the receipt can't be written (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.u)(thrown)})${void 0 === done ? "" : `, but ${done}`}`,
-                remedy: "Mend that, and run again: what is done already is found, and not done twice"
-            }, {
-                cause: thrown
-            });
-        }
-        function withUnwritten({ failure }, { subject, message }) {
-            if (null === failure) return message;
-            return failure.includes(subject) ? failure : `${failure} And ${message}`;
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(3948),
+                __webpack_require__.e(7942)
+            ]).then(__webpack_require__.bind(__webpack_require__, 23948)));
+        const action = (0, action_definition.Q)({
+            name: "create-release",
+            stage: ({ draft })=>draft ? "stage" : "release",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [
+                "token"
+            ],
+            runsProjectCode: false
+        });
+    },
+    24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>defineAction
+        });
+        function defineAction(definition) {
+            return definition;
         }
     },
-    81002: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            X: ()=>KNOWN_INDEXES,
-            g: ()=>isKnownIndex
+            s: ()=>runLater
         });
-        function warehouse(name, title, site, uploadUrl) {
-            const path = (parts)=>parts.flatMap((part)=>void 0 === part ? [] : [
-                        encodeURIComponent(part)
-                    ]).join("/");
-            return {
-                name,
-                title,
-                uploadUrl,
-                simpleUrl: `${site}/simple/`,
-                statusUrl: "https://status.python.org/",
-                jsonUrl: (project, version)=>`${site}/pypi/${path([
-                        project,
-                        version
-                    ])}/json`,
-                projectUrl: (project, version)=>`${site}/project/${path([
-                        project,
-                        version
-                    ])}/`
+        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
+        function runLater(load) {
+            const late = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__._)(load);
+            return async (inputs, host)=>{
+                const module = await late();
+                return await module.run(inputs, host);
             };
         }
-        const KNOWN_INDEXES = {
-            pypi: warehouse("pypi", "PyPI", "https://pypi.org", "https://upload.pypi.org/legacy/"),
-            testpypi: warehouse("testpypi", "TestPyPI", "https://test.pypi.org", "https://test.pypi.org/legacy/")
-        };
-        function isKnownIndex(text) {
-            return Object.hasOwn(KNOWN_INDEXES, text);
-        }
     },
-    98182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    9848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            T: ()=>getProxyForUrl
+            _: ()=>lateCode,
+            a: ()=>readLateCode
         });
-        var DEFAULT_PORTS = {
-            ftp: 21,
-            gopher: 70,
-            http: 80,
-            https: 443,
-            ws: 80,
-            wss: 443
-        };
-        function parseUrl(urlString) {
-            try {
-                return new URL(urlString);
-            } catch  {
-                return null;
-            }
+        const unread = new Set;
+        function lateCode(read) {
+            let module = null;
+            const reader = ()=>{
+                unread.delete(reader);
+                module ??= read();
+                return module;
+            };
+            unread.add(reader);
+            return reader;
         }
-        function getProxyForUrl(url) {
-            var parsedUrl = ("string" == typeof url ? parseUrl(url) : url) || {};
-            var proto = parsedUrl.protocol;
-            var hostname = parsedUrl.host;
-            var port = parsedUrl.port;
-            if ("string" != typeof hostname || !hostname || "string" != typeof proto) return "";
-            proto = proto.split(":", 1)[0];
-            hostname = hostname.replace(/:\d*$/, "");
-            port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-            if (!shouldProxy(hostname, port)) return "";
-            var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
-            if (proxy && -1 === proxy.indexOf("://")) proxy = proto + "://" + proxy;
-            return proxy;
-        }
-        function shouldProxy(hostname, port) {
-            var NO_PROXY = getEnv("no_proxy").toLowerCase();
-            if (!NO_PROXY) return true;
-            if ("*" === NO_PROXY) return false;
-            return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-                if (!proxy) return true;
-                var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-                var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-                var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-                if (parsedProxyPort && parsedProxyPort !== port) return true;
-                if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
-                if ("*" === parsedProxyHostname.charAt(0)) parsedProxyHostname = parsedProxyHostname.slice(1);
-                return !hostname.endsWith(parsedProxyHostname);
-            });
-        }
-        function getEnv(key) {
-            return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+        async function readLateCode() {
+            while(unread.size > 0)await Promise.all([
+                ...unread
+            ].map((reader)=>reader()));
         }
     }
 };

@@ -386,7 +386,7 @@ export const modules = {
             if (!name.startsWith(RECEIPT)) return false;
             const rest = name.slice(RECEIPT.length);
             const python = /-\d+\.\d+$/u.exec(rest)?.[0] ?? "";
-            return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.z)(rest.slice(0, rest.length - python.length));
+            return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.zD)(rest.slice(0, rest.length - python.length));
         }
         function receiptAssetName(receipt) {
             return `${receiptName(receipt)}.json`;
@@ -925,6 +925,7 @@ export const modules = {
         var server_words = __webpack_require__(76543);
         var exchange = __webpack_require__(81308);
         var received_bytes = __webpack_require__(47673);
+        var text_ends = __webpack_require__(28681);
         var dist = __webpack_require__(77934);
         var patience = __webpack_require__(54300);
         const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
@@ -1022,7 +1023,7 @@ export const modules = {
                 }
             }
             async function call(method, fields, schema, purpose) {
-                const url = new URL(`${results.href.replace(/\/+$/u, "")}/${SERVICE}/${method}`);
+                const url = new URL(`${(0, text_ends.sP)(results.href, "/")}/${SERVICE}/${method}`);
                 const got = await send({
                     url: url.href,
                     method: "POST",
@@ -1197,9 +1198,14 @@ export const modules = {
                 remedy: "Look at ROOT_URL in [server] of the server's app.ini, of which it is made"
             });
             if ((0, platform.jk)(runtime.platform)) {
-                const variables = {
+                const proxies = Object.entries(environment).filter(([name])=>/^(?:https?|no)_proxy$/iu.test(name));
+                const runtimeVariables = {
                     ACTIONS_RESULTS_URL: resultsUrl,
                     ACTIONS_RUNTIME_TOKEN: runtimeToken
+                };
+                const variables = {
+                    ...Object.fromEntries(proxies),
+                    ...runtimeVariables
                 };
                 return openGithubArtifactStore(variables, temporaryFolder);
             }

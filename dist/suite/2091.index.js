@@ -313,6 +313,7 @@ export const modules = {
             sN: ()=>isKnownType,
             vI: ()=>hasData
         });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
         const BLOCK = 512;
         const REGULAR_TYPES = "0\x007S";
         const KNOWN_TYPES = "0\x001234567LKS";
@@ -400,7 +401,7 @@ export const modules = {
             let name = tarText(block.subarray(0, 100));
             let type = block.toString("latin1", 156, 157);
             if ("\0" === type && name.endsWith("/")) type = "5";
-            if ("5" === type) name = name.replace(/\/+$/u, "");
+            if ("5" === type) name = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(name, "/");
             const prefix = tarText(block.subarray(345, 500));
             if ("" !== prefix && !GNU_TYPES.includes(type)) name = `${prefix}/${name}`;
             if ("S" === type && null === tarNumber(block.subarray(483, 495))) return "invalid";
@@ -423,6 +424,7 @@ export const modules = {
         var chunk_cursor = __webpack_require__(97789);
         var framing_problem = __webpack_require__(58819);
         var gzip_stream = __webpack_require__(76160);
+        var text_ends = __webpack_require__(28681);
         function parsePaxRecords(bytes) {
             const records = new Map;
             let at = 0;
@@ -457,7 +459,7 @@ export const modules = {
             });
         }
         function withoutSlashes(path) {
-            return path.replace(/\/+$/u, "");
+            return (0, text_ends.sP)(path, "/");
         }
         function applyPax(member, records) {
             for (const [key, value] of records)if ("path" === key) member.path = withoutSlashes(value);
@@ -1004,6 +1006,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             U: ()=>parseCoreMetadata
         });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
         const HEADER = /^([\x21-\x39\x3b-\x7e]+):(.*)$/su;
         function unfoldDescription(value) {
             return value.replace(/(\r\n|\n|\r)(?: {7}\||[ \t]{8})/gu, "$1");
@@ -1022,7 +1025,7 @@ export const modules = {
             }
         }
         function linesOf(text) {
-            return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gu) ?? [];
+            return text.match(/[^\r\n]+(?:\r\n|\n|\r)?|\r\n|\n|\r/gu) ?? [];
         }
         const isBlank = (line)=>/^(?:\r\n|\n|\r)$/u.test(line);
         function parseCoreMetadata(bytes) {
@@ -1054,7 +1057,7 @@ export const modules = {
             }
             const fields = new Map;
             for (const { name, value } of headers){
-                const plain = value.replace(/[\r\n]+$/u, "");
+                const plain = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(value, "\r\n");
                 const values = fields.get(name);
                 if (void 0 === values) fields.set(name, [
                     plain

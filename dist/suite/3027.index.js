@@ -34,6 +34,18 @@ export const modules = {
                 required: false
             },
             {
+                name: "tag",
+                description: "The tag that is released. A manifest of another tag, or of none, is refused. Without it, the tag that started the run.",
+                default: "",
+                required: false
+            },
+            {
+                name: "commit",
+                description: "The commit that the tag is on. A manifest of another commit, or of none, is refused.",
+                default: "",
+                required: false
+            },
+            {
                 name: "index",
                 description: "pypi, testpypi, gitea (the registry of this repository's owner), or an upload URL; for a URL give simple-url too.",
                 default: "pypi",
@@ -101,7 +113,7 @@ export const modules = {
             },
             {
                 name: "allow-http-hosts",
-                description: "Hosts that may get the token over plain http. This machine always may.",
+                description: "Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.",
                 default: "",
                 required: false
             }

@@ -10,7 +10,7 @@ export const modules = {
         });
         var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-        var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95495);
+        var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85534);
         var _read_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62514);
         function oneRelease(folder, distributions) {
             const releases = new Map;

@@ -10,6 +10,7 @@ export const modules = {
         });
         var htmlparser2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81600);
         var _project_page_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57338);
+        const DEEPEST = 5e3;
         function fileOf(attributes, base) {
             const href = attributes["href"]?.trim();
             if (void 0 === href || "" === href) return null;
@@ -48,13 +49,19 @@ export const modules = {
             let base = pageUrl;
             let based = false;
             let tags = 0;
+            let links = 0;
+            let depth = 0;
             let projectStatus = null;
             const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__.i({
                 onopentag (name, attributes) {
                     tags += 1;
+                    depth += 1;
+                    if (depth > DEEPEST) throw new _project_page_json_js__WEBPACK_IMPORTED_MODULE_0__.F(`has more than ${DEEPEST} elements in each other`);
                     if ("base" !== name || based || void 0 === attributes["href"]) {
                         if ("meta" === name && "pypi:project-status" === attributes["name"]) projectStatus = attributes["content"] ?? null;
                         else if ("a" === name) {
+                            links += 1;
+                            if (links > _project_page_json_js__WEBPACK_IMPORTED_MODULE_0__.Q4) throw (0, _project_page_json_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
                             const file = fileOf(attributes, base);
                             if (null !== file) files.push(file);
                         }
@@ -62,6 +69,9 @@ export const modules = {
                         based = true;
                         base = (0, _project_page_json_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(attributes["href"], pageUrl)?.href ?? pageUrl;
                     }
+                },
+                onclosetag () {
+                    depth -= 1;
                 }
             }, {
                 decodeEntities: true,

@@ -346,6 +346,7 @@ export const modules = {
             for(key in obj)if (!keys.includes(key)) ret[key] = obj[key];
             return ret;
         }
+        var verified_tls = __webpack_require__(41508);
         class TunnelAgent extends HttpsProxyAgent {
             async connect(request, options) {
                 const { giveUp, ...rest } = options;
@@ -361,6 +362,7 @@ export const modules = {
             proxy.username = encodeURIComponent(credentials?.username ?? "");
             proxy.password = encodeURIComponent(credentials?.password ?? "");
             return new TunnelAgent(proxy, {
+                ...verified_tls.z,
                 keepAlive,
                 ...void 0 === trusted ? {} : {
                     secureContext: trusted

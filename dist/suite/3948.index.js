@@ -16,6 +16,7 @@ export const modules = {
         var release_assets = __webpack_require__(23494);
         var release_error = __webpack_require__(41535);
         var forge_error = __webpack_require__(6975);
+        var shell_word = __webpack_require__(84188);
         const MAXIMUM_NOTES = 125e3;
         const invisible = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
         function sizeText(bytes) {
@@ -28,6 +29,9 @@ export const modules = {
         function linkLine({ title, url }) {
             const text = title.replace(/[[\]\\`*_<>\s]+/gu, " ").trim();
             return `- [${text}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+        }
+        function requirementWord({ project, version }) {
+            return (0, shell_word.r)(`${project}==${version}`.replace(/[`\s]+/gu, " ").replace(invisible, "�"));
         }
         function shortened(changes, room) {
             if (changes.length <= room) return changes;
@@ -43,7 +47,7 @@ export const modules = {
             const rows = facts.files.map((file)=>`| ${code(file.filename)} | ${sizeText(file.size)} | \`${file.sha256}\` |`);
             const ours = [
                 "## Installation",
-                `\`\`\`bash\npip install ${facts.project}==${facts.version}\n\`\`\``,
+                `\`\`\`bash\npip install ${requirementWord(facts)}\n\`\`\``,
                 ...links,
                 "## Files",
                 [
@@ -239,7 +243,8 @@ export const modules = {
                 assets.push(asset);
                 progress.asset?.(asset);
             };
-            const keepsRecord = !contents.release.draft && await contents.hasRecordOf(plan.manifest);
+            const there = contents.release.draft ? null : await contents.record();
+            const keepsRecord = null !== there && plan.isOwnRecord?.(there) === true;
             for (const file of plan.files)if (!keepsRecord || "record" !== file.kind) await sync(file);
             if (void 0 !== plan.record && !keepsRecord) await sync(await plan.record([
                 ...assets
@@ -255,7 +260,7 @@ export const modules = {
             const existing = await forge.releasesOf(plan.tag);
             const [known] = existing;
             const before = void 0 === known ? null : await (0, release_contents.r)(forge, known);
-            if (null !== before) await (0, release_contents.N)(before, plan.manifest, plan.files);
+            if (null !== before) await (0, release_contents.N)(before, plan);
             const message = `${plan.title}\n\n${plan.notes(roomForOurs(""))}`.replace(/^#+[ \t]*/gmu, "");
             const { tag, made: tagMade, findings } = await settleTag(forge, {
                 name: plan.tag,
@@ -264,7 +269,7 @@ export const modules = {
             }, void 0 !== known);
             const { release, made } = await findOrMake(forge, plan, existing);
             const contents = before ?? await (0, release_contents.r)(forge, release);
-            if (null === before) await (0, release_contents.N)(contents, plan.manifest, plan.files);
+            if (null === before) await (0, release_contents.N)(contents, plan);
             const assets = await syncFiles(forge, contents, plan, progress);
             const removed = await removeObsolete(forge, contents, plan);
             const fields = fieldsFor(release, plan, release.draft && plan.draft);
@@ -334,8 +339,10 @@ export const modules = {
         var plain_http = __webpack_require__(19840);
         var platform = __webpack_require__(61848);
         var open_forge = __webpack_require__(74227);
+        var release_on_index = __webpack_require__(12072);
         var names = __webpack_require__(21515);
         var version = __webpack_require__(22499);
+        var tag_name = __webpack_require__(27525);
         var machine_trouble = __webpack_require__(89238);
         var release_store = __webpack_require__(91644);
         var stage_recorder = __webpack_require__(97538);
@@ -432,6 +439,7 @@ export const modules = {
             };
             return unknown("the text is too long for an output, and the file that it lies in is not of this job", "Bring the receipt of validate here, as hand-over with contents: release,receipts does");
         }
+        var external_node_util_ = __webpack_require__(57975);
         var parse = __webpack_require__(89822);
         var suite_version = __webpack_require__(69676);
         var serialize = __webpack_require__(69775);
@@ -463,24 +471,50 @@ export const modules = {
                 ]
             };
         }
-        async function writeRecordOf({ manifest, manifestSha256, normalizedName, title }, receipts, recorder, { storeFolder }) {
-            const done = receipts.filter(({ stage, version })=>"release" !== stage && version === manifest.version);
+        function toldBy(receipts, { version }) {
+            return receipts.filter((receipt)=>"release" !== receipt.stage && receipt.version === version);
+        }
+        function storyOf({ manifest, manifestSha256 }, receipts) {
+            const done = toldBy(receipts, manifest);
             const failed = done.find(({ outcome })=>"failed" === outcome);
+            return {
+                outcome: void 0 === failed ? "passed" : "failed",
+                failure: failed?.failure ?? null,
+                manifest,
+                manifestSha256,
+                receipts: done,
+                acceptances: acceptancesIn(done)
+            };
+        }
+        function isRecordOf(record, release, receipts) {
+            const { outcome, failure, manifest, manifestSha256, acceptances } = record;
+            const told = record.receipts.filter(({ stage })=>"release" !== stage);
+            const said = {
+                outcome,
+                failure,
+                manifest,
+                manifestSha256,
+                receipts: told,
+                acceptances
+            };
+            return (0, external_node_util_.isDeepStrictEqual)(said, storyOf(release, receipts)) && !record.rehearsal;
+        }
+        async function writeRecordOf({ manifest, manifestSha256, normalizedName, title }, receipts, recorder, { storeFolder }) {
+            const story = storyOf({
+                manifest,
+                manifestSha256
+            }, receipts);
             const own = await ownReceipt(recorder, title);
             const all = [
-                ...done,
+                ...story.receipts,
                 own
             ];
             const record = {
                 schema: 1,
                 suite: suite_version.s,
                 rehearsal: false,
-                outcome: void 0 === failed ? "passed" : "failed",
-                failure: failed?.failure ?? null,
-                manifest,
-                manifestSha256,
+                ...story,
                 receipts: all,
-                acceptances: acceptancesIn(done),
                 started: all.map(({ started })=>started).sort()[0] ?? own.started,
                 finished: own.finished,
                 ms: all.reduce((sum, { ms })=>sum + ms, 0)
@@ -520,7 +554,7 @@ export const modules = {
             });
             const known = tag ?? manifest.tag;
             if (null !== known) return {
-                tag: known,
+                tag: (0, tag_name.Bg)(known),
                 findings: []
             };
             const assumed = `v${manifest.version}`;
@@ -616,7 +650,9 @@ export const modules = {
                 files: inSendingOrder(ready.assets),
                 notes: ready.notes,
                 record: ready.record ?? void 0,
-                isObsolete: release_assets.jP
+                isOwnRecord: ready.isOwnRecord,
+                isObsolete: release_assets.jP,
+                isDistribution: (name)=>null !== (0, release_on_index.eO)(name, ready.manifest.project)
             }, {
                 asset ({ name, size, sha256, outcome, attempts, url, ms }) {
                     host.info(`  ${name}  ${String(size)} bytes  sha256 ${sha256}  ${OUTCOMES[outcome]}`);
@@ -764,7 +800,8 @@ export const modules = {
                     ...documents.filter(({ kind })=>"record" !== kind),
                     ...kept
                 ] : documents,
-                record: inputs.draft || null !== record ? null : ()=>writeRecordOf(release, receipts, recorder, host)
+                record: inputs.draft || null !== record ? null : ()=>writeRecordOf(release, receipts, recorder, host),
+                isOwnRecord: (one)=>isRecordOf(one, release, receipts)
             };
             const result = {
                 tag,
@@ -870,10 +907,7 @@ export const modules = {
                 },
                 isWithheld: ({ id })=>withheld.has(id),
                 manifest: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.manifest, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc),
-                async hasRecordOf (manifest) {
-                    const record = await parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.record, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.CU);
-                    return record?.manifest != null && sameFiles(record.manifest, manifest);
-                }
+                record: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.record, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.CU)
             };
         }
         async function isBeginningOf(contents, asset, file) {
@@ -885,25 +919,40 @@ export const modules = {
             }))hash.update(chunk);
             return hash.digest("hex") === (await contents.hash(asset)).sha256;
         }
-        async function refuseOtherBuild(contents, manifest, files) {
+        async function refuseOtherBuild(contents, wanted) {
+            const { manifest, files } = wanted;
             const { release } = contents;
-            const state = release.draft ? "the draft" : "the published release";
+            const state = `${release.draft ? "the draft" : "the published release"} of ${release.tag}`;
+            const remedy = release.draft ? "Nothing was changed. If an earlier run made it, go on with its files: start the workflow by hand with from-stage and the manifest-sha256 that the log of that run shows. If none did, look who made it, and delete it" : "Nothing was changed. If no run of yours published it, look who did, delete that release, and re-run the failed jobs: a draft that is made before its tag is published with it. If one did, its bytes stay: give the files a new version and a new tag";
             const theirs = await contents.manifest();
-            const remedy = release.draft ? "Nothing was changed. Continue with the bytes of the draft; delete the draft only when no index has them" : "Nothing was changed. A published release keeps its bytes: give the files a new version and a new tag";
-            if (null !== theirs) {
-                if (sameFiles(theirs, manifest)) return;
-                const other = manifest.files.find((ours)=>!theirs.files.some(({ sha256 })=>sha256 === ours.sha256));
-                const before = theirs.files.find(({ filename })=>filename === other?.filename);
-                throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                    subject: other?.filename ?? _release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.manifest,
-                    problem: void 0 === other ? `${state} of ${release.tag} holds more files than were built now` : `${state} of ${release.tag} holds another build of it: sha256 ${before?.sha256 ?? "(none)"} there, ${other.sha256} here`,
-                    remedy
-                });
+            if (null !== theirs && !sameFiles(theirs, manifest)) throw otherManifest(theirs, manifest, {
+                state,
+                remedy
+            });
+            for (const file of files.filter(({ kind })=>"wheel" === kind || "sdist" === kind)){
+                const named = contents.named(file.name);
+                if (!(await Promise.all(named.map((asset)=>contents.holds(asset, file)))).includes(true)) {
+                    for (const asset of named)if (!await isBeginningOf(contents, asset, file)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+                        subject: file.name,
+                        problem: `${state} holds other bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
+                        remedy
+                    });
+                }
             }
-            if (release.draft) return;
-            for (const file of files.filter(({ kind })=>"wheel" === kind || "sdist" === kind))for (const asset of contents.named(file.name))if (!(await contents.holds(asset, file) || await isBeginningOf(contents, asset, file))) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
-                subject: file.name,
-                problem: `${state} of ${release.tag} holds other bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
+            const further = contents.assets.find(({ name })=>wanted.isDistribution?.(name) === true && !manifest.files.some(({ filename })=>filename === name));
+            if (void 0 === further) return;
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+                subject: further.name.slice(0, 200).replace(/[^\x21-\x7e]/gu, "?"),
+                problem: `${state} holds this file, which was not built here`,
+                remedy: release.draft ? remedy : "Nothing was changed. Look who attached it, and remove it there"
+            });
+        }
+        function otherManifest(theirs, manifest, { state, remedy }) {
+            const other = manifest.files.find((ours)=>!theirs.files.some(({ sha256 })=>sha256 === ours.sha256));
+            const before = theirs.files.find(({ filename })=>filename === other?.filename);
+            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+                subject: other?.filename ?? _release_assets_js__WEBPACK_IMPORTED_MODULE_4__.pJ.manifest,
+                problem: void 0 === other ? `${state} holds more files than were built now` : `${state} holds another build of it: sha256 ${before?.sha256 ?? "(none)"} there, ${other.sha256} here`,
                 remedy
             });
         }
@@ -984,10 +1033,17 @@ export const modules = {
             });
         }
     },
-    69676: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    84188: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            s: ()=>SUITE_VERSION
+            G: ()=>shellPath,
+            r: ()=>shellWord
         });
-        const SUITE_VERSION = "1.0.0";
+        const PLAIN = /^[\w@%+:,./-][\w@%+=:,./-]*$/u;
+        function shellWord(word) {
+            return PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith("-") ? `./${path}` : path);
+        }
     }
 };

@@ -112,11 +112,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             R: ()=>lookAhead
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-        var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65456);
-        var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64183);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+        var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65456);
+        var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64183);
         var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21741);
-        var _read_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97878);
+        var _read_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97878);
         const TOLD_LATER = new Set([
             "dependency-vulnerabilities"
         ]);
@@ -131,7 +132,7 @@ export const modules = {
         }
         function problemOf(points) {
             if (0 === points.length) return null;
-            const said = points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${message.replace(/[.\s]+$/u, "")}`})`);
+            const said = points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.f6)(message)}`})`);
             const failed = points.filter(({ outcome })=>"failed" === outcome);
             const unknown = points.filter(({ outcome })=>"unknown" === outcome);
             const remedies = [
@@ -142,7 +143,7 @@ export const modules = {
                     `mend ${ids(unknown)} or name ${1 === unknown.length ? "it" : "them"} in accept`
                 ]
             ];
-            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+            return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
                 subject: "checklist",
                 problem: `${1 === points.length ? "1 point" : `${String(points.length)} points`} will stop the release before production, whatever the test index shows: ${said.join(", ")}`,
                 remedy: `To keep the version free there, stop this run before upload-test, and ${remedies.join("; ")}`
@@ -155,10 +156,10 @@ export const modules = {
                 require: inputs.require,
                 by: inputs.by
             };
-            (0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.u$)(_points_js__WEBPACK_IMPORTED_MODULE_0__.i, decisions);
-            const { manifest, receipts } = await (0, _read_release_js__WEBPACK_IMPORTED_MODULE_3__.i)(inputs, host);
+            (0, _decision_js__WEBPACK_IMPORTED_MODULE_3__.u$)(_points_js__WEBPACK_IMPORTED_MODULE_0__.i, decisions);
+            const { manifest, receipts } = await (0, _read_release_js__WEBPACK_IMPORTED_MODULE_4__.i)(inputs, host);
             const settled = _points_js__WEBPACK_IMPORTED_MODULE_0__.i.filter((point)=>!isOpenUntilTestIndex(point));
-            const points = (0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.pR)(settled, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_4__.hx)(manifest, receipts), decisions).filter((point)=>(0, _decision_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(point, inputs.rehearsal) && !mayBeConfirmed(point));
+            const points = (0, _decision_js__WEBPACK_IMPORTED_MODULE_3__.pR)(settled, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_5__.hx)(manifest, receipts), decisions).filter((point)=>(0, _decision_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(point, inputs.rehearsal) && !mayBeConfirmed(point));
             return {
                 points,
                 problem: problemOf(points)
@@ -316,7 +317,8 @@ export const modules = {
             });
         }
         function judgeBuild(evidence) {
-            if ((0, src_evidence.hs)(evidence, "build").length > 0) return verdictOfStage(evidence, "build");
+            const isDone = (0, src_evidence.hs)(evidence, "build").some(({ outcome })=>"skipped" !== outcome);
+            if (isDone) return verdictOfStage(evidence, "build");
             const { builtWith, files } = evidence.manifest;
             const count = `${String(files.length)} files`;
             if (null !== builtWith) return {
@@ -804,7 +806,7 @@ export const modules = {
             if (onTheSpot) host.notice(`No manifest was given: the files in ${inputs.packagesDir} are taken as the release ${manifest.project} ${manifest.version}.`);
             return {
                 manifest,
-                receipts: await readEvidence(inputs, manifest, host)
+                receipts: inputs.receipts ?? await readEvidence(inputs, manifest, host)
             };
         }
     },
@@ -813,7 +815,9 @@ export const modules = {
             e: ()=>run
         });
         var names = __webpack_require__(21515);
+        var text_ends = __webpack_require__(28681);
         var stage_recorder = __webpack_require__(97538);
+        var extremes = __webpack_require__(2536);
         const WORDS = {
             passed: "passed",
             failed: "FAILED",
@@ -831,8 +835,8 @@ export const modules = {
             ].filter((text)=>"" !== text).join(": ");
         }
         function checklistTable(points) {
-            const ids = Math.max(...points.map(({ id })=>id.length));
-            const words = Math.max(...points.map((point)=>verdictWord(point).length));
+            const ids = (0, extremes.n)(points.map(({ id })=>id.length));
+            const words = (0, extremes.n)(points.map((point)=>verdictWord(point).length));
             const lines = [];
             let group = null;
             for (const point of points){
@@ -852,7 +856,7 @@ export const modules = {
         function failureOf(points, rehearsal) {
             const stopping = points.filter((point)=>(0, decision.Gb)(point, rehearsal));
             if (0 === stopping.length) return null;
-            const said = stopping.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${message.replace(/[.\s]+$/u, "")}`})`);
+            const said = stopping.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, text_ends.f6)(message)}`})`);
             const remedies = [
                 ...stopping.some(({ outcome })=>"failed" === outcome) ? [
                     "Mend what failed"

@@ -44,6 +44,12 @@ export const modules = {
                 description: "Ids of vulnerabilities to let pass, such as GHSA-x84v-xcm2-53pg, divided by commas or lines.",
                 default: "",
                 required: false
+            },
+            {
+                name: "environment-variables",
+                description: "Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.",
+                default: "",
+                required: false
             }
         ];
     }

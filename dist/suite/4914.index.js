@@ -5,6 +5,7 @@ export const ids = [
 export const modules = {
     33264: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            J3: ()=>SUITE,
             _1: ()=>jobCacheFolder,
             cp: ()=>newTemporaryFolder,
             fp: ()=>temporaryVariables,
@@ -37,13 +38,13 @@ export const modules = {
             const xdg = environment["XDG_CACHE_HOME"] ?? "";
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(xdg) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(xdg, SUITE) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".cache", SUITE);
         }
-        function jobCacheFolder(environment) {
+        function jobCacheFolder(environment, level) {
             const toolCache = environment["RUNNER_TOOL_CACHE"] ?? "";
             if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(toolCache)) {
-                const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, SUITE);
+                const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolCache, SUITE, level);
                 if (isWritable(folder)) return folder;
             }
-            return userCacheFolder(environment);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(userCacheFolder(environment), level);
         }
         function temporaryRoot() {
             try {
@@ -109,20 +110,64 @@ export const modules = {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryRoot, SUITE);
         }
     },
+    97528: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $t: ()=>keptApart,
+            ZU: ()=>trustLevel,
+            rm: ()=>withCachesBelow
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        function trustLevel(environment) {
+            const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "", GITHUB_HEAD_REF: head = "" } = environment;
+            if (/^(?:pull_request|merge_group)/u.test(event) || /^refs\/(?:pull|merge-requests)\//u.test(ref) || "" !== head) return "pull-request";
+            return ref.startsWith("refs/tags/") ? "release" : "branch";
+        }
+        const CHOSEN_CACHES = [
+            "UV_CACHE_DIR",
+            "PIP_CACHE_DIR"
+        ];
+        function withCachesBelow(environment, ...names) {
+            const below = CHOSEN_CACHES.flatMap((variable)=>{
+                const chosen = environment[variable] ?? "";
+                return "" === chosen ? [] : [
+                    [
+                        variable,
+                        (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(chosen, ...names)
+                    ]
+                ];
+            });
+            return {
+                ...environment,
+                ...Object.fromEntries(below)
+            };
+        }
+        function keptApart(host, name) {
+            return {
+                ...host,
+                cacheFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.cacheFolder, name),
+                environment: withCachesBelow(host.environment, name)
+            };
+        }
+    },
     64914: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             main: ()=>main
         });
         var external_node_fs_ = __webpack_require__(73024);
         var external_node_path_ = __webpack_require__(76760);
+        var shell_word = __webpack_require__(84188);
         var release_error = __webpack_require__(41535);
+        var scrub_environment = __webpack_require__(61675);
+        var initial_environment = __webpack_require__(19929);
         var external_node_os_ = __webpack_require__(48161);
         var input_reader = __webpack_require__(35425);
         var src_masks = __webpack_require__(22588);
-        var scrub_environment = __webpack_require__(98530);
+        var unsafe_runtime = __webpack_require__(58522);
+        var withheld_variables = __webpack_require__(93086);
         var folders = __webpack_require__(33264);
         var log_text = __webpack_require__(62779);
         var stop_signals = __webpack_require__(32225);
+        var trust_level = __webpack_require__(97528);
         const COLOURS = {
             dim: 2,
             bold: 1,
@@ -142,6 +187,7 @@ export const modules = {
             const coloured = interactive && (environment["NO_COLOR"] ?? "") === "";
             const masks = (0, src_masks._9)();
             const stop = (0, stop_signals.O)();
+            const forChildren = (0, scrub_environment.vf)(environment);
             const cacheFolder = (0, folders.sx)(environment);
             const temporaryFolder = (0, folders.cp)((0, folders.is)());
             let indent = "";
@@ -152,7 +198,7 @@ export const modules = {
                 if (drawn) stream.write("\r\x1b[2K");
                 drawn = false;
             }
-            const clean = (text)=>masks.redact((0, log_text.wh)(text)).replace(/\s+$/u, "");
+            const clean = (text)=>masks.redact((0, log_text.wh)(text)).trimEnd();
             function print(text, colour) {
                 eraseProgress();
                 for (const line of clean(text).split("\n"))stream.write(`${indent}${void 0 === colour ? line : paint(line, colour)}\n`);
@@ -210,9 +256,10 @@ export const modules = {
                 cacheFolder,
                 temporaryFolder,
                 environment: {
-                    ...(0, scrub_environment.v)(environment),
+                    ...(0, trust_level.rm)(forChildren, folders.J3),
                     ...(0, folders.fp)(temporaryFolder)
                 },
+                withheld: (0, withheld_variables.B)(environment, forChildren, []),
                 signal: stop.signal,
                 stoppedBy: ()=>stop.received(),
                 close () {
@@ -224,6 +271,7 @@ export const modules = {
         }
         var node_version = __webpack_require__(7888);
         var machine_trouble = __webpack_require__(89238);
+        var text_ends = __webpack_require__(28681);
         var suite_version = __webpack_require__(69676);
         var external_node_util_ = __webpack_require__(57975);
         var usage_error = __webpack_require__(19678);
@@ -431,16 +479,17 @@ export const modules = {
                     const { checkCommand } = await Promise.all([
                         __webpack_require__.e(663),
                         __webpack_require__.e(6118),
-                        __webpack_require__.e(9955),
-                        __webpack_require__.e(5325),
-                        __webpack_require__.e(3611),
-                        __webpack_require__.e(1409),
+                        __webpack_require__.e(1897),
+                        __webpack_require__.e(6475),
                         __webpack_require__.e(2091),
-                        __webpack_require__.e(5495),
+                        __webpack_require__.e(1281),
+                        __webpack_require__.e(2846),
+                        __webpack_require__.e(6569),
+                        __webpack_require__.e(5534),
                         __webpack_require__.e(8007),
-                        __webpack_require__.e(3923),
+                        __webpack_require__.e(3038),
                         __webpack_require__.e(7363),
-                        __webpack_require__.e(3455)
+                        __webpack_require__.e(2662)
                     ]).then(__webpack_require__.bind(__webpack_require__, 16037));
                     return checkCommand(CHECK);
                 }
@@ -541,17 +590,19 @@ export const modules = {
                     const { initCommand } = await Promise.all([
                         __webpack_require__.e(7934),
                         __webpack_require__.e(5460),
-                        __webpack_require__.e(9955),
-                        __webpack_require__.e(5325),
+                        __webpack_require__.e(1897),
+                        __webpack_require__.e(6475),
                         __webpack_require__.e(7576),
-                        __webpack_require__.e(2127)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 52127));
+                        __webpack_require__.e(8453),
+                        __webpack_require__.e(2504)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 2504));
                     return initCommand(INIT);
                 }
             }
         ];
+        var extremes = __webpack_require__(2536);
         function generalHelp(commands, program) {
-            const width = Math.max(...commands.map(({ name, operands })=>`${name} ${operands}`.length));
+            const width = (0, extremes.n)(commands.map(({ name, operands })=>`${name} ${operands}`.length));
             return [
                 "repo-agent-actions: takes a Python package from source to a verified release",
                 "",
@@ -629,11 +680,18 @@ export const modules = {
                     },
                     signal: host.signal
                 });
-                for (const line of found.token.split(/\s*[\r\n]\s*/u))if (line.length >= src_masks.SE) host.mask(line);
+                const lines = found.token.split(/[\r\n]/u).map((line)=>line.trim());
+                for (const line of lines)if (line.length >= src_masks.SE) host.mask(line);
                 secrets[(0, input_reader.L)(name)] = found.token;
                 secrets[(0, input_reader.L)("index")] = found.index;
                 if (null !== found.username && !written.has("username")) secrets[(0, input_reader.L)("username")] = found.username;
             }
+            const held = command.secrets.filter((name)=>(secrets[(0, input_reader.L)(name)] ?? "") !== "");
+            const unsafe = (0, unsafe_runtime.Z)({
+                environment,
+                options: process.execArgv
+            }, held);
+            if (null !== unsafe) throw unsafe;
             return secrets;
         }
         function printFailure(failure, terminal) {
@@ -709,7 +767,7 @@ export const modules = {
                 status = error instanceof release_error.K2 ? 2 : 1;
                 sentence = known.message;
             } else {
-                sentence = `${(0, release_error.bD)(error).replace(/[.\s]+$/u, "")}. This is not foreseen: report it with the lines below.`;
+                sentence = `${(0, text_ends.f6)((0, release_error.bD)(error))}. This is not foreseen: report it with the lines below.`;
                 details = error instanceof Error ? `${error.stack ?? ""}\n` : "";
             }
             terminal.errors.write(`error: ${sentence}\n${details}`);
@@ -744,7 +802,7 @@ export const modules = {
         }
         function programName(script, folder) {
             if (void 0 === script) return "repo-agent-actions";
-            return script.endsWith(".js") ? `node ${(0, external_node_path_.relative)(folder, script)}` : (0, external_node_path_.basename)(script);
+            return script.endsWith(".js") ? `node ${(0, shell_word.G)((0, external_node_path_.relative)(folder, script))}` : (0, shell_word.r)((0, external_node_path_.basename)(script));
         }
         function suiteFolder(script, folder) {
             return void 0 === script ? folder : (0, external_node_path_.resolve)((0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(script)), "../..");
@@ -754,14 +812,25 @@ export const modules = {
                 if (!(0, release_error.Or)(error, "EPIPE")) throw error;
             });
         }
+        function takeEnvironment() {
+            const environment = {
+                ...process.env
+            };
+            const forProjects = (0, scrub_environment.p7)((0, scrub_environment.vf)(environment));
+            const hidden = Object.keys(environment).filter((name)=>forProjects[name] !== environment[name]);
+            (0, initial_environment.Z)(hidden);
+            for (const name of hidden)Reflect.deleteProperty(process.env, name);
+            return environment;
+        }
         async function main(words) {
             outliveReader(process.stdout);
             outliveReader(process.stderr);
-            const folder = process.env["INIT_CWD"] ?? process.cwd();
+            const environment = takeEnvironment();
+            const folder = environment["INIT_CWD"] ?? process.cwd();
             return await runCommandLine({
                 program: programName(process.argv[1], folder),
                 words,
-                environment: process.env,
+                environment,
                 folder,
                 suiteFolder: suiteFolder(process.argv[1], folder),
                 input: process.stdin,
@@ -814,6 +883,35 @@ export const modules = {
             while(unread.size > 0)await Promise.all([
                 ...unread
             ].map((reader)=>reader()));
+        }
+    },
+    2536: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>largest,
+            o: ()=>smallest
+        });
+        function largest(numbers) {
+            let found = -1 / 0;
+            for (const number of numbers)found = Math.max(found, number);
+            return found;
+        }
+        function smallest(numbers) {
+            let found = 1 / 0;
+            for (const number of numbers)found = Math.min(found, number);
+            return found;
+        }
+    },
+    84188: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>shellPath,
+            r: ()=>shellWord
+        });
+        const PLAIN = /^[\w@%+:,./-][\w@%+=:,./-]*$/u;
+        function shellWord(word) {
+            return PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith("-") ? `./${path}` : path);
         }
     },
     69676: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1943,7 +1943,7 @@ export const modules = {
         exports.qg = publicApi.parse;
         publicApi.parseAllDocuments;
         publicApi.parseDocument;
-        publicApi.stringify;
+        exports.As = publicApi.stringify;
         visit.visit;
         visit.visitAsync;
     },

@@ -40,17 +40,18 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(6118),
-                __webpack_require__.e(9955),
-                __webpack_require__.e(5325),
-                __webpack_require__.e(3611),
-                __webpack_require__.e(1338),
-                __webpack_require__.e(1409),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
                 __webpack_require__.e(2091),
-                __webpack_require__.e(5495),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(5534),
                 __webpack_require__.e(8007),
-                __webpack_require__.e(3923),
+                __webpack_require__.e(3038),
                 __webpack_require__.e(7363),
-                __webpack_require__.e(9625)
+                __webpack_require__.e(7294)
             ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
         const action = (0, action_definition.Q)({
             name: "twine-check",

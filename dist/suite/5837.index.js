@@ -42,7 +42,7 @@ export const modules = {
             {
                 name: "normalize-sdist",
                 description: "Whether the sdist is rewritten so that the same files always give the same bytes, true or false.",
-                default: "false",
+                default: "true",
                 required: false
             },
             {
@@ -84,6 +84,12 @@ export const modules = {
             {
                 name: "artifact-name",
                 description: "Name of an artifact of this run that the release is saved as for later jobs; auto is release-<name>-<version>. Empty saves none.",
+                default: "",
+                required: false
+            },
+            {
+                name: "environment-variables",
+                description: "Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.",
                 default: "",
                 required: false
             }

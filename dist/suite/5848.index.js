@@ -9,8 +9,9 @@ export const modules = {
             run: ()=>run
         });
         var external_node_os_ = __webpack_require__(48161);
-        var address = __webpack_require__(37062);
+        var src_address = __webpack_require__(37062);
         var resolve_index = __webpack_require__(22327);
+        var plain_http_index = __webpack_require__(99934);
         var index_settings = __webpack_require__(24036);
         var choose_pythons = __webpack_require__(45247);
         var find_pythons = __webpack_require__(60573);
@@ -18,10 +19,11 @@ export const modules = {
         var release_error = __webpack_require__(41535);
         var machine_trouble = __webpack_require__(89238);
         var stage_recorder = __webpack_require__(97538);
-        var tool_environment = __webpack_require__(3923);
+        var tool_environment = __webpack_require__(73038);
+        var text_ends = __webpack_require__(28681);
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
-        var scrub_environment = __webpack_require__(98530);
+        var scrub_environment = __webpack_require__(61675);
         const LEADS_ELSEWHERE = /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|PYENV_\w+|PIP_\w+|UV_\w+|NETRC|XDG_\w+|GITHUB_WORKSPACE|PWD|OLDPWD)$/u;
         async function makeCleanPlace(host, label) {
             await (0, promises_.mkdir)(host.temporaryFolder, {
@@ -40,7 +42,7 @@ export const modules = {
                 scratch,
                 trials
             ].map((path)=>(0, promises_.mkdir)(path)));
-            const kept = Object.entries((0, scrub_environment.v)(host.environment)).filter(([name])=>!LEADS_ELSEWHERE.test(name.toUpperCase()));
+            const kept = Object.entries((0, scrub_environment.p7)(host.environment)).filter(([name])=>!LEADS_ELSEWHERE.test(name.toUpperCase()));
             const pathName = kept.find(([name])=>"PATH" === name.toUpperCase())?.[0] ?? "PATH";
             const environment = Object.fromEntries(kept);
             return {
@@ -102,6 +104,7 @@ export const modules = {
             ].join("\n"));
             return {
                 ...clean,
+                ...settings.proxies,
                 ...null === settings.proxy ? {} : {
                     HTTPS_PROXY: settings.proxy,
                     HTTP_PROXY: settings.proxy
@@ -233,7 +236,7 @@ export const modules = {
             if (/JSONDecodeError/u.test(output)) return `${url} answered with something that is not JSON, so it is not ${name}`;
             if (/^(?:\w+\.)*(?:KeyError|TypeError|AttributeError|ValueError|\w*ServiceError)\b/mu.test(output)) return `${url} answered with something that pip-audit can't read, so it is not ${name}`;
             const last = (0, install_failure.RW)((0, last_meaningful_lines.c)(output, 1)).slice(0, 300);
-            return `pip-audit failed${"" === last ? " and said nothing" : `: ${last.replace(/[.\s]+$/u, "")}`}`;
+            return `pip-audit failed${"" === last ? " and said nothing" : `: ${(0, text_ends.f6)(last)}`}`;
         }
         const WHOLE = "dependencies";
         const TOLD = 5;
@@ -488,34 +491,39 @@ export const modules = {
                 fixVersions
             };
         }
-        function merged(known, advisory) {
-            const namesOf = ({ id, aliases })=>[
+        function merged(advisories) {
+            const open = [];
+            const byName = new Map;
+            for (const { id, aliases, fixVersions } of advisories){
+                const names = [
                     id,
                     ...aliases
                 ];
-            const same = known.find((other)=>namesOf(other).some((name)=>namesOf(advisory).includes(name)));
-            if (void 0 === same) return [
-                ...known,
-                advisory
-            ];
-            const names = [
-                ...new Set([
-                    ...namesOf(same),
-                    ...namesOf(advisory)
-                ])
-            ].filter((name)=>name !== same.id);
-            const versions = [
-                ...new Set([
-                    ...same.fixVersions,
-                    ...advisory.fixVersions
-                ])
-            ];
-            const joined = {
-                id: same.id,
-                aliases: names.sort(),
-                fixVersions: versions.sort((a, b)=>(0, version_order.Z)((0, src_version.ot)(a), (0, src_version.ot)(b)))
-            };
-            return known.map((other)=>other === same ? joined : other);
+                const known = names.map((name)=>byName.get(name)).find((other)=>void 0 !== other);
+                const one = known ?? {
+                    id,
+                    names: new Set,
+                    fixVersions: new Set
+                };
+                if (void 0 === known) open.push(one);
+                for (const name of names){
+                    one.names.add(name);
+                    if (!byName.has(name)) byName.set(name, one);
+                }
+                for (const version of fixVersions)one.fixVersions.add(version);
+            }
+            return open.map(({ id, names, fixVersions })=>({
+                    id,
+                    aliases: [
+                        ...names
+                    ].filter((name)=>name !== id).sort(),
+                    fixVersions: [
+                        ...fixVersions
+                    ].map((text)=>({
+                            text,
+                            version: (0, src_version.ot)(text)
+                        })).sort((a, b)=>(0, version_order.Z)(a.version, b.version)).map(({ text })=>text)
+                }));
         }
         function answerOf(value) {
             if ("skip_reason" in value) {
@@ -531,7 +539,7 @@ export const modules = {
             return {
                 kind: "known",
                 version: value.version,
-                advisories: advisories.filter((advisory)=>null !== advisory).reduce(merged, [])
+                advisories: merged(advisories.filter((advisory)=>null !== advisory))
             };
         }
         function parsePipAudit(text) {
@@ -649,7 +657,7 @@ export const modules = {
         }
         function sentencePart(error) {
             const said = error instanceof release_error.K2 ? `${error.subject}: ${error.problem}` : (0, release_error.bD)(error);
-            return `pip-audit can't be run (${said.replace(/[.\s]+$/u, "")})`;
+            return `pip-audit can't be run (${(0, text_ends.f6)(said)})`;
         }
         async function audit_dependencies_ask(subjects, request) {
             const { label, host } = request;
@@ -759,7 +767,8 @@ export const modules = {
             };
         }
         function requiredName(text) {
-            if (/;.*\bextra\b/su.test(text)) return null;
+            const marker = text.indexOf(";");
+            if (marker >= 0 && /\bextra\b/u.test(text.slice(marker))) return null;
             try {
                 return (0, src_names.Pc)((0, requirement.p)(text).name);
             } catch  {
@@ -859,7 +868,7 @@ export const modules = {
             const [first] = failed;
             if (void 0 === first) return null;
             const lines = first.message.split("\n").map((line)=>line.trim()).filter((line)=>"" !== line);
-            const message = lines.join(" ").replace(/[.\s]+$/u, "");
+            const message = (0, text_ends.f6)(lines.join(" "));
             const more = 1 === failed.length ? "" : ` (${String(failed.length - 1)} more failed: ${failed.slice(1, 4).map(({ kind, subject })=>`${kind} ${subject}`).join(", ")}${failed.length > 4 ? ", …" : ""})`;
             const subject = first.subject.startsWith(`Python ${python.minor}`) ? first.subject : `${first.kind} ${first.subject} on Python ${python.minor}`;
             return `${stage}, ${subject}: ${message}.${more}`;
@@ -965,11 +974,12 @@ export const modules = {
                 ...others
             ];
         }
-        async function readReleaseFiles(target, simpleUrl, host) {
+        async function readReleaseFiles(target, { simpleUrl, allowHttpHosts }, host) {
             const settings = await (0, index_settings.ip)(host.environment);
             const page = await (0, project_page.B_)(simpleUrl, target.project, {
                 environment: host.environment,
                 signal: host.signal,
+                allowHttpHosts,
                 ...null === settings.cert ? {} : {
                     certificates: [
                         settings.cert
@@ -979,7 +989,7 @@ export const modules = {
                     proxy: settings.proxy
                 }
             });
-            const shown = (0, address.RD)(simpleUrl);
+            const shown = (0, src_address.RD)(simpleUrl);
             const release = `${target.project} ${target.version}`;
             if (!page.exists) throw new release_error.K2({
                 subject: shown,
@@ -995,6 +1005,7 @@ export const modules = {
                     remedy: "Upload the release first; an index may take minutes until it shows what was uploaded"
                 });
             }
+            for (const { url } of files)(0, src_address.Si)(new URL(url), allowHttpHosts, (0, src_address.xY)(url));
             const disagreements = null === target.manifest ? [] : compareWithManifest(files, target.manifest);
             const ours = disagreements.filter((each)=>each.ours);
             if (ours.length > 0) throw new release_error.K2({
@@ -1257,6 +1268,7 @@ export const modules = {
                 });
             }
         }
+        var extremes = __webpack_require__(2536);
         function lineOf({ kind, subject, outcome, message, ms }) {
             const time = ms < 100 ? "" : ` (${(ms / 1e3).toFixed(1)} s)`;
             return `${kind} ${subject}: ${outcome.replace("-", " ")}${time}${"" === message ? "" : `: ${message}`}`;
@@ -1267,7 +1279,7 @@ export const modules = {
             ];
             const parts = kinds.map((kind)=>{
                 const alike = items.filter((item)=>item.kind === kind);
-                if ("install" === kind) return `${kind} ${(Math.max(...alike.map(({ ms })=>ms)) / 1e3).toFixed(1)} s`;
+                if ("install" === kind) return `${kind} ${((0, extremes.n)(alike.map(({ ms })=>ms)) / 1e3).toFixed(1)} s`;
                 return 1 === alike.length ? kind : `${String(alike.length)} ${kind}s`;
             });
             return `Passed: ${parts.join(", ")}`;
@@ -1284,7 +1296,7 @@ export const modules = {
                 return Promise.resolve();
             });
         }
-        const OF_UV = /^ \+ (?<name>\S+?)==(?<version>\S+)(?<from> \(from .*\))?$/u;
+        const OF_UV = /^ \+ (?<name>[^\s=]+)==(?<version>\S+)(?<from> \(from .*\))?$/u;
         const OF_PIP = /^Would install (?<list>.+)$/u;
         function plannedDistributions({ output }) {
             return output.split(/\r?\n/u).flatMap((line)=>{
@@ -1309,8 +1321,18 @@ export const modules = {
                 requires: []
             };
         }
-        var create_environment = __webpack_require__(34456);
+        var create_environment = __webpack_require__(96496);
+        var package_environment = __webpack_require__(93334);
         function fileRequirement(name, extras, file, sha256) {
+            const wrong = [
+                name,
+                ...extras
+            ].find((part)=>!(0, src_names.uV)(part));
+            if (void 0 !== wrong) throw new release_error.K2({
+                subject: file.url,
+                problem: `${JSON.stringify(wrong.slice(0, 80))} is not the name of a project or an extra`,
+                remedy: "Use letters, digits, . _ and - only in the names of pyproject.toml"
+            });
             const bracket = 0 === extras.length ? "" : `[${extras.join(",")}]`;
             return `${name}${bracket} @ ${file.url}${null === sha256 ? "" : `#sha256=${sha256}`}`;
         }
@@ -1339,6 +1361,7 @@ export const modules = {
                 ],
                 cwd: await place.emptyFolder(),
                 timeoutMs: Math.max(1, work.remaining()),
+                env: "sdist" === file.kind ? (0, package_environment.N6)({}, (0, external_node_path_.join)(place.folder, "caches")) : {},
                 ...null === inputs.dependenciesIndexUrl ? {} : {
                     indexUrl: inputs.dependenciesIndexUrl
                 }
@@ -1448,7 +1471,7 @@ export const modules = {
                 label,
                 advice,
                 distributions: [],
-                trouble: `can't be resolved (${trouble.replace(/[.\s]+$/u, "")})`
+                trouble: `can't be resolved (${(0, text_ends.f6)(trouble)})`
             });
         }
         var specifiers = __webpack_require__(43466);
@@ -1466,17 +1489,17 @@ export const modules = {
             }
         }
         function rank(file, tags) {
-            return Math.min(...file.tags.map((tag)=>tags.get(tag) ?? 1 / 0));
+            return (0, extremes.o)(file.tags.map((tag)=>tags.get(tag) ?? 1 / 0));
         }
         function compareBuilds(a, b) {
             const parts = (text)=>{
-                const match = /^(\d+)(.*)$/u.exec(text ?? "");
-                return null === match ? [
+                const number = /^\d+/u.exec(text ?? "")?.[0];
+                return void 0 === number ? [
                     -1n,
                     ""
                 ] : [
-                    BigInt(match[1] ?? "0"),
-                    match[2] ?? ""
+                    BigInt(number),
+                    (text ?? "").slice(number.length)
                 ];
             };
             const [numberA, restA] = parts(a);
@@ -1671,9 +1694,13 @@ leave(0)
         }
         var external_node_util_ = __webpack_require__(57975);
         const WARNING = /^\s*(?:warning|deprecation)\b:?/iu;
-        function spellings(name) {
-            const parts = name.split(/[-_.]+/u).map((part)=>part.replace(/[^A-Za-z0-9]/gu, (sign)=>`\\${sign}`));
-            return new RegExp(`(?<![A-Za-z0-9._-])${parts.join("[-_.]+")}(?![A-Za-z0-9]|[-_.]+[A-Za-z])`, "iu");
+        function mentions(text, name) {
+            const wanted = (0, src_names.Pc)(name);
+            for (const [word] of text.matchAll(/[A-Za-z0-9._-]+/gu)){
+                const plain = (0, src_names.Pc)(word);
+                if (plain.startsWith(wanted) && /^(?:$|-(?![a-z]))/u.test(plain.slice(wanted.length))) return true;
+            }
+            return false;
         }
         function installerWarnings(output, name) {
             const warnings = [];
@@ -1688,19 +1715,18 @@ leave(0)
                     warnings[warnings.length - 1] = open;
                 } else open = void 0;
             }
-            const named = spellings(name);
             return [
                 ...new Set(warnings)
             ].map((text)=>({
                     text,
-                    own: named.test(text)
+                    own: mentions(text, name)
                 }));
         }
         function importProblem(answer, ownModules) {
             const { reference, ok, error, message, missing, path, inside } = answer;
             if (!ok && null !== error) {
                 const said = "" === message ? error : `${error}: ${message}`;
-                return `${said.replace(/[.\s]+$/u, "")}. ${importRemedy({
+                return `${(0, text_ends.f6)(said)}. ${importRemedy({
                     reference,
                     error,
                     missing
@@ -1791,7 +1817,7 @@ leave(0)
                     signal: place.signal
                 });
                 const lines = parseLines(await (0, promises_.readFile)(out, "utf8").catch(()=>""));
-                imports.push(...lines.flatMap((line)=>importOf(line, rest) ?? []));
+                for (const one of lines.flatMap((line)=>importOf(line, rest) ?? []))imports.push(one);
                 const installed = installedOf(lines);
                 const pending = references[imports.length];
                 const trouble = (0, last_meaningful_lines.c)(result.output, 3);
@@ -2240,7 +2266,7 @@ leave(0)
                     ...slow
                 ],
                 installMs: installation.ms,
-                importMs: 0 === answer.imports.length ? null : Math.max(...answer.imports.map(({ ms })=>ms))
+                importMs: 0 === answer.imports.length ? null : (0, extremes.n)(answer.imports.map(({ ms })=>ms))
             });
         }
         async function probeRelease({ plan }, place) {
@@ -2276,8 +2302,8 @@ leave(0)
             message: "not asked for: audit is false",
             ms: 0
         };
-        async function prepare(inputs, target, simpleUrl, host) {
-            const { files, findings } = await readReleaseFiles(target, simpleUrl, host);
+        async function prepare(inputs, target, index, host) {
+            const { files, findings } = await readReleaseFiles(target, index, host);
             const verification = target.manifest?.verification ?? null;
             const settings = await (0, index_settings.ip)(host.environment);
             return {
@@ -2289,7 +2315,7 @@ leave(0)
                     imports: "auto" === inputs.imports ? verification?.imports ?? null : inputs.imports,
                     scripts: "auto" === inputs.scripts ? verification?.scripts ?? null : parseScriptLines(inputs.scripts),
                     smokeTest: await readSmokeTest(inputs.smokeTest, target),
-                    dependenciesFrom: null === inputs.dependenciesIndexUrl ? settings.describe() : (0, address.RD)(inputs.dependenciesIndexUrl)
+                    dependenciesFrom: null === inputs.dependenciesIndexUrl ? settings.describe() : (0, src_address.RD)(inputs.dependenciesIndexUrl)
                 }
             };
         }
@@ -2298,13 +2324,34 @@ leave(0)
             for (const note of notes)host.notice(note);
             return chosen;
         }
-        async function run(inputs, host) {
-            const { simpleUrl } = (0, resolve_index.p)({
-                index: inputs.index,
+        async function judgeWays(inputs, host) {
+            const { index, dependenciesIndexUrl } = inputs;
+            const { environment } = host;
+            const address = (0, resolve_index.p)({
+                index,
                 simpleUrl: inputs.simpleUrl,
-                environment: host.environment
+                environment
             });
-            if (null !== inputs.dependenciesIndexUrl) (0, address.or)(inputs.dependenciesIndexUrl, "dependencies-index-url");
+            const { allowHttpHosts, warning } = (0, plain_http_index.s)(inputs, address, "read");
+            if (null !== warning) host.warning(warning);
+            if (null !== dependenciesIndexUrl) {
+                const { url } = (0, src_address.or)(dependenciesIndexUrl, "dependencies-index-url");
+                (0, src_address.Si)(url, allowHttpHosts, "dependencies-index-url");
+            }
+            const { url } = (0, src_address.or)(address.simpleUrl, "simple-url");
+            const { trustedHosts } = await (0, index_settings.ip)(environment);
+            if ("https:" === url.protocol && (0, index_settings.AZ)(url, trustedHosts)) throw new release_error.K2({
+                subject: "simple-url",
+                problem: `pip or uv was told not to verify the certificate of ${url.host}, so that anybody on the way could give another release`,
+                remedy: "Take it out of UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and name its certificate authority with SSL_CERT_FILE or PIP_CERT"
+            });
+            return {
+                simpleUrl: address.simpleUrl,
+                allowHttpHosts
+            };
+        }
+        async function run(inputs, host) {
+            const { simpleUrl, allowHttpHosts } = await judgeWays(inputs, host);
             if ("auto" !== inputs.scripts) parseScriptLines(inputs.scripts);
             const target = await releaseTarget(inputs);
             await readSmokeTest(inputs.smokeTest, target);
@@ -2314,14 +2361,17 @@ leave(0)
                 project,
                 normalizedName,
                 version,
-                index: (0, address.RD)(simpleUrl)
+                index: (0, src_address.RD)(simpleUrl)
             };
             const joined = (0, stage_recorder._)(inputs.stage, host);
             joined.about(about);
             let audit = null;
             try {
                 const [{ plan, findings }, uv] = await Promise.all([
-                    prepare(inputs, target, simpleUrl, host),
+                    prepare(inputs, target, {
+                        simpleUrl,
+                        allowHttpHosts
+                    }, host),
                     (0, index_settings.ip)(host.environment).then((settings)=>(0, find_uv.d)(host, settings))
                 ]);
                 joined.findings(findings);

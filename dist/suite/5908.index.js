@@ -68,9 +68,10 @@ export const modules = {
             H8: ()=>INDEX_RULES,
             eW: ()=>STDLIB_NAME_RULE
         });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2536);
         var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49066);
         var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75396);
-        var _upload_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25442);
+        var _upload_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25442);
         const DAY = 864e5;
         function isPublished(facts, filename, sha256) {
             return facts.files.some((file)=>file.filename === filename && file.sha256 === sha256);
@@ -141,7 +142,7 @@ export const modules = {
                 const times = indexFacts.releaseFiles.flatMap(({ uploadTime })=>null === uploadTime ? [] : [
                         Date.parse(uploadTime)
                     ]);
-                const age = (now.getTime() - Math.min(...times)) / DAY;
+                const age = (now.getTime() - (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.o)(times)) / DAY;
                 return times.length > 0 && age > profile.releaseAgeDays && !isPublished(indexFacts, distribution.filename, distribution.sha256) ? {
                     message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days it takes no new file`,
                     remedy: "Raise the version and build again"
@@ -171,7 +172,7 @@ export const modules = {
         }, [
             "form"
         ], ({ form, indexFacts, profile })=>{
-            const name = (0, _upload_form_js__WEBPACK_IMPORTED_MODULE_2__.RP)(form, "name");
+            const name = (0, _upload_form_js__WEBPACK_IMPORTED_MODULE_3__.RP)(form, "name");
             if (null === name || indexFacts?.projectExists === true) return null;
             if (!profile.stdlibNames.has(name.toLowerCase().replace(/[-_.]+/gu, "-"))) return null;
             return {

@@ -11,6 +11,7 @@ export const modules = {
         });
         var run_later = __webpack_require__(56791);
         var action_definition = __webpack_require__(24949);
+        var read_tag_prefix = __webpack_require__(8917);
         var stage = __webpack_require__(58455);
         var release_error = __webpack_require__(41535);
         var job_stage = __webpack_require__(96055);
@@ -48,11 +49,20 @@ export const modules = {
         }
         function readFromStage(reader) {
             const name = reader.optional("from-stage");
-            if (null === name || (0, stage.z)(name)) return name;
+            if (null === name || (0, stage.zD)(name)) return name;
             throw new release_error.K2({
                 subject: "from-stage",
                 problem: `'${name.slice(0, 80)}' is unknown`,
-                remedy: `Allowed: ${stage.a.join(", ")}`
+                remedy: `Allowed: ${stage.an.join(", ")}`
+            });
+        }
+        function readSha256(reader) {
+            const text = reader.optional("manifest-sha256");
+            if (null === text || /^[0-9a-f]{64}$/iu.test(text)) return text?.toLowerCase() ?? null;
+            throw new release_error.K2({
+                subject: "manifest-sha256",
+                problem: "is not 64 hexadecimal digits",
+                remedy: "Copy it from the log of the run that built the files, or from the issue that tells of it"
             });
         }
         function readInputs(reader) {
@@ -63,10 +73,11 @@ export const modules = {
             return {
                 projectDir: reader.path("project-dir"),
                 tag: reader.optional("tag"),
-                tagPrefix: reader.optional("tag-prefix"),
+                tagPrefix: (0, read_tag_prefix.Z)(reader),
                 ref: reader.runner("GITHUB_REF"),
                 stages: job_stage.Cr.filter((stage)=>0 === stages.length || stages.includes("all") || stages.includes(stage)),
                 fromStage: readFromStage(reader),
+                manifestSha256: readSha256(reader),
                 dryRun: reader.boolean("dry-run"),
                 secrets: parseSecretLines(reader.lines("secrets")),
                 indexes: parseIndexLines(reader.lines("indexes")),
@@ -118,15 +129,16 @@ export const modules = {
                 __webpack_require__.e(663),
                 __webpack_require__.e(3044),
                 __webpack_require__.e(3292),
-                __webpack_require__.e(9955),
-                __webpack_require__.e(5325),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(2091),
                 __webpack_require__.e(7576),
-                __webpack_require__.e(3611),
-                __webpack_require__.e(1338),
+                __webpack_require__.e(1281),
                 __webpack_require__.e(1624),
-                __webpack_require__.e(5281),
-                __webpack_require__.e(3029),
-                __webpack_require__.e(9850)
+                __webpack_require__.e(8453),
+                __webpack_require__.e(5162),
+                __webpack_require__.e(4583),
+                __webpack_require__.e(5532)
             ]).then(__webpack_require__.bind(__webpack_require__, 49698)));
         const action = (0, action_definition.Q)({
             name: "preflight",
@@ -164,7 +176,7 @@ export const modules = {
             return "checklist" === stage ? "upload" : stage;
         }
         function isBefore(stage, first) {
-            return _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.a.indexOf(stage) < _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.a.indexOf(jobOf(first));
+            return _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(stage) < _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.an.indexOf(jobOf(first));
         }
     },
     24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -173,6 +185,16 @@ export const modules = {
         });
         function defineAction(definition) {
             return definition;
+        }
+    },
+    8917: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>readTagPrefix
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+        function readTagPrefix(reader) {
+            const prefix = reader.optional("tag-prefix");
+            return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
         }
     },
     56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -212,8 +234,9 @@ export const modules = {
     },
     58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            a: ()=>STAGES,
-            z: ()=>isStage
+            Zu: ()=>isDoneFrom,
+            an: ()=>STAGES,
+            zD: ()=>isStage
         });
         const STAGES = [
             "validate",
@@ -228,8 +251,68 @@ export const modules = {
             "verify",
             "release"
         ];
+        const ALWAYS_DONE = [
+            "validate",
+            "test",
+            "check"
+        ];
+        function isDoneFrom(stage, first) {
+            const place = (one)=>STAGES.indexOf(one);
+            if (place(stage) >= place(first) || ALWAYS_DONE.includes(stage)) return true;
+            return "checklist" === stage && place(first) <= place("upload");
+        }
         function isStage(text) {
             return STAGES.includes(text);
+        }
+    },
+    27525: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bg: ()=>checkedTagName,
+            UG: ()=>checkedTagPrefix,
+            p9: ()=>tagNameProblem
+        });
+        var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        const LONGEST = 250;
+        const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
+        const NAME = "{name}";
+        function shown(character) {
+            return /^[!-~]$/u.test(character) ? `'${character}'` : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+        }
+        function tagNameProblem(name) {
+            if ("" === name) return "is empty";
+            if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
+            const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
+            if (void 0 !== wrong) return `holds ${shown(wrong)}, which git doesn't allow in the name of a tag`;
+            for (const part of [
+                "..",
+                "@{",
+                "//"
+            ])if (name.includes(part)) return `holds ${part}, which git doesn't allow in the name of a tag`;
+            if ("@" === name) return "is @, which means HEAD to git";
+            if (name.startsWith("-")) return "begins with -, which git takes for an option";
+            if (name.startsWith("/") || name.endsWith("/") || name.endsWith(".")) return "begins or ends with a sign that git allows only in the middle";
+            const isHidden = name.split("/").some((part)=>part.startsWith(".") || part.endsWith(".lock"));
+            return isHidden ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag" : null;
+        }
+        function checkedTagName(name, subject = "tag") {
+            const problem = tagNameProblem(name);
+            if (null === problem) return name;
+            throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject,
+                problem,
+                remedy: "Give the name of a tag as git tag --list shows it"
+            });
+        }
+        function checkedTagPrefix(prefix, subject = "tag-prefix") {
+            const bare = prefix.replaceAll(NAME, "name");
+            const wrong = OUTSIDE_OF_PREFIX.exec(bare)?.[0];
+            const problem = void 0 === wrong ? tagNameProblem(`${bare}1`) : `holds ${shown(wrong)}, which a tag-prefix can't hold`;
+            if (null === problem) return prefix;
+            throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject,
+                problem,
+                remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
+            });
         }
     }
 };

@@ -33,12 +33,14 @@ export const modules = {
         }
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
-                __webpack_require__.e(9955),
-                __webpack_require__.e(1338),
+                __webpack_require__.e(1897),
                 __webpack_require__.e(2091),
-                __webpack_require__.e(6604),
-                __webpack_require__.e(8952)
-            ]).then(__webpack_require__.bind(__webpack_require__, 36604)));
+                __webpack_require__.e(2846),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(4583),
+                __webpack_require__.e(8843),
+                __webpack_require__.e(4900)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8843)));
         const action = (0, action_definition.Q)({
             name: "publish-index",
             stage: inputs.g,
@@ -81,6 +83,11 @@ export const modules = {
                 },
                 manifest: readManifest(reader),
                 manifestSha256: reader.optional("manifest-sha256"),
+                source: {
+                    tag: reader.optional("tag"),
+                    commit: reader.optional("commit"),
+                    ref: reader.runner("GITHUB_REF")
+                },
                 index: reader.text("index"),
                 simpleUrl: reader.optional("simple-url"),
                 username: reader.text("username"),

@@ -143,6 +143,8 @@ export const modules = {
             };
         }
         var open_places = __webpack_require__(83383);
+        var job_results = __webpack_require__(16878);
+        var believed_receipts = __webpack_require__(25348);
         var release_error = __webpack_require__(41535);
         var stage = __webpack_require__(58455);
         const BESIDE = {
@@ -153,18 +155,14 @@ export const modules = {
                 "checklist"
             ]
         };
-        const NO_STAGE = [
-            "preflight",
-            "keep"
-        ];
         function stagesOf(job) {
-            if (NO_STAGE.includes(job)) return [];
-            if (!(0, stage.z)(job)) return stage.a;
+            if (job_results.H.includes(job)) return [];
+            if (!(0, stage.zD)(job)) return stage.an;
             const all = [
                 job,
                 ...BESIDE[job] ?? []
             ];
-            return stage.a.filter((stage)=>all.includes(stage));
+            return stage.an.filter((stage)=>all.includes(stage));
         }
         function findFailedStage(results, receipts) {
             const failed = results.find(({ result })=>"failure" === result);
@@ -180,7 +178,7 @@ export const modules = {
             }
             return {
                 job,
-                stage: (0, stage.z)(job) ? job : null,
+                stage: (0, stage.zD)(job) ? job : null,
                 receipts: []
             };
         }
@@ -198,9 +196,8 @@ export const modules = {
         }
         function codeBlock(text, room) {
             const inside = cut(tame(text).trim(), room);
-            const longest = Math.max(2, ...[
-                ...inside.matchAll(/`+/gu)
-            ].map(([run])=>run.length));
+            let longest = 2;
+            for (const [run] of inside.matchAll(/`+/gu))longest = Math.max(longest, run.length);
             const fence = "`".repeat(longest + 1);
             return `${fence}text\n${inside}\n${fence}`;
         }
@@ -208,24 +205,44 @@ export const modules = {
             return `<${tame(url).replace(/[<>\s`|\\]/gu, encodeURIComponent)}>`;
         }
         const FIRST = {
-            preflight: "Mend what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.",
-            validate: "Mend the metadata that is named above. Nothing was built.",
-            test: "Mend the code. If only the runner was at fault (network, a tool), go on with the next step.",
-            build: "Mend what the build or its check refuses. If only the runner was at fault, go on with the next step.",
-            stage: "Mend what keeps the forge from taking the draft release: the job's permissions, or the forge itself.",
-            "upload-test": "Mend the token or the address of the test index.",
+            preflight: "Fix what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.",
+            validate: "Fix the metadata that is named above. Nothing was built.",
+            test: "Fix the code. If only the runner was at fault (network, a tool), go on with the next step.",
+            build: "Fix what the build or its check refuses. If only the runner was at fault, go on with the next step.",
+            stage: "Fix what keeps the forge from taking the draft release: the job's permissions, or the forge itself.",
+            "upload-test": "Fix the token or the address of the test index.",
             "verify-test": "Find out whether the package is at fault, or only the test index.",
-            upload: "Mend the token or the address of the production index, or confirm the points of the checklist that are open.",
-            verify: "People can install these files already. Find out whether only the index was slow; if the package itself is broken, yank the version on the index, and release a mended one.",
-            release: "Mend what keeps the forge from publishing the release. The index has all files; only the page of the release is missing."
+            upload: "Fix the token or the address of the production index, or confirm the points of the checklist that are open.",
+            verify: "People can install these files already. Find out whether only the index was slow; if the package itself is broken, yank the version on the index, and release a fixed one.",
+            release: "Fix what keeps the forge from publishing the release. The index has all files; only the page of the release is missing."
         };
-        function wayOn({ job, isUsedUp, tag, run, workflow }) {
-            const version = isUsedUp ? "If the code has to change: raise the version and push a tag of its own. This version is used up where its files are, and no index takes other bytes under a used name." : "If the code has to change: raise the version and push a tag of its own. A tag never moves to another commit.";
+        const BEGIN_AT = {
+            stage: "stage",
+            "upload-test": "upload-test",
+            "verify-test": "verify-test",
+            upload: "verify-test",
+            verify: "verify",
+            release: "release"
+        };
+        function wayOn({ job, isUsedUp, tag, run, workflow, manifestSha256 }) {
+            const version = isUsedUp ? "If the code has to change: raise the version and push a tag of its own. This version can't be reused where its files are: no index takes other bytes under a name that it knows." : "If the code has to change: raise the version and push a tag of its own. A tag never moves to another commit.";
             return [
-                FIRST[job] ?? "Mend what is named above.",
-                `Press *Re-run failed jobs* at ${run}, or start ${workflow} by hand with ${codeOf("tag")} = ${tag}. The same files go on from where they stopped; what is on an index already is recognized and left alone.`,
+                FIRST[job] ?? "Fix what is named above.",
+                `Press *Re-run failed jobs* at ${run}: the same files go on from where they stopped, and what is on an index already is recognized and left alone.`,
+                byHand({
+                    job,
+                    tag,
+                    workflow,
+                    manifestSha256
+                }),
                 version
             ];
+        }
+        function byHand({ job, tag, workflow, manifestSha256 }) {
+            const stage = BEGIN_AT[job];
+            const start = `start ${workflow} by hand with ${codeOf("tag")} = ${tag}`;
+            if (void 0 === stage || null === manifestSha256) return `Where that is not possible, ${start}.`;
+            return `Where that is not possible, ${start}, ${codeOf("from-stage")} = ${codeOf(stage)} and ${codeOf("manifest-sha256")} = ${codeOf(manifestSha256)}, the files that this run built. Compare it with the log of the job ${codeOf("build")}.`;
         }
         function codeOf(name) {
             return `\`${name}\``;
@@ -269,7 +286,7 @@ export const modules = {
             const more = 0 === tried ? "" : ` ${countWords(tried)} on the test index.`;
             if (own.length > 0) return `No file of it is on the production index.${more}`;
             const upload = results.find(({ job })=>"upload" === job);
-            const isBefore = failed.receipts.length > 0 && null !== failed.stage && stage.a.indexOf(failed.stage) < stage.a.indexOf("upload");
+            const isBefore = failed.receipts.length > 0 && null !== failed.stage && stage.an.indexOf(failed.stage) < stage.an.indexOf("upload");
             return upload?.result === "skipped" || isBefore ? `This run has sent nothing to the production index.${more}` : `**What has reached the production index is not known here:** look at the log, and at the index.${more}`;
         }
         function whatIsWrong({ failed, troubles, runUrl }) {
@@ -309,6 +326,7 @@ export const modules = {
                 isUsedUp: files.some(({ isThere })=>"no" !== isThere),
                 tag: codeSpan(tag, NAME_ROOM),
                 run: null === runUrl ? "the run" : plainLink(runUrl),
+                manifestSha256: facts.manifestSha256,
                 workflow: null === workflow ? "the workflow" : `the workflow ${codeSpan(workflow, NAME_ROOM)}`
             });
             return [
@@ -352,7 +370,6 @@ export const modules = {
         function releasedAfterAll(facts) {
             return `${codeSpan(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. Nothing is left to do here.`;
         }
-        var job_results = __webpack_require__(40179);
         var masks = __webpack_require__(22588);
         var plain_http = __webpack_require__(19840);
         var secret_forms = __webpack_require__(75342);
@@ -598,8 +615,8 @@ export const modules = {
                 }
             };
             await attempt(async ()=>{
-                for (const { origin, text } of (await (0, restore_receipts.ur)(openStore(), temporaryFolder)))await attempt(()=>{
-                    add((0, restore_receipts._7)(text, origin));
+                for (const found of (await (0, restore_receipts.ur)(openStore(), temporaryFolder)))await attempt(()=>{
+                    add((0, restore_receipts.f1)(found));
                     return Promise.resolve();
                 });
             });
@@ -633,14 +650,14 @@ export const modules = {
             issues: openIssues
         };
         async function run(inputs, host, open = realPlaces) {
-            const { results, tag } = inputs;
+            const { results, tag, manifestSha256 } = inputs;
             for (const { job, result } of results)host.info(`${job}: ${result}`);
-            const verdict = (0, job_results.V)(results);
+            const verdict = (0, job_results.Vj)(results);
             if ("cancelled" === verdict || "unknown" === verdict || "idle" === verdict) {
                 host.info(WITHOUT_REPORT[verdict]);
                 return ended(null, null);
             }
-            const collected = "failed" === verdict ? await collectReceipts(()=>open.artifacts(inputs, host), host) : {
+            const collected = "failed" === verdict ? believed(await collectReceipts(()=>open.artifacts(inputs, host), host), results) : {
                 receipts: [],
                 troubles: []
             };
@@ -662,6 +679,7 @@ export const modules = {
                     ...collected,
                     failed,
                     results,
+                    manifestSha256,
                     files: sentFiles(collected.receipts)
                 }, host);
                 return ended(failed, issue);
@@ -670,6 +688,16 @@ export const modules = {
                 host.warning(`No issue tells of it. ${error.message}`);
                 return ended(failed, null);
             }
+        }
+        function believed({ receipts, troubles }, results) {
+            const { receipts: kept, contradicted } = (0, believed_receipts.W)(receipts, results);
+            return {
+                receipts: kept,
+                troubles: [
+                    ...troubles,
+                    ...contradicted
+                ]
+            };
         }
         function ended(failed, issue) {
             const failedStage = null === failed ? null : failed.stage ?? failed.job;
@@ -694,7 +722,7 @@ export const modules = {
         function tell({ job, stage, receipts }, { troubles }, host) {
             const failure = receipts[0]?.failure ?? null;
             host.info(`Failed first: ${stage ?? job}. ${failure ?? "No receipt says why: its log does."}`);
-            for (const trouble of troubles)host.info(`Not all receipts can be had here: ${trouble}`);
+            for (const trouble of troubles)host.info(`Of the receipts: ${trouble}`);
         }
         async function aboutRun({ forge }, { environment }) {
             const platform = (0, src_platform.tj)(environment);
@@ -754,10 +782,49 @@ export const modules = {
             return null === id ? null : `${serverUrl}/${repository}/actions/runs/${id}`;
         }
     },
+    25348: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>believedReceipts,
+            l: ()=>jobOfStage
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58455);
+        var _job_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16878);
+        const DONE_IN = {
+            check: "build",
+            checklist: "upload"
+        };
+        function jobOfStage(stage, results) {
+            return results.find(({ job })=>job === stage) ?? results.find(({ job })=>job === (DONE_IN[stage] ?? stage));
+        }
+        function contradiction({ stage, outcome }, results) {
+            const known = jobOfStage(stage, results);
+            if (void 0 === known) {
+                const isOpen = results.some(({ job })=>!(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.zD)(job) && !_job_results_js__WEBPACK_IMPORTED_MODULE_1__.H.includes(job));
+                return isOpen ? null : "no job of this run does that stage";
+            }
+            const { job, result } = known;
+            if ("skipped" === result) return `the job ${job} was skipped`;
+            if ("success" === result && "failed" === outcome) return `the job ${job} passed`;
+            return null;
+        }
+        function believedReceipts(receipts, results) {
+            const wrong = new Map;
+            for (const receipt of receipts){
+                const why = contradiction(receipt, results);
+                if (null !== why) wrong.set(receipt, why);
+            }
+            return {
+                receipts: receipts.filter((receipt)=>!wrong.has(receipt)),
+                contradicted: [
+                    ...wrong
+                ].map(([{ stage, outcome }, why])=>`A receipt of ${stage} says '${outcome}', but ${why}: it is left out. Look what in this run wrote it.`)
+            };
+        }
+    },
     59116: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mr: ()=>restoreReceipts,
-            _7: ()=>harmlessReceipt,
+            f1: ()=>ownReceipt,
             m5: ()=>isReceiptOf,
             ur: ()=>receiptsOfRun
         });
@@ -765,12 +832,12 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
         var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21515);
-        var _artifact_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23494);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89822);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41535);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69775);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89822);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41535);
         var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91644);
-        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41855);
+        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41855);
+        var _artifact_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23494);
+        var _believed_receipts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25348);
         var _restored_receipts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24514);
         async function restoreReceipts(request) {
             const { manifest, storeFolder } = request;
@@ -779,46 +846,44 @@ export const modules = {
             const restored = {
                 ...await (0, _restored_receipts_js__WEBPACK_IMPORTED_MODULE_5__.A)(folder)
             };
-            const receipts = new Map;
-            const foreign = [];
-            for (const { origin, text } of [
-                ...await fromDraft(request),
-                ...await fromRun(request)
-            ]){
-                const receipt = harmlessReceipt(text, origin);
-                if (!isReceiptOf(receipt, manifest)) {
-                    foreign.push(origin);
-                    continue;
-                }
+            const found = (await receiptsOfRun(request.store, request.temporaryFolder)).map((one)=>({
+                    ...one,
+                    receipt: ownReceipt(one)
+                }));
+            const foreign = found.filter(({ receipt })=>!isReceiptOf(receipt, manifest));
+            const own = found.filter(({ receipt })=>isReceiptOf(receipt, manifest));
+            const all = own.map(({ receipt })=>receipt);
+            const { results } = request;
+            const before = all.filter(({ stage })=>void 0 !== (0, _believed_receipts_js__WEBPACK_IMPORTED_MODULE_6__.l)(stage, results));
+            const { receipts, contradicted } = 0 === results.length ? {
+                receipts: all,
+                contradicted: []
+            } : (0, _believed_receipts_js__WEBPACK_IMPORTED_MODULE_6__.W)(before, results);
+            for (const { receipt, text } of own.filter((one)=>receipts.includes(one.receipt))){
                 const path = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_4__.Dl)(storeFolder, name, receipt);
-                await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_6__.l)(path, text);
+                await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_7__.l)(path, text);
                 restored[(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)] = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-                receipts.set(path, receipt);
             }
-            if (receipts.size > 0) await (0, _restored_receipts_js__WEBPACK_IMPORTED_MODULE_5__.x)(folder, restored);
+            if (receipts.length > 0) await (0, _restored_receipts_js__WEBPACK_IMPORTED_MODULE_5__.x)(folder, restored);
             return {
-                receipts: [
-                    ...receipts.values()
-                ],
+                receipts,
                 folder: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "receipts"),
-                foreign
+                foreign: foreign.map(({ artifact })=>`artifact ${artifact}`),
+                contradicted
             };
         }
         function isReceiptOf(receipt, { project, version }) {
             return (null === receipt.project || (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.Pc)(receipt.project) === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.Pc)(project)) && (null === receipt.version || receipt.version === version);
         }
-        function harmlessReceipt(text, origin) {
-            const receipt = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.Wy)(text, origin);
-            const { python } = receipt;
-            if (null === python || /^\d+\.\d+$/u.test(python)) return receipt;
-            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
-                subject: origin,
-                problem: "is a receipt for a Python that is no version",
-                remedy: "Look who could write to this run’s artifacts, and start a new run"
+        function ownReceipt({ artifact, text }) {
+            const receipt = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.Wy)(text, `artifact ${artifact}`);
+            const { stage, python } = receipt;
+            if ((null === python || /^\d+\.\d+$/u.test(python)) && (0, _artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.oN)(receipt) === artifact) return receipt;
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_10__.K2({
+                subject: `artifact ${artifact}`,
+                problem: `holds a receipt of the stage ${stage}${null === python ? "" : ` with Python ${python.slice(0, 20)}`}, which is not what its name says`,
+                remedy: "Look which job of this run wrote it, and start a new run"
             });
-        }
-        async function fromRun({ store, temporaryFolder }) {
-            return null === store ? [] : receiptsOfRun(store, temporaryFolder);
         }
         async function receiptsOfRun(store, temporaryFolder) {
             const names = (await store.list()).map(({ name })=>name).filter(_artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.sj);
@@ -829,42 +894,11 @@ export const modules = {
                 const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, "receipt-"));
                 await store.download(name, folder);
                 for (const filename of (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).sort())if (filename.endsWith(".json")) texts.push({
-                    origin: `artifact ${name}`,
+                    artifact: name,
                     text: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, filename), "utf8")
                 });
             }
             return texts;
-        }
-        async function fromDraft({ draft, temporaryFolder }) {
-            if (null === draft) return [];
-            const { files, tag } = draft;
-            const names = await files.names(tag) ?? [];
-            const textOf = async (name)=>{
-                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, "receipt-")), "receipt.json");
-                await files.download(tag, name, path);
-                return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
-            };
-            const texts = [];
-            if (names.includes(_artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.pJ.record)) {
-                const origin = `${_artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.pJ.record} of release ${tag}`;
-                for (const receipt of receiptsIn(await textOf(_artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.pJ.record)).filter(({ stage })=>"release" !== stage))texts.push({
-                    origin: `${(0, _artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.oN)(receipt)} in ${origin}`,
-                    text: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_10__.l)(receipt)
-                });
-            }
-            for (const name of names.filter(_artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.jP).sort())texts.push({
-                origin: `${name} of release ${tag}`,
-                text: await textOf(name)
-            });
-            return texts;
-        }
-        function receiptsIn(record) {
-            try {
-                return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.CU)(record, _artifact_names_js__WEBPACK_IMPORTED_MODULE_9__.pJ.record).receipts;
-            } catch (error) {
-                if (error instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2) return [];
-                throw error;
-            }
         }
     },
     24514: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1080,23 +1114,6 @@ export const modules = {
             return hide.reduce((rest, secret)=>"" === secret ? rest : rest.replaceAll(secret, "***"), text);
         }
     },
-    21515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            O9: ()=>wheelNameComponent,
-            Pc: ()=>normalizeName,
-            uV: ()=>isValidName
-        });
-        const VALID_NAME = /^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
-        function normalizeName(name) {
-            return name.toLowerCase().replace(/[-_.]+/gu, "-");
-        }
-        function isValidName(name) {
-            return VALID_NAME.test(name) && !name.endsWith("\n");
-        }
-        function wheelNameComponent(name) {
-            return normalizeName(name).replaceAll("-", "_");
-        }
-    },
     89822: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Wy: ()=>parseReceipt,
@@ -1155,7 +1172,7 @@ export const modules = {
         });
         const receiptSchema = dist.Ikc({
             schema: dist.euz(1),
-            stage: dist.KIO(stage.a),
+            stage: dist.KIO(stage.an),
             outcome: dist.KIO(OUTCOMES),
             project: dist.mee(dist.YjP()),
             version: dist.mee(dist.YjP()),
@@ -1291,8 +1308,9 @@ export const modules = {
     },
     58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            a: ()=>STAGES,
-            z: ()=>isStage
+            Zu: ()=>isDoneFrom,
+            an: ()=>STAGES,
+            zD: ()=>isStage
         });
         const STAGES = [
             "validate",
@@ -1307,13 +1325,24 @@ export const modules = {
             "verify",
             "release"
         ];
+        const ALWAYS_DONE = [
+            "validate",
+            "test",
+            "check"
+        ];
+        function isDoneFrom(stage, first) {
+            const place = (one)=>STAGES.indexOf(one);
+            if (place(stage) >= place(first) || ALWAYS_DONE.includes(stage)) return true;
+            return "checklist" === stage && place(first) <= place("upload");
+        }
         function isStage(text) {
             return STAGES.includes(text);
         }
     },
     41855: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            l: ()=>writeFileAtomically
+            l: ()=>writeFileAtomically,
+            q: ()=>lastWritten
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -1321,6 +1350,10 @@ export const modules = {
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
         var _process_life_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15783);
         const underWay = new Set;
+        const written = new Map;
+        function lastWritten(path) {
+            return written.get(path) ?? null;
+        }
         const TRIES = 3;
         async function writeFileAtomically(path, text) {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), {
@@ -1329,6 +1362,7 @@ export const modules = {
             await removeAbandoned(path);
             for(let tries = 1;; tries += 1)try {
                 await writeOverNeighbour(path, text);
+                written.set(path, text);
                 return;
             } catch (error) {
                 if (tries >= TRIES || !(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) throw error;
@@ -1444,7 +1478,7 @@ export const modules = {
         async function readReceipts(folder) {
             const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name)=>name.endsWith(".json")).sort();
             const receipts = await Promise.all(names.map(async (name)=>(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
-            const order = (receipt)=>_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.a.indexOf(receipt.stage);
+            const order = (receipt)=>_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.an.indexOf(receipt.stage);
             return receipts.sort((a, b)=>order(a) - order(b) || (a.python ?? "").localeCompare(b.python ?? "", "en", {
                     numeric: true
                 }));

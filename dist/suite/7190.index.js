@@ -52,6 +52,12 @@ export const modules = {
                 required: false
             },
             {
+                name: "allow-http-hosts",
+                description: "Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.",
+                default: "",
+                required: false
+            },
+            {
                 name: "python-versions",
                 description: "Versions of Python, such as 3.11 and 3.12, divided by commas or lines; auto takes those found that the release allows.",
                 default: "auto",

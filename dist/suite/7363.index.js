@@ -8,21 +8,21 @@ export const modules = {
             g: ()=>checkFiles
         });
         var read_distribution = __webpack_require__(62514);
-        var src_contents = __webpack_require__(95495);
+        var src_contents = __webpack_require__(85534);
         var upload_form = __webpack_require__(20505);
         var finding = __webpack_require__(35956);
         var release_error = __webpack_require__(41535);
         var external_node_path_ = __webpack_require__(76760);
         var src_inspection = __webpack_require__(14530);
         var src_rule = __webpack_require__(75396);
-        var rules = __webpack_require__(76967);
+        var rules = __webpack_require__(81227);
         function judgeSubject(subject) {
             const findings = [];
             const notJudged = [];
             for (const rule of rules.y){
                 const faults = rule.judge(subject);
                 if (null === faults) notJudged.push(rule.id);
-                else findings.push(...faults.map((fault)=>(0, src_rule.h)(rule, fault, subject)));
+                else for (const one of faults.map((fault)=>(0, src_rule.h)(rule, fault, subject)))findings.push(one);
             }
             findings.sort((a, b)=>finding.oC.indexOf(a.severity) - finding.oC.indexOf(b.severity));
             return {
@@ -95,7 +95,7 @@ export const modules = {
         var find_pythons = __webpack_require__(60573);
         var find_uv = __webpack_require__(10980);
         var index_settings = __webpack_require__(24036);
-        var create_environment = __webpack_require__(34456);
+        var create_environment = __webpack_require__(96496);
         const READER = `
 import json
 from importlib.metadata import version
@@ -159,7 +159,7 @@ print(json.dumps({"version": version("trove-classifiers"), "valid": sorted(class
         }
         var judge_readme = __webpack_require__(13382);
         var last_meaningful_lines = __webpack_require__(30210);
-        var tool_environment = __webpack_require__(3923);
+        var tool_environment = __webpack_require__(73038);
         const TWINE_DRIVER = `
 import json, os, sys
 out = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -649,8 +649,9 @@ for task in json.load(sys.stdin):
             R: ()=>verifyRecord
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95495);
-        var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
+        var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85534);
+        var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
         const WEAK = new Set([
             "md5",
             "sha1"
@@ -704,7 +705,7 @@ for task in json.load(sys.stdin):
         function judgeMember(judge, row, size, digest) {
             const { path } = row;
             if (null !== row.size && row.size !== size) judge.say("record-size", "unsafe", `${path} has ${size} bytes, RECORD says ${row.size}`, path);
-            const wanted = row.hash.slice(row.hash.indexOf("=") + 1).replace(/=+$/u, "");
+            const wanted = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.sP)(row.hash.slice(row.hash.indexOf("=") + 1), "=");
             if (digest !== wanted) judge.say("record-hash", "unsafe", `${path} is not what RECORD says: ${row.hash} there, ${digest} here`, path);
         }
         function algorithmOf(judge, row, info) {
@@ -729,8 +730,8 @@ for task in json.load(sys.stdin):
         }
         async function verifyRecord(dist, contents) {
             if ("wheel" !== dist.kind) return [];
-            const inside = contents ?? await (0, _contents_js__WEBPACK_IMPORTED_MODULE_1__.readContents)(dist);
-            const info = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_2__.t)(dist.filename) ?? ""}.dist-info`;
+            const inside = contents ?? await (0, _contents_js__WEBPACK_IMPORTED_MODULE_2__.readContents)(dist);
+            const info = `${(0, _wheel_stem_js__WEBPACK_IMPORTED_MODULE_3__.t)(dist.filename) ?? ""}.dist-info`;
             const recordPath = `${info}/RECORD`;
             const judge = new RecordJudge(dist);
             if (null === inside.record) {
@@ -835,9 +836,10 @@ for task in json.load(sys.stdin):
             H8: ()=>INDEX_RULES,
             eW: ()=>STDLIB_NAME_RULE
         });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2536);
         var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49066);
         var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75396);
-        var _upload_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25442);
+        var _upload_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25442);
         const DAY = 864e5;
         function isPublished(facts, filename, sha256) {
             return facts.files.some((file)=>file.filename === filename && file.sha256 === sha256);
@@ -908,7 +910,7 @@ for task in json.load(sys.stdin):
                 const times = indexFacts.releaseFiles.flatMap(({ uploadTime })=>null === uploadTime ? [] : [
                         Date.parse(uploadTime)
                     ]);
-                const age = (now.getTime() - Math.min(...times)) / DAY;
+                const age = (now.getTime() - (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.o)(times)) / DAY;
                 return times.length > 0 && age > profile.releaseAgeDays && !isPublished(indexFacts, distribution.filename, distribution.sha256) ? {
                     message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days it takes no new file`,
                     remedy: "Raise the version and build again"
@@ -938,7 +940,7 @@ for task in json.load(sys.stdin):
         }, [
             "form"
         ], ({ form, indexFacts, profile })=>{
-            const name = (0, _upload_form_js__WEBPACK_IMPORTED_MODULE_2__.RP)(form, "name");
+            const name = (0, _upload_form_js__WEBPACK_IMPORTED_MODULE_3__.RP)(form, "name");
             if (null === name || indexFacts?.projectExists === true) return null;
             if (!profile.stdlibNames.has(name.toLowerCase().replace(/[-_.]+/gu, "-"))) return null;
             return {
@@ -1232,7 +1234,7 @@ for task in json.load(sys.stdin):
                 offset: odd.offset,
                 member: odd.name
             });
-            if ("wheel" === dist.kind) problems.push(...wheelPlaces(dist.filename, entries));
+            if ("wheel" === dist.kind) for (const one of wheelPlaces(dist.filename, entries))problems.push(one);
             else {
                 const root = sdistRoot(entries.map(({ name })=>name));
                 if (null !== root) problems.push("U86" === root.id ? {
@@ -1331,10 +1333,10 @@ for task in json.load(sys.stdin):
                 for await (const chunk of chunks)parts.push(chunk);
                 const bytes = Buffer.concat(parts);
                 if (bytes.subarray(0, BINARY_WITHIN).includes(0)) return;
-                secrets.push(...(0, src_secrets.Sd)(bytes.toString("latin1")).map((what)=>({
+                for (const one of (0, src_secrets.Sd)(bytes.toString("latin1")).map((what)=>({
                         member: path,
                         what
-                    })));
+                    })))secrets.push(one);
             });
             return secrets;
         }
@@ -1413,10 +1415,12 @@ for task in json.load(sys.stdin):
             };
         }
     },
-    76967: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+    81227: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             y: ()=>RULES
         });
+        var text_ends = __webpack_require__(28681);
+        var extremes = __webpack_require__(2536);
         var src_inspection = __webpack_require__(14530);
         var characters = __webpack_require__(49066);
         var rule = __webpack_require__(75396);
@@ -1681,7 +1685,7 @@ for task in json.load(sys.stdin):
         ];
         function framingFault(problem) {
             return {
-                message: `${(0, characters.SP)(problem.reason).replace(/[.\s]+$/u, "")} (at byte ${problem.offset})`,
+                message: `${(0, text_ends.f6)((0, characters.SP)(problem.reason))} (at byte ${problem.offset})`,
                 remedy: REPACK,
                 ...void 0 === problem.member ? {} : {
                     member: problem.member
@@ -1706,7 +1710,10 @@ for task in json.load(sys.stdin):
             }, [
                 "distribution"
             ], ({ distribution: { size }, indexFacts, profile })=>{
-                const granted = Math.max(0, ...(indexFacts?.files ?? []).map((file)=>file.size ?? 0));
+                const granted = (0, extremes.n)([
+                    0,
+                    ...(indexFacts?.files ?? []).map((file)=>file.size ?? 0)
+                ]);
                 return size > Math.max(profile.maximumFileSize, granted) ? {
                     message: `has ${size} bytes; the index takes ${profile.maximumFileSize} where no higher limit was granted`,
                     remedy: "Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit) and ignore this rule"
@@ -2269,6 +2276,156 @@ for task in json.load(sys.stdin):
         ];
         var index_facts = __webpack_require__(45138);
         var external_node_path_ = __webpack_require__(76760);
+        var entry_points = __webpack_require__(31279);
+        const PACKAGES_BELOW = /^(?:local\/)?lib(?:32|64)?\/(?:(?:python|pypy)[^/]*\/)?(?:site|dist)-packages\/(?<rest>.+)$/iu;
+        const PROGRAMS_BELOW = /^(?:local\/)?(?:bin|scripts)\/(?<rest>.+)$/iu;
+        function installedPath(member) {
+            const path = external_node_path_.posix.normalize(member);
+            const { scheme, below } = /^[^/]+\.data\/(?<scheme>[^/]+)\/(?<below>.+)$/u.exec(path)?.groups ?? {};
+            if (void 0 === scheme || void 0 === below) return {
+                place: "packages",
+                path
+            };
+            if ("scripts" === scheme) return {
+                place: "programs",
+                path: below
+            };
+            if ("headers" === scheme) return {
+                place: "headers",
+                path: below
+            };
+            if ("data" !== scheme) return {
+                place: "packages",
+                path: below
+            };
+            const packages = PACKAGES_BELOW.exec(below)?.groups?.["rest"];
+            if (void 0 !== packages) return {
+                place: "packages",
+                path: packages
+            };
+            const program = PROGRAMS_BELOW.exec(below)?.groups?.["rest"];
+            return void 0 === program ? {
+                place: "prefix",
+                path: below
+            } : {
+                place: "programs",
+                path: program
+            };
+        }
+        const STARTUP = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize(?:\.[^/]*|\/.*)?)$/u;
+        const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/][^]*)$/iu;
+        function startupProblem({ place, path }) {
+            if ("packages" === place && STARTUP.test(path)) return "runs, or says what to import, at each start of Python, whatever is started";
+            if ("prefix" === place && STEERING.test(path)) return "is written over what Python or pip reads of the environment before anything else";
+            return null;
+        }
+        const PACKAGE_OWNERS = new Map([
+            [
+                "pip",
+                "pip"
+            ],
+            [
+                "setuptools",
+                "setuptools"
+            ],
+            [
+                "pkg_resources",
+                "setuptools"
+            ],
+            [
+                "_distutils_hack",
+                "setuptools"
+            ],
+            [
+                "wheel",
+                "wheel"
+            ],
+            [
+                "uv",
+                "uv"
+            ],
+            [
+                "virtualenv",
+                "virtualenv"
+            ]
+        ]);
+        const PROGRAM_OWNERS = new Map([
+            [
+                "easy_install",
+                "setuptools"
+            ],
+            ...[
+                "pip",
+                "uv",
+                "wheel",
+                "twine",
+                "virtualenv"
+            ].map((name)=>[
+                    name,
+                    name
+                ]),
+            [
+                "uvx",
+                "uv"
+            ],
+            ..."activate bash cat chmod cmd cp curl deactivate docker env gh git gpg ls mkdir mv npm npx node powershell pwsh rm scp sh ssh su sudo tar unzip zsh".split(" ").map((name)=>[
+                    name,
+                    null
+                ])
+        ]);
+        const INTERPRETER = /^(?:python|pypy)[\d.]*[wt]?(?:-config)?$/u;
+        function shadowedProgram(script, project) {
+            const name = script.toLowerCase().replace(/\.(?:exe|bat|cmd|com|ps1|py|pyw)$/u, "");
+            if (INTERPRETER.test(name)) return name;
+            const command = /^(?:pip|easy_install)[-\d.]+$/u.test(name) ? (0, text_ends.sP)(name, "-.0123456789") : name;
+            const owner = PROGRAM_OWNERS.get(command);
+            return void 0 === owner || owner === (0, names.Pc)(project) ? null : name;
+        }
+        function foreignProblem({ place, path }, project, info) {
+            const [first = "", ...rest] = path.split("/");
+            if ("programs" === place) {
+                const shadowed = rest.length > 0 ? null : shadowedProgram(first, project);
+                return null === shadowed ? null : `takes the place of the command ${shadowed}`;
+            }
+            if ("packages" !== place) return null;
+            if (/\.(?:dist|egg)-info$/iu.test(first) && first !== info) return `is installed as metadata of another distribution, ${first}`;
+            const name = rest.length > 0 ? first : first.split(".", 1)[0] ?? "";
+            const owner = PACKAGE_OWNERS.get(name);
+            if (void 0 === owner || owner === (0, names.Pc)(project)) return null;
+            return `is written over the package ${name} of ${owner}`;
+        }
+        const LONGEST_NAME = 255;
+        const LONGEST_PATH = 1e3;
+        const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$|clock\$) *(?:[.:]|$)/iu;
+        const INVISIBLE = /(?!\u200c|\u200d)\p{Cf}|[\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|(?! )\p{Zs}/u;
+        const CONTROL = /\p{Cc}/u;
+        function shownMember(path) {
+            const start = path.length > 120 ? `${path.slice(0, 90)}…${path.slice(-25)}` : path;
+            return start.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character)=>`\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+        }
+        function nameProblem(path, meetsWindows) {
+            if (Buffer.byteLength(path) > LONGEST_PATH) return unsafe(`has a path of ${String(Buffer.byteLength(path))} bytes, more than ${String(LONGEST_PATH)}`);
+            if (CONTROL.test(path)) return unsafe("has a control character in its name");
+            if (INVISIBLE.test(path)) return unsafe("has a character in its name that is invisible or turns the direction of writing");
+            const parts = path.split("/");
+            if (parts.some((part)=>Buffer.byteLength(part) > LONGEST_NAME)) return unsafe(`has a name of more than ${String(LONGEST_NAME)} bytes, which no file system takes`);
+            if (!meetsWindows) return null;
+            const device = parts.find((part)=>DEVICE.test(part));
+            if (void 0 !== device) return unsafe(`is a device on Windows (${(device.split(/[ .:]/u, 1)[0] ?? "").toUpperCase()})`);
+            if (parts.some((part)=>part.includes(":"))) return unsafe("has a colon in its name, by which Windows means a drive or a hidden stream of another file");
+            if (parts.some((part)=>/[ .]$/u.test(part) && "." !== part && ".." !== part)) return unsafe("has a name that ends in a dot or a blank, which Windows drops");
+            return /[<>"|?*]/u.test(path) ? {
+                severity: "warning",
+                problem: "has a character in its name that Windows does not take"
+            } : null;
+        }
+        function unsafe(problem) {
+            return {
+                severity: "unsafe",
+                problem
+            };
+        }
+        var wheel_stem = __webpack_require__(78076);
         function leavesTree(path) {
             return path.startsWith("/") || /^[A-Za-z]:/u.test(path) || path.split(/[/\\]/u).includes("..");
         }
@@ -2278,67 +2435,200 @@ for task in json.load(sys.stdin):
             const resolved = external_node_path_.posix.normalize("symlink" === member.kind ? external_node_path_.posix.join(external_node_path_.posix.dirname(member.path), target) : target);
             return ".." === resolved || resolved.startsWith("../");
         }
-        function complaint(member, isWheel) {
-            const { path, kind } = member;
-            if (leavesTree(path)) return [
-                "member-path",
-                `its member ${path} would be unpacked outside its folder`
-            ];
-            if (path.includes("\\")) return [
-                "member-path",
-                `its member ${path} has a backslash in its name, a separator on Windows`
-            ];
-            if ("other" === kind) return [
-                "member-kind",
-                `its member ${path} is a device or a pipe`
-            ];
+        function ofItself(member, isWheel, meetsWindows) {
+            return [
+                ofName(member.path, meetsWindows),
+                ofKind(member, isWheel)
+            ].filter((complaint)=>null !== complaint);
+        }
+        function unsafe_members_unsafe(rule, problem) {
+            return {
+                rule,
+                severity: "unsafe",
+                problem
+            };
+        }
+        function ofName(path, meetsWindows) {
+            if (leavesTree(path)) return unsafe_members_unsafe("member-path", "would be unpacked outside its folder");
+            if (path.includes("\\")) return unsafe_members_unsafe("member-path", "has a backslash in its name, a separator on Windows");
+            const name = nameProblem(path, meetsWindows);
+            return null === name ? null : {
+                rule: "member-name",
+                ...name
+            };
+        }
+        function ofKind(member, isWheel) {
+            const { kind } = member;
+            if ("other" === kind) return unsafe_members_unsafe("member-kind", "is a device or a pipe");
             if ("symlink" !== kind && "hardlink" !== kind) return null;
-            if (isWheel) return [
-                "member-kind",
-                `its member ${path} is a link, which installers write as a plain file`
+            if (isWheel) return unsafe_members_unsafe("member-kind", "is a link, which installers write as a plain file");
+            return linkLeaves(member) ? unsafe_members_unsafe("member-link", `links out of the archive, to ${shownMember(member.linkTarget ?? "")}`) : null;
+        }
+        function ofInstalled(path, filename) {
+            const stem = (0, wheel_stem.t)(filename) ?? "";
+            const [project = ""] = stem.split("-");
+            const installed = installedPath(path);
+            const startup = startupProblem(installed);
+            const foreign = foreignProblem(installed, project, `${stem}.dist-info`);
+            return [
+                ...null === startup ? [] : [
+                    unsafe_members_unsafe("member-startup", startup)
+                ],
+                ...null === foreign ? [] : [
+                    unsafe_members_unsafe("member-foreign", foreign)
+                ]
             ];
-            return linkLeaves(member) ? [
-                "member-link",
-                `its member ${path} links out of the archive, to ${member.linkTarget ?? ""}`
-            ] : null;
         }
-        function twice(seen, member) {
-            const key = member.path.normalize("NFC").toLowerCase();
-            const earlier = seen.get(key);
-            if (void 0 === earlier) seen.set(key, member);
-            return void 0 === earlier || "directory" === earlier.kind && "directory" === member.kind ? null : earlier;
+        function ofSource(path) {
+            const below = path.split("/").slice(1);
+            const inside = ("src" === below[0] ? below.slice(1) : below).join("/");
+            return "" !== inside && null !== startupProblem({
+                place: "packages",
+                path: inside
+            }) ? [
+                {
+                    rule: "member-startup",
+                    severity: "warning",
+                    problem: "would run at each start of Python where it is installed"
+                }
+            ] : [];
         }
-        function findUnsafeMembers(dist, members) {
+        function folded(path) {
+            if (/^[\x21-\x7e]*$/u.test(path)) return external_node_path_.posix.normalize(path).toLowerCase();
+            return external_node_path_.posix.normalize(path).normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
+        }
+        class Collisions {
+            #seen = new Map;
+            #keys = new Map;
+            #isWheel;
+            constructor(isWheel){
+                this.#isWheel = isWheel;
+            }
+            take(member) {
+                const key = this.#keyOf(member.path);
+                const earlier = this.#seen.get(key);
+                if (void 0 === earlier) this.#seen.set(key, member);
+                return void 0 === earlier || "directory" === earlier.kind && "directory" === member.kind ? null : earlier;
+            }
+            fileInTheWay(member) {
+                const key = this.#keyOf(member.path);
+                for(let at = key.lastIndexOf("/"), depth = 0; at > 0 && depth < 64; at = key.lastIndexOf("/", at - 1), depth += 1){
+                    const above = this.#seen.get(key.slice(0, at));
+                    if (void 0 !== above && "directory" !== above.kind) return above;
+                }
+                return null;
+            }
+            #keyOf(path) {
+                const known = this.#keys.get(path);
+                if (void 0 !== known) return known;
+                const key = this.#makeKey(path);
+                this.#keys.set(path, key);
+                return key;
+            }
+            #makeKey(path) {
+                if (!this.#isWheel) return folded(path);
+                const { place, path: installed } = installedPath(path);
+                return "packages" === place ? folded(installed) : `${place}:${folded(installed)}`;
+            }
+        }
+        function meetsWindows({ filename, kind }) {
+            const platforms = filename.replace(/\.whl$/iu, "").split("-").at(-1) ?? "";
+            return "wheel" !== kind || !platforms.split(".").every((tag)=>/^(?:linux|manylinux|musllinux|macosx|ios|android|emscripten|wasi|pyodide)/iu.test(tag));
+        }
+        const TOLD = 20;
+        const REMEDIES = new Map([
+            [
+                "member-startup",
+                "Leave it out of the distribution. Where it is what the project is for, ignore this rule"
+            ],
+            [
+                "member-foreign",
+                "Leave it out of the distribution, or rename it. Where the project may do so, ignore this rule"
+            ]
+        ]);
+        function findUnsafeMembers(dist, members, entryPoints = entry_points.L) {
             const findings = [];
-            const say = (rule, message, member)=>{
+            const untold = new Map;
+            const counts = new Map;
+            const say = (rule, message, member, severity = "unsafe")=>{
+                const count = (counts.get(rule) ?? 0) + 1;
+                counts.set(rule, count);
+                if (count > TOLD) {
+                    const isUnsafe = "unsafe" === severity || untold.get(rule)?.severity === "unsafe";
+                    untold.set(rule, {
+                        members: count - TOLD,
+                        severity: isUnsafe ? "unsafe" : severity
+                    });
+                    return;
+                }
                 findings.push({
                     rule,
-                    severity: "unsafe",
+                    severity,
                     subject: dist.filename,
                     message,
-                    remedy: "Leave it out of the distribution, or rename it",
+                    remedy: REMEDIES.get(rule) ?? "Leave it out of the distribution, or rename it",
                     location: {
                         file: dist.filename,
                         member
                     }
                 });
             };
-            const seen = new Map;
+            const isWheel = "wheel" === dist.kind;
+            const windows = meetsWindows(dist);
+            const collisions = new Collisions(isWheel);
             for (const member of members){
-                const found = complaint(member, "wheel" === dist.kind);
-                if (null !== found) say(...found, member.path);
-                const earlier = twice(seen, member);
-                if (null !== earlier) {
-                    const same = earlier.path === member.path;
-                    say("member-collision", same ? `has ${member.path} twice` : `${earlier.path} and ${member.path} are one file on some systems`, member.path);
+                const { path } = member;
+                const further = "directory" === member.kind ? [] : isWheel ? ofInstalled(path, dist.filename) : ofSource(path);
+                for (const { rule, severity, problem } of [
+                    ...ofItself(member, isWheel, windows),
+                    ...further
+                ])say(rule, `its member ${shownMember(path)} ${problem}`, path, severity);
+                const earlier = collisions.take(member);
+                if (null !== earlier) say("member-collision", collisionMessage(earlier.path, path), path);
+            }
+            for (const member of members){
+                const file = collisions.fileInTheWay(member);
+                if (null !== file) say("member-collision", `its member ${shownMember(member.path)} needs a folder where ${shownMember(file.path)} is a file`, member.path);
+            }
+            if (isWheel) {
+                const stem = (0, wheel_stem.t)(dist.filename) ?? "";
+                for (const name of [
+                    ...Object.keys(entryPoints.console),
+                    ...Object.keys(entryPoints.gui)
+                ]){
+                    const shadowed = shadowedProgram(name, stem.split("-")[0] ?? "");
+                    if (null !== shadowed) say("member-foreign", `its script ${shownMember(name)} takes the place of the command ${shadowed}`, `${stem}.dist-info/entry_points.txt`);
                 }
             }
-            return findings;
+            return [
+                ...findings,
+                ...rest(dist, untold)
+            ];
+        }
+        function collisionMessage(earlier, path) {
+            if (earlier === path) return `has ${shownMember(path)} twice`;
+            const where = folded(earlier) === folded(path) ? "on some systems" : "where they are installed";
+            return `${shownMember(earlier)} and ${shownMember(path)} are one file ${where}`;
+        }
+        function rest(dist, untold) {
+            return [
+                ...untold
+            ].map(([rule, { members, severity }])=>({
+                    rule,
+                    severity,
+                    subject: dist.filename,
+                    message: `the same is wrong with ${String(members)} further members`,
+                    remedy: "Leave them out of the distribution, or rename them"
+                }));
         }
         const TITLES = [
             [
                 "member-path",
                 "Member that unpacks outside its folder"
+            ],
+            [
+                "member-name",
+                "Name that some system can not hold, or that deceives"
             ],
             [
                 "member-link",
@@ -2350,9 +2640,25 @@ for task in json.load(sys.stdin):
             ],
             [
                 "member-collision",
-                "Members that are one file on some systems"
+                "Members that are one file on some systems, or where they are installed"
+            ],
+            [
+                "member-startup",
+                "File that runs at each start of Python"
+            ],
+            [
+                "member-foreign",
+                "File that takes the place of another project"
             ]
         ];
+        const judged = new WeakMap;
+        function findingsOf(distribution, contents) {
+            const before = judged.get(contents);
+            if (void 0 !== before) return before;
+            const findings = findUnsafeMembers(distribution, contents.members, contents.entryPoints);
+            judged.set(contents, findings);
+            return findings;
+        }
         const MEMBER_RULES = TITLES.map(([id, title])=>(0, rule.H)({
                 id,
                 title,
@@ -2361,7 +2667,8 @@ for task in json.load(sys.stdin):
             }, [
                 "contents",
                 "distribution"
-            ], ({ contents, distribution })=>findUnsafeMembers(distribution, contents.members).filter((finding)=>finding.rule === id).map(({ message, remedy, location })=>({
+            ], ({ contents, distribution })=>findingsOf(distribution, contents).filter((finding)=>finding.rule === id).map(({ severity, message, remedy, location })=>({
+                        severity,
                         message,
                         remedy,
                         ...location?.member === void 0 ? {} : {
@@ -2371,7 +2678,7 @@ for task in json.load(sys.stdin):
         var requirement = __webpack_require__(52013);
         var specifiers = __webpack_require__(43466);
         function reasonOf(error) {
-            return (0, characters.SP)((0, release_error.bD)(error)).replace(/[.\s]+$/u, "");
+            return (0, text_ends.f6)((0, characters.SP)((0, release_error.bD)(error)));
         }
         function requirementFaults(form, field) {
             return (0, upload_form.sm)(form, field).flatMap((text)=>{
@@ -2747,9 +3054,11 @@ for task in json.load(sys.stdin):
         const BLANKS = " 	\r\n";
         const ATOM_ENDS = SPECIALS + BLANKS;
         const PHRASE_ENDS = ATOM_ENDS.replace(".", "");
+        const DEEPEST_GROUP = 100;
         class AddressReader {
             #text;
             #at = 0;
+            #depth = 0;
             constructor(text){
                 this.#text = text;
             }
@@ -2757,9 +3066,9 @@ for task in json.load(sys.stdin):
                 const addresses = [];
                 while(this.#at < this.#text.length){
                     const found = this.#address();
-                    addresses.push(...0 === found.length ? [
+                    for (const one of 0 === found.length ? [
                         ""
-                    ] : found);
+                    ] : found)addresses.push(one);
                 }
                 return addresses;
             }
@@ -2803,14 +3112,23 @@ for task in json.load(sys.stdin):
             #group() {
                 const found = [];
                 this.#at += 1;
+                if (this.#depth >= DEEPEST_GROUP) {
+                    this.#at = this.#text.length;
+                    return [
+                        "",
+                        ""
+                    ];
+                }
+                this.#depth += 1;
                 while(!this.#ended){
                     this.#skipBlanksAndComments();
                     if (";" === this.#next) {
                         this.#at += 1;
                         break;
                     }
-                    found.push(...this.#address());
+                    for (const one of this.#address())found.push(one);
                 }
+                this.#depth -= 1;
                 return found;
             }
             #routeAddress() {
@@ -3455,7 +3773,7 @@ for task in json.load(sys.stdin):
                 "a key of Anthropic"
             ]
         ];
-        const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----\r?\n(?:[A-Za-z-]+: [^\n]*\n|\s*\r?\n)*[A-Za-z0-9+/]{40,}/u;
+        const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----\r?\n(?:[A-Za-z-]+: [^\n]*\n|[^\S\n]*\n)*[A-Za-z0-9+/]{40,}/u;
         function secretByName(path) {
             return SECRET_NAMES.find(([pattern])=>pattern.test(path))?.[1] ?? null;
         }

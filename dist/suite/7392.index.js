@@ -11,6 +11,7 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var external_node_os_ = __webpack_require__(48161);
         var external_node_path_ = __webpack_require__(76760);
+        var withheld_variables = __webpack_require__(93086);
         var project_files = __webpack_require__(28453);
         var import_packages = __webpack_require__(90295);
         var read_project = __webpack_require__(81252);
@@ -20,6 +21,7 @@ export const modules = {
         var index_settings = __webpack_require__(24036);
         var names = __webpack_require__(21515);
         var src_version = __webpack_require__(22499);
+        var extremes = __webpack_require__(2536);
         var release_error = __webpack_require__(41535);
         var machine_trouble = __webpack_require__(89238);
         var stage_recorder = __webpack_require__(97538);
@@ -433,7 +435,7 @@ export const modules = {
             for (const line of wanted){
                 const match = /^(extra|group):\s*(\S+)$/u.exec(line);
                 if (match?.[1] === "extra") extras.push(extraKey(pyproject, match[2] ?? ""));
-                else if (match?.[1] === "group") requirements.push(...expandGroup(pyproject, match[2] ?? "", []));
+                else if (match?.[1] === "group") for (const one of expandGroup(pyproject, match[2] ?? "", []))requirements.push(one);
                 else if (null === nameOf(line)) throw wrong(`'${line}' is not a requirement`, "Write extra:NAME, group:NAME or a requirement like hypothesis>=6 on each line");
                 else requirements.push(line);
             }
@@ -465,7 +467,9 @@ export const modules = {
         var find_executable = __webpack_require__(63415);
         var run_process = __webpack_require__(47632);
         var copy_project = __webpack_require__(43641);
-        var create_environment = __webpack_require__(34456);
+        var create_environment = __webpack_require__(96496);
+        var scrub_environment = __webpack_require__(61675);
+        var package_environment = __webpack_require__(93334);
         const MISLEADING = new Set([
             "FORCE_COLOR",
             "CLICOLOR_FORCE",
@@ -473,9 +477,14 @@ export const modules = {
             "COVERAGE_RCFILE",
             "PYTHONPYCACHEPREFIX"
         ]);
-        const WITH_CREDENTIALS = /:\/\/[^/\s@]+@/u;
-        function commandEnvironment(environment, coverageReport) {
-            const kept = Object.fromEntries(Object.entries(environment).filter(([name, value])=>!MISLEADING.has(name) && !WITH_CREDENTIALS.test(value)));
+        function commandEnvironment(environment, named, coverageReport) {
+            const clean = Object.entries((0, package_environment.GE)((0, scrub_environment.p7)(environment))).filter(([name])=>!MISLEADING.has(name));
+            const kept = {
+                ...Object.fromEntries(clean),
+                ...named
+            };
+            const temporary = kept["TMPDIR"] ?? kept["TEMP"];
+            if (void 0 !== temporary) kept["BLACK_CACHE_DIR"] = (0, external_node_path_.join)(temporary, "black-cache");
             if (null === coverageReport) return {
                 ...kept,
                 NO_COLOR: "1",
@@ -489,20 +498,76 @@ export const modules = {
                 PYTEST_ADDOPTS: options
             };
         }
+        var external_node_url_ = __webpack_require__(73136);
+        var run_backend = __webpack_require__(81478);
         var install_failure = __webpack_require__(22662);
-        async function installProject(attempts, project, environment) {
+        var filenames = __webpack_require__(75094);
+        const TIME_LIMIT_MS = 36e5;
+        async function targetOf(project, environment, { variables, folder, host }) {
+            if (!(0, scrub_environment.r2)(environment.environment)) return {
+                editable: project
+            };
+            const { interpreter: python, uv } = environment;
+            const outDir = (0, external_node_path_.join)(folder, "wheel");
+            await (0, promises_.mkdir)(outDir, {
+                recursive: true
+            });
+            const request = {
+                kind: "editable",
+                source: project,
+                outDir,
+                python,
+                uv,
+                host,
+                variables
+            };
+            const result = await (0, run_backend.W)({
+                ...request,
+                folder: (0, external_node_path_.join)(folder, "work"),
+                timeoutMs: TIME_LIMIT_MS
+            });
+            const [name] = (await (0, promises_.readdir)(outDir)).filter((file)=>file.endsWith(".whl"));
+            if (0 !== result.exitCode || void 0 === name) return {
+                ...result,
+                exitCode: 0 === result.exitCode ? 1 : result.exitCode
+            };
+            return {
+                wheel: (0, external_node_path_.join)(outDir, name),
+                name: (0, filenames.e)(name).name
+            };
+        }
+        function requirementOf({ wheel, name }, extras) {
+            return `${name}${0 === extras.length ? "" : `[${extras.join(",")}]`} @ ${(0, external_node_url_.pathToFileURL)(wheel).href}`;
+        }
+        async function installProject(attempts, project, environment, backend) {
             const [wanted] = attempts;
+            const target = await targetOf(project, environment, backend);
+            if ("exitCode" in target) return {
+                attempt: wanted,
+                outcome: "failed",
+                message: `the project could not be installed: ${(0, install_failure.YU)(target)}`,
+                output: target.output
+            };
             let failure = null;
             for (const attempt of attempts){
                 const { install, commands } = attempt;
+                const others = [
+                    ...install.requirements,
+                    ...commands.requirements
+                ];
                 const result = await environment.install({
-                    editable: project,
-                    extras: install.extras,
-                    requirements: [
-                        ...install.requirements,
-                        ...commands.requirements
-                    ],
-                    cwd: project
+                    ..."wheel" in target ? {
+                        requirements: [
+                            requirementOf(target, install.extras),
+                            ...others
+                        ]
+                    } : {
+                        editable: target.editable,
+                        extras: install.extras,
+                        requirements: others
+                    },
+                    cwd: project,
+                    env: backend.variables
                 });
                 if (0 === result.exitCode) {
                     const instead = null === failure ? "" : `, as ${wanted.install.description} can't be installed: ${failure.reason}`;
@@ -628,9 +693,9 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                 message: how
             };
         }
-        const TIME_LIMIT_MS = 36e5;
+        const test_python_TIME_LIMIT_MS = 36e5;
         function findProgram(name, environment, cwd, env) {
-            return /^python3?$/u.test(name) ? environment.python : (0, find_executable.o)(name, env, cwd);
+            return /^python3?$/u.test(name) ? environment.python : (0, find_executable.oq)(name, env, cwd);
         }
         async function testPython(plan, python, host) {
             const { minor } = python;
@@ -656,7 +721,11 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                     uv: plan.uv
                 })
             ]);
-            const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment);
+            const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment, {
+                variables: plan.variables,
+                folder: (0, external_node_path_.join)(folder, "backend"),
+                host
+            });
             host.signal.throwIfAborted();
             const install = result("install", outcome, message, Math.round(performance.now() - clock), output);
             const [wanted] = plan.attempts;
@@ -673,7 +742,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
             }
             const report = (0, external_node_path_.join)(folder, "coverage.json");
             const measures = attempt.install.declared.has("pytest-cov") || attempt.commands.requirements.includes("pytest-cov");
-            const env = commandEnvironment(environment.environment, measures ? report : null);
+            const env = commandEnvironment(environment.environment, plan.variables, measures ? report : null);
             async function runArguments([name = "", ...args]) {
                 const cwd = copy.projectDir;
                 const file = findProgram(name, environment, cwd, env);
@@ -683,7 +752,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                     args,
                     cwd,
                     env,
-                    timeoutMs: TIME_LIMIT_MS,
+                    timeoutMs: test_python_TIME_LIMIT_MS,
                     signal: host.signal
                 });
                 host.signal.throwIfAborted();
@@ -727,6 +796,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                 importedEarly
             };
         }
+        var text_ends = __webpack_require__(28681);
         function failureOf(pythons, coverage) {
             const failed = pythons.flatMap(({ install, commands })=>[
                     install,
@@ -739,7 +809,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
             ];
             const more = 0 === names.length ? "" : `; failed, too: ${names.join(", ")}`;
             const remedy = "install" === first.command ? (0, install_failure.EX)(first.message, "Mend the project, or say with the input install what its tests need") : "Mend what it found; its whole output is in the log";
-            return `${first.command} on Python ${first.python}: ${first.message.replace(/[.\s]+$/u, "")}${more}. ${remedy}.`;
+            return `${first.command} on Python ${first.python}: ${(0, text_ends.f6)(first.message)}${more}. ${remedy}.`;
         }
         const DEFAULT_MINIMUM = 70;
         const DEFAULT_TARGET = 80;
@@ -760,7 +830,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
             });
         }
         async function readTree(projectDir, pyproject, host) {
-            const files = await (0, project_files.R)(projectDir, host);
+            const files = await (0, project_files.RQ)(projectDir, host);
             const packages = (0, import_packages.G)(files, {
                 projectName: pyproject.project?.name ?? null,
                 tool: pyproject.tool
@@ -785,7 +855,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
             return results;
         }
         async function run(inputs, host) {
-            const { pyproject, config } = await (0, read_project.W)(inputs.projectDir);
+            const { pyproject, config } = await (0, read_project.W)(inputs.projectDir, host);
             const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
             const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
             const [wanted, ...others] = planInstall(inputs.install, pyproject);
@@ -793,6 +863,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
             const found = await (0, find_pythons.n)(host.environment);
             const { chosen, notes } = (0, choose_pythons.H)(inputs.pythonVersions, found, admission?.requiresPython ?? null, admission?.classifiers ?? [], inputs.allowMissingPython);
             for (const note of notes)host.notice(note);
+            const named = inputs.environmentVariables ?? [];
+            const variables = host.withheld?.reveal(named, "environment-variables") ?? {};
             const tree = await readTree(inputs.projectDir, pyproject, host);
             const attemptOf = async (install)=>({
                     install,
@@ -834,6 +906,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                     ...tree,
                     minimumCoverage: minimum,
                     uv,
+                    variables,
                     folder
                 };
                 const pythons = await mapSome(chosen, Math.max(2, (0, external_node_os_.availableParallelism)() >> 1), (python)=>testPython(plan, python, host));
@@ -857,7 +930,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                     });
                 }
                 const measured = pythons.map(({ coverage })=>coverage).filter((value)=>null !== value);
-                const coverage = 0 === measured.length ? null : Math.min(...measured);
+                const coverage = 0 === measured.length ? null : (0, extremes.o)(measured);
                 const verdict = judgeCoverage({
                     coverage,
                     minimum,
@@ -878,6 +951,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
                 recorder.findings(verdict.findings);
                 if ("unknown" === verdict.outcome || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
                 const failure = failureOf(pythons, verdict);
+                const note = null === failure ? null : (0, withheld_variables.a)(host.withheld, named);
+                if (null !== note) host.info(note);
                 const results = pythons.flatMap(({ commands: done })=>done.map(({ python, command, outcome, ms })=>({
                             python,
                             command,

@@ -3,6 +3,903 @@ export const ids = [
     7421
 ];
 export const modules = {
+    71096: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>showByteSize,
+            n: ()=>parseByteSize
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        const UNITS = {
+            b: 1,
+            kb: 1e3,
+            mb: 1e6,
+            gb: 1e9,
+            kib: 1024,
+            mib: 1024 ** 2,
+            gib: 1024 ** 3
+        };
+        function parseByteSize(text, source) {
+            const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*([a-z]*)$/iu.exec(text.trim());
+            const unit = match?.[2] === "" ? 1 : UNITS[(match?.[2] ?? "").toLowerCase()];
+            const bytes = void 0 === unit ? 0 : Math.round(Number(match?.[1]) * unit);
+            if (bytes > 0) return bytes;
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject: source,
+                problem: `'${text}' is not a size`,
+                remedy: "Write one like 500 kB, 1 MB or 2 MiB"
+            });
+        }
+        function showByteSize(bytes) {
+            if (bytes < 1e3) return `${bytes} B`;
+            return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
+        }
+    },
+    56660: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            parseByteSize: ()=>byte_size.n,
+            run: ()=>run,
+            showByteSize: ()=>byte_size.$
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var external_node_path_ = __webpack_require__(76760);
+        var read_tag_prefix = __webpack_require__(8917);
+        var release_error = __webpack_require__(41535);
+        var byte_size = __webpack_require__(71096);
+        const EARLIEST_TIME = 0x12cea600;
+        function readInputs(reader) {
+            const projectDir = reader.path("project-dir");
+            const formats = reader.choices("formats", [
+                "sdist",
+                "wheel"
+            ]);
+            if (0 === formats.length) throw new release_error.K2({
+                subject: "formats",
+                problem: "is empty",
+                remedy: "Write sdist, wheel, or both"
+            });
+            const size = (name)=>{
+                const text = reader.optional(name);
+                return null === text ? null : (0, byte_size.n)(text, name);
+            };
+            const artifactName = reader.optional("artifact-name");
+            const places = {
+                resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+                runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+            };
+            return {
+                projectDir,
+                packagesDir: (0, external_node_path_.resolve)(projectDir, reader.text("packages-dir")),
+                clean: reader.boolean("clean"),
+                formats,
+                wheelFrom: reader.choice("wheel-from", [
+                    "sdist",
+                    "tree"
+                ]),
+                normalizeSdist: reader.boolean("normalize-sdist"),
+                buildConstraints: reader.optionalPath("build-constraints"),
+                sourceDateEpoch: reader.optionalInteger("source-date-epoch", {
+                    minimum: EARLIEST_TIME
+                }),
+                tag: reader.optional("tag") ?? tagOfRef(reader.runner("GITHUB_REF")),
+                tagPrefix: (0, read_tag_prefix.Z)(reader),
+                maximumWheelSize: size("maximum-wheel-size"),
+                maximumSdistSize: size("maximum-sdist-size"),
+                environmentVariables: reader.list("environment-variables"),
+                ...null === artifactName ? {} : {
+                    artifact: {
+                        name: artifactName,
+                        places
+                    }
+                }
+            };
+        }
+        function tagOfRef(ref) {
+            return ref?.startsWith("refs/tags/") === true ? ref.slice(10) : null;
+        }
+        var serialize = __webpack_require__(69775);
+        const defaultOutputs = {
+            passed: "false",
+            name: "",
+            version: "",
+            manifest: "",
+            "manifest-path": "",
+            "manifest-sha256": "",
+            "packages-dir": "",
+            files: "[]"
+        };
+        function outputsOf(result) {
+            const { manifest } = result;
+            return {
+                passed: String(result.passed),
+                name: manifest?.project ?? "",
+                version: manifest?.version ?? "",
+                manifest: null === manifest ? "" : (0, serialize.l)(manifest),
+                "manifest-path": result.manifestPath ?? "",
+                "manifest-sha256": result.manifestSha256 ?? "",
+                "packages-dir": result.packagesDir,
+                files: JSON.stringify(manifest?.files ?? [])
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(663),
+                __webpack_require__.e(6118),
+                __webpack_require__.e(3044),
+                __webpack_require__.e(3292),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(2091),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(1624),
+                __webpack_require__.e(8453),
+                __webpack_require__.e(5534),
+                __webpack_require__.e(3038),
+                __webpack_require__.e(5162),
+                __webpack_require__.e(6898),
+                __webpack_require__.e(9871),
+                __webpack_require__.e(3456)
+            ]).then(__webpack_require__.bind(__webpack_require__, 19871)));
+        const action = (0, action_definition.Q)({
+            name: "build-dists",
+            stage: "build",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [],
+            runsProjectCode: true
+        });
+    },
+    71362: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var release_error = __webpack_require__(41535);
+        var text_ends = __webpack_require__(28681);
+        function readPrerelease(text) {
+            if ("auto" === text) return "auto";
+            if (/^(?:true|True|TRUE)$/u.test(text)) return true;
+            if (/^(?:false|False|FALSE)$/u.test(text)) return false;
+            throw new release_error.K2({
+                subject: "prerelease",
+                problem: `'${text.slice(0, 80)}' is unknown`,
+                remedy: "Allowed: auto, true, false"
+            });
+        }
+        function readForge(reader) {
+            const token = reader.secret("token");
+            const given = reader.optional("api-url");
+            if (null === token) return null;
+            const apiUrl = given ?? reader.runner("GITHUB_API_URL");
+            const repository = reader.runner("GITHUB_REPOSITORY");
+            if (null === apiUrl) throw new release_error.K2({
+                subject: "api-url",
+                problem: "is empty, and no runner names the API of a forge (GITHUB_API_URL)",
+                remedy: "Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub"
+            });
+            if (null === repository) throw new release_error.K2({
+                subject: "GITHUB_REPOSITORY",
+                problem: "is not set, so nobody knows whose release it is",
+                remedy: "Set it to owner/name"
+            });
+            return {
+                apiUrl: (0, text_ends.sP)(apiUrl, "/"),
+                repository,
+                token
+            };
+        }
+        function readInputs(reader) {
+            return {
+                tag: reader.optional("tag"),
+                manifest: reader.optional("manifest"),
+                packagesDir: reader.path("packages-dir"),
+                notes: reader.text("notes"),
+                changelogSection: null,
+                title: reader.text("title"),
+                prerelease: readPrerelease(reader.text("prerelease")),
+                draft: reader.boolean("draft"),
+                forge: readForge(reader),
+                recordPath: null
+            };
+        }
+        const defaultOutputs = {
+            passed: "false",
+            "release-id": "",
+            "release-url": "",
+            title: "",
+            notes: "",
+            assets: "[]"
+        };
+        function outputsOf(result) {
+            const urls = new Map(result.sent?.assets.map(({ name, url })=>[
+                    name,
+                    url
+                ]));
+            const assets = result.assets.map(({ name, kind, size, sha256 })=>({
+                    name,
+                    kind,
+                    size,
+                    sha256,
+                    url: urls.get(name) ?? ""
+                }));
+            return {
+                passed: String(result.passed),
+                "release-id": null === result.sent ? "" : String(result.sent.id),
+                "release-url": result.releaseUrl ?? "",
+                title: result.title,
+                notes: result.notes,
+                assets: JSON.stringify(assets)
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(7576),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(3948),
+                __webpack_require__.e(7942)
+            ]).then(__webpack_require__.bind(__webpack_require__, 23948)));
+        const action = (0, action_definition.Q)({
+            name: "create-release",
+            stage: ({ draft })=>draft ? "stage" : "release",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [
+                "token"
+            ],
+            runsProjectCode: false
+        });
+    },
+    19044: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var inputs = __webpack_require__(38241);
+        var serialize = __webpack_require__(69775);
+        const defaultOutputs = {
+            plan: "",
+            receipt: "",
+            "receipt-path": "",
+            "project-url": "",
+            "uploaded-count": "0",
+            "skipped-count": "0"
+        };
+        function outputsOf(result) {
+            return {
+                plan: null === result.plan ? "" : (0, serialize.l)(result.plan),
+                receipt: (0, serialize.l)(result.receipt),
+                "receipt-path": result.receiptPath,
+                "project-url": result.projectUrl ?? "",
+                "uploaded-count": String(result.uploadedCount),
+                "skipped-count": String(result.skippedCount)
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(2091),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(4583),
+                __webpack_require__.e(8843),
+                __webpack_require__.e(4900)
+            ]).then(__webpack_require__.bind(__webpack_require__, 8843)));
+        const action = (0, action_definition.Q)({
+            name: "publish-index",
+            stage: inputs.g,
+            readInputs: inputs.K,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [
+                "password"
+            ],
+            runsProjectCode: false
+        });
+    },
+    38241: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>readInputs,
+            g: ()=>stageOf
+        });
+        function readInputs(reader) {
+            const stage = reader.choice("stage", [
+                "auto",
+                "upload-test",
+                "upload"
+            ]);
+            const artifactName = reader.optional("artifact-name");
+            const places = {
+                resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+                runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+            };
+            return {
+                ..."auto" === stage ? {} : {
+                    stage
+                },
+                packagesDir: reader.path("packages-dir"),
+                ...null === artifactName ? {} : {
+                    artifact: {
+                        name: artifactName,
+                        places
+                    }
+                },
+                manifest: readManifest(reader),
+                manifestSha256: reader.optional("manifest-sha256"),
+                source: {
+                    tag: reader.optional("tag"),
+                    commit: reader.optional("commit"),
+                    ref: reader.runner("GITHUB_REF")
+                },
+                index: reader.text("index"),
+                simpleUrl: reader.optional("simple-url"),
+                username: reader.text("username"),
+                password: reader.secret("password") ?? "",
+                existing: reader.choice("existing", [
+                    "skip-identical",
+                    "fail"
+                ]),
+                parallel: reader.integer("parallel", {
+                    minimum: 1,
+                    maximum: 16
+                }),
+                dryRun: reader.boolean("dry-run"),
+                attempts: reader.integer("attempts", {
+                    minimum: 1,
+                    maximum: 20
+                }),
+                wait: reader.boolean("wait"),
+                waitTimeout: reader.integer("wait-timeout", {
+                    minimum: 1,
+                    maximum: 86400
+                }),
+                allowHttpHosts: reader.list("allow-http-hosts")
+            };
+        }
+        function readManifest(reader) {
+            const text = reader.optional("manifest");
+            return null === text || text.startsWith("{") ? text : reader.path("manifest");
+        }
+        function stageOf({ stage, index }) {
+            return stage ?? ("testpypi" === index ? "upload-test" : "upload");
+        }
+    },
+    69670: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>readInputs
+        });
+        var external_node_path_ = __webpack_require__(76760);
+        var src = __webpack_require__(56660);
+        var create_release_src = __webpack_require__(71362);
+        var publish_index_src = __webpack_require__(19044);
+        var release_checklist_src = __webpack_require__(81048);
+        var test_project_src = __webpack_require__(49741);
+        var twine_check_src = __webpack_require__(55612);
+        var validate_metadata_src = __webpack_require__(76972);
+        var verify_install_src = __webpack_require__(79327);
+        var src_stage = __webpack_require__(58455);
+        var release_error = __webpack_require__(41535);
+        var input_reader = __webpack_require__(35425);
+        const STAGE_INPUTS = {
+            "validate-metadata": {
+                "project-dir": {
+                    umbrella: "project-dir",
+                    default: "."
+                },
+                tag: {
+                    umbrella: "tag",
+                    default: ""
+                },
+                "tag-prefix": {
+                    umbrella: "tag-prefix",
+                    default: ""
+                },
+                checks: {
+                    umbrella: "checks",
+                    default: "all"
+                },
+                changelog: {
+                    umbrella: "changelog",
+                    default: ""
+                },
+                "required-files": {
+                    umbrella: "required-files",
+                    default: ""
+                },
+                "required-fields": {
+                    umbrella: "required-fields",
+                    default: ""
+                },
+                "todo-paths": {
+                    umbrella: "todo-paths",
+                    default: ""
+                },
+                ignore: {
+                    umbrella: "validate-ignore",
+                    default: ""
+                },
+                strict: {
+                    umbrella: "validate-strict",
+                    default: "false"
+                }
+            },
+            "test-project": {
+                "project-dir": {
+                    umbrella: "project-dir",
+                    default: "."
+                },
+                "python-versions": {
+                    umbrella: "python-versions",
+                    default: "auto"
+                },
+                "allow-missing-python": {
+                    umbrella: "allow-missing-python",
+                    default: "false"
+                },
+                install: {
+                    umbrella: "install",
+                    default: "auto"
+                },
+                commands: {
+                    umbrella: "commands",
+                    default: ""
+                },
+                "minimum-coverage": {
+                    umbrella: "minimum-coverage",
+                    default: ""
+                },
+                "target-coverage": {
+                    umbrella: "target-coverage",
+                    default: ""
+                },
+                "environment-variables": {
+                    umbrella: "environment-variables",
+                    default: ""
+                }
+            },
+            "build-dists": {
+                "project-dir": {
+                    umbrella: "project-dir",
+                    default: "."
+                },
+                "packages-dir": {
+                    umbrella: "packages-dir",
+                    default: "dist"
+                },
+                clean: {
+                    umbrella: "clean",
+                    default: "true"
+                },
+                formats: {
+                    umbrella: "formats",
+                    default: "sdist,wheel"
+                },
+                "wheel-from": {
+                    umbrella: "wheel-from",
+                    default: "sdist"
+                },
+                "normalize-sdist": {
+                    umbrella: "normalize-sdist",
+                    default: "true"
+                },
+                "build-constraints": {
+                    umbrella: "build-constraints",
+                    default: ""
+                },
+                "source-date-epoch": {
+                    umbrella: "source-date-epoch",
+                    default: ""
+                },
+                tag: {
+                    umbrella: "tag",
+                    default: ""
+                },
+                "tag-prefix": {
+                    umbrella: "tag-prefix",
+                    default: ""
+                },
+                "maximum-wheel-size": {
+                    umbrella: "maximum-wheel-size",
+                    default: ""
+                },
+                "maximum-sdist-size": {
+                    umbrella: "maximum-sdist-size",
+                    default: ""
+                },
+                "artifact-name": {
+                    umbrella: null,
+                    default: ""
+                },
+                "environment-variables": {
+                    umbrella: "environment-variables",
+                    default: ""
+                }
+            },
+            "twine-check": {
+                "packages-dir": {
+                    umbrella: "packages-dir",
+                    default: "dist"
+                },
+                manifest: {
+                    umbrella: null,
+                    default: ""
+                },
+                profile: {
+                    umbrella: "profile",
+                    default: "pypi"
+                },
+                strict: {
+                    umbrella: "check-strict",
+                    default: "true"
+                },
+                twine: {
+                    umbrella: "twine",
+                    default: "true"
+                },
+                ignore: {
+                    umbrella: "check-ignore",
+                    default: ""
+                }
+            },
+            "publish-index": {
+                "packages-dir": {
+                    umbrella: "packages-dir",
+                    default: "dist"
+                },
+                "artifact-name": {
+                    umbrella: null,
+                    default: ""
+                },
+                manifest: {
+                    umbrella: null,
+                    default: ""
+                },
+                "manifest-sha256": {
+                    umbrella: null,
+                    default: ""
+                },
+                tag: {
+                    umbrella: "tag",
+                    default: ""
+                },
+                commit: {
+                    umbrella: null,
+                    default: ""
+                },
+                index: {
+                    umbrella: null,
+                    default: "pypi"
+                },
+                "simple-url": {
+                    umbrella: null,
+                    default: ""
+                },
+                stage: {
+                    umbrella: null,
+                    default: "auto"
+                },
+                username: {
+                    umbrella: null,
+                    default: "__token__"
+                },
+                password: {
+                    umbrella: null,
+                    default: ""
+                },
+                existing: {
+                    umbrella: "existing",
+                    default: "skip-identical"
+                },
+                parallel: {
+                    umbrella: "parallel",
+                    default: "4"
+                },
+                "dry-run": {
+                    umbrella: "dry-run",
+                    default: "false"
+                },
+                attempts: {
+                    umbrella: "attempts",
+                    default: "5"
+                },
+                wait: {
+                    umbrella: "wait",
+                    default: "true"
+                },
+                "wait-timeout": {
+                    umbrella: "wait-timeout",
+                    default: "600"
+                },
+                "allow-http-hosts": {
+                    umbrella: "allow-http-hosts",
+                    default: ""
+                }
+            },
+            "verify-install": {
+                manifest: {
+                    umbrella: null,
+                    default: ""
+                },
+                name: {
+                    umbrella: null,
+                    default: ""
+                },
+                version: {
+                    umbrella: null,
+                    default: ""
+                },
+                index: {
+                    umbrella: null,
+                    default: "pypi"
+                },
+                "simple-url": {
+                    umbrella: null,
+                    default: ""
+                },
+                stage: {
+                    umbrella: null,
+                    default: "auto"
+                },
+                "dependencies-index-url": {
+                    umbrella: "dependencies-index-url",
+                    default: ""
+                },
+                "allow-http-hosts": {
+                    umbrella: "allow-http-hosts",
+                    default: ""
+                },
+                "python-versions": {
+                    umbrella: "python-versions",
+                    default: "auto"
+                },
+                extras: {
+                    umbrella: "extras",
+                    default: "each"
+                },
+                imports: {
+                    umbrella: "imports",
+                    default: "auto"
+                },
+                scripts: {
+                    umbrella: "scripts",
+                    default: "auto"
+                },
+                "smoke-test": {
+                    umbrella: "smoke-test",
+                    default: ""
+                },
+                "install-warnings": {
+                    umbrella: "install-warnings",
+                    default: "fail"
+                },
+                sdist: {
+                    umbrella: "sdist",
+                    default: "false"
+                },
+                timeout: {
+                    umbrella: "verify-timeout",
+                    default: "600"
+                },
+                "maximum-install-seconds": {
+                    umbrella: "maximum-install-seconds",
+                    default: "30"
+                },
+                "maximum-import-seconds": {
+                    umbrella: "maximum-import-seconds",
+                    default: "1"
+                },
+                "allow-missing-python": {
+                    umbrella: "allow-missing-python",
+                    default: "false"
+                },
+                audit: {
+                    umbrella: "audit",
+                    default: "auto"
+                },
+                "audit-ignore": {
+                    umbrella: "audit-ignore",
+                    default: ""
+                }
+            },
+            "release-checklist": {
+                manifest: {
+                    umbrella: null,
+                    default: ""
+                },
+                "packages-dir": {
+                    umbrella: "packages-dir",
+                    default: "dist"
+                },
+                "results-dir": {
+                    umbrella: null,
+                    default: ""
+                },
+                accept: {
+                    umbrella: "accept",
+                    default: ""
+                },
+                confirmed: {
+                    umbrella: "confirmed",
+                    default: ""
+                },
+                require: {
+                    umbrella: "require",
+                    default: ""
+                },
+                "look-ahead": {
+                    umbrella: "look-ahead",
+                    default: "no"
+                }
+            },
+            "create-release": {
+                tag: {
+                    umbrella: "tag",
+                    default: ""
+                },
+                manifest: {
+                    umbrella: null,
+                    default: ""
+                },
+                "packages-dir": {
+                    umbrella: "packages-dir",
+                    default: "dist"
+                },
+                notes: {
+                    umbrella: "notes",
+                    default: "changelog"
+                },
+                title: {
+                    umbrella: "title",
+                    default: "{tag}"
+                },
+                prerelease: {
+                    umbrella: "prerelease",
+                    default: "auto"
+                },
+                draft: {
+                    umbrella: null,
+                    default: "false"
+                },
+                token: {
+                    umbrella: "token",
+                    default: ""
+                },
+                "api-url": {
+                    umbrella: "api-url",
+                    default: ""
+                }
+            }
+        };
+        function readStageInputs(action, given, reader, read) {
+            const table = STAGE_INPUTS[action];
+            if (void 0 === table) throw new Error(`${action} is no stage of the umbrella`);
+            const environment = Object.fromEntries(Object.entries(table).map(([name, { umbrella, default: fallback }])=>{
+                const value = given[name] ?? (null === umbrella ? fallback : reader.optional(umbrella) ?? "");
+                return [
+                    (0, input_reader.L)(name),
+                    value
+                ];
+            }));
+            const inner = (0, input_reader.i)({
+                environment,
+                workspace: reader.workspace
+            });
+            try {
+                return read({
+                    ...inner,
+                    runner: (name)=>reader.runner(name)
+                });
+            } catch (error) {
+                if (!(error instanceof release_error.K2)) throw error;
+                const umbrella = table[error.subject]?.umbrella ?? error.subject;
+                throw new release_error.K2({
+                    subject: umbrella,
+                    problem: error.problem,
+                    remedy: error.remedy
+                }, {
+                    cause: error
+                });
+            }
+        }
+        function stageOf(name, input) {
+            if ((0, src_stage.zD)(name)) return name;
+            throw new release_error.K2({
+                subject: input,
+                problem: `'${name.slice(0, 80)}' is unknown`,
+                remedy: `Allowed: ${src_stage.an.join(", ")}${"stages" === input ? ", all" : ""}`
+            });
+        }
+        function chooseStages(reader) {
+            const names = reader.list("stages");
+            const from = reader.optional("from-stage");
+            const chosen = 0 === names.length || names.includes("all") ? [
+                ...src_stage.an
+            ] : names.map((name)=>stageOf(name, "stages"));
+            const first = null === from ? null : stageOf(from, "from-stage");
+            const left = src_stage.an.filter((stage)=>(null === first || (0, src_stage.Zu)(stage, first)) && chosen.includes(stage));
+            if (null !== first && !left.some((stage)=>src_stage.an.indexOf(stage) >= src_stage.an.indexOf(first))) throw new release_error.K2({
+                subject: "from-stage",
+                problem: `no chosen stage is left at or after ${from ?? ""}`,
+                remedy: "Choose stages that come later, or an earlier from-stage"
+            });
+            return left;
+        }
+        function readInputs(reader) {
+            const stages = chooseStages(reader);
+            const username = reader.text("username");
+            const testToken = reader.secret("testpypi-token");
+            const token = reader.secret("pypi-token");
+            const test = {
+                index: reader.text("test-index"),
+                "simple-url": reader.optional("test-simple-url") ?? ""
+            };
+            const production = {
+                index: reader.text("index"),
+                "simple-url": reader.optional("simple-url") ?? ""
+            };
+            const dryRun = reader.boolean("dry-run");
+            for (const [stage, input, value] of [
+                [
+                    "upload-test",
+                    "testpypi-token",
+                    testToken
+                ],
+                [
+                    "upload",
+                    "pypi-token",
+                    token
+                ]
+            ])if (!dryRun && stages.includes(stage) && null === value) throw new release_error.K2({
+                subject: input,
+                problem: `is empty, and the stage ${stage} wants it`,
+                remedy: `Add the secret to the repository and hand it over as ${input}, or leave the stage out`
+            });
+            const upload = (index, password)=>readStageInputs("publish-index", {
+                    ...index,
+                    username,
+                    password: password ?? ""
+                }, reader, (inner)=>publish_index_src.action.readInputs(inner));
+            const verify = (index)=>readStageInputs("verify-install", index, reader, (inner)=>verify_install_src.action.readInputs(inner));
+            return {
+                stages,
+                manifest: reader.optional("manifest"),
+                manifestSha256: reader.optional("manifest-sha256"),
+                packagesDir: (0, external_node_path_.resolve)(reader.path("project-dir"), reader.text("packages-dir")),
+                places: {
+                    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+                    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+                },
+                reportDir: reader.optionalPath("report-dir"),
+                rehearsal: false,
+                validate: readStageInputs("validate-metadata", {}, reader, (inner)=>validate_metadata_src.action.readInputs(inner)),
+                test: readStageInputs("test-project", {}, reader, (inner)=>test_project_src.action.readInputs(inner)),
+                build: readStageInputs("build-dists", {}, reader, (inner)=>src.action.readInputs(inner)),
+                check: readStageInputs("twine-check", {}, reader, (inner)=>twine_check_src.action.readInputs(inner)),
+                uploadTest: upload(test, testToken),
+                verifyTest: verify(test),
+                checklist: readStageInputs("release-checklist", {}, reader, (inner)=>release_checklist_src.action.readInputs(inner)),
+                upload: upload(production, token),
+                verify: verify(production),
+                release: readStageInputs("create-release", {}, reader, (inner)=>create_release_src.action.readInputs(inner))
+            };
+        }
+    },
     7421: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -11,6 +908,7 @@ export const modules = {
         var promises_ = __webpack_require__(51455);
         var external_node_path_ = __webpack_require__(76760);
         var input_reader = __webpack_require__(35425);
+        var trust_level = __webpack_require__(97528);
         var inputs = __webpack_require__(69670);
         const ACTION_INPUTS = [
             {
@@ -21,13 +919,19 @@ export const modules = {
             },
             {
                 name: "from-stage",
-                description: "Begin at this stage with the manifest and the files that an earlier run left behind, in packages-dir, or, with token, in the draft release of the tag.",
+                description: "Begin at this stage with the manifest and the files that an earlier step left in packages-dir, or, with token and manifest-sha256, that an earlier run left in the draft release of the tag. validate, test and check are done all the same.",
                 default: "",
                 required: false
             },
             {
                 name: "manifest",
                 description: "The release manifest to begin with when the build is not among the stages. A path, or JSON; empty takes the one release in packages-dir.",
+                default: "",
+                required: false
+            },
+            {
+                name: "manifest-sha256",
+                description: "What the sha256 of the manifest has to be that the run begins with, from the log of the run that built the files. Without it nothing is taken from a draft release, since others may have written it.",
                 default: "",
                 required: false
             },
@@ -182,6 +1086,12 @@ export const modules = {
                 required: false
             },
             {
+                name: "environment-variables",
+                description: "Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.",
+                default: "",
+                required: false
+            },
+            {
                 name: "packages-dir",
                 description: "Where the files go, relative to project-dir.",
                 default: "dist",
@@ -208,7 +1118,7 @@ export const modules = {
             {
                 name: "normalize-sdist",
                 description: "Stage build. Whether the sdist is rewritten so that the same files always give the same bytes, true or false.",
-                default: "false",
+                default: "true",
                 required: false
             },
             {
@@ -297,7 +1207,7 @@ export const modules = {
             },
             {
                 name: "allow-http-hosts",
-                description: "Stage upload. Hosts that may get the token over plain http. This machine always may.",
+                description: "Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.",
                 default: "",
                 required: false
             },
@@ -422,8 +1332,8 @@ export const modules = {
                 required: false
             }
         ];
-        var run = __webpack_require__(30895);
-        var src_run = __webpack_require__(82253);
+        var run = __webpack_require__(28980);
+        var src_run = __webpack_require__(61401);
         var external_node_crypto_ = __webpack_require__(77598);
         var launch = __webpack_require__(23303);
         async function startProcess(command) {
@@ -439,7 +1349,7 @@ export const modules = {
             };
         }
         var last_meaningful_lines = __webpack_require__(30210);
-        var tool_environment = __webpack_require__(3923);
+        var tool_environment = __webpack_require__(73038);
         var release_error = __webpack_require__(41535);
         const SERVER_SCRIPT = `
 import hmac, json, os, pathlib, socketserver, sys, threading
@@ -501,6 +1411,7 @@ server.serve_forever()
             const server = await startProcess({
                 file: environment.python,
                 args: [
+                    "-I",
                     "-c",
                     SERVER_SCRIPT
                 ],
@@ -553,6 +1464,7 @@ server.serve_forever()
         var index_settings = __webpack_require__(24036);
         var find_uv = __webpack_require__(10980);
         var src_version = __webpack_require__(22499);
+        var extremes = __webpack_require__(2536);
         var stage_rows = __webpack_require__(46674);
         var wording = __webpack_require__(57408);
         function stageTable(record) {
@@ -575,7 +1487,7 @@ server.serve_forever()
                 ...rows,
                 total
             ];
-            const width = (column)=>Math.max(...all.map((row)=>row[column].length));
+            const width = (column)=>(0, extremes.n)(all.map((row)=>row[column].length));
             const [stages, verdicts, times] = [
                 width(0),
                 width(1),
@@ -595,59 +1507,17 @@ server.serve_forever()
                 line(total)
             ].join("\n");
         }
-        var git = __webpack_require__(12178);
-        var git_facts = __webpack_require__(79032);
+        var git = __webpack_require__(45299);
+        var git_facts = __webpack_require__(35625);
         var copy_project = __webpack_require__(43641);
+        var version_files = __webpack_require__(70741);
         var toml = __webpack_require__(34222);
         var rule_context = __webpack_require__(90279);
-        const VERSION_FILES = [
-            [
-                "setuptools_scm",
-                "version_file"
-            ],
-            [
-                "setuptools_scm",
-                "write_to"
-            ],
-            [
-                "setuptools-scm",
-                "version_file"
-            ],
-            [
-                "setuptools-scm",
-                "write_to"
-            ],
-            [
-                "hatch",
-                "build",
-                "hooks",
-                "vcs",
-                "version-file"
-            ],
-            [
-                "hatch",
-                "build",
-                "targets",
-                "wheel",
-                "hooks",
-                "vcs",
-                "version-file"
-            ],
-            [
-                "hatch",
-                "build",
-                "targets",
-                "sdist",
-                "hooks",
-                "vcs",
-                "version-file"
-            ],
-            [
-                "versioningit",
-                "write",
-                "file"
-            ]
-        ];
+        const ASK_GIT = new Set([
+            "setuptools-scm",
+            "hatch-vcs",
+            "versioningit"
+        ]);
         async function readTables(projectDir) {
             const path = (0, external_node_path_.join)(projectDir, "pyproject.toml");
             const text = await (0, promises_.readFile)(path, "utf8").catch(()=>"");
@@ -659,14 +1529,9 @@ server.serve_forever()
         }
         async function findGenerated(projectDir) {
             const { tool, project } = await readTables(projectDir);
-            const files = VERSION_FILES.flatMap((keys)=>{
-                const value = keys.reduce((table, key)=>(0, rule_context.bI)(table) ? table[key] : void 0, tool);
-                if ("string" != typeof value) return [];
-                const path = external_node_path_.posix.normalize(value);
-                return /^[\w.-][\w./-]*$/u.test(path) && !path.startsWith("..") ? [
+            const files = (0, version_files.D)((0, rule_context.bI)(tool) ? tool : {}).filter(({ by, inPlace })=>ASK_GIT.has(by) && !inPlace).flatMap(({ path })=>/^[\w.-][\w./-]*$/u.test(path) ? [
                     `/${path}`
-                ] : [];
-            });
+                ] : []);
             return {
                 patterns: [
                     "*.egg-info/",
@@ -675,7 +1540,7 @@ server.serve_forever()
                 isPackageInfo: (0, rule_context.bI)(project)
             };
         }
-        var is_inside = __webpack_require__(37981);
+        var is_inside = __webpack_require__(80898);
         var machine_trouble = __webpack_require__(89238);
         const IGNORE_EVERYTHING = "*\n";
         async function openReportFolder(folder) {
@@ -717,19 +1582,9 @@ server.serve_forever()
             "-c",
             "user.email=rehearsal@localhost",
             "-c",
-            "commit.gpgsign=false",
-            "-c",
-            "tag.gpgsign=false",
-            "-c",
-            "init.defaultBranch=main",
-            "-c",
             "advice.addEmbeddedRepo=false"
         ];
-        async function project_copy_git(args, cwd, host) {
-            const result = await (0, git.I)([
-                ...IDENTITY,
-                ...args
-            ], cwd, host);
+        function requireDone(result, command) {
             if (result?.exitCode === 0) return;
             throw new release_error.K2(null === result ? {
                 subject: "git",
@@ -737,9 +1592,15 @@ server.serve_forever()
                 remedy: "Install git: a rehearsal tags and builds a clone of the project"
             } : {
                 subject: "project-dir",
-                problem: `git ${args[0] ?? ""} failed in the copy of the project (${(0, last_meaningful_lines.c)(result.output, 2)})`,
-                remedy: "Mend the git repository, or rehearse a plain copy of the project without its .git"
+                problem: `git ${command} failed in the copy of the project (${(0, last_meaningful_lines.c)(result.output, 2)})`,
+                remedy: "Repair the git repository, or rehearse a plain copy of the project without its .git"
             });
+        }
+        async function project_copy_git(args, top, host) {
+            requireDone(await (0, git.Tk)([
+                ...IDENTITY,
+                ...args
+            ], top, host), args[0] ?? "");
         }
         async function addEverything({ top, projectDir }, host) {
             const { patterns: made, isPackageInfo } = await findGenerated(projectDir);
@@ -760,16 +1621,38 @@ server.serve_forever()
                 ...left
             ], top, host);
         }
+        async function addSubmodules(top, host) {
+            const listed = await (0, git.oM)([
+                "ls-files",
+                "--stage",
+                "-z"
+            ], top, host) ?? "";
+            const paths = listed.split("\0").flatMap((line)=>/^160000 [^\t]*\t([^]+)$/u.exec(line)?.[1] ?? []);
+            for (const path of paths){
+                await project_copy_git([
+                    "rm",
+                    "--quiet",
+                    "--cached",
+                    "--",
+                    `:(literal)${path}`
+                ], top, host);
+                await project_copy_git([
+                    "add",
+                    "--all",
+                    "--force",
+                    "--",
+                    `:(literal)${path}`
+                ], top, host);
+            }
+            return paths.length > 0;
+        }
         async function copyForRehearsal(projectDir, folder, reportDir, host) {
             const hadGit = await (0, git_facts.vE)(projectDir, host) !== null;
             const copy = await (0, copy_project.N)(projectDir, folder, {
                 ignored: "leave"
             }, host);
             const hasOwnGit = hadGit && await (0, git_facts.vE)(copy.top, host) === copy.top;
-            if (!hasOwnGit) await project_copy_git([
-                "init",
-                "--quiet"
-            ], copy.top, host);
+            if (!hasOwnGit) requireDone(await (0, git.Df)(copy.top, host), "init");
             if (hadGit) await project_copy_git([
                 "add",
                 "--all"
@@ -778,24 +1661,27 @@ server.serve_forever()
                 await removeOldReport(reportDir, projectDir, copy);
                 await addEverything(copy, host);
             }
-            const unborn = await (0, git.o)([
-                "rev-parse",
-                "--verify",
-                "--quiet",
-                "HEAD"
-            ], copy.top, host) === null;
-            const staged = (await (0, git.I)([
+            const unborn = await (0, git_facts.Qo)(copy.top, host) === null;
+            const staged = (await (0, git.Ii)([
                 "diff",
                 "--cached",
                 "--quiet"
             ], copy.top, host))?.exitCode !== 0;
-            if (unborn || staged) await project_copy_git([
+            const submodules = await addSubmodules(copy.top, host);
+            if (unborn || staged || submodules) await project_copy_git([
                 "commit",
                 "--quiet",
                 "--allow-empty",
                 "--no-verify",
                 "-m",
                 "Rehearsal"
+            ], copy.top, host);
+            if (!hadGit) await project_copy_git([
+                "clean",
+                "--quiet",
+                "--force",
+                "-d",
+                "-x"
             ], copy.top, host);
             return {
                 ...copy,
@@ -820,7 +1706,7 @@ server.serve_forever()
             return null === bytes ? null : (0, core_metadata.U)(bytes).get("version");
         }
         function versionIn(tag) {
-            const match = /(?:^|[-_/@]|[a-z])v?(\d+(?:[.\d]|(?:a|b|rc|\.post|\.dev)\d)*)$/u.exec(tag);
+            const match = /(?:^|[-_/@]|[a-z])v?(\d(?:[.\d]|(?:a|b|rc|\.post|\.dev)\d){0,60})$/u.exec(tag);
             return match?.[1] ?? null;
         }
         function normal(text) {
@@ -837,7 +1723,7 @@ server.serve_forever()
                 version: packaged,
                 from: "PKG-INFO"
             };
-            const tag = await (0, git.o)([
+            const tag = await (0, git.oM)([
                 "describe",
                 "--tags",
                 "--abbrev=0",
@@ -846,7 +1732,7 @@ server.serve_forever()
             ], copy.top, host);
             const last = null === tag ? null : normal(versionIn(tag));
             if (null !== tag && null !== last) {
-                const here = await (0, git.o)([
+                const here = await (0, git.oM)([
                     "describe",
                     "--tags",
                     "--exact-match",
@@ -941,7 +1827,7 @@ server.serve_forever()
             await checkProject(projectDir);
             const workshop = await (0, promises_.mkdtemp)((0, external_node_path_.join)(outer.temporaryFolder, "rehearsal-"));
             const host = {
-                ...outer,
+                ...(0, trust_level.$t)(outer, "rehearsal"),
                 storeFolder: (0, external_node_path_.join)(workshop, "store")
             };
             const servers = [];
@@ -951,7 +1837,8 @@ server.serve_forever()
                     "python-versions": pythonVersions,
                     "report-dir": reportDir,
                     audit: inputs.audit,
-                    "audit-ignore": inputs.auditIgnore
+                    "audit-ignore": inputs.auditIgnore,
+                    "environment-variables": inputs.environmentVariables ?? ""
                 };
                 const original = publishInputs({
                     ...asked,
@@ -1006,6 +1893,654 @@ server.serve_forever()
                     maxRetries: 5
                 });
             }
+        }
+    },
+    81048: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        const LOOK_AHEAD = [
+            "no",
+            "warn",
+            "stop"
+        ];
+        function readInputs(reader) {
+            return {
+                manifest: reader.optional("manifest"),
+                packagesDir: reader.path("packages-dir"),
+                resultsDir: reader.optionalPath("results-dir"),
+                accept: reader.list("accept"),
+                confirmed: reader.list("confirmed"),
+                require: reader.list("require"),
+                lookAhead: reader.choice("look-ahead", LOOK_AHEAD),
+                by: reader.runner("GITHUB_ACTOR"),
+                rehearsal: false
+            };
+        }
+        const defaultOutputs = {
+            passed: "false",
+            checklist: "[]"
+        };
+        function outputsOf(result) {
+            return {
+                passed: String(result.passed),
+                checklist: JSON.stringify(result.points)
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(4617),
+                __webpack_require__.e(2369)
+            ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
+        const action = (0, action_definition.Q)({
+            name: "release-checklist",
+            stage: "checklist",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [],
+            runsProjectCode: false
+        });
+    },
+    49741: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            parseCommandLine: ()=>parseCommandLine,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var release_error = __webpack_require__(41535);
+        const SHELL_ONLY = new Set([
+            "|",
+            "&",
+            ";",
+            "<",
+            ">",
+            "`",
+            "(",
+            ")"
+        ]);
+        function wrong(source, line, problem, remedy) {
+            return new release_error.K2({
+                subject: source,
+                problem: `'${line}' ${problem}`,
+                remedy
+            });
+        }
+        function parseCommandLine(line, source) {
+            const words = [];
+            let word = null;
+            let quote = null;
+            const characters = Array.from(line);
+            for(let at = 0; at < characters.length; at += 1){
+                const character = characters[at] ?? "";
+                const next = characters[at + 1];
+                if ("'" === quote) if ("'" === character) quote = null;
+                else word = (word ?? "") + character;
+                else if ("\\" === character && (null === quote || void 0 !== next && '"\\$`'.includes(next))) {
+                    if (void 0 === next) throw wrong(source, line, "ends with a backslash", "Put each command on one line");
+                    word = (word ?? "") + next;
+                    at += 1;
+                } else if ('"' === quote) if ('"' === character) quote = null;
+                else word = (word ?? "") + character;
+                else if ('"' === character || "'" === character) {
+                    quote = character;
+                    word ??= "";
+                } else if (/\s/u.test(character)) {
+                    if (null !== word) words.push(word);
+                    word = null;
+                } else if (SHELL_ONLY.has(character)) throw wrong(source, line, `has an unquoted '${character}', and there is no shell`, "Put each command on a line of its own, and quote what is meant literally");
+                else word = (word ?? "") + character;
+            }
+            if (null !== quote) throw wrong(source, line, `has a ${quote} that is not closed`, "Close the quote");
+            if (null !== word) words.push(word);
+            const [first] = words;
+            if (void 0 === first || "" === first) throw wrong(source, line, "names no command", "Write a command, or leave the line out");
+            if (/^[A-Za-z_]\w*=/u.test(first)) throw wrong(source, line, "begins with a variable, and there is no shell to set it", "Set variables with the step's env");
+            return words;
+        }
+        const PER_CENT = {
+            minimum: 0,
+            maximum: 100
+        };
+        function readInputs(reader) {
+            const pythons = reader.list("python-versions");
+            const install = reader.lines("install");
+            return {
+                projectDir: reader.path("project-dir"),
+                pythonVersions: isAuto(pythons) ? "auto" : pythons,
+                allowMissingPython: reader.boolean("allow-missing-python"),
+                install: isAuto(install) ? "auto" : install,
+                commands: reader.lines("commands").map((line)=>parseCommandLine(line, "commands")),
+                minimumCoverage: reader.optionalDecimal("minimum-coverage", PER_CENT),
+                targetCoverage: reader.optionalDecimal("target-coverage", PER_CENT),
+                environmentVariables: reader.list("environment-variables")
+            };
+        }
+        function isAuto(values) {
+            return 0 === values.length || 1 === values.length && "auto" === values[0];
+        }
+        const defaultOutputs = {
+            passed: "false",
+            results: "[]",
+            coverage: ""
+        };
+        function outputsOf(result) {
+            return {
+                passed: String(result.passed),
+                results: JSON.stringify(result.results),
+                coverage: null === result.coverage ? "" : result.coverage.toFixed(2)
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(663),
+                __webpack_require__.e(3292),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(8453),
+                __webpack_require__.e(5162),
+                __webpack_require__.e(6898),
+                __webpack_require__.e(7392),
+                __webpack_require__.e(3087)
+            ]).then(__webpack_require__.bind(__webpack_require__, 57392)));
+        const action = (0, action_definition.Q)({
+            name: "test-project",
+            stage: "test",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [],
+            runsProjectCode: true
+        });
+    },
+    55612: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        const PROFILES = [
+            "pypi"
+        ];
+        function readInputs(reader) {
+            return {
+                packagesDir: reader.path("packages-dir"),
+                manifest: reader.optional("manifest"),
+                profile: reader.choice("profile", PROFILES),
+                strict: reader.boolean("strict"),
+                twine: reader.boolean("twine"),
+                ignore: reader.list("ignore")
+            };
+        }
+        const defaultOutputs = {
+            passed: "false",
+            findings: "[]",
+            "findings-count": "0"
+        };
+        function outputsOf(result) {
+            return {
+                passed: String("passed" === result.receipt.outcome),
+                findings: JSON.stringify(result.findings),
+                "findings-count": String(result.findings.length)
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(663),
+                __webpack_require__.e(6118),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(2091),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(5534),
+                __webpack_require__.e(8007),
+                __webpack_require__.e(3038),
+                __webpack_require__.e(7363),
+                __webpack_require__.e(7294)
+            ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
+        const action = (0, action_definition.Q)({
+            name: "twine-check",
+            stage: "check",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [],
+            runsProjectCode: false
+        });
+    },
+    91557: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>CHECK_GROUPS
+        });
+        const CHECK_GROUPS = [
+            "metadata",
+            "version",
+            "tag",
+            "structure",
+            "changelog",
+            "secrets",
+            "todo"
+        ];
+    },
+    76972: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            CHECK_GROUPS: ()=>check_groups.m,
+            action: ()=>action,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var external_node_path_ = __webpack_require__(76760);
+        var read_tag_prefix = __webpack_require__(8917);
+        var release_error = __webpack_require__(41535);
+        var check_groups = __webpack_require__(91557);
+        var required_fields = __webpack_require__(82165);
+        function displayOf(projectDir, workspace) {
+            const way = (0, external_node_path_.relative)(workspace, projectDir);
+            const outside = ".." === way || way.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(way);
+            return (outside ? projectDir : way).replaceAll(external_node_path_.sep, "/");
+        }
+        function readChecks(reader) {
+            const wanted = reader.choices("checks", [
+                "all",
+                ...check_groups.m
+            ]);
+            if (0 === wanted.length) throw new release_error.K2({
+                subject: "checks",
+                problem: "is empty",
+                remedy: `Write all, or some of ${check_groups.m.join(", ")}`
+            });
+            return check_groups.m.filter((group)=>wanted.includes("all") || wanted.includes(group));
+        }
+        function readInputs(reader) {
+            const projectDir = reader.path("project-dir");
+            return {
+                projectDir,
+                displayDir: displayOf(projectDir, reader.workspace),
+                tag: reader.optional("tag") ?? tagOfRef(reader.runner("GITHUB_REF")),
+                tagPrefix: (0, read_tag_prefix.Z)(reader),
+                checks: readChecks(reader),
+                changelog: reader.optional("changelog"),
+                requiredFiles: reader.list("required-files"),
+                requiredFields: reader.choices("required-fields", required_fields.B),
+                todoPaths: reader.lines("todo-paths"),
+                ignore: reader.list("ignore"),
+                strict: reader.boolean("strict")
+            };
+        }
+        function tagOfRef(ref) {
+            return ref?.startsWith("refs/tags/") === true ? ref.slice(10) : null;
+        }
+        const defaultOutputs = {
+            passed: "false",
+            name: "",
+            "normalized-name": "",
+            version: "",
+            "is-prerelease": "false",
+            "requires-python": "",
+            "python-versions": "[]",
+            scripts: "{}",
+            extras: "[]",
+            "import-names": "[]",
+            "release-notes": "",
+            findings: "[]",
+            "findings-count": "0"
+        };
+        function outputsOf(result) {
+            const { facts, findings } = result;
+            return {
+                passed: String(result.passed),
+                name: facts?.name ?? "",
+                "normalized-name": facts?.normalizedName ?? "",
+                version: facts?.version ?? "",
+                "is-prerelease": String(result.isPrerelease),
+                "requires-python": facts?.requiresPython ?? "",
+                "python-versions": JSON.stringify(result.pythonVersions),
+                scripts: JSON.stringify(facts?.scripts ?? {}),
+                extras: JSON.stringify(facts?.extras ?? []),
+                "import-names": JSON.stringify(facts?.importNames ?? []),
+                "release-notes": result.releaseNotes ?? "",
+                findings: JSON.stringify(findings),
+                "findings-count": String(findings.length)
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(3292),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(8453),
+                __webpack_require__.e(8007),
+                __webpack_require__.e(5162),
+                __webpack_require__.e(1401),
+                __webpack_require__.e(292)
+            ]).then(__webpack_require__.bind(__webpack_require__, 61401)));
+        const action = (0, action_definition.Q)({
+            name: "validate-metadata",
+            stage: "validate",
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [],
+            runsProjectCode: false
+        });
+    },
+    82165: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B: ()=>REQUIRABLE_FIELDS,
+            R: ()=>EXPECTED_FIELDS
+        });
+        const REQUIRABLE_FIELDS = [
+            "name",
+            "version",
+            "description",
+            "readme",
+            "requires-python",
+            "license",
+            "license-files",
+            "authors",
+            "maintainers",
+            "keywords",
+            "classifiers",
+            "urls",
+            "dependencies",
+            "scripts"
+        ];
+        const EXPECTED_FIELDS = [
+            "description",
+            "readme",
+            "requires-python",
+            "license",
+            "authors"
+        ];
+    },
+    79327: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            action: ()=>action,
+            run: ()=>run
+        });
+        var run_later = __webpack_require__(56791);
+        var action_definition = __webpack_require__(24949);
+        var release_error = __webpack_require__(41535);
+        function autoOr(values, input) {
+            if (0 === values.length || 1 === values.length && "auto" === values[0]) return "auto";
+            if (values.includes("auto")) throw new release_error.K2({
+                subject: input,
+                problem: "auto stands beside other values",
+                remedy: "Give auto alone, or the values"
+            });
+            return values;
+        }
+        const EXTRAS_WORDS = [
+            "none",
+            "each",
+            "all"
+        ];
+        function readExtras(values) {
+            const word = EXTRAS_WORDS.find((candidate)=>values.includes(candidate));
+            if (0 === values.length) return "none";
+            if (void 0 !== word && 1 === values.length) return word;
+            if ("none" === word || "each" === word) throw new release_error.K2({
+                subject: "extras",
+                problem: `${word} stands beside other values`,
+                remedy: `Give ${word} alone, or names of extras`
+            });
+            return values;
+        }
+        function readManifest(reader) {
+            const text = reader.optional("manifest");
+            return null === text || text.startsWith("{") ? text : reader.path("manifest");
+        }
+        function advisoryId(text) {
+            if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
+            throw new release_error.K2({
+                subject: "audit-ignore",
+                problem: `'${text.slice(0, 80)}' is not the id of an advisory`,
+                remedy: "Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg"
+            });
+        }
+        function readInputs(reader) {
+            const index = reader.text("index");
+            const stage = reader.choice("stage", [
+                "auto",
+                "verify-test",
+                "verify"
+            ]);
+            return {
+                stage: "auto" === stage ? "testpypi" === index ? "verify-test" : "verify" : stage,
+                manifest: readManifest(reader),
+                name: reader.optional("name"),
+                version: reader.optional("version"),
+                index,
+                simpleUrl: reader.optional("simple-url"),
+                allowHttpHosts: reader.list("allow-http-hosts"),
+                dependenciesIndexUrl: reader.optional("dependencies-index-url"),
+                pythonVersions: autoOr(reader.list("python-versions"), "python-versions"),
+                extras: readExtras(reader.list("extras")),
+                imports: autoOr(reader.list("imports"), "imports"),
+                scripts: autoOr(reader.lines("scripts"), "scripts"),
+                smokeTest: reader.optionalPath("smoke-test"),
+                installWarnings: reader.choice("install-warnings", [
+                    "fail",
+                    "warn",
+                    "ignore"
+                ]),
+                sdist: reader.boolean("sdist"),
+                timeout: reader.integer("timeout", {
+                    minimum: 1,
+                    maximum: 86400
+                }),
+                maximumInstallSeconds: reader.decimal("maximum-install-seconds", {
+                    minimum: 0
+                }),
+                maximumImportSeconds: reader.decimal("maximum-import-seconds", {
+                    minimum: 0
+                }),
+                allowMissingPython: reader.boolean("allow-missing-python"),
+                audit: reader.choice("audit", [
+                    "auto",
+                    "true",
+                    "false"
+                ]),
+                auditIgnore: reader.list("audit-ignore").map(advisoryId)
+            };
+        }
+        const defaultOutputs = {
+            passed: "false",
+            results: "[]",
+            "receipt-path": ""
+        };
+        function outputsOf(result) {
+            return {
+                passed: String(result.passed),
+                results: JSON.stringify(result.results),
+                "receipt-path": result.receiptPath
+            };
+        }
+        const run = (0, run_later.s)(()=>Promise.all([
+                __webpack_require__.e(7934),
+                __webpack_require__.e(663),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(3038),
+                __webpack_require__.e(5848),
+                __webpack_require__.e(8286)
+            ]).then(__webpack_require__.bind(__webpack_require__, 35848)));
+        const action = (0, action_definition.Q)({
+            name: "verify-install",
+            stage: (inputs)=>inputs.stage,
+            readInputs: readInputs,
+            run,
+            defaultOutputs: defaultOutputs,
+            outputs: outputsOf,
+            secrets: [],
+            runsProjectCode: true
+        });
+    },
+    8917: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>readTagPrefix
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+        function readTagPrefix(reader) {
+            const prefix = reader.optional("tag-prefix");
+            return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+        }
+    },
+    97528: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $t: ()=>keptApart,
+            ZU: ()=>trustLevel,
+            rm: ()=>withCachesBelow
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+        function trustLevel(environment) {
+            const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "", GITHUB_HEAD_REF: head = "" } = environment;
+            if (/^(?:pull_request|merge_group)/u.test(event) || /^refs\/(?:pull|merge-requests)\//u.test(ref) || "" !== head) return "pull-request";
+            return ref.startsWith("refs/tags/") ? "release" : "branch";
+        }
+        const CHOSEN_CACHES = [
+            "UV_CACHE_DIR",
+            "PIP_CACHE_DIR"
+        ];
+        function withCachesBelow(environment, ...names) {
+            const below = CHOSEN_CACHES.flatMap((variable)=>{
+                const chosen = environment[variable] ?? "";
+                return "" === chosen ? [] : [
+                    [
+                        variable,
+                        (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(chosen, ...names)
+                    ]
+                ];
+            });
+            return {
+                ...environment,
+                ...Object.fromEntries(below)
+            };
+        }
+        function keptApart(host, name) {
+            return {
+                ...host,
+                cacheFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.cacheFolder, name),
+                environment: withCachesBelow(host.environment, name)
+            };
+        }
+    },
+    69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            l: ()=>serialize
+        });
+        function serialize(document) {
+            return `${JSON.stringify(document, null, 2)}\n`;
+        }
+    },
+    58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Zu: ()=>isDoneFrom,
+            an: ()=>STAGES,
+            zD: ()=>isStage
+        });
+        const STAGES = [
+            "validate",
+            "test",
+            "build",
+            "check",
+            "stage",
+            "upload-test",
+            "verify-test",
+            "checklist",
+            "upload",
+            "verify",
+            "release"
+        ];
+        const ALWAYS_DONE = [
+            "validate",
+            "test",
+            "check"
+        ];
+        function isDoneFrom(stage, first) {
+            const place = (one)=>STAGES.indexOf(one);
+            if (place(stage) >= place(first) || ALWAYS_DONE.includes(stage)) return true;
+            return "checklist" === stage && place(first) <= place("upload");
+        }
+        function isStage(text) {
+            return STAGES.includes(text);
+        }
+    },
+    27525: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bg: ()=>checkedTagName,
+            UG: ()=>checkedTagPrefix,
+            p9: ()=>tagNameProblem
+        });
+        var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        const LONGEST = 250;
+        const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
+        const NAME = "{name}";
+        function shown(character) {
+            return /^[!-~]$/u.test(character) ? `'${character}'` : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+        }
+        function tagNameProblem(name) {
+            if ("" === name) return "is empty";
+            if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
+            const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
+            if (void 0 !== wrong) return `holds ${shown(wrong)}, which git doesn't allow in the name of a tag`;
+            for (const part of [
+                "..",
+                "@{",
+                "//"
+            ])if (name.includes(part)) return `holds ${part}, which git doesn't allow in the name of a tag`;
+            if ("@" === name) return "is @, which means HEAD to git";
+            if (name.startsWith("-")) return "begins with -, which git takes for an option";
+            if (name.startsWith("/") || name.endsWith("/") || name.endsWith(".")) return "begins or ends with a sign that git allows only in the middle";
+            const isHidden = name.split("/").some((part)=>part.startsWith(".") || part.endsWith(".lock"));
+            return isHidden ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag" : null;
+        }
+        function checkedTagName(name, subject = "tag") {
+            const problem = tagNameProblem(name);
+            if (null === problem) return name;
+            throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject,
+                problem,
+                remedy: "Give the name of a tag as git tag --list shows it"
+            });
+        }
+        function checkedTagPrefix(prefix, subject = "tag-prefix") {
+            const bare = prefix.replaceAll(NAME, "name");
+            const wrong = OUTSIDE_OF_PREFIX.exec(bare)?.[0];
+            const problem = void 0 === wrong ? tagNameProblem(`${bare}1`) : `holds ${shown(wrong)}, which a tag-prefix can't hold`;
+            if (null === problem) return prefix;
+            throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject,
+                problem,
+                remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
+            });
         }
     }
 };

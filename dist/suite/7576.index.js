@@ -78,7 +78,8 @@ export const modules = {
             l5: ()=>forgeOfVersion,
             tj: ()=>platformOf
         });
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
         function isGithubHost(url) {
             if (null === url || !URL.canParse(url)) return false;
             const host = new URL(url).hostname;
@@ -93,7 +94,7 @@ export const modules = {
         }
         function platformOf(environment) {
             const text = (name)=>{
-                const value = (environment[name] ?? "").trim().replace(/\/+$/u, "");
+                const value = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)((environment[name] ?? "").trim(), "/");
                 return "" === value ? null : value;
             };
             const serverUrl = text("GITHUB_SERVER_URL");
@@ -117,11 +118,11 @@ export const modules = {
             return "github" === runner && isGithubHost(serverUrl);
         }
         function dialectOf(apiUrl) {
-            const path = apiUrl.pathname.replace(/\/+$/u, "");
+            const path = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(apiUrl.pathname, "/");
             if (path.endsWith("/api/v1")) return "gitea";
             if (path.endsWith("/api/v3")) return "github";
             if ("api.github.com" === apiUrl.hostname || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return "github";
-            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
                 subject: "api-url",
                 problem: `${apiUrl.origin}${path} is the API of no forge that is known`,
                 remedy: "Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub"
@@ -174,26 +175,30 @@ export const modules = {
             P: ()=>openRest
         });
         var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21579);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65751);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75342);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76543);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2800);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95948);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13268);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81308);
-        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47673);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21579);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65751);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75342);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76543);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2800);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95948);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13268);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81308);
+        var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47673);
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-        var valibot__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77934);
-        var _forge_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6975);
-        var _patience_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54300);
-        var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61848);
-        var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2778);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28681);
+        var valibot__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77934);
+        var _forge_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6975);
+        var _patience_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54300);
+        var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61848);
+        var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2778);
         const ATTEMPTS = 4;
         const MAXIMUM_JSON = 0x4000000;
         const MAXIMUM_REFUSAL = 1048576;
         const PAGE_SIZE = 50;
         const MAXIMUM_PAGES = 400;
+        const MAXIMUM_ITEMS = MAXIMUM_PAGES * PAGE_SIZE;
+        const MAXIMUM_LIST_BYTES = 4 * MAXIMUM_JSON;
+        const LONGEST_LIST = 9e5;
         function parseApiUrl(text) {
             const refuse = (problem)=>{
                 throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
@@ -207,17 +212,17 @@ export const modules = {
             if ("https:" !== url.protocol && "http:" !== url.protocol) return refuse(`begins with ${url.protocol}`);
             if ("" !== url.username || "" !== url.password) return refuse("holds a user name or a password");
             if ("" !== url.search || "" !== url.hash) return refuse("holds a question mark or a #");
-            url.pathname = url.pathname.replace(/\/+$/u, "");
+            url.pathname = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(url.pathname, "/");
             return url;
         }
         function maySoonAnswer({ status, headers }) {
             if (403 === status) return void 0 !== headers["retry-after"] || "0" === headers["x-ratelimit-remaining"];
-            return (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_2__.wz)(status) && 501 !== status && 505 !== status;
+            return (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.wz)(status) && 501 !== status && 505 !== status;
         }
         function openRest(target) {
-            const { apiUrl: address, token, pace = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.Of, ...context } = target;
+            const { apiUrl: address, token, pace = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.Of, ...context } = target;
             const apiUrl = parseApiUrl(address);
-            const dialect = (0, _platform_js__WEBPACK_IMPORTED_MODULE_4__.E3)(apiUrl);
+            const dialect = (0, _platform_js__WEBPACK_IMPORTED_MODULE_5__.E3)(apiUrl);
             const { signal } = context;
             if (/[^\x21-\x7e]/u.test(token) || "" === token) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
                 subject: "token",
@@ -225,34 +230,34 @@ export const modules = {
                 remedy: "Store the secret again, as one line"
             });
             const hide = [
-                ...(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_5__.e)("", token),
+                ...(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__.e)("", token),
                 token
             ];
             const scheme = "gitea" === dialect ? `token ${token}` : `Bearer ${token}`;
-            const urlOf = ({ base, path })=>new URL(`${(base ?? apiUrl).href.replace(/\/+$/u, "")}${path}`);
+            const urlOf = ({ base, path })=>new URL(`${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.sP)((base ?? apiUrl).href, "/")}${path}`);
             const mayKnowToken = (url, base)=>url.origin === apiUrl.origin || void 0 !== base && url.origin === base.origin;
             const authorizationFor = (url, base)=>mayKnowToken(url, base) ? scheme : void 0;
             async function refusal(call, got) {
                 const { status, headers } = got;
-                const words = await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__.l)({
+                const words = await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_7__.l)({
                     ...got,
                     reason: ""
                 }, hide);
                 const standard = node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? "";
                 const location = headers.location;
                 const where = status >= 300 && status < 400 && void 0 !== location ? ` to ${originOf(location, apiUrl)}` : "";
-                return new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                return new _forge_error_js__WEBPACK_IMPORTED_MODULE_8__.Q({
                     subject: apiUrl.host,
                     problem: `can't ${call.purpose}: ${status} ${standard}${where}${"" === words ? "" : `, "${words}"`}`,
-                    remedy: (0, _rest_remedy_js__WEBPACK_IMPORTED_MODULE_8__.$)(status, dialect, headers, call.path)
+                    remedy: (0, _rest_remedy_js__WEBPACK_IMPORTED_MODULE_9__.$)(status, dialect, headers, call.path)
                 }, {
                     status,
                     ambiguous: status >= 500
                 });
             }
             function broken(call, fault) {
-                const remedy = "tls" === fault.fault || null !== fault.proxy ? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_9__.w)(fault) : "Mend api-url or the network, and run again: it continues where it was";
-                return new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                const remedy = "tls" === fault.fault || null !== fault.proxy ? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_10__.w)(fault) : "Mend api-url or the network, and run again: it continues where it was";
+                return new _forge_error_js__WEBPACK_IMPORTED_MODULE_8__.Q({
                     subject: apiUrl.host,
                     problem: `can't ${call.purpose}: ${fault.message}`,
                     remedy
@@ -269,16 +274,16 @@ export const modules = {
                     try {
                         const got = await send();
                         if (!isRefusal(got) || !maySoonAnswer(got)) return got;
-                        pause = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.P9)(got.headers["retry-after"], pace);
+                        pause = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.P9)(got.headers["retry-after"], pace);
                         const again = isRepeatable || 429 === got.status || 403 === got.status;
-                        if (!again || attempt >= ATTEMPTS || (pause ?? 0) > _patience_js__WEBPACK_IMPORTED_MODULE_10__.Pk) return got;
+                        if (!again || attempt >= ATTEMPTS || (pause ?? 0) > _patience_js__WEBPACK_IMPORTED_MODULE_11__.Pk) return got;
                     } catch (thrown) {
-                        if (!(thrown instanceof _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__.wX)) throw thrown;
+                        if (!(thrown instanceof _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.wX)) throw thrown;
                         if ("aborted" === thrown.fault) throw signal?.reason ?? thrown;
                         const again = isRepeatable || !thrown.mayHaveArrived;
-                        if (!again || attempt >= ATTEMPTS || !(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__.WG)(thrown)) throw broken(call, thrown);
+                        if (!again || attempt >= ATTEMPTS || !(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.WG)(thrown)) throw broken(call, thrown);
                     }
-                    await pace.sleep(pause ?? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.xP)(attempt, _patience_js__WEBPACK_IMPORTED_MODULE_10__.UX, pace), signal);
+                    await pace.sleep(pause ?? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.xP)(attempt, _patience_js__WEBPACK_IMPORTED_MODULE_11__.UX, pace), signal);
                 }
             }
             async function json(call, isRepeatable) {
@@ -286,7 +291,7 @@ export const modules = {
                 const payload = void 0 === call.json ? void 0 : Buffer.from(JSON.stringify(call.json), "utf8");
                 const contentType = call.body?.contentType ?? "application/json";
                 const body = call.body ?? payload;
-                return answer(call, isRepeatable, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.aj)({
+                return answer(call, isRepeatable, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__.aj)({
                         ...context,
                         url: url.href,
                         method: call.method ?? "GET",
@@ -303,13 +308,13 @@ export const modules = {
                         body,
                         redirects: "answer",
                         ownConnection: void 0 !== call.method,
-                        timeouts: _patience_js__WEBPACK_IMPORTED_MODULE_10__.NE,
+                        timeouts: _patience_js__WEBPACK_IMPORTED_MODULE_11__.NE,
                         maximumBytes: MAXIMUM_JSON
                     }));
             }
             async function parsed(call, got, schema) {
                 if (got.status < 200 || got.status > 299) throw await refusal(call, got);
-                const strange = (why)=>new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
+                const strange = (why)=>new _forge_error_js__WEBPACK_IMPORTED_MODULE_8__.Q({
                         subject: apiUrl.host,
                         problem: `can't ${call.purpose}: its answer is none of this API (${why})`,
                         remedy: "Look at api-url, and at what stands between this machine and the server"
@@ -323,10 +328,10 @@ export const modules = {
                 } catch  {
                     throw strange("no JSON");
                 }
-                const result = valibot__WEBPACK_IMPORTED_MODULE_13__.xLC(schema, value);
+                const result = valibot__WEBPACK_IMPORTED_MODULE_14__.xLC(schema, value);
                 if (result.success) return result.output;
                 const [issue] = result.issues;
-                throw strange((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__.E)(`${valibot__WEBPACK_IMPORTED_MODULE_13__.BuJ(issue) ?? "as a whole"}: ${issue.message}`, hide));
+                throw strange((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_7__.E)(`${valibot__WEBPACK_IMPORTED_MODULE_14__.BuJ(issue) ?? "as a whole"}: ${issue.message}`, hide));
             }
             async function download(call, accept, receive) {
                 const url = urlOf(call);
@@ -338,11 +343,11 @@ export const modules = {
                     headers: {
                         accept
                     },
-                    timeouts: _patience_js__WEBPACK_IMPORTED_MODULE_10__.NE
+                    timeouts: _patience_js__WEBPACK_IMPORTED_MODULE_11__.NE
                 };
-                const got = await answer(call, true, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__.c)(request, async (response, from)=>200 === response.statusCode ? {
+                const got = await answer(call, true, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__.c)(request, async (response, from)=>200 === response.statusCode ? {
                             value: await receive(response, from)
-                        } : await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.Eg)(response, from, MAXIMUM_REFUSAL)));
+                        } : await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__.Eg)(response, from, MAXIMUM_REFUSAL)));
                 if (isRefusal(got)) throw await refusal(call, got);
                 return got.value;
             }
@@ -361,6 +366,16 @@ export const modules = {
                     const all = [];
                     const size = "gitea" === dialect ? "limit" : "per_page";
                     let before = "";
+                    let bytes = 0;
+                    const started = pace.now();
+                    const endless = (what)=>new _forge_error_js__WEBPACK_IMPORTED_MODULE_8__.Q({
+                            subject: apiUrl.host,
+                            problem: `can't ${call.purpose}: the list ${what}`,
+                            remedy: "Remove what is not needed any more, or look at what stands between this machine and the server"
+                        }, {
+                            status: 200,
+                            ambiguous: false
+                        });
                     for(let page = 1; page <= MAXIMUM_PAGES; page += 1){
                         const divider = call.path.includes("?") ? "&" : "?";
                         const paged = {
@@ -368,23 +383,20 @@ export const modules = {
                             path: `${call.path}${divider}${size}=${PAGE_SIZE}&page=${page}`
                         };
                         const got = await json(paged, true);
-                        const items = await parsed(paged, got, valibot__WEBPACK_IMPORTED_MODULE_13__.YOg(schema));
+                        const items = await parsed(paged, got, valibot__WEBPACK_IMPORTED_MODULE_14__.YOg(schema));
                         const text = got.body.toString("latin1");
                         if (0 === items.length || text === before) return all;
                         before = text;
-                        all.push(...items);
+                        for (const item of items)all.push(item);
+                        bytes += got.body.length;
+                        if (all.length > MAXIMUM_ITEMS) throw endless(`has more than ${MAXIMUM_ITEMS} entries`);
+                        if (bytes > MAXIMUM_LIST_BYTES) throw endless(`is larger than ${MAXIMUM_LIST_BYTES} bytes`);
                         const link = got.headers["link"];
                         const isLast = void 0 === link ? items.length < PAGE_SIZE : !/rel="?next"?/u.test(String(link));
                         if (isLast) return all;
+                        if (pace.now() - started > LONGEST_LIST) throw endless(`takes longer than ${LONGEST_LIST / 1e3} s`);
                     }
-                    throw new _forge_error_js__WEBPACK_IMPORTED_MODULE_7__.Q({
-                        subject: apiUrl.host,
-                        problem: `can't ${call.purpose}: the list has more than ${MAXIMUM_PAGES} pages`,
-                        remedy: "Remove what is not needed any more"
-                    }, {
-                        status: 200,
-                        ambiguous: false
-                    });
+                    throw endless(`has more than ${MAXIMUM_PAGES} pages`);
                 },
                 async write (call, schema) {
                     return parsed(call, await json(call, "POST" !== call.method), schema);
@@ -404,10 +416,10 @@ export const modules = {
                     }, true);
                     if ((got.status < 200 || got.status > 299) && 404 !== got.status) throw await refusal(call, got);
                 },
-                hash: (call, accept)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__.F)(response)),
-                save: (call, accept, path)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_15__.A)(response, path)),
-                fetch: (call, accept, maximumBytes)=>download(call, accept, async (response, url)=>(await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_12__.Eg)(response, url, maximumBytes)).body),
-                pause: (attempt)=>pace.sleep((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.xP)(attempt, _patience_js__WEBPACK_IMPORTED_MODULE_10__.UX, pace), signal)
+                hash: (call, accept)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_16__.F)(response)),
+                save: (call, accept, path)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_16__.A)(response, path)),
+                fetch: (call, accept, maximumBytes)=>download(call, accept, async (response, url)=>(await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__.Eg)(response, url, maximumBytes)).body),
+                pause: (attempt)=>pace.sleep((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.xP)(attempt, _patience_js__WEBPACK_IMPORTED_MODULE_11__.UX, pace), signal)
             };
         }
         function isRefusal(got) {
@@ -430,7 +442,7 @@ export const modules = {
         function isOfRepository(location, path) {
             if (void 0 === location || !URL.canParse(location, "https://forge.invalid")) return false;
             const { pathname } = new URL(location, "https://forge.invalid");
-            const asked = path.replace(/\?.*$/u, "");
+            const [asked = path] = path.split("?", 1);
             return /\/(?:repos|repositories)\//u.test(pathname) && !pathname.endsWith(asked);
         }
         function restRemedy(status, dialect, headers, path) {

@@ -41,12 +41,18 @@ export const modules = {
                 return 0;
             }
         }
-        async function afterProjectCode(files, spared) {
+        async function afterProjectCode({ files, store }, spared) {
             const survivors = await killProjectSurvivors(spared);
+            const forged = await store.restore();
             const changed = files.restore();
             if (changed.length > 0) throw new release_error.K2({
                 subject: changed.join(", "),
                 problem: "was written to by code of the project, which must not speak to the runner; it was put back",
+                remedy: "Remove what writes to it from the tests, the build or their dependencies"
+            });
+            if (forged.length > 0) throw new release_error.K2({
+                subject: forged.map((name)=>name.slice(0, 100).replace(/[^\x21-\x7e]/gu, "?")).join(", "),
+                problem: "was written to by code of the project, which must not say what stages came to; it was put back",
                 remedy: "Remove what writes to it from the tests, the build or their dependencies"
             });
             const [survivor] = survivors;

@@ -64,6 +64,7 @@ export const modules = {
                 version: reader.optional("version"),
                 index,
                 simpleUrl: reader.optional("simple-url"),
+                allowHttpHosts: reader.list("allow-http-hosts"),
                 dependenciesIndexUrl: reader.optional("dependencies-index-url"),
                 pythonVersions: autoOr(reader.list("python-versions"), "python-versions"),
                 extras: readExtras(reader.list("extras")),
@@ -110,13 +111,15 @@ export const modules = {
         const run = (0, run_later.s)(()=>Promise.all([
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
-                __webpack_require__.e(9955),
-                __webpack_require__.e(5325),
-                __webpack_require__.e(3611),
-                __webpack_require__.e(1409),
-                __webpack_require__.e(3923),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(5797),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(3038),
                 __webpack_require__.e(5848),
-                __webpack_require__.e(1362)
+                __webpack_require__.e(8286)
             ]).then(__webpack_require__.bind(__webpack_require__, 35848)));
         const action = (0, action_definition.Q)({
             name: "verify-install",

@@ -76,7 +76,8 @@ export const modules = {
                 install: isAuto(install) ? "auto" : install,
                 commands: reader.lines("commands").map((line)=>parseCommandLine(line, "commands")),
                 minimumCoverage: reader.optionalDecimal("minimum-coverage", PER_CENT),
-                targetCoverage: reader.optionalDecimal("target-coverage", PER_CENT)
+                targetCoverage: reader.optionalDecimal("target-coverage", PER_CENT),
+                environmentVariables: reader.list("environment-variables")
             };
         }
         function isAuto(values) {
@@ -98,13 +99,16 @@ export const modules = {
                 __webpack_require__.e(7934),
                 __webpack_require__.e(663),
                 __webpack_require__.e(3292),
-                __webpack_require__.e(9955),
-                __webpack_require__.e(5325),
-                __webpack_require__.e(3611),
-                __webpack_require__.e(1409),
-                __webpack_require__.e(5281),
+                __webpack_require__.e(1897),
+                __webpack_require__.e(6475),
+                __webpack_require__.e(1281),
+                __webpack_require__.e(2846),
+                __webpack_require__.e(6569),
+                __webpack_require__.e(8453),
+                __webpack_require__.e(5162),
+                __webpack_require__.e(6898),
                 __webpack_require__.e(7392),
-                __webpack_require__.e(4106)
+                __webpack_require__.e(3087)
             ]).then(__webpack_require__.bind(__webpack_require__, 57392)));
         const action = (0, action_definition.Q)({
             name: "test-project",

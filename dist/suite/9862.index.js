@@ -8,12 +8,13 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             takeArtifact: ()=>takeArtifact
         });
+        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28491);
         var _repo_agent_actions_hand_over__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83383);
         var _repo_agent_actions_hand_over__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35076);
         var _repo_agent_actions_hand_over__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32562);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
         async function takeArtifact(inputs, host) {
-            const { artifact, manifestSha256, packagesDir } = inputs;
+            const { artifact, manifestSha256, packagesDir, source } = inputs;
             if (void 0 === artifact) return inputs;
             const store = (0, _repo_agent_actions_hand_over__WEBPACK_IMPORTED_MODULE_0__.ue)(artifact.places, host);
             const { storeFolder, temporaryFolder } = host;
@@ -26,18 +27,21 @@ export const modules = {
                     })
                 ],
                 manifestSha256,
-                tag: null,
-                commit: null,
+                expected: {
+                    ..._repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__.F,
+                    tag: source?.tag ?? null,
+                    commit: source?.commit ?? null
+                },
                 packagesDir,
                 storeFolder
             });
-            if (null === restored) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+            if (null === restored) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
                 subject: "artifact-name",
                 problem: `this run has no artifact ${"auto" === artifact.name ? "with a release" : `'${artifact.name}'`}`,
                 remedy: "Let a job before this one save it (artifact-name of build-dists), and name that job in needs"
             });
-            const { manifest, sha256, source, path } = restored;
-            host.info(`${manifest.project} ${manifest.version} from ${source}, manifest sha256 ${sha256}.`);
+            const { manifest, sha256, path } = restored;
+            host.info(`${manifest.project} ${manifest.version} from ${restored.source}, manifest sha256 ${sha256}.`);
             return {
                 ...inputs,
                 manifest: inputs.manifest ?? path
@@ -107,6 +111,7 @@ export const modules = {
         function artifactSource(options) {
             return {
                 title: "auto" === options.name ? "artifact of this run" : `artifact ${options.name}`,
+                writers: "this run",
                 async open () {
                     const name = await chooseName(options);
                     if (null === name) return null;
@@ -124,14 +129,16 @@ export const modules = {
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52638);
-        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6962);
-        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21515);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41535);
-        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89822);
-        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91644);
-        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41855);
-        var _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4902);
+        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57777);
+        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52638);
+        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28491);
+        var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6962);
+        var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21515);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
+        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91644);
+        var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41855);
+        var _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4902);
         async function restoreRelease(request) {
             const opened = [];
             let found = null;
@@ -142,7 +149,7 @@ export const modules = {
                         title: source.title,
                         source: one
                     });
-                    found = await findManifest(source.title, one);
+                    found = await findManifest(source, one);
                     if (null !== found) break;
                 }
             }
@@ -162,11 +169,11 @@ export const modules = {
                     source
                 });
             }
-            await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__.G)(manifest, request.packagesDir);
-            const folder = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_4__.Uc)(request.storeFolder, (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_5__.Pc)(manifest.project));
+            await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__.L)(manifest, await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_4__.G)(manifest, request.packagesDir));
+            const folder = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.Uc)(request.storeFolder, (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_6__.Pc)(manifest.project));
             await takeSmokeTest(manifest, folder, title, opened);
             const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "release-manifest.json");
-            await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_6__.l)(path, text);
+            await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_7__.l)(path, text);
             return {
                 manifest,
                 path,
@@ -176,40 +183,37 @@ export const modules = {
                 files
             };
         }
-        async function findManifest(title, source) {
+        async function findManifest({ title, writers }, source) {
             const bytes = await source.manifest();
             if (null === bytes) return null;
             const text = bytes.toString("utf8");
-            if (!Buffer.from(text, "utf8").equals(bytes)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
+            if (!Buffer.from(text, "utf8").equals(bytes)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
                 subject: title,
                 problem: "holds a manifest that is not UTF-8",
                 remedy: "Build the release again"
             });
-            const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.Cc)(text, `${title}, release-manifest.json`);
+            const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(text, `${title}, release-manifest.json`);
             return {
                 manifest,
                 text,
                 sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex"),
-                title
+                title,
+                writers
             };
         }
-        function requireExpected({ manifest, sha256, title }, request) {
-            const { manifestSha256, tag, commit } = request;
-            if (null !== manifestSha256 && manifestSha256.toLowerCase() !== sha256) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
+        function requireExpected({ manifest, sha256, title, writers }, request) {
+            const { manifestSha256, expected } = request;
+            if (null === manifestSha256 && "anybody" === writers) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+                subject: "manifest-sha256",
+                problem: `is empty, and everybody who may write releases could have put the files into ${title}`,
+                remedy: "Give the manifest sha256 that the log of the run that built them shows, or build the release in this run"
+            });
+            if (null !== manifestSha256 && manifestSha256.toLowerCase() !== sha256) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
                 subject: title,
                 problem: `its manifest has sha256 ${sha256}, but the job that built the release wrote ${manifestSha256}`,
                 remedy: "Somebody has changed it in between: look who could, and start a new run of the workflow"
             });
-            if (null !== tag && null !== manifest.tag && manifest.tag !== tag) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
-                subject: "tag",
-                problem: `is ${tag}, but ${title} was built for ${manifest.tag}`,
-                remedy: `Run with tag ${manifest.tag}, or build the release of ${tag}`
-            });
-            if (null !== commit && null !== manifest.commit && manifest.commit !== commit) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
-                subject: `tag ${tag ?? manifest.tag ?? manifest.version}`,
-                problem: `is on commit ${commit} now, but ${title} was built from ${manifest.commit}`,
-                remedy: `Put the tag back (git tag -f ${tag ?? manifest.tag ?? "TAG"} ${manifest.commit}), or release the new commit as a new version`
-            });
+            (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_10__.d)(manifest, expected, title);
         }
         async function takeFile(file, manifest, options) {
             const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.packagesDir, file.filename);
@@ -235,7 +239,7 @@ export const modules = {
                     ...options.later
                 ].map(({ title })=>title))
             ];
-            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
                 subject: file.filename,
                 problem: `belongs to ${manifest.project} ${manifest.version}, and is neither here nor in ${asked.join(", ")}`,
                 remedy: "Attach it to the draft release again, or release a new version"
@@ -243,9 +247,9 @@ export const modules = {
         }
         async function isHere(path, file) {
             try {
-                return (await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_9__.D)(path)).sha256 === file.sha256;
+                return (await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_11__.D)(path)).sha256 === file.sha256;
             } catch (error) {
-                if ((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.Or)(error, "ENOENT")) return false;
+                if ((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.Or)(error, "ENOENT")) return false;
                 throw error;
             }
         }
@@ -253,8 +257,8 @@ export const modules = {
             const neighbour = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), "..", `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
             try {
                 if (!await source.take(file, manifest, neighbour)) return false;
-                const { sha256, size } = await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_9__.D)(neighbour);
-                if (sha256 !== file.sha256 || size !== file.size) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
+                const { sha256, size } = await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_11__.D)(neighbour);
+                if (sha256 !== file.sha256 || size !== file.size) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
                     subject: `${file.filename} in ${title}`,
                     problem: `is not what was built: it has ${String(size)} bytes with sha256 ${sha256}, the manifest says ${String(file.size)} bytes with sha256 ${file.sha256}`,
                     remedy: "Somebody has changed it: look who could, and start a new run of the workflow"
@@ -270,7 +274,7 @@ export const modules = {
         async function takeSmokeTest(manifest, folder, title, opened) {
             const { smokeTest } = manifest.verification;
             if (null === smokeTest) return;
-            const path = (0, _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_10__.J)(smokeTest.path, title);
+            const path = (0, _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_12__.J)(smokeTest.path, title);
             const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), {
                 recursive: true
@@ -279,8 +283,8 @@ export const modules = {
             try {
                 for (const { title: where, source } of opened){
                     if (!await source.takeSmokeTest(path, neighbour)) continue;
-                    const { sha256 } = await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_9__.D)(neighbour);
-                    if (sha256 !== smokeTest.sha256) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
+                    const { sha256 } = await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_11__.D)(neighbour);
+                    if (sha256 !== smokeTest.sha256) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
                         subject: `smoke test ${path} in ${where}`,
                         problem: `has sha256 ${sha256}, the manifest says ${smokeTest.sha256}`,
                         remedy: "Somebody has changed it: look who could, and start a new run of the workflow"
@@ -293,7 +297,7 @@ export const modules = {
                     force: true
                 });
             }
-            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_7__.K2({
+            throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
                 subject: `smoke test ${path}`,
                 problem: `belongs to ${manifest.project} ${manifest.version}, and is not in ${opened.map((one)=>one.title).join(", ")}`,
                 remedy: "Attach it to the draft release again, or release a new version"

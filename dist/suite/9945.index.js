@@ -51,10 +51,13 @@ export const modules = {
             findToken: ()=>findToken
         });
         var release_error = __webpack_require__(41535);
+        var text_ends = __webpack_require__(28681);
         var known_indexes = __webpack_require__(81002);
         var external_node_fs_ = __webpack_require__(73024);
         var promises_ = __webpack_require__(51455);
         var machine_trouble = __webpack_require__(89238);
+        var shell_word = __webpack_require__(84188);
+        var python_text = __webpack_require__(67969);
         class IniError extends Error {
             line;
             constructor(line, problem){
@@ -63,13 +66,7 @@ export const modules = {
                 this.line = line;
             }
         }
-        const BLANK = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-        const AROUND = new RegExp(`^${BLANK}+|${BLANK}+$`, "gu");
-        const AFTER = new RegExp(`${BLANK}+$`, "u");
-        const BEFORE = new RegExp(`^${BLANK}*`, "u");
-        function strip(text) {
-            return text.replace(AROUND, "");
-        }
+        const BEFORE = new RegExp(`^${python_text._X}*`, "u");
         function parseIni(text) {
             const sections = new Map;
             let section = null;
@@ -79,7 +76,7 @@ export const modules = {
             const lines = text.split(/\r\n|\n|\r/u);
             if ("" === lines.at(-1)) lines.pop();
             for (const [index, line] of lines.entries()){
-                const content = strip(line);
+                const content = (0, python_text.$n)(line);
                 if (/^[#;]/u.test(content)) continue;
                 if ("" === content) {
                     value?.push("");
@@ -101,12 +98,12 @@ export const modules = {
                 }
                 if (null === section) throw new IniError(index + 1, "something stands before the first [section]");
                 const [, key = "", rest = ""] = /^([^=:]*)[=:](.*)$/su.exec(content) ?? [];
-                const option = key.replace(AFTER, "").toLowerCase();
+                const option = (0, python_text.sW)(key).toLowerCase();
                 if ("" === option) broken ??= new IniError(index + 1, "is neither [section] nor key = value");
                 if (/[=:]/u.test(content)) {
                     if (section.has(option)) throw new IniError(index + 1, `${option} is there twice in its section`);
                     value = [
-                        strip(rest)
+                        (0, python_text.$n)(rest)
                     ];
                     section.set(option, value);
                 }
@@ -116,7 +113,7 @@ export const modules = {
                     ...open
                 ].map(([key, parts])=>[
                         key,
-                        parts.join("\n").replace(AFTER, "")
+                        (0, python_text.sW)(parts.join("\n"))
                     ]));
             return new Map([
                 ...sections
@@ -134,9 +131,6 @@ export const modules = {
                 remedy
             });
         }
-        function quoted(path) {
-            return /^[\w@%+=:,./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-        }
         async function readPrivately(path, isRequired) {
             const file = await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | NO_WAITING).catch((thrown)=>{
                 if ((0, release_error.Or)(thrown, "ENOENT") && !isRequired) return null;
@@ -149,8 +143,8 @@ export const modules = {
                 if (!facts.isFile()) refuse(path, "is no file", "Name the settings file of twine");
                 if ("win32" !== process.platform) {
                     const own = process.getuid?.() ?? uid;
-                    if (uid !== own) refuse(path, "belongs to another user, who may read and change it", `Run: chown ${own} ${quoted(path)}`);
-                    if ((63 & mode) !== 0) refuse(path, `may be read or changed by others (mode ${(511 & mode).toString(8)}), and holds secrets`, `Run: chmod 600 ${quoted(path)}`);
+                    if (uid !== own) refuse(path, "belongs to another user, who may read and change it", `Run: chown ${own} ${(0, shell_word.G)(path)}`);
+                    if ((63 & mode) !== 0) refuse(path, `may be read or changed by others (mode ${(511 & mode).toString(8)}), and holds secrets`, `Run: chmod 600 ${(0, shell_word.G)(path)}`);
                 }
                 if (size > MAXIMUM_SIZE) refuse(path, "is larger than 1 MB", "Name the settings file of twine");
                 return await file.readFile("utf8");
@@ -257,7 +251,7 @@ export const modules = {
             }
             return null;
         }
-        const withoutSlash = (url)=>url.replace(/\/+$/u, "").toLowerCase();
+        const withoutSlash = (url)=>(0, text_ends.sP)(url, "/").toLowerCase();
         async function entryFor({ index, pypirc }) {
             const entries = await readPypirc(pypirc.path, pypirc.isRequired);
             const [name, entry] = [
@@ -282,6 +276,34 @@ export const modules = {
         }
         function usualRepository(name) {
             return (0, known_indexes.g)(name) ? known_indexes.X[name].uploadUrl : "";
+        }
+    },
+    67969: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $n: ()=>stripSpace,
+            TL: ()=>quoted,
+            Yr: ()=>splitOnSpace,
+            _X: ()=>PYTHON_SPACE,
+            sW: ()=>stripSpaceEnd
+        });
+        const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
+        const SPACES = new RegExp(`${PYTHON_SPACE}+`, "u");
+        const LEADING_SPACES = new RegExp(`^${PYTHON_SPACE}+`, "u");
+        const SPACE = new RegExp(`^${PYTHON_SPACE}$`, "u");
+        function stripSpaceEnd(text) {
+            let end = text.length;
+            while(end > 0 && SPACE.test(text.charAt(end - 1)))end -= 1;
+            return text.slice(0, end);
+        }
+        function stripSpace(text) {
+            return stripSpaceEnd(text).replace(LEADING_SPACES, "");
+        }
+        function splitOnSpace(text) {
+            return text.split(SPACES).filter((word)=>"" !== word);
+        }
+        function quoted(text) {
+            const escaped = JSON.stringify(text).slice(1, -1).replaceAll(String.raw`\"`, '"');
+            return `'${escaped.replaceAll("'", String.raw`\'`)}'`;
         }
     },
     81002: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -129,10 +129,11 @@ var __webpack_modules__ = {
         });
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89238);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28681);
         function sentenceOf(action, thrown) {
             const known = thrown instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2 ? thrown : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.z)(thrown);
             if (null !== known) return known.message;
-            return `${action}: ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown).replace(/[.\s]+$/u, "")}. This is not foreseen: report it with the log.`;
+            return `${action}: ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.f6)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown))}. This is not foreseen: report it with the log.`;
         }
         function stoppedSentence(action, stop) {
             const signal = stop.received();
@@ -145,19 +146,20 @@ var __webpack_modules__ = {
             kc: ()=>logText,
             wh: ()=>plainText
         });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28681);
         const ESCAPE_SEQUENCES = new RegExp("\\u001b\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|\\u001b[PX^_][^\\u001b]*(?:\\u001b\\\\)?|[\\u001b]\\[[0-?]*[ -/]*[@-~]?|\\u009b[0-?]*[ -/]*[@-~]?|\\u001b[ -/]*[0-~]?", "gu");
         const CONTROLS = /(?![\t\n])[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
         function plainText(text) {
             return text.replace(/\p{Surrogate}/gu, "�").replace(ESCAPE_SEQUENCES, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n").replace(CONTROLS, "");
         }
         function withoutCommands(text) {
-            return text.replace(/^(\s*):(?=:)/gmu, "$1: ").replaceAll("##[", "## [");
+            return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, "$1: ").replaceAll("##[", "## [");
         }
         function logText(text) {
-            return withoutCommands(plainText(text)).replace(/\s+$/u, "");
+            return withoutCommands(plainText(text)).trimEnd();
         }
         function logLine(text) {
-            return logText(text).replace(/\s*\n\s*/gu, " ").trim();
+            return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.cT)(logText(text), " ").trim();
         }
     },
     22588: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -168,6 +170,7 @@ var __webpack_modules__ = {
         });
         var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75342);
         var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28681);
         const SHORTEST_MASK = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.c;
         const TOKEN_USER = "__token__";
         const HIDDEN = "***";
@@ -193,10 +196,10 @@ var __webpack_modules__ = {
                 1,
                 2
             ].map((before)=>{
-                const text = Buffer.concat([
+                const text = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(Buffer.concat([
                     Buffer.alloc(before),
                     bytes
-                ]).toString("base64").replace(/=+$/u, "");
+                ]).toString("base64"), "=");
                 const first = Math.ceil(8 * before / 6);
                 const last = Math.floor((before + bytes.length) * 8 / 6);
                 return text.slice(first, last);
@@ -271,11 +274,93 @@ var __webpack_modules__ = {
             };
         }
     },
+    58522: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            W: ()=>loadedCodeWarnings,
+            Z: ()=>unsafeRuntime
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
+        const LEAKING = [
+            [
+                /^--tls[-_]keylog(?:=|$)/u,
+                "writes the keys of every TLS connection to a file"
+            ],
+            [
+                /^--trace[-_]tls$/u,
+                "writes what goes over TLS to the log"
+            ],
+            [
+                /^--heapsnapshot[-_]near[-_]heap[-_]limit(?:=|$)/u,
+                "writes the memory of this step to a file"
+            ],
+            [
+                /^--tls[-_]cipher[-_]list=(?:.*[:, ])?\+?[ae]?NULL/u,
+                "allows TLS without encryption"
+            ]
+        ];
+        const LOADING = /^(?:-r|--require|--import|--loader|--experimental[-_]loader)(?:=|$)/u;
+        function wordsOf(options) {
+            return (options.match(/(?:"(?:\\.|[^"\\])*"|[^\s"])+/gu) ?? []).map((word)=>word.replace(/"((?:\\.|[^"\\])*)"/gu, "$1"));
+        }
+        function optionsOf({ environment, options }) {
+            return [
+                ...wordsOf(environment["NODE_OPTIONS"] ?? "").map((option)=>[
+                        "NODE_OPTIONS",
+                        option
+                    ]),
+                ...options.map((option)=>[
+                        "node",
+                        option
+                    ])
+            ];
+        }
+        function unsafeRuntime(settings, secrets) {
+            if (0 === secrets.length) return null;
+            const { environment } = settings;
+            const what = secrets.join(", ");
+            if ("0" === environment["NODE_TLS_REJECT_UNAUTHORIZED"]) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject: "NODE_TLS_REJECT_UNAUTHORIZED",
+                problem: `is 0, so that certificates are not verified, and anybody on the way could take ${what}`,
+                remedy: "Unset it, and name a private certificate authority with NODE_EXTRA_CA_CERTS or SSL_CERT_FILE"
+            });
+            for (const name of [
+                "NODE_DEBUG",
+                "NODE_DEBUG_NATIVE"
+            ])if ("" !== (environment[name] ?? "").trim()) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                subject: name,
+                problem: `is set, so that Node writes what it sends to the log, and ${what} with it`,
+                remedy: "Unset it for this step"
+            });
+            for (const [subject, option] of optionsOf(settings)){
+                const [, does] = LEAKING.find(([sign])=>sign.test(option)) ?? [];
+                if (void 0 !== does) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+                    subject,
+                    problem: `holds ${nameOf(option)}, which ${does}, and this step holds ${what}`,
+                    remedy: "Remove the option for this step"
+                });
+            }
+            return null;
+        }
+        function loadedCodeWarnings(settings, secrets) {
+            if (0 === secrets.length) return [];
+            const found = optionsOf(settings).filter(([, option])=>LOADING.test(option));
+            const [first] = found;
+            if (void 0 === first) return [];
+            const [where, option] = first;
+            return [
+                `${where}: ${nameOf(option)} loads code into this step, which can read ${secrets.join(", ")}. Remove it, unless you know that code.`
+            ];
+        }
+        function nameOf(option) {
+            return option.split("=", 1)[0] ?? "";
+        }
+    },
     75342: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             c: ()=>SHORTEST_SECRET,
             e: ()=>secretForms
         });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28681);
         const SHORTEST_SECRET = 8;
         function wellFormed(text) {
             return text.replace(/\p{Surrogate}/gu, "�");
@@ -322,7 +407,7 @@ var __webpack_modules__ = {
             const basic = bytes.toString("base64");
             return [
                 basic,
-                basic.replace(/=+$/u, ""),
+                (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(basic, "="),
                 encodeURIComponent(basic),
                 bytes.toString("base64url")
             ];
@@ -349,16 +434,527 @@ var __webpack_modules__ = {
             ].sort((a, b)=>b.length - a.length);
         }
     },
-    98530: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+    19929: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            v: ()=>scrubEnvironment
+            Z: ()=>overwriteInitialEnvironment
         });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+        function overwriteInitialEnvironment(names) {
+            if ("linux" !== process.platform) return "unsupported";
+            try {
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/stat", "latin1");
+                const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+                const start = Number(fields[47]);
+                const end = Number(fields[48]);
+                if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start <= 0 || end < start) return "unsupported";
+                const memory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/proc/self/mem", "r+");
+                try {
+                    for (const { offset, length } of valuesIn(readBlock(memory, start, end), names))(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(length, "x"), 0, length, start + offset);
+                    const left = valuesIn(readBlock(memory, start, end), names).filter(({ value })=>value.some((byte)=>120 !== byte));
+                    return 0 === left.length ? "overwritten" : "unsupported";
+                } finally{
+                    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+                }
+            } catch  {
+                return "unsupported";
+            }
+        }
+        function readBlock(memory, start, end) {
+            const block = Buffer.alloc(end - start);
+            let read = 0;
+            while(read < block.length){
+                const count = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, block, read, block.length - read, start + read);
+                if (0 === count) break;
+                read += count;
+            }
+            return block;
+        }
+        function valuesIn(block, names) {
+            const wanted = new Set(names);
+            const values = [];
+            for(let offset = 0; offset < block.length;){
+                const zero = block.indexOf(0, offset);
+                const end = -1 === zero ? block.length : zero;
+                const entry = block.subarray(offset, end);
+                const equals = entry.indexOf(61);
+                if (-1 !== equals && equals + 1 < entry.length && wanted.has(entry.toString("utf8", 0, equals))) values.push({
+                    offset: offset + equals + 1,
+                    length: entry.length - equals - 1,
+                    value: entry.subarray(equals + 1)
+                });
+                offset = end + 1;
+            }
+            return values;
+        }
+    },
+    61675: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            r2: ()=>holdsIndexCredentials,
+            yf: ()=>isOfRunnerOrUpload,
+            p7: ()=>projectEnvironment,
+            vf: ()=>scrubEnvironment
+        });
+        const ALLOWED = [
+            [
+                "PATH",
+                "HOME",
+                "PWD",
+                "OLDPWD",
+                "USER",
+                "LOGNAME",
+                "SHELL",
+                "SHLVL",
+                "HOSTNAME",
+                "HOSTTYPE",
+                "OSTYPE",
+                "MACHTYPE"
+            ],
+            [
+                "TMPDIR",
+                "TEMP",
+                "TMP",
+                "XDG_*",
+                "TZ",
+                "TZDIR",
+                "LANG",
+                "LANGUAGE",
+                "LC_*",
+                "LOCPATH",
+                "LOCALE_ARCHIVE",
+                "UMASK"
+            ],
+            [
+                "TERM",
+                "TERMINFO",
+                "TERMINFO_DIRS",
+                "COLORTERM",
+                "COLUMNS",
+                "LINES",
+                "NO_COLOR",
+                "FORCE_COLOR",
+                "CLICOLOR*"
+            ],
+            [
+                "PY_COLORS",
+                "DEBIAN_FRONTEND",
+                "CONTAINER",
+                "DISPLAY",
+                "WAYLAND_DISPLAY",
+                "XAUTHORITY",
+                "QT_*",
+                "GDK_*",
+                "SDL_*"
+            ],
+            [
+                "MPLBACKEND",
+                "LIBGL_*",
+                "MESA_*",
+                "EGL_PLATFORM",
+                "PYOPENGL_PLATFORM",
+                "__CF_USER_TEXT_ENCODING"
+            ],
+            [
+                "SYSTEMROOT",
+                "SYSTEMDRIVE",
+                "WINDIR",
+                "COMSPEC",
+                "PATHEXT",
+                "OS",
+                "COMPUTERNAME",
+                "USERNAME",
+                "USERDOMAIN*"
+            ],
+            [
+                "USERPROFILE",
+                "HOMEDRIVE",
+                "HOMEPATH",
+                "APPDATA",
+                "LOCALAPPDATA",
+                "PROGRAMDATA",
+                "PROGRAMFILES*",
+                "PUBLIC"
+            ],
+            [
+                "PROGRAMW6432",
+                "COMMONPROGRAMFILES*",
+                "COMMONPROGRAMW6432",
+                "ALLUSERSPROFILE",
+                "NUMBER_OF_PROCESSORS"
+            ],
+            [
+                "PROCESSOR_*",
+                "PSMODULEPATH",
+                "DRIVERDATA",
+                "MSYSTEM",
+                "MSYS*",
+                "MINGW_*",
+                "CHOCOLATEYINSTALL"
+            ],
+            [
+                "CI",
+                "CONTINUOUS_INTEGRATION",
+                "ACT",
+                "IMAGEOS",
+                "IMAGEVERSION",
+                "AGENT_TOOLSDIRECTORY",
+                "GITEA_ACTIONS*"
+            ],
+            [
+                "FORGEJO_ACTIONS*",
+                "RUNNER_OS",
+                "RUNNER_ARCH",
+                "RUNNER_NAME",
+                "RUNNER_TEMP",
+                "RUNNER_TOOL_CACHE",
+                "RUNNER_DEBUG"
+            ],
+            [
+                "RUNNER_ENVIRONMENT",
+                "RUNNER_WORKSPACE",
+                "@_ACTION",
+                "@_ACTION_REF",
+                "@_ACTION_REPOSITORY",
+                "@_ACTIONS",
+                "@_ACTOR"
+            ],
+            [
+                "@_ACTOR_ID",
+                "@_API_URL",
+                "@_BASE_REF",
+                "@_EVENT_NAME",
+                "@_GRAPHQL_URL",
+                "@_HEAD_REF",
+                "@_JOB",
+                "@_REF"
+            ],
+            [
+                "@_REF_NAME",
+                "@_REF_PROTECTED",
+                "@_REF_TYPE",
+                "@_REPOSITORY",
+                "@_REPOSITORY_ID",
+                "@_REPOSITORY_OWNER"
+            ],
+            [
+                "@_REPOSITORY_OWNER_ID",
+                "@_RETENTION_DAYS",
+                "@_RUN_ATTEMPT",
+                "@_RUN_ID",
+                "@_RUN_NUMBER",
+                "@_SERVER_URL",
+                "@_SHA"
+            ],
+            [
+                "@_TRIGGERING_ACTOR",
+                "@_WORKFLOW",
+                "@_WORKFLOW_REF",
+                "@_WORKFLOW_SHA",
+                "@_WORKSPACE"
+            ],
+            [
+                "CC",
+                "CXX",
+                "CPP",
+                "FC",
+                "F77",
+                "F90",
+                "LD",
+                "AS",
+                "AR",
+                "NM",
+                "RANLIB",
+                "STRIP",
+                "OBJCOPY",
+                "OBJDUMP",
+                "READELF"
+            ],
+            [
+                "LDSHARED",
+                "LDCXXSHARED",
+                "BLDSHARED",
+                "CCSHARED",
+                "WINDRES",
+                "RC",
+                "CFLAGS",
+                "CXXFLAGS",
+                "CPPFLAGS",
+                "LDFLAGS"
+            ],
+            [
+                "FFLAGS",
+                "FCFLAGS",
+                "ARFLAGS",
+                "OBJCFLAGS",
+                "LDLIBS",
+                "LIBS",
+                "MAKEFLAGS",
+                "MAKE",
+                "CPATH",
+                "C_INCLUDE_PATH"
+            ],
+            [
+                "CPLUS_INCLUDE_PATH",
+                "OBJC_INCLUDE_PATH",
+                "LIBRARY_PATH",
+                "LD_LIBRARY_PATH",
+                "LD_RUN_PATH",
+                "DYLD_*LIBRARY_PATH"
+            ],
+            [
+                "DYLD_*FRAMEWORK_PATH",
+                "PKG_CONFIG*",
+                "ACLOCAL_PATH",
+                "CMAKE_*",
+                "MESON*",
+                "NINJA*",
+                "SWIG*",
+                "CYTHON*",
+                "CYTHONIZE"
+            ],
+            [
+                "CCACHE_*",
+                "DISTCC_HOSTS",
+                "MACOSX_DEPLOYMENT_TARGET",
+                "ARCHFLAGS",
+                "SDKROOT",
+                "DEVELOPER_DIR",
+                "HOMEBREW_PREFIX"
+            ],
+            [
+                "HOMEBREW_CELLAR",
+                "HOMEBREW_REPOSITORY",
+                "NIX_CFLAGS_*",
+                "NIX_LDFLAGS*",
+                "NIX_CC*",
+                "NIX_BINTOOLS*",
+                "NIX_STORE"
+            ],
+            [
+                "INCLUDE",
+                "LIB",
+                "LIBPATH",
+                "VS*COMNTOOLS",
+                "VSINSTALLDIR",
+                "VSCMD_*",
+                "VISUALSTUDIOVERSION",
+                "VC*DIR",
+                "VCTOOLS*"
+            ],
+            [
+                "WINDOWSSDK*",
+                "UCRTVERSION",
+                "UNIVERSALCRTSDKDIR",
+                "DISTUTILS_*",
+                "_PYTHON_HOST_PLATFORM",
+                "CROSS_COMPILE"
+            ],
+            [
+                "RUSTC",
+                "RUSTC_WRAPPER",
+                "RUSTFLAGS",
+                "RUSTDOCFLAGS",
+                "RUSTUP_HOME",
+                "RUSTUP_TOOLCHAIN",
+                "RUST_BACKTRACE"
+            ],
+            [
+                "RUST_MIN_STACK",
+                "RUST_LOG",
+                "CARGO_HOME",
+                "CARGO_TARGET_*",
+                "CARGO_BUILD_*",
+                "CARGO_PROFILE_*",
+                "CARGO_NET_*"
+            ],
+            [
+                "CARGO_TERM_*",
+                "CARGO_INCREMENTAL",
+                "CARGO_ENCODED_RUSTFLAGS",
+                "SCCACHE_DIR",
+                "GOPATH",
+                "GOROOT",
+                "GOBIN"
+            ],
+            [
+                "GOPROXY",
+                "GONOPROXY",
+                "GONOSUMDB",
+                "GOPRIVATE",
+                "GOFLAGS",
+                "GOCACHE",
+                "GOMODCACHE",
+                "GOOS",
+                "GOARCH",
+                "GOTOOLCHAIN"
+            ],
+            [
+                "CGO_*",
+                "JAVA_HOME*",
+                "JDK_HOME",
+                "JRE_HOME",
+                "CLASSPATH",
+                "R_HOME",
+                "R_LIBS*",
+                "CUDA_*",
+                "NVIDIA_*",
+                "ROCM_*"
+            ],
+            [
+                "OMP_*",
+                "OPENBLAS*",
+                "MKL_*",
+                "BLIS_*",
+                "NUMEXPR_*",
+                "VECLIB_*",
+                "BLAS*",
+                "LAPACK*",
+                "ATLAS",
+                "NPY_*",
+                "HDF5_*"
+            ],
+            [
+                "GDAL_*",
+                "PROJ_*",
+                "GEOS_*",
+                "SPATIALITE_*",
+                "OPENSSL_DIR",
+                "OPENSSL_*_DIR",
+                "OPENSSL_STATIC",
+                "BOOST_*",
+                "EIGEN*"
+            ],
+            [
+                "LLVM_*",
+                "LIBCLANG_PATH",
+                "PROTOC",
+                "PROTOBUF_*",
+                "GRPC_PYTHON_*",
+                "ICU_*",
+                "LIBXML2_*",
+                "LIBXSLT_*"
+            ],
+            [
+                "PYTHON*",
+                "PYENV_*",
+                "VIRTUAL_ENV*",
+                "CONDA_*",
+                "_OLD_VIRTUAL_*",
+                "__PYVENV_LAUNCHER__",
+                "ASDF_*",
+                "MISE_DATA_DIR"
+            ],
+            [
+                "SOURCE_DATE_EPOCH",
+                "SETUPTOOLS_*",
+                "VERSIONINGIT_*",
+                "PBR_*",
+                "HATCH_BUILD_*",
+                "HATCH_VCS_*",
+                "PDM_BUILD_*"
+            ],
+            [
+                "POETRY_DYNAMIC_VERSIONING_*",
+                "MATURIN_*",
+                "SKBUILD_*",
+                "SCIKIT_BUILD_*",
+                "CIBW_*",
+                "CIBUILDWHEEL",
+                "CFFI_*"
+            ],
+            [
+                "MYPYC_*",
+                "PYO3_*",
+                "MULTIBUILD_*",
+                "AUDITWHEEL_*",
+                "PYTEST_*",
+                "HYPOTHESIS_*",
+                "COVERAGE_*",
+                "COV_*",
+                "COVERALLS_PARALLEL"
+            ],
+            [
+                "MYPYPATH",
+                "MYPY_*",
+                "RUFF_*",
+                "BLACK_*",
+                "FLAKE8_*",
+                "PYLINT*",
+                "PYRIGHT_*",
+                "TOX_*",
+                "NOX_*",
+                "DJANGO_SETTINGS_MODULE"
+            ],
+            [
+                "GIT_AUTHOR_*",
+                "GIT_COMMITTER_*",
+                "EMAIL",
+                "GIT_CONFIG_NOSYSTEM",
+                "GIT_CONFIG_GLOBAL",
+                "GIT_CONFIG_SYSTEM"
+            ],
+            [
+                "GIT_TERMINAL_PROMPT",
+                "GIT_CEILING_DIRECTORIES",
+                "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+                "GIT_PAGER",
+                "PAGER"
+            ],
+            [
+                "SSL_CERT_FILE",
+                "SSL_CERT_DIR",
+                "SSL_CLIENT_CERT",
+                "REQUESTS_CA_BUNDLE",
+                "CURL_CA_BUNDLE",
+                "NODE_EXTRA_CA_CERTS"
+            ],
+            [
+                "GIT_SSL_CAINFO",
+                "GIT_SSL_CAPATH",
+                "NIX_SSL_CERT_FILE",
+                "CARGO_HTTP_CAINFO",
+                "PIP_CERT",
+                "PIP_CLIENT_CERT"
+            ],
+            [
+                "HTTP_PROXY",
+                "HTTPS_PROXY",
+                "ALL_PROXY",
+                "FTP_PROXY",
+                "NO_PROXY",
+                "PIP_PROXY"
+            ],
+            [
+                "PIP_*",
+                "UV_*"
+            ],
+            [
+                "REPO_AGENT_RUN"
+            ]
+        ];
+        const FORGES = [
+            "GITHUB",
+            "GITEA",
+            "FORGEJO"
+        ];
+        const patterns = ALLOWED.flat().flatMap((name)=>name.startsWith("@") ? FORGES.map((forge)=>`${forge}${name.slice(1)}`) : [
+                name
+            ]);
+        const exact = new Set(patterns.filter((name)=>!name.includes("*")));
+        const families = patterns.filter((name)=>name.includes("*")).map((name)=>name.split("*"));
+        function isAllowedVariable(name) {
+            const upper = name.toUpperCase();
+            return exact.has(upper) || families.some(([start, end])=>isBetween(upper, start, end));
+        }
+        function isBetween(name, start, end) {
+            return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+        }
+        var url_credentials = __nccwpck_require__(95151);
         const RUNNER_CHANNEL = /^(?:INPUT_|STATE_|ACTIONS_|(?:GITHUB|GITEA|FORGEJO)_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/u;
-        const SECRET_NAME = /(?:^|_)(?:\w*TOKENS?|\w*SECRETS?|\w*PASSWORDS?|\w*PASSWD|\w*PASSPHRASE|PASS|PAT|PWD|CREDENTIALS?|CREDS|\w*APIKEY|AUTH|AUTHTOKEN|COOKIE|KEY|KEY_BASE|PRIVATE_KEY|ACCESS_KEY|ACCESS_KEY_ID|SSHKEY|DSN)(?:_|$)/u;
-        const DOORS = /^(?:SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_ASKPASS|SSH_ASKPASS|TWINE_\w+|UV_PUBLISH_\w+|FLIT_\w+|POETRY_PYPI_\w+|POETRY_HTTP_BASIC_\w+|HATCH_INDEX_\w+|GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)|NODE_OPTIONS)$/u;
+        const SECRET_NAME = /(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|APIKEY|(?:^|_)(?:PASS|PAT|PWD|CREDENTIALS?|CREDS|AUTH|AUTHTOKEN|COOKIE|KEY|KEY_BASE|PRIVATE_KEY|ACCESS_KEY|ACCESS_KEY_ID|SSHKEY|DSN|JWT|BEARER|WEBHOOK|SSHPASS))(?:_|$)/u;
+        const TOKENS_OF_UPLOADS = /^(?:TWINE_\w+|UV_PUBLISH_\w+|FLIT_\w+|POETRY_PYPI_\w+|HATCH_INDEX_\w+|(?:PYPI|TESTPYPI)(?:_\w+)?|(?:GITHUB|GITEA|FORGEJO|GH|GITLAB)_TOKEN)$/u;
         const INDEX_SETTING = /^(?:(?:PIP|UV)_(?:\w*INDEX\w*|FIND_LINKS|CERT|CLIENT_CERT|PROXY|TRUSTED_HOST)|(?:HTTPS?|ALL|NO|FTP)_PROXY|NETRC)$/u;
-        const FOLDERS = /^(?:OLD)?PWD$/u;
-        const URL_WITH_CREDENTIALS = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]*:[^/@\s]+@/iu;
+        const INDEX_CREDENTIAL = /^(?:UV_INDEX_\w+_(?:USERNAME|PASSWORD)|NETRC|(?:PIP|UV)_KEYRING_PROVIDER)$/u;
+        const NOT_SECRET = /^(?:(?:OLD)?PWD|SETUPTOOLS_SCM_PRETEND_VERSION\w*)$/u;
         function scrubEnvironment(environment, options = {}) {
             const scrubbed = {};
             for (const [name, value] of Object.entries(environment)){
@@ -369,8 +965,95 @@ var __webpack_modules__ = {
             return scrubbed;
         }
         function isHarmless(name, value) {
-            if (INDEX_SETTING.test(name) || FOLDERS.test(name)) return true;
-            return !RUNNER_CHANNEL.test(name) && !SECRET_NAME.test(name) && !DOORS.test(name) && !URL_WITH_CREDENTIALS.test(value);
+            if (INDEX_SETTING.test(name) || NOT_SECRET.test(name)) return true;
+            if (!isAllowedVariable(name) || isOfRunnerOrUpload(name) || SECRET_NAME.test(name)) return false;
+            return (0, url_credentials.e)(value) === value;
+        }
+        function projectEnvironment(environment) {
+            const clean = {};
+            for (const [name, value] of Object.entries(environment)){
+                const upper = name.toUpperCase();
+                if (INDEX_CREDENTIAL.test(upper)) continue;
+                if (!INDEX_SETTING.test(upper) || "NO_PROXY" === upper) {
+                    clean[name] = value;
+                    continue;
+                }
+                const address = (0, url_credentials.e)(value);
+                if (null !== address) clean[name] = address;
+            }
+            return clean;
+        }
+        function holdsIndexCredentials(environment) {
+            const clean = projectEnvironment(environment);
+            return Object.entries(environment).some(([name, value])=>clean[name] !== value);
+        }
+        function isOfRunnerOrUpload(name) {
+            const upper = name.toUpperCase();
+            return RUNNER_CHANNEL.test(upper) || TOKENS_OF_UPLOADS.test(upper);
+        }
+    },
+    95151: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            e: ()=>withoutUrlCredentials
+        });
+        const AUTHORITY = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^/?#\s"'<>]*)/giu;
+        const LOOKED_AT = 1e3;
+        function withoutUrlCredentials(text) {
+            if (!text.includes("://")) return text;
+            for (const match of text.matchAll(AUTHORITY)){
+                const end = match.index + match[0].length;
+                if (isTorn(match[2] ?? "", text.slice(end, end + LOOKED_AT))) return null;
+            }
+            return text.replace(AUTHORITY, (_, scheme, authority)=>`${scheme}${authority.slice(authority.lastIndexOf("@") + 1)}`);
+        }
+        function isTorn(authority, rest) {
+            if (authority.includes("@") || authority.startsWith("[") || !authority.includes(":")) return false;
+            if (/^\d*[,;|]?$/u.test(authority.slice(authority.lastIndexOf(":") + 1))) return false;
+            return /^\S*/u.exec(rest)?.[0].includes("@") === true;
+        }
+    },
+    93086: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            B: ()=>withheldVariables,
+            a: ()=>withheldNote
+        });
+        var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
+        var _scrub_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61675);
+        function withheldVariables(initial, given, secrets) {
+            const holdsSecret = (value)=>secrets.some((secret)=>"" !== secret && value.includes(secret));
+            return {
+                names: Object.keys(initial).filter((name)=>void 0 !== initial[name] && !(name in given) && !(0, _scrub_environment_js__WEBPACK_IMPORTED_MODULE_0__.yf)(name)).sort(),
+                reveal (names, subject) {
+                    const revealed = {};
+                    for (const name of names){
+                        if (!/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                            subject,
+                            problem: `'${name.slice(0, 80)}' is not the name of a variable`,
+                            remedy: "Give names alone, such as DATABASE_URL; the values are those of the step"
+                        });
+                        const value = initial[name];
+                        if ((0, _scrub_environment_js__WEBPACK_IMPORTED_MODULE_0__.yf)(name) || void 0 !== value && holdsSecret(value)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                            subject,
+                            problem: `${name} belongs to the runner or holds a token of this release, which code of the project must not see`,
+                            remedy: "Take it out"
+                        });
+                        if (void 0 === value) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+                            subject,
+                            problem: `${name} is not set in this step`,
+                            remedy: "Set it under env: of the step, or take it out"
+                        });
+                        revealed[name] = value;
+                    }
+                    return revealed;
+                }
+            };
+        }
+        const SHOWN_NAMES = 40;
+        function withheldNote(withheld, named) {
+            const names = (withheld?.names ?? []).filter((name)=>!named.includes(name));
+            if (0 === names.length) return null;
+            const more = names.length > SHOWN_NAMES ? `, and ${String(names.length - SHOWN_NAMES)} more` : "";
+            return `Variables of this step that code of the project does not see: ${names.slice(0, SHOWN_NAMES).join(", ")}${more}. Name one that it needs in environment-variables.`;
         }
     },
     89238: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -486,8 +1169,9 @@ var __webpack_modules__ = {
             Or: ()=>isSystemError,
             bD: ()=>messageOf
         });
+        var _text_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28681);
         function sentence(text) {
-            return text.replace(/[.\s]+$/u, "");
+            return (0, _text_ends_js__WEBPACK_IMPORTED_MODULE_0__.f6)(text);
         }
         class ReleaseError extends Error {
             subject;
@@ -506,6 +1190,27 @@ var __webpack_modules__ = {
         }
         function isSystemError(thrown, code) {
             return "object" == typeof thrown && null !== thrown && "code" in thrown && thrown.code === code;
+        }
+    },
+    28681: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            cT: ()=>joinLines,
+            f6: ()=>withoutStop,
+            sP: ()=>withoutEnding
+        });
+        function withoutEnding(text, characters) {
+            let end = text.length;
+            while(end > 0 && characters.includes(text.charAt(end - 1)))end -= 1;
+            return text.slice(0, end);
+        }
+        const STOP_OR_SPACE = /^[.\s]$/u;
+        function withoutStop(text) {
+            let end = text.length;
+            while(end > 0 && STOP_OR_SPACE.test(text.charAt(end - 1)))end -= 1;
+            return text.slice(0, end);
+        }
+        function joinLines(text, separator) {
+            return text.replace(/\s+/gu, (space)=>space.includes("\n") ? separator : space);
         }
     },
     42613: (module)=>{
@@ -580,6 +1285,9 @@ var __webpack_modules__ = {
     44708: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
     },
+    86592: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+    },
     98995: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
     },
@@ -627,6 +1335,9 @@ var __webpack_modules__ = {
     },
     73429: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+    },
+    30714: (module)=>{
+        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
     },
     75919: (module)=>{
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -973,54 +1684,9 @@ function putBack(path, bytes) {
 }
 var input_reader = __nccwpck_require__(35425);
 var src_job = __nccwpck_require__(74878);
-var scrub_environment = __nccwpck_require__(98530);
-function overwriteInitialEnvironment(names) {
-    if ("linux" !== process.platform) return "unsupported";
-    try {
-        const stat = (0, external_node_fs_.readFileSync)("/proc/self/stat", "latin1");
-        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        const start = Number(fields[47]);
-        const end = Number(fields[48]);
-        if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start <= 0 || end < start) return "unsupported";
-        const memory = (0, external_node_fs_.openSync)("/proc/self/mem", "r+");
-        try {
-            for (const { offset, length } of valuesIn(readBlock(memory, start, end), names))(0, external_node_fs_.writeSync)(memory, Buffer.alloc(length, "x"), 0, length, start + offset);
-            const left = valuesIn(readBlock(memory, start, end), names).filter(({ value })=>value.some((byte)=>120 !== byte));
-            return 0 === left.length ? "overwritten" : "unsupported";
-        } finally{
-            (0, external_node_fs_.closeSync)(memory);
-        }
-    } catch  {
-        return "unsupported";
-    }
-}
-function readBlock(memory, start, end) {
-    const block = Buffer.alloc(end - start);
-    let read = 0;
-    while(read < block.length){
-        const count = (0, external_node_fs_.readSync)(memory, block, read, block.length - read, start + read);
-        if (0 === count) break;
-        read += count;
-    }
-    return block;
-}
-function valuesIn(block, names) {
-    const wanted = new Set(names);
-    const values = [];
-    for(let offset = 0; offset < block.length;){
-        const zero = block.indexOf(0, offset);
-        const end = -1 === zero ? block.length : zero;
-        const entry = block.subarray(offset, end);
-        const equals = entry.indexOf(61);
-        if (-1 !== equals && equals + 1 < entry.length && wanted.has(entry.toString("utf8", 0, equals))) values.push({
-            offset: offset + equals + 1,
-            length: entry.length - equals - 1,
-            value: entry.subarray(equals + 1)
-        });
-        offset = end + 1;
-    }
-    return values;
-}
+var scrub_environment = __nccwpck_require__(61675);
+var withheld_variables = __nccwpck_require__(93086);
+var initial_environment = __nccwpck_require__(19929);
 const RUNNER_TOKENS = [
     "ACTIONS_RUNTIME_TOKEN",
     "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
@@ -1032,7 +1698,7 @@ function readJobEnvironment(secretInputs) {
     const initial = {
         ...process.env
     };
-    const forChildren = (0, scrub_environment.v)(initial, {
+    const forChildren = (0, scrub_environment.vf)(initial, {
         drop: [
             ...secretInputs.map(input_reader.L),
             ...RUNNER_TOKENS
@@ -1048,16 +1714,19 @@ function readJobEnvironment(secretInputs) {
                 name
             ])
     ];
+    const secrets = subjects.map(([subject, variable])=>[
+            subject,
+            (initial[variable] ?? "").trim()
+        ]).filter(([, value])=>"" !== value);
     return {
         initial,
         forChildren,
-        secrets: subjects.map(([subject, variable])=>[
-                subject,
-                (initial[variable] ?? "").trim()
-            ]).filter(([, value])=>"" !== value),
+        withheld: (0, withheld_variables.B)(initial, forChildren, secrets.map(([, value])=>value)),
+        secrets,
         hide () {
-            const hidden = Object.keys(initial).filter((name)=>!(name in forChildren));
-            const outcome = overwriteInitialEnvironment(hidden);
+            const forProjects = (0, scrub_environment.p7)(forChildren);
+            const hidden = Object.keys(initial).filter((name)=>forProjects[name] !== initial[name]);
+            const outcome = (0, initial_environment.Z)(hidden);
             for (const name of hidden)Reflect.deleteProperty(process.env, name);
             return outcome;
         }
@@ -1097,14 +1766,17 @@ function editDistance(from, to) {
     }
     return previous[to.length] ?? 0;
 }
+var unsafe_runtime = __nccwpck_require__(58522);
 async function startAction(definition) {
     const environment = readJobEnvironment(definition.secrets);
     const masks = (0, src_masks._9)();
     process.stdout.cork();
-    const refused = maskAll(environment, masks, definition.secrets);
+    const tooShort = maskAll(environment, masks, definition.secrets);
     process.stdout.uncork();
+    const refused = tooShort ?? (0, unsafe_runtime.Z)(nodeSettings(environment), givenSecrets(environment, definition.secrets));
     const files = openCommandFiles(environment.initial);
     const hidden = environment.hide();
+    await closeLateInspector();
     const nodeProblem = (0, node_version.$)(process.versions.node);
     if (null !== nodeProblem) return void core.C1(nodeProblem);
     let failed = false;
@@ -1152,15 +1824,35 @@ async function runJob(definition, job) {
     const warnings = unknownInputs(environment, [
         ...known
     ]).map(({ name, meant })=>`${name}: is no input of ${definition.name}. ${null === meant ? "Remove it" : `Did you mean ${meant}?`}`);
+    const loaded = (0, unsafe_runtime.W)(nodeSettings(job.environment), givenSecrets(job.environment, definition.secrets));
     const { runInJob } = await Promise.all([
         __nccwpck_require__.e(7934),
-        __nccwpck_require__.e(1290)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91290));
+        __nccwpck_require__.e(7142)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 87142));
     await runInJob(definition, inputs, {
         job,
         workspace,
-        warnings
+        warnings: [
+            ...warnings,
+            ...loaded
+        ]
     });
+}
+async function closeLateInspector() {
+    const { close, url } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 86592, 23)).catch(()=>({
+            close: ()=>void 0,
+            url: ()=>void 0
+        }));
+    if (void 0 !== url()) close();
+}
+function nodeSettings({ initial }) {
+    return {
+        environment: initial,
+        options: process.execArgv
+    };
+}
+function givenSecrets({ secrets }, inputs) {
+    return secrets.map(([subject])=>subject).filter((subject)=>inputs.includes(subject));
 }
 function maskAll(environment, masks, inputs) {
     let refused = null;
@@ -1177,16 +1869,13 @@ async function start(name) {
         case "build-dists":
             return startAction((await __nccwpck_require__.e(6660).then(__nccwpck_require__.bind(__nccwpck_require__, 56660))).action);
         case "create-release":
-            return startAction((await __nccwpck_require__.e(8981).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
+            return startAction((await __nccwpck_require__.e(1362).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
         case "hand-over":
             return startAction((await __nccwpck_require__.e(4474).then(__nccwpck_require__.bind(__nccwpck_require__, 54474))).action);
         case "preflight":
             return startAction((await __nccwpck_require__.e(5975).then(__nccwpck_require__.bind(__nccwpck_require__, 65975))).action);
         case "publish":
-            return startAction((await Promise.all([
-                __nccwpck_require__.e(9670),
-                __nccwpck_require__.e(4563)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 54563))).action);
+            return startAction((await __nccwpck_require__.e(4563).then(__nccwpck_require__.bind(__nccwpck_require__, 54563))).action);
         case "publish-index":
             return startAction((await __nccwpck_require__.e(9044).then(__nccwpck_require__.bind(__nccwpck_require__, 19044))).action);
         case "rehearse":
