@@ -57,6 +57,12 @@ export async function startAction<Inputs, Result extends ActionResult>(
     job.fail(sentenceOf(definition.name, thrown));
     stop.abort(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
   };
+  // Nobody reads any more: the runner has died. What says so would be written to the same place, for ever
+  const onClosed = (cause: Error): void => {
+    stop.abort(cause);
+  };
+  process.stdout.on('error', onClosed);
+  process.stderr.on('error', onClosed);
   process.on('uncaughtException', onStray);
   process.on('unhandledRejection', onStray);
   try {
