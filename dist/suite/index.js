@@ -1798,6 +1798,11 @@ async function startAction(definition) {
         job.fail((0, src_job.$)(definition.name, thrown));
         stop.abort(thrown instanceof Error ? thrown : new Error((0, release_error.bD)(thrown)));
     };
+    const onClosed = (cause)=>{
+        stop.abort(cause);
+    };
+    process.stdout.on("error", onClosed);
+    process.stderr.on("error", onClosed);
     process.on("uncaughtException", onStray);
     process.on("unhandledRejection", onStray);
     try {
