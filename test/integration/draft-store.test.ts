@@ -14,6 +14,7 @@ import { readManifest, writeManifest, writeReceipt } from '@repo-agent-actions/r
 import {
   createRecordingHost,
   makeDistributions,
+  startScriptedIndex,
   temporaryFolder,
   writeProject,
   type RecordingHost,
@@ -347,6 +348,38 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
     expect(result.failure).toMatch(/: the published release of v1\.0 holds another build of it/u);
     expect(result.passed).toBe(false);
+  });
+
+  test('a published release that names what another project has on the index is not this one, and ends nothing', async () => {
+    const first = await built('first');
+    await first.release();
+    const { workspace, host } = await job('second');
+    await writeProject({ folder: workspace, name: 'trial-project', version: '1.0', backend: 'flit-core' });
+    const commit = atCommit(workspace, TAG);
+    forge.tags.set(TAG, { id: commit, commit, message: '' });
+    const assets = forge.releases[0]?.assets ?? [];
+    for (const asset of assets.filter(({ name }) => name === 'release-manifest.json')) {
+      asset.bytes = Buffer.from(String(asset.bytes).replace(COMMIT, commit));
+    }
+    const index = await startScriptedIndex();
+    try {
+      // Tag and commit are right, and the index has every file by its sha256: of sample-project
+      for (const { name, bytes } of assets) if (name.endsWith('.whl')) index.put(name, bytes);
+      const given = {
+        stages: 'validate,build,upload',
+        index: index.uploadUrl,
+        'simple-url': index.simpleUrl,
+        'pypi-token': 'pypi-0123456789abcdef0123456789abcdef',
+      };
+      const result = await runUmbrella(given, { workspace, host });
+      expect(result.passed).toBe(false);
+      expect(result.failure).toMatch(
+        /^project: is trial-project, but release v1\.0 was built for sample-project\. Look who made that release, delete it/u,
+      );
+      expect(host.transcript()).not.toContain('is released already');
+    } finally {
+      await index.stop();
+    }
   });
 
   test('a forge that refuses leaves a receipt with one sentence and no token', async () => {

@@ -322,6 +322,25 @@ describe('a published release with a record', () => {
   });
 });
 
+test('of a project whose name is not known before it is built, nobody can say that it is released', async () => {
+  // The manifest could name any project that has such a version: setup.cfg and setup.py tell no name here
+  await writeFile(join(project, 'pyproject.toml'), '[build-system]\nrequires = ["setuptools"]\n');
+  git('commit', '--quiet', '--all', '-m', 'legacy');
+  git('tag', '--force', '-a', 'v1.0', '-m', 'Release v1.0');
+  const assets = await attachedFiles(git('rev-parse', 'HEAD'));
+  assets.set('release-record.json', Buffer.from('{}'));
+  const index = await startScriptedIndex();
+  try {
+    for (const [name, bytes] of assets) if (name.startsWith('sample_project')) index.put(name, bytes);
+    const given = inputs({ indexes: [{ stage: 'upload', index: index.uploadUrl, simpleUrl: index.simpleUrl }] });
+    const outputs = outputsOf(await run(given, host, places(forgeWith(assets, false))));
+    expect(outputs).toMatchObject({ passed: 'true', 'is-finished': 'false' });
+    expect(jobsThatRun(outputs)).toEqual(JOB_STAGES);
+  } finally {
+    await index.stop();
+  }
+});
+
 test('a release that a person made with the tag is not a finished one', async () => {
   const result = await run(inputs(), host, places(forgeWith(new Map(), false)));
   expect(jobsThatRun(outputsOf(result))).toEqual(JOB_STAGES);

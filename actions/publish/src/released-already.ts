@@ -1,3 +1,4 @@
+import { versionOfTag } from '@repo-agent-actions/action-build-dists/release-tag';
 import type { ExpectedRelease } from '@repo-agent-actions/distributions';
 import {
   findEarlierRelease,
@@ -7,8 +8,8 @@ import {
   type EarlierRelease,
 } from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
-import { headCommit } from '@repo-agent-actions/project-tree';
-import type { Host, Stage } from '@repo-agent-actions/release-model';
+import { headCommit, readProject } from '@repo-agent-actions/project-tree';
+import type { Host, ProjectFacts, Stage } from '@repo-agent-actions/release-model';
 import type { PublishInputs } from './inputs.ts';
 
 /** Stages that leave something on a server. */
@@ -29,27 +30,41 @@ export async function expectedRelease(
   return { project: null, version: null, tag, commit };
 }
 
+/** The version that the tag says, for projects whose version isn't known before they are built. */
+async function versionOf(
+  tag: string,
+  facts: ProjectFacts,
+  { projectDir, tagPrefix }: PublishInputs['validate'],
+  host: Host,
+): Promise<string | null> {
+  if (facts.version !== null) return facts.version;
+  const { config } = await readProject(projectDir, host);
+  return versionOfTag(tag, tagPrefix ?? config.tagPrefix ?? 'v', facts.name);
+}
+
 /**
  * Looks at the release of the tag before anything is built: whether the indexes have all of it already, and whether it
  * holds another build. A run that begins later, with files of its own, or sends nothing, doesn't ask.
- * @returns `null` when the tag has no release, and when nobody may ask the forge
+ * @param facts - of the project that is here; without them nobody knows whose files an index would have to have
+ * @returns `null` when the tag has no release, when nobody may ask the forge, and without facts
  * @throws ReleaseError when the release holds the manifest of another project, version, tag or commit
  */
 export async function findReleased(
   inputs: PublishInputs,
-  access: PublishInputs['release']['forge'],
+  { access, facts }: { readonly access: PublishInputs['release']['forge']; readonly facts: ProjectFacts | null },
   host: Host,
 ): Promise<FoundRelease | null> {
   const { stages, manifest, validate } = inputs;
   const { tag } = validate;
   const isWanted = stages.includes('build') && stages.some((stage) => SENDING.includes(stage)) && manifest === null;
-  if (access === null || tag === null || !isWanted) return null;
+  if (access === null || facts === null || tag === null || !isWanted) return null;
   const forge = openRepository(access, host);
   if (forge === null) return null;
   const earlier = await findEarlierRelease(forge, tag, host);
   if (earlier === null) return null;
   const { environment, signal } = host;
-  const expected = await expectedRelease(inputs, host);
+  const version = await versionOf(tag, facts, validate, host);
+  const expected = { ...(await expectedRelease(inputs, host)), project: facts.name, version };
   const indexes = [
     ...(stages.includes('upload-test') ? [inputs.uploadTest] : []),
     ...(stages.includes('upload') ? [inputs.upload] : []),

@@ -58,6 +58,8 @@ interface Release {
   facts: ProjectFacts | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
+  /** Every index has all of it already. */
+  isReleased: boolean;
   /** Of the release on the forge, for a browser. */
   url: string | null;
 }
@@ -76,6 +78,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     }
     if (failed()) return;
   }
+  if (await isReleased(inputs, host, release)) return;
 
   const known = release.facts === null ? {} : { facts: release.facts };
   // Tests and build need nothing of each other; both are over before anything is sent
@@ -169,6 +172,20 @@ function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean):
   };
 }
 
+/** Whether the tag is released, as its indexes and its release say; told if there is a release at all. */
+async function isReleased(inputs: PublishInputs, host: Host, release: Release): Promise<boolean> {
+  const found = await findReleased(inputs, { access: forgeOf(inputs), facts: release.facts }, host);
+  if (found === null) return false;
+  const { tag, url } = found.earlier.release;
+  release.isReleased = found.isReleased;
+  if (found.isReleased) release.url = url;
+  const notice = found.isReleased
+    ? `${tag}: is released already (${url}). There is nothing to do.`
+    : earlierReleaseNotice(found.earlier);
+  if (notice !== null) host.notice(notice);
+  return found.isReleased;
+}
+
 interface Building extends UnderWay {
   readonly host: Host;
   /** The artifacts of this run; `null` where there are none. */
@@ -239,8 +256,8 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
   // Files that nobody here built know of no tag and no commit
   if (!loaded.onTheSpot) {
     const expected = await expectedRelease(inputs, host);
-    const project = release.facts?.name ?? null;
-    requireExpectedRelease(loaded.manifest, { ...expected, project }, 'the manifest');
+    const { name: project = null, version = null } = release.facts ?? {};
+    requireExpectedRelease(loaded.manifest, { ...expected, project, version }, 'the manifest');
   }
   take(release, ledger, loaded.manifest, loaded.path, loaded.sha256);
   host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${loaded.sha256}.`);
@@ -319,8 +336,6 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   const started = new Date();
   const clock = performance.now();
   const ledger = openLedger(host);
-  const found = await findReleased(inputs, forgeOf(inputs), host);
-  const isReleased = found?.isReleased === true;
   const release: Release = {
     manifest: null,
     manifestPath: null,
@@ -330,19 +345,13 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     facts: null,
     plan: null,
     acceptances: [],
-    url: isReleased ? found.earlier.release.url : null,
+    isReleased: false,
+    url: null,
   };
-  if (found !== null) {
-    const { tag, url } = found.earlier.release;
-    const notice = isReleased
-      ? `${tag}: is released already (${url}). There is nothing to do.`
-      : earlierReleaseNotice(found.earlier);
-    if (notice !== null) host.notice(notice);
-  }
 
   let stopped: string | null = null;
   try {
-    if (!isReleased) await goThrough(inputs, host, ledger, release);
+    await goThrough(inputs, host, ledger, release);
   } catch (error) {
     // Code of the project that outlived its stage, or a stop by the user: what was done stays on record
     if (!(error instanceof ReleaseError) && !host.signal.aborted) throw error;
@@ -350,7 +359,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     stopped =
       error instanceof ReleaseError ? error.message : 'publish: stopped. Run it again: it continues where it was.';
   }
-  await leaveTheRest(inputs, ledger, isReleased);
+  await leaveTheRest(inputs, ledger, release.isReleased);
 
   const failure = ledger.failure() ?? stopped;
   const record: ReleaseRecord = {

@@ -44,7 +44,7 @@ export function requireExpectedRelease(
       problem:
         found === null
           ? `is ${wanted}, but ${source} names no ${field}`
-          : `is ${wanted}, but ${source} was built for ${found}`,
+          : `is ${wanted}, but ${source} was built for ${found.slice(0, 100).replace(/[^\x20-\x7e]/gu, '?')}`,
       remedy: remedy ?? `Build the release of ${wanted} in this run, and look who wrote that manifest`,
     });
   }
