@@ -59,7 +59,7 @@ export const modules = {
                 __webpack_require__.e(4583),
                 __webpack_require__.e(7363),
                 __webpack_require__.e(6898),
-                __webpack_require__.e(9871),
+                __webpack_require__.e(4015),
                 __webpack_require__.e(8843),
                 __webpack_require__.e(5848),
                 __webpack_require__.e(1401),

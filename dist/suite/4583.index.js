@@ -40,7 +40,7 @@ export const modules = {
                     });
                     throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
                         subject: field,
-                        problem: null === found ? `is ${wanted}, but ${source} names no ${field}` : `is ${wanted}, but ${source} was built for ${found}`,
+                        problem: null === found ? `is ${wanted}, but ${source} names no ${field}` : `is ${wanted}, but ${source} was built for ${found.slice(0, 100).replace(/[^\x20-\x7e]/gu, "?")}`,
                         remedy: remedy ?? `Build the release of ${wanted} in this run, and look who wrote that manifest`
                     });
                 }

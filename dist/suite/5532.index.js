@@ -990,7 +990,8 @@ export const modules = {
             (0, expected_release.d)(manifest, expected, `release ${release.tag}`, remedy);
         }
         async function judgeReleased({ release, manifest }, expected, indexes, context) {
-            if (release.draft || null === manifest || 0 === indexes.length || !isExpected(manifest, expected)) return {
+            const isKnown = Object.values(expected).every((field)=>null !== field);
+            if (release.draft || null === manifest || 0 === indexes.length || !isKnown || !isExpected(manifest, expected)) return {
                 isReleased: false,
                 lines: []
             };

@@ -142,9 +142,9 @@ export const modules = {
                 __webpack_require__.e(3038),
                 __webpack_require__.e(5162),
                 __webpack_require__.e(6898),
-                __webpack_require__.e(9871),
+                __webpack_require__.e(4015),
                 __webpack_require__.e(3456)
-            ]).then(__webpack_require__.bind(__webpack_require__, 19871)));
+            ]).then(__webpack_require__.bind(__webpack_require__, 74015)));
         const action = (0, action_definition.Q)({
             name: "build-dists",
             stage: "build",

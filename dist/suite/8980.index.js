@@ -9,7 +9,7 @@ export const modules = {
             run: ()=>run_run
         });
         var external_node_path_ = __webpack_require__(76760);
-        var run = __webpack_require__(19871);
+        var run = __webpack_require__(74015);
         var src_run = __webpack_require__(23948);
         var publish_index_src_run = __webpack_require__(8843);
         var look_ahead = __webpack_require__(85869);
@@ -425,8 +425,10 @@ ${acceptancesSection(record)}
         var open_places = __webpack_require__(83383);
         var earlier_attempt = __webpack_require__(66090);
         var save_release = __webpack_require__(79873);
+        var release_tag = __webpack_require__(2352);
         var resolve_index = __webpack_require__(22327);
         var git_facts = __webpack_require__(35625);
+        var read_project = __webpack_require__(81252);
         const SENDING = [
             "stage",
             "upload-test",
@@ -442,17 +444,27 @@ ${acceptancesSection(record)}
                 commit
             };
         }
-        async function findReleased(inputs, access, host) {
+        async function versionOf(tag, facts, { projectDir, tagPrefix }, host) {
+            if (null !== facts.version) return facts.version;
+            const { config } = await (0, read_project.W)(projectDir, host);
+            return (0, release_tag.mx)(tag, tagPrefix ?? config.tagPrefix ?? "v", facts.name);
+        }
+        async function findReleased(inputs, { access, facts }, host) {
             const { stages, manifest, validate } = inputs;
             const { tag } = validate;
             const isWanted = stages.includes("build") && stages.some((stage)=>SENDING.includes(stage)) && null === manifest;
-            if (null === access || null === tag || !isWanted) return null;
+            if (null === access || null === facts || null === tag || !isWanted) return null;
             const forge = (0, open_places.h_)(access, host);
             if (null === forge) return null;
             const earlier = await (0, earlier_release.Rf)(forge, tag, host);
             if (null === earlier) return null;
             const { environment, signal } = host;
-            const expected = await expectedRelease(inputs, host);
+            const version = await versionOf(tag, facts, validate, host);
+            const expected = {
+                ...await expectedRelease(inputs, host),
+                project: facts.name,
+                version
+            };
             const indexes = [
                 ...stages.includes("upload-test") ? [
                     inputs.uploadTest
@@ -694,6 +706,7 @@ ${acceptancesSection(record)}
                 }
                 if (failed()) return;
             }
+            if (await isReleased(inputs, host, release)) return;
             const known = null === release.facts ? {} : {
                 facts: release.facts
             };
@@ -795,6 +808,19 @@ ${acceptancesSection(record)}
                 recordPath: null
             };
         }
+        async function isReleased(inputs, host, release) {
+            const found = await findReleased(inputs, {
+                access: forgeOf(inputs),
+                facts: release.facts
+            }, host);
+            if (null === found) return false;
+            const { tag, url } = found.earlier.release;
+            release.isReleased = found.isReleased;
+            if (found.isReleased) release.url = url;
+            const notice = found.isReleased ? `${tag}: is released already (${url}). There is nothing to do.` : (0, earlier_release.sN)(found.earlier);
+            if (null !== notice) host.notice(notice);
+            return found.isReleased;
+        }
         async function buildAndCheck(inputs, { host, ledger, release, own }, wants) {
             const { facts } = release;
             const taken = null === own || null === facts ? null : await takeOwnBuild(own, {
@@ -849,10 +875,11 @@ ${acceptancesSection(record)}
             });
             if (!loaded.onTheSpot) {
                 const expected = await expectedRelease(inputs, host);
-                const project = release.facts?.name ?? null;
+                const { name: project = null, version = null } = release.facts ?? {};
                 (0, expected_release.d)(loaded.manifest, {
                     ...expected,
-                    project
+                    project,
+                    version
                 }, "the manifest");
             }
             take(release, ledger, loaded.manifest, loaded.path, loaded.sha256);
@@ -911,8 +938,6 @@ ${acceptancesSection(record)}
             const started = new Date;
             const clock = performance.now();
             const ledger = openLedger(host);
-            const found = await findReleased(inputs, forgeOf(inputs), host);
-            const isReleased = found?.isReleased === true;
             const release = {
                 manifest: null,
                 manifestPath: null,
@@ -922,22 +947,18 @@ ${acceptancesSection(record)}
                 facts: null,
                 plan: null,
                 acceptances: [],
-                url: isReleased ? found.earlier.release.url : null
+                isReleased: false,
+                url: null
             };
-            if (null !== found) {
-                const { tag, url } = found.earlier.release;
-                const notice = isReleased ? `${tag}: is released already (${url}). There is nothing to do.` : (0, earlier_release.sN)(found.earlier);
-                if (null !== notice) host.notice(notice);
-            }
             let stopped = null;
             try {
-                if (!isReleased) await goThrough(inputs, host, ledger, release);
+                await goThrough(inputs, host, ledger, release);
             } catch (error) {
                 if (!(error instanceof release_error.K2) && !host.signal.aborted) throw error;
                 if (0 === ledger.receipts().length) throw error;
                 stopped = error instanceof release_error.K2 ? error.message : "publish: stopped. Run it again: it continues where it was.";
             }
-            await leaveTheRest(inputs, ledger, isReleased);
+            await leaveTheRest(inputs, ledger, release.isReleased);
             const failure = ledger.failure() ?? stopped;
             const record = {
                 schema: 1,
@@ -1495,7 +1516,8 @@ ${acceptancesSection(record)}
             (0, expected_release.d)(manifest, expected, `release ${release.tag}`, remedy);
         }
         async function judgeReleased({ release, manifest }, expected, indexes, context) {
-            if (release.draft || null === manifest || 0 === indexes.length || !isExpected(manifest, expected)) return {
+            const isKnown = Object.values(expected).every((field)=>null !== field);
+            if (release.draft || null === manifest || 0 === indexes.length || !isKnown || !isExpected(manifest, expected)) return {
                 isReleased: false,
                 lines: []
             };
