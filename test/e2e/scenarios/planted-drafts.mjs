@@ -197,6 +197,12 @@ export const plantedDraftScenarios = {
         assertSays(jobs.publish, new RegExp(`::error::.*${tag}.*names no tag`, 'u'));
         continue;
       }
+      if (kind === 'another-project') {
+        // Nor is a release of something else
+        assertResults(jobs, { publish: 'failure' });
+        assertSays(jobs.publish, /::error::.*other-project/u);
+        continue;
+      }
       assert.ok(existsSync(join(ran, version)), `${kind}: the tests did not run`);
       if (kind === 'the-same-bytes') {
         assertResults(jobs, { publish: 'success' });
