@@ -1,8 +1,5 @@
-import { DEPRECATED_CLASSIFIERS, VALID_CLASSIFIERS } from './generated/classifiers.ts';
-import { LICENSE_EXCEPTIONS, LICENSES } from './generated/licenses.ts';
-import { PROFILE_DATE, PROFILE_SOURCES } from './generated/sources.ts';
-import { STDLIB_NAMES } from './generated/stdlib-names.ts';
 import { pypiPlatformTags } from './platform-tags.ts';
+import { pypiLists } from './pypi-lists.ts';
 import type { ServerProfile } from './server-profile.ts';
 
 const MIB = 1024 * 1024;
@@ -16,18 +13,8 @@ function fieldsSince(table: Readonly<Record<string, readonly string[]>>): Readon
 /** What PyPI and TestPyPI take; they run the same code on two databases. */
 export const pypiProfile: ServerProfile = {
   name: 'pypi',
-  date: PROFILE_DATE,
+  ...pypiLists,
   rulesDate: '2026-08-21',
-  sources: PROFILE_SOURCES,
-  classifiers: { valid: new Set(VALID_CLASSIFIERS), deprecated: new Map(DEPRECATED_CLASSIFIERS) },
-  licenses: new Map(
-    LICENSES.map((line) => {
-      const deprecated = line.endsWith('*');
-      const id = deprecated ? line.slice(0, -1) : line;
-      return [id.toLowerCase(), { id, deprecated }];
-    }),
-  ),
-  licenseExceptions: new Map(LICENSE_EXCEPTIONS.map((id) => [id.toLowerCase(), id])),
   platformTags: pypiPlatformTags,
   metadataVersions: ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'],
   fieldsSince: fieldsSince({
@@ -83,5 +70,4 @@ export const pypiProfile: ServerProfile = {
   maximumSummaryLength: 512,
   maximumUrlLabelLength: 32,
   maximumFilenameBytes: 255,
-  stdlibNames: new Set(STDLIB_NAMES),
 };
