@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ACTIONS, actionFolder, ROOT } from './parts/root.mjs';
 
-const LOCK = join(ROOT, 'scripts/parts/zizmor-lock.txt');
+const LOCK = join(ROOT, 'requirements/zizmor.txt');
 
 /** The program, fetched into a folder that is named for its release. */
 function zizmor() {

@@ -7,6 +7,7 @@ import { readmesWithTables } from './readme-tables.mjs';
 import { ACTIONS, ROOT } from './root.mjs';
 import { schemaFiles } from './schemas.mjs';
 import { suiteSource } from './suite.mjs';
+import { toolLocksModule } from './tool-locks.mjs';
 import { umbrellaAction, umbrellaModule } from './umbrella-inputs.mjs';
 import { workflowFiles } from './workflows.mjs';
 
@@ -27,6 +28,7 @@ export async function generatedSources() {
     ...(await inputsModules()),
     ...(isWhole() ? await umbrellaModule() : []),
     [join(ROOT, 'suite/index.ts'), suiteSource()],
+    ...toolLocksModule(),
     ...(await schemaFiles()),
     ...readmesWithTables(),
     ...(await workflowFiles()),

@@ -16,10 +16,7 @@ import { makeOnce } from './make-once.ts';
 import { withCachesIn } from './package-environment.ts';
 import { inFirstWritable } from './writable-folder.ts';
 import type { Python } from './python.ts';
-import { TOOL_LOCKS } from './tool-locks.ts';
-
-/** The Python tools that this suite runs, pinned by hash. */
-export type Tool = 'build' | 'twine' | 'pypiserver' | 'pip-audit';
+import { TOOL_LOCKS, type Tool } from './tool-locks.ts';
 
 export type ToolHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'> &
   Partial<Pick<Host, 'warning'>>;

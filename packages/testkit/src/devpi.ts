@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lastMeaningfulLines, startProcess } from '@repo-agent-actions/process';
 import { lockedEnvironment } from '@repo-agent-actions/python-env';
 import type { Host } from '@repo-agent-actions/release-model';
-import { DEVPI_LOCK } from './devpi-lock.ts';
+import { REPOSITORY } from './run-bundle.ts';
 
 /** A real devpi-server with one stage, on this machine. */
 export interface Devpi {
@@ -62,10 +63,8 @@ sys.exit(code or main(["devpi-server", "--serverdir", folder, "--threads", "8", 
  * @throws Error when it can't be installed or doesn't listen
  */
 export async function startDevpi(folder: string, host: Host): Promise<Devpi> {
-  const [environment] = await Promise.all([
-    lockedEnvironment('devpi', DEVPI_LOCK, host),
-    mkdir(folder, { recursive: true }),
-  ]);
+  const lock = await readFile(join(REPOSITORY, 'requirements/devpi.txt'), 'utf8');
+  const [environment] = await Promise.all([lockedEnvironment('devpi', lock, host), mkdir(folder, { recursive: true })]);
   let heard: (port: string) => void = () => undefined;
   const listening = new Promise<string>((resolve) => {
     heard = resolve;
