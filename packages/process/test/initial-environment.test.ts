@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { overwriteInitialEnvironment } from '../src/index.ts';
 
 const source = new URL('../src/initial-environment.ts', import.meta.url).href;
-const hooks = new URL('typescript-hooks.mjs', import.meta.url).href;
+const hooks = new URL('../../../scripts/parts/typescript-loader.mjs', import.meta.url).href;
 
 /** A process that starts with secrets, overwrites `names`, and tells what a child finds in /proc and what it still knows. */
 function whatIsLeft(

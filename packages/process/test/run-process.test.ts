@@ -238,7 +238,7 @@ describe('a child that is ended', () => {
        ${extra}
        await running;`,
     );
-    const hooks = new URL('typescript-hooks.mjs', import.meta.url).href;
+    const hooks = new URL('../../../scripts/parts/typescript-loader.mjs', import.meta.url).href;
     const own = spawn(process.execPath, ['--import', hooks, main], { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     own.stdout.on('data', (chunk: Buffer) => {

@@ -175,7 +175,7 @@ describe('the pinned uv', () => {
       const environment = ${JSON.stringify({ ...bare, UV_FIND_LINKS: links, PIP_NO_INDEX: '1' })};
       const host = { environment, cacheFolder: ${JSON.stringify(cache)}, temporaryFolder: '/nowhere', debug: console.error, signal: new AbortController().signal };
       console.log((await findUv(host, await indexSettings(environment)))?.path);`;
-    const hooks = new URL('../../process/test/typescript-hooks.mjs', import.meta.url).href;
+    const hooks = new URL('../../../scripts/parts/typescript-loader.mjs', import.meta.url).href;
     const paths = await Promise.all(
       [1, 2].map(async () => {
         const child = spawn(process.execPath, ['--import', hooks, '--input-type=module', '-e', script], {

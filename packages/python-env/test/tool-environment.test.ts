@@ -42,7 +42,7 @@ async function inAnotherProcess(tool: string, host: ToolHost): Promise<{ folder:
     const host = { ...${JSON.stringify({ environment, cacheFolder, temporaryFolder })}, debug: console.error, signal: new AbortController().signal };
     const { folder } = await toolEnvironment(${JSON.stringify(tool)}, host);
     console.log(JSON.stringify({ folder }));`;
-  const hooks = new URL('../../process/test/typescript-hooks.mjs', import.meta.url).href;
+  const hooks = new URL('../../../scripts/parts/typescript-loader.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', hooks, '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
