@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { circlesOf } from './circles.mjs';
 import { filesBelow, ROOT, rooms } from './root.mjs';
 
 /** Which packages a package may import. Everything may import release-model and late-code. */
@@ -72,7 +73,19 @@ export function packagesImportedBy(folder) {
   return [...found].sort();
 }
 
-/** Every import that goes against the arrows, and every package.json that says otherwise than the imports: sentences. */
+/** Which source of a room imports which of the same room, types too and what is read late: paths below the root. */
+function importsWithin(folder) {
+  const sources = filesBelow(join(ROOT, folder, 'src')).filter((file) => file.endsWith('.ts'));
+  return new Map(
+    sources.map((file) => {
+      const path = join(ROOT, folder, 'src', file);
+      const own = importsOf(path).filter((specifier) => specifier.startsWith('.'));
+      return [relative(ROOT, path), own.map((specifier) => relative(ROOT, resolve(dirname(path), specifier)))];
+    }),
+  );
+}
+
+/** Every import that goes against the arrows or in a circle, and every package.json that says otherwise than the imports: sentences. */
 export function arrowProblems() {
   const problems = [];
   const byName = new Map(rooms().map(({ folder, name }) => [name, folder]));
@@ -132,6 +145,11 @@ export function arrowProblems() {
             problems.push(`${shown}: imports ${imported}, which only ${keeper} may. Use what that room exports.`);
         }
       }
+    }
+    for (const circle of circlesOf(importsWithin(folder))) {
+      problems.push(
+        `${circle[0]}: imports itself in a circle, ${circle.join(' → ')}. Move what both ends need into a module of its own.`,
+      );
     }
     if (!existsSync(join(ROOT, folder, 'src/index.ts'))) {
       problems.push(`${folder}: has no src/index.ts. Write it.`);

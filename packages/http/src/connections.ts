@@ -4,41 +4,12 @@ import http from 'node:http';
 import type https from 'node:https';
 import type { SecureContext } from 'node:tls';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
-import type { Credentials } from './address.ts';
-import type { HttpTimeouts } from './http-request.ts';
+import type { HttpContext } from './http-context.ts';
 import { proxyFor } from './proxies.ts';
+import type { GivingUp } from './tunnel-agent.ts';
 import { VERIFIED } from './verified-tls.ts';
 
 const tunnels = lateCode(() => import('./tunnel-agent.ts'));
-
-/** Where a request may take its way and its trust from. */
-export interface HttpContext {
-  /** Proxy and certificate variables are read from here, never from the process. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** Certificate files beside those the environment names: pip's `cert`. Absolute. */
-  readonly certificates?: readonly string[] | undefined;
-  /** A proxy that goes before the environment's: pip's `proxy`. */
-  readonly proxy?: string | undefined;
-  /** Hosts that may get credentials over plain http. */
-  readonly allowHttpHosts?: readonly string[] | undefined;
-  /** For a server that isn't public: how to read it when it can't be read without credentials. */
-  readonly readAccess?: ReadAccess | null | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Go before the time limits of every request. */
-  readonly limits?: Partial<HttpTimeouts> | undefined;
-}
-
-/** Credentials for reading, which a server gets only once it has refused to be read without. */
-export interface ReadAccess {
-  /** The one place that gets them: scheme, host and port. */
-  readonly origin: string;
-  readonly credentials: Credentials;
-}
-
-/** What ends a connection that is still being made: a request has no socket yet that it could end. */
-export interface GivingUp {
-  readonly giveUp?: AbortSignal;
-}
 
 /** How to reach a server: what to give to `request` of node:http or node:https. */
 export interface Route {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { displayFileAddress } from './address.ts';
 import { exchange } from './exchange.ts';
-import type { HttpRequest } from './http-request.ts';
+import type { HttpRequest } from './request.ts';
 import { receiveBytes, type HashedBytes } from './received-bytes.ts';
 import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-read.ts';
 import { faultWords, TransportError } from './transport-error.ts';

@@ -8,7 +8,8 @@ import {
   type Credentials,
 } from './address.ts';
 import { basicAuthorization, routeTo } from './connections.ts';
-import type { HttpRequest, HttpTimeouts, RequestBody } from './http-request.ts';
+import type { HttpTimeouts } from './http-context.ts';
+import type { HttpRequest, RequestBody } from './request.ts';
 import {
   TransportError,
   faultWords,

@@ -1,54 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import type { Credentials } from './address.ts';
-import type { HttpContext } from './connections.ts';
 import { exchange } from './exchange.ts';
+import type { HttpRequest } from './request.ts';
 import { TransportError, faultWords } from './transport-error.ts';
-
-/** Milliseconds. */
-export interface HttpTimeouts {
-  /** Until the connection, TLS included, stands. */
-  readonly connect: number;
-  /** Without a byte in either direction while something is being moved. */
-  readonly idle: number;
-  /** From the last byte of the request to the head of the answer. */
-  readonly answer: number;
-  /** From the start to the last byte of the answer. */
-  readonly whole: number;
-}
-
-/** A body of known length that is made while it is sent. */
-export interface RequestBody {
-  /** Bytes. */
-  readonly length: number;
-  /**
-   * The bytes. A chunk is done with when the next one is asked for, so its memory may be used again. When this throws,
-   * the connection is destroyed, and the request fails with what was thrown.
-   */
-  chunks(): AsyncIterable<Uint8Array>;
-}
-
-export interface HttpRequest extends HttpContext {
-  /** User name and password in it are taken as credentials, and never shown. */
-  readonly url: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly body?: Uint8Array | RequestBody | undefined;
-  readonly credentials?: Credentials | null | undefined;
-  /** The value of an `Authorization` header of another scheme. It goes where credentials may go, and no further. */
-  readonly authorization?: string | undefined;
-  /** Whether a redirect of GET and HEAD is followed, as is usual, or is the answer. */
-  readonly redirects?: 'follow' | 'answer' | undefined;
-  /**
-   * A connection that no other request has used: the server may close a kept one just as we write to it, and then nobody
-   * knows whether it got what must not be sent twice.
-   */
-  readonly ownConnection?: boolean | undefined;
-  readonly timeouts?: Partial<HttpTimeouts> | undefined;
-  /** Of the answer's body, after decompression. */
-  readonly maximumBytes?: number | undefined;
-}
 
 /** An answer, read to its end. */
 export interface WholeAnswer {

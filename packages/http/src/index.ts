@@ -1,11 +1,13 @@
 export * from './address.ts';
-export { closeConnections, type HttpContext, type ReadAccess } from './connections.ts';
+export { closeConnections } from './connections.ts';
 export * from './download.ts';
 export { exchange } from './exchange.ts';
+export * from './http-context.ts';
 export * from './http-request.ts';
 export * from './pace.ts';
 export { proxySecrets } from './proxies.ts';
 export * from './received-bytes.ts';
+export * from './request.ts';
 export { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-read.ts';
 export { SHORTEST_SECRET, secretForms } from './secret-forms.ts';
 export * from './sent-file.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { HttpTimeouts } from './http-request.ts';
+import type { HttpTimeouts } from './http-context.ts';
 
 /** Time and chance, so that a test can have its own. */
 export interface Pace {

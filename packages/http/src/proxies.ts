@@ -1,6 +1,6 @@
 import { getProxyForUrl } from 'proxy-from-env';
 import { displayAddress, isLoopback, parseAddress, type Address } from './address.ts';
-import type { HttpContext } from './connections.ts';
+import type { HttpContext } from './http-context.ts';
 
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/iu;
 

@@ -1,5 +1,5 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
-import type { HttpRequest } from './http-request.ts';
+import type { HttpRequest } from './request.ts';
 import { backOffPause, realPace, retryAfter, type BackOff, type Pace } from './pace.ts';
 import { isPassing, TransportError } from './transport-error.ts';
 import { transportRemedy } from './transport-remedy.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, type FileReadResult } from 'node:fs/promises';
 import { ReleaseError } from '@repo-agent-actions/release-model';
-import type { RequestBody } from './http-request.ts';
+import type { RequestBody } from './request.ts';
 
 /** A file on disk, and what its bytes have to be when they are sent. */
 export interface FileToSend {

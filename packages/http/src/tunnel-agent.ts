@@ -3,8 +3,12 @@ import type net from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { Address } from './address.ts';
-import type { GivingUp } from './connections.ts';
 import { VERIFIED } from './verified-tls.ts';
+
+/** What ends a connection that is still being made: a request has no socket yet that it could end. */
+export interface GivingUp {
+  readonly giveUp?: AbortSignal;
+}
 
 /** Makes tunnels, and lets go of a proxy that says nothing once nobody waits for it any more. */
 class TunnelAgent extends HttpsProxyAgent<string> {

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { httpRequest, type HttpRequest } from '../src/http-request.ts';
+import { httpRequest } from '../src/http-request.ts';
+import type { HttpRequest } from '../src/request.ts';
 import { TransportError } from '../src/transport-error.ts';
 
 const open: (Server | TcpServer)[] = [];

@@ -7,7 +7,8 @@ import { createServer as createTcpServer, type AddressInfo, type Server as TcpSe
 import { gzipSync } from 'node:zlib';
 import { sha256OfUrl } from '../src/download.ts';
 import { exchange } from '../src/exchange.ts';
-import { httpRequest, type HttpRequest } from '../src/http-request.ts';
+import { httpRequest } from '../src/http-request.ts';
+import type { HttpRequest } from '../src/request.ts';
 import { receiveFile } from '../src/received-bytes.ts';
 import { TransportError } from '../src/transport-error.ts';
 

@@ -1,4 +1,5 @@
 export * from './plain-http-index.ts';
+export type { ProjectFile } from './parsed-page.ts';
 export * from './project-page.ts';
 export * from './release-document.ts';
 export * from './release-on-index.ts';

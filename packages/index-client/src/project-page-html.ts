@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import type { ProjectFile } from './project-page.ts';
 import {
   linkTarget,
   MOST_FILES,
@@ -8,7 +7,8 @@ import {
   tooManyFiles,
   UnusablePage,
   type ParsedPage,
-} from './project-page-json.ts';
+  type ProjectFile,
+} from './parsed-page.ts';
 
 /** The parser moves its whole list of open elements for each new one. */
 const DEEPEST = 5_000;

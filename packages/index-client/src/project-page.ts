@@ -9,37 +9,18 @@ import {
   type Credentials,
   type HttpAnswer,
   type HttpRequest,
-  type OtherHash,
   type Patience,
 } from '@repo-agent-actions/http';
 import { lateCode } from '@repo-agent-actions/late-code';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
-import { parseJsonPage, UnusablePage, type ParsedPage } from './project-page-json.ts';
+import { UnusablePage, type ParsedPage, type ProjectFile } from './parsed-page.ts';
+import { parseJsonPage } from './project-page-json.ts';
 
 /** Bytes. The largest pages of PyPI have some ten million; what is made of a page takes a multiple of it. */
 const LARGEST_PAGE = 32 * 1024 * 1024;
 
 const htmlPages = lateCode(() => import('./project-page-html.ts'));
-
-/** One file of a project, as an index lists it. All text of it is untrusted. */
-export interface ProjectFile {
-  readonly filename: string;
-  /** Absolute, without fragment and credentials. */
-  readonly url: string;
-  /** 64 lower-case hexadecimal digits; `null` when the index doesn't tell. */
-  readonly sha256: string | null;
-  /** Where there is no sha256: what the index tells instead, by which installers judge the bytes. */
-  readonly otherHash?: OtherHash;
-  readonly requiresPython: string | null;
-  readonly yanked: boolean;
-  /** Why it was yanked; `null` when it wasn't or nobody said. */
-  readonly yankedReason: string | null;
-  /** Bytes. */
-  readonly size: number | null;
-  /** RFC 3339, as the index gives it. */
-  readonly uploadTime: string | null;
-}
 
 /** The page of a project in a simple index. */
 export interface ProjectPage {

@@ -1,5 +1,5 @@
 import { httpRequest, TransportError, type HttpContext, type HttpTimeouts } from '@repo-agent-actions/http';
-import { sha256Of } from './project-page-json.ts';
+import { sha256Of } from './parsed-page.ts';
 
 /** A file as the document about a release tells of it. All text is untrusted. */
 export interface DocumentFile {

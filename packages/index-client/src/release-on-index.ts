@@ -5,7 +5,8 @@ import {
   tryParseVersion,
   type Version,
 } from '@repo-agent-actions/python-standards';
-import type { ProjectFile, ProjectPage } from './project-page.ts';
+import type { ProjectFile } from './parsed-page.ts';
+import type { ProjectPage } from './project-page.ts';
 
 /** What an index has of one version of a project. */
 export interface ReleaseOnIndex {

@@ -1,6 +1,7 @@
 import { parseAddress, sha256OfUrl, type DownloadOptions } from '@repo-agent-actions/http';
 import { ReleaseError, type Distribution, type PlannedFile } from '@repo-agent-actions/release-model';
-import type { ProjectFile, ProjectPage } from './project-page.ts';
+import type { ProjectFile } from './parsed-page.ts';
+import type { ProjectPage } from './project-page.ts';
 
 /** Finds the sha256 of a file that an index has; the index's page didn't tell. */
 export type HashOfFile = (file: ProjectFile) => Promise<string>;

@@ -10,7 +10,8 @@ import {
   type Pace,
 } from '@repo-agent-actions/http';
 import { messageOf, largest, smallest } from '@repo-agent-actions/release-model';
-import { readProjectPage, type ProjectFile, type ProjectPageOptions } from './project-page.ts';
+import type { ProjectFile } from './parsed-page.ts';
+import { readProjectPage, type ProjectPageOptions } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';
 import type { HashOfFile } from './upload-plan.ts';
 

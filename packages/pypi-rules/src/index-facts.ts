@@ -2,29 +2,9 @@ import type { UploadForm } from '@repo-agent-actions/distributions';
 import { type Distribution, type Finding, smallest } from '@repo-agent-actions/release-model';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { shown } from './characters.ts';
+import type { IndexFacts } from './indexed-project.ts';
 import { findingOf, rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valueOf } from './upload-form.ts';
-
-/** A file that the index has. */
-export interface IndexFile {
-  readonly filename: string;
-  readonly sha256: string | null;
-  /** Bytes. */
-  readonly size: number | null;
-  /** RFC 3339. */
-  readonly uploadTime: string | null;
-}
-
-/** What a public read of the index says about the project. */
-export interface IndexFacts {
-  readonly projectExists: boolean;
-  /** `active`, `archived`, `quarantined`; `null` when the index doesn't tell. */
-  readonly projectStatus: string | null;
-  /** Files of every version. */
-  readonly files: readonly IndexFile[];
-  /** Those of the version that is judged. */
-  readonly releaseFiles: readonly IndexFile[];
-}
 
 const DAY = 86_400_000;
 

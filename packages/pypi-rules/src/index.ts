@@ -1,12 +1,13 @@
 export * from './address-header.ts';
 export * from './content-type.ts';
 export * from './email-address.ts';
-export type { IndexFacts, IndexFile } from './index-facts.ts';
+export * from './indexed-project.ts';
+export * from './inspect-distribution.ts';
 export * from './inspection.ts';
 export * from './judge.ts';
 export * from './not-judged.ts';
 export { type Fault, type Known, type Rule, type RuleInfo, type Subject } from './rule.ts';
 export * from './rules.ts';
-export { secretByName, secretsInText, type SecretHit } from './secrets.ts';
+export { secretByName, secretsInText } from './secrets.ts';
 export * from './upload-form.ts';
 export * from './uri.ts';

@@ -8,8 +8,9 @@ import {
 import { ReleaseError, SEVERITIES, type Distribution, type Finding } from '@repo-agent-actions/release-model';
 import type { ServerProfile, VolatileList } from '@repo-agent-actions/server-profiles';
 import { basename } from 'node:path';
-import type { IndexFacts } from './index-facts.ts';
-import { inspectDistribution, type Inspection } from './inspection.ts';
+import type { IndexFacts } from './indexed-project.ts';
+import { inspectDistribution } from './inspect-distribution.ts';
+import type { Inspection } from './inspection.ts';
 import { findingOf, type Subject } from './rule.ts';
 import { RULES } from './rules.ts';
 

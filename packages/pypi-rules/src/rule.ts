@@ -8,7 +8,7 @@ import {
   type VolatileList,
 } from '@repo-agent-actions/server-profiles';
 import { shown } from './characters.ts';
-import type { IndexFacts } from './index-facts.ts';
+import type { IndexFacts } from './indexed-project.ts';
 import type { Inspection } from './inspection.ts';
 
 /**

@@ -1,12 +1,5 @@
 import { rule, type Rule } from './rule.ts';
 
-/** A secret, or what looks like one, in a member. */
-export interface SecretHit {
-  readonly member: string;
-  /** What it is: `an API token of PyPI`. Never the secret itself. */
-  readonly what: string;
-}
-
 /** Folders in which people keep made-up keys. */
 const MADE_UP =
   /(?:^|\/)(?:tests?|testing|testdata|test_[^/]*|examples?|samples?|docs?|documentation|fixtures?|vectors|demos?)\//iu;
