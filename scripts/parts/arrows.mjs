@@ -30,7 +30,11 @@ const PACKAGES = {
 const COMPOSERS = new Set(['packages/cli', 'actions/publish', 'actions/rehearse']);
 
 /** Packages from outside that only one room may import, so that what they bring stays in one place. */
-const KEEPERS = { '@actions/core': 'packages/action-kit' };
+const KEEPERS = {
+  '@actions/core': 'packages/action-kit',
+  '@actions/exec': 'packages/process',
+  '@actions/tool-cache': 'packages/python-env',
+};
 
 const SCOPE = '@repo-agent-actions/';
 

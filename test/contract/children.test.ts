@@ -19,6 +19,7 @@ const STARTS: readonly string[] = [
   'actions/verify-install/src/script-runs.ts', // scripts of the package: an empty folder
   'actions/verify-install/src/smoke-run.ts', // python -I: an empty folder
   'packages/embedded-index/src/pypiserver.ts', // python -I: the index's own folder
+  'packages/process/src/ask-tool.ts',
   'packages/process/src/family.ts', // taskkill, by its whole path, on Windows only
   'packages/process/src/launch.ts',
   'packages/process/src/run-process.ts',
@@ -43,7 +44,8 @@ const texts = new Map(
 );
 
 test('programs are started in the places that were looked at', () => {
-  const starting = /\b(?:runProcess|startProcess|launch|spawn(?:Sync|Child)?|exec(?:File)?(?:Sync)?|fork)\(/u;
+  const starting =
+    /\b(?:askTool|getExecOutput|runProcess|startProcess|launch|spawn(?:Sync|Child)?|exec(?:File)?(?:Sync)?|fork)\(/u;
   const found = [...texts].filter(([, text]) => starting.test(withoutPatterns(text))).map(([path]) => path);
   expect(found.sort()).toEqual([...STARTS].sort());
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname } from 'node:path';
 import { platformOf, type Platform } from '@repo-agent-actions/forge';
-import { findExecutable, runProcess, searchPath } from '@repo-agent-actions/process';
+import { askTool, findExecutable, searchPath } from '@repo-agent-actions/process';
 import { gitOutput, gitVersion, requireGitOutput } from '@repo-agent-actions/project-tree';
 import { atLeast, findPythons, isOfWorkspace, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
 import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
@@ -28,20 +28,9 @@ async function look(file: string, args: readonly string[], host: LookHost): Prom
   const folders = searchPath(environment).filter((folder) => !isOfWorkspace(folder, environment));
   const path = findExecutable(file, { ...environment, PATH: folders.join(delimiter) }, tmpdir());
   if (path === null) return null;
-  try {
-    const result = await runProcess({
-      file: path,
-      args,
-      // Not where the project is: a tool reads settings of the folder that it is started in
-      cwd: dirname(path),
-      env: { ...environment, UV_NO_CONFIG: '1' },
-      timeoutMs: 10_000,
-      sweep: false,
-    });
-    return result.exitCode === 0 ? result.stdout.trim() : null;
-  } catch {
-    return null; // a link to nowhere, another architecture
-  }
+  const env = { ...environment, UV_NO_CONFIG: '1' };
+  // Not where the project is: a tool reads settings of the folder that it is started in
+  return (await askTool({ file: path, args, cwd: dirname(path), env }))?.trim() ?? null;
 }
 
 async function describeGit(projectDir: string, host: LookHost): Promise<string> {

@@ -1,3 +1,4 @@
+export * from './ask-tool.ts';
 export * from './find-executable.ts';
 export * from './initial-environment.ts';
 export * from './is-inside.ts';

@@ -1,5 +1,13 @@
 import { delimiter, isAbsolute } from 'node:path';
-import { findExecutable, isInside, runProcess, searchPath, type ProcessResult } from '@repo-agent-actions/process';
+import {
+  askTool,
+  findExecutable,
+  isInside,
+  runProcess,
+  searchPath,
+  type ProcessResult,
+  type Question,
+} from '@repo-agent-actions/process';
 import type { Host } from '@repo-agent-actions/release-model';
 
 /** What of the host's git commands are allowed to know. */
@@ -82,11 +90,8 @@ function safePath(environment: Readonly<Record<string, string>>, outside: string
     .join(delimiter);
 }
 
-/**
- * Starts git with an environment made up here, so that nothing of the machine's steers it.
- * @returns `null` when there is no git on this machine
- */
-export async function startGit(command: GitCommand, host: GitHost): Promise<ProcessResult | null> {
+/** What is started, and with what. `null` when there is no git on this machine. */
+function gitCall(command: GitCommand, host: GitHost): Question | null {
   const path = safePath(host.environment, command.outside);
   const kept = Object.entries(host.environment).filter(
     ([name]) => KEPT.test(name) || (command.withMachineSettings === true && SETTINGS_PLACE.test(name)),
@@ -104,11 +109,27 @@ export async function startGit(command: GitCommand, host: GitHost): Promise<Proc
   const file = findExecutable('git', env, command.cwd);
   if (file === null) return null;
   const settings = SETTINGS.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return { file, args: ['--no-pager', ...settings, ...command.args], cwd: command.cwd, env };
+}
+
+/**
+ * Asks git for what it knows without looking at a repository, with the same environment.
+ * @returns its standard output; `null` when there is no git on this machine, or none that answers
+ */
+export async function askGit(command: GitCommand, host: GitHost): Promise<string | null> {
+  const call = gitCall(command, host);
+  return call === null ? null : await askTool(call);
+}
+
+/**
+ * Starts git with an environment made up here, so that nothing of the machine's steers it.
+ * @returns `null` when there is no git on this machine
+ */
+export async function startGit(command: GitCommand, host: GitHost): Promise<ProcessResult | null> {
+  const call = gitCall(command, host);
+  if (call === null) return null;
   return await runProcess({
-    file,
-    args: ['--no-pager', ...settings, ...command.args],
-    cwd: command.cwd,
-    env,
+    ...call,
     signal: host.signal,
     timeoutMs: TIME_LIMIT_MS,
     maximumCapture: MAXIMUM_OUTPUT,

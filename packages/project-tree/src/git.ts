@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { machineIgnores } from './git-ignores.ts';
 import { findGitFolder, unreadable, type GitFolder } from './git-folder.ts';
-import { startGit, type GitHost } from './git-program.ts';
+import { askGit, startGit, type GitHost } from './git-program.ts';
 import { foreignSetting, readSettings } from './git-settings.ts';
 import { withView } from './git-view.ts';
 
@@ -139,6 +139,6 @@ export async function changeGit(
 export async function gitVersion(projectDir: string, host: GitHost): Promise<string | null> {
   const outside = (await findGitFolder(projectDir, host.environment).catch(() => null))?.top ?? projectDir;
   const root = parse(projectDir).root;
-  const result = await startGit({ args: ['--version'], cwd: root, outside, home: root, variables: {} }, host);
-  return result?.exitCode === 0 ? result.stdout.trim() : null;
+  const answer = await askGit({ args: ['--version'], cwd: root, outside, home: root, variables: {} }, host);
+  return answer?.trim() ?? null;
 }

@@ -1,16 +1,14 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { runProcess, searchPath } from '@repo-agent-actions/process';
+import { askTool, searchPath } from '@repo-agent-actions/process';
 import { isOfWorkspace } from './of-workspace.ts';
 import { comparePythons, type Python } from './python.ts';
+import { toolsIn } from './tool-cache.ts';
 
 const WINDOWS = process.platform === 'win32';
 
 /** `python`, `python3`, `python3.12`; not `python3-config`, not `python3.13t` (free-threaded), not Python 2. */
 const PYTHON_NAME = WINDOWS ? /^python(?:3(?:\.\d+)?)?\.exe$/iu : /^python(?:3(?:\.\d+)?)?$/u;
-
-/** Milliseconds that an interpreter may take to tell its version. */
-const PROBE_LIMIT = 10_000;
 
 const found = new Map<string, Promise<readonly Python[]>>();
 
@@ -74,7 +72,7 @@ async function candidatesOf(environment: Readonly<Record<string, string>>): Prom
 
   const toolCache = environment['RUNNER_TOOL_CACHE'] ?? environment['AGENT_TOOLSDIRECTORY'];
   if (toolCache !== undefined) {
-    for (const version of await foldersIn(join(toolCache, 'Python'))) folders.push(binOf(join(version, process.arch)));
+    for (const { folder } of await toolsIn(toolCache, 'Python', process.arch)) folders.push(binOf(folder));
   }
 
   const candidates = new Map<string, Candidate>();
@@ -147,19 +145,7 @@ async function isScript(path: string): Promise<boolean> {
 async function ask(
   file: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
 ): Promise<string | null> {
-  try {
-    const result = await runProcess({
-      file,
-      args,
-      cwd: dirname(file),
-      env: environment,
-      timeoutMs: PROBE_LIMIT,
-      sweep: false,
-    });
-    return result.exitCode === 0 ? result.output : null;
-  } catch {
-    return null; // a link to nowhere, another architecture
-  }
+  return await askTool({ file, args, cwd: dirname(file), env });
 }

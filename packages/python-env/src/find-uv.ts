@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { download, type HttpContext } from '@repo-agent-actions/http';
 import { readProjectPage } from '@repo-agent-actions/index-client';
-import { runProcess, searchPath } from '@repo-agent-actions/process';
+import { askTool, searchPath } from '@repo-agent-actions/process';
 import { messageOf, type Host } from '@repo-agent-actions/release-model';
 import { writeWholeFile } from './whole-file.ts';
 import { sha256OfFile } from './file-hash.ts';
 import { isAddress, withoutCredentials, type IndexSettings } from './index-settings.ts';
 import { isOfWorkspace } from './of-workspace.ts';
 import { atLeast } from './python.ts';
+import { addTool } from './tool-cache.ts';
 import { inFirstWritable } from './writable-folder.ts';
 import { unpackMember } from './unpack-member.ts';
 import { UV_MINIMUM, UV_VERSION, uvPlatform, uvWheel, type UvWheel } from './uv-wheels.ts';
@@ -99,15 +100,9 @@ async function versionOf(path: string, host: UvHost): Promise<string | null> {
   if (noted?.path === path && noted.size === size && noted.mtimeMs === mtimeMs && typeof noted.version === 'string') {
     return noted.version;
   }
-  const result = await runProcess({
-    file: path,
-    args: ['--version'],
-    cwd: dirname(path),
-    env: { ...host.environment, UV_NO_CONFIG: '1' },
-    timeoutMs: 10_000,
-    sweep: false,
-  }).catch(() => null);
-  const version = /^uv (\d+\.\d+\.\d+)/u.exec(result?.exitCode === 0 ? result.stdout : '')?.[1] ?? null;
+  const env = { ...host.environment, UV_NO_CONFIG: '1' };
+  const answer = await askTool({ file: path, args: ['--version'], cwd: dirname(path), env });
+  const version = /^uv (\d+\.\d+\.\d+)/u.exec(answer ?? '')?.[1] ?? null;
   if (version !== null) {
     const note: KnownVersion = { path, size, mtimeMs, version };
     await writeWholeFile(notes, JSON.stringify(note)).catch(() => undefined); // a cache that can't be written
@@ -149,10 +144,7 @@ async function unpacked(wheel: UvWheel, folder: string, host: UvHost, settings: 
     await fetchWheel(wheel, archive, host, settings);
     await unpackMember(archive, `uv-${UV_VERSION}.data/scripts/${PROGRAM}`, join(workFolder, PROGRAM));
     await rm(archive);
-    await rename(workFolder, folder).catch(async (error: unknown) => {
-      // Else another process was quicker, with the same bytes
-      if (!(await isPinned(uv.path))) throw error;
-    });
+    await addTool(workFolder, folder, () => isPinned(uv.path));
     return uv;
   } finally {
     await rm(workFolder, { recursive: true, force: true });

@@ -95,9 +95,13 @@ describe('behind pyenv', () => {
   });
 });
 
-test("a runner's tool cache is looked through", async () => {
+test("a runner's tool cache is looked through, for what is whole in it", async () => {
   const python = await anyPython();
   const toolCache = folderOf('tools');
+  const place = folderOf('tools', 'Python', python.version, process.arch);
   symlinkSync(python.path, join(folderOf('tools', 'Python', python.version, process.arch, 'bin'), 'python'));
+  // Another job is still unpacking it
+  expect(await findPythons({ PATH: '', HOME: join(folder, 'nobody'), RUNNER_TOOL_CACHE: toolCache })).toEqual([]);
+  writeFileSync(`${place}.complete`, '');
   expect(await findPythons({ PATH: '', HOME: folder, RUNNER_TOOL_CACHE: toolCache })).toEqual([python]);
 });

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { download } from '@repo-agent-actions/http';
 import { readProjectPage } from '@repo-agent-actions/index-client';
 import { findUv, indexSettings, UV_VERSION } from '../src/index.ts';
+import { toolsIn } from '../src/tool-cache.ts';
 import { uvWheel, type UvWheel } from '../src/uv-wheels.ts';
 import { createHost, machine, removeFolder, temporaryFolder } from './testing.ts';
 
@@ -106,7 +107,10 @@ describe('the pinned uv', () => {
       new RegExp(`^uv ${UV_VERSION.replaceAll('.', '\\.')}`, 'u'),
     );
     expect(statSync(uv?.path ?? '').mode & 0o111).not.toBe(0);
-    expect(readdirSync(join(cache, 'uv', UV_VERSION))).toHaveLength(1);
+    // As other actions look for it in a tool cache
+    const [arch = '', complete] = readdirSync(join(cache, 'uv', UV_VERSION));
+    expect(complete).toBe(`${arch}.complete`);
+    expect(await toolsIn(cache, 'uv', arch)).toEqual([{ version: UV_VERSION, folder: join(uv?.path ?? '', '..') }]);
     expect(readdirSync(join(uv?.path ?? '', '..'))).toEqual(['uv']);
   });
 
@@ -189,6 +193,6 @@ describe('the pinned uv', () => {
     );
     expect(paths[0]).toBe(paths[1]);
     expect(execFileSync(paths[0] ?? '', ['--version'], { encoding: 'utf8' })).toContain(UV_VERSION);
-    expect(readdirSync(join(cache, 'uv', UV_VERSION))).toHaveLength(1);
+    expect(readdirSync(join(cache, 'uv', UV_VERSION))).toHaveLength(2);
   });
 });

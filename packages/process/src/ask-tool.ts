@@ -1,0 +1,56 @@
+import { lateCode } from '@repo-agent-actions/late-code';
+import { withSafePath } from './find-executable.ts';
+import { MARKER_VARIABLE, markerValue, nextCommandMarker } from './run-marker.ts';
+import { killSurvivors } from './survivors.ts';
+
+const actionsExec = lateCode(() => import('@actions/exec'));
+
+/** A question to a tool of the machine that answers at once and starts nothing: its version. */
+export interface Question {
+  /** Absolute. */
+  readonly file: string;
+  readonly args: readonly string[];
+  /** Absolute; not where the project is, as tools read settings of the folder that they are started in. */
+  readonly cwd: string;
+  /** The tool's whole environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Milliseconds that a tool may take to answer. */
+const LIMIT = 10_000;
+
+/**
+ * Asks a trusted tool of the machine with `@actions/exec`. Whatever runs for longer, or runs code of a project, goes
+ * through `runProcess`: `@actions/exec` has no time limit, no way to end what it started, and leaves
+ * standard input open.
+ * @param limit - milliseconds; a tool that takes longer is killed
+ * @returns its standard output; `null` when it can't be started, fails, or doesn't answer in time
+ */
+export async function askTool({ file, args, cwd, env }: Question, limit = LIMIT): Promise<string | null> {
+  const { getExecOutput } = await actionsExec();
+  const marker = nextCommandMarker();
+  const options = {
+    cwd,
+    env: { ...withSafePath(env), [MARKER_VARIABLE]: markerValue(env[MARKER_VARIABLE], marker) },
+    silent: true,
+    ignoreReturnCode: true,
+  };
+  // It takes a command line apart, so that a path with a blank needs its quotes
+  const answered = getExecOutput(`"${file.replaceAll('"', '\\"')}"`, [...args], options).then(
+    ({ exitCode, stdout }) => (exitCode === 0 ? stdout : null),
+    () => null, // a link to nowhere, another architecture
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      void killSurvivors(marker).then(() => {
+        resolve(null);
+      });
+    }, limit);
+  });
+  try {
+    return await Promise.race([answered, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
