@@ -21,7 +21,8 @@ const PACKAGES = {
   'python-env': ['release-store', 'process', 'http', 'index-client', 'distributions', 'python-standards'],
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store', 'http'],
-  'hand-over': ['release-store', 'distributions', 'forge', 'http', 'index-client', 'python-standards'],
+  artifacts: ['http', 'forge'],
+  'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'python-standards'],
   'release-report': ['release-store'],
   'action-kit': ['release-store', 'process', 'http'],
 };

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import '../../scripts/parts/typescript-loader.mjs';
 
-const { openArtifactStore } = await import('../../packages/forge/src/index.ts');
+const { openArtifactStore } = await import('../../packages/artifacts/src/index.ts');
 const [mode, client, artifact] = process.argv.slice(2);
 
 const MIB = 1_048_576;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import '../../scripts/parts/typescript-loader.mjs';
 import { forgedReceipts, manifestOf, strangersFiles } from './scenarios/second-user.mjs';
 
-const { openArtifactStore } = await import('../../packages/forge/src/index.ts');
+const { openArtifactStore } = await import('../../packages/artifacts/src/index.ts');
 const { serialize } = await import('../../packages/release-model/src/index.ts');
 const [project, version] = process.argv.slice(2);
 

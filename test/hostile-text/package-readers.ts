@@ -1,3 +1,4 @@
+import * as artifacts from '@repo-agent-actions/artifacts';
 import * as forge from '@repo-agent-actions/forge';
 import * as standards from '@repo-agent-actions/python-standards';
 import * as report from '@repo-agent-actions/release-report';
@@ -23,7 +24,7 @@ import { parsePaxRecords, paxInteger } from '../../packages/distributions/src/pa
 import { deriveUploadForm } from '../../packages/distributions/src/upload-form.ts';
 import { forgeOfVersion } from '../../packages/forge/src/platform.ts';
 import { repositoryPath } from '../../packages/forge/src/repository.ts';
-import { backendIds } from '../../packages/forge/src/runtime-scope.ts';
+import { backendIds } from '../../packages/artifacts/src/runtime-scope.ts';
 import { ownReceipt } from '../../packages/hand-over/src/restore-receipts.ts';
 import { messageOfHtml } from '../../packages/http/src/message-of-html.ts';
 import { tidy } from '../../packages/http/src/one-line.ts';
@@ -277,8 +278,8 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'changes in notes': (text) =>
       forge.releaseNotes({ project: 'a', version: '1', changes: text, links: [{ title: text, url: text }], files: [] }),
     'a title': (text) => forge.releaseTitle(text, { tag: 'v1', name: 'a', version: '1' }),
-    'the name of an artifact': forge.requireArtifactName,
-    'the name of a member': forge.isSafeMemberName,
+    'the name of an artifact': artifacts.requireArtifactName,
+    'the name of a member': artifacts.isSafeMemberName,
     'the version of a server': forgeOfVersion,
     'a repository': repositoryPath,
     'a token of a runner': (text) => backendIds(`a.${Buffer.from(text).toString('base64url')}.b`),

@@ -17,7 +17,7 @@ import { ACTION_INPUTS as BUILD_INPUTS } from '../../actions/build-dists/src/gen
 import { readInputs as buildInputs, type BuildDistsInputs } from '../../actions/build-dists/src/inputs.ts';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish-index/src/generated/inputs.ts';
 import { readInputs as publishInputs, type PublishIndexInputs } from '../../actions/publish-index/src/inputs.ts';
-import { startScriptedResults, type ScriptedResults } from '../../packages/forge/test/scripted-results.ts';
+import { startScriptedResults, type ScriptedResults } from '../../packages/artifacts/test/scripted-results.ts';
 
 let folder: TemporaryFolder;
 let results: ScriptedResults;

@@ -1,12 +1,11 @@
-export * from './artifact-store.ts';
 export * from './forge.ts';
 export * from './forge-error.ts';
 export * from './forge-issues.ts';
 export * from './inert-markdown.ts';
 export * from './issue-part.ts';
 export * from './notes-part.ts';
-export * from './open-artifact-store.ts';
 export * from './open-forge.ts';
+export { FORGE_BACK_OFF, FORGE_TIMEOUTS } from './patience.ts';
 export * from './plain-http.ts';
 export * from './platform.ts';
 export * from './release-assets.ts';

@@ -13,7 +13,7 @@ import {
   type SyncedRelease,
   type WantedAsset,
 } from '../src/index.ts';
-import { hastyPace } from './loopback.ts';
+import { hastyPace } from '@repo-agent-actions/testkit/loopback';
 
 // What our client does with a server, step by step: once through scripts/record-forge-answers.mjs, which keeps what a
 // real one answered, and then in the tests, which give it those answers again. A step that is changed is recorded anew.

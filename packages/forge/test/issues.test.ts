@@ -13,7 +13,7 @@ import {
   type ForgeIssues,
   type IssueReport,
 } from '../src/index.ts';
-import { hastyPace } from './loopback.ts';
+import { hastyPace } from '@repo-agent-actions/testkit/loopback';
 import { startScriptedIssues, type ScriptedIssues } from './scripted-issues.ts';
 
 const TAG = 'v1.2.3';

@@ -13,7 +13,7 @@ import {
   userSchema,
   versionSchema,
 } from '../src/forge-answers.ts';
-import { body, hastyPace, listen, type Loopback } from './loopback.ts';
+import { body, hastyPace, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
 import { readPublished, type PublishedApi, type PublishedOperation, type PublishedSchema } from './recorded-answers.ts';
 
 const TOKEN = 'published-token-0123456789abcdef';

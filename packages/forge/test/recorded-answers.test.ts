@@ -13,7 +13,7 @@ import {
   type ForgeIssues,
   type ReleasePlan,
 } from '../src/index.ts';
-import { hastyPace } from './loopback.ts';
+import { hastyPace } from '@repo-agent-actions/testkit/loopback';
 import {
   readPublished,
   readRecording,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serialize, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { NOTES_MARKERS, openForge, syncRelease, type Forge, type ReleasePlan, type WantedAsset } from '../src/index.ts';
-import { hastyPace } from './loopback.ts';
+import { hastyPace } from '@repo-agent-actions/testkit/loopback';
 import { COMMIT, startScriptedForge, type ScriptedForge } from './scripted-forge.ts';
 
 const WHEEL = 'x-1.0-py3-none-any.whl';

@@ -1,8 +1,8 @@
-import type { ArtifactFile, StoredArtifact } from '@repo-agent-actions/forge';
+import type { ArtifactFile, StoredArtifact } from '@repo-agent-actions/artifacts';
 
 /**
  * Where the jobs of one run leave files for each other, as far as a hand-over needs it; `openArtifactStore` of the room
- * forge opens one. What an artifact holds is untrusted: other jobs wrote it.
+ * artifacts opens one. What an artifact holds is untrusted: other jobs wrote it.
  */
 export interface ArtifactStore {
   /** Reads the code that it needs, before code of the project runs. */

@@ -1,6 +1,6 @@
+import { openArtifactStore } from '@repo-agent-actions/artifacts';
 import {
   judgePlainHttp,
-  openArtifactStore,
   openForge,
   plainHttpHosts,
   platformOf,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { verifyAgainstManifest } from '@repo-agent-actions/distributions';
-import type { ArtifactFile } from '@repo-agent-actions/forge';
+import type { ArtifactFile } from '@repo-agent-actions/artifacts';
 import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
 import { readManifest } from '@repo-agent-actions/release-store';
 import { RELEASE_LAYOUT, releaseArtifactName } from './artifact-names.ts';

@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { closeConnections } from '@repo-agent-actions/http';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { makeOwnAuthority, type OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
-import { openArtifactStore, openForge, openRepositorySecrets, type ArtifactStore, type Forge } from '../src/index.ts';
-import { body, hastyPace, listen, type Loopback } from './loopback.ts';
-import { runtimeToken } from './scripted-results.ts';
+import { openArtifactStore, type ArtifactStore } from '@repo-agent-actions/artifacts';
+import { openForge, openRepositorySecrets, type Forge } from '@repo-agent-actions/forge';
+import { body, hastyPace, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { runtimeToken } from '../../packages/artifacts/test/scripted-results.ts';
 
 const TOKEN = 'route/token+0123456789';
 

@@ -1,3 +1,4 @@
+import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from '@repo-agent-actions/forge';
 import {
   backOffPause,
   exchange,
@@ -16,7 +17,6 @@ import {
 import { withoutEnding, type ReleaseError } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { answerFault, ArtifactFault, connectionFault, noArtifacts } from './artifact-trouble.ts';
-import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from './patience.ts';
 import type { BackendIds } from './runtime-scope.ts';
 
 /** The results service of a runner, and the right to use it. */

@@ -1,10 +1,10 @@
+import { isGithubCloud, type Platform } from '@repo-agent-actions/forge';
 import type { HttpContext, Pace } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { ArtifactStore } from './artifact-store.ts';
 import { noArtifacts } from './artifact-trouble.ts';
 import { openGithubArtifactStore } from './github-artifact-store.ts';
 import { openOwnArtifactStore } from './own-artifact-store.ts';
-import { isGithubCloud, type Platform } from './platform.ts';
 import { openResults } from './results-client.ts';
 import { backendIds } from './runtime-scope.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { openArtifactStore, type ArtifactFile, type ArtifactStore } from '../src/index.ts';
-import { hastyPace, listen } from './loopback.ts';
+import { hastyPace, listen } from '@repo-agent-actions/testkit/loopback';
 import { runtimeToken, startScriptedResults, type ResultsQuirks, type ScriptedResults } from './scripted-results.ts';
 
 const GITEA: ResultsQuirks = { emptyList: 'empty-object' };
