@@ -60,8 +60,10 @@ function store(): ArtifactStore {
     async download(name, target) {
       await mkdir(dirname(join(target, 'x')), { recursive: true });
       await writeFile(join(target, 'receipt.json'), artifacts.get(name) ?? '');
+      return ['receipt.json'];
     },
-    list: () => Promise.resolve([...artifacts.keys()].map((name) => ({ name }))),
+    list: () =>
+      Promise.resolve([...artifacts.keys()].map((name) => ({ id: name, name, listedSize: null, sha256: null }))),
   };
 }
 

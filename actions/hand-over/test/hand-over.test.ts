@@ -1,9 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createInputReader } from '@repo-agent-actions/action-kit';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import type { ArtifactStore } from '@repo-agent-actions/hand-over';
 import { recordStage, writeManifest } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
@@ -12,6 +11,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
+import { memoryStore } from '@repo-agent-actions/testkit/memory-store';
 import { readInputs, type HandOverInputs } from '../src/inputs.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type OpenPlaces } from '../src/run.ts';
@@ -23,26 +23,9 @@ let saved: Map<string, Map<string, Buffer>>;
 beforeEach(async () => {
   folder = await temporaryFolder();
   saved = new Map();
-  places = { artifacts: () => artifacts(saved), draftFiles: () => null, forge: () => null };
+  places = { artifacts: () => memoryStore(saved), draftFiles: () => null, forge: () => null };
 });
 afterEach(() => folder.remove());
-
-function artifacts(kept: Map<string, Map<string, Buffer>>): ArtifactStore {
-  return {
-    async upload(name, files) {
-      const content = new Map<string, Buffer>();
-      for (const file of files) content.set(file.name, await readFile(file.path));
-      kept.set(name, content);
-    },
-    async download(name, target) {
-      for (const [path, bytes] of kept.get(name) ?? []) {
-        await mkdir(dirname(join(target, path)), { recursive: true });
-        await writeFile(join(target, path), bytes);
-      }
-    },
-    list: () => Promise.resolve([...kept.keys()].map((name) => ({ name }))),
-  };
-}
 
 /** One job on a machine of its own. */
 async function job(

@@ -19,14 +19,12 @@ export interface StoredArtifact {
 }
 
 /**
- * What one job of a run leaves for another. Artifacts are visible inside their run only. Every method throws a
- * `ReleaseError` that says what to do.
+ * What one job of a run leaves for another. Artifacts are visible inside their run only, and what they hold is untrusted:
+ * other jobs wrote it. Every method throws a `ReleaseError` that says what to do.
  */
 export interface ArtifactStore {
   /** Reads the code that it needs, where that is large: to be called before code of the project runs. */
   prepare?(): Promise<void>;
-  /** What to call it in a log. */
-  readonly title: string;
   /** Stores files under a name; what another upload left under it is replaced. No files make an empty artifact. */
   upload(name: string, files: readonly ArtifactFile[]): Promise<StoredArtifact>;
   /**
@@ -36,8 +34,6 @@ export interface ArtifactStore {
   download(name: string, folder: string): Promise<readonly string[]>;
   /** The whole artifacts of this run, the newest of each name; sorted by name. */
   list(): Promise<readonly StoredArtifact[]>;
-  /** @returns whether there was one */
-  remove(name: string): Promise<boolean>;
 }
 
 /** Refused by GitHub and by what unpacks artifacts elsewhere. */

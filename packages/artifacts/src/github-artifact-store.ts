@@ -75,7 +75,6 @@ export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFo
     /^(?:sha256:)?([0-9a-f]{64})$/u.exec(digest ?? '')?.[1] ?? null;
 
   return {
-    title: 'artifacts of this run',
     async prepare() {
       await import('@actions/artifact');
     },
@@ -119,14 +118,6 @@ export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFo
       return artifacts
         .map(({ id, name, size, digest }) => ({ id: String(id), name, listedSize: size, sha256: sha256Of(digest) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-    },
-    async remove(name) {
-      return using(`remove the artifact ${name}`, async (client) => {
-        const { artifacts } = await client.listArtifacts({ latest: true });
-        if (!artifacts.some((artifact) => artifact.name === name)) return false;
-        await client.deleteArtifact(name);
-        return true;
-      });
     },
   };
 }

@@ -78,7 +78,6 @@ export function openOwnArtifactStore(client: ResultsClient, temporaryFolder: str
   }
 
   return {
-    title: 'artifacts of this run',
     async upload(name, files) {
       requireArtifactName(name);
       for (let attempt = 1; ; attempt += 1) {
@@ -119,10 +118,6 @@ export function openOwnArtifactStore(client: ResultsClient, temporaryFolder: str
         const found = newest(listed, name);
         return found === undefined ? [] : [stored(found)];
       });
-    },
-    async remove(name) {
-      const found = newest(await client.list(name), name);
-      return found !== undefined && (await client.remove(found));
     },
   };
 }

@@ -52,7 +52,6 @@ export interface ResultsClient {
   address(artifact: ListedArtifact): Promise<URL>;
   /** Writes the bytes of a signed address into a file. @returns their sha256 */
   save(address: URL, path: string): Promise<string>;
-  remove(artifact: ListedArtifact): Promise<boolean>;
   pause(attempt: number): Promise<void>;
 }
 
@@ -87,7 +86,6 @@ const listSchema = v.object({
     [],
   ),
 });
-const removeSchema = v.object({ ok: v.optional(v.boolean(), false) });
 
 /** GitHub writes `signed_upload_url`, Gitea, Forgejo and act `signedUploadUrl`. */
 function camelKeys(value: unknown): unknown {
@@ -284,20 +282,6 @@ export function openResults(target: ResultsTarget): ResultsClient {
         if ('sha256' in got) return got.sha256;
         throw await refusal(got, address, purpose);
       }),
-    async remove(artifact) {
-      const fields = {
-        workflow_run_backend_id: artifact.ids.run,
-        workflow_job_run_backend_id: artifact.ids.job,
-        name: artifact.name,
-      };
-      try {
-        const purpose = `remove the artifact ${artifact.name}`;
-        return (await patiently(() => call('DeleteArtifact', fields, removeSchema, purpose))).ok;
-      } catch (error) {
-        if (error instanceof ArtifactFault && error.status === 404) return false;
-        throw error;
-      }
-    },
     pause,
   };
 }

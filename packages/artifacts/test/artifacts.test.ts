@@ -90,8 +90,6 @@ describe.each(KINDS)('the artifacts of %s', (_, quirks) => {
     expect(await downloaded('odd name.1')).toEqual(sums(CONTENTS));
     expect(await downloaded('empty')).toEqual({});
     expect(await readdir(join(folder.path, 'temporary'))).toEqual([]);
-    expect(await store.remove('empty')).toBe(true);
-    expect(await store.remove('empty')).toBe(false);
   });
 
   test('that were cut or refused in the middle are sent again from the beginning', async () => {

@@ -39,7 +39,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   FinalizeArtifact: ['name', 'size', 'hash'],
   ListArtifacts: ['name_filter'],
   GetSignedArtifactURL: ['name'],
-  DeleteArtifact: ['name'],
 };
 
 /** A token as a runner gives it; nobody checks its signature here. */
@@ -143,10 +142,10 @@ export async function startScriptedResults(quirks: ResultsQuirks = {}): Promise<
           })),
         });
       }
-    } else if (method === 'GetSignedArtifactURL') {
+    } else {
       if (fields['workflow_job_run_backend_id'] !== 'job-1') throw new Error('not the job that made it');
       reply(200, { name, signedUrl: signed });
-    } else reply(200, { ok: artifacts.delete(name), artifactId: '7' });
+    }
   });
 
   const results: ScriptedResults = {

@@ -1,8 +1,8 @@
+import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import type { ExpectedRelease } from '@repo-agent-actions/distributions';
 import type { Host } from '@repo-agent-actions/release-model';
 import { releaseArtifactName } from './artifact-names.ts';
 import { artifactSource } from './artifact-source.ts';
-import type { ArtifactStore } from './artifact-store.ts';
 import { restoreRelease, type RestoredRelease } from './restore-release.ts';
 
 export interface EarlierAttemptRequest {

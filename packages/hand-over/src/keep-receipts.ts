@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import { readContents, receiptAssetName, syncAsset, type Forge } from '@repo-agent-actions/forge';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
-import type { ArtifactStore } from './artifact-store.ts';
 import { isReceiptOf, ownReceipt, receiptsOfRun } from './restore-receipts.ts';
 
 export interface KeepReceiptsRequest {

@@ -1,4 +1,4 @@
-import { openArtifactStore } from '@repo-agent-actions/artifacts';
+import { openArtifactStore, type ArtifactStore } from '@repo-agent-actions/artifacts';
 import {
   judgePlainHttp,
   openForge,
@@ -9,7 +9,6 @@ import {
   type ForgeRelease,
 } from '@repo-agent-actions/forge';
 import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
-import type { ArtifactStore } from './artifact-store.ts';
 import type { DraftFiles } from './draft-source.ts';
 
 /** What a job is given to reach the artifacts of its run and the releases of its repository. */

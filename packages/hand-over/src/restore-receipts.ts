@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { receiptPath, releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
 import { isReceiptArtifact, receiptArtifactName } from './artifact-names.ts';
-import type { ArtifactStore } from './artifact-store.ts';
 import { believedReceipts, jobOfStage } from './believed-receipts.ts';
 import type { JobResult } from './job-results.ts';
 import { readRestoredReceipts, writeRestoredReceipts } from './restored-receipts.ts';

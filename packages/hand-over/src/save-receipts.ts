@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import { isSystemError, parseReceipt, ReleaseError, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { receiptArtifactName } from './artifact-names.ts';
-import type { ArtifactStore } from './artifact-store.ts';
 import { readRestoredReceipts } from './restored-receipts.ts';
 
 export interface SaveReceiptsRequest {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ArtifactFile, ArtifactStore } from '@repo-agent-actions/artifacts';
 import { verifyAgainstManifest } from '@repo-agent-actions/distributions';
-import type { ArtifactFile } from '@repo-agent-actions/artifacts';
 import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
 import { readManifest } from '@repo-agent-actions/release-store';
 import { RELEASE_LAYOUT, releaseArtifactName } from './artifact-names.ts';
-import type { ArtifactStore } from './artifact-store.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 
 export interface SaveReleaseRequest {

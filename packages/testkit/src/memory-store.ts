@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ArtifactStore, DraftFiles } from '@repo-agent-actions/hand-over';
+import type { ArtifactStore, StoredArtifact } from '@repo-agent-actions/artifacts';
+import type { DraftFiles } from '@repo-agent-actions/hand-over';
 
 /** Artifacts of one run, kept in memory; tests may change what lies in them. */
 export interface MemoryStore extends ArtifactStore {
@@ -8,23 +9,30 @@ export interface MemoryStore extends ArtifactStore {
   readonly artifacts: Map<string, Map<string, Buffer>>;
 }
 
-export function memoryStore(): MemoryStore {
-  const artifacts = new Map<string, Map<string, Buffer>>();
+/** An artifact of which the server tells no more than its name. */
+function stored(name: string): StoredArtifact {
+  return { id: name, name, listedSize: null, sha256: null };
+}
+
+export function memoryStore(artifacts = new Map<string, Map<string, Buffer>>()): MemoryStore {
   return {
     artifacts,
     async upload(name, files) {
       const content = new Map<string, Buffer>();
       for (const file of files) content.set(file.name, await readFile(file.path));
       artifacts.set(name, content);
+      return stored(name);
     },
     async download(name, folder) {
-      for (const [path, bytes] of artifacts.get(name) ?? []) {
+      const content = artifacts.get(name) ?? new Map<string, Buffer>();
+      for (const [path, bytes] of content) {
         const target = join(folder, path);
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, bytes);
       }
+      return [...content.keys()].sort();
     },
-    list: () => Promise.resolve([...artifacts.keys()].map((name) => ({ name }))),
+    list: () => Promise.resolve([...artifacts.keys()].sort().map(stored)),
   };
 }
 
