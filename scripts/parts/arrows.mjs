@@ -19,6 +19,7 @@ const PACKAGES = {
   process: ['release-store'],
   'project-tree': ['release-store', 'process', 'python-standards'],
   'python-env': ['release-store', 'process', 'http', 'index-client', 'distributions', 'python-standards'],
+  'dependency-audit': ['process', 'python-env', 'python-standards'],
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store', 'http'],
   artifacts: ['http', 'forge'],

@@ -23,11 +23,11 @@ import type { ProjectSource } from '../../actions/validate-metadata/src/project-
 import { readAssignment, readReexport, versionText } from '../../actions/validate-metadata/src/python-module.ts';
 import { translateRegExp } from '../../actions/validate-metadata/src/python-regex.ts';
 import { topLevelStatements } from '../../actions/validate-metadata/src/python-tokens.ts';
-import { auditTrouble, isPassingTrouble } from '../../actions/verify-install/src/audit/audit-trouble.ts';
-import { parsePipAudit } from '../../actions/verify-install/src/audit/pip-audit-answer.ts';
 import { installerWarnings } from '../../actions/verify-install/src/installer-warnings.ts';
 import { importProblem } from '../../actions/verify-install/src/judge-imports.ts';
 import { releaseFiles } from '../../actions/verify-install/src/release-files.ts';
+import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/src/audit-trouble.ts';
+import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
 import { installRemedy } from '../../actions/verify-install/src/remedies.ts';
 import { parseScriptLines } from '../../actions/verify-install/src/script-runs.ts';
 import { parseIni as parsePypirc } from '../../packages/cli/src/ini.ts';

@@ -1,7 +1,6 @@
-import type { Python, Uv } from '@repo-agent-actions/python-env';
+import type { DependencyLedger } from '@repo-agent-actions/dependency-audit';
+import type { CleanPlace, Python, Uv } from '@repo-agent-actions/python-env';
 import type { Finding, Host, ReceiptItem } from '@repo-agent-actions/release-model';
-import type { DependencyLedger } from './audit/dependency-ledger.ts';
-import type { CleanPlace } from './clean-place.ts';
 import type { Limiter } from './limiter.ts';
 import type { VerificationPlan } from './verification-plan.ts';
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { showAudit, type Audit } from '@repo-agent-actions/dependency-audit';
 import { displayAddress, parseAddress, requireSafeToRead } from '@repo-agent-actions/http';
 import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
 import {
@@ -7,6 +8,7 @@ import {
   findUv,
   indexSettings,
   isTrustedBlindly,
+  makeCleanPlace,
   type Python,
 } from '@repo-agent-actions/python-env';
 import {
@@ -19,9 +21,7 @@ import {
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
-import { beginAudit, type Audit } from './audit/begin-audit.ts';
-import { showAudit } from './audit/show-audit.ts';
-import { makeCleanPlace } from './clean-place.ts';
+import { beginAudit } from './begin-audit.ts';
 import { failureOf, failureOfPython } from './failure.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
 import { createLimiter } from './limiter.ts';

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { lastMeaningfulLines, runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import type { CleanPlace } from '@repo-agent-actions/python-env';
 import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
-import type { CleanPlace } from './clean-place.ts';
 import type { Limiter } from './limiter.ts';
 import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 

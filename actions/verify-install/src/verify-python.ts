@@ -1,9 +1,9 @@
 import { type Finding, type ReceiptItem, largest } from '@repo-agent-actions/release-model';
-import { noteUntriedExtras } from './audit/note-untried-extras.ts';
 import { compatibleTags } from './compatible-tags.ts';
 import { tryExtra, trySdist } from './extra-environments.ts';
 import { installFile } from './install-step.ts';
 import { chooseFile, type InstallerChoice } from './installer-choice.ts';
+import { noteUntriedExtras } from './note-untried-extras.ts';
 import { probe, type InstalledRelease, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import type { PythonVerdict, PythonWork } from './python-work.ts';
 import { chosenFileItem, importItems, installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { auditDependencies, type AuditVerdict, type DependencySet } from '@repo-agent-actions/dependency-audit';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import { findPythons, toolEnvironment, type InstalledDistribution } from '@repo-agent-actions/python-env';
 import { parseReceipt, type ReceiptItem } from '@repo-agent-actions/release-model';
@@ -18,9 +19,6 @@ import {
   type OwnAuthority,
   type VulnerabilityService,
 } from '@repo-agent-actions/testkit/real-indexes';
-import { auditDependencies } from '../src/audit/audit-dependencies.ts';
-import type { DependencySet } from '../src/audit/dependency-ledger.ts';
-import type { AuditVerdict } from '../src/audit/judge-audit.ts';
 import { run } from '../src/run.ts';
 import { createInputs, createManifest } from './release.ts';
 import { startStaticIndex } from './static-index.ts';

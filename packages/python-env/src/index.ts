@@ -1,4 +1,5 @@
 export * from './choose-pythons.ts';
+export * from './clean-place.ts';
 export * from './create-environment.ts';
 export * from './environment.ts';
 export * from './find-pythons.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Host } from '@repo-agent-actions/release-model';
 import { readReceipts, releaseFolder } from '@repo-agent-actions/release-store';
-import type { ReleaseTarget } from '../release-target.ts';
+import type { ReleaseTarget } from './release-target.ts';
 
 /** Whether verify-test of this release, by the receipts on this machine, has audited its dependencies. */
 export async function auditedBefore(

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { indexSettings, type Environment } from '@repo-agent-actions/python-env';
+import { indexSettings, type CleanPlace, type Environment } from '@repo-agent-actions/python-env';
 import { messageOf } from '@repo-agent-actions/release-model';
-import type { CleanPlace } from '../clean-place.ts';
 
 /** The variables by which pip, requests, OpenSSL, curl and Node are told of certificates. */
 const CERTIFICATE_VARIABLES = [

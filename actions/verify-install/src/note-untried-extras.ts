@@ -1,11 +1,11 @@
 import { installFailure, plannedDistributions, type Environment } from '@repo-agent-actions/python-env';
 import { isValidName, normalizeName } from '@repo-agent-actions/python-standards';
 import { messageOf, withoutStop } from '@repo-agent-actions/release-model';
-import { expectedSha256, fileRequirement } from '../install-step.ts';
-import type { InstalledRelease } from '../probe.ts';
-import type { PythonWork } from '../python-work.ts';
-import type { ReleaseFile } from '../release-files.ts';
-import { isForDevelopers, type ExtrasPlan } from '../verification-plan.ts';
+import { expectedSha256, fileRequirement } from './install-step.ts';
+import type { InstalledRelease } from './probe.ts';
+import type { PythonWork } from './python-work.ts';
+import type { ReleaseFile } from './release-files.ts';
+import { isForDevelopers, type ExtrasPlan } from './verification-plan.ts';
 
 /**
  * Notes what the extras that were not installed would have brought: one resolution for those that serve the project's

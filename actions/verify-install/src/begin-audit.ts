@@ -1,0 +1,24 @@
+import { openAudit, type Audit } from '@repo-agent-actions/dependency-audit';
+import type { Python } from '@repo-agent-actions/python-env';
+import type { Host } from '@repo-agent-actions/release-model';
+import { auditedBefore } from './audited-before.ts';
+import type { VerifyInstallInputs } from './inputs.ts';
+import type { ReleaseTarget } from './release-target.ts';
+
+/**
+ * Begins to prepare the audit, where one is wanted.
+ * @returns `null` when none is wanted, or verify-test has done it
+ */
+export async function beginAudit(
+  { stage, audit, auditIgnore }: VerifyInstallInputs,
+  target: ReleaseTarget,
+  pythons: readonly Python[],
+  host: Host,
+): Promise<Audit | null> {
+  if (audit === 'false') return null;
+  if (audit === 'auto' && stage === 'verify' && (await auditedBefore(target, host))) return null;
+  return openAudit(
+    pythons.map(({ minor }) => minor),
+    { label: stage, normalizedName: target.normalizedName, ignore: auditIgnore, host },
+  );
+}
