@@ -1,6 +1,13 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isInside, readGitFacts, readProject, type GitFacts } from '@repo-agent-actions/project-tree';
+import {
+  isInside,
+  readGitFacts,
+  readIdentity,
+  readProject,
+  type GitFacts,
+  type ReleaseIdentity,
+} from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, type Python } from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type DistributionKind, type Host, type ProjectConfig } from '@repo-agent-actions/release-model';
@@ -15,6 +22,8 @@ import { readSmokeTest, type SmokeTest } from './verification.ts';
 export interface Preparation {
   readonly pyproject: Pyproject;
   readonly config: ProjectConfig;
+  /** As the source says; `null` where only the build tells it. */
+  readonly identity: ReleaseIdentity | null;
   readonly git: GitFacts | null;
   readonly source: BuildSource;
   /** The newest that the project admits. */
@@ -110,6 +119,7 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
   return {
     pyproject,
     config,
+    identity: await readIdentity(source.projectDir, host),
     git,
     source,
     python: await choosePython(pyproject, host),

@@ -234,8 +234,7 @@ async function buildPrepared(
     );
   }
   const recorder = recordStage('build', host);
-  const declared = preparation.pyproject.project?.name ?? null;
-  if (declared !== null) recorder.about({ project: declared, normalizedName: normalizeName(declared) });
+  if (preparation.identity !== null) recorder.about(preparation.identity);
   const nothing = {
     manifest: null,
     manifestPath: null,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { isReceiptOf } from '@repo-agent-actions/distributions';
 import type { Finding, Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { CreateReleaseInputs } from './inputs.ts';
 
@@ -30,8 +31,8 @@ function largeOutput(text: string): LargeOutput | null {
 }
 
 /** The changes that the receipt of `validate` tells of: it also comes from other jobs and earlier runs. */
-function changesIn(receipts: readonly Receipt[], { version }: ReleaseManifest): string | null {
-  const validated = receipts.find((receipt) => receipt.stage === 'validate' && receipt.version === version);
+function changesIn(receipts: readonly Receipt[], manifest: ReleaseManifest): string | null {
+  const validated = receipts.find((receipt) => receipt.stage === 'validate' && isReceiptOf(receipt, manifest));
   return validated?.changes ?? null;
 }
 

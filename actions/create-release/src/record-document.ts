@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isReceiptOf } from '@repo-agent-actions/distributions';
 import { DOCUMENT_NAMES, type WantedAsset } from '@repo-agent-actions/forge';
 import {
   parseReceipt,
@@ -42,8 +43,8 @@ async function ownReceipt(recorder: StageRecorder, title: string): Promise<Recei
 }
 
 /** The receipts that belong into the record: of this release, and none of its own stage. */
-function toldBy(receipts: readonly Receipt[], { version }: ReleaseManifest): readonly Receipt[] {
-  return receipts.filter((receipt) => receipt.stage !== 'release' && receipt.version === version);
+function toldBy(receipts: readonly Receipt[], manifest: ReleaseManifest): readonly Receipt[] {
+  return receipts.filter((receipt) => receipt.stage !== 'release' && isReceiptOf(receipt, manifest));
 }
 
 /** What a record says of a release, but for the stage that writes it. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadManifest, sha256OfFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
+import { isReceiptOf, loadManifest, sha256OfFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
 import {
   isReceiptAsset,
   judgePlainHttp,
@@ -134,13 +134,13 @@ interface ReadyRelease {
 /** What has passed until now: a later run finds it in the draft. */
 async function receiptAssets(
   receipts: readonly Receipt[],
-  { version }: ReleaseManifest,
+  manifest: ReleaseManifest,
   normalizedName: string,
   { storeFolder }: Pick<Host, 'storeFolder'>,
 ): Promise<readonly ReleaseAsset[]> {
   const assets: ReleaseAsset[] = [];
   for (const receipt of receipts) {
-    if (receipt.version !== version) continue;
+    if (!isReceiptOf(receipt, manifest)) continue;
     const document = await documentAt(receiptPath(storeFolder, normalizedName, receipt));
     if (document !== null) assets.push({ ...document, name: receiptAssetName(receipt), kind: 'receipt' });
   }

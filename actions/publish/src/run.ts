@@ -8,8 +8,9 @@ import { run as testProject } from '@repo-agent-actions/action-test-project/run'
 import { run as twineCheck } from '@repo-agent-actions/action-twine-check/run';
 import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
 import { run as verifyInstall } from '@repo-agent-actions/action-verify-install/run';
-import { loadManifest, requireExpectedRelease } from '@repo-agent-actions/distributions';
+import { isReceiptOf, loadManifest, requireExpectedRelease } from '@repo-agent-actions/distributions';
 import { earlierReleaseNotice, type ArtifactStore } from '@repo-agent-actions/hand-over';
+import { identityOf } from '@repo-agent-actions/project-tree';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
@@ -73,7 +74,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     const result = await ledger.run('validate', (log) => validateMetadata(inputs.validate, log));
     const facts = result?.facts ?? null;
     if (facts !== null) {
-      ledger.identify({ project: facts.name, normalizedName: facts.normalizedName, version: facts.version });
+      ledger.identify(identityOf(facts));
       release.facts = facts;
     }
     if (failed()) return;
@@ -266,8 +267,9 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
     if (error instanceof ReleaseError) throw error;
     return [];
   });
-  release.before = receipts.filter(({ stage, version }) => {
-    return version === loaded.manifest.version && !inputs.stages.includes(stage) && !ledger.has(stage);
+  release.before = receipts.filter((receipt) => {
+    const { stage } = receipt;
+    return isReceiptOf(receipt, loaded.manifest) && !inputs.stages.includes(stage) && !ledger.has(stage);
   });
   for (const receipt of release.before) if (receipt.python === null) ledger.keep(receipt);
 }

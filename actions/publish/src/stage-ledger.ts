@@ -1,3 +1,4 @@
+import type { ReleaseIdentity } from '@repo-agent-actions/project-tree';
 import {
   machineTrouble,
   messageOf,
@@ -11,13 +12,6 @@ import {
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { bufferHost } from './buffered-host.ts';
-
-/** Who a receipt is about, once that is known. */
-export interface ReleaseIdentity {
-  readonly project: string;
-  readonly normalizedName: string;
-  readonly version: string | null;
-}
 
 /** Runs the stages of one release and keeps what came of each. */
 export interface StageLedger {

@@ -1,4 +1,4 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { isReceiptOf } from '@repo-agent-actions/distributions';
 import type { Finding, Receipt, ReceiptItem, ReleaseManifest, Stage } from '@repo-agent-actions/release-model';
 
 /** What the checklist judges by: the manifest, and the receipts that are of this release. */
@@ -9,17 +9,12 @@ export interface Evidence {
   readonly foreign: readonly Receipt[];
 }
 
-function isOf(manifest: ReleaseManifest, receipt: Receipt): boolean {
-  if (receipt.project !== null && normalizeName(receipt.project) !== normalizeName(manifest.project)) return false;
-  return receipt.version === null || receipt.version === manifest.version;
-}
-
 /** Sorts receipts into those of the release and others. */
 export function gatherEvidence(manifest: ReleaseManifest, receipts: readonly Receipt[]): Evidence {
   return {
     manifest,
-    receipts: receipts.filter((receipt) => isOf(manifest, receipt)),
-    foreign: receipts.filter((receipt) => !isOf(manifest, receipt)),
+    receipts: receipts.filter((receipt) => isReceiptOf(receipt, manifest)),
+    foreign: receipts.filter((receipt) => !isReceiptOf(receipt, manifest)),
   };
 }
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { withheldNote } from '@repo-agent-actions/process';
-import { findImportPackages, listProjectFiles, readProject } from '@repo-agent-actions/project-tree';
+import { findImportPackages, listProjectFiles, readIdentity, readProject } from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
-import { formatVersion, normalizeName, tryParseVersion, type Pyproject } from '@repo-agent-actions/python-standards';
+import type { Pyproject } from '@repo-agent-actions/python-standards';
 import {
   machineTrouble,
   messageOf,
@@ -122,11 +122,10 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   const attempts = [await attemptOf(wanted), ...(await Promise.all(others.map(attemptOf)))] as const;
 
   const recorder = recordStage('test', host);
-  const name = pyproject.project?.name ?? null;
+  const identity = await readIdentity(inputs.projectDir, host);
   const only = chosen.length === 1 ? chosen[0] : undefined;
   recorder.about({
-    ...(name === null ? {} : { project: name, normalizedName: normalizeName(name) }),
-    version: versionOf(pyproject),
+    ...identity,
     ...(only === undefined ? {} : { python: only.minor }),
   });
   for (const { name: tool, reason } of attempts[0].commands.leftOut) {
@@ -199,7 +198,3 @@ function outcomeOf(failure: string | null, results: readonly CommandResult[], co
 }
 
 /** In normal form; `null` when only the back-end knows it. */
-function versionOf({ project }: Pyproject): string | null {
-  const version = tryParseVersion(project?.version ?? '');
-  return version === undefined ? null : formatVersion(version);
-}

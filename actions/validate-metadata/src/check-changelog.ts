@@ -1,7 +1,7 @@
 import { ReleaseError, type Finding, type ProjectConfig } from '@repo-agent-actions/release-model';
 import { changelogSections, sectionFor } from './changelog-sections.ts';
 import { checked, notJudged, type CheckedPoint } from './check-context.ts';
-import type { ProjectSource } from './project-source.ts';
+import type { ProjectSource } from '@repo-agent-actions/project-tree';
 
 /** A project's changelog as far as it concerns one version. */
 export interface ReadChangelog {

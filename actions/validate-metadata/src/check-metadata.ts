@@ -1,8 +1,7 @@
 import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { EXPECTED_FIELDS, type Finding } from '@repo-agent-actions/release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { EXPECTED_FIELDS } from './required-fields.ts';
-import type { FoundVersion } from './found-version.ts';
+import type { FoundVersion } from '@repo-agent-actions/project-tree';
 
 function missingFields({ inputs, project, source }: CheckContext): readonly Finding[] {
   const isNamed = inputs.requiredFields.length > 0;

@@ -1,8 +1,7 @@
-import { STRAY_REMEDY } from '@repo-agent-actions/project-tree';
+import { type ProjectDescription, STRAY_REMEDY } from '@repo-agent-actions/project-tree';
 import { isTable, listOf } from '@repo-agent-actions/python-standards';
 import type { Finding } from '@repo-agent-actions/release-model';
 import type { CheckContext } from './check-context.ts';
-import type { ProjectDescription } from './project-description.ts';
 
 /** Keys below which tables of back-ends name files. */
 const FILE_KEYS: ReadonlySet<string> = new Set(['file', 'files', 'filename', 'filenames', 'path', 'paths']);

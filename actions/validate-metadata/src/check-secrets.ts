@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { isPlaceholder, SECRET_PATTERNS, type SecretPattern } from './secret-patterns.ts';
-import type { ProjectSource } from './project-source.ts';
+import type { ProjectSource } from '@repo-agent-actions/project-tree';
 
 /** Larger files are data, not sources. Bytes. */
 const MAXIMUM_SCANNED = 1024 * 1024;

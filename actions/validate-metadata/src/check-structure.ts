@@ -1,10 +1,9 @@
 import { isTable, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
-import type { ImportPackage } from '@repo-agent-actions/project-tree';
+import { type ImportPackage, usesScm } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { strayFiles } from './check-own-files.ts';
 import { judgeManifest } from './manifest-in.ts';
-import { usesScm } from './version-setuptools.ts';
 
 function requiredFiles({ inputs, source }: CheckContext): readonly Finding[] {
   return inputs.requiredFiles.flatMap((pattern): Finding[] => {

@@ -1,5 +1,5 @@
 import { isFresh, pypiProfile } from '@repo-agent-actions/server-profiles';
-import type { IndexTables } from './project-description.ts';
+import type { IndexTables } from '@repo-agent-actions/project-tree';
 
 /** PyPI's licences and classifiers; what an old list doesn't know is only warned of. */
 export function indexTables(now: Date): IndexTables {

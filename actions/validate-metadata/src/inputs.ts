@@ -1,8 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '@repo-agent-actions/release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
-import { REQUIRABLE_FIELDS, type RequirableField } from './required-fields.ts';
 
 export interface ValidateInputs {
   /** Absolute. */

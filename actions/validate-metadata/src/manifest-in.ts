@@ -1,6 +1,6 @@
 import type { Finding } from '@repo-agent-actions/release-model';
 import { hasWildcard, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
-import type { ProjectSource } from './project-source.ts';
+import type { ProjectSource } from '@repo-agent-actions/project-tree';
 
 /** The least number of arguments of each command of MANIFEST.in. */
 const COMMANDS: Readonly<Record<string, number>> = {

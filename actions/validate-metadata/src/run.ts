@@ -1,4 +1,13 @@
-import { findImportPackages, type ImportPackage } from '@repo-agent-actions/project-tree';
+import {
+  describeProject,
+  findImportPackages,
+  findVersion,
+  type FoundVersion,
+  type ImportPackage,
+  openProject,
+  type ProjectDescription,
+  type ProjectSource,
+} from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
@@ -24,14 +33,9 @@ import { checkTag } from './check-tag.ts';
 import { checkTodo } from './check-todo.ts';
 import { notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
-import { describeProject } from './describe-project.ts';
-import { findVersion } from './find-version.ts';
-import type { FoundVersion } from './found-version.ts';
 import { ignoredRules, leaveOut } from './ignored-rules.ts';
 import { indexTables } from './index-tables.ts';
 import type { ValidateInputs } from './inputs.ts';
-import type { ProjectDescription } from './project-description.ts';
-import { openProject, type ProjectSource } from './project-source.ts';
 
 export interface ValidateResult extends StageResult {
   /** `null` when the project has no name that counts. */

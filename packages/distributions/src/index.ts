@@ -15,6 +15,7 @@ export { loadManifest, type LoadedManifest, type LoadManifestOptions } from './l
 export { verifyAgainstManifest } from './manifest-binding.ts';
 export { manifestOnTheSpot } from './manifest-on-the-spot.ts';
 export { kindOfFilename, listDistributions, readDistribution } from './read-distribution.ts';
+export * from './receipt-of-release.ts';
 export { requireOwnMetadata, requireOwnMetadataOf } from './own-metadata.ts';
 export { readMetadata } from './read-metadata.ts';
 export { parseRecord, type RecordFile, type RecordRow } from './record.ts';

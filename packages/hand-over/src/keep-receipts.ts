@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactStore } from '@repo-agent-actions/artifacts';
+import { isReceiptOf } from '@repo-agent-actions/distributions';
 import { readContents, receiptAssetName, syncAsset, type Forge } from '@repo-agent-actions/forge';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
-import { isReceiptOf, ownReceipt, receiptsOfRun } from './restore-receipts.ts';
+import { ownReceipt, receiptsOfRun } from './restore-receipts.ts';
 
 export interface KeepReceiptsRequest {
   readonly store: Pick<ArtifactStore, 'list' | 'download'>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArtifactStore } from '@repo-agent-actions/artifacts';
+import { isReceiptOf } from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { receiptPath, releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
@@ -74,17 +75,6 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
     foreign: foreign.map(({ artifact }) => `artifact ${artifact}`),
     contradicted,
   };
-}
-
-/** Whether a receipt is of this release; a stage that failed early doesn't know of what release it was. */
-export function isReceiptOf(
-  receipt: Receipt,
-  { project, version }: Pick<ReleaseManifest, 'project' | 'version'>,
-): boolean {
-  return (
-    (receipt.project === null || normalizeName(receipt.project) === normalizeName(project)) &&
-    (receipt.version === null || receipt.version === version)
-  );
 }
 
 /**

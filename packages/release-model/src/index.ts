@@ -10,6 +10,7 @@ export * from './project-config.ts';
 export * from './project-facts.ts';
 export * from './receipt.ts';
 export * from './release-error.ts';
+export * from './required-fields.ts';
 export * from './release-manifest.ts';
 export * from './release-record.ts';
 export * from './serialize.ts';

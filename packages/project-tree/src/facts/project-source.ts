@@ -1,14 +1,8 @@
 import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  findProjectBounds,
-  findStrayFiles,
-  listProjectFiles,
-  locate,
-  readOwnFile,
-  type GitHost,
-  type Whereabouts,
-} from '@repo-agent-actions/project-tree';
+import type { GitHost } from '../git.ts';
+import { findProjectBounds, findStrayFiles, locate, readOwnFile, type Whereabouts } from '../own-file.ts';
+import { listProjectFiles } from '../project-files.ts';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
 /** The files of a project, which are only read. */

@@ -1,6 +1,5 @@
 import type { IniFile, PyprojectTables, TomlTable } from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
-import type { RequirableField } from './required-fields.ts';
+import type { Finding, RequirableField } from '@repo-agent-actions/release-model';
 
 /** What a project says about itself, wherever it does so. */
 export interface ProjectDescription {

@@ -1,6 +1,6 @@
 import type { IniFile, ProjectTable, Pyproject } from '@repo-agent-actions/python-standards';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
-import { REQUIRABLE_FIELDS, type RequirableField } from './required-fields.ts';
+import { REQUIRABLE_FIELDS, type RequirableField } from '@repo-agent-actions/release-model';
 
 function licenseFileOf({ license }: ProjectTable): string | null {
   return license !== null && 'file' in license ? license.file : null;
