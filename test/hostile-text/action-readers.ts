@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFailure } from '../../actions/build-dists/src/build-failure.ts';
 import { parseByteSize } from '../../actions/build-dists/src/byte-size.ts';
-import { judgeTag, versionOfTag } from '../../actions/build-dists/src/release-tag.ts';
+import { judgeTag } from '../../actions/build-dists/src/judge-tag.ts';
 import { parseIndexLines } from '../../actions/preflight/src/index-lines.ts';
 import { parseSecretLines as parseSecretSettings } from '../../actions/preflight/src/secret-lines.ts';
 import { issueBody, issueTitle } from '../../actions/report-failure/src/issue-text.ts';
@@ -122,8 +122,8 @@ export const ACTION_READERS: readonly Reader[] = [
     'a failed build': (text) => buildFailure({ ...ended, output: text }),
     'a failed build with a traceback': (text) => buildFailure({ ...ended, output: `${text}\nSyntaxError: ${text}` }),
     'a size': (text) => parseByteSize(text, 'x'),
-    'a tag': (text) => versionOfTag(text, 'v', 'a'),
-    'a prefix of tags': (text) => judgeTag('v1', null, text, 'a', '1'),
+    'a tag': (text) => judgeTag(text, null, { prefix: '{name}v', projectName: text }, '1'),
+    'a prefix of tags': (text) => judgeTag('v1', null, { prefix: text, projectName: 'a' }, '1'),
   }),
   ...readersOf('preflight', {
     'lines of indexes': (text) => parseIndexLines(text.split('\n')),

@@ -254,7 +254,7 @@ describe('a tag', () => {
 
   test.each(['two words', 'a\nb', 'x~1', 'v'.repeat(300)])('%j is refused', async (tag) => {
     await expect(report(FAILED_UPLOAD, { inputs: { tag } })).rejects.toThrow(
-      /^tag: '.* is no name of a tag\. Give it as/u,
+      /^tag: .+\. Give the name of a tag as git tag --list shows it\.$/u,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
+import { readTagOfRun, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
@@ -57,15 +57,11 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     normalizeSdist: reader.boolean('normalize-sdist'),
     buildConstraints: reader.optionalPath('build-constraints'),
     sourceDateEpoch: reader.optionalInteger('source-date-epoch', { minimum: EARLIEST_TIME }),
-    tag: reader.optional('tag') ?? tagOfRef(reader.runner('GITHUB_REF')),
+    tag: readTagOfRun(reader),
     tagPrefix: readTagPrefix(reader),
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
     environmentVariables: reader.list('environment-variables'),
     ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
   };
-}
-
-function tagOfRef(ref: string | null): string | null {
-  return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : null;
 }

@@ -5,6 +5,7 @@ import {
   readGitFacts,
   readIdentity,
   readProject,
+  requireTagHere,
   type GitFacts,
   type ReleaseIdentity,
 } from '@repo-agent-actions/project-tree';
@@ -15,7 +16,6 @@ import { parseByteSize } from './byte-size.ts';
 import { openBuildSource, type BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { SizeLimit } from './judge-products.ts';
-import { requireTagHere } from './release-tag.ts';
 import { readSmokeTest, type SmokeTest } from './verification.ts';
 
 /** Everything that is known before anything is changed. */
@@ -30,7 +30,6 @@ export interface Preparation {
   readonly python: Python;
   readonly smokeTest: SmokeTest | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
-  readonly tagPrefix: string;
   /** Seconds. */
   readonly sourceDateEpoch: number | null;
   /** Of the step, for the back-end: those that somebody has named. */
@@ -128,7 +127,6 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),
       sdist: sizeLimit('sdist', inputs.maximumSdistSize, config.maximumSdistSize),
     },
-    tagPrefix: inputs.tagPrefix ?? config.tagPrefix ?? 'v',
     sourceDateEpoch: inputs.sourceDateEpoch ?? git?.commitTime ?? null,
     variables: host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {},
     readOnly: !(await isWritable(projectDir)),

@@ -5,7 +5,7 @@ import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-acti
 import { lastMeaningfulLines, withheldNote } from '@repo-agent-actions/process';
 import { findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { normalizeName, tagScheme } from '@repo-agent-actions/python-standards';
 import {
   machineTrouble,
   messageOf,
@@ -31,7 +31,7 @@ import { normalizeSdist } from './normalize-sdist.ts';
 import { openSources } from './open-sources.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
-import { judgeTag } from './release-tag.ts';
+import { judgeTag } from './judge-tag.ts';
 import { storeSmokeTest, verificationOf, type ProjectOffer } from './verification.ts';
 
 export interface BuildResult extends StageResult {
@@ -142,8 +142,7 @@ async function finish(
   const { tag, findings: tagFindings } = judgeTag(
     inputs.tag,
     isOfCommit ? preparation.git : null,
-    preparation.tagPrefix,
-    project,
+    tagScheme(inputs.tagPrefix, preparation.config, project),
     version,
   );
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');

@@ -1,4 +1,4 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTag, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
 /** A forge, and the right to write releases on it. */
@@ -13,6 +13,8 @@ export interface ForgeAccess {
 export interface CreateReleaseInputs {
   /** `null`: the manifest's. */
   readonly tag: string | null;
+  /** `null`: nobody says it, and a tag with any beginning is taken that says the version. */
+  readonly tagPrefix?: string | null;
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: made from `packagesDir`. */
   readonly manifest: string | null;
   /** Absolute. */
@@ -68,7 +70,8 @@ function readForge(reader: InputReader): ForgeAccess | null {
 
 export function readInputs(reader: InputReader): CreateReleaseInputs {
   return {
-    tag: reader.optional('tag'),
+    tag: readTag(reader),
+    tagPrefix: readTagPrefix(reader),
     manifest: reader.optional('manifest'),
     packagesDir: reader.path('packages-dir'),
     notes: reader.text('notes'),

@@ -19,7 +19,16 @@ import {
   type WantedAsset,
 } from '@repo-agent-actions/forge';
 import { versionOfFile } from '@repo-agent-actions/index-client';
-import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
+import {
+  endsInVersion,
+  isPrerelease,
+  judgeVersionTag,
+  normalizeName,
+  parseVersion,
+  tagError,
+  tagOf,
+  tagScheme,
+} from '@repo-agent-actions/python-standards';
 import {
   checkedTagName,
   machineTrouble,
@@ -80,8 +89,17 @@ function chooseTag(
     });
   }
   const known = tag ?? manifest.tag;
-  if (known !== null) return { tag: checkedTagName(known), findings: [] };
-  const assumed = `v${manifest.version}`;
+  const tagPrefix = inputs.tagPrefix ?? null;
+  const scheme = tagScheme(tagPrefix, {}, manifest.project);
+  if (known !== null) {
+    const { version } = manifest;
+    const judged = judgeVersionTag(checkedTagName(known), scheme, { version, saidBy: { kind: 'build' } });
+    // Without the prefix nobody here knows how the project's tags begin
+    const isTaken = judged.kind === 'version' || (tagPrefix === null && endsInVersion(known, version));
+    if (!isTaken) throw tagError(judged);
+    return { tag: known, findings: [] };
+  }
+  const assumed = tagOf(scheme, manifest.version);
   const finding: Finding = {
     rule: 'release-tag-assumed',
     severity: 'warning',

@@ -1,4 +1,4 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTag, type InputReader } from '@repo-agent-actions/action-kit';
 import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 
@@ -75,7 +75,7 @@ export function readInputs(reader: InputReader): HandOverInputs {
     packagesDir: reader.path('packages-dir'),
     manifest: reader.optional('manifest'),
     manifestSha256: reader.optional('manifest-sha256'),
-    tag: reader.optional('tag'),
+    tag: readTag(reader),
     commit: reader.optional('commit'),
     stages: readStages(reader),
     results: parseJobResults(reader.lines('results')),

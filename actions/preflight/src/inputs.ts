@@ -1,4 +1,4 @@
-import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
+import { readTag, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 import { parseIndexLines, type StageIndex } from './index-lines.ts';
@@ -49,7 +49,7 @@ export function readInputs(reader: InputReader): PreflightInputs {
   const stages = reader.choices('stages', ['all', ...JOB_STAGES]);
   return {
     projectDir: reader.path('project-dir'),
-    tag: reader.optional('tag'),
+    tag: readTag(reader),
     tagPrefix: readTagPrefix(reader),
     ref: reader.runner('GITHUB_REF'),
     stages: JOB_STAGES.filter((stage) => stages.length === 0 || stages.includes('all') || stages.includes(stage)),

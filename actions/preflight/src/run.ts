@@ -13,7 +13,8 @@ import {
   type RestoredRelease,
 } from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
-import { commitOfTag, headCommit, readProject } from '@repo-agent-actions/project-tree';
+import { commitOfTag, headCommit, listTags, readIdentity, readProject } from '@repo-agent-actions/project-tree';
+import { saidByProject, severalTags, tagScheme, tagsOfVersion } from '@repo-agent-actions/python-standards';
 import { largest, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
@@ -157,11 +158,17 @@ async function show({ lines }: Surroundings, host: Host): Promise<void> {
 }
 
 async function findTag(inputs: PreflightInputs, findings: Findings, host: Host): Promise<void> {
-  const { pyproject, config } = await readProject(inputs.projectDir, host);
-  const prefix = inputs.tagPrefix ?? config.tagPrefix ?? null;
-  findings.project = pyproject.project?.name ?? null;
-  findings.tag = judgeTag({ tag: inputs.tag, ref: inputs.ref, prefix, projectName: findings.project });
-  const { tag } = findings.tag;
+  const { config } = await readProject(inputs.projectDir, host);
+  const identity = await readIdentity(inputs.projectDir, host);
+  findings.project = identity?.project ?? null;
+  const scheme = tagScheme(inputs.tagPrefix, config, findings.project);
+  findings.tag = judgeTag({
+    ...scheme,
+    tag: inputs.tag,
+    ref: inputs.ref,
+    wanted: identity === null ? null : saidByProject(identity),
+  });
+  const { tag, version } = findings.tag;
   const [head, tagged] = await Promise.all([
     headCommit(inputs.projectDir, host),
     commitOfTag(inputs.projectDir, tag, host),
@@ -181,6 +188,8 @@ async function findTag(inputs: PreflightInputs, findings: Findings, host: Host):
     });
   }
   findings.commit = head;
+  const others = tagsOfVersion(await listTags(inputs.projectDir, host), scheme, version).filter((one) => one !== tag);
+  if (others.length > 0) host.warning(`tag: ${severalTags([tag, ...others], version)}. Delete what is not released.`);
 }
 
 /** What this run's own source says of the release. */

@@ -8,7 +8,7 @@ import { parseSecretLines } from '../src/secret-lines.ts';
 
 describe('the tag', () => {
   const judge = (tag: string | null, more: Partial<Parameters<typeof judgeTag>[0]> = {}): ReturnType<typeof judgeTag> =>
-    judgeTag({ tag, ref: 'refs/heads/main', prefix: null, projectName: 'Repo.Agent', ...more });
+    judgeTag({ tag, ref: 'refs/heads/main', prefix: 'v', projectName: 'Repo.Agent', wanted: null, ...more });
 
   test.each([
     ['v1.2.3', '1.2.3', false],

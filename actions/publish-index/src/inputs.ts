@@ -1,4 +1,4 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTag, type InputReader } from '@repo-agent-actions/action-kit';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import type { Stage } from '@repo-agent-actions/release-model';
 
@@ -56,7 +56,7 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
     manifest: readManifest(reader),
     manifestSha256: reader.optional('manifest-sha256'),
     source: {
-      tag: reader.optional('tag'),
+      tag: readTag(reader),
       commit: reader.optional('commit'),
       ref: reader.runner('GITHUB_REF'),
     },

@@ -11,7 +11,7 @@ import {
   type UploadForm,
 } from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { Distribution, Host, ReleaseManifest } from '@repo-agent-actions/release-model';
+import { tagOfRef, type Distribution, type Host, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { ServerKind } from '@repo-agent-actions/server-profiles';
 import type { PublishIndexInputs, ReleaseSourceFacts } from './inputs.ts';
 
@@ -39,7 +39,7 @@ export async function readManifest(inputs: PublishIndexInputs, host: Host): Prom
 
 function expectedOf({ tag, commit, ref }: ReleaseSourceFacts, { onTheSpot }: LoadedManifest): ExpectedRelease {
   // Files that nobody here built know of no tag: it is compared only where the workflow asks for one
-  const started = ref?.startsWith('refs/tags/') === true && !onTheSpot ? ref.slice('refs/tags/'.length) : null;
+  const started = onTheSpot ? null : tagOfRef(ref);
   return { ...NOTHING_EXPECTED, tag: tag ?? started, commit };
 }
 

@@ -1,4 +1,3 @@
-import { versionOfTag } from '@repo-agent-actions/action-build-dists/release-tag';
 import type { ExpectedRelease } from '@repo-agent-actions/distributions';
 import {
   findEarlierRelease,
@@ -9,6 +8,7 @@ import {
 } from '@repo-agent-actions/hand-over';
 import { resolveIndex } from '@repo-agent-actions/index-client';
 import { headCommit, readProject } from '@repo-agent-actions/project-tree';
+import { formatVersion, readVersionTag, tagScheme } from '@repo-agent-actions/python-standards';
 import type { Host, ProjectFacts, Stage } from '@repo-agent-actions/release-model';
 import type { PublishInputs } from './inputs.ts';
 
@@ -39,7 +39,8 @@ async function versionOf(
 ): Promise<string | null> {
   if (facts.version !== null) return facts.version;
   const { config } = await readProject(projectDir, host);
-  return versionOfTag(tag, tagPrefix ?? config.tagPrefix ?? 'v', facts.name);
+  const read = readVersionTag(tag, tagScheme(tagPrefix, config, facts.name));
+  return read.kind === 'version' ? formatVersion(read.version) : null;
 }
 
 /**

@@ -57,6 +57,8 @@ interface Release {
   before: readonly Receipt[];
   /** Of the validate stage. */
   facts: ProjectFacts | null;
+  /** What the project's tags begin with, as far as that is said. */
+  tagPrefix: string | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
   /** Every index has all of it already. */
@@ -73,6 +75,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   if (wants('validate')) {
     const result = await ledger.run('validate', (log) => validateMetadata(inputs.validate, log));
     const facts = result?.facts ?? null;
+    release.tagPrefix = inputs.release.tagPrefix ?? result?.config.tagPrefix ?? null;
     if (facts !== null) {
       ledger.identify(identityOf(facts));
       release.facts = facts;
@@ -167,6 +170,7 @@ function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean):
     forge: forgeOf(inputs),
     manifest: release.manifestPath,
     packagesDir: release.packagesDir,
+    tagPrefix: release.tagPrefix,
     changelogSection: release.facts?.changelogSection ?? null,
     // What lies there is of an earlier run: this one's is written when everything else is done
     recordPath: null,
@@ -345,6 +349,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     packagesDir: inputs.packagesDir,
     before: [],
     facts: null,
+    tagPrefix: inputs.release.tagPrefix ?? null,
     plan: null,
     acceptances: [],
     isReleased: false,

@@ -7,7 +7,7 @@ import { run as publish, type PublishResult } from '@repo-agent-actions/action-p
 import { run as validateMetadata, type ValidateResult } from '@repo-agent-actions/action-validate-metadata/run';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
-import { canonicalVersion } from '@repo-agent-actions/python-standards';
+import { canonicalVersion, tagOf, tagScheme } from '@repo-agent-actions/python-standards';
 import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
 import { stageTable } from '@repo-agent-actions/release-report';
 import type { RehearseInputs } from './inputs.ts';
@@ -80,6 +80,7 @@ async function tagRelease(
   { facts, config }: Described,
   host: Host,
 ): Promise<string> {
+  const scheme = tagScheme(null, config, facts?.name ?? null);
   let version = facts?.version ?? null;
   if (inputs.version !== null) {
     try {
@@ -96,14 +97,13 @@ async function tagRelease(
     }
   }
   if (version === null) {
-    const invented = await inventVersion(copy, host);
+    const invented = await inventVersion(copy, scheme, host);
     host.notice(
       `The project can tell its version only when it is built: it is rehearsed as ${invented.version} (${invented.from}).`,
     );
     version = invented.version;
   }
-  const prefix = (config.tagPrefix ?? 'v').replaceAll('{name}', facts?.name ?? '');
-  const tag = `${prefix}${version}`;
+  const tag = tagOf(scheme, version);
   await tagCopy(copy, tag, host);
   return tag;
 }

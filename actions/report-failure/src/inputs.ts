@@ -1,6 +1,5 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readTagOfRun, type InputReader } from '@repo-agent-actions/action-kit';
 import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
-import { ReleaseError, tagNameProblem } from '@repo-agent-actions/release-model';
 
 export interface ReportFailureInputs {
   /** In the order of the jobs. */
@@ -13,20 +12,6 @@ export interface ReportFailureInputs {
   readonly places: HandOverPlaces;
 }
 
-/** @throws ReleaseError for what git doesn't allow as the name of a tag */
-function readTag(reader: InputReader): string | null {
-  const ref = reader.runner('GITHUB_REF');
-  const given = reader.optional('tag');
-  const name = (given ?? (ref?.startsWith('refs/tags/') === true ? ref : '')).replace(/^refs\/tags\//u, '');
-  if (name === '') return null;
-  if (tagNameProblem(name) === null) return name;
-  throw new ReleaseError({
-    subject: 'tag',
-    problem: `'${name.slice(0, 80).replace(/\p{Cc}/gu, ' ')}' is no name of a tag`,
-    remedy: 'Give it as git tag --list shows it',
-  });
-}
-
 export function readInputs(reader: InputReader): ReportFailureInputs {
   const places = {
     token: reader.secret('token'),
@@ -35,7 +20,7 @@ export function readInputs(reader: InputReader): ReportFailureInputs {
     resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
     runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
   };
-  const tag = readTag(reader);
+  const tag = readTagOfRun(reader);
   reader.text('results');
   // Some servers hand on the outputs of a skipped job as the text of their expressions
   const sha256 = /^[0-9a-f]{64}$/u.exec(reader.optional('manifest-sha256') ?? '')?.[0] ?? null;

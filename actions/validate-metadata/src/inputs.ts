@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
+import { readTagOfRun, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '@repo-agent-actions/release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 
@@ -50,7 +50,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
   return {
     projectDir,
     displayDir: displayOf(projectDir, reader.workspace),
-    tag: reader.optional('tag') ?? tagOfRef(reader.runner('GITHUB_REF')),
+    tag: readTagOfRun(reader),
     tagPrefix: readTagPrefix(reader),
     checks: readChecks(reader),
     changelog: reader.optional('changelog'),
@@ -60,8 +60,4 @@ export function readInputs(reader: InputReader): ValidateInputs {
     ignore: reader.list('ignore'),
     strict: reader.boolean('strict'),
   };
-}
-
-function tagOfRef(ref: string | null): string | null {
-  return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : null;
 }

@@ -244,7 +244,7 @@ describe('other back-ends', () => {
         message: expect.stringContaining('not judged'),
       });
       expect((await validateProject(folder, { files }, { tag: 'vx' })).result.failure).toBe(
-        "tag: vx names no version after 'v'. Tag the release v1.2.3.",
+        "tag: vx names no version after 'v'. Tag the release like v1.2.3 or v1.2.3rc1.",
       );
     });
   });

@@ -4,7 +4,7 @@ export * from './job-host.ts';
 export * from './log-text.ts';
 export * from './masks.ts';
 export * from './node-version.ts';
-export * from './read-tag-prefix.ts';
+export * from './read-tag.ts';
 export * from './receipt-summary.ts';
 export * from './run-later.ts';
 export * from './start-action.ts';

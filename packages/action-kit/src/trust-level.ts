@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Host } from '@repo-agent-actions/release-model';
+import { tagOfRef, type Host } from '@repo-agent-actions/release-model';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +14,7 @@ export function trustLevel(environment: Environment): TrustLevel {
   const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '', GITHUB_HEAD_REF: head = '' } = environment;
   if (/^(?:pull_request|merge_group)/u.test(event) || /^refs\/(?:pull|merge-requests)\//u.test(ref) || head !== '')
     return 'pull-request';
-  return ref.startsWith('refs/tags/') ? 'release' : 'branch';
+  return tagOfRef(ref) !== null ? 'release' : 'branch';
 }
 
 /** The variables by which uv and pip are told of a cache that somebody has chosen. */

@@ -1,4 +1,4 @@
-import { canonicalVersion, normalizeName } from '@repo-agent-actions/python-standards';
+import { compareVersions, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
 
 /** What a run knows of its release from its own source. `null`: it doesn't know, and nothing is compared. */
@@ -17,7 +17,7 @@ const FIELDS = ['project', 'version', 'tag', 'commit'] as const;
 
 function agree(field: (typeof FIELDS)[number], wanted: string, found: string): boolean {
   if (field === 'project') return normalizeName(wanted) === normalizeName(found);
-  if (field === 'version') return canonicalVersion(wanted) === canonicalVersion(found);
+  if (field === 'version') return compareVersions(parseVersion(wanted), parseVersion(found)) === 0;
   return wanted === found;
 }
 

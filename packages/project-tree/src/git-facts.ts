@@ -71,15 +71,6 @@ export async function readGitFacts(projectDir: string, host: GitHost): Promise<G
   };
 }
 
-/** The commit that a tag names; `null` when there is no such tag. */
-export async function commitOfTag(projectDir: string, tag: string, host: GitHost): Promise<string | null> {
-  return await gitOutput(
-    ['rev-parse', '--verify', '--quiet', '--end-of-options', `refs/tags/${tag}^{commit}`],
-    projectDir,
-    host,
-  );
-}
-
 /** Whether git tracks anything at or below a path of the project. */
 export async function isTracked(projectDir: string, path: string, host: GitHost): Promise<boolean> {
   const listed = await gitOutput(['ls-files', '--', `:(literal)${path}`], projectDir, host);

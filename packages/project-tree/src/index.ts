@@ -10,6 +10,7 @@ export { openProject, type ProjectSource } from './facts/project-source.ts';
 export * from './facts/release-identity.ts';
 export { usesScm } from './facts/version-setuptools.ts';
 export * from './git-facts.ts';
+export * from './git-tags.ts';
 export * from './import-packages.ts';
 export { isInside } from '@repo-agent-actions/process';
 export { parseLargeFile } from './large-files.ts';

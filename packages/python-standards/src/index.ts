@@ -28,3 +28,5 @@ export { globProblem } from './project-license.ts';
 export * from './pyproject.ts';
 export * from './python-names.ts';
 export { isTable, type ClassifierTable, type PyprojectTables, type TomlTable } from './rule-context.ts';
+export * from './release-tag.ts';
+export * from './tag-ending.ts';

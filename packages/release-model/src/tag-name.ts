@@ -9,6 +9,11 @@ const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
 /** The project's name, in a prefix. */
 const NAME = '{name}';
 
+/** Words in braces: what somebody takes for a placeholder. */
+const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
+
+const REF_OF_TAGS = 'refs/tags/';
+
 /** A character for a message: what can't be seen, or could be read as more than itself, by its number. */
 function shown(character: string): string {
   return /^[!-~]$/u.test(character)
@@ -50,6 +55,49 @@ export function checkedTagName(name: string, subject = 'tag'): string {
 }
 
 /**
+ * The tag that a ref stands for, as `GITHUB_REF` names it.
+ * @param ref - `refs/tags/v1.0`; `null`: nobody says what started the run
+ * @returns `null` for a branch, a pull request and every other ref
+ */
+export function tagOfRef(ref: string | null): string | null {
+  return ref?.startsWith(REF_OF_TAGS) === true ? ref.slice(REF_OF_TAGS.length) : null;
+}
+
+/** What a ref is that is not a tag, for a sentence. */
+function kindOfRef(ref: string): string {
+  if (ref.startsWith('refs/heads/')) return 'a branch, not a tag';
+  return ref.startsWith('refs/pull/') ? 'a pull request, not a tag' : 'a ref, but not a tag';
+}
+
+/**
+ * The tag that somebody gives: its name, or its whole ref.
+ * @param given - `v1.0` or `refs/tags/v1.0`
+ * @param subject - the input or file that says it
+ * @throws ReleaseError for another ref, and for what git doesn't allow as the name of a tag
+ */
+export function givenTag(given: string, subject = 'tag'): string {
+  const tag = tagOfRef(given);
+  if (tag !== null || !given.startsWith('refs/')) return checkedTagName(tag ?? given, subject);
+  const name = checkedTagName(given, subject);
+  throw new ReleaseError({
+    subject,
+    problem: `${name} is ${kindOfRef(name)}`,
+    remedy: 'Give the name of a tag as git tag --list shows it',
+  });
+}
+
+/** Why a text can't be what tags begin with; `null`: nothing. */
+function prefixProblem(prefix: string): string | null {
+  if (prefix.startsWith('refs/')) return 'begins with refs/, which is not part of the name of a tag';
+  const bare = prefix.replaceAll(NAME, 'name');
+  const wrong = OUTSIDE_OF_PREFIX.exec(bare);
+  if (wrong === null) return tagNameProblem(`${bare}1`);
+  const placeholder = PLACEHOLDER.exec(bare);
+  if (placeholder?.index === wrong.index) return `holds ${placeholder[0]}, which is not a placeholder`;
+  return `holds ${shown(wrong[0])}, which a tag-prefix can't hold`;
+}
+
+/**
  * What tags begin with, judged: git has to take it, and it goes into commands that people copy, into workflows and
  * pages, so that it may hold only what none of them reads anything into.
  * @param prefix - may be empty, and may hold `{name}`
@@ -57,10 +105,7 @@ export function checkedTagName(name: string, subject = 'tag'): string {
  * @throws ReleaseError for any other prefix
  */
 export function checkedTagPrefix(prefix: string, subject = 'tag-prefix'): string {
-  const bare = prefix.replaceAll(NAME, 'name');
-  const wrong = OUTSIDE_OF_PREFIX.exec(bare)?.[0];
-  const problem =
-    wrong === undefined ? tagNameProblem(`${bare}1`) : `holds ${shown(wrong)}, which a tag-prefix can't hold`;
+  const problem = prefixProblem(prefix);
   if (problem === null) return prefix;
   throw new ReleaseError({
     subject,

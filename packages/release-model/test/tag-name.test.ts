@@ -3,10 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import {
   checkedTagName,
   checkedTagPrefix,
+  givenTag,
   parseProjectConfig,
   shellPath,
   shellWord,
   tagNameProblem,
+  tagOfRef,
 } from '@repo-agent-actions/release-model';
 
 /** Texts that mean something to a shell, YAML, an expression, Markdown, HTML, or git. */
@@ -93,6 +95,36 @@ describe('tag-prefix', () => {
       expect(() => checkedTagPrefix(prefix)).toThrow(/^tag-prefix: .+\. Write what your tags begin with, /u);
     },
   );
+});
+
+test.each([
+  ['{version}', 'holds {version}, which is not a placeholder'],
+  ['{Name}-v', 'holds {Name}, which is not a placeholder'],
+  ['{name}-{tag}', 'holds {tag}, which is not a placeholder'],
+  ['refs/tags/v', 'begins with refs/, which is not part of the name of a tag'],
+])('the prefix %s is refused', (prefix, problem) => {
+  expect(() => checkedTagPrefix(prefix)).toThrow(`tag-prefix: ${problem}. Write what your tags begin with, like v,`);
+});
+
+test.each([
+  ['v1.0', 'v1.0'],
+  ['refs/tags/v1.0', 'v1.0'],
+  ['refs/tags/pkg/v1.0', 'pkg/v1.0'],
+  ['heads/v1.0', 'heads/v1.0'],
+  ['refs/tags/refs/tags/v1', 'refs/tags/v1'],
+])('%s gives the tag %s', (given, tag) => {
+  expect(givenTag(given)).toBe(tag);
+  expect(tagOfRef(`refs/tags/${tag}`)).toBe(tag);
+});
+
+test.each([
+  ['refs/heads/main', 'refs/heads/main is a branch, not a tag'],
+  ['refs/pull/7/merge', 'refs/pull/7/merge is a pull request, not a tag'],
+  ['refs/notes/commits', 'refs/notes/commits is a ref, but not a tag'],
+  ['refs/tags/', 'is empty'],
+  ['refs/tags/v 1', "holds U+0020, which git doesn't allow in the name of a tag"],
+])('%s gives no tag', (given, problem) => {
+  expect(() => givenTag(given)).toThrow(`tag: ${problem}. Give the name of a tag as git tag --list shows it.`);
 });
 
 test.each([...HOSTILE, ...REFUSED_BY_GIT, 'v1', 'release/1.2', 'v1!2.0', 'v1.0+local', '(v)1', 'x@y'])(

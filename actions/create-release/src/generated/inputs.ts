@@ -10,6 +10,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'tag-prefix',
+    description:
+      "What tags begin with; {name} stands for the project's name. Without it, a tag may begin with anything, and one that nobody names begins with v.",
+    default: '',
+    required: false,
+  },
+  {
     name: 'manifest',
     description:
       'Path of the release manifest, or the manifest itself as JSON. Without it, the one release in packages-dir.',

@@ -109,6 +109,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
   },
   'create-release': {
     tag: { umbrella: 'tag', default: '' },
+    'tag-prefix': { umbrella: 'tag-prefix', default: '' },
     manifest: { umbrella: null, default: '' },
     'packages-dir': { umbrella: 'packages-dir', default: 'dist' },
     notes: { umbrella: 'notes', default: 'changelog' },

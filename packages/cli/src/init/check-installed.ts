@@ -1,3 +1,4 @@
+import { tagOf } from '@repo-agent-actions/python-standards';
 import { parse } from 'yaml';
 import type { PackageFacts } from './package-facts.ts';
 import { startsAt, tagPattern } from './tag-pattern.ts';
@@ -103,7 +104,7 @@ export function judgeTrigger(
   text: string,
   { tagPrefix, version }: Pick<PackageFacts, 'tagPrefix' | 'version'>,
 ): TriggerVerdict {
-  const tag = `${tagPrefix}${version ?? '1.2.3'}`;
+  const tag = tagOf({ prefix: tagPrefix, projectName: null }, version ?? '1.2.3');
   const no = (reason: string): TriggerVerdict => ({ tag, starts: false, reason });
   let document: unknown;
   try {

@@ -1,9 +1,10 @@
 import { personalTokensPage, secretsPage } from '@repo-agent-actions/forge';
+import { tagOf } from '@repo-agent-actions/python-standards';
 import { shellPath, shellWord } from '@repo-agent-actions/release-model';
 import type { RepositoryHome } from './git-remote.ts';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
 import { fillDocument, type DocumentValues } from './mustache.ts';
-import type { PackageFacts } from './package-facts.ts';
+import { schemeOf, type PackageFacts } from './package-facts.ts';
 import { isGithub } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
 import type { ReleaseTemplate } from './templates.ts';
@@ -81,7 +82,7 @@ function valuesOf(context: DocumentContext): DocumentValues {
     name: facts.name,
     normalizedName: facts.normalizedName,
     tagPrefix: facts.tagPrefix,
-    tag: `${facts.tagPrefix}1.2.3`,
+    tag: tagOf(schemeOf(facts), '1.2.3'),
     tagPattern: tagPattern(facts.tagPrefix, facts.version),
     versionWhere: versionPlace(facts) ?? '',
     changelog: facts.changelog,
@@ -170,11 +171,12 @@ function installPart({ facts, home, template }: DocumentContext): MarkedPart {
 
 function releasingPart({ facts }: DocumentContext): MarkedPart {
   const where = versionPlace(facts);
+  const tagWord = shellWord(tagOf(schemeOf(facts), 'X.Y.Z'));
   const steps = [
     ...(where === null ? [] : [`raise the version in \`${where}\``]),
     `write \`${facts.changelog}\``,
     'commit and push',
-    `\`git tag -a ${facts.tagPrefix}X.Y.Z -m "Release ${facts.tagPrefix}X.Y.Z" && git push origin ${facts.tagPrefix}X.Y.Z\``,
+    `\`git tag -a ${tagWord} -m "Release ${tagWord}" && git push origin ${tagWord}\``,
   ];
   const list = steps.map((step, place) => `${place + 1}. ${step}`).join('\n');
   const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. All of it is in [docs/RELEASING.md](docs/RELEASING.md).`;

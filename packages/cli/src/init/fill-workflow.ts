@@ -1,7 +1,8 @@
+import { tagStarts } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { stringify } from 'yaml';
 import { withOnFailure } from './on-failure.ts';
-import type { PackageFacts } from './package-facts.ts';
+import { schemeOf, type PackageFacts } from './package-facts.ts';
 import { atAddress, type SuiteAddress } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
 import { isReleaseTemplate, workflowName, type Template } from './templates.ts';
@@ -141,6 +142,11 @@ function filled(text: string, settings: WorkflowSettings): string {
   }
 }
 
+/** The patterns of the tags that release a package. */
+function patternsOf(facts: PackageFacts): readonly string[] {
+  return tagStarts(schemeOf(facts)).map((start) => tagPattern(start, facts.version));
+}
+
 /** A template as a workflow of a project's own: with its name, tags, folder and Pythons, and the suite's address. */
 export function fillWorkflow(template: string, settings: WorkflowSettings): string {
   const [facts] = settings.packages;
@@ -153,10 +159,10 @@ export function fillWorkflow(template: string, settings: WorkflowSettings): stri
       /^name: (?:Publish|Rehearse a release)/mu,
       (words) => `${words}${words === 'name: Publish' ? ` ${facts.name}` : ` of ${facts.name}`}`,
     );
-    if (workflowName(settings.template) === 'pypi-publish.yml') {
-      const pattern = tagPattern(facts.tagPrefix, facts.version);
-      text = put(text, /^ {4}tags: \['v\*\.\*\.\*'\]$/mu, `    tags: [${quoted(pattern)}]`);
-    }
+  }
+  if (workflowName(settings.template) === 'pypi-publish.yml') {
+    const patterns = settings.packages.flatMap(patternsOf).map(quoted);
+    text = put(text, /^ {4}tags: \['(?:\*-)?v\*\.\*\.\*'\]$/mu, `    tags: [${patterns.join(', ')}]`);
   }
   const { onFailure, template: name } = settings;
   if (onFailure !== null && isReleaseTemplate(name)) {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { unsafeRuntime } from '@repo-agent-actions/action-kit';
-import { commitOfTag } from '@repo-agent-actions/project-tree';
+import { listTags } from '@repo-agent-actions/project-tree';
+import { tagsOfVersion } from '@repo-agent-actions/python-standards';
 import { ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
@@ -10,6 +11,7 @@ import { differingLines, judgeTrigger } from './check-installed.ts';
 import { changelogLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { planInstallation, type Installation } from './installation.ts';
+import { schemeOf, type PackageFacts } from './package-facts.ts';
 import { nextSteps, pagesToVisit, secretNames } from './next-steps.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
 import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
@@ -134,6 +136,11 @@ interface CheckedWorkflow {
   readonly pin: PinVerdict | null;
 }
 
+/** The tags that a version of a package has already. */
+async function tagsThere(facts: PackageFacts, version: string, host: Host): Promise<readonly string[]> {
+  return tagsOfVersion(await listTags(facts.folder, host), schemeOf(facts), version);
+}
+
 async function check(
   installation: Installation,
   started: Started,
@@ -170,8 +177,11 @@ async function check(
     const what = facts.version === null ? 'a tag like ' : 'the tag ';
     if (verdict.starts) host.info(`${what}${verdict.tag} would start ${releasing?.path ?? ''}: ${verdict.reason}.`);
     else host.error(`${what}${verdict.tag} would not start ${releasing?.path ?? ''}: ${verdict.reason}.`);
-    if (facts.version !== null && (await commitOfTag(facts.folder, verdict.tag, host)) !== null) {
-      host.notice(`${verdict.tag} is there already: raise the version of ${facts.name} before the next release.`);
+    const taken = facts.version === null ? [] : await tagsThere(facts, facts.version, host);
+    if (taken.length > 0) {
+      host.notice(
+        `${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} there already: raise the version of ${facts.name} before the next release.`,
+      );
     }
   }
   const [stale] = checked.filter(({ state }) => state !== 'current');

@@ -1,5 +1,6 @@
 import { join, posix, relative, sep } from 'node:path';
 import { findWorkTree, listProjectFiles, type GitHost } from '@repo-agent-actions/project-tree';
+import { tagStart } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type DocumentContext } from './documents.ts';
 import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
@@ -46,7 +47,7 @@ async function findPackages(
     // A workspace's own file at the top often describes no package
     if (folder === '.') continue;
     const facts = await readPackage(join(projectDir, folder), placeOf(join(projectDir, folder)), host);
-    packages.push({ ...facts, tagPrefix: `${facts.name}-v` });
+    packages.push({ ...facts, tagPrefix: tagStart({ prefix: '{name}-v', projectName: facts.name }) });
   }
   if (packages.length > 1) return packages;
   throw new ReleaseError({

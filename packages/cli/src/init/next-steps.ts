@@ -1,7 +1,8 @@
-import { largest } from '@repo-agent-actions/release-model';
 import { secretsPage } from '@repo-agent-actions/forge';
-import { shellWord } from '@repo-agent-actions/release-model';
+import { tagOf } from '@repo-agent-actions/python-standards';
+import { largest, shellWord } from '@repo-agent-actions/release-model';
 import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
+import { schemeOf } from './package-facts.ts';
 
 /** A page that somebody has to visit. */
 export interface PageToVisit {
@@ -47,7 +48,7 @@ export function nextSteps(
   const [first] = contexts;
   if (first === undefined) return [];
   const { facts } = first;
-  const tag = `${facts.tagPrefix}${facts.version ?? '1.2.3'}`;
+  const tag = tagOf(schemeOf(facts), facts.version ?? '1.2.3');
   const pages = pagesToVisit(contexts);
   const width = largest(pages.map(({ what }) => what.length));
   return [

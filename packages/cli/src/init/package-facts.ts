@@ -1,7 +1,15 @@
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { action } from '@repo-agent-actions/action-validate-metadata';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
-import { isValidName, parseSpecifierSet, specifierContains, parseVersion } from '@repo-agent-actions/python-standards';
+import {
+  isValidName,
+  parseSpecifierSet,
+  parseVersion,
+  specifierContains,
+  tagScheme,
+  tagStart,
+  type TagScheme,
+} from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -55,6 +63,16 @@ export function declaredPythons({
   return [...new Set(named)].filter(isAdmitted).sort((a, b) => order(a) - order(b));
 }
 
+/** How the tags of a package are made: as its configuration says, unless its workflow says otherwise. */
+export function schemeOf({
+  name,
+  tagPrefix,
+  configuredPrefix,
+}: Pick<PackageFacts, 'name' | 'tagPrefix' | 'configuredPrefix'>): TagScheme {
+  const own = tagScheme(configuredPrefix, {}, name);
+  return tagStart(own) === tagPrefix ? own : { prefix: tagPrefix, projectName: name };
+}
+
 /** Names go into commands, expressions and addresses, so that only those are written that installers take, too. */
 function requireName(name: string, file: string): void {
   if (isValidName(name)) return;
@@ -90,13 +108,12 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
   if (where !== null) plainValue(where, 'version');
   const names = await readdir(folder);
   const usual = (pattern: RegExp): string | null => names.sort().find((name) => pattern.test(name)) ?? null;
-  const prefix = config.tagPrefix ?? null;
   return {
     ...facts,
     folder,
     place,
-    tagPrefix: (prefix ?? 'v').replaceAll('{name}', facts.name),
-    configuredPrefix: prefix,
+    tagPrefix: tagStart(tagScheme(null, config, facts.name)),
+    configuredPrefix: config.tagPrefix ?? null,
     pythons: declaredPythons(facts),
     changelog: plainValue(
       config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
