@@ -171,8 +171,8 @@ describe.each(cases)('%j, given %s', (row, form) => {
   });
 
   // A build takes seconds
-  const testBuild = (isWhole ? form === 'by its ref' : tag === 'v1.0.0') ? test : test.skip;
-  testBuild('so do build and the umbrella', async () => {
+  const testAll = (isWhole ? form === 'by its ref' : tag === 'v1.0.0') ? test : test.skip;
+  testAll('so do build and the umbrella', async () => {
     const project = await projectOf(row);
     const alone = await step('build-dists', project, { formats: 'sdist' }, form, tag);
     expectAnswer(saidOf(alone), refusal);
