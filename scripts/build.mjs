@@ -23,8 +23,11 @@ const tree = await generatedDist();
 let bytes = 0;
 for (const [path, file] of tree) {
   const target = join(DIST, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, file.bytes, { mode: file.executable ? 0o755 : 0o644 });
+  // What is as it should be is left alone, for whoever reads it at this moment.
+  if (!existsSync(target) || !readFileSync(target).equals(file.bytes)) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, file.bytes);
+  }
   chmodSync(target, file.executable ? 0o755 : 0o644); // an older file keeps its mode
   bytes += file.bytes.length;
 }

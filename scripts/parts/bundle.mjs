@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import fs, { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify, transform } from '@swc/core';
@@ -11,26 +11,36 @@ const require = createRequire(import.meta.url);
 const CORE_VERSION = '3.0.1';
 
 /**
- * Runs `work` while the installed @actions/core says that its modules have no side effects. They haven't: each only
+ * Loads ncc, to which the installed @actions/core says that its modules have no side effects. They haven't: each only
  * defines functions. So webpack leaves out the part for OpenID Connect, and with it an HTTP client of 1 MB that every start of
- * every action would load. ncc gives no other way to say so.
+ * every action would load. ncc gives no other way to say so. Only this process reads another package.json: the file stays
+ * as it is, for builds and tests beside this one.
  */
-async function withCoreFreeOfSideEffects(work) {
+function loadNcc() {
   const path = join(ROOT, 'node_modules/@actions/core/package.json');
-  const original = readFileSync(path, 'utf8');
-  const { version, sideEffects } = JSON.parse(original);
-  if (version !== CORE_VERSION) {
+  const described = JSON.parse(readFileSync(path, 'utf8'));
+  if (described.version !== CORE_VERSION) {
     throw new Error(
-      `node_modules/@actions/core is ${version}, and only ${CORE_VERSION} was read for side effects. Read lib/*.js of the new one, then change CORE_VERSION in scripts/parts/bundle.mjs.`,
+      `node_modules/@actions/core is ${described.version}, and only ${CORE_VERSION} was read for side effects. Read lib/*.js of the new one, then change CORE_VERSION in scripts/parts/bundle.mjs.`,
     );
   }
-  // A build that was killed has left it patched; `npm ci` puts it right.
-  if (sideEffects === false) return work();
-  writeFileSync(path, `${JSON.stringify({ ...JSON.parse(original), sideEffects: false }, null, 2)}\n`);
+  const answer = Buffer.from(JSON.stringify({ ...described, sideEffects: false }));
+  const { readFile } = fs;
+  let asked = false;
+  // ncc takes the functions of `fs` when it is loaded, so for the rest of this process.
+  fs.readFile = (file, ...rest) => {
+    if (file !== path) return readFile(file, ...rest);
+    asked = true;
+    const options = rest.at(-2);
+    const encoding = typeof options === 'object' ? options?.encoding : options;
+    return process.nextTick(rest.at(-1), null, encoding ? answer.toString(encoding) : Buffer.from(answer));
+  };
+  // Inside of a program made by `pkg`, ncc doesn't write what V8 has compiled of it into node_modules when it ends.
+  process.pkg = {};
   try {
-    return await work();
+    return { ncc: require('@vercel/ncc'), wasAsked: () => asked };
   } finally {
-    writeFileSync(path, original);
+    fs.readFile = readFile;
   }
 }
 
@@ -61,16 +71,14 @@ async function withoutUnused(code) {
 async function bundleSuite() {
   // ncc names modules after their path from here, so the same bytes come only from the same folder.
   process.chdir(ROOT);
-  const ncc = require('@vercel/ncc');
-  const { code, assets } = await withCoreFreeOfSideEffects(() =>
-    ncc(join(ROOT, 'suite/index.ts'), {
-      cache: false,
-      esm: true,
-      filename: 'index.js',
-      quiet: true,
-      transpileOnly: true, // `npm run check` runs the compiler itself
-    }),
-  ).catch((error) => {
+  const { ncc, wasAsked } = loadNcc();
+  const { code, assets } = await ncc(join(ROOT, 'suite/index.ts'), {
+    cache: false,
+    esm: true,
+    filename: 'index.js',
+    quiet: true,
+    transpileOnly: true, // `npm run check` runs the compiler itself
+  }).catch((error) => {
     // Node would print the line of ncc that threw, which is 2 MB long.
     throw new Error(
       `ncc: ${String(error.message ?? error)
@@ -79,6 +87,8 @@ async function bundleSuite() {
         .join('\n')}`,
     );
   });
+  if (!wasAsked())
+    throw new Error('ncc: reads package.json files in another way. Look at loadNcc in scripts/parts/bundle.mjs.');
   const files = new Map([['index.js', await withoutUnused(code)]]);
   for (const [name, { source }] of Object.entries(assets)) {
     if (name.endsWith('.d.ts')) continue; // ncc means them for whoever imports a library
