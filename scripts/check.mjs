@@ -7,6 +7,7 @@ import { arrowProblems } from './parts/arrows.mjs';
 import { distProblems } from './parts/dist-problems.mjs';
 import { generatedSources, generatedUmbrella } from './parts/generated.mjs';
 import { ROOT } from './parts/root.mjs';
+import { ruleProblems } from './parts/rule-problems.mjs';
 
 /** Runs a tool of node_modules; what it prints when it isn't content, and how to mend it. */
 function tool(words, mend) {
@@ -36,6 +37,7 @@ const CHECKS = {
   arrows: arrowProblems,
   generated: staleSources,
   agreement: agreementProblems,
+  rules: ruleProblems,
   dist: distProblems,
 };
 

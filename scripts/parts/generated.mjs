@@ -5,7 +5,9 @@ import { bundle } from './bundle.mjs';
 import { licensesText } from './licenses.mjs';
 import { readmesWithTables } from './readme-tables.mjs';
 import { ACTIONS, ROOT } from './root.mjs';
+import { rulesPage } from './rules-page.mjs';
 import { schemaFiles } from './schemas.mjs';
+import { suiteHomeModule } from './suite-home.mjs';
 import { suiteSource } from './suite.mjs';
 import { toolLocksModule } from './tool-locks.mjs';
 import { umbrellaAction, umbrellaModule } from './umbrella-inputs.mjs';
@@ -29,7 +31,9 @@ export async function generatedSources() {
     ...(isWhole() ? await umbrellaModule() : []),
     [join(ROOT, 'suite/index.ts'), suiteSource()],
     ...toolLocksModule(),
+    ...suiteHomeModule(),
     ...(await schemaFiles()),
+    ...(await rulesPage()),
     ...readmesWithTables(),
     ...(await workflowFiles()),
   ]);

@@ -1,4 +1,10 @@
-import { findingSentence, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
+import {
+  findingAnnotation,
+  findingSentence,
+  isStopping,
+  type Finding,
+  type Host,
+} from '@repo-agent-actions/release-model';
 import { describeChanges } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';
@@ -69,6 +75,6 @@ export function tellFindings(findings: readonly Finding[], host: Host): void {
         : finding.severity === 'warning'
           ? host.warning
           : host.notice;
-    say(findingSentence(finding));
+    say(findingAnnotation(finding, host.environment));
   }
 }

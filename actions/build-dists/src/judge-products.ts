@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { verifyRecord, type DistributionContents } from '@repo-agent-actions/distributions';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
-import type { Distribution, DistributionKind, Finding, Severity } from '@repo-agent-actions/release-model';
+import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '@repo-agent-actions/release-model';
 import { showByteSize } from './byte-size.ts';
 import { findSecretMembers } from './secret-members.ts';
 
@@ -32,7 +32,7 @@ export interface Expectations {
 
 const REBUILD = 'Mend the project or its back-end, and build again';
 
-function say(rule: string, severity: Severity, { filename }: Distribution, message: string, remedy = REBUILD): Finding {
+function say(rule: RuleId, severity: Severity, { filename }: Distribution, message: string, remedy = REBUILD): Finding {
   return { rule, severity, subject: filename, message, remedy, location: { file: filename } };
 }
 

@@ -93,7 +93,7 @@ export function differenceWords({ what, sent, shown }: ShownDifference): string 
 
 /** Differences as findings: what is published can't be mended by sending it again, so that they only warn. */
 export function differenceFindings(title: string, differences: readonly ShownDifference[]): readonly Finding[] {
-  return differences.map(({ what, weight, sent, shown }) => ({
+  return differences.map(({ what, weight, sent, shown }): Finding => ({
     rule: `shown-${weight}`,
     severity: weight === 'contradiction' ? 'unsafe' : 'warning',
     subject: title,

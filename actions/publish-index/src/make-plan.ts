@@ -9,7 +9,7 @@ import {
 } from '@repo-agent-actions/index-client';
 import { nextFreeVersion } from '@repo-agent-actions/python-standards';
 import {
-  findingSentence,
+  findingAnnotation,
   isStopping,
   type Finding,
   type PlannedFile,
@@ -67,7 +67,7 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
     publication.nextVersion = nextFreeVersion(manifest.version, release.versions);
     const findings = await judgeByRules(publication, page, planned);
     for (const finding of findings.filter(({ severity }) => severity === 'warning')) {
-      host.warning(findingSentence(finding));
+      host.warning(findingAnnotation(finding, host.environment));
     }
     const refusal = refusalOf({
       title: target.index.title,

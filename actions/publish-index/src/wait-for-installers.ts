@@ -4,7 +4,7 @@ import {
   type SentRelease,
   type WaitOutcome,
 } from '@repo-agent-actions/index-client';
-import { findingSentence, type ReleaseError } from '@repo-agent-actions/release-model';
+import { findingAnnotation, type ReleaseError } from '@repo-agent-actions/release-model';
 import { compareShown, differenceFindings, shownFailure, shownItem } from './check-shown.ts';
 import { formFor } from './prepare-files.ts';
 import type { Publication } from './publication.ts';
@@ -65,7 +65,8 @@ async function checkShown(
     failure = shownFailure(title, shown);
   }
   recorder.findings(findings);
-  for (const finding of findings) if (finding.severity === 'warning') host.warning(findingSentence(finding));
+  for (const finding of findings)
+    if (finding.severity === 'warning') host.warning(findingAnnotation(finding, host.environment));
   return failure;
 }
 

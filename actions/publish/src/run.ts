@@ -14,6 +14,7 @@ import { identityOf } from '@repo-agent-actions/project-tree';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
+  rulesPage,
   SUITE_VERSION,
   type Acceptance,
   type Host,
@@ -383,10 +384,11 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     finished: new Date().toISOString(),
     ms: Math.round(performance.now() - clock),
   };
+  const page = rulesPage(host.environment);
   const recordPath = recordFile(inputs, host, release);
   const reportPath = join(folderOf(inputs, host, release), 'report.html');
   await writeRecord(recordPath, record);
-  await writeFileAtomically(reportPath, renderHtml(record));
+  await writeFileAtomically(reportPath, renderHtml(record, page));
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);
   if (last === undefined) throw new Error('a release without a stage');
   return {
@@ -397,7 +399,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     record,
     recordPath,
     reportPath,
-    summary: renderSummary(record),
+    summary: renderSummary(record, page),
     manifestPath: release.manifestPath,
     plan: release.plan,
     releaseUrl: release.url,

@@ -1,5 +1,5 @@
 import { isReceiptOf } from '@repo-agent-actions/distributions';
-import type { Finding, Receipt, ReceiptItem, ReleaseManifest, Stage } from '@repo-agent-actions/release-model';
+import type { Receipt, ReceiptItem, RecordedFinding, ReleaseManifest, Stage } from '@repo-agent-actions/release-model';
 
 /** What the checklist judges by: the manifest, and the receipts that are of this release. */
 export interface Evidence {
@@ -41,6 +41,6 @@ export function itemsOf(evidence: Evidence, stage: Stage): readonly ReceiptItem[
 }
 
 /** The findings of every stage. */
-export function findingsOf(evidence: Evidence, stages: readonly Stage[]): readonly Finding[] {
+export function findingsOf(evidence: Evidence, stages: readonly Stage[]): readonly RecordedFinding[] {
   return stages.flatMap((stage) => receiptsOf(evidence, stage).flatMap((receipt) => receipt.findings));
 }

@@ -1,4 +1,4 @@
-import type { Finding, Stage } from '@repo-agent-actions/release-model';
+import type { RecordedFinding, Stage } from '@repo-agent-actions/release-model';
 import { findingsOf, itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { noReceipt, receiptSource, verdictOfItems, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
 
@@ -25,7 +25,7 @@ const TOPICS = {
 export type Topic = keyof typeof TOPICS;
 
 /** A finding that stops makes a point fail; a warning leaves it open; advice is no verdict. */
-function verdictOfFinding({ severity, subject, message }: Finding, stage: Stage): Verdict | null {
+function verdictOfFinding({ severity, subject, message }: RecordedFinding, stage: Stage): Verdict | null {
   if (severity === 'advice') return null;
   const outcome = severity === 'warning' ? 'unknown' : 'failed';
   return { outcome, source: receiptSource(stage), message: `${subject} ${message}` };

@@ -1,3 +1,4 @@
+import type { PointId } from '@repo-agent-actions/release-model';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -5,7 +6,7 @@ export type PointGroup = 'Code' | 'Package' | 'Test index' | 'Documentation' | '
 
 interface PointFacts {
   /** Stable: what `accept`, `confirmed` and `require` name. */
-  readonly id: string;
+  readonly id: PointId;
   readonly group: PointGroup;
   readonly title: string;
 }

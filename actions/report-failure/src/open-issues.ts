@@ -8,7 +8,7 @@ import {
   type Forge,
   type ForgeIssues,
 } from '@repo-agent-actions/forge';
-import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { findingAnnotation, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { ReportFailureInputs } from './inputs.ts';
 
 /** The forge that an issue is on. */
@@ -32,7 +32,7 @@ export function openIssues({ places }: ReportFailureInputs, { environment, signa
     throw new ReleaseError({ subject, problem, remedy: 'Set it' });
   }
   const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));
-  if (unsafe !== null) warning(findingSentence(unsafe));
+  if (unsafe !== null) warning(findingAnnotation(unsafe, environment));
   const target = {
     apiUrl: apiUrl ?? '',
     token: token ?? '',

@@ -1,4 +1,4 @@
-import { findingSentence, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { findingAnnotation, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
 import type { CheckedFile } from './check-files.ts';
 
 /** Annotations beyond so many are hidden by runners; the log has them all. */
@@ -32,8 +32,8 @@ export async function showFiles(files: readonly CheckedFile[], strict: boolean, 
     });
   }
   const stopping = files.flatMap(({ findings }) => findings.filter((finding) => isStopping(finding, strict)));
-  for (const finding of stopping.slice(0, ANNOTATIONS)) host.error(`${finding.rule}: ${findingSentence(finding)}`);
+  for (const finding of stopping.slice(0, ANNOTATIONS)) host.error(findingAnnotation(finding, host.environment));
   const warnings = files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warning'));
   if (strict) return;
-  for (const finding of warnings.slice(0, ANNOTATIONS)) host.warning(`${finding.rule}: ${findingSentence(finding)}`);
+  for (const finding of warnings.slice(0, ANNOTATIONS)) host.warning(findingAnnotation(finding, host.environment));
 }

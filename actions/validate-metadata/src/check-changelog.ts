@@ -1,4 +1,4 @@
-import { ReleaseError, type Finding, type ProjectConfig } from '@repo-agent-actions/release-model';
+import { type Finding, type ProjectConfig, ReleaseError, type RuleId } from '@repo-agent-actions/release-model';
 import { changelogSections, sectionFor } from './changelog-sections.ts';
 import { checked, notJudged, type CheckedPoint } from './check-context.ts';
 import type { ProjectSource } from '@repo-agent-actions/project-tree';
@@ -52,7 +52,7 @@ export async function readChangelog(
 /** Whether the changelog tells of the version. */
 export function checkChangelog(changelog: ReadChangelog, version: string | null, source: ProjectSource): CheckedPoint {
   const finding = (
-    rule: string,
+    rule: RuleId,
     severity: Finding['severity'],
     subject: string,
     message: string,

@@ -1,5 +1,5 @@
 import { isTable } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { type Finding, ReleaseError, type RuleId } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 
@@ -13,7 +13,7 @@ function isWanted({ inputs }: CheckContext, name: string): boolean {
   );
 }
 
-function missing(rule: string, context: CheckContext, what: string, message: string, remedy: string): Finding {
+function missing(rule: RuleId, context: CheckContext, what: string, message: string, remedy: string): Finding {
   return { rule, severity: 'unsafe', subject: context.source.show(what), message, remedy };
 }
 

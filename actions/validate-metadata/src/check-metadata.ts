@@ -12,7 +12,7 @@ function missingFields({ inputs, project, source }: CheckContext): readonly Find
       .filter(
         (field) => !project.fields.has(field) && (isNamed || field !== 'authors' || !project.fields.has('maintainers')),
       )
-      .map((field) => ({
+      .map((field): Finding => ({
         rule: 'required-field',
         severity: isNamed ? 'unsafe' : 'warning',
         subject: source.show(project.file),

@@ -11,6 +11,7 @@ import {
 import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
+  findingAnnotation,
   findingSentence,
   isStopping,
   machineTrouble,
@@ -124,7 +125,7 @@ async function findPythonVersions(project: ProjectDescription, host: Host): Prom
 
 function show(findings: readonly Finding[], strict: boolean, host: Host): void {
   for (const finding of findings) {
-    const text = `${findingSentence(finding)} [${finding.rule}]`;
+    const text = findingAnnotation(finding, host.environment);
     if (isStopping(finding, strict)) host.error(text, finding.location);
     else if (finding.severity === 'warning') host.warning(text, finding.location);
     else host.notice(text, finding.location);

@@ -64,7 +64,7 @@ export async function readReleaseFiles(
 function unlistedFindings(disagreements: ReturnType<typeof compareWithManifest>): readonly Finding[] {
   return disagreements
     .filter((each) => !each.ours)
-    .map(({ filename, problem }) => ({
+    .map(({ filename, problem }): Finding => ({
       rule: 'unlisted-file',
       severity: 'warning',
       subject: filename,
@@ -76,7 +76,7 @@ function unlistedFindings(disagreements: ReturnType<typeof compareWithManifest>)
 function yankedFindings(files: readonly ReleaseFile[]): readonly Finding[] {
   return files
     .filter(({ yanked }) => yanked)
-    .map(({ filename, yankedReason }) => ({
+    .map(({ filename, yankedReason }): Finding => ({
       rule: 'yanked-file',
       severity: 'warning',
       subject: filename,

@@ -166,7 +166,7 @@ async function slowImports(
   const suspects = answer.imports.filter(isSlow).map(({ reference }) => reference);
   if (suspects.length === 0) return [];
   const again = await probe(place, plan.target.project, suspects);
-  return again.imports.filter(isSlow).map(({ reference, ms }) => ({
+  return again.imports.filter(isSlow).map(({ reference, ms }): Finding => ({
     rule: 'import-slow',
     severity: 'warning',
     subject: reference,

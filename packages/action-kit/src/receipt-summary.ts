@@ -1,10 +1,11 @@
 import {
-  type Finding,
+  type RecordedFinding,
   type Outcome,
   type Receipt,
   type ReceiptItem,
   joinLines,
   largest,
+  ruleAddress,
 } from '@repo-agent-actions/release-model';
 import { plainText } from './log-text.ts';
 
@@ -41,8 +42,16 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return ['<table>', row(heads, 'th'), ...shown, '</table>'].join('\n');
 }
 
-/** The receipt of a stage as HTML for the job summary. Everything that comes from elsewhere is escaped. */
-export function receiptSummary(action: string, receipt: Receipt): string {
+function ruleCell(rule: string, page: string | null): string {
+  const address = ruleAddress(rule, page);
+  return address === null ? summaryText(rule) : `<a href="${address}">${summaryText(rule)}</a>`;
+}
+
+/**
+ * The receipt of a stage as HTML for the job summary. Everything that comes from elsewhere is escaped.
+ * @param page - the address of the page of rules, where it is known
+ */
+export function receiptSummary(action: string, receipt: Receipt, page: string | null = null): string {
   const about = [receipt.project, receipt.version].filter((part) => part !== null).join(' ');
   const parts = [
     `<h3>${MARKS[receipt.outcome]} ${summaryText(action)}${about === '' ? '' : `: ${summaryText(about)}`}</h3>`,
@@ -62,7 +71,7 @@ export function receiptSummary(action: string, receipt: Receipt): string {
   if (receipt.findings.length > 0) {
     const rows = receipt.findings.map((finding) => [
       finding.severity,
-      summaryText(finding.rule),
+      ruleCell(finding.rule, page),
       summaryText(placeOf(finding)),
       summaryText(finding.message),
       summaryText(finding.remedy),
@@ -108,7 +117,7 @@ function detailOf(item: ReceiptItem): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function placeOf({ subject, location }: Finding): string {
+function placeOf({ subject, location }: RecordedFinding): string {
   if (location === undefined) return subject;
   const line = location.line === undefined ? '' : `:${String(location.line)}`;
   return `${location.file}${line}${location.member === undefined ? '' : ` (${location.member})`}`;

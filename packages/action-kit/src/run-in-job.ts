@@ -1,5 +1,5 @@
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
-import { findingSentence, ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { findingSentence, ReleaseError, rulesPage, type Finding, type Host } from '@repo-agent-actions/release-model';
 import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
@@ -81,7 +81,9 @@ async function runStage<Inputs, Result extends ActionResult>(
     const receipt = stage === null ? null : await ensureFailedReceipt(stage, job.masks.redact(failure), host, started);
     job.files.appendSummary(
       job.masks.redact(
-        receipt === null ? failureSummary(definition.name, failure) : receiptSummary(definition.name, receipt),
+        receipt === null
+          ? failureSummary(definition.name, failure)
+          : receiptSummary(definition.name, receipt, rulesPage(job.environment.initial)),
       ),
     );
     return;
@@ -127,7 +129,7 @@ async function writeOutputs<Inputs, Result extends ActionResult>(
 async function writeSummary<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   result: Result,
-  { files, masks }: Job,
+  { environment, files, masks }: Job,
   host: Host,
 ): Promise<void> {
   const { receipt } = result;
@@ -139,7 +141,7 @@ async function writeSummary<Inputs, Result extends ActionResult>(
     if (result.failure !== null) files.appendSummary(masks.redact(failureSummary(definition.name, result.failure)));
     return;
   }
-  files.appendSummary(masks.redact(receiptSummary(definition.name, receipt)));
+  files.appendSummary(masks.redact(receiptSummary(definition.name, receipt, rulesPage(environment.initial))));
   // Gitea's own summaries are young, and act has none.
   await host.group('Receipt', () => {
     for (const line of receiptLines(receipt)) host.info(line);

@@ -3,7 +3,14 @@ import { join, resolve } from 'node:path';
 import { action } from '@repo-agent-actions/action-twine-check';
 import { checkFiles, type CheckedFile } from '@repo-agent-actions/action-twine-check/check-files';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-twine-check/inputs';
-import { findingSentence, isStopping, ReleaseError } from '@repo-agent-actions/release-model';
+import {
+  findingSentence,
+  isStopping,
+  ReleaseError,
+  RULES_FILE,
+  rulesPage,
+  type Host,
+} from '@repo-agent-actions/release-model';
 import { pypiProfile } from '@repo-agent-actions/server-profiles';
 import type { Command, CommandHead } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -49,6 +56,12 @@ function linesOf(file: CheckedFile): readonly string[] {
   ];
 }
 
+/** Where the rules of the findings are explained: in the suite's repository, where that is known, else in its clone. */
+function whereToRead(files: readonly CheckedFile[], environment: Host['environment']): readonly string[] {
+  if (files.every(({ findings }) => findings.length === 0)) return [];
+  return ['', `Each rule is explained in ${rulesPage(environment) ?? `${RULES_FILE} of this suite`}.`];
+}
+
 /** `check FILE|DIR …`: judges any distributions, of any projects and versions, without a manifest. */
 export function checkCommand(head: CommandHead): Command {
   return {
@@ -81,7 +94,7 @@ export function checkCommand(head: CommandHead): Command {
           profile: pypiProfile.name,
           files: files.map(({ filename, verdict, findings }) => ({ filename, verdict, findings })),
         },
-        closing: files.flatMap(linesOf).join('\n'),
+        closing: [...files.flatMap(linesOf), ...whereToRead(files, host.environment)].join('\n'),
       };
     },
   };

@@ -1,9 +1,9 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding, RuleId } from '@repo-agent-actions/release-model';
 
 /** Something wrong with how an archive is put together, found without trusting what it says of itself. */
 export interface FramingProblem {
   /** The server's rule (`U75` … `U87f`), or a name of ours where the server lets it pass. */
-  readonly id: string;
+  readonly id: RuleId;
   /** The server's reason text where there is one, else ours. */
   readonly reason: string;
   /** Where the record begins that shows it: in the file for a ZIP, in the unpacked stream for a tar. Bytes. */

@@ -1,4 +1,4 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { type RuleId, withoutEnding } from '@repo-agent-actions/release-model';
 import type { ArchiveLimits } from './archive-limits.ts';
 import type { ChunkCursor } from './chunk-cursor.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
@@ -219,7 +219,7 @@ export class TarWalker {
   }
 
   #judge(at: number, header: TarHeader, member: MutableMember): void {
-    const problem = (id: string, reason: string): void => {
+    const problem = (id: RuleId, reason: string): void => {
       this.problems.push({ id, reason, offset: at, member: member.path });
     };
     if (member.sparse) problem('U85', 'Sparse members are not allowed');

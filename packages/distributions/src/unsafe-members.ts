@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import type { Distribution, Finding, RuleId } from '@repo-agent-actions/release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import { NO_ENTRY_POINTS, type EntryPoints } from './entry-points.ts';
 import { foreignProblem, installedPath, shadowedProgram, startupProblem } from './installed-path.ts';
@@ -20,7 +20,7 @@ function linkLeaves(member: ArchiveMember): boolean {
 
 /** What is said of a member. */
 interface Complaint {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: 'unsafe' | 'warning';
   /** Without the member's name before it. */
   readonly problem: string;
@@ -30,7 +30,7 @@ function ofItself(member: ArchiveMember, isWheel: boolean, meetsWindows: boolean
   return [ofName(member.path, meetsWindows), ofKind(member, isWheel)].filter((complaint) => complaint !== null);
 }
 
-function unsafe(rule: string, problem: string): Complaint {
+function unsafe(rule: RuleId, problem: string): Complaint {
   return { rule, severity: 'unsafe', problem };
 }
 
@@ -156,7 +156,7 @@ interface Untold {
   readonly severity: Finding['severity'];
 }
 
-const REMEDIES: ReadonlyMap<string, string> = new Map([
+const REMEDIES: ReadonlyMap<RuleId, string> = new Map<RuleId, string>([
   ['member-startup', 'Leave it out of the distribution. Where it is what the project is for, ignore this rule'],
   ['member-foreign', 'Leave it out of the distribution, or rename it. Where the project may do so, ignore this rule'],
 ]);
@@ -174,9 +174,9 @@ export function findUnsafeMembers(
   entryPoints: Pick<EntryPoints, 'console' | 'gui'> = NO_ENTRY_POINTS,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const untold = new Map<string, Untold>();
-  const counts = new Map<string, number>();
-  const say = (rule: string, message: string, member: string, severity: Finding['severity'] = 'unsafe'): void => {
+  const untold = new Map<RuleId, Untold>();
+  const counts = new Map<RuleId, number>();
+  const say = (rule: RuleId, message: string, member: string, severity: Finding['severity'] = 'unsafe'): void => {
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
     if (count > TOLD) {
@@ -235,7 +235,7 @@ function collisionMessage(earlier: string, path: string): string {
 }
 
 /** What was left out of an archive with very many. */
-function rest(dist: Pick<Distribution, 'filename'>, untold: ReadonlyMap<string, Untold>): readonly Finding[] {
+function rest(dist: Pick<Distribution, 'filename'>, untold: ReadonlyMap<RuleId, Untold>): readonly Finding[] {
   return [...untold].map(([rule, { members, severity }]) => ({
     rule,
     severity,

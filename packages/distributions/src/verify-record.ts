@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withoutEnding, type Distribution, type Finding } from '@repo-agent-actions/release-model';
+import { type Distribution, type Finding, type RuleId, withoutEnding } from '@repo-agent-actions/release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
 import { wheelStem } from './wheel-stem.ts';
@@ -18,7 +18,7 @@ class RecordJudge {
     this.#dist = dist;
   }
 
-  say(rule: string, severity: Finding['severity'], message: string, member: string): void {
+  say(rule: RuleId, severity: Finding['severity'], message: string, member: string): void {
     this.findings.push({
       rule,
       severity,

@@ -78,7 +78,7 @@ describe('the framing of a ZIP', () => {
     const problems = await walkZip(fixtures.path('zip-bad-gap-before-directory'));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.offset).toBeGreaterThan(500);
-    expect(serverMessage(problems[0] ?? { id: '', reason: '', offset: 0 })).toBe(
+    expect(serverMessage(problems[0] ?? { id: 'U83', reason: '', offset: 0 })).toBe(
       'Invalid distribution file. ZIP archive not accepted: Unknown record signature. See https://docs.pypi.org/archives for more information',
     );
   });

@@ -8,7 +8,7 @@ import {
   type ForgeAsset,
   type ForgeRelease,
 } from '@repo-agent-actions/forge';
-import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { findingAnnotation, type Host, ReleaseError } from '@repo-agent-actions/release-model';
 import type { DraftFiles } from './draft-source.ts';
 
 /** What a job is given to reach the artifacts of its run and the releases of its repository. */
@@ -68,7 +68,7 @@ export function openRepository(
     });
   }
   const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));
-  if (unsafe !== null) warning(findingSentence(unsafe));
+  if (unsafe !== null) warning(findingAnnotation(unsafe, environment));
   const allowHttpHosts = plainHttpHosts(apiUrl ?? '', unsafe);
   return openForge({ apiUrl: apiUrl ?? '', token, environment, allowHttpHosts, signal }, repository ?? '');
 }

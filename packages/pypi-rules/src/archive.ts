@@ -1,4 +1,4 @@
-import { withoutStop, largest } from '@repo-agent-actions/release-model';
+import { largest, type RuleId, withoutStop } from '@repo-agent-actions/release-model';
 import type { FramingProblem } from '@repo-agent-actions/distributions';
 import { isMissing } from './inspection.ts';
 import { shown } from './characters.ts';
@@ -7,21 +7,21 @@ import { distInfoFolder } from './wheel.ts';
 
 const REPACK = 'Build the file again with a current build back-end, and do not pack or change it by other means';
 
-const FRAMING_TITLES: readonly (readonly [id: string, title: string])[] = [
-  ['U75', 'Both a ZIP and a tar'],
-  ['U76', 'Not a ZIP'],
-  ['U77', 'ZIP that unpacks to too much'],
-  ['U78', 'Compression other than stored and deflate'],
-  ['U79', 'ZIP sdist without one folder and PKG-INFO in it'],
-  ['U80', 'Wheel name with fewer than three parts'],
-  ['U81', 'Wheel without WHEEL'],
-  ['U83', 'ZIP records that nobody should write'],
-  ['U84', 'Not a tar, or broken'],
-  ['U85', 'Sparse member of a tar'],
-  ['U86', 'Tar without one folder and PKG-INFO in it'],
-  ['U87c', 'Tar with absolute and relative names'],
-  ['U87f', 'Encrypted member'],
-];
+const FRAMING_RULES = [
+  'U75',
+  'U76',
+  'U77',
+  'U78',
+  'U79',
+  'U80',
+  'U81',
+  'U83',
+  'U84',
+  'U85',
+  'U86',
+  'U87c',
+  'U87f',
+] as const satisfies readonly RuleId[];
 
 function framingFault(problem: FramingProblem): Fault {
   return {
@@ -31,17 +31,17 @@ function framingFault(problem: FramingProblem): Fault {
   };
 }
 
-const FRAMING_IDS: ReadonlySet<string> = new Set(FRAMING_TITLES.map(([id]) => id));
+const FRAMING_IDS: ReadonlySet<RuleId> = new Set(FRAMING_RULES);
 
 /** Rules about the archive as bytes. The walkers of `distributions` find the faults; the rules give them their names. */
 export const ARCHIVE_RULES: readonly Rule[] = [
-  ...FRAMING_TITLES.map(([id, title]) =>
-    rule({ id, title, severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
+  ...FRAMING_RULES.map((id) =>
+    rule({ id, severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
       inspection.framing.filter((problem) => problem.id === id).map(framingFault),
     ),
   ),
   rule(
-    { id: 'U68', title: 'File too large', severity: 'refused', known: 'file' },
+    { id: 'U68', severity: 'refused', known: 'file' },
     ['distribution'],
     ({ distribution: { size }, indexFacts, profile }) => {
       // A project that has a larger file on the index has been granted a higher limit.
@@ -55,7 +55,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
         : null;
     },
   ),
-  rule({ id: 'U82', title: 'Encrypted code', severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
+  rule({ id: 'U82', severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
     inspection.encrypted.map(({ member, tool }) => ({
       message: `holds a mark of ${tool}; the index takes no encrypted code, nor a file that only names the mark`,
       remedy: 'Distribute the source, and keep the mark out of tests and documents that end in .py',
@@ -65,7 +65,6 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   rule(
     {
       id: 'archive-framing',
-      title: 'Archive that two readers could read differently',
       severity: 'unsafe',
       known: 'file',
     },
@@ -73,7 +72,7 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     ({ inspection }) => inspection.framing.filter(({ id }) => !FRAMING_IDS.has(id)).map(framingFault),
   ),
   rule(
-    { id: 'unreadable', title: 'Archive that can not be read', severity: 'unsafe', known: 'file' },
+    { id: 'unreadable', severity: 'unsafe', known: 'file' },
     ['inspection', 'distribution'],
     ({ inspection, distribution }) =>
       inspection.unreadable === null || isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)

@@ -52,92 +52,63 @@ const INCLUDE = 'Correct what the build back-end is told to include';
 
 /** Rules about what is inside, after check-wheel-contents; opinions are advice, likely mistakes warn. */
 export const CONTENT_RULES: readonly Rule[] = [
-  rule(
-    { id: 'W001', title: 'Compiled Python in the distribution', severity: 'warning', known: 'file' },
-    ['contents'],
-    ({ contents }): Fault | null => {
-      const compiled = contents.members.map(({ path }) => path).filter((path) => /\.py[co]$/u.test(path));
-      return compiled.length === 0
-        ? null
-        : { message: `holds compiled Python: ${count(compiled)}`, remedy: 'Exclude __pycache__ and *.pyc' };
-    },
+  rule({ id: 'W001', severity: 'warning', known: 'file' }, ['contents'], ({ contents }): Fault | null => {
+    const compiled = contents.members.map(({ path }) => path).filter((path) => /\.py[co]$/u.test(path));
+    return compiled.length === 0
+      ? null
+      : { message: `holds compiled Python: ${count(compiled)}`, remedy: 'Exclude __pycache__ and *.pyc' };
+  }),
+  rule({ id: 'W003', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) => {
+    const stray = libraryPaths(subject).filter(
+      (path) => !path.includes('/') && !path.endsWith('.pth') && !isModule(path),
+    );
+    return stray.length === 0
+      ? null
+      : { message: `installs files beside all packages: ${count(stray)}`, remedy: INCLUDE };
+  }),
+  rule({ id: 'W004', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) => {
+    const odd = libraryPaths(subject).filter((path) => isModule(path) && modulePartProblem(path));
+    return odd.length === 0
+      ? null
+      : {
+          message: `holds modules that no import statement can name: ${count(odd)}`,
+          remedy: 'Rename them, or exclude them',
+        };
+  }),
+  rule({ id: 'W005', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) =>
+    topLevelNames(libraryPaths(subject))
+      .filter((name) => STRAY_TOP_LEVEL.has(name))
+      .map((name) => ({
+        message: `installs a top-level package named ${name}, where other projects' files may lie too`,
+        remedy: INCLUDE,
+      })),
   ),
-  rule(
-    { id: 'W003', title: 'File beside the packages of a wheel', severity: 'advice', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) => {
-      const stray = libraryPaths(subject).filter(
-        (path) => !path.includes('/') && !path.endsWith('.pth') && !isModule(path),
-      );
-      return stray.length === 0
-        ? null
-        : { message: `installs files beside all packages: ${count(stray)}`, remedy: INCLUDE };
-    },
+  rule({ id: 'W006', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) =>
+    libraryPaths(subject).includes('__init__.py')
+      ? {
+          message: 'installs an __init__.py beside all packages',
+          remedy: 'Put it into a package, and tell the build back-end where that is',
+        }
+      : null,
   ),
-  rule(
-    { id: 'W004', title: 'Module that can not be imported by its name', severity: 'advice', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) => {
-      const odd = libraryPaths(subject).filter((path) => isModule(path) && modulePartProblem(path));
-      return odd.length === 0
-        ? null
-        : {
-            message: `holds modules that no import statement can name: ${count(odd)}`,
-            remedy: 'Rename them, or exclude them',
-          };
-    },
+  rule({ id: 'W008', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) =>
+    subject.distribution.kind === 'wheel' &&
+    subject.contents.members.every(({ path, kind }) => kind === 'directory' || /^[^/]+\.dist-info\//u.test(path))
+      ? {
+          message: 'installs nothing but its metadata',
+          remedy: 'Tell the build back-end where the packages are, unless this is a package of dependencies only',
+        }
+      : null,
   ),
-  rule(
-    { id: 'W005', title: 'Common folder name as top-level package', severity: 'warning', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) =>
-      topLevelNames(libraryPaths(subject))
-        .filter((name) => STRAY_TOP_LEVEL.has(name))
-        .map((name) => ({
-          message: `installs a top-level package named ${name}, where other projects' files may lie too`,
-          remedy: INCLUDE,
-        })),
-  ),
-  rule(
-    { id: 'W006', title: '__init__.py at top level', severity: 'warning', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) =>
-      libraryPaths(subject).includes('__init__.py')
-        ? {
-            message: 'installs an __init__.py beside all packages',
-            remedy: 'Put it into a package, and tell the build back-end where that is',
-          }
-        : null,
-  ),
-  rule(
-    { id: 'W008', title: 'Wheel that installs nothing', severity: 'advice', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) =>
-      subject.distribution.kind === 'wheel' &&
-      subject.contents.members.every(({ path, kind }) => kind === 'directory' || /^[^/]+\.dist-info\//u.test(path))
-        ? {
-            message: 'installs nothing but its metadata',
-            remedy: 'Tell the build back-end where the packages are, unless this is a package of dependencies only',
-          }
-        : null,
-  ),
-  rule(
-    { id: 'W009', title: 'Several top-level packages', severity: 'advice', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) => {
-      // Repaired wheels keep their libraries in NAME.libs, mypyc a module beside the packages that nobody imports by hand.
-      const names = topLevelNames(libraryPaths(subject)).filter((name) => !/^_|\.libs$|__mypyc\./u.test(name));
-      return names.length > 1
-        ? { message: `installs several top-level names: ${names.slice(0, 10).join(', ')}`, remedy: INCLUDE }
-        : null;
-    },
-  ),
-  rule(
-    { id: 'junk-file', title: 'Files of tools and systems', severity: 'warning', known: 'file' },
-    ['contents'],
-    ({ contents }) => {
-      const junk = junkIn(contents.members);
-      return junk.length === 0 ? null : { message: `holds files that nobody wants: ${count(junk)}`, remedy: INCLUDE };
-    },
-  ),
+  rule({ id: 'W009', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) => {
+    // Repaired wheels keep their libraries in NAME.libs, mypyc a module beside the packages that nobody imports by hand.
+    const names = topLevelNames(libraryPaths(subject)).filter((name) => !/^_|\.libs$|__mypyc\./u.test(name));
+    return names.length > 1
+      ? { message: `installs several top-level names: ${names.slice(0, 10).join(', ')}`, remedy: INCLUDE }
+      : null;
+  }),
+  rule({ id: 'junk-file', severity: 'warning', known: 'file' }, ['contents'], ({ contents }) => {
+    const junk = junkIn(contents.members);
+    return junk.length === 0 ? null : { message: `holds files that nobody wants: ${count(junk)}`, remedy: INCLUDE };
+  }),
 ];

@@ -25,31 +25,22 @@ function contentTypeFaults(text: string): readonly Fault[] {
 
 /** Rules about the README that need no renderer; the verdict on reST is twine's. */
 export const DESCRIPTION_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U24', title: 'Description-Content-Type that is not rendered', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const text = valueOf(form, 'description-content-type');
-      return text === null || breaksHeaderParser(text) ? null : contentTypeFaults(text);
-    },
-  ),
-  rule(
-    { id: 'U87b', title: 'Content type that breaks the server', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const text = valueOf(form, 'description-content-type');
-      return text !== null && breaksHeaderParser(text)
-        ? {
-            message: `Description-Content-Type is ${shown(text)}, on which the server fails`,
-            remedy: CONTENT_TYPE_REMEDY,
-          }
-        : null;
-    },
-  ),
+  rule({ id: 'U24', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const text = valueOf(form, 'description-content-type');
+    return text === null || breaksHeaderParser(text) ? null : contentTypeFaults(text);
+  }),
+  rule({ id: 'U87b', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const text = valueOf(form, 'description-content-type');
+    return text !== null && breaksHeaderParser(text)
+      ? {
+          message: `Description-Content-Type is ${shown(text)}, on which the server fails`,
+          remedy: CONTENT_TYPE_REMEDY,
+        }
+      : null;
+  }),
   rule(
     {
       id: 'U61',
-      title: 'Description that renders to nothing in its declared format',
       severity: 'refused',
       known: 'metadata',
     },
@@ -69,7 +60,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
   rule(
     {
       id: 'U62',
-      title: 'Description that renders to nothing as reST, which is taken when no format is declared',
       severity: 'refused',
       known: 'metadata',
     },
@@ -84,29 +74,22 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
         : null;
     },
   ),
-  rule(
-    { id: 'description-missing', title: 'No description', severity: 'warning', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valueOf(form, 'description') === null
-        ? { message: 'there is no description; the project page will be empty', remedy: 'Set readme in [project]' }
-        : null,
+  rule({ id: 'description-missing', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) =>
+    valueOf(form, 'description') === null
+      ? { message: 'there is no description; the project page will be empty', remedy: 'Set readme in [project]' }
+      : null,
   ),
-  rule(
-    { id: 'description-type', title: 'Description without declared format', severity: 'warning', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valueOf(form, 'description') !== null && valueOf(form, 'description-content-type') === null
-        ? {
-            message: 'the format of the description is not declared; reST is taken',
-            remedy: 'Set readme in [project] to a file .md or .rst, or declare its content-type',
-          }
-        : null,
+  rule({ id: 'description-type', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) =>
+    valueOf(form, 'description') !== null && valueOf(form, 'description-content-type') === null
+      ? {
+          message: 'the format of the description is not declared; reST is taken',
+          remedy: 'Set readme in [project] to a file .md or .rst, or declare its content-type',
+        }
+      : null,
   ),
   rule(
     {
       id: 'metadata-malformed',
-      title: 'Metadata that is malformed or unknown',
       severity: 'warning',
       known: 'metadata',
     },

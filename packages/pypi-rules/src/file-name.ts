@@ -13,77 +13,54 @@ function platformTagsOf(filename: string): readonly string[] {
 
 /** Rules about the name of the file, known before it is opened. */
 export const FILE_NAME_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U63', title: 'Control character in the file name', severity: 'refused', known: 'file' },
-    [],
-    ({ filename }) =>
-      hasControlCharacter(filename)
-        ? { message: 'the file name holds a control character', remedy: BUILD_AGAIN }
-        : null,
+  rule({ id: 'U63', severity: 'refused', known: 'file' }, [], ({ filename }) =>
+    hasControlCharacter(filename) ? { message: 'the file name holds a control character', remedy: BUILD_AGAIN } : null,
   ),
-  rule(
-    { id: 'U64', title: 'Slash or backslash in the file name', severity: 'refused', known: 'file' },
-    [],
-    ({ filename }) =>
-      /[/\\]/u.test(filename) ? { message: 'the file name holds a slash or backslash', remedy: BUILD_AGAIN } : null,
+  rule({ id: 'U64', severity: 'refused', known: 'file' }, [], ({ filename }) =>
+    /[/\\]/u.test(filename) ? { message: 'the file name holds a slash or backslash', remedy: BUILD_AGAIN } : null,
   ),
-  rule(
-    { id: 'U65', title: 'File extension that no index takes', severity: 'refused', known: 'file' },
-    [],
-    ({ filename }) =>
-      /\.(?:tar\.gz|zip|whl)$/iu.test(filename)
-        ? null
-        : { message: 'is neither a .whl nor a .tar.gz', remedy: 'Upload wheels and .tar.gz source distributions only' },
+  rule({ id: 'U65', severity: 'refused', known: 'file' }, [], ({ filename }) =>
+    /\.(?:tar\.gz|zip|whl)$/iu.test(filename)
+      ? null
+      : { message: 'is neither a .whl nor a .tar.gz', remedy: 'Upload wheels and .tar.gz source distributions only' },
   ),
-  rule({ id: 'U66', title: 'File extension in capitals', severity: 'refused', known: 'file' }, [], ({ filename }) =>
+  rule({ id: 'U66', severity: 'refused', known: 'file' }, [], ({ filename }) =>
     /\.(?:tar\.gz|zip|whl)$/iu.test(filename) && !/\.(?:tar\.gz|zip|whl)$/u.test(filename)
       ? { message: 'the file extension is not in lower case', remedy: BUILD_AGAIN }
       : null,
   ),
-  rule(
-    { id: 'U88', title: 'Sdist name that is not {name}-{version}', severity: 'refused', known: 'file' },
-    [],
-    ({ filename }): Fault | null => {
-      if (!/\.(?:tar\.gz|zip)$/u.test(filename)) return null;
-      try {
-        parseSdistFilename(filename);
-        return null;
-      } catch (error) {
-        return { message: `is not the name of a source distribution: ${shown(messageOf(error))}`, remedy: BUILD_AGAIN };
-      }
-    },
-  ),
-  rule(
-    { id: 'U92a', title: 'Wheel name against PEP 427', severity: 'refused', known: 'file' },
-    [],
-    ({ filename }): Fault | null => {
-      if (!filename.endsWith('.whl')) return null;
-      try {
-        parseWheelFilename(filename);
-        return null;
-      } catch (error) {
-        return { message: `is not the name of a wheel: ${shown(messageOf(error))}`, remedy: BUILD_AGAIN };
-      }
-    },
-  ),
-  rule(
-    { id: 'U92b', title: 'Platform tag that the index does not take', severity: 'refused', known: 'file' },
-    [],
-    ({ filename, profile: { platformTags } }) => {
-      if (!filename.endsWith('.whl') || filename.split('-').length < 5) return null;
-      return platformTagsOf(filename)
-        .filter((tag) => !acceptsPlatformTag(platformTags, tag))
-        .map((tag): Fault => {
-          const never = platformTags.neverAccepted.some((pattern) => pattern.test(tag.toLowerCase()));
-          return {
-            message: `the platform tag ${shown(tag)} is not taken`,
-            remedy: 'Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)',
-            ...(never ? {} : { list: 'platform-tags' as const }),
-          };
-        });
-    },
-  ),
-  rule({ id: 'U92j', title: 'File name too long', severity: 'refused', known: 'file' }, [], ({ filename, profile }) =>
+  rule({ id: 'U88', severity: 'refused', known: 'file' }, [], ({ filename }): Fault | null => {
+    if (!/\.(?:tar\.gz|zip)$/u.test(filename)) return null;
+    try {
+      parseSdistFilename(filename);
+      return null;
+    } catch (error) {
+      return { message: `is not the name of a source distribution: ${shown(messageOf(error))}`, remedy: BUILD_AGAIN };
+    }
+  }),
+  rule({ id: 'U92a', severity: 'refused', known: 'file' }, [], ({ filename }): Fault | null => {
+    if (!filename.endsWith('.whl')) return null;
+    try {
+      parseWheelFilename(filename);
+      return null;
+    } catch (error) {
+      return { message: `is not the name of a wheel: ${shown(messageOf(error))}`, remedy: BUILD_AGAIN };
+    }
+  }),
+  rule({ id: 'U92b', severity: 'refused', known: 'file' }, [], ({ filename, profile: { platformTags } }) => {
+    if (!filename.endsWith('.whl') || filename.split('-').length < 5) return null;
+    return platformTagsOf(filename)
+      .filter((tag) => !acceptsPlatformTag(platformTags, tag))
+      .map((tag): Fault => {
+        const never = platformTags.neverAccepted.some((pattern) => pattern.test(tag.toLowerCase()));
+        return {
+          message: `the platform tag ${shown(tag)} is not taken`,
+          remedy: 'Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)',
+          ...(never ? {} : { list: 'platform-tags' as const }),
+        };
+      });
+  }),
+  rule({ id: 'U92j', severity: 'refused', known: 'file' }, [], ({ filename, profile }) =>
     Buffer.byteLength(`${filename}.metadata`, 'utf8') > profile.maximumFilenameBytes
       ? {
           message: `the file name is longer than ${profile.maximumFilenameBytes - '.metadata'.length} bytes`,

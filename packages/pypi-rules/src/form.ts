@@ -7,69 +7,51 @@ const OURS = 'Report this as a defect of the uploading client: the form is made 
 
 /** Rules about the fields beside the metadata. A form of ours never breaks them; one of somebody else's may. */
 export const FORM_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U10', title: 'Unknown protocol version', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const version = plainValue(form, 'protocol_version');
-      return version === null || version === '1'
-        ? null
-        : { message: `protocol_version is ${shown(version)}`, remedy: OURS };
-    },
-  ),
-  rule(
-    { id: 'U11', title: 'Name that is no project name', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const name = valueOf(form, 'name');
-      return name !== null && isValidName(name)
-        ? null
-        : {
-            message: name === null ? 'the metadata has no Name' : `Name is ${shown(name)}, which is no project name`,
-            remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
-          };
-    },
-  ),
-  rule({ id: 'U12', title: 'Unknown kind of file', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+  rule({ id: 'U10', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const version = plainValue(form, 'protocol_version');
+    return version === null || version === '1'
+      ? null
+      : { message: `protocol_version is ${shown(version)}`, remedy: OURS };
+  }),
+  rule({ id: 'U11', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const name = valueOf(form, 'name');
+    return name !== null && isValidName(name)
+      ? null
+      : {
+          message: name === null ? 'the metadata has no Name' : `Name is ${shown(name)}, which is no project name`,
+          remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
+        };
+  }),
+  rule({ id: 'U12', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
     const filetype = plainValue(form, 'filetype');
     return filetype === 'sdist' || filetype === 'bdist_wheel'
       ? null
       : { message: `filetype is ${shown(filetype ?? 'missing')}`, remedy: OURS };
   }),
-  rule(
-    { id: 'U13', title: 'Wheel without Python tag', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      plainValue(form, 'filetype') === 'bdist_wheel' && (plainValue(form, 'pyversion') ?? '') === ''
-        ? { message: 'the form of a wheel has no pyversion', remedy: OURS }
-        : null,
+  rule({ id: 'U13', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    plainValue(form, 'filetype') === 'bdist_wheel' && (plainValue(form, 'pyversion') ?? '') === ''
+      ? { message: 'the form of a wheel has no pyversion', remedy: OURS }
+      : null,
   ),
-  rule({ id: 'U14', title: 'Sdist with a Python tag', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U14', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     plainValue(form, 'filetype') === 'sdist' && (plainValue(form, 'pyversion') ?? 'source') !== 'source'
       ? { message: "the form of an sdist has a pyversion other than 'source'", remedy: OURS }
       : null,
   ),
-  rule({ id: 'U15', title: 'No digest', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U15', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     ['md5_digest', 'sha256_digest', 'blake2_256_digest'].some((field) => (plainValue(form, field) ?? '') !== '')
       ? null
       : { message: 'the form has no digest', remedy: OURS },
   ),
-  rule(
-    { id: 'U16', title: 'Digest that is not 64 hexadecimal digits', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      ['sha256_digest', 'blake2_256_digest']
-        .filter((field) => !/^[0-9a-f]{64}$/iu.test(plainValue(form, field) ?? '0'.repeat(64)))
-        .map((field) => ({ message: `${field} is not 64 hexadecimal digits`, remedy: OURS })),
+  rule({ id: 'U16', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    ['sha256_digest', 'blake2_256_digest']
+      .filter((field) => !/^[0-9a-f]{64}$/iu.test(plainValue(form, field) ?? '0'.repeat(64)))
+      .map((field) => ({ message: `${field} is not 64 hexadecimal digits`, remedy: OURS })),
   ),
-  rule(
-    { id: 'U70', title: 'Digest of other bytes', severity: 'refused', known: 'file' },
-    ['form', 'distribution'],
-    ({ form, distribution }) => {
-      const digest = plainValue(form, 'sha256_digest');
-      return digest === null || digest.toLowerCase() === distribution.sha256
-        ? null
-        : { message: 'sha256_digest is not the digest of the file', remedy: OURS };
-    },
-  ),
+  rule({ id: 'U70', severity: 'refused', known: 'file' }, ['form', 'distribution'], ({ form, distribution }) => {
+    const digest = plainValue(form, 'sha256_digest');
+    return digest === null || digest.toLowerCase() === distribution.sha256
+      ? null
+      : { message: 'sha256_digest is not the digest of the file', remedy: OURS };
+  }),
 ];

@@ -18,19 +18,16 @@ function isSdistName(filename: string): boolean {
 
 /** Rules that take a read of the index. A file that the index has byte for byte breaks none of them. */
 export const INDEX_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U59', title: 'Project is archived or quarantined', severity: 'refused', known: 'index' },
-    ['indexFacts'],
-    ({ indexFacts }) =>
-      indexFacts.projectStatus === 'archived' || indexFacts.projectStatus === 'quarantined'
-        ? {
-            message: `the project is ${indexFacts.projectStatus} on the index`,
-            remedy: "Change the project's state on the index's site",
-          }
-        : null,
+  rule({ id: 'U59', severity: 'refused', known: 'index' }, ['indexFacts'], ({ indexFacts }) =>
+    indexFacts.projectStatus === 'archived' || indexFacts.projectStatus === 'quarantined'
+      ? {
+          message: `the project is ${indexFacts.projectStatus} on the index`,
+          remedy: "Change the project's state on the index's site",
+        }
+      : null,
   ),
   rule(
-    { id: 'U69', title: 'Project too large', severity: 'warning', known: 'index' },
+    { id: 'U69', severity: 'warning', known: 'index' },
     ['indexFacts', 'distribution'],
     ({ indexFacts, distribution, profile }) => {
       const total = indexFacts.files.reduce((sum, file) => sum + (file.size ?? 0), distribution.size);
@@ -43,7 +40,7 @@ export const INDEX_RULES: readonly Rule[] = [
     },
   ),
   rule(
-    { id: 'U71', title: 'File name used by other bytes', severity: 'refused', known: 'index' },
+    { id: 'U71', severity: 'refused', known: 'index' },
     ['indexFacts', 'distribution'],
     ({ indexFacts, distribution: { filename, sha256 } }) =>
       indexFacts.files.flatMap((file): Fault[] => {
@@ -68,7 +65,7 @@ export const INDEX_RULES: readonly Rule[] = [
       }),
   ),
   rule(
-    { id: 'U73', title: 'Release too old for new files', severity: 'refused', known: 'index' },
+    { id: 'U73', severity: 'refused', known: 'index' },
     ['indexFacts', 'distribution'],
     ({ indexFacts, distribution, profile, now }) => {
       const times = indexFacts.releaseFiles.flatMap(({ uploadTime }) =>
@@ -86,7 +83,7 @@ export const INDEX_RULES: readonly Rule[] = [
     },
   ),
   rule(
-    { id: 'U74', title: 'Release has an sdist', severity: 'refused', known: 'index' },
+    { id: 'U74', severity: 'refused', known: 'index' },
     ['indexFacts', 'distribution'],
     ({ indexFacts, distribution }) => {
       const other = indexFacts.releaseFiles.find(
@@ -104,7 +101,7 @@ export const INDEX_RULES: readonly Rule[] = [
 
 /** Without a read of the index this rule only warns: projects that were there before the rule keep their names. */
 export const STDLIB_NAME_RULE: Rule = rule(
-  { id: 'U54', title: 'Project named like a module of the standard library', severity: 'refused', known: 'metadata' },
+  { id: 'U54', severity: 'refused', known: 'metadata' },
   ['form'],
   ({ form, indexFacts, profile }) => {
     const name = valueOf(form, 'name');

@@ -35,34 +35,27 @@ function directReferences(form: UploadForm): readonly string[] {
 
 /** What the index asks of dependencies and of the Pythons a release is for. */
 export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U27', title: 'Requires-Python is no set of specifiers', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const text = valueOf(form, 'requires-python');
-      if (text === null) return null;
-      try {
-        parseSpecifierSet(text);
-        return null;
-      } catch (error) {
-        return {
-          message: `Requires-Python is ${shown(text)}: ${reasonOf(error)}`,
-          remedy: 'Write it like >=3.10, with commas between specifiers',
-        };
-      }
-    },
+  rule({ id: 'U27', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const text = valueOf(form, 'requires-python');
+    if (text === null) return null;
+    try {
+      parseSpecifierSet(text);
+      return null;
+    } catch (error) {
+      return {
+        message: `Requires-Python is ${shown(text)}: ${reasonOf(error)}`,
+        remedy: 'Write it like >=3.10, with commas between specifiers',
+      };
+    }
+  }),
+  rule({ id: 'U28', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    requirementFaults(form, 'requires-dist'),
   ),
-  rule(
-    { id: 'U28', title: 'Requires-Dist is no dependency', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => requirementFaults(form, 'requires-dist'),
-  ),
-  rule(
-    { id: 'U43', title: 'Provides-Dist or Obsoletes-Dist is no dependency', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => [...requirementFaults(form, 'provides-dist'), ...requirementFaults(form, 'obsoletes-dist')],
-  ),
-  rule({ id: 'U44', title: 'Dependency given by URL', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U43', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => [
+    ...requirementFaults(form, 'provides-dist'),
+    ...requirementFaults(form, 'obsoletes-dist'),
+  ]),
+  rule({ id: 'U44', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     directReferences(form).map((text) => ({
       message: `the dependency ${shown(text)} is given by URL`,
       remedy: 'Name it with a version range; publish it first where it is not on the index',

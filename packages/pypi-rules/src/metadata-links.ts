@@ -20,55 +20,43 @@ function labelsTwice(form: UploadForm): readonly string[] {
 
 /** What the index asks of links. */
 export const METADATA_LINK_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U19', title: 'Two project URLs with one label', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      labelsTwice(form).map((label) => ({
-        message: `two project URLs have the label ${shown(label)}`,
-        remedy: 'Give every URL in [project.urls] a label of its own',
+  rule({ id: 'U19', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    labelsTwice(form).map((label) => ({
+      message: `two project URLs have the label ${shown(label)}`,
+      remedy: 'Give every URL in [project.urls] a label of its own',
+    })),
+  ),
+  rule({ id: 'U38', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    ['home-page', 'download-url'].flatMap((field): Fault[] => {
+      const url = valueOf(form, field);
+      return url === null || isHttpUri(url)
+        ? []
+        : [
+            {
+              message: `${titleOf(field)} is ${shown(url)}, which is no http or https URL`,
+              remedy: 'Write it with https:// in front',
+            },
+          ];
+    }),
+  ),
+  rule({ id: 'U39', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    valuesOf(form, 'project-url')
+      .filter((value) => splitProjectUrl(value).label === '')
+      .map((value) => ({
+        message: `the project URL ${shown(value)} has no label`,
+        remedy: 'Give every URL in [project.urls] a label',
       })),
   ),
-  rule(
-    { id: 'U38', title: 'Home-Page or Download-URL that is no URL', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      ['home-page', 'download-url'].flatMap((field): Fault[] => {
-        const url = valueOf(form, field);
-        return url === null || isHttpUri(url)
-          ? []
-          : [
-              {
-                message: `${titleOf(field)} is ${shown(url)}, which is no http or https URL`,
-                remedy: 'Write it with https:// in front',
-              },
-            ];
-      }),
+  rule({ id: 'U40', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>
+    valuesOf(form, 'project-url')
+      .map((value) => splitProjectUrl(value).label)
+      .filter((label) => lengthOf(label) > profile.maximumUrlLabelLength)
+      .map((label) => ({
+        message: `the label ${shown(label)} of a project URL has more than ${profile.maximumUrlLabelLength} characters`,
+        remedy: 'Shorten the label in [project.urls]',
+      })),
   ),
-  rule(
-    { id: 'U39', title: 'Project URL without label', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valuesOf(form, 'project-url')
-        .filter((value) => splitProjectUrl(value).label === '')
-        .map((value) => ({
-          message: `the project URL ${shown(value)} has no label`,
-          remedy: 'Give every URL in [project.urls] a label',
-        })),
-  ),
-  rule(
-    { id: 'U40', title: 'Label of a project URL too long', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) =>
-      valuesOf(form, 'project-url')
-        .map((value) => splitProjectUrl(value).label)
-        .filter((label) => lengthOf(label) > profile.maximumUrlLabelLength)
-        .map((label) => ({
-          message: `the label ${shown(label)} of a project URL has more than ${profile.maximumUrlLabelLength} characters`,
-          remedy: 'Shorten the label in [project.urls]',
-        })),
-  ),
-  rule({ id: 'U41', title: 'Project URL without URL', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U41', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     valuesOf(form, 'project-url')
       .filter((value) => splitProjectUrl(value).url === '')
       .map((value) => ({
@@ -76,20 +64,17 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
         remedy: 'Write Label, URL',
       })),
   ),
-  rule(
-    { id: 'U42', title: 'Project URL that is no URL', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valuesOf(form, 'project-url').flatMap((value): Fault[] => {
-        const { label, url } = splitProjectUrl(value);
-        return url === '' || isHttpUri(url)
-          ? []
-          : [
-              {
-                message: `the project URL ${shown(label)} is ${shown(url)}, which is no http or https URL`,
-                remedy: 'Write it with https:// in front',
-              },
-            ];
-      }),
+  rule({ id: 'U42', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    valuesOf(form, 'project-url').flatMap((value): Fault[] => {
+      const { label, url } = splitProjectUrl(value);
+      return url === '' || isHttpUri(url)
+        ? []
+        : [
+            {
+              message: `the project URL ${shown(label)} is ${shown(url)}, which is no http or https URL`,
+              remedy: 'Write it with https:// in front',
+            },
+          ];
+    }),
   ),
 ];

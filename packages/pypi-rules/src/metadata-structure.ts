@@ -33,136 +33,109 @@ function importNameProblem(text: string): string | null {
 
 /** What the index asks of the metadata's fields before it looks at their values: `packaging` on the form. */
 export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U17', title: 'Metadata version that the index does not take', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) => {
-      const version = valueOf(form, 'metadata-version');
-      if (version !== null && profile.metadataVersions.includes(version)) return null;
-      return {
-        message:
-          version === null
-            ? 'the metadata has no Metadata-Version'
-            : `Metadata-Version is ${shown(version)}; taken are ${profile.metadataVersions.join(', ')}`,
-        remedy: 'Pin the build back-end to a release that writes a metadata version the index takes',
-      };
-    },
-  ),
-  rule({ id: 'U18', title: 'Field given twice', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U17', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
+    const version = valueOf(form, 'metadata-version');
+    if (version !== null && profile.metadataVersions.includes(version)) return null;
+    return {
+      message:
+        version === null
+          ? 'the metadata has no Metadata-Version'
+          : `Metadata-Version is ${shown(version)}; taken are ${profile.metadataVersions.join(', ')}`,
+      remedy: 'Pin the build back-end to a release that writes a metadata version the index takes',
+    };
+  }),
+  rule({ id: 'U18', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     SINGLE_FIELDS.filter((field) => valuesOf(form, field).length > 1).map((field) => ({
       message: `${titleOf(field)} is there more than once`,
       remedy: `Leave one ${titleOf(field)}`,
     })),
   ),
-  rule(
-    { id: 'U20', title: 'Field newer than the metadata version', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) => {
-      const order = (version: string): number => profile.metadataVersions.indexOf(version);
-      const declared = order(valueOf(form, 'metadata-version') ?? '');
-      if (declared === -1) return null;
-      return [...profile.fieldsSince]
-        .filter(([field, since]) => order(since) > declared && valuesOf(form, field).length > 0)
-        .map(([field, since]) => ({
-          message: `${titleOf(field)} came with metadata version ${since}, not ${valueOf(form, 'metadata-version') ?? ''}`,
-          remedy: 'Use a build back-end that declares the metadata version of the fields it writes',
-        }));
-    },
+  rule({ id: 'U20', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
+    const order = (version: string): number => profile.metadataVersions.indexOf(version);
+    const declared = order(valueOf(form, 'metadata-version') ?? '');
+    if (declared === -1) return null;
+    return [...profile.fieldsSince]
+      .filter(([field, since]) => order(since) > declared && valuesOf(form, field).length > 0)
+      .map(([field, since]) => ({
+        message: `${titleOf(field)} came with metadata version ${since}, not ${valueOf(form, 'metadata-version') ?? ''}`,
+        remedy: 'Use a build back-end that declares the metadata version of the fields it writes',
+      }));
+  }),
+  rule({ id: 'U22', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const version = valueOf(form, 'version');
+    if (version !== null && tryParseVersion(version) !== undefined) return null;
+    return {
+      message:
+        version === null
+          ? 'the metadata has no Version'
+          : `Version is ${shown(version)}, which is no version by PEP 440`,
+      remedy: 'Write the version as numbers with dots, with a, b, rc, .post or .dev behind them where needed',
+    };
+  }),
+  rule({ id: 'U25', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    valuesOf(form, 'dynamic').flatMap((value): Fault[] => {
+      const field = value.toLowerCase();
+      const fixed = ['name', 'version', 'metadata-version'].includes(field);
+      if (!fixed && KNOWN_FIELDS.has(field)) return [];
+      return [
+        {
+          message: `Dynamic names ${shown(value)}, which ${fixed ? 'can never be dynamic' : 'is no field of core metadata'}`,
+          remedy: 'Correct the build back-end or its configuration',
+        },
+      ];
+    }),
   ),
-  rule(
-    { id: 'U22', title: 'Version against PEP 440', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const version = valueOf(form, 'version');
-      if (version !== null && tryParseVersion(version) !== undefined) return null;
-      return {
-        message:
-          version === null
-            ? 'the metadata has no Version'
-            : `Version is ${shown(version)}, which is no version by PEP 440`,
-        remedy: 'Write the version as numbers with dots, with a, b, rc, .post or .dev behind them where needed',
-      };
-    },
+  rule({ id: 'U26', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    valuesOf(form, 'provides-extra')
+      .filter((extra) => !isValidName(extra))
+      .map((extra) => ({
+        message: `Provides-Extra is ${shown(extra)}, which is no name of an extra`,
+        remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
+      })),
   ),
-  rule(
-    { id: 'U25', title: 'Dynamic names what can not be dynamic', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valuesOf(form, 'dynamic').flatMap((value): Fault[] => {
-        const field = value.toLowerCase();
-        const fixed = ['name', 'version', 'metadata-version'].includes(field);
-        if (!fixed && KNOWN_FIELDS.has(field)) return [];
-        return [
-          {
-            message: `Dynamic names ${shown(value)}, which ${fixed ? 'can never be dynamic' : 'is no field of core metadata'}`,
-            remedy: 'Correct the build back-end or its configuration',
-          },
-        ];
-      }),
+  rule({ id: 'U30', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    valuesOf(form, 'license-file').flatMap((path): Fault[] => {
+      const problem = licenseFileProblem(path);
+      return problem === null
+        ? []
+        : [
+            {
+              message: `License-File is ${shown(path)}: ${problem}`,
+              remedy: 'Name licence files by plain relative paths with "/"',
+            },
+          ];
+    }),
   ),
-  rule(
-    { id: 'U26', title: 'Extra with an invalid name', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valuesOf(form, 'provides-extra')
-        .filter((extra) => !isValidName(extra))
-        .map((extra) => ({
-          message: `Provides-Extra is ${shown(extra)}, which is no name of an extra`,
-          remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
-        })),
-  ),
-  rule(
-    { id: 'U30', title: 'License-File is no plain relative path', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valuesOf(form, 'license-file').flatMap((path): Fault[] => {
-        const problem = licenseFileProblem(path);
+  rule({ id: 'U31', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    ['import-name', 'import-namespace'].flatMap((field) =>
+      valuesOf(form, field).flatMap((text): Fault[] => {
+        const problem = importNameProblem(text);
         return problem === null
           ? []
           : [
               {
-                message: `License-File is ${shown(path)}: ${problem}`,
-                remedy: 'Name licence files by plain relative paths with "/"',
+                message: `${titleOf(field)} is ${shown(text)}: ${problem}`,
+                remedy: 'Name packages and modules as Python imports them',
               },
             ];
       }),
+    ),
   ),
-  rule(
-    { id: 'U31', title: 'Import name that Python can not import', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      ['import-name', 'import-namespace'].flatMap((field) =>
-        valuesOf(form, field).flatMap((text): Fault[] => {
-          const problem = importNameProblem(text);
-          return problem === null
-            ? []
-            : [
-                {
-                  message: `${titleOf(field)} is ${shown(text)}: ${problem}`,
-                  remedy: 'Name packages and modules as Python imports them',
-                },
-              ];
-        }),
-      ),
+  rule({ id: 'U45', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>
+    valuesOf(form, 'dynamic')
+      .map((value) => value.toLowerCase())
+      .filter(
+        (field) =>
+          KNOWN_FIELDS.has(field) &&
+          !['name', 'version', 'metadata-version'].includes(field) &&
+          !profile.dynamicFields.has(field),
+      )
+      .map((field) => ({
+        message: `Dynamic names ${titleOf(field)}, which can't be dynamic`,
+        remedy: 'Correct the build back-end or its configuration',
+      })),
   ),
-  rule(
-    { id: 'U45', title: 'Dynamic names a field that the index does not allow', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) =>
-      valuesOf(form, 'dynamic')
-        .map((value) => value.toLowerCase())
-        .filter(
-          (field) =>
-            KNOWN_FIELDS.has(field) &&
-            !['name', 'version', 'metadata-version'].includes(field) &&
-            !profile.dynamicFields.has(field),
-        )
-        .map((field) => ({
-          message: `Dynamic names ${titleOf(field)}, which can't be dynamic`,
-          remedy: 'Correct the build back-end or its configuration',
-        })),
-  ),
-  rule({ id: 'U87e', title: 'Text that is no Unicode', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+  rule({ id: 'U87e', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     [...SINGLE_FIELDS, ...REPEATED_FIELDS]
       .filter((field) => valuesOf(form, field).some((value) => /\p{Surrogate}/u.test(value)))
       .map((field) => ({

@@ -33,23 +33,16 @@ function classifierFaults(
 
 /** What the index asks of the metadata's values. */
 export const METADATA_VALUE_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U23', title: 'Summary of several lines', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      LINE_BREAKS.some((lineBreak) => valueOf(form, 'summary')?.includes(lineBreak) === true)
-        ? { message: 'Summary has more than one line', remedy: 'Write the description in [project] as one line' }
-        : null,
+  rule({ id: 'U23', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    LINE_BREAKS.some((lineBreak) => valueOf(form, 'summary')?.includes(lineBreak) === true)
+      ? { message: 'Summary has more than one line', remedy: 'Write the description in [project] as one line' }
+      : null,
   ),
-  rule(
-    { id: 'U29', title: 'License-Expression is no SPDX expression', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) => {
-      const text = valueOf(form, 'license-expression');
-      return text === null ? null : licenseFault(text, profile);
-    },
-  ),
-  rule({ id: 'U33', title: 'Local version', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+  rule({ id: 'U29', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
+    const text = valueOf(form, 'license-expression');
+    return text === null ? null : licenseFault(text, profile);
+  }),
+  rule({ id: 'U33', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
     const version = valueOf(form, 'version') ?? '';
     return tryParseVersion(version) !== undefined && version.includes('+')
       ? {
@@ -58,76 +51,57 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
         }
       : null;
   }),
-  rule(
-    { id: 'U34', title: 'Summary too long', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) => {
-      const length = lengthOf(valueOf(form, 'summary') ?? '');
-      return length > profile.maximumSummaryLength
-        ? {
-            message: `Summary has ${length} characters; ${profile.maximumSummaryLength} are allowed`,
-            remedy: 'Shorten the description in [project]; long text belongs into the README',
-          }
-        : null;
-    },
+  rule({ id: 'U34', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
+    const length = lengthOf(valueOf(form, 'summary') ?? '');
+    return length > profile.maximumSummaryLength
+      ? {
+          message: `Summary has ${length} characters; ${profile.maximumSummaryLength} are allowed`,
+          remedy: 'Shorten the description in [project]; long text belongs into the README',
+        }
+      : null;
+  }),
+  rule({ id: 'U35', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    ['author-email', 'maintainer-email'].flatMap((field): Fault[] => {
+      const text = valueOf(form, field);
+      const address = text === null ? '' : soleAddress(text);
+      const problem = address === '' ? null : emailProblem(address);
+      return problem === null
+        ? []
+        : [
+            {
+              message: `${titleOf(field)} is ${shown(address)}: ${problem}`,
+              remedy: 'Give an address that mail can reach, or none',
+            },
+          ];
+    }),
   ),
-  rule(
-    { id: 'U35', title: 'E-mail address that is none', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      ['author-email', 'maintainer-email'].flatMap((field): Fault[] => {
-        const text = valueOf(form, field);
-        const address = text === null ? '' : soleAddress(text);
-        const problem = address === '' ? null : emailProblem(address);
-        return problem === null
-          ? []
-          : [
-              {
-                message: `${titleOf(field)} is ${shown(address)}: ${problem}`,
-                remedy: 'Give an address that mail can reach, or none',
-              },
-            ];
-      }),
+  rule({ id: 'U36', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>
+    classifierFaults(valuesOf(form, 'classifier'), profile),
   ),
-  rule(
-    { id: 'U36', title: 'Unknown classifier', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) => classifierFaults(valuesOf(form, 'classifier'), profile),
+  rule({ id: 'U37', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>
+    [...new Set(valuesOf(form, 'classifier'))].flatMap((classifier): Fault[] => {
+      const successors = profile.classifiers.deprecated.get(classifier);
+      if (successors === undefined) return [];
+      return [
+        {
+          message: `the classifier ${shown(classifier)} is deprecated`,
+          remedy: successors.length === 0 ? 'Remove it' : `Use ${successors.join(' or ')} instead`,
+        },
+      ];
+    }),
   ),
-  rule(
-    { id: 'U37', title: 'Deprecated classifier', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form, profile }) =>
-      [...new Set(valuesOf(form, 'classifier'))].flatMap((classifier): Fault[] => {
-        const successors = profile.classifiers.deprecated.get(classifier);
-        if (successors === undefined) return [];
-        return [
-          {
-            message: `the classifier ${shown(classifier)} is deprecated`,
-            remedy: successors.length === 0 ? 'Remove it' : `Use ${successors.join(' or ')} instead`,
-          },
-        ];
-      }),
+  rule({ id: 'U46', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
+    valueOf(form, 'license') !== null && valueOf(form, 'license-expression') !== null
+      ? { message: 'there are both License and License-Expression', remedy: 'Leave License out' }
+      : null,
   ),
-  rule(
-    { id: 'U46', title: 'License beside License-Expression', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) =>
-      valueOf(form, 'license') !== null && valueOf(form, 'license-expression') !== null
-        ? { message: 'there are both License and License-Expression', remedy: 'Leave License out' }
-        : null,
-  ),
-  rule(
-    { id: 'U87a', title: 'LicenseRef with a plus', severity: 'refused', known: 'metadata' },
-    ['form'],
-    ({ form }) => {
-      const text = valueOf(form, 'license-expression') ?? '';
-      return hasReferenceWithPlus(text)
-        ? {
-            message: `License-Expression is ${shown(text)}, on which the server fails`,
-            remedy: 'Take the "+" behind LicenseRef away',
-          }
-        : null;
-    },
-  ),
+  rule({ id: 'U87a', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
+    const text = valueOf(form, 'license-expression') ?? '';
+    return hasReferenceWithPlus(text)
+      ? {
+          message: `License-Expression is ${shown(text)}, on which the server fails`,
+          remedy: 'Take the "+" behind LicenseRef away',
+        }
+      : null;
+  }),
 ];

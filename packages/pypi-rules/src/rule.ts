@@ -1,4 +1,4 @@
-import type { Distribution, DistributionKind, Finding, Severity } from '@repo-agent-actions/release-model';
+import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '@repo-agent-actions/release-model';
 import type { DistributionContents, UploadForm } from '@repo-agent-actions/distributions';
 import {
   FRESH_DAYS,
@@ -17,12 +17,10 @@ import type { Inspection } from './inspection.ts';
  */
 export type Known = 'file' | 'metadata' | 'index' | 'account' | 'server' | 'client';
 
-/** What is said of a rule in tables and documents. */
+/** What is known of a rule beside its row in the tables of `release-model/rules`. */
 export interface RuleInfo {
   /** `U33` for what the index refuses, `record-mismatch` for what only we refuse. */
-  readonly id: string;
-  /** What breaks the rule, in a few words. */
-  readonly title: string;
+  readonly id: RuleId;
   /** Of a fault, unless the fault says another. */
   readonly severity: Severity;
   readonly known: Known;

@@ -20,71 +20,51 @@ function topFolder(metadataPath: string): string {
 
 /** Rules about source distributions: PEP 625 as the index asks it, then what only we ask. */
 export const SDIST_RULES: readonly Rule[] = [
-  rule(
-    { id: 'U89', title: 'Sdist of another project', severity: 'refused', known: 'file' },
-    ['distribution', 'form'],
-    (subject) => {
-      const name = valueOf(subject.form, 'name');
-      return isSdist(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
-        ? { message: `the metadata is of ${shown(name)}, another project than the file name says`, remedy: BUILD_AGAIN }
-        : null;
-    },
-  ),
-  rule(
-    { id: 'U90', title: 'Sdist name against PEP 625', severity: 'refused', known: 'file' },
-    ['distribution', 'form'],
-    (subject) => {
-      const name = valueOf(subject.form, 'name');
-      const version = tryParseVersion(valueOf(subject.form, 'version') ?? '');
-      if (!isSdist(subject) || name === null || version === undefined) return null;
-      const expected = `${wheelNameComponent(name)}-${formatVersion(version)}.tar.gz`;
-      return subject.filename === expected
-        ? null
-        : { message: `the file name should be ${shown(expected)}`, remedy: BUILD_AGAIN };
-    },
-  ),
-  rule(
-    { id: 'U91', title: 'Licence file missing from the sdist', severity: 'refused', known: 'file' },
-    ['contents', 'distribution', 'form'],
-    (subject) => {
-      if (!isSdist(subject)) return null;
-      const { members, metadataPath } = subject.contents;
-      return valuesOf(subject.form, 'license-file').flatMap((file): Fault[] => {
-        const path = `${topFolder(metadataPath)}/${file}`;
-        return members.some((member) => member.path === path)
-          ? []
-          : [
-              {
-                message: `License-File names ${shown(file)}, but there is no ${shown(path)}`,
-                remedy: 'Build with a back-end that packs the licence files it names',
-              },
-            ];
-      });
-    },
-  ),
-  rule(
-    { id: 'sdist-folder', title: 'Top folder other than the name of the sdist', severity: 'warning', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) => {
-      const top = topFolder(subject.contents.metadataPath);
-      const expected = subject.filename.replace(/\.(?:tar\.gz|zip)$/u, '');
-      return isSdist(subject) && top !== expected
-        ? { message: `its top folder is ${shown(top)}, not ${shown(expected)} (PEP 625)`, remedy: BUILD_AGAIN }
-        : null;
-    },
-  ),
-  rule(
-    { id: 'sdist-no-build', title: 'Sdist without pyproject.toml and setup.py', severity: 'warning', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) => {
-      if (!isSdist(subject)) return null;
-      const top = topFolder(subject.contents.metadataPath);
-      return subject.contents.members.some(({ path }) => path === `${top}/pyproject.toml` || path === `${top}/setup.py`)
-        ? null
-        : {
-            message: 'holds neither pyproject.toml nor setup.py, so nobody can build it',
-            remedy: 'Include pyproject.toml',
-          };
-    },
-  ),
+  rule({ id: 'U89', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
+    const name = valueOf(subject.form, 'name');
+    return isSdist(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
+      ? { message: `the metadata is of ${shown(name)}, another project than the file name says`, remedy: BUILD_AGAIN }
+      : null;
+  }),
+  rule({ id: 'U90', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
+    const name = valueOf(subject.form, 'name');
+    const version = tryParseVersion(valueOf(subject.form, 'version') ?? '');
+    if (!isSdist(subject) || name === null || version === undefined) return null;
+    const expected = `${wheelNameComponent(name)}-${formatVersion(version)}.tar.gz`;
+    return subject.filename === expected
+      ? null
+      : { message: `the file name should be ${shown(expected)}`, remedy: BUILD_AGAIN };
+  }),
+  rule({ id: 'U91', severity: 'refused', known: 'file' }, ['contents', 'distribution', 'form'], (subject) => {
+    if (!isSdist(subject)) return null;
+    const { members, metadataPath } = subject.contents;
+    return valuesOf(subject.form, 'license-file').flatMap((file): Fault[] => {
+      const path = `${topFolder(metadataPath)}/${file}`;
+      return members.some((member) => member.path === path)
+        ? []
+        : [
+            {
+              message: `License-File names ${shown(file)}, but there is no ${shown(path)}`,
+              remedy: 'Build with a back-end that packs the licence files it names',
+            },
+          ];
+    });
+  }),
+  rule({ id: 'sdist-folder', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) => {
+    const top = topFolder(subject.contents.metadataPath);
+    const expected = subject.filename.replace(/\.(?:tar\.gz|zip)$/u, '');
+    return isSdist(subject) && top !== expected
+      ? { message: `its top folder is ${shown(top)}, not ${shown(expected)} (PEP 625)`, remedy: BUILD_AGAIN }
+      : null;
+  }),
+  rule({ id: 'sdist-no-build', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) => {
+    if (!isSdist(subject)) return null;
+    const top = topFolder(subject.contents.metadataPath);
+    return subject.contents.members.some(({ path }) => path === `${top}/pyproject.toml` || path === `${top}/setup.py`)
+      ? null
+      : {
+          message: 'holds neither pyproject.toml nor setup.py, so nobody can build it',
+          remedy: 'Include pyproject.toml',
+        };
+  }),
 ];

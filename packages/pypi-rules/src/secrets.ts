@@ -50,33 +50,27 @@ const TAKE_OUT =
 
 /** Rules about secrets. The index takes them all, and shows them to everybody for ever. */
 export const SECRET_RULES: readonly Rule[] = [
-  rule(
-    { id: 'secret-file', title: 'File that holds secrets by its name', severity: 'unsafe', known: 'file' },
-    ['contents'],
-    ({ contents }) =>
-      contents.members.flatMap(({ path, kind, size }) => {
-        const what = kind === 'directory' || size === 0 ? null : secretByName(path);
-        return what === null
-          ? []
-          : [
-              {
-                message: `holds ${what}`,
-                remedy: TAKE_OUT,
-                member: path,
-                ...(MADE_UP.test(path) ? { severity: 'advice' as const } : {}),
-              },
-            ];
-      }),
+  rule({ id: 'secret-file', severity: 'unsafe', known: 'file' }, ['contents'], ({ contents }) =>
+    contents.members.flatMap(({ path, kind, size }) => {
+      const what = kind === 'directory' || size === 0 ? null : secretByName(path);
+      return what === null
+        ? []
+        : [
+            {
+              message: `holds ${what}`,
+              remedy: TAKE_OUT,
+              member: path,
+              ...(MADE_UP.test(path) ? { severity: 'advice' as const } : {}),
+            },
+          ];
+    }),
   ),
-  rule(
-    { id: 'secret-text', title: 'Token or private key in a file', severity: 'unsafe', known: 'file' },
-    ['inspection'],
-    ({ inspection }) =>
-      inspection.secrets.map(({ member, what }) => ({
-        message: `holds ${what}`,
-        remedy: TAKE_OUT,
-        member,
-        ...(MADE_UP.test(member) ? { severity: 'advice' as const } : {}),
-      })),
+  rule({ id: 'secret-text', severity: 'unsafe', known: 'file' }, ['inspection'], ({ inspection }) =>
+    inspection.secrets.map(({ member, what }) => ({
+      message: `holds ${what}`,
+      remedy: TAKE_OUT,
+      member,
+      ...(MADE_UP.test(member) ? { severity: 'advice' as const } : {}),
+    })),
   ),
 ];

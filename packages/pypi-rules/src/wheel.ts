@@ -69,125 +69,96 @@ function expandTag(tag: string): readonly string[] {
 
 /** Rules about wheels: PEP 427 as the index asks it, then what only we ask. */
 export const WHEEL_RULES: readonly Rule[] = [
-  rule({ id: 'U87d', title: 'Blank line in RECORD', severity: 'refused', known: 'file' }, PARTS, (subject) =>
+  rule({ id: 'U87d', severity: 'refused', known: 'file' }, PARTS, (subject) =>
     (subject.contents.recordFile?.blankLines ?? []).map((line) => ({
       message: `line ${line} of RECORD is blank, over which the server breaks`,
       remedy: BUILD_AGAIN,
       member: `${distInfoFolder(subject.filename)}/RECORD`,
     })),
   ),
-  rule(
-    { id: 'U92c', title: 'Wheel of another project', severity: 'refused', known: 'file' },
-    ['distribution', 'form'],
-    (subject) => {
-      const name = valueOf(subject.form, 'name');
-      return isWheel(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
-        ? { message: `the metadata is of ${shown(name)}, another project than the file name says`, remedy: BUILD_AGAIN }
-        : null;
-    },
+  rule({ id: 'U92c', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
+    const name = valueOf(subject.form, 'name');
+    return isWheel(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
+      ? { message: `the metadata is of ${shown(name)}, another project than the file name says`, remedy: BUILD_AGAIN }
+      : null;
+  }),
+  rule({ id: 'U92d', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
+    const name = valueOf(subject.form, 'name');
+    if (!isWheel(subject) || name === null || normalizeName(name) !== normalizeName(subject.distribution.name))
+      return null;
+    const expected = wheelNameComponent(name);
+    return subject.filename.split('-')[0] === expected
+      ? null
+      : {
+          message: `the file name should begin with ${expected}-`,
+          remedy: 'Build with a current build back-end, which normalises names by PEP 427',
+        };
+  }),
+  rule({ id: 'U92e', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
+    const declared = tryParseVersion(valueOf(subject.form, 'version') ?? '');
+    const named = tryParseVersion(subject.distribution.version);
+    return isWheel(subject) && declared !== undefined && named !== undefined && compareVersions(declared, named) !== 0
+      ? {
+          message: `the metadata is of version ${shown(valueOf(subject.form, 'version') ?? '')}, another than the file name says`,
+          remedy: BUILD_AGAIN,
+        }
+      : null;
+  }),
+  rule({ id: 'U92f', severity: 'refused', known: 'file' }, ['contents', 'distribution', 'form'], (subject) =>
+    isWheel(subject)
+      ? valuesOf(subject.form, 'license-file').flatMap((file): Fault[] => {
+          const path = `${distInfoFolder(subject.filename)}/licenses/${file}`;
+          return hasFile(subject, path)
+            ? []
+            : [
+                {
+                  message: `License-File names ${shown(file)}, but there is no ${shown(path)}`,
+                  remedy: 'Build with a back-end that packs the licence files it names',
+                },
+              ];
+        })
+      : null,
   ),
-  rule(
-    { id: 'U92d', title: 'Wheel name that is not normalised', severity: 'refused', known: 'file' },
-    ['distribution', 'form'],
-    (subject) => {
-      const name = valueOf(subject.form, 'name');
-      if (!isWheel(subject) || name === null || normalizeName(name) !== normalizeName(subject.distribution.name))
-        return null;
-      const expected = wheelNameComponent(name);
-      return subject.filename.split('-')[0] === expected
-        ? null
-        : {
-            message: `the file name should begin with ${expected}-`,
-            remedy: 'Build with a current build back-end, which normalises names by PEP 427',
-          };
-    },
-  ),
-  rule(
-    { id: 'U92e', title: 'Wheel of another version', severity: 'refused', known: 'file' },
-    ['distribution', 'form'],
-    (subject) => {
-      const declared = tryParseVersion(valueOf(subject.form, 'version') ?? '');
-      const named = tryParseVersion(subject.distribution.version);
-      return isWheel(subject) && declared !== undefined && named !== undefined && compareVersions(declared, named) !== 0
-        ? {
-            message: `the metadata is of version ${shown(valueOf(subject.form, 'version') ?? '')}, another than the file name says`,
-            remedy: BUILD_AGAIN,
-          }
-        : null;
-    },
-  ),
-  rule(
-    { id: 'U92f', title: 'Licence file missing from the wheel', severity: 'refused', known: 'file' },
-    ['contents', 'distribution', 'form'],
-    (subject) =>
-      isWheel(subject)
-        ? valuesOf(subject.form, 'license-file').flatMap((file): Fault[] => {
-            const path = `${distInfoFolder(subject.filename)}/licenses/${file}`;
-            return hasFile(subject, path)
-              ? []
-              : [
-                  {
-                    message: `License-File names ${shown(file)}, but there is no ${shown(path)}`,
-                    remedy: 'Build with a back-end that packs the licence files it names',
-                  },
-                ];
-          })
-        : null,
-  ),
-  rule({ id: 'U92g', title: 'Wheel without readable RECORD', severity: 'refused', known: 'file' }, PARTS, (subject) =>
+  rule({ id: 'U92g', severity: 'refused', known: 'file' }, PARTS, (subject) =>
     isWheel(subject) ? recordFault(subject) : null,
   ),
-  rule(
-    { id: 'U92h', title: 'Entry points that the index does not take', severity: 'refused', known: 'file' },
-    PARTS,
-    (subject) => (isWheel(subject) ? entryPointFaults(subject) : null),
+  rule({ id: 'U92h', severity: 'refused', known: 'file' }, PARTS, (subject) =>
+    isWheel(subject) ? entryPointFaults(subject) : null,
   ),
-  rule(
-    { id: 'U92i', title: 'Wheel without METADATA', severity: 'refused', known: 'file' },
-    ['distribution', 'inspection'],
-    (subject) => {
-      const path = `${distInfoFolder(subject.filename)}/METADATA`;
-      return isWheel(subject) && isMissing(subject.inspection, path)
-        ? { message: `holds no ${path}`, remedy: BUILD_AGAIN }
-        : null;
-    },
-  ),
-  rule(
-    { id: 'wheel-file', title: 'WHEEL that installers can not use', severity: 'unsafe', known: 'file' },
-    PARTS,
-    (subject) => {
-      const member = `${distInfoFolder(subject.filename)}/WHEEL`;
-      const { wheel } = subject.contents;
-      if (!isWheel(subject) || wheel === null) return null;
-      return [
-        ...(wheel.version !== null && /^1(?:\.\d+)*$/u.test(wheel.version)
-          ? []
-          : [
-              {
-                message: `Wheel-Version is ${shown(wheel.version ?? 'missing')}; installers know 1.x`,
-                remedy: BUILD_AGAIN,
-                member,
-              },
-            ]),
-        ...(wheel.rootIsPurelib === null
-          ? [{ message: 'Root-Is-Purelib is neither true nor false', remedy: BUILD_AGAIN, member }]
-          : []),
-      ];
-    },
-  ),
-  rule(
-    { id: 'wheel-tags', title: 'Tags of WHEEL other than those of the file name', severity: 'warning', known: 'file' },
-    ['contents', 'distribution'],
-    (subject) => {
-      const inside = subject.contents.wheel?.tags.flatMap(expandTag);
-      if (!isWheel(subject) || inside === undefined || inside.length === 0) return null;
-      const outside = subject.distribution.tags;
-      return inside.every((tag) => outside.includes(tag)) && outside.every((tag) => inside.includes(tag))
-        ? null
-        : {
-            message: `WHEEL has the tags ${shown(inside.join(', '))}, the file name ${shown(outside.join(', '))}`,
-            remedy: BUILD_AGAIN,
-          };
-    },
-  ),
+  rule({ id: 'U92i', severity: 'refused', known: 'file' }, ['distribution', 'inspection'], (subject) => {
+    const path = `${distInfoFolder(subject.filename)}/METADATA`;
+    return isWheel(subject) && isMissing(subject.inspection, path)
+      ? { message: `holds no ${path}`, remedy: BUILD_AGAIN }
+      : null;
+  }),
+  rule({ id: 'wheel-file', severity: 'unsafe', known: 'file' }, PARTS, (subject) => {
+    const member = `${distInfoFolder(subject.filename)}/WHEEL`;
+    const { wheel } = subject.contents;
+    if (!isWheel(subject) || wheel === null) return null;
+    return [
+      ...(wheel.version !== null && /^1(?:\.\d+)*$/u.test(wheel.version)
+        ? []
+        : [
+            {
+              message: `Wheel-Version is ${shown(wheel.version ?? 'missing')}; installers know 1.x`,
+              remedy: BUILD_AGAIN,
+              member,
+            },
+          ]),
+      ...(wheel.rootIsPurelib === null
+        ? [{ message: 'Root-Is-Purelib is neither true nor false', remedy: BUILD_AGAIN, member }]
+        : []),
+    ];
+  }),
+  rule({ id: 'wheel-tags', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) => {
+    const inside = subject.contents.wheel?.tags.flatMap(expandTag);
+    if (!isWheel(subject) || inside === undefined || inside.length === 0) return null;
+    const outside = subject.distribution.tags;
+    return inside.every((tag) => outside.includes(tag)) && outside.every((tag) => inside.includes(tag))
+      ? null
+      : {
+          message: `WHEEL has the tags ${shown(inside.join(', '))}, the file name ${shown(outside.join(', '))}`,
+          remedy: BUILD_AGAIN,
+        };
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { Finding, FindingLocation, Severity } from '@repo-agent-actions/release-model';
+import type { Finding, FindingLocation, RuleId, Severity } from '@repo-agent-actions/release-model';
 import type { LicenseTables } from './license-expression.ts';
 
 export type TomlTable = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export interface RuleContext {
   readonly buildBackend: string | null;
   readonly tables: PyprojectTables;
   readonly report: (
-    rule: string,
+    rule: RuleId,
     severity: Severity,
     path: readonly (string | number)[],
     message: string,
@@ -73,7 +73,7 @@ export function typeName(value: unknown): string {
 }
 
 /** The string at `key`; `null` when it isn't there or is reported as something else. */
-export function readString(context: RuleContext, rule: string, key: string): string | null {
+export function readString(context: RuleContext, rule: RuleId, key: string): string | null {
   const value = context.project[key];
   if (value === undefined || typeof value === 'string') return value ?? null;
   context.report(rule, 'refused', ['project', key], `must be a string and is ${typeName(value)}`, 'Write it in quotes');
@@ -83,7 +83,7 @@ export function readString(context: RuleContext, rule: string, key: string): str
 /** The strings of an array; what isn't a string is reported and left out. `null` when there is no such key. */
 export function readStrings(
   context: RuleContext,
-  rule: string,
+  rule: RuleId,
   table: TomlTable,
   key: string,
   path: readonly (string | number)[],
@@ -116,7 +116,7 @@ export function readStrings(
 /** The string values of a table; what isn't a string is reported and left out. Empty when there is no such key. */
 export function readStringTable(
   context: RuleContext,
-  rule: string,
+  rule: RuleId,
   value: unknown,
   path: readonly (string | number)[],
 ): Readonly<Record<string, string>> {

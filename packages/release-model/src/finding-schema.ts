@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SEVERITIES, type Finding } from './finding.ts';
+import { SEVERITIES, type RecordedFinding } from './finding.ts';
 
 export const findingLocationSchema = v.object({
   file: v.string(),
@@ -14,4 +14,4 @@ export const findingSchema = v.object({
   message: v.string(),
   remedy: v.string(),
   location: v.exactOptional(findingLocationSchema),
-}) satisfies v.GenericSchema<unknown, Finding>;
+}) satisfies v.GenericSchema<unknown, RecordedFinding>;

@@ -1,4 +1,6 @@
+import type { RuleId } from './rules/index.ts';
 import { withoutStop } from './text-ends.ts';
+
 /** `refused`: the index will refuse it. `unsafe`: we do. `warning` and `advice` don't stop a release by themselves. */
 export type Severity = 'refused' | 'unsafe' | 'warning' | 'advice';
 
@@ -11,8 +13,8 @@ export interface FindingLocation {
   readonly member?: string;
 }
 
-/** One judgement about a project or a distribution. */
-export interface Finding {
+/** A finding as a receipt tells of it: another release of this suite may have written it, with a rule of its own. */
+export interface RecordedFinding {
   /** Stable id of the rule: `P09`, `U33`, `tag-version`, … */
   readonly rule: string;
   readonly severity: Severity;
@@ -25,13 +27,18 @@ export interface Finding {
   readonly location?: FindingLocation;
 }
 
+/** One judgement about a project or a distribution, by a rule that docs/rules.md explains. */
+export interface Finding extends RecordedFinding {
+  readonly rule: RuleId;
+}
+
 /** `<subject>: <message>. <remedy>.`, the form of every sentence of ours. */
-export function findingSentence(finding: Finding): string {
+export function findingSentence(finding: RecordedFinding): string {
   const stop = (text: string): string => withoutStop(text);
   return `${finding.subject}: ${stop(finding.message)}. ${stop(finding.remedy)}.`;
 }
 
 /** Whether the finding stops a stage. `strict` makes warnings stop too; advice never does. */
-export function isStopping(finding: Finding, strict: boolean): boolean {
+export function isStopping(finding: RecordedFinding, strict: boolean): boolean {
   return finding.severity === 'refused' || finding.severity === 'unsafe' || (strict && finding.severity === 'warning');
 }

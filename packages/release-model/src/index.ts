@@ -14,6 +14,8 @@ export * from './required-fields.ts';
 export * from './release-manifest.ts';
 export * from './release-record.ts';
 export * from './serialize.ts';
+export * from './rule-address.ts';
+export type { PointId, RuleId } from './rules/index.ts';
 export * from './shell-word.ts';
 export * from './stage.ts';
 export * from './stage-result.ts';

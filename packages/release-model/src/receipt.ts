@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bytesSchema } from './distribution.ts';
-import type { Finding } from './finding.ts';
+import type { RecordedFinding } from './finding.ts';
 import { findingSchema } from './finding-schema.ts';
 import { STAGES, type Stage } from './stage.ts';
 
@@ -63,7 +63,7 @@ export interface Receipt {
   /** The sentence of a stage that failed. */
   readonly failure: string | null;
   readonly items: readonly ReceiptItem[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RecordedFinding[];
   /** Of the stage `validate`: what changed, in Markdown, as the changelog has it. */
   readonly changes?: string;
   /** RFC 3339, UTC. */

@@ -1,6 +1,7 @@
 import {
   STAGES,
-  type Finding,
+  ruleAddress,
+  type RecordedFinding,
   type Outcome,
   type ReceiptItem,
   type ReleaseManifest,
@@ -93,25 +94,31 @@ function stageSection(row: StageRow): string {
   return `<details${open} id="stage-${row.stage}"><summary>${word(row.outcome)} <strong>${row.stage}</strong> <span class="soft">${countText(row.items.length, 'point')}, ${durationText(row.ms)}</span></summary><div>${index}${failure}${points}</div></details>`;
 }
 
-function findingSection(stage: string, finding: Finding): string {
+function ruleLink(rule: string, page: string | null): string {
+  const code = `<code>${escapeHtml(rule)}</code>`;
+  const address = ruleAddress(rule, page);
+  return address === null ? code : `<a href="${escapeHtml(address)}">${code}</a>`;
+}
+
+function findingSection(stage: string, finding: RecordedFinding, page: string | null): string {
   const stops = finding.severity === 'refused' || finding.severity === 'unsafe';
   const { location } = finding;
   const where =
     location === undefined
       ? ''
       : ` <span class="soft">in <code>${escapeHtml(location.file)}${location.line === undefined ? '' : `:${String(location.line)}`}${location.member === undefined ? '' : ` → ${escapeHtml(location.member)}`}</code></span>`;
-  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${escapeHtml(finding.subject)}</strong>${where}</p><div>${block(finding.message)}</div><div><strong>What to do:</strong> ${block(finding.remedy)}</div><p class="soft">${stage}, rule <code>${escapeHtml(finding.rule)}</code></p></div>`;
+  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${escapeHtml(finding.subject)}</strong>${where}</p><div>${block(finding.message)}</div><div><strong>What to do:</strong> ${block(finding.remedy)}</div><p class="soft">${stage}, rule ${ruleLink(finding.rule, page)}</p></div>`;
 }
 
 const SEVERITY_ORDER = ['refused', 'unsafe', 'warning', 'advice'] as const;
 
-function findingsSection(rows: readonly StageRow[]): string {
+function findingsSection(rows: readonly StageRow[], page: string | null): string {
   const all = rows.flatMap((row) => row.findings.map((finding) => ({ stage: row.stage, finding })));
   if (all.length === 0) return '';
   const sorted = all.sort(
     (a, b) => SEVERITY_ORDER.indexOf(a.finding.severity) - SEVERITY_ORDER.indexOf(b.finding.severity),
   );
-  return `<h2>Findings (${String(all.length)})</h2>${sorted.map(({ stage, finding }) => findingSection(stage, finding)).join('\n')}`;
+  return `<h2>Findings (${String(all.length)})</h2>${sorted.map(({ stage, finding }) => findingSection(stage, finding, page)).join('\n')}`;
 }
 
 function filesSection(manifest: ReleaseManifest, manifestSha256: string | null): string {
@@ -162,8 +169,9 @@ function acceptancesSection(record: ReleaseRecord): string {
 /**
  * The record as one self-contained page: no script, nothing fetched (a content security policy forbids both), light
  * and dark. It begins with what failed and what each index holds now. All text of the record is escaped.
+ * @param page - the address of the page of rules, where it is known
  */
-export function renderHtml(record: ReleaseRecord): string {
+export function renderHtml(record: ReleaseRecord, page: string | null = null): string {
   const rows = stageRows(record);
   const title = titleOf(record);
   const stages = rows.map(
@@ -192,7 +200,7 @@ ${standingSection(record)}
 ${table('Stages', ['stage', 'what', 'verdict', 'time'], stages)}
 <p class="soft">${durationText(record.ms)} in all, from ${escapeHtml(momentText(record.started))} to ${escapeHtml(momentText(record.finished))}.</p>
 ${missingStages(rows)}
-${findingsSection(rows)}
+${findingsSection(rows, page)}
 <h2>What each stage did</h2>
 ${rows.map(stageSection).join('\n')}
 ${record.manifest === null ? '<h2>Files</h2><p>None: the release failed before anything was built.</p>' : filesSection(record.manifest, record.manifestSha256)}

@@ -1,6 +1,6 @@
 import {
   STAGES,
-  type Finding,
+  type RecordedFinding,
   type Outcome,
   type Receipt,
   type ReceiptItem,
@@ -20,7 +20,7 @@ export interface StageRow {
   readonly ms: number;
   /** Each point once; `python` is set where a point belongs to one Python. */
   readonly items: readonly ReceiptItem[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RecordedFinding[];
 }
 
 /** From the worst to the one that says least. */

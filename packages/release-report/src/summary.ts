@@ -1,4 +1,9 @@
-import type { Finding, ReceiptItem, ReleaseRecord } from '@repo-agent-actions/release-model';
+import {
+  ruleAddress,
+  type RecordedFinding,
+  type ReceiptItem,
+  type ReleaseRecord,
+} from '@repo-agent-actions/release-model';
 import { escapeMarkdown } from './escape.ts';
 import { titleOf, verdictOf } from './headline.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
@@ -26,12 +31,17 @@ function partOf(title: string, head: readonly string[], rows: readonly (readonly
   return rows.length === 0 ? [] : [`### ${title}`, '', ...tableOf(head, rows)];
 }
 
-function findingRow(row: StageRow, finding: Finding): readonly string[] {
+function ruleCell(rule: string, page: string | null): string {
+  const address = ruleAddress(rule, page);
+  return address === null ? escapeMarkdown(rule) : `[${escapeMarkdown(rule)}](${address})`;
+}
+
+function findingRow(row: StageRow, finding: RecordedFinding, page: string | null): readonly string[] {
   const where = finding.location?.member ?? finding.location?.file;
   return [
     row.stage,
     severityText(finding.severity),
-    escapeMarkdown(finding.rule),
+    ruleCell(finding.rule, page),
     escapeMarkdown(
       where === undefined || where === finding.subject ? finding.subject : `${finding.subject} (${where})`,
     ),
@@ -53,15 +63,16 @@ function pointRow(row: StageRow, item: ReceiptItem): readonly string[] {
 /**
  * The record as the summary of a job, in GitHub-flavoured Markdown: verdict and failure, the table of stages, what
  * didn't pass, findings, files. All text of the record is escaped.
+ * @param page - the address of the page of rules, where it is known
  */
-export function renderSummary(record: ReleaseRecord): string {
+export function renderSummary(record: ReleaseRecord, page: string | null = null): string {
   const rows = stageRows(record);
   const points = rows.flatMap((row) =>
     row.items
       .filter((item) => item.outcome === 'failed' || item.outcome === 'unknown')
       .map((item) => pointRow(row, item)),
   );
-  const findings = rows.flatMap((row) => row.findings.map((finding) => findingRow(row, finding)));
+  const findings = rows.flatMap((row) => row.findings.map((finding) => findingRow(row, finding, page)));
   const head = [
     `## ${escapeMarkdown(titleOf(record))}`,
     '',

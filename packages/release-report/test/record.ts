@@ -1,4 +1,4 @@
-import type { Finding, Receipt, ReceiptItem, ReleaseRecord, Stage } from '@repo-agent-actions/release-model';
+import type { RecordedFinding, Receipt, ReceiptItem, ReleaseRecord, Stage } from '@repo-agent-actions/release-model';
 
 /** A receipt with everything in it that a test doesn't care for. */
 export function createReceipt(stage: Stage, overrides: Partial<Receipt> = {}): Receipt {
@@ -24,7 +24,7 @@ export function createItem(kind: string, subject: string, overrides: Partial<Rec
   return { kind, subject, outcome: 'passed', message: '', ms: 10, ...overrides };
 }
 
-export function createFinding(overrides: Partial<Finding> = {}): Finding {
+export function createFinding(overrides: Partial<RecordedFinding> = {}): RecordedFinding {
   return {
     rule: 'P09',
     severity: 'warning',

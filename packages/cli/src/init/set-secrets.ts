@@ -1,5 +1,5 @@
 import { judgePlainHttp, openRepositorySecrets, personalTokensPage, plainHttpHosts } from '@repo-agent-actions/forge';
-import { findingSentence, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { findingAnnotation, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { askSilently } from '../silent-question.ts';
 import type { Terminal } from '../terminal.ts';
 import { forgeKindOf } from './documents.ts';
@@ -108,7 +108,7 @@ export async function setSecrets(
   const usual = forgeKindOf(home) === 'github' ? 'https://api.github.com' : `${home.serverUrl}/api/v1`;
   const address = apiUrl ?? usual;
   const finding = judgePlainHttp(address, { serverUrl: home.serverUrl, apiUrl: null });
-  if (finding !== null) host.warning(`${findingSentence(finding)} [${finding.rule}]`);
+  if (finding !== null) host.warning(findingAnnotation(finding, host.environment));
   const { environment, signal } = host;
   const allowHttpHosts = plainHttpHosts(address, finding);
   const target = { apiUrl: address, token, environment, allowHttpHosts, signal };

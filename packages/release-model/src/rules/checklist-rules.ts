@@ -1,0 +1,213 @@
+import type { RuleTable } from './rule-entry.ts';
+
+const BY_PERSON = 'Only a person can know. Once it is so, name the point in `confirmed`.';
+
+/** The points of release-checklist. */
+export const CHECKLIST_RULES = {
+  'tests-pass': {
+    title: 'All tests pass',
+    meaning: 'Every command of the stage `test` passed on every Python.',
+    fix: 'Fix the code or its tests. The commit changes, so it needs a new tag.',
+    sources: [],
+  },
+  'types-clean': {
+    title: 'Type checking is clean',
+    meaning: '`mypy`, where the project uses it, found nothing.',
+    fix: 'Fix what mypy reports.',
+    sources: [],
+  },
+  'lint-clean': {
+    title: 'Linting is clean',
+    meaning: '`ruff check`, where the project uses it, found nothing.',
+    fix: 'Fix what ruff reports.',
+    sources: [],
+  },
+  'format-clean': {
+    title: 'Code is formatted',
+    meaning: '`black --check` or `ruff format --check`, where the project uses it, found nothing.',
+    fix: 'Run the formatter and commit the result.',
+    sources: [],
+  },
+  'code-review': {
+    title: 'The final code review is done',
+    meaning: 'Somebody has reviewed what will be released.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'no-critical-bugs': {
+    title: 'No critical bug is known',
+    meaning: 'No open bug is a reason to wait with the release.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'metadata-valid': {
+    title: 'Metadata and project structure are valid',
+    meaning: 'The stage `validate` passed.',
+    fix: 'Fix what its findings name.',
+    sources: [],
+  },
+  'version-final': {
+    title: 'The version number is final',
+    meaning: 'The version is a public one and not a development version.',
+    fix: 'Raise the version. To release a development version on purpose, name the point in `accept`.',
+    sources: ['version-specifiers'],
+  },
+  'changelog-updated': {
+    title: 'The changelog describes this version',
+    meaning: 'The changelog has a section for the version. See [changelog-section](#changelog-section).',
+    fix: 'Write the section.',
+    sources: ['keep-a-changelog'],
+  },
+  'readme-renders': {
+    title: 'The README exists and renders',
+    meaning: 'The project has a README, and its description renders as the index would render it. See [U61](#u61).',
+    fix: 'Fix the README at the lines that the finding names.',
+    sources: [],
+  },
+  'license-present': {
+    title: 'The license exists and is correct',
+    meaning: 'The project has a license file, and its metadata name it correctly. See [P10](#p10) to [P12](#p12).',
+    fix: 'Fix what the finding names.',
+    sources: [],
+  },
+  'no-todo-comments': {
+    title: 'No TODO or FIXME in critical code',
+    meaning: 'The shipped code has no such comment. See [todo](#todo).',
+    fix: 'Do what the comments say, or move them to issues.',
+    sources: [],
+  },
+  'distributions-built': {
+    title: 'The distributions are built',
+    meaning: 'The stage `build` passed.',
+    fix: 'Fix what its findings name.',
+    sources: [],
+  },
+  'distributions-checked': {
+    title: 'The index will accept the distributions',
+    meaning: 'The stage `check` passed.',
+    fix: 'Fix what its findings name.',
+    sources: [],
+  },
+  'testpypi-upload': {
+    title: 'The files are on the test index',
+    meaning: 'The stage `upload-test` uploaded every file of the manifest, with the same sha256.',
+    fix: 'Re-run `upload-test`, or start the run there.',
+    sources: [],
+  },
+  'testpypi-install': {
+    title: 'The package installs from the test index',
+    meaning: 'The stage `verify-test` installed the release on every Python.',
+    fix: 'Fix what its points name. The files are on the test index by then, so fixed ones need a new version.',
+    sources: [],
+  },
+  'no-install-warnings': {
+    title: 'The installer does not warn',
+    meaning: 'The installer, pip or uv, printed no warning.',
+    fix: 'Fix what it warns of.',
+    sources: [],
+  },
+  'version-installed': {
+    title: 'The installed version is the right one',
+    meaning: 'The installed package reports the version of the manifest.',
+    fix: 'Look at where the package gets its version from.',
+    sources: [],
+  },
+  'imports-work': {
+    title: 'Core imports work',
+    meaning: 'Every import that the project declares works after the installation.',
+    fix: 'Add the missing module to the wheel, or the missing dependency to `dependencies`.',
+    sources: [],
+  },
+  'commands-work': {
+    title: 'Commands exist and work',
+    meaning: 'Every script of the project is installed and runs.',
+    fix: 'Correct `[project.scripts]`, or the arguments in `scripts` of `[tool.repo-agent-actions]`.',
+    sources: [],
+  },
+  'extras-install': {
+    title: 'Optional dependencies install',
+    meaning: 'Every extra of the project can be installed.',
+    fix: 'Correct `[project.optional-dependencies]`.',
+    sources: [],
+  },
+  'smoke-test': {
+    title: 'The smoke test passes',
+    meaning: 'The script that `smoke-test` names passed against the installed release.',
+    fix: 'Fix what its output names.',
+    sources: [],
+  },
+  'testpypi-complete': {
+    title: 'Every validation on the test index passed',
+    meaning: 'The stages `upload-test` and `verify-test` both passed.',
+    fix: 'Fix what their points name, or accept the points that nothing can answer.',
+    sources: [],
+  },
+  'install-instructions': {
+    title: 'The README says how to install the package',
+    meaning: 'Somebody new to the project can install it by the README.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'usage-examples': {
+    title: 'Examples show how to use it',
+    meaning: 'The documentation has examples, and they work.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'api-docs': {
+    title: 'The API documentation is up to date',
+    meaning: 'The API documentation describes this version.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'links-correct': {
+    title: 'Links to repository and documentation work',
+    meaning: 'The links in README and metadata lead where they should.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'documentation-complete': {
+    title: 'The documentation is complete',
+    meaning: 'What is new in this version is documented.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'no-secrets': {
+    title: 'No secret in the code',
+    meaning: 'Neither the sources nor the distributions have a secret. See [secret-text](#secret-text).',
+    fix: 'Revoke the secret, then remove it.',
+    sources: [],
+  },
+  'no-env-files': {
+    title: 'No .env file in the distributions',
+    meaning:
+      'Neither the sources nor the distributions have a file of settings or keys. See [secret-file](#secret-file).',
+    fix: 'Revoke what the file holds, then remove it.',
+    sources: [],
+  },
+  'dependency-vulnerabilities': {
+    title: 'Dependencies have no known vulnerability',
+    meaning: 'No package that the release brings has a published vulnerability.',
+    fix: 'Require a version in which it is fixed. Where the release is not affected, name the id in `audit-ignore`. Where the audit had no answer, re-run `verify-test`.',
+    sources: [],
+  },
+  'tokens-secured': {
+    title: 'API tokens are secured',
+    meaning:
+      'The tokens are limited to this project and stored as secrets. The point fails where a job that had a secret could not hide it; see [secret-exposed](#secret-exposed).',
+    fix: BY_PERSON,
+    sources: [],
+  },
+  'tag-ready': {
+    title: 'The git tag is ready',
+    meaning: 'The files were built for a tag that fits their version. See [tag-version](#tag-version).',
+    fix: 'Tag the commit with its version and push the tag.',
+    sources: [],
+  },
+  'team-approval': {
+    title: 'The team has approved',
+    meaning: 'Whoever has to agree to the release has done so.',
+    fix: BY_PERSON,
+    sources: [],
+  },
+} as const satisfies RuleTable;

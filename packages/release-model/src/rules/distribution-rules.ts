@@ -1,0 +1,394 @@
+import type { RuleTable } from './rule-entry.ts';
+
+const REBUILD = 'Build the file again with a current build back-end, and do not repack or edit it afterwards.';
+const LEAVE_OUT = 'Leave it out of the distribution, or rename it.';
+const REVOKE =
+  'Revoke the secret first, since whatever was in a file that others saw is known to them. Then remove it from the distribution, the project and its history.';
+
+/** What built files break and no index asks: contents, archives, RECORD, secrets. */
+export const DISTRIBUTION_RULES = {
+  W001: {
+    title: 'Compiled Python in the distribution',
+    meaning:
+      'The distribution has `.pyc` or `.pyo` files. They fit one version of Python only, and installers write their own.',
+    fix: 'Exclude `__pycache__` and `*.pyc`.',
+    sources: ['check-wheel-contents'],
+  },
+  W003: {
+    title: 'File next to the packages of a wheel',
+    meaning:
+      'The wheel installs a file that is not a module directly into `site-packages`, where other projects may install one of the same name.',
+    fix: 'Correct what the build back-end is told to include.',
+    sources: ['check-wheel-contents'],
+  },
+  W004: {
+    title: 'Module that cannot be imported by its name',
+    meaning: 'No import statement can name the module: a part of its path is not an identifier, or is a keyword.',
+    fix: 'Rename it, or exclude it.',
+    sources: ['check-wheel-contents'],
+  },
+  W005: {
+    title: 'Common folder name as a top-level package',
+    meaning:
+      'The wheel installs a top-level package with a name such as `docs`, `scripts` or `src`. Other projects do so by mistake, too, and overwrite each other.',
+    fix: 'Correct what the build back-end is told to include.',
+    sources: ['check-wheel-contents'],
+  },
+  W006: {
+    title: '__init__.py at the top level',
+    meaning: 'The wheel installs an `__init__.py` directly into `site-packages`.',
+    fix: 'Put it into a package, and tell the build back-end where that is.',
+    sources: ['check-wheel-contents'],
+  },
+  W008: {
+    title: 'Wheel that installs nothing',
+    meaning: 'The wheel has nothing but its metadata.',
+    fix: 'Tell the build back-end where the packages are. A package that consists of dependencies only is fine as it is.',
+    sources: ['check-wheel-contents'],
+  },
+  W009: {
+    title: 'Several top-level packages',
+    meaning: 'The wheel installs more than one top-level package. Often one of them was meant to stay out.',
+    fix: 'Correct what the build back-end is told to include. Where all are meant, nothing needs to be done.',
+    sources: ['check-wheel-contents'],
+  },
+  'archive-bomb': {
+    title: 'Archive that unpacks to too much',
+    meaning: 'Unpacking the archive would fill memory or disk, so it is not read any further.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'archive-framing': {
+    title: 'Archive that two readers could read differently',
+    meaning: 'The records of the archive are ambiguous. What one tool checks may not be what another one installs.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'archive-header': {
+    title: 'Excessive headers in a tar',
+    meaning: 'The tar has an extended header that is enormous, or an endless row of them.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'archive-members': {
+    title: 'Too many members',
+    meaning: 'The archive has more members, or a larger directory of them, than any real distribution.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'build-name': {
+    title: 'Built file of another name',
+    meaning: 'The file name, the metadata and `pyproject.toml` do not all give the same project name.',
+    fix: 'Correct the project or its back-end, and build again. Where the name is not normalized, use a newer release of the back-end.',
+    sources: ['wheel', 'sdist'],
+  },
+  'build-size': {
+    title: 'Built file larger than its limit',
+    meaning:
+      'The file is larger than `maximum-wheel-size` or `maximum-sdist-size`. Limits that you give stop the release; the default ones only warn.',
+    fix: 'Look at what it contains and leave out what nobody needs, or raise the limit.',
+    sources: [],
+  },
+  'build-version': {
+    title: 'Built file of another version',
+    meaning: 'The file names, the metadata and `pyproject.toml` do not all give the same version.',
+    fix: 'Correct the project or its back-end, and build again.',
+    sources: ['wheel', 'sdist'],
+  },
+  'description-missing': {
+    title: 'No description',
+    meaning: 'The metadata have no description, so the project page will be empty.',
+    fix: 'Set `readme` in `[project]`.',
+    sources: ['core-metadata'],
+  },
+  'description-type': {
+    title: 'Description without a declared format',
+    meaning: 'Without Description-Content-Type, indexes render the description as reStructuredText.',
+    fix: 'Set `readme` in `[project]` to a `.md` or `.rst` file, or declare its `content-type`.',
+    sources: ['core-metadata'],
+  },
+  'empty-wheel': {
+    title: 'Wheel without the packages of the project',
+    meaning: 'The project has packages, and the wheel has nothing to import.',
+    fix: 'Tell the build back-end which packages to ship.',
+    sources: [],
+  },
+  'gzip-broken': {
+    title: 'Broken gzip stream',
+    meaning: 'The compressed stream of the `.tar.gz` breaks off or cannot be decompressed.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'gzip-checksum': {
+    title: 'Wrong checksum of a gzip stream',
+    meaning:
+      'The checksum or the length at the end of the compressed stream is not that of its contents. Some readers do not check it.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'gzip-trailing': {
+    title: 'Data after a gzip stream',
+    meaning:
+      'Something that is not gzip follows the compressed stream. Some readers ignore it and others refuse the file.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'ignored-file': {
+    title: 'Files of a package that git ignores',
+    meaning:
+      'The working folder has files of a package that git ignores. The build runs in a clean checkout of the commit, so the wheel does not have them.',
+    fix: 'Commit them, or let the back-end create them during the build. Remove them if nobody needs them.',
+    sources: [],
+  },
+  'junk-file': {
+    title: 'Files of tools and systems',
+    meaning: 'The distribution has files such as `.DS_Store`, `.git/` or `.mypy_cache/`.',
+    fix: 'Correct what the build back-end is told to include.',
+    sources: [],
+  },
+  'lfs-pointer': {
+    title: 'Pointer of Git LFS',
+    meaning: 'The distribution has a pointer of Git LFS in place of the file itself.',
+    fix: 'Fetch the files before the build: `git lfs pull`, or `lfs: true` at the checkout.',
+    sources: [],
+  },
+  'member-collision': {
+    title: 'Members that become one file',
+    meaning:
+      'Two members have names that are the same on some system, or once they are installed; one overwrites the other.',
+    fix: LEAVE_OUT,
+    sources: [],
+  },
+  'member-foreign': {
+    title: 'File that takes the place of another project',
+    meaning: 'Installing the wheel would overwrite files of another project, or of Python itself.',
+    fix: `${LEAVE_OUT} Where the project may do so, name this rule in \`ignore\`.`,
+    sources: [],
+  },
+  'member-kind': {
+    title: 'Device, pipe, or link in a wheel',
+    meaning: 'A member is a device or a pipe, or is a link in a wheel, which installers write as a plain file.',
+    fix: LEAVE_OUT,
+    sources: ['wheel'],
+  },
+  'member-link': {
+    title: 'Link that leaves the archive',
+    meaning: 'A link points to a place outside of the archive.',
+    fix: LEAVE_OUT,
+    sources: [],
+  },
+  'member-name': {
+    title: 'Name that some systems cannot store, or that deceives',
+    meaning: 'The name has characters or a form that some systems refuse, or that show it as something else.',
+    fix: LEAVE_OUT,
+    sources: [],
+  },
+  'member-path': {
+    title: 'Member that unpacks outside of its folder',
+    meaning: 'The path of the member is absolute, or climbs out of the folder with `..`.',
+    fix: LEAVE_OUT,
+    sources: [],
+  },
+  'member-source': {
+    title: 'Member without a source in the commit',
+    meaning:
+      'The distribution has a file that is not in the commit, and that the build back-end is not known to write.',
+    fix: "Find out what wrote it. If the project's own build does, name it in `generated` below `[tool.repo-agent-actions]`.",
+    sources: [],
+  },
+  'member-startup': {
+    title: 'File that runs at every start of Python',
+    meaning:
+      'A `.pth` file with code, `sitecustomize.py` or the like runs at every start of the Python into which it is installed.',
+    fix: 'Leave it out of the distribution. Where it is the purpose of the project, name this rule in `ignore`.',
+    sources: [],
+  },
+  'metadata-malformed': {
+    title: 'Malformed metadata',
+    meaning: 'METADATA or PKG-INFO has fields or lines that no specification knows.',
+    fix: 'Build with a current build back-end.',
+    sources: ['core-metadata'],
+  },
+  'metadata-source': {
+    title: 'Metadata without a source in the commit',
+    meaning:
+      'The built metadata have something that `pyproject.toml` does not say, such as an extra requirement or script, or lack something that it says.',
+    fix: 'Find out what wrote it. If the project computes it, name it in `generated` below `[tool.repo-agent-actions]`.',
+    sources: [],
+  },
+  'record-duplicate': {
+    title: 'File that RECORD lists more than once',
+    meaning: 'RECORD has two rows for the same file.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-form': {
+    title: 'Malformed RECORD',
+    meaning: 'RECORD is not CSV with three fields in each row.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-hash': {
+    title: 'File with other bytes than RECORD says',
+    meaning:
+      'The hash of a file is not the one in RECORD. PyPI does not check it; installers do, and refuse the wheel.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-missing': {
+    title: 'File of RECORD that is not in the wheel',
+    meaning: 'RECORD lists a file that the wheel does not have.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-no-hash': {
+    title: 'File without a hash in RECORD',
+    meaning: 'Every file needs a hash in RECORD, except RECORD itself and its signatures.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-path': {
+    title: 'Path in RECORD outside of the installation',
+    meaning:
+      'RECORD lists a path that is absolute or climbs out of the folder with `..`. Uninstalling could delete files of others.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-size': {
+    title: 'File of another size than RECORD says',
+    meaning: 'The size of a file is not the one in RECORD.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-unlisted': {
+    title: 'File that is not in RECORD',
+    meaning:
+      'The wheel has a file that RECORD does not list. PyPI accepts that and writes an email; uninstalling leaves the file behind.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'record-weak-hash': {
+    title: 'Weak hash in RECORD',
+    meaning: 'RECORD uses MD5 or SHA-1, which the wheel format forbids.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'sdist-folder': {
+    title: 'Top folder of another name than the sdist',
+    meaning: 'The folder inside of the sdist should be named `{name}-{version}` like the file.',
+    fix: 'Build with a current build back-end.',
+    sources: ['sdist'],
+  },
+  'sdist-no-build': {
+    title: 'Sdist that cannot be built',
+    meaning: 'The sdist has neither `pyproject.toml` nor `setup.py`, so nobody can build a wheel from it.',
+    fix: 'Make the build back-end pack them.',
+    sources: ['sdist'],
+  },
+  'secret-file': {
+    title: 'File that usually holds secrets',
+    meaning:
+      'The name or the contents of the file say that it holds credentials: `.env`, `.pypirc`, a private key. An index shows every file to everybody, forever.',
+    fix: `${REVOKE} Name it in \`.gitignore\`.`,
+    sources: [],
+  },
+  'secret-literal': {
+    title: 'Possible secret in the code',
+    meaning: 'A name like `password` or `api_key` is given a literal value.',
+    fix: 'Read it from the environment or from a file that is not in the repository. If it is no secret, name this rule in `ignore`, with the reason.',
+    sources: [],
+  },
+  'secret-text': {
+    title: 'Token or private key in a file',
+    meaning: 'The file has a text with the form of a token of a known service, or a private key.',
+    fix: REVOKE,
+    sources: [],
+  },
+  'tar-ambiguous': {
+    title: 'Tar header that readers understand differently',
+    meaning: 'A header gives a size to a member without data, or has a NUL in a path; readers disagree what follows.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'tar-broken-header': {
+    title: 'Broken tar header',
+    meaning:
+      'The checksum or a number of a header in the middle of the tar is wrong; many readers stop there without a word.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'tar-data-after-end': {
+    title: 'Data after the end of a tar',
+    meaning: 'Something follows the end-of-archive blocks, which some readers read and others do not.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'tar-member-type': {
+    title: 'Unknown type of a tar member',
+    meaning: 'The tar has a member of a type that readers treat differently.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'tar-no-end': {
+    title: 'Tar without an end',
+    meaning: 'The end-of-archive blocks are missing; the file was probably cut off.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'top-level-tests': {
+    title: 'Tests as a top-level package',
+    meaning:
+      'The wheel installs `tests` or `test` as a top-level package. So do many other projects, and they overwrite each other.',
+    fix: 'Leave the tests out of the wheel, or move them into your package.',
+    sources: [],
+  },
+  twine: {
+    title: 'twine check reports a problem',
+    meaning:
+      '`twine check` could not judge the description, or judges another text than the one that is sent. The message quotes it.',
+    fix: 'Fix what the message names. Where twine itself could not be run, the finding says why.',
+    sources: ['twine'],
+  },
+  uncommitted: {
+    title: 'Uncommitted changes',
+    meaning: 'The working folder has changes, so the built files do not belong to any commit.',
+    fix: 'Commit them, or leave them out with `.gitignore`.',
+    sources: [],
+  },
+  'unknown-configuration': {
+    title: 'Configuration of something that the wheel does not have',
+    meaning: '`[tool.repo-agent-actions]` names an import, a script or an extra that is not in the wheel.',
+    fix: 'Correct the name, or add it to `[project]`.',
+    sources: [],
+  },
+  unreadable: {
+    title: 'Archive that cannot be read',
+    meaning: 'The archive cannot be opened, or its metadata cannot be found.',
+    fix: REBUILD,
+    sources: [],
+  },
+  'wheel-file': {
+    title: 'WHEEL that installers cannot use',
+    meaning: 'The file WHEEL has no Wheel-Version 1.x, or a Root-Is-Purelib that is neither `true` nor `false`.',
+    fix: REBUILD,
+    sources: ['wheel'],
+  },
+  'wheel-from-tree': {
+    title: 'Wheel not built from the sdist',
+    meaning: '`wheel-from` is `tree`, so nothing has shown that the sdist is complete.',
+    fix: 'Set `wheel-from` to `sdist`.',
+    sources: [],
+  },
+  'wheel-tags': {
+    title: 'WHEEL with other tags than the file name',
+    meaning: 'The tags inside of the wheel and in its name are not the same. Installers choose by the name.',
+    fix: 'Do not rename wheels; build them again.',
+    sources: ['wheel', 'platform-tags'],
+  },
+  'zip-encrypted': {
+    title: 'Encrypted member of a ZIP',
+    meaning: 'A member is encrypted, and installers cannot read it.',
+    fix: REBUILD,
+    sources: [],
+  },
+} as const satisfies RuleTable;

@@ -1,0 +1,237 @@
+import type { RuleTable } from './rule-entry.ts';
+
+/** What the sources of a project break: `pyproject.toml`, its files, its changelog. */
+export const PROJECT_RULES = {
+  P01: {
+    title: 'Unknown key of [project]',
+    meaning:
+      '`[project]` has a fixed set of keys. Most build back-ends stop at any other one; hatchling and PDM only warn.',
+    fix: 'Correct the spelling, remove the key, or move it to a table of your own below `[tool]`.',
+    sources: ['pyproject'],
+  },
+  P02: {
+    title: 'Missing or invalid name',
+    meaning:
+      '`name` must be given in `[project]`, and may not be dynamic. It consists of ASCII letters, digits, `.`, `_` and `-`, with a letter or digit at both ends.',
+    fix: 'Write `name = "…"` below `[project]`.',
+    sources: ['pyproject', 'core-metadata'],
+  },
+  P03: {
+    title: 'Missing or invalid version',
+    meaning:
+      '`version` is neither given in `[project]` nor named in `dynamic`, or is not a version as PEP 440 defines it.',
+    fix: 'Write `version = "1.2.3"`, or `dynamic = ["version"]` and tell the build back-end where to find it.',
+    sources: ['pyproject', 'version-specifiers'],
+  },
+  P04: {
+    title: 'Invalid dynamic',
+    meaning: '`dynamic` is an array of keys of `[project]`.',
+    fix: 'Name only keys of `[project]` in it.',
+    sources: ['pyproject'],
+  },
+  P05: {
+    title: 'Key both static and dynamic',
+    meaning: 'The key has a value in `[project]` and is named in `dynamic`.',
+    fix: 'Remove it from one of the two places.',
+    sources: ['pyproject', 'static-and-dynamic'],
+  },
+  P06: {
+    title: 'Description of several lines',
+    meaning: '`description` becomes the Summary, which must be a single line; an upload would fail by [U23](#u23).',
+    fix: 'Write it on one line. Longer text belongs in the README.',
+    sources: ['pyproject', 'core-metadata'],
+  },
+  P07: {
+    title: 'Invalid readme file',
+    meaning: '`readme` names a file that does not exist, is not UTF-8, or ends in neither `.md` nor `.rst`.',
+    fix: 'Add the file, correct its name, or declare its `content-type`.',
+    sources: ['pyproject'],
+  },
+  P08: {
+    title: 'Invalid readme table',
+    meaning: 'The table `readme` needs `content-type` and exactly one of `file` and `text`, and has no other keys.',
+    fix: 'Write `readme = { file = "README.md", content-type = "text/markdown" }`.',
+    sources: ['pyproject'],
+  },
+  P09: {
+    title: 'Invalid requires-python',
+    meaning: '`requires-python` is not a set of version specifiers.',
+    fix: 'Write it like `>=3.10` or `>=3.8,<4`.',
+    sources: ['pyproject', 'version-specifiers'],
+  },
+  P10: {
+    title: 'Invalid license expression',
+    meaning: 'The string `license` is not an SPDX expression, or names a license that the SPDX list does not have.',
+    fix: 'Write it like `MIT` or `Apache-2.0 OR MIT`.',
+    sources: ['license-expressions', 'pyproject'],
+  },
+  P11: {
+    title: 'Invalid or deprecated license table',
+    meaning:
+      'The table `license` is deprecated. Where it is used, it has exactly one of `file` and `text`, and the file exists.',
+    fix: 'Write `license = "MIT"` and `license-files = ["LICENSE*"]`.',
+    sources: ['license-expressions', 'pyproject'],
+  },
+  P12: {
+    title: 'Invalid license-files',
+    meaning: '`license-files` is an array of patterns below the project; each must match at least one file.',
+    fix: 'Add the file, or correct the pattern.',
+    sources: ['license-expressions', 'pyproject'],
+  },
+  P13: {
+    title: 'Invalid authors or maintainers',
+    meaning: 'Each entry is a table with `name`, `email` or both. A name has no comma, and an address must be valid.',
+    fix: 'Write `authors = [{ name = "…", email = "…" }]`.',
+    sources: ['pyproject'],
+  },
+  P14: {
+    title: 'Invalid keywords or classifiers',
+    meaning:
+      'Both are arrays of strings. A classifier must be known to the index, appears once, and is not deprecated; license classifiers do not go together with a license expression.',
+    fix: 'Correct or remove the entry that the message names.',
+    sources: ['pyproject', 'classifiers'],
+  },
+  P15: {
+    title: 'Invalid project URL',
+    meaning: 'An entry of `[project.urls]` has a label of at most 32 characters and an `http` or `https` address.',
+    fix: 'Correct the label or the address.',
+    sources: ['pyproject', 'warehouse-metadata'],
+  },
+  P16: {
+    title: 'Invalid script',
+    meaning:
+      'An entry of `[project.scripts]` or `[project.gui-scripts]` maps a name of letters, digits, `_`, `.` and `-` to an object reference.',
+    fix: 'Write it like `my-command = "my_package.cli:main"`.',
+    sources: ['pyproject', 'entry-points'],
+  },
+  P17: {
+    title: 'Invalid entry points',
+    meaning:
+      'A group of `[project.entry-points]` is a table of strings. The groups `console_scripts` and `gui_scripts` have tables of their own.',
+    fix: 'Correct the group, or move it to `[project.scripts]` or `[project.gui-scripts]`.',
+    sources: ['pyproject', 'entry-points'],
+  },
+  P18: {
+    title: 'Invalid dependency',
+    meaning:
+      'An entry of `dependencies` or `[project.optional-dependencies]` is not a dependency specifier, or two extras have the same normalized name.',
+    fix: 'Correct the entry that the message names.',
+    sources: ['pyproject', 'dependency-specifiers'],
+  },
+  P19: {
+    title: 'Invalid import-names or import-namespaces',
+    meaning:
+      'Each entry is a dotted name of Python identifiers, with `; private` at most. The two lists do not overlap, and each parent is listed.',
+    fix: 'Correct the entry that the message names.',
+    sources: ['import-names', 'pyproject'],
+  },
+  P20: {
+    title: 'Metadata version that does not fit the back-end or the index',
+    meaning:
+      'A key of `[project]` needs a metadata version that the required back-end does not write, or that PyPI refuses.',
+    fix: 'Require the version of the back-end that the message names, or give the key in one way only.',
+    sources: ['core-metadata', 'static-and-dynamic'],
+  },
+  'build-system': {
+    title: 'Invalid [build-system]',
+    meaning:
+      '`[build-system]` has `requires` (dependency specifiers), `build-backend` and `backend-path`, and nothing else. Without the table, or without `build-backend`, tools fall back to an old mode of setuptools.',
+    fix: 'Write the table as the documentation of your build back-end says.',
+    sources: ['build-standard', 'pyproject'],
+  },
+  'changelog-missing': {
+    title: 'No changelog',
+    meaning: 'The project has no changelog. Its section becomes the notes of the release.',
+    fix: 'Add `CHANGELOG.md`, or name the file in `changelog` of `[tool.repo-agent-actions]`.',
+    sources: ['keep-a-changelog'],
+  },
+  'changelog-section': {
+    title: 'Changelog without a section for this version',
+    meaning: 'The changelog has no section for the version being released, or an empty one.',
+    fix: 'Add a heading like `## [1.2.3]` and what changed.',
+    sources: ['keep-a-changelog'],
+  },
+  'dependency-groups': {
+    title: 'Invalid [dependency-groups]',
+    meaning:
+      'A group consists of dependency specifiers and `{ include-group = "…" }`. The groups that are included exist and do not include each other in a circle.',
+    fix: 'Correct the group that the message names.',
+    sources: ['dependency-groups'],
+  },
+  'executable-file': {
+    title: 'Executable file without a #! line',
+    meaning: 'The mode of the file says that it is a program, and its first line does not say by what to run it.',
+    fix: 'Remove the mode bit with `chmod -x`, or add a `#!` line.',
+    sources: [],
+  },
+  'legacy-metadata': {
+    title: 'Metadata outside of [project]',
+    meaning:
+      '`setup.py`, `setup.cfg` or a table of a tool describes the project. Such metadata can be judged on the built files only.',
+    fix: 'Move them to `[project]` of `pyproject.toml`.',
+    sources: ['pyproject'],
+  },
+  'manifest-in': {
+    title: 'Invalid or missing MANIFEST.in',
+    meaning:
+      'A line of `MANIFEST.in` is not a command or matches no file, or setuptools needs the file to pack what the project has.',
+    fix: 'Correct the line that the message names, or add the file.',
+    sources: ['manifest-in'],
+  },
+  'no-package': {
+    title: 'Nothing to ship found',
+    meaning: 'No package and no module was found where build back-ends look for them.',
+    fix: 'Check what the built wheel contains, and tell the build back-end where the packages are.',
+    sources: [],
+  },
+  'py-typed': {
+    title: 'Missing py.typed',
+    meaning:
+      'The project says that it has types, but the marker `py.typed` is missing from the sources or from the wheel, so type checkers ignore them.',
+    fix: 'Add the empty file `py.typed` to the package, and make the back-end ship it as package data.',
+    sources: ['typing'],
+  },
+  'python-classifier': {
+    title: 'Classifier of a Python that requires-python excludes',
+    meaning: 'A classifier promises a version of Python on which the package cannot be installed.',
+    fix: 'Remove the classifier, or widen `requires-python`.',
+    sources: ['classifiers'],
+  },
+  'required-field': {
+    title: 'Missing metadata',
+    meaning: 'A field that a good project page needs, or that `required-fields` names, is missing.',
+    fix: 'Add it to `[project]`. A field that `required-fields` names stops the release; the others only warn.',
+    sources: ['core-metadata'],
+  },
+  'required-file': {
+    title: 'Missing file',
+    meaning: 'A file that `required-files` names does not exist in the project.',
+    fix: 'Add it, or remove it from `required-files`.',
+    sources: [],
+  },
+  'stray-file': {
+    title: "File that is not the project's own",
+    meaning:
+      'A path of the project leads elsewhere: a link out of the project, a device, a pipe. Its contents would be published without being in the commit. This rule cannot be ignored.',
+    fix: 'Put the file itself in its place, or remove it.',
+    sources: [],
+  },
+  todo: {
+    title: 'TODO or FIXME in shipped code',
+    meaning: 'A comment in code that will be shipped says that something is left to do.',
+    fix: 'Do it, or move the note to an issue.',
+    sources: [],
+  },
+  'top-level': {
+    title: 'Unknown table of pyproject.toml',
+    meaning: 'The tables of `pyproject.toml` are `build-system`, `project`, `dependency-groups` and `tool`.',
+    fix: 'Move it below `[tool]`.',
+    sources: ['pyproject'],
+  },
+  'version-source': {
+    title: 'Version that cannot be found',
+    meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has none.',
+    fix: 'Correct the place that the message names.',
+    sources: ['pyproject'],
+  },
+} as const satisfies RuleTable;

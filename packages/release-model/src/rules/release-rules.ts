@@ -1,0 +1,129 @@
+import type { RuleTable } from './rule-entry.ts';
+
+/** What a release breaks on its way: tags, indexes, installations, the forge. */
+export const RELEASE_RULES = {
+  'coverage-target': {
+    title: 'Coverage below its target',
+    meaning: 'The tests cover less than `target-coverage` asks for, and at least `minimum-coverage`.',
+    fix: 'Test more of the code, or lower `target-coverage`.',
+    sources: [],
+  },
+  'dependency-vulnerability': {
+    title: 'Dependency with a known vulnerability',
+    meaning:
+      'A package next to the release has a published vulnerability. Whoever installs the release does not get it: it belongs to the tools of the environment.',
+    fix: 'Use a version in which it is fixed, for your own sake.',
+    sources: [],
+  },
+  'foreign-file': {
+    title: 'File on the index that the manifest does not have',
+    meaning:
+      'The index already has a file of this version that does not belong to this release. Installers on some platforms would get it.',
+    fix: 'Release the next version, or use the manifest that has the file.',
+    sources: [],
+  },
+  'forge-plain-http': {
+    title: 'Token sent over plain HTTP',
+    meaning: 'The address of the forge is `http://`, so everybody between the runner and the forge can read its token.',
+    fix: 'Give the forge a certificate, and an `https` address in its `ROOT_URL`.',
+    sources: [],
+  },
+  'import-slow': {
+    title: 'Slow import',
+    meaning: 'Importing the package took longer than `maximum-import-seconds`.',
+    fix: 'Import large modules only where they are used, or raise the limit.',
+    sources: [],
+  },
+  'install-slow': {
+    title: 'Slow installation',
+    meaning: 'Installing the package took longer than `maximum-install-seconds`.',
+    fix: 'Look at the size of the package and of its dependencies, or raise the limit.',
+    sources: [],
+  },
+  'install-warning': {
+    title: 'Warning of the installer',
+    meaning: 'The installer, pip or uv, printed a warning while it installed the release.',
+    fix: 'Fix what it warns of.',
+    sources: [],
+  },
+  'release-commit-unknown': {
+    title: 'Manifest without a commit',
+    meaning: 'The manifest names no commit, so nobody can tell whether the tag is the one of these files.',
+    fix: 'Build the files with `build-dists` in a clone of the repository.',
+    sources: [],
+  },
+  'release-notes-without-changes': {
+    title: 'Release notes without changes',
+    meaning:
+      'No section of the changelog for this version is known, so the notes of the release do not say what changed.',
+    fix: 'Give the output `release-notes` of `validate-metadata` as `changelog-section`, or its receipt.',
+    sources: ['keep-a-changelog'],
+  },
+  'release-several-drafts': {
+    title: 'Several releases of one tag',
+    meaning: 'The forge has more than one release or draft of this tag. The message says which one is used.',
+    fix: 'Delete the others when nobody needs them.',
+    sources: [],
+  },
+  'release-tag-assumed': {
+    title: 'Assumed tag',
+    meaning: 'Neither the input nor the manifest names the tag of the release, so it was derived from the version.',
+    fix: 'Give `tag`.',
+    sources: [],
+  },
+  'release-tag-lightweight': {
+    title: 'Lightweight tag',
+    meaning: 'A lightweight tag says neither who created it nor when.',
+    fix: 'Keep this one. Create the next one with `git tag -a`, and push it before the release begins.',
+    sources: [],
+  },
+  'secret-exposed': {
+    title: 'Secret that child processes can read',
+    meaning:
+      'The system of the runner offers no way to overwrite the initial environment of a process, so the children of this step can read its secrets there.',
+    fix: 'Give secrets only to a job that runs no code of the project.',
+    sources: [],
+  },
+  'shown-changed': {
+    title: 'Metadata shown in another form',
+    meaning: 'The page of the release shows a field in another form than it was sent.',
+    fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
+    sources: [],
+  },
+  'shown-contradiction': {
+    title: 'Metadata that contradict what was sent',
+    meaning: 'The page of the release shows a field with other contents than were sent.',
+    fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
+    sources: [],
+  },
+  'shown-lost': {
+    title: 'Metadata that are not shown',
+    meaning: 'A field that was sent is missing from the page of the release.',
+    fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
+    sources: [],
+  },
+  'tag-version': {
+    title: 'Tag and version differ',
+    meaning: 'The tag and the project do not give the same version.',
+    fix: 'Raise the version and tag that commit, or tag the commit with the version that it has.',
+    sources: ['version-specifiers'],
+  },
+  'unlisted-file': {
+    title: 'File of the release that nobody listed',
+    meaning: 'The index shows a file of this version that is not in the manifest.',
+    fix: 'Find out who uploaded it. Users of its platform get it.',
+    sources: [],
+  },
+  'yanked-file': {
+    title: 'Yanked file',
+    meaning: 'A file of the release is yanked on the index. Nobody gets it without asking for exactly this version.',
+    fix: 'Undo the yank on the website of the index, or release a new version.',
+    sources: ['yanking'],
+  },
+  'yanked-release': {
+    title: 'Yanked release',
+    meaning: 'The index has yanked files of this version, so installers would pass over whatever is added to it.',
+    fix: 'Undo the yank on the website of the index, or release the next version.',
+    sources: ['yanking'],
+  },
+} as const satisfies RuleTable;

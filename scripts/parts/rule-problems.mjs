@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from './root.mjs';
+import './typescript-loader.mjs';
+
+/** The union `RuleId` as the compiler sees it. */
+function ruleIdType(program, checker) {
+  const source = program.getSourceFile(join(ROOT, 'packages/release-model/src/rules/index.ts'));
+  const symbol = checker.getExportsOfModule(checker.getSymbolAtLocation(source)).find(({ name }) => name === 'RuleId');
+  return checker.getDeclaredTypeOfSymbol(symbol);
+}
+
+/** The literal ids that a type consists of; none where it may be any id. */
+function idsOf(type, all) {
+  const parts = type.isUnion() ? type.types : [type];
+  if (parts.length >= all) return [];
+  return parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : []));
+}
+
+/**
+ * Every id of a rule that the sources of the rooms can give to a finding, by the types: what stands where the compiler
+ * expects a `RuleId`. So an id in a message or in a comment doesn't count, and one behind a constant does.
+ */
+function idsInSources() {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    { ...config, include: ['packages/*/src/**/*.ts', 'actions/*/src/**/*.ts'] },
+    ts.sys,
+    ROOT,
+  );
+  const program = ts.createProgram(fileNames, { ...options, noEmit: true });
+  const checker = program.getTypeChecker();
+  const ruleId = ruleIdType(program, checker);
+  const known = new Set(idsOf(ruleId, Infinity));
+  const found = new Set();
+  const expectsRule = (type) => {
+    if (type === undefined) return false;
+    const parts = type.isUnion() ? type.types.filter((part) => part.isStringLiteral()) : [];
+    return parts.length === known.size && parts.every(({ value }) => known.has(value));
+  };
+  const visit = (node) => {
+    if (ts.isExpression(node) && expectsRule(checker.getContextualType(node)))
+      for (const id of idsOf(checker.getTypeAtLocation(node), known.size)) found.add(id);
+    ts.forEachChild(node, visit);
+  };
+  for (const file of program.getSourceFiles())
+    if (!file.isDeclarationFile && !file.fileName.includes('/node_modules/')) visit(file);
+  return { known, found };
+}
+
+/**
+ * Rows of the tables of rules that no code can emit, those aside that only the index judges: sentences. The compiler
+ * refuses an id that no table has.
+ */
+export async function ruleProblems() {
+  const { JUDGED_AS, NOT_JUDGED } = await import('../../packages/pypi-rules/src/index.ts');
+  const { known, found } = idsInSources();
+  const only = new Set([...Object.keys(JUDGED_AS), ...NOT_JUDGED.map(({ id }) => id)]);
+  return [...known]
+    .filter((id) => !found.has(id) && !only.has(id))
+    .map(
+      (id) =>
+        `packages/release-model/src/rules: has the rule ${id}, which no code can report. Remove it, or report it somewhere.`,
+    );
+}
