@@ -6,6 +6,7 @@ import { agreementProblems } from './parts/agreement.mjs';
 import { arrowProblems } from './parts/arrows.mjs';
 import { distProblems } from './parts/dist-problems.mjs';
 import { generatedSources, generatedUmbrella } from './parts/generated.mjs';
+import { proseProblems } from './parts/prose-problems.mjs';
 import { ROOT } from './parts/root.mjs';
 import { ruleProblems } from './parts/rule-problems.mjs';
 
@@ -38,6 +39,7 @@ const CHECKS = {
   generated: staleSources,
   agreement: agreementProblems,
   rules: ruleProblems,
+  prose: proseProblems,
   dist: distProblems,
 };
 

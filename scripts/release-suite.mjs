@@ -1,12 +1,13 @@
 // Releases this suite itself, in .gitea/workflows/release.yml. Needs nothing but Node and git: it runs with a token that
 // may write and the key that signs, so no package of others is loaded.
 //   judge TAG    whether the tag is what the sources say; writes the outputs `commit`, and `tested`: whether CI passed on it
-//   publish TAG  makes the release, with the tag's message as notes, attaches SHA256SUMS of the tag's tree and its signature,
+//   publish TAG  makes the release, with the version's section of CHANGELOG.md as notes, attaches SHA256SUMS of the tag's tree and its signature,
 //                then moves the tag of the major version
 import { Blob } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { changelogSection } from './parts/changelog-section.mjs';
 import { gitIn, NAMESPACE, SIGNERS_FILE, sumsOf } from './parts/release-sums.mjs';
 import { publicKeyOf, readKey, signText } from './parts/ssh-signature.mjs';
 
@@ -49,6 +50,12 @@ function readTag(tag) {
   const groups = TAG.exec(tag)?.groups;
   if (groups === undefined) fail(`${tag}: is no tag of a release. Tag it like v1.2.3.`);
   return { tag, version: groups.version, moving: `v${groups.major}` };
+}
+
+/** What CHANGELOG.md of a commit says of a version; `null` when it has no section, or an empty one. */
+function changesOf(commit, version) {
+  if (git(['ls-tree', '--full-tree', '--name-only', commit, '--', 'CHANGELOG.md']) === '') return null;
+  return changelogSection(git(['cat-file', 'blob', `${commit}:CHANGELOG.md`]), version) || null;
 }
 
 /** Who pins the reusable workflow to this release gets the actions of this release, and of no other. */
@@ -109,9 +116,14 @@ async function judge(tag) {
     fail(`RELEASE_SIGNING_KEY: is not set, so that nobody could tell this release from another's. ${KEY_REMEDY}`);
   }
   if (git(['cat-file', '-t', `refs/tags/${tag}`]) !== 'tag') {
-    fail(`${tag}: is a lightweight tag, and its message would be the notes. Make it with git tag -a.`);
+    fail(`${tag}: is a lightweight tag, which says neither who made it nor when. Make it with git tag -a.`);
   }
   const commit = git(['rev-parse', `refs/tags/${tag}^{commit}`]);
+  if (changesOf(commit, version) === null) {
+    fail(
+      `CHANGELOG.md: has no section for ${version}, which would be the notes. Move what is under [Unreleased] to ## [${version}] - DATE, commit, and tag that commit.`,
+    );
+  }
   const isTested = await hasPassed(commit);
   if (process.env.GITHUB_OUTPUT !== undefined) {
     appendFileSync(process.env.GITHUB_OUTPUT, `commit=${commit}\ntested=${isTested}\n`);
@@ -209,8 +221,9 @@ async function publish(tag) {
   const there = await call('GET', `/releases/tags/${tag}`);
   let release = there;
   if (there === null) {
-    const message = git(['tag', '--list', '--format=%(contents:subject)%0a%0a%(contents:body)', tag]).trim();
-    const notes = files.has('SHA256SUMS.sig') ? message : `${message}\n\nThis release is not signed.`;
+    const changes = changesOf(commit, version);
+    if (changes === null) fail(`CHANGELOG.md: has no section for ${version}. Write it, and tag that commit.`);
+    const notes = files.has('SHA256SUMS.sig') ? changes : `${changes}\n\nThis release is not signed.`;
     release = await call('POST', '/releases', {
       tag_name: tag,
       name: version,

@@ -124,7 +124,7 @@ function preflight(form) {
   const outputs = ['tag', 'commit', 'manifest-sha256', ...stages.map((stage) => `run-${stage}`)];
   return job('preflight', form, {
     comment:
-      'What is here, what is missing, and what this run has to do. With manifest-sha256 it takes the files of an earlier\nrun out of the draft release, which only a token that may write can see.',
+      'Checks what is here and what is missing, and decides what this run has to do. With manifest-sha256, it takes the files\nof an earlier run from the draft release, which only a token that may write can see.',
     permissions: 'write',
     begin: [],
     outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
@@ -183,7 +183,7 @@ function test(form) {
 
 function build(form) {
   return job('build', form, {
-    comment: 'Builds the files, or takes over those of an earlier run; they are checked in any case.',
+    comment: 'Builds the files, or takes over the ones of an earlier run; they are checked either way.',
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
     steps: [
       fetchStep({ ref: REF, commit: COMMIT }),
@@ -222,7 +222,7 @@ function build(form) {
 function stage(form) {
   return job('stage', form, {
     comment:
-      'The files in a draft release, where people and later runs find them. What lies there already has to be the same.',
+      'Puts the files into a draft release, where people and later runs find them. Files that are already there must be the same.',
     permissions: 'write',
     steps: [
       restore(form, { receiptsFor: 'stage' }),
@@ -359,7 +359,7 @@ function keep(form) {
   const needs = ['preflight', ...KEPT_AFTER.filter((name) => stageJobs(form).includes(name))];
   return job('keep', form, {
     comment:
-      'Only when one of them failed: what passed is kept in the draft release, for people: artifacts are seen only in\ntheir own run, and no run reads it again. The jobs themselves may not write.',
+      'Only after a failure: keeps the receipts of what passed in the draft release, for people to read. Artifacts can be\nseen only in their own run, no later run reads these receipts, and the jobs themselves may not write.',
     permissions: 'write',
     begin: [
       `needs: [${needs.join(', ')}]`,

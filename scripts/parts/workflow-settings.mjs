@@ -1,14 +1,14 @@
 /** What a project may set in its workflow: name, default, and what it is. */
 const SETTINGS = [
-  ['project-dir', '.', 'The folder that holds pyproject.toml'],
-  ['tag-prefix', '', "What tags begin with; empty takes the project's configuration, else v"],
-  ['python-versions', 'auto', 'auto takes the Pythons of the runner that the project admits; or 3.11, 3.12'],
-  ['accept', '', 'Points of the checklist that may stay unknown, by their ids'],
-  ['audit-ignore', '', 'Vulnerabilities that this release is not exposed to, by their ids'],
-  ['test-index', 'testpypi', 'The test index; or an upload URL, then test-simple-url too'],
-  ['test-simple-url', '', "The test index's simple pages, where it is a URL"],
-  ['index', 'pypi', 'The production index; or an upload URL, then simple-url too'],
-  ['simple-url', '', "The production index's simple pages, where it is a URL"],
+  ['project-dir', '.', 'The folder that contains pyproject.toml'],
+  ['tag-prefix', '', "What tags begin with; by default the project's own setting, else v"],
+  ['python-versions', 'auto', 'auto uses the Pythons of the runner that the project supports; or name them: 3.11, 3.12'],
+  ['accept', '', 'Ids of checklist points that may stay unknown'],
+  ['audit-ignore', '', 'Ids of vulnerabilities that do not affect this release'],
+  ['test-index', 'testpypi', 'The test index; or an upload URL together with test-simple-url'],
+  ['test-simple-url', '', 'The simple API of the test index, when it is a URL'],
+  ['index', 'pypi', 'The production index; or an upload URL together with simple-url'],
+  ['simple-url', '', 'The simple API of the production index, when it is a URL'],
 ];
 
 const INDEXES = ['test-index', 'test-simple-url', 'index', 'simple-url', 'accept'];
@@ -30,18 +30,18 @@ export function settingsAsVariables(form) {
 
 /** What a person may say when starting a run by hand, all of it text. */
 const DISPATCH = [
-  ['tag', '', 'The tag to release; it has to be there already'],
+  ['tag', '', 'The tag to release; it must already exist'],
   ['from-stage', '', 'Begin at this stage with the files of an earlier run; needs manifest-sha256'],
-  ['manifest-sha256', '', 'Which files those are, as the log of that run and its issue show it'],
+  ['manifest-sha256', '', 'Which files those are; the log of that run and its issue show it'],
   ['dry-run', 'false', 'true makes the plans and sends nothing'],
-  ['confirmed', '', 'Points of the checklist that a person confirms, by their ids'],
-  ['accept', '', 'Points of the checklist that may stay unknown, by their ids'],
+  ['confirmed', '', 'Ids of checklist points that a person confirms'],
+  ['accept', '', 'Ids of checklist points that may stay unknown'],
 ];
 
 /** The triggers of a workflow: a tag, or a person. */
 export function triggers({
   tags = 'v*.*.*',
-  note = 'Which tag is a version is judged by preflight: this pattern lets v1.2.3rc1 through, and v1.2.3.4 too.',
+  note = 'preflight decides which tags are versions: this pattern also matches v1.2.3rc1 and v1.2.3.4.',
 } = {}) {
   const inputs = DISPATCH.map(([name, value, what]) => {
     const kind = name === 'dry-run' ? `type: choice\n        options: ['false', 'true']` : 'type: string';

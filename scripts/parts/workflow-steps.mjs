@@ -12,12 +12,12 @@ export function useAction(form, { name, id, action, inputs = {}, condition }) {
 }
 
 const FETCH = `set -eu
-# What another job left in this folder or in the user's settings starts no program here and sends the token nowhere else
+# Whatever another job left in this folder or in the user's settings can't start a program or send the token elsewhere
 rm -rf .git
 export GIT_DIR="$PWD/.git" HOME="$PWD/.git" XDG_CONFIG_HOME="$PWD/.git" GIT_CONFIG_GLOBAL=/dev/null
 export GIT_TERMINAL_PROMPT=0 GIT_ALLOW_PROTOCOL=http:https GIT_LFS_SKIP_SMUDGE=1
 if [ -n "$TOKEN" ]; then
-  # In the environment of this step only: neither on a command line nor in .git/config, where a build could read it
+  # Only in the environment of this step: a build could read it from a command line or from .git/config
   GIT_CONFIG_VALUE_0="Authorization: Basic $(printf 'x-access-token:%s' "$TOKEN" | base64 | tr -d '\\n')"
   export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0="http.$SERVER/.extraHeader" GIT_CONFIG_VALUE_0
 fi

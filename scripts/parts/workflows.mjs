@@ -29,22 +29,22 @@ const SECRETS = `Secrets (repository, Settings, Actions, Secrets):
 function reusable(host) {
   const form = { ...addresses(host), setting: (name) => `inputs.${name}`, registry: false };
   const lines = `${GENERATED}
-The reusable workflow: call it as action-templates/reusable-caller.yml does.
-Servers before Gitea 1.27 run all of it inside one job, on one runner and in one log: use
+The reusable workflow. Call it as action-templates/reusable-caller.yml does.
+Gitea before 1.27 runs all of it inside one job, on one runner and in one log; use
 action-templates/self-contained.yml there.`;
   return document(comment(lines), 'name: Publish a Python package', callInputs(form), PERMISSIONS, releaseJobs(form));
 }
 
 function selfContained() {
   const form = { ...gitea, setting: (name) => `env.${variableOf(name)}`, registry: false };
-  const head = `Releases a Python package: TestPyPI, then PyPI, then a release here. Every stage is a job of its own.
-For Gitea 1.24 and later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
+  const head = `Releases a Python package: TestPyPI, then PyPI, then a release here. Each stage is a separate job.
+For Gitea 1.24 or later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
-Change: the settings below 'env:', where the defaults don't fit. On GitHub leave '${SERVER}/' out.
+Change: the settings below 'env:' whose defaults don't fit. On GitHub leave '${SERVER}/' out.
 ${SECRETS}
 
 To release: git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3
-To go on where a release stopped: re-run its failed jobs, or start this workflow by hand with the tag.`;
+To continue a release that stopped: re-run its failed jobs, or start this workflow by hand with the tag.`;
   return document(
     comment(head),
     'name: Publish to PyPI',
@@ -57,11 +57,11 @@ To go on where a release stopped: re-run its failed jobs, or start this workflow
 }
 
 function reusableCaller() {
-  const head = `Releases a Python package by the suite's reusable workflow: TestPyPI, then PyPI, then a release here.
-For Gitea 1.27 and later, Forgejo 15 and later; on GitHub write '${addresses('github').workflow}'.
-Older servers run all of it as one job: take self-contained.yml there. Copy it to .gitea/workflows/pypi-publish.yml.
+  const head = `Releases a Python package with the suite's reusable workflow: TestPyPI, then PyPI, then a release here.
+For Gitea 1.27 or later, and Forgejo 15 or later; on GitHub write '${addresses('github').workflow}'.
+Older servers run all of it as one job; use self-contained.yml there. Copy it to .gitea/workflows/pypi-publish.yml.
 
-Change: the inputs below 'with:', where the defaults don't fit.
+Change: the inputs below 'with:' whose defaults don't fit.
 ${SECRETS}`;
   return document(
     comment(head),
@@ -90,11 +90,11 @@ ${SECRETS}`;
 }
 
 function singleJob() {
-  const head = `Releases a Python package in one job and one step: for servers without artifacts, or small projects.
-Convenient, not isolated: one process runs the tests and holds the tokens, also that of the repository. Where that
-matters, take self-contained.yml. Needs Gitea 1.24 or later, or Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
+  const head = `Releases a Python package in one job and one step, for servers without artifacts and for small projects.
+Convenient, but not isolated: one process runs the tests and holds the tokens, including that of the repository. Where
+that matters, use self-contained.yml. Needs Gitea 1.24 or later, or Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
-Change: the inputs below 'with:', where the defaults don't fit.
+Change: the inputs below 'with:' whose defaults don't fit.
 ${SECRETS}`;
   const steps = [
     fetchStep({ ref: TAG_REF }),
@@ -127,14 +127,14 @@ ${SECRETS}`;
 
 function giteaRegistry() {
   const form = { ...gitea, setting: (name) => `env.${variableOf(name)}`, registry: true };
-  const head = `Releases a Python package to the package registry of this Gitea: every stage is a job of its own.
-For Gitea 1.24 and later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
+  const head = `Releases a Python package to the package registry of this Gitea. Each stage is a separate job.
+For Gitea 1.24 or later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
 
-Change: the settings below 'env:', where the defaults don't fit.
+Change: the settings below 'env:' whose defaults don't fit.
 Secret (repository, Settings, Actions, Secrets):
-  PACKAGES_TOKEN  a personal access token with the scope write:package; a job's own token can't publish packages.
-                  Names that begin with GITEA_ or GITHUB_ are refused by the server.
-There is no test index and no checklist here: a version of one's own registry can be deleted.`;
+  PACKAGES_TOKEN  a personal access token with the scope write:package; the token of a job can't publish packages.
+                  The server refuses names that begin with GITEA_ or GITHUB_.
+There is no test index and no checklist here, since a version in your own registry can be deleted.`;
   return document(
     comment(head),
     "name: Publish to Gitea's registry",
@@ -148,20 +148,20 @@ There is no test index and no checklist here: a version of one's own registry ca
 
 function rehearsal() {
   const head = `Rehearses a release on every push and pull request: the whole pipeline, against two index servers on the
-runner itself. It wants no secret and sends nothing. For Gitea 1.24 and later, and Forgejo.
+runner itself. It needs no secret and sends nothing. For Gitea 1.24 or later, and Forgejo.
 Copy it to .gitea/workflows/pypi-rehearsal.yml.
 
-Change: the branches, and below 'runs-on' the runner.
+Change: the branches, and the runner in 'runs-on'.
 
-Pull requests from forks: this runs code of strangers. It gets no secret, a token that may read only, and stores none;
-that holds as long as it says pull_request: never write pull_request_target. What no workflow can take from that code
-is the runner it runs on:
-  - on a runner in host mode (a label that ends in :host) it is the runner's user. It can read every file of that user,
-    and change the caches (uv, pip, tools) and checkouts that later jobs of this runner use, releases too;
-  - so give rehearsals a runner that no release uses: a label of its own, in containers, or with a user, a home folder
-    and so a cache of its own, without a docker socket and without a folder that other jobs mount;
-  - let the server ask before it runs the pull request of a stranger (Gitea and Forgejo ask for a first one), and look
-    at the changes before you allow it.`;
+Pull requests from forks: this runs the code of strangers. That code gets no secret and a read-only token, and no token
+is stored. This holds only for pull_request: never write pull_request_target. But no workflow can protect the runner
+that the code runs on:
+  - on a runner in host mode (a label that ends in :host), it runs as the runner's user. It can read every file of that
+    user, and change the caches (uv, pip, tools) and checkouts that later jobs of this runner use, including releases;
+  - so give rehearsals a runner that no release uses: with its own label, in containers, or with its own user, home
+    folder and therefore cache, without a Docker socket and without a folder that other jobs mount;
+  - have the server ask before it runs the pull request of a stranger (Gitea and Forgejo ask for the first one), and
+    read the changes before you allow it.`;
   const steps = [fetchStep({ ref: TAG_REF }), useAction(gitea, { name: 'Rehearse', action: 'rehearse' })];
   return document(
     comment(head),
@@ -179,7 +179,7 @@ is the runner it runs on:
     // A pull request has a ref of its own, so that it can end no run of another branch
     `concurrency:\n  group: rehearse-\${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}\n  cancel-in-progress: true`,
     PERMISSIONS,
-    `jobs:\n  rehearse:\n    # A runner that no release uses, where pull requests come from forks: see above\n    runs-on: ubuntu-latest\n    steps:\n${indented(steps.join('\n'), 6)}`,
+    `jobs:\n  rehearse:\n    # If pull requests come from forks, use a runner that no release uses: see above\n    runs-on: ubuntu-latest\n    steps:\n${indented(steps.join('\n'), 6)}`,
   );
 }
 
@@ -188,11 +188,11 @@ function severalPackages() {
     ['alpha', 'packages/alpha'],
     ['beta', 'packages/beta'],
   ];
-  const head = `Releases one of several packages that are in one repository: the tag alpha-v1.2.3 releases packages/alpha.
-For Gitea 1.27 and later, Forgejo 15 and later. Copy it to .gitea/workflows/pypi-publish.yml.
+  const head = `Releases one of several packages in one repository: the tag alpha-v1.2.3 releases packages/alpha.
+For Gitea 1.27 or later, and Forgejo 15 or later. Copy it to .gitea/workflows/pypi-publish.yml.
 
 Change: one job for each package, with its name, folder and secrets; and the pattern of the tags.
-Secrets (repository, Settings, Actions, Secrets): for each package tokens that may upload that package only.
+Secrets (repository, Settings, Actions, Secrets): for each package, tokens that may upload only that package.
   ALPHA_TESTPYPI_API_TOKEN, ALPHA_PYPI_API_TOKEN, BETA_TESTPYPI_API_TOKEN, BETA_PYPI_API_TOKEN`;
   const jobs = packages.map(([name, folder]) => {
     const secret = name.toUpperCase();
@@ -217,33 +217,33 @@ Secrets (repository, Settings, Actions, Secrets): for each package tokens that m
   return document(
     comment(head),
     'name: Publish a package',
-    triggers({ tags: '*-v*.*.*', note: 'Which tag is a version is judged by preflight.' }),
+    triggers({ tags: '*-v*.*.*', note: 'preflight decides which tags are versions.' }),
     CONCURRENCY,
     PERMISSIONS,
     `jobs:\n${indented(jobs.join('\n\n'), 2)}`,
   );
 }
 
-const ON_FAILURE = `One issue for each tag whose release stopped: what failed, what to do, what is on which index, and how to go on. A
-later run writes into the same issue; it is closed when the release has passed. \`init --on-failure\` puts this into a
-workflow. For Gitea 1.24 and later, and Forgejo; on GitHub leave '${SERVER}/' out.`;
+const ON_FAILURE = `Opens one issue for each tag whose release stopped: what failed, what to do, what is on which index, and how to
+continue. A later run updates the same issue, and closes it when the release has passed. \`init --on-failure\` adds this
+to a workflow. For Gitea 1.24 or later, and Forgejo; on GitHub leave '${SERVER}/' out.`;
 
 function onFailure() {
   const head = `${ON_FAILURE}
-It gets the job's own token, which may write issues and nothing else, and no secret.
-No workflow of its own: copy the job to the end of self-contained.yml, below its 'jobs:'.
+It gets no secret, and only the token of its job, which may write issues and nothing else.
+This is not a whole workflow: copy the job to the end of self-contained.yml, below its 'jobs:'.
 
-Change: in another template, 'needs' and 'results' to the jobs that it has:
-  gitea-registry.yml    leave upload-test and verify-test out
-  reusable-caller.yml   publish alone, without manifest-sha256
+Change: in another template, set 'needs' and 'results' to the jobs that it has:
+  gitea-registry.yml    without upload-test and verify-test
+  reusable-caller.yml   only publish, without manifest-sha256
   several-packages.yml  the job of each package, without manifest-sha256
-  single-job.yml        take on-failure-step.yml`;
+  single-job.yml        use on-failure-step.yml`;
   return document(comment(head), `jobs:\n${indented(onFailureJob(gitea, allJobs({ registry: false })), 2)}`);
 }
 
 function onFailureInOneJob() {
   const head = `${ON_FAILURE}
-No workflow of its own: copy the step to the end of single-job.yml, and the permission to its job.
+This is not a whole workflow: copy the step to the end of single-job.yml, and the permission to its job.
 
 Change: nothing.`;
   const job = `permissions:\n  contents: write${MAY_WRITE}\n  issues: write\nsteps:\n${indented(onFailureStep(gitea), 2)}`;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
 
 function read(path: string): string {
   return readFileSync(join(REPOSITORY, path), 'utf8');
@@ -18,4 +19,29 @@ test('every place says the same version, and workflows use its tag', () => {
   ]);
   expect(said.filter(([, version]) => version !== SUITE_VERSION)).toEqual([]);
   expect(read('.gitea/workflows/publish.yml')).toContain(`/actions/preflight@v${SUITE_VERSION}\n`);
+});
+
+describe('the changelog', () => {
+  const text = read('CHANGELOG.md');
+  const sections = changelogSections(text);
+
+  test('has a section for this version, which a release of the suite takes word for word', async () => {
+    const own = sectionFor(sections, SUITE_VERSION);
+    expect(own?.text).toMatch(/^### Added\n/u);
+    const script = join(REPOSITORY, 'scripts/parts/changelog-section.mjs');
+    const { changelogSection } = (await import(script)) as {
+      changelogSection: (text: string, version: string) => string | null;
+    };
+    expect(changelogSection(text, SUITE_VERSION)).toBe(own?.text);
+    expect(changelogSection(text, '0.0.1')).toBeNull();
+  });
+
+  test('keeps to the headings of Keep a Changelog', () => {
+    const heads = [...text.matchAll(/^## (?<head>.+)$/gmu)].map(({ groups }) => groups?.['head'] ?? '');
+    expect(heads[0]).toBe('[Unreleased]');
+    expect(heads.slice(1).filter((head) => !/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/u.test(head))).toEqual([]);
+    const kinds = [...text.matchAll(/^### (?<kind>.+)$/gmu)].map(({ groups }) => groups?.['kind'] ?? '');
+    const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
+    expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
+  });
 });

@@ -115,6 +115,13 @@ async function startForge(bare: string): Promise<void> {
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
+/** A changelog that says of each version what changed. */
+function changelog(...versions: readonly (readonly [rest: string, changes: string])[]): string {
+  const major = MOVING.slice(1);
+  const sections = versions.map(([rest, changes]) => `## [${major}.${rest}] - 2026-01-02\n\n${changes}\n`);
+  return ['# Changelog\n', '## [Unreleased]\n\n- to come\n', ...sections].join('\n');
+}
+
 let key: string;
 let clone: string;
 let bare: string;
@@ -135,6 +142,7 @@ beforeAll(async () => {
   });
   key = await readFile(keyFile, 'utf8');
   await writeFile(join(clone, 'a file.txt'), 'one\n');
+  await writeFile(join(clone, 'CHANGELOG.md'), changelog(['98.0', 'By hand'], [SUITE_VERSION.slice(2), '- a thing']));
   git(clone, 'add', '--all');
   git(clone, 'commit', '--quiet', '--message=The key');
   await startForge(bare);
@@ -179,7 +187,7 @@ async function scriptWith(
   return result;
 }
 
-test('a tag is refused that is not what the sources say, or has no message', async () => {
+test('a tag is refused that is not what the sources say, or of which the changelog says nothing', async () => {
   expect(await script('judge', 'v0.0.1')).toMatchObject({
     status: 1,
     said: expect.stringMatching(/::error::package\.json: says .+, the tag says 0\.0\.1\. .+\./u),
@@ -187,7 +195,19 @@ test('a tag is refused that is not what the sources say, or has no message', asy
   expect(await script('judge', 'main')).toMatchObject({ status: 1, said: expect.stringContaining('main: is no tag') });
   git(clone, 'tag', TAG);
   expect(await script('judge', TAG)).toMatchObject({ status: 1, said: expect.stringContaining('lightweight') });
-  git(clone, 'tag', '--force', '--annotate', TAG, '--message=What is new\n\n- a thing');
+  const text = await readFile(join(clone, 'CHANGELOG.md'), 'utf8');
+  for (const without of ['# Changelog\n', changelog([SUITE_VERSION.slice(2), ''], ['0.0-rc', '- before'])]) {
+    await writeFile(join(clone, 'CHANGELOG.md'), without);
+    git(clone, 'commit', '--quiet', '--all', '--message=Nothing to say');
+    git(clone, 'tag', '--force', '--annotate', TAG, '--message=Release');
+    expect(await script('judge', TAG)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining(`CHANGELOG.md: has no section for ${SUITE_VERSION}, which would be the notes.`),
+    });
+  }
+  await writeFile(join(clone, 'CHANGELOG.md'), text);
+  git(clone, 'commit', '--quiet', '--all', '--message=Something to say');
+  git(clone, 'tag', '--force', '--annotate', TAG, '--message=Release');
   expect(await script('judge', TAG)).toMatchObject({ status: 0 });
 });
 
@@ -232,13 +252,13 @@ test('without the key, or with one that nobody could verify, nothing is released
   expect(() => git(bare, 'rev-parse', '--verify', '--quiet', `refs/tags/${MOVING}`)).toThrow();
 });
 
-test('the release has the message of the tag, the moving tag its commit, and again nothing happens', async () => {
+test('the release has the section of the changelog, the moving tag its commit, and again nothing happens', async () => {
   git(clone, 'push', '--quiet', bare, TAG);
   expect(await script('publish', TAG)).toEqual({
     status: 0,
     said: `${TAG}: released.\nSHA256SUMS: attached.\nSHA256SUMS.sig: attached.\n${MOVING}: is on ${TAG} now.\n`,
   });
-  expect(releases).toMatchObject([{ tag_name: TAG, body: 'What is new\n\n- a thing' }]);
+  expect(releases).toMatchObject([{ tag_name: TAG, body: '- a thing' }]);
   expect(git(bare, 'rev-parse', MOVING)).toBe(git(clone, 'rev-parse', `${TAG}^{commit}`));
   expect(
     seen.filter(({ url, authorization }) => url.startsWith('/api/') && authorization !== `token ${TOKEN}`),

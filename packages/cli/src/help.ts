@@ -21,9 +21,14 @@ export function generalHelp(commands: readonly CommandHead[], program: string): 
 }
 
 function optionOf(input: ActionInput): string {
-  if (input.default === 'true') return `--no-${input.name}`;
-  if (input.default === 'false') return `--${input.name}`;
+  // The description says what the input does, so what turns it off alone would be told the opposite
+  if (input.default === 'true' || input.default === 'false') return `--${input.name}, --no-${input.name}`;
   return `--${input.name} VALUE`;
+}
+
+function noteOf(input: ActionInput): string {
+  if (input.default !== 'true' && input.default !== 'false') return input.default;
+  return input.default === 'true' ? `--${input.name}` : `--no-${input.name}`;
 }
 
 function wrap(text: string, width: number): readonly string[] {
@@ -49,10 +54,7 @@ export function commandHelp(command: Command, program: string): string {
     command.summary,
     '',
     ...inputs.flatMap((input) => {
-      const note =
-        input.default === '' || input.default === 'true' || input.default === 'false'
-          ? ''
-          : ` (default: ${input.default})`;
+      const note = input.default === '' ? '' : ` (default: ${noteOf(input)})`;
       return [`  ${optionOf(input)}`, ...wrap(`${input.description}${note}`, 90).map((line) => `      ${line}`)];
     }),
     ...(command.ownOptions ?? []).flatMap(({ name, description }) => [

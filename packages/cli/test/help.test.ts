@@ -21,11 +21,21 @@ describe('help', () => {
     const command = await COMMANDS.find((entry) => entry.name === name)?.load();
     expect(status).toBe(0);
     for (const input of command?.inputs ?? []) {
-      const shown = new RegExp(`^  --(?:no-)?${input.name}(?: VALUE)?$`, 'mu').test(output);
+      const isBoolean = input.default === 'true' || input.default === 'false';
+      const form = isBoolean ? `--${input.name}, --no-${input.name}` : `--${input.name} VALUE`;
+      const shown = output.split('\n').includes(`  ${form}`);
       expect([input.name, shown]).toEqual([input.name, command?.secrets.includes(input.name) !== true]);
     }
     for (const line of output.split('\n').filter((text) => text.startsWith('      ')))
       expect(line.length).toBeLessThan(100);
+  });
+
+  test('says of what is true or false which of its two forms counts, so that no description is read the wrong way', async () => {
+    const { output } = await runWords(['validate', '--help'], place);
+    expect(output).toMatch(/^ {2}--strict, --no-strict\n {6}Whether warnings stop .+ \(default: --no-strict\)$/mu);
+    expect((await runWords(['check', '--help'], place)).output).toMatch(
+      /^ {2}--twine, --no-twine\n(?: {6}.*\n)* {6}.*\(default: --twine\)$/mu,
+    );
   });
 
   test('the version is one line', async () => {

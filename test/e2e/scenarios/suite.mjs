@@ -53,12 +53,23 @@ function whatItIs({ id, tag_name: tag, body, assets }) {
   return { id, tag, body, files: assets.map(({ id: file, name, size }) => ({ file, name, size })) };
 }
 
+/** What the changelog of the copy says of a version. */
+function changesIn(version) {
+  return `### Fixed\n\n- a thing of ${version}`;
+}
+
+async function writeChangelog(folder, ...versions) {
+  const sections = versions.map((version) => `## [${version}] - 2026-01-02\n\n${changesIn(version)}\n`);
+  await writeFile(join(folder, 'CHANGELOG.md'), ['# Changelog\n', '## [Unreleased]\n', ...sections].join('\n'));
+}
+
 export const suiteScenarios = {
   async 'suite-release'(bench) {
     const repository = await openHouse(bench, 'suite-house');
     const { folder } = repository;
     await writeFile(join(folder, '.ci/run'), QUICK_CI);
     await setVersion(folder, '1.0.1');
+    await writeChangelog(folder, '1.0.1');
     const key = newKey();
     await mkdir(join(folder, 'docs'), { recursive: true });
     await writeFile(join(folder, SIGNERS_FILE), `${SIGNER} namespaces="${NAMESPACE}" ${publicKeyOf(readKey(key))}\n`);
@@ -71,7 +82,7 @@ export const suiteScenarios = {
     assertSays(tested.test, new RegExp(`quick CI of ${first}`, 'u'));
 
     // CI has passed on this commit: it is released without another test of it.
-    await repository.git('tag', '--annotate', 'v1.0.1', '--message=The first mended one\n\n- a thing');
+    await repository.git('tag', '--annotate', 'v1.0.1', '--message=Release v1.0.1');
     await repository.push('refs/tags/v1.0.1');
     const run = await repository.runOf('refs/tags/v1.0.1', { commit: first });
     const jobs = await bench.ended(repository, run);
@@ -82,10 +93,7 @@ export const suiteScenarios = {
     assertSays(jobs.release, /v1\.0\.1: released\.[^]*SHA256SUMS\.sig: attached\.[^]*v1: is on v1\.0\.1 now\./u);
     const [release, ...others] = await releasesOf({ repository });
     assert.deepEqual(others, []);
-    assert.deepEqual(
-      [release.tag_name, release.draft, release.body],
-      ['v1.0.1', false, 'The first mended one\n\n- a thing'],
-    );
+    assert.deepEqual([release.tag_name, release.draft, release.body], ['v1.0.1', false, changesIn('1.0.1')]);
     assert.deepEqual(release.assets.map(({ name }) => name).sort(), ['SHA256SUMS', 'SHA256SUMS.sig']);
     assert.equal(await commitOfTag(repository, 'v1'), first);
 
@@ -99,6 +107,7 @@ export const suiteScenarios = {
 
     // CI has not passed on this one, so the release tests it itself, and stops.
     await setVersion(folder, '1.0.2');
+    await writeChangelog(folder, '1.0.2', '1.0.1');
     await writeFile(join(folder, '.ci/run'), `${QUICK_CI}echo 'it fails'\nexit 3\n`);
     const failing = await repository.commit('Version 1.0.2');
     await repository.git('tag', '--annotate', 'v1.0.2', '--message=Fails');

@@ -5,7 +5,7 @@ import type { ActionInput } from '@repo-agent-actions/release-model';
 export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'tag',
-    description: 'Tag of the release. Without it, the one in the manifest.',
+    description: 'Tag of the release. By default, the one in the manifest.',
     default: '',
     required: false,
   },
@@ -19,7 +19,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'manifest',
     description:
-      'Path of the release manifest, or the manifest itself as JSON. Without it, the one release in packages-dir.',
+      'Path of the release manifest, or the manifest itself as JSON. By default, the one release in packages-dir.',
     default: '',
     required: false,
   },
@@ -32,19 +32,19 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'notes',
     description:
-      "What changed, in Markdown; the output release-notes of validate-metadata. The word changelog means the changelog's section where that is known.",
+      'What changed, in Markdown; the output release-notes of validate-metadata. The word changelog means the section of the changelog, where it is known.',
     default: 'changelog',
     required: false,
   },
   {
     name: 'title',
-    description: 'Title of the release. It may hold {tag}, {name} and {version}.',
+    description: 'Title of the release. It may contain {tag}, {name} and {version}.',
     default: '{tag}',
     required: false,
   },
   {
     name: 'prerelease',
-    description: 'Whether it is a pre-release, true or false; auto goes by the version.',
+    description: 'Whether it is a pre-release, true or false; auto decides by the version.',
     default: 'auto',
     required: false,
   },
@@ -57,14 +57,14 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'token',
-    description: 'Token of the forge that may write releases, github.token as a rule. Without it nothing is sent.',
+    description: 'Token of the forge that may write releases, usually github.token. Without it, nothing is sent.',
     default: '',
     required: false,
   },
   {
     name: 'api-url',
     description:
-      "Address of the forge's REST API, https://HOST/api/v1 for Gitea and Forgejo. Without it, the one that the runner names.",
+      'Address of the REST API of the forge, https://HOST/api/v1 for Gitea and Forgejo. By default, the one that the runner names.',
     default: '',
     required: false,
   },

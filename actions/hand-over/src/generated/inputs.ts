@@ -6,55 +6,54 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'mode',
     description:
-      'save leaves something for later jobs, restore brings it here, keep attaches the receipts of this run to the draft release of the tag, for people.',
+      'save stores something for later jobs, restore fetches it, keep attaches the receipts of this run to the draft release of the tag, for people to read.',
     default: 'restore',
     required: false,
   },
   {
     name: 'contents',
     description:
-      'release, receipts, or both, divided by commas. restore always brings the release, keep takes the receipts only.',
+      'release, receipts, or both, separated by commas. restore always fetches the release; keep takes only the receipts.',
     default: 'release',
     required: false,
   },
   {
     name: 'artifact-name',
     description:
-      'Name of the artifact with the release. auto saves it as release-<name>-<version>, and restores the one release that this run has.',
+      'Name of the artifact with the release. auto saves it as release-<name>-<version>, and restores the only release of this run.',
     default: 'auto',
     required: false,
   },
   {
     name: 'packages-dir',
-    description: 'Folder of the distributions, relative to the workspace; restore makes it.',
+    description: 'Folder of the distributions, relative to the workspace; restore creates it.',
     default: 'dist',
     required: false,
   },
   {
     name: 'manifest',
-    description:
-      'Path of the manifest that is saved. Without it, the one that the build left for the files in packages-dir.',
+    description: 'Path of the manifest to save. By default, the one that the build left for the files in packages-dir.',
     default: '',
     required: false,
   },
   {
     name: 'manifest-sha256',
     description:
-      "What the sha256 of the manifest has to be; the output of build-dists, handed on as a job's output. Where it is given, a changed artifact is refused; from a draft release nothing is taken without it.",
+      'The sha256 that the manifest must have; the output of build-dists, passed on as an output of its job. When given, a changed artifact is refused; without it, nothing is taken from a draft release.',
     default: '',
     required: false,
   },
   {
     name: 'stages',
     description:
-      'With mode save and receipts, the stages that this job does, divided by commas; no other receipt is saved. Without it, those of the stage that the job is named after.',
+      'With mode save and receipts, the stages that this job runs, separated by commas; no other receipt is saved. By default, the stages of the stage that the job is named after.',
     default: '',
     required: false,
   },
   {
     name: 'results',
     description:
-      'With receipts and mode restore, what the jobs before this one came to, one per line, as JOB RESULT. Only their receipts are brought here; one that its job contradicts is left out, and that is said.',
+      'With receipts and mode restore, the results of the earlier jobs, one per line, as JOB RESULT. Only their receipts are fetched; a receipt that contradicts the result of its job is left out, and the log says so.',
     default: '',
     required: false,
   },
@@ -67,40 +66,40 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'commit',
-    description: 'The commit that the tag is on. A manifest of another commit, or of none, is refused.',
+    description: 'The commit of the tag. A manifest of another commit, or of none, is refused.',
     default: '',
     required: false,
   },
   {
     name: 'token',
     description:
-      "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no release of the forge is looked at.",
+      'The token of the job, which must be allowed to write contents, since nobody else sees a draft. Without it, no release of the forge is read.',
     default: '',
     required: false,
   },
   {
     name: 'api-url',
-    description: "Address of the forge's API. Without it, the one of the server that runs the job.",
+    description: 'Address of the REST API of the forge. By default, the one of the server that runs the job.',
     default: '',
     required: false,
   },
   {
     name: 'index',
     description:
-      'An index that may hold files of the release, where neither artifact nor draft has them. pypi, testpypi, gitea, or an upload URL with simple-url.',
+      'An index that may have files of the release, in case neither artifact nor draft has them. pypi, testpypi, gitea, or an upload URL with simple-url.',
     default: '',
     required: false,
   },
   {
     name: 'simple-url',
-    description: "Address of that index's simple pages, where a URL is given as index.",
+    description: 'Address of the simple API of that index, when index is a URL.',
     default: '',
     required: false,
   },
   {
     name: 'allow-http-hosts',
     description:
-      'Hosts that an index may be read from over plain http, though everybody on the way can change what is read. This machine always may.',
+      'Hosts from which an index may be read over plain HTTP, although anybody on the network can change the answers. This machine is always allowed.',
     default: '',
     required: false,
   },

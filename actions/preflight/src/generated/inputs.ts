@@ -5,40 +5,40 @@ import type { ActionInput } from '@repo-agent-actions/release-model';
 export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'project-dir',
-    description: 'The folder that holds pyproject.toml, relative to the workspace. It is only read.',
+    description: 'The folder that contains pyproject.toml, relative to the workspace. It is only read.',
     default: '.',
     required: false,
   },
   {
     name: 'tag',
-    description: 'The tag to release. Without it, the tag that started the run.',
+    description: 'The tag to release. By default, the tag that started the run.',
     default: '',
     required: false,
   },
   {
     name: 'tag-prefix',
     description:
-      "What tags begin with; {name} stands for the project's name. Without it, what the project's configuration says, else v.",
+      "What tags begin with; {name} is the name of the project. By default, the project's own setting, else v.",
     default: '',
     required: false,
   },
   {
     name: 'stages',
-    description: 'The stages that are jobs of this workflow, divided by commas, or all.',
+    description: 'The stages that are jobs of this workflow, separated by commas, or all.',
     default: 'all',
     required: false,
   },
   {
     name: 'from-stage',
     description:
-      'Begin at this stage, with the files that an earlier run built and left in the draft release of the tag. validate, test and check are done all the same. Needs manifest-sha256 where it comes after build.',
+      'Begin at this stage, with the files that an earlier run built and left in the draft release of the tag. validate, test and check run anyway. Needs manifest-sha256 when it comes after build.',
     default: '',
     required: false,
   },
   {
     name: 'manifest-sha256',
     description:
-      'sha256 of the manifest of those files, from the log of the run that built them or from the issue that tells of it. It says which files they are; the draft is only where they lie.',
+      'sha256 of the manifest of those files, from the log of the run that built them, or from the issue about it. It says which files they are; the draft is only where they are stored.',
     default: '',
     required: false,
   },
@@ -51,27 +51,27 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'secrets',
     description:
-      'The secrets that stages want, one per line, as STAGE NAME true or STAGE NAME false, whether it is there. Never a secret itself.',
+      'The secrets that stages need, one per line, as STAGE NAME true or STAGE NAME false, depending on whether it is set. Never a secret itself.',
     default: '',
     required: false,
   },
   {
     name: 'indexes',
     description:
-      'The indexes that stages send to, one per line, as STAGE INDEX, where INDEX is pypi, testpypi or gitea, or as STAGE INDEX SIMPLE-URL for another. A version that is used up there is told of before the build.',
+      'The indexes that stages send to, one per line, as STAGE INDEX, where INDEX is pypi, testpypi or gitea, or as STAGE INDEX SIMPLE-URL for another one. A version that was already used there is reported before the build.',
     default: '',
     required: false,
   },
   {
     name: 'token',
     description:
-      "The job's token, which must be allowed to write contents, since nobody else sees a draft. Without it no draft is looked at.",
+      'The token of the job, which must be allowed to write contents, since nobody else sees a draft. Without it, no draft is read.',
     default: '',
     required: false,
   },
   {
     name: 'api-url',
-    description: "Address of the forge's API. Without it, the one of the server that runs the job.",
+    description: 'Address of the REST API of the forge. By default, the one of the server that runs the job.',
     default: '',
     required: false,
   },

@@ -12,59 +12,59 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'artifact-name',
     description:
-      'Name of the artifact of this run that the release is taken from, into packages-dir, each file compared with the manifest; auto is the one that a job before this one saved. Empty takes what is in packages-dir.',
+      'Name of the artifact of this run from which to take the release, into packages-dir, with each file compared to the manifest; auto is the one that an earlier job saved. Empty uses what is in packages-dir.',
     default: '',
     required: false,
   },
   {
     name: 'manifest',
     description:
-      'Path of the release manifest, or the manifest itself as JSON. Without it, the one that an earlier step left, else the one release in packages-dir.',
+      'Path of the release manifest, or the manifest itself as JSON. By default, the one that an earlier step left, else the one release in packages-dir.',
     default: '',
     required: false,
   },
   {
     name: 'manifest-sha256',
-    description: 'What the sha256 of the manifest has to be; the output of build-dists in another job.',
+    description: 'The sha256 that the manifest must have; the output of build-dists in another job.',
     default: '',
     required: false,
   },
   {
     name: 'tag',
     description:
-      'The tag that is released. A manifest of another tag, or of none, is refused. Without it, the tag that started the run.',
+      'The tag to release. A manifest of another tag, or of none, is refused. By default, the tag that started the run.',
     default: '',
     required: false,
   },
   {
     name: 'commit',
-    description: 'The commit that the tag is on. A manifest of another commit, or of none, is refused.',
+    description: 'The commit of the tag. A manifest of another commit, or of none, is refused.',
     default: '',
     required: false,
   },
   {
     name: 'index',
     description:
-      "pypi, testpypi, gitea (the registry of this repository's owner), or an upload URL; for a URL give simple-url too.",
+      'pypi, testpypi, gitea (the registry of the owner of this repository), or an upload URL; for a URL, give simple-url, too.',
     default: 'pypi',
     required: false,
   },
   {
     name: 'simple-url',
-    description: "Address of the index's simple pages, where a URL is given as index.",
+    description: 'Address of the simple API of the index, when index is a URL.',
     default: '',
     required: false,
   },
   {
     name: 'stage',
     description:
-      'Which of the two this is, upload-test or upload; auto goes by the index, testpypi being the test index.',
+      'Which stage this is, upload-test or upload; auto decides by the index, where testpypi is the test index.',
     default: 'auto',
     required: false,
   },
   {
     name: 'username',
-    description: 'User name; __token__ goes with an API token.',
+    description: 'User name. With an API token, this is __token__.',
     default: '__token__',
     required: false,
   },
@@ -77,13 +77,14 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'existing',
     description:
-      'What happens when a file is there already with the same bytes: skip-identical leaves it, fail stops before anything is sent. Other bytes always stop.',
+      'What to do when a file is already there with the same bytes: skip-identical leaves it, fail stops before anything is sent. Other bytes always stop.',
     default: 'skip-identical',
     required: false,
   },
   {
     name: 'parallel',
-    description: 'How many wheels are sent at the same time, 1 to 16. The first wheel and the sdist always go alone.',
+    description:
+      'How many wheels to send at the same time, 1 to 16. The first wheel and the sdist are always sent alone.',
     default: '4',
     required: false,
   },
@@ -91,7 +92,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'attempts',
     description:
-      'How often one file is sent at most, 1 to 20. Before every further attempt the index is asked whether it has the file.',
+      'How often to send one file at most, 1 to 20. Before each further attempt, the index is asked whether it already has the file.',
     default: '5',
     required: false,
   },
@@ -105,7 +106,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'allow-http-hosts',
     description:
-      'Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.',
+      'Hosts that may be reached over plain HTTP, although anybody on the network can then read the token and change the answers. This machine is always allowed.',
     default: '',
     required: false,
   },

@@ -5,53 +5,53 @@ import type { ActionInput } from '@repo-agent-actions/release-model';
 export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'stages',
-    description: 'The stages to run, divided by commas or lines, or all of them (`all`).',
+    description: 'The stages to run, separated by commas or newlines, or `all`.',
     default: 'all',
     required: false,
   },
   {
     name: 'from-stage',
     description:
-      'Begin at this stage with the manifest and the files that an earlier step left in packages-dir, or, with token and manifest-sha256, that an earlier run left in the draft release of the tag. validate, test and check are done all the same.',
+      'Begin at this stage with the manifest and the files that an earlier step left in packages-dir or, with token and manifest-sha256, that an earlier run left in the draft release of the tag. validate, test and check run anyway.',
     default: '',
     required: false,
   },
   {
     name: 'manifest',
     description:
-      'The release manifest to begin with when the build is not among the stages. A path, or JSON; empty takes the one release in packages-dir.',
+      "The release manifest to begin with when the build isn't among the stages; a path, or JSON. By default, the one release in packages-dir.",
     default: '',
     required: false,
   },
   {
     name: 'manifest-sha256',
     description:
-      'What the sha256 of the manifest has to be that the run begins with, from the log of the run that built the files. Without it nothing is taken from a draft release, since others may have written it.',
+      'The sha256 that the manifest must have, from the log of the run that built the files. Without it, nothing is taken from a draft release, since others may have written it.',
     default: '',
     required: false,
   },
   {
     name: 'testpypi-token',
-    description: 'API token of the test index. Wanted by the stage upload-test.',
+    description: 'API token of the test index. The stage upload-test needs it.',
     default: '',
     required: false,
   },
   {
     name: 'pypi-token',
-    description: 'API token of the production index. Wanted by the stage upload.',
+    description: 'API token of the production index. The stage upload needs it.',
     default: '',
     required: false,
   },
   {
     name: 'username',
-    description: 'User name for both indexes. PyPI takes only `__token__`.',
+    description: 'User name for both indexes. PyPI accepts only `__token__`.',
     default: '__token__',
     required: false,
   },
   {
     name: 'test-index',
     description:
-      'The index of the stages upload-test and verify-test. `testpypi`, or an upload URL with test-simple-url.',
+      'The index of the stages upload-test and verify-test: `testpypi`, or an upload URL with test-simple-url.',
     default: 'testpypi',
     required: false,
   },
@@ -63,7 +63,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'index',
-    description: 'The index of the stages upload and verify. `pypi`, `gitea`, or an upload URL with simple-url.',
+    description: 'The index of the stages upload and verify: `pypi`, `gitea`, or an upload URL with simple-url.',
     default: 'pypi',
     required: false,
   },
@@ -75,14 +75,14 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'report-dir',
-    description: 'Where release-record.json and report.html are written. Empty is a folder below RUNNER_TEMP.',
+    description: 'Where to write release-record.json and report.html. By default, a folder below RUNNER_TEMP.',
     default: '',
     required: false,
   },
   {
     name: 'look-ahead',
     description:
-      'What happens before the stage upload-test, which uses the version up on the test index, with points of the checklist that will stop the release anyway. warn says them and goes on, stop stops there, no says nothing.',
+      "What to do before the stage upload-test, after which the version can't be reused on the test index, about points of the checklist that will stop the release anyway. warn reports them and continues, stop stops there, no ignores them.",
     default: 'warn',
     required: false,
   },
@@ -95,209 +95,210 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'tag',
     description:
-      'The tag of the release. Without it, the tag that started the run; where there is none, it is not judged.',
+      "The tag of the release. By default, the tag that started the run; without one, the tag isn't checked.",
     default: '',
     required: false,
   },
   {
     name: 'tag-prefix',
     description:
-      "What tags begin with; {name} stands for the project's name. Without it, what the project's configuration says, else v.",
+      "What tags begin with; {name} is the name of the project. By default, the project's own setting, else v.",
     default: '',
     required: false,
   },
   {
     name: 'checks',
     description:
-      'Stage validate. What is looked at, divided by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo.',
+      'Stage validate. What to check, separated by commas. all, or some of metadata, version, tag, structure, changelog, secrets, todo.',
     default: 'all',
     required: false,
   },
   {
     name: 'changelog',
     description:
-      "Stage validate. Path of the changelog, relative to the project. Without it, what the project's configuration says, else a usual name.",
+      "Stage validate. Path of the changelog, relative to the project. By default, the project's own setting, else a common name.",
     default: '',
     required: false,
   },
   {
     name: 'required-files',
     description:
-      'Stage validate. Files that must be there, divided by commas, relative to the project; patterns are allowed. Without it, README and licence.',
+      'Stage validate. Files that must exist, separated by commas, relative to the project; patterns are allowed. By default, README and license.',
     default: '',
     required: false,
   },
   {
     name: 'required-fields',
     description:
-      'Stage validate. Fields of the metadata that must be there, divided by commas. Without it, description, readme, requires-python, license and authors are missed with a warning.',
+      'Stage validate. Fields of the metadata that must be given, separated by commas. By default, a missing description, readme, requires-python, license or authors causes a warning.',
     default: '',
     required: false,
   },
   {
     name: 'todo-paths',
     description:
-      'Stage validate. Files, folders or patterns in which TODO and FIXME are looked for, one per line, relative to the project.',
+      'Stage validate. Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project.',
     default: '',
     required: false,
   },
   {
     name: 'validate-ignore',
     description:
-      "Stage validate. Ids of rules that are left out, divided by commas. The project's configuration names more, with reasons.",
+      "Stage validate. Ids of rules to leave out, separated by commas. The project's own settings can name more, with reasons.",
     default: '',
     required: false,
   },
   {
     name: 'validate-strict',
-    description: 'Stage validate. Whether warnings stop, too. Advice never does.',
+    description: 'Stage validate. Whether warnings stop the release, too; true or false. Advice never does.',
     default: 'false',
     required: false,
   },
   {
     name: 'python-versions',
     description:
-      'Pythons to test with, divided by commas or lines. auto takes those found that requires-python and the classifiers admit.',
+      'Versions of Python to test with, separated by commas or newlines. auto uses the installed ones that requires-python and the classifiers allow.',
     default: 'auto',
     required: false,
   },
   {
     name: 'allow-missing-python',
-    description: 'Whether a Python that is named and not found is left out instead of being an error; true or false.',
+    description: "Whether to skip a named Python that isn't installed instead of failing; true or false.",
     default: 'false',
     required: false,
   },
   {
     name: 'install',
     description:
-      'Stage test. What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extra dev, else the dependency group dev or test, else the extra test, else pytest alone.',
+      'Stage test. What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extra dev, else the dependency group dev or test, else the extra test, else only pytest.',
     default: 'auto',
     required: false,
   },
   {
     name: 'commands',
     description:
-      'Stage test. Commands to run, one per line, without a shell. Empty runs pytest with coverage, mypy, ruff check and black --check, each where the project declares or configures it.',
+      'Stage test. Commands to run, one per line, without a shell. By default, pytest with coverage, mypy, ruff check and black --check, each if the project declares or configures it.',
     default: '',
     required: false,
   },
   {
     name: 'minimum-coverage',
     description:
-      "Stage test. Per cent of coverage below which the stage fails. Empty takes the project's own setting, else 70.",
+      "Stage test. Percentage of coverage below which the stage fails. By default, the project's own setting, else 70.",
     default: '',
     required: false,
   },
   {
     name: 'target-coverage',
     description:
-      "Stage test. Per cent of coverage below which the stage warns. Empty takes the project's own setting, else 80.",
+      "Stage test. Percentage of coverage below which the stage warns. By default, the project's own setting, else 80.",
     default: '',
     required: false,
   },
   {
     name: 'environment-variables',
     description:
-      'Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.',
+      'Further variables of this step that code of the project may see; names, separated by commas or newlines. The code already sees what builds and tests commonly need, and never tokens or credentials of package indexes.',
     default: '',
     required: false,
   },
   {
     name: 'packages-dir',
-    description: 'Where the files go, relative to project-dir.',
+    description: 'Where to put the files, relative to project-dir.',
     default: 'dist',
     required: false,
   },
   {
     name: 'clean',
     description:
-      'Stage build. Whether old products are removed first, true or false. That is distributions in packages-dir, and build/ and *.egg-info of the project; nothing that git tracks.',
+      'Stage build. Whether to remove old products first, true or false. These are distributions in packages-dir, and build/ and *.egg-info of the project; never a file that git tracks.',
     default: 'true',
     required: false,
   },
   {
     name: 'formats',
-    description: 'Stage build. What to build, sdist, wheel, or both.',
+    description: 'Stage build. What to build: sdist, wheel, or both.',
     default: 'sdist,wheel',
     required: false,
   },
   {
     name: 'wheel-from',
     description:
-      'Stage build. What the wheel is built from, sdist (as installers will do it) or tree, which is a finding.',
+      'Stage build. What to build the wheel from: sdist (as installers do), or tree, which is reported as a finding.',
     default: 'sdist',
     required: false,
   },
   {
     name: 'normalize-sdist',
     description:
-      'Stage build. Whether the sdist is rewritten so that the same files always give the same bytes, true or false.',
+      'Stage build. Whether to rewrite the sdist so that the same files always give the same bytes, true or false.',
     default: 'true',
     required: false,
   },
   {
     name: 'build-constraints',
     description:
-      "Stage build. A file of constraints for what the build installs, in pip's format, relative to the workspace.",
+      'Stage build. A file of constraints for what the build installs, in the format of pip, relative to the workspace.',
     default: '',
     required: false,
   },
   {
     name: 'source-date-epoch',
     description:
-      'Stage build. The time that goes into the files, in seconds since 1970. Empty takes the time of the commit.',
+      'Stage build. The time to write into the files, in seconds since 1970. By default, the time of the commit.',
     default: '',
     required: false,
   },
   {
     name: 'maximum-wheel-size',
     description:
-      "Stage build. The size above which a wheel stops the stage, like 2 MB. Empty takes the project's own setting, else warns above 1 MB.",
+      "Stage build. The size above which a wheel stops the stage, such as 2 MB. By default, the project's own setting; without one, the stage warns above 1 MB.",
     default: '',
     required: false,
   },
   {
     name: 'maximum-sdist-size',
     description:
-      "Stage build. The size above which the sdist stops the stage, like 800 kB. Empty takes the project's own setting, else warns above 500 kB.",
+      "Stage build. The size above which the sdist stops the stage, such as 800 kB. By default, the project's own setting; without one, the stage warns above 500 kB.",
     default: '',
     required: false,
   },
   {
     name: 'profile',
-    description: 'Stage check. The index whose rules count. pypi stands for TestPyPI, too.',
+    description: 'Stage check. The index whose rules apply. pypi includes TestPyPI.',
     default: 'pypi',
     required: false,
   },
   {
     name: 'check-strict',
-    description: 'Stage check. Whether warnings stop, too. Advice never does.',
+    description: 'Stage check. Whether warnings stop the release, too; true or false. Advice never does.',
     default: 'true',
     required: false,
   },
   {
     name: 'twine',
-    description: 'Stage check. Whether the real twine renders the README. Without it a README in reST stays unknown.',
+    description:
+      'Stage check. Whether the real twine renders the README; true or false. Without it, a README in reST stays unknown.',
     default: 'true',
     required: false,
   },
   {
     name: 'check-ignore',
-    description: 'Stage check. Rules that neither stop nor count, by their ids, divided by commas or lines.',
+    description: 'Stage check. Ids of rules to leave out, separated by commas or newlines.',
     default: '',
     required: false,
   },
   {
     name: 'existing',
     description:
-      'Stage upload. What happens when a file is there already with the same bytes: skip-identical leaves it, fail stops before anything is sent. Other bytes always stop.',
+      'Stage upload. What to do when a file is already there with the same bytes: skip-identical leaves it, fail stops before anything is sent. Other bytes always stop.',
     default: 'skip-identical',
     required: false,
   },
   {
     name: 'parallel',
     description:
-      'Stage upload. How many wheels are sent at the same time, 1 to 16. The first wheel and the sdist always go alone.',
+      'Stage upload. How many wheels to send at the same time, 1 to 16. The first wheel and the sdist are always sent alone.',
     default: '4',
     required: false,
   },
@@ -305,7 +306,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'attempts',
     description:
-      'Stage upload. How often one file is sent at most, 1 to 20. Before every further attempt the index is asked whether it has the file.',
+      'Stage upload. How often to send one file at most, 1 to 20. Before each further attempt, the index is asked whether it already has the file.',
     default: '5',
     required: false,
   },
@@ -319,138 +320,138 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'allow-http-hosts',
     description:
-      'Hosts that may be spoken to over plain http, though everybody on the way can read the token and change what is read. This machine always may.',
+      'Hosts that may be reached over plain HTTP, although anybody on the network can then read the token and change the answers. This machine is always allowed.',
     default: '',
     required: false,
   },
   {
     name: 'dependencies-index-url',
     description:
-      "Stage verify. Address of the one index that dependencies come from. Without it, the machine's own setting (PIP_INDEX_URL, pip.conf, UV_DEFAULT_INDEX), else PyPI.",
+      "Stage verify. Address of the one index that dependencies come from. By default, the machine's own setting (PIP_INDEX_URL, pip.conf, UV_DEFAULT_INDEX), else PyPI.",
     default: '',
     required: false,
   },
   {
     name: 'extras',
     description:
-      'Stage verify. Extras to try. none, each (every one for users, in an environment of its own), all (together in one), or names.',
+      'Stage verify. Extras to try: none, each (every extra for users, in its own environment), all (together in one environment), or names.',
     default: 'each',
     required: false,
   },
   {
     name: 'imports',
     description:
-      "Stage verify. Modules to import, as module or module:attribute; auto takes the manifest's, without a manifest those of the installed files.",
+      'Stage verify. Modules to import, as module or module:attribute; auto uses the ones of the manifest or, without a manifest, of the installed files.',
     default: 'auto',
     required: false,
   },
   {
     name: 'scripts',
     description:
-      "Stage verify. Command lines to run, one per line, such as automation --help; auto takes the manifest's, without a manifest it only looks whether each command is there.",
+      'Stage verify. Command lines to run, one per line, such as automation --help; auto uses the ones of the manifest or, without a manifest, only checks that each command exists.',
     default: 'auto',
     required: false,
   },
   {
     name: 'smoke-test',
     description:
-      "Stage verify. Path of a Python script that must exit 0. Without it, the manifest's, whose sha256 it must still have.",
+      'Stage verify. Path of a Python script that must exit with status 0. By default, the one of the manifest, which must still have its sha256.',
     default: '',
     required: false,
   },
   {
     name: 'install-warnings',
-    description: 'Stage verify. What to do when the installer warns of this package, one of fail, warn and ignore.',
+    description: 'Stage verify. What to do when the installer warns about this package: fail, warn or ignore.',
     default: 'fail',
     required: false,
   },
   {
     name: 'sdist',
-    description: 'Stage verify. Whether to install from the source distribution too, true or false.',
+    description: 'Stage verify. Whether to install from the source distribution, too; true or false.',
     default: 'false',
     required: false,
   },
   {
     name: 'verify-timeout',
-    description: 'Stage verify. Seconds for all that is done with one Python.',
+    description: 'Stage verify. Seconds for everything that is done with one Python.',
     default: '600',
     required: false,
   },
   {
     name: 'maximum-install-seconds',
-    description: 'Stage verify. An installation that takes longer gives a warning.',
+    description: 'Stage verify. An installation that takes longer causes a warning.',
     default: '30',
     required: false,
   },
   {
     name: 'maximum-import-seconds',
-    description: 'Stage verify. An import that takes longer gives a warning.',
+    description: 'Stage verify. An import that takes longer causes a warning.',
     default: '1',
     required: false,
   },
   {
     name: 'audit',
     description:
-      "Stage verify. Whether to ask PyPI's database for known vulnerabilities of the dependencies, one of auto, true and false. auto does unless verify-test has done it for this release on this machine. What is found doesn't fail this action; release-checklist stops a release by it.",
+      "Stage verify. Whether to ask PyPI's database for known vulnerabilities of the dependencies: auto, true or false. auto asks unless verify-test has done so for this release on this machine. A vulnerability doesn't fail this action; release-checklist stops the release.",
     default: 'auto',
     required: false,
   },
   {
     name: 'audit-ignore',
     description:
-      'Stage verify. Ids of vulnerabilities to let pass, such as GHSA-x84v-xcm2-53pg, divided by commas or lines. Each one found is recorded.',
+      'Stage verify. Ids of vulnerabilities to allow, such as GHSA-x84v-xcm2-53pg, separated by commas or newlines. Each one that is found is recorded.',
     default: '',
     required: false,
   },
   {
     name: 'accept',
-    description: 'Ids of points that may stay unknown, divided by commas or lines.',
+    description: 'Ids of points that may stay unknown, separated by commas or newlines.',
     default: '',
     required: false,
   },
   {
     name: 'confirmed',
-    description: 'Ids of points that only a person can know, and of which you say that they are so.',
+    description: 'Ids of points that only a person can know, and that you confirm.',
     default: '',
     required: false,
   },
   {
     name: 'require',
     description:
-      'Stage checklist. Ids of points that only a person can know, and without which this project is not released. They are unknown until they stand in confirmed.',
+      "Stage checklist. Ids of points that only a person can know, and that this project doesn't release without. They are unknown until they are in confirmed.",
     default: '',
     required: false,
   },
   {
     name: 'notes',
     description:
-      "Stage release. What changed, in Markdown; the output release-notes of validate-metadata. The word changelog means the changelog's section where that is known.",
+      'Stage release. What changed, in Markdown; the output release-notes of validate-metadata. The word changelog means the section of the changelog, where it is known.',
     default: 'changelog',
     required: false,
   },
   {
     name: 'title',
-    description: 'Stage release. Title of the release. It may hold {tag}, {name} and {version}.',
+    description: 'Stage release. Title of the release. It may contain {tag}, {name} and {version}.',
     default: '{tag}',
     required: false,
   },
   {
     name: 'prerelease',
-    description: 'Stage release. Whether it is a pre-release, true or false; auto goes by the version.',
+    description: 'Stage release. Whether it is a pre-release, true or false; auto decides by the version.',
     default: 'auto',
     required: false,
   },
   {
     name: 'token',
     description:
-      'Stage release. Token of the forge that may write releases, github.token as a rule. Without it nothing is sent.',
+      'Stage release. Token of the forge that may write releases, usually github.token. Without it, nothing is sent.',
     default: '',
     required: false,
   },
   {
     name: 'api-url',
     description:
-      "Stage release. Address of the forge's REST API, https://HOST/api/v1 for Gitea and Forgejo. Without it, the one that the runner names.",
+      'Stage release. Address of the REST API of the forge, https://HOST/api/v1 for Gitea and Forgejo. By default, the one that the runner names.',
     default: '',
     required: false,
   },

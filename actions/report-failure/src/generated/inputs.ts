@@ -6,33 +6,33 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'results',
     description:
-      'What the jobs of the release came to, in their order, one per line, as JOB RESULT, where RESULT is success, failure, cancelled or skipped.',
+      'The results of the jobs of the release, in order, one per line, as JOB RESULT, where RESULT is success, failure, cancelled or skipped.',
     default: '',
     required: true,
   },
   {
     name: 'tag',
-    description: 'The tag to release. Without it, the tag that started the run.',
+    description: 'The tag to release. By default, the tag that started the run.',
     default: '',
     required: false,
   },
   {
     name: 'manifest-sha256',
     description:
-      "sha256 of the manifest of the files that this run built, the output of build-dists handed on as a job's output. The issue shows it, so that a later run can go on with these files.",
+      'sha256 of the manifest of the files that this run built; the output of build-dists, passed on as an output of its job. The issue shows it, so that a later run can continue with these files.',
     default: '',
     required: false,
   },
   {
     name: 'token',
     description:
-      "The job's token, which must be allowed to write issues. Without it nothing is reported, and that is said.",
+      'The token of the job, which must be allowed to write issues. Without it, nothing is reported, and the log says so.',
     default: '',
     required: false,
   },
   {
     name: 'api-url',
-    description: "Address of the forge's API. Without it, the one of the server that runs the job.",
+    description: 'Address of the REST API of the forge. By default, the one of the server that runs the job.',
     default: '',
     required: false,
   },

@@ -5,53 +5,53 @@ import type { ActionInput } from '@repo-agent-actions/release-model';
 export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'project-dir',
-    description: 'The folder that holds pyproject.toml, relative to the workspace. Nothing is written into it.',
+    description: 'The folder that contains pyproject.toml, relative to the workspace. Nothing is written into it.',
     default: '.',
     required: false,
   },
   {
     name: 'python-versions',
     description:
-      'Pythons to test with, divided by commas or lines. auto takes those found that requires-python and the classifiers admit.',
+      'Versions of Python to test with, separated by commas or newlines. auto uses the installed ones that requires-python and the classifiers allow.',
     default: 'auto',
     required: false,
   },
   {
     name: 'allow-missing-python',
-    description: 'Whether a Python that is named and not found is left out instead of being an error; true or false.',
+    description: "Whether to skip a named Python that isn't installed instead of failing; true or false.",
     default: 'false',
     required: false,
   },
   {
     name: 'install',
     description:
-      'What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extra dev, else the dependency group dev or test, else the extra test, else pytest alone.',
+      'What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extra dev, else the dependency group dev or test, else the extra test, else only pytest.',
     default: 'auto',
     required: false,
   },
   {
     name: 'commands',
     description:
-      'Commands to run, one per line, without a shell. Empty runs pytest with coverage, mypy, ruff check and black --check, each where the project declares or configures it.',
+      'Commands to run, one per line, without a shell. By default, pytest with coverage, mypy, ruff check and black --check, each if the project declares or configures it.',
     default: '',
     required: false,
   },
   {
     name: 'minimum-coverage',
-    description: "Per cent of coverage below which the stage fails. Empty takes the project's own setting, else 70.",
+    description: "Percentage of coverage below which the stage fails. By default, the project's own setting, else 70.",
     default: '',
     required: false,
   },
   {
     name: 'target-coverage',
-    description: "Per cent of coverage below which the stage warns. Empty takes the project's own setting, else 80.",
+    description: "Percentage of coverage below which the stage warns. By default, the project's own setting, else 80.",
     default: '',
     required: false,
   },
   {
     name: 'environment-variables',
     description:
-      'Further variables of this step that code of the project may see, names divided by commas or lines. It sees what builds and tests commonly need, and neither tokens nor credentials of package indexes.',
+      'Further variables of this step that code of the project may see; names, separated by commas or newlines. The code already sees what builds and tests commonly need, and never tokens or credentials of package indexes.',
     default: '',
     required: false,
   },

@@ -12,26 +12,32 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'manifest',
     description:
-      'Path of the release manifest, or the manifest itself as JSON. Without it, the one that the build left, else the one release in packages-dir.',
+      'Path of the release manifest, or the manifest itself as JSON. By default, the one that the build left, else the one release in packages-dir.',
     default: '',
     required: false,
   },
   {
     name: 'profile',
-    description: 'The index whose rules count. pypi stands for TestPyPI, too.',
+    description: 'The index whose rules apply. pypi includes TestPyPI.',
     default: 'pypi',
     required: false,
   },
-  { name: 'strict', description: 'Whether warnings stop, too. Advice never does.', default: 'true', required: false },
+  {
+    name: 'strict',
+    description: 'Whether warnings stop the release, too; true or false. Advice never does.',
+    default: 'true',
+    required: false,
+  },
   {
     name: 'twine',
-    description: 'Whether the real twine renders the README. Without it a README in reST stays unknown.',
+    description:
+      'Whether the real twine renders the README; true or false. Without it, a README in reST stays unknown.',
     default: 'true',
     required: false,
   },
   {
     name: 'ignore',
-    description: 'Rules that neither stop nor count, by their ids, divided by commas or lines.',
+    description: 'Ids of rules to leave out, separated by commas or newlines.',
     default: '',
     required: false,
   },

@@ -22,7 +22,7 @@ export const DISTRIBUTION_RULES = {
     sources: ['check-wheel-contents'],
   },
   W004: {
-    title: 'Module that cannot be imported by its name',
+    title: "Module that can't be imported by its name",
     meaning: 'No import statement can name the module: a part of its path is not an identifier, or is a keyword.',
     fix: 'Rename it, or exclude it.',
     sources: ['check-wheel-contents'],
@@ -115,7 +115,7 @@ export const DISTRIBUTION_RULES = {
   },
   'gzip-broken': {
     title: 'Broken gzip stream',
-    meaning: 'The compressed stream of the `.tar.gz` breaks off or cannot be decompressed.',
+    meaning: "The compressed stream of the `.tar.gz` breaks off or can't be decompressed.",
     fix: REBUILD,
     sources: [],
   },
@@ -178,7 +178,7 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'member-name': {
-    title: 'Name that some systems cannot store, or that deceives',
+    title: "Name that some systems can't store, or that deceives",
     meaning: 'The name has characters or a form that some systems refuse, or that show it as something else.',
     fix: LEAVE_OUT,
     sources: [],
@@ -280,7 +280,7 @@ export const DISTRIBUTION_RULES = {
     sources: ['sdist'],
   },
   'sdist-no-build': {
-    title: 'Sdist that cannot be built',
+    title: "Sdist that can't be built",
     meaning: 'The sdist has neither `pyproject.toml` nor `setup.py`, so nobody can build a wheel from it.',
     fix: 'Make the build back-end pack them.',
     sources: ['sdist'],
@@ -295,7 +295,7 @@ export const DISTRIBUTION_RULES = {
   'secret-literal': {
     title: 'Possible secret in the code',
     meaning: 'A name like `password` or `api_key` is given a literal value.',
-    fix: 'Read it from the environment or from a file that is not in the repository. If it is no secret, name this rule in `ignore`, with the reason.',
+    fix: 'Read it from the environment or from a file that is not in the repository. If it is not a secret, name this rule in `ignore`, with the reason.',
     sources: [],
   },
   'secret-text': {
@@ -362,13 +362,13 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   unreadable: {
-    title: 'Archive that cannot be read',
-    meaning: 'The archive cannot be opened, or its metadata cannot be found.',
+    title: "Archive that can't be read",
+    meaning: "The archive can't be opened, or its metadata can't be found.",
     fix: REBUILD,
     sources: [],
   },
   'wheel-file': {
-    title: 'WHEEL that installers cannot use',
+    title: "WHEEL that installers can't use",
     meaning: 'The file WHEEL has no Wheel-Version 1.x, or a Root-Is-Purelib that is neither `true` nor `false`.',
     fix: REBUILD,
     sources: ['wheel'],
@@ -387,7 +387,7 @@ export const DISTRIBUTION_RULES = {
   },
   'zip-encrypted': {
     title: 'Encrypted member of a ZIP',
-    meaning: 'A member is encrypted, and installers cannot read it.',
+    meaning: "A member is encrypted, and installers can't read it.",
     fix: REBUILD,
     sources: [],
   },

@@ -193,7 +193,7 @@ export const PROJECT_RULES = {
   },
   'python-classifier': {
     title: 'Classifier of a Python that requires-python excludes',
-    meaning: 'A classifier promises a version of Python on which the package cannot be installed.',
+    meaning: "A classifier promises a version of Python on which the package can't be installed.",
     fix: 'Remove the classifier, or widen `requires-python`.',
     sources: ['classifiers'],
   },
@@ -212,7 +212,7 @@ export const PROJECT_RULES = {
   'stray-file': {
     title: "File that is not the project's own",
     meaning:
-      'A path of the project leads elsewhere: a link out of the project, a device, a pipe. Its contents would be published without being in the commit. This rule cannot be ignored.',
+      "A path of the project leads elsewhere: a link out of the project, a device, a pipe. Its contents would be published without being in the commit. This rule can't be ignored.",
     fix: 'Put the file itself in its place, or remove it.',
     sources: [],
   },
@@ -229,7 +229,7 @@ export const PROJECT_RULES = {
     sources: ['pyproject'],
   },
   'version-source': {
-    title: 'Version that cannot be found',
+    title: "Version that can't be found",
     meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has none.',
     fix: 'Correct the place that the message names.',
     sources: ['pyproject'],

@@ -186,7 +186,7 @@ export const UPLOAD_RULES = {
     sources: ['core-metadata', 'packaging'],
   },
   U25: {
-    title: 'Dynamic names a field that cannot be dynamic',
+    title: "Dynamic names a field that can't be dynamic",
     meaning: 'Dynamic may name any field of the metadata except Name, Version and Metadata-Version.',
     answer: "400 `'name' is not allowed as a dynamic field.`",
     fix: 'Correct `dynamic` in `[project]`, or build with a current build back-end.',
@@ -261,7 +261,7 @@ export const UPLOAD_RULES = {
   U35: {
     title: 'Invalid email address',
     meaning:
-      'The address in Author-Email or Maintainer-Email cannot receive mail: its domain has no dot, is reserved, or its form is wrong.',
+      "The address in Author-Email or Maintainer-Email can't receive mail: its domain has no dot, is reserved, or its form is wrong.",
     answer: "400 `'a@b.local' is not a valid email address: {reason}.`",
     fix: 'Give an address that can receive mail, or none, in `authors` and `maintainers`.',
     sources: ['warehouse-metadata'],
@@ -356,7 +356,7 @@ export const UPLOAD_RULES = {
   U48: {
     title: 'New project without a user',
     meaning: 'Only a user can create a project. A trusted publisher needs a pending publisher first.',
-    answer: '400 `Non-user identities cannot create new projects.`',
+    answer: "400 `Non-user identities can't create new projects.`",
     fix: 'Do the first upload with an API token for the whole account.',
     sources: ['warehouse-legacy', 'pypi-help'],
   },
@@ -427,8 +427,7 @@ export const UPLOAD_RULES = {
   },
   U58: {
     title: 'Token expired or of another project',
-    meaning:
-      'The token is known, and its limits exclude this upload. A token of one project cannot create another one.',
+    meaning: "The token is known, and its limits exclude this upload. A token of one project can't create another one.",
     answer: "403 `Invalid API Token: …`, for example `project-scoped token is not valid for project: 'x'`",
     fix: 'Create a token for this project (for a first upload: for the whole account), set the secret, and re-run the failed job.',
     sources: ['warehouse-legacy', 'pypi-help'],
@@ -532,7 +531,7 @@ export const UPLOAD_RULES = {
   U72: {
     title: 'File name of a deleted file',
     meaning:
-      'A file of this name was uploaded and deleted. Its name cannot be used again, and no public page shows that.',
+      "A file of this name was uploaded and deleted. Its name can't be used again, and no public page shows that.",
     answer: '400 `This filename was previously used by a file that has since been deleted. Use a different version.`',
     fix: NEXT_VERSION,
     sources: ['warehouse-legacy', 'pypi-help'],
@@ -561,7 +560,7 @@ export const UPLOAD_RULES = {
   },
   U76: {
     title: 'Not a ZIP',
-    meaning: 'A `.whl` or `.zip` is not a ZIP archive; often a download or a copy stopped half-way.',
+    meaning: 'A `.whl` or `.zip` is not a ZIP archive; often a download or a copy stopped halfway.',
     answer: '400 `Invalid distribution file. File is not a zipfile`',
     fix: REBUILD,
     sources: ['archives', 'warehouse-legacy'],
@@ -622,7 +621,7 @@ export const UPLOAD_RULES = {
   },
   U84: {
     title: 'Not a tar, or a broken one',
-    meaning: 'The `.tar.gz` cannot be read to its end; often a download or a copy stopped half-way.',
+    meaning: "The `.tar.gz` can't be read to its end; often a download or a copy stopped halfway.",
     answer: '400 `Invalid distribution file. File is not a tarfile` or `Invalid distribution file. None`',
     fix: REBUILD,
     sources: ['archives', 'warehouse-legacy'],
@@ -687,7 +686,7 @@ export const UPLOAD_RULES = {
   },
   U88: {
     title: 'Sdist name that is not {name}-{version}',
-    meaning: 'The name of the sdist cannot be split into a project name and a version.',
+    meaning: "The name of the sdist can't be split into a project name and a version.",
     answer: '400 `Invalid source distribution filename: …`',
     fix: REBUILD,
     sources: ['sdist', 'warehouse-legacy'],
@@ -768,7 +767,7 @@ export const UPLOAD_RULES = {
   U92h: {
     title: 'Entry points that the index does not take',
     meaning:
-      '`entry_points.txt` cannot be read, or the name of a script has characters other than letters, digits, `_`, `.` and `-`.',
+      "`entry_points.txt` can't be read, or the name of a script has characters other than letters, digits, `_`, `.` and `-`.",
     answer: "400 `Wheel '…' has invalid entry points defined in the entry_points.txt file`",
     fix: 'Rename the script in `[project.scripts]` or `[project.gui-scripts]`.',
     sources: ['entry-points', 'warehouse-legacy'],

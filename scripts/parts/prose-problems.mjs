@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { WORDS } from './prose-words.mjs';
+import { ROOT } from './root.mjs';
+
+/** Text that people read as it is. */
+const PROSE = /\.md$|(?:^|\/)action\.yml$|^action-templates\/|^\.git(?:ea|hub)\/(?:workflows|issue_template)\//u;
+
+/** Code with messages and comments in it. */
+const SOURCES = /^(?:packages|actions)\/[^/]+\/src\/.*\.ts$|^suite\/|^scripts\/.*\.mjs$/u;
+
+/** Whether messages and comments of the sources are looked at, too. */
+const LOOKS_INTO_SOURCES = false;
+
+/** What quotes such words on purpose, and what others wrote. */
+const LEFT_OUT = /^scripts\/parts\/prose-words\.mjs$|^(?:dist|examples|node_modules)\/|\/fixtures\/|\/data\//u;
+
+const PATTERNS = WORDS.map(([pattern, instead]) => [
+  new RegExp(pattern.source.replaceAll(' ', '\\s+(?:#\\s+|\\*\\s+|//\\s+)?'), 'giu'),
+  instead,
+]);
+
+/** Blanks over a part of a text, so that what follows keeps its line. */
+function blank(text) {
+  return text.replace(/[^\n]/gu, ' ');
+}
+
+/** Markdown without what is quoted in it: fences, code, addresses and comments. */
+function withoutCode(text) {
+  return text
+    .replace(/^ *```[^]*?^ *```/gmu, blank)
+    .replace(/`[^`\n]*`/gu, blank)
+    .replace(/<!--[^]*?-->/gu, blank)
+    .replace(/\]\([^)\s]*\)/gu, blank);
+}
+
+/** What people read of a source, and nothing of its code: its comments, and the text of its strings. */
+function wordsOfSource(text) {
+  const kept = [];
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
+  const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ES2022, true);
+  const keep = (from, to) => kept.push([from, to]);
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    if (token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia)
+      keep(scanner.getTokenStart(), scanner.getTokenEnd());
+  }
+  const visit = (node) => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
+      keep(node.getStart(source), node.end);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  let shown = blank(text);
+  for (const [from, to] of kept) shown = shown.slice(0, from) + text.slice(from, to) + shown.slice(to);
+  return shown;
+}
+
+/** The words of a text that have a better one: sentences. */
+export function wordProblems(path, text) {
+  const shown = PROSE.test(path) ? (path.endsWith('.md') ? withoutCode(text) : text) : wordsOfSource(text);
+  return PATTERNS.flatMap(([pattern, instead]) =>
+    [...shown.matchAll(pattern)].map(({ 0: found, index }) => {
+      const line = shown.slice(0, index).split('\n').length;
+      return `${path}:${line}: says '${found.replace(/\s+/gu, ' ')}'. Write: ${instead}.`;
+    }),
+  );
+}
+
+/** Words in what people read that have a better one: sentences. */
+export function proseProblems() {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
+  const paths = listed
+    .toString()
+    .split('\0')
+    .filter((path) => PROSE.test(path) || (LOOKS_INTO_SOURCES && SOURCES.test(path)))
+    .filter((path) => !LEFT_OUT.test(path) && existsSync(join(ROOT, path)));
+  return paths.flatMap((path) => wordProblems(path, readFileSync(join(ROOT, path), 'utf8')));
+}
