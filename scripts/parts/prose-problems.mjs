@@ -11,11 +11,15 @@ const PROSE = /\.md$|(?:^|\/)action\.yml$|^action-templates\/|^\.git(?:ea|hub)\/
 /** Code with messages and comments in it. */
 const SOURCES = /^(?:packages|actions)\/[^/]+\/src\/.*\.ts$|^suite\/|^scripts\/.*\.mjs$/u;
 
-/** Whether messages and comments of the sources are looked at, too. */
+/**
+ * Whether messages and comments of the sources are looked at, too. Not yet: they still have words of the list. Who has
+ * rewritten them sets this to true; `npm run check prose` then names what is left.
+ */
 const LOOKS_INTO_SOURCES = false;
 
 /** What quotes such words on purpose, and what others wrote. */
-const LEFT_OUT = /^scripts\/parts\/prose-words\.mjs$|^(?:dist|examples|node_modules)\/|\/fixtures\/|\/data\//u;
+const LEFT_OUT =
+  /^scripts\/parts\/prose-(?:words|problems)\.mjs$|^(?:dist|examples|node_modules)\/|\/(?:fixtures|data|generated)\//u;
 
 const PATTERNS = WORDS.map(([pattern, instead]) => [
   new RegExp(pattern.source.replaceAll(' ', '\\s+(?:#\\s+|\\*\\s+|//\\s+)?'), 'giu'),
@@ -38,22 +42,20 @@ function withoutCode(text) {
 
 /** What people read of a source, and nothing of its code: its comments, and the text of its strings. */
 function wordsOfSource(text) {
-  const kept = [];
-  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ES2022, true);
-  const keep = (from, to) => kept.push([from, to]);
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    if (token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia)
-      keep(scanner.getTokenStart(), scanner.getTokenEnd());
-  }
+  const kept = new Map();
   const visit = (node) => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
-      keep(node.getStart(source), node.end);
-    ts.forEachChild(node, visit);
+    for (const { pos, end } of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []) kept.set(pos, end);
+    for (const { pos, end } of ts.getTrailingCommentRanges(text, node.end) ?? []) kept.set(pos, end);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      kept.set(node.getStart(source), node.end);
+    for (const child of node.getChildren(source)) visit(child);
   };
   visit(source);
-  let shown = blank(text);
-  for (const [from, to] of kept) shown = shown.slice(0, from) + text.slice(from, to) + shown.slice(to);
+  let shown = '';
+  for (const [from, to] of [...kept].sort(([a], [b]) => a - b)) {
+    if (from >= shown.length) shown += blank(text.slice(shown.length, from)) + text.slice(from, to);
+  }
   return shown;
 }
 

@@ -51,7 +51,7 @@ describe.each(CASES)('what init makes of %s for %s with %j', (template, remote, 
     expect(project.releasing.includes('Release v1.2.3 stopped at') || template === 'several-packages').toBe(
       isAsked || template === 'several-packages',
     );
-    expect(project.releasing).toContain(isAsked ? 'An issue tells of it' : 'init --on-failure');
+    expect(project.releasing).toContain(isAsked ? 'has one issue: `Release' : 'init --on-failure');
   });
 
   test('holds nothing that somebody still had to fill in', () => {

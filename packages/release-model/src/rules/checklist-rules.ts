@@ -24,8 +24,8 @@ export const CHECKLIST_RULES = {
   },
   'format-clean': {
     title: 'Code is formatted',
-    meaning: '`black --check` or `ruff format --check`, where the project uses it, found nothing.',
-    fix: 'Run the formatter and commit the result.',
+    meaning: '`black --check`, where the project uses it, found nothing.',
+    fix: 'Run black and commit the result.',
     sources: [],
   },
   'code-review': {
@@ -72,7 +72,7 @@ export const CHECKLIST_RULES = {
   },
   'no-todo-comments': {
     title: 'No TODO or FIXME in critical code',
-    meaning: 'The shipped code has no such comment. See [todo](#todo).',
+    meaning: 'The code in `todo-paths` has no such comment. See [todo](#todo).',
     fix: 'Do what the comments say, or move them to issues.',
     sources: [],
   },

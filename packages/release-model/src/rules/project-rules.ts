@@ -217,8 +217,8 @@ export const PROJECT_RULES = {
     sources: [],
   },
   todo: {
-    title: 'TODO or FIXME in shipped code',
-    meaning: 'A comment in code that will be shipped says that something is left to do.',
+    title: 'TODO or FIXME in critical code',
+    meaning: 'A comment in a file that `todo-paths` of `validate-metadata` names says that something is left to do.',
     fix: 'Do it, or move the note to an issue.',
     sources: [],
   },

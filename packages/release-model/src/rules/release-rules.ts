@@ -11,7 +11,7 @@ export const RELEASE_RULES = {
   'dependency-vulnerability': {
     title: 'Dependency with a known vulnerability',
     meaning:
-      'A package next to the release has a published vulnerability. Whoever installs the release does not get it: it belongs to the tools of the environment.',
+      'A dependency in an extra for developers, such as `dev`, has a published vulnerability. People who only install the release do not get it.',
     fix: 'Use a version in which it is fixed, for your own sake.',
     sources: [],
   },
@@ -92,13 +92,13 @@ export const RELEASE_RULES = {
   },
   'shown-contradiction': {
     title: 'Metadata that contradict what was sent',
-    meaning: 'The page of the release shows a field with other contents than were sent.',
+    meaning: 'The index shows another release than the one that was sent: other files, another version or other requirements.',
     fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
     sources: [],
   },
   'shown-lost': {
     title: 'Metadata that are not shown',
-    meaning: 'A field that was sent is missing from the page of the release.',
+    meaning: 'Something that readers of the page need was sent and is not shown at all.',
     fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
     sources: [],
   },
