@@ -114,12 +114,18 @@ export function readGlob(glob: string, { ignoreCase = false } = {}): Glob {
   };
 }
 
-/** The paths that a pattern names: a file, everything below a folder, or what a glob matches. */
-export function pathsMatching(pattern: string, files: readonly string[]): readonly string[] {
+/** Reads a pattern that names a file, everything below a folder, or what a glob matches and what is below that. */
+export function readPathPattern(pattern: string): Glob {
   const plain = withoutEnding(pattern.replace(/^\.\//u, ''), '/');
-  if (plain === '.' || plain === '') return files;
-  if (!hasWildcard(plain)) return files.filter((file) => file === plain || file.startsWith(`${plain}/`));
+  if (plain === '.' || plain === '') return { test: () => true };
+  if (!hasWildcard(plain)) return { test: (path) => path === plain || path.startsWith(`${plain}/`) };
   const whole = readGlob(plain);
   const below = readGlob(`${plain}/**`);
-  return files.filter((file) => whole.test(file) || below.test(file));
+  return { test: (path) => whole.test(path) || below.test(path) };
+}
+
+/** The paths that a pattern names, as `readPathPattern` reads it. */
+export function pathsMatching(pattern: string, files: readonly string[]): readonly string[] {
+  const named = readPathPattern(pattern);
+  return files.filter((file) => named.test(file));
 }

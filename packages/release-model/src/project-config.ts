@@ -4,7 +4,10 @@ import { checkedTagPrefix } from './tag-name.ts';
 
 /** A rule that a project leaves out, and why. */
 export interface IgnoredRule {
+  /** The id of a rule, `rule:path`, or the name of a family of rules. */
   readonly rule: string;
+  /** A file, a folder, or a glob, relative to the project; absent: everywhere, or what `rule` says. */
+  readonly path?: string;
   readonly reason: string;
 }
 
@@ -41,7 +44,15 @@ export const projectConfigSchema = v.strictObject({
   'smoke-test': v.exactOptional(v.string()),
   changelog: v.exactOptional(v.string()),
   'tag-prefix': v.exactOptional(v.string()),
-  ignore: v.exactOptional(v.array(v.strictObject({ rule: v.string(), reason: v.pipe(v.string(), v.minLength(1)) }))),
+  ignore: v.exactOptional(
+    v.array(
+      v.strictObject({
+        rule: v.string(),
+        path: v.exactOptional(v.string()),
+        reason: v.pipe(v.string(), v.minLength(1)),
+      }),
+    ),
+  ),
   'minimum-coverage': v.exactOptional(v.number()),
   'target-coverage': v.exactOptional(v.number()),
   'maximum-wheel-size': v.exactOptional(v.string()),

@@ -1,0 +1,128 @@
+import { readPathPattern, type Glob } from '@repo-agent-actions/python-standards';
+import { ReleaseError, type Finding, type IgnoredRule, type ReceiptItem } from '@repo-agent-actions/release-model';
+
+/** A rule that is left out: everywhere, or in some files. */
+export interface IgnoredEntry {
+  /** As it was written: `secret-text`, `secret:tests/**`. */
+  readonly text: string;
+  /** The id of a rule, or the name of a family of them. */
+  readonly rule: string;
+  /** `null`: everywhere. */
+  readonly path: string | null;
+  readonly reason: string;
+  /** Where it stands: `ignore`, `[tool.repo-agent-actions] ignore`. */
+  readonly from: string;
+  /** Whether the rule is meant. */
+  takesRule(this: void, id: string): boolean;
+  /** Whether one of the names of a file is meant. */
+  takesPath(this: void, paths: readonly string[]): boolean;
+}
+
+/** A finding that was left out, and by what. */
+export interface LeftOut {
+  readonly finding: Finding;
+  readonly entry: IgnoredEntry;
+}
+
+/** The one table of projects; for messages. */
+export const CONFIGURED = '[tool.repo-agent-actions] ignore';
+
+/** Rules that can be named together. */
+const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['secret', ['secret-file', 'secret-text', 'secret-literal', 'secret-unread']],
+]);
+
+/** What a build refuses whatever is ignored. */
+const NEVER_IGNORED: ReadonlySet<string> = new Set(['stray-file']);
+
+/** The names of the families. */
+export const RULE_FAMILIES: readonly string[] = [...FAMILIES.keys()];
+
+function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): IgnoredEntry {
+  const colon = text.indexOf(':');
+  const rule = (colon === -1 ? text : text.slice(0, colon)).trim();
+  const path = own.path ?? (colon === -1 ? null : text.slice(colon + 1).trim());
+  const shown = `'${text.slice(0, 80)}'`;
+  if (rule === '' || (own.path !== undefined && colon !== -1)) {
+    throw new ReleaseError({
+      subject: from,
+      problem: `${shown} names ${rule === '' ? 'no rule' : 'a path twice'}`,
+      remedy: 'Write the id of a rule, or rule:path as in secret-text:tests/**',
+    });
+  }
+  if (path !== null && (path === '' || /^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)/u.test(path))) {
+    throw new ReleaseError({
+      subject: from,
+      problem: `${shown} has no path in the project behind its colon`,
+      remedy: 'Write the path with "/", relative to the project, as in secret-text:tests/**',
+    });
+  }
+  const glob: Glob | null = path === null ? null : readPathPattern(path);
+  const family = FAMILIES.get(rule);
+  return {
+    text: path === null ? rule : `${rule}:${path}`,
+    rule,
+    path,
+    reason: own.reason,
+    from,
+    takesRule: (id) => !NEVER_IGNORED.has(id) && (id === rule || family?.includes(id) === true),
+    takesPath: (paths) => glob === null || paths.some((one) => glob.test(one)),
+  };
+}
+
+/**
+ * Reads an input `ignore`: ids of rules, each with a pattern of paths if need be (`secret-text:tests/**`). The family
+ * `secret` stands for every rule about secrets. A pattern names a file, a folder with all that is in it, or is a glob.
+ * @param subject - the input, for messages
+ * @throws ReleaseError for an entry without a rule, or whose path leads out of the project
+ */
+export function readIgnoreInput(entries: readonly string[], subject = 'ignore'): readonly IgnoredEntry[] {
+  return entries.map((entry) => readEntry(entry, { reason: `the input ${subject}` }, subject));
+}
+
+/** Reads what a project's configuration ignores, in the same form. @throws ReleaseError as `readIgnoreInput` */
+export function readIgnoreTable(rules: readonly IgnoredRule[] = []): readonly IgnoredEntry[] {
+  return rules.map(({ rule, ...rest }) => readEntry(rule, rest, CONFIGURED));
+}
+
+/**
+ * Divides findings into those that count and those that are left out.
+ * @param pathsOf - the names that the file of a finding has in the project; none for a finding about no file
+ */
+export function leaveOut(
+  findings: readonly Finding[],
+  entries: readonly IgnoredEntry[],
+  pathsOf: (finding: Finding) => readonly string[],
+): { readonly kept: readonly Finding[]; readonly left: readonly LeftOut[] } {
+  const kept: Finding[] = [];
+  const left: LeftOut[] = [];
+  for (const finding of findings) {
+    const meant = entries.filter(({ takesRule }) => takesRule(finding.rule));
+    const paths = meant.length === 0 ? [] : pathsOf(finding);
+    const entry = meant.find(({ takesPath }) => takesPath(paths));
+    if (entry === undefined) kept.push(finding);
+    else left.push({ finding, entry });
+  }
+  return { kept, left };
+}
+
+/** One sentence for each entry with a path that left nothing out: it is about a file that is no more, or misspelled. */
+export function unusedEntries(entries: readonly IgnoredEntry[], left: readonly LeftOut[]): readonly string[] {
+  const used = new Set(left.map(({ entry }) => entry));
+  return entries
+    .filter((entry) => entry.path !== null && !used.has(entry))
+    .map(({ from, text }) => `${from}: '${text}' matches no finding. Take it out, or correct it.`);
+}
+
+/** What was left out, for a receipt: a point for each rule, which says how often, by what, and why. */
+export function leftOutItems(left: readonly LeftOut[]): readonly ReceiptItem[] {
+  const byRule = new Map<string, Map<IgnoredEntry, number>>();
+  for (const { finding, entry } of left) {
+    const entries = byRule.get(finding.rule) ?? new Map<IgnoredEntry, number>();
+    byRule.set(finding.rule, entries.set(entry, (entries.get(entry) ?? 0) + 1));
+  }
+  return [...byRule].map(([subject, entries]) => {
+    const words = [...entries].map(([{ text, reason }, count]) => `${count} by ${text} (${reason})`);
+    return { kind: 'rule', subject, outcome: 'skipped', message: `${subject} left out: ${words.join(', ')}`, ms: 0 };
+  });
+}

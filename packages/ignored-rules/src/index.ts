@@ -1,0 +1,2 @@
+export * from './ignored-rules.ts';
+export * from './project-paths.ts';

@@ -1,0 +1,178 @@
+import { findCredentials } from './addresses.ts';
+import { findAssignments } from './assignments.ts';
+import { findKeys, hasKeyMarker, isSecretKeyring, keyStoreKind } from './key-material.ts';
+import { languageOf } from './languages.ts';
+import { isPlaceholder, looksRandom } from './placeholder.ts';
+import { isTokenName, readIdentifier } from './secret-identifier.ts';
+import type { SecretHit } from './secret-hit.ts';
+import { KEY_NAME, KEY_STORE_NAME, secretByName } from './secret-names.ts';
+import { isShowPlace } from './show-place.ts';
+import { findTokens } from './token-shapes.ts';
+
+/** Of a larger file no more is looked through. Bytes. */
+export const LARGEST_SEARCHED = 8 * 1024 * 1024;
+
+/** A NUL among so many first bytes makes a file binary, as for git. */
+const BINARY_WITHIN = 8192;
+
+/** More findings of one file say nothing new. */
+const MOST_HITS = 50;
+
+/** What a file was found to be, and to hold. */
+export interface SearchedFile {
+  readonly hits: readonly SecretHit[];
+  /** `binary`: only the forms of key stores were looked for. */
+  readonly looked: 'text' | 'binary';
+}
+
+/** Where something begins, before it has a line. */
+interface Place extends Omit<SecretHit, 'line'> {
+  readonly index: number;
+}
+
+/** The text of a file; `null` when it is binary. */
+function textOf(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.subarray(0, BINARY_WITHIN).includes(0) ? null : bytes.toString('utf8');
+}
+
+/** Places in the order of the text, each with its line. */
+function withLines(text: string, places: readonly Place[]): readonly SecretHit[] {
+  let line = 1;
+  let from = 0;
+  return [...places]
+    .sort((a, b) => a.index - b.index)
+    .slice(0, MOST_HITS)
+    .map(({ index, rule, sure, what }) => {
+      for (let end = text.indexOf('\n', from); end !== -1 && end < index; end = text.indexOf('\n', from)) {
+        line += 1;
+        from = end + 1;
+      }
+      return { rule, sure, what, line };
+    });
+}
+
+/** Gitea and Forgejo give tokens of 40 hexadecimal digits, which only the name tells from a hash. */
+const FORGE_TOKEN = /^[0-9a-f]{40}$/u;
+
+/** How hashes of passwords are written by Django, Passlib, crypt and LDAP. */
+const PASSWORD_HASH =
+  /^(?:(?:pbkdf2|argon2|bcrypt|scrypt|md5|sha1|sha256|sha512)\w*[$:]|\$(?:1|2[abxy]?|5|6|y|apr1|argon2\w*|pbkdf2\w*)\$|\{(?:SSHA|SHA|SMD5|MD5|CRYPT)\d*\})/iu;
+
+function shownName(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
+/** What a literal is worth that is given to a name; `null` when nothing speaks for a secret. */
+function judgeLiteral(name: string, value: string, path: string): Omit<SecretHit, 'line'> | null {
+  if (isPlaceholder(value)) return null;
+  if (FORGE_TOKEN.test(value) && isTokenName(name)) {
+    return {
+      rule: 'secret-text',
+      sure: 'certain',
+      what: `what looks like a token of Gitea or Forgejo, in ${shownName(name)}`,
+    };
+  }
+  const identifier = readIdentifier(name);
+  // An address is judged by its password, and a hash is no password
+  if (identifier === null || value.includes('://') || PASSWORD_HASH.test(value)) return null;
+  const hit = { rule: 'secret-literal', sure: 'likely', what: `a literal in ${shownName(name)}` } as const;
+  const isShown = isShowPlace(path);
+  if (looksRandom(value)) return identifier.isWeak && (isShown || value.length < 16) ? null : hit;
+  // What people think out is no news among tests
+  if (identifier.kind === 'token' || identifier.isWeak || isShown || /\s/u.test(value)) return null;
+  const isMixed = /[A-Za-z]/u.test(value) && /[^A-Za-z_.:/-]/u.test(value);
+  return isMixed && value.length >= 6 ? hit : null;
+}
+
+/** Whether a JSON text is the key of a service account of Google's. */
+function serviceAccount(text: string): Place | null {
+  const index = text.search(/"type"\s*:\s*"service_account"/u);
+  if (index === -1 || !/"private_key(?:_id)?"\s*:\s*"(?:-----BEGIN|[0-9a-f]{40}")/u.test(text)) return null;
+  return { rule: 'secret-text', sure: 'certain', what: 'the key of a service account of Google', index };
+}
+
+function searchText(path: string, text: string): readonly Place[] {
+  const places: Place[] = [];
+  const account = serviceAccount(text);
+  const keys = account === null ? findKeys(text) : [];
+  if (account !== null) places.push(account);
+  for (const { index, what } of keys) places.push({ rule: 'secret-text', sure: 'certain', what, index });
+  const tokens = findTokens(text);
+  for (const { index, what, sure } of tokens) places.push({ rule: 'secret-text', sure, what, index });
+  const isShown = isShowPlace(path);
+  for (const { index, what, sure } of findCredentials(text)) {
+    if (isShown && sure === 'likely') continue;
+    const rule = sure === 'certain' ? 'secret-text' : 'secret-literal';
+    places.push({ rule, sure, what, index });
+  }
+  // What else a service account holds belongs to it
+  const language = account === null ? languageOf(path, text) : null;
+  if (language === null) return places;
+  for (const { name, value, start, index } of findAssignments(text, language)) {
+    // What its own form gives away is told once
+    const end = start + value.length;
+    if (places.some((place) => place.index >= start - 1 && place.index <= end)) continue;
+    const judged = value.includes('-----BEGIN') ? null : judgeLiteral(name, value, path);
+    if (judged !== null) places.push({ ...judged, index });
+  }
+  return places;
+}
+
+function fileHit(what: string): SecretHit {
+  return { rule: 'secret-file', sure: 'certain', what, line: null };
+}
+
+/** What a file is as a whole, by its name and its form. */
+function searchWhole(path: string, bytes: Buffer, text: string | null): string | null {
+  const named = secretByName(path);
+  if (named !== null) return named;
+  // A short one may hold no NUL, and pass for a text
+  const kind = keyStoreKind(bytes);
+  if (kind !== null) return kind;
+  if (text === null) {
+    if (KEY_STORE_NAME.test(path)) return 'a key store, which may hold a private key';
+    if (/\.(?:gpg|pgp)$/iu.test(path) && isSecretKeyring(bytes)) return 'a private key of PGP';
+    const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    return /\.(?:key|pem)$/iu.test(path) && !isArchive && bytes[0] !== 0x30
+      ? 'a key store, which may hold a private key'
+      : null;
+  }
+  if (KEY_STORE_NAME.test(path)) return findKeys(text).length > 0 ? 'a private key' : null;
+  return KEY_NAME.test(path) && hasKeyMarker(text) ? 'a private key' : null;
+}
+
+/**
+ * Looks through one file for secrets. The same path and bytes get the same answer, wherever they come from.
+ *
+ * The time grows with the size of the file and no faster.
+ * @param path - relative to the project, with `/`: that of a tree, or that of a member without the folder of the archive
+ */
+export function findSecrets(path: string, bytes: Buffer): SearchedFile {
+  if (bytes.length === 0) return { hits: [], looked: 'text' };
+  const text = textOf(bytes);
+  const whole = searchWhole(path, bytes, text);
+  if (text === null) return { hits: whole === null ? [] : [fileHit(whole)], looked: 'binary' };
+  // A file that is a secret as a whole is told of once
+  if (whole !== null) return { hits: [fileHit(whole)], looked: 'text' };
+  return { hits: withLines(text, searchText(path, text)), looked: 'text' };
+}
+
+/** What is said of a text of which only the first `LARGEST_SEARCHED` bytes were looked through. */
+export const UNREAD_REST: SecretHit = {
+  rule: 'secret-unread',
+  sure: 'certain',
+  what: `more than ${LARGEST_SEARCHED / 1024 / 1024} MB, of which only so many were looked through for secrets`,
+  line: null,
+};
+
+/**
+ * Looks through a file of which no more than `LARGEST_SEARCHED` bytes were read.
+ * @param size - of the whole file, in bytes
+ */
+export function findSecretsAtStart(path: string, start: Buffer, size: number): SearchedFile {
+  const searched = findSecrets(path, start);
+  const isWhole = size <= start.length || searched.looked === 'binary';
+  return isWhole ? searched : { ...searched, hits: [...searched.hits, UNREAD_REST] };
+}

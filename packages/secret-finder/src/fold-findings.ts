@@ -1,0 +1,95 @@
+import type { Finding } from '@repo-agent-actions/release-model';
+import { SECRET_RULES } from './secret-hit.ts';
+
+/** Of so many files in one folder one finding tells. */
+const MANY_FILES = 4;
+/** A file with more findings that stop is told of by its first ones. */
+const MOST_PER_FILE = 5;
+/** So many names stand for all of a folder. */
+const SHOWN_NAMES = 3;
+
+const RULES: ReadonlySet<string> = new Set(SECRET_RULES.filter((rule) => rule !== 'secret-unread'));
+
+/** The file that a finding is about, and the folder that it is told of with. */
+interface Whereabouts {
+  readonly archive: string;
+  readonly path: string;
+  readonly folder: string;
+}
+
+function whereaboutsOf({ location, subject }: Finding): Whereabouts {
+  const path = location?.member ?? location?.file ?? subject;
+  const archive = location?.member === undefined ? '' : location.file;
+  // What version control keeps is one thing, in however many folders
+  const repository = /^(?:.*\/)?\.(?:git|hg|svn)(?=\/)/u.exec(path)?.[0];
+  const slash = path.lastIndexOf('/');
+  return { archive, path, folder: repository ?? (slash === -1 ? '' : path.slice(0, slash)) };
+}
+
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function withMore(finding: Finding, more: number): Finding {
+  return more === 0 ? finding : { ...finding, message: `${finding.message}, and ${more} more` };
+}
+
+/** What may be a placeholder is told once per file; what stops, in a few places. */
+function ofFile(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  if (first.severity === 'warning') return [withMore(first, findings.length - 1)];
+  const told = findings.slice(0, MOST_PER_FILE);
+  const last = told.at(-1) ?? first;
+  return [...told.slice(0, -1), withMore(last, findings.length - told.length)];
+}
+
+function ofFolder(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  const paths = [...new Set(findings.map((finding) => whereaboutsOf(finding).path))];
+  if (first === undefined || paths.length < MANY_FILES) return findings;
+  const { folder } = whereaboutsOf(first);
+  const shownFolder = (folder === '' ? 'the top folder' : folder).replace(/\p{Cc}/gu, '?');
+  const names = paths
+    .slice(0, SHOWN_NAMES)
+    .map((path) => path.slice(folder === '' ? 0 : folder.length + 1).replace(/\p{Cc}/gu, '?'));
+  const what = first.rule === 'secret-file' ? 'files that are secrets' : 'files with secrets';
+  const message = `holds ${paths.length} ${what}: ${names.join(', ')} and ${paths.length - names.length} more`;
+  const isMember = first.location?.member !== undefined;
+  return [
+    {
+      ...first,
+      subject: isMember ? first.subject : shownFolder,
+      message: isMember ? message.replace(what, () => `${what} in ${shownFolder}`) : message,
+      remedy: first.remedy.replace(/(?<rule>secret-\w+):\S+/u, (_, rule: string) => `${rule}:FOLDER/**`),
+    },
+  ];
+}
+
+/**
+ * Tells of the secrets of a file, or of a folder with many such files, once. To be called after what is ignored was left
+ * out: that goes by single files.
+ */
+export function foldSecretFindings(findings: readonly Finding[]): readonly Finding[] {
+  const secrets = findings.filter(({ rule }) => RULES.has(rule));
+  if (secrets.length < 2) return findings;
+  const keyOf = ({ archive }: Whereabouts, ...parts: readonly string[]): string => JSON.stringify([archive, ...parts]);
+  const perFile = groupBy(secrets, (finding) => {
+    const where = whereaboutsOf(finding);
+    // One file is told of once, whichever of the rules found more in it
+    return keyOf(where, where.path, finding.severity, finding.severity === 'warning' ? '' : finding.rule);
+  }).flatMap(ofFile);
+  const folded = groupBy(perFile, (finding) => {
+    const where = whereaboutsOf(finding);
+    return keyOf(where, where.folder, finding.severity, finding.rule);
+  }).flatMap(ofFolder);
+  const others = findings.filter(({ rule }) => !RULES.has(rule));
+  return [...folded, ...others];
+}
