@@ -60,6 +60,7 @@ function sourceOf(text: string, files: readonly string[] = ['a.py']): ProjectSou
     has: (path) => files.includes(path),
     show: (path) => path,
     readBytes: () => Promise.resolve(Buffer.from(text)),
+    readStart: () => Promise.resolve({ start: Buffer.from(text), size: text.length }),
     readText: () => Promise.resolve(text),
     isExecutable: () => Promise.resolve(false),
   };

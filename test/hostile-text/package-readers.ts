@@ -2,6 +2,8 @@ import * as artifacts from '@repo-agent-actions/artifacts';
 import * as forge from '@repo-agent-actions/forge';
 import * as standards from '@repo-agent-actions/python-standards';
 import * as report from '@repo-agent-actions/release-report';
+import { readIgnoreInput } from '@repo-agent-actions/ignored-rules';
+import { findSecrets, isPlaceholder, isShowPlace, looksRandom } from '@repo-agent-actions/secret-finder';
 import * as rules from '@repo-agent-actions/pypi-rules';
 import { logLine, logText, maskForms, summaryText } from '@repo-agent-actions/action-kit';
 import { parseEntryPoints, parseRecord, parseWheelFile } from '@repo-agent-actions/distributions';
@@ -172,6 +174,25 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a name of a ZIP': (text) => decodeZipName(Buffer.from(text), 0),
     'import names': (text) => importNamesOf(text.split('\n').map((path) => ({ path, size: 1, kind: 'file', mode: 0 }))),
   }),
+  ...readersOf('secret-finder', {
+    ...Object.fromEntries(
+      ['a.py', 'a.yml', 'a.json', 'a.toml', 'a.ini', 'a.sh', '.env.example', 'a.js', 'a.txt', 'a.pem'].map((path) => [
+        `secrets in ${path}`,
+        (text: string) => findSecrets(path, Buffer.from(text)),
+      ]),
+    ),
+    'a literal of a name': (text) => findSecrets('a.py', Buffer.from(`password = "${text}"`)),
+    'a bare value of a name': (text) => findSecrets('a.yml', Buffer.from(`password: ${text}`)),
+    'names of secrets': (text) => findSecrets('a.py', Buffer.from(text.replace(/\s/gu, ' token '))),
+    'a name that hides a secret': (text) => findSecrets(text, Buffer.from('x')),
+    'a place': isShowPlace,
+    'a placeholder': isPlaceholder,
+    'a random value': looksRandom,
+  }),
+  ...readersOf('ignored-rules', {
+    'an entry of ignore': (text) => readIgnoreInput([text]).map(({ takesPath }) => takesPath(['a/b/c.py'])),
+    'a path of ignore': (text) => readIgnoreInput(['secret:**/*a*a*b']).map(({ takesPath }) => takesPath([text])),
+  }),
   ...readersOf('pypi-rules', {
     'a header of addresses': rules.soleAddress,
     'a content type': rules.parseContentType,
@@ -180,8 +201,6 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'an e-mail address of a domain': (text) => rules.emailProblem(`a@${text}`),
     'an address of the web': rules.isHttpUri,
     'an address behind https': (text) => rules.isHttpUri(`https://${text}`),
-    'a text with secrets': rules.secretsInText,
-    'a name that hides a secret': rules.secretByName,
     'a licence expression': (text) => licenseFault(text, pypiProfile),
     'a licence reference': hasReferenceWithPlus,
     'a text shown': shown,

@@ -29,7 +29,7 @@ async function configuredIndex(): Promise<Index> {
 }
 
 /** Why the index that this machine is configured for can't be asked; `null` when it can. */
-export async function whyUnreachable({ name }: RealProject): Promise<string | null> {
+export async function whyUnreachable({ name }: Pick<RealProject, 'name'>): Promise<string | null> {
   try {
     const { url, request } = await configuredIndex();
     await readProjectPage(url, name, { ...request, attempts: 2, timeouts: { connect: 5_000 } });
@@ -45,7 +45,10 @@ export async function whyUnreachable({ name }: RealProject): Promise<string | nu
  * @returns the unpacked project
  * @throws when the index doesn't have it, or has other bytes
  */
-export async function fetchSdist({ name, sdist, sha256 }: RealProject, folder: string): Promise<string> {
+export async function fetchSdist(
+  { name, sdist, sha256 }: Pick<RealProject, 'name' | 'sdist' | 'sha256'>,
+  folder: string,
+): Promise<string> {
   const { url, request } = await configuredIndex();
   const page = await readProjectPage(url, name, request);
   const file = page.files.find(({ filename }) => filename === sdist);

@@ -3,8 +3,8 @@ import { verifyRecord, type DistributionContents } from '@repo-agent-actions/dis
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
 import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '@repo-agent-actions/release-model';
+import { memberFindings, searchMembers } from '@repo-agent-actions/secret-finder';
 import { showByteSize } from './byte-size.ts';
-import { findSecretMembers } from './secret-members.ts';
 
 /** A built file and what is in it. */
 export interface Product {
@@ -175,7 +175,7 @@ export async function judgeProducts(products: readonly Product[], expected: Expe
     const { distribution, contents } = product;
     for (const one of judgeIdentity(product, first, expected)) findings.push(one);
     for (const one of judgeSize(product, expected.sizes[distribution.kind])) findings.push(one);
-    for (const one of await findSecretMembers(distribution, contents)) findings.push(one);
+    for (const one of memberFindings(distribution.filename, await searchMembers(contents))) findings.push(one);
     if (distribution.kind === 'wheel') {
       for (const one of await verifyRecord(distribution, contents)) findings.push(one);
       for (const one of judgeEmpty(product, expected)) findings.push(one);

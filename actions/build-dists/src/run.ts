@@ -32,6 +32,7 @@ import { openSources } from './open-sources.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './judge-tag.ts';
+import { withoutIgnored } from './read-ignored.ts';
 import { storeSmokeTest, verificationOf, type ProjectOffer } from './verification.ts';
 
 export interface BuildResult extends StageResult {
@@ -146,12 +147,12 @@ async function finish(
     version,
   );
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
-  const findings = [
-    ...built.findings,
-    ...built.sources.findings,
-    ...tagFindings,
-    ...judgeCircumstances(inputs, preparation, wheels),
-  ];
+  const findings = withoutIgnored(
+    [...built.findings, ...built.sources.findings, ...tagFindings, ...judgeCircumstances(inputs, preparation, wheels)],
+    { given: inputs.ignore ?? [], configured: preparation.config.ignore ?? [] },
+    recorder,
+    host,
+  );
   recorder.findings(findings);
   tellFindings(findings, host);
   stopOn(findings);

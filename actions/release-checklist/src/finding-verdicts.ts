@@ -54,9 +54,24 @@ function judgeFiles(evidence: Evidence, stage: 'build' | 'check', { rules, twine
   return worstVerdict([first, ...rest]);
 }
 
-/** What validate, build and check found about one topic. */
+/** What somebody has left out of what was found, with the reasons; empty when nothing was. */
+function leftOut(evidence: Evidence, { rules }: TopicFacts): string {
+  const words = (['validate', 'build', 'check'] as const)
+    .flatMap((stage) => itemsOf(evidence, stage))
+    .filter(({ kind, subject, outcome }) => kind === 'rule' && outcome === 'skipped' && rules?.test(subject) === true)
+    .map(({ message }) => message);
+  return [...new Set(words)].join('; ');
+}
+
+/** What validate, build and check found about one topic, and what of it somebody has accepted. */
 export function judgeChecks(evidence: Evidence, topic: Topic): Verdict {
-  const facts: TopicFacts = TOPICS[topic];
+  const verdict = judgeStages(evidence, TOPICS[topic]);
+  const accepted = leftOut(evidence, TOPICS[topic]);
+  if (accepted === '') return verdict;
+  return { ...verdict, message: [verdict.message, accepted].filter((part) => part !== '').join('; ') };
+}
+
+function judgeStages(evidence: Evidence, facts: TopicFacts): Verdict {
   const [first, ...rest] = [
     judgeValidate(evidence, facts),
     judgeFiles(evidence, 'build', facts),

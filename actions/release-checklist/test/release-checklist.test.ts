@@ -257,6 +257,45 @@ describe('a point that failed', () => {
     expect(result.receipt.outcome).toBe('failed');
   });
 
+  test('a secret that is only warned of is unknown, and says what was found', async () => {
+    const finding = {
+      rule: 'secret-literal',
+      severity: 'warning',
+      subject: 'src/a.py line 3',
+      message: 'holds a literal in DB_PASSWORD',
+      remedy: 'Read it from the environment',
+    } as const;
+    const warned = withItem('validate', (receipt) => ({
+      ...receipt,
+      findings: [finding],
+      items: receipt.items.map((item) =>
+        item.subject === 'secrets'
+          ? { ...item, outcome: 'unknown', message: `${finding.subject} ${finding.message}` }
+          : item,
+      ),
+    }));
+    const result = await check(warned);
+    const point = result.points.find(({ id }) => id === 'no-secrets');
+    expect(point).toMatchObject({ outcome: 'unknown', accepted: false });
+    expect(point?.message).toBe('secrets: src/a.py line 3 holds a literal in DB_PASSWORD');
+    expect(result.passed).toBe(false);
+    const accepted = await check(warned, { accept: [...AUDIT, 'no-secrets'] });
+    expect(accepted.points.find(({ id }) => id === 'no-secrets')).toMatchObject({ outcome: 'unknown', accepted: true });
+    expect(accepted.passed).toBe(true);
+    const inFiles = withItem('check', (receipt) => ({ ...receipt, findings: [finding] }));
+    expect(outcomes(await check(inFiles))['no-secrets']).toBe('unknown');
+  });
+
+  test('a secret that was left out is told of with its reason', async () => {
+    const message = 'secret-text left out: 1 by secret-text:src/a.py (it opens nothing)';
+    const left = withItem('check', (receipt) => ({
+      ...receipt,
+      items: [...receipt.items, createItem('rule', 'secret-text', { outcome: 'skipped', message })],
+    }));
+    const point = (await check(left)).points.find(({ id }) => id === 'no-secrets');
+    expect(point).toMatchObject({ outcome: 'passed', message });
+  });
+
   test('a version with a local part is failed, a development version unknown', async () => {
     const local = await check([], { rehearsal: true }, createManifest({ version: '0.1.0+dirty' }));
     expect(outcomes(local)['version-final']).toBe('failed');

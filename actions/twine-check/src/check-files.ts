@@ -1,8 +1,11 @@
+import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '@repo-agent-actions/ignored-rules';
 import { judgeFile, valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
-import type { Finding, Host, Outcome } from '@repo-agent-actions/release-model';
+import { SEVERITIES, type Finding, type Host, type Outcome } from '@repo-agent-actions/release-model';
+import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
 import { isFresh, type ServerProfile, type VolatileList } from '@repo-agent-actions/server-profiles';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
 import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
+import { ownIgnored } from './read-ignored.ts';
 import { runTwine, type TwineRun } from './run-twine.ts';
 
 /** What the index would do with the file, as far as the file tells. Our own rules don't change it. */
@@ -27,8 +30,8 @@ export interface CheckedFile {
 export interface CheckFilesOptions {
   readonly profile: ServerProfile;
   readonly twine: boolean;
-  /** Ids of rules whose findings are left out. */
-  readonly ignore: readonly string[];
+  /** Findings that are left out. */
+  readonly ignore: readonly IgnoredEntry[];
   readonly now: Date;
 }
 
@@ -36,8 +39,8 @@ export interface FilesCheck {
   readonly files: readonly CheckedFile[];
   /** Why twine said nothing about some files; `null` when it said all or wasn't asked. */
   readonly trouble: string | null;
-  /** How many findings `ignore` left out, by rule. */
-  readonly ignored: ReadonlyMap<string, number>;
+  /** What `ignore` and the projects themselves left out. */
+  readonly ignored: readonly LeftOut[];
 }
 
 /** Files judged at the same time: reading and hashing is what takes the time. */
@@ -84,6 +87,27 @@ async function judgeNatively(
 function verdictOf(findings: readonly Finding[], readme: ReadmeVerdict): Verdict {
   if (findings.some(({ severity }) => severity === 'refused')) return 'refused';
   return readme.outcome === 'unknown' ? 'unknown' : 'accepted';
+}
+
+/** Which project and version a file is of. */
+function projectKey({ distribution }: FileJudgement): string {
+  return distribution === null ? '' : `${distribution.name} ${distribution.version}`;
+}
+
+/** What the sdists say of their projects counts for the wheels beside them. */
+async function ignoredByProjects(
+  judged: readonly TimedJudgement[],
+): Promise<ReadonlyMap<string, readonly IgnoredEntry[]>> {
+  const own = new Map<string, readonly IgnoredEntry[]>();
+  for (const { judgement } of judged) {
+    if (judgement.distribution?.kind !== 'sdist') continue;
+    own.set(projectKey(judgement), await ownIgnored(judgement.contents));
+  }
+  return own;
+}
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** Renders what is sent where twine has refused what it reads, and the two may differ. */
@@ -138,15 +162,15 @@ export async function checkFiles(
   const judged = await judgeNatively(paths, options, host);
   const twine = await twineRun;
   const asSent = twine === null ? null : await renderAsSent(paths, judged, twine, host);
-  const ignored = new Map<string, number>();
+  const own = await ignoredByProjects(judged);
+  const ignored: LeftOut[] = [];
   const files = judged.map(({ judgement, ms }, index): CheckedFile => {
     const path = paths[index] ?? '';
     const readme = readmeVerdict(path, judgement, twine, asSent);
-    const findings = [...judgement.findings, ...readme.findings].filter(({ rule }) => {
-      const isIgnored = options.ignore.includes(rule);
-      if (isIgnored) ignored.set(rule, (ignored.get(rule) ?? 0) + 1);
-      return !isIgnored;
-    });
+    const entries = [...options.ignore, ...(own.get(projectKey(judgement)) ?? [])];
+    const { kept, left } = leaveOut([...judgement.findings, ...readme.findings], entries, memberPaths);
+    for (const one of left) ignored.push(one);
+    const findings = bySeverity(foldSecretFindings(kept));
     return {
       filename: judgement.filename,
       path,

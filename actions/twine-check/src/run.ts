@@ -1,8 +1,8 @@
-import { NOT_JUDGED, RULES } from '@repo-agent-actions/pypi-rules';
+import { leftOutItems, unusedEntries } from '@repo-agent-actions/ignored-rules';
+import { NOT_JUDGED } from '@repo-agent-actions/pypi-rules';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   findingSentence,
-  isStopping,
   machineTrouble,
   messageOf,
   ReleaseError,
@@ -15,8 +15,9 @@ import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '@repo-
 import { bindFiles } from './bound-files.ts';
 import { checkFiles, type CheckedFile, type FilesCheck } from './check-files.ts';
 import type { TwineCheckInputs } from './inputs.ts';
-import { TWINE_RULES } from './judge-readme.ts';
+import { readIgnored } from './read-ignored.ts';
 import { showFiles } from './show-files.ts';
+import { stopsCheck } from './stopping.ts';
 
 export interface CheckResult extends StageResult {
   readonly findings: readonly Finding[];
@@ -26,17 +27,6 @@ export interface CheckResult extends StageResult {
 
 const PROFILES: Readonly<Record<TwineCheckInputs['profile'], ServerProfile>> = { pypi: pypiProfile };
 
-function requireKnownRules(ignore: readonly string[]): void {
-  const known = new Set([...RULES.map(({ id }) => id), ...TWINE_RULES]);
-  const unknown = ignore.filter((id) => !known.has(id));
-  if (unknown.length === 0) return;
-  throw new ReleaseError({
-    subject: 'ignore',
-    problem: `'${unknown.map((id) => id.slice(0, 40)).join("', '")}' is no rule`,
-    remedy: `Name rules as findings do. Allowed: ${[...known].join(', ')}`,
-  });
-}
-
 function describeProfile(profile: ServerProfile, now: Date): string {
   const age = profileAgeDays(profile, now);
   const stale = isFresh(profile, now) ? '' : '; its lists of classifiers, licences and platforms only warn now';
@@ -44,7 +34,7 @@ function describeProfile(profile: ServerProfile, now: Date): string {
 }
 
 function failureOf({ files, trouble }: FilesCheck, strict: boolean): string | null {
-  const stopping = files.flatMap(({ findings }) => findings.filter((finding) => isStopping(finding, strict)));
+  const stopping = files.flatMap(({ findings }) => findings.filter((finding) => stopsCheck(finding, strict)));
   const [first] = stopping;
   if (first !== undefined) {
     const more =
@@ -57,7 +47,7 @@ function failureOf({ files, trouble }: FilesCheck, strict: boolean): string | nu
 }
 
 function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean): void {
-  const stopping = file.findings.filter((finding) => isStopping(finding, strict));
+  const stopping = file.findings.filter((finding) => stopsCheck(finding, strict));
   const { filename, ms, size, sha256, readme } = file;
   recorder.item({
     kind: 'file',
@@ -82,15 +72,7 @@ function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void
     message: `Not judged here: ${open.map(({ id, title }) => `${id} (${title})`).join(', ')}.`,
     ms: 0,
   });
-  for (const [rule, count] of ignored) {
-    recorder.item({
-      kind: 'rule',
-      subject: rule,
-      outcome: 'skipped',
-      message: `${count} findings left out by ignore`,
-      ms: 0,
-    });
-  }
+  for (const item of leftOutItems(ignored)) recorder.item(item);
 }
 
 /**
@@ -99,7 +81,7 @@ function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void
  * @throws ReleaseError for bad input: no file, no usable manifest, an unknown rule
  */
 export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckResult> {
-  requireKnownRules(inputs.ignore);
+  const ignore = readIgnored(inputs.ignore);
   const profile = PROFILES[inputs.profile];
   const now = new Date();
   const bound = await bindFiles(inputs.manifest, inputs.packagesDir, host);
@@ -108,7 +90,8 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
   host.info(bound.said);
   host.info(describeProfile(profile, now));
   try {
-    const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore: inputs.ignore, now }, host);
+    const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore, now }, host);
+    for (const sentence of unusedEntries(ignore, checked.ignored)) host.notice(sentence);
     await showFiles(checked.files, inputs.strict, host);
     for (const file of checked.files) recordFile(recorder, file, inputs.strict);
     recordOpenRules(recorder, checked);

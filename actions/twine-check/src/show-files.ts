@@ -1,5 +1,6 @@
-import { findingAnnotation, isStopping, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { type Finding, findingAnnotation, type Host } from '@repo-agent-actions/release-model';
 import type { CheckedFile } from './check-files.ts';
+import { stopsCheck } from './stopping.ts';
 
 /** Annotations beyond so many are hidden by runners; the log has them all. */
 const ANNOTATIONS = 10;
@@ -31,9 +32,9 @@ export async function showFiles(files: readonly CheckedFile[], strict: boolean, 
       return Promise.resolve();
     });
   }
-  const stopping = files.flatMap(({ findings }) => findings.filter((finding) => isStopping(finding, strict)));
+  const stopping = files.flatMap(({ findings }) => findings.filter((finding) => stopsCheck(finding, strict)));
   for (const finding of stopping.slice(0, ANNOTATIONS)) host.error(findingAnnotation(finding, host.environment));
   const warnings = files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warning'));
-  if (strict) return;
-  for (const finding of warnings.slice(0, ANNOTATIONS)) host.warning(findingAnnotation(finding, host.environment));
+  for (const finding of warnings.filter((one) => !stopsCheck(one, strict)).slice(0, ANNOTATIONS))
+    host.warning(findingAnnotation(finding, host.environment));
 }

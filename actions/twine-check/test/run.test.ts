@@ -119,7 +119,64 @@ describe('what stops', () => {
       twine: false,
     });
     expect([result.passed, result.files[0]?.verdict]).toEqual([false, 'accepted']);
-    expect(result.failure).toContain('holds a file of environment variables');
+    expect(result.failure).toContain('/.env, whose kind holds credentials');
+  });
+
+  describe('secrets', () => {
+    const key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n'.repeat(3)}-----END PRIVATE KEY-----\n`;
+    const code = `T = "ghp_${'a1B2'.repeat(9)}"\n`;
+    const inside = (path: string): string => `sample_project-1.0/${path}`;
+
+    test('of tests and literals are warned of and stop nothing, in the strict form neither', async () => {
+      const members = {
+        ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [inside(`tests/certs/${index}.pem`), key])),
+        [inside('src/a.py')]: 'x = 1\nDB_PASSWORD = "Xf8Hs72LmZp0Ra"\n',
+      };
+      const result = await check([{ filename: SDIST, members }], { twine: false });
+      expect(result.passed).toBe(true);
+      expect(result.findings.map(({ rule, severity, message }) => `${rule} ${severity} ${message}`)).toEqual([
+        'secret-file warning holds 9 files that are secrets in sample_project-1.0/tests/certs: 0.pem, 1.pem, 2.pem and 6 more',
+        `secret-literal warning holds a literal in DB_PASSWORD in ${inside('src/a.py')} line 2`,
+      ]);
+      expect(result.findings[1]?.location).toEqual({ file: SDIST, member: inside('src/a.py'), line: 2 });
+    });
+
+    test('are left out in some files, and an entry without any is told of', async () => {
+      const members = { [inside('src/a.py')]: code, [inside('b.py')]: code };
+      const result = await check([{ filename: SDIST, members }], {
+        twine: false,
+        ignore: ['secret-text:src/**', 'secret:no/such'],
+      });
+      expect(result.findings.map(({ location }) => location?.member)).toEqual([inside('b.py')]);
+      expect(host.transcript()).toContain("ignore: 'secret:no/such' matches no finding");
+    });
+
+    test('are left out where the project says so in its sdist, also in the wheel beside it', async () => {
+      const toml = (rules: string): string => `[tool.repo-agent-actions]\nignore = [${rules}]\n`;
+      const own = toml('{ rule = "secret-text", path = "src/sample_project/a.py", reason = "it opens nothing" }');
+      const wheel = { filename: WHEEL, members: { 'sample_project/a.py': code } };
+      const sdist = (pyproject: string): Recipe => ({
+        filename: SDIST,
+        members: { [inside('pyproject.toml')]: pyproject, [inside('src/sample_project/a.py')]: code },
+      });
+      const accepted = await check([wheel, sdist(own)], { twine: false });
+      expect([accepted.passed, accepted.findings]).toEqual([true, []]);
+      expect(accepted.receipt.items).toContainEqual(
+        expect.objectContaining({
+          subject: 'secret-text',
+          outcome: 'skipped',
+          message: expect.stringContaining('it opens nothing'),
+        }),
+      );
+      expect((await check([wheel, sdist('')], { twine: false })).passed).toBe(false);
+    });
+
+    test('are all that a file may have overlooked by its own word', async () => {
+      const pyproject = '[tool.repo-agent-actions]\nignore = [{ rule = "member-path", reason = "x" }]\n';
+      const members = { [inside('pyproject.toml')]: pyproject, [inside('../../x.py')]: 'x = 1\n' };
+      const result = await check([{ filename: SDIST, members }], { twine: false });
+      expect(result.passed).toBe(false);
+    });
   });
 
   test('a warning, unless it is not strict or the rule is left out', async () => {

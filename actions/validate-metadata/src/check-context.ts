@@ -18,6 +18,8 @@ export interface CheckedPoint {
   readonly subject: string;
   /** What it comes to when none of its findings stops. */
   readonly outcome: Exclude<Outcome, 'failed'>;
+  /** What it comes to when one of its findings warns and none stops; absent: `outcome`. */
+  readonly whenWarned?: 'unknown';
   /** What there is to say when none of its findings does. */
   readonly message: string;
   readonly findings: readonly Finding[];

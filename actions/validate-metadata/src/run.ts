@@ -1,13 +1,5 @@
-import {
-  describeProject,
-  findImportPackages,
-  findVersion,
-  type FoundVersion,
-  type ImportPackage,
-  openProject,
-  type ProjectDescription,
-  type ProjectSource,
-} from '@repo-agent-actions/project-tree';
+import { describeProject, findImportPackages, findVersion, type FoundVersion, type ImportPackage, openProject, type ProjectDescription, type ProjectSource } from '@repo-agent-actions/project-tree';
+import { type IgnoredEntry, leaveOut, type LeftOut, leftOutItems, readIgnoreInput, readIgnoreTable, treePaths, unusedEntries } from '@repo-agent-actions/ignored-rules';
 import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
@@ -20,21 +12,22 @@ import {
   ReleaseError,
   type Finding,
   type Host,
+  type Outcome,
   type ProjectConfig,
   type ProjectFacts,
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
 import { checkMetadata, checkVersion } from './check-metadata.ts';
-import { checkSecretFiles, checkSecrets } from './check-secrets.ts';
+import { checkSecrets } from './check-secrets.ts';
 import { checkStructure, requirePaths } from './check-structure.ts';
 import { checkTag } from './check-tag.ts';
 import { checkTodo } from './check-todo.ts';
 import { notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
-import { ignoredRules, leaveOut } from './ignored-rules.ts';
 import { indexTables } from './index-tables.ts';
 import type { ValidateInputs } from './inputs.ts';
 
@@ -60,12 +53,15 @@ interface ReadProject {
   readonly packages: readonly ImportPackage[];
   readonly changelog: Awaited<ReturnType<typeof readChangelog>>;
   readonly facts: ProjectFacts | null;
+  readonly ignored: readonly IgnoredEntry[];
 }
 
 async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProject> {
+  const ignoredByInput = readIgnoreInput(inputs.ignore);
   const source = await openProject(inputs.projectDir, inputs.displayDir, host);
   const project = await describeProject(source, indexTables(new Date()));
   const config = parseProjectConfig(project.tool['repo-agent-actions'], source.show('pyproject.toml'));
+  const ignored = [...ignoredByInput, ...readIgnoreTable(config.ignore)];
   requirePaths('todo-paths', inputs.todoPaths, source.files);
   const version = await findVersion(project, source, host.environment);
   const changelog = await readChangelog(source, inputs.changelog, config, version.version);
@@ -87,7 +83,7 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
           buildBackend: project.buildBackend,
           changelogSection: changelog.section,
         };
-  return { source, project, config, version, packages, changelog, facts };
+  return { source, project, config, version, packages, changelog, facts, ignored };
 }
 
 /** The points of each group. */
@@ -104,7 +100,7 @@ async function judge(group: CheckGroup, read: ReadProject, context: CheckContext
     case 'changelog':
       return [checkChangelog(read.changelog, read.version.version, read.source)];
     case 'secrets':
-      return [await checkSecrets(context), await checkSecretFiles(context)];
+      return await checkSecrets(context);
     case 'todo':
       return [await checkTodo(context)];
   }
@@ -140,27 +136,45 @@ function failureOf(stopping: readonly Finding[]): string | null {
   return `${findingSentence(first)}${more === 0 ? '' : ` (${more} more ${more === 1 ? 'finding stops' : 'findings stop'} the release.)`}`;
 }
 
+/** What a point comes to by what counts, and what there is to say of it. */
+function outcomeOf(
+  point: CheckedPoint,
+  kept: readonly Finding[],
+  strict: boolean,
+): { readonly outcome: Outcome; readonly message: string } {
+  const stopping = kept.find((finding) => isStopping(finding, strict));
+  if (stopping !== undefined) return { outcome: 'failed', message: findingSentence(stopping) };
+  const warnings = kept.filter(({ severity }) => severity === 'warning');
+  const [warning] = warnings;
+  if (point.whenWarned === undefined || warning === undefined)
+    return { outcome: point.outcome, message: point.message };
+  const more = warnings.length === 1 ? '' : ` (and ${warnings.length - 1} more)`;
+  return { outcome: point.whenWarned, message: `${warning.subject} ${warning.message}${more}` };
+}
+
 async function judgeAll(
   read: ReadProject,
   inputs: ValidateInputs,
   recorder: StageRecorder,
   host: Host,
 ): Promise<readonly Finding[]> {
-  const { source, project, config, facts } = read;
+  const { source, project, config, facts, ignored } = read;
   const context: CheckContext = { inputs, config, source, project, facts };
-  const ignored = ignoredRules(inputs.ignore, config);
   const findings: Finding[] = [];
+  const everythingLeft: LeftOut[] = [];
   for (const group of CHECK_GROUPS) {
     const started = performance.now();
     const isWanted = inputs.checks.includes(group);
     const points = isWanted ? await judge(group, read, context) : [notJudged(group, 'skipped', 'not asked for')];
     for (const point of points) {
-      const { kept, left } = leaveOut(point.findings, ignored);
-      const [stopping] = kept.filter((finding) => isStopping(finding, inputs.strict));
-      for (const { finding, reason } of left)
-        host.info(`Ignored (${reason}): ${findingSentence(finding)} [${finding.rule}]`);
-      const message = stopping === undefined ? point.message : findingSentence(stopping);
-      const outcome = stopping === undefined ? point.outcome : 'failed';
+      const { kept: counting, left } = leaveOut(point.findings, ignored, (finding) =>
+        treePaths(finding, inputs.displayDir),
+      );
+      const kept = foldSecretFindings(counting);
+      for (const { finding, entry } of left)
+        host.info(`Ignored (${entry.reason}): ${findingSentence(finding)} [${finding.rule}]`);
+      for (const one of left) everythingLeft.push(one);
+      const { outcome, message } = outcomeOf(point, kept, inputs.strict);
       recorder.item({
         kind: 'check',
         subject: point.subject,
@@ -174,6 +188,10 @@ async function judgeAll(
       for (const one of kept) findings.push(one);
     }
   }
+  for (const item of leftOutItems(everythingLeft)) recorder.item(item);
+  // An entry about what wasn't looked at may be right
+  if (inputs.checks.length === CHECK_GROUPS.length)
+    for (const sentence of unusedEntries(ignored, everythingLeft)) host.notice(sentence);
   return findings;
 }
 

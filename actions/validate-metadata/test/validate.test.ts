@@ -293,6 +293,23 @@ describe('secrets', () => {
     expect((await validated({ files: { [path]: text } })).verdicts).toEqual([]);
   });
 
+  test('what is only warned of leaves the point open, and says what it is', async () => {
+    const found = await validated({ files: { 'src/trial_project/db.py': 'DB_PASSWORD = "Xf8Hs72LmZp0Ra"\n' } });
+    expect(found.result.passed).toBe(true);
+    expect(outcomeOf(found, 'secrets')).toBe('unknown');
+    const item = found.result.receipt.items.find(({ subject }) => subject === 'secrets');
+    expect(item?.message).toBe('project/src/trial_project/db.py line 1 holds a literal in DB_PASSWORD');
+    expect(JSON.stringify(found.result)).not.toContain('Xf8Hs72');
+  });
+
+  test('many keys of tests are told of once', async () => {
+    const keys = Array.from({ length: 9 }, (_, index) => [`tests/certs/${index}.pem`, KEY]);
+    const found = await validated({ files: Object.fromEntries(keys) as Readonly<Record<string, string>> });
+    expect(found.verdicts).toEqual(['secret-file warning']);
+    expect(found.result.findings[0]).toMatchObject({ subject: 'project/tests/certs' });
+    expect(outcomeOf(found, '.env and key files')).toBe('unknown');
+  });
+
   test('what git ignores is nobody’s business', async () => {
     expect(
       (await validated({ git: 'committed', files: { '.gitignore': '.env\n', '.env': 'A=1\n' } })).verdicts,
@@ -331,6 +348,33 @@ describe('what is left out', () => {
     const { result, host } = await validated({ files, toml });
     expect(result.passed).toBe(true);
     expect(host.transcript()).toContain('Ignored (it is a sample): project/.env');
+  });
+
+  test('a rule is ignored in some files, by input or by the project', async () => {
+    const files = { '.env': 'x', 'src/trial_project/.env': 'x' };
+    const { result } = await validated({ files }, { ignore: 'secret-file:src/**' });
+    const secrets = result.findings.filter(({ rule }) => rule === 'secret-file');
+    expect(secrets.map(({ subject }) => subject)).toEqual(['project/.env']);
+    const toml =
+      '[tool.repo-agent-actions]\nignore = [{ rule = "secret", path = "src", reason = "a sample" }, { rule = "secret-file:.env", reason = "another" }]\n';
+    const configured = await validated({ files, toml });
+    expect(configured.verdicts.filter((verdict) => verdict.startsWith('secret'))).toEqual([]);
+    expect(outcomeOf(configured, '.env and key files')).toBe('passed');
+    expect(configured.result.receipt.items).toContainEqual(
+      expect.objectContaining({
+        subject: 'secret-file',
+        outcome: 'skipped',
+        message: 'secret-file left out: 1 by secret-file:.env (another), 1 by secret:src (a sample)',
+      }),
+    );
+  });
+
+  test('an entry with a path that matches nothing is told of', async () => {
+    const { host } = await validated({}, { ignore: 'secret-text:no/such/**, secret-file' });
+    expect(host.transcript()).toContain("ignore: 'secret-text:no/such/**' matches no finding. Take it out");
+    expect(host.transcript()).not.toContain("'secret-file' matches");
+    const { host: other } = await validated({}, { ignore: 'secret-text:no/such/**', checks: 'metadata' });
+    expect(other.transcript()).not.toContain('matches no finding');
   });
 });
 

@@ -3,14 +3,10 @@ import { join, resolve } from 'node:path';
 import { action } from '@repo-agent-actions/action-twine-check';
 import { checkFiles, type CheckedFile } from '@repo-agent-actions/action-twine-check/check-files';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-twine-check/inputs';
-import {
-  findingSentence,
-  isStopping,
-  ReleaseError,
-  RULES_FILE,
-  rulesPage,
-  type Host,
-} from '@repo-agent-actions/release-model';
+import { findingSentence, type Host, ReleaseError, RULES_FILE, rulesPage } from '@repo-agent-actions/release-model';
+import { readIgnored } from '@repo-agent-actions/action-twine-check/read-ignored';
+import { stopsCheck } from '@repo-agent-actions/action-twine-check/stopping';
+import { unusedEntries } from '@repo-agent-actions/ignored-rules';
 import { pypiProfile } from '@repo-agent-actions/server-profiles';
 import type { Command, CommandHead } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -79,13 +75,17 @@ export function checkCommand(head: CommandHead): Command {
         path: (name) => (BINDING.has(name) ? reader.workspace : reader.path(name)),
         optional: (name) => (BINDING.has(name) ? null : reader.optional(name)),
       });
+      const entries = readIgnored(ignore);
       const paths = await findFiles(operands, reader.workspace);
-      const { files, trouble } = await checkFiles(
+      const { files, trouble, ignored } = await checkFiles(
         paths,
-        { profile: pypiProfile, twine, ignore, now: new Date() },
+        { profile: pypiProfile, twine, ignore: entries, now: new Date() },
         host,
       );
-      const stopping = files.flatMap(({ findings }) => findings).filter((finding) => isStopping(finding, strict));
+      for (const sentence of unusedEntries(entries, ignored)) host.notice(sentence);
+      for (const { finding, entry } of ignored)
+        host.info(`Ignored (${entry.reason}): ${findingSentence(finding)} [${finding.rule}]`);
+      const stopping = files.flatMap(({ findings }) => findings).filter((finding) => stopsCheck(finding, strict));
       return {
         passed: stopping.length === 0 && trouble === null,
         failure: trouble,

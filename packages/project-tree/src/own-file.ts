@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, open, readlink, realpath } from 'node:fs/promises';
+import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { findWorkTree } from './git-facts.ts';
@@ -151,29 +151,65 @@ export async function locate(path: string, bounds: ProjectBounds): Promise<Where
   return { kind: 'own', real: way.real, facts: way.facts };
 }
 
-/**
- * Reads a file of a project. Never waits for a pipe, and never reads what isn't the project's.
- * @param path - relative to the project, with `/`
- * @param shown - how the file is called in messages
- * @param maximum - bytes
- * @returns `null` when there is no such file, or it is larger
- * @throws ReleaseError when it isn't a file of the project; the file system's error when it can't be read
- */
-export async function readOwnFile(
+/** The first bytes of a file, and the size of all of it. */
+export interface StartOfFile {
+  readonly start: Buffer;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** How a file is read, and called in messages. */
+interface ReadOptions {
+  readonly shown: string;
+  /** Bytes. */
+  readonly maximum: number;
+}
+
+/** Opens a file of a project; `null` when there is none. @throws ReleaseError when it isn't one of the project's */
+async function openOwnFile<T>(
   path: string,
   bounds: ProjectBounds,
-  { shown, maximum }: { readonly shown: string; readonly maximum: number },
-): Promise<Buffer | null> {
+  shown: string,
+  use: (file: FileHandle, size: number) => Promise<T>,
+): Promise<T | null> {
   const where = await locate(path, bounds);
   if (where.kind === 'stray') throw new ReleaseError({ subject: shown, problem: where.problem, remedy: STRAY_REMEDY });
-  if (where.kind === 'missing' || !where.facts.isFile() || where.facts.size > maximum) return null;
+  if (where.kind === 'missing' || !where.facts.isFile()) return null;
   // It was looked at a moment ago; should something else be there by now, it is neither followed nor waited for
   const file = await open(where.real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
-    return (await file.stat()).isFile() ? await file.readFile() : null;
+    return (await file.stat()).isFile() ? await use(file, where.facts.size) : null;
   } finally {
     await file.close();
   }
+}
+
+/**
+ * Reads a file of a project. Never waits for a pipe, and never reads what isn't the project's.
+ * @param path - relative to the project, with `/`
+ * @returns `null` when there is no such file, or it is larger
+ * @throws ReleaseError when it isn't a file of the project; the file system's error when it can't be read
+ */
+export function readOwnFile(
+  path: string,
+  bounds: ProjectBounds,
+  { shown, maximum }: ReadOptions,
+): Promise<Buffer | null> {
+  return openOwnFile(path, bounds, shown, async (file, size) => (size > maximum ? null : await file.readFile()));
+}
+
+/** Reads no more than the first bytes of a file of a project, else as `readOwnFile`. */
+export function readStartOfOwnFile(
+  path: string,
+  bounds: ProjectBounds,
+  { shown, maximum }: ReadOptions,
+): Promise<StartOfFile | null> {
+  return openOwnFile(path, bounds, shown, async (file, size) => {
+    if (size <= maximum) return { start: await file.readFile(), size };
+    const start = Buffer.alloc(maximum);
+    const { bytesRead } = await file.read(start, 0, maximum, 0);
+    return { start: start.subarray(0, bytesRead), size };
+  });
 }
 
 /** Files outside git with a second name that is not among the project's: their bytes may be anybody's. */

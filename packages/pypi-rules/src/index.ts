@@ -8,6 +8,5 @@ export * from './judge.ts';
 export * from './not-judged.ts';
 export { type Fault, type Known, type Rule, type RuleInfo, type Subject } from './rule.ts';
 export * from './rules.ts';
-export { secretByName, secretsInText } from './secrets.ts';
 export * from './upload-form.ts';
 export * from './uri.ts';

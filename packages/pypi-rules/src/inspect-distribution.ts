@@ -5,33 +5,14 @@ import {
   type DistributionContents,
 } from '@repo-agent-actions/distributions';
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
-import type { Inspection, SecretHit } from './inspection.ts';
-import { secretsInText } from './secrets.ts';
+import { searchMembers } from '@repo-agent-actions/secret-finder';
+import type { Inspection } from './inspection.ts';
 
-/** Larger members are data. Bytes. */
-const LARGEST_TEXT = 1024 * 1024;
-
-/** A NUL among so many first bytes makes a file binary, as for git. */
-const BINARY_WITHIN = 8192;
-
-/** Looks through every text once for secrets. */
-async function findSecrets(contents: DistributionContents): Promise<readonly SecretHit[]> {
-  const secrets: SecretHit[] = [];
-  await contents.visit(
-    ({ size }) => size > 0 && size <= LARGEST_TEXT,
-    async ({ path }, chunks) => {
-      const parts: Buffer[] = [];
-      for await (const chunk of chunks) parts.push(chunk);
-      const bytes = Buffer.concat(parts);
-      if (bytes.subarray(0, BINARY_WITHIN).includes(0)) return;
-      for (const one of secretsInText(bytes.toString('latin1')).map((what) => ({ member: path, what })))
-        secrets.push(one);
-    },
-  );
-  return secrets;
-}
-
-const NOTHING_FOUND: Pick<Inspection, 'record' | 'encrypted' | 'secrets'> = { record: [], encrypted: [], secrets: [] };
+const NOTHING_FOUND: Pick<Inspection, 'record' | 'encrypted' | 'secrets'> = {
+  record: [],
+  encrypted: [],
+  secrets: { found: [], texts: 0, binaries: 0 },
+};
 
 /**
  * Reads a distribution whole: framing, RECORD, members.
@@ -52,7 +33,7 @@ export async function inspectDistribution(
       framing,
       record: await verifyRecord(distribution, contents),
       encrypted: await findEncryptedSources(distribution.filename, contents),
-      secrets: await findSecrets(contents),
+      secrets: await searchMembers(contents),
       unreadable: null,
     };
   } catch (error) {

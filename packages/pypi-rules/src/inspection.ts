@@ -1,12 +1,6 @@
 import type { EncryptedSource, FramingProblem } from '@repo-agent-actions/distributions';
 import type { Finding } from '@repo-agent-actions/release-model';
-
-/** A secret, or what looks like one, in a member. */
-export interface SecretHit {
-  readonly member: string;
-  /** What it is: `an API token of PyPI`. Never the secret itself. */
-  readonly what: string;
-}
+import type { SearchedArchive } from '@repo-agent-actions/secret-finder';
 
 /** What takes reading the whole file, done once and ahead of the rules, which only look. */
 export interface Inspection {
@@ -15,7 +9,8 @@ export interface Inspection {
   /** Where `RECORD` and the members of a wheel disagree. */
   readonly record: readonly Finding[];
   readonly encrypted: readonly EncryptedSource[];
-  readonly secrets: readonly SecretHit[];
+  /** The secrets in the members, and how much was looked through. */
+  readonly secrets: SearchedArchive;
   /** Why the contents can't be read; `null` when they can, or when `framing` says it. */
   readonly unreadable: string | null;
 }

@@ -35,6 +35,8 @@ export interface Fault {
   readonly severity?: Severity;
   /** Member of the archive. */
   readonly member?: string;
+  /** Of the member, from 1. */
+  readonly line?: number;
   /** The fault rests on a list that grows: it refuses only while that list is fresh or confirmed. */
   readonly list?: VolatileList;
 }
@@ -106,6 +108,14 @@ export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Findi
       ? `${fault.message} (by a list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; older than ${FRESH_DAYS - 1} days it only warns)`
       : fault.message,
     remedy: fault.remedy,
-    ...(fault.member === undefined ? {} : { location: { file: shown(subject.filename), member: shown(fault.member) } }),
+    ...(fault.member === undefined
+      ? {}
+      : {
+          location: {
+            file: shown(subject.filename),
+            member: shown(fault.member),
+            ...(fault.line === undefined ? {} : { line: fault.line }),
+          },
+        }),
   };
 }

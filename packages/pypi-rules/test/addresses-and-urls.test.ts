@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { descriptionFormat, emailProblem, isHttpUri, secretByName, secretsInText, soleAddress } from '../src/index.ts';
+import { descriptionFormat, emailProblem, isHttpUri, soleAddress } from '../src/index.ts';
 
 /** Answers of `email.utils.parseaddr` of Python 3.13. */
 const HEADERS: readonly (readonly [header: string, address: string])[] = [
@@ -96,29 +96,4 @@ test.each([
   ['text/html', null],
 ])('the content type %j is %s', (text, format) => {
   expect(descriptionFormat(text)).toBe(format);
-});
-
-describe('secrets', () => {
-  test.each(['.env', 'a/.env.production', '.pypirc', 'x/.netrc', 'keys/id_ed25519', '.git/config'])(
-    '%s is one',
-    (path) => {
-      expect(secretByName(path)).not.toBeNull();
-    },
-  );
-
-  test.each(['.env.example', 'environment.py', 'id_rsa.pub', 'env', 'a/.environment'])('%s is none', (path) => {
-    expect(secretByName(path)).toBeNull();
-  });
-
-  test('programs that read keys are no keys', () => {
-    expect(secretsInText('if line == "-----BEGIN PRIVATE KEY-----":\n    read()\n')).toEqual([]);
-    expect(secretsInText('AKIAIOSFODNN7EXAMPLE')).toEqual([]);
-    expect(secretsInText('token = "ghp_xxx"')).toEqual([]);
-  });
-
-  test('tokens are said, and never shown', () => {
-    const token = `ghp_${'a1B2'.repeat(9)}`;
-    expect(secretsInText(`x = "${token}"`)).toEqual(['a token of GitHub']);
-    expect(secretsInText(`-----BEGIN OPENSSH PRIVATE KEY-----\n${'b3Bl'.repeat(16)}\n`)).toEqual(['a private key']);
-  });
 });

@@ -187,7 +187,7 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
       filename: SDIST,
       members: { 'sample_project-1.0/deploy.pem': `-----BEGIN RSA PRIVATE KEY-----\n${'A'.repeat(64)}\n` },
     },
-    ['secret-text'],
+    ['secret-file'],
   ],
 ];
 

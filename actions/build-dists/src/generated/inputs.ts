@@ -89,4 +89,11 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
+  {
+    name: 'ignore',
+    description:
+      "Rules that are left out, by their ids, each with a path if need be like secret-text:tests/**, divided by commas or lines. The project's configuration names more, with reasons.",
+    default: '',
+    required: false,
+  },
 ];

@@ -46,6 +46,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'maximum-sdist-size': { umbrella: 'maximum-sdist-size', default: '' },
     'artifact-name': { umbrella: null, default: '' },
     'environment-variables': { umbrella: 'environment-variables', default: '' },
+    ignore: { umbrella: 'build-ignore', default: '' },
   },
   'twine-check': {
     'packages-dir': { umbrella: 'packages-dir', default: 'dist' },

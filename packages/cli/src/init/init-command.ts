@@ -15,7 +15,7 @@ import { schemeOf, type PackageFacts } from './package-facts.ts';
 import { nextSteps, pagesToVisit, secretNames } from './next-steps.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
 import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
-import { readIfThere, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
+import { readIfThere, refuseSecrets, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
 
 /** What a command needs to know of how it was started. */
 type Started = Pick<Terminal, 'program' | 'words' | 'folder' | 'suiteFolder' | 'environment' | 'input' | 'errors'>;
@@ -231,6 +231,7 @@ async function print(installation: Installation, path: string): Promise<CommandO
       remedy: `It writes ${files.map((candidate) => candidate.path).join(', ')}`,
     });
   }
+  refuseSecrets([file]);
   const text = await wantedText(installation.top, file);
   return { passed: true, failure: null, document: { schema: 1, path, text }, closing: text };
 }

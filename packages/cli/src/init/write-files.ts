@@ -2,6 +2,7 @@ import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { isSystemError, ReleaseError } from '@repo-agent-actions/release-model';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
+import { findSecrets } from '@repo-agent-actions/secret-finder';
 import { withPart, type MarkedPart, type Place } from './marked-part.ts';
 
 /** A file as it should be. */
@@ -81,6 +82,25 @@ async function decide(top: string, { path, text, parts }: FileToWrite): Promise<
   return { path, outcome: isKept ? 'kept' : isExtended ? 'extended' : 'unchanged', text: isExtended ? extended : null };
 }
 
+/**
+ * Everybody who can read the repository reads what is written here.
+ * @throws ReleaseError when a text of ours holds a secret, which an address or another value brought in
+ */
+export function refuseSecrets(files: readonly FileToWrite[]): void {
+  for (const { path, text, parts } of files) {
+    const own = [text, ...(parts ?? []).map(({ part }) => part.body)];
+    for (const { hits } of own.map((one) => findSecrets(path, Buffer.from(one)))) {
+      const [hit] = hits;
+      if (hit === undefined) continue;
+      throw new ReleaseError({
+        subject: path,
+        problem: `would hold ${hit.what}${hit.line === null ? '' : ` in line ${hit.line}`}, for everybody to read`,
+        remedy: 'Give addresses without a password, and keep secrets in the settings of the repository',
+      });
+    }
+  }
+}
+
 /** Makes a file that must not be there, so that one which somebody made meanwhile is not written over. */
 async function writeNew(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
@@ -101,9 +121,10 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 /**
  * Writes what is missing. A file that is there stays as it is, but for parts of ours that are put into it.
  * @param top - the repository; absolute
- * @throws ReleaseError before anything is written when a link is in the way
+ * @throws ReleaseError before anything is written when a link is in the way, or a secret would be written
  */
 export async function writeFiles(top: string, files: readonly FileToWrite[]): Promise<readonly FileOutcome[]> {
+  refuseSecrets(files);
   const decisions: Decision[] = [];
   for (const file of files) decisions.push(await decide(top, file));
   const outcomes: FileOutcome[] = [];

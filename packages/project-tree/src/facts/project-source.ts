@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { GitHost } from '../git.ts';
 import { findProjectBounds, findStrayFiles, locate, readOwnFile, type Whereabouts } from '../own-file.ts';
 import { listProjectFiles } from '../project-files.ts';
+import { readStartOfOwnFile, type StartOfFile } from '@repo-agent-actions/project-tree';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
 /** The files of a project, which are only read. */
@@ -23,6 +24,11 @@ export interface ProjectSource {
    * @throws ReleaseError when it isn't the project's
    */
   readBytes(path: string, maximum?: number): Promise<Buffer | null>;
+  /**
+   * The first bytes of a regular file, `maximum` at most, and the size of all of it; `null` when there is none.
+   * @throws ReleaseError when it isn't the project's
+   */
+  readStart(path: string, maximum: number): Promise<StartOfFile | null>;
   /** The text of a regular file in UTF-8; `null` as for bytes. @throws ReleaseError when it isn't UTF-8 */
   readText(path: string): Promise<string | null>;
   /** Whether the owner may execute a regular file; links are not followed. */
@@ -52,15 +58,17 @@ export async function openProject(folder: string, displayDir: string, host: GitH
   const strays = new Map((await findStrayFiles(files, bounds)).map(({ path, problem }) => [path, problem]));
   const known = new Set(files);
   const show = (path: string): string => (displayDir === '' ? path : `${displayDir}/${path}`);
-  const readBytes = async (path: string, maximum = MAXIMUM_BYTES): Promise<Buffer | null> => {
+  const reading = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
     try {
-      return await readOwnFile(path, bounds, { shown: show(path), maximum });
+      return await work();
     } catch (cause) {
       if (cause instanceof ReleaseError) throw cause;
       const parts = { subject: show(path), problem: `can't be read (${messageOf(cause)})`, remedy: 'Make it readable' };
       throw new ReleaseError(parts, { cause });
     }
   };
+  const readBytes = (path: string, maximum = MAXIMUM_BYTES): Promise<Buffer | null> =>
+    reading(path, () => readOwnFile(path, bounds, { shown: show(path), maximum }));
   return {
     folder,
     files,
@@ -69,6 +77,7 @@ export async function openProject(folder: string, displayDir: string, host: GitH
     has: (path) => known.has(path),
     show,
     readBytes,
+    readStart: (path, maximum) => reading(path, () => readStartOfOwnFile(path, bounds, { shown: show(path), maximum })),
     async readText(path) {
       const bytes = await readBytes(path);
       if (bytes === null) return null;

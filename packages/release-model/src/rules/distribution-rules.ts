@@ -299,9 +299,16 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'secret-text': {
-    title: 'Token or private key in a file',
-    meaning: 'The file has a text with the form of a token of a known service, or a private key.',
+    title: 'Token, key or password in a file',
+    meaning:
+      'The file has a text with the form of a token of a known service, a private key, or a URL with a password.',
     fix: REVOKE,
+    sources: [],
+  },
+  'secret-unread': {
+    title: 'Text too large to be searched for secrets',
+    meaning: 'Only the beginning of the file was searched for secrets. What follows is unknown.',
+    fix: 'Look through the rest yourself, or keep such data out of the distribution.',
     sources: [],
   },
   'tar-ambiguous': {

@@ -1,0 +1,64 @@
+import {
+  leaveOut,
+  leftOutItems,
+  memberPaths,
+  readIgnoreInput,
+  readIgnoreTable,
+  RULE_FAMILIES,
+  unusedEntries,
+  type IgnoredEntry,
+} from '@repo-agent-actions/ignored-rules';
+import {
+  findingSentence,
+  ReleaseError,
+  type Finding,
+  type Host,
+  type IgnoredRule,
+} from '@repo-agent-actions/release-model';
+import { foldSecretFindings, SECRET_RULES } from '@repo-agent-actions/secret-finder';
+import type { StageRecorder } from '@repo-agent-actions/release-store';
+
+/** What a project may know better. That the files are those of the commit and of the tag is not among it. */
+const IGNORABLE: readonly string[] = [
+  ...SECRET_RULES,
+  'build-size',
+  'py-typed',
+  'top-level-tests',
+  'empty-wheel',
+  'ignored-file',
+  'uncommitted',
+  'wheel-from-tree',
+];
+
+/**
+ * Reads the input `ignore`.
+ * @throws ReleaseError for an entry that is none, and for a rule that a build doesn't leave out
+ */
+export function readBuildIgnore(ignore: readonly string[]): readonly IgnoredEntry[] {
+  const entries = readIgnoreInput(ignore);
+  const wrong = entries.find(({ rule }) => !RULE_FAMILIES.includes(rule) && !IGNORABLE.includes(rule));
+  if (wrong === undefined) return entries;
+  throw new ReleaseError({
+    subject: 'ignore',
+    problem: `'${wrong.rule.slice(0, 40)}' is not a rule that a build leaves out`,
+    remedy: `Allowed: ${[...RULE_FAMILIES, ...IGNORABLE].join(', ')}`,
+  });
+}
+
+/** The findings that count, after what the input and the project's configuration leave out; that is told and recorded. */
+export function withoutIgnored(
+  findings: readonly Finding[],
+  { given, configured }: { readonly given: readonly IgnoredEntry[]; readonly configured: readonly IgnoredRule[] },
+  recorder: StageRecorder,
+  host: Host,
+): readonly Finding[] {
+  const entries = [...given, ...readIgnoreTable(configured)];
+  const isIgnorable = ({ rule }: Finding): boolean => IGNORABLE.includes(rule);
+  const { kept, left } = leaveOut(findings.filter(isIgnorable), entries, memberPaths);
+  for (const { finding, entry } of left)
+    host.info(`Ignored (${entry.reason}): ${findingSentence(finding)} [${finding.rule}]`);
+  for (const sentence of unusedEntries(given, left)) host.notice(sentence);
+  for (const item of leftOutItems(left)) recorder.item(item);
+  const counting = new Set(kept);
+  return foldSecretFindings(findings.filter((finding) => !isIgnorable(finding) || counting.has(finding)));
+}

@@ -1,0 +1,47 @@
+import type { DistributionContents } from '@repo-agent-actions/distributions';
+import { readIgnoreInput, readIgnoreTable, RULE_FAMILIES, type IgnoredEntry } from '@repo-agent-actions/ignored-rules';
+import { RULES } from '@repo-agent-actions/pypi-rules';
+import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
+import { parseProjectConfig, ReleaseError } from '@repo-agent-actions/release-model';
+import { SECRET_RULES } from '@repo-agent-actions/secret-finder';
+import { TWINE_RULES } from './judge-readme.ts';
+
+/** Longer ones are no configuration. Bytes. */
+const MAXIMUM_PYPROJECT = 1024 * 1024;
+
+/**
+ * Reads the input `ignore`.
+ * @throws ReleaseError for an entry that is none, and for a rule that isn't judged here
+ */
+export function readIgnored(ignore: readonly string[]): readonly IgnoredEntry[] {
+  const entries = readIgnoreInput(ignore);
+  const known = new Set([...RULE_FAMILIES, ...RULES.map(({ id }) => id), ...TWINE_RULES]);
+  const unknown = entries.filter(({ rule }) => !known.has(rule));
+  if (unknown.length === 0) return entries;
+  throw new ReleaseError({
+    subject: 'ignore',
+    problem: `'${unknown.map(({ rule }) => rule.slice(0, 40)).join("', '")}' is no rule`,
+    remedy: `Name rules as findings do. Allowed: ${[...known].join(', ')}`,
+  });
+}
+
+/**
+ * What the project itself ignores, as the `pyproject.toml` of its sdist says. Only what it says of secrets counts: those
+ * are its own, while a file that asks for its other faults to be overlooked is a reason to look.
+ * @param contents - of an sdist; else nothing is read
+ */
+export async function ownIgnored(contents: DistributionContents | null): Promise<readonly IgnoredEntry[]> {
+  const top = contents?.topDirectory ?? null;
+  if (contents === null || top === null) return [];
+  const path = `${top}/pyproject.toml`;
+  if (!contents.members.some((member) => member.path === path && member.kind === 'file')) return [];
+  try {
+    const { tool } = parseToml10((await contents.read(path, MAXIMUM_PYPROJECT)).toString('utf8'), path);
+    const { ignore } = parseProjectConfig(isTable(tool) ? tool['repo-agent-actions'] : undefined, path);
+    return readIgnoreTable(ignore).filter(({ takesRule }) => SECRET_RULES.some((rule) => takesRule(rule)));
+  } catch (error) {
+    // What is wrong with it, the stage validate says
+    if (error instanceof ReleaseError) return [];
+    throw error;
+  }
+}
