@@ -30,7 +30,6 @@ import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/
 import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
 import { installRemedy } from '../../actions/verify-install/src/remedies.ts';
 import { parseScriptLines } from '../../actions/verify-install/src/script-runs.ts';
-import { parseIni as parsePypirc } from '../../packages/cli/src/ini.ts';
 import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
 import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';
 import { parseRemote } from '../../packages/cli/src/init/git-remote.ts';
@@ -43,7 +42,10 @@ import { startsAt, tagPattern } from '../../packages/cli/src/init/tag-pattern.ts
 import { pypircEntries } from '../../packages/cli/src/pypirc.ts';
 import { parseJobResults } from '../../packages/hand-over/src/job-results.ts';
 import { pathsMatching, readGlob } from '../../packages/python-standards/src/glob.ts';
-import { listOf, parseIni as parseSetupCfg, tableOf } from '../../packages/python-standards/src/ini-file.ts';
+import { RAW_INI } from '../../packages/python-standards/src/ini-dialects.ts';
+import { parseIni } from '../../packages/python-standards/src/ini-file.ts';
+import { parseIniconfig } from '../../packages/python-standards/src/iniconfig.ts';
+import { listOf, readSetupCfg, tableOf } from '../../packages/python-standards/src/setup-cfg.ts';
 import { readersOf, type Reader } from './reader.ts';
 
 const ended = { exitCode: 1, signal: null, timedOut: false, ms: 1 } as const;
@@ -102,7 +104,8 @@ export const ACTION_READERS: readonly Reader[] = [
     'an old changelog': (text) => changelogSections(`1.0.0${text}`),
     secrets: (text) => checkSecrets(contextOf(text)),
     todos: (text) => checkTodo(contextOf(text)),
-    'setup.cfg': (text) => parseSetupCfg(text),
+    'setup.cfg': (text) => readSetupCfg(text, 'setup.cfg'),
+    'tox.ini': (text) => parseIniconfig(text),
     'a list of setup.cfg': listOf,
     'a table of setup.cfg': tableOf,
     'MANIFEST.in': (text) => judgeManifest(text, sourceOf('', FILES)),
@@ -191,7 +194,7 @@ export const ACTION_READERS: readonly Reader[] = [
     'passing trouble of an audit': (text) => isPassingTrouble({ output: text }),
   }),
   ...readersOf('cli', {
-    '.pypirc': (text) => pypircEntries(parsePypirc(text)),
+    '.pypirc': (text) => pypircEntries(parseIni(text, RAW_INI)),
     'a remote': parseRemote,
     'lines with secrets': (text) => parseSecretLines(text, ['A']),
     'headings of a README': headingsOf,

@@ -45,8 +45,9 @@ import { findImportPackages } from '../../packages/project-tree/src/import-packa
 import { hasReferenceWithPlus, licenseFault } from '../../packages/pypi-rules/src/license-expression.ts';
 import { shown } from '../../packages/pypi-rules/src/characters.ts';
 import { indexTrouble } from '../../packages/python-env/src/install-failure.ts';
-import { parseIni as parsePipIni } from '../../packages/python-env/src/ini.ts';
 import { plannedDistributions } from '../../packages/python-env/src/planned-installation.ts';
+import { PIP_INI } from '../../packages/python-standards/src/ini-dialects.ts';
+import { parseIni } from '../../packages/python-standards/src/ini-file.ts';
 import { globProblem } from '../../packages/python-standards/src/project-license.ts';
 import * as escape from '../../packages/release-report/src/escape.ts';
 import { createFinding, createItem, createReceipt, createRecord } from '../../packages/release-report/test/record.ts';
@@ -269,7 +270,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'an environment': (text) => scrubEnvironment({ [text]: text }),
   }),
   ...readersOf('python-env', {
-    'settings of pip': parsePipIni,
+    'settings of pip': (text) => parseIni(text, PIP_INI),
     'a failed installation': (text) => installFailure({ ...ended, output: text }),
     'a failed installation behind a sign': (text) => installFailure({ ...ended, output: `ERROR: ${text}` }),
     'a fetch that failed': (text) => installFailure({ ...ended, output: `Failed to fetch: ${text}` }),

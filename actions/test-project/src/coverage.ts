@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { COVERAGE_INI, parseIni } from '@repo-agent-actions/python-standards';
+import { readProjectIni } from './tools.ts';
 
 /**
  * Reads how many per cent of the lines (and branches, where they are measured) a JSON report of coverage.py says were
@@ -38,26 +39,38 @@ export interface CoverageConfiguration {
   readonly hasSource: boolean;
 }
 
-/** Reads whether and how a project configures coverage.py, in any of the files that coverage.py reads. */
+/** The options of `[run]` that say what to measure. */
+const SOURCES = ['source', 'source_pkgs', 'source_dirs', 'include'];
+
+/** The sections of coverage.py; a file of other tools' has them behind `coverage:`. */
+const SECTIONS = ['run', 'paths', 'report', 'html', 'xml', 'json', 'lcov'];
+
+/**
+ * Reads whether and how a project configures coverage.py, in any of the files that coverage.py reads.
+ * @throws ReleaseError naming the line that coverage.py refuses
+ */
 export async function readCoverageConfiguration(
   projectDir: string,
   tool: Readonly<Record<string, unknown>>,
 ): Promise<CoverageConfiguration> {
   const coverage = tool['coverage'];
   const run = isTable(coverage) ? coverage['run'] : null;
-  let hasSource = isTable(run) && ('source' in run || 'source_pkgs' in run || 'source_dirs' in run || 'include' in run);
+  let hasSource = isTable(run) && SOURCES.some((option) => option in run);
   let isThere = isTable(coverage);
-  for (const [file, prefix] of [
-    ['.coveragerc', ''],
-    ['setup.cfg', 'coverage:'],
-    ['tox.ini', 'coverage:'],
+  for (const [file, prefixes] of [
+    ['.coveragerc', ['coverage:', '']],
+    ['setup.cfg', ['coverage:']],
+    ['tox.ini', ['coverage:']],
   ] as const) {
-    const text = await readFile(join(projectDir, file), 'utf8').catch(() => '');
-    isThere ||= text.includes(`\n[${prefix}`) || text.startsWith(`[${prefix}`);
-    const header = `[${prefix}run]`;
-    const start = text.indexOf(header);
-    const part = start === -1 ? '' : (text.slice(start + header.length).split(/^\[/mu)[0] ?? '');
-    hasSource ||= /^(?:source(?:_pkgs|_dirs)?|include)\s*=/mu.test(part);
+    const ini = await readProjectIni(projectDir, file, (bytes) => parseIni(bytes, COVERAGE_INI));
+    if (ini === null) continue;
+    const named = (section: string): readonly string[] =>
+      prefixes.map((prefix) => `${prefix}${section}`).filter((name) => ini.has(name));
+    isThere ||= SECTIONS.some((section) => named(section).length > 0);
+    // coverage.py looks no further than into its own file
+    if (file === '.coveragerc') hasSource = false;
+    hasSource ||= named('run').some((section) => SOURCES.some((option) => ini.get(section, option) !== undefined));
+    if (file === '.coveragerc') break;
   }
   return { isThere, hasSource };
 }

@@ -49,7 +49,12 @@ async function planCommands(
       tool,
       {
         declared: declared.has(tool),
-        configured: await whereConfigured(tool, inputs.projectDir, Object.keys(pyproject.tool)),
+        configured: await whereConfigured(
+          tool,
+          inputs.projectDir,
+          Object.keys(pyproject.tool),
+          declared.has(tool) || (tool === 'pytest' && facts.hasTests),
+        ),
       },
     ]),
   );

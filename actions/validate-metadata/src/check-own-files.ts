@@ -1,5 +1,5 @@
 import { type ProjectDescription, STRAY_REMEDY } from '@repo-agent-actions/project-tree';
-import { isTable, listOf } from '@repo-agent-actions/python-standards';
+import { filesOf, isTable } from '@repo-agent-actions/python-standards';
 import type { Finding } from '@repo-agent-actions/release-model';
 import type { CheckContext } from './check-context.ts';
 
@@ -22,12 +22,6 @@ function tableAt(table: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => (isTable(value) ? value[key] : undefined), table);
 }
 
-/** What `file: a, b` of setup.cfg names. */
-function filesOfDirective(text: string): readonly string[] {
-  const value = text.trimStart();
-  return value.startsWith('file:') ? listOf(value.slice('file:'.length)) : [];
-}
-
 /** The part of a pattern before its first wildcard. */
 function literalStart(pattern: string): string {
   const wildcard = pattern.search(/[*?[]/u);
@@ -47,7 +41,9 @@ function namedFiles({ readmeFile, licenseFile, licenseFiles, tool, setupCfg }: P
     ...filesIn(tableAt(tool, 'pdm', 'version')),
     ...textsIn(tableAt(tool, 'poetry', 'readme')),
     ...textsIn(tableAt(tool, 'flit', 'metadata', 'description-file')),
-    ...sections.flatMap((section) => [...(setupCfg.get(section)?.values() ?? [])].flatMap(filesOfDirective)),
+    ...sections.flatMap((section) =>
+      [...(setupCfg.get(section)?.values() ?? [])].flatMap((value) => filesOf(value) ?? []),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changelogSections, sectionFor } from '../src/changelog-sections.ts';
-import { parseIni, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
+import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 
 describe('changelogs', () => {
   const notes = (text: string, version: string): string | null =>
@@ -51,10 +51,4 @@ describe('small readers', () => {
     expect(readGlob('a[!0-9]').test('a1')).toBe(false);
   });
 
-  test('INI files', () => {
-    const ini = parseIni('[a]\nKey = x\n# c\n  y\nempty =\n\n[b.c]\nk: v = w\nnonsense\n');
-    expect(ini.get('a')?.get('key')).toBe('x\ny');
-    expect(ini.get('a')?.get('empty')).toBe('');
-    expect(ini.get('b.c')?.get('k')).toBe('v = w');
-  });
 });

@@ -409,6 +409,37 @@ describe('older projects', () => {
     expect(result.passed).toBe(true);
   });
 
+  test('setup.cfg that is indented, with old names, files and references, as setuptools reads it', async () => {
+    const { result } = await older({
+      'setup.cfg':
+        '  [DEFAULT]\n  base = thing\n  \n  [metadata]\n    Name = old-%(base)s\n    version = file: VERSION\n    Home-Page = https://example.org\n    summary = 100%%\n    classifiers = file: classifiers.txt, gone.txt\n  [options]\n    python-requires = >=3.8\n    entry_points = file: points.txt\n  [options.entry_points]\n    console_scripts = a = old:a, b=old:b\n  [options.extras_require]\n    Test-It =\n        pytest\n',
+      VERSION: '3.1\n',
+      'classifiers.txt': 'Typing :: Typed\nProgramming Language :: Python\n',
+      'points.txt': '[gui_scripts]\nwin = old:win\n',
+      'old.py': '',
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+    });
+    expect(result.facts).toMatchObject({
+      name: 'old-thing',
+      version: '3.1',
+      requiresPython: '>=3.8',
+      scripts: { a: 'old:a', b: 'old:b', win: 'old:win' },
+      classifiers: ['Typing :: Typed', 'Programming Language :: Python'],
+      extras: ['Test-It', 'base'],
+    });
+  });
+
+  test('a setup.cfg that setuptools refuses counts for setuptools only', async () => {
+    const setupCfg = '[metadata]\nname = x\n[flake8]\nformat = %(path)s\n';
+    const files = { 'setup.cfg': setupCfg, 'x.py': '__version__ = "1"\n' };
+    const project = '[project]\nname = "x"\nversion = "1"\n';
+    await expect(older({ ...files, 'pyproject.toml': project })).rejects.toThrow(
+      'project/setup.cfg:4: refers to an option that is neither in its section nor in [DEFAULT]. Add the option, or write %% for a percent sign.',
+    );
+    const flit = `[build-system]\nrequires = ["flit_core"]\nbuild-backend = "flit_core.buildapi"\n${project}`;
+    expect((await older({ ...files, 'pyproject.toml': flit })).result.facts).toMatchObject({ name: 'x' });
+  });
+
   test('PKG-INFO of an unpacked source distribution', async () => {
     const { result } = await older({
       'PKG-INFO':

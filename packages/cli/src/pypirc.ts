@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { IniError, parseIni, RAW_INI, splitOnSpace, type IniFile } from '@repo-agent-actions/python-standards';
 import { isSystemError, ReleaseError, shellPath, systemReason } from '@repo-agent-actions/release-model';
-import { IniError, parseIni, type IniSections } from './ini.ts';
 
 /** What a `.pypirc` says of one index. */
 export interface PypircEntry {
@@ -22,12 +22,12 @@ function refuse(subject: string, problem: string, remedy: string): never {
 }
 
 /**
- * The text of a `.pypirc` that nobody but its owner may read.
+ * The bytes of a `.pypirc` that nobody but its owner may read.
  * @param isRequired - whether somebody has named it, so that it must be there
  * @returns `null` when it isn't there
  * @throws ReleaseError when others could read it, it belongs to somebody else, or it is no file of text
  */
-async function readPrivately(path: string, isRequired: boolean): Promise<string | null> {
+async function readPrivately(path: string, isRequired: boolean): Promise<Uint8Array | null> {
   // Without waiting for somebody to write into a pipe
   const file = await open(path, constants.O_RDONLY | NO_WAITING).catch((thrown: unknown) => {
     if (isSystemError(thrown, 'ENOENT') && !isRequired) return null;
@@ -56,7 +56,7 @@ async function readPrivately(path: string, isRequired: boolean): Promise<string 
       }
     }
     if (size > MAXIMUM_SIZE) refuse(path, 'is larger than 1 MB', 'Name the settings file of twine');
-    return await file.readFile('utf8');
+    return await file.readFile();
   } finally {
     await file.close();
   }
@@ -67,12 +67,9 @@ async function readPrivately(path: string, isRequired: boolean): Promise<string 
  * silent; what `[server-login]` says holds for indexes that don't say it themselves.
  * @returns index name → entry
  */
-export function pypircEntries(sections: IniSections): ReadonlyMap<string, PypircEntry> {
-  const has = (section: string, key: string): string | null =>
-    sections.has(section) && section !== 'DEFAULT'
-      ? (sections.get(section)?.get(key) ?? sections.get('DEFAULT')?.get(key) ?? null)
-      : null;
-  const names = (has('distutils', 'index-servers') ?? 'pypi testpypi').split(/\s+/u).filter((name) => name !== '');
+export function pypircEntries(ini: IniFile): ReadonlyMap<string, PypircEntry> {
+  const has = (section: string, key: string): string | null => ini.get(section, key) ?? null;
+  const names = splitOnSpace(has('distutils', 'index-servers') ?? 'pypi testpypi');
   const login = { username: has('server-login', 'username'), password: has('server-login', 'password') };
   const entry = (name: string): PypircEntry => ({
     repository: has(name, 'repository'),
@@ -89,20 +86,14 @@ export function pypircEntries(sections: IniSections): ReadonlyMap<string, Pypirc
  * Reads a `.pypirc`, if nobody but its owner may read it.
  * @param isRequired - whether somebody has named it, so that it must be there
  * @returns the indexes it names; empty when there is no such file
- * @throws ReleaseError when others could read it, with the line that mends it; when Python couldn't read it
+ * @throws ReleaseError when others could read it, with the command that closes it; with the line that Python refuses
  */
 export async function readPypirc(path: string, isRequired: boolean): Promise<ReadonlyMap<string, PypircEntry>> {
-  const text = await readPrivately(path, isRequired);
-  if (text === null) return new Map();
+  const bytes = await readPrivately(path, isRequired);
+  if (bytes === null) return new Map();
   try {
-    return pypircEntries(parseIni(text));
+    return pypircEntries(parseIni(bytes, RAW_INI));
   } catch (thrown) {
-    if (!(thrown instanceof IniError)) throw thrown;
-    // The line itself may hold the token
-    return refuse(
-      `${path}:${thrown.line}`,
-      'is neither a [section], nor key = value, or is there twice',
-      'Mend that line',
-    );
+    throw thrown instanceof IniError ? thrown.inFile(path) : thrown;
   }
 }

@@ -173,7 +173,7 @@ describe('a .pypirc', () => {
 
   test('that Python could not read is one sentence, which shows nothing of the line', async () => {
     await expect(find({ pypirc: await file('[testpypi]\npypi-secret-alone\n') })).rejects.toThrow(
-      `${pypirc}:2: is neither a [section], nor key = value, or is there twice. Mend that line.`,
+      `${pypirc}:2: is neither [section] nor name = value. Write name = value, or indent the line deeper than the option that it continues.`,
     );
   });
 

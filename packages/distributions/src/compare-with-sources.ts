@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parseIni, type IniFile, type Pyproject } from '@repo-agent-actions/python-standards';
+import { CONFIG_PARSER_INI, IniError, parseIni, type Pyproject } from '@repo-agent-actions/python-standards';
 import type { Distribution, Finding } from '@repo-agent-actions/release-model';
 import { collect } from './archive-member.ts';
 import { blobId } from './blob-id.ts';
@@ -44,27 +44,34 @@ const SHOWN_FINDINGS = 20;
 
 const USUAL_ROOTS = ['', 'src', 'lib', 'python'];
 
-async function iniOf(index: SourceIndex, path: string): Promise<IniFile> {
-  const file = index.inProject(path);
+/** The files that versioneer writes, which reads `setup.cfg` by `configparser`; none where it can't. */
+async function versioneerFiles(index: SourceIndex): Promise<readonly string[]> {
+  const file = index.inProject('setup.cfg');
   const bytes = file === undefined ? null : await index.tree.read(file);
-  return bytes === null ? new Map<string, never>() : parseIni(bytes.toString('utf8'));
+  if (bytes === null) return [];
+  try {
+    const ini = parseIni(bytes, CONFIG_PARSER_INI);
+    const paths = ['versionfile_source', 'versionfile_build'].map((option) => ini.get('versioneer', option) ?? '');
+    return paths.filter((path) => path !== '');
+  } catch (thrown) {
+    if (thrown instanceof IniError) return [];
+    throw thrown;
+  }
 }
 
 const SCM_IN_SETUP = /["']?(?:version_file|write_to)["']?\s{0,20}[:=]\s{0,20}["']([^"'\n]{1,200})["']/gu;
 
 /** The files that setup.cfg and setup.py say the version is written to. */
 async function olderVersionFiles(index: SourceIndex): Promise<readonly VersionFile[]> {
-  const versioneer = (await iniOf(index, 'setup.cfg')).get('versioneer');
   const setup = index.inProject('setup.py');
   const bytes = setup === undefined ? null : await index.tree.read(setup);
   const text = bytes?.toString('utf8') ?? '';
   const scm = text.includes('use_scm_version') ? [...text.matchAll(SCM_IN_SETUP)].map(([, path = '']) => path) : [];
-  const build = [versioneer?.get('versionfile_source'), versioneer?.get('versionfile_build')];
   const file =
     (by: string) =>
     (path: string): VersionFile => ({ path, by, template: null, inPlace: false });
   return [
-    ...build.filter((path) => path !== undefined).map(file('versioneer')),
+    ...(await versioneerFiles(index)).map(file('versioneer')),
     ...scm.map((path) => posix.normalize(path)).map(file('setuptools-scm')),
   ];
 }

@@ -1,72 +1,89 @@
+import {
+  ENTRY_POINTS_INI,
+  IniError,
+  parseEntryPointLines,
+  parseIni,
+  type EntryPointLine,
+  type IniFile,
+} from '@repo-agent-actions/python-standards';
+
+type Entries = Readonly<Record<string, string>>;
+
 /** The entry points of a wheel, by name to object reference. */
 export interface EntryPoints {
   /** Console scripts. */
-  readonly console: Readonly<Record<string, string>>;
+  readonly console: Entries;
   /** GUI scripts. */
-  readonly gui: Readonly<Record<string, string>>;
+  readonly gui: Entries;
   /** Every group, those two too. */
-  readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Where the file isn't what Python's `configparser` reads; one short phrase each. */
+  readonly groups: Readonly<Record<string, Entries>>;
+  /** Why Python's `configparser`, by which PyPI reads it, refuses the file; one short phrase each. */
   readonly defects: readonly string[];
+  /** Where installers would read something else than PyPI; one short phrase each. */
+  readonly disputes: readonly string[];
 }
 
-export const NO_ENTRY_POINTS: EntryPoints = { console: {}, gui: {}, groups: {}, defects: [] };
+export const NO_ENTRY_POINTS: EntryPoints = { console: {}, gui: {}, groups: {}, defects: [], disputes: [] };
 
-const DEFAULT_SECTION = 'DEFAULT';
+/** The scripts of `[DEFAULT]`, which `configparser` adds to every group. */
+const SCRIPT_GROUPS = ['console_scripts', 'gui_scripts'] as const;
 
-/** Entries that `[DEFAULT]` may add to all groups together. */
-const MOST_DEFAULTS = 100_000;
+/** More disputes say no more. */
+const SHOWN_DISPUTES = 10;
 
 /**
- * Reads `entry_points.txt` as `configparser` with `=` as its only delimiter: names keep their case, indented lines
- * continue a value, entries of `[DEFAULT]` belong to every group.
+ * Reads `entry_points.txt` twice: as `configparser` with `=` as its only delimiter, as the specification and PyPI have it,
+ * and line by line as `importlib.metadata` does, by which pip makes the scripts. What either of them finds is an entry point.
  */
 export function parseEntryPoints(text: string): EntryPoints {
-  const sections = new Map<string, Map<string, string>>();
-  const defects: string[] = [];
-  let section: Map<string, string> | null = null;
-  let option: string | null = null;
-  let indent = 0;
-  if (text.startsWith('\ufeff')) defects.push('begins with a byte order mark');
-  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
-    const trimmed = line.trim();
-    if (trimmed === '' || /^[#;]/u.test(trimmed)) continue;
-    const depth = line.length - line.trimStart().length;
-    if (section !== null && option !== null && depth > indent) {
-      section.set(option, `${section.get(option) ?? ''}\n${trimmed}`);
-      continue;
-    }
-    indent = depth;
-    const header = /^\[(.+)\]/u.exec(trimmed)?.[1];
-    if (header !== undefined) {
-      if (sections.has(header) && header !== DEFAULT_SECTION)
-        defects.push(`line ${index + 1}: section [${header}] again`);
-      section = sections.get(header) ?? new Map<string, string>();
-      sections.set(header, section);
-      option = null;
-      continue;
-    }
-    const equals = trimmed.indexOf('=');
-    const name = equals < 0 ? '' : trimmed.slice(0, equals).trim();
-    if (section === null) defects.push(`line ${index + 1} stands before any section`);
-    else if (name === '') defects.push(`line ${index + 1} is not name = value`);
-    else {
-      if (section.has(name)) defects.push(`line ${index + 1}: ${name} again`);
-      section.set(name, trimmed.slice(equals + 1).trim());
-      option = name;
+  const lines = parseEntryPointLines(text);
+  const ini = readIni(text);
+  const groups = new Map<string, Map<string, string>>();
+  const add = (group: string, name: string, value: string): void => {
+    const entries = groups.get(group) ?? new Map<string, string>();
+    groups.set(group, entries.set(name, value));
+  };
+  if (!(ini instanceof IniError)) {
+    for (const group of ini.sections) {
+      if (!groups.has(group)) groups.set(group, new Map());
+      for (const name of ini.options(group)) add(group, name, ini.get(group, name) ?? '');
     }
   }
-  const defaults = sections.get(DEFAULT_SECTION) ?? new Map<string, string>();
-  sections.delete(DEFAULT_SECTION);
-  // Each group gets the defaults: a file of a hundred thousand lines could ask for billions of entries.
-  const isTooMuch = defaults.size * sections.size > MOST_DEFAULTS;
-  if (isTooMuch) defects.push(`[${DEFAULT_SECTION}] has ${defaults.size} entries for ${sections.size} groups`);
-  const record = (entries: ReadonlyMap<string, string> | undefined): Record<string, string> =>
-    entries === undefined ? {} : Object.fromEntries(isTooMuch ? entries : [...defaults, ...entries]);
+  for (const { group, name, value } of lines ?? []) add(group, name, value);
+  const record = (group: string): Entries => Object.fromEntries(groups.get(group) ?? []);
+  const [console, gui] = SCRIPT_GROUPS.map(record);
   return {
-    console: record(sections.get('console_scripts')),
-    gui: record(sections.get('gui_scripts')),
-    groups: Object.fromEntries([...sections].map(([name, entries]) => [name, record(entries)])),
-    defects,
+    console: console ?? {},
+    gui: gui ?? {},
+    groups: Object.fromEntries([...groups.keys()].map((group) => [group, record(group)])),
+    defects: ini instanceof IniError ? [`line ${ini.line} ${ini.problem}`] : [],
+    disputes: ini instanceof IniError ? [] : disputesOf(ini, lines),
   };
+}
+
+function readIni(text: string): IniFile | IniError {
+  try {
+    return parseIni(text, ENTRY_POINTS_INI);
+  } catch (thrown) {
+    if (thrown instanceof IniError) return thrown;
+    throw thrown;
+  }
+}
+
+function disputesOf(ini: IniFile, lines: readonly EntryPointLine[] | null): readonly string[] {
+  if (lines === null) return ['importlib.metadata cannot read it'];
+  const disputes: string[] = [];
+  const seen = new Set<string>();
+  for (const { line, group, name, value } of lines) {
+    seen.add(JSON.stringify([group, name]));
+    if (ini.get(group, name) !== value) disputes.push(`line ${line} is an entry point for importlib.metadata only`);
+  }
+  for (const group of ini.sections) {
+    for (const name of ini.options(group)) {
+      if (!seen.has(JSON.stringify([group, name]))) {
+        disputes.push(`line ${ini.lineOf(group, name) ?? 1} is an entry point of ${group} for configparser only`);
+      }
+    }
+  }
+  return disputes.slice(0, SHOWN_DISPUTES);
 }

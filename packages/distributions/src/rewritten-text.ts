@@ -1,38 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isTable, parseToml10, type TomlTable } from '@repo-agent-actions/python-standards';
+import {
+  IniError,
+  isTable,
+  parseIni,
+  parseToml10,
+  SETUPTOOLS_EDIT_INI,
+  type TomlTable,
+} from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/u);
 }
 
-/** The lines of an INI file as `configparser` writes them again: no comments, one form of `option = value`. */
-function iniLines(text: string): readonly string[] {
-  return linesOf(text).flatMap((line) => {
-    const bare = line.trim();
-    if (bare === '' || /^[#;]/u.test(bare)) return [];
-    if (/^\s/u.test(line)) return [`\t${bare}`];
-    const at = bare.startsWith('[') ? -1 : bare.search(/[=:]/u);
-    return [at < 0 ? bare : `${bare.slice(0, at).trim()} = ${bare.slice(at + 1).trim()}`.trim()];
-  });
-}
+const EGG_INFO = 'egg_info';
+const TAG_OPTION = /^tag_(?:build|date|svn_revision)$/u;
 
-const EGG_INFO = '[egg_info]';
-const TAG_OPTION = /^tag_(?:build|date|svn_revision) =/u;
-
-function withoutTags(lines: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  let section = '';
-  for (const line of lines) {
-    if (line.startsWith('[')) section = line;
-    if (section !== EGG_INFO || (line !== EGG_INFO && !TAG_OPTION.test(line))) kept.push(line);
+/** What a `setup.cfg` says but for the tags of versions; `null` when setuptools couldn't read it. */
+function settingsOf(text: string): unknown {
+  try {
+    const ini = parseIni(text, SETUPTOOLS_EDIT_INI);
+    const sections = [SETUPTOOLS_EDIT_INI.defaultSection, ...ini.sections].map((section) => {
+      const options = ini.items(section);
+      return [section, section === EGG_INFO ? options.filter(([name]) => !TAG_OPTION.test(name)) : options] as const;
+    });
+    return sections.filter(([section, options]) => section !== EGG_INFO || options.length > 0);
+  } catch (thrown) {
+    if (thrown instanceof IniError) return null;
+    throw thrown;
   }
-  return kept;
 }
 
 /** Whether a `setup.cfg` is what setuptools makes of another one: its tags of versions added, nothing else. */
 export function isSavedSetupCfg(source: string, text: string): boolean {
-  return isDeepStrictEqual(withoutTags(iniLines(source)), withoutTags(iniLines(text)));
+  const before = settingsOf(source);
+  return before !== null && isDeepStrictEqual(before, settingsOf(text));
 }
 
 function tableIn(table: TomlTable, ...keys: readonly string[]): TomlTable | undefined {

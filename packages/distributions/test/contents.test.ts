@@ -256,12 +256,12 @@ describe('small files of a wheel', () => {
   });
 
   test.each([
-    ['a = b\n', 'line 1 stands before any section'],
-    ['[a]\nb\n', 'line 2 is not name = value'],
-    ['[a]\nb: c\n', 'line 2 is not name = value'],
-    ['[a]\nb=1\nb=2\n', 'line 3: b again'],
-    ['[a]\n[a]\n', 'line 2: section [a] again'],
-    ['\ufeff[a]\n', 'begins with a byte order mark'],
+    ['a = b\n', 'line 1 stands before the first [section]'],
+    ['[a]\nb\n', 'line 2 is neither [section] nor name = value'],
+    ['[a]\nb: c\n', 'line 2 is neither [section] nor name = value'],
+    ['[a]\nb=1\nb=2\n', 'line 3 repeats an option of its section, first set in line 2'],
+    ['[a]\n[a]\n', 'line 2 repeats a section, first set in line 1'],
+    ['\ufeff[a]\n', 'line 1 begins with a byte order mark, which Python reads as text'],
   ])('%j: %s', (text, defect) => {
     expect(parseEntryPoints(text).defects).toContain(defect);
   });
@@ -269,6 +269,17 @@ describe('small files of a wheel', () => {
   test('entries of DEFAULT belong to the scripts, too', () => {
     expect(parseEntryPoints('[DEFAULT]\nx = m:f\n[console_scripts]\n').console).toEqual({ x: 'm:f' });
   });
+
+  test.each([
+    ['[console_scripts]\na = m:f\n  b = m:g\n', ['a', 'b'], ['line 2 is an entry point for importlib.metadata only', 'line 3 is an entry point for importlib.metadata only']],
+    ['[console_scripts]\n; b = m:g\n', ['; b'], ['line 2 is an entry point for importlib.metadata only']],
+    ['[DEFAULT]\nx = m:f\n[console_scripts]\n', ['x'], ['line 2 is an entry point of console_scripts for configparser only']],
+    ['[console_scripts]\na =\n  m:f\n', ['a'], ['importlib.metadata cannot read it']],
+    ['  [console_scripts]\n  a = m:f  \n  # c\n', ['a'], []],
+  ])('%j means more than one thing to the tools that read it', (text, names, disputes) => {
+    const read = parseEntryPoints(text);
+    expect([Object.keys(read.console), read.disputes]).toEqual([names, disputes]);
+  }); // prettier-ignore
 
   test('WHEEL', () => {
     expect(

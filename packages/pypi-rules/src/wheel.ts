@@ -131,6 +131,15 @@ export const WHEEL_RULES: readonly Rule[] = [
       ? { message: `holds no ${path}`, remedy: BUILD_AGAIN }
       : null;
   }),
+  rule({ id: 'entry-points', severity: 'unsafe', known: 'file' }, PARTS, (subject) =>
+    isWheel(subject)
+      ? subject.contents.entryPoints.disputes.map((dispute) => ({
+          message: `entry_points.txt is ambiguous: ${shown(dispute)}`,
+          remedy: 'Write each entry point as NAME = OBJECT on one line below its [GROUP], and comments with #',
+          member: `${distInfoFolder(subject.filename)}/entry_points.txt`,
+        }))
+      : null,
+  ),
   rule({ id: 'wheel-file', severity: 'unsafe', known: 'file' }, PARTS, (subject) => {
     const member = `${distInfoFolder(subject.filename)}/WHEEL`;
     const { wheel } = subject.contents;

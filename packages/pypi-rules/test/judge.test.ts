@@ -131,6 +131,11 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
     { filename: WHEEL, members: { [`${INFO}/entry_points.txt`]: 'a = m:f\n' } },
     ['U92h'],
   ],
+  [
+    'an entry point that only installers see',
+    { filename: WHEEL, members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\na = m:f\n  b = m:g\n' } },
+    ['entry-points'],
+  ],
   ['no METADATA', { filename: WHEEL, members: { [`${INFO}/METADATA`]: null } }, ['U92i']],
   ['no WHEEL', { filename: WHEEL, members: { [`${INFO}/WHEEL`]: null } }, ['U81']],
   [

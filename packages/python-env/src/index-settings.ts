@@ -69,7 +69,7 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
     }
     return undefined;
   };
-  const index = fromUv('UV_DEFAULT_INDEX', 'UV_INDEX_URL') ?? pip.get('index-url') ?? pip.get('pypi-url');
+  const index = fromUv('UV_DEFAULT_INDEX', 'UV_INDEX_URL') ?? pip.get('index-url');
   const extra = fromUv('UV_INDEX', 'UV_EXTRA_INDEX_URL') ?? pip.get('extra-index-url');
   const links = fromUv('UV_FIND_LINKS');
   const home = environment['HOME'] ?? environment['USERPROFILE'] ?? homedir();
@@ -91,7 +91,7 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
       Object.entries(environment).filter(([name]) => /^(?:https?|all|no)_proxy$/iu.test(name)),
     ),
     trustedHosts: [...new Set([...words(pip.get('trusted-host')?.value), ...words(environment['UV_INSECURE_HOST'])])],
-    timeout: pip.get('timeout')?.value ?? pip.get('default-timeout')?.value ?? environment['UV_HTTP_TIMEOUT'] ?? null,
+    timeout: pip.get('timeout')?.value ?? environment['UV_HTTP_TIMEOUT'] ?? null,
     retries: pip.get('retries')?.value ?? environment['UV_HTTP_RETRIES'] ?? null,
     source: index?.source ?? 'default',
   };

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { devNull } from 'node:os';
-import { parseIni, type Ini } from './ini.ts';
+import { IniError, normalizePipOption, parseIni, PIP_INI, type IniFile } from '@repo-agent-actions/python-standards';
 
 /** A setting of pip, and where it stands. */
 export interface PipSetting {
@@ -13,63 +13,111 @@ export interface PipSetting {
 /** pip's settings for `pip install`, by their long option names without the dashes. */
 export type PipSettings = ReadonlyMap<string, PipSetting>;
 
+/** Other names of an option; of several that are given, pip takes the last one. */
+const ALIASES: Readonly<Record<string, string>> = { 'pypi-url': 'index-url', 'default-timeout': 'timeout' };
+
+type Environment = Readonly<Record<string, string>>;
+
 /**
- * Reads pip's settings as `pip install` outside of an environment would: global, user's, PIP_CONFIG_FILE's; in all of
- * them `[install]` goes before `[global]`; the variables go before all files.
+ * Reads pip's settings as `pip install` would: of the machine, the user, the environment, and PIP_CONFIG_FILE; in all of
+ * them `[install]` goes before `[global]`; the variables go before all files. What is empty is not set.
+ * @throws ReleaseError naming the line of a file that pip refuses
  */
-export async function readPipSettings(environment: Readonly<Record<string, string>>): Promise<PipSettings> {
-  const files: (readonly [path: string, ini: Ini])[] = [];
+export async function readPipSettings(environment: Environment): Promise<PipSettings> {
+  const files = new Map<string, IniFile>();
   for (const path of await configurationFiles(environment)) {
-    const text = await readFile(path, 'utf8').catch(() => null);
-    if (text !== null) files.push([path, parseIni(text)]);
+    const ini = await readConfiguration(path);
+    if (ini !== null) files.set(path, ini);
   }
   const settings = new Map<string, PipSetting>();
+  const take = (pool: ReadonlyMap<string, PipSetting>): void => {
+    for (const [key, setting] of pool) if (setting.value !== '') settings.set(ALIASES[key] ?? key, setting);
+  };
   for (const section of ['global', 'install']) {
-    for (const [path, ini] of files) {
-      for (const [key, value] of ini.get(section) ?? []) settings.set(key, { value, source: path });
+    const pool = new Map<string, PipSetting>();
+    for (const [source, ini] of files) {
+      for (const [key, value] of ini.items(section)) pool.set(key, { value: value ?? '', source });
     }
+    take(pool);
   }
-  for (const [name, value] of Object.entries(environment)) {
-    const option = /^PIP_(\w+)$/iu.exec(name)?.[1];
-    if (option !== undefined && value !== '') {
-      settings.set(option.toLowerCase().replaceAll('_', '-'), { value, source: name });
-    }
-  }
+  const variables = Object.entries(environment).filter(([name]) => name.startsWith('PIP_'));
+  take(
+    new Map(
+      variables.map(
+        ([name, value]) => [normalizePipOption(name.slice('PIP_'.length)), { value, source: name }] as const,
+      ),
+    ),
+  );
   return settings;
 }
 
-/** pip's configuration files, later ones first overruled last (pip's own order). */
-async function configurationFiles(environment: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const own = environment['PIP_CONFIG_FILE'];
+/** `null` for a file that isn't there or can't be opened, which pip passes over. */
+async function readConfiguration(path: string): Promise<IniFile | null> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return null;
+  try {
+    return parseIni(bytes, PIP_INI);
+  } catch (thrown) {
+    throw thrown instanceof IniError ? thrown.inFile(path) : thrown;
+  }
+}
+
+/** pip's configuration files, those that are overruled first (pip's own order). */
+async function configurationFiles(environment: Environment): Promise<readonly string[]> {
+  const own = environment['PIP_CONFIG_FILE'] ?? '';
   if (own === devNull || own === '/dev/null') return []; // pip's way to switch all files off
-  const home = environment['HOME'] ?? environment['USERPROFILE'];
-  const files: string[] = [];
+  // One that is there takes the place of the user's
+  const hasOwn = own !== '' && (await stat(own).catch(() => null)) !== null;
+  const windows = process.platform === 'win32';
+  const name = windows ? 'pip.ini' : 'pip.conf';
+  const prefix = await pythonPrefix(environment);
+  return [
+    ...machineFolders(environment).map((folder) => join(folder, name)),
+    ...(hasOwn ? [] : (await userFolders(environment)).map((folder) => join(folder, name))),
+    ...(prefix === null ? [] : [join(prefix, name)]),
+    ...(hasOwn ? [own] : []),
+  ];
+}
+
+function machineFolders(environment: Environment): readonly string[] {
   if (process.platform === 'win32') {
     const programData = environment['PROGRAMDATA'] ?? environment['ProgramData'];
-    const appData = environment['APPDATA'];
-    if (programData !== undefined) files.push(join(programData, 'pip', 'pip.ini'));
-    if (home !== undefined) files.push(join(home, 'pip', 'pip.ini'));
-    if (appData !== undefined) files.push(join(appData, 'pip', 'pip.ini'));
-  } else {
-    const mac = process.platform === 'darwin';
-    const systemWide = (environment['XDG_CONFIG_DIRS'] ?? '/etc/xdg')
-      .split(delimiter)
-      .filter((folder) => folder !== '');
-    for (const folder of mac ? ['/Library/Application Support'] : systemWide) {
-      files.push(join(folder, 'pip', 'pip.conf'));
-    }
-    if (!mac) files.push('/etc/pip.conf');
-    if (home !== undefined) {
-      files.push(join(home, '.pip', 'pip.conf'));
-      const support = join(home, 'Library', 'Application Support', 'pip');
-      const isMacFolder = mac && (await stat(support).catch(() => null))?.isDirectory() === true;
-      files.push(
-        isMacFolder
-          ? join(support, 'pip.conf')
-          : join(environment['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'pip', 'pip.conf'),
-      );
-    }
+    return programData === undefined ? [] : [join(programData, 'pip')];
   }
-  if (own !== undefined && own !== '') files.push(own);
-  return files;
+  if (process.platform === 'darwin') return ['/Library/Application Support/pip'];
+  const written = environment['XDG_CONFIG_DIRS'] ?? '';
+  const folders = (written.trim() === '' ? '/etc/xdg' : written).split(delimiter).filter((folder) => folder !== '');
+  return [...folders.map((folder) => join(folder, 'pip')), '/etc'];
+}
+
+async function userFolders(environment: Environment): Promise<readonly string[]> {
+  const home = environment['HOME'] ?? environment['USERPROFILE'];
+  if (process.platform === 'win32') {
+    const appData = environment['APPDATA'];
+    return [
+      ...(home === undefined ? [] : [join(home, 'pip')]),
+      ...(appData === undefined ? [] : [join(appData, 'pip')]),
+    ];
+  }
+  if (home === undefined) return [];
+  const support = join(home, 'Library', 'Application Support', 'pip');
+  if (process.platform === 'darwin' && (await stat(support).catch(() => null))?.isDirectory() === true) {
+    return [join(home, '.pip'), support];
+  }
+  const written = process.platform === 'darwin' ? '' : (environment['XDG_CONFIG_HOME'] ?? '');
+  return [join(home, '.pip'), join(written.trim() === '' ? join(home, '.config') : written, 'pip')];
+}
+
+/** `sys.prefix` of the Python that `pip` would run in: the active environment's, or that of the first one on the path. */
+async function pythonPrefix(environment: Environment): Promise<string | null> {
+  const active = environment['VIRTUAL_ENV'] ?? '';
+  if (active !== '') return active;
+  if (process.platform === 'win32') return null;
+  for (const folder of (environment['PATH'] ?? '').split(delimiter)) {
+    const python = folder === '' ? null : await realpath(join(folder, 'python3')).catch(() => null);
+    if (python === null) continue;
+    const isEnvironment = (await stat(join(dirname(folder), 'pyvenv.cfg')).catch(() => null)) !== null;
+    return isEnvironment ? dirname(folder) : dirname(dirname(python));
+  }
+  return null;
 }

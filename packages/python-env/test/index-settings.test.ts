@@ -123,10 +123,46 @@ describe('where packages come from', () => {
     expect((await settingsOf(both)).settings.indexUrl).toBe('https://new.example');
     expect((await settingsOf(both, { PIP_CONFIG_FILE: own })).settings.indexUrl).toBe('https://own.example');
     const install = { [PIP_CONF]: '[install]\nindex-url = https://install.example\n' };
-    expect((await settingsOf(install, { PIP_CONFIG_FILE: own })).settings.indexUrl).toBe('https://install.example');
+    expect((await settingsOf(install)).settings.indexUrl).toBe('https://install.example');
+    // One that is there takes the place of the user's files
+    expect((await settingsOf(install, { PIP_CONFIG_FILE: own })).settings.indexUrl).toBe('https://own.example');
+    const gone = await settingsOf(install, { PIP_CONFIG_FILE: join(folder, 'gone.conf') });
+    expect(gone.settings.indexUrl).toBe('https://install.example');
     const variable = await settingsOf(install, { PIP_CONFIG_FILE: own, PIP_INDEX_URL: 'https://variable.example' });
     expect(variable.settings).toMatchObject({ indexUrl: 'https://variable.example', source: 'PIP_INDEX_URL' });
   });
+
+  test('is what files say that are indented, or whose options have other names, as pip reads them', async () => {
+    const text = (lines: string): Record<string, string> => ({ [PIP_CONF]: lines });
+    const files: readonly (readonly [string, string])[] = [
+      ['  [global]\n    --Index_URL: https://a.example\n', 'https://a.example'],
+      ['[global]\nindex-url = https://a.example\npypi-url = https://b.example\n', 'https://b.example'],
+      ['[DEFAULT]\nindex-url = https://a.example\n[install]\n', 'https://a.example'],
+      ['[global]\nindex-url = https://a.example\n[install]\nindex-url =\n', 'https://a.example'],
+      ['[GLOBAL]\nindex-url = https://a.example\n', 'https://pypi.org/simple'],
+      ['[global]\nindex-url = https://a.example # not a comment\n', 'https://a.example # not a comment'],
+    ];
+    for (const [lines, expected] of files) {
+      expect([lines, (await settingsOf(text(lines))).settings.indexUrl]).toEqual([lines, expected]);
+    }
+  });
+
+  test("is what the active environment's file says before the user's", async () => {
+    const active = join(folder, 'active');
+    mkdirSync(active);
+    writeFileSync(join(active, 'pip.conf'), '[global]\nindex-url = https://active.example\n');
+    const user = { [PIP_CONF]: '[global]\nindex-url = https://user.example\ntimeout = 7\n' };
+    const { settings } = await settingsOf(user, { VIRTUAL_ENV: active });
+    expect(settings).toMatchObject({ indexUrl: 'https://active.example', timeout: '7' });
+  });
+
+  test.each([
+    ['[global]\nindex-url = https://secret@a.example\nindex_url = https://b.example\n', '3: repeats an option of its section, first set in line 2. Keep one of the two.'],
+    ['index-url = https://secret@a.example\n', '1: stands before the first [section]. Write the [section] that it belongs to above it.'],
+    ['[global]\nsecret\n', '2: is neither [section] nor name = value. Write name = value, or indent the line deeper than the option that it continues.'],
+  ])('stops where pip stops, with the line: %j', async (text, words) => {
+    await expect(settingsOf({ [PIP_CONF]: text })).rejects.toThrow(`${PIP_CONF}:${words}`);
+  }); // prettier-ignore
 
   test('is no file when PIP_CONFIG_FILE is the null device', async () => {
     const { settings } = await settingsOf(

@@ -2,13 +2,17 @@ export * from './canonical-requirement.ts';
 export * from './core-metadata.ts';
 export * from './filenames.ts';
 export * from './glob.ts';
-export * from './ini-file.ts';
+export * from './entry-point-lines.ts';
+export * from './ini-dialects.ts';
+export * from './ini-error.ts';
+export { parseIni, type IniDialect, type IniFile } from './ini-file.ts';
+export * from './iniconfig.ts';
 export * from './license-expression.ts';
 export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './python-string.ts';
-export { PYTHON_SPACE, stripSpace, stripSpaceEnd } from './python-text.ts';
+export { PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
 export * from './requirement.ts';
 export {
   filterVersions,
@@ -19,6 +23,7 @@ export {
   type SpecifierOperator,
   type SpecifierSet,
 } from './specifiers.ts';
+export * from './setup-cfg.ts';
 export * from './tags.ts';
 export * from './toml.ts';
 export * from './version-order.ts';

@@ -1,11 +1,9 @@
+import { LINE_BREAK } from './python-text.ts';
 import { readString, typeName, isTable, type RuleContext } from './rule-context.ts';
 import { parseSpecifierSet } from './specifiers.ts';
 import type { Readme } from './project-table.ts';
 
 const SUMMARY_LIMIT = 512;
-
-/** Where Python's `splitlines()` splits. */
-const LINE_BREAK = new RegExp(String.raw`[\n-\r\x1c-\x1e\x85\u2028\u2029]`, 'u');
 
 /** P06: the summary is one line; U34: of at most 512 characters. */
 export function readDescription(context: RuleContext): string | null {

@@ -22,6 +22,15 @@ export function splitOnSpace(text: string): readonly string[] {
   return text.split(SPACES).filter((word) => word !== '');
 }
 
+/** Where `text.splitlines()` of Python splits. */
+export const LINE_BREAK = new RegExp(String.raw`\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]`, 'u');
+
+/** `text.splitlines()` of Python. */
+export function pythonLines(text: string): readonly string[] {
+  const lines = text.split(LINE_BREAK);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
 /** `repr(text)` of Python, near enough for a message: quoted, with control characters escaped. */
 export function quoted(text: string): string {
   const escaped = JSON.stringify(text)

@@ -1,20 +1,23 @@
 import {
-  type IniFile,
+  filesOf,
   listOf,
   parseCoreMetadata,
-  parseIni,
+  parseEntryPointLines,
   type Pyproject,
+  type SetupCfg,
   tableOf,
 } from '@repo-agent-actions/python-standards';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
+
+const SCRIPT_GROUPS: readonly string[] = ['console_scripts', 'gui_scripts'];
 
 type Common = Pick<
   ProjectDescription,
   'buildBackend' | 'buildRequires' | 'backendPath' | 'tool' | 'setupCfg' | 'findings' | 'lineOf'
 >;
 
-function commonOf(pyproject: Pyproject | null, setupCfg: IniFile): Common {
+function commonOf(pyproject: Pyproject | null, setupCfg: SetupCfg): Common {
   return {
     buildBackend: pyproject?.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject?.buildSystem?.requires ?? [],
@@ -26,14 +29,26 @@ function commonOf(pyproject: Pyproject | null, setupCfg: IniFile): Common {
   };
 }
 
-/** A readme of `long_description = file: README.rst`. */
-function fileOf(value: string | undefined): string | null {
-  const [, files] = /^file:(.*)$/su.exec(value ?? '') ?? [];
-  return listOf(files)[0] ?? null;
+/** The scripts of an `entry_points.txt`, or of a text like it. */
+function scriptsIn(text: string): Readonly<Record<string, string>> {
+  const scripts = (parseEntryPointLines(text) ?? []).filter(({ group }) => SCRIPT_GROUPS.includes(group));
+  return Object.fromEntries(scripts.map(({ name, value }) => [name, value]));
+}
+
+/** What `file: a, b` stands for, any other value for itself. */
+async function textOf(value: string | undefined, source: ProjectSource): Promise<string | undefined> {
+  const files = filesOf(value);
+  if (files === null) return value;
+  const texts = await Promise.all(files.map((file) => source.readText(file)));
+  return texts.filter((text) => text !== null).join('\n');
 }
 
 /** A project that describes itself in `setup.cfg`; `null` when that doesn't name it. */
-export function describeSetupCfg(setupCfg: IniFile, pyproject: Pyproject | null): ProjectDescription | null {
+export async function describeSetupCfg(
+  source: ProjectSource,
+  setupCfg: SetupCfg,
+  pyproject: Pyproject | null,
+): Promise<ProjectDescription | null> {
   const metadata = setupCfg.get('metadata');
   const options = setupCfg.get('options');
   const entryPoints = setupCfg.get('options.entry_points');
@@ -42,7 +57,11 @@ export function describeSetupCfg(setupCfg: IniFile, pyproject: Pyproject | null)
   const get = (...keys: readonly string[]): string | null =>
     keys.map((key) => metadata.get(key)).find((value) => value !== undefined) ?? null;
   const version = get('version');
-  const scripts = { ...tableOf(entryPoints?.get('console_scripts')), ...tableOf(entryPoints?.get('gui_scripts')) };
+  const scripts = {
+    ...scriptsIn((await textOf(options?.get('entry_points'), source)) ?? ''),
+    ...tableOf(entryPoints?.get('console_scripts')),
+    ...tableOf(entryPoints?.get('gui_scripts')),
+  };
   const isPlain = version !== null && !/^(?:attr|file):/u.test(version);
   return {
     ...commonOf(pyproject, setupCfg),
@@ -54,16 +73,16 @@ export function describeSetupCfg(setupCfg: IniFile, pyproject: Pyproject | null)
     requiresPython: options?.get('python_requires') ?? null,
     scripts,
     extras: [...(setupCfg.get('options.extras_require')?.keys() ?? [])],
-    classifiers: listOf(metadata.get('classifiers') ?? metadata.get('classifier')),
+    classifiers: listOf(await textOf(metadata.get('classifiers') ?? metadata.get('classifier'), source)),
     importNames: null,
-    readmeFile: fileOf(metadata.get('long_description') ?? metadata.get('long-description')),
+    readmeFile: filesOf(metadata.get('long_description'))?.find((file) => file !== '') ?? null,
     licenseFile: null,
     licenseFiles: metadata.has('license_files') ? listOf(metadata.get('license_files')) : null,
     fields: fieldsOf({
       name,
       version: true,
       description: get('description', 'summary'),
-      readme: get('long_description', 'long-description'),
+      readme: get('long_description'),
       'requires-python': options?.get('python_requires'),
       license: get('license', 'license_expression'),
       'license-files': get('license_files', 'license_file'),
@@ -71,7 +90,7 @@ export function describeSetupCfg(setupCfg: IniFile, pyproject: Pyproject | null)
       maintainers: get('maintainer', 'maintainer_email'),
       keywords: get('keywords'),
       classifiers: get('classifiers', 'classifier'),
-      urls: get('url', 'project_urls', 'home_page', 'home-page'),
+      urls: get('url', 'project_urls', 'home_page'),
       dependencies: options?.get('install_requires'),
       scripts,
     }),
@@ -81,14 +100,13 @@ export function describeSetupCfg(setupCfg: IniFile, pyproject: Pyproject | null)
 async function installedScripts(source: ProjectSource): Promise<Readonly<Record<string, string>>> {
   const file = source.files.find((path) => /(?:^|\/)[^/]+\.egg-info\/entry_points\.txt$/u.test(path));
   const text = file === undefined ? null : await source.readText(file);
-  const groups = parseIni(text ?? '', true);
-  return Object.fromEntries(['console_scripts', 'gui_scripts'].flatMap((group) => [...(groups.get(group) ?? [])]));
+  return scriptsIn(text ?? '');
 }
 
 /** An unpacked source distribution, by what its build wrote into `PKG-INFO`; `null` when that isn't there or names nothing. */
 export async function describePkgInfo(
   source: ProjectSource,
-  setupCfg: IniFile,
+  setupCfg: SetupCfg,
   pyproject: Pyproject | null,
 ): Promise<ProjectDescription | null> {
   const bytes = await source.readBytes('PKG-INFO');

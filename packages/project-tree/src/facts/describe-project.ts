@@ -1,12 +1,30 @@
-import { type IniFile, isTable, parseIni, type Pyproject, readPyproject } from '@repo-agent-actions/python-standards';
+import {
+  isTable,
+  type Pyproject,
+  readPyproject,
+  readSetupCfg,
+  type SetupCfg,
+} from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { describePkgInfo, describeSetupCfg } from './describe-legacy.ts';
 import { describePyproject } from './describe-pyproject.ts';
 import { describeFlit, describePoetry } from './describe-tool-table.ts';
-import type { IndexTables, ProjectDescription } from './project-description.ts';
+import { LEGACY_BACKEND, type IndexTables, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
+import { namesRequirement } from './version-setuptools.ts';
 
-function describeByTool(pyproject: Pyproject, setupCfg: IniFile): ProjectDescription | null {
+const NO_SETUP_CFG: SetupCfg = new Map();
+
+/** Whether setuptools builds, or has a part in it; no other back-end reads `setup.cfg`. */
+function readsSetupCfg(pyproject: Pyproject | null): boolean {
+  const { buildBackend = null, requires = [] } = pyproject?.buildSystem ?? {};
+  return (
+    (buildBackend ?? LEGACY_BACKEND).startsWith('setuptools') ||
+    namesRequirement(requires, (name) => name === 'setuptools')
+  );
+}
+
+function describeByTool(pyproject: Pyproject, setupCfg: SetupCfg): ProjectDescription | null {
   const { poetry, flit } = pyproject.tool;
   if (isTable(poetry) && 'name' in poetry) return describePoetry(pyproject, poetry, setupCfg);
   const metadata = isTable(flit) ? flit['metadata'] : undefined;
@@ -56,12 +74,14 @@ function notBuildable(source: ProjectSource, described: ProjectDescription): Rel
 export async function describeProject(source: ProjectSource, tables: IndexTables): Promise<ProjectDescription> {
   const text = await source.readText('pyproject.toml');
   const pyproject = text === null ? null : readPyproject(text, source.show('pyproject.toml'), tables);
-  const setupCfg = parseIni((await source.readText('setup.cfg')) ?? '');
+  const setupCfg = readsSetupCfg(pyproject)
+    ? readSetupCfg((await source.readBytes('setup.cfg')) ?? '', source.show('setup.cfg'))
+    : NO_SETUP_CFG;
   if (pyproject !== null && pyproject.project !== null)
     return describePyproject(pyproject, pyproject.project, setupCfg);
   const described =
     (pyproject === null ? null : describeByTool(pyproject, setupCfg)) ??
-    describeSetupCfg(setupCfg, pyproject) ??
+    (await describeSetupCfg(source, setupCfg, pyproject)) ??
     (await describePkgInfo(source, setupCfg, pyproject));
   if (described !== null && pyproject === null && !source.has('setup.py')) throw notBuildable(source, described);
   if (described !== null) return described;

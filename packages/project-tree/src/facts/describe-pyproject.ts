@@ -1,4 +1,4 @@
-import type { IniFile, ProjectTable, Pyproject } from '@repo-agent-actions/python-standards';
+import type { SetupCfg, ProjectTable, Pyproject } from '@repo-agent-actions/python-standards';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 import { REQUIRABLE_FIELDS, type RequirableField } from '@repo-agent-actions/release-model';
 
@@ -11,7 +11,7 @@ function isDynamic(project: ProjectTable, field: RequirableField): boolean {
 }
 
 /** A project that describes itself in the table `[project]`. */
-export function describePyproject(pyproject: Pyproject, project: ProjectTable, setupCfg: IniFile): ProjectDescription {
+export function describePyproject(pyproject: Pyproject, project: ProjectTable, setupCfg: SetupCfg): ProjectDescription {
   const given = fieldsOf({
     name: project.name,
     version: project.version,

@@ -1,5 +1,5 @@
 import {
-  type IniFile,
+  type SetupCfg,
   isTable,
   type Pyproject,
   type TomlTable,
@@ -79,7 +79,7 @@ type Common = Pick<
   'file' | 'buildBackend' | 'buildRequires' | 'backendPath' | 'tool' | 'setupCfg' | 'lineOf'
 >;
 
-function commonOf(pyproject: Pyproject, setupCfg: IniFile): Common {
+function commonOf(pyproject: Pyproject, setupCfg: SetupCfg): Common {
   return {
     file: 'pyproject.toml',
     buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
@@ -92,7 +92,7 @@ function commonOf(pyproject: Pyproject, setupCfg: IniFile): Common {
 }
 
 /** A project in Poetry's own table, as it was before `[project]`. */
-export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg: IniFile): ProjectDescription {
+export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg: SetupCfg): ProjectDescription {
   const dependencies = isTable(table['dependencies']) ? table['dependencies'] : {};
   const python = dependencies['python'];
   const constraint = text(python) ?? (isTable(python) ? text(python['version']) : null);
@@ -133,7 +133,7 @@ export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg:
 }
 
 /** A project in flit's own table, as it was before `[project]`. */
-export function describeFlit(pyproject: Pyproject, table: TomlTable, setupCfg: IniFile): ProjectDescription {
+export function describeFlit(pyproject: Pyproject, table: TomlTable, setupCfg: SetupCfg): ProjectDescription {
   const tool = isTable(pyproject.tool['flit']) ? pyproject.tool['flit'] : {};
   const extras = isTable(table['requires-extra']) ? Object.keys(table['requires-extra']) : [];
   const scripts = poetryScripts(tool['scripts']);

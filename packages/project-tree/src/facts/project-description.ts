@@ -1,4 +1,4 @@
-import type { IniFile, PyprojectTables, TomlTable } from '@repo-agent-actions/python-standards';
+import type { PyprojectTables, SetupCfg, TomlTable } from '@repo-agent-actions/python-standards';
 import type { Finding, RequirableField } from '@repo-agent-actions/release-model';
 
 /** What a project says about itself, wherever it does so. */
@@ -33,7 +33,7 @@ export interface ProjectDescription {
   /** `[tool]` of pyproject.toml. */
   readonly tool: TomlTable;
   /** `setup.cfg`; empty when there is none. */
-  readonly setupCfg: IniFile;
+  readonly setupCfg: SetupCfg;
   readonly findings: readonly Finding[];
   lineOf(path: readonly (string | number)[]): number | undefined;
 }

@@ -1,4 +1,11 @@
-import { isTable, listOf, normalizeName, parseRequirement, tableOf } from '@repo-agent-actions/python-standards';
+import {
+  filesOf,
+  isTable,
+  listOf,
+  normalizeName,
+  parseRequirement,
+  tableOf,
+} from '@repo-agent-actions/python-standards';
 import { misled, told, untold, type FoundVersion } from './found-version.ts';
 import { moduleFile, versionOfAttribute } from './version-from-module.ts';
 import type { ProjectDescription } from './project-description.ts';
@@ -30,13 +37,12 @@ function directiveOf({ tool, setupCfg }: ProjectDescription): Directive | null {
   if (typeof attribute === 'string') return { kind: 'attr', values: [attribute.trim()], place };
   const files = texts(at(table, 'file'));
   if (files.length > 0) return { kind: 'file', values: files, place };
-  const [, kind, value] = /^(attr|file):(.*)$/su.exec(setupCfg.get('metadata')?.get('version') ?? '') ?? [];
-  if (kind === undefined || value === undefined) return null;
-  return {
-    kind: kind === 'attr' ? 'attr' : 'file',
-    values: kind === 'attr' ? [value.trim()] : listOf(value),
-    place: 'setup.cfg [metadata] version',
-  };
+  const version = setupCfg.get('metadata')?.get('version') ?? '';
+  const setupCfgPlace = 'setup.cfg [metadata] version';
+  const versionFiles = filesOf(version);
+  if (versionFiles !== null) return { kind: 'file', values: versionFiles, place: setupCfgPlace };
+  if (!version.startsWith('attr:')) return null;
+  return { kind: 'attr', values: [version.slice('attr:'.length).trim()], place: setupCfgPlace };
 }
 
 /** Folders that modules may lie in: what package-dir says of the module, then where packages are looked for, then the usual ones. */
@@ -100,11 +106,16 @@ async function fromFiles(directive: Directive, source: ProjectSource): Promise<F
 /** Whether setuptools-scm (or what took its place) gives the version. */
 export function usesScm({ tool, buildRequires }: ProjectDescription): boolean {
   if ('setuptools_scm' in tool || 'setuptools-git-versioning' in tool || 'vcs-versioning' in tool) return true;
-  return buildRequires.some((requirement) => {
+  return namesRequirement(buildRequires, (name) =>
+    ['setuptools-scm', 'setuptools-git-versioning', 'vcs-versioning'].includes(name),
+  );
+}
+
+/** Whether one of the requirements is for a project whose normalized name is meant; malformed ones are for none. */
+export function namesRequirement(requirements: readonly string[], isMeant: (name: string) => boolean): boolean {
+  return requirements.some((requirement) => {
     try {
-      return ['setuptools-scm', 'setuptools-git-versioning', 'vcs-versioning'].includes(
-        normalizeName(parseRequirement(requirement).name),
-      );
+      return isMeant(normalizeName(parseRequirement(requirement).name));
     } catch {
       return false;
     }

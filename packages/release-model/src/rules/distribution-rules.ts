@@ -113,6 +113,13 @@ export const DISTRIBUTION_RULES = {
     fix: 'Tell the build back-end which packages to ship.',
     sources: [],
   },
+  'entry-points': {
+    title: 'Entry points that two readers see differently',
+    meaning:
+      'Tools read a line of `entry_points.txt` in different ways, so a script may be there for one installer and missing for another.',
+    fix: 'Write each entry point as `NAME = OBJECT` on one line below its `[GROUP]`, and comments with `#`.',
+    sources: ['entry points'],
+  },
   'gzip-broken': {
     title: 'Broken gzip stream',
     meaning: "The compressed stream of the `.tar.gz` breaks off or can't be decompressed.",

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { readCoverageConfiguration, type CoverageConfiguration } from '../src/coverage.ts';
+import { whereConfigured, type Tool } from '../src/tools.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+async function within<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+  return await withTemporaryFolder(async (folder) => {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    return await use(folder);
+  });
+}
+
+describe('where a tool is configured', () => {
+  test.each<[Tool, string, string, string | null]>([
+    ['pytest', 'tox.ini', '[tox]\n[pytest] # ours\nx = 1\n', 'tox.ini'],
+    ['pytest', 'tox.ini', '[tox]\nenvs =\n  [pytest]\n', null],
+    ['pytest', 'setup.cfg', '[tool:pytest]\n', 'setup.cfg'],
+    ['pytest', 'setup.cfg', '[metadata]\n[pytest-other]\n', null],
+    ['mypy', 'setup.cfg', '  [mypy]\n', 'setup.cfg'],
+    ['mypy', 'setup.cfg', '[a]\nb =\n  [mypy]\n', null],
+    ['mypy', 'setup.cfg', '[mypy]\n[mypy]\n', null],
+    ['mypy', 'mypy.ini', '', 'mypy.ini'],
+  ])('%s in %s: %j', async (tool, file, text, expected) => {
+    expect(await within({ [file]: text }, (folder) => whereConfigured(tool, folder, [], true))).toBe(expected);
+  });
+
+  test('stops where pytest would stop, if it runs', async () => {
+    const files = { 'tox.ini': '  [pytest]\n' };
+    await expect(within(files, (folder) => whereConfigured('pytest', folder, [], true))).rejects.toThrow(
+      'tox.ini:1: is indented and continues nothing. Remove the indent, or write the option that it continues above it.',
+    );
+    expect(await within(files, (folder) => whereConfigured('pytest', folder, [], false))).toBeNull();
+  });
+});
+
+describe('what coverage.py is told', () => {
+  const none = { isThere: false, hasSource: false };
+  test.each<[Files, CoverageConfiguration]>([
+    [{ '.coveragerc': '\ufeff  [run]\n    Source: x\n' }, { isThere: true, hasSource: true }],
+    [{ '.coveragerc': '[coverage:run]\nsource = x\n' }, { isThere: true, hasSource: true }],
+    [{ '.coveragerc': '[report]\nx = 1\n', 'tox.ini': '[coverage:run]\nsource = x\n' }, { isThere: true, hasSource: false }],
+    [{ 'setup.cfg': '[run]\nsource = x\n' }, none],
+    [{ 'setup.cfg': '[a]\nb =\n  [coverage:run]\n  source = x\n' }, none],
+    [{ 'tox.ini': '[coverage:run]\nbranch = 1\n[DEFAULT]\ninclude = y\n' }, { isThere: true, hasSource: true }],
+  ])('%j', async (files, expected) => {
+    expect(await within(files, (folder) => readCoverageConfiguration(folder, {}))).toEqual(expected);
+  }); // prettier-ignore
+
+  test('stops where coverage.py would stop', async () => {
+    const files = { '.coveragerc': '[run]\nbranch = 1\nbranch = 0\n' };
+    await expect(within(files, (folder) => readCoverageConfiguration(folder, {}))).rejects.toThrow(
+      '.coveragerc:3: repeats an option of its section, first set in line 2. Keep one of the two.',
+    );
+  });
+});
