@@ -42,7 +42,7 @@ import { saysDuplicate } from '../../packages/index-client/src/upload-file.ts';
 import { boundedText, lineReader } from '../../packages/process/src/output-capture.ts';
 import { scrubEnvironment } from '../../packages/process/src/scrub-environment.ts';
 import { findImportPackages } from '../../packages/project-tree/src/import-packages.ts';
-import { hasReferenceWithPlus, licenseFault } from '../../packages/pypi-rules/src/license-expression.ts';
+import { licenseFault } from '../../packages/pypi-rules/src/license-expression.ts';
 import { shown } from '../../packages/pypi-rules/src/characters.ts';
 import { indexTrouble } from '../../packages/python-env/src/install-failure.ts';
 import { plannedDistributions } from '../../packages/python-env/src/planned-installation.ts';
@@ -195,15 +195,15 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a path of ignore': (text) => readIgnoreInput(['secret:**/*a*a*b']).map(({ takesPath }) => takesPath([text])),
   }),
   ...readersOf('pypi-rules', {
-    'a header of addresses': rules.soleAddress,
-    'a content type': rules.parseContentType,
-    'a content type of a description': rules.descriptionFormat,
-    'an e-mail address': rules.emailProblem,
-    'an e-mail address of a domain': (text) => rules.emailProblem(`a@${text}`),
-    'an address of the web': rules.isHttpUri,
-    'an address behind https': (text) => rules.isHttpUri(`https://${text}`),
+    'a header of addresses': standards.soleAddress,
+    'a content type': standards.parseContentType,
+    'a content type of a description': standards.descriptionFormat,
+    'an e-mail address': standards.emailProblem,
+    'an e-mail address of a domain': (text) => standards.emailProblem(`a@${text}`),
+    'an address of the web': standards.isHttpUri,
+    'an address behind https': (text) => standards.isHttpUri(`https://${text}`),
     'a licence expression': (text) => licenseFault(text, pypiProfile),
-    'a licence reference': hasReferenceWithPlus,
+    'a licence reference': standards.hasReferenceWithPlus,
     'a text shown': shown,
     ...Object.fromEntries(
       [

@@ -1,4 +1,5 @@
-import { descriptionFormat, valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
+import { valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
+import { descriptionFormat } from '@repo-agent-actions/python-standards';
 import type { Finding, Outcome } from '@repo-agent-actions/release-model';
 import type { TwineAnswer } from './run-twine.ts';
 

@@ -1,4 +1,4 @@
-import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
+import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
 import { EXPECTED_FIELDS, type Finding } from '@repo-agent-actions/release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import type { FoundVersion } from '@repo-agent-actions/project-tree';
@@ -70,6 +70,19 @@ function malformedPython({ project, source }: CheckContext): readonly Finding[] 
   }
 }
 
+/** Addresses outside of `[project]`, whose own are among its findings. */
+function malformedAddresses({ project, source }: CheckContext): readonly Finding[] {
+  return Object.entries(project.addresses).flatMap(([key, header]) =>
+    addressProblems(header).map(({ address, problem, isSole }): Finding => ({
+      rule: 'U35',
+      severity: isSole ? 'refused' : 'warning',
+      subject: source.show(project.file),
+      message: `${key} has '${address}', which is not an address that PyPI takes: ${problem}`,
+      remedy: 'Write an address that exists, or leave it out',
+    })),
+  );
+}
+
 /** Findings that belong to points of their own. */
 const OTHER_POINTS = /^(?:P03|P07|P08|P10|P11|P12|U33)$/u;
 
@@ -93,6 +106,7 @@ export function checkMetadata(context: CheckContext): CheckedPoint {
   return checked('metadata', [
     ...rules,
     ...malformedPython(context),
+    ...malformedAddresses(context),
     ...missingFields(context),
     ...contradictions(context),
     ...legacy,

@@ -429,6 +429,20 @@ describe('older projects', () => {
     });
   });
 
+  test.each([
+    ['author_email = a..b@example.com', /author_email has 'a\.\.b@example\.com', which is not an address/u],
+    ['maintainer-email = A <a@-x.com>', /maintainer_email has 'a@-x\.com'/u],
+    ['author_email = A <a@b.local>, c@d.org', null],
+  ])('setup.cfg with %s', async (option, words) => {
+    const { result, host } = await older({
+      'setup.cfg': `[metadata]\nname = x\nversion = 1\ndescription = x\n${option}\n`,
+      'setup.py': 'from setuptools import setup\nsetup()\n',
+      'x.py': '',
+    });
+    expect(result.passed).toBe(words === null);
+    expect(words === null ? host.transcript() : result.failure).toMatch(words ?? /warning: .*'a@b\.local'/u);
+  });
+
   test('a setup.cfg that setuptools refuses counts for setuptools only', async () => {
     const setupCfg = '[metadata]\nname = x\n[flake8]\nformat = %(path)s\n';
     const files = { 'setup.cfg': setupCfg, 'x.py': '__version__ = "1"\n' };

@@ -1,11 +1,7 @@
+import { isPythonName } from '@repo-agent-actions/python-standards';
 import type { ArchiveMember } from './archive-member.ts';
 
 const MODULE = /^([^.]+)(?:\.py|\.pyc|(?:\.[^.]+)*\.(?:so|pyd))$/u;
-const KEYWORDS = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
-    ' ',
-  ),
-);
 
 /** Folders in folders; nobody imports what lies deeper, and the tree is walked by recursion. */
 const DEEPEST = 100;
@@ -13,11 +9,6 @@ const DEEPEST = 100;
 interface Folder {
   readonly folders: Map<string, Folder>;
   readonly modules: Set<string>;
-}
-
-/** Whether `text` can stand in an import statement. */
-export function isImportable(text: string): boolean {
-  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text) && !KEYWORDS.has(text);
 }
 
 function emptyFolder(): Folder {
@@ -38,7 +29,7 @@ function treeOf(members: readonly ArchiveMember[]): Folder {
   for (const member of members) {
     const parts = member.kind === 'file' ? installedParts(member.path) : null;
     const name = parts === null ? undefined : MODULE.exec(parts.at(-1) ?? '')?.[1];
-    if (parts === null || name === undefined || !isImportable(name)) continue;
+    if (parts === null || name === undefined || !isPythonName(name)) continue;
     let folder = root;
     if (parts.length > DEEPEST) continue;
     for (const part of parts.slice(0, -1)) {
@@ -55,7 +46,7 @@ function treeOf(members: readonly ArchiveMember[]): Folder {
 function namesIn(folder: Folder, prefix: string): string[] {
   const names: string[] = [];
   for (const [name, inner] of folder.folders) {
-    if (!isImportable(name)) continue;
+    if (!isPythonName(name)) continue;
     if (inner.modules.has('__init__')) names.push(prefix + name);
     else for (const one of namesIn(inner, `${prefix}${name}.`)) names.push(one);
   }

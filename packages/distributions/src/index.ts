@@ -9,7 +9,7 @@ export { parseEntryPoints, type EntryPoints } from './entry-points.ts';
 export { NOTHING_EXPECTED, requireExpectedRelease, type ExpectedRelease } from './expected-release.ts';
 export { hashFile, sha256OfFile, type HashedFile } from './file-hash.ts';
 export { framingFinding, serverMessage, type FramingProblem } from './framing-problem.ts';
-export { importNamesOf, isImportable } from './import-names.ts';
+export { importNamesOf } from './import-names.ts';
 export { inspectArchive } from './inspect-archive.ts';
 export { loadManifest, type LoadedManifest, type LoadManifestOptions } from './load-manifest.ts';
 export { verifyAgainstManifest } from './manifest-binding.ts';

@@ -8,11 +8,6 @@ export function hasControlCharacter(text: string): boolean {
   });
 }
 
-/** Whether all of the text is ASCII. */
-export function isAscii(text: string): boolean {
-  return !/\P{ASCII}/u.test(text);
-}
-
 /** How many characters Python counts. */
 export function lengthOf(text: string): number {
   return Array.from(text).length;

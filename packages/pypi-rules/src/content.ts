@@ -1,5 +1,5 @@
 import type { DistributionContents } from '@repo-agent-actions/distributions';
-import { isPythonIdentifier, isPythonKeyword } from './metadata-fields.ts';
+import { isPythonName } from '@repo-agent-actions/python-standards';
 import { rule, type Complete, type Fault, type Rule } from './rule.ts';
 
 const STRAY_TOP_LEVEL: ReadonlySet<string> = new Set(
@@ -30,7 +30,7 @@ function topLevelNames(paths: readonly string[]): readonly string[] {
 
 function modulePartProblem(path: string): boolean {
   const parts = path.replace(/(?:\.[^./]+)?\.(?:py|pyd|so)$/u, '').split('/');
-  return parts.some((part) => !isPythonIdentifier(part) || isPythonKeyword(part));
+  return parts.some((part) => !isPythonName(part));
 }
 
 function count(paths: readonly string[]): string {

@@ -1,26 +1,15 @@
+import { breaksHeaderParser, contentTypeProblems, descriptionFormat } from '@repo-agent-actions/python-standards';
 import { shown } from './characters.ts';
-import { breaksHeaderParser, descriptionFormat, parseContentType } from './content-type.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf } from './upload-form.ts';
 
 const CONTENT_TYPE_REMEDY = 'Declare text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without charset';
 
 function contentTypeFaults(text: string): readonly Fault[] {
-  const format = descriptionFormat(text);
-  const fault = (message: string): Fault => ({
-    message: `Description-Content-Type is ${shown(text)}: ${message}`,
+  return contentTypeProblems(text).map((problem) => ({
+    message: `Description-Content-Type is ${shown(text)}: ${shown(problem)}`,
     remedy: CONTENT_TYPE_REMEDY,
-  });
-  if (format === null) return [fault('no such format is rendered')];
-  const { parameters } = parseContentType(text);
-  const charset = parameters.get('charset') ?? 'UTF-8';
-  const variant = parameters.get('variant') ?? 'GFM';
-  return [
-    ...(charset === 'UTF-8' ? [] : [fault(`the charset must be exactly UTF-8, not ${shown(charset)}`)]),
-    ...(format === 'text/markdown' && variant !== 'GFM' && variant !== 'CommonMark'
-      ? [fault(`the variant must be exactly GFM or CommonMark, not ${shown(variant)}`)]
-      : []),
-  ];
+  }));
 }
 
 /** Rules about the README that need no renderer; the verdict on reST is twine's. */

@@ -1,6 +1,3 @@
-export * from './address-header.ts';
-export * from './content-type.ts';
-export * from './email-address.ts';
 export * from './indexed-project.ts';
 export * from './inspect-distribution.ts';
 export * from './inspection.ts';
@@ -9,4 +6,3 @@ export * from './not-judged.ts';
 export { type Fault, type Known, type Rule, type RuleInfo, type Subject } from './rule.ts';
 export * from './rules.ts';
 export * from './upload-form.ts';
-export * from './uri.ts';

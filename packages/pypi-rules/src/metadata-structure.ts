@@ -1,11 +1,5 @@
-import { isValidName, tryParseVersion } from '@repo-agent-actions/python-standards';
-import {
-  isPythonIdentifier,
-  isPythonKeyword,
-  KNOWN_FIELDS,
-  REPEATED_FIELDS,
-  SINGLE_FIELDS,
-} from './metadata-fields.ts';
+import { importNameProblem, isValidName, tryParseVersion } from '@repo-agent-actions/python-standards';
+import { KNOWN_FIELDS, REPEATED_FIELDS, SINGLE_FIELDS } from './metadata-fields.ts';
 import { shown } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
@@ -19,16 +13,6 @@ function licenseFileProblem(path: string): string | null {
     .filter((part) => part !== '' && part !== '.')
     .join('/');
   return path === '' || path !== normal ? 'it is not a plain path with single "/" between its parts' : null;
-}
-
-function importNameProblem(text: string): string | null {
-  const [name = '', ...options] = text.split(';');
-  for (const part of name.trim().split('.')) {
-    if (!isPythonIdentifier(part))
-      return `${shown(part) === '' ? 'an empty part' : shown(part)} is not a Python identifier`;
-    if (isPythonKeyword(part)) return `${part} is a keyword of Python`;
-  }
-  return options.length > 0 && options.join(';').trim() !== 'private' ? 'only "private" may follow the ";"' : null;
 }
 
 /** What the index asks of the metadata's fields before it looks at their values: `packaging` on the form. */

@@ -1,14 +1,14 @@
-import { tryParseVersion } from '@repo-agent-actions/python-standards';
+import {
+  addressProblems,
+  hasReferenceWithPlus,
+  LINE_BREAK,
+  tryParseVersion,
+} from '@repo-agent-actions/python-standards';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
-import { soleAddress } from './address-header.ts';
-import { emailProblem } from './email-address.ts';
-import { hasReferenceWithPlus, licenseFault } from './license-expression.ts';
+import { licenseFault } from './license-expression.ts';
 import { lengthOf, shown } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
-
-/** What ends a line for `packaging` 26.3; 26.2, which the index has, knows `\n` only, and all others are invalid by the specification. */
-const LINE_BREAKS = ['\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
 
 function classifierFaults(
   classifiers: readonly string[],
@@ -34,7 +34,8 @@ function classifierFaults(
 /** What the index asks of the metadata's values. */
 export const METADATA_VALUE_RULES: readonly Rule[] = [
   rule({ id: 'U23', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
-    LINE_BREAKS.some((lineBreak) => valueOf(form, 'summary')?.includes(lineBreak) === true)
+    // 26.2 of packaging, which the index has, knows `\n` only; 26.3 refuses all of them, as the specification does
+    LINE_BREAK.test(valueOf(form, 'summary') ?? '')
       ? { message: 'Summary has more than one line', remedy: 'Write the description in [project] as one line' }
       : null,
   ),
@@ -63,16 +64,12 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
   rule({ id: 'U35', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     ['author-email', 'maintainer-email'].flatMap((field): Fault[] => {
       const text = valueOf(form, field);
-      const address = text === null ? '' : soleAddress(text);
-      const problem = address === '' ? null : emailProblem(address);
-      return problem === null
-        ? []
-        : [
-            {
-              message: `${titleOf(field)} is ${shown(address)}: ${problem}`,
-              remedy: 'Give an address that mail can reach, or none',
-            },
-          ];
+      return addressProblems(text ?? '')
+        .filter(({ isSole }) => isSole)
+        .map(({ address, problem }) => ({
+          message: `${titleOf(field)} is ${shown(address)}: ${problem}`,
+          remedy: 'Give an address that mail can reach, or none',
+        }));
     }),
   ),
   rule({ id: 'U36', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) =>

@@ -1,4 +1,5 @@
 import {
+  isScriptName,
   compareVersions,
   normalizeName,
   tryParseVersion,
@@ -48,7 +49,7 @@ function entryPointFaults({ contents: { entryPoints }, filename }: Readable): re
       member,
     })),
     ...[...names]
-      .filter((name) => !/^[\p{L}\p{N}_.-]+$/u.test(name))
+      .filter((name) => !isScriptName(name))
       .map((name) => ({
         message: `the script name ${shown(name)} is not taken`,
         remedy: 'Use letters, digits, "_", "." and "-" only in [project.scripts] and [project.gui-scripts]',

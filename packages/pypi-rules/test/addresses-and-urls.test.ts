@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { descriptionFormat, emailProblem, isHttpUri, soleAddress } from '../src/index.ts';
+import { addressProblems, descriptionFormat, emailProblem, isHttpUri, soleAddress } from '@repo-agent-actions/python-standards';
 
 /** Answers of `email.utils.parseaddr` of Python 3.13. */
 const HEADERS: readonly (readonly [header: string, address: string])[] = [
@@ -77,6 +77,14 @@ const URLS: readonly (readonly [url: string, valid: boolean])[] = [
 describe('e-mail', () => {
   test.each(HEADERS)('%j has the address %j', (header, address) => {
     expect(soleAddress(header)).toBe(address);
+  });
+
+  test("of several none is PyPI's to judge, and all are ours", () => {
+    const problem = 'the domain ends in .local, which no mail reaches';
+    expect(addressProblems('Name <a@b.local>')).toEqual([{ address: 'a@b.local', problem, isSole: true }]);
+    expect(addressProblems('Name <a@b.local>, c@d.org')).toEqual([{ address: 'a@b.local', problem, isSole: false }]);
+    expect(addressProblems('Name <a@b.org>, c@d.org')).toEqual([]);
+    expect(addressProblems('')).toEqual([]);
   });
 
   test.each(ADDRESSES)('%s: %s', (address, valid) => {

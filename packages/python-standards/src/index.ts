@@ -1,7 +1,10 @@
+export * from './address-header.ts';
 export * from './canonical-requirement.ts';
+export * from './content-type.ts';
 export * from './core-metadata.ts';
 export * from './filenames.ts';
 export * from './glob.ts';
+export * from './email-address.ts';
 export * from './entry-point-lines.ts';
 export * from './ini-dialects.ts';
 export * from './ini-error.ts';
@@ -12,7 +15,7 @@ export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './python-string.ts';
-export { PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
+export { LINE_BREAK, PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
 export * from './requirement.ts';
 export {
   filterVersions,
@@ -27,9 +30,11 @@ export * from './setup-cfg.ts';
 export * from './tags.ts';
 export * from './toml.ts';
 export * from './version-order.ts';
+export * from './uri.ts';
 export * from './version.ts';
 export * from './project-table.ts';
 export { globProblem } from './project-license.ts';
+export * from './project-url.ts';
 export * from './pyproject.ts';
 export * from './python-names.ts';
 export { isTable, type ClassifierTable, type PyprojectTables, type TomlTable } from './rule-context.ts';

@@ -81,3 +81,21 @@ export function licenseIdentifiers(expression: string): readonly string[] {
     .filter((word, index) => !/^(?:AND|OR|WITH)$/u.test(word) && words[index - 1] !== 'WITH')
     .map((word) => word.replace(/\+$/u, ''));
 }
+
+/** `LicenseRef-x+`. */
+const REFERENCE_WITH_PLUS = /(?:^|[\s(])licenseref-[^\s()]*\+(?=$|[\s()])/iu;
+
+/** Whether the expression holds a reference with `+` behind it, over which PyPI breaks (U87a). */
+export function hasReferenceWithPlus(expression: string): boolean {
+  return REFERENCE_WITH_PLUS.test(expression);
+}
+
+/** Whether the grammar is right, whatever the identifiers. */
+export function isLicenseGrammatical(expression: string): boolean {
+  try {
+    parseLicenseExpression(expression, null);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,15 +1,12 @@
-import { isObjectReference } from './python-names.ts';
+import { isObjectReference, isScriptName } from './python-names.ts';
 import { isTable, readStringTable, typeName, type RuleContext } from './rule-context.ts';
-
-/** What PyPI takes as a script's name (U92h), narrower than the specification. */
-const SCRIPT_NAME = /^[\p{L}\p{N}_.-]+$/u;
 
 /** P16: scripts or gui-scripts. */
 export function readScripts(context: RuleContext, key: 'scripts' | 'gui-scripts'): Readonly<Record<string, string>> {
   const scripts = readStringTable(context, 'P16', context.project[key], ['project', key]);
   for (const [name, reference] of Object.entries(scripts)) {
     const path = ['project', key, name];
-    if (!SCRIPT_NAME.test(name)) {
+    if (!isScriptName(name)) {
       context.report(
         'P16',
         'refused',

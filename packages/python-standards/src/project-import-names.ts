@@ -1,11 +1,9 @@
-import { isModulePath } from './python-names.ts';
+import { importNameProblem } from './python-names.ts';
 import { readStrings, type RuleContext } from './rule-context.ts';
 
 /** The module of an entry, without `; private`; `null` when it is malformed. */
 function moduleOf(entry: string): string | null {
-  const [module = '', option, ...rest] = entry.split(';').map((part) => part.trim());
-  const plain = rest.length === 0 && (option === undefined || option === 'private');
-  return plain && isModulePath(module) ? module : null;
+  return importNameProblem(entry) === null ? (entry.split(';', 1)[0] ?? '').trim() : null;
 }
 
 function readNames(context: RuleContext, key: 'import-names' | 'import-namespaces'): readonly string[] | null {

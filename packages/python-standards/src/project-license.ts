@@ -1,19 +1,13 @@
-import { parseLicenseExpression } from './license-expression.ts';
+import { hasReferenceWithPlus, isLicenseGrammatical, parseLicenseExpression } from './license-expression.ts';
 import { isTable, readStrings, typeName, type RuleContext } from './rule-context.ts';
 import type { License } from './project-table.ts';
 
-/** Whether the grammar is right, whatever the identifiers. */
-function isGrammatical(text: string): boolean {
-  try {
-    parseLicenseExpression(text, null);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function readExpression({ tables, report }: RuleContext, text: string): License {
   const path = ['project', 'license'];
+  if (hasReferenceWithPlus(text)) {
+    report('U87a', 'refused', path, `'${text}' has a "+" behind a LicenseRef, on which PyPI fails`, 'Remove the "+"');
+    return { expression: text };
+  }
   try {
     const canonical = parseLicenseExpression(text, tables.licenses ?? null);
     if (canonical !== text && tables.licenses !== undefined) {
@@ -27,7 +21,7 @@ function readExpression({ tables, report }: RuleContext, text: string): License 
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const severity = isGrammatical(text) ? (tables.unknownLicense ?? 'refused') : 'refused';
+    const severity = isLicenseGrammatical(text) ? (tables.unknownLicense ?? 'refused') : 'refused';
     const remedy =
       'Write an SPDX expression such as "MIT" or "Apache-2.0 OR MIT"; a licence of your own is "LicenseRef-…"';
     report('P10', severity, path, reason, remedy);

@@ -1,3 +1,4 @@
+import { projectUrlProblems, splitProjectUrl } from './project-url.ts';
 import { readStrings, readStringTable, type RuleContext } from './rule-context.ts';
 
 /** P14: keywords. */
@@ -10,7 +11,7 @@ function judgeClassifier(
   classifier: string,
   path: readonly (string | number)[],
 ): void {
-  if (classifier.startsWith('Private ::')) {
+  if (/^private ::/iu.test(classifier)) {
     report(
       'P14',
       'refused',
@@ -67,17 +68,26 @@ export function readClassifiers(context: RuleContext): readonly string[] {
 
 const LABEL_LIMIT = 32;
 
-/** P15: project URLs, as PyPI wants them (U39 to U42). */
+/** P15: project URLs, as PyPI judges them when they are `Label, URL` in the metadata (U19, U39 to U42). */
 export function readUrls(context: RuleContext): Readonly<Record<string, string>> {
   const urls = readStringTable(context, 'P15', context.project['urls'], ['project', 'urls']);
+  const seen = new Set<string>();
   for (const [label, url] of Object.entries(urls)) {
-    const path = ['project', 'urls', label];
-    if (label.trim() === '') context.report('P15', 'refused', path, 'has no label', 'Name the link');
-    if (Array.from(label).length > LABEL_LIMIT) {
-      context.report('P15', 'refused', path, `has a label of more than ${LABEL_LIMIT} characters`, 'Shorten the label');
+    const report = (message: string, remedy: string): void => {
+      context.report('P15', 'refused', ['project', 'urls', label], message, remedy);
+    };
+    const project = splitProjectUrl(`${label}, ${url}`);
+    if (label.includes(','))
+      report('has a comma in its label, behind which PyPI looks for the URL', 'Remove the comma');
+    else {
+      if (seen.has(project.label)) report('has the same label as another URL', 'Give it a label of its own');
+      seen.add(project.label);
+      const problems = projectUrlProblems(project, LABEL_LIMIT);
+      if (problems.includes('U39')) report('has no label', 'Name the link');
+      if (problems.includes('U40')) report(`has a label of more than ${LABEL_LIMIT} characters`, 'Shorten the label');
+      if (problems.includes('U41') || problems.includes('U42'))
+        report(`'${url}' is not an http or https URL`, 'Begin it with https://');
     }
-    if (!/^https?:/iu.test(url))
-      context.report('P15', 'refused', path, `'${url}' is not an http or https URL`, 'Begin it with https://');
   }
   return urls;
 }

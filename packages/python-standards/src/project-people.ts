@@ -1,15 +1,6 @@
+import { addressProblems } from './address-header.ts';
 import { isTable, typeName, type RuleContext } from './rule-context.ts';
 import type { Person } from './project-table.ts';
-
-/** The reason why PyPI's validator refuses an address; `null` when it has none. Its full policy is checked on the built file (U35). */
-function emailProblem(email: string): string | null {
-  const [, local, domain] = /^([^@\s]+)@([^@\s]+)$/u.exec(email.trim()) ?? [];
-  if (local === undefined || domain === undefined) return 'is not an address of the form name@domain';
-  if (!domain.includes('.') || domain.startsWith('.') || domain.endsWith('.') || domain.includes('..'))
-    return 'has no full domain behind the @';
-  if (/[<>()[\],;:"\\]/u.test(email)) return 'holds a character that addresses may not have';
-  return null;
-}
 
 /** P13: authors and maintainers. */
 export function readPeople({ project, report }: RuleContext, key: 'authors' | 'maintainers'): readonly Person[] {
@@ -25,6 +16,8 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
     );
     return [];
   }
+  // PyPI looks at an address only when it is the only one.
+  const isOnlyEmail = value.filter((entry) => isTable(entry) && entry['email'] !== undefined).length === 1;
   return value.flatMap((entry: unknown, index): Person[] => {
     const path = ['project', key, index];
     if (!isTable(entry)) {
@@ -49,17 +42,15 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
         'Write one person per entry, without a comma',
       );
     }
-    const problem = typeof email === 'string' ? emailProblem(email) : null;
-    // PyPI looks at an address only when it is the only one.
-    const severity = value.length === 1 ? 'refused' : 'warning';
-    if (problem !== null)
+    for (const { address, problem, isSole } of typeof email === 'string' ? addressProblems(email) : []) {
       report(
         'P13',
-        severity,
+        isSole && isOnlyEmail ? 'refused' : 'warning',
         path,
-        `the email '${String(email)}' ${problem}`,
+        `the email '${address}' is not one that PyPI takes: ${problem}`,
         'Write an address that exists, or leave it out',
       );
+    }
     return [{ name: typeof name === 'string' ? name : null, email: typeof email === 'string' ? email : null }];
   });
 }

@@ -1,3 +1,4 @@
+import { breaksHeaderParser, contentTypeProblems } from './content-type.ts';
 import { LINE_BREAK } from './python-text.ts';
 import { readString, typeName, isTable, type RuleContext } from './rule-context.ts';
 import { parseSpecifierSet } from './specifiers.ts';
@@ -45,8 +46,6 @@ export function readRequiresPython(context: RuleContext): string | null {
   }
 }
 
-const CONTENT_TYPES = ['text/markdown', 'text/x-rst', 'text/plain'];
-
 function typeOfFile(file: string): string | null {
   const lower = file.toLowerCase();
   return lower.endsWith('.md') ? 'text/markdown' : lower.endsWith('.rst') ? 'text/x-rst' : null;
@@ -70,12 +69,12 @@ function readReadmeTable(context: RuleContext, table: Readonly<Record<string, un
       `Add content-type = "${typeOfFile(typeof file === 'string' ? file : '') ?? 'text/markdown'}"`,
     );
   } else if (typeof contentType === 'string') {
-    const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
-    if (!CONTENT_TYPES.includes(type))
-      wrong(`has the content-type ${contentType}`, `Use one of ${CONTENT_TYPES.join(', ')}`);
-    const charset = /;\s*charset\s*=\s*"?([^";\s]*)/iu.exec(contentType)?.[1];
-    if (charset !== undefined && charset !== 'UTF-8')
-      wrong(`has the charset ${charset}, and PyPI takes UTF-8 only`, 'Write charset=UTF-8');
+    for (const problem of breaksHeaderParser(contentType) ? ['PyPI fails on it'] : contentTypeProblems(contentType)) {
+      wrong(
+        `has the content-type ${contentType}: ${problem}`,
+        'Write text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without charset',
+      );
+    }
   }
   const stringOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return { file: stringOr(file), text: stringOr(text), contentType: stringOr(contentType) };

@@ -5,11 +5,36 @@ const KEYWORDS = new Set(
   ).split(' '),
 );
 
-const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+const IDENTIFIER = /^[\p{XIDS}_]\p{XIDC}*$/u;
+
+/** `text.isidentifier()` of Python, which keywords are too. */
+export function isPythonIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** `keyword.iskeyword(text)` of Python: `match`, `case` and `type` are not keywords. */
+export function isPythonKeyword(text: string): boolean {
+  return KEYWORDS.has(text);
+}
 
 /** Whether `text` is a name in Python's sense and no keyword; soft keywords (`match`, `type`) are names. */
 export function isPythonName(text: string): boolean {
-  return IDENTIFIER.test(text) && !KEYWORDS.has(text);
+  return isPythonIdentifier(text) && !isPythonKeyword(text);
+}
+
+/** Whether PyPI takes `text` as the name of a script (U92h), which is narrower than the entry points specification. */
+export function isScriptName(text: string): boolean {
+  return /^[\p{L}\p{N}_.-]+$/u.test(text);
+}
+
+/** Why PyPI refuses an import name, `package.module; private` (U31); `null` when it takes it. */
+export function importNameProblem(text: string): string | null {
+  const [name = '', ...options] = text.split(';');
+  for (const part of name.trim().split('.')) {
+    if (!isPythonIdentifier(part)) return `${part === '' ? 'an empty part' : part} is not a Python identifier`;
+    if (isPythonKeyword(part)) return `${part} is a keyword of Python`;
+  }
+  return options.length > 0 && options.join(';').trim() !== 'private' ? 'only "private" may follow the ";"' : null;
 }
 
 /** Whether `text` is a dotted module path, `package.module`. */

@@ -31,6 +31,11 @@ export function pythonLines(text: string): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
+/** Whether all of the text is ASCII. */
+export function isAscii(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
+}
+
 /** `repr(text)` of Python, near enough for a message: quoted, with control characters escaped. */
 export function quoted(text: string): string {
   const escaped = JSON.stringify(text)

@@ -29,6 +29,10 @@ function commonOf(pyproject: Pyproject | null, setupCfg: SetupCfg): Common {
   };
 }
 
+function given(addresses: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(addresses).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
 /** The scripts of an `entry_points.txt`, or of a text like it. */
 function scriptsIn(text: string): Readonly<Record<string, string>> {
   const scripts = (parseEntryPointLines(text) ?? []).filter(({ group }) => SCRIPT_GROUPS.includes(group));
@@ -78,6 +82,7 @@ export async function describeSetupCfg(
     readmeFile: filesOf(metadata.get('long_description'))?.find((file) => file !== '') ?? null,
     licenseFile: null,
     licenseFiles: metadata.has('license_files') ? listOf(metadata.get('license_files')) : null,
+    addresses: given({ author_email: get('author_email'), maintainer_email: get('maintainer_email') }),
     fields: fieldsOf({
       name,
       version: true,
@@ -133,6 +138,7 @@ export async function describePkgInfo(
     readmeFile: null,
     licenseFile: null,
     licenseFiles: null,
+    addresses: given({ 'Author-email': get('author-email'), 'Maintainer-email': get('maintainer-email') }),
     fields: fieldsOf({
       name,
       version: get('version'),

@@ -47,6 +47,7 @@ export function describePyproject(pyproject: Pyproject, project: ProjectTable, s
     readmeFile: project.readme?.file ?? null,
     licenseFile: licenseFileOf(project),
     licenseFiles: project.licenseFiles,
+    addresses: {},
     fields: new Set(REQUIRABLE_FIELDS.filter((field) => given.has(field) || isDynamic(project, field))),
     tool: pyproject.tool,
     setupCfg,

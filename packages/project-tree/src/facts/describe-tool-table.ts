@@ -64,6 +64,14 @@ function poetryScripts(table: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(rows);
 }
 
+/** Those that hold an address at all: Poetry's people may be names alone. */
+function addressesOf(people: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const rows = Object.entries(people).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' && /[<@]/u.test(value) ? [[key, value]] : [],
+  );
+  return Object.fromEntries(rows);
+}
+
 function missingName(key: string): Finding {
   return {
     rule: 'P02',
@@ -113,6 +121,8 @@ export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg:
     readmeFile: texts(table['readme'])[0] ?? null,
     licenseFile: null,
     licenseFiles: null,
+    // Poetry takes the first of each for the metadata
+    addresses: addressesOf({ authors: texts(table['authors'])[0], maintainers: texts(table['maintainers'])[0] }),
     fields: fieldsOf({
       name,
       version: table['version'],
@@ -152,6 +162,7 @@ export function describeFlit(pyproject: Pyproject, table: TomlTable, setupCfg: S
     readmeFile: text(table['description-file']),
     licenseFile: null,
     licenseFiles: null,
+    addresses: addressesOf({ 'author-email': table['author-email'], 'maintainer-email': table['maintainer-email'] }),
     fields: fieldsOf({
       name,
       version: true,

@@ -28,6 +28,8 @@ export interface ProjectDescription {
   readonly licenseFile: string | null;
   /** Patterns; `null` when nothing is said. */
   readonly licenseFiles: readonly string[] | null;
+  /** Where people's addresses are given outside of `[project]`, to the headers of the metadata that they become. */
+  readonly addresses: Readonly<Record<string, string>>;
   /** Fields that are given, here or by the back-end. */
   readonly fields: ReadonlySet<RequirableField>;
   /** `[tool]` of pyproject.toml. */

@@ -118,7 +118,7 @@ export const DISTRIBUTION_RULES = {
     meaning:
       'Tools read a line of `entry_points.txt` in different ways, so a script may be there for one installer and missing for another.',
     fix: 'Write each entry point as `NAME = OBJECT` on one line below its `[GROUP]`, and comments with `#`.',
-    sources: ['entry points'],
+    sources: ['entry-points'],
   },
   'gzip-broken': {
     title: 'Broken gzip stream',

@@ -43,3 +43,18 @@ export function descriptionFormat(contentType: string | null): DescriptionFormat
   const { type } = parseContentType(contentType);
   return type === 'text/plain' || type === 'text/x-rst' || type === 'text/markdown' ? type : null;
 }
+
+/** What of a Description-Content-Type PyPI refuses (U24); short phrases. */
+export function contentTypeProblems(text: string): readonly string[] {
+  const format = descriptionFormat(text);
+  if (format === null) return ['no such format is rendered'];
+  const { parameters } = parseContentType(text);
+  const charset = parameters.get('charset') ?? 'UTF-8';
+  const variant = parameters.get('variant') ?? 'GFM';
+  return [
+    ...(charset === 'UTF-8' ? [] : [`the charset must be exactly UTF-8, not ${charset}`]),
+    ...(format === 'text/markdown' && variant !== 'GFM' && variant !== 'CommonMark'
+      ? [`the variant must be exactly GFM or CommonMark, not ${variant}`]
+      : []),
+  ];
+}

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { isAscii } from './characters.ts';
+import { isAscii } from './python-text.ts';
 
 const ATEXT = "a-zA-Z0-9_!#$%&'*+\\-/=?^`{|}~";
 const LOCAL_PART = new RegExp(`^[${ATEXT}\\u{80}-\\u{10ffff}]+(?:\\.[${ATEXT}\\u{80}-\\u{10ffff}]+)*$`, 'u');

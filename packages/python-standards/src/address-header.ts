@@ -1,3 +1,5 @@
+import { emailProblem } from './email-address.ts';
+
 const SPECIALS = '()<>@,:;."[]';
 const BLANKS = ' \t\r\n';
 const ATOM_ENDS = SPECIALS + BLANKS;
@@ -218,4 +220,22 @@ export function soleAddress(header: string): string {
   const addresses = new AddressReader(header).readAll();
   const [address = ''] = addresses;
   return addresses.length === 1 && !address.includes('[') ? address : '';
+}
+
+/** An address that mail can't reach, or that nobody may have. */
+export interface AddressProblem {
+  readonly address: string;
+  readonly problem: string;
+  /** PyPI looks at an address only where it is the only one of its header. */
+  readonly isSole: boolean;
+}
+
+/** What is wrong with the addresses of a header, `Name <a@b.org>, c@d.org`, by PyPI's rule for the one that it looks at. */
+export function addressProblems(header: string): readonly AddressProblem[] {
+  const sole = soleAddress(header);
+  const addresses = sole === '' && hasBalancedParentheses(header) ? new AddressReader(header).readAll() : [sole];
+  return addresses.flatMap((address) => {
+    const problem = address === '' ? null : emailProblem(address);
+    return problem === null ? [] : [{ address, problem, isSole: sole !== '' }];
+  });
 }

@@ -1,0 +1,37 @@
+import { isHttpUri } from './uri.ts';
+
+/** `Project-URL` of core metadata. */
+export interface ProjectUrl {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Label and URL of `Label, URL`; without a comma everything is the label. */
+export function splitProjectUrl(value: string): ProjectUrl {
+  const comma = value.indexOf(',');
+  return comma === -1
+    ? { label: value.trim(), url: '' }
+    : { label: value.slice(0, comma).trim(), url: value.slice(comma + 1).trim() };
+}
+
+/** What PyPI refuses of a project URL, by the ids of its rules. */
+export type ProjectUrlProblem = 'U39' | 'U40' | 'U41' | 'U42';
+
+/** U39: no label; U40: the label is too long; U41: no URL; U42: not an http or https URL. */
+export function projectUrlProblems(
+  { label, url }: ProjectUrl,
+  maximumLabelLength: number,
+): readonly ProjectUrlProblem[] {
+  const problems: ProjectUrlProblem[] = [];
+  if (label === '') problems.push('U39');
+  if (Array.from(label).length > maximumLabelLength) problems.push('U40');
+  if (url === '') problems.push('U41');
+  else if (!isHttpUri(url)) problems.push('U42');
+  return problems;
+}
+
+/** The labels that are there more than once (U19). */
+export function labelsTwice(values: readonly string[]): readonly string[] {
+  const labels = values.map((value) => splitProjectUrl(value).label);
+  return [...new Set(labels.filter((label, index) => labels.indexOf(label) !== index))];
+}
