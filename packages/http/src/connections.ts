@@ -1,10 +1,9 @@
 import { lateCode } from '@repo-agent-actions/late-code';
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type https from 'node:https';
 import type { SecureContext } from 'node:tls';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { HttpContext } from './http-context.ts';
+import { certificatePaths, readCertificates } from './certificates.ts';
 import { proxyFor } from './proxies.ts';
 import type { GivingUp } from './tunnel-agent.ts';
 import { VERIFIED } from './verified-tls.ts';
@@ -19,15 +18,6 @@ export interface Route {
   readonly proxy: string | null;
 }
 
-/** The variables by which pip, requests, OpenSSL, curl and Node are told of certificates. */
-const CERTIFICATE_VARIABLES = [
-  'PIP_CERT',
-  'REQUESTS_CA_BUNDLE',
-  'CURL_CA_BUNDLE',
-  'SSL_CERT_FILE',
-  'NODE_EXTRA_CA_CERTS',
-];
-
 // Sockets that wait in these agents are unreferenced by Node: they keep no process alive.
 const agents = new Map<string, http.Agent>();
 const contexts = new Map<string, SecureContext>();
@@ -38,51 +28,19 @@ export function closeConnections(): void {
   agents.clear();
 }
 
-function certificateFiles(context: HttpContext): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const variable of CERTIFICATE_VARIABLES) {
-    const path = context.environment[variable];
-    if (path !== undefined && path !== '' && !files.has(path)) files.set(path, variable);
-  }
-  for (const path of context.certificates ?? []) if (!files.has(path)) files.set(path, path);
-  return files;
-}
-
 /**
  * The certificate authorities to trust: Node's own and every one that the machine's settings name.
  * @returns `undefined` when the settings name none
  */
 async function secureContextOf(context: HttpContext): Promise<SecureContext | undefined> {
-  const files = certificateFiles(context);
-  if (files.size === 0) return undefined;
-  const key = [...files.keys()].join('\n');
+  const paths = certificatePaths(context);
+  if (paths.size === 0) return undefined;
+  const key = [...paths.keys()].join('\n');
   const known = contexts.get(key);
   if (known !== undefined) return known;
   const { createSecureContext, rootCertificates } = await import('node:tls');
-  const own: string[] = [];
-  for (const [path, subject] of files) {
-    try {
-      own.push(readFileSync(path, 'utf8'));
-    } catch (cause) {
-      throw new ReleaseError(
-        {
-          subject,
-          problem: `the certificate file ${path} can't be read (${messageOf(cause)})`,
-          remedy: 'Name a PEM file that can be read',
-        },
-        { cause },
-      );
-    }
-  }
   // One bundle often holds all public roots again; each certificate is parsed once only.
-  const certificates = new Set(rootCertificates.map((pem) => pem.trim()));
-  for (const text of own) {
-    for (const pem of text.match(
-      /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/gu,
-    ) ?? []) {
-      certificates.add(pem.trim());
-    }
-  }
+  const certificates = new Set([...rootCertificates.map((pem) => pem.trim()), ...readCertificates(context)]);
   const made = createSecureContext({ ca: [...certificates], minVersion: VERIFIED.minVersion });
   contexts.set(key, made);
   return made;
@@ -109,7 +67,7 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
   const proxy = proxyFor(url, context);
   const proxySecure = proxy?.url.protocol === 'https:';
   const secureContext = secure || proxySecure ? await secureContextOf(context) : undefined;
-  const trust = secureContext === undefined ? '' : [...certificateFiles(context).keys()].join('\n');
+  const trust = secureContext === undefined ? '' : [...certificatePaths(context).keys()].join('\n');
   const tls = secureContext === undefined ? VERIFIED : { ...VERIFIED, secureContext };
   const kept = (key: string): string | null => (isKept ? key : null);
   if (proxy === null || secure) {

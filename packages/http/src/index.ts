@@ -1,5 +1,6 @@
 export * from './address.ts';
 export { closeConnections } from './connections.ts';
+export { type CertificateSources, readCertificates } from './certificates.ts';
 export * from './download.ts';
 export { exchange } from './exchange.ts';
 export * from './http-context.ts';

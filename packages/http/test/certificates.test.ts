@@ -4,8 +4,9 @@ import { createServer as createPlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CERTIFICATE_VARIABLES } from '@repo-agent-actions/release-model';
 import { closeConnections, routeTo } from '../src/connections.ts';
 import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest } from '../src/http-request.ts';
@@ -61,7 +62,7 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
     await new Promise((resolve) => server.close(resolve));
   });
 
-  test.each(['PIP_CERT', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'])(
+  test.each(CERTIFICATE_VARIABLES.filter(({ holds }) => holds === 'path').map(({ name }) => name))(
     'is trusted by %s',
     async (variable) => {
       const answer = await httpRequest({ url, environment: { [variable]: certificate } });
@@ -70,6 +71,13 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
       expect((await httpRequest({ url, environment: { [variable]: certificate } })).status).toBe(200);
     },
   );
+
+  test.each([
+    ['SSL_CERT_DIR', (folder: string) => ['/no/such/folder', folder].join(delimiter)],
+    ['REQUESTS_CA_BUNDLE', (folder: string) => folder],
+  ])('is trusted by a folder that %s names', async (variable, value) => {
+    expect((await httpRequest({ url, environment: { [variable]: value(dirname(certificate)) } })).status).toBe(200);
+  });
 
   test('is verified, whatever Node was told by NODE_TLS_REJECT_UNAUTHORIZED or --tls-min-v1.0', async () => {
     // Both only change what Node takes where a request doesn't say

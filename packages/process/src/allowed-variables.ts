@@ -1,3 +1,5 @@
+import { CERTIFICATE_VARIABLES } from '@repo-agent-actions/release-model';
+
 /**
  * The variables that a build, a test or a tool may see. Everything else stays with this process: whoever looks for names
  * that sound secret misses DATABASE_URL, SLACK_WEBHOOK and whatever is invented next. Upper case.
@@ -93,8 +95,8 @@ const ALLOWED: readonly (readonly string[])[] = [
   ['GIT_AUTHOR_*', 'GIT_COMMITTER_*', 'EMAIL', 'GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
   ['GIT_TERMINAL_PROMPT', 'GIT_CEILING_DIRECTORIES', 'GIT_DISCOVERY_ACROSS_FILESYSTEM', 'GIT_PAGER', 'PAGER'],
   // Whom to trust, and the way out
-  ['SSL_CERT_FILE', 'SSL_CERT_DIR', 'SSL_CLIENT_CERT', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
-  ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'NIX_SSL_CERT_FILE', 'CARGO_HTTP_CAINFO', 'PIP_CERT', 'PIP_CLIENT_CERT'],
+  [...CERTIFICATE_VARIABLES.map(({ name }) => name), 'SSL_CLIENT_CERT', 'PIP_CLIENT_CERT'],
+  ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'NIX_SSL_CERT_FILE', 'CARGO_HTTP_CAINFO'],
   ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'NO_PROXY', 'PIP_PROXY'],
   // Where packages come from, and how
   ['PIP_*', 'UV_*'],

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLoopback } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { BUNDLE_VARIABLES, ReleaseError } from '@repo-agent-actions/release-model';
 import { readPipSettings } from './pip-configuration.ts';
 
 /** Where packages come from when nobody says. */
@@ -46,10 +46,12 @@ const known = new Map<string, Promise<IndexSettings>>();
  * process of ours.
  */
 export function indexSettings(environment: Readonly<Record<string, string>>): Promise<IndexSettings> {
-  const relevant = Object.entries(environment).filter(([name]) =>
-    /^(?:PIP_|UV_|XDG_|HOME$|USERPROFILE$|APPDATA$|PROGRAMDATA$|SSL_CERT_FILE$|REQUESTS_CA_BUNDLE$|CURL_CA_BUNDLE$)|_PROXY$/iu.test(
-      name,
-    ),
+  const relevant = Object.entries(environment).filter(
+    ([name]) =>
+      BUNDLE_VARIABLES.includes(name) ||
+      /^(?:PIP_|UV_|XDG_|(?:HOME|USERPROFILE|APPDATA|PROGRAMDATA|PATH|VIRTUAL_ENV|SSL_CLIENT_CERT)$)|_PROXY$/iu.test(
+        name,
+      ),
   );
   const key = JSON.stringify(relevant);
   let settings = known.get(key);
@@ -82,9 +84,7 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
       // pip passes over a folder that isn't there, uv stops at it.
       .filter((link) => isAddress(link) || existsSync(link)),
     noIndex: isOn(environment['UV_NO_INDEX'] ?? pip.get('no-index')?.value),
-    cert:
-      file(pip.get('cert')?.value, home) ??
-      file(fromUv('SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE')?.value, home),
+    cert: file(pip.get('cert')?.value, home) ?? file(fromUv(...BUNDLE_VARIABLES)?.value, home),
     clientCert: file(pip.get('client-cert')?.value ?? environment['SSL_CLIENT_CERT'], home),
     proxy: pip.get('proxy')?.value ?? null,
     proxies: Object.fromEntries(

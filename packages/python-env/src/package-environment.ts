@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -145,11 +146,16 @@ function asWord(link: string): string {
   return (isAddress(link) ? link : pathToFileURL(link).href).replaceAll(',', '%2C').replaceAll(' ', '%20');
 }
 
+/** pip takes a folder of certificates where it takes a file; OpenSSL and uv have a variable for each. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 function indexVariables(settings: IndexSettings): Record<string, string> {
   const { cert, clientCert, proxy, trustedHosts, timeout, retries } = settings;
   return {
     ...choiceVariables(settings),
-    ...(cert === null ? {} : { PIP_CERT: cert, SSL_CERT_FILE: cert }),
+    ...(cert === null ? {} : { PIP_CERT: cert, [isFolder(cert) ? 'SSL_CERT_DIR' : 'SSL_CERT_FILE']: cert }),
     ...(clientCert === null ? {} : { PIP_CLIENT_CERT: clientCert, SSL_CLIENT_CERT: clientCert }),
     ...(proxy === null ? {} : { PIP_PROXY: proxy, HTTPS_PROXY: proxy, HTTP_PROXY: proxy }),
     ...(trustedHosts.length === 0

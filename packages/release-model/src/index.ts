@@ -1,4 +1,5 @@
 export * from './action-input.ts';
+export * from './certificate-variables.ts';
 export * from './distribution.ts';
 export * from './extremes.ts';
 export * from './finding.ts';

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { CERTIFICATE_VARIABLES, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+
+/** Where the certificate authorities of the machine's settings are named. */
+export interface CertificateSources {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Files beside those that the environment names: pip's `cert`. Absolute. */
+  readonly certificates?: readonly string[] | undefined;
+}
+
+const PEM = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/gu;
+
+/** The files and folders that the settings name, each with what names it first. */
+export function certificatePaths({ environment, certificates = [] }: CertificateSources): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const { name, holds } of CERTIFICATE_VARIABLES) {
+    const value = environment[name] ?? '';
+    for (const path of holds === 'folders' ? value.split(delimiter) : [value]) {
+      if (path !== '' && !paths.has(path)) paths.set(path, name);
+    }
+  }
+  for (const path of certificates) if (!paths.has(path)) paths.set(path, path);
+  return paths;
+}
+
+/** The texts of a file, or of every file of a folder. OpenSSL passes over what it can't read of folders. */
+function textsAt(path: string, isOneOfFolders: boolean): readonly string[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return isOneOfFolders ? [] : [readFileSync(path, 'utf8')];
+  }
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => {
+      try {
+        return [readFileSync(join(path, name), 'utf8')];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/**
+ * The certificates of all authorities that the machine's settings name, each once, as PEM.
+ * @throws ReleaseError naming the variable when its file can't be read
+ */
+export function readCertificates(sources: CertificateSources): readonly string[] {
+  const folders = new Set(CERTIFICATE_VARIABLES.filter(({ holds }) => holds === 'folders').map(({ name }) => name));
+  const certificates = new Set<string>();
+  for (const [path, subject] of certificatePaths(sources)) {
+    try {
+      for (const text of textsAt(path, folders.has(subject))) {
+        for (const [pem] of text.matchAll(PEM)) certificates.add(pem.trim());
+      }
+    } catch (cause) {
+      const problem = `the certificate file ${path} can't be read (${messageOf(cause)})`;
+      throw new ReleaseError({ subject, problem, remedy: 'Name a PEM file that can be read' }, { cause });
+    }
+  }
+  return [...certificates];
+}
