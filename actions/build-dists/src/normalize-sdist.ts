@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256Of } from '@repo-agent-actions/release-store';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { extract, pack, type Header } from 'tar-stream';
 
@@ -34,7 +34,7 @@ async function readMembers(path: string): Promise<readonly Member[]> {
 /** What must stay the same: names, kinds, link targets and contents. */
 function fingerprint(members: readonly Member[]): string {
   const lines = members.map(({ header: { name, type, linkname }, data }) =>
-    JSON.stringify([name, type, linkname, createHash('sha256').update(data).digest('hex')]),
+    JSON.stringify([name, type, linkname, sha256Of(data)]),
   );
   return lines.sort().join('\n');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { findProjectBounds, isInside, locate, readOwnFile, type GitHost } from '@repo-agent-actions/project-tree';
@@ -11,7 +10,7 @@ import {
   type ScriptVerification,
   type Verification,
 } from '@repo-agent-actions/release-model';
-import { releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
+import { releaseFolder, sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
 import type { Product } from './judge-products.ts';
 
 /** Extras that only developers of the project install. */
@@ -75,7 +74,7 @@ export async function storeSmokeTest(
   const written = await readFile(path);
   return {
     path: relative(folder, path).split(sep).join('/'),
-    sha256: createHash('sha256').update(written).digest('hex'),
+    sha256: sha256Of(written),
   };
 }
 

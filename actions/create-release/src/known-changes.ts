@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isReceiptOf } from '@repo-agent-actions/distributions';
+import { sha256Of } from '@repo-agent-actions/release-store';
 import type { Finding, Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { CreateReleaseInputs } from './inputs.ts';
 
@@ -37,7 +37,7 @@ function changesIn(receipts: readonly Receipt[], manifest: ReleaseManifest): str
 }
 
 function isText(text: string | null, sha256: string): text is string {
-  return text !== null && createHash('sha256').update(text).digest('hex') === sha256;
+  return text !== null && sha256Of(text) === sha256;
 }
 
 function unknown(message: string, remedy: string): KnownChanges {

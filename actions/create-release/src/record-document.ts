@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,7 +13,7 @@ import {
   type ReleaseManifest,
   type ReleaseRecord,
 } from '@repo-agent-actions/release-model';
-import { releaseFolder, writeFileAtomically, type StageRecorder } from '@repo-agent-actions/release-store';
+import { releaseFolder, sha256Of, type StageRecorder, writeFileAtomically } from '@repo-agent-actions/release-store';
 
 /** The release that a record is of. */
 export interface RecordedRelease {
@@ -99,6 +98,6 @@ export async function writeRecordOf(
   const path = join(releaseFolder(storeFolder, normalizedName), DOCUMENT_NAMES.record);
   await writeFileAtomically(path, text);
   const bytes = Buffer.from(text, 'utf8');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   return { name: DOCUMENT_NAMES.record, kind: 'record', path, size: bytes.length, sha256 };
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isReceiptOf, loadManifest, sha256OfFile, verifyAgainstManifest } from '@repo-agent-actions/distributions';
+import { isReceiptOf, loadManifest, verifyAgainstManifest } from '@repo-agent-actions/distributions';
 import {
   isReceiptAsset,
   judgePlainHttp,
@@ -45,6 +45,7 @@ import {
   receiptPath,
   recordStage,
   releaseFolder,
+  sha256OfFile,
   type StageRecorder,
 } from '@repo-agent-actions/release-store';
 import { indexLinks } from './index-links.ts';

@@ -1,7 +1,6 @@
 import { findSecretsAtStart, LARGEST_SEARCHED, secretFinding } from '@repo-agent-actions/secret-finder';
 import type { Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
-import type { ProjectSource } from '@repo-agent-actions/project-tree';
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

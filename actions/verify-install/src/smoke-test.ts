@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
+import { sha256Of } from '@repo-agent-actions/release-store';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { ReleaseTarget } from './release-target.ts';
 
@@ -51,7 +51,7 @@ export async function readSmokeTest(input: string | null, target: ReleaseTarget)
 async function readScript(path: string, subject: string): Promise<SmokeTest> {
   try {
     const bytes = await readFile(path);
-    return { name: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { name: basename(path), bytes, sha256: sha256Of(bytes) };
   } catch (cause) {
     throw new ReleaseError(
       { subject, problem: `${path} can't be read (${messageOf(cause)})`, remedy: 'Give the path of a Python script' },

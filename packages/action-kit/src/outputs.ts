@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { writeFileAtomically } from '@repo-agent-actions/release-store';
+import { sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
 
 /** Bytes. Outputs reach later jobs through inputs, and an input above 128 KiB stops node from being started at all. */
 export const LARGEST_OUTPUT = 24_000;
@@ -11,7 +10,7 @@ export const LARGEST_OUTPUT = 24_000;
  */
 export async function outputValue(value: string, label: string, storeFolder: string): Promise<string> {
   if (Buffer.byteLength(value, 'utf8') <= LARGEST_OUTPUT) return value;
-  const sha256 = createHash('sha256').update(value).digest('hex');
+  const sha256 = sha256Of(value);
   const path = join(storeFolder, 'outputs', `${label}-${sha256.slice(0, 12)}.txt`);
   await writeFileAtomically(path, value);
   return JSON.stringify({ path, sha256 });

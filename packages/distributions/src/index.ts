@@ -7,7 +7,6 @@ export { readContents, type DistributionContents } from './contents.ts';
 export { findEncryptedSources, type EncryptedSource } from './encrypted-sources.ts';
 export { parseEntryPoints, type EntryPoints } from './entry-points.ts';
 export { NOTHING_EXPECTED, requireExpectedRelease, type ExpectedRelease } from './expected-release.ts';
-export { hashFile, sha256OfFile, type HashedFile } from './file-hash.ts';
 export { framingFinding, serverMessage, type FramingProblem } from './framing-problem.ts';
 export { importNamesOf } from './import-names.ts';
 export { inspectArchive } from './inspect-archive.ts';

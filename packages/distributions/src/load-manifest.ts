@@ -1,5 +1,4 @@
 import { lateCode } from '@repo-agent-actions/late-code';
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalVersion, normalizeName } from '@repo-agent-actions/python-standards';
@@ -11,7 +10,7 @@ import {
   type Host,
   type ReleaseManifest,
 } from '@repo-agent-actions/release-model';
-import { readManifest, releaseFolder } from '@repo-agent-actions/release-store';
+import { readManifest, releaseFolder, sha256Of } from '@repo-agent-actions/release-store';
 import { listFilenames, parseFilename } from './read-distribution.ts';
 
 /** What looks into archives is only read where there is no manifest. */
@@ -26,10 +25,6 @@ export interface LoadedManifest {
   readonly path: string | null;
   /** Nobody gave one: it was made of the files that are there, and binds nothing of what was before. Say so. */
   readonly onTheSpot: boolean;
-}
-
-function sha256Of(manifest: ReleaseManifest): string {
-  return createHash('sha256').update(serialize(manifest)).digest('hex');
 }
 
 async function fromFile(path: string): Promise<LoadedManifest> {
@@ -106,12 +101,12 @@ async function find(
 ): Promise<LoadedManifest> {
   if (input?.trimStart().startsWith('{') === true) {
     const manifest = parseReleaseManifest(input, 'manifest');
-    return { manifest, sha256: sha256Of(manifest), path: null, onTheSpot: false };
+    return { manifest, sha256: sha256Of(serialize(manifest)), path: null, onTheSpot: false };
   }
   if (input !== null && input !== '') return fromFile(input);
   const stored = host === null ? null : await fromStore(packagesDir, host.storeFolder);
   if (stored !== null) return stored;
   const { manifestOnTheSpot } = await onTheSpot();
   const manifest = await manifestOnTheSpot(packagesDir);
-  return { manifest, sha256: sha256Of(manifest), path: null, onTheSpot: true };
+  return { manifest, sha256: sha256Of(serialize(manifest)), path: null, onTheSpot: true };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { hashFile, type HashedFile } from '@repo-agent-actions/release-store';
 import { ReleaseError, type Distribution, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { hashFile, type HashedFile } from './file-hash.ts';
 import { distributionOf, namesIn, notRegular } from './read-distribution.ts';
 
 /** What is said of one file that isn't as the manifest has it; its hash and size when it is. */

@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { hashFile, type HashedFile } from '@repo-agent-actions/release-store';
 import { formatVersion, parseSdistFilename, parseWheelFilename } from '@repo-agent-actions/python-standards';
 import {
   messageOf,
@@ -8,7 +9,6 @@ import {
   type Distribution,
   type DistributionKind,
 } from '@repo-agent-actions/release-model';
-import { hashFile, type HashedFile } from './file-hash.ts';
 
 /** What build tools leave beside their products and nobody means: uv writes a `.gitignore`. */
 const NOT_PRODUCTS: readonly string[] = ['.gitignore'];

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { sha256OfFile } from '@repo-agent-actions/release-store';
 import {
   parseReleaseManifest,
   parseReleaseRecord,
@@ -97,11 +96,7 @@ export async function readContents(forge: Forge, release: ForgeRelease): Promise
 async function isBeginningOf(contents: ReleaseContents, asset: ForgeAsset, file: WantedAsset): Promise<boolean> {
   if (!asset.isWhole || asset.size === 0) return true;
   if (asset.size >= file.size) return false;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file.path, { end: asset.size - 1 }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-  }
-  return hash.digest('hex') === (await contents.hash(asset)).sha256;
+  return (await sha256OfFile(file.path, { first: asset.size })) === (await contents.hash(asset)).sha256;
 }
 
 /** What is to become of a release, as far as others could have put something else there. */

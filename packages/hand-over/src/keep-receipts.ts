@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import { isReceiptOf } from '@repo-agent-actions/distributions';
 import { readContents, receiptAssetName, syncAsset, type Forge } from '@repo-agent-actions/forge';
-import { writeFileAtomically } from '@repo-agent-actions/release-store';
+import { sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
 import { ownReceipt, receiptsOfRun } from './restore-receipts.ts';
 
 export interface KeepReceiptsRequest {
@@ -50,7 +49,7 @@ export async function keepReceipts(request: KeepReceiptsRequest): Promise<KeptRe
     const path = join(folder, name);
     await writeFileAtomically(path, text);
     const bytes = Buffer.from(text, 'utf8');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     await syncAsset(forge, contents, { name, kind: 'receipt', path, size: bytes.length, sha256 });
     kept.push(name);
   }

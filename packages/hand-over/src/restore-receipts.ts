@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import { isReceiptOf } from '@repo-agent-actions/distributions';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { receiptPath, releaseFolder, writeFileAtomically } from '@repo-agent-actions/release-store';
+import { receiptPath, releaseFolder, sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
 import { isReceiptArtifact, receiptArtifactName } from './artifact-names.ts';
 import { believedReceipts, jobOfStage } from './believed-receipts.ts';
 import type { JobResult } from './job-results.ts';
@@ -66,7 +65,7 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
   for (const { receipt, text } of own.filter((one) => receipts.includes(one.receipt))) {
     const path = receiptPath(storeFolder, name, receipt);
     await writeFileAtomically(path, text);
-    restored[basename(path)] = createHash('sha256').update(text).digest('hex');
+    restored[basename(path)] = sha256Of(text);
   }
   if (receipts.length > 0) await writeRestoredReceipts(folder, restored);
   return {

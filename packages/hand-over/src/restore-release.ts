@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  hashFile,
   requireExpectedRelease,
   requireOwnMetadata,
   verifyAgainstManifest,
@@ -16,7 +15,13 @@ import {
   type ManifestFile,
   type ReleaseManifest,
 } from '@repo-agent-actions/release-model';
-import { releaseFolder, writeFileAtomically, type StoredManifest } from '@repo-agent-actions/release-store';
+import {
+  hashFile,
+  releaseFolder,
+  sha256Of,
+  type StoredManifest,
+  writeFileAtomically,
+} from '@repo-agent-actions/release-store';
 import type { OpenedSource, ReleaseSource } from './release-source.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 
@@ -109,7 +114,7 @@ async function findManifest(
     });
   }
   const manifest = parseReleaseManifest(text, `${title}, release-manifest.json`);
-  return { manifest, text, sha256: createHash('sha256').update(bytes).digest('hex'), title, writers };
+  return { manifest, text, sha256: sha256Of(bytes), title, writers };
 }
 
 function requireExpected({ manifest, sha256, title, writers }: FoundManifest, request: RestoreReleaseRequest): void {

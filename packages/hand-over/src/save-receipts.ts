@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactStore } from '@repo-agent-actions/artifacts';
+import { sha256Of } from '@repo-agent-actions/release-store';
 import { isSystemError, parseReceipt, ReleaseError, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { receiptArtifactName } from './artifact-names.ts';
 import { readRestoredReceipts } from './restored-receipts.ts';
@@ -55,7 +55,7 @@ export async function saveReceipts({ store, storeFolder, stages }: SaveReceiptsR
       if (!filename.endsWith('.json')) continue;
       const path = join(folder, filename);
       const bytes = await readFile(path);
-      if (restored[filename] === createHash('sha256').update(bytes).digest('hex')) continue;
+      if (restored[filename] === sha256Of(bytes)) continue;
       const receipt = parsedOrNull(bytes.toString('utf8'), path);
       if (receipt === null || !stages.includes(receipt.stage)) {
         strange.push(filename);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ArtifactFile, ArtifactStore } from '@repo-agent-actions/artifacts';
 import { verifyAgainstManifest } from '@repo-agent-actions/distributions';
 import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
-import { readManifest } from '@repo-agent-actions/release-store';
+import { readManifest, sha256Of } from '@repo-agent-actions/release-store';
 import { RELEASE_LAYOUT, releaseArtifactName } from './artifact-names.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 
@@ -66,7 +65,7 @@ async function requireSmokeTest(path: string, sha256: string): Promise<void> {
       { cause },
     );
   });
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const found = sha256Of(bytes);
   if (found === sha256) return;
   throw new ReleaseError({
     subject: path,

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import { sha256OfFile } from '@repo-agent-actions/release-store';
 
 /** A file that a commit holds a pointer of: its bytes are in Git LFS. */
 export interface LargeFile {
@@ -28,7 +26,5 @@ export function parseLargeFile(path: string, text: string): LargeFile | null {
 export async function isLargeFile(path: string, { sha256, size }: LargeFile): Promise<boolean> {
   const facts = await lstat(path).catch(() => null);
   if (facts?.isFile() !== true || facts.size !== size) return false;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex') === sha256;
+  return (await sha256OfFile(path)) === sha256;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { sha256Of } from '@repo-agent-actions/release-store';
 import { parseRecord } from '@repo-agent-actions/distributions';
 
 /**
@@ -62,9 +62,7 @@ async function fingerprint(folder: string, path: string): Promise<string> {
   if (about.isSymbolicLink()) return `-> ${await readlink(file)}`;
   // A pipe would never end.
   if (!about.isFile()) return 'neither a file nor a link';
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+  return sha256Of(await readFile(file));
 }
 
 /**

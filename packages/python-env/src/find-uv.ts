@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { sha256OfFile } from '@repo-agent-actions/release-store';
 import { download, type HttpContext } from '@repo-agent-actions/http';
 import { readProjectPage } from '@repo-agent-actions/index-client';
 import { askTool, searchPath } from '@repo-agent-actions/process';
 import { messageOf, type Host } from '@repo-agent-actions/release-model';
 import { writeWholeFile } from './whole-file.ts';
-import { sha256OfFile } from './file-hash.ts';
 import { isAddress, withoutCredentials, type IndexSettings } from './index-settings.ts';
 import { isOfWorkspace } from './of-workspace.ts';
 import { atLeast } from './python.ts';
@@ -60,7 +60,9 @@ export async function findUv(host: UvHost, settings: IndexSettings): Promise<Uv 
 
 /** Whether the file holds the bytes of the pinned release. */
 async function isPinned(path: string): Promise<boolean> {
-  const digest = await sha256OfFile(path).catch(() => null);
+  const digest = await realpath(path)
+    .then((file) => sha256OfFile(file))
+    .catch(() => null);
   return digest !== null && digest === uvWheel()?.programSha256;
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { sha256Of } from '@repo-agent-actions/release-store';
 import { runProcess } from '@repo-agent-actions/process';
 import { isSystemError, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { toolsPython } from './choose-pythons.ts';
@@ -102,7 +102,7 @@ async function lockedTool(name: string, lock: string, host: ToolHost): Promise<O
 }
 
 function ready(name: string, lock: string, tools: string, host: ToolHost, uv: Uv | null): Promise<OpenedTool> {
-  const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
+  const hash = sha256Of(lock).slice(0, 16);
   const folder = join(tools, `${name}-${hash}`);
   let told = '';
   const tell = (difference: string, place: string): void => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -10,6 +9,7 @@ import {
   type ReleaseManifest,
   type ReleaseRecord,
 } from '@repo-agent-actions/release-model';
+import { sha256Of } from './file-hash.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 
 /** A manifest as it lies on disk. */
@@ -38,7 +38,7 @@ export async function writeManifest(
   const path = join(releaseFolder(storeFolder, normalizedName), 'release-manifest.json');
   const text = serialize(manifest);
   await writeFileAtomically(path, text);
-  return { manifest, path, sha256: createHash('sha256').update(text).digest('hex') };
+  return { manifest, path, sha256: sha256Of(text) };
 }
 
 /** Reads a manifest file. @throws ReleaseError when it isn't a manifest, or the file system's error */
@@ -47,7 +47,7 @@ export async function readManifest(path: string): Promise<StoredManifest> {
   return {
     manifest: parseReleaseManifest(bytes.toString('utf8'), path),
     path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
   };
 }
 

@@ -10,6 +10,17 @@ export interface HashedFile {
   readonly size: number;
 }
 
+/** Which bytes of a file are hashed. */
+export interface HashOptions {
+  /** No more than so many from the beginning; all of them unless given. */
+  readonly first?: number;
+}
+
+/** The sha256 of bytes, or of a text in UTF-8; 64 lower-case hexadecimal digits. */
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** Bytes hashed at a time. */
 const CHUNK = 1_048_576;
 
@@ -17,7 +28,7 @@ const CHUNK = 1_048_576;
  * Hashes a file in pieces. Doesn't follow a symbolic link where the platform can refuse one.
  * @throws the file system's error; `EISDIR` for what isn't a regular file
  */
-export async function hashFile(path: string): Promise<HashedFile> {
+export async function hashFile(path: string, { first = Infinity }: HashOptions = {}): Promise<HashedFile> {
   // Windows has no such flag: there `constants.O_NOFOLLOW` is undefined.
   const noFollow = (constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
   const handle = await open(path, constants.O_RDONLY | noFollow);
@@ -33,11 +44,11 @@ export async function hashFile(path: string): Promise<HashedFile> {
     let size = 0;
     let reading = handle.read(now, 0, length, null);
     for (;;) {
-      const { bytesRead } = await reading;
-      if (bytesRead === 0) return { sha256: hash.digest('hex'), size };
+      const wanted = Math.min((await reading).bytesRead, first - size);
+      if (wanted === 0) return { sha256: hash.digest('hex'), size };
       reading = handle.read(next, 0, length, null);
-      hash.update(now.subarray(0, bytesRead));
-      size += bytesRead;
+      hash.update(now.subarray(0, wanted));
+      size += wanted;
       [now, next] = [next, now];
     }
   } finally {
@@ -46,6 +57,6 @@ export async function hashFile(path: string): Promise<HashedFile> {
 }
 
 /** The sha256 of a file, 64 lower-case hexadecimal digits. @throws as {@link hashFile} */
-export async function sha256OfFile(path: string): Promise<string> {
-  return (await hashFile(path)).sha256;
+export async function sha256OfFile(path: string, options?: HashOptions): Promise<string> {
+  return (await hashFile(path, options)).sha256;
 }
