@@ -75,7 +75,7 @@ export async function playTogether(
       else if (step.signal === 'SIGTERM' || /stopped by SIGTERM/u.test(step.log)) counts.terms += 1;
       const said = await everythingSaid(step, runnerTemp);
       if (secrets.some((secret) => said.includes(secret))) wrong.push('a secret was shown');
-      if (/not foreseen/u.test(step.log)) wrong.push(`client ${client} did not foresee: ${step.errors.join(' | ')}`);
+      if (/is a bug in/u.test(step.log)) wrong.push(`client ${client} did not foresee: ${step.errors.join(' | ')}`);
       const receipt = await receiptOnDisk(runnerTemp, release);
       if (typeof receipt === 'string') wrong.push(receipt);
       else if (step.exitCode === 0 && receipt?.outcome !== 'passed')

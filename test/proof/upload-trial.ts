@@ -149,7 +149,7 @@ async function judgeRun(facts: RunFacts): Promise<string[]> {
   } else {
     if (run.exitCode !== 1) wrong.push(`it ended with ${String(run.exitCode)}`);
     if (run.errors.length !== 1) wrong.push(`it has ${run.errors.length} error sentences: ${run.errors.join(' | ')}`);
-    if (/not foreseen/u.test(run.errors.join(' '))) wrong.push(`it did not foresee: ${run.errors.join(' | ')}`);
+    if (/is a bug in/u.test(run.errors.join(' '))) wrong.push(`it did not foresee: ${run.errors.join(' | ')}`);
     if (receipt?.outcome !== 'failed') wrong.push(`it failed, and its receipt says ${String(receipt?.outcome)}`);
   }
   const told = run.outputs['receipt'] ?? '';

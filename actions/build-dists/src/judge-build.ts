@@ -1,18 +1,9 @@
-import {
-  findingAnnotation,
-  findingSentence,
-  isStopping,
-  type Finding,
-  type Host,
-} from '@repo-agent-actions/release-model';
+import { type Finding, findingAnnotation, type Host, isStopping, ReleaseError, withoutStop } from '@repo-agent-actions/release-model';
 import { describeChanges } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';
 import type { Preparation } from './prepare-build.ts';
 import { unknownConfiguration } from './verification.ts';
-
-/** The stage can't go on; the message is the whole sentence. */
-export class StageStopped extends Error {}
 
 /** What is said of the whole, besides what is wrong with a product. */
 export function judgeCircumstances(
@@ -54,7 +45,7 @@ export function judgeCircumstances(
   return findings;
 }
 
-/** @throws StageStopped when a finding stops the stage */
+/** @throws ReleaseError when a finding stops the stage */
 export function stopOn(findings: readonly Finding[]): void {
   const stopping = findings.filter((finding) => isStopping(finding, false));
   const [first] = stopping;
@@ -62,8 +53,9 @@ export function stopOn(findings: readonly Finding[]): void {
   const more =
     stopping.length === 1
       ? ''
-      : ` There ${stopping.length === 2 ? 'is 1 more finding' : `are ${stopping.length - 1} more findings`} of that sort.`;
-  throw new StageStopped(`${findingSentence(first)}${more}`);
+      : `. There ${stopping.length === 2 ? 'is 1 more finding' : `are ${stopping.length - 1} more findings`} of that sort.`;
+  const { subject, message, remedy } = first;
+  throw new ReleaseError({ subject, problem: message, remedy: `${withoutStop(remedy)}${more}` });
 }
 
 /** Tells every finding as loudly as it is grave. */

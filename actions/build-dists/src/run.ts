@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { lastMeaningfulLines, withheldNote } from '@repo-agent-actions/process';
@@ -7,8 +8,6 @@ import { findImportPackages, listProjectFiles } from '@repo-agent-actions/projec
 import { findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { normalizeName, tagScheme } from '@repo-agent-actions/python-standards';
 import {
-  machineTrouble,
-  messageOf,
   ReleaseError,
   type Distribution,
   type Finding,
@@ -17,13 +16,13 @@ import {
   type StageResult,
   withoutStop,
 } from '@repo-agent-actions/release-model';
-import { recordStage, writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
+import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
 import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
 import { showByteSize } from './byte-size.ts';
 import { findOldProducts, removeProducts } from './clean-products.ts';
 import { ignoredHint, judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
-import { judgeCircumstances, StageStopped, stopOn, tellFindings } from './judge-build.ts';
+import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
 import { judgePointers } from './judge-pointers.ts';
 import { judgeProducts, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
@@ -133,7 +132,9 @@ async function finish(
 ): Promise<Omit<BuildResult, keyof StageResult>> {
   const { products, frontend } = built;
   const [first] = products;
-  if (first === undefined) throw new StageStopped('formats: nothing was built. Write sdist, wheel, or both.');
+  if (first === undefined) {
+    throw new ReleaseError({ subject: 'formats', problem: 'nothing was built', remedy: 'Write sdist, wheel, or both' });
+  }
   const project = first.contents.metadata.get('Name') ?? first.distribution.name;
   const { version } = first.distribution;
   const normalizedName = normalizeName(project);
@@ -202,88 +203,96 @@ async function save(
   host.info(`Saved as the artifact ${saved.artifactName}, manifest sha256 ${saved.manifestSha256}.`);
 }
 
+/** What the stage works with. */
+interface PreparedBuild {
+  readonly preparation: Preparation;
+  readonly folder: string;
+  readonly store: ArtifactStore | null;
+}
+
 /**
  * Builds a project's distributions, judges them, puts them into `packages-dir`, and writes the manifest that binds
  * everything after it to these bytes.
  * @throws ReleaseError for bad input, before anything is changed
  */
 export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildResult> {
-  // A server without artifacts is told of before the build, and the code that saves is read before the project's runs
-  const store = inputs.artifact === undefined ? null : openArtifacts(inputs.artifact.places, host);
-  await store?.prepare?.();
-  const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
-  try {
-    const preparation = await prepareBuild(inputs, join(folder, 'source'), host);
-    return await buildPrepared(inputs, preparation, folder, store, host);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
+  return await runStage(host, {
+    action: 'build-dists',
+    stage: 'build',
+    async prepare({ recorder, atEnd }) {
+      // A server without artifacts is told of before the build, and the code that saves is read before the project's runs
+      const store = inputs.artifact === undefined ? null : openArtifacts(inputs.artifact.places, host);
+      await store?.prepare?.();
+      const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
+      atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+      const preparation = await prepareBuild(inputs, join(folder, 'source'), host);
+      if (preparation.identity !== null) recorder.about(preparation.identity);
+      return { preparation, folder, store };
+    },
+    async work(prepared, { recorder }) {
+      const finished = await buildPrepared(inputs, prepared, recorder, host);
+      return { outcome: 'passed', failure: null, rest: finished };
+    },
+    unfinished: () => ({
+      manifest: null,
+      manifestPath: null,
+      manifestSha256: null,
+      packagesDir: inputs.packagesDir,
+      distributions: [],
+    }),
+  });
 }
 
-/** The stage, once everything that it needs is known; from here on it leaves a receipt, whatever happens. */
 async function buildPrepared(
   inputs: BuildDistsInputs,
-  preparation: Preparation,
-  folder: string,
-  store: ArtifactStore | null,
+  { preparation, folder, store }: PreparedBuild,
+  recorder: StageRecorder,
   host: Host,
-): Promise<BuildResult> {
+): Promise<Omit<BuildResult, keyof StageResult>> {
   if (preparation.git === null) {
     host.notice(
       'git: it tells nothing about this project (no repository, no commit, or no git). Commit and tag of the release are unknown.',
     );
   }
-  const recorder = recordStage('build', host);
-  if (preparation.identity !== null) recorder.about(preparation.identity);
-  const nothing = {
-    manifest: null,
-    manifestPath: null,
-    manifestSha256: null,
-    packagesDir: inputs.packagesDir,
-    distributions: [],
-  };
   const clock = performance.now();
-  try {
-    if (inputs.clean) {
-      const old = await findOldProducts(inputs.projectDir, inputs.packagesDir, host);
-      await removeProducts([...old.distributions, ...(preparation.readOnly ? [] : old.leftovers)]);
-    }
-    const built = await build(inputs, preparation, folder, host);
-    const ms = Math.round(performance.now() - clock);
-    for (const { distribution } of built.products) {
-      const { filename, size, sha256 } = distribution;
-      recorder.item({ kind: 'file', subject: filename, outcome: 'passed', message: '', ms, bytes: size, sha256 });
-    }
-    for (const item of built.sources.items) {
-      recorder.item(item);
-      host.info(`${item.subject}: ${item.message}.`);
-    }
-    const finished = await finish(inputs, preparation, built, recorder, host);
-    for (const { filename, size, sha256 } of finished.distributions)
-      host.info(`${filename}  ${showByteSize(size)}  sha256 ${sha256}`);
-    await save(store, inputs, finished, host);
-    return { ...(await recorder.close({ outcome: 'passed', failure: null })), ...finished };
-  } catch (error) {
-    if (error instanceof BuildFailed) {
-      await host.group('The last lines of the build', () => {
-        host.info(lastMeaningfulLines(error.output, SHOWN_LINES));
-        const note = withheldNote(host.withheld, inputs.environmentVariables ?? []);
-        if (note !== null) host.info(note);
-        return Promise.resolve();
-      });
-    }
-    const closed = await recorder.close({ outcome: 'failed', failure: await failureOf(error, inputs, host) });
-    host.signal.throwIfAborted();
-    return { ...closed, ...nothing };
+  if (inputs.clean) {
+    const old = await findOldProducts(inputs.projectDir, inputs.packagesDir, host);
+    await removeProducts([...old.distributions, ...(preparation.readOnly ? [] : old.leftovers)]);
   }
+  const built = await build(inputs, preparation, folder, host).catch(async (error: unknown) => {
+    throw error instanceof BuildFailed ? await toldFailure(error, inputs, host) : error;
+  });
+  const ms = Math.round(performance.now() - clock);
+  for (const { distribution } of built.products) {
+    const { filename, size, sha256 } = distribution;
+    recorder.item({ kind: 'file', subject: filename, outcome: 'passed', message: '', ms, bytes: size, sha256 });
+  }
+  for (const item of built.sources.items) {
+    recorder.item(item);
+    host.info(`${item.subject}: ${item.message}.`);
+  }
+  const finished = await finish(inputs, preparation, built, recorder, host);
+  for (const { filename, size, sha256 } of finished.distributions)
+    host.info(`${filename}  ${showByteSize(size)}  sha256 ${sha256}`);
+  await save(store, inputs, finished, host);
+  return finished;
 }
 
-async function failureOf(error: unknown, inputs: BuildDistsInputs, host: Host): Promise<string> {
-  if (error instanceof BuildFailed) {
-    const hint = host.signal.aborted ? '' : await ignoredHint(inputs, host);
-    return `project-dir: ${withoutStop(error.message)}.${hint} Fix the project, and try it with python -m build.`;
-  }
-  const known = error instanceof ReleaseError || error instanceof StageStopped ? error : machineTrouble(error);
-  if (known !== null) return known.message;
-  return `build-dists: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
+/** Shows what the back-end said last, and makes a sentence of it. */
+async function toldFailure(failed: BuildFailed, inputs: BuildDistsInputs, host: Host): Promise<ReleaseError> {
+  await host.group('The last lines of the build', () => {
+    host.info(lastMeaningfulLines(failed.output, SHOWN_LINES));
+    const note = withheldNote(host.withheld, inputs.environmentVariables ?? []);
+    if (note !== null) host.info(note);
+    return Promise.resolve();
+  });
+  const hint = host.signal.aborted ? '' : await ignoredHint(inputs, host);
+  return new ReleaseError(
+    {
+      subject: 'project-dir',
+      problem: `${withoutStop(failed.message)}.${hint}`,
+      remedy: 'Fix the project, and try it with python -m build',
+    },
+    { cause: failed },
+  );
 }

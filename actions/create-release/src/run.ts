@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isReceiptOf, loadManifest, verifyAgainstManifest } from '@repo-agent-actions/distributions';
+import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import {
   isReceiptAsset,
   judgePlainHttp,
@@ -31,7 +32,6 @@ import {
 } from '@repo-agent-actions/python-standards';
 import {
   checkedTagName,
-  machineTrouble,
   ReleaseError,
   type Finding,
   type Host,
@@ -40,14 +40,7 @@ import {
   type ReleaseRecord,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import {
-  readReceipts,
-  receiptPath,
-  recordStage,
-  releaseFolder,
-  sha256OfFile,
-  type StageRecorder,
-} from '@repo-agent-actions/release-store';
+import { readReceipts, receiptPath, releaseFolder, sha256OfFile, type StageRecorder } from '@repo-agent-actions/release-store';
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
 import { findChanges } from './known-changes.ts';
@@ -287,6 +280,35 @@ async function showOnly(ready: ReadyRelease, host: Host, recorder: StageRecorder
  * address that is none; what the forge refuses is a result with `passed: false`
  */
 export async function run(inputs: CreateReleaseInputs, host: Host): Promise<CreateReleaseResult> {
+  return await runStage<PreparedRelease, Omit<CreateReleaseResult, keyof StageResult>>(host, {
+    action: 'create-release',
+    stage: inputs.draft ? 'stage' : 'release',
+    prepare: ({ recorder }) => prepare(inputs, recorder, host),
+    async work({ forge, ready, result }, { recorder }) {
+      if (forge === null) {
+        await showOnly(ready, host, recorder);
+        return { outcome: 'not-sent', failure: null, rest: { ...result, sent: null, releaseUrl: null } };
+      }
+      const noun = ready.draft ? 'Draft' : 'Release';
+      const sent = await host.group(`${noun} ${ready.title} on ${forge.title}`, () =>
+        send(forge, ready, host, recorder),
+      );
+      const rest = { ...result, assets: asSent(ready.assets, sent), sent, releaseUrl: sent.url };
+      return { outcome: 'passed', failure: null, rest };
+    },
+    unfinished: ({ result }) => ({ ...result, sent: null, releaseUrl: null }),
+  });
+}
+
+/** Everything that is known before the forge is asked. */
+interface PreparedRelease {
+  /** `null`: nobody may write to it. */
+  readonly forge: Forge | null;
+  readonly ready: ReadyRelease;
+  readonly result: Pick<CreateReleaseResult, 'tag' | 'title' | 'notes' | 'prerelease' | 'assets'>;
+}
+
+async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, host: Host): Promise<PreparedRelease> {
   const loaded = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
   const { manifest } = loaded;
   const normalizedName = normalizeName(manifest.project);
@@ -306,7 +328,6 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
         );
   if (unsafe !== null) host.warning(`${unsafe.message}. ${unsafe.remedy}.`);
 
-  const recorder = recordStage(inputs.draft ? 'stage' : 'release', host);
   recorder.about({ project: manifest.project, normalizedName, version: manifest.version });
   const receipts = await receiptsIn(join(releaseFolder(host.storeFolder, normalizedName), 'receipts'));
   const known = await findChanges(inputs, manifest, receipts);
@@ -339,20 +360,5 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
     isOwnRecord: (one) => isRecordOf(one, release, receipts),
   };
   const result = { tag, title, notes: ready.notes(), prerelease: ready.prerelease, assets: ready.assets };
-  if (forge === null) {
-    await showOnly(ready, host, recorder);
-    const closed = await recorder.close({ outcome: 'not-sent', failure: null });
-    return { ...closed, ...result, sent: null, releaseUrl: null };
-  }
-  try {
-    const noun = inputs.draft ? 'Draft' : 'Release';
-    const sent = await host.group(`${noun} ${title} on ${forge.title}`, () => send(forge, ready, host, recorder));
-    const closed = await recorder.close({ outcome: 'passed', failure: null });
-    return { ...closed, ...result, assets: asSent(ready.assets, sent), sent, releaseUrl: sent.url };
-  } catch (error) {
-    const trouble = error instanceof ReleaseError ? error : machineTrouble(error);
-    if (trouble === null) throw error;
-    const closed = await recorder.close({ outcome: 'failed', failure: trouble.message });
-    return { ...closed, ...result, sent: null, releaseUrl: null };
-  }
+  return { forge, ready, result };
 }

@@ -15,7 +15,7 @@ import {
 import { resolveIndex } from '@repo-agent-actions/index-client';
 import { commitOfTag, headCommit, listTags, readIdentity, readProject } from '@repo-agent-actions/project-tree';
 import { saidByProject, severalTags, tagScheme, tagsOfVersion } from '@repo-agent-actions/python-standards';
-import { largest, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { type Host, knownTrouble, largest, ReleaseError } from '@repo-agent-actions/release-model';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';
@@ -59,8 +59,9 @@ async function checkArtifacts(open: () => ArtifactStore): Promise<CheckedArtifac
     await store.list();
     return { store, problem: null };
   } catch (error) {
-    if (error instanceof ReleaseError) return { store: null, problem: error };
-    throw error;
+    const problem = knownTrouble(error);
+    if (problem === null) throw error;
+    return { store: null, problem };
   }
 }
 
@@ -144,8 +145,9 @@ async function attempt(findings: Findings, work: () => Promise<void>): Promise<v
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error;
-    findings.problems.push(error);
+    const problem = knownTrouble(error);
+    if (problem === null) throw error;
+    findings.problems.push(problem);
   }
 }
 

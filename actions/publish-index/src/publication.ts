@@ -1,12 +1,6 @@
 import type { Pace } from '@repo-agent-actions/http';
 import type { HashOfFile, ProjectPage, SendOutcome } from '@repo-agent-actions/index-client';
-import {
-  messageOf,
-  ReleaseError,
-  type Host,
-  type ReleaseManifest,
-  type UploadPlan,
-} from '@repo-agent-actions/release-model';
+import type { Host, ReleaseManifest, UploadPlan } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import type { ServerKind } from '@repo-agent-actions/server-profiles';
 import type { PublishIndexInputs } from './inputs.ts';
@@ -33,24 +27,4 @@ export interface Publication {
   skipped: number;
   /** Files that are there by the index's word, which nobody has looked for since. */
   readonly unseen: { readonly distribution: PreparedFile['distribution']; readonly sent: SendOutcome }[];
-}
-
-/** The sentence for whatever was thrown. */
-export function unexpected({ index }: Target, host: Host, thrown: unknown): ReleaseError {
-  if (thrown instanceof ReleaseError) return thrown;
-  if (host.signal.aborted) {
-    return new ReleaseError({
-      subject: index.title,
-      problem: 'the run was ended',
-      remedy: 'Run again: what is there already is recognized by its sha256 and not sent twice',
-    });
-  }
-  return new ReleaseError(
-    {
-      subject: index.title,
-      problem: `the upload could not go on (${messageOf(thrown)})`,
-      remedy: 'Run again; what is there already is not sent twice',
-    },
-    { cause: thrown },
-  );
 }

@@ -1,3 +1,4 @@
+import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { displayAddress, realPace, type Pace } from '@repo-agent-actions/http';
 import { hashByDownload, projectPageUrl } from '@repo-agent-actions/index-client';
 import { lateCode } from '@repo-agent-actions/late-code';
@@ -9,13 +10,12 @@ import {
   type StageResult,
   type UploadPlan,
 } from '@repo-agent-actions/release-model';
-import { recordStage } from '@repo-agent-actions/release-store';
 import { unsentItem } from './file-items.ts';
 import { stageOf, type PublishIndexInputs } from './inputs.ts';
 import { lookAtOnce } from './look-at-once.ts';
 import { makePlan, readPlanPage } from './make-plan.ts';
 import { prepareFiles, readManifest, type PreparedFile } from './prepare-files.ts';
-import { unexpected, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { sendNew } from './send-new.ts';
 import { chooseTarget } from './target.ts';
 import { checkTokenScope } from './token-scope.ts';
@@ -42,6 +42,24 @@ export interface PublishIndexResult extends StageResult {
  * @throws ReleaseError for bad input, before anything is sent
  */
 export async function run(given: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
+  return await runStage(host, {
+    action: 'publish-index',
+    stage: stageOf(given),
+    prepare: ({ recorder }) => prepare(given, { host, pace, recorder }),
+    async work(publication) {
+      const failure = (await publish(publication))?.message ?? null;
+      const outcome = failure !== null ? 'failed' : publication.inputs.dryRun ? 'not-sent' : 'passed';
+      return { outcome, failure, rest: restOf(publication) };
+    },
+    unfinished: restOf,
+    done: whatIsThere,
+  });
+}
+
+async function prepare(
+  given: PublishIndexInputs,
+  { host, pace, recorder }: Pick<Publication, 'host' | 'pace' | 'recorder'>,
+): Promise<Publication> {
   const target = chooseTarget(given, host, pace);
   const inputs = given.artifact === undefined ? given : await (await artifacts()).takeArtifact(given, host);
   const manifest = await readManifest(inputs, host);
@@ -54,14 +72,13 @@ export async function run(given: PublishIndexInputs, host: Host, pace: Pace = re
     asking.abort();
     throw thrown;
   });
-  const recorder = recordStage(stageOf(inputs), host);
   recorder.about({
     project: manifest.project,
     normalizedName: normalizeName(manifest.project),
     version: manifest.version,
     index: target.index.uploadUrl,
   });
-  const publication: Publication = {
+  return {
     inputs,
     host,
     pace,
@@ -78,23 +95,23 @@ export async function run(given: PublishIndexInputs, host: Host, pace: Pace = re
     skipped: 0,
     unseen: [],
   };
-  let failure: string | null;
-  try {
-    failure = (await publish(publication))?.message ?? null;
-  } catch (thrown) {
-    failure = unexpected(target, host, thrown).message;
-  }
-  const outcome = failure !== null ? 'failed' : inputs.dryRun ? 'not-sent' : 'passed';
-  const result = await recorder.close({ outcome, failure, done: whatIsThere(publication) });
+}
+
+function restOf({
+  target,
+  manifest,
+  plan,
+  uploaded,
+  skipped,
+}: Publication): Omit<PublishIndexResult, keyof StageResult> {
   const { index } = target;
   return {
-    ...result,
-    plan: publication.plan,
+    plan,
     projectUrl:
       index.projectUrl(manifest.project, manifest.version) ??
       projectPageUrl(displayAddress(index.simpleUrl), manifest.project),
-    uploadedCount: publication.uploaded,
-    skippedCount: publication.skipped,
+    uploadedCount: uploaded,
+    skippedCount: skipped,
   };
 }
 
@@ -127,13 +144,12 @@ async function publish(publication: Publication): Promise<ReleaseError | null> {
     for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', why));
     return refused;
   }
-  const unwritten = await recorder.save().then(
-    () => null,
-    (thrown: unknown) => unexpected(target, host, thrown),
-  );
-  if (unwritten !== null) {
+  try {
+    await recorder.save();
+  } catch (thrown) {
     for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', 'not begun'));
-    const { subject, problem, remedy } = unwritten;
+    if (!(thrown instanceof ReleaseError)) throw thrown;
+    const { subject, problem, remedy } = thrown;
     return new ReleaseError({ subject, problem: `${problem}, so that nothing was sent`, remedy });
   }
   const failed = await sendNew(publication, filesIn('new'));

@@ -58,8 +58,6 @@ export function sendFailure(context: SendFailureContext, distribution: Distribut
   const { index } = context.target;
   const subject = `${filename} to ${index.title}`;
   const words = lastWords(sent);
-  if (context.host.signal.aborted)
-    return new ReleaseError({ subject, problem: 'the run was ended before it was there', remedy: CONTINUE });
   const own = ownError(sent);
   if (own !== null) return own;
   if (sent.result === 'conflict') {

@@ -1,10 +1,10 @@
 import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '@repo-agent-actions/index-client';
-import { messageOf, type Host, type ReleaseError } from '@repo-agent-actions/release-model';
+import { knownTrouble, messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { sentItem, unsentItem } from './file-items.ts';
 import { lookUp } from './look-up.ts';
 import { formFor, type PreparedFile } from './prepare-files.ts';
-import { unexpected, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { sendFailure } from './send-failure.ts';
 import { transferProgress, type TransferProgress } from './transfer-progress.ts';
 
@@ -12,7 +12,7 @@ import { transferProgress, type TransferProgress } from './transfer-progress.ts'
 export async function sendNew(publication: Publication, files: readonly PreparedFile[]): Promise<ReleaseError | null> {
   const { host, target, recorder, inputs } = publication;
   if (files.length === 0) return null;
-  const failures: ReleaseError[] = [];
+  const failures: Error[] = [];
   const save = serialSaves(recorder, host);
   const progress = transferProgress(
     host,
@@ -36,15 +36,23 @@ export async function sendNew(publication: Publication, files: readonly Prepared
         await save();
         return isOnIndex(sent);
       } catch (thrown) {
-        const failure = unexpected(target, host, thrown);
+        const failure = knownTrouble(thrown) ?? asError(thrown);
         failures.push(failure);
-        recorder.item(unsentItem(file.distribution, 'unknown', failure.problem));
+        const why = failure instanceof ReleaseError ? failure.problem : failure.message;
+        recorder.item(unsentItem(file.distribution, 'unknown', host.signal.aborted ? 'the run was ended' : why));
         return false;
       }
     }),
   );
   for (const { distribution } of left) recorder.item(unsentItem(distribution, 'not-sent', 'not reached'));
-  return failures[0] ?? null;
+  const [first] = failures;
+  if (first === undefined) return null;
+  if (first instanceof ReleaseError) return first;
+  throw first;
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(messageOf(thrown), { cause: thrown });
 }
 
 /**

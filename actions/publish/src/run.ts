@@ -13,6 +13,8 @@ import { earlierReleaseNotice, type ArtifactStore } from '@repo-agent-actions/ha
 import { identityOf } from '@repo-agent-actions/project-tree';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
+  failureOf,
+  tellStack,
   ReleaseError,
   rulesPage,
   SUITE_VERSION,
@@ -90,7 +92,8 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   const test = wants('test') ? ledger.run('test', (log) => testProject({ ...inputs.test, ...known }, log)) : null;
   const own = wants('build') && forgeOf(inputs) !== null ? await openOwnArtifacts(inputs, host) : null;
   const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }, wants) : null;
-  await Promise.all([test, build]);
+  // Both are over before anything is said of either
+  for (const ended of await Promise.allSettled([test, build])) if (ended.status === 'rejected') throw ended.reason;
   if (failed()) return;
   await host.afterProjectCode?.();
   const { manifestPath, manifestSha256, packagesDir } = release;
@@ -361,11 +364,11 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   try {
     await goThrough(inputs, host, ledger, release);
   } catch (error) {
-    // Code of the project that outlived its stage, or a stop by the user: what was done stays on record
-    if (!(error instanceof ReleaseError) && !host.signal.aborted) throw error;
+    // What happens between two stages: what was done stays on record
     if (ledger.receipts().length === 0) throw error;
-    stopped =
-      error instanceof ReleaseError ? error.message : 'publish: stopped. Run it again: it continues where it was.';
+    const failed = failureOf('publish', error, host.signal);
+    tellStack(failed, host);
+    stopped = failed.sentence;
   }
   await leaveTheRest(inputs, ledger, release.isReleased);
 

@@ -1,14 +1,12 @@
 import type { ReleaseIdentity } from '@repo-agent-actions/project-tree';
 import {
-  machineTrouble,
-  messageOf,
-  ReleaseError,
+  failureOf,
+  tellStack,
   type Host,
   type Outcome,
   type Receipt,
   type Stage,
   type StageResult,
-  withoutStop,
 } from '@repo-agent-actions/release-model';
 import { recordStage } from '@repo-agent-actions/release-store';
 import { bufferHost } from './buffered-host.ts';
@@ -48,12 +46,6 @@ function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-function sentenceOf(stage: Stage, thrown: unknown): string {
-  const known = thrown instanceof ReleaseError ? thrown : machineTrouble(thrown);
-  if (known !== null) return known.message;
-  return `${stage}: ${withoutStop(messageOf(thrown))}. This is not foreseen: report it with the log.`;
-}
-
 /** Opens the ledger of a release. */
 export function openLedger(host: Host): StageLedger {
   const receipts = new Map<Stage, Receipt>();
@@ -84,10 +76,10 @@ export function openLedger(host: Host): StageLedger {
         receipt = done.receipt;
         result = done;
       } catch (error) {
-        host.signal.throwIfAborted();
-        const sentence = sentenceOf(stage, error);
-        if (error instanceof Error && !(error instanceof ReleaseError)) buffered.debug(error.stack ?? '');
-        receipt = (await recording.close({ outcome: 'failed', failure: sentence })).receipt;
+        const failed = failureOf(stage, error, host.signal);
+        tellStack(failed, buffered);
+        const told = host.redact?.(failed.sentence) ?? failed.sentence;
+        receipt = (await recording.close({ outcome: 'failed', failure: told })).receipt;
       }
       receipts.set(stage, receipt);
       await buffered.flush(`${stage}: ${MARK[receipt.outcome]} (${seconds(receipt.ms)})`);

@@ -1,6 +1,12 @@
+import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import { withoutStop, type Acceptance, type Host, type StageResult } from '@repo-agent-actions/release-model';
-import { recordStage } from '@repo-agent-actions/release-store';
+import {
+  withoutStop,
+  type Acceptance,
+  type Host,
+  type ReceiptItem,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
 import { checklistTable } from './checklist-table.ts';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -37,47 +43,53 @@ function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string |
  */
 export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<ChecklistResult> {
   const decisions = { accept: inputs.accept, confirmed: inputs.confirmed, require: inputs.require, by: inputs.by };
-  checkDecisions(POINTS, decisions);
-  const { manifest, receipts } = await readRelease(inputs, host);
-  const recorder = recordStage('checklist', host);
-  recorder.about({
-    project: manifest.project,
-    normalizedName: normalizeName(manifest.project),
-    version: manifest.version,
+  return await runStage(host, {
+    action: 'release-checklist',
+    stage: 'checklist',
+    async prepare({ recorder }) {
+      checkDecisions(POINTS, decisions);
+      const release = await readRelease(inputs, host);
+      const { project, version } = release.manifest;
+      recorder.about({ project, normalizedName: normalizeName(project), version });
+      return release;
+    },
+    async work({ manifest, receipts }, { recorder }) {
+      const evidence = gatherEvidence(manifest, receipts);
+      for (const { stage, project, version } of evidence.foreign) {
+        host.warning(
+          `The receipt of ${stage} for ${project ?? 'a project'} ${version ?? ''} is not of this release and is left out.`,
+        );
+      }
+      const points = judgePoints(POINTS, evidence, decisions);
+      const acceptances = acceptancesOf(points, inputs);
+      for (const point of points) recorder.item(itemOf(point, acceptances));
+      const failure = failureOf(points, inputs.rehearsal);
+      await host.group(`Checklist of ${manifest.project} ${manifest.version}`, () => {
+        host.info(checklistTable(points));
+        return Promise.resolve();
+      });
+      const open = points.filter((point) => point.outcome === 'unknown' && !stops(point, inputs.rehearsal));
+      if (open.length > 0) {
+        const why = inputs.rehearsal ? 'a rehearsal goes on' : 'they were accepted';
+        host.notice(`Unknown, and ${why}: ${open.map(({ id }) => id).join(', ')}.`);
+      }
+      return { outcome: failure === null ? 'passed' : 'failed', failure, rest: { points, acceptances } };
+    },
+    unfinished: () => ({ points: [], acceptances: [] }),
   });
+}
 
-  const evidence = gatherEvidence(manifest, receipts);
-  for (const { stage, project, version } of evidence.foreign) {
-    host.warning(
-      `The receipt of ${stage} for ${project ?? 'a project'} ${version ?? ''} is not of this release and is left out.`,
-    );
-  }
-  const points = judgePoints(POINTS, evidence, decisions);
-  const acceptances = acceptancesOf(points, inputs);
-  for (const point of points) {
-    const decision = acceptances.find(({ id }) => id === point.id);
-    const why = [point.source, point.message].filter((text) => text !== '').join(': ');
-    recorder.item({
-      kind: 'point',
-      subject: point.id,
-      outcome: point.outcome,
-      message: `${point.title}${point.accepted ? ' (accepted)' : ''}. ${why}`,
-      ms: 0,
-      ...(decision === undefined ? {} : { decision: { kind: decision.kind, by: decision.by } }),
-    });
-  }
-  const failure = failureOf(points, inputs.rehearsal);
-  await host.group(`Checklist of ${manifest.project} ${manifest.version}`, () => {
-    host.info(checklistTable(points));
-    return Promise.resolve();
-  });
-  const open = points.filter((point) => point.outcome === 'unknown' && !stops(point, inputs.rehearsal));
-  if (open.length > 0) {
-    const why = inputs.rehearsal ? 'a rehearsal goes on' : 'they were accepted';
-    host.notice(`Unknown, and ${why}: ${open.map(({ id }) => id).join(', ')}.`);
-  }
-  const closed = await recorder.close({ outcome: failure === null ? 'passed' : 'failed', failure });
-  return { ...closed, points, acceptances };
+function itemOf(point: JudgedPoint, acceptances: readonly Acceptance[]): ReceiptItem {
+  const decision = acceptances.find(({ id }) => id === point.id);
+  const why = [point.source, point.message].filter((text) => text !== '').join(': ');
+  return {
+    kind: 'point',
+    subject: point.id,
+    outcome: point.outcome,
+    message: `${point.title}${point.accepted ? ' (accepted)' : ''}. ${why}`,
+    ms: 0,
+    ...(decision === undefined ? {} : { decision: { kind: decision.kind, by: decision.by } }),
+  };
 }
 
 function acceptancesOf(points: readonly JudgedPoint[], inputs: ReleaseChecklistInputs): readonly Acceptance[] {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { plainText } from '@repo-agent-actions/action-kit';
 import { ownReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { isSystemError, ReleaseError, type Host, type Receipt } from '@repo-agent-actions/release-model';
+import { knownTrouble, isSystemError, type Host, type Receipt } from '@repo-agent-actions/release-model';
 import { readReceipts } from '@repo-agent-actions/release-store';
 
 /** What could be had of the receipts of a run. */
@@ -41,8 +41,9 @@ export async function collectReceipts(
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof ReleaseError)) throw error;
-      troubles.push(plainText(error.message));
+      const trouble = knownTrouble(error);
+      if (trouble === null) throw error;
+      troubles.push(plainText(trouble.message));
     }
   };
   await attempt(async () => {

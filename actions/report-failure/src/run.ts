@@ -7,7 +7,7 @@ import {
   type ArtifactStore,
   type JobResult,
 } from '@repo-agent-actions/hand-over';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { knownTrouble, type Host } from '@repo-agent-actions/release-model';
 import { findFailedStage, type FailedStage } from './failed-stage.ts';
 import type { ReportFailureInputs } from './inputs.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from './issue-text.ts';
@@ -72,8 +72,9 @@ export async function run(
           );
     return ended(failed, issue);
   } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error;
-    host.warning(`No issue tells of it. ${error.message}`);
+    const trouble = knownTrouble(error);
+    if (trouble === null) throw error;
+    host.warning(`No issue tells of it. ${trouble.message}`);
     return ended(failed, null);
   }
 }

@@ -1,20 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { runStage, type OpenStage, type StageEnding } from '@repo-agent-actions/action-kit/run-stage';
 import { withheldNote } from '@repo-agent-actions/process';
 import { findImportPackages, listProjectFiles, readIdentity, readProject } from '@repo-agent-actions/project-tree';
-import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
+import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
-import {
-  machineTrouble,
-  messageOf,
-  ReleaseError,
-  type Host,
-  type Outcome,
-  type StageResult,
-  smallest,
-} from '@repo-agent-actions/release-model';
-import { recordStage } from '@repo-agent-actions/release-store';
+import { type Host, type Outcome, smallest, type StageResult } from '@repo-agent-actions/release-model';
+import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { planNamedCommands, planUsualCommands, type CommandPlan, type ToolUse } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { readCoverageConfiguration, type CoverageConfiguration } from './coverage.ts';
@@ -97,15 +90,21 @@ async function mapSome<T, R>(
   return results;
 }
 
-/**
- * Tests a project on every Python asked for: in a fresh environment each, on a copy of the project, so that nothing is
- * written into it.
- * @throws ReleaseError for bad input, before anything is run
- */
-export async function run(inputs: TestProjectInputs, host: Host): Promise<TestResult> {
+/** What is known before the first environment is made. */
+interface PreparedTest {
+  readonly minimum: number;
+  readonly target: number;
+  /** Whether somebody has asked for a coverage, with the input or in pyproject.toml. */
+  readonly asksForCoverage: boolean;
+  readonly chosen: readonly Python[];
+  readonly named: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+  readonly tree: ProjectTree;
+  readonly attempts: readonly [Attempt, ...Attempt[]];
+}
+
+async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host: Host): Promise<PreparedTest> {
   const { pyproject, config } = await readProject(inputs.projectDir, host);
-  const minimum = inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM;
-  const target = inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET;
   const [wanted, ...others] = planInstall(inputs.install, pyproject);
   const admission = pyproject.project ?? inputs.facts;
   const found = await findPythons(host.environment);
@@ -118,81 +117,97 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
   );
   for (const note of notes) host.notice(note);
   const named = inputs.environmentVariables ?? [];
-  const variables = host.withheld?.reveal(named, 'environment-variables') ?? {};
   const tree = await readTree(inputs.projectDir, pyproject, host);
   const attemptOf = async (install: InstallPlan): Promise<Attempt> => ({
     install,
     commands: await planCommands(inputs, pyproject, install.declared, tree),
   });
-  const attempts = [await attemptOf(wanted), ...(await Promise.all(others.map(attemptOf)))] as const;
-
-  const recorder = recordStage('test', host);
   const identity = await readIdentity(inputs.projectDir, host);
   const only = chosen.length === 1 ? chosen[0] : undefined;
   recorder.about({
     ...identity,
     ...(only === undefined ? {} : { python: only.minor }),
   });
+  return {
+    minimum: inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM,
+    target: inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET,
+    asksForCoverage: (inputs.minimumCoverage ?? config.minimumCoverage ?? null) !== null,
+    chosen,
+    named,
+    variables: host.withheld?.reveal(named, 'environment-variables') ?? {},
+    tree,
+    attempts: [await attemptOf(wanted), ...(await Promise.all(others.map(attemptOf)))],
+  };
+}
+
+async function testAll(
+  inputs: TestProjectInputs,
+  { minimum, target, asksForCoverage, chosen, named, variables, tree, attempts }: PreparedTest,
+  { recorder, atEnd }: OpenStage,
+  host: Host,
+): Promise<StageEnding<Omit<TestResult, keyof StageResult>>> {
   for (const { name: tool, reason } of attempts[0].commands.leftOut) {
     host.info(`${tool}: not configured (${reason})`);
     recorder.item({ kind: 'command', subject: tool, outcome: 'not-configured', message: reason, ms: 0 });
   }
-
   const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
-  try {
-    const uv = await findUv(host, await indexSettings(host.environment));
-    const plan = { projectDir: inputs.projectDir, attempts, ...tree, minimumCoverage: minimum, uv, variables, folder };
-    const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
-      testPython(plan, python, host),
-    );
-    await showResults(pythons, host);
-    for (const { install: step, commands: done } of pythons) {
-      recorder.item({
-        kind: 'install',
-        subject: 'project',
-        outcome: step.outcome,
-        message: step.message,
-        ms: step.ms,
-        python: step.python,
-      });
-      for (const { command, outcome, message, ms, python } of done)
-        recorder.item({ kind: 'command', subject: command, outcome, message, ms, python });
-    }
-    const measured = pythons.map(({ coverage }) => coverage).filter((value) => value !== null);
-    const coverage = measured.length === 0 ? null : smallest(measured);
-    const verdict = judgeCoverage({
-      coverage,
-      minimum,
-      target,
-      ranTests: pythons.some(({ ranTests }) => ranTests),
-      wanted:
-        (inputs.minimumCoverage ?? config.minimumCoverage ?? null) !== null ||
-        tree.coverage.isThere ||
-        attempts.some(({ install }) => install.declared.has('pytest-cov') || install.declared.has('coverage')),
-      importedEarly: [...new Set(pythons.flatMap(({ importedEarly }) => importedEarly))],
+  atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const uv = await findUv(host, await indexSettings(host.environment));
+  const plan = { projectDir: inputs.projectDir, attempts, ...tree, minimumCoverage: minimum, uv, variables, folder };
+  const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
+    testPython(plan, python, host),
+  );
+  await showResults(pythons, host);
+  for (const { install: step, commands: done } of pythons) {
+    recorder.item({
+      kind: 'install',
+      subject: 'project',
+      outcome: step.outcome,
+      message: step.message,
+      ms: step.ms,
+      python: step.python,
     });
-    recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
-    recorder.findings(verdict.findings);
-    if (verdict.outcome === 'unknown' || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
-    const failure = failureOf(pythons, verdict);
-    const note = failure === null ? null : withheldNote(host.withheld, named);
-    if (note !== null) host.info(note);
-    const results = pythons.flatMap(({ commands: done }) =>
-      done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
-    );
-    const closed = await recorder.close({ outcome: outcomeOf(failure, results, verdict), failure });
-    return { ...closed, results, coverage };
-  } catch (error) {
-    const known = error instanceof ReleaseError ? error : machineTrouble(error);
-    const failure =
-      known?.message ??
-      `test-project: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
-    const closed = await recorder.close({ outcome: 'failed', failure });
-    host.signal.throwIfAborted();
-    return { ...closed, results: [], coverage: null };
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    for (const { command, outcome, message, ms, python } of done)
+      recorder.item({ kind: 'command', subject: command, outcome, message, ms, python });
   }
+  const measured = pythons.map(({ coverage }) => coverage).filter((value) => value !== null);
+  const coverage = measured.length === 0 ? null : smallest(measured);
+  const verdict = judgeCoverage({
+    coverage,
+    minimum,
+    target,
+    ranTests: pythons.some(({ ranTests }) => ranTests),
+    wanted:
+      asksForCoverage ||
+      tree.coverage.isThere ||
+      attempts.some(({ install }) => install.declared.has('pytest-cov') || install.declared.has('coverage')),
+    importedEarly: [...new Set(pythons.flatMap(({ importedEarly }) => importedEarly))],
+  });
+  recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
+  recorder.findings(verdict.findings);
+  if (verdict.outcome === 'unknown' || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
+  const failure = failureOf(pythons, verdict);
+  const note = failure === null ? null : withheldNote(host.withheld, named);
+  if (note !== null) host.info(note);
+  const results = pythons.flatMap(({ commands: done }) =>
+    done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
+  );
+  return { outcome: outcomeOf(failure, results, verdict), failure, rest: { results, coverage } };
+}
+
+/**
+ * Tests a project on every Python asked for: in a fresh environment each, on a copy of the project, so that nothing is
+ * written into it.
+ * @throws ReleaseError for bad input, before anything is run
+ */
+export async function run(inputs: TestProjectInputs, host: Host): Promise<TestResult> {
+  return await runStage(host, {
+    action: 'test-project',
+    stage: 'test',
+    prepare: ({ recorder }) => prepare(inputs, recorder, host),
+    work: (prepared, open) => testAll(inputs, prepared, open, host),
+    unfinished: () => ({ results: [], coverage: null }),
+  });
 }
 
 /** A stage in which something could not be run has not passed, and one in which nothing was run has checked nothing. */

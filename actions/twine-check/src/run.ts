@@ -1,16 +1,14 @@
 import { leftOutItems, unusedEntries } from '@repo-agent-actions/ignored-rules';
 import { NOT_JUDGED } from '@repo-agent-actions/pypi-rules';
+import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   findingSentence,
-  machineTrouble,
-  messageOf,
-  ReleaseError,
   type Finding,
   type Host,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '@repo-agent-actions/server-profiles';
 import { bindFiles } from './bound-files.ts';
 import { checkFiles, type CheckedFile, type FilesCheck } from './check-files.ts';
@@ -81,33 +79,33 @@ function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void
  * @throws ReleaseError for bad input: no file, no usable manifest, an unknown rule
  */
 export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckResult> {
-  const ignore = readIgnored(inputs.ignore);
-  const profile = PROFILES[inputs.profile];
-  const now = new Date();
-  const bound = await bindFiles(inputs.manifest, inputs.packagesDir, host);
-  const recorder = recordStage('check', host);
-  recorder.about({ project: bound.project, normalizedName: normalizeName(bound.project), version: bound.version });
-  host.info(bound.said);
-  host.info(describeProfile(profile, now));
-  try {
-    const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore, now }, host);
-    for (const sentence of unusedEntries(ignore, checked.ignored)) host.notice(sentence);
-    await showFiles(checked.files, inputs.strict, host);
-    for (const file of checked.files) recordFile(recorder, file, inputs.strict);
-    recordOpenRules(recorder, checked);
-    const failure = failureOf(checked, inputs.strict);
-    const isOpen = checked.files.some(({ verdict }) => verdict === 'unknown');
-    const closed = await recorder.close({
-      outcome: failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
-      failure,
-    });
-    return { ...closed, findings: checked.files.flatMap(({ findings }) => findings), files: checked.files };
-  } catch (error) {
-    host.signal.throwIfAborted();
-    const known = error instanceof ReleaseError ? error : machineTrouble(error);
-    const failure =
-      known?.message ??
-      `twine-check: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
-    return { ...(await recorder.close({ outcome: 'failed', failure })), findings: [], files: [] };
-  }
+  return await runStage(host, {
+    action: 'twine-check',
+    stage: 'check',
+    async prepare({ recorder }) {
+      const ignore = readIgnored(inputs.ignore);
+      const bound = await bindFiles(inputs.manifest, inputs.packagesDir, host);
+      recorder.about({ project: bound.project, normalizedName: normalizeName(bound.project), version: bound.version });
+      return { bound, ignore };
+    },
+    async work({ bound, ignore }, { recorder }) {
+      const profile = PROFILES[inputs.profile];
+      const now = new Date();
+      host.info(bound.said);
+      host.info(describeProfile(profile, now));
+      const checked = await checkFiles(bound.paths, { profile, twine: inputs.twine, ignore, now }, host);
+      for (const sentence of unusedEntries(ignore, checked.ignored)) host.notice(sentence);
+      await showFiles(checked.files, inputs.strict, host);
+      for (const file of checked.files) recordFile(recorder, file, inputs.strict);
+      recordOpenRules(recorder, checked);
+      const failure = failureOf(checked, inputs.strict);
+      const isOpen = checked.files.some(({ verdict }) => verdict === 'unknown');
+      return {
+        outcome: failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
+        failure,
+        rest: { findings: checked.files.flatMap(({ findings }) => findings), files: checked.files },
+      };
+    },
+    unfinished: () => ({ findings: [], files: [] }),
+  });
 }

@@ -1,13 +1,12 @@
 import { describeProject, findImportPackages, findVersion, type FoundVersion, type ImportPackage, openProject, type ProjectDescription, type ProjectSource } from '@repo-agent-actions/project-tree';
 import { type IgnoredEntry, leaveOut, type LeftOut, leftOutItems, readIgnoreInput, readIgnoreTable, treePaths, unusedEntries } from '@repo-agent-actions/ignored-rules';
+import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
   findingAnnotation,
   findingSentence,
   isStopping,
-  machineTrouble,
-  messageOf,
   parseProjectConfig,
   ReleaseError,
   type Finding,
@@ -17,7 +16,7 @@ import {
   type ProjectFacts,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
@@ -200,34 +199,42 @@ async function judgeAll(
  * @throws ReleaseError for a folder without a project, TOML that can't be read, a configuration or an input that is wrong
  */
 export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateResult> {
-  const read = await readProject(inputs, host);
-  const { project, config, facts, changelog } = read;
-  const recorder = recordStage('validate', host);
-  if (facts !== null) {
-    const { name, normalizedName, version } = facts;
-    recorder.about({ project: name, normalizedName, version, changes: changelog.section });
-  }
-  const known = {
+  return await runStage(host, {
+    action: 'validate-metadata',
+    stage: 'validate',
+    async prepare({ recorder }) {
+      const read = await readProject(inputs, host);
+      const { facts, changelog } = read;
+      if (facts !== null) {
+        const { name, normalizedName, version } = facts;
+        recorder.about({ project: name, normalizedName, version, changes: changelog.section });
+      }
+      return read;
+    },
+    async work(read, { recorder }) {
+      const { facts, project, source } = read;
+      const pythonVersions = await findPythonVersions(project, host);
+      const findings = await judgeAll(read, inputs, recorder, host);
+      show(findings, inputs.strict, host);
+      recorder.findings(findings);
+      const nameless = facts === null ? `${source.show(project.file)}: names no project. Give it a name.` : null;
+      const failure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? nameless;
+      const rest = { ...knownOf(read), findings, pythonVersions };
+      return { outcome: failure === null ? 'passed' : 'failed', failure, rest };
+    },
+    unfinished: (read) => ({ ...knownOf(read), findings: [], pythonVersions: [] }),
+  });
+}
+
+function knownOf({
+  facts,
+  config,
+  changelog,
+}: ReadProject): Omit<ValidateResult, keyof StageResult | 'findings' | 'pythonVersions'> {
+  return {
     facts,
     config,
     releaseNotes: changelog.section,
     isPrerelease: facts?.version != null && isPrerelease(parseVersion(facts.version)),
   };
-  try {
-    const pythonVersions = await findPythonVersions(project, host);
-    const findings = await judgeAll(read, inputs, recorder, host);
-    show(findings, inputs.strict, host);
-    recorder.findings(findings);
-    const nameless = facts === null ? `${read.source.show(project.file)}: names no project. Give it a name.` : null;
-    const failure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? nameless;
-    const closed = await recorder.close({ outcome: failure === null ? 'passed' : 'failed', failure });
-    return { ...closed, ...known, findings, pythonVersions };
-  } catch (error) {
-    host.signal.throwIfAborted();
-    const foreseen = error instanceof ReleaseError ? error : machineTrouble(error);
-    const failure =
-      foreseen?.message ??
-      `validate-metadata: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
-    return { ...(await recorder.close({ outcome: 'failed', failure })), ...known, findings: [], pythonVersions: [] };
-  }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { showAudit, type Audit } from '@repo-agent-actions/dependency-audit';
+import { type Audit, showAudit } from '@repo-agent-actions/dependency-audit';
+import { runStage, type StageEnding } from '@repo-agent-actions/action-kit/run-stage';
 import { displayAddress, parseAddress, requireSafeToRead } from '@repo-agent-actions/http';
 import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
 import {
@@ -10,17 +11,17 @@ import {
   isTrustedBlindly,
   makeCleanPlace,
   type Python,
+  type Uv,
 } from '@repo-agent-actions/python-env';
 import {
-  machineTrouble,
-  messageOf,
+  knownTrouble,
   ReleaseError,
   type Finding,
   type Host,
   type ReceiptItem,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import { recordStage } from '@repo-agent-actions/release-store';
+import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
 import { beginAudit } from './begin-audit.ts';
 import { failureOf, failureOfPython } from './failure.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
@@ -134,81 +135,101 @@ async function judgeWays(inputs: VerifyInstallInputs, host: Host): Promise<Teste
   return { simpleUrl: address.simpleUrl, allowHttpHosts };
 }
 
+/** What is known before anything is fetched or installed. */
+interface Aim {
+  readonly index: TestedIndex;
+  readonly target: ReleaseTarget;
+  readonly pythons: readonly Python[];
+  /** Of its receipts. */
+  readonly about: Parameters<StageRecorder['about']>[0];
+}
+
+async function aim(inputs: VerifyInstallInputs, recorder: StageRecorder, host: Host): Promise<Aim> {
+  const index = await judgeWays(inputs, host);
+  if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts);
+  const target = await releaseTarget(inputs);
+  await readSmokeTest(inputs.smokeTest, target);
+  const pythons = choose(inputs, await findPythons(host.environment), target, host);
+  const { project, normalizedName, version } = target;
+  const about = { project, normalizedName, version, index: displayAddress(index.simpleUrl) };
+  recorder.about(about);
+  return { index, target, pythons, about };
+}
+
+type VerifyEnding = StageEnding<Omit<VerifyResult, keyof StageResult>>;
+
+async function verify(
+  inputs: VerifyInstallInputs,
+  { pythons, about }: Aim,
+  { plan, uv, audit }: { readonly plan: VerificationPlan; readonly uv: Uv | null; readonly audit: Audit | null },
+  joined: StageRecorder,
+  host: Host,
+): Promise<VerifyEnding> {
+  const limit = createLimiter(Math.max(1, availableParallelism()));
+  const ledger = audit?.ledger ?? null;
+  const verdicts = await Promise.all(
+    pythons.map(async (python, position) => {
+      const recorder = recordStage(inputs.stage, host);
+      recorder.about({ ...about, python: python.minor });
+      const verdict = await verifyInPlace(plan, python, host, { uv, limit, ledger, first: position === 0 });
+      for (const item of verdict.items) recorder.item({ ...item, python: python.minor });
+      recorder.findings(verdict.findings);
+      const failure = failureOfPython(inputs.stage, verdict);
+      return { verdict, failure, closed: await recorder.close({ outcome: outcomeOf(verdict, failure), failure }) };
+    }),
+  );
+  for (const { verdict } of verdicts) {
+    await showVerdict(verdict, host);
+    for (const item of verdict.items) joined.item({ ...item, python: verdict.python.minor });
+    joined.findings(verdict.findings);
+  }
+  if (inputs.audit === 'false') joined.item(NOT_AUDITED);
+  const audited = await audit?.verdict;
+  if (audited !== undefined && audited !== null) {
+    await showAudit(audited, host);
+    // Only in the receipt that joins the Pythons, and without a say in the outcome: the installation is right.
+    for (const item of audited.items) joined.item(item);
+    joined.findings(audited.findings);
+  }
+  const failure = failureOf(verdicts.map((each) => each.failure));
+  const isOpen = verdicts.some(({ closed }) => closed.receipt.outcome === 'unknown');
+  return {
+    outcome: failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
+    failure,
+    rest: {
+      results: verdicts.map((each) => resultOf(each.verdict, each.failure)),
+      receiptPaths: verdicts.map((each) => each.closed.receiptPath),
+    },
+  };
+}
+
 /**
  * Installs a release from an index as a user would, in a clean environment for each Python, and tries what it promises.
  * @throws ReleaseError for bad input, before anything is fetched or installed
  */
 export async function run(inputs: VerifyInstallInputs, host: Host): Promise<VerifyResult> {
-  const { simpleUrl, allowHttpHosts } = await judgeWays(inputs, host);
-  if (inputs.scripts !== 'auto') parseScriptLines(inputs.scripts);
-  const target = await releaseTarget(inputs);
-  await readSmokeTest(inputs.smokeTest, target);
-  const pythons = choose(inputs, await findPythons(host.environment), target, host);
-
-  const { project, normalizedName, version } = target;
-  const about = { project, normalizedName, version, index: displayAddress(simpleUrl) };
-  const joined = recordStage(inputs.stage, host);
-  joined.about(about);
-  let audit: Audit | null = null;
-  try {
-    const [{ plan, findings }, uv] = await Promise.all([
-      prepare(inputs, target, { simpleUrl, allowHttpHosts }, host),
-      indexSettings(host.environment).then((settings) => findUv(host, settings)),
-    ]);
-    joined.findings(findings);
-    for (const { subject, message } of findings) host.warning(`${subject} ${message}.`);
-    const limit = createLimiter(Math.max(1, availableParallelism()));
-    audit = await beginAudit(inputs, target, pythons, host);
-    const ledger = audit?.ledger ?? null;
-    const verdicts = await Promise.all(
-      pythons.map(async (python, position) => {
-        const recorder = recordStage(inputs.stage, host);
-        recorder.about({ ...about, python: python.minor });
-        const verdict = await verifyInPlace(plan, python, host, { uv, limit, ledger, first: position === 0 });
-        for (const item of verdict.items) recorder.item({ ...item, python: python.minor });
-        recorder.findings(verdict.findings);
-        const failure = failureOfPython(inputs.stage, verdict);
-        return { verdict, failure, closed: await recorder.close({ outcome: outcomeOf(verdict, failure), failure }) };
-      }),
-    );
-    for (const { verdict } of verdicts) {
-      await showVerdict(verdict, host);
-      for (const item of verdict.items) joined.item({ ...item, python: verdict.python.minor });
-      joined.findings(verdict.findings);
-    }
-    if (inputs.audit === 'false') joined.item(NOT_AUDITED);
-    const audited = await audit?.verdict;
-    if (audited !== undefined && audited !== null) {
-      await showAudit(audited, host);
-      // Only in the receipt that joins the Pythons, and without a say in the outcome: the installation is right.
-      for (const item of audited.items) joined.item(item);
-      joined.findings(audited.findings);
-    }
-    const failure = failureOf(verdicts.map((each) => each.failure));
-    const outcome =
-      failure !== null
-        ? 'failed'
-        : verdicts.some(({ closed }) => closed.receipt.outcome === 'unknown')
-          ? 'unknown'
-          : 'passed';
-    const closed = await joined.close({ outcome, failure });
-    return {
-      ...closed,
-      results: verdicts.map((each) => resultOf(each.verdict, each.failure)),
-      receiptPaths: verdicts.map((each) => each.closed.receiptPath),
-    };
-  } catch (error) {
-    await audit?.giveUp();
-    if (host.signal.aborted) {
-      await joined.close({ outcome: 'failed', failure: `${inputs.stage}: was stopped. Run it again.` });
-      throw error;
-    }
-    const known = error instanceof ReleaseError ? error : machineTrouble(error);
-    const failure =
-      known?.message ??
-      `verify-install: stopped unexpectedly (${messageOf(error)}). Run it again, and report it if it stays.`;
-    return { ...(await joined.close({ outcome: 'failed', failure })), results: [], receiptPaths: [] };
-  }
+  return await runStage(host, {
+    action: 'verify-install',
+    stage: inputs.stage,
+    prepare: ({ recorder }) => aim(inputs, recorder, host),
+    async work(aimed, { recorder }) {
+      const { index, target, pythons } = aimed;
+      const [{ plan, findings }, uv] = await Promise.all([
+        prepare(inputs, target, index, host),
+        indexSettings(host.environment).then((settings) => findUv(host, settings)),
+      ]);
+      recorder.findings(findings);
+      for (const { subject, message } of findings) host.warning(`${subject} ${message}.`);
+      const audit = await beginAudit(inputs, target, pythons, host);
+      try {
+        return await verify(inputs, aimed, { plan, uv, audit }, recorder, host);
+      } catch (error) {
+        await audit?.giveUp();
+        throw error;
+      }
+    },
+    unfinished: () => ({ results: [], receiptPaths: [] }),
+  });
 }
 
 async function verifyInPlace(
@@ -227,11 +248,14 @@ async function verifyInPlace(
     return verdict;
   } catch (error) {
     host.signal.throwIfAborted();
+    // What is wrong with one Python or its way to the index leaves the others as they are; a mistake of ours doesn't
+    const known = knownTrouble(error);
+    if (known === null) throw error;
     const item: ReceiptItem = {
       kind: 'install',
       subject: `Python ${python.version}`,
       outcome: 'failed',
-      message: messageOf(error),
+      message: known.message,
       ms: 0,
     };
     return { python, items: [item], findings: [], installMs: null, importMs: null };

@@ -274,13 +274,9 @@ describe('verify-install', () => {
       // Stopped in the middle of the audit: nothing of it is left, which the end of every test looks at.
       service.faults.push('silence');
       const stopped = run({ ...inputs, audit: 'true' }, host);
-      const outcome = stopped.then(
-        () => 'ended by itself',
-        () => 'stopped',
-      );
       while (service.asked.length === asked) await delay(20);
       host.abort();
-      expect(await outcome).toBe('stopped');
+      expect(await stopped).toMatchObject({ passed: false, failure: expect.stringContaining('stopped by the test') });
 
       host = createRecordingHost({ folder: folder.path, environment: environment(service.proxyUrl) });
       const never = await run({ ...inputs, audit: 'false' }, host);

@@ -104,6 +104,7 @@ export function createJobHost(options: JobHostOptions): Host {
         });
       for (const form of masks.add(secret)) core.setSecret(form);
     },
+    redact: (text) => masks.redact(text),
     storeFolder: jobStoreFolder(temporaryRoot),
     cacheFolder: jobCacheFolder(environment, trust),
     temporaryFolder,

@@ -1,10 +1,10 @@
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
-import { findingSentence, ReleaseError, rulesPage, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { failureOf, type Finding, findingSentence, type Host, howStopped, ReleaseError, rulesPage, serialize, type StageResult } from '@repo-agent-actions/release-model';
 import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
-import { amendResult, ensureFailedReceipt } from './failure-receipt.ts';
+import { amendResult, leaveFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';
-import { sentenceOf, stoppedSentence, type Job } from './job.ts';
+import type { Job } from './job.ts';
 import { createJobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
 import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.ts';
@@ -24,7 +24,6 @@ export async function runInJob<Inputs, Result extends ActionResult>(
   { job, workspace, warnings }: { job: Job; workspace: string; warnings: readonly string[] },
 ): Promise<void> {
   const { environment, files, masks, stop } = job;
-  const started = Date.now();
   const guard: { store: StoreGuard | null } = { store: null };
   const host = createJobHost({
     environment: environment.forChildren,
@@ -44,70 +43,79 @@ export async function runInJob<Inputs, Result extends ActionResult>(
   try {
     const exposed = exposedSecrets(definition.secrets, job);
     for (const warning of [...warnings, ...exposed.map(findingSentence)]) host.warning(warning);
-    await runStage(definition, inputs, { job, host, store: guard.store, exposed, started });
+    await doWork(definition, inputs, { job, host, store: guard.store, exposed });
   } finally {
     // After SIGKILL the runner empties its temporary folder itself.
     removeTemporaryFolder(host.temporaryFolder);
   }
 }
 
-interface StageRun {
+interface Work {
   readonly job: Job;
   readonly host: Host;
   /** `null` where no code of the project runs. */
   readonly store: StoreGuard | null;
   readonly exposed: readonly Finding[];
-  /** Milliseconds since the epoch. */
-  readonly started: number;
 }
 
-async function runStage<Inputs, Result extends ActionResult>(
+async function doWork<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
   inputs: Inputs,
-  { job, host, store, exposed, started }: StageRun,
+  { job, host, store, exposed }: Work,
 ): Promise<void> {
   let result: Result;
   try {
     if (definition.runsProjectCode) await readLateCode();
     result = await definition.run(inputs, host);
   } catch (error) {
-    const failure = stoppedSentence(definition.name, job.stop) ?? sentenceOf(definition.name, error);
-    if (error instanceof Error && !(error instanceof ReleaseError)) host.debug(error.stack ?? error.message);
-    job.fail(failure);
-    // The outputs keep their defaults. Tampering is mended all the same.
+    const failure = job.failWith(error);
+    // Tampering is mended all the same
     const tampering = await tamperingOf(definition.name, job, store);
     if (tampering !== null) job.fail(tampering);
     const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
-    const receipt = stage === null ? null : await ensureFailedReceipt(stage, job.masks.redact(failure), host, started);
+    const left = stage === null ? null : await leaveFailedReceipt(stage, job.masks.redact(failure), host);
+    if (left !== null) writeReceiptOutputs(definition.defaultOutputs, left, job);
     job.files.appendSummary(
       job.masks.redact(
-        receipt === null
+        left === null
           ? failureSummary(definition.name, failure)
-          : receiptSummary(definition.name, receipt, rulesPage(job.environment.initial)),
+          : receiptSummary(definition.name, left.receipt, rulesPage(job.environment.initial)),
       ),
     );
     return;
   }
 
   const tampering = await tamperingOf(definition.name, job, store);
-  result = await amendResult(result, { failure: tampering, findings: exposed });
+  // A run that was stopped says so first
+  const isStopped = !result.passed && howStopped(job.stop.signal) !== null;
+  result = await amendResult(result, { failure: isStopped ? null : tampering, findings: exposed });
   await writeOutputs(definition, result, job, host);
   await writeSummary(definition, result, job, host);
-  if (!result.passed) {
-    job.fail(
-      stoppedSentence(definition.name, job.stop) ?? result.failure ?? `${definition.name}: failed. See the log above.`,
-    );
-  }
+  if (!result.passed) job.fail(result.failure ?? `${definition.name}: failed. See the log above.`);
+  if (tampering !== null) job.fail(tampering);
+}
+
+/** The outputs of a stage that threw keep their defaults, but for the receipt that was left of it. */
+function writeReceiptOutputs(
+  outputs: Readonly<Record<string, string>>,
+  { receipt, receiptPath }: Pick<StageResult, 'receipt' | 'receiptPath'>,
+  { files, masks }: Job,
+): void {
+  if ('receipt' in outputs) files.setOutput('receipt', masks.redact(serialize(receipt)));
+  if ('receipt-path' in outputs) files.setOutput('receipt-path', receiptPath);
 }
 
 /** Ends what code of the project left running, and mends what it wrote to our files; says so, or `null`. */
-async function tamperingOf(action: string, { files }: Job, store: StoreGuard | null): Promise<string | null> {
+async function tamperingOf(action: string, { files, stop }: Job, store: StoreGuard | null): Promise<string | null> {
   if (store === null) return null;
-  const { afterProjectCode } = await projectCode();
-  return afterProjectCode({ files, store }, 'nothing').then(
-    () => null,
-    (error: unknown) => sentenceOf(action, error),
-  );
+  try {
+    const { afterProjectCode } = await projectCode();
+    await afterProjectCode({ files, store }, 'nothing');
+    return null;
+  } catch (error) {
+    // Also of a run that was stopped: what it found is more than that
+    return error instanceof ReleaseError ? error.message : failureOf(action, error, stop.signal).sentence;
+  }
 }
 
 async function writeOutputs<Inputs, Result extends ActionResult>(

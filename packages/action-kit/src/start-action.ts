@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { failureOf, tellStack, messageOf, ReleaseError, RunStopped } from '@repo-agent-actions/release-model';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { openCommandFiles } from './command-files.ts';
 import { createInputReader } from './input-reader.ts';
-import { sentenceOf, type Job } from './job.ts';
+import type { Job } from './job.ts';
 import { readJobEnvironment, type JobEnvironment } from './job-environment.ts';
 import { logText, plainText } from './log-text.ts';
 import { createMasks, type Masks } from './masks.ts';
@@ -38,7 +38,8 @@ export async function startAction<Inputs, Result extends ActionResult>(
     return;
   }
 
-  let failed = false;
+  const clean = (text: string): string => logText(masks.redact(plainText(text)));
+  const told = new Set<string>();
   const stop = listenForStopSignals();
   const job: Job = {
     environment,
@@ -47,19 +48,29 @@ export async function startAction<Inputs, Result extends ActionResult>(
     files,
     stop,
     fail(sentence) {
-      const text = logText(masks.redact(plainText(sentence)));
-      if (failed) core.info(text);
-      else core.setFailed(text);
-      failed = true;
+      const text = clean(sentence);
+      if (told.size === 0) core.setFailed(text);
+      else if (!told.has(text)) core.info(text);
+      told.add(text);
+    },
+    failWith(thrown) {
+      const failure = failureOf(definition.name, thrown, stop.signal);
+      tellStack(failure, {
+        debug(text) {
+          core.debug(clean(text));
+        },
+      });
+      job.fail(failure.sentence);
+      return failure.sentence;
     },
   };
   const onStray = (thrown: unknown): void => {
-    job.fail(sentenceOf(definition.name, thrown));
+    job.failWith(thrown);
     stop.abort(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
   };
   // Nobody reads any more: the runner has died. What says so would be written to the same place, for ever
   const onClosed = (cause: Error): void => {
-    stop.abort(cause);
+    stop.abort(new RunStopped('stopped, since nobody reads its log any more', { cause }));
   };
   process.stdout.on('error', onClosed);
   process.stderr.on('error', onClosed);
@@ -69,7 +80,7 @@ export async function startAction<Inputs, Result extends ActionResult>(
     if (refused !== null) throw refused;
     await runJob(definition, job);
   } catch (error) {
-    job.fail(sentenceOf(definition.name, error));
+    job.failWith(error);
   } finally {
     stop.release();
     process.off('uncaughtException', onStray);

@@ -1,3 +1,5 @@
+import { RunStopped } from '@repo-agent-actions/release-model';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What happens when somebody wants a run to end. */
@@ -27,7 +29,7 @@ export function listenForStopSignals(): StopSignals {
       return;
     }
     received = signal;
-    controller.abort(new Error(`stopped by ${signal}`));
+    controller.abort(new RunStopped(`stopped by ${signal}`));
   }
 
   function release(): void {

@@ -24,6 +24,8 @@ export interface TerminalStream {
 export interface TerminalHostOptions {
   /** Where everything is written; with `--json` the standard output stays free for the one document. */
   readonly stream: TerminalStream;
+  /** Where the one sentence of a run that failed is written; absent: where everything is. */
+  readonly errors?: TerminalStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Also shows what is only logged in debug mode. */
   readonly verbose?: boolean;
@@ -35,6 +37,8 @@ export interface TerminalHostOptions {
 
 /** A host for a person at a terminal. */
 export interface TerminalHost extends Host {
+  /** Says why the run failed: once, as its last line. */
+  fail(sentence: string): void;
   /** INT, TERM or HUP, whichever came. */
   stoppedBy(): NodeJS.Signals | null;
   /** Clears the progress line, removes the temporary folder, gives the signals back. */
@@ -57,6 +61,7 @@ function withBar(line: string, done: number | undefined, width: number): string 
 /** The host of the command line: colours and progress in place on a terminal, plain lines anywhere else. */
 export function createTerminalHost({
   stream,
+  errors = stream,
   environment,
   verbose = false,
   storeFolder,
@@ -91,7 +96,12 @@ export function createTerminalHost({
     }
   }
 
-  function printAt(word: string, colour: keyof typeof COLOURS, text: string, location?: FindingLocation): void {
+  function printAt(
+    word: string,
+    colour: keyof typeof COLOURS,
+    text: string,
+    { location, to = stream }: { readonly location?: FindingLocation | undefined; readonly to?: TerminalStream } = {},
+  ): void {
     const line = location?.line === undefined ? '' : `:${String(location.line)}`;
     const place =
       location === undefined
@@ -99,8 +109,8 @@ export function createTerminalHost({
         : ` (${location.file}${line}${location.member === undefined ? '' : `, ${location.member}`})`;
     const [first = '', ...rest] = clean(`${text}${place}`).split('\n');
     eraseProgress();
-    stream.write(`${indent}${paint(word, colour)} ${first}\n`);
-    for (const more of rest) stream.write(`${indent}  ${more}\n`);
+    to.write(`${indent}${paint(word, colour)} ${first}\n`);
+    for (const more of rest) to.write(`${indent}  ${more}\n`);
   }
 
   return {
@@ -109,13 +119,16 @@ export function createTerminalHost({
       if (verbose) print(text, 'dim');
     },
     notice(text, location) {
-      printAt('note:', 'blue', text, location);
+      printAt('note:', 'blue', text, { location });
     },
     warning(text, location) {
-      printAt('warning:', 'yellow', text, location);
+      printAt('warning:', 'yellow', text, { location });
     },
     error(text, location) {
-      printAt('error:', 'red', text, location);
+      printAt('error:', 'red', text, { location });
+    },
+    fail(sentence) {
+      printAt('error:', 'red', sentence, { to: errors });
     },
     async group(title, work) {
       if (indent !== '') return work();
@@ -144,6 +157,7 @@ export function createTerminalHost({
     mask(secret) {
       masks.add(secret);
     },
+    redact: (text) => masks.redact(text),
     storeFolder: storeFolder ?? join(cacheFolder, 'releases'),
     cacheFolder,
     temporaryFolder,

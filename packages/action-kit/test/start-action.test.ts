@@ -92,8 +92,14 @@ describe('startAction', () => {
 
   test.each([
     ['refuse', 'does: holds refuse. Leave it out.'],
-    ['crash', 'trial-action: undefined is not a function. This is not foreseen: report it with the log.'],
-    ['throw-text', 'trial-action: only a text. This is not foreseen: report it with the log.'],
+    [
+      'crash',
+      'trial-action: undefined is not a function. This is a bug in repo-agent-actions: please report it, with the debug log.',
+    ],
+    [
+      'throw-text',
+      'trial-action: only a text. This is a bug in repo-agent-actions: please report it, with the debug log.',
+    ],
   ])('what is thrown (%s) becomes one sentence, default outputs and a receipt', async (deed, sentence) => {
     const { exitCode, outputs, errors, receipts } = await trial({ does: deed });
     expect({ exitCode, outputs, errors }).toEqual({
@@ -107,7 +113,9 @@ describe('startAction', () => {
   test('what nobody catches fails the step once', async () => {
     const { exitCode, errors } = await trial({ does: 'stray' });
     expect(exitCode).toBe(1);
-    expect(errors).toEqual(['trial-action: nobody caught this. This is not foreseen: report it with the log.']);
+    expect(errors).toEqual([
+      'trial-action: nobody caught this. This is a bug in repo-agent-actions: please report it, with the debug log.',
+    ]);
   });
 
   test('a signal aborts the run, which still leaves a receipt', async () => {

@@ -82,6 +82,7 @@ export function checkCommand(head: CommandHead): Command {
         { profile: pypiProfile, twine, ignore: entries, now: new Date() },
         host,
       );
+      host.signal.throwIfAborted();
       for (const sentence of unusedEntries(entries, ignored)) host.notice(sentence);
       for (const { finding, entry } of ignored)
         host.info(`Ignored (${entry.reason}): ${findingSentence(finding)} [${finding.rule}]`);

@@ -9,6 +9,8 @@ import { UsageError } from './usage-error.ts';
 export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
+  /** Also shows the debug log. */
+  readonly verbose: boolean;
   readonly operands: readonly string[];
   /** What was written, by the names of the options. */
   readonly written: ReadonlyMap<string, string>;
@@ -28,6 +30,7 @@ function optionTypes(command: Command): ReadonlyMap<string, OptionType> {
     ...(command.ownOptions ?? []).map(({ name }): [string, OptionType] => [name, 'string']),
     ['json', 'boolean'],
     ['help', 'boolean'],
+    ['verbose', 'boolean'],
   ]);
 }
 
@@ -97,6 +100,7 @@ export function readCommandLine(command: Command, words: readonly string[], star
   return {
     json: values.get('json') === 'true',
     help,
+    verbose: values.get('verbose') === 'true',
     operands: positionals,
     written: values,
     environment: Object.fromEntries(given),

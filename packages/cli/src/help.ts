@@ -13,6 +13,7 @@ export function generalHelp(commands: readonly CommandHead[], program: string): 
     '',
     '  COMMAND --help   the options of a command',
     '  --json           print one JSON document instead of a log',
+    '  --verbose        show the debug log too',
     '  --version        the version of this suite',
     '',
     'Exit status: 0 passed, 1 something was found or failed, 2 the command was used wrongly.',
@@ -63,6 +64,8 @@ export function commandHelp(command: Command, program: string): string {
     ]),
     '  --json',
     '      Print one JSON document instead of a log.',
+    '  --verbose',
+    '      Show the debug log too.',
     '',
   ].join('\n');
 }

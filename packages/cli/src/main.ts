@@ -9,7 +9,7 @@ import {
   unsafeRuntime,
   type TerminalHost,
 } from '@repo-agent-actions/action-kit';
-import { machineTrouble, messageOf, ReleaseError, SUITE_VERSION, withoutStop } from '@repo-agent-actions/release-model';
+import { failureOf, tellStack, SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -67,9 +67,9 @@ function printFailure(failure: string, terminal: Terminal): void {
 }
 
 async function work(command: Command, line: CommandLine, terminal: Terminal, host: TerminalHost): Promise<ExitStatus> {
-  const stopped = (): string | null => {
-    const signal = host.stoppedBy();
-    return signal === null ? null : `${command.name}: stopped by ${signal}. Run it again.`;
+  const fail = (sentence: string): void => {
+    host.error(sentence);
+    if (line.json) printFailure(host.redact?.(sentence) ?? sentence, terminal);
   };
   try {
     const secrets = await findSecrets(command, line, terminal, host);
@@ -78,26 +78,26 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
       workspace: terminal.folder,
     });
     const outcome = await command.execute(reader, line.operands, host, terminal);
-    const failure = outcome.passed ? outcome.failure : (stopped() ?? outcome.failure);
     if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
     else if (outcome.closing !== '') host.info(outcome.closing);
-    if (failure !== null) terminal.errors.write(`error: ${failure}\n`);
+    if (outcome.failure !== null) host.fail(outcome.failure);
     return outcome.passed ? 0 : 1;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     if (error instanceof PromptInterrupted && (host.stoppedBy() ?? 'SIGINT') === 'SIGINT') {
-      const failure = `${command.name}: was ended before the token was given. Run it again.`;
-      host.error(failure);
-      if (line.json) printFailure(failure, terminal);
+      fail(`${command.name}: was ended before the token was given. Run it again.`);
       return 130;
     }
-    const trouble = machineTrouble(error);
-    const known = error instanceof ReleaseError ? error : trouble;
-    const failure = stopped() ?? known?.message ?? null;
-    if (failure === null) throw error;
-    host.error(failure);
-    if (line.json) printFailure(failure, terminal);
-    return host.stoppedBy() === null && trouble === null ? 2 : 1;
+    const failure = failureOf(command.name, error, host.signal);
+    tellStack(failure, host);
+    fail(failure.sentence);
+    return failure.kind === 'told' ? 2 : 1;
   }
+}
+
+/** In a job whose debug log is on, it is on here too. */
+function isVerbose({ words, environment }: Terminal): boolean {
+  return words.includes('--verbose') || environment['RUNNER_DEBUG'] === '1';
 }
 
 async function execute(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -106,9 +106,10 @@ async function execute(command: Command, words: readonly string[], terminal: Ter
     terminal.output.write(commandHelp(command, terminal.program));
     return 0;
   }
+  const { environment, output, errors } = terminal;
   // The one JSON document has the standard output for itself
-  const stream = line.json ? terminal.errors : terminal.output;
-  const host = createTerminalHost({ stream, environment: terminal.environment });
+  const stream = line.json ? errors : output;
+  const host = createTerminalHost({ stream, errors, environment, verbose: line.verbose || isVerbose(terminal) });
   try {
     return await work(command, line, terminal, host);
   } finally {
@@ -116,24 +117,20 @@ async function execute(command: Command, words: readonly string[], terminal: Ter
   }
 }
 
-function tell(error: unknown, helpWords: string, terminal: Terminal): ExitStatus {
-  let status: ExitStatus = 1;
-  let sentence: string;
-  let details = '';
-  const known = error instanceof ReleaseError ? error : machineTrouble(error);
-  if (error instanceof UsageError) {
-    status = 2;
-    sentence = `${error.message}. ${error.remedy ?? `Look at: ${terminal.program} ${helpWords}`}${error.remedy === null ? '' : '.'}`;
-  } else if (known !== null) {
-    status = error instanceof ReleaseError ? 2 : 1;
-    sentence = known.message;
-  } else {
-    sentence = `${withoutStop(messageOf(error))}. This is not foreseen: report it with the lines below.`;
-    details = error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  }
-  terminal.errors.write(`error: ${sentence}\n${details}`);
+/** Says what went wrong before a command had begun. */
+function tell(error: unknown, name: string, helpWords: string, terminal: Terminal): ExitStatus {
+  const { program, errors } = terminal;
+  const { kind, sentence, stack } =
+    error instanceof UsageError
+      ? { kind: 'told', sentence: usageSentence(error, `${program} ${helpWords}`), stack: null }
+      : failureOf(name, error, new AbortController().signal);
+  errors.write(`error: ${sentence}\n${stack === null || !isVerbose(terminal) ? '' : `${stack}\n`}`);
   if (terminal.words.includes('--json')) printFailure(sentence, terminal);
-  return status;
+  return kind === 'told' ? 2 : 1;
+}
+
+function usageSentence({ message, remedy }: UsageError, help: string): string {
+  return remedy === null ? `${message}. Look at: ${help}` : `${message}. ${remedy}.`;
 }
 
 /**
@@ -163,6 +160,6 @@ export async function runCommandLine(terminal: Terminal): Promise<ExitStatus> {
     }
     return await execute(await entry.load(), words, terminal);
   } catch (error) {
-    return tell(error, entry === undefined ? '--help' : `${entry.name} --help`, terminal);
+    return tell(error, name, entry === undefined ? '--help' : `${entry.name} --help`, terminal);
   }
 }

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { ExplainableError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { transportRemedy } from './transport-remedy.ts';
 
 /** How a request went wrong below HTTP: no whole answer came back. */
 export type TransportFault =
@@ -23,7 +24,7 @@ export interface TransportErrorOptions extends ErrorOptions {
 }
 
 /** A request that got no whole answer. */
-export class TransportError extends Error {
+export class TransportError extends ExplainableError {
   readonly fault: TransportFault;
   /** Scheme, host and port of the server: the rest of a signed address is a secret. */
   readonly origin: string;
@@ -45,6 +46,12 @@ export class TransportError extends Error {
     this.origin = URL.canParse(url) ? new URL(url).origin : '';
     this.mayHaveArrived = mayHaveArrived;
     this.proxy = options.proxy ?? null;
+  }
+
+  override explain(): ReleaseError | null {
+    if (this.fault === 'aborted') return null;
+    const subject = this.origin === '' ? 'network' : this.origin;
+    return new ReleaseError({ subject, problem: this.message, remedy: transportRemedy(this) }, { cause: this });
   }
 }
 

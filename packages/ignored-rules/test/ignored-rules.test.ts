@@ -10,12 +10,12 @@ import {
 } from '../src/index.ts';
 import type { Finding } from '@repo-agent-actions/release-model';
 
-function finding(rule: string, file: string, member?: string): Finding {
+function finding(rule: Finding['rule'], file: string, member?: string): Finding {
   const location = member === undefined ? { file } : { file, member };
   return { rule, severity: 'unsafe', subject: file, message: 'm', remedy: 'r', location };
 }
 
-const inTree = (entry: string, rule: string, file: string): boolean =>
+const inTree = (entry: string, rule: Finding['rule'], file: string): boolean =>
   leaveOut([finding(rule, `project/${file}`)], readIgnoreInput([entry]), (one) => treePaths(one, 'project')).left
     .length === 1;
 
@@ -40,7 +40,7 @@ test.each([
   ['stray-file', 'stray-file', 'x', false],
   ['stray-file:x', 'stray-file', 'x', false],
 ])('%s takes %s of %s: %s', (entry, rule, file, taken) => {
-  expect(inTree(entry, rule, file)).toBe(taken);
+  expect(inTree(entry, rule as Finding['rule'], file)).toBe(taken);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 export * from './ask-tool.ts';
+export { type ChildScope, forAllScopes, openChildScope } from './child-scope.ts';
 export * from './find-executable.ts';
 export * from './initial-environment.ts';
 export * from './is-inside.ts';

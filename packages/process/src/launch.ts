@@ -1,3 +1,4 @@
+import { startInScope } from './child-scope.ts';
 import type { Command, ProcessResult } from './command.ts';
 import { familyOf } from './family.ts';
 import { withSafePath } from './find-executable.ts';
@@ -29,6 +30,10 @@ export interface Launched {
  * @throws ReleaseError when the file can't be started
  */
 export async function launch(command: Command, keepStdinOpen = false): Promise<Launched> {
+  return await startInScope(() => start(command, keepStdinOpen));
+}
+
+async function start(command: Command, keepStdinOpen: boolean): Promise<Launched> {
   const marker = nextCommandMarker();
   const env = withSafePath(command.env ?? projectEnvironment(scrubEnvironment(process.env)));
   const started = performance.now();

@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { forAllScopes } from '@repo-agent-actions/process';
 import { startGit, type GitHost } from './git-program.ts';
 import { temporaryRoot } from './git-view.ts';
 
@@ -17,7 +18,7 @@ export function machineIgnores(outside: string, host: GitHost): Promise<string |
   const key = JSON.stringify([outside, ...names.map((name) => environment[name] ?? null)]);
   let path = known.get(key);
   if (path === undefined) {
-    path = find(outside, host);
+    path = forAllScopes(() => find(outside, host));
     known.set(key, path);
     path.catch(() => known.delete(key)); // the next one may have more luck
   }

@@ -1,6 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { askTool, searchPath } from '@repo-agent-actions/process';
+import { askTool, forAllScopes, searchPath } from '@repo-agent-actions/process';
 import { isOfWorkspace } from './of-workspace.ts';
 import { comparePythons, type Python } from './python.ts';
 import { toolsIn } from './tool-cache.ts';
@@ -32,7 +32,7 @@ export function findPythons(environment: Readonly<Record<string, string>>): Prom
   const key = JSON.stringify(names.map((name) => environment[name] ?? null));
   let pythons = found.get(key);
   if (pythons === undefined) {
-    pythons = search(environment);
+    pythons = forAllScopes(() => search(environment));
     found.set(key, pythons);
   }
   return pythons;

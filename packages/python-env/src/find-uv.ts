@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { sha256OfFile } from '@repo-agent-actions/release-store';
 import { download, type HttpContext } from '@repo-agent-actions/http';
 import { readProjectPage } from '@repo-agent-actions/index-client';
-import { askTool, searchPath } from '@repo-agent-actions/process';
+import { askTool, forAllScopes, searchPath } from '@repo-agent-actions/process';
 import { messageOf, type Host } from '@repo-agent-actions/release-model';
 import { writeWholeFile } from './whole-file.ts';
 import { isAddress, withoutCredentials, type IndexSettings } from './index-settings.ts';
@@ -47,7 +47,7 @@ export async function findUv(host: UvHost, settings: IndexSettings): Promise<Uv 
     settings.describe(),
   ]);
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const searched = known.get(key) ?? search(host, settings);
+    const searched = known.get(key) ?? forAllScopes(() => search(host, settings));
     known.set(key, searched);
     const uv = await searched;
     if (uv?.source !== 'fetched' || (await isPinned(uv.path))) return uv;

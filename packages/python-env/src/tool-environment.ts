@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { sha256Of } from '@repo-agent-actions/release-store';
-import { runProcess } from '@repo-agent-actions/process';
+import { forAllScopes, runProcess } from '@repo-agent-actions/process';
 import { isSystemError, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { toolsPython } from './choose-pythons.ts';
 import { createEnvironment, openEnvironment } from './create-environment.ts';
@@ -51,7 +51,7 @@ export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Envir
   const key = JSON.stringify([tool, host.cacheFolder, host.environment]);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = opened.get(key);
-    const preparing = before ?? prepare(tool, host);
+    const preparing = before ?? forAllScopes(() => prepare(tool, host));
     opened.set(key, preparing);
     const { environment, files } = await preparing.catch((error: unknown) => {
       if (opened.get(key) === preparing) opened.delete(key); // it may work the next time

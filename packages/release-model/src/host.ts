@@ -37,6 +37,8 @@ export interface Host {
   progress(this: void, text: string, done?: number): void;
   /** Hides `secret` from everything that is logged from now on. Shorter than 8 characters is refused with an error. */
   mask(this: void, secret: string): void;
+  /** The text with `***` in the place of every secret, for what is written to a file. Absent where there are no secrets. */
+  redact?(this: void, text: string): string;
   /** Where manifest, receipts and record of a release live: `$RUNNER_TEMP/repo-agent-actions` in a job. Absolute. */
   readonly storeFolder: string;
   /** Where tools and environments may be kept between runs: the tool cache of a runner, or a cache folder of the user's. Absolute. */

@@ -16,9 +16,29 @@ const TROUBLE: ReadonlyMap<unknown, readonly [problem: string, remedy: string]> 
   ['EIO', ['the disk fails (EIO)', 'Look at the disk, and run again elsewhere']],
 ]);
 
-function textOf(thrown: object, name: 'path' | 'dest'): string | null {
+/** What it says of a connection that was made past our own requests, which have words of their own. */
+const NO_CONNECTION: ReadonlyMap<unknown, string> = new Map([
+  ['ECONNREFUSED', 'nothing listens there'],
+  ['ECONNRESET', 'the connection was cut'],
+  ['EHOSTUNREACH', 'there is no way to it from this machine'],
+  ['ENETUNREACH', 'there is no way to it from this machine'],
+  ['ETIMEDOUT', 'it took too long to connect'],
+  ['ENOTFOUND', 'its host name cannot be resolved'],
+  ['EAI_AGAIN', 'its host name cannot be resolved'],
+]);
+
+function textOf(thrown: object, name: 'path' | 'dest' | 'hostname' | 'address' | 'port'): string | null {
   const value: unknown = Reflect.get(thrown, name);
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+function connectionTrouble(thrown: object & { readonly code: unknown }): ReleaseError | null {
+  const problem = NO_CONNECTION.get(thrown.code);
+  const host = textOf(thrown, 'hostname') ?? textOf(thrown, 'address');
+  if (problem === undefined || host === null) return null;
+  const port = textOf(thrown, 'port');
+  const remedy = 'Start the server, or look at the address, the network and the proxy settings';
+  return new ReleaseError({ subject: port === null ? host : `${host}:${port}`, problem, remedy }, { cause: thrown });
 }
 
 /**
@@ -30,7 +50,7 @@ export function machineTrouble(thrown: unknown): ReleaseError | null {
   if (thrown instanceof ReleaseError || typeof thrown !== 'object' || thrown === null || !('code' in thrown))
     return null;
   const [problem, remedy] = TROUBLE.get(thrown.code) ?? [];
-  if (problem === undefined || remedy === undefined) return null;
+  if (problem === undefined || remedy === undefined) return connectionTrouble(thrown);
   const subject = textOf(thrown, 'dest') ?? textOf(thrown, 'path') ?? 'this machine';
   return new ReleaseError({ subject, problem, remedy }, { cause: thrown });
 }

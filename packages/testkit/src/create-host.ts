@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { maskForms } from '@repo-agent-actions/action-kit';
 import { scrubEnvironment } from '@repo-agent-actions/process';
-import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
+import { RunStopped, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
 
 /** One thing that was told to a host. */
 export interface HostLine {
@@ -52,7 +52,7 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
     masks,
     transcript: () => lines.map(({ kind, text }) => (kind === 'info' ? text : `${kind}: ${text}`)).join('\n'),
     abort() {
-      controller.abort(new Error('stopped by the test'));
+      controller.abort(new RunStopped('stopped by the test'));
     },
     info: record('info'),
     debug: record('debug'),
