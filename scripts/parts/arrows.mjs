@@ -5,8 +5,9 @@ import ts from 'typescript';
 import { circlesOf } from './circles.mjs';
 import { filesBelow, ROOT, rooms } from './root.mjs';
 
-/** Which packages a package may import. Everything may import release-model and late-code. */
+/** Which packages a package may import. Everything may import those of EVERYBODY. */
 const PACKAGES = {
+  'harmless-text': [],
   'release-model': [],
   'late-code': [],
   'release-store': [],
@@ -27,8 +28,11 @@ const PACKAGES = {
   artifacts: ['http', 'forge'],
   'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'python-standards'],
   'release-report': ['release-store'],
-  'action-kit': ['release-store', 'process', 'http'],
+  'action-kit': ['release-store', 'release-report', 'process', 'http'],
 };
+
+/** What everything may import, but for itself and each other: what stands lower comes first. */
+const EVERYBODY = ['late-code', 'harmless-text', 'release-model'];
 
 /** These may also import other actions. */
 const COMPOSERS = new Set(['packages/cli', 'actions/publish', 'actions/rehearse']);
@@ -45,7 +49,9 @@ const SCOPE = '@repo-agent-actions/';
 function mayImport(room, target) {
   if (room === 'packages/testkit') return true;
   if (target === 'packages/testkit' || target === 'packages/cli') return false;
-  if (target === 'packages/release-model' || target === 'packages/late-code') return true;
+  const lower = EVERYBODY.indexOf(room.slice('packages/'.length));
+  const common = EVERYBODY.indexOf(target.slice('packages/'.length));
+  if (common >= 0) return lower < 0 || common < lower;
   if (target.startsWith('actions/')) return COMPOSERS.has(room);
   if (room.startsWith('actions/') || COMPOSERS.has(room)) return true;
   return PACKAGES[room.slice('packages/'.length)]?.includes(target.slice('packages/'.length)) ?? false;

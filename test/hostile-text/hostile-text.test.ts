@@ -11,8 +11,8 @@ const PER_READER = 2;
 
 /** What once froze or broke a reader, by names. */
 const KNOWN: readonly (readonly [reader: string, unit: string])[] = [
-  ['action-kit: a text for the log', '"\\n"'],
-  ['action-kit: a text for the log that goes on', '" "'],
+  ['harmless-text: a text for the log', '"\\n"'],
+  ['harmless-text: a text for the log that goes on', '" "'],
   ['cli: headings of a README', '" "'],
   ['distributions: WHEEL', '"a: b\\n"'],
   ['distributions: entry_points.txt', 'half "[DEFAULT]\\na=b\\n", half "[a]\\n"'],

@@ -5,7 +5,8 @@ import * as report from '@repo-agent-actions/release-report';
 import { readIgnoreInput } from '@repo-agent-actions/ignored-rules';
 import { findSecrets, isPlaceholder, isShowPlace, looksRandom } from '@repo-agent-actions/secret-finder';
 import * as rules from '@repo-agent-actions/pypi-rules';
-import { logLine, logText, maskForms, summaryText } from '@repo-agent-actions/action-kit';
+import { createMasks, maskForms } from '@repo-agent-actions/action-kit';
+import * as harmless from '@repo-agent-actions/harmless-text';
 import { parseEntryPoints, parseRecord, parseWheelFile } from '@repo-agent-actions/distributions';
 import { displayAddress, displayFileAddress, parseAddress, serverWords } from '@repo-agent-actions/http';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
@@ -19,7 +20,6 @@ import {
 } from '@repo-agent-actions/release-model';
 import { acceptsPlatformTag, isKnownIndex, pypiProfile, remedyFor } from '@repo-agent-actions/server-profiles';
 import { hideCredentials, installFailure, withoutCredentials } from '@repo-agent-actions/python-env';
-import { receiptSummary } from '../../packages/action-kit/src/receipt-summary.ts';
 import { importNamesOf } from '../../packages/distributions/src/import-names.ts';
 import { decodeZipName } from '../../packages/distributions/src/zip-names.ts';
 import { parsePaxRecords, paxInteger } from '../../packages/distributions/src/pax-records.ts';
@@ -43,17 +43,19 @@ import { boundedText, lineReader } from '../../packages/process/src/output-captu
 import { scrubEnvironment } from '../../packages/process/src/scrub-environment.ts';
 import { findImportPackages } from '../../packages/project-tree/src/import-packages.ts';
 import { licenseFault } from '../../packages/pypi-rules/src/license-expression.ts';
-import { shown } from '../../packages/pypi-rules/src/characters.ts';
 import { indexTrouble } from '../../packages/python-env/src/install-failure.ts';
 import { plannedDistributions } from '../../packages/python-env/src/planned-installation.ts';
 import { PIP_INI } from '../../packages/python-standards/src/ini-dialects.ts';
 import { parseIni } from '../../packages/python-standards/src/ini-file.ts';
 import { globProblem } from '../../packages/python-standards/src/project-license.ts';
-import * as escape from '../../packages/release-report/src/escape.ts';
+import { receiptLines, receiptSummary } from '../../packages/release-report/src/receipt-summary.ts';
 import { createFinding, createItem, createReceipt, createRecord } from '../../packages/release-report/test/record.ts';
 import { readersOf, type Reader } from './reader.ts';
 
 const ended = { exitCode: 1, signal: null, timedOut: false, ms: 1 } as const;
+
+const hostileReceipt = (text: string): ReturnType<typeof createReceipt> =>
+  createReceipt('check', { failure: text, items: [createItem('file', text, { message: text })] });
 
 const hostileRecord = (text: string): ReturnType<typeof createRecord> =>
   createRecord({
@@ -204,7 +206,6 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'an address behind https': (text) => standards.isHttpUri(`https://${text}`),
     'a licence expression': (text) => licenseFault(text, pypiProfile),
     'a licence reference': standards.hasReferenceWithPlus,
-    'a text shown': shown,
     ...Object.fromEntries(
       [
         ...[
@@ -286,9 +287,6 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'files with packages': (text) => findImportPackages(text.split('\n'), { projectName: 'a', tool: {} }),
   }),
   ...readersOf('forge', {
-    'a code span': (text) => forge.codeSpan(text, 1000),
-    'a code block': (text) => forge.codeBlock(text, 1_000_000),
-    'a link': forge.plainLink,
     'the body of an issue': (text) => forge.bodyWithOurs(text, 'v1', 'x'),
     'whose issue it is': (text) => forge.isBodyOf(text, 'v1'),
     'a tag in an issue': forge.issueMarker,
@@ -322,23 +320,35 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a page of HTML': (text) => report.renderHtml(hostileRecord(text)),
     'a summary': (text) => report.renderSummary(hostileRecord(text)),
     'a table': (text) => report.stageTable(hostileRecord(text)),
-    'visible text': escape.visibleText,
-    'one line': (text) => escape.oneLine(text),
-    'a text cut': (text) => escape.cut(text, 500),
-    'text of HTML': escape.escapeHtml,
-    'text of Markdown': (text) => escape.escapeMarkdown(text),
-    'a link': escape.linkTarget,
+    'a receipt for the summary': (text) => receiptSummary('a', hostileReceipt(text), { redact: (said) => said, page: null }),
+    'a receipt for the log': (text) => receiptLines(hostileReceipt(text)),
+  }),
+  ...readersOf('harmless-text', {
+    'a text for the log': harmless.logText,
+    'a text for the log that goes on': (text) => harmless.logText(`x${text}x`),
+    'a line for the log': harmless.logLine,
+    'an annotation': (text) => harmless.annotation('error', text, { file: text, line: 1 }),
+    'visible text': harmless.visibleText,
+    'one line': (text) => harmless.visibleLine(text),
+    'a value': (text) => harmless.visibleValue(text),
+    'a whole value': (text) => harmless.visibleValue(text, Number.POSITIVE_INFINITY),
+    'a document': harmless.visibleDocument,
+    'a text without marks': harmless.withoutMarks,
+    'a text cut': (text) => harmless.cut(text, 500),
+    'text of HTML': harmless.htmlText,
+    'a link of HTML': harmless.htmlLink,
+    'text of Markdown': (text) => harmless.markdownText(text, Number.POSITIVE_INFINITY),
+    'code of Markdown': (text) => harmless.markdownCode(text, Number.POSITIVE_INFINITY),
+    'a block of Markdown': (text) => harmless.markdownBlock(text, Number.POSITIVE_INFINITY),
+    'an address of Markdown': harmless.markdownAddress,
+    'a link of Markdown': (text) => harmless.markdownLink(text, `https://a/${text}`),
   }),
   ...readersOf('action-kit', {
-    'a text for the log': logText,
-    'a text for the log that goes on': (text) => logText(`x${text}x`),
-    'a line for the log': logLine,
-    'a text for the summary': summaryText,
-    'a receipt for the summary': (text) =>
-      receiptSummary(
-        'a',
-        createReceipt('check', { failure: text, items: [createItem('file', text, { message: text })] }),
-      ),
+    'a text with a secret': (text) => {
+      const masks = createMasks();
+      masks.add('a secret of mine');
+      return masks.redact(`${text}a secret of mine${text}`);
+    },
     'a secret to mask': (text) => maskForms(text.replace(/\p{Cs}/gu, '?')),
   }),
 ];

@@ -1,3 +1,4 @@
+import { cut } from '@repo-agent-actions/harmless-text';
 import { withoutStop } from '@repo-agent-actions/release-model';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { hideCredentials } from '@repo-agent-actions/python-env';
@@ -56,5 +57,5 @@ export function buildFailure(result: Pick<ProcessResult, 'output' | 'timedOut' |
       ? `exit code ${String(result.exitCode)}, and nothing said`
       : `it was ended by ${result.signal}`;
   }
-  return text.length > 600 ? `${text.slice(0, 599)}…` : text;
+  return cut(text, 600);
 }

@@ -28,9 +28,3 @@ export function parseByteSize(text: string, source: string): number {
     remedy: 'Write one like 500 kB, 1 MB or 2 MiB',
   });
 }
-
-/** A size for people, counted by 1000. */
-export function showByteSize(bytes: number): string {
-  if (bytes < 1e3) return `${bytes} B`;
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
-}

@@ -2,7 +2,7 @@ import { defineAction, runLater } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
-export { parseByteSize, showByteSize } from './byte-size.ts';
+export { parseByteSize } from './byte-size.ts';
 export type { BuildDistsInputs } from './inputs.ts';
 export type { BuildResult } from './run.ts';
 

@@ -2,9 +2,8 @@ import { posix } from 'node:path';
 import { verifyRecord, type DistributionContents } from '@repo-agent-actions/distributions';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
-import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '@repo-agent-actions/release-model';
+import { type Distribution, type DistributionKind, type Finding, type RuleId, type Severity, sizeText } from '@repo-agent-actions/release-model';
 import { memberFindings, searchMembers } from '@repo-agent-actions/secret-finder';
-import { showByteSize } from './byte-size.ts';
 
 /** A built file and what is in it. */
 export interface Product {
@@ -104,7 +103,9 @@ function canonicalOf(version: string): string {
 
 function judgeSize({ distribution }: Product, { bytes, given }: SizeLimit): readonly Finding[] {
   if (distribution.size <= bytes) return [];
-  const message = `has ${showByteSize(distribution.size)}, more than maximum-${distribution.kind}-size, ${showByteSize(bytes)}`;
+  const exact = sizeText(distribution.size) === sizeText(bytes);
+  const [has, may] = [distribution.size, bytes].map((size) => (exact ? `${String(size)} bytes` : sizeText(size)));
+  const message = `has ${has ?? ''}, more than maximum-${distribution.kind}-size, ${may ?? ''}`;
   return [
     say(
       'build-size',

@@ -13,12 +13,12 @@ import {
   type Finding,
   type Host,
   type ReleaseManifest,
+  sizeText,
   type StageResult,
   withoutStop,
 } from '@repo-agent-actions/release-model';
 import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
 import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
-import { showByteSize } from './byte-size.ts';
 import { findOldProducts, removeProducts } from './clean-products.ts';
 import { ignoredHint, judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
@@ -273,7 +273,7 @@ async function buildPrepared(
   }
   const finished = await finish(inputs, preparation, built, recorder, host);
   for (const { filename, size, sha256 } of finished.distributions)
-    host.info(`${filename}  ${showByteSize(size)}  sha256 ${sha256}`);
+    host.info(`${filename}  ${sizeText(size)}  sha256 ${sha256}`);
   await save(store, inputs, finished, host);
   return finished;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createInputReader } from '@repo-agent-actions/action-kit';
-import { parseByteSize, showByteSize } from '../src/index.ts';
+import { parseByteSize } from '../src/index.ts';
 import { readInputs } from '../src/inputs.ts';
 
 const DEFAULTS = {
@@ -52,8 +52,4 @@ test.each([
   ['20', 20],
 ])('a size: %s', (text, bytes) => {
   expect(parseByteSize(text, 'x')).toBe(bytes);
-});
-
-test('sizes for people count by 1000', () => {
-  expect([999, 22_131, 1_500_000].map(showByteSize)).toEqual(['999 B', '22.1 kB', '1.50 MB']);
 });

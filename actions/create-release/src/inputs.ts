@@ -1,4 +1,5 @@
-import { readTag, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
+import { type InputReader, readTag, readTagPrefix } from '@repo-agent-actions/action-kit';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
 /** A forge, and the right to write releases on it. */
@@ -40,7 +41,7 @@ function readPrerelease(text: string): 'auto' | boolean {
   if (/^(?:false|False|FALSE)$/u.test(text)) return false;
   throw new ReleaseError({
     subject: 'prerelease',
-    problem: `'${text.slice(0, 80)}' is unknown`,
+    problem: `'${visibleValue(text, 80)}' is unknown`,
     remedy: 'Allowed: auto, true, false',
   });
 }

@@ -1,5 +1,6 @@
 import { readTag, type InputReader } from '@repo-agent-actions/action-kit';
 import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 
 const CONTENTS = ['release', 'receipts'] as const;
@@ -57,7 +58,7 @@ function readStages(reader: InputReader): readonly Stage[] | null {
   if (unknown !== undefined) {
     throw new ReleaseError({
       subject: 'stages',
-      problem: `'${unknown.slice(0, 80)}' is unknown`,
+      problem: `'${visibleValue(unknown, 80)}' is unknown`,
       remedy: `Allowed: ${STAGES.join(', ')}`,
     });
   }

@@ -18,6 +18,7 @@ import {
   type ReleaseSource,
   type RestoredRelease,
 } from '@repo-agent-actions/hand-over';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { HandOverInputs } from './inputs.ts';
@@ -129,7 +130,7 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     const { saved, strange } = await saveReceipts({ store, storeFolder: host.storeFolder, stages });
     for (const name of strange) {
       host.warning(
-        `${name.slice(0, 100)}: lies among the receipts and is not of ${stages.join(', ')}; it is not handed over. Look what in this job wrote it.`,
+        `${visibleValue(name, 100)}: lies among the receipts and is not of ${stages.join(', ')}; it is not handed over. Look what in this job wrote it.`,
       );
     }
     // A job that failed before its stage began has none, and that is told where it failed

@@ -1,5 +1,6 @@
 import { readTag, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 import { parseIndexLines, type StageIndex } from './index-lines.ts';
 import { JOB_STAGES, type JobStage } from './job-stage.ts';
@@ -30,7 +31,7 @@ function readFromStage(reader: InputReader): Stage | null {
   if (name === null || isStage(name)) return name;
   throw new ReleaseError({
     subject: 'from-stage',
-    problem: `'${name.slice(0, 80)}' is unknown`,
+    problem: `'${visibleValue(name, 80)}' is unknown`,
     remedy: `Allowed: ${STAGES.join(', ')}`,
   });
 }

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import {
   judgePlainHttpIndex,
   readProjectPage,
@@ -61,7 +62,7 @@ export async function findUsedVersion(
   if (files.length === 0) return { ...free, note: `${address.title}: has no file of ${version}` };
   if (foreign.length === 0)
     return { ...free, note: `${address.title}: has ${String(files.length)} of the files already` };
-  const some = foreign.slice(0, 3).map(({ filename }) => filename.replace(/[^\x21-\x7e]/gu, '\ufffd'));
+  const some = foreign.slice(0, 3).map(({ filename }) => visibleValue(filename));
   const names = `${some.join(', ')}${foreign.length > some.length ? ', …' : ''}`;
   const next = nextPatch(version);
   const note = `${address.title}: has other files of ${version}`;

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { conflictOf, conflictWords, isSourceArchive, type ProjectFile } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Distribution, type Finding, type PlannedFile } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
@@ -30,7 +31,7 @@ const NAMES_IN_A_SENTENCE = 5;
 
 /** Names come from a server: one line each, and not all of them. */
 function listed(names: readonly string[]): string {
-  const tidy = names.map((name) => name.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD').slice(0, 200));
+  const tidy = names.map((name) => visibleValue(name));
   const more = tidy.length - NAMES_IN_A_SENTENCE;
   return more > 0
     ? `${tidy.slice(0, NAMES_IN_A_SENTENCE).join(', ')} and ${more} more`

@@ -1,5 +1,5 @@
 import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '@repo-agent-actions/index-client';
-import { knownTrouble, messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { durationText, type Host, knownTrouble, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { sentItem, unsentItem } from './file-items.ts';
 import { lookUp } from './look-up.ts';
@@ -30,7 +30,7 @@ export async function sendNew(publication: Publication, files: readonly Prepared
           else publication.uploaded += 1;
           if (sent.result === 'uploaded') publication.unseen.push({ distribution: file.distribution, sent });
           host.info(
-            `${file.distribution.filename}: ${sent.result === 'there' ? 'was there already' : 'uploaded'} (${sent.ms} ms)`,
+            `${file.distribution.filename}: ${sent.result === 'there' ? 'was there already' : 'uploaded'} (${durationText(sent.ms)})`,
           );
         } else failures.push(sendFailure(publication, file.distribution, sent));
         await save();

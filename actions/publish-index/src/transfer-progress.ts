@@ -1,15 +1,11 @@
 import type { Pace } from '@repo-agent-actions/http';
-import type { Distribution, Host } from '@repo-agent-actions/release-model';
+import { type Distribution, durationText, type Host, sizeText } from '@repo-agent-actions/release-model';
 
 /** An upload to PyPI that takes longer is cut by the server. Milliseconds. */
 const SERVER_LIMIT = 240_000;
 
 /** A rate says something from here on. Milliseconds. */
 const SETTLED = 10_000;
-
-function megabytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
 
 /** How far all files of an upload have come, told in one line however many are under way. */
 export interface TransferProgress {
@@ -20,7 +16,7 @@ export interface TransferProgress {
 }
 
 /**
- * Says per cent, rate and seconds left. Warns once when the line is so slow that the index would cut an upload.
+ * Says per cent, rate and time left. Warns once when the line is so slow that the index would cut an upload.
  * @param limited - whether the index is one that has that limit
  */
 export function transferProgress(
@@ -46,10 +42,9 @@ export function transferProgress(
       files.length === 1 && only !== undefined
         ? only
         : `file ${Math.min(files.length, arrivedFiles + 1)} of ${files.length}, ${[...underWay].join(', ')}`;
-    const seconds = Math.round((total - done) / rate / 1000);
     // The name last: a narrow terminal cuts it off.
     host.progress(
-      `${percent} % of ${megabytes(total)}, ${megabytes(rate * 1000)}/s, ${seconds} s left: ${what}`,
+      `${percent} % of ${sizeText(total)}, ${sizeText(rate * 1000)}/s, ${durationText((total - done) / rate)} left: ${what}`,
       done / total,
     );
   };
@@ -59,7 +54,7 @@ export function transferProgress(
     if (!limited || warned || sent === 0 || elapsed < SETTLED || takes < SERVER_LIMIT) return;
     warned = true;
     host.warning(
-      `${filename}: at ${megabytes((1000 * sent) / elapsed)}/s the upload takes ${Math.round(takes / 1000)} s, and the index cuts it after about ${SERVER_LIMIT / 1000} s. Use a faster line, or make the file smaller.`,
+      `${filename}: at ${sizeText((1000 * sent) / elapsed)}/s the upload takes ${durationText(takes)}, and the index cuts it after about ${durationText(SERVER_LIMIT)}. Use a faster line, or make the file smaller.`,
     );
   };
 

@@ -4,7 +4,7 @@ import {
   type SentRelease,
   type WaitOutcome,
 } from '@repo-agent-actions/index-client';
-import { findingAnnotation, type ReleaseError } from '@repo-agent-actions/release-model';
+import { durationText, findingAnnotation, type ReleaseError } from '@repo-agent-actions/release-model';
 import { compareShown, differenceFindings, shownFailure, shownItem } from './check-shown.ts';
 import { formFor } from './prepare-files.ts';
 import type { Publication } from './publication.ts';
@@ -31,7 +31,7 @@ export async function waitForInstallers(publication: Publication): Promise<Relea
       jsonUrl,
       onWaiting: (elapsed, missing) => {
         host.progress(
-          `waiting for ${index.title}: ${missing} of ${manifest.files.length} files missing after ${Math.round(elapsed / 1000)} s`,
+          `waiting for ${index.title}: ${missing} of ${manifest.files.length} files missing after ${durationText(elapsed)}`,
         );
       },
     }),

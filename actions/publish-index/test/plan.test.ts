@@ -257,7 +257,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     [
       'a release that was yanked, and lacks a file',
       { files: [{ filename: WHEEL, yanked: 'broken\u001b[31m', age: 1 }] },
-      `has version 1.0.0 with ${WHEEL} yanked (broken\uFFFD[31m), so that installers pass over it; nothing was sent`,
+      `has version 1.0.0 with ${WHEEL} yanked (broken\\u001b[31m), so that installers pass over it; nothing was sent`,
       "Un-yank it on the index's site and run again, or release as version 1.0.1",
       ['yanked-release'],
     ],

@@ -9,6 +9,7 @@ import { action as twineCheck } from '@repo-agent-actions/action-twine-check';
 import { action as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
 import { action as verifyInstall } from '@repo-agent-actions/action-verify-install';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { isDoneFrom, isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 import { readStageInputs } from './stage-reader.ts';
 
@@ -46,7 +47,7 @@ function stageOf(name: string, input: string): Stage {
   if (isStage(name)) return name;
   throw new ReleaseError({
     subject: input,
-    problem: `'${name.slice(0, 80)}' is unknown`,
+    problem: `'${visibleValue(name, 80)}' is unknown`,
     remedy: `Allowed: ${STAGES.join(', ')}${input === 'stages' ? ', all' : ''}`,
   });
 }

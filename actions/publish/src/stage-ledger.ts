@@ -1,9 +1,11 @@
 import type { ReleaseIdentity } from '@repo-agent-actions/project-tree';
 import {
+  durationText,
   failureOf,
   tellStack,
   type Host,
   type Outcome,
+  outcomeText,
   type Receipt,
   type Stage,
   type StageResult,
@@ -31,19 +33,6 @@ export interface StageLedger {
   receipts(): readonly Receipt[];
   /** The first failure, as one sentence; `null` when nothing failed. */
   failure(): string | null;
-}
-
-const MARK: Readonly<Record<Outcome, string>> = {
-  passed: 'passed',
-  failed: 'FAILED',
-  unknown: 'unknown',
-  'not-configured': 'not configured',
-  'not-sent': 'not sent',
-  skipped: 'skipped',
-};
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
 }
 
 /** Opens the ledger of a release. */
@@ -82,7 +71,7 @@ export function openLedger(host: Host): StageLedger {
         receipt = (await recording.close({ outcome: 'failed', failure: told })).receipt;
       }
       receipts.set(stage, receipt);
-      await buffered.flush(`${stage}: ${MARK[receipt.outcome]} (${seconds(receipt.ms)})`);
+      await buffered.flush(`${stage}: ${outcomeText(receipt.outcome)} (${durationText(receipt.ms)})`);
       if (receipt.outcome === 'failed') {
         const sentence = receipt.failure ?? `${stage}: failed. Look at its receipt.`;
         // The first one is the release's own sentence, said at its end; one from a stage beside it would be lost

@@ -1,3 +1,4 @@
+import { cut } from '@repo-agent-actions/harmless-text';
 import { itemsOf, type Evidence } from './evidence.ts';
 import { receiptSource, verdictOfPoints, type Verdict } from './verdict.ts';
 
@@ -16,5 +17,5 @@ export function judgeAudit(evidence: Evidence): Verdict {
   const verdict = verdictOfPoints(evidence, 'verify-test', isWhole, untold);
   const message = itemsOf(evidence, 'verify-test').find(isWhole)?.message.trim() ?? '';
   // The words of the audit itself, for a good one too: how many were asked about, and whom.
-  return message === '' ? verdict : { ...verdict, message: message.slice(0, LONGEST) };
+  return message === '' ? verdict : { ...verdict, message: cut(message, LONGEST) };
 }

@@ -1,11 +1,9 @@
-import { largest } from '@repo-agent-actions/release-model';
+import { largest, outcomeText } from '@repo-agent-actions/release-model';
 import type { JudgedPoint } from './decision.ts';
-
-const WORDS = { passed: 'passed', failed: 'FAILED', unknown: 'unknown', 'not-configured': 'not configured' } as const;
 
 /** The word for a verdict; an accepted unknown is still an unknown. */
 export function verdictWord(point: JudgedPoint): string {
-  return point.accepted ? 'accepted, unknown' : WORDS[point.outcome];
+  return point.accepted ? `accepted, ${outcomeText('unknown')}` : outcomeText(point.outcome);
 }
 
 function explanation({ source, message }: JudgedPoint): string {

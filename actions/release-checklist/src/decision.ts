@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { Evidence } from './evidence.ts';
 import type { ChecklistPoint, PointGroup } from './point.ts';
@@ -33,7 +34,7 @@ function requireKnown(input: string, ids: readonly string[], allowed: readonly s
   if (unknown === undefined) return;
   throw new ReleaseError({
     subject: input,
-    problem: `'${unknown.slice(0, 80)}' ${otherwise}`,
+    problem: `'${visibleValue(unknown, 80)}' ${otherwise}`,
     remedy: `Allowed: ${allowed.join(', ')}`,
   });
 }

@@ -1,3 +1,4 @@
+import { cut } from '@repo-agent-actions/harmless-text';
 import type { Outcome, ReceiptItem, Stage } from '@repo-agent-actions/release-model';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 
@@ -22,7 +23,7 @@ function pointOutcome(outcome: Outcome): PointOutcome {
 }
 
 function firstLine(text: string): string {
-  return (text.trim().split('\n')[0] ?? '').slice(0, 300);
+  return cut(text.trim().split('\n')[0] ?? '', 300);
 }
 
 function pythonOf(item: ReceiptItem): string {

@@ -1,4 +1,4 @@
-import { codeBlock, codeSpan, plainLink } from '@repo-agent-actions/forge';
+import { markdownAddress, markdownBlock, markdownCode } from '@repo-agent-actions/harmless-text';
 import type { JobResult } from '@repo-agent-actions/hand-over';
 import { STAGES } from '@repo-agent-actions/release-model';
 import type { FailedStage } from './failed-stage.ts';
@@ -36,7 +36,7 @@ function whereOf({ job, stage }: FailedStage): string {
 
 function runWords({ runUrl, attempt }: Pick<FailureFacts, 'runUrl' | 'attempt'>): string {
   const which = attempt === null || attempt < 2 ? '' : `, attempt ${String(attempt)}`;
-  return runUrl === null ? `the run${which}` : `${plainLink(runUrl)}${which}`;
+  return runUrl === null ? `the run${which}` : `${markdownAddress(runUrl)}${which}`;
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -79,22 +79,22 @@ function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly strin
     text: failure ?? `${failed.stage ?? failed.job}: failed. See its log.`,
   }));
   const [first, ...more] = failures;
-  const log = runUrl === null ? 'the log of the job' : `the log of the job (${plainLink(runUrl)})`;
+  const log = runUrl === null ? 'the log of the job' : `the log of the job (${markdownAddress(runUrl)})`;
   if (first === undefined) {
     return [
       `The job left no receipt that says it: look at ${log}, where the last line that begins with \`error\` says what to do.`,
-      ...troubles.slice(0, MAXIMUM_MORE).map((trouble) => codeBlock(trouble, MORE_ROOM)),
+      ...troubles.slice(0, MAXIMUM_MORE).map((trouble) => markdownBlock(trouble, MORE_ROOM)),
     ];
   }
   const ofPython = (python: string | null): string =>
-    python === null ? '' : `With Python ${codeSpan(python, 20)}:\n\n`;
+    python === null ? '' : `With Python ${markdownCode(python, 20)}:\n\n`;
   const left = more.length - MAXIMUM_MORE;
   return [
-    `${ofPython(first.python)}${codeBlock(first.text, FAILURE_ROOM)}`,
+    `${ofPython(first.python)}${markdownBlock(first.text, FAILURE_ROOM)}`,
     ...more
       .slice(0, MAXIMUM_MORE)
       .filter(({ text }) => text !== first.text)
-      .map(({ python, text }) => `${ofPython(python)}${codeBlock(text, MORE_ROOM)}`),
+      .map(({ python, text }) => `${ofPython(python)}${markdownBlock(text, MORE_ROOM)}`),
     ...(left > 0 ? [`And ${String(left)} more; all of it is in the log.`] : []),
   ];
 }
@@ -108,21 +108,21 @@ export function issueTitle({ tag, failed }: Pick<FailureFacts, 'tag' | 'failed'>
 export function issueBody(facts: FailureFacts): string {
   const { tag, failed, files, results, runUrl, attempt, workflow } = facts;
   const rows = files.map(({ index, stage, filename, isThere, detail }) => [
-    codeSpan(index ?? stage, NAME_ROOM),
-    codeSpan(filename, NAME_ROOM),
+    markdownCode(index ?? stage, NAME_ROOM),
+    markdownCode(filename, NAME_ROOM),
     isThere,
-    codeSpan(detail, NAME_ROOM),
+    markdownCode(detail, NAME_ROOM),
   ]);
   const steps = wayOn({
     job: failed.job,
     isUsedUp: files.some(({ isThere }) => isThere !== 'no'),
-    tag: codeSpan(tag, NAME_ROOM),
-    run: runUrl === null ? 'the run' : plainLink(runUrl),
+    tag: markdownCode(tag, NAME_ROOM),
+    run: runUrl === null ? 'the run' : markdownAddress(runUrl),
     manifestSha256: facts.manifestSha256,
-    workflow: workflow === null ? 'the workflow' : `the workflow ${codeSpan(workflow, NAME_ROOM)}`,
+    workflow: workflow === null ? 'the workflow' : `the workflow ${markdownCode(workflow, NAME_ROOM)}`,
   });
   return [
-    `The release of ${codeSpan(tag, NAME_ROOM)} stopped at **${whereOf(failed)}**: ${runWords({ runUrl, attempt })}. ${reach(facts)}`,
+    `The release of ${markdownCode(tag, NAME_ROOM)} stopped at **${whereOf(failed)}**: ${runWords({ runUrl, attempt })}. ${reach(facts)}`,
     '## What is wrong, and what to do about it',
     ...whatIsWrong(facts),
     '## How to go on',
@@ -134,7 +134,7 @@ export function issueBody(facts: FailureFacts): string {
     '## What the jobs came to',
     tableOf(
       ['job', 'result'],
-      results.map(({ job, result }) => [codeSpan(job, NAME_ROOM), result]),
+      results.map(({ job, result }) => [markdownCode(job, NAME_ROOM), result]),
     ),
     'This part is written anew by each run; what you write above or below it stays. The issue is closed when the release has passed.',
   ].join('\n\n');
@@ -147,11 +147,11 @@ export function failedAgain(facts: FailureFacts): string {
   const failure = first?.failure ?? null;
   return [
     `It stopped again, at **${whereOf(failed)}**: ${runWords(facts)}. ${reach(facts)}`,
-    ...(failure === null ? [] : [codeBlock(failure, MORE_ROOM)]),
+    ...(failure === null ? [] : [markdownBlock(failure, MORE_ROOM)]),
   ].join('\n\n');
 }
 
 /** What is said when the release has passed after all. */
 export function releasedAfterAll(facts: Pick<FailureFacts, 'tag' | 'runUrl' | 'attempt'>): string {
-  return `${codeSpan(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. Nothing is left to do here.`;
+  return `${markdownCode(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. Nothing is left to do here.`;
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { plainText } from '@repo-agent-actions/action-kit';
+import { visibleText } from '@repo-agent-actions/harmless-text';
 import { ownReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { knownTrouble, isSystemError, type Host, type Receipt } from '@repo-agent-actions/release-model';
 import { readReceipts } from '@repo-agent-actions/release-store';
@@ -34,7 +34,7 @@ export async function collectReceipts(
   const receipts = new Map<string, Receipt>();
   const troubles: string[] = [];
   const add = (receipt: Receipt): void => {
-    const failure = receipt.failure === null ? null : plainText(receipt.failure);
+    const failure = receipt.failure === null ? null : visibleText(receipt.failure);
     receipts.set(`${receipt.stage} ${receipt.python ?? ''}`, { ...receipt, failure });
   };
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -43,7 +43,7 @@ export async function collectReceipts(
     } catch (error) {
       const trouble = knownTrouble(error);
       if (trouble === null) throw error;
-      troubles.push(plainText(trouble.message));
+      troubles.push(visibleText(trouble.message));
     }
   };
   await attempt(async () => {

@@ -1,5 +1,5 @@
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import type { Outcome } from '@repo-agent-actions/release-model';
+import { type Outcome } from '@repo-agent-actions/release-model';
 import { runsPytest, type PlannedCommand } from './command-plan.ts';
 
 /** What a command's end means. */

@@ -1,5 +1,5 @@
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
-import type { Host } from '@repo-agent-actions/release-model';
+import { durationText, type Host, outcomeText } from '@repo-agent-actions/release-model';
 import type { DetailedResult } from './command-result.ts';
 import type { PythonResult } from './test-python.ts';
 
@@ -9,8 +9,7 @@ const SHOWN_WHEN_PASSED = 60;
 
 async function show(result: DetailedResult, host: Host): Promise<void> {
   const { command, python, outcome, ms, message, output } = result;
-  const seconds = (ms / 1000).toFixed(1);
-  const title = `${command} on Python ${python}: ${outcome} (${seconds} s)`;
+  const title = `${command} on Python ${python}: ${outcomeText(outcome)} (${durationText(ms)})`;
   if (output === '') {
     host.info(message === '' ? title : `${title}: ${message}`);
     return;
@@ -29,7 +28,7 @@ async function show(result: DetailedResult, host: Host): Promise<void> {
 export async function showResults(pythons: readonly PythonResult[], host: Host): Promise<void> {
   for (const { install, commands } of pythons) {
     if (install.outcome === 'failed') await show(install, host);
-    else host.info(`install on Python ${install.python}: ${install.message} (${(install.ms / 1000).toFixed(1)} s)`);
+    else host.info(`install on Python ${install.python}: ${install.message} (${durationText(install.ms)})`);
     for (const command of commands) await show(command, host);
   }
 }

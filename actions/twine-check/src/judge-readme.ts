@@ -1,5 +1,6 @@
-import { valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
+import { type FileJudgement, valueOf } from '@repo-agent-actions/pypi-rules';
 import { descriptionFormat } from '@repo-agent-actions/python-standards';
+import { cut, visibleLine } from '@repo-agent-actions/harmless-text';
 import type { Finding, Outcome } from '@repo-agent-actions/release-model';
 import type { TwineAnswer } from './run-twine.ts';
 
@@ -38,13 +39,9 @@ function refusesAlready({ findings }: FileJudgement): boolean {
   return findings.some(({ severity }) => severity === 'refused' || severity === 'unsafe');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_REPORT);
-}
-
 function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['error']>): ReadmeVerdict {
   const { filename } = judgement;
-  const message = `twine check: ${oneLine(error.message === '' ? error.type : error.message)}`;
+  const message = `twine check: ${visibleLine(error.message === '' ? error.type : error.message, LONGEST_REPORT)}`;
   const verdict = { outcome: 'failed', message } as const;
   // What the rules found already needs no second finding.
   if (refusesAlready(judgement)) return { ...verdict, findings: [] };
@@ -82,8 +79,8 @@ export function judgeReadme(judgement: FileJudgement, answer: TwineAnswer): Read
   if (answer.error !== null) return afterError(judgement, answer.error);
   if (!answer.ok) {
     const declared = judgement.form === null ? null : valueOf(judgement.form, 'description-content-type');
-    const report = answer.rendering.trim().slice(0, LONGEST_REPORT);
-    const message = `the description does not render as reST${report === '' ? '' : `: ${oneLine(report)}`}`;
+    const report = cut(answer.rendering.trim(), LONGEST_REPORT);
+    const message = `the description does not render as reST${report === '' ? '' : `: ${visibleLine(report, LONGEST_REPORT)}`}`;
     const remedy = 'Mend the README at the lines named; reST on an index knows no directives and roles of Sphinx';
     return {
       outcome: 'failed',

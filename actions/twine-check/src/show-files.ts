@@ -1,4 +1,4 @@
-import { type Finding, findingAnnotation, type Host } from '@repo-agent-actions/release-model';
+import { countText, type Finding, findingAnnotation, type Host, outcomeText } from '@repo-agent-actions/release-model';
 import type { CheckedFile } from './check-files.ts';
 import { stopsCheck } from './stopping.ts';
 
@@ -11,9 +11,8 @@ function line({ severity, rule, message, remedy, location }: Finding): string {
 }
 
 function heading({ filename, verdict, findings, readme }: CheckedFile): string {
-  const count =
-    findings.length === 0 ? 'no finding' : findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  return `${filename}: ${verdict}, ${count}, twine ${readme.outcome}`;
+  const count = countText(findings.length, 'finding');
+  return `${filename}: ${verdict}, ${count}, twine ${outcomeText(readme.outcome)}`;
 }
 
 /** Shows every file with its findings, and annotates those that stop. */

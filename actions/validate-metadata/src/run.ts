@@ -5,15 +5,16 @@ import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
 import {
   findingAnnotation,
-  findingSentence,
-  isStopping,
-  parseProjectConfig,
-  ReleaseError,
   type Finding,
+  findingSentence,
   type Host,
+  isStopping,
+  outcomeText,
+  parseProjectConfig,
   type Outcome,
   type ProjectConfig,
   type ProjectFacts,
+  ReleaseError,
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
@@ -182,7 +183,7 @@ async function judgeAll(
         ms: Math.round(performance.now() - started),
       });
       host.info(
-        `${point.subject}: ${outcome.replace('-', ' ')}${message === '' || outcome === 'failed' ? '' : ` (${message})`}`,
+        `${point.subject}: ${outcomeText(outcome)}${message === '' || outcome === 'failed' ? '' : ` (${message})`}`,
       );
       for (const one of kept) findings.push(one);
     }

@@ -1,4 +1,5 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 /** Which extras are tried: none, those named, each of the release's in an environment of its own, all in one. */
@@ -86,7 +87,7 @@ function advisoryId(text: string): string {
   if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
   throw new ReleaseError({
     subject: 'audit-ignore',
-    problem: `'${text.slice(0, 80)}' is not the id of an advisory`,
+    problem: `'${visibleValue(text, 80)}' is not the id of an advisory`,
     remedy: 'Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg',
   });
 }

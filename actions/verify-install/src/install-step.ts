@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ProcessResult } from '@repo-agent-actions/process';
 import { isValidName } from '@repo-agent-actions/python-standards';
 import { createEnvironment, installFailure, withCachesIn, type Environment } from '@repo-agent-actions/python-env';
@@ -32,7 +33,7 @@ export function fileRequirement(
   if (wrong !== undefined) {
     throw new ReleaseError({
       subject: file.url,
-      problem: `${JSON.stringify(wrong.slice(0, 80))} is not the name of a project or an extra`,
+      problem: `"${visibleValue(wrong, 80)}" is not the name of a project or an extra`,
       remedy: 'Use letters, digits, . _ and - only in the names of pyproject.toml',
     });
   }

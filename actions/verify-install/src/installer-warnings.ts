@@ -1,5 +1,5 @@
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import { stripVTControlCharacters } from 'node:util';
+import { visibleText } from '@repo-agent-actions/harmless-text';
 
 /** How uv and pip begin a warning. */
 const WARNING = /^\s*(?:warning|deprecation)\b:?/iu;
@@ -27,7 +27,7 @@ function mentions(text: string, name: string): boolean {
 export function installerWarnings(output: string, name: string): readonly InstallerWarning[] {
   const warnings: string[] = [];
   let open: string | undefined;
-  for (const line of stripVTControlCharacters(output).split(/\r\n|\n|\r/u)) {
+  for (const line of visibleText(output).split('\n')) {
     const continues: string | undefined = /^\s+\S/u.test(line) ? open : undefined;
     if (WARNING.test(line)) {
       open = line.trim();

@@ -1,5 +1,5 @@
 import { canonicalVersion } from '@repo-agent-actions/python-standards';
-import type { Finding, ReceiptItem } from '@repo-agent-actions/release-model';
+import { durationText, type Finding, type ReceiptItem } from '@repo-agent-actions/release-model';
 import { expectedSha256, type Installation } from './install-step.ts';
 import { installerWarnings } from './installer-warnings.ts';
 import { importItem } from './judge-imports.ts';
@@ -124,7 +124,7 @@ export function slowInstall({ plan, python }: PythonWork, { ms }: Installation):
       rule: 'install-slow',
       severity: 'warning',
       subject: `Python ${python.minor}`,
-      message: `the installation took ${(ms / 1000).toFixed(1)} s, more than ${String(maximum)} s`,
+      message: `the installation took ${durationText(ms)}, more than ${String(maximum)} s`,
       remedy: 'Look at the size of the package and of its dependencies, or raise maximum-install-seconds',
     },
   ];

@@ -1,4 +1,5 @@
 import { loadManifest } from '@repo-agent-actions/distributions';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { canonicalVersion, isValidName, normalizeName } from '@repo-agent-actions/python-standards';
 import { messageOf, ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { VerifyInstallInputs } from './inputs.ts';
@@ -56,7 +57,7 @@ export async function releaseTarget(
   if (!isValidName(name)) {
     throw new ReleaseError({
       subject: 'name',
-      problem: `'${name.slice(0, 80)}' is not the name of a distribution`,
+      problem: `'${visibleValue(name, 80)}' is not the name of a distribution`,
       remedy: 'Give the name that pip installs',
     });
   }
@@ -76,7 +77,7 @@ function normalVersion(version: string): string {
     throw new ReleaseError(
       {
         subject: 'version',
-        problem: `'${version.slice(0, 80)}' is not a version of PEP 440 (${messageOf(cause)})`,
+        problem: `'${visibleValue(version, 80)}' is not a version of PEP 440 (${messageOf(cause)})`,
         remedy: 'Give it as 1.2.3',
       },
       { cause },

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { lastMeaningfulLines, runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import type { CleanPlace } from '@repo-agent-actions/python-env';
 import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
@@ -28,7 +29,7 @@ export function parseScriptLines(lines: readonly string[]): readonly ScriptTrial
     if (name === undefined || /^[^"']*(?:"[^"]*"[^"']*|'[^']*'[^"']*)*$/u.exec(line) === null) {
       throw new ReleaseError({
         subject: 'scripts',
-        problem: `'${line.slice(0, 80)}' has a quote that isn't closed`,
+        problem: `'${visibleValue(line, 80)}' has a quote that isn't closed`,
         remedy: 'Close it',
       });
     }

@@ -1,9 +1,16 @@
-import { type Host, type ReceiptItem, largest } from '@repo-agent-actions/release-model';
+import {
+  countText,
+  durationText,
+  type Host,
+  largest,
+  outcomeText,
+  type ReceiptItem,
+} from '@repo-agent-actions/release-model';
 import type { PythonVerdict } from './python-work.ts';
 
 function lineOf({ kind, subject, outcome, message, ms }: ReceiptItem): string {
-  const time = ms < 100 ? '' : ` (${(ms / 1000).toFixed(1)} s)`;
-  return `${kind} ${subject}: ${outcome.replace('-', ' ')}${time}${message === '' ? '' : `: ${message}`}`;
+  const time = ms < 100 ? '' : ` (${durationText(ms)})`;
+  return `${kind} ${subject}: ${outcomeText(outcome)}${time}${message === '' ? '' : `: ${message}`}`;
 }
 
 /** `install 0.4 s, 4 imports, 2 scripts`: what passed, a kind at a time. */
@@ -11,8 +18,8 @@ function passedLine(items: readonly ReceiptItem[]): string {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const alike = items.filter((item) => item.kind === kind);
-    if (kind === 'install') return `${kind} ${(largest(alike.map(({ ms }) => ms)) / 1000).toFixed(1)} s`;
-    return alike.length === 1 ? kind : `${String(alike.length)} ${kind}s`;
+    if (kind === 'install') return `${kind} ${durationText(largest(alike.map(({ ms }) => ms)))}`;
+    return alike.length === 1 ? kind : countText(alike.length, kind);
   });
   return `Passed: ${parts.join(', ')}`;
 }

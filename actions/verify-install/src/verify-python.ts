@@ -1,4 +1,4 @@
-import { type Finding, type ReceiptItem, largest } from '@repo-agent-actions/release-model';
+import { durationText, type Finding, largest, type ReceiptItem } from '@repo-agent-actions/release-model';
 import { compatibleTags } from './compatible-tags.ts';
 import { tryExtra, trySdist } from './extra-environments.ts';
 import { installFile } from './install-step.ts';
@@ -170,7 +170,7 @@ async function slowImports(
     rule: 'import-slow',
     severity: 'warning',
     subject: reference,
-    message: `the import took ${(ms / 1000).toFixed(1)} s on Python ${python.minor}, more than ${String(maximum)} s`,
+    message: `the import took ${durationText(ms)} on Python ${python.minor}, more than ${String(maximum)} s`,
     remedy: 'Import what is large only where it is used, or raise maximum-import-seconds',
   }));
 }

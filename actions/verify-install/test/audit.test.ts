@@ -261,7 +261,7 @@ describe('verify-install', () => {
         'extra dev: skipped',
       ]);
       expect(result.receipt.findings).toMatchObject([{ subject: 'own-lint 3.0', severity: 'advice' }]);
-      expect(host.transcript()).toContain('warning: Dependencies: failed. 1 of 2 has known vulnerabilities.');
+      expect(host.transcript()).toContain('warning: Dependencies: FAILED. 1 of 2 has known vulnerabilities.');
       const path = result.receiptPath;
       expect(parseReceipt(await readFile(path, 'utf8'), path).items).toEqual(result.receipt.items);
 

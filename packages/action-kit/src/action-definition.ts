@@ -30,7 +30,7 @@ export interface ActionDefinition<Inputs, Result extends ActionResult> {
   readonly secrets: readonly string[];
   /** Whether code of the project runs: the command files are then checked, and what survived is killed. */
   readonly runsProjectCode: boolean;
-  /** HTML for the job summary, every interpolation escaped; without it the receipt is shown as a table. */
+  /** Markdown for the job summary, all foreign text in it escaped; without it the receipt is shown as a table. */
   summary?(result: Result): string;
 }
 

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 /** The least and the greatest value that a number input takes; both inclusive. */
@@ -179,7 +180,7 @@ export function createInputReader({ environment, workspace, onRead }: InputSourc
 }
 
 function shown(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  return visibleValue(value, 80);
 }
 
 function rangeOf({ minimum, maximum }: Bounds): string {

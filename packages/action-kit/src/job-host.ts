@@ -1,6 +1,13 @@
 import { relative, sep } from 'node:path';
 import * as core from '@actions/core';
 import {
+  annotation,
+  logLine,
+  logText,
+  type AnnotationKind,
+  type AnnotationPlace,
+} from '@repo-agent-actions/harmless-text';
+import {
   ReleaseError,
   type FindingLocation,
   type Host,
@@ -14,7 +21,6 @@ import {
   SUITE,
   temporaryVariables,
 } from './folders.ts';
-import { logLine, logText, plainText } from './log-text.ts';
 import type { Masks } from './masks.ts';
 import { withCachesBelow, type TrustLevel } from './trust-level.ts';
 
@@ -46,15 +52,17 @@ export function createJobHost(options: JobHostOptions): Host {
   let lastProgress = -Infinity;
   let grouped = false;
 
-  // Cleaned first: an escape sequence in the middle of a secret must not save it from being hidden.
-  const clean = (text: string): string => logText(masks.redact(plainText(text)));
-  const cleanLine = (text: string): string => logLine(masks.redact(plainText(text)));
+  const clean = (text: string): string => logText(masks.redact(text));
+  const cleanLine = (text: string): string => logLine(masks.redact(text));
 
-  function annotation(location: FindingLocation | undefined): core.AnnotationProperties {
-    if (location === undefined) return {};
+  function annotate(kind: AnnotationKind, text: string, location: FindingLocation | undefined): void {
+    core.info(annotation(kind, masks.redact(text), location === undefined ? {} : placeOf(location)));
+  }
+
+  function placeOf(location: FindingLocation): AnnotationPlace {
     const inside = relative(workspace, location.file);
     const file = inside.startsWith('..') ? location.file : inside.split(sep).join('/');
-    return { file: logLine(file), ...(location.line === undefined ? {} : { startLine: location.line }) };
+    return { file: masks.redact(file), line: location.line };
   }
 
   return {
@@ -65,13 +73,13 @@ export function createJobHost(options: JobHostOptions): Host {
       core.debug(clean(text));
     },
     notice(text, location) {
-      core.notice(clean(text), annotation(location));
+      annotate('notice', text, location);
     },
     warning(text, location) {
-      core.warning(clean(text), annotation(location));
+      annotate('warning', text, location);
     },
     error(text, location) {
-      core.error(clean(text), annotation(location));
+      annotate('error', text, location);
     },
     async group(title, work) {
       const line = cleanLine(title);

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { StoreGuard } from '@repo-agent-actions/release-store';
 import type { CommandFiles } from './command-files.ts';
@@ -27,7 +28,7 @@ export async function afterProjectCode({ files, store }: Guarded, spared: Spared
   }
   if (forged.length > 0) {
     throw new ReleaseError({
-      subject: forged.map((name) => name.slice(0, 100).replace(/[^\x21-\x7e]/gu, '?')).join(', '),
+      subject: forged.map((name) => visibleValue(name, 100)).join(', '),
       problem: 'was written to by code of the project, which must not say what stages came to; it was put back',
       remedy: 'Remove what writes to it from the tests, the build or their dependencies',
     });

@@ -1,13 +1,13 @@
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
 import { failureOf, type Finding, findingSentence, type Host, howStopped, ReleaseError, rulesPage, serialize, type StageResult } from '@repo-agent-actions/release-model';
 import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
+import { failureSummary, receiptLines, receiptSummary } from '@repo-agent-actions/release-report/receipt-summary';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, leaveFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';
 import type { Job } from './job.ts';
 import { createJobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
-import { failureSummary, receiptLines, receiptSummary } from './receipt-summary.ts';
 import { trustLevel } from './trust-level.ts';
 
 /** What looks after processes is only read where code of the project runs, and where something failed. */
@@ -76,11 +76,12 @@ async function doWork<Inputs, Result extends ActionResult>(
     const left = stage === null ? null : await leaveFailedReceipt(stage, job.masks.redact(failure), host);
     if (left !== null) writeReceiptOutputs(definition.defaultOutputs, left, job);
     job.files.appendSummary(
-      job.masks.redact(
-        left === null
-          ? failureSummary(definition.name, failure)
-          : receiptSummary(definition.name, left.receipt, rulesPage(job.environment.initial)),
-      ),
+      left === null
+        ? failureSummary(definition.name, failure, job.masks.redact)
+        : receiptSummary(definition.name, left.receipt, {
+            redact: job.masks.redact,
+            page: rulesPage(job.environment.initial),
+          }),
     );
     return;
   }
@@ -146,10 +147,12 @@ async function writeSummary<Inputs, Result extends ActionResult>(
     return;
   }
   if (receipt === null) {
-    if (result.failure !== null) files.appendSummary(masks.redact(failureSummary(definition.name, result.failure)));
+    if (result.failure !== null) files.appendSummary(failureSummary(definition.name, result.failure, masks.redact));
     return;
   }
-  files.appendSummary(masks.redact(receiptSummary(definition.name, receipt, rulesPage(environment.initial))));
+  files.appendSummary(
+    receiptSummary(definition.name, receipt, { redact: masks.redact, page: rulesPage(environment.initial) }),
+  );
   // Gitea's own summaries are young, and act has none.
   await host.group('Receipt', () => {
     for (const line of receiptLines(receipt)) host.info(line);

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { failureOf, tellStack, messageOf, ReleaseError, RunStopped } from '@repo-agent-actions/release-model';
+import { failureOf, messageOf, ReleaseError, RunStopped, tellStack } from '@repo-agent-actions/release-model';
+import { logText } from '@repo-agent-actions/harmless-text';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { openCommandFiles } from './command-files.ts';
 import { createInputReader } from './input-reader.ts';
 import type { Job } from './job.ts';
 import { readJobEnvironment, type JobEnvironment } from './job-environment.ts';
-import { logText, plainText } from './log-text.ts';
 import { createMasks, type Masks } from './masks.ts';
 import { supportsNode } from './node-version.ts';
 import { listenForStopSignals } from './stop-signals.ts';
@@ -38,7 +38,7 @@ export async function startAction<Inputs, Result extends ActionResult>(
     return;
   }
 
-  const clean = (text: string): string => logText(masks.redact(plainText(text)));
+  const clean = (text: string): string => logText(masks.redact(text));
   const told = new Set<string>();
   const stop = listenForStopSignals();
   const job: Job = {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { logLine, logText } from '@repo-agent-actions/harmless-text';
 import { scrubEnvironment, withheldVariables } from '@repo-agent-actions/process';
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
 import {
@@ -9,7 +10,6 @@ import {
   temporaryVariables,
   userCacheFolder,
 } from './folders.ts';
-import { plainText } from './log-text.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
 import { withCachesBelow } from './trust-level.ts';
@@ -87,7 +87,7 @@ export function createTerminalHost({
     drawn = false;
   }
 
-  const clean = (text: string): string => masks.redact(plainText(text)).trimEnd();
+  const clean = (text: string): string => logText(masks.redact(text));
 
   function print(text: string, colour?: keyof typeof COLOURS): void {
     eraseProgress();
@@ -142,7 +142,7 @@ export function createTerminalHost({
       }
     },
     progress(text, done) {
-      const line = clean(text).replace(/\s+/gu, ' ');
+      const line = logLine(masks.redact(text));
       if (interactive) {
         const width = Math.max(10, (stream.columns ?? 80) - 1);
         stream.write(`\r\u001b[2K${paint(withBar(line, done, width).slice(0, width), 'dim')}`);

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 /** One file that goes into an artifact. */
@@ -44,7 +45,7 @@ export function requireArtifactName(name: string): void {
   if (name !== '' && name.length <= 200 && !BAD_NAME.test(name)) return;
   throw new ReleaseError({
     subject: 'artifact-name',
-    problem: `'${name.slice(0, 80).replace(/\p{Cc}/gu, '?')}' is no name that every server takes`,
+    problem: `'${visibleValue(name, 80)}' is no name that every server takes`,
     remedy: 'Use letters, digits, blanks, dots, hyphens and underscores, 200 at most',
   });
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { isSystemError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import yauzl from 'yauzl';
 import yazl from 'yazl';
@@ -74,7 +75,7 @@ async function extract(zip: yauzl.ZipFile, folder: string, artifact: string): Pr
     if (members > MAXIMUM_MEMBERS) throw refuse(artifact, `has more than ${MAXIMUM_MEMBERS} members`);
     if (entry.fileName.endsWith('/')) continue;
     const name = entry.fileName;
-    const shown = name.slice(0, 120).replace(/\p{Cc}/gu, '?');
+    const shown = visibleValue(name, 120);
     if (!isSafeMemberName(name)) throw refuse(artifact, `holds '${shown}', which would leave its folder`);
     if (!isRegular(entry)) throw refuse(artifact, `holds '${shown}', which is a link or a device`);
     if (entry.isEncrypted()) throw refuse(artifact, `holds '${shown}', which is encrypted`);

@@ -1,4 +1,5 @@
-import { withoutStop } from '@repo-agent-actions/release-model';
+import { cut } from '@repo-agent-actions/harmless-text';
+import { durationText, withoutStop } from '@repo-agent-actions/release-model';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { hideCredentials, indexTrouble } from '@repo-agent-actions/python-env';
 
@@ -21,7 +22,7 @@ export function isPassingTrouble({ output }: Pick<ProcessResult, 'output'>): boo
 export function auditTrouble(result: Pick<ProcessResult, 'output' | 'timedOut' | 'ms'>): string {
   const { output } = result;
   const { name, url } = DATABASE;
-  if (result.timedOut) return `${url} has not answered everything within ${String(Math.round(result.ms / 1000))} s`;
+  if (result.timedOut) return `${url} has not answered everything within ${durationText(result.ms)}`;
   const status = /HTTPError: (\d{3})/u.exec(output)?.[1];
   if (status !== undefined) return `${url} answered with status ${status}`;
   const unreachable = indexTrouble(result, { indexUrl: url, source: 'default' });
@@ -32,6 +33,6 @@ export function auditTrouble(result: Pick<ProcessResult, 'output' | 'timedOut' |
   if (/JSONDecodeError/u.test(output)) return `${url} answered with something that is not JSON, so it is not ${name}`;
   if (/^(?:\w+\.)*(?:KeyError|TypeError|AttributeError|ValueError|\w*ServiceError)\b/mu.test(output))
     return `${url} answered with something that pip-audit can't read, so it is not ${name}`;
-  const last = hideCredentials(lastMeaningfulLines(output, 1)).slice(0, 300);
+  const last = cut(hideCredentials(lastMeaningfulLines(output, 1)), 300);
   return `pip-audit failed${last === '' ? ' and said nothing' : `: ${withoutStop(last)}`}`;
 }

@@ -1,3 +1,4 @@
+import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { TOOL_VERSIONS } from '@repo-agent-actions/python-env';
 import type { Finding, ReceiptItem } from '@repo-agent-actions/release-model';
 import { CONTROLS } from './audit-rounds.ts';
@@ -79,7 +80,7 @@ const UNTRUSTED = `what answers as ${DATABASE.url} doesn't know the vulnerabilit
 function skippedReason(reason: string): string {
   return /not found on PyPI/u.test(reason)
     ? `${DATABASE.name} don't know it: this version is not on PyPI`
-    : `pip-audit left it out (${reason.replace(/\s+/gu, ' ').slice(0, 200)})`;
+    : `pip-audit left it out (${visibleLine(reason, 200)})`;
 }
 
 function advisoryText({ id, aliases, fixVersions }: Advisory): string {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { CONFIG_PARSER_INI, IniError, parseIni, type Pyproject } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { Distribution, Finding } from '@repo-agent-actions/release-model';
 import { collect } from './archive-member.ts';
 import { blobId } from './blob-id.ts';
@@ -258,7 +259,7 @@ function judgeLinks(dist: Distribution, contents: DistributionContents, finder: 
     else
       tally.add(path, {
         kind: 'none',
-        message: `is a link to ${JSON.stringify(linkTarget)}, which the sources do not have`,
+        message: `is a link to "${visibleValue(linkTarget)}", which the sources do not have`,
       });
   }
 }

@@ -1,4 +1,5 @@
 import { compareVersions, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
 
 /** What a run knows of its release from its own source. `null`: it doesn't know, and nothing is compared. */
@@ -44,7 +45,7 @@ export function requireExpectedRelease(
       problem:
         found === null
           ? `is ${wanted}, but ${source} names no ${field}`
-          : `is ${wanted}, but ${source} was built for ${found.slice(0, 100).replace(/[^\x20-\x7e]/gu, '?')}`,
+          : `is ${wanted}, but ${source} was built for ${visibleValue(found, 100)}`,
       remedy: remedy ?? `Build the release of ${wanted} in this run, and look who wrote that manifest`,
     });
   }

@@ -16,15 +16,6 @@ const INVISIBLE =
 
 const CONTROL = /\p{Cc}/u;
 
-/** Characters of `path` that a person sees, the others as `\u202e`, no more than about 120. */
-export function shownMember(path: string): string {
-  const start = path.length > 120 ? `${path.slice(0, 90)}…${path.slice(-25)}` : path;
-  return start.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 /** What is wrong with a name, and whether it breaks something or is only refused by some systems. */
 export interface NameProblem {
   readonly severity: 'unsafe' | 'warning';

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { readGlob, type Glob, type Pyproject } from '@repo-agent-actions/python-standards';
 import type { DistributionKind } from '@repo-agent-actions/release-model';
 import { blobId, checkoutVariants } from './blob-id.ts';
@@ -68,7 +69,7 @@ export function prefixPair(member: string, source: string): string {
 }
 
 function quote(line: string): string {
-  return JSON.stringify(line.length > 100 ? `${line.slice(0, 100)}…` : line);
+  return `"${visibleValue(line, 100).replaceAll('"', String.raw`\"`)}"`;
 }
 
 /** Where two texts part: the first line of the second that isn't in the first at its place. */

@@ -1,10 +1,14 @@
 import { posix } from 'node:path';
 import type { Distribution, Finding, RuleId } from '@repo-agent-actions/release-model';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ArchiveMember } from './archive-member.ts';
 import { NO_ENTRY_POINTS, type EntryPoints } from './entry-points.ts';
 import { foreignProblem, installedPath, shadowedProgram, startupProblem } from './installed-path.ts';
-import { nameProblem, shownMember } from './member-name.ts';
+import { nameProblem } from './member-name.ts';
 import { wheelStem } from './wheel-stem.ts';
+
+/** Characters of a name in a sentence. */
+const LONGEST_NAME = 120;
 
 function leavesTree(path: string): boolean {
   return path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split(/[/\\]/u).includes('..');
@@ -47,7 +51,7 @@ function ofKind(member: ArchiveMember, isWheel: boolean): Complaint | null {
   if (kind !== 'symlink' && kind !== 'hardlink') return null;
   if (isWheel) return unsafe('member-kind', 'is a link, which installers write as a plain file');
   return linkLeaves(member)
-    ? unsafe('member-link', `links out of the archive, to ${shownMember(member.linkTarget ?? '')}`)
+    ? unsafe('member-link', `links out of the archive, to ${visibleValue(member.linkTarget ?? '', LONGEST_NAME)}`)
     : null;
 }
 
@@ -200,7 +204,7 @@ export function findUnsafeMembers(
     const { path } = member;
     const further = member.kind === 'directory' ? [] : isWheel ? ofInstalled(path, dist.filename) : ofSource(path);
     for (const { rule, severity, problem } of [...ofItself(member, isWheel, windows), ...further])
-      say(rule, `its member ${shownMember(path)} ${problem}`, path, severity);
+      say(rule, `its member ${visibleValue(path, LONGEST_NAME)} ${problem}`, path, severity);
     const earlier = collisions.take(member);
     if (earlier !== null) say('member-collision', collisionMessage(earlier.path, path), path);
   }
@@ -209,7 +213,7 @@ export function findUnsafeMembers(
     if (file !== null)
       say(
         'member-collision',
-        `its member ${shownMember(member.path)} needs a folder where ${shownMember(file.path)} is a file`,
+        `its member ${visibleValue(member.path, LONGEST_NAME)} needs a folder where ${visibleValue(file.path, LONGEST_NAME)} is a file`,
         member.path,
       );
   }
@@ -220,7 +224,7 @@ export function findUnsafeMembers(
       if (shadowed !== null)
         say(
           'member-foreign',
-          `its script ${shownMember(name)} takes the place of the command ${shadowed}`,
+          `its script ${visibleValue(name, LONGEST_NAME)} takes the place of the command ${shadowed}`,
           `${stem}.dist-info/entry_points.txt`,
         );
     }
@@ -229,9 +233,9 @@ export function findUnsafeMembers(
 }
 
 function collisionMessage(earlier: string, path: string): string {
-  if (earlier === path) return `has ${shownMember(path)} twice`;
+  if (earlier === path) return `has ${visibleValue(path, LONGEST_NAME)} twice`;
   const where = folded(earlier) === folded(path) ? 'on some systems' : 'where they are installed';
-  return `${shownMember(earlier)} and ${shownMember(path)} are one file ${where}`;
+  return `${visibleValue(earlier, LONGEST_NAME)} and ${visibleValue(path, LONGEST_NAME)} are one file ${where}`;
 }
 
 /** What was left out of an archive with very many. */

@@ -1,7 +1,6 @@
 export * from './forge.ts';
 export * from './forge-error.ts';
 export * from './forge-issues.ts';
-export * from './inert-markdown.ts';
 export * from './issue-part.ts';
 export * from './notes-part.ts';
 export * from './open-forge.ts';

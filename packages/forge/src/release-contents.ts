@@ -1,4 +1,5 @@
 import { sha256OfFile } from '@repo-agent-actions/release-store';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import {
   parseReleaseManifest,
   parseReleaseRecord,
@@ -140,7 +141,7 @@ export async function refuseOtherBuild(contents: ReleaseContents, wanted: Wanted
   );
   if (further === undefined) return;
   throw new ReleaseError({
-    subject: further.name.slice(0, 200).replace(/[^\x21-\x7e]/gu, '?'),
+    subject: visibleValue(further.name, 200),
     problem: `${state} holds this file, which was not built here`,
     remedy: release.draft ? remedy : 'Nothing was changed. Look who attached it, and remove it there',
   });

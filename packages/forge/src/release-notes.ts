@@ -1,4 +1,5 @@
-import { shellWord, type ManifestFile } from '@repo-agent-actions/release-model';
+import { markdownCode, markdownLink, visibleDocument, visibleLine } from '@repo-agent-actions/harmless-text';
+import { type ManifestFile, shellWord, sizeText } from '@repo-agent-actions/release-model';
 
 /** A page about the release. */
 export interface NotesLink {
@@ -19,27 +20,12 @@ export interface NotesFacts {
 /** Characters; GitHub refuses a longer body, Gitea and Forgejo take it. */
 export const MAXIMUM_NOTES = 125_000;
 
-/** Controls but for tab and line feed, bidirectional marks, lone surrogates. */
-const invisible = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
-
-function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${String(bytes)} B`;
-  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-/** Text inside a code span: a span can't hold what ends it, and a table cell no upright. */
-function code(text: string): string {
-  return `\`${text.replace(/[`|\s]+/gu, ' ').replace(invisible, '\ufffd')}\``;
-}
-
-function linkLine({ title, url }: NotesLink): string {
-  const text = title.replace(/[[\]\\`*_<>\s]+/gu, ' ').trim();
-  return `- [${text}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
-}
+/** A name in a table. Characters */
+const NAME_ROOM = 300;
 
 /** What pip installs, as one word of a command inside of a code block: a manifest may say anything. */
 function requirementWord({ project, version }: Pick<NotesFacts, 'project' | 'version'>): string {
-  return shellWord(`${project}==${version}`.replace(/[`\s]+/gu, ' ').replace(invisible, '\ufffd'));
+  return shellWord(visibleLine(`${project}==${version}`.replaceAll('`', ' ')));
 }
 
 /** The changes, cut at a line when they would not fit. */
@@ -56,8 +42,11 @@ function shortened(changes: string, room: number): string {
  * @param room - the list of changes is cut so that all is no longer than this, as far as our own part allows it. Characters
  */
 export function releaseNotes(facts: NotesFacts, room: number = MAXIMUM_NOTES): string {
-  const links = facts.links.length === 0 ? [] : [facts.links.map(linkLine).join('\n')];
-  const rows = facts.files.map((file) => `| ${code(file.filename)} | ${sizeText(file.size)} | \`${file.sha256}\` |`);
+  const links =
+    facts.links.length === 0 ? [] : [facts.links.map(({ title, url }) => `- ${markdownLink(title, url)}`).join('\n')];
+  const rows = facts.files.map(
+    (file) => `| ${markdownCode(file.filename, NAME_ROOM)} | ${sizeText(file.size)} | \`${file.sha256}\` |`,
+  );
   const ours = [
     '## Installation',
     `\`\`\`bash\npip install ${requirementWord(facts)}\n\`\`\``,
@@ -65,7 +54,7 @@ export function releaseNotes(facts: NotesFacts, room: number = MAXIMUM_NOTES): s
     '## Files',
     ['| file | size | sha256 |', '| --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
-  const changes = (facts.changes ?? '').replace(/\r\n?/gu, '\n').replace(invisible, '\ufffd').trim();
+  const changes = visibleDocument(facts.changes ?? '').trim();
   const whole = changes === '' ? ours : `${shortened(changes, Math.max(0, room - ours.length - 4))}\n\n${ours}`;
   return `${whole}\n`;
 }

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { ReleaseAnswer } from './forge-answers.ts';
 import type { ForgeRelease } from './forge.ts';
@@ -12,7 +13,7 @@ export function repositoryPath(repository: string): string {
   if (owner === '' || name === '' || more.length > 0 || /^\.+$/u.test(owner) || /^\.+$/u.test(name)) {
     throw new ReleaseError({
       subject: 'GITHUB_REPOSITORY',
-      problem: `'${repository.slice(0, 120)}' is not the name of a repository`,
+      problem: `'${visibleValue(repository, 120)}' is not the name of a repository`,
       remedy: 'Set it to owner/name',
     });
   }

@@ -73,7 +73,7 @@ pip install repo-agent==0.1.0
         links: [{ title: 'a](javascript:x)', url: 'https://x.example/>) <b>' }],
       }),
     );
-    expect(notes).toContain('| `x # y` | 10 B |');
+    expect(notes).toContain('| `x\\u0060\\u007c # y` | 10 B |');
     expect(notes).toContain('](<https://x.example/%3E)%20%3Cb%3E>)');
     expect(notes).not.toContain('\u202e');
   });

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { markdownBlock, markdownCode } from '@repo-agent-actions/harmless-text';
 import {
   bodyWithOurs,
   closeIssue,
-  codeBlock,
-  codeSpan,
   isBodyOf,
   issueMarker,
   openForgeIssues,
-  plainLink,
   reportIssue,
   runPage,
   type ForgeIssues,
@@ -192,7 +190,7 @@ describe.each(['gitea', 'github'] as const)('the issue of a tag on %s', (kind) =
 
 describe('the body of an issue', () => {
   test('can’t hold the marker of another tag, whatever is put into it', () => {
-    const evil = `x\n${issueMarker('v9')}\n${codeBlock(issueMarker('v9'), 1000)}\n${codeSpan(issueMarker('v9'), 100)}`;
+    const evil = `x\n${issueMarker('v9')}\n${markdownBlock(issueMarker('v9'), 1000)}\n${markdownCode(issueMarker('v9'), 100)}`;
     const body = bodyWithOurs('', TAG, evil);
     expect(isBodyOf(body, 'v9')).toBe(false);
     expect(isBodyOf(body, TAG)).toBe(true);
@@ -210,33 +208,6 @@ describe('the body of an issue', () => {
     expect(bodyWithOurs(`Words.\n${issueMarker(TAG)}\nold`, TAG, 'new')).toBe(
       `Words.\n\n${bodyWithOurs('', TAG, 'new')}`,
     );
-  });
-});
-
-describe('text of others', () => {
-  test('stays in its code block, however many backticks it has', () => {
-    const block = codeBlock('a\n```\n@everyone closes #1\n`````` b', 1000);
-    expect(block.split('\n')[0]).toBe('```````text');
-    expect(block.split('\n').filter((line) => line.startsWith('```````'))).toHaveLength(2);
-    expect(codeBlock('plain', 100)).toBe('```text\nplain\n```');
-  });
-
-  test('stays in its code span and its cell', () => {
-    expect(codeSpan('a ` b | c\n@x', 100)).toBe('`a b c @x`');
-    expect(codeSpan('', 100)).toBe('`?`');
-    expect(codeSpan('```', 100)).toBe('`?`');
-    expect(codeSpan('<!-- x -->', 100)).toBe('`<! -- x -->`');
-  });
-
-  test('shows no other direction of writing, no control, and nothing endless', () => {
-    expect(codeSpan('a\u202eb\u0007c', 100)).toBe('`a\ufffdb\ufffdc`');
-    expect(codeSpan('x'.repeat(1000), 10)).toBe(`\`${'x'.repeat(9)}…\``);
-    expect(codeBlock('😀'.repeat(100), 10).split('\n')[1]).toBe(`${'😀'.repeat(4)}…`);
-    expect(codeBlock('a\r\nb', 100)).toBe('```text\na\nb\n```');
-  });
-
-  test('an address ends where it ends', () => {
-    expect(plainLink('https://x.example/a b>c')).toBe('<https://x.example/a%20b%3Ec>');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArtifactStore } from '@repo-agent-actions/artifacts';
 import { isReceiptOf } from '@repo-agent-actions/distributions';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { receiptPath, releaseFolder, sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
@@ -87,7 +88,7 @@ export function ownReceipt({ artifact, text }: ReceiptText): Receipt {
   if ((python === null || /^\d+\.\d+$/u.test(python)) && receiptArtifactName(receipt) === artifact) return receipt;
   throw new ReleaseError({
     subject: `artifact ${artifact}`,
-    problem: `holds a receipt of the stage ${stage}${python === null ? '' : ` with Python ${python.slice(0, 20)}`}, which is not what its name says`,
+    problem: `holds a receipt of the stage ${stage}${python === null ? '' : ` with Python ${visibleValue(python, 20)}`}, which is not what its name says`,
     remedy: 'Look which job of this run wrote it, and start a new run',
   });
 }

@@ -7,7 +7,7 @@ import {
   TransportError,
   type BackOff,
 } from '@repo-agent-actions/http';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { durationText, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { saysDuplicate, uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
 
 /** What the index has under a file's name: our bytes, other bytes, nothing, or it can't be asked. */
@@ -147,7 +147,7 @@ export async function sendFile(
     const { longestPause = LONGEST_PAUSE, wholeLimit = WHOLE_LIMIT } = options;
     if (pause > longestPause)
       stopped = Number.isFinite(pause)
-        ? `it asks to wait ${Math.ceil(pause / 1000)} s, which is too long`
+        ? `it asks to wait ${durationText(pause)}, which is too long`
         : 'it asks to wait without end';
     else if (pace.now() - begun + pause > wholeLimit) stopped = `${Math.round(wholeLimit / 60_000)} minutes are over`;
     if (stopped !== null) {

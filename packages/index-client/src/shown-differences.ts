@@ -1,3 +1,4 @@
+import { visibleLine } from '@repo-agent-actions/harmless-text';
 import {
   compareVersions,
   normalizeName,
@@ -129,7 +130,7 @@ function around(value: string, other: string): string {
   let at = 0;
   while (at < value.length && value[at] === other[at]) at += 1;
   const start = at < LONGEST_SHOWN - 20 ? 0 : at - 20;
-  const part = value.slice(start, start + LONGEST_SHOWN).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const part = visibleLine(value.slice(start, start + LONGEST_SHOWN));
   return `'${start > 0 ? '…' : ''}${part}${start + LONGEST_SHOWN < value.length ? '…' : ''}'`;
 }
 

@@ -1,4 +1,5 @@
 import { normalizeName } from '@repo-agent-actions/python-standards';
+import { momentText } from '@repo-agent-actions/release-model';
 import type { TokenContents } from './token-contents.ts';
 
 /** What is to be said of a token. `refusal`: the index would refuse it. `advice`: it works, and could be better. */
@@ -14,9 +15,7 @@ const NAMES_SHOWN = 5;
 
 function utc(seconds: number): string {
   const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime())
-    ? 'a day out of every calendar'
-    : date.toISOString().replace('T', ' ').slice(0, 19) + ' UTC';
+  return Number.isNaN(date.getTime()) ? 'a day out of every calendar' : momentText(date.toISOString());
 }
 
 /**

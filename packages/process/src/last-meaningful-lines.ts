@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { cut, visibleText } from '@repo-agent-actions/harmless-text';
 
 /** Lines that say nothing: rules, progress bars, carets under code, advice to upgrade. */
 const NOISE = [
@@ -9,18 +9,17 @@ const NOISE = [
 ];
 
 /**
- * The last lines of a tool's output that say something, without colours and control characters, each at most 300
- * characters long.
+ * The last lines of a tool's output that say something, without colours, each at most 300 characters long.
  * @param count - lines at most
  */
 export function lastMeaningfulLines(output: string, count: number): string {
-  const lines = stripVTControlCharacters(output)
+  const lines = output
     .split(/\r\n|\n/u)
     // A progress bar redraws its line with carriage returns: only the last state was meant to stay.
-    .map((line) => (line.split('\r').findLast((part) => part.trim() !== '') ?? '').replace(/\p{Cc}/gu, ' ').trimEnd())
+    .map((line) => visibleText(line.split('\r').findLast((part) => part.trim() !== '') ?? '').trimEnd())
     .filter((line) => !NOISE.some((noise) => noise.test(line)));
   return lines
     .slice(-count)
-    .map((line) => (line.length > 300 ? `${line.slice(0, 299)}…` : line))
+    .map((line) => cut(line, 300))
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { MARKER_VARIABLE } from './run-marker.ts';
 
 /** A line of Linux' process table. */
@@ -80,5 +81,5 @@ export function markerOf(pid: number): string | null {
 /** The command line of a process, blanks between the arguments, at most 200 characters; its pid when it can't be read. */
 export function commandOf(pid: number): string {
   const text = (readOrNull(`/proc/${pid}/cmdline`) ?? '').replaceAll('\0', ' ').trim();
-  return text === '' ? `process ${pid}` : text.slice(0, 200);
+  return text === '' ? `process ${pid}` : visibleLine(text, 200);
 }

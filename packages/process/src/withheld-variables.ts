@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type WithheldVariables } from '@repo-agent-actions/release-model';
 import { isOfRunnerOrUpload } from './scrub-environment.ts';
 
@@ -23,7 +24,7 @@ export function withheldVariables(
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name)) {
           throw new ReleaseError({
             subject,
-            problem: `'${name.slice(0, 80)}' is not the name of a variable`,
+            problem: `'${visibleValue(name, 80)}' is not the name of a variable`,
             remedy: 'Give names alone, such as DATABASE_URL; the values are those of the step',
           });
         }

@@ -16,7 +16,7 @@ describe('lastMeaningfulLines', () => {
 
   test('hold no control characters and are of bounded length', () => {
     const lines = lastMeaningfulLines(`a\u0007b\u0000c\n${'x'.repeat(1000)}`, 2).split('\n');
-    expect(lines[0]).toBe('a b c');
+    expect(lines[0]).toBe(String.raw`a\u0007b\u0000c`);
     expect(lines[1]).toHaveLength(300);
   });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { lastMeaningfulLines } from '@repo-agent-actions/process';
 import { isSystemError, messageOf } from '@repo-agent-actions/release-model';
 import { unreadable, type GitFolder } from './git-folder.ts';
@@ -71,7 +72,7 @@ export async function plainSettings(folder: GitFolder, home: string, host: GitHo
     else if (name === 'extensions.refstorage' && value === 'reftable' && folder.gitDir === folder.commonDir)
       extensions.set('refStorage', value);
     else if (name.startsWith('extensions.') && !HARMLESS_EXTENSIONS.has(name)) {
-      const why = `its setting ${name} = ${value.slice(0, 40)} is not known here`;
+      const why = `its setting ${name} = ${visibleValue(value, 40)} is not known here`;
       throw unreadable(folder.top, why, 'Clone it again without this extension');
     }
   }

@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { findWorkTree } from './git-facts.ts';
 import type { GitHost } from './git.ts';
@@ -130,7 +131,7 @@ export async function locate(path: string, bounds: ProjectBounds): Promise<Where
   const stray = (problem: string): Whereabouts => ({ kind: 'stray', problem });
   if (isAbsolute(path)) return stray('is an absolute path, which is another file on another machine');
   const way = await go(bounds, path);
-  const told = way.link === null ? null : way.link.target.slice(0, SHOWN);
+  const told = way.link === null ? null : visibleValue(way.link.target, SHOWN);
   const is =
     way.link === null
       ? null

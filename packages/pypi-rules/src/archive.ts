@@ -1,7 +1,7 @@
 import { largest, type RuleId, withoutStop } from '@repo-agent-actions/release-model';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { FramingProblem } from '@repo-agent-actions/distributions';
 import { isMissing } from './inspection.ts';
-import { shown } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { distInfoFolder } from './wheel.ts';
 
@@ -25,7 +25,7 @@ const FRAMING_RULES = [
 
 function framingFault(problem: FramingProblem): Fault {
   return {
-    message: `${withoutStop(shown(problem.reason))} (at byte ${problem.offset})`,
+    message: `${withoutStop(visibleValue(problem.reason))} (at byte ${problem.offset})`,
     remedy: REPACK,
     ...(problem.member === undefined ? {} : { member: problem.member }),
   };
@@ -77,6 +77,6 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     ({ inspection, distribution }) =>
       inspection.unreadable === null || isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)
         ? null
-        : { message: `can't be read: ${shown(inspection.unreadable)}`, remedy: REPACK },
+        : { message: `can't be read: ${visibleValue(inspection.unreadable)}`, remedy: REPACK },
   ),
 ];

@@ -12,12 +12,3 @@ export function hasControlCharacter(text: string): boolean {
 export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
-
-/** Untrusted text with control characters as `\n`, `\u001b` …, and no more than 200 characters of it. */
-export function shown(text: string): string {
-  const visible = text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
-    const short = JSON.stringify(character).slice(1, -1);
-    return short === character ? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : short;
-  });
-  return visible.length > 200 ? `${visible.slice(0, 160)}…${visible.slice(-30)}` : visible;
-}

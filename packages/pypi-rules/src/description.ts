@@ -1,5 +1,5 @@
 import { breaksHeaderParser, contentTypeProblems, descriptionFormat } from '@repo-agent-actions/python-standards';
-import { shown } from './characters.ts';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf } from './upload-form.ts';
 
@@ -7,7 +7,7 @@ const CONTENT_TYPE_REMEDY = 'Declare text/markdown, text/x-rst or text/plain, wi
 
 function contentTypeFaults(text: string): readonly Fault[] {
   return contentTypeProblems(text).map((problem) => ({
-    message: `Description-Content-Type is ${shown(text)}: ${shown(problem)}`,
+    message: `Description-Content-Type is ${visibleValue(text)}: ${visibleValue(problem)}`,
     remedy: CONTENT_TYPE_REMEDY,
   }));
 }
@@ -22,7 +22,7 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     const text = valueOf(form, 'description-content-type');
     return text !== null && breaksHeaderParser(text)
       ? {
-          message: `Description-Content-Type is ${shown(text)}, on which the server fails`,
+          message: `Description-Content-Type is ${visibleValue(text)}, on which the server fails`,
           remedy: CONTENT_TYPE_REMEDY,
         }
       : null;

@@ -1,7 +1,8 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { messageOf } from '@repo-agent-actions/release-model';
 import { parseSdistFilename, parseWheelFilename } from '@repo-agent-actions/python-standards';
 import { acceptsPlatformTag } from '@repo-agent-actions/server-profiles';
-import { hasControlCharacter, shown } from './characters.ts';
+import { hasControlCharacter } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 
 const BUILD_AGAIN = 'Build it again with a current build back-end instead of renaming files';
@@ -35,7 +36,10 @@ export const FILE_NAME_RULES: readonly Rule[] = [
       parseSdistFilename(filename);
       return null;
     } catch (error) {
-      return { message: `is not the name of a source distribution: ${shown(messageOf(error))}`, remedy: BUILD_AGAIN };
+      return {
+          message: `is not the name of a source distribution: ${visibleValue(messageOf(error))}`,
+          remedy: BUILD_AGAIN,
+        };
     }
   }),
   rule({ id: 'U92a', severity: 'refused', known: 'file' }, [], ({ filename }): Fault | null => {
@@ -44,7 +48,7 @@ export const FILE_NAME_RULES: readonly Rule[] = [
       parseWheelFilename(filename);
       return null;
     } catch (error) {
-      return { message: `is not the name of a wheel: ${shown(messageOf(error))}`, remedy: BUILD_AGAIN };
+      return { message: `is not the name of a wheel: ${visibleValue(messageOf(error))}`, remedy: BUILD_AGAIN };
     }
   }),
   rule({ id: 'U92b', severity: 'refused', known: 'file' }, [], ({ filename, profile: { platformTags } }) => {
@@ -54,7 +58,7 @@ export const FILE_NAME_RULES: readonly Rule[] = [
       .map((tag): Fault => {
         const never = platformTags.neverAccepted.some((pattern) => pattern.test(tag.toLowerCase()));
         return {
-          message: `the platform tag ${shown(tag)} is not taken`,
+          message: `the platform tag ${visibleValue(tag)} is not taken`,
           remedy: 'Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)',
           ...(never ? {} : { list: 'platform-tags' as const }),
         };

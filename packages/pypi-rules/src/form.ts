@@ -1,5 +1,5 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { isValidName } from '@repo-agent-actions/python-standards';
-import { shown } from './characters.ts';
 import { rule, type Rule } from './rule.ts';
 import { plainValue, valueOf } from './upload-form.ts';
 
@@ -11,14 +11,15 @@ export const FORM_RULES: readonly Rule[] = [
     const version = plainValue(form, 'protocol_version');
     return version === null || version === '1'
       ? null
-      : { message: `protocol_version is ${shown(version)}`, remedy: OURS };
+      : { message: `protocol_version is ${visibleValue(version)}`, remedy: OURS };
   }),
   rule({ id: 'U11', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
     const name = valueOf(form, 'name');
     return name !== null && isValidName(name)
       ? null
       : {
-          message: name === null ? 'the metadata has no Name' : `Name is ${shown(name)}, which is no project name`,
+          message:
+              name === null ? 'the metadata has no Name' : `Name is ${visibleValue(name)}, which is no project name`,
           remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
         };
   }),
@@ -26,7 +27,7 @@ export const FORM_RULES: readonly Rule[] = [
     const filetype = plainValue(form, 'filetype');
     return filetype === 'sdist' || filetype === 'bdist_wheel'
       ? null
-      : { message: `filetype is ${shown(filetype ?? 'missing')}`, remedy: OURS };
+      : { message: `filetype is ${visibleValue(filetype ?? 'missing')}`, remedy: OURS };
   }),
   rule({ id: 'U13', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     plainValue(form, 'filetype') === 'bdist_wheel' && (plainValue(form, 'pyversion') ?? '') === ''

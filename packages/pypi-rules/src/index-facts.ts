@@ -1,7 +1,7 @@
 import type { UploadForm } from '@repo-agent-actions/distributions';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { type Distribution, type Finding, smallest } from '@repo-agent-actions/release-model';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
-import { shown } from './characters.ts';
 import type { IndexFacts } from './indexed-project.ts';
 import { findingOf, rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valueOf } from './upload-form.ts';
@@ -57,7 +57,7 @@ export const INDEX_RULES: readonly Rule[] = [
         return !sameName && sameBytes
           ? [
               {
-                message: `the index has the same bytes under the name ${shown(file.filename)}`,
+                message: `the index has the same bytes under the name ${visibleValue(file.filename)}`,
                 remedy: 'Raise the version and build again',
               },
             ]
@@ -91,7 +91,7 @@ export const INDEX_RULES: readonly Rule[] = [
       );
       return distribution.kind === 'sdist' && other !== undefined
         ? {
-            message: `the release has the sdist ${shown(other.filename)}; there can be one only`,
+            message: `the release has the sdist ${visibleValue(other.filename)}; there can be one only`,
             remedy: 'Leave the sdist out, or raise the version',
           }
         : null;
@@ -108,7 +108,7 @@ export const STDLIB_NAME_RULE: Rule = rule(
     if (name === null || indexFacts?.projectExists === true) return null;
     if (!profile.stdlibNames.has(name.toLowerCase().replace(/[-_.]+/gu, '-'))) return null;
     return {
-      message: `${shown(name)} is a module of the standard library; no new project may be called so`,
+      message: `${visibleValue(name)} is a module of the standard library; no new project may be called so`,
       remedy: 'Choose another project name, unless the project is on the index already',
       severity: indexFacts === null ? 'warning' : 'refused',
     };

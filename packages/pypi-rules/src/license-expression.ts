@@ -1,10 +1,6 @@
-import {
-  hasReferenceWithPlus,
-  isLicenseGrammatical,
-  parseLicenseExpression,
-} from '@repo-agent-actions/python-standards';
+import { hasReferenceWithPlus, isLicenseGrammatical, parseLicenseExpression } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
-import { shown } from './characters.ts';
 import { type Fault } from './rule.ts';
 import { reasonOf } from './sentence.ts';
 
@@ -16,7 +12,7 @@ export function licenseFault(expression: string, profile: ServerProfile): Fault 
     return null;
   } catch (error) {
     return {
-      message: `License-Expression is ${shown(expression)}: ${reasonOf(error)}`,
+      message: `License-Expression is ${visibleValue(expression)}: ${reasonOf(error)}`,
       remedy:
         'Write an SPDX expression such as MIT or Apache-2.0 OR MIT; https://spdx.org/licenses/ lists the identifiers',
       ...(isLicenseGrammatical(expression) ? { list: 'licenses' as const } : {}),

@@ -1,6 +1,6 @@
 import type { UploadForm } from '@repo-agent-actions/distributions';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { parseRequirement, parseSpecifierSet } from '@repo-agent-actions/python-standards';
-import { shown } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { reasonOf } from './sentence.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
@@ -13,7 +13,7 @@ function requirementFaults(form: UploadForm, field: string): readonly Fault[] {
     } catch (error) {
       return [
         {
-          message: `${titleOf(field)} is ${shown(text)}: ${reasonOf(error)}`,
+          message: `${titleOf(field)} is ${visibleValue(text)}: ${reasonOf(error)}`,
           remedy: 'Write the dependency by PEP 508',
         },
       ];
@@ -43,7 +43,7 @@ export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
       return null;
     } catch (error) {
       return {
-        message: `Requires-Python is ${shown(text)}: ${reasonOf(error)}`,
+        message: `Requires-Python is ${visibleValue(text)}: ${reasonOf(error)}`,
         remedy: 'Write it like >=3.10, with commas between specifiers',
       };
     }
@@ -57,7 +57,7 @@ export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
   ]),
   rule({ id: 'U44', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     directReferences(form).map((text) => ({
-      message: `the dependency ${shown(text)} is given by URL`,
+      message: `the dependency ${visibleValue(text)} is given by URL`,
       remedy: 'Name it with a version range; publish it first where it is not on the index',
     })),
   ),

@@ -1,5 +1,5 @@
 import { isHttpUri, labelsTwice, projectUrlProblems, splitProjectUrl } from '@repo-agent-actions/python-standards';
-import { shown } from './characters.ts';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 
@@ -7,7 +7,7 @@ import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 export const METADATA_LINK_RULES: readonly Rule[] = [
   rule({ id: 'U19', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     labelsTwice(valuesOf(form, 'project-url')).map((label) => ({
-      message: `two project URLs have the label ${shown(label)}`,
+      message: `two project URLs have the label ${visibleValue(label)}`,
       remedy: 'Give every URL in [project.urls] a label of its own',
     })),
   ),
@@ -18,7 +18,7 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `${titleOf(field)} is ${shown(url)}, which is no http or https URL`,
+              message: `${titleOf(field)} is ${visibleValue(url)}, which is no http or https URL`,
               remedy: 'Write it with https:// in front',
             },
           ];
@@ -28,7 +28,7 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
     valuesOf(form, 'project-url')
       .filter((value) => projectUrlProblems(splitProjectUrl(value), Infinity).includes('U39'))
       .map((value) => ({
-        message: `the project URL ${shown(value)} has no label`,
+        message: `the project URL ${visibleValue(value)} has no label`,
         remedy: 'Give every URL in [project.urls] a label',
       })),
   ),
@@ -37,7 +37,7 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
       .map(splitProjectUrl)
       .filter((project) => projectUrlProblems(project, profile.maximumUrlLabelLength).includes('U40'))
       .map(({ label }) => ({
-        message: `the label ${shown(label)} of a project URL has more than ${profile.maximumUrlLabelLength} characters`,
+        message: `the label ${visibleValue(label)} of a project URL has more than ${profile.maximumUrlLabelLength} characters`,
         remedy: 'Shorten the label in [project.urls]',
       })),
   ),
@@ -45,7 +45,7 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
     valuesOf(form, 'project-url')
       .filter((value) => projectUrlProblems(splitProjectUrl(value), Infinity).includes('U41'))
       .map((value) => ({
-        message: `Project-URL is ${shown(value)}: no URL stands behind the label`,
+        message: `Project-URL is ${visibleValue(value)}: no URL stands behind the label`,
         remedy: 'Write Label, URL',
       })),
   ),
@@ -56,7 +56,7 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `the project URL ${shown(label)} is ${shown(url)}, which is no http or https URL`,
+              message: `the project URL ${visibleValue(label)} is ${visibleValue(url)}, which is no http or https URL`,
               remedy: 'Write it with https:// in front',
             },
           ];

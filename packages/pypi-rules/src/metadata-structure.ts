@@ -1,6 +1,6 @@
 import { importNameProblem, isValidName, tryParseVersion } from '@repo-agent-actions/python-standards';
 import { KNOWN_FIELDS, REPEATED_FIELDS, SINGLE_FIELDS } from './metadata-fields.ts';
-import { shown } from './characters.ts';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 
@@ -24,7 +24,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       message:
         version === null
           ? 'the metadata has no Metadata-Version'
-          : `Metadata-Version is ${shown(version)}; taken are ${profile.metadataVersions.join(', ')}`,
+          : `Metadata-Version is ${visibleValue(version)}; taken are ${profile.metadataVersions.join(', ')}`,
       remedy: 'Pin the build back-end to a release that writes a metadata version the index takes',
     };
   }),
@@ -52,7 +52,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       message:
         version === null
           ? 'the metadata has no Version'
-          : `Version is ${shown(version)}, which is no version by PEP 440`,
+          : `Version is ${visibleValue(version)}, which is no version by PEP 440`,
       remedy: 'Write the version as numbers with dots, with a, b, rc, .post or .dev behind them where needed',
     };
   }),
@@ -63,7 +63,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       if (!fixed && KNOWN_FIELDS.has(field)) return [];
       return [
         {
-          message: `Dynamic names ${shown(value)}, which ${fixed ? 'can never be dynamic' : 'is no field of core metadata'}`,
+          message: `Dynamic names ${visibleValue(value)}, which ${fixed ? 'can never be dynamic' : 'is no field of core metadata'}`,
           remedy: 'Correct the build back-end or its configuration',
         },
       ];
@@ -73,7 +73,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
     valuesOf(form, 'provides-extra')
       .filter((extra) => !isValidName(extra))
       .map((extra) => ({
-        message: `Provides-Extra is ${shown(extra)}, which is no name of an extra`,
+        message: `Provides-Extra is ${visibleValue(extra)}, which is no name of an extra`,
         remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
       })),
   ),
@@ -84,7 +84,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `License-File is ${shown(path)}: ${problem}`,
+              message: `License-File is ${visibleValue(path)}: ${problem}`,
               remedy: 'Name licence files by plain relative paths with "/"',
             },
           ];
@@ -98,7 +98,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
           ? []
           : [
               {
-                message: `${titleOf(field)} is ${shown(text)}: ${problem}`,
+                message: `${titleOf(field)} is ${visibleValue(text)}: ${problem}`,
                 remedy: 'Name packages and modules as Python imports them',
               },
             ];

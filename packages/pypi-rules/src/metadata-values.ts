@@ -1,12 +1,8 @@
-import {
-  addressProblems,
-  hasReferenceWithPlus,
-  LINE_BREAK,
-  tryParseVersion,
-} from '@repo-agent-actions/python-standards';
+import { addressProblems, hasReferenceWithPlus, LINE_BREAK, tryParseVersion } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { licenseFault } from './license-expression.ts';
-import { lengthOf, shown } from './characters.ts';
+import { lengthOf } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 
@@ -19,12 +15,12 @@ function classifierFaults(
     .map((classifier): Fault => {
       if (/^private ::/iu.test(classifier)) {
         return {
-          message: `the classifier ${shown(classifier)} keeps this package from being uploaded`,
+          message: `the classifier ${visibleValue(classifier)} keeps this package from being uploaded`,
           remedy: 'Remove the classifier when the package is to be published',
         };
       }
       return {
-        message: `${shown(classifier)} is not a classifier that the index knows`,
+        message: `${visibleValue(classifier)} is not a classifier that the index knows`,
         remedy: 'Correct or remove it; https://pypi.org/classifiers/ lists them all',
         list: 'classifiers',
       };
@@ -47,7 +43,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
     const version = valueOf(form, 'version') ?? '';
     return tryParseVersion(version) !== undefined && version.includes('+')
       ? {
-          message: `Version is ${shown(version)}; the index takes no local versions (the part after "+")`,
+          message: `Version is ${visibleValue(version)}; the index takes no local versions (the part after "+")`,
           remedy: 'Build from a clean checkout exactly on the tag, or take the local part out of the version',
         }
       : null;
@@ -67,7 +63,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
       return addressProblems(text ?? '')
         .filter(({ isSole }) => isSole)
         .map(({ address, problem }) => ({
-          message: `${titleOf(field)} is ${shown(address)}: ${problem}`,
+          message: `${titleOf(field)} is ${visibleValue(address)}: ${problem}`,
           remedy: 'Give an address that mail can reach, or none',
         }));
     }),
@@ -81,7 +77,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
       if (successors === undefined) return [];
       return [
         {
-          message: `the classifier ${shown(classifier)} is deprecated`,
+          message: `the classifier ${visibleValue(classifier)} is deprecated`,
           remedy: successors.length === 0 ? 'Remove it' : `Use ${successors.join(' or ')} instead`,
         },
       ];
@@ -96,7 +92,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
     const text = valueOf(form, 'license-expression') ?? '';
     return hasReferenceWithPlus(text)
       ? {
-          message: `License-Expression is ${shown(text)}, on which the server fails`,
+          message: `License-Expression is ${visibleValue(text)}, on which the server fails`,
           remedy: 'Take the "+" behind LicenseRef away',
         }
       : null;

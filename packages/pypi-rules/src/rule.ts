@@ -1,4 +1,5 @@
 import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '@repo-agent-actions/release-model';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { DistributionContents, UploadForm } from '@repo-agent-actions/distributions';
 import {
   FRESH_DAYS,
@@ -7,7 +8,6 @@ import {
   type ServerProfile,
   type VolatileList,
 } from '@repo-agent-actions/server-profiles';
-import { shown } from './characters.ts';
 import type { IndexFacts } from './indexed-project.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -103,7 +103,7 @@ export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Findi
   return {
     rule: info.id,
     severity: stale && severity === 'refused' ? 'warning' : severity,
-    subject: shown(subject.filename),
+    subject: visibleValue(subject.filename),
     message: stale
       ? `${fault.message} (by a list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; older than ${FRESH_DAYS - 1} days it only warns)`
       : fault.message,
@@ -112,8 +112,8 @@ export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Findi
       ? {}
       : {
           location: {
-            file: shown(subject.filename),
-            member: shown(fault.member),
+            file: visibleValue(subject.filename),
+            member: visibleValue(fault.member),
             ...(fault.line === undefined ? {} : { line: fault.line }),
           },
         }),

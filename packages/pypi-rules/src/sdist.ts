@@ -1,10 +1,10 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import {
   formatVersion,
   normalizeName,
   tryParseVersion,
   wheelNameComponent,
 } from '@repo-agent-actions/python-standards';
-import { shown } from './characters.ts';
 import { rule, type Complete, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';
 
@@ -23,7 +23,10 @@ export const SDIST_RULES: readonly Rule[] = [
   rule({ id: 'U89', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
     const name = valueOf(subject.form, 'name');
     return isSdist(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
-      ? { message: `the metadata is of ${shown(name)}, another project than the file name says`, remedy: BUILD_AGAIN }
+      ? {
+            message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
+            remedy: BUILD_AGAIN,
+          }
       : null;
   }),
   rule({ id: 'U90', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
@@ -33,7 +36,7 @@ export const SDIST_RULES: readonly Rule[] = [
     const expected = `${wheelNameComponent(name)}-${formatVersion(version)}.tar.gz`;
     return subject.filename === expected
       ? null
-      : { message: `the file name should be ${shown(expected)}`, remedy: BUILD_AGAIN };
+      : { message: `the file name should be ${visibleValue(expected)}`, remedy: BUILD_AGAIN };
   }),
   rule({ id: 'U91', severity: 'refused', known: 'file' }, ['contents', 'distribution', 'form'], (subject) => {
     if (!isSdist(subject)) return null;
@@ -44,7 +47,7 @@ export const SDIST_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `License-File names ${shown(file)}, but there is no ${shown(path)}`,
+              message: `License-File names ${visibleValue(file)}, but there is no ${visibleValue(path)}`,
               remedy: 'Build with a back-end that packs the licence files it names',
             },
           ];
@@ -54,7 +57,10 @@ export const SDIST_RULES: readonly Rule[] = [
     const top = topFolder(subject.contents.metadataPath);
     const expected = subject.filename.replace(/\.(?:tar\.gz|zip)$/u, '');
     return isSdist(subject) && top !== expected
-      ? { message: `its top folder is ${shown(top)}, not ${shown(expected)} (PEP 625)`, remedy: BUILD_AGAIN }
+      ? {
+            message: `its top folder is ${visibleValue(top)}, not ${visibleValue(expected)} (PEP 625)`,
+            remedy: BUILD_AGAIN,
+          }
       : null;
   }),
   rule({ id: 'sdist-no-build', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) => {

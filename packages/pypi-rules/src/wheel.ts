@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import {
   isScriptName,
   compareVersions,
@@ -6,7 +7,6 @@ import {
   wheelNameComponent,
 } from '@repo-agent-actions/python-standards';
 import { isMissing } from './inspection.ts';
-import { shown } from './characters.ts';
 import { rule, type Complete, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';
 
@@ -44,14 +44,14 @@ function entryPointFaults({ contents: { entryPoints }, filename }: Readable): re
   const names = new Set([...Object.keys(entryPoints.console), ...Object.keys(entryPoints.gui)]);
   return [
     ...entryPoints.defects.map((defect) => ({
-      message: `entry_points.txt can't be read: ${shown(defect)}`,
+      message: `entry_points.txt can't be read: ${visibleValue(defect)}`,
       remedy: 'Write it in UTF-8 as NAME = OBJECT below [GROUP], each once',
       member,
     })),
     ...[...names]
       .filter((name) => !isScriptName(name))
       .map((name) => ({
-        message: `the script name ${shown(name)} is not taken`,
+        message: `the script name ${visibleValue(name)} is not taken`,
         remedy: 'Use letters, digits, "_", "." and "-" only in [project.scripts] and [project.gui-scripts]',
         member,
       })),
@@ -80,7 +80,10 @@ export const WHEEL_RULES: readonly Rule[] = [
   rule({ id: 'U92c', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
     const name = valueOf(subject.form, 'name');
     return isWheel(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
-      ? { message: `the metadata is of ${shown(name)}, another project than the file name says`, remedy: BUILD_AGAIN }
+      ? {
+            message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
+            remedy: BUILD_AGAIN,
+          }
       : null;
   }),
   rule({ id: 'U92d', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
@@ -100,7 +103,7 @@ export const WHEEL_RULES: readonly Rule[] = [
     const named = tryParseVersion(subject.distribution.version);
     return isWheel(subject) && declared !== undefined && named !== undefined && compareVersions(declared, named) !== 0
       ? {
-          message: `the metadata is of version ${shown(valueOf(subject.form, 'version') ?? '')}, another than the file name says`,
+          message: `the metadata is of version ${visibleValue(valueOf(subject.form, 'version') ?? '')}, another than the file name says`,
           remedy: BUILD_AGAIN,
         }
       : null;
@@ -113,7 +116,7 @@ export const WHEEL_RULES: readonly Rule[] = [
             ? []
             : [
                 {
-                  message: `License-File names ${shown(file)}, but there is no ${shown(path)}`,
+                  message: `License-File names ${visibleValue(file)}, but there is no ${visibleValue(path)}`,
                   remedy: 'Build with a back-end that packs the licence files it names',
                 },
               ];
@@ -135,7 +138,7 @@ export const WHEEL_RULES: readonly Rule[] = [
   rule({ id: 'entry-points', severity: 'unsafe', known: 'file' }, PARTS, (subject) =>
     isWheel(subject)
       ? subject.contents.entryPoints.disputes.map((dispute) => ({
-          message: `entry_points.txt is ambiguous: ${shown(dispute)}`,
+          message: `entry_points.txt is ambiguous: ${visibleValue(dispute)}`,
           remedy: 'Write each entry point as NAME = OBJECT on one line below its [GROUP], and comments with #',
           member: `${distInfoFolder(subject.filename)}/entry_points.txt`,
         }))
@@ -150,7 +153,7 @@ export const WHEEL_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `Wheel-Version is ${shown(wheel.version ?? 'missing')}; installers know 1.x`,
+              message: `Wheel-Version is ${visibleValue(wheel.version ?? 'missing')}; installers know 1.x`,
               remedy: BUILD_AGAIN,
               member,
             },
@@ -167,7 +170,7 @@ export const WHEEL_RULES: readonly Rule[] = [
     return inside.every((tag) => outside.includes(tag)) && outside.every((tag) => inside.includes(tag))
       ? null
       : {
-          message: `WHEEL has the tags ${shown(inside.join(', '))}, the file name ${shown(outside.join(', '))}`,
+          message: `WHEEL has the tags ${visibleValue(inside.join(', '))}, the file name ${visibleValue(outside.join(', '))}`,
           remedy: BUILD_AGAIN,
         };
   }),

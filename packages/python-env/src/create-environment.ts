@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { Environment, InstallRequest } from './environment.ts';
@@ -192,7 +193,7 @@ function requirementLine(requirement: string): string {
   const hashes = isHashed ? whole.slice(at) : '';
   if (text === '' || text.startsWith('-') || /[\r\n\0]|\s--|\s#|\\$/u.test(text)) {
     throw new ReleaseError({
-      subject: JSON.stringify(requirement.slice(0, 100)),
+      subject: `"${visibleValue(requirement, 100)}"`,
       problem: 'is not a requirement',
       remedy: 'Write it like name==1.2.3',
     });

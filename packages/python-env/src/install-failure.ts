@@ -1,5 +1,6 @@
+import { cut } from '@repo-agent-actions/harmless-text';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import type { ReleaseErrorParts } from '@repo-agent-actions/release-model';
+import { durationText, type ReleaseErrorParts } from '@repo-agent-actions/release-model';
 import { withoutCredentials, type IndexSettings } from './index-settings.ts';
 
 /** Signs of uv and pip that they gave up on a connection. */
@@ -49,7 +50,7 @@ const LONGEST = 700;
 export function installFailure(
   result: Pick<ProcessResult, 'output' | 'exitCode' | 'signal' | 'timedOut' | 'ms'>,
 ): string {
-  if (result.timedOut) return `it took longer than ${Math.round(result.ms / 1000)} s`;
+  if (result.timedOut) return `it took longer than ${durationText(result.ms)}`;
   if (DISK_FULL.test(result.output)) return 'the disk is full';
   const unreachable = unreachableReason(result.output);
   if (unreachable !== null)
@@ -102,7 +103,7 @@ function oneLine(lines: readonly string[]): string {
     .replace(/\s+/gu, ' ')
     .replaceAll(':; ', ': ')
     .replaceAll('; …;', ' …');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return cut(text, LONGEST);
 }
 
 /** Tools print the addresses that they were given; this takes name and password out of them. */

@@ -57,7 +57,7 @@ describe('installFailure', () => {
       'it was ended by SIGKILL',
     );
     expect(installFailure({ output: 'x', exitCode: null, signal: 'SIGTERM', timedOut: true, ms: 61_000 })).toBe(
-      'it took longer than 61 s',
+      'it took longer than 1 min 01 s',
     );
   });
 

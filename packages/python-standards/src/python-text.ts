@@ -1,3 +1,5 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
+
 /** The class of characters that Python calls white space; JavaScript's `\s` knows U+FEFF instead of U+001C…U+001F and U+0085. */
 export const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
 
@@ -36,10 +38,8 @@ export function isAscii(text: string): boolean {
   return !/\P{ASCII}/u.test(text);
 }
 
-/** `repr(text)` of Python, near enough for a message: quoted, with control characters escaped. */
+/** `repr(text)` of Python, near enough for a message: quoted, with what can't be seen as escapes. */
 export function quoted(text: string): string {
-  const escaped = JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll(String.raw`\"`, '"');
-  return `'${escaped.replaceAll("'", String.raw`\'`)}'`;
+  const marked = text.replace(/[\\']/gu, String.raw`\$&`);
+  return `'${visibleValue(marked, Number.POSITIVE_INFINITY)}'`;
 }

@@ -1,3 +1,4 @@
+import { visibleCharacter } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from './release-error.ts';
 
 /** The longest name of a ref that servers take. Characters */
@@ -14,13 +15,6 @@ const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
 
 const REF_OF_TAGS = 'refs/tags/';
 
-/** A character for a message: what can't be seen, or could be read as more than itself, by its number. */
-function shown(character: string): string {
-  return /^[!-~]$/u.test(character)
-    ? `'${character}'`
-    : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /**
  * Why a text can't be the name of a tag in git, by the rules of `git check-ref-format`.
  * @param name - without `refs/tags/`
@@ -30,7 +24,7 @@ export function tagNameProblem(name: string): string | null {
   if (name === '') return 'is empty';
   if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
   const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
-  if (wrong !== undefined) return `holds ${shown(wrong)}, which git doesn't allow in the name of a tag`;
+  if (wrong !== undefined) return `holds ${visibleCharacter(wrong)}, which git doesn't allow in the name of a tag`;
   for (const part of ['..', '@{', '//'])
     if (name.includes(part)) return `holds ${part}, which git doesn't allow in the name of a tag`;
   if (name === '@') return 'is @, which means HEAD to git';
@@ -94,7 +88,7 @@ function prefixProblem(prefix: string): string | null {
   if (wrong === null) return tagNameProblem(`${bare}1`);
   const placeholder = PLACEHOLDER.exec(bare);
   if (placeholder?.index === wrong.index) return `holds ${placeholder[0]}, which is not a placeholder`;
-  return `holds ${shown(wrong[0])}, which a tag-prefix can't hold`;
+  return `holds ${visibleCharacter(wrong[0])}, which a tag-prefix can't hold`;
 }
 
 /**

@@ -82,7 +82,7 @@ describe('tag-prefix', () => {
 
   test.each(HOSTILE)('refuses %j, in one sentence that holds none of it', (prefix) => {
     expect(() => checkedTagPrefix(prefix)).toThrow(
-      /^tag-prefix: holds (?:'[!-~]'|U\+[0-9A-F]{4}), which a tag-prefix can't hold\. Write what your tags begin with, [^\n]+\.$/u,
+      /^tag-prefix: holds (?:'[!-~]'|\\u[0-9a-f]{4}), which a tag-prefix can't hold\. Write what your tags begin with, [^\n]+\.$/u,
     );
     expect(() => parseProjectConfig({ 'tag-prefix': prefix }, 'pyproject.toml')).toThrow(
       /^pyproject\.toml, \[tool\.repo-agent-actions\] tag-prefix: holds /u,

@@ -1,5 +1,5 @@
 import type { ReleaseRecord } from '@repo-agent-actions/release-model';
-import { oneLine } from './escape.ts';
+import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { stageRows } from './stage-rows.ts';
 
 /** What the record is about: `repo-agent 0.1.0`. */
@@ -8,7 +8,7 @@ export function titleOf(record: ReleaseRecord): string {
   const project = record.manifest?.project ?? named?.project ?? 'unnamed project';
   const version =
     record.manifest?.version ?? record.receipts.find((receipt) => receipt.version !== null)?.version ?? '';
-  return oneLine(`${record.rehearsal ? 'Rehearsal of' : 'Release of'} ${project} ${version}`, 200);
+  return visibleLine(`${record.rehearsal ? 'Rehearsal of' : 'Release of'} ${project} ${version}`, 200);
 }
 
 /** The verdict in a few words: `Passed.`, `Failed in upload.` */

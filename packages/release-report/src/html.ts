@@ -1,27 +1,24 @@
 import {
-  STAGES,
+  countText,
+  durationText,
   ruleAddress,
   type RecordedFinding,
+  momentText,
   type Outcome,
+  outcomeSign,
+  outcomeText,
   type ReceiptItem,
   type ReleaseManifest,
   type ReleaseRecord,
+  sizeText,
+  STAGES,
 } from '@repo-agent-actions/release-model';
-import { cut, escapeHtml, linkTarget } from './escape.ts';
+import { cut, htmlLink, htmlText } from '@repo-agent-actions/harmless-text';
 import { titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
 import { indexStandings } from './standing.ts';
-import {
-  bytesText,
-  countText,
-  durationText,
-  momentText,
-  outcomeSign,
-  outcomeText,
-  severityText,
-  stageText,
-} from './wording.ts';
+import { severityText, stageText } from './record-words.ts';
 
 /** A page is read by a person: more than this of one message is in the record. */
 const MAXIMUM_MESSAGE = 6000;
@@ -44,27 +41,27 @@ function table(caption: string, head: readonly string[], rows: readonly string[]
     const right = name === 'time' || name === 'size';
     return `<th scope="col"${right ? ' class="number"' : ''}>${name}</th>`;
   });
-  return `<div class="scroll"><table aria-label="${escapeHtml(caption)}"><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
+  return `<div class="scroll"><table aria-label="${htmlText(caption)}"><thead><tr>${cells.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
 function link(text: string): string {
-  const target = linkTarget(text);
+  const target = htmlLink(text);
   return target === null
-    ? escapeHtml(text)
-    : `<a href="${escapeHtml(target)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
+    ? htmlText(text)
+    : `<a href="${htmlText(target)}" rel="noopener noreferrer">${htmlText(text)}</a>`;
 }
 
 function block(text: string): string {
-  const shown = escapeHtml(cut(text, MAXIMUM_MESSAGE));
+  const shown = htmlText(cut(text, MAXIMUM_MESSAGE));
   return text.includes('\n') ? `<pre>${shown}</pre>` : shown;
 }
 
 function facts(item: ReceiptItem): readonly string[] {
   return [
-    ...(item.bytes === undefined ? [] : [bytesText(item.bytes)]),
+    ...(item.bytes === undefined ? [] : [sizeText(item.bytes)]),
     ...(item.status === undefined ? [] : [`HTTP ${String(item.status)}`]),
     ...(item.attempts === undefined || item.attempts < 2 ? [] : [countText(item.attempts, 'attempt')]),
-    ...(item.sha256 === undefined ? [] : [`sha256 <span class="hash">${escapeHtml(item.sha256)}</span>`]),
+    ...(item.sha256 === undefined ? [] : [`sha256 <span class="hash">${htmlText(item.sha256)}</span>`]),
     ...(item.urls ?? []).map(link),
   ];
 }
@@ -77,16 +74,16 @@ function pointRow(item: ReceiptItem): string {
     known.length === 0 ? '' : `<p class="soft">${known.join(' · ')}</p>`,
     ...said,
   ];
-  const python = item.python === undefined ? '' : ` <span class="soft">Python ${escapeHtml(item.python)}</span>`;
-  const kind = item.kind === item.subject ? '' : `<span class="soft">${escapeHtml(item.kind)}</span> `;
-  return `<tr><td class="point">${kind}<code>${escapeHtml(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td class="what">${what.join('')}</td><td class="number">${durationText(item.ms)}</td></tr>`;
+  const python = item.python === undefined ? '' : ` <span class="soft">Python ${htmlText(item.python)}</span>`;
+  const kind = item.kind === item.subject ? '' : `<span class="soft">${htmlText(item.kind)}</span> `;
+  return `<tr><td class="point">${kind}<code>${htmlText(item.subject)}</code>${python}</td><td class="word">${word(item.outcome)}</td><td class="what">${what.join('')}</td><td class="number">${durationText(item.ms)}</td></tr>`;
 }
 
 function stageSection(row: StageRow): string {
   const open = row.outcome === 'failed' ? ' open' : '';
   const index = row.index === null ? '' : `<p class="soft">Index: ${link(row.index)}</p>`;
   const failure =
-    row.failure === null ? '' : `<p class="failed-word">${escapeHtml(cut(row.failure, MAXIMUM_MESSAGE))}</p>`;
+    row.failure === null ? '' : `<p class="failed-word">${htmlText(cut(row.failure, MAXIMUM_MESSAGE))}</p>`;
   const points =
     row.items.length === 0
       ? '<p class="soft">This stage recorded no single points.</p>'
@@ -95,9 +92,9 @@ function stageSection(row: StageRow): string {
 }
 
 function ruleLink(rule: string, page: string | null): string {
-  const code = `<code>${escapeHtml(rule)}</code>`;
+  const code = `<code>${htmlText(rule)}</code>`;
   const address = ruleAddress(rule, page);
-  return address === null ? code : `<a href="${escapeHtml(address)}">${code}</a>`;
+  return address === null ? code : `<a href="${htmlText(address)}">${code}</a>`;
 }
 
 function findingSection(stage: string, finding: RecordedFinding, page: string | null): string {
@@ -106,8 +103,8 @@ function findingSection(stage: string, finding: RecordedFinding, page: string | 
   const where =
     location === undefined
       ? ''
-      : ` <span class="soft">in <code>${escapeHtml(location.file)}${location.line === undefined ? '' : `:${String(location.line)}`}${location.member === undefined ? '' : ` → ${escapeHtml(location.member)}`}</code></span>`;
-  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${escapeHtml(finding.subject)}</strong>${where}</p><div>${block(finding.message)}</div><div><strong>What to do:</strong> ${block(finding.remedy)}</div><p class="soft">${stage}, rule ${ruleLink(finding.rule, page)}</p></div>`;
+      : ` <span class="soft">in <code>${htmlText(location.file)}${location.line === undefined ? '' : `:${String(location.line)}`}${location.member === undefined ? '' : ` → ${htmlText(location.member)}`}</code></span>`;
+  return `<div class="finding${stops ? ' stops' : ''}"><p><span class="${stops ? 'failed-word' : 'open-word'}">${severityText(finding.severity)}</span> <strong>${htmlText(finding.subject)}</strong>${where}</p><div>${block(finding.message)}</div><div><strong>What to do:</strong> ${block(finding.remedy)}</div><p class="soft">${stage}, rule ${ruleLink(finding.rule, page)}</p></div>`;
 }
 
 const SEVERITY_ORDER = ['refused', 'unsafe', 'warning', 'advice'] as const;
@@ -124,21 +121,21 @@ function findingsSection(rows: readonly StageRow[], page: string | null): string
 function filesSection(manifest: ReleaseManifest, manifestSha256: string | null): string {
   const rows = manifest.files.map(
     (file) =>
-      `<tr><td><code>${escapeHtml(file.filename)}</code></td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${bytesText(file.size)}</td><td class="hash">${escapeHtml(file.sha256)}</td></tr>`,
+      `<tr><td><code>${htmlText(file.filename)}</code></td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${sizeText(file.size)}</td><td class="hash">${htmlText(file.sha256)}</td></tr>`,
   );
   const facts = [
-    ...(manifest.tag === null ? ['no tag'] : [`tag <code>${escapeHtml(manifest.tag)}</code>`]),
-    ...(manifest.commit === null ? ['no commit'] : [`commit <code>${escapeHtml(manifest.commit)}</code>`]),
+    ...(manifest.tag === null ? ['no tag'] : [`tag <code>${htmlText(manifest.tag)}</code>`]),
+    ...(manifest.commit === null ? ['no commit'] : [`commit <code>${htmlText(manifest.commit)}</code>`]),
     ...(manifest.builtWith === null
       ? []
       : [
-          `built with Python ${escapeHtml(manifest.builtWith.python)}, ${escapeHtml(manifest.builtWith.backend)}, ${escapeHtml(manifest.builtWith.frontend)}`,
+          `built with Python ${htmlText(manifest.builtWith.python)}, ${htmlText(manifest.builtWith.backend)}, ${htmlText(manifest.builtWith.frontend)}`,
         ]),
   ];
   const hash =
     manifestSha256 === null
       ? ''
-      : `<p class="soft">Manifest: sha256 <span class="hash">${escapeHtml(manifestSha256)}</span></p>`;
+      : `<p class="soft">Manifest: sha256 <span class="hash">${htmlText(manifestSha256)}</span></p>`;
   return `<h2>Files</h2>${table('Files of the release', ['file', 'kind', 'size', 'sha256'], rows)}<p class="soft">${facts.join(' · ')}</p>${hash}`;
 }
 
@@ -146,7 +143,7 @@ function standingSection(record: ReleaseRecord): string {
   if (record.rehearsal) {
     return '<p>This was a rehearsal: both index servers ran on this machine only, and are gone. Nothing was published.</p>';
   }
-  const items = indexStandings(record).map(({ sentence }) => `<li>${escapeHtml(sentence)}</li>`);
+  const items = indexStandings(record).map(({ sentence }) => `<li>${htmlText(sentence)}</li>`);
   return `<ul>${items.join('')}</ul>`;
 }
 
@@ -161,7 +158,7 @@ function acceptancesSection(record: ReleaseRecord): string {
   if (record.acceptances.length === 0) return '';
   const rows = record.acceptances.map(
     ({ id, kind, by }) =>
-      `<tr><td><code>${escapeHtml(id)}</code></td><td>${kind}</td><td>${escapeHtml(by ?? 'somebody at a terminal')}</td></tr>`,
+      `<tr><td><code>${htmlText(id)}</code></td><td>${kind}</td><td>${htmlText(by ?? 'somebody at a terminal')}</td></tr>`,
   );
   return `<h2>Accepted and confirmed by a person</h2>${table('Accepted points', ['point', 'how', 'by'], rows)}`;
 }
@@ -178,7 +175,7 @@ export function renderHtml(record: ReleaseRecord, page: string | null = null): s
     (row) =>
       `<tr><td class="word"><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${stageText(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
   );
-  const failure = record.failure === null ? '' : `<p>${escapeHtml(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
+  const failure = record.failure === null ? '' : `<p>${htmlText(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -186,19 +183,19 @@ export function renderHtml(record: ReleaseRecord, page: string | null = null): s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(`${outcomeText(record.outcome)}: ${title}`)}</title>
+<title>${htmlText(`${outcomeText(record.outcome)}: ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${escapeHtml(title)}</h1>
-<div class="verdict ${record.outcome}" role="status"><strong>${outcomeSign(record.outcome)} ${escapeHtml(verdictOf(record))}</strong>${failure}</div>
+<h1>${htmlText(title)}</h1>
+<div class="verdict ${record.outcome}" role="status"><strong>${outcomeSign(record.outcome)} ${htmlText(verdictOf(record))}</strong>${failure}</div>
 ${standingSection(record)}
 </header>
 <main>
 <h2>Stages</h2>
 ${table('Stages', ['stage', 'what', 'verdict', 'time'], stages)}
-<p class="soft">${durationText(record.ms)} in all, from ${escapeHtml(momentText(record.started))} to ${escapeHtml(momentText(record.finished))}.</p>
+<p class="soft">${durationText(record.ms)} in all, from ${htmlText(momentText(record.started))} to ${htmlText(momentText(record.finished))}.</p>
 ${missingStages(rows)}
 ${findingsSection(rows, page)}
 <h2>What each stage did</h2>
@@ -206,7 +203,7 @@ ${rows.map(stageSection).join('\n')}
 ${record.manifest === null ? '<h2>Files</h2><p>None: the release failed before anything was built.</p>' : filesSection(record.manifest, record.manifestSha256)}
 ${acceptancesSection(record)}
 </main>
-<footer><p class="soft">repo-agent-actions ${escapeHtml(record.suite)}</p></footer>
+<footer><p class="soft">repo-agent-actions ${htmlText(record.suite)}</p></footer>
 </body>
 </html>
 `;

@@ -3,4 +3,3 @@ export { stageRows, type StageRow } from './stage-rows.ts';
 export { stageTable } from './stage-table.ts';
 export { indexStandings, type IndexStanding } from './standing.ts';
 export { renderSummary } from './summary.ts';
-export { bytesText, durationText, outcomeText } from './wording.ts';

@@ -1,6 +1,5 @@
-import { type ReleaseRecord, largest } from '@repo-agent-actions/release-model';
+import { durationText, largest, outcomeText, type ReleaseRecord } from '@repo-agent-actions/release-model';
 import { stageRows } from './stage-rows.ts';
-import { durationText, outcomeText } from './wording.ts';
 
 /**
  * The table that ends a run at a terminal: stage, verdict, time; then the whole. Plain text without colours, a line feed

@@ -1,6 +1,5 @@
-import type { ReleaseRecord } from '@repo-agent-actions/release-model';
+import { countText, type ReleaseRecord } from '@repo-agent-actions/release-model';
 import { stageRows, type StageRow } from './stage-rows.ts';
-import { countText } from './wording.ts';
 
 /** What one index holds of the release, as far as the record tells. */
 export interface IndexStanding {

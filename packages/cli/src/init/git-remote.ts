@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { listRemotes, type GitHost } from '@repo-agent-actions/project-tree';
 
@@ -108,7 +109,7 @@ export function serverOf(wanted: string): string {
   if (address === null) {
     throw new ReleaseError({
       subject: 'host',
-      problem: `'${wanted.slice(0, 120).replace(/\/\/[^/@]*@/u, '//…@')}' is not the address of a server`,
+      problem: `'${visibleValue(wanted.slice(0, 500).replace(/\/\/[^/@]*@/u, '//…@'), 120)}' is not the address of a server`,
       remedy: 'Give https://HOST, without a user name and without the repository',
     });
   }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { unsafeRuntime } from '@repo-agent-actions/action-kit';
 import { listTags } from '@repo-agent-actions/project-tree';
 import { tagsOfVersion } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
@@ -227,7 +228,7 @@ async function print(installation: Installation, path: string): Promise<CommandO
   if (file === undefined) {
     throw new ReleaseError({
       subject: 'print',
-      problem: `${path.slice(0, 200)} is no file that init writes here`,
+      problem: `${visibleValue(path, 200)} is no file that init writes here`,
       remedy: `It writes ${files.map((candidate) => candidate.path).join(', ')}`,
     });
   }

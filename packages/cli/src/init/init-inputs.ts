@@ -1,4 +1,5 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type ActionInput } from '@repo-agent-actions/release-model';
 import { serverOf } from './git-remote.ts';
 import { isReleaseTemplate, TEMPLATES, type ReleaseTemplate } from './templates.ts';
@@ -89,7 +90,9 @@ export function readInitInputs(reader: InputReader): InitInputs {
     throw new ReleaseError({
       subject: 'python-versions',
       problem:
-        wrong === undefined ? 'auto stands beside other values' : `'${wrong.slice(0, 80)}' is no version of Python`,
+        wrong === undefined
+          ? 'auto stands beside other values'
+          : `'${visibleValue(wrong, 80)}' is no version of Python`,
       remedy: 'Write auto, or versions like 3.11, 3.12',
     });
   }

@@ -1,15 +1,8 @@
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { action } from '@repo-agent-actions/action-validate-metadata';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
-import {
-  isValidName,
-  parseSpecifierSet,
-  parseVersion,
-  specifierContains,
-  tagScheme,
-  tagStart,
-  type TagScheme,
-} from '@repo-agent-actions/python-standards';
+import { isValidName, parseSpecifierSet, parseVersion, specifierContains, type TagScheme, tagScheme, tagStart } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -78,7 +71,7 @@ function requireName(name: string, file: string): void {
   if (isValidName(name)) return;
   throw new ReleaseError({
     subject: file,
-    problem: `${JSON.stringify(name.slice(0, 80))} is not the name of a project or an extra`,
+    problem: `"${visibleValue(name, 80)}" is not the name of a project or an extra`,
     remedy: 'Use letters, digits, . _ and - only',
   });
 }

@@ -1,4 +1,5 @@
 import { SHORTEST_MASK } from '@repo-agent-actions/action-kit';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 /** A secret to set. */
@@ -27,7 +28,7 @@ export function parseSecretLines(text: string, allowed: readonly string[]): read
     const name = match?.['name'];
     if (name === undefined) throw wrong(`${place} is not NAME=value`, `Write one of ${names}, =, and the token`);
     if (!allowed.includes(name))
-      throw wrong(`${place}: no workflow here uses ${name.slice(0, 60)}`, `They use ${names}`);
+      throw wrong(`${place}: no workflow here uses ${visibleValue(name, 60)}`, `They use ${names}`);
     if (secrets.has(name)) throw wrong(`${place}: ${name} is there twice`, 'Give it once');
     secrets.set(name, checkedValue(name, (match?.['value'] ?? '').trimStart(), place));
   }

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { commitOfTag, findWorkTree, gitOutput, type GitHost } from '@repo-agent-actions/project-tree';
 import { ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { realpath } from 'node:fs/promises';
@@ -117,14 +118,14 @@ export function suiteAddress(suite: string, { ref, release }: SuitePin, serverUr
   if (repository === undefined || server === null) {
     throw new ReleaseError({
       subject: 'suite',
-      problem: `'${suite.slice(0, 120)}' is no repository`,
+      problem: `'${visibleValue(suite, 120)}' is no repository`,
       remedy: 'Give OWNER/NAME where it is on the same server as the project, else https://HOST/OWNER/NAME',
     });
   }
   if (!/^[\w.][\w./-]*$/u.test(ref)) {
     throw new ReleaseError({
       subject: 'ref',
-      problem: `'${ref.slice(0, 120)}' is no tag, branch or commit`,
+      problem: `'${visibleValue(ref, 120)}' is no tag, branch or commit`,
       remedy:
         'Give a whole version like v1.0.0, the 40 digits of a commit, or v1 to follow the newest of a major version',
     });

@@ -1,3 +1,4 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { formatVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
 import type { Finding, VersionSource } from '@repo-agent-actions/release-model';
 
@@ -23,7 +24,7 @@ export function told(text: string, kind: VersionSource['kind'], where: string, p
   const source: VersionSource = { kind, where };
   const version = tryParseVersion(text);
   if (version === undefined) {
-    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    const shown = `"${visibleValue(text, 60)}"`;
     const message = `says ${shown}, which is not a version of PEP 440`;
     return {
       version: null,

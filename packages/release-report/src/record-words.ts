@@ -1,0 +1,59 @@
+import type { RecordedFinding, Receipt, ReceiptItem, Severity, Stage } from '@repo-agent-actions/release-model';
+import { countText } from '@repo-agent-actions/release-model';
+
+const STAGE_TEXT: Readonly<Record<Stage, string>> = {
+  validate: 'metadata, tag and tree of the project',
+  test: 'its tests, types, lint and format',
+  build: 'sdist and wheel, and the manifest that binds them',
+  check: "PyPI's rules, and twine",
+  stage: 'a draft on the forge',
+  'upload-test': 'to the test index',
+  'verify-test': 'installed from the test index, and tried',
+  checklist: 'every point before production',
+  upload: 'to the production index',
+  verify: 'installed from the production index, and tried',
+  release: 'notes and files on the forge',
+};
+
+/** What a stage is about, in a few words. */
+export function stageText(stage: Stage): string {
+  return STAGE_TEXT[stage];
+}
+
+const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
+  refused: 'the index refuses it',
+  unsafe: 'unsafe',
+  warning: 'warning',
+  advice: 'advice',
+};
+
+/** What a severity means to whoever reads it. */
+export function severityText(severity: Severity): string {
+  return SEVERITY_TEXT[severity];
+}
+
+/** `repo-agent 0.1.0`, as far as a receipt knows it. */
+export function aboutText({ project, version }: Pick<Receipt, 'project' | 'version'>): string {
+  return [project, version].filter((part) => part !== null).join(' ');
+}
+
+/** What a point is about, with its Python: `script repo-agent (Python 3.12)`. */
+export function pointText({ kind, subject, python }: ReceiptItem): string {
+  return `${kind === subject ? '' : `${kind} `}${subject}${python === undefined ? '' : ` (Python ${python})`}`;
+}
+
+/** What happened at a point, in one text: its message, the server's status, and how often it was asked. */
+export function detailText({ message, status, attempts }: ReceiptItem): string {
+  return [
+    ...(message === '' ? [] : [message]),
+    ...(status === undefined ? [] : [`HTTP ${String(status)}`]),
+    ...(attempts === undefined || attempts < 2 ? [] : [countText(attempts, 'attempt')]),
+  ].join(', ');
+}
+
+/** Where a finding is: `pyproject.toml:3`, `a.whl (a/b.py)`; its subject where it says no place. */
+export function placeText({ subject, location }: RecordedFinding): string {
+  if (location === undefined) return subject;
+  const line = location.line === undefined ? '' : `:${String(location.line)}`;
+  return `${location.file}${line}${location.member === undefined ? '' : ` (${location.member})`}`;
+}

@@ -1,0 +1,74 @@
+import { markdownLink, markdownText } from '@repo-agent-actions/harmless-text';
+import {
+  durationText,
+  outcomeSign,
+  outcomeText,
+  type Outcome,
+  type ReceiptItem,
+  type RecordedFinding,
+  ruleAddress,
+} from '@repo-agent-actions/release-model';
+import { detailText, placeText, pointText, severityText } from './record-words.ts';
+
+/** A runner takes 1 MiB of summary at most; what is more stands in the record, the receipt and the page. */
+const MAXIMUM_ROWS = 60;
+
+/** How a text of the record gets into a summary: as text, and without secrets. */
+export type Say = (text: string, maximum?: number) => string;
+
+/** @param redact - hides the secrets of a text; it gets the text before anything in it is escaped */
+export function sayWith(redact: (text: string) => string): Say {
+  return (text, maximum) => markdownText(redact(text), maximum);
+}
+
+/** A table of GitHub-flavoured Markdown, with an empty line behind it. Cells are Markdown. */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const shown = rows.slice(0, MAXIMUM_ROWS).map(line);
+  const rest = rows.length - shown.length;
+  return [
+    line(head),
+    line(head.map(() => '---')),
+    ...shown,
+    ...(rest > 0 ? ['', `${String(rest)} more stand in the record.`] : []),
+    '',
+  ];
+}
+
+/** A table below a heading; nothing without rows. */
+export function partOf(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return rows.length === 0 ? [] : [`### ${title}`, '', ...tableOf(head, rows)];
+}
+
+/** The cell of a verdict. */
+export function verdictCell(outcome: Outcome): string {
+  return `${outcomeSign(outcome)} ${outcomeText(outcome)}`;
+}
+
+export const POINT_HEAD = ['point', 'verdict', 'what happened', 'time'] as const;
+
+/** A point of a receipt below {@link POINT_HEAD}. */
+export function pointCells(item: ReceiptItem, say: Say): readonly string[] {
+  return [say(pointText(item)), verdictCell(item.outcome), say(detailText(item)), durationText(item.ms)];
+}
+
+export const FINDING_HEAD = ['severity', 'rule', 'where', 'what is wrong', 'what to do'] as const;
+
+/**
+ * A finding below {@link FINDING_HEAD}.
+ * @param page - the address of the page of rules, where it is known
+ */
+export function findingCells(finding: RecordedFinding, say: Say, page: string | null): readonly string[] {
+  const address = ruleAddress(finding.rule, page);
+  return [
+    severityText(finding.severity),
+    address === null ? say(finding.rule) : markdownLink(finding.rule, address),
+    say(placeText(finding)),
+    say(finding.message),
+    say(finding.remedy),
+  ];
+}
