@@ -1,20 +1,8 @@
+import { isSameText, partMarker, withWrittenPart, type PartMarkers } from '@repo-agent-actions/release-model';
 import { MAXIMUM_NOTES } from './release-notes.ts';
 
 /** What stands around our part of a release's notes; a browser doesn't show it. */
-export const NOTES_MARKERS = {
-  begin: '<!-- repo-agent-actions:begin -->',
-  end: '<!-- repo-agent-actions:end -->',
-} as const;
-
-function tidy(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').trim();
-}
-
-/** Our part, which can't hold what ends it. */
-function enclosed(ours: string): string {
-  const plain = tidy(ours).replaceAll('<!-- repo-agent-actions:', '<!-- repo-agent-actions :');
-  return `${NOTES_MARKERS.begin}\n${plain}\n${NOTES_MARKERS.end}`;
-}
+export const NOTES_MARKERS: PartMarkers = { begin: partMarker('begin'), end: partMarker('end') };
 
 /**
  * Puts our part into the notes of a release. What a person wrote before and after the markers stays; without a whole
@@ -22,14 +10,7 @@ function enclosed(ours: string): string {
  * @param existing - the notes as the forge has them; empty when there is no release
  */
 export function notesWithOurs(existing: string, ours: string): string {
-  const text = tidy(existing);
-  const begin = text.indexOf(NOTES_MARKERS.begin);
-  const end = begin < 0 ? -1 : text.indexOf(NOTES_MARKERS.end, begin);
-  const [before, after] = end < 0 ? [text, ''] : [text.slice(0, begin), text.slice(end + NOTES_MARKERS.end.length)];
-  return [before, enclosed(ours), after]
-    .map(tidy)
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return withWrittenPart(existing, NOTES_MARKERS, ours, 'theirs');
 }
 
 /** How long our part may be beside what a person wrote. Characters. */
@@ -38,6 +19,4 @@ export function roomForOurs(existing: string): number {
 }
 
 /** Whether two notes are the same to a reader: servers change line ends and the blanks at the end. */
-export function sameNotes(a: string, b: string): boolean {
-  return tidy(a) === tidy(b);
-}
+export const sameNotes = isSameText;

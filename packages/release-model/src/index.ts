@@ -9,6 +9,7 @@ export * from './finding.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
 export * from './machine-trouble.ts';
+export * from './marked-part.ts';
 export * from './moment-text.ts';
 export * from './outcome-text.ts';
 export * from './parse.ts';

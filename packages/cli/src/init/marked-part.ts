@@ -1,4 +1,4 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { findPart, partMarkers, tidyText, withoutEnding, writtenPart } from '@repo-agent-actions/release-model';
 
 /** What came of a part that stands between markers in a person's file. */
 export type PartOutcome = 'inserted' | 'unchanged' | 'kept';
@@ -11,19 +11,9 @@ export interface MarkedPart {
   readonly body: string;
 }
 
-interface Markers {
-  readonly begin: string;
-  readonly end: string;
-}
-
-function markersOf(name: string): Markers {
-  return { begin: `<!-- repo-agent-actions:${name} -->`, end: `<!-- /repo-agent-actions:${name} -->` };
-}
-
 /** A part with its markers. */
 export function enclosed({ name, body }: MarkedPart): string {
-  const { begin, end } = markersOf(name);
-  return `${begin}\n\n${body.trim()}\n\n${end}`;
+  return writtenPart(partMarkers(name), body, '\n\n');
 }
 
 /** Where a part goes that isn't there yet; `null`: nowhere, since a person has written the like. */
@@ -36,17 +26,12 @@ export type Place = (text: string) => number | null;
 export function withPart(text: string, part: MarkedPart, place: Place): { text: string; outcome: PartOutcome } {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const own = (words: string): string => words.replaceAll('\n', lineEnd);
-  const { begin, end } = markersOf(part.name);
-  const from = text.indexOf(begin);
-  const to = from < 0 ? -1 : text.indexOf(end, from);
-  if (to >= 0) {
-    const inside = text
-      .slice(from + begin.length, to)
-      .replaceAll('\r\n', '\n')
-      .trim();
+  const found = findPart(text, partMarkers(part.name));
+  if (found?.isClosed === true) {
+    const inside = tidyText(found.inside);
     if (inside === part.body.trim()) return { text, outcome: 'unchanged' };
     if (inside !== '') return { text, outcome: 'kept' };
-    return { text: text.slice(0, from) + own(enclosed(part)) + text.slice(to + end.length), outcome: 'inserted' };
+    return { text: `${found.before}${own(enclosed(part))}${found.after}`, outcome: 'inserted' };
   }
   const at = place(text);
   if (at === null) return { text, outcome: 'unchanged' };

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
-import { isSystemError, ReleaseError } from '@repo-agent-actions/release-model';
+import { findPart, isSystemError, partMarkers, ReleaseError } from '@repo-agent-actions/release-model';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
 import { findSecrets } from '@repo-agent-actions/secret-finder';
 import { withPart, type MarkedPart, type Place } from './marked-part.ts';
@@ -150,6 +150,8 @@ export async function wantedText(top: string, { path, text, parts }: FileToWrite
 
 /** A text with nothing between the markers of a part. */
 function emptied(text: string, name: string): string {
-  const pattern = new RegExp(`(<!-- repo-agent-actions:${name} -->)[^]*?(<!-- /repo-agent-actions:${name} -->)`, 'u');
-  return text.replace(pattern, '$1$2');
+  const markers = partMarkers(name);
+  const found = findPart(text, markers);
+  if (found?.isClosed !== true) return text;
+  return `${found.before}${markers.begin}\n${markers.end}${found.after}`;
 }
