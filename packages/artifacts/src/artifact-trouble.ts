@@ -32,6 +32,11 @@ export class ArtifactFault extends ReleaseError {
   }
 }
 
+/** What follows an attempt at something of artifacts that failed. */
+export function whileItMayPass(thrown: unknown): 'again' | 'give-up' {
+  return thrown instanceof ArtifactFault && thrown.mayPass ? 'again' : 'give-up';
+}
+
 /**
  * What to say of a connection that failed.
  * @param results - `ACTIONS_RESULTS_URL`

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { withAttempts } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { requireArtifactName, type ArtifactFile, type ArtifactStore, type StoredArtifact } from './artifact-store.ts';
-import { ArtifactFault } from './artifact-trouble.ts';
+import { whileItMayPass } from './artifact-trouble.ts';
 import { unzipInto, zipOf } from './artifact-zip.ts';
 import type { ListedArtifact, ResultsClient } from './results-client.ts';
 
@@ -51,7 +53,14 @@ function missing(name: string, listed: readonly ListedArtifact[]): ReleaseError 
     subject: 'artifact-name',
     problem: half
       ? `the upload of '${name}' was never finished`
-      : `this run has no artifact '${name}'${names.length === 0 ? '' : `, only ${names.slice(0, 10).join(', ')}`}`,
+      : `this run has no artifact '${visibleValue(name, 80)}'${
+          names.length === 0
+            ? ''
+            : `, only ${names
+                .slice(0, 10)
+                .map((one) => visibleValue(one, 80))
+                .join(', ')}`
+        }`,
     remedy: 'Run the job that makes it; artifacts are visible inside their own run only',
   });
 }
@@ -80,15 +89,12 @@ export function openOwnArtifactStore(client: ResultsClient, temporaryFolder: str
   return {
     async upload(name, files) {
       requireArtifactName(name);
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await uploadOnce(name, files);
-        } catch (error) {
-          // From the beginning, never a block again: act would have it twice, and the same files make the same ZIP
-          if (!(error instanceof ArtifactFault) || !error.mayPass || attempt >= UPLOADS) throw error;
-          await client.pause(attempt);
-        }
-      }
+      // From the beginning, never a block again: act would have it twice, and the same files make the same ZIP
+      return withAttempts(() => uploadOnce(name, files), {
+        most: UPLOADS,
+        pause: (attempt) => client.pause(attempt),
+        judge: whileItMayPass,
+      });
     },
     async download(name, folder) {
       requireArtifactName(name);

@@ -2,21 +2,22 @@ import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from '@repo-agent-actions/forge';
 import {
   backOffPause,
   exchange,
+  type HttpContext,
+  type HttpRequest,
   httpRequest,
+  type Pace,
   realPace,
   receiveFile,
   secretForms,
   serverWords,
   TransportError,
   wholeAnswer,
-  type HttpContext,
-  type HttpRequest,
-  type Pace,
   type WholeAnswer,
+  withAttempts,
 } from '@repo-agent-actions/http';
 import { withoutEnding, type ReleaseError } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
-import { answerFault, ArtifactFault, connectionFault, noArtifacts } from './artifact-trouble.ts';
+import { answerFault, ArtifactFault, connectionFault, noArtifacts, whileItMayPass } from './artifact-trouble.ts';
 import type { BackendIds } from './runtime-scope.ts';
 
 /** The results service of a runner, and the right to use it. */
@@ -140,16 +141,8 @@ export function openResults(target: ResultsTarget): ResultsClient {
   const pause = (attempt: number): Promise<void> => pace.sleep(backOffPause(attempt, FORGE_BACK_OFF, pace), signal);
 
   /** Again while it may pass; only for what changes nothing when it is done twice. */
-  async function patiently<T>(work: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof ArtifactFault) || !error.mayPass || attempt >= attempts) throw error;
-        await pause(attempt);
-      }
-    }
-  }
+  const patiently = <T>(work: () => Promise<T>, most = ATTEMPTS): Promise<T> =>
+    withAttempts(work, { most, pause, judge: whileItMayPass });
 
   async function call<T>(
     method: string,

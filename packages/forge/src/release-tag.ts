@@ -1,3 +1,4 @@
+import { withAttempts } from '@repo-agent-actions/http';
 import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeTag } from './forge.ts';
@@ -75,20 +76,27 @@ export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boo
       remedy: `Push the tag, or build the files with build-dists in a clone of the repository`,
     });
   }
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await forge.createTag({ name: wanted.name, commit: wanted.commit, message: wanted.message });
-      break;
-    } catch (error) {
-      if (!(error instanceof ForgeError)) throw error;
-      // It may be there all the same: made by this call whose answer was lost, or by somebody at this moment
-      const found = await forge.tag(wanted.name);
-      if (found !== null) return { tag: found, made: true, findings: judge(wanted, found) };
-      if (hasRelease && error.status === 409) return { tag: null, made: false, findings: [madeByForge(forge, wanted)] };
-      if (!error.ambiguous || attempt >= ATTEMPTS) throw error;
-      await forge.pause(attempt);
-    }
-  }
+  const order = { name: wanted.name, commit: wanted.commit, message: wanted.message };
+  const settled = await withAttempts<SettledTag | null>(
+    async () => {
+      await forge.createTag(order);
+      return null;
+    },
+    {
+      most: ATTEMPTS,
+      pause: (attempt) => forge.pause(attempt),
+      async judge(error) {
+        if (!(error instanceof ForgeError)) return 'give-up';
+        // It may be there all the same: made by this call whose answer was lost, or by somebody at this moment
+        const there = await forge.tag(wanted.name);
+        if (there !== null) return { found: { tag: there, made: true, findings: judge(wanted, there) } };
+        if (hasRelease && error.status === 409)
+          return { found: { tag: null, made: false, findings: [madeByForge(forge, wanted)] } };
+        return error.ambiguous ? 'again' : 'give-up';
+      },
+    },
+  );
+  if (settled !== null) return settled;
   const made = await forge.tag(wanted.name);
   if (made === null) {
     throw new ReleaseError({

@@ -2,9 +2,12 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import {
   backOffPause,
   exchange,
+  type HashedBytes,
+  type HttpContext,
   httpRequest,
   isPassing,
   isTroubled,
+  type Pace,
   realPace,
   receiveBytes,
   receiveFile,
@@ -14,14 +17,12 @@ import {
   serverWords,
   TransportError,
   transportRemedy,
-  wholeAnswer,
-  type HashedBytes,
-  type HttpContext,
-  type Pace,
   type TypedBody,
   type WholeAnswer,
+  wholeAnswer,
+  withAttempts,
 } from '@repo-agent-actions/http';
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+import { durationText, ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { ForgeError } from './forge-error.ts';
 import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './patience.ts';
@@ -109,6 +110,17 @@ function parseApiUrl(text: string): URL {
   return url;
 }
 
+/** An answer that may be another one a moment later. */
+class NotNow extends Error {
+  readonly answer: WholeAnswer;
+
+  constructor(answer: WholeAnswer) {
+    super(`status ${String(answer.status)}`);
+    this.name = 'NotNow';
+    this.answer = answer;
+  }
+}
+
 /** Whether the same may go well a moment later; GitHub says 403 when somebody asked too often. */
 function maySoonAnswer({ status, headers }: Pick<WholeAnswer, 'status' | 'headers'>): boolean {
   if (status === 403) return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
@@ -179,23 +191,31 @@ export function openRest(target: RestTarget): RestClient {
     isRepeatable: boolean,
     send: () => Promise<WholeAnswer | T>,
   ): Promise<WholeAnswer | T> {
-    for (let attempt = 1; ; attempt += 1) {
-      let pause: number | null = null;
-      try {
-        const got = await send();
-        if (!isRefusal(got) || !maySoonAnswer(got)) return got;
-        pause = retryAfter(got.headers['retry-after'], pace);
-        // A 429 or a 403 says that nothing was done
-        const again = isRepeatable || got.status === 429 || got.status === 403;
-        if (!again || attempt >= ATTEMPTS || (pause ?? 0) > LONGEST_ASKED_PAUSE) return got;
-      } catch (thrown) {
-        if (!(thrown instanceof TransportError)) throw thrown;
+    const work = async (): Promise<WholeAnswer | T> => {
+      const got = await send();
+      if (isRefusal(got) && maySoonAnswer(got)) throw new NotNow(got);
+      return got;
+    };
+    return withAttempts(work, {
+      most: ATTEMPTS,
+      pause: (attempt, asked) => pace.sleep(asked ?? backOffPause(attempt, FORGE_BACK_OFF, pace), signal),
+      judge(thrown, attempt) {
+        const isLast = attempt >= ATTEMPTS;
+        if (thrown instanceof NotNow) {
+          const { answer: got } = thrown;
+          const asked = retryAfter(got.headers['retry-after'], pace);
+          // A 429 or a 403 says that nothing was done
+          const again = isRepeatable || got.status === 429 || got.status === 403;
+          if (!again || isLast || (asked ?? 0) > LONGEST_ASKED_PAUSE) return { found: got };
+          return asked === null ? 'again' : { againAfter: asked };
+        }
+        if (!(thrown instanceof TransportError)) return 'give-up';
         if (thrown.fault === 'aborted') throw signal?.reason ?? thrown;
         const again = isRepeatable || !thrown.mayHaveArrived;
-        if (!again || attempt >= ATTEMPTS || !isPassing(thrown)) throw broken(call, thrown);
-      }
-      await pace.sleep(pause ?? backOffPause(attempt, FORGE_BACK_OFF, pace), signal);
-    }
+        if (!again || isLast || !isPassing(thrown)) throw broken(call, thrown);
+        return 'again';
+      },
+    });
   }
 
   async function json(call: RestCall & Partial<WritingCall>, isRepeatable: boolean): Promise<WholeAnswer> {
@@ -309,7 +329,7 @@ export function openRest(target: RestTarget): RestClient {
         const link = got.headers['link'];
         const isLast = link === undefined ? items.length < PAGE_SIZE : !/rel="?next"?/u.test(String(link));
         if (isLast) return all;
-        if (pace.now() - started > LONGEST_LIST) throw endless(`takes longer than ${LONGEST_LIST / 1000} s`);
+        if (pace.now() - started > LONGEST_LIST) throw endless(`takes longer than ${durationText(LONGEST_LIST)}`);
       }
       throw endless(`has more than ${MAXIMUM_PAGES} pages`);
     },

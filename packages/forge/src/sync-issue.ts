@@ -1,3 +1,4 @@
+import { withAttempts } from '@repo-agent-actions/http';
 import { ForgeError } from './forge-error.ts';
 import type { ForgeIssue, ForgeIssues } from './forge-issues.ts';
 import { bodyWithOurs, isBodyOf, sameBody } from './issue-part.ts';
@@ -31,18 +32,16 @@ async function issuesOf(issues: ForgeIssues, tag: string, state: 'open' | 'all')
 }
 
 /** Opens an issue, or finds the one whose answer was lost. */
-async function open(issues: ForgeIssues, { tag, title, body }: IssueReport): Promise<ForgeIssue> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await issues.create({ title, body: bodyWithOurs('', tag, body) });
-    } catch (error) {
-      if (!(error instanceof ForgeError) || !error.ambiguous) throw error;
+function open(issues: ForgeIssues, { tag, title, body }: IssueReport): Promise<ForgeIssue> {
+  return withAttempts(() => issues.create({ title, body: bodyWithOurs('', tag, body) }), {
+    most: ATTEMPTS,
+    pause: (attempt) => issues.pause(attempt),
+    async judge(error) {
+      if (!(error instanceof ForgeError) || !error.ambiguous) return 'give-up';
       const [found] = await issuesOf(issues, tag, 'all');
-      if (found !== undefined) return found;
-      if (attempt >= ATTEMPTS) throw error;
-      await issues.pause(attempt);
-    }
-  }
+      return found === undefined ? 'again' : { found };
+    },
+  });
 }
 
 /** Closes what two runs at once, or a lost answer, left beside the issue of a tag, and takes the marker from it. */
@@ -62,23 +61,25 @@ async function say(issues: ForgeIssues, number: number, text: string): Promise<v
 }
 
 /** Writes what is new into an issue that is there. */
-async function revise(issues: ForgeIssues, found: ForgeIssue, report: IssueReport): Promise<SyncedIssue> {
+function revise(issues: ForgeIssues, found: ForgeIssue, report: IssueReport): Promise<SyncedIssue> {
   const { number, url } = found;
   let issue = found;
-  for (let attempt = 1; ; attempt += 1) {
-    const body = bodyWithOurs(issue.body, report.tag, report.body);
-    if (sameBody(body, issue.body) && issue.isOpen) return { number, url, outcome: 'unchanged' };
-    try {
+  return withAttempts<SyncedIssue>(
+    async (attempt) => {
+      if (attempt > 1) issue = (await issues.list('all')).find((one) => one.number === number) ?? issue;
+      const body = bodyWithOurs(issue.body, report.tag, report.body);
+      if (sameBody(body, issue.body) && issue.isOpen) return { number, url, outcome: 'unchanged' };
       await issues.update(number, { title: report.title, body, isOpen: true });
       await say(issues, number, report.comment);
       return { number, url, outcome: issue.isOpen ? 'updated' : 'reopened' };
-    } catch (error) {
+    },
+    {
+      most: ATTEMPTS,
+      pause: (attempt) => issues.pause(attempt),
       // Somebody else wrote into it at this moment
-      if (!(error instanceof ForgeError) || error.status !== 409 || attempt >= ATTEMPTS) throw error;
-      await issues.pause(attempt);
-      issue = (await issues.list('all')).find((one) => one.number === number) ?? issue;
-    }
-  }
+      judge: (error) => (error instanceof ForgeError && error.status === 409 ? 'again' : 'give-up'),
+    },
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withAttempts } from '@repo-agent-actions/http';
 import {
   ReleaseError,
   type Finding,
@@ -58,6 +59,9 @@ export interface SyncProgress {
   asset?(asset: SyncedAsset): void;
 }
 
+/** Of the call that makes a release. */
+const ATTEMPTS = 3;
+
 async function findOrMake(
   forge: Forge,
   plan: ReleasePlan,
@@ -73,19 +77,19 @@ async function findOrMake(
     draft: true,
     prerelease: plan.prerelease,
   };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return { release: await forge.createRelease(wanted), made: true };
-    } catch (error) {
-      if (!(error instanceof ForgeError)) throw error;
-      if (!error.ambiguous && error.status !== 409 && error.status !== 422) throw error;
+  const release = await withAttempts(() => forge.createRelease(wanted), {
+    most: ATTEMPTS,
+    pause: (attempt) => forge.pause(attempt),
+    async judge(error) {
+      if (!(error instanceof ForgeError)) return 'give-up';
+      if (!error.ambiguous && error.status !== 409 && error.status !== 422) return 'give-up';
       // Its answer was lost, or somebody else made it at this moment
       const [found] = await forge.releasesOf(plan.tag);
-      if (found !== undefined) return { release: found, made: true };
-      if (attempt >= 3 || !error.ambiguous) throw error;
-      await forge.pause(attempt);
-    }
-  }
+      if (found !== undefined) return { found };
+      return error.ambiguous ? 'again' : 'give-up';
+    },
+  });
+  return { release, made: true };
 }
 
 function severalDrafts(existing: readonly ForgeRelease[]): readonly Finding[] {

@@ -186,7 +186,7 @@ describe('a list without an end', () => {
     });
     let now = 0;
     const pace = { ...hastyPace(), now: () => (now += 100_000) };
-    await expect(giteaAt(server, pace).releasesOf('v1')).rejects.toThrow(/the list takes longer than 900 s/u);
+    await expect(giteaAt(server, pace).releasesOf('v1')).rejects.toThrow(/the list takes longer than 15 min 00 s/u);
     expect(seen.length).toBeLessThan(15);
   });
 });

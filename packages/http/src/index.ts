@@ -1,6 +1,7 @@
 export * from './address.ts';
 export { closeConnections } from './connections.ts';
 export { type CertificateSources, readCertificates } from './certificates.ts';
+export { type AfterFailure, type Attempts, withAttempts } from './attempts.ts';
 export * from './download.ts';
 export { exchange } from './exchange.ts';
 export * from './http-context.ts';

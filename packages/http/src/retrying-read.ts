@@ -1,5 +1,6 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { HttpRequest } from './request.ts';
+import { withAttempts } from './attempts.ts';
 import { backOffPause, realPace, retryAfter, type BackOff, type Pace } from './pace.ts';
 import { isPassing, TransportError } from './transport-error.ts';
 import { transportRemedy } from './transport-remedy.ts';
@@ -50,28 +51,27 @@ export async function retryingRead<T>(
 ): Promise<T> {
   const attempts = patience.attempts ?? READ_ATTEMPTS;
   const pace = patience.pace ?? realPace;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (thrown) {
+  const backOff = patience.backOff ?? READ_BACK_OFF;
+  return withAttempts(work, {
+    most: attempts,
+    pause: (_, pause) => pace.sleep(pause ?? 0, request.signal),
+    judge(thrown, attempt) {
       const troubled = thrown instanceof TroubledAnswer;
-      if (!troubled && !(thrown instanceof TransportError)) throw thrown;
-      if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
+      if (!troubled && !(thrown instanceof TransportError)) return 'give-up';
+      if (thrown instanceof TransportError && thrown.fault === 'aborted') return 'give-up';
       const asked = troubled ? retryAfter(thrown.retryAfterHeader, pace) : null;
-      const pause = asked ?? backOffPause(attempt, patience.backOff ?? READ_BACK_OFF, pace);
-      if (attempt >= attempts || pause > LONGEST_PAUSE || (!troubled && !isPassing(thrown))) {
-        throw new ReleaseError(
-          {
-            subject,
-            problem: `can't be read: ${thrown.message}${attempt > 1 ? `, ${attempt} times` : ''}`,
-            remedy: remedyOf(thrown),
-          },
-          { cause: thrown },
-        );
-      }
-      await pace.sleep(pause, request.signal);
-    }
-  }
+      const pause = asked ?? backOffPause(attempt, backOff, pace);
+      if (attempt < attempts && pause <= LONGEST_PAUSE && (troubled || isPassing(thrown))) return { againAfter: pause };
+      throw new ReleaseError(
+        {
+          subject,
+          problem: `can't be read: ${thrown.message}${attempt > 1 ? `, ${attempt} times` : ''}`,
+          remedy: remedyOf(thrown),
+        },
+        { cause: thrown },
+      );
+    },
+  });
 }
 
 function remedyOf(thrown: TroubledAnswer | TransportError): string {
