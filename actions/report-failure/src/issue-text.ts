@@ -1,4 +1,4 @@
-import { markdownAddress, markdownBlock, markdownCode } from '@repo-agent-actions/harmless-text';
+import { markdownAddress, markdownBlock, markdownCode, visibleLine } from '@repo-agent-actions/harmless-text';
 import type { JobResult } from '@repo-agent-actions/hand-over';
 import { STAGES } from '@repo-agent-actions/release-model';
 import type { FailedStage } from './failed-stage.ts';
@@ -101,7 +101,7 @@ function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly strin
 
 /** The title of the issue. */
 export function issueTitle({ tag, failed }: Pick<FailureFacts, 'tag' | 'failed'>): string {
-  return `Release ${tag} stopped at ${failed.stage ?? failed.job}`;
+  return visibleLine(`Release ${tag} stopped at ${failed.stage ?? failed.job}`);
 }
 
 /** The body of the issue, in Markdown: for somebody who has to know now what to do. */

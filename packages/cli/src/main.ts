@@ -1,3 +1,4 @@
+import { logText } from '@repo-agent-actions/harmless-text';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -124,7 +125,7 @@ function tell(error: unknown, name: string, helpWords: string, terminal: Termina
     error instanceof UsageError
       ? { kind: 'told', sentence: usageSentence(error, `${program} ${helpWords}`), stack: null }
       : failureOf(name, error, new AbortController().signal);
-  errors.write(`error: ${sentence}\n${stack === null || !isVerbose(terminal) ? '' : `${stack}\n`}`);
+  errors.write(`error: ${logText(sentence)}\n${stack === null || !isVerbose(terminal) ? '' : `${logText(stack)}\n`}`);
   if (terminal.words.includes('--json')) printFailure(sentence, terminal);
   return kind === 'told' ? 2 : 1;
 }

@@ -9,8 +9,8 @@ import { cut } from './cut.ts';
 const CONTROL_SEQUENCES = new RegExp(
   [
     '\\u001b\\][^\\u0007\\u001b\\r\\n]*(?:\\u0007|\\u001b\\\\)', // OSC … BEL or ST: titles, links
-    '\\u001b\\[[0-?]*[ -/]*[@-~]', // CSI: colours, cursor
-    '\\u009b[0-?]*[ -/]*[@-~]', // CSI as one character
+    '\\u001b\\[[0-?]*[@-~]', // CSI: colours, cursor. Without intermediates, or half of one would take words of ours with it
+    '\\u009b[0-?]*[@-~]', // CSI as one character
     '\\u001b[()][0-9A-Z]', // character sets, which `tput sgr0` also resets
     '\\u001b[=>78cM]', // keypad, cursor, reset
   ].join('|'),

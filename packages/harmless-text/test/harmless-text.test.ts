@@ -21,7 +21,7 @@ import {
   visibleValue,
   withoutMarks,
 } from '../src/index.ts';
-import { HOSTILE_STRINGS } from './hostile-strings.ts';
+import { HOSTILE_STRINGS } from '@repo-agent-actions/testkit';
 
 const ROOM = 100_000;
 

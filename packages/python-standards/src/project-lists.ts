@@ -1,4 +1,5 @@
 import { projectUrlProblems, splitProjectUrl } from './project-url.ts';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { readStrings, readStringTable, type RuleContext } from './rule-context.ts';
 
 /** P14: keywords. */
@@ -16,7 +17,7 @@ function judgeClassifier(
       'P14',
       'refused',
       path,
-      `'${classifier}' keeps the project from every public index`,
+      `'${visibleValue(classifier)}' keeps the project from every public index`,
       'Remove it when the project shall be published',
     );
     return;
@@ -26,14 +27,14 @@ function judgeClassifier(
   const instead = table.deprecated.get(classifier);
   if (instead !== undefined) {
     const remedy = instead.length === 0 ? 'Remove it' : `Use ${instead.map((name) => `'${name}'`).join(' or ')}`;
-    report('P14', 'refused', path, `'${classifier}' is deprecated, and PyPI refuses it`, remedy);
+    report('P14', 'refused', path, `'${visibleValue(classifier)}' is deprecated, and PyPI refuses it`, remedy);
     return;
   }
   report(
     'P14',
     table.unknownSeverity,
     path,
-    `'${classifier}' is not among PyPI's classifiers of ${table.date}`,
+    `'${visibleValue(classifier)}' is not among PyPI's classifiers of ${table.date}`,
     'Take one from https://pypi.org/classifiers/',
   );
 }
@@ -46,7 +47,8 @@ export function readClassifiers(context: RuleContext): readonly string[] {
   const seen = new Set<string>();
   for (const [index, classifier] of classifiers.entries()) {
     judgeClassifier(context, classifier, [...path, index]);
-    if (seen.has(classifier)) report('P14', 'advice', [...path, index], `'${classifier}' is there twice`, 'Remove one');
+    if (seen.has(classifier))
+      report('P14', 'advice', [...path, index], `'${visibleValue(classifier)}' is there twice`, 'Remove one');
     seen.add(classifier);
     if (classifier.startsWith('License ::') && typeof project['license'] === 'string') {
       // setuptools ≥ 77 and everything on pyproject-metadata stop the build here; others don't, nor does PyPI.
@@ -58,7 +60,7 @@ export function readClassifiers(context: RuleContext): readonly string[] {
         'P14',
         severity,
         [...path, index],
-        `'${classifier}' stands beside an SPDX licence expression`,
+        `'${visibleValue(classifier)}' stands beside an SPDX licence expression`,
         'Remove the classifier',
       );
     }

@@ -1,4 +1,5 @@
 export * from './create-host.ts';
+export * from './hostile-strings.ts';
 export * from './make-distributions.ts';
 export * from './project-builder.ts';
 export * from './run-bundle.ts';

@@ -1,4 +1,4 @@
-/** Texts of strangers, each with what of it must still be readable in some form; written as escapes. */
+/** Texts of strangers that drive, hide or forge something where they are shown as they are; written as escapes. */
 export const HOSTILE_STRINGS: readonly (readonly [name: string, text: string])[] = [
   ['a colour', '\u001b[1;31mred\u001b[0m'],
   ['a colour, as one character', '\u009b31mred\u009b0m'],
