@@ -1,4 +1,4 @@
-import { markdownText, withoutMarks } from '@repo-agent-actions/harmless-text';
+import { withoutMarks } from '@repo-agent-actions/harmless-text';
 import { SHORTEST_SECRET, secretForms } from '@repo-agent-actions/http';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
@@ -54,19 +54,19 @@ function base64Forms(line: string): readonly string[] {
 export interface Masks {
   /** Hides a secret from now on. Returns the forms that are new. @throws ReleaseError when it is too short */
   add(secret: string, subject?: string): readonly string[];
-  /** The text with `***` in the place of every secret. */
-  redact(this: void, text: string): string;
+  /**
+   * The text with `***` in the place of every secret.
+   * @param written - how whoever wrote the text has written the form of a secret, where it escaped what it wrote
+   */
+  redact(this: void, text: string, written?: (form: string) => string): string;
 }
 
 /** An empty set of masks. */
 export function createMasks(): Masks {
   let forms: readonly string[] = [];
 
-  /** As {@link markdownText} writes a secret: a job's summary is escaped before it gets here. */
-  const escapedForm = (form: string): string =>
-    markdownText(form, Number.POSITIVE_INFINITY).replace(/^(?:<code>|`)|(?:<\/code>|`)$/gu, '');
-
-  const hide = (text: string): string => forms.reduce((redacted, form) => redacted.replaceAll(form, HIDDEN), text);
+  const hide = (text: string, all = forms): string =>
+    all.reduce((redacted, form) => redacted.replaceAll(form, HIDDEN), text);
 
   /** A colour or a mark in the middle of a secret, which a reader would not see, must not save it from being hidden. */
   const hideMarked = (line: string): string => {
@@ -78,11 +78,12 @@ export function createMasks(): Masks {
   return {
     add(secret, subject) {
       const added = maskForms(secret, subject).filter((form) => !forms.includes(form));
-      forms = [...new Set([...forms, ...added, ...added.map(escapedForm)])].sort((a, b) => b.length - a.length);
+      forms = [...forms, ...added].sort((a, b) => b.length - a.length);
       return added;
     },
-    redact(text) {
-      const hidden = hide(text);
+    redact(text, written) {
+      const plain = written === undefined ? text : hide(text, forms.map(written));
+      const hidden = hide(plain);
       return withoutMarks(hidden) === hidden ? hidden : hidden.split('\n').map(hideMarked).join('\n');
     },
   };

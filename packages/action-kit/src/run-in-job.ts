@@ -1,3 +1,4 @@
+import { markdownText } from '@repo-agent-actions/harmless-text';
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
 import { failureOf, type Finding, findingSentence, type Host, howStopped, ReleaseError, rulesPage, serialize, type StageResult } from '@repo-agent-actions/release-model';
 import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
@@ -143,7 +144,7 @@ async function writeSummary<Inputs, Result extends ActionResult>(
 ): Promise<void> {
   const { receipt } = result;
   if (definition.summary !== undefined) {
-    files.appendSummary(masks.redact(definition.summary(result)));
+    files.appendSummary(masks.redact(definition.summary(result), escapedForm));
     return;
   }
   if (receipt === null) {
@@ -158,6 +159,11 @@ async function writeSummary<Inputs, Result extends ActionResult>(
     for (const line of receiptLines(receipt)) host.info(line);
     return Promise.resolve();
   });
+}
+
+/** A secret as {@link markdownText} writes it: a summary is escaped before it gets here. */
+function escapedForm(form: string): string {
+  return markdownText(form, Number.POSITIVE_INFINITY).replace(/^<code>|<\/code>$/gu, '');
 }
 
 function exposedSecrets(inputs: readonly string[], { environment, hidden }: Job): readonly Finding[] {
