@@ -31,7 +31,7 @@ for (const [path, file] of tree) {
   chmodSync(target, file.executable ? 0o755 : 0o644); // an older file keeps its mode
   bytes += file.bytes.length;
 }
-// Names of chunks follow their content, so old ones would stay for ever.
+// Names of chunks follow their content, so old ones would stay forever.
 for (const path of filesBelow(DIST)) if (!tree.has(path)) rmSync(join(DIST, path));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`dist: ${tree.size} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`);

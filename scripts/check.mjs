@@ -10,8 +10,8 @@ import { proseProblems } from './parts/prose-problems.mjs';
 import { ROOT } from './parts/root.mjs';
 import { ruleProblems } from './parts/rule-problems.mjs';
 
-/** Runs a tool of node_modules; what it prints when it isn't content, and how to mend it. */
-function tool(words, mend) {
+/** Runs a tool of node_modules; what it prints when it finds something, and how to fix it. */
+function tool(words, remedy) {
   const [name, ...rest] = words;
   const { bin } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
   const script = join(ROOT, 'node_modules', name, typeof bin === 'string' ? bin : (bin[name] ?? bin.tsc));
@@ -19,7 +19,7 @@ function tool(words, mend) {
     const child = spawn(process.execPath, [script, ...rest], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve(code === 0 ? [] : [output.trim(), mend]));
+    child.on('close', (code) => resolve(code === 0 ? [] : [output.trim(), remedy]));
   });
 }
 
@@ -32,8 +32,9 @@ async function staleSources() {
 }
 
 const CHECKS = {
-  lint: () => tool(['eslint', '--max-warnings=0', '.'], 'Mend what eslint names; npx eslint --fix . mends some of it.'),
-  types: () => tool(['typescript', '--noEmit', '--pretty', 'false'], 'Mend what the compiler names: npm run types.'),
+  lint: () =>
+    tool(['eslint', '--max-warnings=0', '.'], 'Fix what eslint reports; npx eslint --fix . fixes some of it.'),
+  types: () => tool(['typescript', '--noEmit', '--pretty', 'false'], 'Fix what the compiler reports: npm run types.'),
   format: () => tool(['prettier', '--check', '--log-level=warn', '.'], 'Run npm run format.'),
   arrows: arrowProblems,
   generated: staleSources,
@@ -65,7 +66,7 @@ async function run(name) {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in CHECKS));
 if (unknown.length > 0) {
-  console.error(`${unknown.join(', ')}: is no check. The checks are ${Object.keys(CHECKS).join(', ')}.`);
+  console.error(`${unknown.join(', ')}: unknown check. The checks are ${Object.keys(CHECKS).join(', ')}.`);
   process.exitCode = 2;
 } else {
   const chosen = Object.keys(CHECKS).filter((name) => wanted.length === 0 || wanted.includes(name));

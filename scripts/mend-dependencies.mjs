@@ -27,7 +27,7 @@ for (const { folder } of rooms()) {
   const mended = `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`;
   if (mended === text) continue;
   writeFileSync(path, mended);
-  console.log(`${folder}/package.json: mended`);
+  console.log(`${folder}/package.json: fixed`);
   changed = true;
 }
 if (changed)

@@ -48,7 +48,7 @@ function versionsInSources() {
 
 function readTag(tag) {
   const groups = TAG.exec(tag)?.groups;
-  if (groups === undefined) fail(`${tag}: is no tag of a release. Tag it like v1.2.3.`);
+  if (groups === undefined) fail(`${tag}: is not the tag of a release. Tag it like v1.2.3.`);
   return { tag, version: groups.version, moving: `v${groups.major}` };
 }
 
@@ -167,7 +167,7 @@ async function call(method, path, body) {
   return await response.json();
 }
 
-/** Attaches what is missing; what is there has to be the same bytes. */
+/** Attaches what is missing; existing files must have the same bytes. */
 async function attach(release, files) {
   for (const [name, text] of files) {
     const there = release.assets?.find((asset) => asset.name === name);
@@ -191,7 +191,7 @@ async function textOf(address) {
   return await response.text();
 }
 
-/** The tag of a major version moves on to its newest release only: a mended old one must not take it back. */
+/** The tag of a major version moves on to its newest release only: a fixed old one must not take it back. */
 function isNewest(tag, moving) {
   const all = git(['tag', '--list', `${moving}.*`, '--sort=-version:refname']).split('\n');
   return all.find((other) => TAG.test(other)) === tag;
@@ -244,4 +244,4 @@ async function publish(tag) {
 const [command, tag = ''] = process.argv.slice(2);
 if (command === 'judge') await judge(tag);
 else if (command === 'publish') await publish(tag);
-else fail(`${command ?? 'nothing'}: is no command. Write judge TAG or publish TAG.`);
+else fail(`${command ?? 'nothing'}: unknown command. Write judge TAG or publish TAG.`);

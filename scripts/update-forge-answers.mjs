@@ -169,7 +169,7 @@ async function recorded(folder) {
 /** Of what an answer holds, this is looked into. */
 const LOOKED_INTO = new Set(['object', 'commit', 'user']);
 
-/** A schema with its references put in, as deep as our client looks; what is no shape is left out. */
+/** A schema with its references put in, as deep as our client looks; what is not a shape is left out. */
 function plainSchema(schema, follow, depth) {
   const found = follow(schema);
   const variants = (found.anyOf ?? found.oneOf ?? []).map((one) => plainSchema(one, follow, depth));

@@ -81,6 +81,6 @@ await mkdir(target, { recursive: true });
 for (const [name, content] of Object.entries(files))
   await writeFile(join(target, name), `${JSON.stringify(content, null, 2)}\n`, 'utf8');
 console.log(
-  `${data.classifiers.length} classifiers (${Object.keys(data.deprecated).length} deprecated), ${data.licenses.length} licences, ` +
+  `${data.classifiers.length} classifiers (${Object.keys(data.deprecated).length} deprecated), ${data.licenses.length} licenses, ` +
     `${data.exceptions.length} exceptions, ${data.stdlib.length} standard library names.`,
 );

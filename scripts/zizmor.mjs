@@ -49,7 +49,7 @@ function read(path) {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** The parts that are no workflows of their own, put where their heads say. */
+/** The parts that are not whole workflows, put where their heads say. */
 function withParts() {
   const job = read('action-templates/on-failure.yml').split('\njobs:\n')[1];
   const step = read('action-templates/on-failure-step.yml').split('    steps:\n')[1];

@@ -31,7 +31,7 @@ export async function start(name: string): Promise<void> {
     case 'verify-install':
       return startAction((await import('../actions/verify-install/src/index.ts')).action);
     default:
-      throw new Error(`${name} is no action of this suite`);
+      throw new Error(`${name} is not an action of this suite`);
   }
 }
 

@@ -89,7 +89,8 @@ async function problemsOf(action, createInputReader) {
   if (unread !== '') problems.push(`${where}: ${unread} is not read by readInputs${because}. Read it or remove it.`);
   if (undeclared !== '') problems.push(`${where}: lacks ${undeclared}, which readInputs reads. Declare it.`);
   const secrets = difference(definition.secrets, declared);
-  if (secrets !== '') problems.push(`${action}: secrets names ${secrets}, which is no input. Correct src/index.ts.`);
+  if (secrets !== '')
+    problems.push(`${action}: secrets names ${secrets}, which is not an input. Correct src/index.ts.`);
 
   const outputs = Object.keys(yml.outputs ?? {});
   const defaults = Object.keys(definition.defaultOutputs);

@@ -133,7 +133,7 @@ export function arrowProblems() {
           const imported = packageOf(specifier);
           const target = byName.get(imported);
           if (imported.startsWith(SCOPE) && target === undefined) {
-            problems.push(`${shown}: imports ${imported}, which is no room. Correct the name.`);
+            problems.push(`${shown}: imports ${imported}, which is not a room. Correct the name.`);
           }
           // Tests may take what helps them; the arrows are those of what is shipped.
           if (part === 'test') {

@@ -47,7 +47,7 @@ function loadNcc() {
 /**
  * The code without comments and without what nothing uses. webpack only marks that and leaves its removal to a
  * minifier; half of the bytes go so, and with them a tenth of the time of every start. Names stay as they are,
- * so that a stack trace and a diff can be read. Licences are in licenses.txt.
+ * so that a stack trace and a diff can be read. Licenses are in licenses.txt.
  */
 async function withoutUnused(code) {
   const lean = await minify(code, {
@@ -101,7 +101,7 @@ async function bundleSuite() {
 const DOORS = "import '../suite/close-doors.js';\n";
 
 /**
- * Everything below dist/ but the licences: path → {bytes, executable}. The same sources give the same bytes.
+ * Everything below dist/ but the licenses: path → {bytes, executable}. The same sources give the same bytes.
  */
 export async function bundle() {
   const tree = new Map();

@@ -42,7 +42,7 @@ function productionPackages() {
   return [...found].map((folder) => ({ folder, ...packages[folder] }));
 }
 
-/** dist/licenses.txt: name, version, licence and licence text of every package that may be in the build. */
+/** dist/licenses.txt: name, version, license and license text of every package that may be in the build. */
 export function licensesText() {
   const texts = productionPackages().map(({ folder, version, license }) => {
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);

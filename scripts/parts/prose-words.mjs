@@ -3,7 +3,7 @@
 
 /** Pattern, and what to write instead. A pattern needs no flags: case doesn't count, and a space stands for any blanks. */
 export const WORDS = [
-  [/\bmend(?:s|ed|ing)?\b/, 'fix'],
+  [/\bmend(?:s|ed|ing)?\b(?!-dependencies)/, 'fix'],
   [
     /(?<!\bthere )(?<!\bhere )\b(?:is|are|was|were) no (?!longer\b|more\b|better\b|worse\b|less\b|matter\b)/,
     'is not a',

@@ -23,7 +23,7 @@ export async function start(name: string): Promise<void> {
   switch (name) {
 ${cases.join('\n')}
     default:
-      throw new Error(\`\${name} is no action of this suite\`);
+      throw new Error(\`\${name} is not an action of this suite\`);
   }
 }
 ${cli}`;

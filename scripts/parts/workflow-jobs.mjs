@@ -47,7 +47,7 @@ function earlier(job, form) {
 }
 
 /**
- * When a job runs: preflight wants it, and each job before it has passed or is one that preflight left out. That a job
+ * When a job runs: preflight asks for it, and each job before it has passed or is one that preflight left out. That a job
  * was skipped is not enough, since it also is when one before it failed. Any `if` with a status function makes the
  * server ask the job even when one before it was skipped.
  */

@@ -2,7 +2,11 @@
 const SETTINGS = [
   ['project-dir', '.', 'The folder that contains pyproject.toml'],
   ['tag-prefix', '', "What tags begin with; by default the project's own setting, else v"],
-  ['python-versions', 'auto', 'auto uses the Pythons of the runner that the project supports; or name them: 3.11, 3.12'],
+  [
+    'python-versions',
+    'auto',
+    'auto uses the Pythons of the runner that the project supports; or name them: 3.11, 3.12',
+  ],
   ['accept', '', 'Ids of checklist points that may stay unknown'],
   ['audit-ignore', '', 'Ids of vulnerabilities that do not affect this release'],
   ['test-index', 'testpypi', 'The test index; or an upload URL together with test-simple-url'],

@@ -92,7 +92,8 @@ export const RELEASE_RULES = {
   },
   'shown-contradiction': {
     title: 'Metadata that contradict what was sent',
-    meaning: 'The index shows another release than the one that was sent: other files, another version or other requirements.',
+    meaning:
+      'The index shows another release than the one that was sent: other files, another name or another version.',
     fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
     sources: [],
   },
