@@ -192,7 +192,10 @@ test('a tag is refused that is not what the sources say, or of which the changel
     status: 1,
     said: expect.stringMatching(/::error::package\.json: says .+, the tag says 0\.0\.1\. .+\./u),
   });
-  expect(await script('judge', 'main')).toMatchObject({ status: 1, said: expect.stringContaining('main: is not the tag of a release') });
+  expect(await script('judge', 'main')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('main: is not the tag of a release'),
+  });
   git(clone, 'tag', TAG);
   expect(await script('judge', TAG)).toMatchObject({ status: 1, said: expect.stringContaining('lightweight') });
   const text = await readFile(join(clone, 'CHANGELOG.md'), 'utf8');
