@@ -20,8 +20,9 @@ async function show(result: DetailedResult, host: Host): Promise<void> {
     return Promise.resolve();
   });
   // The group is folded away: what matters stands outside of it, too.
-  if (outcome === 'failed') host.error(`${title}: ${message}`);
-  else if (failed) host.warning(`${title}: ${message}`);
+  const sentence = `${command} on Python ${python}: ${message}`;
+  if (outcome === 'failed') host.error(sentence);
+  else if (failed) host.warning(sentence);
 }
 
 /** Shows every command's output, one after the other, however they ran. */

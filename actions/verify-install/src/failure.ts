@@ -1,16 +1,18 @@
-import { withoutStop } from '@repo-agent-actions/release-model';
+import type { Python } from '@repo-agent-actions/python-env';
+import { withoutStop, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { PythonVerdict } from './python-work.ts';
+
+/** What is wrong with one point of a Python; its message may have several lines. */
+export function pointSentence({ kind, subject, message }: ReceiptItem, python: Python): string {
+  const what = subject.startsWith(`Python ${python.minor}`) ? subject : `${kind} ${subject} on Python ${python.minor}`;
+  return `${what}: ${message}`;
+}
 
 /** The first failed point of a Python as a sentence; `null` when none failed. */
 export function failureOfPython(stage: string, { python, items }: PythonVerdict): string | null {
   const failed = items.filter(({ outcome }) => outcome === 'failed');
   const [first] = failed;
   if (first === undefined) return null;
-  const lines = first.message
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const message = withoutStop(lines.join(' '));
   const more =
     failed.length === 1
       ? ''
@@ -18,10 +20,8 @@ export function failureOfPython(stage: string, { python, items }: PythonVerdict)
           .slice(1, 4)
           .map(({ kind, subject }) => `${kind} ${subject}`)
           .join(', ')}${failed.length > 4 ? ', …' : ''})`;
-  const subject = first.subject.startsWith(`Python ${python.minor}`)
-    ? first.subject
-    : `${first.kind} ${first.subject} on Python ${python.minor}`;
-  return `${stage}, ${subject}: ${message}.${more}`;
+  const sentence = pointSentence(first, python).replace(/\s+/gu, ' ');
+  return `${stage}, ${withoutStop(sentence)}.${more}`;
 }
 
 /** The sentence of the stage: the first Python's, and how many others failed too. */

@@ -1,11 +1,5 @@
-import {
-  countText,
-  durationText,
-  type Host,
-  largest,
-  outcomeText,
-  type ReceiptItem,
-} from '@repo-agent-actions/release-model';
+import { countText, durationText, type Host, largest, outcomeText, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { pointSentence } from './failure.ts';
 import type { PythonVerdict } from './python-work.ts';
 
 function lineOf({ kind, subject, outcome, message, ms }: ReceiptItem): string {
@@ -31,7 +25,7 @@ export async function showVerdict({ python, items, findings }: PythonVerdict, ho
     if (passed.length > 0) host.info(passedLine(passed));
     for (const item of items) {
       if (item.outcome === 'passed') host.debug(lineOf(item));
-      else if (item.outcome === 'failed') host.error(lineOf(item));
+      else if (item.outcome === 'failed') host.error(pointSentence(item, python));
       else if (item.outcome === 'unknown') host.warning(lineOf(item));
       else host.info(lineOf(item));
     }

@@ -22,6 +22,7 @@ import {
   temporaryVariables,
 } from './folders.ts';
 import type { Masks } from './masks.ts';
+import { onceEach, type ToldError } from './told-errors.ts';
 import { withCachesBelow, type TrustLevel } from './trust-level.ts';
 
 /** What a job's host is made of. */
@@ -43,23 +44,35 @@ export interface JobHostOptions {
 /** Milliseconds between two lines of progress. */
 const PROGRESS_INTERVAL = 10_000;
 
+/** The host of a job. */
+export interface JobHost extends Host {
+  /**
+   * Tells the runner of every error once, at the end: until then it stands in the log alone.
+   * @param failure - the sentence of the run, which is told after them, by who calls this; `null` when it has passed
+   * @returns where that is
+   */
+  annotate(this: void, failure: string | null): AnnotationPlace;
+}
+
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
-export function createJobHost(options: JobHostOptions): Host {
+export function createJobHost(options: JobHostOptions): JobHost {
   const { environment, trust, withheld, masks, signal, workspace, afterProjectCode } = options;
   const { now = () => performance.now() } = options;
   const temporaryRoot = jobTemporaryRoot(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot);
   let lastProgress = -Infinity;
   let grouped = false;
+  const errors: ToldError[] = [];
 
   const clean = (text: string): string => logText(masks.redact(text));
   const cleanLine = (text: string): string => logLine(masks.redact(text));
 
   function annotate(kind: AnnotationKind, text: string, location: FindingLocation | undefined): void {
-    core.info(annotation(kind, masks.redact(text), location === undefined ? {} : placeOf(location)));
+    core.info(annotation(kind, masks.redact(text), placeOf(location)));
   }
 
-  function placeOf(location: FindingLocation): AnnotationPlace {
+  function placeOf(location: FindingLocation | undefined): AnnotationPlace {
+    if (location === undefined) return {};
     const inside = relative(workspace, location.file);
     const file = inside.startsWith('..') ? location.file : inside.split(sep).join('/');
     return { file: masks.redact(file), line: location.line };
@@ -79,7 +92,14 @@ export function createJobHost(options: JobHostOptions): Host {
       annotate('warning', text, location);
     },
     error(text, location) {
-      annotate('error', text, location);
+      core.info(clean(text));
+      errors.push({ text: clean(text), location });
+    },
+    annotate(failure) {
+      const last = failure === null ? null : { text: clean(failure) };
+      const told = onceEach([...errors.splice(0), ...(last === null ? [] : [last])]);
+      for (const { text, location } of last === null ? told : told.slice(0, -1)) annotate('error', text, location);
+      return last === null ? {} : placeOf(told.at(-1)?.location);
     },
     async group(title, work) {
       const line = cleanLine(title);

@@ -7,7 +7,7 @@ import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, leaveFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';
 import type { Job } from './job.ts';
-import { createJobHost } from './job-host.ts';
+import { createJobHost, type JobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
 import { trustLevel } from './trust-level.ts';
 
@@ -53,7 +53,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
 
 interface Work {
   readonly job: Job;
-  readonly host: Host;
+  readonly host: JobHost;
   /** `null` where no code of the project runs. */
   readonly store: StoreGuard | null;
   readonly exposed: readonly Finding[];
@@ -69,7 +69,7 @@ async function doWork<Inputs, Result extends ActionResult>(
     if (definition.runsProjectCode) await readLateCode();
     result = await definition.run(inputs, host);
   } catch (error) {
-    const failure = job.failWith(error);
+    const failure = job.failWith(error, host);
     // Tampering is mended all the same
     const tampering = await tamperingOf(definition.name, job, store);
     if (tampering !== null) job.fail(tampering);
@@ -93,7 +93,9 @@ async function doWork<Inputs, Result extends ActionResult>(
   result = await amendResult(result, { failure: isStopped ? null : tampering, findings: exposed });
   await writeOutputs(definition, result, job, host);
   await writeSummary(definition, result, job, host);
-  if (!result.passed) job.fail(result.failure ?? `${definition.name}: failed. See the log above.`);
+  const failure = result.passed ? null : (result.failure ?? `${definition.name}: failed. See the log above.`);
+  const place = host.annotate(failure);
+  if (failure !== null) job.fail(failure, place);
   if (tampering !== null) job.fail(tampering);
 }
 

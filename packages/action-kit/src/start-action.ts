@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { failureOf, messageOf, ReleaseError, RunStopped, tellStack } from '@repo-agent-actions/release-model';
-import { logText } from '@repo-agent-actions/harmless-text';
+import { annotation, logText } from '@repo-agent-actions/harmless-text';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { openCommandFiles } from './command-files.ts';
 import { createInputReader } from './input-reader.ts';
@@ -47,20 +47,22 @@ export async function startAction<Inputs, Result extends ActionResult>(
     masks,
     files,
     stop,
-    fail(sentence) {
+    fail(sentence, place = {}) {
       const text = clean(sentence);
-      if (told.size === 0) core.setFailed(text);
-      else if (!told.has(text)) core.info(text);
+      if (told.size === 0) {
+        process.exitCode = core.ExitCode.Failure;
+        core.info(annotation('error', masks.redact(sentence), place));
+      } else if (!told.has(text)) core.info(text);
       told.add(text);
     },
-    failWith(thrown) {
+    failWith(thrown, host) {
       const failure = failureOf(definition.name, thrown, stop.signal);
       tellStack(failure, {
         debug(text) {
           core.debug(clean(text));
         },
       });
-      job.fail(failure.sentence);
+      job.fail(failure.sentence, host?.annotate(failure.sentence));
       return failure.sentence;
     },
   };

@@ -12,6 +12,7 @@ import {
 } from './folders.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
+import { saysAgain } from './told-errors.ts';
 import { withCachesBelow } from './trust-level.ts';
 
 /** What of a stream a terminal host needs; `process.stderr` is one. */
@@ -37,7 +38,7 @@ export interface TerminalHostOptions {
 
 /** A host for a person at a terminal. */
 export interface TerminalHost extends Host {
-  /** Says why the run failed: once, as its last line. */
+  /** Says why the run failed, unless an error has said it already. */
   fail(sentence: string): void;
   /** INT, TERM or HUP, whichever came. */
   stoppedBy(): NodeJS.Signals | null;
@@ -75,6 +76,7 @@ export function createTerminalHost({
   const forChildren = scrubEnvironment(environment);
   const cacheFolder = userCacheFolder(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot());
+  const told: string[] = [];
   let indent = '';
   let drawn = false;
   let lastProgress = -Infinity;
@@ -125,10 +127,11 @@ export function createTerminalHost({
       printAt('warning:', 'yellow', text, { location });
     },
     error(text, location) {
+      told.push(clean(text));
       printAt('error:', 'red', text, { location });
     },
     fail(sentence) {
-      printAt('error:', 'red', sentence, { to: errors });
+      if (!told.some((text) => saysAgain(sentence, text))) printAt('error:', 'red', sentence, { to: errors });
     },
     async group(title, work) {
       if (indent !== '') return work();

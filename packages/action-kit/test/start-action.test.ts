@@ -110,6 +110,31 @@ describe('startAction', () => {
     expect(receipts).toMatchObject([{ stage: 'test', outcome: 'failed', failure: sentence }]);
   });
 
+  test('where a mistake of ours was thrown is in the debug log only, and without a secret', async () => {
+    const { errors, commands, log, receipts } = await trial({ does: 'crash-with-password', password: SECRET });
+    const sentence =
+      'trial-action: no *** in x. This is a bug in repo-agent-actions: please report it, with the debug log.';
+    expect(errors).toEqual([sentence]);
+    const [debug, ...others] = commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
+    expect(others).toEqual([]);
+    expect(debug).toMatch(/^TypeError: no \*\*\* in x\n\s+at [\s\S]*\ncaused by: Error: it was \*\*\*\n\s+at /u);
+    const said = log.split('\n').filter((line) => !/^::(?:debug|add-mask)::/u.test(line));
+    expect(said.filter((line) => /^\s+at |trial-action\.ts/u.test(line))).toEqual([]);
+    expect(said.join('\n')).not.toContain(SECRET);
+    expect(receipts).toMatchObject([{ failure: sentence }]);
+  });
+
+  test('an error is told once, whoever says it again', async () => {
+    const { errors, commands, log } = await trial({ does: 'tell-twice, fail' });
+    expect(errors).toEqual([
+      'mypy: failed with exit code 2. Mend the types. [T2]',
+      'pytest: failed with exit code 1. Mend the tests.',
+    ]);
+    const last = commands.filter(({ name }) => name === 'error').at(-1);
+    expect(last?.properties).toMatchObject({ file: '/elsewhere/x.py', line: '3' });
+    expect(log).toMatch(/^pytest: failed with exit code 1\. Mend the tests\. \[T1\]$/mu);
+  });
+
   test('what nobody catches fails the step once', async () => {
     const { exitCode, errors } = await trial({ does: 'stray' });
     expect(exitCode).toBe(1);

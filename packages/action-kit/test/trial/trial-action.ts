@@ -34,6 +34,13 @@ const DEEDS: Readonly<Record<string, (inputs: TrialInputs, host: Host) => unknow
   crash: () => {
     throw new TypeError('undefined is not a function');
   },
+  'crash-with-password': ({ password }) => {
+    throw new TypeError(`no ${password ?? ''} in x`, { cause: new Error(`it was ${password ?? ''}`) });
+  },
+  'tell-twice': (_, host) => {
+    host.error('pytest: failed with exit code 1. Mend the tests. [T1]', { file: '/elsewhere/x.py', line: 3 });
+    host.error('mypy: failed with exit code 2. Mend the types. [T2]');
+  },
   // Other people's code throws anything.
   'throw-text': (): unknown => runInNewContext('Promise.reject("only a text")'),
   stray: async () => {
