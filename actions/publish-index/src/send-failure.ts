@@ -6,7 +6,7 @@ import {
   type IndexAddress,
   type SendOutcome,
 } from '@repo-agent-actions/index-client';
-import { ReleaseError, type Distribution, type Host } from '@repo-agent-actions/release-model';
+import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import { remedyFor, type ServerKind } from '@repo-agent-actions/server-profiles';
 
 const CONTINUE = 'Run again: what is there already is recognized by its sha256 and not sent twice';
@@ -23,7 +23,6 @@ const LASTING: ReadonlySet<TransportFault> = new Set([
 
 /** What the sentence needs to know beside what became of the file. */
 export interface SendFailureContext {
-  readonly host: Pick<Host, 'signal'>;
   readonly target: { readonly index: IndexAddress };
   readonly server: ServerKind;
   /** The version to propose when this one can't be used. */

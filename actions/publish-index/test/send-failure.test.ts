@@ -32,8 +32,7 @@ const outcome: SendOutcome = {
 
 function sentenceFor(index: string, sent: Partial<SendOutcome>): string {
   const target = { index: resolveIndex({ index, simpleUrl: null, environment: {} }) };
-  const host = { signal: new AbortController().signal };
-  return sendFailure({ host, target, server: target.index.server, nextVersion: '1.1' }, file, { ...outcome, ...sent })
+  return sendFailure({ target, server: target.index.server, nextVersion: '1.1' }, file, { ...outcome, ...sent })
     .message;
 }
 
