@@ -5,7 +5,7 @@ import { readActionYml } from './readme-tables.mjs';
 import { actionFolder, ACTIONS, finishedActions, sourceFolder } from './root.mjs';
 import './typescript-loader.mjs';
 
-/** `main` of an action.yml, which lies in actions/<name>/ but for the umbrella. */
+/** `main` of an action.yml. */
 function mainOf(action) {
   return action === 'publish' ? '../dist/publish/index.js' : `../../dist/${action}/index.js`;
 }

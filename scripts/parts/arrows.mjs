@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { circlesOf } from './circles.mjs';
-import { filesBelow, ROOT, rooms } from './root.mjs';
+import { filesBelow, isAction, ROOT, rooms } from './root.mjs';
 
 /** Which packages a package may import. Everything may import those of EVERYBODY. */
 const PACKAGES = {
@@ -35,7 +35,7 @@ const PACKAGES = {
 const EVERYBODY = ['late-code', 'harmless-text', 'release-model'];
 
 /** These may also import other actions. */
-const COMPOSERS = new Set(['packages/cli', 'actions/publish', 'actions/rehearse']);
+const COMPOSERS = new Set(['packages/cli', 'publish', 'actions/rehearse']);
 
 /** Packages from outside that only one room may import, so that what they bring stays in one place. */
 const KEEPERS = {
@@ -52,8 +52,8 @@ function mayImport(room, target) {
   const lower = EVERYBODY.indexOf(room.slice('packages/'.length));
   const common = EVERYBODY.indexOf(target.slice('packages/'.length));
   if (common >= 0) return lower < 0 || common < lower;
-  if (target.startsWith('actions/')) return COMPOSERS.has(room);
-  if (room.startsWith('actions/') || COMPOSERS.has(room)) return true;
+  if (isAction(target)) return COMPOSERS.has(room);
+  if (isAction(room) || COMPOSERS.has(room)) return true;
   return PACKAGES[room.slice('packages/'.length)]?.includes(target.slice('packages/'.length)) ?? false;
 }
 

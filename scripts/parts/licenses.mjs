@@ -37,7 +37,7 @@ function productionPackages() {
   }
 
   for (const folder of Object.keys(packages)) {
-    if (/^(?:packages|actions)\/[^/]+$/u.test(folder) && folder !== 'packages/testkit') visit(folder);
+    if (/^(?:(?:packages|actions)\/[^/]+|publish)$/u.test(folder) && folder !== 'packages/testkit') visit(folder);
   }
   return [...found].map((folder) => ({ folder, ...packages[folder] }));
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The actions; the umbrella's `action.yml` alone lies at the root. */
+/** The actions. */
 export const ACTIONS = [
   'build-dists',
   'create-release',
@@ -20,41 +20,51 @@ export const ACTIONS = [
   'verify-install',
 ];
 
-/** Where people find an action: its `action.yml` and README.md. */
+/** The room of an action, below the root. The umbrella's is its public address, `publish`. */
+export function actionRoom(action) {
+  return action === 'publish' ? 'publish' : `actions/${action}`;
+}
+
+/** Where everything of an action is: its `action.yml`, README.md, package.json and `src/`. */
 export function actionFolder(action) {
-  return join(ROOT, action === 'publish' ? 'publish' : `actions/${action}`);
+  return join(ROOT, actionRoom(action));
 }
 
 /** Where its sources are. */
 export function sourceFolder(action) {
-  return join(ROOT, 'actions', action, 'src');
+  return join(actionFolder(action), 'src');
+}
+
+/** Whether a room is an action. */
+export function isAction(room) {
+  return room === 'publish' || room.startsWith('actions/');
 }
 
 /** Whether a room has sources, an action its `action.yml`, and so has everything that it depends on. */
 export function isFinished(room) {
-  const action = /^actions\/(.+)$/u.exec(room)?.[1];
   if (!existsSync(join(ROOT, room, 'src/index.ts'))) return false;
-  if (action !== undefined && !existsSync(join(actionFolder(action), 'action.yml'))) return false;
+  if (isAction(room) && !existsSync(join(ROOT, room, 'action.yml'))) return false;
   const { dependencies = {} } = JSON.parse(readFileSync(join(ROOT, room, 'package.json'), 'utf8'));
   return rooms().every(({ folder, name }) => folder === room || !(name in dependencies) || isFinished(folder));
 }
 
 /** The actions that can be built. */
 export function finishedActions() {
-  return ACTIONS.filter((action) => isFinished(`actions/${action}`));
+  return ACTIONS.filter((action) => isFinished(actionRoom(action)));
 }
 
 /** Every workspace: its folder below the root and its package.json's name. */
 export function rooms() {
-  return ['packages', 'actions'].flatMap((parent) =>
+  const below = (parent) =>
     readdirSync(join(ROOT, parent))
       .sort()
-      .filter((name) => existsSync(join(ROOT, parent, name, 'package.json')))
-      .map((name) => ({
-        folder: `${parent}/${name}`,
-        name: `@repo-agent-actions/${parent === 'actions' ? 'action-' : ''}${name}`,
-      })),
-  );
+      .map((name) => `${parent}/${name}`);
+  return [...below('packages'), ...below('actions'), 'publish']
+    .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
+    .map((folder) => ({
+      folder,
+      name: `@repo-agent-actions/${isAction(folder) ? 'action-' : ''}${folder.slice(folder.indexOf('/') + 1)}`,
+    }));
 }
 
 /** Every file below a folder, sorted, as paths relative to it. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY, suiteSources } from '@repo-agent-actions/testkit';
 
 /**
  * Every place of the product that starts a program, with the folder that it starts it in. Whoever adds one says here,
@@ -33,15 +33,7 @@ const STARTS: readonly string[] = [
   'packages/python-env/src/tool-environment.ts', // python -I: the environment of a tool
 ];
 
-function sources(folder: string): readonly string[] {
-  return readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^[^/]+\/src\/.*\.ts$/u.test(path) && !path.startsWith('testkit/'))
-    .map((path) => `${folder}/${path}`);
-}
-
-const texts = new Map(
-  [...sources('packages'), ...sources('actions')].map((path) => [path, readFileSync(join(REPOSITORY, path), 'utf8')]),
-);
+const texts = new Map(suiteSources().map((path) => [path, readFileSync(join(REPOSITORY, path), 'utf8')]));
 
 test('programs are started in the places that were looked at', () => {
   const starting =

@@ -4,7 +4,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { REPOSITORY, runBundle, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import {
+  REPOSITORY,
+  runBundle,
+  suiteSources,
+  temporaryFolder,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
 import { parse } from 'yaml';
 
 const SUITE = join(REPOSITORY, 'dist/suite');
@@ -141,12 +147,7 @@ describe('the suite', () => {
 
   // Code of the project runs as the same user and could write over dist/: what is read after it could be its own.
   test('reads code of its own late only where all of it can be read before code of the project runs', () => {
-    const sources = ['packages', 'actions'].flatMap((parent) =>
-      readdirSync(join(REPOSITORY, parent), { recursive: true, encoding: 'utf8' })
-        .filter((path) => /^[^/\\]+[/\\]src[/\\].*\.ts$/u.test(path))
-        .map((path) => `${parent}/${path.replaceAll('\\', '/')}`),
-    );
-    const later = sources.flatMap((path) => {
+    const later = suiteSources().flatMap((path) => {
       const text = readFileSync(join(REPOSITORY, path), 'utf8').replace(
         /(?:lateCode|runLater)\(\(\) => import\(/gu,
         '',

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY, suiteSources } from '@repo-agent-actions/testkit';
 import { readCommandLine } from '../../packages/cli/src/command-line.ts';
 import { COMMANDS } from '../../packages/cli/src/commands.ts';
 import { installInto } from './installed-project.ts';
@@ -33,13 +33,6 @@ const ISSUES: Readonly<Record<string, string>> = {
   'Installation fails': 'Installation fails',
 };
 
-function sourcesOf(folder: string): string {
-  return readdirSync(join(REPOSITORY, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && /(?:^|\/)src\//u.test(path))
-    .map((path) => readFileSync(join(REPOSITORY, folder, path), 'utf8'))
-    .join('\n');
-}
-
 let text: string;
 let registry: string;
 let rows: ReadonlyMap<string, readonly string[]>;
@@ -67,7 +60,9 @@ describe('the troubleshooting of a project', () => {
   });
 
   test('quotes only messages that this suite has', () => {
-    const sources = sourcesOf('packages') + sourcesOf('actions');
+    const sources = suiteSources()
+      .map((path) => readFileSync(join(REPOSITORY, path), 'utf8'))
+      .join('\n');
     const quoted = [...rows.values()].flatMap(([see = '']) =>
       [...see.matchAll(/`([^`]+)`/gu)].map(([, words]) => words ?? ''),
     );

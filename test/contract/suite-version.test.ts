@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SUITE_VERSION } from '@repo-agent-actions/release-model';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY, suiteRooms } from '@repo-agent-actions/testkit';
 import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
 
 function read(path: string): string {
@@ -10,9 +10,7 @@ function read(path: string): string {
 }
 
 test('every place says the same version, and workflows use its tag', () => {
-  const files = ['packages', 'actions'].flatMap((parent) =>
-    readdirSync(join(REPOSITORY, parent)).map((name) => `${parent}/${name}/package.json`),
-  );
+  const files = suiteRooms().map((room) => `${room}/package.json`);
   const said = ['package.json', ...files].map((file) => [
     file,
     (JSON.parse(read(file)) as { version: string }).version,

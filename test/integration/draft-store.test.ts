@@ -26,8 +26,8 @@ import { outputsOf as releaseOutputs } from '../../actions/create-release/src/ou
 import { ACTION_INPUTS as HAND_OVER_INPUTS } from '../../actions/hand-over/src/generated/inputs.ts';
 import { readInputs as handOverInputs } from '../../actions/hand-over/src/inputs.ts';
 import type { OpenPlaces } from '../../actions/hand-over/src/run.ts';
-import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish/src/generated/inputs.ts';
-import { readInputs as publishInputs } from '../../actions/publish/src/inputs.ts';
+import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../publish/src/generated/inputs.ts';
+import { readInputs as publishInputs } from '../../publish/src/inputs.ts';
 import { saveForThisRun, takeOver } from '../../actions/preflight/src/take-over.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
 import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';

@@ -12,8 +12,8 @@ import {
   type ScriptedIndex,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
-import { ACTION_INPUTS } from '../../actions/publish/src/generated/inputs.ts';
-import { readInputs } from '../../actions/publish/src/inputs.ts';
+import { ACTION_INPUTS } from '../../publish/src/generated/inputs.ts';
+import { readInputs } from '../../publish/src/inputs.ts';
 import { ACTION_INPUTS as CHECKLIST_INPUTS } from '../../actions/release-checklist/src/generated/inputs.ts';
 import { readInputs as readChecklistInputs } from '../../actions/release-checklist/src/inputs.ts';
 import { pythonOnPath } from './observed-rehearsal.ts';

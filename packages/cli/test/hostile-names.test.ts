@@ -410,6 +410,7 @@ test('every command that is shown goes through the one function that quotes', ()
       '--',
       'packages/*/src/*.ts',
       'actions/*/src/*.ts',
+      'publish/src/*.ts',
     ],
     { cwd: REPOSITORY, encoding: 'utf8' },
   )

@@ -5,5 +5,6 @@ export * from './project-builder.ts';
 export * from './run-bundle.ts';
 export * from './runner-files.ts';
 export * from './scripted-index.ts';
+export * from './suite-rooms.ts';
 export * from './temporary-folder.ts';
 export * from './workflow-commands.ts';
