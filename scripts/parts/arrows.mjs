@@ -22,7 +22,7 @@ const PACKAGES = {
   process: ['release-store'],
   'project-tree': ['release-store', 'process', 'python-standards'],
   'python-env': ['release-store', 'process', 'http', 'index-client', 'distributions', 'python-standards'],
-  'dependency-audit': ['process', 'python-env', 'python-standards'],
+  'dependency-audit': ['process', 'http', 'python-env', 'python-standards'],
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store', 'http'],
   artifacts: ['http', 'forge'],
@@ -104,6 +104,7 @@ export function arrowProblems() {
   const problems = [];
   const byName = new Map(rooms().map(({ folder, name }) => [name, folder]));
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const importsBetween = new Map();
 
   for (const { folder, name } of rooms()) {
     const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
@@ -111,6 +112,10 @@ export function arrowProblems() {
     const declared = manifest.dependencies ?? {};
     const own = manifest.devDependencies ?? {};
     const used = new Set(packagesImportedBy(folder));
+    importsBetween.set(
+      folder,
+      [...used].flatMap((imported) => byName.get(imported) ?? []),
+    );
     for (const part of ['src', 'test']) {
       for (const file of filesBelow(join(ROOT, folder, part))) {
         if (!file.endsWith('.ts')) continue;
@@ -184,6 +189,11 @@ export function arrowProblems() {
         );
       }
     }
+  }
+  for (const circle of circlesOf(importsBetween)) {
+    problems.push(
+      `${circle[0]}: imports itself in a circle of rooms, ${circle.join(' → ')}. Move what both ends need.`,
+    );
   }
   return problems;
 }
