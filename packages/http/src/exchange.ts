@@ -17,8 +17,8 @@ import {
   proxyRefusal,
   transportErrorOf,
   type Phase,
-  type TransportFault,
 } from './transport-error.ts';
+import type { TransportFault } from './transport-fault.ts';
 
 export const DEFAULT_TIMEOUTS: HttpTimeouts = { connect: 15_000, idle: 60_000, answer: 60_000, whole: 600_000 };
 

@@ -14,5 +14,6 @@ export { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retry
 export { SHORTEST_SECRET, secretForms } from './secret-forms.ts';
 export * from './sent-file.ts';
 export { redact, serverWords } from './server-words.ts';
-export { isPassing, TransportError, type TransportFault } from './transport-error.ts';
+export { isPassing, TransportError } from './transport-error.ts';
+export type { TransportFault } from './transport-fault.ts';
 export { transportRemedy } from './transport-remedy.ts';

@@ -1,23 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { ExplainableError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { codeOf, type TransportFault } from './transport-fault.ts';
 import { transportRemedy } from './transport-remedy.ts';
-
-/** How a request went wrong below HTTP: no whole answer came back. */
-export type TransportFault =
-  | 'refused'
-  | 'dns'
-  | 'unreachable'
-  | 'tls'
-  | 'proxy'
-  | 'connect-timeout'
-  | 'reset'
-  | 'idle-timeout'
-  | 'whole-timeout'
-  | 'truncated'
-  | 'garbled'
-  | 'too-large'
-  | 'redirect'
-  | 'aborted';
 
 export interface TransportErrorOptions extends ErrorOptions {
   readonly proxy?: string | null;
@@ -115,13 +99,6 @@ export function isOfConnection(thrown: unknown): boolean {
 /** What a fault means, in a few words that follow the name of a server. */
 export function faultWords(fault: TransportFault): string {
   return WORDS[fault];
-}
-
-/** The `code` of an error of Node's; empty when there is none. */
-export function codeOf(thrown: unknown): string {
-  // Not by `instanceof`: an error of Node's own may come from another realm than ours.
-  const code: unknown = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
-  return typeof code === 'string' ? code : '';
 }
 
 /** How far a request came: no byte left; no answer yet; the head of the answer is there. */

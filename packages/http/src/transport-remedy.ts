@@ -1,7 +1,14 @@
-import { codeOf, type TransportError } from './transport-error.ts';
+import { codeOf, type TransportFault } from './transport-fault.ts';
+
+/** Of an error, what its remedy follows from. */
+interface Trouble {
+  readonly fault: TransportFault;
+  readonly proxy: string | null;
+  readonly cause?: unknown;
+}
 
 /** What to do about a request that got no whole answer, without a closing full stop. */
-export function transportRemedy(thrown: TransportError): string {
+export function transportRemedy(thrown: Trouble): string {
   if (thrown.proxy !== null && thrown.fault !== 'tls') {
     return 'Mend the proxy, or the settings HTTPS_PROXY, HTTP_PROXY and NO_PROXY';
   }

@@ -144,7 +144,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'validate-ignore',
     description:
-      "Stage validate. Ids of rules to leave out, separated by commas. The project's own settings can name more, with reasons.",
+      "Stage validate. Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",
     default: '',
     required: false,
   },
@@ -264,6 +264,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'build-ignore',
+    description:
+      "Stage build. Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",
+    default: '',
+    required: false,
+  },
+  {
     name: 'profile',
     description: 'Stage check. The index whose rules apply. pypi includes TestPyPI.',
     default: 'pypi',
@@ -284,7 +291,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'check-ignore',
-    description: 'Stage check. Ids of rules to leave out, separated by commas or newlines.',
+    description:
+      'Stage check. Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**.',
     default: '',
     required: false,
   },

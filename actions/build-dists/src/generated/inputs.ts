@@ -92,7 +92,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'ignore',
     description:
-      "Rules that are left out, by their ids, each with a path if need be like secret-text:tests/**, divided by commas or lines. The project's configuration names more, with reasons.",
+      "Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",
     default: '',
     required: false,
   },

@@ -37,7 +37,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'ignore',
-    description: 'Ids of rules to leave out, separated by commas or newlines.',
+    description:
+      'Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**.',
     default: '',
     required: false,
   },

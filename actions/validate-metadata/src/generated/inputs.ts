@@ -61,7 +61,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'ignore',
     description:
-      "Ids of rules to leave out, separated by commas. The project's own settings can name more, with reasons.",
+      "Ids of rules to leave out, separated by commas or newlines. An id may have a path, as in secret-text:tests/**. The project's own settings can name more, with reasons.",
     default: '',
     required: false,
   },
