@@ -12,6 +12,7 @@ import {
   type StepRun,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
+import { pythonOnPath } from './observed-rehearsal.ts';
 
 /** `<input or file>: <what is wrong>. <what to do>.` */
 const SENTENCE = /^[^\n]+?: [^\n]+\. [^\n]+\.$/u;
@@ -163,10 +164,11 @@ describe('bad input gets one clear sentence, and nothing is changed', () => {
     const at = await place();
     await writeProject({
       folder: at.workspace,
+      backend: 'flit-core',
       extras: { dev: ['pytest'] },
       files: { 'tests/test_bad.py': 'def test_bad():\n    assert "left" == "right"\n' },
     });
-    const step = await runBundle('test-project', at);
+    const step = await runBundle('test-project', { ...at, inputs: { 'python-versions': pythonOnPath() } });
     expect(sentence(step)).toMatch(/pytest/u);
     expect(step.log).toContain('test_bad');
     expect(step.outputs['passed']).toBe('false');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { serialize, type Receipt } from '@repo-agent-actions/release-model';
 import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { pythonOnPath } from './observed-rehearsal.ts';
 
 let folder: TemporaryFolder;
 
@@ -30,6 +31,7 @@ const FORGED: Receipt = {
 /** A test that writes receipts of other stages, for every release that it can think of. */
 function forgingTest(store: string): string {
   return `import pathlib
+import sys
 
 
 def test_forges() -> None:
@@ -38,11 +40,13 @@ def test_forges() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for stage in ("upload", "verify-test", "test"):
             text = ${JSON.stringify(serialize(FORGED))}
-            (folder / f"{stage}.json").write_text(text.replace('"upload"', f'"{stage}"', 1))
+            for file in (f"{stage}.json", f"{stage}-{sys.version_info.major}.{sys.version_info.minor}.json"):
+                (folder / file).write_text(text.replace('"upload"', f'"{stage}"', 1))
 `;
 }
 
 test('a test that writes receipts fails its stage, and leaves only what the stage itself says', async () => {
+  const python = pythonOnPath();
   const workspace = join(folder.path, 'project');
   const runnerTemp = join(folder.path, 'temp');
   const store = join(runnerTemp, 'repo-agent-actions');
@@ -51,12 +55,13 @@ test('a test that writes receipts fails its stage, and leaves only what the stag
     folder: workspace,
     name: 'trial-project',
     version: '1.0.0',
+    backend: 'flit-core',
     files: { 'tests/test_forges.py': forgingTest(store) },
   });
   const step = await runBundle('test-project', {
     workspace,
     runnerTemp,
-    inputs: { commands: 'python -m pytest -q', 'minimum-coverage': '0' },
+    inputs: { 'python-versions': python, commands: 'python -m pytest -q', 'minimum-coverage': '0' },
   });
   expect(step.exitCode).toBe(1);
   expect(step.outputs['passed']).toBe('false');
@@ -64,8 +69,8 @@ test('a test that writes receipts fails its stage, and leaves only what the stag
     /receipts\/upload\.json.*: was written to by code of the project, which must not say what stages came to; it was put back\. Remove what writes to it/u,
   );
   const left = join(store, 'trial-project', 'receipts');
-  expect(await readdir(left)).toEqual(['test.json']);
-  expect(JSON.parse(await readFile(join(left, 'test.json'), 'utf8'))).toMatchObject({
+  expect(await readdir(left)).toEqual([`test-${python}.json`]);
+  expect(JSON.parse(await readFile(join(left, `test-${python}.json`), 'utf8'))).toMatchObject({
     stage: 'test',
     outcome: 'failed',
   });

@@ -6,6 +6,7 @@ import { listDistributions, readContents } from '@repo-agent-actions/distributio
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { createRecordingHost, runBundle, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { hostileDaemons, readLoot, writeHostileProject, writeMeddlingProject } from './hostile-project.ts';
+import { pythonOnPath } from './observed-rehearsal.ts';
 
 let scratch: TemporaryFolder;
 let indexes: readonly [EmbeddedIndex, EmbeddedIndex];
@@ -41,6 +42,7 @@ describe('a project that hunts for tokens in its build, its tests and a daemon',
       runnerTemp: join(scratch.path, 'umbrella-temp'),
       inputs: {
         tag: 'v1.0.0',
+        'python-versions': pythonOnPath(),
         'minimum-coverage': '0',
         stages: 'validate,test,build,check,upload-test,verify-test,upload,verify',
         'testpypi-token': testIndex.password,
@@ -95,7 +97,12 @@ describe('a project whose tests write over its sources while it is built', () =>
     const step = await runBundle('publish', {
       workspace: project,
       runnerTemp: join(scratch.path, 'meddling-temp'),
-      inputs: { tag: 'v1.0.0', 'minimum-coverage': '0', stages: 'validate,test,build,check' },
+      inputs: {
+        tag: 'v1.0.0',
+        'python-versions': pythonOnPath(),
+        'minimum-coverage': '0',
+        stages: 'validate,test,build,check',
+      },
     });
     // The tests really wrote while it was built
     expect(existsSync(join(marks, 'written'))).toBe(true);
