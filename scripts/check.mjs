@@ -1,4 +1,5 @@
-// npm run check: everything that can be said of the repository without running its tests.
+// npm run check: everything that can be said of the repository without running its tests. What was good and hasn't changed
+// isn't looked at again, but in a CI and with FRESH=1.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -7,21 +8,35 @@ import { arrowProblems } from './parts/arrows.mjs';
 import { distProblems } from './parts/dist-problems.mjs';
 import { generatedSources, generatedUmbrella } from './parts/generated.mjs';
 import { proseProblems } from './parts/prose-problems.mjs';
+import { CACHE, keyOfBuild, MAY_REMEMBER, readKnown, writeKnown } from './parts/known-good.mjs';
 import { ROOT } from './parts/root.mjs';
 import { ruleProblems } from './parts/rule-problems.mjs';
 
-/** Runs a tool of node_modules; what it prints when it finds something, and how to fix it. */
-function tool(words, remedy) {
-  const [name, ...rest] = words;
-  const { bin } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
-  const script = join(ROOT, 'node_modules', name, typeof bin === 'string' ? bin : (bin[name] ?? bin.tsc));
+/** Runs a script; what it prints when it finds something, and how to fix it. */
+function script(path, words, remedy) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...rest], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [path, ...words], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('close', (code) => resolve(code === 0 ? [] : [output.trim(), remedy]));
   });
 }
+
+/** Runs a tool of node_modules. */
+function tool(words, mend) {
+  const [name, ...rest] = words;
+  const { bin } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+  const path = join(ROOT, 'node_modules', name, typeof bin === 'string' ? bin : (bin[name] ?? bin.tsc));
+  return script(path, rest, mend);
+}
+
+/** The compiler notes the hash of every file that it has read, those of packages too, and compares them all. */
+const TYPES_AGAIN = MAY_REMEMBER ? ['--incremental', '--tsBuildInfoFile', join(CACHE, 'types.tsbuildinfo')] : [];
+
+/** prettier notes its own version, its settings and the hash of each file that it found good. */
+const FORMAT_AGAIN = MAY_REMEMBER
+  ? ['--cache', '--cache-strategy=content', `--cache-location=${join(CACHE, 'format.json')}`]
+  : [];
 
 /** Generated files among the sources that are not what they should be. */
 async function staleSources() {
@@ -31,17 +46,30 @@ async function staleSources() {
     .map(([path]) => `${relative(ROOT, path)}: is out of date. Run npm run build and commit it.`);
 }
 
+/** Whether dist/ is what the sources make. */
+async function distUnlessKnown() {
+  const key = keyOfBuild();
+  if (readKnown('dist').has(key)) return [];
+  const problems = await distProblems();
+  if (problems.length === 0) writeKnown('dist', [key]);
+  return problems;
+}
+
 const CHECKS = {
   lint: () =>
-    tool(['eslint', '--max-warnings=0', '.'], 'Fix what eslint reports; npx eslint --fix . fixes some of it.'),
-  types: () => tool(['typescript', '--noEmit', '--pretty', 'false'], 'Fix what the compiler reports: npm run types.'),
-  format: () => tool(['prettier', '--check', '--log-level=warn', '.'], 'Run npm run format.'),
+    script(join(ROOT, 'scripts/lint.mjs'), [], 'Fix what eslint reports; npx eslint --fix FILE fixes some of it.'),
+  types: () =>
+    tool(
+      ['typescript', '--noEmit', '--pretty', 'false', ...TYPES_AGAIN],
+      'Fix what the compiler reports: npm run types.',
+    ),
+  format: () => tool(['prettier', '--check', '--log-level=warn', ...FORMAT_AGAIN, '.'], 'Run npm run format.'),
   arrows: arrowProblems,
   generated: staleSources,
   agreement: agreementProblems,
   rules: ruleProblems,
   prose: proseProblems,
-  dist: distProblems,
+  dist: distUnlessKnown,
 };
 
 /** Those that run in this process go one after the other; ncc leaves no room for anything beside it. */

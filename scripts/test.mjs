@@ -65,12 +65,25 @@ function runJest() {
       cwd: ROOT,
       env: { ...process.env, TMPDIR: folder, NODE_NO_WARNINGS: '1', ...(proof ? { PROOF: '1' } : {}) },
       // The JSON goes to the file; what people read comes on standard error.
-      stdio: ['inherit', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true, // so that its workers can be ended with it
     },
   );
-  // Stopped, it still ends jest and removes the folder.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  const signalAll = (signal) => {
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    } catch {
+      // They have ended
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signalAll(signal));
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      // A worker that is left would write into the folder that is removed now.
+      signalAll('SIGKILL');
+      resolve(code ?? 1);
+    }),
+  );
 }
 
 try {

@@ -5,7 +5,7 @@ import { ROOT } from './root.mjs';
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/iu;
 
 /** The folders in node_modules of everything that the workspaces need to run, by the lockfile. */
-function productionPackages() {
+export function productionPackages() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   const found = new Set();
 

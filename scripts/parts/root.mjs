@@ -67,14 +67,16 @@ export function rooms() {
     }));
 }
 
-/** Every file below a folder, sorted, as paths relative to it. */
-export function filesBelow(folder, prefix = '') {
+/**
+ * Every file below a folder, sorted, as paths relative to it.
+ * @param enters - whether a folder of this name is looked into
+ */
+export function filesBelow(folder, prefix = '', enters = () => true) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) =>
-      entry.isDirectory()
-        ? filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`)
-        : [`${prefix}${entry.name}`],
-    );
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [`${prefix}${entry.name}`];
+      return enters(entry.name) ? filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`, enters) : [];
+    });
 }
