@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { listPlainFiles } from '@repo-agent-actions/project-tree';
 import {
-  findSecretsAtStart,
   foldSecretFindings,
   isShowPlace,
   LARGEST_SEARCHED,
   memberFindings,
+  searchFile,
   searchMembers,
   secretFinding,
 } from '@repo-agent-actions/secret-finder';
@@ -16,8 +16,12 @@ import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testk
 import { fetchSdist, whyUnreachable } from './fetch-sdist.ts';
 import { SEARCHED_PROJECTS, type SearchedProject } from './searched-projects.ts';
 
-const projects = process.env['PROOF'] === undefined ? [] : SEARCHED_PROJECTS;
-const unreachable = projects.length === 0 ? null : await whyUnreachable({ name: 'pip' });
+// One of the smallest stands for all where nobody asked for the whole volume
+const projects =
+  process.env['PROOF'] === undefined
+    ? SEARCHED_PROJECTS.filter(({ name }) => name === 'python-ldap')
+    : SEARCHED_PROJECTS;
+const unreachable = await whyUnreachable({ name: 'python-ldap' });
 if (unreachable !== null) process.stderr.write(`\nREAL PROJECTS ARE NOT SEARCHED FOR SECRETS: ${unreachable}\n`);
 
 /** A key with more than one line of it: another reading than ours, so that what is missed is seen. */
@@ -76,7 +80,7 @@ async function search(project: SearchedProject): Promise<void> {
     if (content === null || content.length === 0) continue;
     bytes += content.length;
     const clock = performance.now();
-    const { hits } = findSecretsAtStart(path, content.subarray(0, LARGEST_SEARCHED), content.length);
+    const { hits } = await searchFile(path, content.subarray(0, LARGEST_SEARCHED), content.length);
     ms += performance.now() - clock;
     for (const hit of hits) findings.push(secretFinding(hit, { path, file: path }));
     const text = content.toString('latin1');
@@ -126,6 +130,6 @@ async function search(project: SearchedProject): Promise<void> {
 }
 
 describe('secrets in real projects', () => {
-  if (projects.length === 0 || unreachable !== null) test.skip('are searched for under PROOF=1', () => undefined);
-  else test.each(projects)('$name', search);
+  const testWithIndex = unreachable === null ? test : test.skip;
+  testWithIndex.each(projects)('$name', search);
 });

@@ -1,4 +1,4 @@
-import { findSecretsAtStart, LARGEST_SEARCHED, secretFinding } from '@repo-agent-actions/secret-finder';
+import { LARGEST_SEARCHED, searchFile, secretFinding } from '@repo-agent-actions/secret-finder';
 import type { Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 
@@ -20,7 +20,7 @@ export async function checkSecrets({ source }: CheckContext): Promise<readonly C
     if (source.strays.has(path)) continue;
     const read = await source.readStart(path, LARGEST_SEARCHED);
     if (read === null) continue;
-    const searched = findSecretsAtStart(path, read.start, read.size);
+    const searched = await searchFile(path, read.start, read.size);
     looked += 1;
     if (searched.looked === 'text') texts += 1;
     else binaries += 1;

@@ -9,9 +9,6 @@ import { KEY_NAME, KEY_STORE_NAME, secretByName } from './secret-names.ts';
 import { isShowPlace } from './show-place.ts';
 import { findTokens } from './token-shapes.ts';
 
-/** Of a larger file no more is looked through. Bytes. */
-export const LARGEST_SEARCHED = 8 * 1024 * 1024;
-
 /** A NUL among so many first bytes makes a file binary, as for git. */
 const BINARY_WITHIN = 8192;
 
@@ -159,20 +156,8 @@ export function findSecrets(path: string, bytes: Buffer): SearchedFile {
   return { hits: withLines(text, searchText(path, text)), looked: 'text' };
 }
 
-/** What is said of a text of which only the first `LARGEST_SEARCHED` bytes were looked through. */
-export const UNREAD_REST: SecretHit = {
-  rule: 'secret-unread',
-  sure: 'certain',
-  what: `more than ${LARGEST_SEARCHED / 1024 / 1024} MB, of which only so many were looked through for secrets`,
-  line: null,
-};
-
-/**
- * Looks through a file of which no more than `LARGEST_SEARCHED` bytes were read.
- * @param size - of the whole file, in bytes
- */
-export function findSecretsAtStart(path: string, start: Buffer, size: number): SearchedFile {
-  const searched = findSecrets(path, start);
-  const isWhole = size <= start.length || searched.looked === 'binary';
-  return isWhole ? searched : { ...searched, hits: [...searched.hits, UNREAD_REST] };
+/** What is said of a text of which only the first bytes were looked through. */
+export function unreadRest(bytes: number): SecretHit {
+  const what = `more than ${bytes / 1024 / 1024} MB, of which only so many were looked through for secrets`;
+  return { rule: 'secret-unread', sure: 'certain', what, line: null };
 }

@@ -51,6 +51,12 @@ function ofFile(findings: readonly Finding[]): readonly Finding[] {
   return [...told.slice(0, -1), withMore(last, findings.length - told.length)];
 }
 
+/** The entry of `ignore` that names a folder instead of one of its files. */
+function ofFolderPath(_: string, entry: string, path: string): string {
+  const slash = path.lastIndexOf('/');
+  return `${entry}${slash === -1 ? '*' : path.slice(0, slash)}`;
+}
+
 function ofFolder(findings: readonly Finding[]): readonly Finding[] {
   const [first] = findings;
   const paths = [...new Set(findings.map((finding) => whereaboutsOf(finding).path))];
@@ -68,7 +74,7 @@ function ofFolder(findings: readonly Finding[]): readonly Finding[] {
       ...first,
       subject: isMember ? first.subject : shownFolder,
       message: isMember ? message.replace(what, () => `${what} in ${shownFolder}`) : message,
-      remedy: first.remedy.replace(/(?<rule>secret-\w+):\S+/u, (_, rule: string) => `${rule}:FOLDER/**`),
+      remedy: first.remedy.replace(/(?<entry>name secret-\w+:)(?<path>.*)(?= in ignore)/u, ofFolderPath),
     },
   ];
 }

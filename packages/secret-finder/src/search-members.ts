@@ -1,5 +1,5 @@
 import type { Finding } from '@repo-agent-actions/release-model';
-import { findSecretsAtStart, LARGEST_SEARCHED } from './find-secrets.ts';
+import { LARGEST_SEARCHED, searchFile } from './search-file.ts';
 import { secretFinding } from './secret-finding.ts';
 import type { SecretHit } from './secret-hit.ts';
 
@@ -47,7 +47,7 @@ async function startOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(parts).subarray(0, LARGEST_SEARCHED);
 }
 
-/** Looks through every member of an archive, as `findSecrets` does through the files of a tree. */
+/** Looks through every member of an archive, as `searchFile` does through the files of a tree. */
 export async function searchMembers(archive: SearchableArchive): Promise<SearchedArchive> {
   const found: SecretMember[] = [];
   let texts = 0;
@@ -56,7 +56,7 @@ export async function searchMembers(archive: SearchableArchive): Promise<Searche
     ({ size }) => size > 0,
     async ({ path: member, size }, chunks) => {
       const path = projectPath(member, archive.topDirectory);
-      const { hits, looked } = findSecretsAtStart(path, await startOf(chunks), size);
+      const { hits, looked } = await searchFile(path, await startOf(chunks), size);
       if (looked === 'text') texts += 1;
       else binaries += 1;
       for (const hit of hits) found.push({ member, path, hit });

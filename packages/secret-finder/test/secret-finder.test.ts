@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { findSecrets } from '../src/find-secrets.ts';
+import { isPlaceholder, looksRandom } from '../src/placeholder.ts';
 import {
-  findSecrets,
   foldSecretFindings,
-  isPlaceholder,
   isShowPlace,
   LARGEST_SEARCHED,
-  looksRandom,
-  findSecretsAtStart,
-  searchMembers,
   memberFindings,
+  searchFile,
+  searchMembers,
   secretFinding,
   severityOfSecret,
 } from '../src/index.ts';
@@ -187,13 +186,13 @@ describe('files', () => {
     expect(hits.slice(0, 3).map(({ line }) => line)).toEqual([2, 4, 6]);
   });
 
-  test('of a text that is too large the rest is said not to be looked at', () => {
+  test('of a text that is too large the rest is said not to be looked at', async () => {
     const start = Buffer.from(`T = "ghp_${'a1B2'.repeat(9)}"\n`);
-    expect(findSecretsAtStart('a.sql', start, LARGEST_SEARCHED + 1).hits.map(({ rule }) => rule)).toEqual([
+    expect((await searchFile('a.sql', start, LARGEST_SEARCHED + 1)).hits.map(({ rule }) => rule)).toEqual([
       'secret-text',
       'secret-unread',
     ]);
-    expect(findSecretsAtStart('a.bin', Buffer.from('a\0b'), LARGEST_SEARCHED + 1).hits).toEqual([]);
+    expect((await searchFile('a.bin', Buffer.from('a\0b'), LARGEST_SEARCHED + 1)).hits).toEqual([]);
   });
 });
 
@@ -218,6 +217,7 @@ describe('many findings', () => {
     expect(more).toHaveLength(1);
     expect(folded?.message).toMatch(/^holds 12 files with secrets.*: 0\.pem, 1\.pem, 2\.pem and 9 more$/u);
     expect(`${folded?.subject ?? ''} ${folded?.message ?? ''}`).toContain('tests/keys');
+    expect(folded?.remedy).toContain('name secret-text:tests/keys in ignore');
   });
 
   test('what stops is told by its lines', () => {

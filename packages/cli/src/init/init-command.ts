@@ -232,7 +232,7 @@ async function print(installation: Installation, path: string): Promise<CommandO
       remedy: `It writes ${files.map((candidate) => candidate.path).join(', ')}`,
     });
   }
-  refuseSecrets([file]);
+  await refuseSecrets([file]);
   const text = await wantedText(installation.top, file);
   return { passed: true, failure: null, document: { schema: 1, path, text }, closing: text };
 }

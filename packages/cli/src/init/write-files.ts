@@ -2,7 +2,7 @@ import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { findPart, isSystemError, partMarkers, ReleaseError } from '@repo-agent-actions/release-model';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
-import { findSecrets } from '@repo-agent-actions/secret-finder';
+import { searchFile } from '@repo-agent-actions/secret-finder';
 import { withPart, type MarkedPart, type Place } from './marked-part.ts';
 
 /** A file as it should be. */
@@ -86,11 +86,11 @@ async function decide(top: string, { path, text, parts }: FileToWrite): Promise<
  * Everybody who can read the repository reads what is written here.
  * @throws ReleaseError when a text of ours holds a secret, which an address or another value brought in
  */
-export function refuseSecrets(files: readonly FileToWrite[]): void {
+export async function refuseSecrets(files: readonly FileToWrite[]): Promise<void> {
   for (const { path, text, parts } of files) {
     const own = [text, ...(parts ?? []).map(({ part }) => part.body)];
-    for (const { hits } of own.map((one) => findSecrets(path, Buffer.from(one)))) {
-      const [hit] = hits;
+    for (const one of own) {
+      const [hit] = (await searchFile(path, Buffer.from(one))).hits;
       if (hit === undefined) continue;
       throw new ReleaseError({
         subject: path,
@@ -124,7 +124,7 @@ async function writeNew(path: string, text: string): Promise<boolean> {
  * @throws ReleaseError before anything is written when a link is in the way, or a secret would be written
  */
 export async function writeFiles(top: string, files: readonly FileToWrite[]): Promise<readonly FileOutcome[]> {
-  refuseSecrets(files);
+  await refuseSecrets(files);
   const decisions: Decision[] = [];
   for (const file of files) decisions.push(await decide(top, file));
   const outcomes: FileOutcome[] = [];

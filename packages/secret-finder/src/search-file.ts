@@ -1,0 +1,22 @@
+import { lateCode } from '@repo-agent-actions/late-code';
+import type { SearchedFile } from './find-secrets.ts';
+
+/** Of a larger file no more is looked through. Bytes. */
+export const LARGEST_SEARCHED = 8 * 1024 * 1024;
+
+// Most actions search nothing
+const finder = lateCode(() => import('./find-secrets.ts'));
+
+/**
+ * Looks through one file for secrets. The same path and bytes get the same answer, wherever they come from. The time
+ * grows with the size of the file and no faster.
+ * @param path - relative to the project, with `/`: that of a tree, or that of a member without the folder of the archive
+ * @param start - all of the file, or its first `LARGEST_SEARCHED` bytes
+ * @param size - of the whole file, in bytes
+ */
+export async function searchFile(path: string, start: Buffer, size = start.length): Promise<SearchedFile> {
+  const { findSecrets, unreadRest } = await finder();
+  const searched = findSecrets(path, start);
+  if (size <= start.length || searched.looked === 'binary') return searched;
+  return { ...searched, hits: [...searched.hits, unreadRest(LARGEST_SEARCHED)] };
+}
