@@ -322,7 +322,8 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a page of HTML': (text) => report.renderHtml(hostileRecord(text)),
     'a summary': (text) => report.renderSummary(hostileRecord(text)),
     'a table': (text) => report.stageTable(hostileRecord(text)),
-    'a receipt for the summary': (text) => receiptSummary('a', hostileReceipt(text), { redact: (said) => said, page: null }),
+    'a receipt for the summary': (text) =>
+      receiptSummary('a', hostileReceipt(text), { redact: (said) => said, page: null }),
     'a receipt for the log': (text) => receiptLines(hostileReceipt(text)),
   }),
   ...readersOf('harmless-text', {

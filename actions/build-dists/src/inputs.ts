@@ -2,9 +2,7 @@ import { resolve } from 'node:path';
 import { readTagOfRun, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
-import type { IgnoredEntry } from '@repo-agent-actions/ignored-rules';
 import { parseByteSize } from './byte-size.ts';
-import { readBuildIgnore } from './read-ignored.ts';
 
 export interface BuildDistsInputs {
   /** Absolute. */
@@ -31,7 +29,7 @@ export interface BuildDistsInputs {
   /** Names of variables of the step that the back-end may see beyond the usual ones; absent: none. */
   readonly environmentVariables?: readonly string[];
   /** Rules whose findings are left out; absent: those that the project's configuration names. */
-  readonly ignore?: readonly IgnoredEntry[];
+  readonly ignore?: readonly string[];
 }
 
 /** A wheel is a ZIP archive, which knows no time before 1980. Seconds. */
@@ -66,7 +64,7 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
     environmentVariables: reader.list('environment-variables'),
-    ignore: readBuildIgnore(reader.list('ignore')),
+    ignore: reader.list('ignore'),
     ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),
   };
 }

@@ -2,7 +2,14 @@ import { posix } from 'node:path';
 import { verifyRecord, type DistributionContents } from '@repo-agent-actions/distributions';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
-import { type Distribution, type DistributionKind, type Finding, type RuleId, type Severity, sizeText } from '@repo-agent-actions/release-model';
+import {
+  type Distribution,
+  type DistributionKind,
+  type Finding,
+  type RuleId,
+  type Severity,
+  sizeText,
+} from '@repo-agent-actions/release-model';
 import { memberFindings, searchMembers } from '@repo-agent-actions/secret-finder';
 
 /** A built file and what is in it. */

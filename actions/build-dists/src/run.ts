@@ -31,7 +31,7 @@ import { openSources } from './open-sources.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './judge-tag.ts';
-import { withoutIgnored } from './read-ignored.ts';
+import { readBuildIgnore, withoutIgnored } from './read-ignored.ts';
 import { storeSmokeTest, verificationOf, type ProjectOffer } from './verification.ts';
 
 export interface BuildResult extends StageResult {
@@ -150,7 +150,7 @@ async function finish(
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const findings = withoutIgnored(
     [...built.findings, ...built.sources.findings, ...tagFindings, ...judgeCircumstances(inputs, preparation, wheels)],
-    { given: inputs.ignore ?? [], configured: preparation.config.ignore ?? [] },
+    { given: readBuildIgnore(inputs.ignore ?? []), configured: preparation.config.ignore ?? [] },
     recorder,
     host,
   );
@@ -216,6 +216,8 @@ interface PreparedBuild {
  * @throws ReleaseError for bad input, before anything is changed
  */
 export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildResult> {
+  // What is wrong with it is told before anything takes time
+  readBuildIgnore(inputs.ignore ?? []);
   return await runStage(host, {
     action: 'build-dists',
     stage: 'build',

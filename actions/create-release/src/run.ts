@@ -40,7 +40,13 @@ import {
   type ReleaseRecord,
   type StageResult,
 } from '@repo-agent-actions/release-model';
-import { readReceipts, receiptPath, releaseFolder, sha256OfFile, type StageRecorder } from '@repo-agent-actions/release-store';
+import {
+  readReceipts,
+  receiptPath,
+  releaseFolder,
+  sha256OfFile,
+  type StageRecorder,
+} from '@repo-agent-actions/release-store';
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
 import { findChanges } from './known-changes.ts';

@@ -2,12 +2,7 @@ import { leftOutItems, unusedEntries } from '@repo-agent-actions/ignored-rules';
 import { NOT_JUDGED } from '@repo-agent-actions/pypi-rules';
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import {
-  findingSentence,
-  type Finding,
-  type Host,
-  type StageResult,
-} from '@repo-agent-actions/release-model';
+import { findingSentence, type Finding, type Host, type StageResult } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '@repo-agent-actions/server-profiles';
 import { bindFiles } from './bound-files.ts';

@@ -1,4 +1,9 @@
-import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
+import {
+  addressProblems,
+  parseSpecifierSet,
+  parseVersion,
+  specifierContains,
+} from '@repo-agent-actions/python-standards';
 import { EXPECTED_FIELDS, type Finding } from '@repo-agent-actions/release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import type { FoundVersion } from '@repo-agent-actions/project-tree';

@@ -1,5 +1,23 @@
-import { describeProject, findImportPackages, findVersion, type FoundVersion, type ImportPackage, openProject, type ProjectDescription, type ProjectSource } from '@repo-agent-actions/project-tree';
-import { type IgnoredEntry, leaveOut, type LeftOut, leftOutItems, readIgnoreInput, readIgnoreTable, treePaths, unusedEntries } from '@repo-agent-actions/ignored-rules';
+import {
+  describeProject,
+  findImportPackages,
+  findVersion,
+  type FoundVersion,
+  type ImportPackage,
+  openProject,
+  type ProjectDescription,
+  type ProjectSource,
+} from '@repo-agent-actions/project-tree';
+import {
+  type IgnoredEntry,
+  leaveOut,
+  type LeftOut,
+  leftOutItems,
+  readIgnoreInput,
+  readIgnoreTable,
+  treePaths,
+  unusedEntries,
+} from '@repo-agent-actions/ignored-rules';
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
 import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';

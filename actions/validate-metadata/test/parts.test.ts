@@ -50,5 +50,4 @@ describe('small readers', () => {
     expect(readGlob('a[!0-9]').test('ab')).toBe(true);
     expect(readGlob('a[!0-9]').test('a1')).toBe(false);
   });
-
 });

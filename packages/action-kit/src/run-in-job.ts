@@ -1,6 +1,16 @@
 import { markdownText } from '@repo-agent-actions/harmless-text';
 import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
-import { failureOf, type Finding, findingSentence, type Host, howStopped, ReleaseError, rulesPage, serialize, type StageResult } from '@repo-agent-actions/release-model';
+import {
+  failureOf,
+  type Finding,
+  findingSentence,
+  type Host,
+  howStopped,
+  ReleaseError,
+  rulesPage,
+  serialize,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
 import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
 import { failureSummary, receiptLines, receiptSummary } from '@repo-agent-actions/release-report/receipt-summary';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';

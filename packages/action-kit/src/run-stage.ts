@@ -1,5 +1,13 @@
 import { openChildScope } from '@repo-agent-actions/process';
-import { failureOf, tellStack, messageOf, type Host, type Outcome, type Stage, type StageResult } from '@repo-agent-actions/release-model';
+import {
+  failureOf,
+  tellStack,
+  messageOf,
+  type Host,
+  type Outcome,
+  type Stage,
+  type StageResult,
+} from '@repo-agent-actions/release-model';
 import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
 
 /** What a stage works with while it is open. */

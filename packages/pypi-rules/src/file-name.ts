@@ -37,9 +37,9 @@ export const FILE_NAME_RULES: readonly Rule[] = [
       return null;
     } catch (error) {
       return {
-          message: `is not the name of a source distribution: ${visibleValue(messageOf(error))}`,
-          remedy: BUILD_AGAIN,
-        };
+        message: `is not the name of a source distribution: ${visibleValue(messageOf(error))}`,
+        remedy: BUILD_AGAIN,
+      };
     }
   }),
   rule({ id: 'U92a', severity: 'refused', known: 'file' }, [], ({ filename }): Fault | null => {

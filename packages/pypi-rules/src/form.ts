@@ -19,7 +19,7 @@ export const FORM_RULES: readonly Rule[] = [
       ? null
       : {
           message:
-              name === null ? 'the metadata has no Name' : `Name is ${visibleValue(name)}, which is no project name`,
+            name === null ? 'the metadata has no Name' : `Name is ${visibleValue(name)}, which is no project name`,
           remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
         };
   }),

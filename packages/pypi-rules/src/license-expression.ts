@@ -1,4 +1,8 @@
-import { hasReferenceWithPlus, isLicenseGrammatical, parseLicenseExpression } from '@repo-agent-actions/python-standards';
+import {
+  hasReferenceWithPlus,
+  isLicenseGrammatical,
+  parseLicenseExpression,
+} from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { type Fault } from './rule.ts';

@@ -1,4 +1,9 @@
-import { addressProblems, hasReferenceWithPlus, LINE_BREAK, tryParseVersion } from '@repo-agent-actions/python-standards';
+import {
+  addressProblems,
+  hasReferenceWithPlus,
+  LINE_BREAK,
+  tryParseVersion,
+} from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { licenseFault } from './license-expression.ts';

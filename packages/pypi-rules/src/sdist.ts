@@ -24,9 +24,9 @@ export const SDIST_RULES: readonly Rule[] = [
     const name = valueOf(subject.form, 'name');
     return isSdist(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
       ? {
-            message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
-            remedy: BUILD_AGAIN,
-          }
+          message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
+          remedy: BUILD_AGAIN,
+        }
       : null;
   }),
   rule({ id: 'U90', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
@@ -58,9 +58,9 @@ export const SDIST_RULES: readonly Rule[] = [
     const expected = subject.filename.replace(/\.(?:tar\.gz|zip)$/u, '');
     return isSdist(subject) && top !== expected
       ? {
-            message: `its top folder is ${visibleValue(top)}, not ${visibleValue(expected)} (PEP 625)`,
-            remedy: BUILD_AGAIN,
-          }
+          message: `its top folder is ${visibleValue(top)}, not ${visibleValue(expected)} (PEP 625)`,
+          remedy: BUILD_AGAIN,
+        }
       : null;
   }),
   rule({ id: 'sdist-no-build', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) => {

@@ -81,9 +81,9 @@ export const WHEEL_RULES: readonly Rule[] = [
     const name = valueOf(subject.form, 'name');
     return isWheel(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
       ? {
-            message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
-            remedy: BUILD_AGAIN,
-          }
+          message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
+          remedy: BUILD_AGAIN,
+        }
       : null;
   }),
   rule({ id: 'U92d', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {

@@ -122,7 +122,7 @@ test.each([
   ['refs/pull/7/merge', 'refs/pull/7/merge is a pull request, not a tag'],
   ['refs/notes/commits', 'refs/notes/commits is a ref, but not a tag'],
   ['refs/tags/', 'is empty'],
-  ['refs/tags/v 1', "holds U+0020, which git doesn't allow in the name of a tag"],
+  ['refs/tags/v 1', "holds \\u0020, which git doesn't allow in the name of a tag"],
 ])('%s gives no tag', (given, problem) => {
   expect(() => givenTag(given)).toThrow(`tag: ${problem}. Give the name of a tag as git tag --list shows it.`);
 });

@@ -1,7 +1,15 @@
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { action } from '@repo-agent-actions/action-validate-metadata';
 import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
-import { isValidName, parseSpecifierSet, parseVersion, specifierContains, type TagScheme, tagScheme, tagStart } from '@repo-agent-actions/python-standards';
+import {
+  isValidName,
+  parseSpecifierSet,
+  parseVersion,
+  specifierContains,
+  type TagScheme,
+  tagScheme,
+  tagStart,
+} from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
 import { readdir } from 'node:fs/promises';
