@@ -51,7 +51,7 @@ import { PIP_INI } from '../../packages/python-standards/src/ini-dialects.ts';
 import { parseIni } from '../../packages/python-standards/src/ini-file.ts';
 import { globProblem } from '../../packages/python-standards/src/project-license.ts';
 import { receiptLines, receiptSummary } from '../../packages/release-report/src/receipt-summary.ts';
-import { createFinding, createItem, createReceipt, createRecord } from '../../packages/release-report/test/record.ts';
+import { createFinding, createItem, createReceipt, createRecord } from '@repo-agent-actions/testkit/release-documents';
 import { readersOf, type Reader } from './reader.ts';
 
 const ended = { exitCode: 1, signal: null, timedOut: false, ms: 1 } as const;

@@ -9,7 +9,7 @@ import { run as publish } from '@repo-agent-actions/action-publish/run';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { openForge } from '@repo-agent-actions/forge';
-import { parseReleaseRecord, STAGES, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { parseReleaseRecord, STAGES, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { readManifest, writeManifest, writeReceipt } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
@@ -31,6 +31,7 @@ import { readInputs as publishInputs } from '../../publish/src/inputs.ts';
 import { saveForThisRun, takeOver } from '../../actions/preflight/src/take-over.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
 import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
+import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
 const TAG = 'v1.0';
 const CHANGES = '### Added\n\n- Everything';
@@ -101,32 +102,13 @@ async function built(name: string): Promise<Job & { readonly manifest: ReleaseMa
   const manifest = { ...(await manifestOnTheSpot(packagesDir)), tag: TAG, commit: COMMIT };
   await writeManifest(one.host.storeFolder, 'sample-project', manifest);
   for (const receipt of [
-    receiptOf('validate', { changes: CHANGES }),
-    receiptOf('test', { python: '3.12' }),
-    receiptOf('build'),
+    createReceipt('validate', { changes: CHANGES }),
+    createReceipt('test', { python: '3.12' }),
+    createReceipt('build'),
   ]) {
     await writeReceipt(one.host.storeFolder, 'sample-project', receipt);
   }
   return { ...one, manifest };
-}
-
-function receiptOf(stage: Receipt['stage'], change: Partial<Receipt> = {}): Receipt {
-  return {
-    schema: 1,
-    stage,
-    outcome: 'passed',
-    project: 'sample-project',
-    version: '1.0',
-    index: null,
-    python: null,
-    failure: null,
-    items: [],
-    findings: [],
-    started: '2026-11-21T10:00:00.000Z',
-    finished: '2026-11-21T10:00:01.000Z',
-    ms: 1000,
-    ...change,
-  };
 }
 
 function held(): readonly string[] {
@@ -183,14 +165,14 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     ]);
     const accepted = { kind: 'accepted', by: 'octo' } as const;
     const late = [
-      receiptOf('upload-test'),
-      receiptOf('verify-test'),
-      receiptOf('checklist', {
+      createReceipt('upload-test'),
+      createReceipt('verify-test'),
+      createReceipt('checklist', {
         items: [
           { kind: 'point', subject: 'team-approval', outcome: 'unknown', message: '', ms: 0, decision: accepted },
         ],
       }),
-      receiptOf('upload', { outcome: 'failed', failure: 'PyPI: no. Look.' }),
+      createReceipt('upload', { outcome: 'failed', failure: 'PyPI: no. Look.' }),
     ];
     for (const receipt of late) await writeReceipt(first.host.storeFolder, 'sample-project', receipt);
     await first.handOver(artifacts, { mode: 'save', contents: 'receipts', stages: STAGES.join(',') });
@@ -221,10 +203,10 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     // The stages that every run does again
     for (const stage of ['validate', 'test', 'check'] as const) {
       const changes = stage === 'validate' ? { changes: CHANGES } : {};
-      await writeReceipt(upload.host.storeFolder, 'sample-project', receiptOf(stage, changes));
+      await writeReceipt(upload.host.storeFolder, 'sample-project', createReceipt(stage, changes));
     }
-    await writeReceipt(upload.host.storeFolder, 'sample-project', late[2] ?? receiptOf('checklist'));
-    await writeReceipt(upload.host.storeFolder, 'sample-project', receiptOf('upload'));
+    await writeReceipt(upload.host.storeFolder, 'sample-project', late[2] ?? createReceipt('checklist'));
+    await writeReceipt(upload.host.storeFolder, 'sample-project', createReceipt('upload'));
     const done = await upload.release();
     expect(done).toMatchObject({ passed: true, failure: null });
     expect(forge.releases).toHaveLength(1);
@@ -273,7 +255,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     await writeFile(join(folder.path, 'of-another-machine.txt'), long);
     expect((await one.release({ notes, draft: 'true' })).notes).toContain('- and more');
     await writeFile(join(folder.path, 'of-another-machine.txt'), 'other text');
-    await writeReceipt(one.host.storeFolder, 'sample-project', receiptOf('validate', { changes: long }));
+    await writeReceipt(one.host.storeFolder, 'sample-project', createReceipt('validate', { changes: long }));
     await one.release({ notes, draft: 'true' });
     expect(forge.releases[0]?.body.split('- and more')).toHaveLength(4001);
     // What somebody wrote is taken as it is, also when it looks like JSON
@@ -397,7 +379,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
   test('receipts of another release, and of no release, are not kept', async () => {
     const one = await built('one');
     const artifacts = memoryStore();
-    await writeReceipt(one.host.storeFolder, 'sample-project', receiptOf('verify-test', { version: '0.9' }));
+    await writeReceipt(one.host.storeFolder, 'sample-project', createReceipt('verify-test', { version: '0.9' }));
     await one.handOver(artifacts, { mode: 'save', contents: 'receipts', stages: STAGES.join(',') });
     await one.handOver(artifacts, { mode: 'keep', tag: TAG });
     expect(one.host.transcript()).toContain('no receipt is kept');

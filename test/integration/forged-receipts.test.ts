@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { serialize, type Receipt } from '@repo-agent-actions/release-model';
+import { serialize } from '@repo-agent-actions/release-model';
 import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { pythonOnPath } from './observed-rehearsal.ts';
+import { createItem, createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
 let folder: TemporaryFolder;
 
@@ -12,21 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const FORGED: Receipt = {
-  schema: 1,
-  stage: 'upload',
-  outcome: 'passed',
+const FORGED = createReceipt('upload', {
   project: 'trial-project',
   version: '1.0.0',
   index: 'https://upload.pypi.org/legacy/',
-  python: null,
-  failure: null,
-  items: [{ kind: 'file', subject: 'trial_project-1.0.0-py3-none-any.whl', outcome: 'passed', message: 'uploaded', ms: 1 }],
-  findings: [],
-  started: '2026-11-30T00:00:00.000Z',
-  finished: '2026-11-30T00:00:01.000Z',
-  ms: 1000,
-}; // prettier-ignore
+  items: [createItem('file', 'trial_project-1.0.0-py3-none-any.whl', { message: 'uploaded' })],
+});
 
 /** A test that writes receipts of other stages, for every release that it can think of. */
 function forgingTest(store: string): string {

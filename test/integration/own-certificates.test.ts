@@ -1,5 +1,4 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
@@ -29,6 +28,7 @@ import {
   type OwnAuthority,
   type PageCache,
 } from '@repo-agent-actions/testkit/real-indexes';
+import { createManifest, createManifestFile } from '@repo-agent-actions/testkit/release-documents';
 
 const probe = await temporaryFolder();
 const hasOpenssl = makeOwnAuthority(probe.path) !== null;
@@ -248,25 +248,9 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
         const result = await verify(
           {
             stage: 'verify',
-            manifest: JSON.stringify({
-              schema: 1,
-              project: name,
-              version: '1.1',
-              tag: null,
-              commit: null,
-              sourceDateEpoch: null,
-              requiresPython: null,
-              files: [
-                {
-                  filename: file,
-                  kind: 'wheel',
-                  size: bytes.length,
-                  sha256: createHash('sha256').update(bytes).digest('hex'),
-                },
-              ],
-              verification: { imports: [], scripts: [], extras: [], smokeTest: null },
-              builtWith: null,
-            }),
+            manifest: JSON.stringify(
+              createManifest({ project: name, version: '1.1', files: [createManifestFile(file, bytes)] }),
+            ),
             name: null,
             version: null,
             index: server.uploadUrl.replace(new URL(server.uploadUrl).origin, front.origin),

@@ -16,7 +16,7 @@ import { readInputs } from '../../actions/report-failure/src/inputs.ts';
 import { defaultOutputs, outputsOf } from '../../actions/report-failure/src/outputs.ts';
 import { openIssues } from '../../actions/report-failure/src/open-issues.ts';
 import { run } from '../../actions/report-failure/src/run.ts';
-import { receiptOf } from '../../actions/report-failure/test/receipt-of.ts';
+import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
 const FAILED_UPLOAD = [
   'preflight success',
@@ -121,7 +121,7 @@ async function report(
   return { host, outputs: outputsOf(result) };
 }
 
-const wrongToken = receiptOf('upload', {
+const wrongToken = createReceipt('upload', {
   outcome: 'failed',
   failure: 'password: was refused: 403. Make a new token, and re-run this job.',
   index: 'https://upload.pypi.org/legacy/',
@@ -130,7 +130,7 @@ const wrongToken = receiptOf('upload', {
 
 describe('a release that stopped', () => {
   test('has one issue with the stage and the remedy, and its next attempts write into the same', async () => {
-    leave(receiptOf('build'));
+    leave(createReceipt('build'));
     leave(wrongToken);
     const first = await report(FAILED_UPLOAD);
     expect(first.outputs).toEqual({

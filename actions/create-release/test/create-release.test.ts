@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -10,6 +9,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
+import { createManifest, createManifestFile, createReceipt } from '@repo-agent-actions/testkit/release-documents';
 import type { CreateReleaseInputs } from '../src/inputs.ts';
 import { run } from '../src/index.ts';
 
@@ -25,20 +25,12 @@ beforeEach(async () => {
   host = createRecordingHost({ folder: folder.path });
   await mkdir(join(folder.path, 'dist'));
   await writeFile(join(folder.path, 'dist', NAME), BYTES);
-  manifest = {
-    schema: 1,
+  manifest = createManifest({
     project: 'repo-agent',
     version: '0.1.0',
-    tag: 'v0.1.0',
     commit: null,
-    sourceDateEpoch: null,
-    requiresPython: null,
-    files: [
-      { filename: NAME, kind: 'wheel', size: BYTES.length, sha256: createHash('sha256').update(BYTES).digest('hex') },
-    ],
-    verification: { imports: [], scripts: [], extras: [], smokeTest: null },
-    builtWith: null,
-  };
+    files: [createManifestFile(NAME, BYTES)],
+  });
 });
 
 afterEach(() => folder.remove());
@@ -60,22 +52,7 @@ function inputs(overrides: Partial<CreateReleaseInputs> = {}): CreateReleaseInpu
 }
 
 function uploadReceipt(index: string, overrides: Partial<Receipt> = {}): Receipt {
-  return {
-    schema: 1,
-    stage: 'upload',
-    outcome: 'passed',
-    project: 'repo-agent',
-    version: '0.1.0',
-    index,
-    python: null,
-    failure: null,
-    items: [],
-    findings: [],
-    started: '2026-11-21T00:00:00.000Z',
-    finished: '2026-11-21T00:00:01.000Z',
-    ms: 1000,
-    ...overrides,
-  };
+  return createReceipt('upload', { project: 'repo-agent', version: '0.1.0', index, ...overrides });
 }
 
 describe('a release that is shown', () => {

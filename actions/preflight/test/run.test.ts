@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import type { ForgeAsset, ForgeRelease } from '@repo-agent-actions/forge';
 import { saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { ReleaseError, serialize, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { ReleaseError, serialize, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { writeManifest } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
@@ -22,6 +22,7 @@ import { JOB_STAGES } from '../src/job-stage.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PreflightPlaces } from '../src/run.ts';
 import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
+import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
 let folder: TemporaryFolder;
 let project: string;
@@ -123,11 +124,7 @@ async function attachedFiles(builtFrom: string): Promise<Map<string, Buffer>> {
   const manifest = { ...(await manifestOnTheSpot(packagesDir)), tag: 'v1.0', commit: builtFrom };
   const assets = new Map([['release-manifest.json', Buffer.from(serialize(manifest))]]);
   for (const { filename } of manifest.files) assets.set(filename, await readFile(join(packagesDir, filename)));
-  const receipt: Receipt = {
-    schema: 1, stage: 'test', outcome: 'passed', project: 'sample-project', version: '1.0', index: null, python: null,
-    failure: null, items: [], findings: [], started: '2026-11-21T10:00:00.000Z', finished: '2026-11-21T10:00:01.000Z', ms: 1000,
-  }; // prettier-ignore
-  assets.set('receipt-test.json', Buffer.from(serialize(receipt)));
+  assets.set('receipt-test.json', Buffer.from(serialize(createReceipt('test'))));
   return assets;
 }
 

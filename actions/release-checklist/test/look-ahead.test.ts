@@ -14,7 +14,8 @@ import type { ReleaseChecklistInputs } from '../src/inputs.ts';
 import { run, type AskedResult } from '../src/index.ts';
 import { isOpenUntilTestIndex } from '../src/look-ahead.ts';
 import { POINTS } from '../src/points.ts';
-import { createItem, createManifest, createReceipt, goodReceipts } from './receipts.ts';
+import { createItem, createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { goodReceipts, manifestToCheck } from './receipts.ts';
 
 let folder: TemporaryFolder;
 let host: RecordingHost;
@@ -62,7 +63,7 @@ async function ahead(
   }
   return await run(
     {
-      manifest: JSON.stringify(createManifest()),
+      manifest: JSON.stringify(manifestToCheck()),
       packagesDir: folder.path,
       resultsDir,
       accept: [],
@@ -81,7 +82,7 @@ test('exactly those points wait for the test index whose verdict its receipts ch
   const nobody = { accept: [], confirmed: [], require: [], by: null };
   const verdicts = (receipts: readonly Receipt[]): ReadonlyMap<string, string> =>
     new Map(
-      judgePoints(POINTS, gatherEvidence(createManifest(), receipts), nobody).map(({ id, outcome, message }) => [
+      judgePoints(POINTS, gatherEvidence(manifestToCheck(), receipts), nobody).map(({ id, outcome, message }) => [
         id,
         `${outcome}: ${message}`,
       ]),
@@ -145,7 +146,7 @@ describe('before anything is on the test index', () => {
 
   test('a person may still confirm; what speaks against a confirmation is said', async () => {
     expect((await ahead(receiptsUntilUpload(), { require: ['team-approval'] })).points).toEqual([]);
-    const exposed = createReceipt('build', [], {
+    const exposed = createReceipt('build', {
       findings: [
         {
           rule: 'secret-exposed',

@@ -17,7 +17,8 @@ import {
 import type { ReleaseChecklistInputs } from '../src/inputs.ts';
 import { run, type ChecklistResult } from '../src/run.ts';
 import { POINTS } from '../src/points.ts';
-import { createItem, createManifest, createReceipt, goodReceipts, SDIST, WHEEL } from './receipts.ts';
+import { createItem, createReceipt, SAMPLE_SDIST, SAMPLE_WHEEL } from '@repo-agent-actions/testkit/release-documents';
+import { goodReceipts, manifestToCheck } from './receipts.ts';
 
 let folder: TemporaryFolder;
 let host: RecordingHost;
@@ -32,7 +33,7 @@ afterEach(() => folder.remove());
 async function check(
   receipts: readonly Receipt[],
   overrides: Partial<ReleaseChecklistInputs> = {},
-  manifest: ReleaseManifest = createManifest(),
+  manifest: ReleaseManifest = manifestToCheck(),
 ): Promise<ChecklistResult> {
   const resultsDir = join(folder.path, 'results');
   for (const [position, receipt] of receipts.entries()) {
@@ -176,7 +177,7 @@ describe('a point that failed', () => {
       withItem('check', (receipt) => ({
         ...receipt,
         outcome: 'failed',
-        items: [createItem('twine', WHEEL.filename, { outcome: 'failed', message: 'does not render' })],
+        items: [createItem('twine', SAMPLE_WHEEL.filename, { outcome: 'failed', message: 'does not render' })],
       })),
     ],
     [
@@ -187,7 +188,7 @@ describe('a point that failed', () => {
           {
             rule: 'secret-text',
             severity: 'unsafe',
-            subject: WHEEL.filename,
+            subject: SAMPLE_WHEEL.filename,
             message: 'holds a token',
             remedy: 'Take it out',
           },
@@ -202,7 +203,7 @@ describe('a point that failed', () => {
           {
             rule: 'secret-file',
             severity: 'unsafe',
-            subject: SDIST.filename,
+            subject: SAMPLE_SDIST.filename,
             message: 'holds .env',
             remedy: 'Take it out',
           },
@@ -228,7 +229,10 @@ describe('a point that failed', () => {
       'testpypi-upload',
       withItem('upload-test', (receipt) => ({
         ...receipt,
-        items: [createItem('file', WHEEL.filename, { sha256: '9'.repeat(64) }), createItem('file', SDIST.filename)],
+        items: [
+          createItem('file', SAMPLE_WHEEL.filename, { sha256: '9'.repeat(64) }),
+          createItem('file', SAMPLE_SDIST.filename),
+        ],
       })),
     ],
     [
@@ -297,9 +301,9 @@ describe('a point that failed', () => {
   });
 
   test('a version with a local part is failed, a development version unknown', async () => {
-    const local = await check([], { rehearsal: true }, createManifest({ version: '0.1.0+dirty' }));
+    const local = await check([], { rehearsal: true }, manifestToCheck({ version: '1.0+dirty' }));
     expect(outcomes(local)['version-final']).toBe('failed');
-    const development = await check([], { rehearsal: true }, createManifest({ version: '0.2.0.dev3' }));
+    const development = await check([], { rehearsal: true }, manifestToCheck({ version: '2.0.dev3' }));
     expect(outcomes(development)['version-final']).toBe('unknown');
   });
 
@@ -354,18 +358,19 @@ describe('a point of which nothing is known', () => {
       'testpypi-upload': 'passed',
     });
     expect(host.transcript()).toContain(
-      'The receipt of test for repo-agent 0.0.9 is not of this release and is left out.',
+      'The receipt of test for sample-project 0.0.9 is not of this release and is left out.',
     );
   });
 
   test('one Python of several that failed is enough', async () => {
     const receipts = [
       ...goodReceipts(),
-      createReceipt(
-        'verify-test',
-        [createItem('import', 'automation', { outcome: 'failed', message: 'ModuleNotFoundError' })],
-        { python: '3.11', outcome: 'failed', failure: 'x: y. z.' },
-      ),
+      createReceipt('verify-test', {
+        items: [createItem('import', 'automation', { outcome: 'failed', message: 'ModuleNotFoundError' })],
+        python: '3.11',
+        outcome: 'failed',
+        failure: 'x: y. z.',
+      }),
     ];
     const result = await check(receipts, { accept: AUDIT });
     expect(outcomes(result)).toMatchObject({
@@ -378,7 +383,7 @@ describe('a point of which nothing is known', () => {
 
 describe('what a project does not have', () => {
   test('is not configured, shown, and does not stop', async () => {
-    const manifest = createManifest({ verification: { imports: [], scripts: [], extras: [], smokeTest: null } });
+    const manifest = manifestToCheck({ verification: {} });
     const receipts = goodReceipts().map((receipt) => {
       if (receipt.stage === 'verify-test')
         return { ...receipt, items: receipt.items.filter(({ kind }) => ['install', 'version'].includes(kind)) };

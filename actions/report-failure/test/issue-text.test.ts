@@ -5,7 +5,7 @@ import type { Receipt } from '@repo-agent-actions/release-model';
 import { findFailedStage } from '../src/failed-stage.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from '../src/issue-text.ts';
 import { sentFiles } from '../src/sent-files.ts';
-import { receiptOf } from './receipt-of.ts';
+import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
 const SHA256 = 'ab'.repeat(32);
 const RUN = 'https://gitea.example/o/r/actions/runs/12';
@@ -69,7 +69,7 @@ describe('the results of jobs', () => {
 
 describe('what failed first', () => {
   const failed = (stage: Receipt['stage'], python: string | null = null): Receipt =>
-    receiptOf(stage, { outcome: 'failed', failure: `${stage}: broke. Mend it.`, python });
+    createReceipt(stage, { outcome: 'failed', failure: `${stage}: broke. Mend it.`, python });
 
   test.each([
     [['validate success', 'upload failure', 'keep success'], ['upload'], 'upload'],
@@ -93,7 +93,7 @@ describe('what failed first', () => {
   test('is told for each Python', () => {
     const facts = factsOf(
       ['test failure'],
-      [failed('test', '3.11'), failed('test', '3.12'), receiptOf('test', { python: '3.13' })],
+      [failed('test', '3.11'), failed('test', '3.12'), createReceipt('test', { python: '3.13' })],
     );
     expect(facts.failed.receipts.map(({ python }) => python)).toEqual(['3.11', '3.12']);
     expect(issueBody(facts)).toContain('With Python `3.11`:');
@@ -107,11 +107,11 @@ describe('the issue', () => {
     const facts = factsOf(
       ['preflight success', 'upload-test success', 'upload failure', 'verify skipped'],
       [
-        receiptOf('upload-test', {
+        createReceipt('upload-test', {
           index: 'https://test.pypi.org/legacy/',
           items: [file('x-1.0.whl', 'passed'), file('x-1.0.tar.gz', 'passed')],
         }),
-        receiptOf('upload', {
+        createReceipt('upload', {
           outcome: 'failed',
           failure,
           index: 'https://upload.pypi.org/legacy/',
@@ -160,24 +160,28 @@ This part is written anew by each run; what you write above or below it stays. T
   test.each([
     [
       ['upload failure'],
-      [receiptOf('upload', { items: [file('a', 'passed'), file('b', 'failed')] })],
+      [createReceipt('upload', { items: [file('a', 'passed'), file('b', 'failed')] })],
       'One file of it is on the production index',
     ],
-    [['upload failure'], [receiptOf('upload', { items: [file('a', 'unknown')] })], 'Nobody can tell yet'],
+    [['upload failure'], [createReceipt('upload', { items: [file('a', 'unknown')] })], 'Nobody can tell yet'],
     // The job was killed before it could say anything
     [['upload failure'], [], 'What has reached the production index is not known here'],
-    [['upload failure'], [receiptOf('upload-test', { items: [file('a', 'passed')] })], 'is not known here'],
+    [['upload failure'], [createReceipt('upload-test', { items: [file('a', 'passed')] })], 'is not known here'],
     [['publish failure'], [], 'is not known here'],
     [['test failure', 'upload skipped'], [], 'This run has sent nothing to the production index'],
-    [['publish failure'], [receiptOf('test', { outcome: 'failed', failure: 'x: y. z.' })], 'This run has sent nothing'],
+    [
+      ['publish failure'],
+      [createReceipt('test', { outcome: 'failed', failure: 'x: y. z.' })],
+      'This run has sent nothing',
+    ],
     [
       ['upload failure'],
-      [receiptOf('checklist', { outcome: 'failed', failure: 'x: y. z.' })],
+      [createReceipt('checklist', { outcome: 'failed', failure: 'x: y. z.' })],
       'This run has sent nothing',
     ],
     [
       ['verify failure', 'upload success'],
-      [receiptOf('upload', { items: [file('a', 'passed'), file('b', 'passed')] })],
+      [createReceipt('upload', { items: [file('a', 'passed'), file('b', 'passed')] })],
       '2 files of it are on the production index',
     ],
   ] as const)('%j says first how far it came', (lines, receipts, sentence) => {
@@ -202,7 +206,7 @@ This part is written anew by each run; what you write above or below it stays. T
     const facts = factsOf(
       ['upload failure'],
       ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'].map((python) =>
-        receiptOf('upload', { outcome: 'failed', failure: `${python} ${evil}`, python, index: evil, items }),
+        createReceipt('upload', { outcome: 'failed', failure: `${python} ${evil}`, python, index: evil, items }),
       ),
       { tag: 'v1-->', troubles: Array.from({ length: 50 }, () => evil), workflow: evil, runUrl: `https://x/>\n@evil` },
     );

@@ -20,7 +20,7 @@ import {
   type VulnerabilityService,
 } from '@repo-agent-actions/testkit/real-indexes';
 import { run } from '../src/run.ts';
-import { createInputs, createManifest } from './release.ts';
+import { createInputs, manifestOf } from './release.ts';
 import { startStaticIndex } from './static-index.ts';
 import { buildWheel } from './wheel.ts';
 
@@ -244,7 +244,7 @@ describe('verify-install', () => {
     });
     try {
       const inputs = createInputs({
-        manifest: JSON.stringify(createManifest('trial-project', '1.2.3', [release], { imports: ['trial_project'] })),
+        manifest: JSON.stringify(manifestOf('trial-project', '1.2.3', [release], { imports: ['trial_project'] })),
         simpleUrl: tested.simpleUrl,
         dependenciesIndexUrl: dependencies.simpleUrl,
         pythonVersions: [newest?.minor ?? ''],

@@ -7,7 +7,7 @@ import { compareWithManifest, releaseFiles } from '../src/release-files.ts';
 import { importRemedy, installRemedy } from '../src/remedies.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
 import { planExtras, type VerificationPlan } from '../src/verification-plan.ts';
-import { createInputs, createManifest } from './release.ts';
+import { createInputs, manifestOf } from './release.ts';
 
 const plain = { sha256: null, requiresPython: null, yanked: false, yankedReason: null, size: null, uploadTime: null };
 
@@ -82,10 +82,7 @@ describe('the file that an installer would take', () => {
       bytes: Buffer.from('x'),
       sha256: sha.repeat(64),
     });
-    const manifest = createManifest('demo', '1.0', [
-      file('demo-1.0-py3-none-any.whl', 'a'),
-      file('demo-1.0.tar.gz', 'b'),
-    ]);
+    const manifest = manifestOf('demo', '1.0', [file('demo-1.0-py3-none-any.whl', 'a'), file('demo-1.0.tar.gz', 'b')]);
     const there = listed('demo-1.0-py3-none-any.whl', 'demo-1.0-cp312-cp312-win_amd64.whl').map((each) => ({
       ...each,
       sha256: 'c'.repeat(64),
@@ -176,7 +173,7 @@ describe('extras', () => {
     extras: VerificationPlan['inputs']['extras'],
     declared: readonly { name: string; imports: readonly string[] }[] | null,
   ): unknown => {
-    const manifest = declared === null ? null : createManifest('demo', '1.0', [], { extras: declared });
+    const manifest = declared === null ? null : manifestOf('demo', '1.0', [], { extras: declared });
     const plan: VerificationPlan = {
       inputs: createInputs({ extras }),
       target: { project: 'demo', normalizedName: 'demo', version: '1.0', manifest, manifestPath: null },

@@ -13,7 +13,7 @@ import {
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
 import { run } from '../src/run.ts';
-import { createInputs, createManifest } from './release.ts';
+import { createInputs, manifestOf } from './release.ts';
 import { startStaticIndex } from './static-index.ts';
 import { buildWheel } from './wheel.ts';
 
@@ -62,7 +62,7 @@ describe('real tools', () => {
     await Promise.all(names.map((name) => copyFile(join(out, name), join(served, name))));
     const server = await startPypiserver(served, host);
     try {
-      const manifest = createManifest(project.name, project.version, files, {
+      const manifest = manifestOf(project.name, project.version, files, {
         imports: [project.importName, `${project.importName}.cli:main`],
         scripts: [{ name: project.name, arguments: [['--help'], ['--version']] }],
         extras: [{ name: 'more', imports: [project.importName] }],
@@ -109,7 +109,7 @@ describe('real tools', () => {
         environment: { ...host.environment, PATH: '/usr/bin:/bin', UV_NO_INDEX: '1' },
       });
       const inputs = createInputs({
-        manifest: JSON.stringify(createManifest('trial-project', '1.2.3', [wheel], { imports: ['trial_project'] })),
+        manifest: JSON.stringify(manifestOf('trial-project', '1.2.3', [wheel], { imports: ['trial_project'] })),
         simpleUrl: tested.simpleUrl,
         dependenciesIndexUrl: dependencies.simpleUrl,
         pythonVersions: [await newestMinor()],

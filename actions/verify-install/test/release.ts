@@ -1,32 +1,18 @@
 import type { ReleaseManifest, Verification } from '@repo-agent-actions/release-model';
+import { createManifest, createManifestFile } from '@repo-agent-actions/testkit/release-documents';
 import type { VerifyInstallInputs } from '../src/inputs.ts';
 import type { BuiltFile } from './wheel.ts';
 
-/** A manifest of built files. */
-export function createManifest(
+/** The manifest of built files, which nobody has tagged. */
+export function manifestOf(
   project: string,
   version: string,
-  files: readonly BuiltFile[],
+  built: readonly BuiltFile[],
   verification: Partial<Verification> = {},
   requiresPython: string | null = null,
 ): ReleaseManifest {
-  return {
-    schema: 1,
-    project,
-    version,
-    tag: null,
-    commit: null,
-    sourceDateEpoch: null,
-    requiresPython,
-    files: files.map(({ filename, bytes, sha256 }) => ({
-      filename,
-      kind: filename.endsWith('.whl') ? 'wheel' : 'sdist',
-      size: bytes.length,
-      sha256,
-    })),
-    verification: { imports: [], scripts: [], extras: [], smokeTest: null, ...verification },
-    builtWith: null,
-  };
+  const files = built.map(({ filename, bytes, sha256 }) => ({ ...createManifestFile(filename, bytes), sha256 }));
+  return createManifest({ project, version, tag: null, commit: null, files, verification, requiresPython });
 }
 
 export function createInputs(overrides: Partial<VerifyInstallInputs>): VerifyInstallInputs {

@@ -12,7 +12,7 @@ import {
 } from '@repo-agent-actions/testkit';
 import { readFile } from 'node:fs/promises';
 import { run } from '../src/run.ts';
-import { createInputs, createManifest } from './release.ts';
+import { createInputs, manifestOf } from './release.ts';
 import { startStaticIndex, type StaticIndex } from './static-index.ts';
 import { buildWheel } from './wheel.ts';
 
@@ -86,7 +86,7 @@ describe('a release that works', () => {
     const script =
       'import os, sys, trial_project, own_dep\nassert own_dep.VALUE == "right"\nassert os.listdir(".") == []\nprint("smoke is clear")\n';
     const sha256 = createHash('sha256').update(script).digest('hex');
-    const manifest = createManifest('trial-project', '1.2.3', [good], {
+    const manifest = manifestOf('trial-project', '1.2.3', [good], {
       imports: ['trial_project', 'trial_project.cli:main'],
       scripts: [{ name: 'trial', arguments: [['--help'], ['two', 'words here']] }],
       extras: [
@@ -153,7 +153,7 @@ describe('a release that works', () => {
       tested.projects.set('trial-project', [file]);
       const imports = file === newer ? ['trial_project', 'only_new'] : ['trial_project'];
       const result = await run(
-        inputsFor({ manifest: JSON.stringify(createManifest('trial-project', '1.2.3', [file], { imports })) }),
+        inputsFor({ manifest: JSON.stringify(manifestOf('trial-project', '1.2.3', [file], { imports })) }),
         host,
       );
       expect(result.failure).toBeNull();
@@ -163,7 +163,7 @@ describe('a release that works', () => {
   test('is verified on several Pythons side by side, one receipt for each', async () => {
     const minors = [...new Set((await findPythons(host.environment)).map(({ minor }) => minor))].slice(0, 2);
     tested.projects.set('trial-project', [good]);
-    const manifest = JSON.stringify(createManifest('trial-project', '1.2.3', [good], { imports: ['trial_project'] }));
+    const manifest = JSON.stringify(manifestOf('trial-project', '1.2.3', [good], { imports: ['trial_project'] }));
     const result = await run(inputsFor({ manifest, pythonVersions: minors }), host);
     expect(result.failure).toBeNull();
     expect(result.results.map(({ python }) => python)).toEqual(minors);
@@ -188,7 +188,7 @@ describe('a release that does not work', () => {
       },
     });
     tested.projects.set('trial-project', [broken]);
-    const manifest = createManifest('trial-project', '1.2.3', [broken], {
+    const manifest = manifestOf('trial-project', '1.2.3', [broken], {
       imports: [
         'trial_project.absent',
         'trial_project.forgets',
@@ -239,7 +239,7 @@ describe('a release that does not work', () => {
       },
     });
     tested.projects.set('trial-project', [wheel]);
-    const manifest = createManifest('trial-project', '1.2.3', [wheel], {
+    const manifest = manifestOf('trial-project', '1.2.3', [wheel], {
       imports: [],
       scripts: [
         { name: 'refuses', arguments: [['--help']], assumed: true },
@@ -271,7 +271,7 @@ describe('a release that does not work', () => {
       folder: folder.path,
       environment: { ...host.environment, PYTHONPATH: tree, VIRTUAL_ENV: tree, PWD: tree },
     });
-    const manifest = createManifest('trial-project', '1.2.3', [lacking], {
+    const manifest = manifestOf('trial-project', '1.2.3', [lacking], {
       imports: ['left_behind', 'trial_project'],
       scripts: [{ name: 'tell', arguments: [['x']] }],
     });
@@ -288,7 +288,7 @@ describe('a release that does not work', () => {
       files: { 'trial_project.py': 'import time\ntime.sleep(600)\n' },
     });
     tested.projects.set('trial-project', [hangs]);
-    const manifest = createManifest('trial-project', '1.2.3', [hangs], { imports: ['trial_project', 'json'] });
+    const manifest = manifestOf('trial-project', '1.2.3', [hangs], { imports: ['trial_project', 'json'] });
     const result = await run(inputsFor({ manifest: JSON.stringify(manifest), timeout: 4 }), host);
     expect(itemOf(result.receipt, 'import', 'trial_project')?.message).toMatch(
       /^time-out: the import did not come back/u,
@@ -304,7 +304,7 @@ describe('a release that does not work', () => {
       files: { 'trial_project.py': `import time\nopen(${JSON.stringify(marker)}, "w").close()\ntime.sleep(600)\n` },
     });
     tested.projects.set('trial-project', [hangs]);
-    const manifest = createManifest('trial-project', '1.2.3', [hangs], { imports: ['trial_project'] });
+    const manifest = manifestOf('trial-project', '1.2.3', [hangs], { imports: ['trial_project'] });
     const running = run(inputsFor({ manifest: JSON.stringify(manifest) }), host);
     const begun = async (): Promise<boolean> => (await readdir(folder.path)).includes('begun');
     while (!(await begun())) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -327,7 +327,7 @@ describe('a release that does not work', () => {
     });
     tested.projects.set('trial-project', [greedy]);
     const result = await run(
-      inputsFor({ manifest: JSON.stringify(createManifest('trial-project', '1.2.3', [greedy])) }),
+      inputsFor({ manifest: JSON.stringify(manifestOf('trial-project', '1.2.3', [greedy])) }),
       host,
     );
     expect(result.failure).toMatch(
@@ -344,7 +344,7 @@ describe('a release that does not work', () => {
     });
     tested.projects.set('trial-project', [other]);
     const result = await run(
-      inputsFor({ manifest: JSON.stringify(createManifest('trial-project', '1.2.3', [other])) }),
+      inputsFor({ manifest: JSON.stringify(manifestOf('trial-project', '1.2.3', [other])) }),
       host,
     );
     expect(result.passed).toBe(false);
@@ -353,7 +353,7 @@ describe('a release that does not work', () => {
 });
 
 describe('bytes that are not those of the manifest', () => {
-  const manifest = JSON.stringify(createManifest('trial-project', '1.2.3', [good], { imports: ['trial_project'] }));
+  const manifest = JSON.stringify(manifestOf('trial-project', '1.2.3', [good], { imports: ['trial_project'] }));
   const forged = buildWheel({
     name: 'trial-project',
     version: '1.2.3',
@@ -447,7 +447,7 @@ describe('bad input is found before anything is done', () => {
 
   test('a smoke test that was changed since the build is refused', async () => {
     const path = join(folder.path, 'release-manifest.json');
-    const manifest = createManifest('trial-project', '1.2.3', [good], {
+    const manifest = manifestOf('trial-project', '1.2.3', [good], {
       smokeTest: { path: 'smoke/check.py', sha256: 'a'.repeat(64) },
     });
     await mkdir(join(folder.path, 'smoke'));

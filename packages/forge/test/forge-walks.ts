@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
 import {
   openForge,
   openForgeIssues,
@@ -14,6 +13,7 @@ import {
   type WantedAsset,
 } from '../src/index.ts';
 import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 
 // What our client does with a server, step by step: once through scripts/record-forge-answers.mjs, which keeps what a
 // real one answered, and then in the tests, which give it those answers again. A step that is changed is recorded anew.
@@ -50,18 +50,8 @@ async function sync(walk: Walk, draft: boolean): Promise<SyncedRelease> {
   const { folder, commit, repository } = walk;
   const wheel = await fileOf(folder, WHEEL, 'the bytes of a wheel\n');
   const record = await fileOf(folder, 'release-notes.txt', 'another file\n');
-  const manifest: ReleaseManifest = {
-    schema: 1,
-    project: 'x',
-    version: '1.0',
-    tag: 'v1.0',
-    commit,
-    sourceDateEpoch: null,
-    requiresPython: null,
-    files: [{ filename: WHEEL, kind: 'wheel', size: wheel.size, sha256: wheel.sha256 }],
-    verification: { imports: [], scripts: [], extras: [], smokeTest: null },
-    builtWith: null,
-  };
+  const { size, sha256 } = wheel;
+  const manifest = createManifest({ project: 'x', commit, files: [{ filename: WHEEL, kind: 'wheel', size, sha256 }] });
   return await syncRelease(openForge(targetOf(walk), repository), {
     tag: 'v1.0',
     title: 'v1.0',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import {
   openForge,
@@ -14,6 +13,7 @@ import {
   type ReleasePlan,
 } from '../src/index.ts';
 import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 import {
   readPublished,
   readRecording,
@@ -182,18 +182,9 @@ describe('answers that api.github.com gave', () => {
     ];
     const server = await replay(script);
     const file = await helloFile();
-    const manifest: ReleaseManifest = {
-      schema: 1,
-      project: 'x',
-      version: '1.0.0',
-      tag: 'v1.0.0',
-      commit,
-      sourceDateEpoch: null,
-      requiresPython: null,
-      files: [{ filename: NAME, kind: 'wheel', size: file.size, sha256: file.sha256 }],
-      verification: { imports: [], scripts: [], extras: [], smokeTest: null },
-      builtWith: null,
-    };
+    const { size, sha256 } = file;
+    const files = [{ filename: NAME, kind: 'wheel', size, sha256 } as const];
+    const manifest = createManifest({ project: 'x', version: '1.0.0', commit, files });
     const plan: ReleasePlan = {
       tag: 'v1.0.0',
       title: 'Version 1.0.0',

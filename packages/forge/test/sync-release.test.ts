@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { serialize, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { serialize } from '@repo-agent-actions/release-model';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { NOTES_MARKERS, openForge, syncRelease, type Forge, type ReleasePlan, type WantedAsset } from '../src/index.ts';
 import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 import { COMMIT, startScriptedForge, type ScriptedForge } from './scripted-forge.ts';
 
 const WHEEL = 'x-1.0-py3-none-any.whl';
@@ -28,23 +29,16 @@ async function planOf(
   const { content = 'first', commit = COMMIT, ...rest } = overrides;
   const wheel = await wanted(WHEEL, 'wheel', Buffer.from(`${content} wheel`));
   const sdist = await wanted(SDIST, 'sdist', Buffer.from(`${content} sdist `.repeat(1000)));
-  const manifest: ReleaseManifest = {
-    schema: 1,
+  const manifest = createManifest({
     project: 'x',
-    version: '1.0',
-    tag: 'v1.0',
     commit,
-    sourceDateEpoch: null,
-    requiresPython: null,
     files: [wheel, sdist].map(({ name, size, sha256: sum }) => ({
       filename: name,
-      kind: name === WHEEL ? ('wheel' as const) : ('sdist' as const),
+      kind: name === WHEEL ? 'wheel' : 'sdist',
       size,
       sha256: sum,
     })),
-    verification: { imports: [], scripts: [], extras: [], smokeTest: null },
-    builtWith: null,
-  };
+  });
   const document = await wanted('release-manifest.json', 'manifest', Buffer.from(serialize(manifest)));
   return {
     tag: 'v1.0',

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Receipt } from '@repo-agent-actions/release-model';
 import { believedReceipts, parseJobResults, type BelievedReceipts } from '../src/index.ts';
-import { receiptOf } from './release-fixture.ts';
+import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
-const FORGED = receiptOf({ stage: 'upload' });
+const FORGED = createReceipt('upload');
 
 function believe(lines: readonly string[], ...receipts: readonly Receipt[]): BelievedReceipts {
   return believedReceipts(receipts, parseJobResults(lines));
@@ -13,7 +13,7 @@ test.each([
   [['test failure', 'upload skipped'], 'the job upload was skipped'],
   [['test failure', 'build success'], 'no job of this run does that stage'],
 ])('%j: a receipt of an upload is left out, and that is said', (lines, why) => {
-  const failed = receiptOf({ outcome: 'failed' });
+  const failed = createReceipt('test', { outcome: 'failed' });
   expect(believe(lines, FORGED, failed)).toEqual({
     receipts: [failed],
     contradicted: [`A receipt of upload says 'passed', but ${why}: it is left out. Look what in this run wrote it.`],
@@ -23,7 +23,7 @@ test.each([
 test('a receipt says that a stage failed whose job passed', () => {
   const { receipts, contradicted } = believe(
     ['build success', 'upload failure'],
-    receiptOf({ stage: 'check', outcome: 'failed' }),
+    createReceipt('check', { outcome: 'failed' }),
   );
   expect([receipts, contradicted.length]).toEqual([[], 1]);
 });

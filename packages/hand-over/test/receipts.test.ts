@@ -6,7 +6,7 @@ import { readReceipts, writeReceipt } from '@repo-agent-actions/release-store';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { isReceiptArtifact, restoreReceipts, saveReceipts, type JobResult } from '../src/index.ts';
 import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
-import { receiptOf } from './release-fixture.ts';
+import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
 
 let folder: TemporaryFolder;
 let store: MemoryStore;
@@ -38,9 +38,9 @@ function put(artifact: string, receipt: Receipt): void {
 }
 
 test('each receipt is an artifact, also of the legs of a matrix; later jobs have them all', async () => {
-  await writeReceipt(job('a'), 'sample-project', receiptOf({ python: '3.11' }));
-  await writeReceipt(job('b'), 'sample-project', receiptOf({ python: '3.12' }));
-  await writeReceipt(job('b'), 'sample-project', receiptOf({ stage: 'build' }));
+  await writeReceipt(job('a'), 'sample-project', createReceipt('test', { python: '3.11' }));
+  await writeReceipt(job('b'), 'sample-project', createReceipt('test', { python: '3.12' }));
+  await writeReceipt(job('b'), 'sample-project', createReceipt('build'));
   expect(await save('a', ['test'])).toEqual(['receipt-test-3.11']);
   expect(await save('b', ['test', 'build'])).toEqual(['receipt-build', 'receipt-test-3.12']);
 
@@ -54,24 +54,24 @@ test('each receipt is an artifact, also of the legs of a matrix; later jobs have
 });
 
 test('a job saves what it wrote, not what it was given', async () => {
-  await writeReceipt(job('a'), 'sample-project', receiptOf());
+  await writeReceipt(job('a'), 'sample-project', createReceipt('test'));
   await save('a', ['test']);
   await restore(job('b'));
-  await writeReceipt(job('b'), 'sample-project', receiptOf({ stage: 'upload' }));
+  await writeReceipt(job('b'), 'sample-project', createReceipt('upload'));
   expect(await save('b', ['test', 'upload'])).toEqual(['receipt-upload']);
   // A stage that ran again in this job wrote over what came
-  await writeReceipt(job('b'), 'sample-project', receiptOf({ outcome: 'failed' }));
+  await writeReceipt(job('b'), 'sample-project', createReceipt('test', { outcome: 'failed' }));
   expect(await save('b', ['test', 'upload'])).toEqual(['receipt-test', 'receipt-upload']);
 });
 
 test('a job saves the receipts of its own stages only, whatever lies there', async () => {
-  await writeReceipt(job('a'), 'sample-project', receiptOf());
+  await writeReceipt(job('a'), 'sample-project', createReceipt('test'));
   // What code of the project can write there while the tests run
-  await writeReceipt(job('a'), 'sample-project', receiptOf({ stage: 'upload' }));
-  await writeReceipt(job('a'), 'other-project', receiptOf({ stage: 'verify-test', project: 'other-project' }));
+  await writeReceipt(job('a'), 'sample-project', createReceipt('upload'));
+  await writeReceipt(job('a'), 'other-project', createReceipt('verify-test', { project: 'other-project' }));
   const folderOfReceipts = join(job('a'), 'sample-project', 'receipts');
   await writeFile(join(folderOfReceipts, 'check.json'), 'no receipt at all');
-  await writeFile(join(folderOfReceipts, 'test-3.12.json'), serialize(receiptOf({ stage: 'checklist' })));
+  await writeFile(join(folderOfReceipts, 'test-3.12.json'), serialize(createReceipt('checklist')));
   const { saved, strange } = await saveReceipts({ store, storeFolder: job('a'), stages: ['test'] });
   expect(saved).toEqual(['receipt-test']);
   expect([...strange].sort()).toEqual(['check.json', 'test-3.12.json', 'upload.json', 'verify-test.json']);
@@ -79,7 +79,7 @@ test('a job saves the receipts of its own stages only, whatever lies there', asy
 });
 
 test('receipts of another release are left out and named', async () => {
-  put('receipt-test', receiptOf({ version: '0.9' }));
+  put('receipt-test', createReceipt('test', { version: '0.9' }));
   const restored = await restore(job('a'));
   expect(restored.receipts).toEqual([]);
   expect(restored.foreign).toEqual(['artifact receipt-test']);
@@ -91,7 +91,7 @@ test.each([
   ['no Python', 'receipt-test-3.11', {}],
   ['a Python that is a path', 'receipt-test', { python: '../../../outside' }],
 ] as const)('an artifact that holds a receipt of %s is refused, and nothing is written', async (_, name, change) => {
-  put(name, receiptOf(change));
+  put(name, createReceipt('test', change));
   await expect(restore(job('a'))).rejects.toThrow(
     /^artifact receipt-test\S*: holds a receipt of the stage (?:test|upload)\b.*, which is not what its name says\./u,
   );
@@ -100,10 +100,10 @@ test.each([
 });
 
 test('a receipt that the server contradicts is not brought here', async () => {
-  put('receipt-test', receiptOf());
-  put('receipt-upload', receiptOf({ stage: 'upload' }));
+  put('receipt-test', createReceipt('test'));
+  put('receipt-upload', createReceipt('upload'));
   // Of an earlier attempt of the run
-  put('receipt-verify', receiptOf({ stage: 'verify' }));
+  put('receipt-verify', createReceipt('verify'));
   const results = [
     { job: 'test', result: 'success' },
     { job: 'upload', result: 'skipped' },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import type { Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { ReleaseManifest } from '@repo-agent-actions/release-model';
 import { writeManifest, type StoredManifest } from '@repo-agent-actions/release-store';
 import { makeDistributions } from '@repo-agent-actions/testkit';
 
@@ -49,23 +49,4 @@ export async function draftAssets({ stored, packagesDir }: BuiltRelease): Promis
   assets.set('release-manifest.json', await readFile(stored.path));
   assets.set('smoke.py', await readFile(join(dirname(stored.path), 'smoke', 'smoke.py')));
   return assets;
-}
-
-export function receiptOf(change: Partial<Receipt> = {}): Receipt {
-  return {
-    schema: 1,
-    stage: 'test',
-    outcome: 'passed',
-    project: 'sample-project',
-    version: '1.0',
-    index: null,
-    python: null,
-    failure: null,
-    items: [],
-    findings: [],
-    started: '2026-11-21T10:00:00.000Z',
-    finished: '2026-11-21T10:00:01.000Z',
-    ms: 1000,
-    ...change,
-  };
 }

@@ -1,23 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseReleaseManifest, serialize, type ReleaseManifest } from '../src/index.ts';
+import { createManifest } from '@repo-agent-actions/testkit/release-documents';
+import { parseReleaseManifest, serialize } from '../src/index.ts';
 
-const manifest: ReleaseManifest = {
-  schema: 1,
-  project: 'repo-agent',
-  version: '0.1.0',
-  tag: 'v0.1.0',
-  commit: 'a'.repeat(40),
+const manifest = createManifest({
   sourceDateEpoch: 1_766_000_000,
   requiresPython: '>=3.10',
-  files: [{ filename: 'repo_agent-0.1.0.tar.gz', kind: 'sdist', size: 10, sha256: 'b'.repeat(64) }],
-  verification: {
-    imports: ['automation'],
-    scripts: [{ name: 'automation', arguments: [['--help']] }],
-    extras: [],
-    smokeTest: null,
-  },
-  builtWith: null,
-};
+  verification: { imports: ['automation'], scripts: [{ name: 'automation', arguments: [['--help']] }] },
+});
 
 function changed(change: object): string {
   return JSON.stringify({ ...manifest, ...change });
@@ -46,7 +35,7 @@ describe('a release manifest', () => {
     [
       'a file named twice',
       changed({ files: [manifest.files[0], manifest.files[0]] }),
-      /names repo_agent-0\.1\.0\.tar\.gz twice/u,
+      /names sample_project-1\.0-py3-none-any\.whl twice/u,
     ],
     ['a commit that is none', changed({ commit: 'main' }), /commit: is not a commit id/u],
   ])('is refused for %s', (_, text, message) => {

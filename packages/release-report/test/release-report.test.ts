@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import type { Outcome, ReleaseRecord } from '@repo-agent-actions/release-model';
 import { indexStandings, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
-import { createFinding, createItem, createReceipt, createRecord } from './record.ts';
+import { createFinding, createItem, createReceipt, createRecord } from '@repo-agent-actions/testkit/release-documents';
 
 interface Page {
   readonly tags: readonly string[];
@@ -146,8 +146,8 @@ describe('the page of a release', () => {
           createReceipt('upload-test', {
             index: 'https://test.pypi.org/legacy/',
             items: [
-              createItem('file', 'repo_agent-0.1.0-py3-none-any.whl'),
-              createItem('file', 'repo_agent-0.1.0.tar.gz'),
+              createItem('file', 'sample_project-1.0-py3-none-any.whl'),
+              createItem('file', 'sample_project-1.0.tar.gz'),
             ],
           }),
           createReceipt('upload', {
@@ -155,8 +155,8 @@ describe('the page of a release', () => {
             index: 'https://upload.pypi.org/legacy/',
             failure: 'upload: the index answered 503. Run again.',
             items: [
-              createItem('file', 'repo_agent-0.1.0-py3-none-any.whl'),
-              createItem('file', 'repo_agent-0.1.0.tar.gz', { outcome: 'failed', status: 503 }),
+              createItem('file', 'sample_project-1.0-py3-none-any.whl'),
+              createItem('file', 'sample_project-1.0.tar.gz', { outcome: 'failed', status: 503 }),
             ],
           }),
         ],
@@ -167,7 +167,7 @@ describe('the page of a release', () => {
     expect(text.indexOf('the index answered 503')).toBeLessThan(text.indexOf('Stages'));
     expect(text).toContain('Test index: 2 of 2 files are there.');
     expect(text).toContain(
-      'Production index: 1 of 2 files are there. Version 0.1.0 is begun there: run again with the same files',
+      'Production index: 1 of 2 files are there. Version 1.0 is begun there: run again with the same files',
     );
     expect(html).toMatch(/<details open id="stage-upload">/u);
     expect(html).toMatch(/<details id="stage-upload-test">/u);
@@ -243,7 +243,7 @@ describe('the summary of a job', () => {
         failure: 'pytest: failed. Mend it.',
       }),
     );
-    expect(summary).toContain('## Rehearsal of repo-agent 0.1.0');
+    expect(summary).toContain('## Rehearsal of sample-project 1.0');
     expect(summary).toContain('**Failed in test.**');
     expect(summary).toContain('| test | ✗ FAILED | 1.5 s |');
     expect(summary).toMatch(/\| test \| command pytest &#40;Python 3.12&#41; \| ✗ FAILED \| 1 failed \|/u);
