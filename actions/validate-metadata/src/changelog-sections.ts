@@ -5,13 +5,13 @@ import { compareVersions, parseVersion, tryParseVersion } from '@repo-agent-acti
 export interface ChangelogSection {
   /** As the heading spells it. */
   readonly version: string;
-  /** Below the heading, without blank lines around it; empty when nothing is said. */
+  /** The text below the heading, without surrounding blank lines; empty when there is none. */
   readonly text: string;
 }
 
 interface Heading {
   readonly title: string;
-  /** The smaller, the higher. */
+  /** 1 is the highest. */
   readonly level: number;
   /** Index of its first line, and of the first one below it. */
   readonly start: number;
@@ -26,19 +26,19 @@ function endsSection(heading: Heading, next: VersionHeading | undefined): boolea
 
 const UNDERLINE = /^([=\-~^"'`#*+:.<>_])\1{2,}\s*$/u;
 
-/** reStructuredText may underline with what fences code in Markdown, if it is as long as the title above. */
+/** reStructuredText may underline a title with what fences code in Markdown; such a line is as long as the title. */
 function isUnderline(line: string, above: string | undefined): boolean {
   const title = above?.trim() ?? '';
   return UNDERLINE.test(line) && title !== '' && line.trim().length >= title.length;
 }
 
-/** A heading of Markdown may end in hashes too, behind a blank. */
+/** A Markdown heading may also end with hashes, after a space. */
 function withoutClosingHashes(title: string): string {
   const rest = withoutEnding(title, '#');
   return rest === '' || /\s$/u.test(rest.slice(-1)) ? rest.trimEnd() : title;
 }
 
-/** The headings of Markdown (`##`, underlined) and reStructuredText (underlined in any style); nothing within code fences. */
+/** The headings of Markdown (`##`, underlined) and reStructuredText (underlined in any style), outside code fences. */
 function headingsIn(lines: readonly string[]): readonly Heading[] {
   const headings: Heading[] = [];
   const styles: string[] = [];
@@ -82,7 +82,7 @@ function versionIn(title: string): string | null {
   );
 }
 
-/** Whether a line begins with a version, and what follows is set off from it or no more than three words. */
+/** Whether a line begins with a version, followed by a separator or by at most three words. */
 function beginsWithVersion(line: string): boolean {
   const version = /^(?:version |release )?v?\d+(?:\.\d+)+/iu.exec(line)?.[0];
   if (version === undefined) return false;
@@ -90,7 +90,7 @@ function beginsWithVersion(line: string): boolean {
   return /[-(,:]/u.test(attached) || /^[-(,:]/u.test(words[0] ?? '') || words.length <= 3;
 }
 
-/** Lines that begin with a version and are no headings, as old text files have them: `1.2.3 (2026-01-01)`. */
+/** Lines that begin with a version but aren't marked as headings, as in old text files: `1.2.3 (2026-01-01)`. */
 function plainHeadings(lines: readonly string[]): readonly Heading[] {
   return lines.flatMap((line, index) =>
     beginsWithVersion(line) && versionIn(line) !== null
@@ -99,7 +99,7 @@ function plainHeadings(lines: readonly string[]): readonly Heading[] {
   );
 }
 
-/** Cuts off blank lines around, and link definitions at the end, which belong to the whole file. */
+/** Removes surrounding blank lines, and link definitions at the end, which belong to the whole file. */
 function tidy(lines: readonly string[]): string {
   const isBlank = (line = ''): boolean => line.trim() === '';
   let end = lines.length;
@@ -118,7 +118,7 @@ export function changelogSections(text: string): readonly ChangelogSection[] {
   return headings.flatMap((heading, index) => {
     const { version } = heading;
     if (version === null) return [];
-    // A section ends at the next version at the latest, so that each heading is looked at once.
+    // A section ends at the next version at the latest, so that each heading is read once.
     let next = index + 1;
     while (next < headings.length && !endsSection(heading, headings[next])) next += 1;
     return [{ version, text: tidy(lines.slice(heading.end, headings[next]?.start ?? lines.length)) }];

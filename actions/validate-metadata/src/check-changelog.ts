@@ -3,7 +3,7 @@ import { changelogSections, sectionFor } from './changelog-sections.ts';
 import { checked, notJudged, type CheckedPoint } from './check-context.ts';
 import type { ProjectSource } from '@repo-agent-actions/project-tree';
 
-/** A project's changelog as far as it concerns one version. */
+/** What a project's changelog says about one version. */
 export interface ReadChangelog {
   /** Relative to the project; `null` when there is none. */
   readonly file: string | null;
@@ -25,16 +25,16 @@ function findFile(source: ProjectSource, named: string | null): string | null {
   if (source.has(file)) return file;
   throw new ReleaseError({
     subject: 'changelog',
-    problem: `${source.show(file)} is not there`,
-    remedy: 'Name a file of the project, or leave it out where the changelog has a usual name',
+    problem: `${source.show(file)} doesn't exist`,
+    remedy: 'Set it to a file of the project, or leave it empty if the changelog has a common name',
   });
 }
 
 /**
  * Reads the changelog of a project.
- * @param named - by the input; `null`: by the configuration, else a usual name
- * @param version - `null` when only a build tells it
- * @throws ReleaseError when one is named that isn't there
+ * @param named - the path that the input gives; `null`: that of the configuration, else a common name
+ * @param version - `null` when it isn't known before the build
+ * @throws ReleaseError when the named file doesn't exist
  */
 export async function readChangelog(
   source: ProjectSource,
@@ -49,7 +49,7 @@ export async function readChangelog(
   return { file, section: section?.text ?? null, versions: sections.map((one) => one.version) };
 }
 
-/** Whether the changelog tells of the version. */
+/** Checks that the changelog has a section for the version. */
 export function checkChangelog(changelog: ReadChangelog, version: string | null, source: ProjectSource): CheckedPoint {
   const finding = (
     rule: RuleId,
@@ -71,30 +71,25 @@ export function checkChangelog(changelog: ReadChangelog, version: string | null,
       'changelog-missing',
       'advice',
       source.show('CHANGELOG.md'),
-      'there is no changelog',
-      'Add one; its section becomes the release notes',
+      'the project has no changelog',
+      'Add one: its section for a version becomes the release notes',
     );
   }
-  if (version === null) return notJudged('changelog', 'unknown', 'not judged: only the built files tell the version');
+  if (version === null)
+    return notJudged('changelog', 'unknown', "not checked: the version isn't known before the build");
   const subject = source.show(file);
   if (section === null) {
-    const newest = versions[0] === undefined ? '' : `; the first one it has is for ${versions[0]}`;
+    const newest = versions[0] === undefined ? '' : `; its first section is for ${versions[0]}`;
     return finding(
       'changelog-section',
       'warning',
       subject,
       `has no section for ${version}${newest}`,
-      `Add a heading like ## [${version}] and what changed`,
+      `Add a heading such as ## [${version}], and list what changed`,
     );
   }
   if (section === '') {
-    return finding(
-      'changelog-section',
-      'warning',
-      subject,
-      `has an empty section for ${version}`,
-      'Write what changed',
-    );
+    return finding('changelog-section', 'warning', subject, `has an empty section for ${version}`, 'List what changed');
   }
-  return checked('changelog', [], `${file} tells of ${version}`);
+  return checked('changelog', [], `${file} has a section for ${version}`);
 }

@@ -12,25 +12,25 @@ export interface CheckContext {
   readonly facts: ProjectFacts | null;
 }
 
-/** One point that was looked at, before anything is ignored. */
+/** One point that was checked, before any finding is left out. */
 export interface CheckedPoint {
   /** `metadata`, `readme`, `secrets`, … */
   readonly subject: string;
-  /** What it comes to when none of its findings stops. */
+  /** The outcome if none of its findings stops the release. */
   readonly outcome: Exclude<Outcome, 'failed'>;
-  /** What it comes to when one of its findings warns and none stops; absent: `outcome`. */
+  /** The outcome if a finding warns and none stops the release; absent: `outcome`. */
   readonly whenWarned?: 'unknown';
-  /** What there is to say when none of its findings does. */
+  /** Shown unless a finding is shown instead. */
   readonly message: string;
   readonly findings: readonly Finding[];
 }
 
-/** A point that is good unless a finding says otherwise. */
+/** A point that passes unless a finding says otherwise. */
 export function checked(subject: string, findings: readonly Finding[], message = ''): CheckedPoint {
   return { subject, outcome: 'passed', message, findings };
 }
 
-/** A point about which nothing is said. */
+/** A point that wasn't checked. */
 export function notJudged(
   subject: string,
   outcome: 'unknown' | 'not-configured' | 'skipped',

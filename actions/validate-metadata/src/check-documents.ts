@@ -4,7 +4,7 @@ import { checked, type CheckContext, type CheckedPoint } from './check-context.t
 import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 
 const README = readGlob('readme*', { ignoreCase: true });
-/** What PEP 639 lets back-ends take by themselves, and what people name such files besides. */
+/** File names that PEP 639 lets back-ends include by themselves, and other common names. */
 const LICENSE = /^(?:licen[cs]e|copying|notice|authors|copyright|unlicense)[^/]*$|^licenses\//iu;
 
 function isWanted({ inputs }: CheckContext, name: string): boolean {
@@ -21,7 +21,7 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
   const { source, project } = context;
   const subject = source.show(file);
   const where = await source.locate(file);
-  // A file of somebody else is told of among the files that aren't the project's
+  // Reported with the other files that aren't the project's
   if (where.kind === 'stray') return [];
   if (where.kind === 'missing' || !where.facts.isFile()) {
     return [
@@ -29,8 +29,8 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
         rule: 'P07',
         severity: 'refused',
         subject,
-        message: `is named as readme in ${source.show(project.file)}, and is not there`,
-        remedy: 'Add it, or mend the name',
+        message: `is the readme in ${source.show(project.file)}, but doesn't exist`,
+        remedy: 'Add it, or fix the name',
       },
     ];
   }
@@ -43,7 +43,7 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
           severity: 'refused',
           subject,
           message: 'is empty, and PyPI refuses an empty description',
-          remedy: 'Write what the project is and how to install it',
+          remedy: 'Describe what the project does and how to install it',
         },
       ];
     }
@@ -54,7 +54,7 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
   }
 }
 
-/** The README: named rightly, there, in UTF-8, not empty. Whether it renders is checked on the built files. */
+/** Checks that the README exists, is UTF-8 and isn't empty. Whether it renders is checked on the built files. */
 export async function checkReadme(context: CheckContext): Promise<CheckedPoint> {
   const { project, source } = context;
   const findings = project.findings.filter(({ rule }) => rule === 'P07' || rule === 'P08');
@@ -72,13 +72,13 @@ export async function checkReadme(context: CheckContext): Promise<CheckedPoint> 
     'required-file',
     context,
     'README.md',
-    'is not there',
-    'Add it, and readme = "README.md" below [project]',
+    'is missing',
+    'Add it, and set readme = "README.md" in [project]',
   );
   return checked('readme', [...findings, file]);
 }
 
-/** The licence: named rightly, and its text is there. */
+/** Checks that the license is named correctly, and that its text exists. */
 export async function checkLicense(context: CheckContext): Promise<CheckedPoint> {
   const { project, source } = context;
   const findings = project.findings.filter(({ rule }) => /^P1[0-2]$/u.test(rule));
@@ -89,8 +89,8 @@ export async function checkLicense(context: CheckContext): Promise<CheckedPoint>
       rule: 'P12',
       severity: 'warning',
       subject: place,
-      message: `license-files names '${pattern}', which matches no file`,
-      remedy: 'Add the file, or mend the pattern',
+      message: `license-files contains '${pattern}', which matches no file`,
+      remedy: 'Add the file, or fix the pattern',
     });
   }
   const { licenseFile } = project;
@@ -99,8 +99,8 @@ export async function checkLicense(context: CheckContext): Promise<CheckedPoint>
       rule: 'P11',
       severity: 'warning',
       subject: place,
-      message: `names ${licenseFile} as licence, and it is not there`,
-      remedy: 'Add the file, or mend the name',
+      message: `names ${licenseFile} as the license, but that file doesn't exist`,
+      remedy: 'Add the file, or fix the name',
     });
   }
   const reuse = isTable(project.tool['reuse']) || source.has('REUSE.toml');
@@ -113,7 +113,7 @@ export async function checkLicense(context: CheckContext): Promise<CheckedPoint>
   if (isThere || isDeclinedOnPurpose || !isWanted(context, 'licen')) return checked('license', findings, found ?? '');
   return checked('license', [
     ...findings,
-    missing('required-file', context, 'LICENSE', 'is not there', 'Add the text of the licence'),
+    missing('required-file', context, 'LICENSE', 'is missing', 'Add the text of the license'),
   ]);
 }
 

@@ -1,4 +1,4 @@
-/** What can be looked at, by the names of the input `checks`. */
+/** What can be checked: the values of the input `checks`. */
 export const CHECK_GROUPS = ['metadata', 'version', 'tag', 'structure', 'changelog', 'secrets', 'todo'] as const;
 
 export type CheckGroup = (typeof CHECK_GROUPS)[number];

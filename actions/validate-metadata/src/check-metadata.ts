@@ -13,7 +13,7 @@ function missingFields({ inputs, project, source }: CheckContext): readonly Find
   const wanted = isNamed ? inputs.requiredFields : EXPECTED_FIELDS;
   return (
     wanted
-      // Maintainers answer for a project as well as authors do.
+      // Maintainers are as good as authors.
       .filter(
         (field) => !project.fields.has(field) && (isNamed || field !== 'authors' || !project.fields.has('maintainers')),
       )
@@ -23,27 +23,27 @@ function missingFields({ inputs, project, source }: CheckContext): readonly Find
         subject: source.show(project.file),
         message: `has no ${field}`,
         remedy: isNamed
-          ? `Add it, or take ${field} out of required-fields`
+          ? `Add it, or remove ${field} from required-fields`
           : 'Add it, so that people know what they install',
       }))
   );
 }
 
-/** Classifiers that name a Python which requires-python shuts out. */
+/** Classifiers for a Python that requires-python excludes. */
 function contradictions({ project, source }: CheckContext): readonly Finding[] {
   if (project.requiresPython === null) return [];
   let set: ReturnType<typeof parseSpecifierSet>;
   try {
     set = parseSpecifierSet(project.requiresPython);
   } catch {
-    return []; // P09 has told.
+    return []; // P09 reports it.
   }
   return project.classifiers.flatMap((classifier): Finding[] => {
     const minor = /^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1];
-    // A patch release far up stands for all of a minor version's.
+    // One high patch release represents all of a minor version's.
     if (minor === undefined || [`${minor}.0`, `${minor}.99`].some((text) => specifierContains(set, parseVersion(text))))
       return [];
-    const message = `'${classifier}' is outside requires-python (${project.requiresPython ?? ''})`;
+    const message = `the classifier '${classifier}' contradicts requires-python (${project.requiresPython ?? ''})`;
     return [
       {
         rule: 'python-classifier',
@@ -75,23 +75,23 @@ function malformedPython({ project, source }: CheckContext): readonly Finding[] 
   }
 }
 
-/** Addresses outside of `[project]`, whose own are among its findings. */
+/** Email addresses outside `[project]`; those in the table are checked with it. */
 function malformedAddresses({ project, source }: CheckContext): readonly Finding[] {
   return Object.entries(project.addresses).flatMap(([key, header]) =>
     addressProblems(header).map(({ address, problem, isSole }): Finding => ({
       rule: 'U35',
       severity: isSole ? 'refused' : 'warning',
       subject: source.show(project.file),
-      message: `${key} has '${address}', which is not an address that PyPI takes: ${problem}`,
+      message: `PyPI doesn't accept the email '${address}' in ${key}: ${problem}`,
       remedy: 'Write an address that exists, or leave it out',
     })),
   );
 }
 
-/** Findings that belong to points of their own. */
+/** Findings that other points report. */
 const OTHER_POINTS = /^(?:P03|P07|P08|P10|P11|P12|U33)$/u;
 
-/** The table `[project]` (or its older forms): everything but version, README and licence. */
+/** The table `[project]` (or its older forms): everything but version, README and license. */
 export function checkMetadata(context: CheckContext): CheckedPoint {
   const { project, source } = context;
   const rules = project.findings.filter(({ rule }) => !OTHER_POINTS.test(rule));
@@ -104,8 +104,8 @@ export function checkMetadata(context: CheckContext): CheckedPoint {
             severity: 'advice',
             subject: source.show(project.file),
             message:
-              'describes the project, and there is no table [project]; its metadata are only judged on the built files',
-            remedy: 'Move them to [project] of pyproject.toml',
+              'describes the project instead of a [project] table, so the metadata is only checked in the built files',
+            remedy: 'Move the metadata to [project] in pyproject.toml',
           },
         ];
   return checked('metadata', [
@@ -118,12 +118,12 @@ export function checkMetadata(context: CheckContext): CheckedPoint {
   ]);
 }
 
-/** The version, as far as it can be told. */
+/** Checks the version, as far as it is known before the build. */
 export function checkVersion({ project }: CheckContext, found: FoundVersion): CheckedPoint {
   const findings = [...project.findings.filter(({ rule }) => rule === 'P03' || rule === 'U33'), ...found.findings];
   const { kind, where } = found.source;
   if (found.version !== null)
     return checked('version', findings, `${found.version} (${kind}${where === null ? '' : `, ${where}`})`);
   const place = where === null ? kind : `${kind}, ${where}`;
-  return { ...notJudged('version', 'unknown', `only the built files tell it (${place})`), findings };
+  return { ...notJudged('version', 'unknown', `not known before the build (${place})`), findings };
 }

@@ -3,7 +3,7 @@ import { filesOf, isTable } from '@repo-agent-actions/python-standards';
 import type { Finding } from '@repo-agent-actions/release-model';
 import type { CheckContext } from './check-context.ts';
 
-/** Keys below which tables of back-ends name files. */
+/** Keys under which the tables of back-ends name files. */
 const FILE_KEYS: ReadonlySet<string> = new Set(['file', 'files', 'filename', 'filenames', 'path', 'paths']);
 
 function textsIn(value: unknown): readonly string[] {
@@ -28,7 +28,7 @@ function literalStart(pattern: string): string {
   return wildcard === -1 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wildcard) + 1);
 }
 
-/** The files whose text the back-end puts into the metadata, and those whose licence it takes along. */
+/** The files whose text the back-end copies into the metadata, and the license files that it includes. */
 function namedFiles({ readmeFile, licenseFile, licenseFiles, tool, setupCfg }: ProjectDescription): readonly string[] {
   const sections = ['metadata', 'options', 'options.extras_require'];
   return [
@@ -48,9 +48,8 @@ function namedFiles({ readmeFile, licenseFile, licenseFiles, tool, setupCfg }: P
 }
 
 /**
- * What of a release would not be the project's. There must be no link out of its work tree, into `.git` or to what git
- * ignores, wherever it lies, and no file that the metadata name elsewhere. A build would publish what such a
- * link leads to.
+ * Finds what a release would contain that isn't the project's: links that lead out of its work tree, into `.git` or to
+ * files that git ignores, and files elsewhere that the metadata names. A build would publish what such a link leads to.
  */
 export async function strayFiles({ source, project }: CheckContext): Promise<readonly Finding[]> {
   const strays = new Map(source.strays);

@@ -7,8 +7,8 @@ function count(number: number, noun: string): string {
 }
 
 /**
- * Tokens, keys and passwords in the files of the project, and files that are there to hold them. What is found and only
- * warned of leaves a point open: nobody but a person knows whether it opens anything.
+ * Looks for tokens, keys and passwords in the files of the project, and for files that usually contain them. A finding
+ * that only warns leaves the point open: only a person can tell whether the secret is real.
  */
 export async function checkSecrets({ source }: CheckContext): Promise<readonly CheckedPoint[]> {
   const inTexts: Finding[] = [];
@@ -30,9 +30,9 @@ export async function checkSecrets({ source }: CheckContext): Promise<readonly C
       else inTexts.push(finding);
     }
   }
-  const only = binaries === 0 ? '' : `; ${count(binaries, 'binary file')} for key stores only`;
+  const only = binaries === 0 ? '' : `; ${count(binaries, 'binary file')}, for key stores only`;
   return [
-    { ...checked('secrets', inTexts, `${count(texts, 'text')}${only}`), whenWarned: 'unknown' },
+    { ...checked('secrets', inTexts, `${count(texts, 'text file')}${only}`), whenWarned: 'unknown' },
     { ...checked('.env and key files', files, count(looked, 'file')), whenWarned: 'unknown' },
   ];
 }

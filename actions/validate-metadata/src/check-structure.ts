@@ -16,14 +16,14 @@ function requiredFiles({ inputs, source }: CheckContext): readonly Finding[] {
         rule: 'required-file',
         severity: 'unsafe',
         subject: source.show(pattern),
-        message: 'is not there',
-        remedy: 'Add it, or take it out of required-files',
+        message: 'is missing',
+        remedy: 'Add it, or remove it from required-files',
       },
     ];
   });
 }
 
-/** Whether a package says that it has types: by its classifier, or by naming the marker among its data. */
+/** Whether the project says that it is typed: by a classifier, or by listing the marker in its package data. */
 function declaresTypes({ project }: CheckContext): boolean {
   if (project.classifiers.includes('Typing :: Typed')) return true;
   const setuptools = project.tool['setuptools'];
@@ -43,8 +43,8 @@ function typedMarker(context: CheckContext, packages: readonly ImportPackage[]):
       rule: 'py-typed',
       severity: 'warning',
       subject: path,
-      message: 'is not there, and the project says that it has types',
-      remedy: 'Add the empty file, so that type checkers read the types',
+      message: 'is missing, but the project says that it is typed',
+      remedy: 'Add an empty file of that name, so that type checkers use the types',
     },
   ];
 }
@@ -66,8 +66,8 @@ async function manifestFile(
       rule: 'manifest-in',
       severity: 'advice',
       subject: source.show('MANIFEST.in'),
-      message: `is not there, and files like ${data} may be left out`,
-      remedy: 'Add it, or see that the built files hold what they should',
+      message: `is missing, so the sdist may lack files such as ${data}`,
+      remedy: 'Add it, or check that the built files contain everything they need',
     },
   ];
 }
@@ -87,8 +87,8 @@ async function executables({ source }: CheckContext, packages: readonly ImportPa
           rule: 'executable-file',
           severity: 'advice',
           subject: source.show(file),
-          message: 'may be executed, and has no #! line',
-          remedy: 'Take the mode bit away (chmod -x)',
+          message: 'is executable, but has no #! line',
+          remedy: 'Remove the executable bit (chmod -x)',
         },
       ];
     }),
@@ -101,21 +101,21 @@ async function backendPaths({ project, source }: CheckContext): Promise<readonly
     const where = await source.locate(path);
     const isInside = !path.startsWith('/') && !path.split('/').includes('..');
     if (where.kind === 'own' && where.facts.isDirectory() && isInside) return [];
-    const message = `backend-path names '${path}', which is no folder of the project`;
+    const message = `backend-path names '${path}', which is not a folder of the project`;
     return [
       {
         rule: 'build-system',
         severity: 'refused',
         subject: source.show('pyproject.toml [build-system]'),
         message,
-        remedy: 'Name a folder below the project',
+        remedy: 'Name a folder inside the project',
       },
     ];
   });
   return (await Promise.all(checks)).flat();
 }
 
-/** Whether the tree holds what a release needs, and nothing of others: files asked for, packages, type marker, MANIFEST.in. */
+/** Checks that the tree contains what a release needs, and nothing foreign. */
 export async function checkStructure(context: CheckContext, packages: readonly ImportPackage[]): Promise<CheckedPoint> {
   const none: readonly Finding[] =
     packages.length > 0 || context.project.importNames !== null
@@ -125,8 +125,8 @@ export async function checkStructure(context: CheckContext, packages: readonly I
             rule: 'no-package',
             severity: 'advice',
             subject: context.source.show('.'),
-            message: 'no package and no module was found to ship',
-            remedy: 'See that the built wheel holds what it should',
+            message: 'contains no package or module to ship',
+            remedy: 'Check that the built wheel contains what it should',
           },
         ];
   const findings = [
@@ -141,13 +141,13 @@ export async function checkStructure(context: CheckContext, packages: readonly I
   return checked('structure', findings, packages.map(({ path }) => path).join(', '));
 }
 
-/** Sees to it that what an input names is in the project. @throws ReleaseError naming the input */
+/** Requires that the paths of an input match files of the project. @throws ReleaseError naming the input */
 export function requirePaths(input: string, patterns: readonly string[], files: readonly string[]): void {
   const absent = patterns.find((pattern) => pathsMatching(pattern, files).length === 0);
   if (absent === undefined) return;
   throw new ReleaseError({
     subject: input,
     problem: `'${absent}' matches no file of the project`,
-    remedy: 'Name files, folders or patterns below the project',
+    remedy: 'Use files, folders or patterns inside the project',
   });
 }

@@ -1,15 +1,15 @@
 import { judgeVersionTag, saidByProject, tagFinding, tagScheme } from '@repo-agent-actions/python-standards';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
-/** Whether the tag is the version. Not judged without a tag; where only a build tells the version, just its form is. */
+/** Checks that the tag matches the version. Before a build that sets the version, only the form of the tag is checked. */
 export function checkTag({ inputs, config, facts }: CheckContext): CheckedPoint {
   const { tag } = inputs;
-  if (tag === null) return notJudged('tag', 'skipped', 'not judged: there is no tag');
-  if (facts === null) return notJudged('tag', 'unknown', 'not judged: the project has no name');
+  if (tag === null) return notJudged('tag', 'skipped', 'not checked: there is no tag');
+  if (facts === null) return notJudged('tag', 'unknown', 'not checked: the project has no name');
   const { version } = facts;
   const scheme = tagScheme(inputs.tagPrefix, config, facts.name);
   const judged = judgeVersionTag(tag, scheme, saidByProject(facts));
   if (judged.kind !== 'version') return checked('tag', [tagFinding(judged)]);
-  if (version !== null) return checked('tag', [], `${tag} is ${version}`);
-  return notJudged('tag', 'unknown', `not judged: only the built files tell the version to compare ${tag} with`);
+  if (version !== null) return checked('tag', [], `${tag} matches version ${version}`);
+  return notJudged('tag', 'unknown', `not checked: the version to compare ${tag} with isn't known before the build`);
 }

@@ -4,9 +4,9 @@ import { pathsMatching } from '@repo-agent-actions/python-standards';
 
 const MARK = /\b(?:TODO|FIXME)\b/u;
 
-/** Whether TODO or FIXME stands in the files that were named as critical. */
+/** Looks for TODO and FIXME in the files that `todo-paths` names. */
 export async function checkTodo({ inputs, source }: CheckContext): Promise<CheckedPoint> {
-  if (inputs.todoPaths.length === 0) return notJudged('todo', 'not-configured', 'todo-paths names nothing');
+  if (inputs.todoPaths.length === 0) return notJudged('todo', 'not-configured', 'todo-paths is empty');
   const files = [...new Set(inputs.todoPaths.flatMap((pattern) => pathsMatching(pattern, source.files)))];
   const findings: Finding[] = [];
   for (const file of files) {
@@ -23,8 +23,8 @@ export async function checkTodo({ inputs, source }: CheckContext): Promise<Check
         rule: 'todo',
         severity: 'warning',
         subject: `${place.file} line ${place.line}`,
-        message: `has a ${mark}`,
-        remedy: 'Do it, or move it to an issue',
+        message: `contains a ${mark}`,
+        remedy: 'Resolve it, or move it to an issue',
         location: place,
       });
     }

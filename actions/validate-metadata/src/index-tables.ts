@@ -1,7 +1,7 @@
 import { isFresh, pypiProfile } from '@repo-agent-actions/server-profiles';
 import type { IndexTables } from '@repo-agent-actions/project-tree';
 
-/** PyPI's licences and classifiers; what an old list doesn't know is only warned of. */
+/** PyPI's licenses and classifiers. What an old list doesn't contain only causes a warning. */
 export function indexTables(now: Date): IndexTables {
   const unknown = isFresh(pypiProfile, now) ? 'refused' : 'warning';
   const { licenses, licenseExceptions, classifiers, date } = pypiProfile;

@@ -8,22 +8,22 @@ export interface ValidateInputs {
   readonly projectDir: string;
   /** The project in messages and annotations: relative to the workspace, with `/`; empty for the workspace itself. */
   readonly displayDir: string;
-  /** `null`: none, and the tag is not judged. */
+  /** `null`: there is none, and the tag isn't checked. */
   readonly tag: string | null;
   /** `null`: what the project's configuration says, else `v`. */
   readonly tagPrefix: string | null;
   readonly checks: readonly CheckGroup[];
-  /** Relative to the project; `null`: what the project's configuration says, else the usual names. */
+  /** Relative to the project; `null`: what the project's configuration says, else the common names. */
   readonly changelog: string | null;
-  /** Patterns relative to the project, one of which each file has to match; empty: README, licence, pyproject.toml. */
+  /** Patterns relative to the project, each of which must match a file; empty: README, license, pyproject.toml. */
   readonly requiredFiles: readonly string[];
   /** Empty: those that every release should have, as warnings. */
   readonly requiredFields: readonly RequirableField[];
-  /** Patterns relative to the project; empty: TODO and FIXME are not looked for. */
+  /** Patterns relative to the project; empty: no search for TODO and FIXME. */
   readonly todoPaths: readonly string[];
   /** Ids of rules. */
   readonly ignore: readonly string[];
-  /** Warnings stop, too. */
+  /** Warnings stop the release, too. */
   readonly strict: boolean;
 }
 
@@ -39,7 +39,7 @@ function readChecks(reader: InputReader): readonly CheckGroup[] {
     throw new ReleaseError({
       subject: 'checks',
       problem: 'is empty',
-      remedy: `Write all, or some of ${CHECK_GROUPS.join(', ')}`,
+      remedy: `Set it to all, or to some of ${CHECK_GROUPS.join(', ')}`,
     });
   }
   return CHECK_GROUPS.filter((group) => wanted.includes('all') || wanted.includes(group));

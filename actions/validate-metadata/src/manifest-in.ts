@@ -2,7 +2,7 @@ import type { Finding } from '@repo-agent-actions/release-model';
 import { hasWildcard, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 import type { ProjectSource } from '@repo-agent-actions/project-tree';
 
-/** The least number of arguments of each command of MANIFEST.in. */
+/** The minimum number of arguments of each MANIFEST.in command. */
 const COMMANDS: Readonly<Record<string, number>> = {
   include: 1,
   exclude: 1,
@@ -25,10 +25,10 @@ function withoutComment(line: string): string {
   return at < 0 ? line : line.slice(0, at);
 }
 
-/** Lines with continuations joined, without comments and blank ones. */
+/** The lines, with continuations joined and without comments and blank lines. */
 function linesOf(text: string): readonly ManifestLine[] {
   const lines: ManifestLine[] = [];
-  // Words of the line that goes on.
+  // Words of a line that continues.
   let open: string[] = [];
   let begin: number | null = null;
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
@@ -45,7 +45,7 @@ function linesOf(text: string): readonly ManifestLine[] {
   return lines;
 }
 
-/** Looks each pattern up once, however often it is written. */
+/** Looks up each pattern once, however often it appears. */
 function matcherOf(source: ProjectSource): (line: ManifestLine, pattern: string) => boolean {
   const known = new Map<string, boolean>();
   return (line, pattern) => {
@@ -58,7 +58,7 @@ function matcherOf(source: ProjectSource): (line: ManifestLine, pattern: string)
   };
 }
 
-/** A pattern of setuptools: `*` stays within a folder. A recursive one is about names below a folder. */
+/** Matches as setuptools does: `*` stays within a folder, and a recursive pattern matches names below a folder. */
 function matchesAnything(line: ManifestLine, pattern: string, source: ProjectSource): boolean {
   const { files } = source;
   const [folder = ''] = line.words;
@@ -74,7 +74,7 @@ function matchesAnything(line: ManifestLine, pattern: string, source: ProjectSou
   return below.some((name) => glob.test(name));
 }
 
-/** Judges MANIFEST.in: its commands, and whether what it includes is there. */
+/** Checks the commands of MANIFEST.in, and that what it includes exists. */
 export function judgeManifest(text: string, source: ProjectSource): readonly Finding[] {
   const location = (line: ManifestLine): Finding['location'] => ({
     file: source.show('MANIFEST.in'),
@@ -95,27 +95,19 @@ export function judgeManifest(text: string, source: ProjectSource): readonly Fin
   return linesOf(text).flatMap((line): Finding[] => {
     const least = COMMANDS[line.command];
     if (least === undefined)
-      return [
-        finding(
-          line,
-          `has the command '${line.command}', which there is not`,
-          `Use ${Object.keys(COMMANDS).join(', ')}`,
-        ),
-      ];
+      return [finding(line, `unknown command '${line.command}'`, `Use one of ${Object.keys(COMMANDS).join(', ')}`)];
     if (line.words.length < least)
       return [
         finding(
           line,
           `${line.command} needs ${least === 2 ? 'a folder and a pattern' : 'a pattern'}`,
-          'Name what it is about',
+          'Add what is missing',
         ),
       ];
     if (!['include', 'recursive-include', 'graft'].includes(line.command)) return [];
     const patterns = line.command === 'recursive-include' ? line.words.slice(1) : line.words;
     return patterns
       .filter((pattern) => !matches(line, pattern))
-      .map((pattern) =>
-        finding(line, `includes '${pattern}', which matches no file`, 'Mend the pattern, or remove it'),
-      );
+      .map((pattern) => finding(line, `includes '${pattern}', which matches no file`, 'Fix the pattern, or remove it'));
   });
 }

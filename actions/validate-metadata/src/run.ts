@@ -50,12 +50,12 @@ import { indexTables } from './index-tables.ts';
 import type { ValidateInputs } from './inputs.ts';
 
 export interface ValidateResult extends StageResult {
-  /** `null` when the project has no name that counts. */
+  /** `null` when the project has no valid name. */
   readonly facts: ProjectFacts | null;
   readonly config: ProjectConfig;
   /** Without those that are ignored. */
   readonly findings: readonly Finding[];
-  /** Minor versions of the Pythons here that the project supports, newest first. */
+  /** Minor versions of the installed Pythons that the project supports, newest first. */
   readonly pythonVersions: readonly string[];
   /** The changelog's section for the version; `null` when there is none. */
   readonly releaseNotes: string | null;
@@ -131,8 +131,8 @@ async function findPythonVersions(project: ProjectDescription, host: Host): Prom
     return chosen.map(({ minor }) => minor);
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    // Nothing here is run with it: whoever needs a Python says so with an error.
-    host.notice(`No Python here fits the project: ${error.message}`);
+    // Validation doesn't run Python: a stage that needs one fails with this error.
+    host.notice(`No installed Python fits the project: ${error.message}`);
     return [];
   }
 }
@@ -154,7 +154,7 @@ function failureOf(stopping: readonly Finding[]): string | null {
   return `${findingSentence(first)}${more === 0 ? '' : ` (${more} more ${more === 1 ? 'finding stops' : 'findings stop'} the release.)`}`;
 }
 
-/** What a point comes to by what counts, and what there is to say of it. */
+/** The outcome and message of a point, by the findings that count. */
 function outcomeOf(
   point: CheckedPoint,
   kept: readonly Finding[],
@@ -183,7 +183,7 @@ async function judgeAll(
   for (const group of CHECK_GROUPS) {
     const started = performance.now();
     const isWanted = inputs.checks.includes(group);
-    const points = isWanted ? await judge(group, read, context) : [notJudged(group, 'skipped', 'not asked for')];
+    const points = isWanted ? await judge(group, read, context) : [notJudged(group, 'skipped', 'not requested')];
     for (const point of points) {
       const { kept: counting, left } = leaveOut(point.findings, ignored, (finding) =>
         treePaths(finding, inputs.displayDir),
@@ -207,15 +207,15 @@ async function judgeAll(
     }
   }
   for (const item of leftOutItems(everythingLeft)) recorder.item(item);
-  // An entry about what wasn't looked at may be right
+  // An entry about a group that wasn't checked may be correct
   if (inputs.checks.length === CHECK_GROUPS.length)
     for (const sentence of unusedEntries(ignored, everythingLeft)) host.notice(sentence);
   return findings;
 }
 
 /**
- * Judges a project by its files, without running any of its code and without writing into it.
- * @throws ReleaseError for a folder without a project, TOML that can't be read, a configuration or an input that is wrong
+ * Checks the files of a project, without running its code or writing to it.
+ * @throws ReleaseError for a folder without a project, TOML that can't be read, or a wrong configuration or input
  */
 export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateResult> {
   return await runStage(host, {
@@ -236,7 +236,7 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
       const findings = await judgeAll(read, inputs, recorder, host);
       show(findings, inputs.strict, host);
       recorder.findings(findings);
-      const nameless = facts === null ? `${source.show(project.file)}: names no project. Give it a name.` : null;
+      const nameless = facts === null ? `${source.show(project.file)}: doesn't name the project. Add a name.` : null;
       const failure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? nameless;
       const rest = { ...knownOf(read), findings, pythonVersions };
       return { outcome: failure === null ? 'passed' : 'failed', failure, rest };

@@ -30,19 +30,19 @@ async function refusal(
 describe('bad input gets one sentence, and nothing happens', () => {
   test('no folder', async () => {
     expect(await refusal({}, { 'project-dir': 'elsewhere' })).toBe(
-      'project-dir: FOLDER/elsewhere is not there. Give the folder that holds pyproject.toml.',
+      "project-dir: FOLDER/elsewhere doesn't exist. Set it to the folder that contains pyproject.toml.",
     );
   });
 
   test('no pyproject.toml', async () => {
     expect(await refusal({})).toBe(
-      'project/pyproject.toml: is not there. Add one with the table [project], or set project-dir to the folder that holds it.',
+      'project/pyproject.toml: is missing. Add one with a [project] table, or set project-dir to the folder that contains it.',
     );
   });
 
   test('the project is one folder further down', async () => {
     expect(await refusal({ 'project/python/pyproject.toml': '', 'project/python/deeper/pyproject.toml': '' })).toBe(
-      'project/pyproject.toml: is not there. Set project-dir to the folder that holds it; there is one in project/python.',
+      'project/pyproject.toml: is missing. Set project-dir to the folder that contains it, such as project/python.',
     );
   });
 
@@ -67,19 +67,19 @@ describe('bad input gets one sentence, and nothing happens', () => {
 
   test('no table [project] and nothing instead', async () => {
     expect(await refusal({ 'project/pyproject.toml': '[tool.black]\n' })).toBe(
-      'project/pyproject.toml: has no table [project]. Add one with name and version.',
+      'project/pyproject.toml: has no [project] table. Add one with name and version.',
     );
   });
 
   test('a setup.py alone is not run', async () => {
     expect(await refusal({ 'project/setup.py': 'raise SystemExit("run")\n' })).toBe(
-      'project/setup.py: would have to be run to tell the name of the project, and validation runs nothing of it. Add a pyproject.toml with the table [project], or name and version to setup.cfg.',
+      "project/setup.py: has to run to set the project's name, but validation doesn't run code of the project. Add a pyproject.toml with a [project] table, or add name and version to setup.cfg.",
     );
   });
 
   test('a setup.cfg alone, which no tool builds', async () => {
     expect(await refusal({ 'project/setup.cfg': '[metadata]\nname = old\nversion = 1\n' })).toBe(
-      'project/pyproject.toml: is not there, nor is a setup.py, so that nothing builds what setup.cfg describes. Add one with [build-system] requires = ["setuptools"] and build-backend = "setuptools.build_meta".',
+      'project/pyproject.toml: is missing, and so is setup.py, so nothing can build what setup.cfg describes. Add one with [build-system] requires = ["setuptools"] and build-backend = "setuptools.build_meta".',
     );
   });
 
@@ -97,11 +97,11 @@ describe('bad input gets one sentence, and nothing happens', () => {
       'licence',
       "required-fields: 'licence' is unknown. Allowed: name, version, description, readme,",
     ],
-    ['changelog', 'docs/news.md', 'changelog: project/docs/news.md is not there.'],
+    ['changelog', 'docs/news.md', "changelog: project/docs/news.md doesn't exist."],
     [
       'todo-paths',
       'src/engine',
-      "todo-paths: 'src/engine' matches no file of the project. Name files, folders or patterns below the project.",
+      "todo-paths: 'src/engine' matches no file of the project. Use files, folders or patterns inside the project.",
     ],
   ])('an unknown value of %s', async (input, value, sentence) => {
     expect(await refusal(PROJECT, { [input]: value })).toContain(sentence);
@@ -157,7 +157,7 @@ describe('where a project lies', () => {
         files: { LICENSE: null },
       });
       const { result } = await validate(folder, { 'project-dir': 'mono repo/Päckchen eins' });
-      expect(result.failure).toBe('mono repo/Päckchen eins/LICENSE: is not there. Add the text of the licence.');
+      expect(result.failure).toBe('mono repo/Päckchen eins/LICENSE: is missing. Add the text of the license.');
       expect(result.facts?.importNames).toEqual(['second']);
     });
   });

@@ -103,8 +103,8 @@ describe('a link out of the project stops', () => {
         'unsafe project/notes is a link to ../private, which is outside of the project',
         'unsafe project/notes/README.md leads through the link notes to ../private, which is outside of the project',
         'unsafe project/../secret.txt is outside of the project',
-        'unsafe project//etc/passwd is an absolute path, which is another file on another machine',
-        "unsafe project/.git/config is part of git's own files, which may hold credentials",
+        'unsafe project//etc/passwd is an absolute path, which is a different file on another machine',
+        "unsafe project/.git/config is one of git's own files, which may contain credentials",
       ]);
     });
   });
@@ -121,8 +121,8 @@ describe('a link out of the project stops', () => {
         { git: 'committed', files: { '.gitignore': '.env\n' } },
       );
       expect(strays(validation)).toEqual([
-        "unsafe project/config.txt is a link to .git/config, part of git's own files, which may hold credentials",
-        'unsafe project/env.txt is a link to .env, which git ignores, so that no commit holds it',
+        "unsafe project/config.txt is a link to .git/config, one of git's own files, which may contain credentials",
+        'unsafe project/env.txt is a link to .env, which git ignores, so no commit contains it',
       ]);
     });
   });

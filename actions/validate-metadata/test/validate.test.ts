@@ -155,7 +155,7 @@ describe('metadata', () => {
     expect(warned.result.passed).toBe(true);
     const asked = await validated({ files }, { 'required-fields': 'name, urls' });
     expect(asked.result.failure).toBe(
-      'project/pyproject.toml: has no urls. Add it, or take urls out of required-fields.',
+      'project/pyproject.toml: has no urls. Add it, or remove urls from required-fields.',
     );
   });
 
@@ -204,7 +204,7 @@ describe('structure', () => {
     const { result } = await validated({ files: { 'MANIFEST.in': text } });
     expect(result.findings.map(({ location, message }) => `${String(location?.line)} ${message}`)).toEqual([
       "3 includes '*.yaml', which matches no file",
-      "5 has the command 'includ', which there is not",
+      "5 unknown command 'includ'",
       '6 recursive-include needs a folder and a pattern',
       "7 includes 'docs', which matches no file",
     ]);
@@ -235,7 +235,7 @@ describe('changelog', () => {
     expect(outcomeOf(warned, 'changelog')).toBe('unknown');
     const { result } = await validated({ files }, { strict: 'true' });
     expect(result.failure).toBe(
-      'project/CHANGELOG.md: has no section for 1.2.3; the first one it has is for 1.2.2. Add a heading like ## [1.2.3] and what changed.',
+      'project/CHANGELOG.md: has no section for 1.2.3; its first section is for 1.2.2. Add a heading such as ## [1.2.3], and list what changed.',
     );
   });
 
@@ -430,8 +430,8 @@ describe('older projects', () => {
   });
 
   test.each([
-    ['author_email = a..b@example.com', /author_email has 'a\.\.b@example\.com', which is not an address/u],
-    ['maintainer-email = A <a@-x.com>', /maintainer_email has 'a@-x\.com'/u],
+    ['author_email = a..b@example.com', /PyPI doesn't accept the email 'a\.\.b@example\.com' in author_email: /u],
+    ['maintainer-email = A <a@-x.com>', /PyPI doesn't accept the email 'a@-x\.com' in maintainer_email: /u],
     ['author_email = A <a@b.local>, c@d.org', null],
   ])('setup.cfg with %s', async (option, words) => {
     const { result, host } = await older({

@@ -241,7 +241,7 @@ describe('other back-ends', () => {
       expect(result.passed).toBe(true);
       expect(result.receipt.items.find(({ subject }) => subject === 'tag')).toMatchObject({
         outcome: 'unknown',
-        message: expect.stringContaining('not judged'),
+        message: expect.stringContaining('not checked'),
       });
       expect((await validateProject(folder, { files }, { tag: 'vx' })).result.failure).toBe(
         "tag: vx names no version after 'v'. Tag the release like v1.2.3 or v1.2.3rc1.",
