@@ -3,14 +3,14 @@ import { withoutStop } from '@repo-agent-actions/release-model';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { hideCredentials } from '@repo-agent-actions/python-env';
 
-/** What frontends say around the back-end's own words. */
+/** Lines that frontends add to the back-end's own output. */
 const AROUND =
   /^(?:hint:|help:|note:|\* |ERROR Backend subprocess exited|Building (?:source distribution|wheel)|Using (?:CPython|Python)|Getting requirements|Successfully|error: Failed to build |cause: The build backend returned|cause: Call to |Failed to build |The build backend returned|Call to )/iu;
 
 /** Frames of a traceback: where, not what. */
 const FRAME = /^\s*(?:File ".*", line \d+|raise |return |self\.|exec\(|~*\^+)/u;
 
-/** Lines of a message that are enough to know what is wrong. */
+/** How many lines are enough to see what is wrong. */
 const SHOWN = 3;
 
 /** The line of a traceback that names the exception. */
@@ -19,7 +19,7 @@ const EXCEPTION = /^(?:[\w.]+\.)?\w*(?:Error|Exception|Exit|Failed|Failure|Inval
 /** A compiler's complaint: the later ones follow from the first. */
 const COMPILER = /^\S+:\d+(?::\d+)?: (?:fatal )?error: /u;
 
-/** The last lines, each once: the two streams of a build mix as they like, and one may drown the other in repetition. */
+/** The last lines, each once: the two streams of a build mix, and one may bury the other under repeated lines. */
 function lastDistinct(lines: readonly string[]): readonly string[] {
   return [...new Set(lines.toReversed())].slice(0, SHOWN).toReversed();
 }
@@ -38,24 +38,24 @@ function tellingLines(lines: readonly string[]): readonly string[] {
 }
 
 /**
- * What a build failed of, in the back-end's own words and one line. Its log may have hundreds of lines: a compiler's
- * first error or the exception at the end of a traceback says it, else the last lines that say something.
+ * Why a build failed, in one line of the back-end's own words. The log may have hundreds of lines: the reason is a
+ * compiler's first error or the exception at the end of a traceback, else the last meaningful lines.
  */
 export function buildFailure(result: Pick<ProcessResult, 'output' | 'timedOut' | 'signal' | 'exitCode'>): string {
-  if (result.timedOut) return 'it did not end in time';
+  if (result.timedOut) return 'it timed out';
   const lines = lastMeaningfulLines(result.output, 5_000)
     .split('\n')
     // uv draws its chains of causes with lines and corners.
     .map((line) => line.replace(/^[\s×╰─▶├│]+(?=\S)/u, (edge) => (/[×╰├│]/u.test(edge) ? '' : edge)))
     .filter((line) => !AROUND.test(line.trim()) && !/^\s*\[(?:stdout|stderr)\]\s*$/u.test(line));
-  // What uv advises to write into [tool.uv] would not help whoever builds from the sdist.
+  // uv's advice to change [tool.uv] wouldn't help anyone who builds from the sdist.
   const advice = lines.findIndex((line) => line.includes('[tool.uv.'));
   const said = hideCredentials(tellingLines(advice === -1 ? lines : lines.slice(0, advice)).join(' '));
   const text = withoutStop(said.replace(/\s+/gu, ' ').trim()).replace(/^cause: /u, '');
   if (text === '') {
     return result.signal === null
-      ? `exit code ${String(result.exitCode)}, and nothing said`
-      : `it was ended by ${result.signal}`;
+      ? `exit code ${String(result.exitCode)}, without any output`
+      : `it was terminated by ${result.signal}`;
   }
   return cut(text, 600);
 }

@@ -23,11 +23,11 @@ export interface BuildStep {
   readonly kind: DistributionKind;
   /** Absolute: the project's folder, or an sdist. */
   readonly source: string;
-  /** Absolute; must be empty. The caches of the steps lie beside it. */
+  /** Absolute; must be empty. The caches of the steps are next to it. */
   readonly outDir: string;
 }
 
-/** The frontend of PEP 517 that does the building. */
+/** The PEP 517 frontend that builds. */
 export interface Frontend {
   /** `uv 0.13.8`, `build 1.6.1` */
   readonly name: string;
@@ -45,14 +45,14 @@ export interface FrontendOptions {
   readonly buildConstraints: string | null;
   /** Seconds; `null`: back-ends take the times of the files. */
   readonly sourceDateEpoch: number | null;
-  /** Variables of the step that somebody has named for code of the project. */
+  /** Variables of the step that `environment-variables` passes on to code of the project. */
   readonly variables?: Readonly<Record<string, string>>;
-  /** Puts the paths that a person knows into what tools say. */
+  /** Replaces our own paths in the output of tools with those that people know. */
   readonly show?: (text: string) => string;
   readonly host: Host;
 }
 
-/** A back-end that refused: the sentence is for people, the output for the log. */
+/** A build that failed: the message is for people, the output for the log. */
 export class BuildFailed extends Error {
   readonly output: string;
 
@@ -63,12 +63,12 @@ export class BuildFailed extends Error {
   }
 }
 
-/** Compiling may take long, hanging longer. Milliseconds. */
+/** Compiling may take long, but a build that hangs must end. Milliseconds. */
 const TIME_LIMIT_MS = 2 * 60 * 60_000;
 
 async function productOf(step: BuildStep, result: ProcessResult, settings: IndexSettings): Promise<string> {
   if (result.exitCode !== 0) {
-    // The back-end is installed first; when it can't be fetched, there is nothing wrong with the project
+    // The back-end is installed first. If it can't be fetched, nothing is wrong with the project
     const trouble = indexTrouble(result, settings);
     if (trouble !== null) throw new ReleaseError(trouble);
     const failure = buildFailure(result);
@@ -76,17 +76,17 @@ async function productOf(step: BuildStep, result: ProcessResult, settings: Index
     if (remedy !== '')
       throw new ReleaseError({
         subject: 'project-dir',
-        problem: `the ${step.kind} cannot be built: ${failure}`,
+        problem: `the ${step.kind} can't be built: ${failure}`,
         remedy,
       });
-    throw new BuildFailed(`the ${step.kind} cannot be built: ${failure}`, result.output);
+    throw new BuildFailed(`the ${step.kind} can't be built: ${failure}`, result.output);
   }
   const ending = step.kind === 'wheel' ? '.whl' : '.tar.gz';
   const products = (await readdir(step.outDir)).filter((name) => name.endsWith(ending));
   const [name] = products;
   if (name !== undefined && products.length === 1) return join(step.outDir, name);
   throw new BuildFailed(
-    `the back-end said that it built the ${step.kind}, and left ${products.length === 0 ? `no ${ending} file` : products.join(', ')}`,
+    `the back-end reported that it built the ${step.kind}, but left ${products.length === 0 ? `no ${ending} file` : products.join(', ')}`,
     result.output,
   );
 }
@@ -102,9 +102,9 @@ function reproducible(sourceDateEpoch: number | null): Record<string, string> {
 
 /**
  * Chooses the frontend: `uv build` where there is uv, since it needs a third of the time, else `python -m build`. Both
- * run the project's own back-end (PEP 517) in an environment of its own, and read neither uv's nor pip's settings of
- * the project: `[tool.uv]` says how its developers work, not what others will build from the sdist. Where the index
- * wants a password, neither can keep it from the back-end, and `runBackend` does their work.
+ * run the project's own back-end (PEP 517) in an environment of its own, and ignore the project's settings for uv and
+ * pip: `[tool.uv]` says how its developers work, not what others will build from the sdist. When the index needs a
+ * password, neither can hide it from the back-end, so `runBackend` builds instead.
  */
 export async function chooseFrontend({
   uv,
@@ -152,8 +152,8 @@ export async function chooseFrontend({
       file,
       args,
       cwd: step.outDir,
-      // What back-ends are made of is fetched into this run's own cache. One that is kept would be in reach of every
-      // back-end, as uv makes their environments in it, and what one left there would be in the next release.
+      // Build requirements are fetched into a cache of this run. uv makes the environments of back-ends in its cache, so
+      // each of them could write to a permanent one, and what it left there would be in the next release.
       env: { ...withCachesIn(projectEnvironment(env), join(dirname(step.outDir), 'caches')), ...forBackend },
       timeoutMs: TIME_LIMIT_MS,
       signal: host.signal,
@@ -171,7 +171,7 @@ export async function chooseFrontend({
       build: (step) =>
         run(
           uv.path,
-          // Every back-end is run as PEP 517 says, also uv's own, which uv would otherwise take from itself.
+          // Runs every back-end as PEP 517 says, even uv's own, for which uv would otherwise use itself.
           [
             'build',
             `--${step.kind}`,
@@ -191,13 +191,13 @@ export async function chooseFrontend({
     };
   }
   const tool = await toolEnvironment('build', host);
-  // pip takes constraints for what it installs into the build's environment from this variable alone.
+  // For build environments, pip reads constraints only from this variable.
   const constraints: Record<string, string> = buildConstraints === null ? {} : { PIP_CONSTRAINT: buildConstraints };
   return {
     name: `build ${TOOL_VERSIONS.build}`,
     python: tool.interpreter.version,
     async build(step) {
-      // Looked at again for each step: a back-end may have written into it.
+      // Checked again for each step: a back-end may have written to it.
       const { python: file } = await toolEnvironment('build', host);
       return await run(
         file,

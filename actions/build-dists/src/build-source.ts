@@ -22,17 +22,17 @@ import type { BuildDistsInputs } from './inputs.ts';
 export interface BuildSource {
   /** The project in it; absolute. */
   readonly projectDir: string;
-  /** The commit whose files these are; `null`: those of the folder, as it was. */
+  /** The commit that the files are from; `null`: they are from the folder, as it was. */
   readonly commit: string | null;
-  /** What of the folder wasn't as the commit has it; empty outside git. */
+  /** How the folder differed from the commit; empty outside git. */
   readonly changes: readonly TreeChange[];
-  /** Files of Git LFS that are only pointers, relative to the top of the work tree. */
+  /** Git LFS files that are only pointers, relative to the top of the work tree. */
   readonly pointers: readonly string[];
-  /** A text of a tool, with the folder's own paths instead of ours. */
+  /** The output of a tool, with the original folder's paths instead of ours. */
   show(this: void, text: string): string;
 }
 
-/** How many names a message has. */
+/** How many names a message shows. */
 const SHOWN = 5;
 
 /** Some names, and how many more there are. */
@@ -46,7 +46,7 @@ export function describeChanges(changes: readonly TreeChange[]): string {
   return someOf(changes.map(({ path, kind }) => `${path} (${kind})`));
 }
 
-/** Files that builds make are no change: the next one makes them anew, and none of them is in what is built. */
+/** Build products don't count as changes: the next build replaces them, and none of them is part of what is built. */
 async function withoutProducts(
   changes: readonly TreeChange[],
   top: string,
@@ -65,9 +65,9 @@ async function withoutProducts(
 }
 
 /**
- * Sees to it that what is built is the project's own.
+ * Requires that everything that is built is the project's own.
  * @param isProduct - of an absolute path
- * @throws ReleaseError when a link leads out of it, or a hard link does
+ * @throws ReleaseError when a symbolic or hard link leads out of the project
  */
 async function requireOwnFiles(
   projectDir: string,
@@ -78,17 +78,16 @@ async function requireOwnFiles(
   const strays = await findStrayFiles(files, await findProjectBounds(projectDir, host));
   const [first, ...others] = strays;
   if (first === undefined) return;
-  const more =
-    others.length === 0 ? '' : `; so ${others.length === 1 ? 'is' : 'are'} ${someOf(others.map(({ path }) => path))}`;
+  const more = others.length === 0 ? '' : `; the same applies to ${someOf(others.map(({ path }) => path))}`;
   throw new ReleaseError({ subject: first.path, problem: `${first.problem}${more}`, remedy: STRAY_REMEDY });
 }
 
-/** Puts paths of the project's folder in the place of ours. */
+/** Replaces our paths with those of the project's folder. */
 function showAs(places: readonly (readonly [ours: string, theirs: string])[]): BuildSource['show'] {
   return (text) => places.reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
 }
 
-/** The folder as it is, changes that are not committed included. */
+/** A copy of the folder as it is, with its uncommitted changes. */
 async function copyAsItIs(inputs: BuildDistsInputs, folder: string, host: Host): Promise<BuildSource> {
   const { projectDir, packagesDir, clean } = inputs;
   const project = await realpath(projectDir);
@@ -110,12 +109,12 @@ async function copyAsItIs(inputs: BuildDistsInputs, folder: string, host: Host):
 }
 
 /**
- * Takes what is to be built out of the project's folder, in which others may write meanwhile: the files of the commit
- * that is checked out, as a fresh clone has them, with git's history and tags. Where the folder isn't as the commit has
- * it, and there is no tag to be released, and outside git: a copy of it.
+ * Copies what is to be built to a folder of our own, since others may write to the project's folder meanwhile. That is
+ * the checked-out commit as a fresh clone has it, with git's history and tags. Outside git, or when the folder differs
+ * from the commit and no tag is released, it is the folder itself.
  * @param git - `null` outside git
  * @param folder - for the files; absolute; empty
- * @throws ReleaseError when the folder isn't as the tag's commit has it, or holds what isn't the project's
+ * @throws ReleaseError when the folder differs from the tag's commit, or contains files that aren't the project's
  */
 export async function openBuildSource(
   inputs: BuildDistsInputs,
@@ -131,7 +130,7 @@ export async function openBuildSource(
     if (inputs.tag === null) return { ...(await copyAsItIs(inputs, folder, host)), changes };
     throw new ReleaseError({
       subject: 'project-dir',
-      problem: `is not as commit ${git.commit.slice(0, 12)} of the tag ${inputs.tag} has it: ${describeChanges(changes)}`,
+      problem: `differs from commit ${git.commit.slice(0, 12)} of the tag ${inputs.tag}: ${describeChanges(changes)}`,
       remedy: 'Commit the changes and tag that commit, or undo them',
     });
   }
@@ -146,13 +145,13 @@ export async function openBuildSource(
   return { projectDir, commit: git.commit, changes, pointers, show };
 }
 
-/** An empty folder is in no commit. */
+/** A commit contains no empty folders. */
 async function requireFolder(projectDir: string, { commit }: GitFacts, host: Host): Promise<void> {
   host.signal.throwIfAborted();
   if ((await lstat(projectDir).catch(() => null))?.isDirectory() === true) return;
   throw new ReleaseError({
     subject: 'project-dir',
     problem: `is not in commit ${commit.slice(0, 12)}`,
-    remedy: 'Commit the project, or set project-dir to one that is',
+    remedy: 'Commit the project, or set project-dir to a folder that is',
   });
 }

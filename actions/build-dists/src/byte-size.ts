@@ -25,6 +25,6 @@ export function parseByteSize(text: string, source: string): number {
   throw new ReleaseError({
     subject: source,
     problem: `'${text}' is not a size`,
-    remedy: 'Write one like 500 kB, 1 MB or 2 MiB',
+    remedy: 'Use a size such as 500 kB, 1 MB or 2 MiB',
   });
 }

@@ -4,13 +4,13 @@ import { isTracked, type GitHost } from '@repo-agent-actions/project-tree';
 
 /** Old products that were found. */
 export interface OldProducts {
-  /** Absolute paths of distributions in the folder of packages. */
+  /** Absolute paths of distributions in `packages-dir`. */
   readonly distributions: readonly string[];
   /** Absolute paths of what back-ends leave in a project: `build/`, `*.egg-info`. */
   readonly leftovers: readonly string[];
 }
 
-/** What setuptools and its likes make in `build/`; a folder with anything else in it is somebody's own. */
+/** What setuptools and similar back-ends create in `build/`; a folder with anything else in it isn't theirs. */
 const BUILD_ENTRY = /^(?:lib|lib\..+|bdist\..+|temp\..+|scripts-.+|\.DS_Store)$/u;
 
 async function entriesOf(folder: string): Promise<readonly string[]> {
@@ -46,7 +46,7 @@ export async function findOldProducts(projectDir: string, packagesDir: string, h
   return { distributions, leftovers };
 }
 
-/** Removes products; of a link, the link itself. */
+/** Removes products. A link is removed itself, not its target. */
 export async function removeProducts(paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(path, { recursive: true, force: true });
 }

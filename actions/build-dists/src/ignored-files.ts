@@ -6,9 +6,9 @@ import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';
 
 /**
- * Files in the folders of packages that git ignores and the wheels lack: whoever made them before the build (compiled
- * translations, a bundle) expects them in it, and the build has what the commit holds.
- * @param projectDir - the project's own folder, not what is built
+ * Finds files in the folders of packages that git ignores and the wheels lack: people who generate files before the
+ * build (compiled translations, a bundle) expect them in the wheel, but the build has only what the commit contains.
+ * @param projectDir - the project's own folder, not the copy that is built
  */
 export async function judgeIgnored(
   wheels: readonly Product[],
@@ -31,16 +31,16 @@ export async function judgeIgnored(
       rule: 'ignored-file',
       severity: 'warning',
       subject: 'project-dir',
-      message: `holds files of packages that git ignores, so that the wheel does not have them: ${someOf(lacking)}`,
-      remedy: 'Commit them, or let the back-end make them during the build; remove them if nobody needs them',
+      message: `contains package files that git ignores, so the wheel doesn't have them: ${someOf(lacking)}`,
+      remedy: 'Commit them, or let the back-end generate them during the build. Remove them if nobody needs them',
     },
   ];
 }
 
-/** What a person should know of a build that failed; empty when there is nothing. */
+/** A hint on why a build may have failed; empty when there is none. */
 export async function ignoredHint({ projectDir, packagesDir }: BuildDistsInputs, host: Host): Promise<string> {
   const products = new Set([relative(projectDir, packagesDir).split(sep).join('/'), 'build']);
   const found = await listIgnoredFiles(projectDir, { inside: ['.'], whole: true }, host);
   const wanted = found.filter((path) => !products.has(path.replace(/\/$/u, '')) && !basename(path).startsWith('.'));
-  return wanted.length === 0 ? '' : ` The build had no files that git ignores, like ${someOf(wanted)}.`;
+  return wanted.length === 0 ? '' : ` The build doesn't include files that git ignores, such as ${someOf(wanted)}.`;
 }

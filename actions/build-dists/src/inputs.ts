@@ -13,18 +13,18 @@ export interface BuildDistsInputs {
   readonly formats: readonly DistributionKind[];
   readonly wheelFrom: BuiltWith['wheelFrom'];
   readonly normalizeSdist: boolean;
-  /** A file in the format of pip's constraints; absolute. */
+  /** A file in pip's constraints format; absolute. */
   readonly buildConstraints: string | null;
   /** Seconds; `null`: the time of the commit. */
   readonly sourceDateEpoch: number | null;
-  /** `null`: the tag that started the run, else one on the commit that says the version. */
+  /** `null`: the tag that started the run, else one on the commit that matches the version. */
   readonly tag: string | null;
   /** `null`: what the project's configuration says, else `v`. */
   readonly tagPrefix: string | null;
   /** Bytes; `null`: what the project's configuration says, else a default that only warns. */
   readonly maximumWheelSize: number | null;
   readonly maximumSdistSize: number | null;
-  /** Where the release is saved for later jobs; absent: it stays here. */
+  /** Where the release is saved for later jobs; absent: it isn't saved. */
   readonly artifact?: RunArtifact;
   /** Names of variables of the step that the back-end may see beyond the usual ones; absent: none. */
   readonly environmentVariables?: readonly string[];
@@ -32,14 +32,14 @@ export interface BuildDistsInputs {
   readonly ignore?: readonly string[];
 }
 
-/** A wheel is a ZIP archive, which knows no time before 1980. Seconds. */
+/** A wheel is a ZIP archive, which can't hold times before 1980. Seconds. */
 const EARLIEST_TIME = 315_532_800;
 
 export function readInputs(reader: InputReader): BuildDistsInputs {
   const projectDir = reader.path('project-dir');
   const formats = reader.choices('formats', ['sdist', 'wheel']);
   if (formats.length === 0) {
-    throw new ReleaseError({ subject: 'formats', problem: 'is empty', remedy: 'Write sdist, wheel, or both' });
+    throw new ReleaseError({ subject: 'formats', problem: 'is empty', remedy: 'Set it to sdist, wheel, or both' });
   }
   const size = (name: string): number | null => {
     const text = reader.optional(name);

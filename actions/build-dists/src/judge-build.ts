@@ -12,7 +12,7 @@ import type { Product } from './judge-products.ts';
 import type { Preparation } from './prepare-build.ts';
 import { unknownConfiguration } from './verification.ts';
 
-/** What is said of the whole, besides what is wrong with a product. */
+/** Findings about the build as a whole rather than about one product. */
 export function judgeCircumstances(
   inputs: BuildDistsInputs,
   preparation: Preparation,
@@ -24,7 +24,7 @@ export function judgeCircumstances(
       rule: 'wheel-from-tree',
       severity: 'warning',
       subject: 'wheel-from',
-      message: 'the wheel was not built from the sdist, so nobody knows whether the sdist is whole',
+      message: "the wheel wasn't built from the sdist, so the sdist may be incomplete",
       remedy: 'Set wheel-from to sdist',
     });
   }
@@ -34,8 +34,8 @@ export function judgeCircumstances(
       rule: 'uncommitted',
       severity: 'warning',
       subject: 'project-dir',
-      message: `has changes that are not committed, so that what was built is of no commit: ${describeChanges(changes)}`,
-      remedy: 'Commit them, or leave them out with .gitignore',
+      message: `has uncommitted changes, so the built files match no commit: ${describeChanges(changes)}`,
+      remedy: 'Commit them, or exclude them with .gitignore',
     });
   }
   if (wheels.length > 0) {
@@ -44,8 +44,8 @@ export function judgeCircumstances(
         rule: 'unknown-configuration',
         severity: 'unsafe',
         subject: '[tool.repo-agent-actions]',
-        message: `names the ${what}, which the wheel does not have`,
-        remedy: 'Mend the name, or add it to [project]',
+        message: `names the ${what}, which the wheel doesn't have`,
+        remedy: 'Fix the name, or add it to [project]',
       });
     }
   }
@@ -60,12 +60,12 @@ export function stopOn(findings: readonly Finding[]): void {
   const more =
     stopping.length === 1
       ? ''
-      : `. There ${stopping.length === 2 ? 'is 1 more finding' : `are ${stopping.length - 1} more findings`} of that sort.`;
+      : `. ${stopping.length - 1} more ${stopping.length === 2 ? 'finding stops' : 'findings stop'} the release, too.`;
   const { subject, message, remedy } = first;
   throw new ReleaseError({ subject, problem: message, remedy: `${withoutStop(remedy)}${more}` });
 }
 
-/** Tells every finding as loudly as it is grave. */
+/** Reports every finding at the level of its severity. */
 export function tellFindings(findings: readonly Finding[], host: Host): void {
   for (const finding of findings) {
     const say =

@@ -3,12 +3,12 @@ import { parseLargeFile } from '@repo-agent-actions/project-tree';
 import type { Finding } from '@repo-agent-actions/release-model';
 import type { Product } from './judge-products.ts';
 
-/** A pointer of Git LFS is shorter. Bytes. */
+/** Git LFS pointers are shorter. Bytes. */
 const MAXIMUM_POINTER = 1024;
 
 /**
- * Members that are pointers of Git LFS instead of the files that they stand for.
- * @param pointers - files of the project that are
+ * Finds members that are Git LFS pointers instead of the files themselves.
+ * @param pointers - files of the project that are pointers
  */
 export async function judgePointers(
   products: readonly Product[],
@@ -24,8 +24,8 @@ export async function judgePointers(
         rule: 'lfs-pointer',
         severity: 'unsafe',
         subject: distribution.filename,
-        message: `holds ${path}, a pointer of Git LFS instead of the file itself`,
-        remedy: 'Fetch the files of Git LFS before the build (git lfs pull, or lfs: true at the checkout)',
+        message: `contains ${path} as a Git LFS pointer instead of the file itself`,
+        remedy: 'Fetch the Git LFS files before the build (git lfs pull, or lfs: true for actions/checkout)',
         location: { file: distribution.filename, member: path },
       });
     }

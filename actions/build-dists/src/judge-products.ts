@@ -18,10 +18,10 @@ export interface Product {
   readonly contents: DistributionContents;
 }
 
-/** A limit of size, and whether somebody set it. */
+/** A size limit, and whether someone set it. */
 export interface SizeLimit {
   readonly bytes: number;
-  /** A limit that was given stops; ours only warns. */
+  /** A limit that someone set stops the stage; our default only warns. */
   readonly given: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Expectations {
   readonly files: readonly string[];
 }
 
-const REBUILD = 'Mend the project or its back-end, and build again';
+const REBUILD = 'Fix the project or its build back-end, and build again';
 
 function say(rule: RuleId, severity: Severity, { filename }: Distribution, message: string, remedy = REBUILD): Finding {
   return { rule, severity, subject: filename, message, remedy, location: { file: filename } };
@@ -57,14 +57,14 @@ function judgeIdentity(
         'build-name',
         'refused',
         distribution,
-        `begins with '${distribution.name}', and the index wants '${wanted}'`,
+        `begins with '${distribution.name}', but the index requires '${wanted}'`,
         'Use a newer release of the build back-end',
       ),
     );
   }
   if (expected.name !== null && normalizeName(name) !== normalizeName(expected.name)) {
     findings.push(
-      say('build-name', 'unsafe', distribution, `is of '${name}', and pyproject.toml says '${expected.name}'`),
+      say('build-name', 'unsafe', distribution, `has the name '${name}', but pyproject.toml says '${expected.name}'`),
     );
   }
   if (canonicalOf(version) !== distribution.version) {
@@ -73,7 +73,7 @@ function judgeIdentity(
         'build-version',
         'unsafe',
         distribution,
-        `its metadata say version ${version}, its name ${distribution.version}`,
+        `has version ${version} in its metadata, but ${distribution.version} in its file name`,
       ),
     );
   }
@@ -83,7 +83,7 @@ function judgeIdentity(
         'build-version',
         'unsafe',
         distribution,
-        `has version ${distribution.version}, and ${first.distribution.filename} has ${first.distribution.version}`,
+        `has version ${distribution.version}, but ${first.distribution.filename} has ${first.distribution.version}`,
       ),
     );
   }
@@ -93,7 +93,7 @@ function judgeIdentity(
         'build-version',
         'unsafe',
         distribution,
-        `has version ${distribution.version}, and pyproject.toml says ${expected.version}`,
+        `has version ${distribution.version}, but pyproject.toml says ${expected.version}`,
       ),
     );
   }
@@ -112,19 +112,19 @@ function judgeSize({ distribution }: Product, { bytes, given }: SizeLimit): read
   if (distribution.size <= bytes) return [];
   const exact = sizeText(distribution.size) === sizeText(bytes);
   const [has, may] = [distribution.size, bytes].map((size) => (exact ? `${String(size)} bytes` : sizeText(size)));
-  const message = `has ${has ?? ''}, more than maximum-${distribution.kind}-size, ${may ?? ''}`;
+  const message = `is ${has ?? ''}, which is more than maximum-${distribution.kind}-size (${may ?? ''})`;
   return [
     say(
       'build-size',
       given ? 'unsafe' : 'warning',
       distribution,
       message,
-      'Look at what it holds, leave out what nobody needs, or raise the limit',
+      'Leave out files that nobody needs, or raise the limit',
     ),
   ];
 }
 
-/** Markers of typed packages that the tree has and the wheel lacks: type checkers would not look at it. */
+/** Finds `py.typed` files that the tree has and the wheel lacks: type checkers would ignore the types. */
 function judgeTyped({ distribution, contents }: Product, { packages, files }: Expectations): readonly Finding[] {
   const shipped = new Set(contents.members.map(({ path }) => path));
   return packages.flatMap(({ path }) => {
@@ -138,8 +138,8 @@ function judgeTyped({ distribution, contents }: Product, { packages, files }: Ex
           'py-typed',
           'unsafe',
           distribution,
-          `lacks ${member}, which the project has`,
-          'Make the back-end ship it as package data',
+          `doesn't contain ${member}, which the project has`,
+          'Configure the build back-end to include it as package data',
         ),
       );
   });
@@ -153,13 +153,13 @@ function judgeTests({ distribution, contents }: Product): readonly Finding[] {
         'top-level-tests',
         'warning',
         distribution,
-        `installs the top-level package '${name}', which other projects install, too`,
+        `installs the top-level package '${name}', which can overwrite that of another project`,
         'Leave the tests out of the wheel, or move them into your package',
       ),
     );
 }
 
-/** A back-end that finds no package makes a wheel all the same. */
+/** A back-end that finds no package still makes a wheel. */
 function judgeEmpty({ distribution, contents }: Product, { packages }: Expectations): readonly Finding[] {
   if (contents.topLevel.length > 0 || packages.length === 0) return [];
   const names = packages.map(({ name }) => name).join(', ');
@@ -168,13 +168,13 @@ function judgeEmpty({ distribution, contents }: Product, { packages }: Expectati
       'empty-wheel',
       'unsafe',
       distribution,
-      `holds nothing to import, and the project has ${names}`,
-      'Tell the back-end which packages to ship',
+      `contains nothing to import, but the project has ${names}`,
+      'Configure the build back-end to include the packages',
     ),
   ];
 }
 
-/** Judges what was built: the right name and version, sizes, contents, and a `RECORD` that is true. */
+/** Checks what was built: name, version, size and contents, and that `RECORD` is correct. */
 export async function judgeProducts(products: readonly Product[], expected: Expectations): Promise<readonly Finding[]> {
   const [first] = products;
   if (first === undefined) return [];

@@ -16,7 +16,7 @@ export interface Sources {
   readonly generated: readonly string[];
 }
 
-/** What became of the comparison: what stops, and what was looked at. */
+/** The result of the comparison: its findings, and what was compared. */
 export interface SourceJudgement {
   readonly findings: readonly Finding[];
   readonly items: readonly ReceiptItem[];

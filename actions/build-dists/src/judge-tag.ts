@@ -16,8 +16,8 @@ export interface TagVerdict {
 }
 
 /**
- * Compares the tag with the version that was built: the tag that was named, else the one on the commit that says this
- * version.
+ * Compares the tag with the version that was built: the tag that was named, else the one on the commit that matches
+ * the version.
  * @param version - PEP 440 normal form
  */
 export function judgeTag(named: string | null, git: GitFacts | null, scheme: TagScheme, version: string): TagVerdict {
@@ -39,8 +39,8 @@ export function judgeTag(named: string | null, git: GitFacts | null, scheme: Tag
         rule: 'tag-version',
         severity: 'warning',
         subject: 'tag',
-        message: `the commit has the tag ${other}, and ${version} was built`,
-        remedy: 'Tag the commit with its version, or set the version that the tag says',
+        message: `the commit has the tag ${other}, but version ${version} was built`,
+        remedy: 'Tag the commit with the version that was built, or set the version to that of the tag',
       },
     ],
   };
@@ -51,7 +51,7 @@ function several(tags: readonly string[], version: string): Finding {
     rule: 'tag-version',
     severity: 'warning',
     subject: 'tag',
-    message: `the commit has several tags of this version: ${severalTags(tags, version)}`,
-    remedy: 'Give the tag of the release, or delete the others',
+    message: `the commit has several tags for this version: ${severalTags(tags, version)}`,
+    remedy: 'Name the tag of the release in the input tag, or delete the others',
   };
 }

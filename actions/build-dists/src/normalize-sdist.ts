@@ -66,8 +66,8 @@ async function packMembers(members: readonly Member[], time: number): Promise<Bu
 }
 
 /**
- * Rewrites an sdist so that the same files give the same bytes: order, times, owners, modes and the gzip header. What
- * was written is read back and compared before it takes the place of the original.
+ * Rewrites an sdist so that the same files give the same bytes: order, times, owners, modes and the gzip header. The
+ * new file is read back and compared before it replaces the original.
  * @param time - seconds since the epoch; `null`: 1980-01-01
  * @throws ReleaseError when the sdist can't be read, or what was written isn't the same
  */
@@ -80,14 +80,14 @@ export async function normalizeSdist(path: string, time: number | null): Promise
     const ordered = [...members].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
     await writeFile(neighbour, await packMembers(ordered, time ?? NO_TIME));
     if (fingerprint(await readMembers(neighbour)) !== fingerprint(members))
-      throw new Error('what was written is not what was read');
+      throw new Error('the rewritten archive has other contents');
     await rename(neighbour, path);
   } catch (cause) {
     throw new ReleaseError(
       {
         subject: path,
-        problem: `cannot be normalised (${cause instanceof Error ? cause.message : String(cause)})`,
-        remedy: 'Set normalize-sdist to false, or mend what the back-end packs',
+        problem: `can't be normalized (${cause instanceof Error ? cause.message : String(cause)})`,
+        remedy: 'Set normalize-sdist to false, or fix what the back-end packs',
       },
       { cause },
     );

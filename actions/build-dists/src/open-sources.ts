@@ -28,7 +28,7 @@ function isSame(bytes: Buffer, { blob }: SourceFile, format: ObjectFormat): bool
   return blobId(bytes, format) === blob || checkoutVariants(bytes, format).includes(blob);
 }
 
-/** What lies on disk counts only as far as it has the bytes that were listed: the build may have changed it since. */
+/** A file on disk counts only while it has the bytes that were listed: the build may have changed it since. */
 async function readFromDisk(top: string, file: SourceFile, format: ObjectFormat): Promise<Buffer | null> {
   const path = join(top, file.path);
   const facts = await lstat(path).catch(() => null);
@@ -40,12 +40,12 @@ async function readFromDisk(top: string, file: SourceFile, format: ObjectFormat)
 async function readFromGit(top: string, file: SourceFile, format: ObjectFormat, host: GitHost): Promise<Buffer | null> {
   const result = await tryGit(['--no-replace-objects', 'cat-file', 'blob', file.blob], top, host);
   if (result?.exitCode !== 0) return null;
-  // A text that isn't UTF-8 doesn't come through as it is
+  // Text that isn't UTF-8 doesn't survive the decoding
   const bytes = Buffer.from(result.stdout, 'utf8');
   return bytes.length <= MAXIMUM_READ && isSame(bytes, file, format) ? bytes : null;
 }
 
-/** The files of a commit, those of its submodules with them as far as they are checked out. */
+/** The files of a commit, with those of its checked-out submodules. */
 async function listAll(top: string, commit: string, host: GitHost): Promise<readonly SourceFile[]> {
   const files = await listCommitFiles(top, commit, host);
   const inner = await Promise.all(
@@ -53,7 +53,7 @@ async function listAll(top: string, commit: string, host: GitHost): Promise<read
       .filter(({ mode }) => mode === 'submodule')
       .map(async ({ path, blob }) => {
         const folder = join(top, path);
-        // Without a repository of its own, git would answer for the one around
+        // Without a repository of its own, git would answer for the enclosing one
         if ((await lstat(join(folder, '.git')).catch(() => null)) === null) return [];
         const below = await listAll(folder, blob, host).catch(() => []);
         return below.map((file) => ({ ...file, path: posix.join(path, file.path) }));
@@ -105,8 +105,8 @@ async function folderTree(projectDir: string, name: string, host: GitHost): Prom
 }
 
 /**
- * Looks at the sources before anything is built from them: the files of the commit or, where there is none or the folder
- * holds changes that are not committed, those of the project's folder.
+ * Looks at the sources before anything is built from them: the files of the commit or, when there is none or the folder
+ * has uncommitted changes, those of the project's folder.
  * @throws ReleaseError when they can't be listed
  */
 export async function openSources(projectDir: string, git: GitFacts | null, host: GitHost): Promise<SourceTree> {

@@ -4,8 +4,8 @@ import { kindOfFilename, readDistribution } from '@repo-agent-actions/distributi
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 
 /**
- * Puts the products into the folder of packages: all of them, or none. A file is complete under its name or not there.
- * @throws ReleaseError when distributions of something else are there, which would be published with them
+ * Puts the products into `packages-dir`: all of them, or none. A file has its name only once it is complete.
+ * @throws ReleaseError when the folder contains other distributions, which would be published with them
  */
 export async function placeProducts(
   products: readonly Distribution[],
@@ -17,7 +17,7 @@ export async function placeProducts(
   if (foreign.length > 0) {
     throw new ReleaseError({
       subject: 'packages-dir',
-      problem: `holds distributions of something else: ${foreign.join(', ')}`,
+      problem: `contains other distributions: ${foreign.join(', ')}`,
       remedy: 'Remove them, or set clean to true',
     });
   }
@@ -38,8 +38,8 @@ export async function placeProducts(
     if (changed !== undefined) {
       throw new ReleaseError({
         subject: basename(changed.path),
-        problem: 'changed while it was put into packages-dir',
-        remedy: 'See to it that nothing else writes there, and build again',
+        problem: 'changed while it was copied to packages-dir',
+        remedy: 'Make sure that nothing else writes there, and build again',
       });
     }
     return there;

@@ -22,17 +22,17 @@ import { readSmokeTest, type SmokeTest } from './verification.ts';
 export interface Preparation {
   readonly pyproject: Pyproject;
   readonly config: ProjectConfig;
-  /** As the source says; `null` where only the build tells it. */
+  /** As the source says; `null` when it isn't known before the build. */
   readonly identity: ReleaseIdentity | null;
   readonly git: GitFacts | null;
   readonly source: BuildSource;
-  /** The newest that the project admits. */
+  /** The newest that the project allows. */
   readonly python: Python;
   readonly smokeTest: SmokeTest | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
   /** Seconds. */
   readonly sourceDateEpoch: number | null;
-  /** Of the step, for the back-end: those that somebody has named. */
+  /** Variables of the step for the back-end: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
   /** The project can't be written to. */
   readonly readOnly: boolean;
@@ -47,7 +47,7 @@ async function isWritable(path: string): Promise<boolean> {
   );
 }
 
-/** The nearest folder that is there, at or above a path. */
+/** The nearest existing folder, at or above a path. */
 async function nearestFolder(path: string): Promise<string> {
   const status = await stat(path).catch(() => null);
   return status?.isDirectory() === true || dirname(path) === path ? path : await nearestFolder(dirname(path));
@@ -57,16 +57,16 @@ async function requirePackagesDir(packagesDir: string, projectDir: string): Prom
   const wrong = (problem: string, remedy: string): ReleaseError =>
     new ReleaseError({ subject: 'packages-dir', problem: `${packagesDir} ${problem}`, remedy });
   if (isInside(packagesDir, projectDir))
-    throw wrong('holds the project itself', 'Name a folder for the products alone, like dist');
+    throw wrong('contains the project itself', 'Use a folder for the products only, such as dist');
   const status = await lstat(packagesDir).catch(() => null);
-  if (status?.isSymbolicLink() === true) throw wrong('is a symbolic link', 'Name the folder itself');
-  if (status !== null && !status.isDirectory()) throw wrong('is not a folder', 'Name another one, or remove it');
+  if (status?.isSymbolicLink() === true) throw wrong('is a symbolic link', 'Use the folder that it points to');
+  if (status !== null && !status.isDirectory()) throw wrong('is not a folder', 'Use another path, or remove the file');
   if (!(await isWritable(await nearestFolder(packagesDir)))) {
     throw wrong(
-      'cannot be written',
+      "can't be written to",
       isInside(projectDir, packagesDir)
-        ? 'The project is read-only: give packages-dir as an absolute path outside of it'
-        : 'Name a folder that can',
+        ? 'The project is read-only: set packages-dir to an absolute path outside of it'
+        : 'Use a folder that can',
     );
   }
 }
@@ -83,7 +83,11 @@ async function choosePython({ project }: Pyproject, host: Host): Promise<Python>
   for (const note of notes) host.notice(note);
   const [python] = chosen;
   if (python !== undefined) return python;
-  throw new ReleaseError({ subject: 'PATH', problem: 'no Python was found', remedy: 'Install one' });
+  throw new ReleaseError({
+    subject: 'PATH',
+    problem: 'no Python was found',
+    remedy: 'Install Python, or add it to PATH',
+  });
 }
 
 function sizeLimit(kind: DistributionKind, input: number | null, config: string | undefined): SizeLimit {
@@ -94,26 +98,26 @@ function sizeLimit(kind: DistributionKind, input: number | null, config: string 
 }
 
 /**
- * Reads what the build needs, and finds what can't work.
+ * Reads what the build needs, and rejects what can't work.
  * @param folder - for what is built; absolute; empty
- * @throws ReleaseError for bad input; nothing was changed then
+ * @throws ReleaseError for bad input, before anything is changed
  */
 export async function prepareBuild(inputs: BuildDistsInputs, folder: string, host: Host): Promise<Preparation> {
   const { projectDir, packagesDir, buildConstraints } = inputs;
-  // A folder that holds no project is told of before git is asked
+  // Report a folder without a project before asking git
   await readProject(projectDir, host);
   await requirePackagesDir(packagesDir, projectDir);
   if (buildConstraints !== null && (await stat(buildConstraints).catch(() => null))?.isFile() !== true) {
     throw new ReleaseError({
       subject: 'build-constraints',
       problem: `${buildConstraints} is not a file`,
-      remedy: "Name a file in the form of pip's constraints",
+      remedy: "Set it to a file in pip's constraints format",
     });
   }
   const git = await readGitFacts(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
   const source = await openBuildSource(inputs, git, folder, host);
-  // From here on the folder has no say: what is read is what is built
+  // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
   return {
     pyproject,

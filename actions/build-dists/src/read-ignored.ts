@@ -18,7 +18,7 @@ import {
 import { foldSecretFindings, SECRET_RULES } from '@repo-agent-actions/secret-finder';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 
-/** What a project may know better. That the files are those of the commit and of the tag is not among it. */
+/** Rules that a project may overrule. That the files match the commit and the tag isn't one of them. */
 const IGNORABLE: readonly string[] = [
   ...SECRET_RULES,
   'build-size',
@@ -32,7 +32,7 @@ const IGNORABLE: readonly string[] = [
 
 /**
  * Reads the input `ignore`.
- * @throws ReleaseError for an entry that is none, and for a rule that a build doesn't leave out
+ * @throws ReleaseError for a malformed entry, and for a rule that a build can't leave out
  */
 export function readBuildIgnore(ignore: readonly string[]): readonly IgnoredEntry[] {
   const entries = readIgnoreInput(ignore);
@@ -40,12 +40,12 @@ export function readBuildIgnore(ignore: readonly string[]): readonly IgnoredEntr
   if (wrong === undefined) return entries;
   throw new ReleaseError({
     subject: 'ignore',
-    problem: `'${wrong.rule.slice(0, 40)}' is not a rule that a build leaves out`,
-    remedy: `Allowed: ${[...RULE_FAMILIES, ...IGNORABLE].join(', ')}`,
+    problem: `'${wrong.rule.slice(0, 40)}' is not a rule that a build can leave out`,
+    remedy: `Use one of ${[...RULE_FAMILIES, ...IGNORABLE].join(', ')}`,
   });
 }
 
-/** The findings that count, after what the input and the project's configuration leave out; that is told and recorded. */
+/** The findings that the input and the project's configuration don't leave out. Reports and records the others. */
 export function withoutIgnored(
   findings: readonly Finding[],
   { given, configured }: { readonly given: readonly IgnoredEntry[]; readonly configured: readonly IgnoredRule[] },

@@ -55,7 +55,7 @@ interface Built {
   readonly frontend: Frontend;
   readonly findings: readonly Finding[];
   readonly sources: SourceJudgement;
-  /** What the project says that it offers. */
+  /** What the project says it offers. */
   readonly offer: ProjectOffer;
 }
 
@@ -64,7 +64,7 @@ async function asProduct(path: string): Promise<Product> {
   return { distribution, contents: await readContents(distribution) };
 }
 
-/** What the products are compared with: the files of the commit, or of the copy that is built where it is of none. */
+/** What the products are compared with: the files of the commit, or else of the copy that is built. */
 function sourcesOf(
   { projectDir }: BuildDistsInputs,
   { source, git }: Preparation,
@@ -85,7 +85,7 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, variables, show, host });
   const wantsWheel = formats.includes('wheel');
   const paths: string[] = [];
-  // What a back-end writes beside the sources is no source
+  // Files that a back-end writes next to the sources aren't sources
   const files = await listProjectFiles(project, host);
   const tree = await sourcesOf(inputs, preparation, host);
   if (formats.includes('sdist') || wheelFrom === 'sdist') {
@@ -133,13 +133,17 @@ async function finish(
   const { products, frontend } = built;
   const [first] = products;
   if (first === undefined) {
-    throw new ReleaseError({ subject: 'formats', problem: 'nothing was built', remedy: 'Write sdist, wheel, or both' });
+    throw new ReleaseError({
+      subject: 'formats',
+      problem: 'nothing was built',
+      remedy: 'Set it to sdist, wheel, or both',
+    });
   }
   const project = first.contents.metadata.get('Name') ?? first.distribution.name;
   const { version } = first.distribution;
   const normalizedName = normalizeName(project);
   recorder.about({ project, normalizedName, version });
-  // What was built of a changed folder is of no commit, and of none of its tags
+  // What was built from a changed folder belongs to no commit, and to none of its tags
   const isOfCommit = preparation.source.commit !== null;
   const { tag, findings: tagFindings } = judgeTag(
     inputs.tag,
@@ -222,7 +226,7 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
     action: 'build-dists',
     stage: 'build',
     async prepare({ recorder, atEnd }) {
-      // A server without artifacts is told of before the build, and the code that saves is read before the project's runs
+      // Report a server without artifacts before the build, and load the code that saves before the project's code runs
       const store = inputs.artifact === undefined ? null : openArtifacts(inputs.artifact.places, host);
       await store?.prepare?.();
       const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
@@ -253,7 +257,7 @@ async function buildPrepared(
 ): Promise<Omit<BuildResult, keyof StageResult>> {
   if (preparation.git === null) {
     host.notice(
-      'git: it tells nothing about this project (no repository, no commit, or no git). Commit and tag of the release are unknown.',
+      'git: nothing is known about this project (no repository, no commits, or git is not installed). The commit and tag of the release are unknown.',
     );
   }
   const clock = performance.now();
@@ -280,7 +284,7 @@ async function buildPrepared(
   return finished;
 }
 
-/** Shows what the back-end said last, and makes a sentence of it. */
+/** Shows the last output of the back-end, and turns it into one sentence. */
 async function toldFailure(failed: BuildFailed, inputs: BuildDistsInputs, host: Host): Promise<ReleaseError> {
   await host.group('The last lines of the build', () => {
     host.info(lastMeaningfulLines(failed.output, SHOWN_LINES));
@@ -293,7 +297,7 @@ async function toldFailure(failed: BuildFailed, inputs: BuildDistsInputs, host: 
     {
       subject: 'project-dir',
       problem: `${withoutStop(failed.message)}.${hint}`,
-      remedy: 'Fix the project, and try it with python -m build',
+      remedy: 'Fix the project, and test it with python -m build',
     },
     { cause: failed },
   );

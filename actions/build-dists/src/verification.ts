@@ -19,13 +19,13 @@ const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
   'benchmark', 'release',
 ]); // prettier-ignore
 
-/** What a script is tried with when nobody says. */
+/** The default arguments to try a script with. */
 const USUAL_ARGUMENTS: readonly (readonly string[])[] = [['--help']];
 
 /** Larger ones are data. Bytes. */
 const MAXIMUM_SCRIPT = 16 * 1024 * 1024;
 
-/** A smoke test as it stands in the project. */
+/** A smoke test of the project. */
 export interface SmokeTest {
   /** File name. */
   readonly name: string;
@@ -46,22 +46,22 @@ export async function readSmokeTest(
     new ReleaseError({
       subject: '[tool.repo-agent-actions] smoke-test',
       problem: `${path} ${problem}`,
-      remedy: 'Name a Python script of the project',
+      remedy: 'Set it to a Python script of the project',
     });
   const bounds = await findProjectBounds(projectDir, host);
   const where = await locate(path, bounds);
-  if (where.kind === 'missing') throw wrong('is not there');
+  if (where.kind === 'missing') throw wrong("doesn't exist");
   if (where.kind === 'stray') throw wrong(where.problem);
   if (!isInside(bounds.project, where.real)) throw wrong('is outside of the project');
   if (!where.facts.isFile() || !where.real.endsWith('.py')) throw wrong('is not a Python script');
   const bytes = await readOwnFile(path, bounds, { shown: path, maximum: MAXIMUM_SCRIPT }).catch((cause: unknown) => {
-    throw wrong(`cannot be read (${messageOf(cause)})`);
+    throw wrong(`can't be read (${messageOf(cause)})`);
   });
   if (bytes === null) throw wrong('is too large');
   return { name: basename(where.real), bytes };
 }
 
-/** Puts the smoke test beside the manifest, where it travels with the release. */
+/** Puts the smoke test next to the manifest, where it travels with the release. */
 export async function storeSmokeTest(
   smokeTest: SmokeTest | null,
   storeFolder: string,
@@ -98,7 +98,7 @@ function scriptsOf(
         reference.includes('[') ? { name, arguments: [] } : { name, arguments: USUAL_ARGUMENTS, assumed: true },
       );
     }
-    // A graphical script has no window to open in a job: that it is there is all that can be tried.
+    // A graphical script can't open a window in a job: all that can be checked is that it exists.
     for (const name of Object.keys(contents.entryPoints.gui)) scripts.set(name, { name, arguments: [] });
   }
   for (const [name, lists] of Object.entries(config.scripts ?? {})) {
@@ -151,8 +151,8 @@ export interface ProjectOffer {
 }
 
 /**
- * What is done with the installed release, from what the wheels hold and the project's configuration says.
- * @param offer - taken where there is no wheel
+ * How the installed release is verified, by the contents of the wheels and the project's configuration.
+ * @param offer - used when there is no wheel
  */
 export function verificationOf(
   products: readonly Product[],

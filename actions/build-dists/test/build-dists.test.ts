@@ -174,7 +174,7 @@ describe('a build', () => {
     await make({ git: 'none' });
     const result = await run(createInputs({ sourceDateEpoch: 1_700_000_000 }), host);
     expect(result.manifest).toMatchObject({ commit: null, tag: null, sourceDateEpoch: 1_700_000_000 });
-    expect(host.transcript()).toContain('notice: git: it tells nothing about this project');
+    expect(host.transcript()).toContain('notice: git: nothing is known about this project');
   });
 
   test('of an sdist alone knows imports and scripts from the project', async () => {
@@ -260,7 +260,7 @@ describe('old products', () => {
     writeFileSync(join(project, 'dist/other-9.9.tar.gz'), 'x');
     const result = await run(createInputs({ clean: false }), host);
     expect(result.failure).toBe(
-      'packages-dir: holds distributions of something else: other-9.9.tar.gz. Remove them, or set clean to true.',
+      'packages-dir: contains other distributions: other-9.9.tar.gz. Remove them, or set clean to true.',
     );
     expect(readdirSync(join(project, 'dist'))).toEqual(['other-9.9.tar.gz']);
   });
@@ -274,7 +274,7 @@ describe('a build that fails', () => {
     const result = await run(createInputs(), host);
     expect(result).toMatchObject({ passed: false, manifest: null, manifestPath: null, distributions: [] });
     expect(result.failure).toMatch(
-      /^project-dir: the sdist cannot be built: .*README\.md.*\. Fix the project, and try it with python -m build\.$/u,
+      /^project-dir: the sdist can't be built: .*README\.md.*\. Fix the project, and test it with python -m build\.$/u,
     );
     expect(result.failure?.length).toBeLessThan(400);
     expect(readdirSync(join(project, 'dist'))).toEqual([]);
@@ -321,7 +321,7 @@ test('what is wrong with a product is told, all of it, and stops it before it is
   const result = await run(createInputs({ tag: 'v2.0.0', maximumWheelSize: 100 }), host);
   expect(readdirSync(project)).not.toContain('dist');
   expect(result).toMatchObject({ passed: false, manifest: null, distributions: [] });
-  expect(result.failure).toMatch(/^trial_project-1\.2\.3.*\. There are \d more findings of that sort\.$/u);
+  expect(result.failure).toMatch(/^trial_project-1\.2\.3.*\. \d more findings stop the release, too\.$/u);
   const told = result.receipt.findings
     .map(({ rule, severity, message }) => `${rule} ${severity} ${message}`)
     .join('\n');
@@ -329,9 +329,9 @@ test('what is wrong with a product is told, all of it, and stops it before it is
   expect(told).toContain('secret-file unsafe holds trial_project/.env, whose kind holds credentials');
   expect(told).toContain('secret-file unsafe holds trial_project/server.pem, a private key');
   expect(told).not.toContain('roots.pem');
-  expect(told).toMatch(/build-size unsafe has [\d.]+ kB, more than maximum-wheel-size, 100 B/u);
-  expect(told).toContain("unknown-configuration unsafe names the script 'other', which the wheel does not have");
-  expect(told).toContain('py-typed unsafe lacks trial_project/py.typed, which the project has');
+  expect(told).toMatch(/build-size unsafe is [\d.]+ kB, which is more than maximum-wheel-size \(100 B\)/u);
+  expect(told).toContain("unknown-configuration unsafe names the script 'other', which the wheel doesn't have");
+  expect(told).toContain("py-typed unsafe doesn't contain trial_project/py.typed, which the project has");
 });
 
 test('warnings do not stop', async () => {
@@ -373,14 +373,14 @@ describe('bad input is one sentence, and nothing is changed', () => {
       'no pyproject.toml',
       { files: { 'pyproject.toml': null } },
       () => ({}),
-      /pyproject\.toml: is not there\. Set project-dir/u,
+      /pyproject\.toml: is missing\. Set project-dir/u,
     ],
     ['TOML', { files: { 'pyproject.toml': '[project\n' } }, () => ({}), /pyproject\.toml/u],
     [
       'packages-dir is the project',
       {},
       () => ({ packagesDir: project }),
-      /^packages-dir: .* holds the project itself\./u,
+      /^packages-dir: .* contains the project itself\./u,
     ],
     [
       'constraints that are not there',
@@ -392,7 +392,7 @@ describe('bad input is one sentence, and nothing is changed', () => {
       'a smoke test that is not there',
       { toml: '[tool.repo-agent-actions]\nsmoke-test = "x.py"\n' },
       () => ({}),
-      /smoke-test: x\.py is not there\. Name a Python script/u,
+      /smoke-test: x\.py doesn't exist\. Set it to a Python script/u,
     ],
     [
       'a smoke test elsewhere',
@@ -427,7 +427,7 @@ describe('bad input is one sentence, and nothing is changed', () => {
     await make();
     git('commit', '-q', '--allow-empty', '-m', 'later');
     await expect(run(createInputs({ tag: 'v1.2.3' }), host)).rejects.toThrow(
-      /^tag: v1\.2\.3 is on commit [0-9a-f]{12}, and [0-9a-f]{12} is checked out\./u,
+      /^tag: v1\.2\.3 points to commit [0-9a-f]{12}, but [0-9a-f]{12} is checked out\./u,
     );
   });
 
@@ -436,7 +436,7 @@ describe('bad input is one sentence, and nothing is changed', () => {
     mkdirSync(join(folder.path, 'elsewhere'));
     symlinkSync(join(folder.path, 'elsewhere'), join(project, 'dist'));
     await expect(run(createInputs(), host)).rejects.toThrow(
-      /^packages-dir: .* is a symbolic link\. Name the folder itself\./u,
+      /^packages-dir: .* is a symbolic link\. Use the folder that it points to\./u,
     );
   });
 });

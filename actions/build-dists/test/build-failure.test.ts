@@ -49,9 +49,7 @@ describe('what a build failed of', () => {
   });
 
   test('silence and time limits', () => {
-    expect(failure('')).toBe('exit code 2, and nothing said');
-    expect(buildFailure({ output: 'x', timedOut: true, signal: 'SIGKILL', exitCode: null })).toBe(
-      'it did not end in time',
-    );
+    expect(failure('')).toBe('exit code 2, without any output');
+    expect(buildFailure({ output: 'x', timedOut: true, signal: 'SIGKILL', exitCode: null })).toBe('it timed out');
   });
 });

@@ -122,7 +122,7 @@ describe('a link out of the project is refused, and nothing is built', () => {
     const inside = kind === 'none' && target.includes('.git/');
     if (inside) write('.git/config', 'token');
     await expect(build({ tag: kind === 'tagged' ? 'v1.2.3' : null })).rejects.toThrow(
-      /: is a link to .*, (?:which is outside of the project|part of git's own files.*)\. Put the file itself in its place, or remove it\.$/u,
+      /: is a link to .*, (?:which is outside of the project|one of git's own files.*)\. Put the file itself in its place, or remove it\.$/u,
     );
     expect(existsSync(join(project, 'dist'))).toBe(false);
     expect(readdirSync(host.temporaryFolder)).toEqual([]);
@@ -223,7 +223,7 @@ describe('under a tag the folder is as the commit has it', () => {
     change();
     const built = build({ tag: 'v1.2.3' });
     await expect(built).rejects.toThrow(
-      /^project-dir: is not as commit [0-9a-f]{12} of the tag v1\.2\.3 has it: .*\. Commit the changes and tag/u,
+      /^project-dir: differs from commit [0-9a-f]{12} of the tag v1\.2\.3: .*\. Commit the changes and tag/u,
     );
     await expect(built).rejects.toThrow(named);
     expect(existsSync(join(project, 'dist'))).toBe(false);
@@ -259,7 +259,7 @@ test('without a tag a changed folder is built as it is, and of no commit', async
     {
       rule: 'uncommitted',
       severity: 'warning',
-      message: expect.stringContaining('of no commit: src/trial_project/new.py (not in the commit)'),
+      message: expect.stringContaining('match no commit: src/trial_project/new.py (not in the commit)'),
     },
   ]);
 });
@@ -325,7 +325,7 @@ setuptools.setup()
       [
         'ignored-file',
         'warning',
-        'holds files of packages that git ignores, so that the wheel does not have them: src/trial_project/locale/de.mo',
+        "contains package files that git ignores, so the wheel doesn't have them: src/trial_project/locale/de.mo",
       ],
     ]);
   });
@@ -342,7 +342,9 @@ setuptools.setup()
     write('generated.txt', 'x');
     const result = await build({ tag: 'v1.2.3' });
     expect(result.failure).toContain(`No such file or directory: '${join(project, 'generated.txt')}'`);
-    expect(result.failure).toContain('. The build had no files that git ignores, like generated.txt. Fix the project');
+    expect(result.failure).toContain(
+      ". The build doesn't include files that git ignores, such as generated.txt. Fix the project",
+    );
     // Only what was installed for the build lies elsewhere
     const elsewhere = host
       .transcript()
@@ -363,7 +365,7 @@ setuptools.setup()
     });
     const pointer = await build({ tag: 'v1.2.3', formats: ['wheel'] });
     expect(pointer.failure).toMatch(
-      /holds trial_project\/large\.bin, a pointer of Git LFS instead of the file itself\./u,
+      /contains trial_project\/large\.bin as a Git LFS pointer instead of the file itself\./u,
     );
     write(path, 'something else\n');
     await expect(build({ tag: 'v1.2.3' })).rejects.toThrow(/large\.bin \(changed\)/u);

@@ -33,12 +33,12 @@ describe('the inputs', () => {
 
   test.each([
     [{ INPUT_FORMATS: 'egg' }, "formats: 'egg' is unknown. Allowed: sdist, wheel."],
-    [{ INPUT_FORMATS: '' }, 'formats: is empty. Write sdist, wheel, or both.'],
+    [{ INPUT_FORMATS: '' }, 'formats: is empty. Set it to sdist, wheel, or both.'],
     [{ 'INPUT_WHEEL-FROM': 'git' }, "wheel-from: 'git' is unknown. Allowed: sdist, tree."],
     [{ 'INPUT_SOURCE-DATE-EPOCH': '5' }, 'source-date-epoch: is 5. Write a number from 315532800.'],
     [
       { 'INPUT_MAXIMUM-WHEEL-SIZE': 'big' },
-      "maximum-wheel-size: 'big' is not a size. Write one like 500 kB, 1 MB or 2 MiB.",
+      "maximum-wheel-size: 'big' is not a size. Use a size such as 500 kB, 1 MB or 2 MiB.",
     ],
   ])('%j is refused', (environment, message) => {
     expect(() => read(environment)).toThrow(message);
