@@ -127,7 +127,7 @@ export const REAL_PROJECTS: readonly RealProject[] = [
     sha256: '67f4b9c50da0dedf52af349e7749a80a9057a5031199791b906c3bb3ae878960',
     backend: 'setuptools + setuptools-scm',
     shape: 'coverage that pytest itself hides',
-    says: [/coverage: unknown: at least 6\d.*pytest runs code of iniconfig itself/u],
+    says: [/coverage: unknown: at least 6\d.*pytest itself runs code of iniconfig/u],
   },
   {
     name: 'tabulate',

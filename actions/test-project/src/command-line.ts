@@ -1,6 +1,6 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** Characters that only a shell gives a meaning. */
+/** Characters that have a meaning only in a shell. */
 const SHELL_ONLY = new Set(['|', '&', ';', '<', '>', '`', '(', ')']);
 
 function wrong(source: string, line: string, problem: string, remedy: string): ReleaseError {
@@ -41,24 +41,24 @@ export function parseCommandLine(line: string, source: string): readonly string[
       throw wrong(
         source,
         line,
-        `has an unquoted '${character}', and there is no shell`,
-        'Put each command on a line of its own, and quote what is meant literally',
+        `has an unquoted '${character}', but commands run without a shell`,
+        'Put each command on a line of its own, and quote literal characters',
       );
     } else {
       word = (word ?? '') + character;
     }
   }
-  if (quote !== null) throw wrong(source, line, `has a ${quote} that is not closed`, 'Close the quote');
+  if (quote !== null) throw wrong(source, line, `has an unclosed ${quote}`, 'Close the quote');
   if (word !== null) words.push(word);
   const [first] = words;
   if (first === undefined || first === '')
-    throw wrong(source, line, 'names no command', 'Write a command, or leave the line out');
+    throw wrong(source, line, "doesn't name a command", 'Write a command, or remove the line');
   if (/^[A-Za-z_]\w*=/u.test(first)) {
     throw wrong(
       source,
       line,
-      'begins with a variable, and there is no shell to set it',
-      "Set variables with the step's env",
+      'begins with a variable, but commands run without a shell',
+      "Set variables in the step's env",
     );
   }
   return words;

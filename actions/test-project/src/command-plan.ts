@@ -2,16 +2,16 @@ import { basename } from 'node:path';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { TOOLS, type Tool } from './tools.ts';
 
-/** A command of the stage, before it is known where its program is. */
+/** A command of the stage, before its program is located. */
 export interface PlannedCommand {
   /** What it is called in results: `pytest`, `mypy`, or the line as the user wrote it. */
   readonly name: string;
   readonly args: readonly string[];
-  /** The tool that is run without being asked for; `null` for a command that the user named. */
+  /** The tool, if it runs by default; `null` for a command that the user named. */
   readonly tool: Tool | null;
   /**
    * Whether the project says which version it means. When it only configures a tool, we choose the version, and what
-   * that finds is no failure of the project.
+   * that one finds doesn't fail the project.
    */
   readonly declared: boolean;
   /** What runs instead when measuring coverage disturbs the command; `null` when nothing does. */
@@ -28,7 +28,7 @@ export interface LeftOut {
 export interface CommandPlan {
   readonly commands: readonly PlannedCommand[];
   readonly leftOut: readonly LeftOut[];
-  /** Requirements for tools that the project's own don't bring. */
+  /** Requirements for tools that the project's own requirements don't include. */
   readonly requirements: readonly string[];
 }
 
@@ -86,7 +86,7 @@ function coverageArguments({ packages, coverageConfigured, declared }: PlanFacts
     coverageConfigured || packages.length === 0
       ? ['--cov']
       : [...new Set(packages.map(({ name }) => name))].map((name) => `--cov=${name}`);
-  // Without pytest-cov a project measures in another way, often several Pythons together: its fail_under is meant for that.
+  // A project without pytest-cov measures in another way, often over several Pythons: its fail_under is meant for that.
   return declared.has('pytest-cov') ? what : [...what, '--cov-fail-under=0'];
 }
 

@@ -3,8 +3,8 @@ import { COVERAGE_INI, parseIni } from '@repo-agent-actions/python-standards';
 import { readProjectIni } from './tools.ts';
 
 /**
- * Reads how many per cent of the lines (and branches, where they are measured) a JSON report of coverage.py says were
- * run.
+ * Reads the percentage of the lines (and branches, where they are measured) that were run, from a JSON report of
+ * coverage.py.
  * @returns `null` when there is no report, or it measured nothing
  */
 export async function readCoverage(path: string): Promise<number | null> {
@@ -26,23 +26,23 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Per cent for people: at most two digits, rounded down so that 69.999 never reads as 70. */
+/** A percentage for people: at most two decimals, rounded down so that 69.999 never reads as 70. */
 export function percent(value: number): string {
   return `${String(Math.floor(value * 100) / 100)} %`;
 }
 
 /** What the project tells coverage.py. */
 export interface CoverageConfiguration {
-  /** Whether it tells it anything at all. */
+  /** Whether the project configures it at all. */
   readonly isThere: boolean;
-  /** Whether it tells it what to measure; it then needn't be told again. */
+  /** Whether the project says what to measure; then we don't have to. */
   readonly hasSource: boolean;
 }
 
 /** The options of `[run]` that say what to measure. */
 const SOURCES = ['source', 'source_pkgs', 'source_dirs', 'include'];
 
-/** The sections of coverage.py; a file of other tools' has them behind `coverage:`. */
+/** The sections of coverage.py; in a file of other tools, their names begin with `coverage:`. */
 const SECTIONS = ['run', 'paths', 'report', 'html', 'xml', 'json', 'lcov'];
 
 /**
@@ -67,7 +67,7 @@ export async function readCoverageConfiguration(
     const named = (section: string): readonly string[] =>
       prefixes.map((prefix) => `${prefix}${section}`).filter((name) => ini.has(name));
     isThere ||= SECTIONS.some((section) => named(section).length > 0);
-    // coverage.py looks no further than into its own file
+    // coverage.py reads no other file after its own
     if (file === '.coveragerc') hasSource = false;
     hasSource ||= named('run').some((section) => SOURCES.some((option) => ini.get(section, option) !== undefined));
     if (file === '.coveragerc') break;
@@ -75,7 +75,7 @@ export async function readCoverageConfiguration(
   return { isThere, hasSource };
 }
 
-/** Whether a command failed over being measured: projects that turn every warning into an error, for one. */
+/** Whether measuring coverage made a command fail, for example when the project turns every warning into an error. */
 export function isDisturbedByCoverage(output: string): boolean {
   return /Coverage(?:Warning|Exception)|coverage\.exceptions|PytestCovWarning|CovReportWarning|DistCovError|unrecognized arguments: --cov/u.test(
     output,

@@ -3,7 +3,7 @@ import { installRemedy } from '@repo-agent-actions/python-env';
 import type { CoverageVerdict } from './judge-coverage.ts';
 import type { PythonResult } from './test-python.ts';
 
-/** The one sentence of a test stage that failed; `null` when it didn't. The first failure is told, the others are named. */
+/** One sentence that describes the first failure of a test stage and names the others; `null` when nothing failed. */
 export function failureOf(pythons: readonly PythonResult[], coverage: CoverageVerdict): string | null {
   const failed = pythons
     .flatMap(({ install, commands }) => [install, ...commands])
@@ -11,14 +11,14 @@ export function failureOf(pythons: readonly PythonResult[], coverage: CoverageVe
   const [first, ...others] = failed;
   if (first === undefined) {
     return coverage.outcome === 'failed'
-      ? `coverage: ${coverage.message}. Test more of the code, or lower minimum-coverage.`
+      ? `coverage: ${coverage.message}. Add tests, or lower minimum-coverage.`
       : null;
   }
   const names = [...new Set(others.map(({ command, python }) => `${command} on Python ${python}`))];
-  const more = names.length === 0 ? '' : `; failed, too: ${names.join(', ')}`;
+  const more = names.length === 0 ? '' : `; also failed: ${names.join(', ')}`;
   const remedy =
     first.command === 'install'
-      ? installRemedy(first.message, 'Mend the project, or say with the input install what its tests need')
-      : 'Mend what it found; its whole output is in the log';
+      ? installRemedy(first.message, 'Fix the project, or list what its tests need in the input install')
+      : 'Fix what it reported; the log has its full output';
   return `${first.command} on Python ${first.python}: ${withoutStop(first.message)}${more}. ${remedy}.`;
 }

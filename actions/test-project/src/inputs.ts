@@ -6,22 +6,22 @@ export interface TestProjectInputs {
   /** Absolute. */
   readonly projectDir: string;
   readonly pythonVersions: 'auto' | readonly string[];
-  /** What the validate stage has read in setup.cfg or a table of Poetry, for a project without the table [project]. */
+  /** What the validate stage has read from setup.cfg or Poetry's table, for a project without a [project] table. */
   readonly facts?: Pick<ProjectFacts, 'requiresPython' | 'classifiers'>;
   readonly allowMissingPython: boolean;
   /** `auto`, or what to install: `extra:NAME`, `group:NAME`, or a requirement. */
   readonly install: 'auto' | readonly string[];
-  /** Argument lists, run as they are; empty: pytest, mypy, ruff and black where the project has a use for them. */
+  /** Argument lists, run as they are; empty: pytest, mypy, ruff and black, each if the project uses it. */
   readonly commands: readonly (readonly string[])[];
-  /** Per cent; `null`: what the project's configuration says, else 70. */
+  /** Percentage; `null`: what the project's configuration says, else 70. */
   readonly minimumCoverage: number | null;
-  /** Per cent; `null`: what the project's configuration says, else 80. */
+  /** Percentage; `null`: what the project's configuration says, else 80. */
   readonly targetCoverage: number | null;
   /** Names of variables of the step that the project's code may see beyond the usual ones; absent: none. */
   readonly environmentVariables?: readonly string[];
 }
 
-const PER_CENT = { minimum: 0, maximum: 100 };
+const PERCENT = { minimum: 0, maximum: 100 };
 
 export function readInputs(reader: InputReader): TestProjectInputs {
   const pythons = reader.list('python-versions');
@@ -32,8 +32,8 @@ export function readInputs(reader: InputReader): TestProjectInputs {
     allowMissingPython: reader.boolean('allow-missing-python'),
     install: isAuto(install) ? 'auto' : install,
     commands: reader.lines('commands').map((line) => parseCommandLine(line, 'commands')),
-    minimumCoverage: reader.optionalDecimal('minimum-coverage', PER_CENT),
-    targetCoverage: reader.optionalDecimal('target-coverage', PER_CENT),
+    minimumCoverage: reader.optionalDecimal('minimum-coverage', PERCENT),
+    targetCoverage: reader.optionalDecimal('target-coverage', PERCENT),
     environmentVariables: reader.list('environment-variables'),
   };
 }

@@ -1,7 +1,7 @@
 import { normalizeName, parseRequirement, type Pyproject } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** What is installed before the commands run, beside the project itself, which is always installed editable. */
+/** What is installed before the commands run, besides the project itself, which is always installed editable. */
 export interface InstallPlan {
   /** Of the project, as it spells them. */
   readonly extras: readonly string[];
@@ -13,7 +13,7 @@ export interface InstallPlan {
   readonly description: string;
 }
 
-/** Where development requirements are looked for, in this order. The first two kinds are the usual; an extra `test` is better than nothing. */
+/** Where to look for development requirements, in this order. An extra `test` is better than nothing. */
 const USUAL: readonly (readonly [kind: 'extra' | 'group', name: string])[] = [
   ['extra', 'dev'],
   ['group', 'dev'],
@@ -31,8 +31,14 @@ function nameOf(requirement: string): string | null {
   try {
     return normalizeName(parseRequirement(requirement).name);
   } catch {
-    return null; // the installer will say what is wrong with it
+    return null; // the installer reports what is wrong with it
   }
+}
+
+/** How to fix a name that `pyproject.toml` doesn't define. */
+function remedyFor(table: Readonly<Record<string, unknown>>): string {
+  const known = Object.keys(table);
+  return `Define it in pyproject.toml${known.length === 0 ? '' : `, or use one of ${known.join(', ')}`}`;
 }
 
 function findKey(table: Readonly<Record<string, unknown>>, name: string): string | undefined {
@@ -44,16 +50,15 @@ function expandGroup(pyproject: Pyproject, name: string, around: readonly string
   const key = findKey(pyproject.dependencyGroups, name);
   const path = [...around, normalizeName(name)];
   if (key === undefined) {
-    const known = Object.keys(pyproject.dependencyGroups).join(', ') || 'none';
     throw wrong(
       `there is no dependency group '${name}'${around.length === 0 ? '' : `, which ${around.at(-1) ?? ''} includes`}`,
-      `Name one of those in pyproject.toml: ${known}`,
+      remedyFor(pyproject.dependencyGroups),
     );
   }
   if (around.includes(normalizeName(name))) {
     throw wrong(
       `the dependency groups include each other: ${path.join(', ')}`,
-      'Break the circle in [dependency-groups]',
+      'Remove the cycle from [dependency-groups]',
     );
   }
   return (pyproject.dependencyGroups[key] ?? []).flatMap((entry) =>
@@ -89,12 +94,9 @@ function extraKey(pyproject: Pyproject, name: string): string {
   const table = pyproject.project?.optionalDependencies ?? {};
   const key = findKey(table, name);
   if (key !== undefined) return key;
-  // A dynamic table is only known to the back-end: the installer will say whether the extra exists.
+  // Only the back-end knows a dynamic table: the installer reports whether the extra exists.
   if (pyproject.project === null || pyproject.project.dynamic.includes('optional-dependencies')) return name;
-  throw wrong(
-    `there is no extra '${name}'`,
-    `Name one of those in pyproject.toml: ${Object.keys(table).join(', ') || 'none'}`,
-  );
+  throw wrong(`there is no extra '${name}'`, remedyFor(table));
 }
 
 function planOf(
@@ -116,7 +118,7 @@ function planOf(
  * @param wanted - `auto`, or `extra:NAME`, `group:NAME` and requirements
  * @returns at least one plan; the later ones are for a Python on which the first can't be installed (a group `dev` often
  *   holds tools that have left the older Pythons, and a group `test` doesn't)
- * @throws ReleaseError when a named extra or group doesn't exist, or a line is no requirement
+ * @throws ReleaseError when a named extra or group doesn't exist, or a line isn't a requirement
  */
 export function planInstall(
   wanted: 'auto' | readonly string[],
@@ -151,7 +153,7 @@ function planNamed(wanted: readonly string[], pyproject: Pyproject): InstallPlan
     else if (nameOf(line) === null) {
       throw wrong(
         `'${line}' is not a requirement`,
-        'Write extra:NAME, group:NAME or a requirement like hypothesis>=6 on each line',
+        'Write extra:NAME, group:NAME or a requirement such as hypothesis>=6 on each line',
       );
     } else requirements.push(line);
   }

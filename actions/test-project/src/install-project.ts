@@ -16,7 +16,7 @@ export interface Attempt {
 
 /** How the installation ended. */
 export interface Installation {
-  /** The one that was installed, or the one that was wanted. */
+  /** The one that was installed, or the first one if none could be. */
   readonly attempt: Attempt;
   readonly outcome: 'passed' | 'failed';
   /** One line. */
@@ -27,9 +27,9 @@ export interface Installation {
 
 /** What the project's back-end is run with. */
 export interface BackendPlace {
-  /** Of the step: those that somebody has named. */
+  /** Variables of the step: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Absolute; is made where it is needed. */
+  /** Absolute; created when it is needed. */
   readonly folder: string;
   readonly host: Host;
 }
@@ -37,12 +37,12 @@ export interface BackendPlace {
 /** The longest that a back-end may take to prepare an editable installation. Milliseconds. */
 const TIME_LIMIT_MS = 60 * 60_000;
 
-/** What the installer is told to install as the project: its folder, or a wheel that leads to it. */
+/** What the installer installs as the project: its folder, or an editable wheel of it. */
 type Target = { readonly editable: string } | { readonly wheel: string; readonly name: string };
 
 /**
- * Where the index wants a password, an installer would run the back-end while it holds it. So the back-end makes the
- * wheel that leads to the project's folder before (PEP 660), without it, and the installer gets that.
+ * When the index needs a password, the installer would run the back-end while it holds that. So the back-end first makes
+ * an editable wheel (PEP 660) without the password, and the installer gets that wheel.
  * @returns how it failed, when it did
  */
 async function targetOf(
@@ -67,8 +67,8 @@ function requirementOf({ wheel, name }: Extract<Target, { wheel: string }>, extr
 }
 
 /**
- * Installs a project editable, with what its commands need. Where the first attempt can't be installed, the others are
- * tried in their order.
+ * Installs a project in editable mode, with what its commands need. If the first attempt can't be installed, the others
+ * are tried in their order.
  * @param project - the copy; absolute
  */
 export async function installProject(
@@ -83,7 +83,7 @@ export async function installProject(
     return {
       attempt: wanted,
       outcome: 'failed',
-      message: `the project could not be installed: ${installFailure(target)}`,
+      message: `the project can't be installed: ${installFailure(target)}`,
       output: target.output,
     };
   }
@@ -100,7 +100,7 @@ export async function installProject(
     });
     if (result.exitCode === 0) {
       const instead =
-        failure === null ? '' : `, as ${wanted.install.description} can't be installed: ${failure.reason}`;
+        failure === null ? '' : `, because ${wanted.install.description} can't be installed: ${failure.reason}`;
       return { attempt, outcome: 'passed', message: `${install.description}${instead}`, output: result.output };
     }
     failure ??= { reason: installFailure(result), output: result.output };
@@ -108,7 +108,7 @@ export async function installProject(
   return {
     attempt: wanted,
     outcome: 'failed',
-    message: `the project could not be installed with ${wanted.install.description}: ${failure?.reason ?? ''}`,
+    message: `the project can't be installed with ${wanted.install.description}: ${failure?.reason ?? ''}`,
     output: failure?.output ?? '',
   };
 }

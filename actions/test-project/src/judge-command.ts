@@ -12,7 +12,7 @@ export interface CommandVerdict {
 /** pytest: "no tests were collected". */
 const NO_TESTS_COLLECTED = 5;
 
-/** pytest: interrupted while collecting, and used wrongly. */
+/** pytest: interrupted while collecting, and a usage error. */
 const COULD_NOT_COLLECT = [2, 4];
 
 /** Lines in which a tool says what it found, best first. */
@@ -37,8 +37,8 @@ function line(output: string): string {
 }
 
 /**
- * Whether pytest failed over something missing alone: before it ran a test, or in each test that failed. Then it says
- * nothing about the project.
+ * Whether pytest failed only because something is missing: before it ran a test, or in each test that failed. Then it
+ * says nothing about the project.
  */
 function lackedOnly(exitCode: number, output: string): boolean {
   if (COULD_NOT_COLLECT.includes(exitCode) || !/^=+ test session starts =+$/mu.test(output)) return true;
@@ -48,20 +48,20 @@ function lackedOnly(exitCode: number, output: string): boolean {
   return failures > 0 && failures === lacks;
 }
 
-/** What the tests lack that the project declares nowhere; `null` when something else is wrong. */
+/** What the tests need but the project doesn't declare; `null` when something else is wrong. */
 function missingRequirement(output: string, ownNames: readonly string[]): string | null {
   const module = /ModuleNotFoundError: No module named '([^'.]+)/u.exec(output)?.[1];
   if (module !== undefined && !ownNames.includes(module)) return `the tests import ${module}`;
   const fixture = /^E +fixture '([^']+)' not found$/mu.exec(output)?.[1];
-  if (fixture !== undefined) return `the tests need a plugin of pytest for the fixture ${fixture}`;
+  if (fixture !== undefined) return `the tests need a pytest plugin for the fixture ${fixture}`;
   const option =
     /unrecognized arguments: (.+)/u.exec(output)?.[1] ?? /Missing required plugins: (.+)/u.exec(output)?.[1];
-  return option === undefined ? null : `the tests need a plugin of pytest for ${option}`;
+  return option === undefined ? null : `the tests need a pytest plugin for ${option}`;
 }
 
 /** What must be known of the project. */
 export interface JudgedProject {
-  /** That one of these can't be imported is the project's own fault. */
+  /** If one of these can't be imported, that is the project's own fault. */
   readonly importNames: readonly string[];
   readonly hasTests: boolean;
 }
@@ -71,13 +71,13 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
   const { exitCode } = result;
   if (exitCode === 0) return { outcome: 'passed', message: '' };
   if (result.timedOut)
-    return { outcome: 'failed', message: `did not end within ${String(Math.round(result.ms / 60_000))} minutes` };
-  if (exitCode === null) return { outcome: 'failed', message: `was ended by ${result.signal ?? 'a signal'}` };
+    return { outcome: 'failed', message: `timed out after ${String(Math.round(result.ms / 60_000))} minutes` };
+  if (exitCode === null) return { outcome: 'failed', message: `was terminated by ${result.signal ?? 'a signal'}` };
   const how = `exit code ${String(exitCode)}: ${line(result.output)}`;
   if (runsPytest(command.args)) {
     if (exitCode === NO_TESTS_COLLECTED) {
       return project.hasTests
-        ? { outcome: 'failed', message: 'collected no test from the test files' }
+        ? { outcome: 'failed', message: 'collected no tests from the test files' }
         : { outcome: 'not-configured', message: 'there are no tests' };
     }
     const missing =
@@ -87,13 +87,16 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
     if (missing !== null) {
       return {
         outcome: 'unknown',
-        message: `could not run: ${missing}, which no extra or dependency group dev or test declares`,
+        message: `could not run: ${missing}, which no dev or test extra or dependency group declares`,
       };
     }
     return { outcome: 'failed', message: how };
   }
   if (command.tool !== null && !command.declared) {
-    return { outcome: 'unknown', message: `complains, but in a version that the project does not declare (${how})` };
+    return {
+      outcome: 'unknown',
+      message: `reports problems, but in a version that the project doesn't declare (${how})`,
+    };
   }
   return { outcome: 'failed', message: how };
 }

@@ -23,7 +23,7 @@ import { hasTestFiles, TOOLS, whereConfigured, type Tool } from './tools.ts';
 export interface TestResult extends StageResult {
   /** Every command on every Python. */
   readonly results: readonly CommandResult[];
-  /** Per cent, the lowest of all Pythons; `null` when nothing measured it. */
+  /** Percentage; the lowest of all Pythons; `null` when nothing measured it. */
   readonly coverage: number | null;
 }
 
@@ -94,7 +94,7 @@ async function mapSome<T, R>(
 interface PreparedTest {
   readonly minimum: number;
   readonly target: number;
-  /** Whether somebody has asked for a coverage, with the input or in pyproject.toml. */
+  /** Whether the input or pyproject.toml sets a minimum. */
   readonly asksForCoverage: boolean;
   readonly chosen: readonly Python[];
   readonly named: readonly string[];
@@ -216,5 +216,3 @@ function outcomeOf(failure: string | null, results: readonly CommandResult[], co
   if (coverage.isOpen || results.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
   return results.some(({ outcome }) => outcome === 'passed') ? 'passed' : 'not-configured';
 }
-
-/** In normal form; `null` when only the back-end knows it. */

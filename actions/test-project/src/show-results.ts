@@ -19,7 +19,7 @@ async function show(result: DetailedResult, host: Host): Promise<void> {
     host.info(lastMeaningfulLines(output, failed ? SHOWN_WHEN_FAILED : SHOWN_WHEN_PASSED));
     return Promise.resolve();
   });
-  // The group is folded away: what matters stands outside of it, too.
+  // The group is folded: what matters is repeated outside it.
   const sentence = `${command} on Python ${python}: ${message}`;
   if (outcome === 'failed') host.error(sentence);
   else if (failed) host.warning(sentence);

@@ -15,36 +15,36 @@ import { judgeCommand } from './judge-command.ts';
 export interface TestPlan {
   /** Absolute. */
   readonly projectDir: string;
-  /** What is wanted, then what is taken instead where that can't be installed. */
+  /** What to install first, then what to try instead if that can't be installed. */
   readonly attempts: readonly [Attempt, ...Attempt[]];
   readonly packages: readonly ImportPackage[];
   readonly hasTests: boolean;
-  /** Per cent. */
+  /** Percentage. */
   readonly minimumCoverage: number;
   readonly uv: Uv | null;
-  /** Of the step, for code of the project: those that somebody has named. */
+  /** Variables of the step for code of the project: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Absolute; one folder for each Python is made in it. */
+  /** Absolute; a folder for each Python is created in it. */
   readonly folder: string;
 }
 
-/** What came of one Python. */
+/** The results of one Python. */
 export interface PythonResult {
   readonly python: string;
   readonly install: DetailedResult;
   /** In the order of the plan; `skipped` when the installation failed. */
   readonly commands: readonly DetailedResult[];
   readonly ranTests: boolean;
-  /** Per cent; `null` when nothing measured it. */
+  /** Percentage; `null` when nothing measured it. */
   readonly coverage: number | null;
   /** Packages of the project that pytest itself runs before anything is measured; only looked for below the minimum. */
   readonly importedEarly: readonly string[];
 }
 
-/** Tests that take longer hang: the time limits of jobs are not kept on every runner. Milliseconds. */
+/** Tests that take longer count as hanging: not every runner enforces the time limits of jobs. Milliseconds. */
 const TIME_LIMIT_MS = 60 * 60_000;
 
-/** Where a command's program is: the environment's own, relative to the project, or on the PATH. */
+/** Where a command's program is: the environment's own, relative to the project, or on PATH. */
 function findProgram(
   name: string,
   environment: Environment,
@@ -101,13 +101,15 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
   async function runCommand(command: PlannedCommand): Promise<DetailedResult> {
     let ended = await runArguments(command.args);
     if (ended === null) {
-      // A tool that the project declares may be left out of this Python by the requirement's marker.
+      // The marker of a requirement may exclude this Python from a tool that the project declares.
       return command.tool === null
-        ? result(command.name, 'failed', `'${command.args[0] ?? ''}' is neither in the environment nor on the PATH`)
+        ? result(command.name, 'failed', `'${command.args[0] ?? ''}' is neither in the environment nor on PATH`)
         : result(command.name, 'not-configured', `not installed on Python ${minor}`);
     }
     if (ended.exitCode !== 0 && command.withoutCoverage !== null && isDisturbedByCoverage(ended.output)) {
-      host.notice(`${command.name} on Python ${minor}: measuring coverage disturbs it, so it runs again without.`);
+      host.notice(
+        `${command.name} on Python ${minor}: measuring coverage disturbs it, so it runs again without coverage.`,
+      );
       ended = (await runArguments(command.withoutCoverage)) ?? ended;
     }
     const verdict = judgeCommand(command, ended, {

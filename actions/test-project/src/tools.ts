@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { IniError, parseIni, parseIniconfig, RAW_INI, type IniFile } from '@repo-agent-actions/python-standards';
 
-/** The tools that are run without being asked for. */
+/** The tools that run by default. */
 export const TOOLS = ['pytest', 'mypy', 'ruff', 'black'] as const;
 
 export type Tool = (typeof TOOLS)[number];

@@ -14,13 +14,13 @@ describe('a command line', () => {
   });
 
   test.each([
-    ['pytest && mypy', "has an unquoted '&', and there is no shell"],
+    ['pytest && mypy', "has an unquoted '&', but commands run without a shell"],
     ['x > y', "has an unquoted '>'"],
-    ['x "a', 'has a " that is not closed'],
-    ["x 'a", "has a ' that is not closed"],
+    ['x "a', 'has an unclosed "'],
+    ["x 'a", "has an unclosed '"],
     ['x \\', 'ends with a backslash'],
     ['A=1 pytest', 'begins with a variable'],
-    ['""', 'names no command'],
+    ['""', "doesn't name a command"],
   ])('%s is refused', (line, reason) => {
     expect(() => parseCommandLine(line, 'commands')).toThrow(`commands: '${line}' ${reason}`);
   });

@@ -13,11 +13,11 @@ function installFailed(message: string): PythonResult {
 describe('what is advised when the installation failed', () => {
   test.each([
     [
-      "the project could not be installed: http://x.example can't be reached (the connection is refused)",
+      "the project can't be installed: http://x.example can't be reached (the connection is refused)",
       'Check the address',
     ],
-    ['the project could not be installed: the disk is full', 'Make room'],
-    ['the project could not be installed: Boom: 42', 'Mend the project'],
+    ["the project can't be installed: the disk is full", 'Make room'],
+    ["the project can't be installed: Boom: 42", 'Fix the project'],
   ])('%s', (message, remedy) => {
     expect(failureOf([installFailed(message)], COVERAGE)).toContain(`install on Python 3.12: ${message}. ${remedy}`);
   });

@@ -63,7 +63,7 @@ describe('how a command ended', () => {
       command('pytest', false),
       ended(1, `${SESSION}\nE       fixture 'mocker' not found\nERROR t.py::a`),
       'unknown',
-      /the tests need a plugin of pytest for the fixture mocker,/u,
+      /the tests need a pytest plugin for the fixture mocker,/u,
     ],
     [
       'a test that failed beside a missing fixture',
@@ -91,7 +91,7 @@ describe('how a command ended', () => {
       command('pytest', false),
       ended(4, 'error: unrecognized arguments: -n auto'),
       'unknown',
-      /plugin of pytest for -n auto/u,
+      /pytest plugin for -n auto/u,
     ],
     ['no test in test files', command('pytest', true), ended(5), 'failed', /collected no test/u],
     [
@@ -99,7 +99,7 @@ describe('how a command ended', () => {
       command('ruff', false),
       ended(1, 'F401 [*] `os` unused'),
       'unknown',
-      /in a version that the project does not declare .*F401/u,
+      /in a version that the project doesn't declare .*F401/u,
     ],
     ["a linter in the project's version", command('ruff', true), ended(1, 'F401 [*] `os` unused'), 'failed', /F401/u],
     [
@@ -109,13 +109,13 @@ describe('how a command ended', () => {
       'failed',
       /exit code 2: make: \*\*\* No rule/u,
     ],
-    ['a signal', command('make', true), ended(null, '', { signal: 'SIGSEGV' }), 'failed', /ended by SIGSEGV/u],
+    ['a signal', command('make', true), ended(null, '', { signal: 'SIGSEGV' }), 'failed', /terminated by SIGSEGV/u],
     [
       'the time limit',
       command('make', true),
       ended(null, '', { timedOut: true, ms: 3_600_000 }),
       'failed',
-      /within 60 minutes/u,
+      /after 60 minutes/u,
     ],
   ])('%s', (_name, planned, result, outcome, message) => {
     const verdict = judgeCommand(planned, result, project);

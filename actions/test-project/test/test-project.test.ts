@@ -104,7 +104,7 @@ describe('a project with everything', () => {
     const result = await run(await createInputs(), host);
     expect(result.passed).toBe(false);
     expect(result.failure).toMatch(
-      /^pytest on Python 3\.\d+: exit code 1: FAILED tests\/test_more\.py::test_sum - assert \(?1 \+ 1\)? == 3; failed, too: mypy on Python .*, ruff on .*, black on .*\. Mend what it found; its whole output is in the log\.$/u,
+      /^pytest on Python 3\.\d+: exit code 1: FAILED tests\/test_more\.py::test_sum - assert \(?1 \+ 1\)? == 3; also failed: mypy on Python .*, ruff on .*, black on .*\. Fix what it reported; the log has its full output\.$/u,
     );
     expect(outcomes(result)).toMatchObject({ pytest: 'failed', mypy: 'failed', ruff: 'failed', black: 'failed' });
     const messages = Object.fromEntries(result.receipt.items.map(({ subject, message }) => [subject, message]));
@@ -132,11 +132,11 @@ describe('coverage', () => {
     expect(warned.failure).toBeNull();
     expect(warned.coverage).toBeCloseTo(42.857);
     expect(warned.receipt.findings).toMatchObject([{ rule: 'coverage-target', severity: 'warning' }]);
-    expect(host.transcript()).toContain('warning: coverage: 42.85 % is below target-coverage, 60 %');
+    expect(host.transcript()).toContain('warning: coverage: 42.85 % is below target-coverage (60 %)');
 
     const failed = await run(await createInputs({ minimumCoverage: 42.9 }), host);
     expect(failed.failure).toBe(
-      'coverage: 42.85 % is below minimum-coverage, 42.9 %. Test more of the code, or lower minimum-coverage.',
+      'coverage: 42.85 % is below minimum-coverage (42.9 %). Add tests, or lower minimum-coverage.',
     );
     expect(outcomes(failed)).toMatchObject({ pytest: 'passed', coverage: 'failed' });
   });
@@ -181,7 +181,9 @@ describe('what is installed', () => {
     expect(result.receipt.outcome).toBe('unknown');
     const pytest = result.receipt.items.find(({ subject }) => subject === 'pytest');
     expect(pytest).toMatchObject({ outcome: 'unknown' });
-    expect(pytest?.message).toContain('the tests import no_such_module_here, which no extra or dependency group');
+    expect(pytest?.message).toContain(
+      'the tests import no_such_module_here, which no dev or test extra or dependency group',
+    );
   });
 
   test('the next that is declared, where the first cannot be installed; what is lost by it is unknown', async () => {
@@ -193,7 +195,7 @@ describe('what is installed', () => {
     expect(result.receipt.outcome).toBe('unknown');
     expect(outcomes(result)).toMatchObject({ project: 'passed', pytest: 'passed', ruff: 'unknown' });
     expect(result.receipt.items.find(({ subject }) => subject === 'project')?.message).toMatch(
-      /^dependency group test, as extra dev can't be installed: .*surely-no-such-project-xyz/u,
+      /^dependency group test, because extra dev can't be installed: .*surely-no-such-project-xyz/u,
     );
   });
 
@@ -201,7 +203,7 @@ describe('what is installed', () => {
     await make({ extras: { dev: ['surely-no-such-project-xyz'] } });
     const result = await run(await createInputs(), host);
     expect(result.failure).toMatch(
-      /^install on Python 3\.\d+: the project could not be installed with extra dev: .*surely-no-such-project-xyz/u,
+      /^install on Python 3\.\d+: the project can't be installed with extra dev: .*surely-no-such-project-xyz/u,
     );
     expect(outcomes(result)['pytest']).toBe('skipped');
   });
@@ -238,7 +240,7 @@ describe('commands of the user', () => {
     await make();
     const result = await run(await createInputs({ commands: [['no-such-command', '-x']] }), host);
     expect(result.failure).toMatch(
-      /^no-such-command -x on Python 3\.\d+: 'no-such-command' is neither in the environment nor on the PATH\./u,
+      /^no-such-command -x on Python 3\.\d+: 'no-such-command' is neither in the environment nor on PATH\./u,
     );
   });
 
@@ -264,17 +266,12 @@ describe('commands of the user', () => {
 
 describe('bad input is one sentence, and nothing is run', () => {
   test.each<[string, Partial<ProjectOptions>, Partial<TestProjectInputs>, RegExp]>([
-    [
-      'no pyproject.toml',
-      { files: { 'pyproject.toml': null } },
-      {},
-      /pyproject\.toml: is not there\. Set project-dir/u,
-    ],
+    ['no pyproject.toml', { files: { 'pyproject.toml': null } }, {}, /pyproject\.toml: is missing\. Set project-dir/u],
     [
       'an extra that is not there',
       {},
       { install: ['extra:all'] },
-      /^install: there is no extra 'all'\. Name one of those in pyproject\.toml: none\.$/u,
+      /^install: there is no extra 'all'\. Define it in pyproject\.toml\.$/u,
     ],
     ['a group that is not there', {}, { install: ['group:x'] }, /^install: there is no dependency group 'x'/u],
     ['no requirement', {}, { install: ['-r x.txt'] }, /^install: '-r x\.txt' is not a requirement\./u],
