@@ -14,11 +14,11 @@ export interface BoundFiles {
   readonly version: string;
   /** Absolute, in the manifest's order. */
   readonly paths: readonly string[];
-  /** What is said of where the files are from. */
+  /** Where the files come from, in one sentence. */
   readonly said: string;
 }
 
-/** The one release of distributions that lie in a folder; `null` when there are several. */
+/** The one release that the distributions in a folder belong to; `null` when there are several. */
 function soleRelease(distributions: readonly Distribution[]): Distribution | null {
   const releases = new Set(distributions.map(({ name, version }) => `${normalizeName(name)} ${version}`));
   return releases.size === 1 ? (distributions[0] ?? null) : null;
@@ -33,13 +33,13 @@ async function filesAlone(packagesDir: string, error: ReleaseError): Promise<Bou
     project: sole.name,
     version: sole.version,
     paths: distributions.map(({ path }) => path),
-    said: 'No manifest was given, and none can be made of these files; they are checked as they are.',
+    said: 'No manifest was given, and none can be created from these files. They are checked as they are.',
   };
 }
 
 /**
- * Finds the manifest and compares the folder with it, before anything is read out of the files.
- * @throws ReleaseError when there is no file or no usable manifest, or when the folder isn't what the manifest binds
+ * Finds the manifest and compares the folder with it, before anything is read from the files.
+ * @throws ReleaseError when there is no file or no usable manifest, or when the folder doesn't match the manifest
  */
 export async function bindFiles(manifest: string | null, packagesDir: string, host: Host): Promise<BoundFiles> {
   let loaded: LoadedManifest;
@@ -55,7 +55,7 @@ export async function bindFiles(manifest: string | null, packagesDir: string, ho
     version: loaded.manifest.version,
     paths: distributions.map(({ filename }) => join(packagesDir, filename)),
     said: loaded.onTheSpot
-      ? 'No manifest was given: one was made of the files that are there, so it binds nothing of what was before.'
+      ? 'No manifest was given. One was created from the files in the folder, so it proves nothing about earlier stages.'
       : `The files are those of the manifest (sha256 ${loaded.sha256}).`,
   };
 }

@@ -8,7 +8,7 @@ import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type Readme
 import { ownIgnored } from './read-ignored.ts';
 import { runTwine, type TwineRun } from './run-twine.ts';
 
-/** What the index would do with the file, as far as the file tells. Our own rules don't change it. */
+/** What the index would do with the file, as far as the file shows it. Our own rules don't change it. */
 export type Verdict = 'accepted' | 'refused' | 'unknown';
 
 /** One file, judged. */
@@ -17,13 +17,13 @@ export interface CheckedFile {
   readonly path: string;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Ids of rules that lacked what they need. */
+  /** Ids of rules that couldn't be judged. */
   readonly notJudged: readonly string[];
   readonly size: number | null;
   readonly sha256: string | null;
   /** Milliseconds that the native rules took. */
   readonly ms: number;
-  /** What came of twine. */
+  /** The result of twine. */
   readonly readme: { readonly outcome: Outcome; readonly message: string };
 }
 
@@ -37,7 +37,7 @@ export interface CheckFilesOptions {
 
 export interface FilesCheck {
   readonly files: readonly CheckedFile[];
-  /** Why twine said nothing about some files; `null` when it said all or wasn't asked. */
+  /** Why twine gave no answer for some files; `null` when it answered for all, or wasn't run. */
   readonly trouble: string | null;
   /** What `ignore` and the projects themselves left out. */
   readonly ignored: readonly LeftOut[];
@@ -71,7 +71,7 @@ async function judgeAll(
   return judged;
 }
 
-/** Judges natively; with an old profile that has doubts about a classifier, again with the newest list. */
+/** Judges natively; if an old profile doesn't know a classifier, again with the newest list. */
 async function judgeNatively(
   paths: readonly string[],
   { profile, now }: CheckFilesOptions,
@@ -94,7 +94,7 @@ function projectKey({ distribution }: FileJudgement): string {
   return distribution === null ? '' : `${distribution.name} ${distribution.version}`;
 }
 
-/** What the sdists say of their projects counts for the wheels beside them. */
+/** What an sdist says about its project also counts for the wheels next to it. */
 async function ignoredByProjects(
   judged: readonly TimedJudgement[],
 ): Promise<ReadonlyMap<string, readonly IgnoredEntry[]>> {
@@ -110,7 +110,7 @@ function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-/** Renders what is sent where twine has refused what it reads, and the two may differ. */
+/** Renders the description that is sent, if twine has refused the one that it reads and the two may differ. */
 async function renderAsSent(
   paths: readonly string[],
   judged: readonly TimedJudgement[],
@@ -133,9 +133,9 @@ function readmeVerdict(
   twine: TwineRun | null,
   asSent: TwineRun | null,
 ): ReadmeVerdict {
-  if (twine === null) return withoutTwine(judgement, 'twine was not asked for');
+  if (twine === null) return withoutTwine(judgement, 'twine was not requested');
   const answer = twine.answers.get(path);
-  if (answer === undefined) return withoutTwine(judgement, twine.trouble ?? 'twine said nothing');
+  if (answer === undefined) return withoutTwine(judgement, twine.trouble ?? 'twine gave no answer');
   const sent = asSent?.answers.get(path);
   if (sent?.ok === true) return rendersAsSent(judgement);
   return judgeReadme(judgement, sent ?? answer);
@@ -144,7 +144,7 @@ function readmeVerdict(
 /**
  * Checks files of any projects and versions: the native rules side by side, and meanwhile twine in one process.
  * @param paths - absolute
- * @throws ReleaseError when a path names no regular file that can be read
+ * @throws ReleaseError when a path isn't a regular file that can be read
  */
 export async function checkFiles(
   paths: readonly string[],
@@ -157,7 +157,7 @@ export async function checkFiles(
         host,
       )
     : Promise.resolve(null);
-  // Twine may fail first; nobody listens before the rules are through.
+  // twine may fail first, while nothing waits for it yet.
   twineRun.catch(() => undefined);
   const judged = await judgeNatively(paths, options, host);
   const twine = await twineRun;

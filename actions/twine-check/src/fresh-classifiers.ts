@@ -21,7 +21,7 @@ print(json.dumps({"version": version("trove-classifiers"), "valid": sorted(class
 
 /**
  * Fetches the newest list of classifiers from the configured index, for a profile that has grown old.
- * @returns the profile with the fresh list; `null` when it can't be had, which is no error: the rule then only warns
+ * @returns the profile with the fresh list; `null` when it can't be fetched, which isn't an error: the rule then only warns
  */
 export async function withFreshClassifiers(profile: ServerProfile, host: Host): Promise<ServerProfile | null> {
   const folder = await mkdtemp(join(host.temporaryFolder, 'classifiers-'));
@@ -47,7 +47,9 @@ export async function withFreshClassifiers(profile: ServerProfile, host: Host): 
     });
     if (exitCode !== 0) return null;
     const { version, valid, deprecated } = JSON.parse(stdout) as ClassifierList;
-    host.debug(`Classifiers of trove-classifiers ${version} instead of the profile's of ${profile.date}.`);
+    host.debug(
+      `Using the classifiers of trove-classifiers ${version} instead of the profile's list of ${profile.date}.`,
+    );
     return {
       ...profile,
       classifiers: {
@@ -57,7 +59,7 @@ export async function withFreshClassifiers(profile: ServerProfile, host: Host): 
     };
   } catch (error) {
     host.signal.throwIfAborted();
-    host.debug(`No fresh list of classifiers: ${messageOf(error)}`);
+    host.debug(`The newest list of classifiers can't be fetched: ${messageOf(error)}`);
     return null;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

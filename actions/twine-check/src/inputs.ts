@@ -9,11 +9,11 @@ export interface TwineCheckInputs {
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: left by the build, or made on the spot. */
   readonly manifest: string | null;
   readonly profile: (typeof PROFILES)[number];
-  /** Warnings stop, too. */
+  /** Warnings stop the release, too. */
   readonly strict: boolean;
   /** Run the real `twine check` for the verdict on the README. */
   readonly twine: boolean;
-  /** Ids of rules that neither stop nor count. */
+  /** Ids of rules to leave out. */
   readonly ignore: readonly string[];
 }
 

@@ -4,14 +4,14 @@ import { cut, visibleLine } from '@repo-agent-actions/harmless-text';
 import type { Finding, Outcome } from '@repo-agent-actions/release-model';
 import type { TwineAnswer } from './run-twine.ts';
 
-/** What came of twine for one file. */
+/** The result of twine for one file. */
 export interface ReadmeVerdict {
   readonly outcome: Outcome;
   readonly message: string;
   readonly findings: readonly Finding[];
 }
 
-/** The rules that are judged here, on twine's word, beside those of `pypi-rules`. */
+/** The rules that are judged here, by twine's answer, besides those of `pypi-rules`. */
 export const TWINE_RULES: readonly string[] = ['twine'];
 
 const LONGEST_REPORT = 2000;
@@ -20,7 +20,7 @@ function finding(filename: string, parts: Pick<Finding, 'rule' | 'severity' | 'm
   return { subject: filename, ...parts };
 }
 
-/** Whether the description's verdict takes a renderer: reST that is there. `null` when that isn't known. */
+/** Whether the description needs a renderer, because it is reST and not empty. `null` when that isn't known. */
 export function needsRenderer({ form }: FileJudgement): boolean | null {
   if (form === null) return null;
   const description = valueOf(form, 'description');
@@ -43,7 +43,7 @@ function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['er
   const { filename } = judgement;
   const message = `twine check: ${visibleLine(error.message === '' ? error.type : error.message, LONGEST_REPORT)}`;
   const verdict = { outcome: 'failed', message } as const;
-  // What the rules found already needs no second finding.
+  // What the rules found already doesn't need a second finding.
   if (refusesAlready(judgement)) return { ...verdict, findings: [] };
   const remedy = 'Build the file again with a current build back-end';
   // PyPI ignores fields that it doesn't know; twine, and whoever uploads with it, doesn't.
@@ -53,7 +53,7 @@ function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['er
 
 /**
  * Whether twine may have rendered another description than the one that is sent. Old metadata keep it in a field with
- * every line indented; twine leaves the indentation in, and what publish-index sends has it taken out.
+ * every line indented; twine keeps the indentation, and publish-index sends the text without it.
  */
 export function readsDifferently({ contents }: FileJudgement): boolean {
   return contents !== null && contents.metadata.get('Description') !== null;
@@ -62,8 +62,8 @@ export function readsDifferently({ contents }: FileJudgement): boolean {
 /** The verdict where the description that is sent renders, though the one that twine reads doesn't. */
 export function rendersAsSent({ filename }: FileJudgement): ReadmeVerdict {
   const message =
-    'twine reads the Description field with its indentation, which does not render; what publish-index sends does';
-  const remedy = 'Build with a current build back-end, and do not upload this file with twine';
+    'twine reads the Description field with its indentation, which does not render; the text that publish-index sends does';
+  const remedy = "Build with a current build back-end, and don't upload this file with twine";
   return {
     outcome: 'passed',
     message,
@@ -81,7 +81,8 @@ export function judgeReadme(judgement: FileJudgement, answer: TwineAnswer): Read
     const declared = judgement.form === null ? null : valueOf(judgement.form, 'description-content-type');
     const report = cut(answer.rendering.trim(), LONGEST_REPORT);
     const message = `the description does not render as reST${report === '' ? '' : `: ${visibleLine(report, LONGEST_REPORT)}`}`;
-    const remedy = 'Mend the README at the lines named; reST on an index knows no directives and roles of Sphinx';
+    const remedy =
+      "Fix the README at the lines named; package indexes don't support the directives and roles of Sphinx";
     return {
       outcome: 'failed',
       message: report === '' ? message : `the description does not render as reST:\n${report}`,

@@ -8,7 +8,7 @@ export const defaultOutputs = {
 
 export function outputsOf(result: CheckResult): Readonly<Record<keyof typeof defaultOutputs, string>> {
   return {
-    // A README that nobody has rendered is not a passed check, though it doesn't stop the stage.
+    // An unrendered README is not a passed check, though it doesn't stop the stage.
     passed: String(result.receipt.outcome === 'passed'),
     findings: JSON.stringify(result.findings),
     'findings-count': String(result.findings.length),

@@ -6,12 +6,12 @@ import { parseProjectConfig, ReleaseError } from '@repo-agent-actions/release-mo
 import { SECRET_RULES } from '@repo-agent-actions/secret-finder';
 import { TWINE_RULES } from './judge-readme.ts';
 
-/** Longer ones are no configuration. Bytes. */
+/** A longer file isn't a configuration. Bytes. */
 const MAXIMUM_PYPROJECT = 1024 * 1024;
 
 /**
  * Reads the input `ignore`.
- * @throws ReleaseError for an entry that is none, and for a rule that isn't judged here
+ * @throws ReleaseError for a malformed entry, and for a rule that isn't judged here
  */
 export function readIgnored(ignore: readonly string[]): readonly IgnoredEntry[] {
   const entries = readIgnoreInput(ignore);
@@ -20,14 +20,14 @@ export function readIgnored(ignore: readonly string[]): readonly IgnoredEntry[] 
   if (unknown.length === 0) return entries;
   throw new ReleaseError({
     subject: 'ignore',
-    problem: `'${unknown.map(({ rule }) => rule.slice(0, 40)).join("', '")}' is no rule`,
-    remedy: `Name rules as findings do. Allowed: ${[...known].join(', ')}`,
+    problem: `unknown ${unknown.length === 1 ? 'rule' : 'rules'} '${unknown.map(({ rule }) => rule.slice(0, 40)).join("', '")}'`,
+    remedy: `Use the ids that findings show: ${[...known].join(', ')}`,
   });
 }
 
 /**
- * What the project itself ignores, as the `pyproject.toml` of its sdist says. Only what it says of secrets counts: those
- * are its own, while a file that asks for its other faults to be overlooked is a reason to look.
+ * What the project itself ignores, as the `pyproject.toml` of its sdist says. Only entries about secrets
+ * count: a file that asks to overlook its other faults is a reason to look at them.
  * @param contents - of an sdist; else nothing is read
  */
 export async function ownIgnored(contents: DistributionContents | null): Promise<readonly IgnoredEntry[]> {
@@ -40,7 +40,7 @@ export async function ownIgnored(contents: DistributionContents | null): Promise
     const { ignore } = parseProjectConfig(isTable(tool) ? tool['repo-agent-actions'] : undefined, path);
     return readIgnoreTable(ignore).filter(({ takesRule }) => SECRET_RULES.some((rule) => takesRule(rule)));
   } catch (error) {
-    // What is wrong with it, the stage validate says
+    // The stage validate reports what is wrong with it
     if (error instanceof ReleaseError) return [];
     throw error;
   }

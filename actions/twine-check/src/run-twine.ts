@@ -19,7 +19,7 @@ export interface TwineAnswer {
 const MILLISECONDS_TO_START = 60_000;
 const MILLISECONDS_PER_FILE = 20_000;
 
-/** A line of the driver's; anything else that might reach standard output is none. */
+/** Reads a line of the driver; `null` for anything else that reaches standard output. */
 function parseAnswer(line: string): TwineAnswer | null {
   if (!line.startsWith('{"path": ')) return null;
   try {
@@ -37,7 +37,7 @@ export interface TwineTask {
   readonly description: string | null;
 }
 
-/** What twine said, by path, and why it said nothing about the other files. */
+/** What twine said, by path, and why it gave no answer for the other files. */
 export interface TwineRun {
   readonly answers: ReadonlyMap<string, TwineAnswer>;
   /** `null` when there is an answer for every file. */
@@ -46,7 +46,7 @@ export interface TwineRun {
 
 /**
  * Runs the pinned twine over files, in one process.
- * @returns never throws but for an abort: without twine there are no answers, and the reason
+ * @returns without twine, no answers and the reason; it throws only when it is aborted
  */
 export async function runTwine(tasks: readonly TwineTask[], host: Host): Promise<TwineRun> {
   const answers = new Map<string, TwineAnswer>();
@@ -78,6 +78,6 @@ export async function runTwine(tasks: readonly TwineTask[], host: Host): Promise
   const why = result.timedOut ? 'it took too long' : lastMeaningfulLines(result.stderr, 3);
   return {
     answers,
-    trouble: `twine: said nothing about ${missing} of ${tasks.length} files (${why}). Run it again, or set twine to false and have the README checked otherwise.`,
+    trouble: `twine: gave no answer for ${missing} of ${tasks.length} files (${why}). Run it again, or set twine to false and check the README in another way.`,
   };
 }

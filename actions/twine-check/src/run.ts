@@ -22,7 +22,7 @@ const PROFILES: Readonly<Record<TwineCheckInputs['profile'], ServerProfile>> = {
 
 function describeProfile(profile: ServerProfile, now: Date): string {
   const age = profileAgeDays(profile, now);
-  const stale = isFresh(profile, now) ? '' : '; its lists of classifiers, licences and platforms only warn now';
+  const stale = isFresh(profile, now) ? '' : '; its lists of classifiers, licenses and platforms only cause warnings';
   return `Profile ${profile.name} of ${profile.date} (${age} days old${stale}), rules of ${profile.rulesDate}.`;
 }
 
@@ -55,14 +55,14 @@ function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean)
   recorder.findings(file.findings);
 }
 
-/** What nobody knows before the upload is said, so that a passed check isn't taken for a promise. */
+/** Records what can't be known before the upload, so that a passed check isn't mistaken for a promise. */
 function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void {
   const open = NOT_JUDGED.filter(({ known }) => known !== 'client');
   recorder.item({
     kind: 'rule',
     subject: 'what only the index knows',
     outcome: 'unknown',
-    message: `Not judged here: ${open.map(({ id, title }) => `${id} (${title})`).join(', ')}.`,
+    message: `Not checked here: ${open.map(({ id, title }) => `${id} (${title})`).join(', ')}.`,
     ms: 0,
   });
   for (const item of leftOutItems(ignored)) recorder.item(item);
@@ -70,7 +70,7 @@ function recordOpenRules(recorder: StageRecorder, { ignored }: FilesCheck): void
 
 /**
  * Checks the distributions of a release: first that they are those of the manifest, then by every rule of the index
- * that a file can tell, then by the real `twine check`.
+ * that applies to a file alone, then by the real `twine check`.
  * @throws ReleaseError for bad input: no file, no usable manifest, an unknown rule
  */
 export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckResult> {

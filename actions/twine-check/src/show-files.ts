@@ -2,7 +2,7 @@ import { countText, type Finding, findingAnnotation, type Host, outcomeText } fr
 import type { CheckedFile } from './check-files.ts';
 import { stopsCheck } from './stopping.ts';
 
-/** Annotations beyond so many are hidden by runners; the log has them all. */
+/** Runners hide further annotations; the log has all findings. */
 const ANNOTATIONS = 10;
 
 function line({ severity, rule, message, remedy, location }: Finding): string {

@@ -2,8 +2,8 @@
  * Runs `twine check` on file after file in one process. The command itself has no machine-readable output, and one bad
  * archive ends it for all files; so its own function is called for each file. The function is private: twine is pinned.
  *
- * Paths come as JSON on standard input, with a description where that one is to be rendered instead of the file's; one
- * line of JSON goes out per file, at once, so that a time-out loses the rest only.
+ * Paths come as JSON on standard input, with a description if that is to be rendered instead of the file's; one
+ * line of JSON goes out per file, at once, so that a timeout loses only the rest.
  */
 export const TWINE_DRIVER = `
 import json, os, sys

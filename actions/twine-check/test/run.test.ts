@@ -74,7 +74,7 @@ describe('a release that is in order', () => {
     ]);
     expect(receipt.items.find(({ kind }) => kind === 'rule')?.message).toContain('U56');
     expect(action.outputs(result)).toEqual({ passed: 'true', findings: '[]', 'findings-count': '0' });
-    expect(host.transcript()).toContain('one was made of the files that are there');
+    expect(host.transcript()).toContain('One was created from the files in the folder');
   });
 });
 
@@ -83,7 +83,7 @@ describe('what stops', () => {
     const result = await check([{ filename: WHEEL, metadata: RST, description: 'Text\n\n:ref:`x`\n' }]);
     expect(result.passed).toBe(false);
     expect(result.failure).toMatch(
-      /^sample_project-1\.0-py3-none-any\.whl: the description does not render as reST: line 3: .*\. Mend the README/u,
+      /^sample_project-1\.0-py3-none-any\.whl: the description does not render as reST: line 3: .*\. Fix the README/u,
     );
     expect(result.files[0]?.verdict).toBe('refused');
     expect(result.findings.map(({ rule }) => rule)).toEqual(['U61']);
@@ -296,7 +296,7 @@ describe('bad input', () => {
   test('a rule that is none', async () => {
     makeDistributions([{ filename: WHEEL }], dist);
     await expect(run(createInputs({ ignore: ['U999'] }), host)).rejects.toThrow(
-      /^ignore: 'U999' is no rule\. .*Allowed: .*U33/u,
+      /^ignore: unknown rule 'U999'\. Use the ids that findings show: .*U33/u,
     );
   });
 });
