@@ -120,7 +120,7 @@ describe('rehearse on projects of another shape', () => {
     const run = await rehearse(folder);
     expect(run.code).toBe(2);
     expect(run.log).toMatch(
-      /^error: \S*pyproject\.toml: is not there, nor is a setup\.py, so that nothing builds what setup\.cfg describes\. Add one with .+\.$/mu,
+      /^error: \S*pyproject\.toml: is missing, and so is setup\.py, so nothing can build what setup\.cfg describes\. Add one with .+\.$/mu,
     );
   });
 

@@ -429,6 +429,6 @@ test('a repository that cannot be read is named with its cause, and not taken fo
   git('config', 'extensions.future', 'x');
   const result = await run(inputs(), host, places(null));
   expect(result.failure).toContain(
-    `${project}: is a git repository that can't be read (its setting extensions.future = x is not known here). Clone it again without this extension.`,
+    `${project}: is a git repository that can't be read (its setting extensions.future = x is not supported). Clone it again without this extension.`,
   );
 });

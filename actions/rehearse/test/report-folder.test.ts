@@ -54,7 +54,7 @@ describe('the folder of the report', () => {
 
 describe('what is wrong with the input is said before anything is copied', () => {
   test.each([
-    ['a folder without a project', {}, /^pyproject\.toml: is not there\./u],
+    ['a folder without a project', {}, /^pyproject\.toml: is missing\./u],
     ['a Python that is not there', { pythonVersions: '3.99' }, /^python-versions: 3\.99 was not found\./u],
   ])('%s', async (name, given, message) => {
     const projectDir = join(scratch.path, name);

@@ -10,8 +10,8 @@ import { changeGit, gitOutput, initializeGit, tryGit, type GitHost } from './git
 import { isLargeFile, parseLargeFile, type LargeFile } from './large-files.ts';
 
 /**
- * A commit in a repository of our own, made of its objects alone. Every object was named anew by its bytes when it came
- * in, so that a damaged or forged one is missing here, whatever name the original has it under.
+ * A commit in a repository of our own that contains only the objects of the commit. Every object is named by its own
+ * bytes here, so a damaged or forged one is missing, whatever its name is in the original.
  */
 export interface OpenedCommit {
   /** Top of the work tree that the commit comes from; absolute. */
@@ -20,7 +20,7 @@ export interface OpenedCommit {
   readonly top: string;
   readonly commit: string;
   readonly files: readonly CommitFile[];
-  /** Files that it holds only pointers of. */
+  /** Files of which it contains only pointers. */
   readonly large: readonly LargeFile[];
   /** Submodules that are checked out in the original. */
   readonly submodules: readonly OpenedSubmodule[];
@@ -36,7 +36,7 @@ export interface OpenedSubmodule {
   readonly opened: OpenedCommit;
 }
 
-/** Not even what the user ignores everywhere has a say in what a commit holds. */
+/** What a commit contains doesn't depend on what its user ignores everywhere. */
 const OWN = ['-c', 'core.excludesFile=/dev/null'];
 
 function gitError(result: ProcessResult | null): Error {
@@ -45,7 +45,7 @@ function gitError(result: ProcessResult | null): Error {
 
 function notDone(original: string, what: string, cause: unknown): ReleaseError {
   const problem = `${what} (${messageOf(cause)})`;
-  const remedy = 'Check the repository out again, with all files of the commit';
+  const remedy = 'Check out the repository again, with all files of the commit';
   return new ReleaseError({ subject: original, problem, remedy }, { cause });
 }
 
@@ -62,10 +62,10 @@ async function originalGit(args: readonly string[], top: string, host: GitHost, 
   throw gitError(result);
 }
 
-/** Where a repository keeps its things. */
+/** Where a repository keeps its files. */
 async function gitFolderOf(top: string, host: GitHost): Promise<GitFolder> {
   const folder = await findGitFolder(top, host.environment);
-  if (folder === null) throw new Error(`${top} is no repository`);
+  if (folder === null) throw new Error(`${top} is not a repository`);
   return folder;
 }
 
@@ -88,7 +88,7 @@ async function takeObjects(original: string, commit: string, top: string, host: 
   const taken = join(top, '.git', 'taken');
   const options = ['--quiet', '--window=0', '--no-sparse'];
   const named = await originalGit(['pack-objects', ...options, taken], original, host, `${objects.join('\n')}\n`);
-  // The index that came along names the objects as the original does: a new one gives each the name of its bytes
+  // The copied index names the objects as the original does: a new one names each by its bytes
   const from = `${taken}-${named.trim()}`;
   const pack = join(top, '.git', 'objects', 'pack', `pack-${named.trim()}`);
   await mkdir(join(pack, '..'), { recursive: true });
@@ -99,7 +99,7 @@ async function takeObjects(original: string, commit: string, top: string, host: 
   await ownGit(['update-ref', '--no-deref', 'HEAD', commit], top, host);
 }
 
-/** No filter is run here, so that of files in Git LFS the commit's own bytes are pointers. */
+/** No filter runs here, so the commit's own bytes of Git LFS files are pointers. */
 async function findLargeFiles(files: readonly CommitFile[], top: string, host: GitHost): Promise<readonly LargeFile[]> {
   const listed = await ownGit(['ls-files', '-z', '--cached', '--', ':(attr:filter=lfs)'], top, host);
   const filtered = new Set(listed.split('\0'));
@@ -129,18 +129,18 @@ async function openSubmodules(
 }
 
 /**
- * Takes a commit out of a repository, into one of our own without a history and without files.
+ * Copies a commit from a repository to one of our own, without history and without files.
  * @param original - top of the work tree; absolute
  * @param commit - a whole object name
  * @param top - of our work tree; absolute; must not exist yet, or be empty
- * @throws ReleaseError when the commit isn't whole
+ * @throws ReleaseError when the commit is incomplete
  */
 export async function openCommit(original: string, commit: string, top: string, host: GitHost): Promise<OpenedCommit> {
   try {
     await takeObjects(original, commit, top, host);
   } catch (cause) {
     host.signal.throwIfAborted();
-    throw notDone(original, `commit ${commit.slice(0, 12)} can't be read whole`, cause);
+    throw notDone(original, `commit ${commit.slice(0, 12)} is incomplete or damaged`, cause);
   }
   const files = await listCommitFiles(top, commit, host);
   const large = await findLargeFiles(files, top, host);
@@ -154,7 +154,7 @@ export interface TreeChange {
   readonly kind: 'changed' | 'deleted' | 'not in the commit' | 'staged' | 'another commit';
 }
 
-/** What `git status --porcelain=v1 -z` says of the work tree, without renames. */
+/** What `git status --porcelain=v1 -z` says about the work tree, without renames. */
 function changesIn(listed: string): readonly TreeChange[] {
   return listed.split('\0').flatMap((line): readonly TreeChange[] => {
     const path = line.slice(3);
@@ -174,10 +174,9 @@ async function leftOut(original: string, host: GitHost): Promise<ReadonlySet<str
 }
 
 /**
- * What of a work tree isn't as the commit has it: files changed, deleted or new, what is staged, and submodules. Every
- * file is read and compared: what the index remembers of it (`assume-unchanged`, `skip-worktree`), filters, and lists of
- * ignored files that are in no commit (`.git/info/exclude`, the user's own) have no say. What a `.gitignore` names
- * doesn't count.
+ * How a work tree differs from the commit: changed, deleted, new and staged files, and submodules. Every file is read
+ * and compared, whatever the flags of the index (`assume-unchanged`, `skip-worktree`), filters, and ignore files outside
+ * commits (`.git/info/exclude`, the user's own) say about it. Files that a `.gitignore` names don't count.
  * @returns sorted by path
  * @throws ReleaseError when git can't compare them
  */
@@ -187,7 +186,7 @@ export async function listTreeChanges(opened: OpenedCommit, host: GitHost): Prom
   } catch (cause) {
     if (cause instanceof ReleaseError) throw cause;
     host.signal.throwIfAborted();
-    throw notDone(opened.original, `it can't be compared with commit ${opened.commit.slice(0, 12)}`, cause);
+    throw notDone(opened.original, `can't be compared with commit ${opened.commit.slice(0, 12)}`, cause);
   }
 }
 
@@ -238,7 +237,7 @@ async function lendHistory({ original, top, commit }: OpenedCommit, host: GitHos
   }
 }
 
-/** Puts the bytes of large files in the place of their pointers, where the original has them. Returns who stays a pointer. */
+/** Replaces pointers with the bytes of large files, where the original has them. Returns the files that stay pointers. */
 async function takeLargeFiles({ original, top, large }: OpenedCommit, host: GitHost): Promise<readonly string[]> {
   const pointers: string[] = [];
   const taken: string[] = [];
@@ -253,16 +252,16 @@ async function takeLargeFiles({ original, top, large }: OpenedCommit, host: GitH
     if (!(await isLargeFile(target, one))) throw new Error(`${one.path} changed while it was copied`);
     taken.push(one.path);
   }
-  // For git the pointer is the file: a back-end that asks it would name a version after a change
+  // To git, the pointer is the file: a back-end that asks git for a version would see the replacement as a change
   if (taken.length > 0) await ownGit(['update-index', '--assume-unchanged', '--', ...taken], top, host);
   return pointers;
 }
 
 /**
- * Writes the files of a commit, as a fresh clone has them: line ends as its `.gitattributes` say, no filter, no hook, no
- * setting of the machine. Its submodules follow where the original has them. History and tags are there for back-ends
- * that ask git for a version.
- * Large files of Git LFS are taken from the original where their bytes are those that the pointer names.
+ * Writes the files of a commit, as a fresh clone has them: line endings as its `.gitattributes` says, without filters,
+ * hooks, and settings of the machine. Submodules are included where the original has them. History and tags are there
+ * for back-ends that ask git for a version.
+ * Large files of Git LFS are copied from the original if they have the bytes that the pointer names.
  * @param time - of every file, so that archives of two checkouts have the same times in them; seconds since the epoch
  * @returns the large files that are only pointers here
  * @throws ReleaseError when a file can't be written as the commit has it

@@ -22,21 +22,21 @@ const MODES: ReadonlyMap<string, CommitFile['mode']> = new Map([
 const ENTRY = /^(\d{6}) [a-z]+ ([0-9a-f]{40,64})\t([\s\S]+)$/u;
 
 /**
- * The files that a commit records, as its tree says them: neither the index nor what lies on disk has a say, and
- * objects that `git replace` would put in their place don't count.
+ * The files that a commit records in its tree, whatever the index and the disk contain, and without the replacements of
+ * `git replace`.
  * @param top - top of the work tree; absolute
  * @param commit - a whole object name, 40 or 64 hexadecimal digits
  * @returns sorted as git sorts them, by the bytes of their paths
- * @throws ReleaseError when git is missing or can't read the commit, or an entry is of no kind that git knows
+ * @throws ReleaseError when git is missing or can't read the commit, or an entry is of an unknown kind
  */
 export async function listCommitFiles(top: string, commit: string, host: GitHost): Promise<readonly CommitFile[]> {
   const wrong = (problem: string): ReleaseError =>
     new ReleaseError({
       subject: top,
-      problem: `the files of commit ${commit} cannot be listed (${problem})`,
+      problem: `the files of commit ${commit} can't be listed (${problem})`,
       remedy: 'Check out the whole repository again',
     });
-  if (!/^[0-9a-f]{40,64}$/u.test(commit)) throw wrong('it is not the whole name of a commit');
+  if (!/^[0-9a-f]{40,64}$/u.test(commit)) throw wrong('it is not a full commit name');
   const result = await tryGit(['--no-replace-objects', 'ls-tree', '-r', '-z', '--full-tree', commit], top, host);
   if (result === null) throw wrong('git is not installed');
   if (result.exitCode !== 0) throw wrong(result.stderr.trim().split('\n').at(-1) ?? '');
@@ -46,7 +46,8 @@ export async function listCommitFiles(top: string, commit: string, host: GitHost
     .map((line) => {
       const [, digits, blob, path] = ENTRY.exec(line) ?? [];
       const mode = MODES.get(digits ?? '');
-      if (mode === undefined || blob === undefined || path === undefined) throw wrong(`it holds '${line}'`);
+      if (mode === undefined || blob === undefined || path === undefined)
+        throw wrong(`it contains the unknown entry '${line}'`);
       return { path, mode, blob };
     });
 }

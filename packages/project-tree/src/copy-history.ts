@@ -7,7 +7,7 @@ import type { GitHost } from './git-program.ts';
 import { readHead } from './git-view.ts';
 import { changeGit, initializeGit, requireGitOutput } from './git.ts';
 
-/** A value of a file of settings, in quotes. */
+/** A value of a settings file, in quotes. */
 function quoted(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
@@ -17,7 +17,7 @@ export function alternateLine(objects: string): string {
   return /^"|[\n\\]/u.test(objects) ? quoted(objects) : objects;
 }
 
-/** The refs as a clone would have them: tags, the branch that is checked out, and every branch as one of the origin. */
+/** The refs as in a clone: tags, the branch that is checked out, and every branch as a branch of the origin. */
 function clonedRefs(listed: string, branch: string | null): readonly string[] {
   const refs = new Map<string, string>();
   for (const line of listed.split('\n')) {
@@ -38,9 +38,9 @@ function requireDone(result: ProcessResult | null, top: string, what: string, ho
 
 /**
  * Makes a repository with another's history: tags, branches, the commit that is checked out, and an index to match. The
- * objects stay in the original, which is only read; no program of its settings is started, as `git clone` would.
+ * objects stay in the original, which is only read. Unlike `git clone`, this starts no program that its settings name.
  * @param top - of the original's work tree; absolute
- * @param copy - absolute; made when it is missing, and may not be a repository yet
+ * @param copy - absolute; created if it is missing; must not be a repository yet
  * @throws ReleaseError when the original can't be read
  */
 export async function copyHistory(top: string, copy: string, host: GitHost): Promise<void> {

@@ -9,13 +9,13 @@ import { listPlainFiles, listProjectFiles } from './project-files.ts';
 /** How a project is copied. */
 export interface CopyOptions {
   /**
-   * `leave`: what git ignores stays behind. `take`: it comes along (a build may ship files that git ignores), but for
-   * virtual environments and caches.
+   * `leave`: without the files that git ignores. `take`: with them (a build may ship such files), except virtual
+   * environments and caches.
    */
   readonly ignored: 'leave' | 'take';
 }
 
-/** A throw-away copy of a project. */
+/** A temporary copy of a project. */
 export interface ProjectCopy {
   /** The copied project: a folder of the copied repository where it is one; absolute. */
   readonly projectDir: string;
@@ -26,7 +26,7 @@ export interface ProjectCopy {
 async function copyLink(from: string, to: string, top: string): Promise<void> {
   const target = await readlink(from);
   const reached = resolve(dirname(from), target);
-  // Links within the project stay within the copy; one that leads outside goes on leading there.
+  // Links within the project stay within the copy; one that leads outside still leads there.
   await symlink(isInside(top, reached) && !isAbsolute(target) ? target : reached, to);
 }
 
@@ -40,7 +40,7 @@ async function copyFiles(files: readonly string[], from: string, to: string): Pr
     if (entry.isSymbolicLink()) await copyLink(source, target, from);
     else if (entry.isFile()) {
       await copyFile(source, target, constants.COPYFILE_FICLONE);
-      // What is read-only in the original must not be so in the copy: tools write beside it.
+      // Read-only files of the original must be writable in the copy, since tools write there.
       if ((entry.mode & 0o200) === 0) await chmod(target, (entry.mode & 0o777) | 0o200);
       await utimes(target, entry.atime, entry.mtime);
     }
@@ -49,7 +49,7 @@ async function copyFiles(files: readonly string[], from: string, to: string): Pr
 
 /**
  * Copies a project, so that whatever happens to the copy changes no byte of the original. In git the whole work tree is
- * copied, with the changes that are not committed, since a project in a subfolder may need what is beside it.
+ * copied, with the uncommitted changes, since a project in a subfolder may need what is next to it.
  * @param projectDir - absolute
  * @param folder - absolute; must not exist yet
  * @throws ReleaseError when its repository can't be read; the file system's error when something else can't
@@ -67,7 +67,7 @@ export async function copyProject(
   await mkdir(folder, { recursive: true });
   const files = options.ignored === 'leave' ? await listProjectFiles(top, host) : await listPlainFiles(top);
   await copyFiles(files, top, folder);
-  // What it says of files that differ is no failure: the index has forgotten them, and git compares them when asked
+  // A message about files that differ isn't a failure: git compares such files when it is asked
   if (workTree !== null) await changeGit(['update-index', '-q', '--refresh'], folder, host);
   const copy = await realpath(folder);
   return { projectDir: join(copy, relative(top, project)), top: copy };

@@ -5,14 +5,14 @@ import type { GitHost } from './git-program.ts';
 import { isWhatPointerSays } from './git-lfs.ts';
 import { requireGitOutput } from './git.ts';
 
-/** What of a work tree isn't committed. */
+/** The uncommitted changes of a work tree. */
 export interface GitChanges {
   readonly changed: boolean;
   /** Changed files that git compares through a filter, relative to the top; see `GitFacts`. */
   readonly filtered: readonly string[];
 }
 
-/** Files that are asked for their filter: with more changes than these, nobody needs to know the cause. */
+/** The most files to look up filters for: with more changes, nobody needs to know the cause. */
 const MOST_ASKED = 500;
 
 /** How deep submodules are followed. */
@@ -26,7 +26,7 @@ async function filtersOf(paths: readonly string[], top: string, host: GitHost): 
   return filters;
 }
 
-/** Submodules are looked at one by one: `git status` would start another git in each, under its own settings. */
+/** Checks submodules one by one: `git status` would start another git in each, with that submodule's own settings. */
 async function areSubmodulesChanged(folder: string, top: string, host: GitHost, depth: number): Promise<boolean> {
   const listed = await requireGitOutput(['ls-files', '--stage', '-z', '--full-name', '--', '.'], folder, host);
   for (const entry of (listed ?? '').split('\0')) {
@@ -43,7 +43,7 @@ async function areSubmodulesChanged(folder: string, top: string, host: GitHost, 
 }
 
 /**
- * Looks for changes below a folder that are not committed; new files that git doesn't ignore count, and what is in
+ * Looks for uncommitted changes below a folder; new files that git doesn't ignore count, and what is in
  * submodules.
  * @param top - of its work tree; absolute
  * @throws ReleaseError when git can't tell

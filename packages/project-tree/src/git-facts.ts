@@ -17,30 +17,30 @@ export interface GitFacts {
   readonly commitTime: number;
   /** Names of the tags on HEAD. */
   readonly tags: readonly string[];
-  /** Whether the project's folder holds changes that are not committed; new files that git doesn't ignore count. */
+  /** Whether the project's folder has uncommitted changes; new files that git doesn't ignore count. */
   readonly changed: boolean;
   /**
-   * Files of these changes that git compares through a filter (`filter=` in `.gitattributes`): a program, which is not
-   * run here, so that nobody knows whether they have changed. Relative to `top`.
+   * Files of these changes that git compares through a filter (`filter=` in `.gitattributes`): a program that isn't
+   * run here, so it is unknown whether they have changed. Relative to `top`.
    */
   readonly filtered: readonly string[];
 }
 
 /**
- * The top of the work tree that a project belongs to; `null` outside git, without git, or where the repository around
- * ignores it.
+ * The top of the work tree that a project belongs to; `null` outside git, without git, or when the enclosing
+ * repository ignores it.
  * @throws ReleaseError when there is a repository that can't be read
  */
 export async function findWorkTree(projectDir: string, host: GitHost): Promise<string | null> {
   const folder = await findGitFolder(projectDir, host.environment);
   if (folder === null || (await requireGitOutput(['rev-parse', '--git-dir'], projectDir, host)) === null) return null;
-  // A folder that git ignores is a project of its own: the repository around knows nothing of it.
+  // A folder that git ignores is a project of its own: the enclosing repository knows nothing about it.
   const ignored = await requireGitOutput(['check-ignore', '--quiet', '.'], projectDir, host);
   return ignored === null ? folder.top : null;
 }
 
 /**
- * The commit that is checked out where a project lies.
+ * The commit that is checked out where a project is.
  * @returns `null` outside git, without git, and before the first commit
  * @throws ReleaseError when there is a repository that can't be read
  */
@@ -85,7 +85,7 @@ export interface GitRemote {
 }
 
 /**
- * The remotes of the repository that a folder belongs to. Nobody is spoken to.
+ * The remotes of the repository that a folder belongs to. No server is contacted.
  * @throws ReleaseError when there is a repository that can't be read
  */
 export async function listRemotes(projectDir: string, host: GitHost): Promise<readonly GitRemote[]> {

@@ -2,20 +2,20 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { isSystemError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
-/** Where a repository keeps its things. All absolute. */
+/** Where a repository keeps its files. All absolute. */
 export interface GitFolder {
   /** The top of the work tree: the folder that holds `.git`, whatever the repository's settings say. */
   readonly top: string;
-  /** `.git`, or what a file of that name points to: HEAD and the index lie there. */
+  /** `.git`, or what a file of that name points to: HEAD and the index are there. */
   readonly gitDir: string;
-  /** The same, but for a linked work tree: objects, refs and settings lie there. */
+  /** The same, except for a linked work tree: objects, refs and settings are there. */
   readonly commonDir: string;
 }
 
-/** A file `.git` or `commondir` holds one path. */
+/** A file `.git` or `commondir` contains one path. */
 const LONGEST_POINTER = 8192;
 
-/** @throws ReleaseError: what is here can't be told */
+/** The error for a repository that can't be read. */
 export function unreadable(top: string, why: string, remedy: string, cause?: unknown): ReleaseError {
   return new ReleaseError(
     { subject: top, problem: `is a git repository that can't be read (${why})`, remedy },
@@ -29,7 +29,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | null>
     return facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => isSystemError(cause, code))) return null;
-    throw unreadable(dirname(path), messageOf(cause), `Let the user of this process read ${path}`, cause);
+    throw unreadable(dirname(path), messageOf(cause), `Give the user of this process read access to ${path}`, cause);
   }
 }
 
@@ -46,7 +46,7 @@ async function repositoryIn(top: string, gitDir: string): Promise<GitFolder | nu
     kindOf(join(commonDir, 'objects')),
     kindOf(join(commonDir, 'refs')),
   ]);
-  // On the branch of a new repository HEAD may be a link to what isn't there yet, as git once wrote it
+  // In a new repository, HEAD may be a link to a branch that doesn't exist yet, as old versions of git wrote it
   const isWhole = (head === 'file' || head === null) && objects === 'folder' && refs === 'folder';
   return isWhole ? { top, gitDir, commonDir } : null;
 }
@@ -80,8 +80,10 @@ export async function findGitFolder(
       const found = target === null ? null : await repositoryIn(folder, target);
       if (found !== null) return found;
       const where =
-        target === null ? 'its file .git names no folder' : `its file .git names ${target}, which is no repository`;
-      throw unreadable(folder, where, 'Check the project out again');
+        target === null
+          ? "its .git file doesn't name a folder"
+          : `its .git file names ${target}, which is not a repository`;
+      throw unreadable(folder, where, 'Check out the project again');
     }
     const parent = dirname(folder);
     const isEdge = parent === folder || ceilings.has(parent) || (await stat(parent).catch(() => null))?.dev !== dev;

@@ -7,9 +7,9 @@ import { temporaryRoot } from './git-view.ts';
 const known = new Map<string, Promise<string | null>>();
 
 /**
- * The file in which the user of this machine says what git is to ignore everywhere (`core.excludesFile`): what his
- * editor leaves behind is no change of a project. Nothing else of his settings counts. Asked for once per process.
- * @param outside - no git is taken from below here; absolute
+ * The file in which the user of this machine says what git ignores everywhere (`core.excludesFile`): files that an editor
+ * leaves behind don't change a project. No other setting of the user counts. Asked once per process.
+ * @param outside - no git program inside this folder is used; absolute
  * @returns `null` when there is no git, and no place for such a file
  */
 export function machineIgnores(outside: string, host: GitHost): Promise<string | null> {
@@ -20,7 +20,7 @@ export function machineIgnores(outside: string, host: GitHost): Promise<string |
   if (path === undefined) {
     path = forAllScopes(() => find(outside, host));
     known.set(key, path);
-    path.catch(() => known.delete(key)); // the next one may have more luck
+    path.catch(() => known.delete(key)); // the next call may succeed
   }
   return path;
 }

@@ -4,7 +4,7 @@ import { gitOutput } from './git.ts';
 import { isLargeFile, parseLargeFile } from './large-files.ts';
 
 /**
- * Whether a file is what a pointer of Git LFS in the index stands for: what its filter would say is known without it.
+ * Whether a file has the bytes that its Git LFS pointer in the index names, so that the filter isn't needed.
  * @param path - relative to `top`
  */
 export async function isWhatPointerSays(path: string, top: string, host: GitHost): Promise<boolean> {

@@ -10,10 +10,10 @@ import {
 } from '@repo-agent-actions/process';
 import type { Host } from '@repo-agent-actions/release-model';
 
-/** What of the host's git commands are allowed to know. */
+/** What git commands may know about the host. */
 export type GitHost = Pick<Host, 'environment' | 'signal'>;
 
-/** What of the machine's environment git can't do without; all of `GIT_…` is ours. */
+/** The variables of the machine that git needs; only we set `GIT_…`. */
 const KEPT =
   /^(?:TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|DYLD_\w+|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|PROGRAMDATA|PROGRAMFILES\S*)$/iu;
 
@@ -25,7 +25,7 @@ const NOTHING = '/dev/null';
 
 /**
  * Settings of the command line go before those of every file. Each of these starts a program, speaks to a server, or
- * lets somebody else's files answer for the objects; a repository that is only looked at has no settings anyway.
+ * lets foreign files stand in for the objects. A repository that is only read has no settings anyway.
  */
 const SETTINGS: readonly (readonly [name: string, value: string])[] = [
   ['core.hooksPath', NOTHING],
@@ -71,11 +71,11 @@ export interface GitCommand {
   readonly args: readonly string[];
   /** Absolute. */
   readonly cwd: string;
-  /** No git is taken from below here: the top of a work tree, or the project. Absolute. */
+  /** No git program inside this folder is used: the top of a work tree, or the project. Absolute. */
   readonly outside: string;
-  /** An empty folder, or a repository's that we made: stands for the home of the user. Absolute. */
+  /** The home folder for git: an empty folder, or that of a repository that we made. Absolute. */
   readonly home: string;
-  /** `GIT_DIR` and the like. */
+  /** `GIT_DIR` and similar variables. */
   readonly variables: Readonly<Record<string, string>>;
   /** For its standard input. */
   readonly input?: string | undefined;
@@ -83,7 +83,7 @@ export interface GitCommand {
   readonly withMachineSettings?: boolean;
 }
 
-/** The folders of the PATH that no project can have a say in. */
+/** The folders of PATH that aren't inside the project. */
 function safePath(environment: Readonly<Record<string, string>>, outside: string): string {
   return searchPath(environment)
     .filter((folder) => isAbsolute(folder) && !isInside(outside, folder))
@@ -113,7 +113,7 @@ function gitCall(command: GitCommand, host: GitHost): Question | null {
 }
 
 /**
- * Asks git for what it knows without looking at a repository, with the same environment.
+ * Asks git for what it knows without a repository, with the same environment.
  * @returns its standard output; `null` when there is no git on this machine, or none that answers
  */
 export async function askGit(command: GitCommand, host: GitHost): Promise<string | null> {
@@ -122,7 +122,7 @@ export async function askGit(command: GitCommand, host: GitHost): Promise<string
 }
 
 /**
- * Starts git with an environment made up here, so that nothing of the machine's steers it.
+ * Starts git with an environment of our own, so that no setting of the machine affects it.
  * @returns `null` when there is no git on this machine
  */
 export async function startGit(command: GitCommand, host: GitHost): Promise<ProcessResult | null> {

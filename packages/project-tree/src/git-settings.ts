@@ -9,13 +9,13 @@ import { startGit, type GitHost } from './git-program.ts';
 /** A setting: `core.filemode`, and what it is set to. Section and name are in lower case. */
 export type GitSetting = readonly [name: string, value: string];
 
-/** What a file of settings may say to be worth reading: all else changes nothing of what we look at. */
+/** What makes a settings file worth reading: no other setting affects what we read. */
 const TELLING = /extensions|ignorecase|precomposeunicode|symlinks|filemode(?! = true\n)/iu;
 
-/** How the files of a work tree are to be read, on file systems that can't do all that git can. */
+/** How to read the files of a work tree on file systems that can't do everything that git can. */
 const FILE_SYSTEM = ['core.filemode', 'core.ignorecase', 'core.precomposeunicode', 'core.symlinks'] as const;
 
-/** Extensions of the format that change nothing for who only looks, or that the view does without. */
+/** Extensions of the format that don't matter for reading, or that the view doesn't need. */
 const HARMLESS_EXTENSIONS: ReadonlySet<string> = new Set(
   ['noop', 'noop-v1', 'partialclone', 'preciousobjects', 'relativeworktrees', 'worktreeconfig'].map(
     (name) => `extensions.${name}`,
@@ -38,7 +38,7 @@ export async function readSettings(
   const result = await startGit({ args, cwd: home, outside: top, home, variables }, host);
   if (result === null) return null;
   if (result.exitCode !== 0) {
-    throw unreadable(top, lastMeaningfulLines(result.output, 1), `Correct ${file}, or check the project out again`);
+    throw unreadable(top, lastMeaningfulLines(result.output, 1), `Fix ${file}, or check out the project again`);
   }
   return result.stdout.split('\0').flatMap((entry): readonly GitSetting[] => {
     if (entry === '') return [];
@@ -52,15 +52,15 @@ function isYes(value: string): boolean {
 }
 
 /**
- * The settings under which a repository is looked at: its format, and what its file system can do. Nothing else that
- * the repository says of itself counts.
- * @returns the text of a file of settings
+ * The settings with which a repository is read: its format, and what its file system can do. No other setting of the
+ * repository counts.
+ * @returns the text of a settings file
  * @throws ReleaseError when the repository has a format that we don't know
  */
 export async function plainSettings(folder: GitFolder, home: string, host: GitHost): Promise<string> {
   const text = await readFile(join(folder.commonDir, 'config'), 'utf8').catch((cause: unknown) => {
     if (isSystemError(cause, 'ENOENT')) return '';
-    throw unreadable(folder.top, messageOf(cause), 'Let the user of this process read its settings', cause);
+    throw unreadable(folder.top, messageOf(cause), 'Give the user of this process read access to its settings', cause);
   });
   const settings = TELLING.test(text) ? ((await readSettings(folder, home, host)) ?? []) : [];
   const core = new Map<string, string>();
@@ -72,7 +72,7 @@ export async function plainSettings(folder: GitFolder, home: string, host: GitHo
     else if (name === 'extensions.refstorage' && value === 'reftable' && folder.gitDir === folder.commonDir)
       extensions.set('refStorage', value);
     else if (name.startsWith('extensions.') && !HARMLESS_EXTENSIONS.has(name)) {
-      const why = `its setting ${name} = ${visibleValue(value, 40)} is not known here`;
+      const why = `its setting ${name} = ${visibleValue(value, 40)} is not supported`;
       throw unreadable(folder.top, why, 'Clone it again without this extension');
     }
   }
@@ -87,7 +87,7 @@ export async function plainSettings(folder: GitFolder, home: string, host: GitHo
 const WRITTEN_BY_INIT =
   /^(?:core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode)|extensions\.(?:objectformat|refstorage)|remote\.origin\.(?:url|fetch))$/u;
 
-/** The first setting of a repository that a repository made by us hasn't; `null`: there is none. */
+/** The first setting that a repository made by us doesn't have; `null`: there is none. */
 export function foreignSetting(settings: readonly GitSetting[]): string | null {
   return settings.find(([name]) => !WRITTEN_BY_INIT.test(name))?.[0] ?? null;
 }

@@ -12,7 +12,7 @@ export async function commitOfTag(projectDir: string, tag: string, host: GitHost
 }
 
 /**
- * Names of the tags of the repository that a project lies in; empty without git.
+ * Names of the tags of the repository that a project is in; empty without git.
  * @param which - `here`: those on HEAD; `until-here`: those on HEAD and on commits before it
  */
 export async function listTags(
@@ -26,8 +26,8 @@ export async function listTags(
 }
 
 /**
- * Sees to it that a tag that was named can be the tag of what is checked out. One that isn't in the clone may be.
- * @throws ReleaseError when it is on another commit
+ * Requires that a tag can be the tag of the checked-out commit. A tag that isn't in the clone is accepted.
+ * @throws ReleaseError when it points to another commit
  */
 export async function requireTagHere(
   tag: string,
@@ -40,7 +40,7 @@ export async function requireTagHere(
   if (commit === null || commit === git.commit) return;
   throw new ReleaseError({
     subject: 'tag',
-    problem: `${tag} is on commit ${commit.slice(0, 12)}, and ${git.commit.slice(0, 12)} is checked out`,
-    remedy: 'Check out the tag, or give the tag of this commit',
+    problem: `${tag} points to commit ${commit.slice(0, 12)}, but ${git.commit.slice(0, 12)} is checked out`,
+    remedy: 'Check out the tag, or name a tag of this commit',
   });
 }

@@ -19,29 +19,29 @@ import type { GitHost } from './git-program.ts';
 import { plainSettings } from './git-settings.ts';
 
 /**
- * A repository as we look at it: its objects and refs, a copy of its index, and settings of our own. Its hooks, its
- * settings, whose keys name programs in some fifty ways, its attributes and grafts are not in it.
+ * A repository as we read it: its objects and refs, a copy of its index, and settings of our own. It leaves out hooks,
+ * attributes, grafts, and the settings of the repository, about fifty of which can name programs.
  */
 export interface GitView {
   /** To be git's `GIT_DIR`; absolute. */
   readonly folder: string;
-  /** What git has to be told besides. */
+  /** Further variables that git needs. */
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Where throw-away folders are made. */
+/** Where temporary folders are created. */
 export function temporaryRoot({ environment }: GitHost): string {
   return environment['TMPDIR'] ?? environment['TEMP'] ?? tmpdir();
 }
 
-/** Copies a file where it is one: git would wait for ever at a named pipe. */
+/** Copies a regular file: at a named pipe, git would wait forever. */
 async function copyIfThere(from: string, to: string): Promise<boolean> {
   if ((await stat(from).catch(() => null))?.isFile() !== true) return false;
   await copyFile(from, to);
   return true;
 }
 
-/** The index, as old as it is: git reads the files again that are not older. A whole second less is the safe side. */
+/** Copies the index with its time: git reads files again unless they are older. Rounding down to a second is safe. */
 async function copyIndex(gitDir: string, view: string): Promise<void> {
   const index = join(view, 'index');
   if (!(await copyIfThere(join(gitDir, 'index'), index))) return;
@@ -53,7 +53,7 @@ async function copyIndex(gitDir: string, view: string): Promise<void> {
   }
 }
 
-/** What HEAD says. Git once made it a link. */
+/** The content of HEAD. Old versions of git made it a link. */
 export async function readHead({ gitDir }: GitFolder): Promise<string> {
   const path = join(gitDir, 'HEAD');
   if ((await lstat(path)).isSymbolicLink()) {
@@ -83,7 +83,7 @@ async function fill(view: string, folder: GitFolder, host: GitHost): Promise<voi
 }
 
 /**
- * Looks at a repository through a view, which is made for this and removed afterwards.
+ * Reads a repository through a view, which is created for this call and removed afterwards.
  * @throws ReleaseError when the repository has a format that we don't know
  */
 export async function withView<Result>(

@@ -9,7 +9,7 @@ import { withView } from './git-view.ts';
 
 export type { GitHost } from './git-program.ts';
 
-/** Commands that only look. Each was tried on repositories that do their worst. */
+/** Commands that only read. Each was tested on hostile repositories. */
 const LOOKING: ReadonlySet<string> = new Set(
   ['cat-file', 'check-attr', 'check-ignore', 'describe', 'diff', 'for-each-ref', 'log', 'ls-files', 'ls-tree', 'pack-objects', 'rev-list', 'rev-parse', 'status'],
 ); // prettier-ignore
@@ -19,10 +19,10 @@ function requireLooking(args: readonly string[]): void {
   const isTagList = name === 'tag' && /^--(?:list|points-at)$/u.test(option);
   const looksDeep = name === 'describe' && args.some((word) => /^--(?:dirty|broken)/u.test(word));
   if ((!LOOKING.has(name) && !isTagList) || looksDeep)
-    throw new Error(`git ${name} is not a command that only looks: use changeGit`);
+    throw new Error(`git ${name} is not a command that only reads: use changeGit`);
 }
 
-/** `git status` and `git diff` would start another git in each submodule, under settings that are its own. */
+/** `git status` and `git diff` would start another git in each submodule, with that submodule's own settings. */
 function withoutSubmodules(args: readonly string[]): readonly string[] {
   const at = args.findIndex((word) => word === 'status' || word === 'diff');
   return at === -1 ? args : [...args.slice(0, at + 1), '--ignore-submodules=dirty', ...args.slice(at + 1)];
@@ -53,10 +53,10 @@ async function look(
 }
 
 /**
- * Looks at the repository that a folder belongs to. Whatever its settings, attributes and files say, no program but git
- * is started, nothing is fetched, and nothing in it is changed: see `GitView`. Who owns it doesn't matter, therefore.
- * Exit codes are the caller's to judge.
- * @param args - of a command that only looks
+ * Reads the repository that a folder belongs to. Whatever its settings, attributes and files say, no program but git is
+ * started, nothing is fetched, and nothing in it is changed: see `GitView`. So it doesn't matter who owns it.
+ * The caller judges exit codes.
+ * @param args - of a command that only reads
  * @param input - for its standard input
  * @returns `null` when there is no git on this machine, or no repository here
  * @throws ReleaseError when there is a repository that can't be read
@@ -73,8 +73,8 @@ export async function tryGit(
 }
 
 /**
- * The output of a git command that only looks, without the closing line feed.
- * @returns `null` when there is no git, no repository, or git's answer is no
+ * The output of a git command that only reads, without the closing line feed.
+ * @returns `null` when there is no git or no repository, or when git answers no
  * @throws ReleaseError when there is a repository that can't be read
  */
 export async function gitOutput(args: readonly string[], cwd: string, host: GitHost): Promise<string | null> {
@@ -83,8 +83,8 @@ export async function gitOutput(args: readonly string[], cwd: string, host: GitH
 }
 
 /**
- * As `gitOutput`, for a command that has no reason to fail but a broken repository.
- * @returns `null` when there is no git, no repository, or git's answer is no (an exit code of 1)
+ * Like `gitOutput`, for a command that fails only in a broken repository.
+ * @returns `null` when there is no git or no repository, or when git answers no (an exit code of 1)
  * @throws ReleaseError with git's own words when it fails
  */
 export async function requireGitOutput(args: readonly string[], cwd: string, host: GitHost): Promise<string | null> {
@@ -92,13 +92,13 @@ export async function requireGitOutput(args: readonly string[], cwd: string, hos
   if (result === null || result.exitCode === 1) return null;
   if (result.exitCode === 0) return result.stdout.replace(/\n$/u, '');
   host.signal.throwIfAborted();
-  const words = result.timedOut ? 'git did not end' : lastMeaningfulLines(result.output, 1);
-  throw unreadable(cwd, `git ${args[0] ?? ''}: ${words}`, 'Run git fsck there, or check the project out again');
+  const words = result.timedOut ? 'git timed out' : lastMeaningfulLines(result.output, 1);
+  throw unreadable(cwd, `git ${args[0] ?? ''}: ${words}`, 'Run git fsck there, or check out the project again');
 }
 
 /**
- * Makes an empty repository, without the hooks and settings that the machine would have put in.
- * @param folder - absolute; `.git` is made in it
+ * Creates an empty repository, without the hooks and settings that the machine would add.
+ * @param folder - absolute; `.git` is created in it
  * @param format - of its hashes: `sha1` or `sha256`
  * @returns `null` when there is no git on this machine
  */
@@ -109,7 +109,7 @@ export async function initializeGit(folder: string, host: GitHost, format = 'sha
 }
 
 /**
- * Runs a command that changes a repository of our own making, before code of a project was near it.
+ * Runs a command that changes a repository that we made, before code of a project could reach it.
  * @param top - of its work tree; absolute
  * @param input - for its standard input
  * @returns `null` when there is no git on this machine
@@ -123,19 +123,23 @@ export async function changeGit(
 ): Promise<ProcessResult | null> {
   const gitDir = join(top, '.git');
   if ((await stat(gitDir).catch(() => null))?.isDirectory() !== true)
-    throw new Error(`${top} is no repository of ours`);
+    throw new Error(`${top} is not a repository that we made`);
   const settings = await readSettings({ top, gitDir, commonDir: gitDir }, gitDir, host);
   if (settings === null) return null;
   const foreign = foreignSetting(settings);
   if (foreign !== null)
-    throw unreadable(top, `somebody has set ${foreign} in it`, 'Run again, and find out who writes to this folder');
+    throw unreadable(
+      top,
+      `another program has set ${foreign} in it`,
+      'Run again, and find out what writes to this folder',
+    );
   const ignores = await machineIgnores(top, host);
   const variables = { GIT_DIR: gitDir, GIT_WORK_TREE: top };
   const words = ignores === null ? args : ['-c', `core.excludesFile=${ignores}`, ...args];
   return await startGit({ args: words, cwd: top, outside: top, home: gitDir, variables, input }, host);
 }
 
-/** What this machine's git says of itself: `git version 2.39.5`. `null` when there is none. */
+/** What git on this machine prints as its version: `git version 2.39.5`. `null` when there is none. */
 export async function gitVersion(projectDir: string, host: GitHost): Promise<string | null> {
   const outside = (await findGitFolder(projectDir, host.environment).catch(() => null))?.top ?? projectDir;
   const root = parse(projectDir).root;

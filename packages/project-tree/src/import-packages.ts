@@ -15,7 +15,7 @@ export interface PackageHints {
   readonly tool: Readonly<Record<string, unknown>>;
 }
 
-/** Folders beside the package that hold Python, but are not shipped: setuptools' list for its flat layout, and `scripts` of any sort. */
+/** Folders next to the package that contain Python, but aren't shipped: setuptools' list for its flat layout, and `scripts` of any sort. */
 const BESIDE: ReadonlySet<string> = new Set([
   'benchmark', 'benchmarks', 'bin', 'build', 'changelog', 'ci', 'debian', 'dist', 'doc', 'docs', 'documentation', 'example',
   'examples', 'exercise', 'exercises', 'fabfile', 'htmlcov', 'manpages', 'misc', 'news', 'newsfragments', 'python', 'samples', 'scripts',
@@ -64,7 +64,7 @@ function configuredPaths(tool: Readonly<Record<string, unknown>>, roots: readonl
 
 /**
  * Finds what a project ships in its tree, by what its back-end is told and by the two usual layouts, without running
- * anything. Tests, documentation and scripts beside the package are not shipped. The truth is what the wheel holds.
+ * anything. Tests, documentation and scripts next to the package aren't shipped. What really is shipped, the wheel shows.
  * @param files - of the project, relative, with `/`
  */
 export function findImportPackages(files: readonly string[], hints: PackageHints): readonly ImportPackage[] {

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { sha256OfFile } from '@repo-agent-actions/release-store';
 
-/** A file that a commit holds a pointer of: its bytes are in Git LFS. */
+/** A file of which a commit contains a pointer: its bytes are in Git LFS. */
 export interface LargeFile {
   /** Relative to the work tree, with `/`. */
   readonly path: string;
@@ -11,8 +11,8 @@ export interface LargeFile {
 }
 
 /**
- * Reads a pointer of Git LFS.
- * @returns `null` when it is none
+ * Reads a Git LFS pointer.
+ * @returns `null` when it isn't one
  * @standard the specification of Git LFS, version 1
  */
 export function parseLargeFile(path: string, text: string): LargeFile | null {

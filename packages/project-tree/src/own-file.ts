@@ -33,7 +33,7 @@ export interface StrayFile {
   readonly problem: string;
 }
 
-/** What helps against a stray file. */
+/** How to fix a stray file. */
 export const STRAY_REMEDY = 'Put the file itself in its place, or remove it';
 
 /** As many links in a row as Linux follows. */
@@ -42,11 +42,11 @@ const MAXIMUM_LINKS = 40;
 /** Longer link targets are cut in messages. */
 const SHOWN = 200;
 
-/** What a path is worth without the links in it. */
+/** A path with its links resolved. */
 interface Way {
   readonly real: string;
   readonly facts: Stats | null;
-  /** The first link on the way, and what it says; `null` where there is none. */
+  /** The first link on the way, and its target; `null` when there is none. */
   readonly link: { readonly path: string; readonly target: string } | null;
   readonly obstacle: 'outside' | 'absolute' | 'circle' | null;
 }
@@ -72,7 +72,7 @@ export async function findProjectBounds(projectDir: string, host: GitHost | null
   };
 }
 
-/** Goes a path step by step, so that it is seen where a link leaves the tree, also one that leads nowhere. */
+/** Follows a path step by step, to see where a link leaves the tree, even one that leads nowhere. */
 async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
   let steps = path.split('/');
   let here = project;
@@ -97,7 +97,7 @@ async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
       const obstacle = isInside(top, resolve(target)) ? 'absolute' : 'outside';
       return { real: target, facts: null, link, obstacle };
     }
-    // A link stands for what it says, seen from the folder that holds it
+    // The target of a link is relative to the folder that contains the link
     steps = [...target.split('/'), ...steps];
   }
   return { real: here, facts, link, obstacle: null };
@@ -122,14 +122,14 @@ async function isKnown(real: string, { top, known }: ProjectBounds): Promise<boo
 }
 
 /**
- * Says what a path of a project leads to, without reading it. A file is the project's when it lies in its work tree and
- * the way there doesn't leave that: a link to `../../LICENSE` of a monorepo is one, a link to `/etc/passwd`, into `.git`
- * or to a file that git ignores is none. Outside git the project's folder is the limit.
+ * Says what a path of a project leads to, without reading it. A file is the project's if it is in its work tree and the
+ * way there doesn't leave that: a link to `../../LICENSE` of a monorepo is one; a link to `/etc/passwd`, into `.git` or
+ * to a file that git ignores isn't. Outside git, the project's folder is the limit.
  * @param path - relative to the project, with `/`
  */
 export async function locate(path: string, bounds: ProjectBounds): Promise<Whereabouts> {
   const stray = (problem: string): Whereabouts => ({ kind: 'stray', problem });
-  if (isAbsolute(path)) return stray('is an absolute path, which is another file on another machine');
+  if (isAbsolute(path)) return stray('is an absolute path, which is a different file on another machine');
   const way = await go(bounds, path);
   const told = way.link === null ? null : visibleValue(way.link.target, SHOWN);
   const is =
@@ -140,15 +140,15 @@ export async function locate(path: string, bounds: ProjectBounds): Promise<Where
         : `leads through the link ${way.link.path} to ${told ?? ''}`;
   if (way.obstacle === 'circle') return stray(`${is ?? ''}, which leads back to it`);
   if (way.obstacle === 'absolute')
-    return stray(`${is ?? ''}, an absolute path, which is another file on another machine`);
+    return stray(`${is ?? ''}, an absolute path, which is a different file on another machine`);
   if (way.obstacle === 'outside')
     return stray(is === null ? 'is outside of the project' : `${is}, which is outside of the project`);
   if (isGitsOwn(relative(bounds.top, way.real)))
-    return stray(`${is === null ? 'is' : `${is},`} part of git's own files, which may hold credentials`);
+    return stray(`${is === null ? 'is' : `${is},`} one of git's own files, which may contain credentials`);
   if (way.facts === null) return { kind: 'missing' };
   if (!way.facts.isFile() && !way.facts.isDirectory()) return stray(`is ${kindOf(way.facts)}, not a file`);
   if (is !== null && !(await isKnown(way.real, bounds)))
-    return stray(`${is}, which git ignores, so that no commit holds it`);
+    return stray(`${is}, which git ignores, so no commit contains it`);
   return { kind: 'own', real: way.real, facts: way.facts };
 }
 
@@ -176,7 +176,7 @@ async function openOwnFile<T>(
   const where = await locate(path, bounds);
   if (where.kind === 'stray') throw new ReleaseError({ subject: shown, problem: where.problem, remedy: STRAY_REMEDY });
   if (where.kind === 'missing' || !where.facts.isFile()) return null;
-  // It was looked at a moment ago; should something else be there by now, it is neither followed nor waited for
+  // If something else is there by now, it is neither followed nor waited for
   const file = await open(where.real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     return (await file.stat()).isFile() ? await use(file, where.facts.size) : null;
@@ -199,7 +199,7 @@ export function readOwnFile(
   return openOwnFile(path, bounds, shown, async (file, size) => (size > maximum ? null : await file.readFile()));
 }
 
-/** Reads no more than the first bytes of a file of a project, else as `readOwnFile`. */
+/** Reads only the first bytes of a file of a project, otherwise like `readOwnFile`. */
 export function readStartOfOwnFile(
   path: string,
   bounds: ProjectBounds,
@@ -224,7 +224,7 @@ function withForeignNames(entries: readonly (readonly [string, Stats])[]): reado
     .map(([path]) => ({ path, problem: 'is a hard link to a file that has another name outside of the project' }));
 }
 
-/** The links in a folder of the work tree beside the project, relative to the project. */
+/** The links in a folder of the work tree next to the project, relative to the project. */
 async function linksBehind(
   { real, facts }: Extract<Whereabouts, { kind: 'own' }>,
   { project, top, known }: ProjectBounds,
@@ -242,8 +242,8 @@ async function linksBehind(
 
 /**
  * The files of a project that aren't the project's: links that lead out of it, into `.git` or to what git ignores, and,
- * outside git, hard links to files elsewhere. In git a hard link is no matter: what is released is what the commit holds.
- * @param files - relative to the project, with `/`, as `listProjectFiles` tells them
+ * outside git, hard links to files elsewhere. In git, hard links don't matter: what is released is what the commit contains.
+ * @param files - relative to the project, with `/`, as `listProjectFiles` returns them
  */
 export async function findStrayFiles(files: readonly string[], bounds: ProjectBounds): Promise<readonly StrayFile[]> {
   const entries: (readonly [string, Stats])[] = [];
@@ -258,7 +258,7 @@ export async function findStrayFiles(files: readonly string[], bounds: ProjectBo
     const where = await locate(path, bounds);
     if (where.kind === 'stray') found.push({ path, problem: where.problem });
     else if (where.kind === 'own') {
-      // What lies behind a link beside the project comes along with it
+      // What is behind a link that leads next to the project is included with it
       const behind = (await linksBehind(where, bounds)).filter((one) => !seen.has(one));
       for (const one of behind) {
         seen.add(one);

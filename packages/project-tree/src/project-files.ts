@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { findWorkTree, isTracked } from './git-facts.ts';
 import { gitOutput, requireGitOutput, type GitHost } from './git.ts';
 
-/** Folders that are nobody's source. Taken only where git says that they belong to the project. */
+/** Folders that aren't source. They are included only if git says that they belong to the project. */
 const NOT_SOURCE: ReadonlySet<string> = new Set([
   '.git', '.hg', '.svn', '.bzr', '.venv', 'venv', '.tox', '.nox', 'node_modules', '__pycache__', '.mypy_cache',
   '.pytest_cache', '.ruff_cache', '.hypothesis', '.eggs',
@@ -39,7 +39,7 @@ export async function listPlainFiles(folder: string, below = ''): Promise<readon
 
 /**
  * The files that belong to a folder: in git those that it tracks and those that it doesn't ignore, else all but version
- * control, virtual environments and caches. Submodules count with all their files.
+ * control, virtual environments and caches. Submodules count with all of their files.
  * @returns paths relative to `folder`, with `/`, sorted; links are listed, never followed
  * @throws ReleaseError when it is in a repository that can't be read
  */
@@ -51,7 +51,7 @@ export async function listProjectFiles(folder: string, host: GitHost): Promise<r
   if (listed === null) return await listPlainFiles(folder);
   const found = new Set<string>();
   for (const path of listed.split('\0')) {
-    // Git lists deleted files, too, and names a repository within this one (submodule or not) as a folder.
+    // git lists deleted files, too, and names a repository within this one (submodule or not) as a folder.
     const entry = path === '' ? null : await lstat(join(folder, path)).catch(() => null);
     if (entry?.isDirectory() === true) for (const inner of await listPlainFiles(folder, path)) found.add(inner);
     else if (entry !== null && !(await isMadeLink(folder, path, entry.isSymbolicLink(), host))) found.add(path);
@@ -59,7 +59,7 @@ export async function listProjectFiles(folder: string, host: GitHost): Promise<r
   return [...found].filter((path) => !hasParentIn(found, path)).sort();
 }
 
-/** A pattern like `.venv/` of a .gitignore is about folders: a link of that name isn't ignored by it. */
+/** A .gitignore pattern such as `.venv/` is about folders: it doesn't ignore a link of that name. */
 async function isMadeLink(folder: string, path: string, isLink: boolean, host: GitHost): Promise<boolean> {
   return isLink && isNobodysSource(posix.basename(path)) && !(await isTracked(folder, path, host));
 }
@@ -72,14 +72,14 @@ function hasParentIn(found: ReadonlySet<string>, path: string): boolean {
   return false;
 }
 
-/** What Python and compilers leave beside sources, and nobody misses. */
+/** What Python and compilers leave next to sources, and nobody needs. */
 const MADE = /\.(?:py[cod]|so|dylib|o|log)$|~$/u;
 
 /**
  * Files and folders below a folder that git ignores, and that look like something a build might want: not environments,
  * caches, or what compilers leave.
  * @param inside - relative to `folder`
- * @param whole - whether a folder that is ignored as a whole is told by its name with `/` instead of by its files
+ * @param whole - whether to list an ignored folder by its name with `/` instead of by its files
  * @returns relative to `folder`, with `/`, sorted; empty outside git
  */
 export async function listIgnoredFiles(

@@ -11,7 +11,7 @@ import {
 import type { GitHost } from './git.ts';
 import { findProjectBounds, readOwnFile } from './own-file.ts';
 
-/** What a project says of itself. */
+/** What a project says about itself. */
 export interface ProjectFile {
   /** Of `pyproject.toml`; absolute. */
   readonly path: string;
@@ -27,17 +27,16 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-/** Far more than anybody writes by hand. Bytes. */
+/** Far more than anyone writes by hand. Bytes. */
 const MAXIMUM_SIZE = 16 * 1024 * 1024;
 
 /**
  * Reads a project's `pyproject.toml` and our table in it. What is wrong with its metadata are findings in `pyproject`.
- * A project with a `setup.py` needs none (PEP 517): its `pyproject` is empty then.
+ * A project with a `setup.py` doesn't need one (PEP 517): its `pyproject` is empty then.
  * @param projectDir - absolute
  * @param host - to ask git how far the project reaches; `null`: to the end of its folder
  * @param shown - the folder in messages, where it is another one
- * @throws ReleaseError when neither file is there, or it isn't a file of the project or TOML, or our table isn't as it
- * should be
+ * @throws ReleaseError when neither file exists, or when it isn't a file of the project or TOML, or our table is invalid
  */
 export async function readProject(
   projectDir: string,
@@ -47,14 +46,14 @@ export async function readProject(
   const path = join(shown, 'pyproject.toml');
   const wrong = (problem: string, cause?: unknown): ReleaseError =>
     new ReleaseError(
-      { subject: path, problem, remedy: 'Set project-dir to the folder that holds pyproject.toml' },
+      { subject: path, problem, remedy: 'Set project-dir to the folder that contains pyproject.toml' },
       { cause },
     );
   const bytes = await readPyprojectFile(projectDir, path, host).catch((cause: unknown) => {
     if (cause instanceof ReleaseError) throw cause;
-    throw wrong(`cannot be read (${messageOf(cause)})`, cause);
+    throw wrong(`can't be read (${messageOf(cause)})`, cause);
   });
-  if (bytes === null && !(await isThere(join(projectDir, 'setup.py')))) throw wrong('is not there');
+  if (bytes === null && !(await isThere(join(projectDir, 'setup.py')))) throw wrong('is missing');
   const pyproject = readPyproject(bytes?.toString('utf8') ?? '', path);
   return { path, pyproject, config: parseProjectConfig(pyproject.tool['repo-agent-actions'], path) };
 }

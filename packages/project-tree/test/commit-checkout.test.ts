@@ -99,8 +99,8 @@ test('the files of a commit are told from its tree alone', async () => {
     'link src/link.py',
   ]);
   expect(files[2]?.blob).toBe(createHash('sha1').update('blob 6\0A = 1\n').digest('hex'));
-  await expect(listCommitFiles(join(folder, 'p'), 'HEAD', host)).rejects.toThrow('not the whole name of a commit');
-  await expect(listCommitFiles(join(folder, 'p'), 'a'.repeat(40), host)).rejects.toThrow('cannot be listed');
+  await expect(listCommitFiles(join(folder, 'p'), 'HEAD', host)).rejects.toThrow('not a full commit name');
+  await expect(listCommitFiles(join(folder, 'p'), 'a'.repeat(40), host)).rejects.toThrow("can't be listed");
 });
 
 describe('a checkout of a commit', () => {
@@ -211,7 +211,9 @@ describe('a checkout of a commit', () => {
     chmodSync(loose, 0o644);
     writeFileSync(loose, deflateSync(Buffer.concat([Buffer.from(`tree ${String(evil.length)}\0`), evil])));
     expect(git('show', `${commit}:src/a.py`)).toBe('EVIL = 1');
-    await expect(open('p', commit)).rejects.toThrow(/commit [0-9a-f]{12} can't be read whole \(.*\)\. Check the/u);
+    await expect(open('p', commit)).rejects.toThrow(
+      /commit [0-9a-f]{12} is incomplete or damaged \(.*\)\. Check out the/u,
+    );
   });
 
   test('brings submodules along as far as they are checked out, without their repositories', async () => {

@@ -81,9 +81,9 @@ describe('a file of a project in git', () => {
     ['a file above that is not there', '../../none', /which is outside of the project$/u],
     ['the work tree by way of outside', '../../top/p/README.md', /which is outside of the project$/u],
     ['a folder outside', '../..', /which is outside of the project$/u],
-    ["git's own files", '../.git/config', /part of git's own files/u],
-    ['the folder of them', '../.git', /part of git's own files/u],
-    ['a file that git ignores', '../.env', /which git ignores, so that no commit holds it$/u],
+    ["git's own files", '../.git/config', /one of git's own files/u],
+    ['the folder of them', '../.git', /one of git's own files/u],
+    ['a file that git ignores', '../.env', /which git ignores, so no commit contains it$/u],
     ['itself', 'x', /which leads back to it$/u],
   ])('is no link to %s', async (_what, target, problem) => {
     makeMonorepo();
@@ -102,8 +102,8 @@ describe('a file of a project in git', () => {
     expect(await verdict('again/secret.txt')).toContain('leads through the link again to way');
     expect(await verdict('../../secret.txt')).toBe('is outside of the project');
     expect(await verdict('/etc/passwd')).toContain('is an absolute path');
-    expect(await verdict('inside')).toContain('an absolute path, which is another file on another machine');
-    expect(await verdict('../.git/config')).toBe("is part of git's own files, which may hold credentials");
+    expect(await verdict('inside')).toContain('an absolute path, which is a different file on another machine');
+    expect(await verdict('../.git/config')).toBe("is one of git's own files, which may contain credentials");
     expect(await verdict('none')).toBe('missing');
     link('top/p/dangling', 'none');
     expect(await verdict('dangling')).toBe('missing');

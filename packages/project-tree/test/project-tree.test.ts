@@ -174,7 +174,7 @@ describe('a project outside git', () => {
 });
 
 test('a setup.py needs no pyproject.toml (PEP 517); a folder without either is no project', async () => {
-  await expect(readProject(folder)).rejects.toThrow(/pyproject\.toml: is not there\. Set project-dir/u);
+  await expect(readProject(folder)).rejects.toThrow(/pyproject\.toml: is missing\. Set project-dir/u);
   writeFileSync(join(folder, 'setup.py'), 'raise SystemExit("run")\n');
   expect((await readProject(folder)).pyproject.project).toBeNull();
 });

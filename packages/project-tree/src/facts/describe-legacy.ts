@@ -39,7 +39,7 @@ function scriptsIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(scripts.map(({ name, value }) => [name, value]));
 }
 
-/** What `file: a, b` stands for, any other value for itself. */
+/** The text of the files that `file: a, b` names, and any other value as it is. */
 async function textOf(value: string | undefined, source: ProjectSource): Promise<string | undefined> {
   const files = filesOf(value);
   if (files === null) return value;
@@ -47,7 +47,7 @@ async function textOf(value: string | undefined, source: ProjectSource): Promise
   return texts.filter((text) => text !== null).join('\n');
 }
 
-/** A project that describes itself in `setup.cfg`; `null` when that doesn't name it. */
+/** A project that describes itself in `setup.cfg`; `null` when that has no name. */
 export async function describeSetupCfg(
   source: ProjectSource,
   setupCfg: SetupCfg,
@@ -108,7 +108,7 @@ async function installedScripts(source: ProjectSource): Promise<Readonly<Record<
   return scriptsIn(text ?? '');
 }
 
-/** An unpacked source distribution, by what its build wrote into `PKG-INFO`; `null` when that isn't there or names nothing. */
+/** An unpacked source distribution, by what its build wrote to `PKG-INFO`; `null` when that is missing or has no name. */
 export async function describePkgInfo(
   source: ProjectSource,
   setupCfg: SetupCfg,

@@ -15,7 +15,7 @@ import { namesRequirement } from './version-setuptools.ts';
 
 const NO_SETUP_CFG: SetupCfg = new Map();
 
-/** Whether setuptools builds, or has a part in it; no other back-end reads `setup.cfg`. */
+/** Whether setuptools builds, or takes part in it; no other back-end reads `setup.cfg`. */
 function readsSetupCfg(pyproject: Pyproject | null): boolean {
   const { buildBackend = null, requires = [] } = pyproject?.buildSystem ?? {};
   return (
@@ -42,18 +42,18 @@ function noProject(source: ProjectSource): ReleaseError {
   if (source.has('setup.py')) {
     return new ReleaseError({
       subject: source.show('setup.py'),
-      problem: 'would have to be run to tell the name of the project, and validation runs nothing of it',
-      remedy: 'Add a pyproject.toml with the table [project], or name and version to setup.cfg',
+      problem: "has to run to set the project's name, but validation doesn't run code of the project",
+      remedy: 'Add a pyproject.toml with a [project] table, or add name and version to setup.cfg',
     });
   }
   const [nearest] = projectsBelow(source);
   return new ReleaseError({
     subject: source.show('pyproject.toml'),
-    problem: 'is not there',
+    problem: 'is missing',
     remedy:
       nearest === undefined
-        ? 'Add one with the table [project], or set project-dir to the folder that holds it'
-        : `Set project-dir to the folder that holds it; there is one in ${source.show(nearest)}`,
+        ? 'Add one with a [project] table, or set project-dir to the folder that contains it'
+        : `Set project-dir to the folder that contains it, such as ${source.show(nearest)}`,
   });
 }
 
@@ -61,7 +61,7 @@ function noProject(source: ProjectSource): ReleaseError {
 function notBuildable(source: ProjectSource, described: ProjectDescription): ReleaseError {
   return new ReleaseError({
     subject: source.show('pyproject.toml'),
-    problem: `is not there, nor is a setup.py, so that nothing builds what ${described.file} describes`,
+    problem: `is missing, and so is setup.py, so nothing can build what ${described.file} describes`,
     remedy: 'Add one with [build-system] requires = ["setuptools"] and build-backend = "setuptools.build_meta"',
   });
 }
@@ -88,7 +88,7 @@ export async function describeProject(source: ProjectSource, tables: IndexTables
   if (pyproject !== null && !source.has('setup.py')) {
     throw new ReleaseError({
       subject: source.show('pyproject.toml'),
-      problem: 'has no table [project]',
+      problem: 'has no [project] table',
       remedy: 'Add one with name and version',
     });
   }

@@ -28,7 +28,7 @@ function release(version: string, at: number): string | null {
 
 /**
  * Poetry's version constraint as a specifier set: `^3.9` is `>=3.9,<4`, `~3.9` is `>=3.9,<3.10`. `null` for everything, and
- * for what a specifier set can't say (`||`).
+ * for what a specifier set can't express (`||`).
  */
 export function poetryConstraint(constraint: string): string | null {
   const clauses = constraint
@@ -64,7 +64,7 @@ function poetryScripts(table: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(rows);
 }
 
-/** Those that hold an address at all: Poetry's people may be names alone. */
+/** Only the entries that contain an address: Poetry allows names alone. */
 function addressesOf(people: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const rows = Object.entries(people).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' && /[<@]/u.test(value) ? [[key, value]] : [],
@@ -78,7 +78,7 @@ function missingName(key: string): Finding {
     severity: 'refused',
     subject: `pyproject.toml [${key}]`,
     message: 'has no name',
-    remedy: 'Name the project',
+    remedy: 'Add the name of the project',
   };
 }
 

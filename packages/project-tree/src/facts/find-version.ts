@@ -5,7 +5,7 @@ import { setuptoolsVersion, usesScm } from './version-setuptools.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 
-/** The variables by which setuptools-scm and its like are told a version. */
+/** The variables that set a version for setuptools-scm and similar tools. */
 function pretendVersion(
   name: string | null,
   environment: Readonly<Record<string, string>>,
@@ -65,7 +65,7 @@ export async function findVersion(
   if (project.version !== null) {
     const place = `${project.file} ${project.versionKey ?? ''}`.trim();
     const found = told(project.version, 'static', project.file, source.show(place));
-    // What is wrong with a version in [project] stands among the findings of pyproject.toml already.
+    // What is wrong with a version in [project] is already among the findings of pyproject.toml.
     return project.versionKey === '[project] version' ? { ...found, findings: [] } : found;
   }
   if (!project.isVersionDynamic) return untold('unknown', null);

@@ -2,9 +2,9 @@ import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { formatVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
 import type { Finding, VersionSource } from '@repo-agent-actions/release-model';
 
-/** The version of a project as far as its files tell it. */
+/** The version of a project, as far as its files say it. */
 export interface FoundVersion {
-  /** PEP 440 normal form; `null` when only a build can tell, or what is said is none. */
+  /** PEP 440 normal form; `null` when only a build can tell, or when the text isn't a version. */
   readonly version: string | null;
   readonly source: VersionSource;
   readonly findings: readonly Finding[];
@@ -25,7 +25,7 @@ export function told(text: string, kind: VersionSource['kind'], where: string, p
   const version = tryParseVersion(text);
   if (version === undefined) {
     const shown = `"${visibleValue(text, 60)}"`;
-    const message = `says ${shown}, which is not a version of PEP 440`;
+    const message = `says ${shown}, which is not a PEP 440 version`;
     return {
       version: null,
       source,
@@ -49,14 +49,14 @@ export function told(text: string, kind: VersionSource['kind'], where: string, p
             rule: 'U33',
             severity: 'refused',
             subject: place,
-            message: `says ${normal}, and PyPI refuses local labels`,
-            remedy: 'Leave out the part from + on',
+            message: `says ${normal}, but PyPI refuses local labels`,
+            remedy: 'Remove the part that begins with +',
           },
         ];
   return { version: normal, source, findings };
 }
 
-/** A back-end's setting that leads nowhere, so that the build will fail. */
+/** A setting of a back-end that leads nowhere, so the build will fail. */
 export function misled(
   kind: VersionSource['kind'],
   where: string | null,

@@ -8,7 +8,7 @@ import { openProject } from './project-source.ts';
 export type NamedProject = Pick<ProjectFacts, 'name' | 'version' | 'versionSource'>;
 
 /**
- * Reads name and version of a project without running code of it.
+ * Reads name and version of a project without running its code.
  * @returns `null` when it has no name
  * @throws ReleaseError when there is no project, or a file can't be read
  */

@@ -7,18 +7,18 @@ export interface ProjectDescription {
   readonly file: 'pyproject.toml' | 'setup.cfg' | 'PKG-INFO';
   /** `null` when it is missing or malformed, which is then among the findings. */
   readonly name: string | null;
-  /** As written; `null` when it is said elsewhere, or malformed. */
+  /** As written; `null` when it is given elsewhere, or malformed. */
   readonly version: string | null;
-  /** The key that the version stands at, for messages. */
+  /** The key of the version, for messages. */
   readonly versionKey: string | null;
-  /** Whether the version is a matter of the back-end. */
+  /** Whether the back-end sets the version. */
   readonly isVersionDynamic: boolean;
   readonly requiresPython: string | null;
   /** Console and GUI scripts. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly extras: readonly string[];
   readonly classifiers: readonly string[];
-  /** `setuptools.build_meta`; for a project without a word about it, setuptools' legacy mode. */
+  /** `setuptools.build_meta`; if the project doesn't say, setuptools' legacy mode. */
   readonly buildBackend: string;
   readonly buildRequires: readonly string[];
   readonly backendPath: readonly string[];
@@ -26,9 +26,9 @@ export interface ProjectDescription {
   readonly importNames: readonly string[] | null;
   readonly readmeFile: string | null;
   readonly licenseFile: string | null;
-  /** Patterns; `null` when nothing is said. */
+  /** Patterns; `null` when they aren't given. */
   readonly licenseFiles: readonly string[] | null;
-  /** Where people's addresses are given outside of `[project]`, to the headers of the metadata that they become. */
+  /** From the keys outside `[project]` that give email addresses, to the metadata headers that they become. */
   readonly addresses: Readonly<Record<string, string>>;
   /** Fields that are given, here or by the back-end. */
   readonly fields: ReadonlySet<RequirableField>;
@@ -43,10 +43,10 @@ export interface ProjectDescription {
 /** The facts of an index that a description is judged by. */
 export type IndexTables = PyprojectTables;
 
-/** The back-end that builds when nobody says which. */
+/** The back-end that builds when the project doesn't name one. */
 export const LEGACY_BACKEND = 'setuptools.build_meta:__legacy__';
 
-/** Those of `given` that hold something. */
+/** The keys of `given` that have a value. */
 export function fieldsOf(given: Partial<Record<RequirableField, unknown>>): ReadonlySet<RequirableField> {
   const isGiven = (value: unknown): boolean => {
     if (value === null || value === undefined || value === '' || value === false) return false;

@@ -6,7 +6,7 @@ import { listProjectFiles } from '../project-files.ts';
 import { readStartOfOwnFile, type StartOfFile } from '@repo-agent-actions/project-tree';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
-/** The files of a project, which are only read. */
+/** The files of a project, for reading only. */
 export interface ProjectSource {
   /** Absolute. */
   readonly folder: string;
@@ -17,7 +17,7 @@ export interface ProjectSource {
   readonly strays: ReadonlyMap<string, string>;
   /** What a path leads to, without reading it. */
   locate(path: string): Promise<Whereabouts>;
-  /** How a file is called in messages. */
+  /** The name of a file in messages. */
   show(path: string): string;
   /**
    * The bytes of a regular file; `null` when there is none, or it is larger than `maximum` bytes.
@@ -38,15 +38,19 @@ export interface ProjectSource {
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
 /**
- * Looks at a project's folder.
+ * Opens a project's folder.
  * @param displayDir - the folder in messages, with `/`; empty for the workspace itself
- * @throws ReleaseError when it is no folder or can't be read
+ * @throws ReleaseError when it isn't a folder or can't be read
  */
 export async function openProject(folder: string, displayDir: string, host: GitHost): Promise<ProjectSource> {
   const facts = await stat(folder).catch(() => null);
   if (facts?.isDirectory() !== true) {
-    const problem = facts === null ? `${folder} is not there` : `${folder} is not a folder`;
-    throw new ReleaseError({ subject: 'project-dir', problem, remedy: 'Give the folder that holds pyproject.toml' });
+    const problem = facts === null ? `${folder} doesn't exist` : `${folder} is not a folder`;
+    throw new ReleaseError({
+      subject: 'project-dir',
+      problem,
+      remedy: 'Set it to the folder that contains pyproject.toml',
+    });
   }
   const files = await listProjectFiles(folder, host).catch((cause: unknown) => {
     throw new ReleaseError(

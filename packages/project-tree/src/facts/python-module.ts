@@ -4,7 +4,7 @@ import { topLevelStatements, type PythonStatement, type PythonToken } from './py
 /** A literal of Python: text, a number as Python prints it, or a sequence. */
 export type PythonLiteral = string | { readonly number: string } | readonly PythonLiteral[];
 
-/** What a module says about a name, as far as it can be told without running it. */
+/** What a module says about a name, as far as it is clear without running it. */
 export type Assignment =
   | { readonly kind: 'literal'; readonly value: PythonLiteral }
   | { readonly kind: 'expression' }
@@ -29,7 +29,7 @@ const COMPOUND = new Set([
 const isOperator = (token: PythonToken | undefined, text: string): boolean =>
   token?.kind === 'operator' && token.text === text;
 
-/** Divides tokens at an operator that stands outside brackets. */
+/** Splits tokens at an operator outside brackets. */
 function splitAt(tokens: readonly PythonToken[], operator: string): readonly (readonly PythonToken[])[] {
   const parts: PythonToken[][] = [[]];
   let depth = 0;
@@ -63,7 +63,7 @@ function numberOf(text: string): { readonly number: string } | undefined {
   return /^(?:\d+\.\d*|\.\d+)$/u.test(plain) ? { number: Number(plain).toString() } : undefined;
 }
 
-/** Brackets within brackets beyond this are no version; each level is walked again. */
+/** Brackets nested deeper than this don't give a version; each level is read again. */
 const DEEPEST = 20;
 
 function literalOf(tokens: readonly PythonToken[], depth = 0): PythonLiteral | undefined {

@@ -1,5 +1,5 @@
 /**
- * A regular expression of Python for JavaScript, multi-line. `null` when it uses something that JavaScript has not.
+ * A regular expression of Python for JavaScript, multi-line. `null` when it uses something that JavaScript doesn't have.
  */
 export function translateRegExp(pattern: string): RegExp | null {
   const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?([\s\S]*)$/u.exec(pattern) ?? [];

@@ -25,7 +25,7 @@ const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
 
 /**
- * The simple statements that stand at the left margin of a module, in order. Bodies of `if`, `try`, `class`, … are left
+ * The simple statements at the left margin of a module, in order. Bodies of `if`, `try`, `class`, … are left
  * out, and so is what follows a token that can't be read.
  */
 export function topLevelStatements(source: string): readonly PythonStatement[] {

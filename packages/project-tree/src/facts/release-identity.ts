@@ -3,7 +3,7 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type ProjectFacts, type VersionSource } from '@repo-agent-actions/release-model';
 import type { GitHost } from '../git.ts';
 
-// Every stage asks for it, and it reads what every back-end has its name and version in
+// Every stage asks for it, and it contains the code that reads name and version for every back-end
 const readNamed = lateCode(() => import('./named-project.ts'));
 
 /** Whose release it is, for the receipts of every stage and for the tag. */
@@ -27,11 +27,11 @@ export function identityOf({ name, version }: Pick<ProjectFacts, 'name' | 'versi
 }
 
 /**
- * Reads whose release a project is as `validate` does: by `[project]`, else the table of Poetry or flit, else `setup.cfg`,
+ * Reads whose release a project is, as `validate` does: by `[project]`, else the table of Poetry or flit, else `setup.cfg`,
  * else the `PKG-INFO` of an unpacked source distribution. None of its code is run.
  * @param projectDir - absolute
- * @returns `null` where only a build can tell the name, and where the files can't be read as a project: what is wrong with
- *   them is told by `validate`
+ * @returns `null` where only a build can tell the name, and where the files can't be read as a project: `validate`
+ *   reports what is wrong with them
  */
 export async function readIdentity(projectDir: string, host: GitHost): Promise<ReadIdentity | null> {
   try {

@@ -26,8 +26,8 @@ function importedModule(module: string, file: string, roots: readonly string[]):
 }
 
 /**
- * The version that an attribute of a module holds: the literal that is first assigned to it, or that of the module which
- * it is plainly imported from. Nothing is run; where only running would tell, the version is untold.
+ * The version in an attribute of a module: the first literal that is assigned to it, or that of the module that it is
+ * imported from. Nothing is run; if only running the code would tell, the version is untold.
  * @param file - of the module, relative to the project
  */
 export async function versionOfAttribute(

@@ -15,7 +15,7 @@ const table = (value: unknown, key: string): TomlTable => {
 async function fromPattern(file: string, pattern: RegExp, place: string, source: ProjectSource): Promise<FoundVersion> {
   const content = await source.readText(file.replace(/^\.\//u, ''));
   if (content === null)
-    return misled('regex', file, place, `names ${file}, and that is not there`, 'Add the file, or mend the name');
+    return misled('regex', file, place, `names ${file}, which doesn't exist`, 'Add the file, or fix the name');
   const match = matchInTime(pattern, content);
   if (match === 'too-slow') return untold('regex', file);
   const found = match?.groups?.['version'] ?? match?.[1];
@@ -25,7 +25,7 @@ async function fromPattern(file: string, pattern: RegExp, place: string, source:
       file,
       place,
       `finds no version in ${file}`,
-      'Write __version__ = "…" there, or mend the pattern',
+      'Add __version__ = "…" to the file, or fix the pattern',
     );
   return told(found, 'regex', file, source.show(file));
 }
@@ -50,7 +50,7 @@ export async function hatchVersion(
   }
   if (kind !== 'regex') return untold('unknown', kind);
   const path = text(options['path']);
-  if (path === null) return misled('regex', null, place, 'names no path', 'Add path = "src/package/__init__.py"');
+  if (path === null) return misled('regex', null, place, "doesn't name a path", 'Add path = "src/package/__init__.py"');
   const own = text(options['pattern']);
   // `true` means the default in older releases.
   const pattern = own === null ? HATCH_PATTERN : translateRegExp(own);
@@ -59,7 +59,7 @@ export async function hatchVersion(
 
 const FLIT_FILES = ['__version__.py', '_version.py', 'version.py', '__init__.py'];
 
-/** flit: `__version__` of the module; of several files that hold one the last counts, as flit has it. */
+/** flit: `__version__` of the module; of several files that contain one, the last counts, as in flit. */
 export async function flitVersion({ tool, name }: ProjectDescription, source: ProjectSource): Promise<FoundVersion> {
   const flit = isTable(tool['flit']) ? tool['flit'] : {};
   const module =
@@ -75,7 +75,7 @@ export async function flitVersion({ tool, name }: ProjectDescription, source: Pr
       'module',
       null,
       source.show('pyproject.toml [project] version'),
-      `is dynamic, and there is no module ${module}`,
+      `is dynamic, but there is no module ${module}`,
       'Add [tool.flit.module] name = "…"',
     );
   }
@@ -114,7 +114,7 @@ export function poetryVersion({ tool }: ProjectDescription, source: ProjectSourc
     'unknown',
     null,
     source.show('pyproject.toml [project] version'),
-    'is dynamic, and [tool.poetry] has no version',
+    'is dynamic, but [tool.poetry] has no version',
     'Add a version to [project]',
   );
 }

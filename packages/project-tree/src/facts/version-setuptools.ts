@@ -11,7 +11,7 @@ import { moduleFile, versionOfAttribute } from './version-from-module.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 
-/** A directive of setuptools, and where it stands. */
+/** A directive of setuptools, and where it is. */
 interface Directive {
   readonly kind: 'attr' | 'file';
   readonly values: readonly string[];
@@ -45,7 +45,7 @@ function directiveOf({ tool, setupCfg }: ProjectDescription): Directive | null {
   return { kind: 'attr', values: [version.slice('attr:'.length).trim()], place: setupCfgPlace };
 }
 
-/** Folders that modules may lie in: what package-dir says of the module, then where packages are looked for, then the usual ones. */
+/** Folders that modules may be in: that of package-dir, then those where packages are searched, then the usual ones. */
 function rootsFor(module: string, { tool, setupCfg }: ProjectDescription): readonly string[] {
   const table = at(tool, 'setuptools', 'package-dir');
   const options = setupCfg.get('options');
@@ -54,7 +54,7 @@ function rootsFor(module: string, { tool, setupCfg }: ProjectDescription): reado
   const parts = module.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
     const folder = packageDir.get(parts.slice(0, length).join('.'));
-    // The folder stands for the package itself: what is above it is where the package's name would begin.
+    // The folder is the package itself: the folder above it is where the package's name begins.
     if (folder !== undefined && folder.split('/').slice(-length).join('.') === parts.slice(0, length).join('.')) {
       return [folder.split('/').slice(0, -length).join('/'), 'src', ''];
     }
@@ -77,13 +77,13 @@ async function fromAttribute(
   const roots = rootsFor(module, project);
   const file = moduleFile(module, roots, source);
   if (file !== null) return await versionOfAttribute(file, attribute, roots, source);
-  const message = `names ${path.join('.')}.${attribute}, and there is no module ${module}`;
+  const message = `names ${path.join('.')}.${attribute}, but there is no module ${module}`;
   return misled(
     'attr',
     null,
     source.show(directive.place),
     message,
-    'Write attr = "package.module.__version__" with a module that is there',
+    'Set attr = "package.module.__version__" with a module that exists',
   );
 }
 
@@ -96,8 +96,8 @@ async function fromFiles(directive: Directive, source: ProjectSource): Promise<F
       'file',
       where,
       source.show(directive.place),
-      `names ${where}, and that is not there`,
-      'Add the file, or mend the name',
+      `names ${where}, but no such file exists`,
+      'Add the file, or fix the name',
     );
   }
   return told(there.join('\n').trim(), 'file', where, source.show(where));
@@ -111,7 +111,7 @@ export function usesScm({ tool, buildRequires }: ProjectDescription): boolean {
   );
 }
 
-/** Whether one of the requirements is for a project whose normalized name is meant; malformed ones are for none. */
+/** Whether one of the requirements is for a project whose normalized name is meant; malformed ones don't count. */
 export function namesRequirement(requirements: readonly string[], isMeant: (name: string) => boolean): boolean {
   return requirements.some((requirement) => {
     try {
@@ -136,7 +136,7 @@ export async function setuptoolsVersion(project: ProjectDescription, source: Pro
     'unknown',
     null,
     source.show('pyproject.toml [project] version'),
-    'is dynamic, and nothing tells setuptools where to find it',
+    'is dynamic, but nothing tells setuptools where to find it',
     'Add [tool.setuptools.dynamic] version = {attr = "package.__version__"}, or a static version',
   );
 }
