@@ -9,12 +9,12 @@ type NotJudged<Id extends keyof typeof UPLOAD_RULES> = {
   readonly known: Exclude<Known, 'file' | 'metadata'>;
 };
 
-/** A rule that no look at the file decides. */
+/** A rule that the file alone can't decide. */
 export type NotJudgedRule = { [Id in keyof typeof UPLOAD_RULES]: NotJudged<Id> }[keyof typeof UPLOAD_RULES];
 
 /**
- * Rules of the index that stay open here. Those of the client (how it speaks) are kept by publish-index; the others
- * nobody knows before the upload, but for those that a read of the index tells (`INDEX_RULES`).
+ * Rules of the index that can't be checked here. publish-index keeps those about the client; the others
+ * can't be known before the upload, except those that data from the index decides (`INDEX_RULES`).
  */
 export const NOT_JUDGED: readonly NotJudgedRule[] = [
   { id: 'U01', title: 'Upload URL without a trailing slash', known: 'client' },
@@ -35,7 +35,7 @@ export const NOT_JUDGED: readonly NotJudgedRule[] = [
   { id: 'U55', title: 'Project created at the same moment', known: 'index' },
   { id: 'U56', title: 'Prohibited name', known: 'server' },
   { id: 'U57', title: "Name too similar to another project's", known: 'index' },
-  { id: 'U58', title: 'Token expired or of another project', known: 'account' },
+  { id: 'U58', title: 'Token expired or for another project', known: 'account' },
   { id: 'U60', title: 'Organization not in good standing', known: 'account' },
   { id: 'U67', title: 'File part without a content type, or an image', known: 'client' },
   { id: 'U72', title: 'File name of a deleted file', known: 'index' },
@@ -43,7 +43,7 @@ export const NOT_JUDGED: readonly NotJudgedRule[] = [
   { id: 'U94', title: 'Invalid attestations', known: 'client' },
 ];
 
-/** Rules of the index that are judged under another id, because one breach would be said twice. */
+/** Rules of the index that are judged under another id, because one breach would be reported twice. */
 export const JUDGED_AS: Readonly<Partial<Record<RuleId, RuleId>>> = {
   U21: 'U11',
   U32: 'U17',

@@ -1,6 +1,6 @@
 import type { RuleTable } from './rule-entry.ts';
 
-const BY_PERSON = 'Only a person can know. Once it is so, name the point in `confirmed`.';
+const BY_PERSON = 'Only a person can know. Once it is done, name the point in `confirmed`.';
 
 /** The points of release-checklist. */
 export const CHECKLIST_RULES = {
@@ -36,7 +36,7 @@ export const CHECKLIST_RULES = {
   },
   'no-critical-bugs': {
     title: 'No critical bug is known',
-    meaning: 'No open bug is a reason to wait with the release.',
+    meaning: 'No open bug is a reason to delay the release.',
     fix: BY_PERSON,
     sources: [],
   },
@@ -103,7 +103,7 @@ export const CHECKLIST_RULES = {
   'no-install-warnings': {
     title: 'The installer does not warn',
     meaning: 'The installer, pip or uv, printed no warning.',
-    fix: 'Fix what it warns of.',
+    fix: 'Fix what it warns about.',
     sources: [],
   },
   'version-installed': {
@@ -144,7 +144,7 @@ export const CHECKLIST_RULES = {
   },
   'install-instructions': {
     title: 'The README says how to install the package',
-    meaning: 'Somebody new to the project can install it by the README.',
+    meaning: 'Somebody new to the project can install it by following the README.',
     fix: BY_PERSON,
     sources: [],
   },
@@ -174,27 +174,27 @@ export const CHECKLIST_RULES = {
   },
   'no-secrets': {
     title: 'No secret in the code',
-    meaning: 'Neither the sources nor the distributions have a secret. See [secret-text](#secret-text).',
+    meaning: 'Neither the sources nor the distributions contain a secret. See [secret-text](#secret-text).',
     fix: 'Revoke the secret, then remove it.',
     sources: [],
   },
   'no-env-files': {
     title: 'No .env file in the distributions',
     meaning:
-      'Neither the sources nor the distributions have a file of settings or keys. See [secret-file](#secret-file).',
-    fix: 'Revoke what the file holds, then remove it.',
+      'Neither the sources nor the distributions contain a file with settings or keys. See [secret-file](#secret-file).',
+    fix: 'Revoke what the file contains, then remove it.',
     sources: [],
   },
   'dependency-vulnerabilities': {
     title: 'Dependencies have no known vulnerability',
-    meaning: 'No package that the release brings has a published vulnerability.',
-    fix: 'Require a version in which it is fixed. Where the release is not affected, name the id in `audit-ignore`. Where the audit had no answer, re-run `verify-test`.',
+    meaning: 'No package that the release installs has a published vulnerability.',
+    fix: 'Require a version in which it is fixed. If the release is not affected, name the id in `audit-ignore`. If the audit got no answer, re-run `verify-test`.',
     sources: [],
   },
   'tokens-secured': {
     title: 'API tokens are secured',
     meaning:
-      'The tokens are limited to this project and stored as secrets. The point fails where a job that had a secret could not hide it; see [secret-exposed](#secret-exposed).',
+      'The tokens are limited to this project and stored as secrets. The point fails if a job with a secret could not hide it; see [secret-exposed](#secret-exposed).',
     fix: BY_PERSON,
     sources: [],
   },

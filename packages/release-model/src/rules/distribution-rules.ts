@@ -3,9 +3,9 @@ import type { RuleTable } from './rule-entry.ts';
 const REBUILD = 'Build the file again with a current build back-end, and do not repack or edit it afterwards.';
 const LEAVE_OUT = 'Leave it out of the distribution, or rename it.';
 const REVOKE =
-  'Revoke the secret first, since whatever was in a file that others saw is known to them. Then remove it from the distribution, the project and its history.';
+  'Revoke the secret first: everyone who has seen the file knows it. Then remove it from the distribution, the project and its history.';
 
-/** What built files break and no index asks: contents, archives, RECORD, secrets. */
+/** What can be wrong with built files although no index checks it: contents, archives, RECORD, secrets. */
 export const DISTRIBUTION_RULES = {
   W001: {
     title: 'Compiled Python in the distribution',
@@ -49,11 +49,11 @@ export const DISTRIBUTION_RULES = {
   W009: {
     title: 'Several top-level packages',
     meaning: 'The wheel installs more than one top-level package. Often one of them was meant to stay out.',
-    fix: 'Correct what the build back-end is told to include. Where all are meant, nothing needs to be done.',
+    fix: "Correct what the build back-end is told to include. If all of them are meant, you don't need to do anything.",
     sources: ['check-wheel-contents'],
   },
   'archive-bomb': {
-    title: 'Archive that unpacks to too much',
+    title: 'Archive that unpacks to too much data',
     meaning: 'Unpacking the archive would fill memory or disk, so it is not read any further.',
     fix: REBUILD,
     sources: [],
@@ -77,9 +77,9 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'build-name': {
-    title: 'Built file of another name',
+    title: 'Built file with another name',
     meaning: 'The file name, the metadata and `pyproject.toml` do not all give the same project name.',
-    fix: 'Correct the project or its back-end, and build again. Where the name is not normalized, use a newer release of the back-end.',
+    fix: 'Correct the project or its back-end, and build again. If the name is not normalized, use a newer release of the back-end.',
     sources: ['wheel', 'sdist'],
   },
   'build-size': {
@@ -90,7 +90,7 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'build-version': {
-    title: 'Built file of another version',
+    title: 'Built file with another version',
     meaning: 'The file names, the metadata and `pyproject.toml` do not all give the same version.',
     fix: 'Correct the project or its back-end, and build again.',
     sources: ['wheel', 'sdist'],
@@ -136,7 +136,7 @@ export const DISTRIBUTION_RULES = {
   'gzip-trailing': {
     title: 'Data after a gzip stream',
     meaning:
-      'Something that is not gzip follows the compressed stream. Some readers ignore it and others refuse the file.',
+      'The compressed stream is followed by something that is not gzip. Some readers ignore it and others refuse the file.',
     fix: REBUILD,
     sources: [],
   },
@@ -148,15 +148,15 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'junk-file': {
-    title: 'Files of tools and systems',
+    title: 'Files of tools and operating systems',
     meaning: 'The distribution has files such as `.DS_Store`, `.git/` or `.mypy_cache/`.',
     fix: 'Correct what the build back-end is told to include.',
     sources: [],
   },
   'lfs-pointer': {
-    title: 'Pointer of Git LFS',
-    meaning: 'The distribution has a pointer of Git LFS in place of the file itself.',
-    fix: 'Fetch the files before the build: `git lfs pull`, or `lfs: true` at the checkout.',
+    title: 'Git LFS pointer',
+    meaning: 'The distribution contains a Git LFS pointer instead of the file itself.',
+    fix: 'Fetch the files before the build: `git lfs pull`, or `lfs: true` in the checkout step.',
     sources: [],
   },
   'member-collision': {
@@ -169,7 +169,7 @@ export const DISTRIBUTION_RULES = {
   'member-foreign': {
     title: 'File that takes the place of another project',
     meaning: 'Installing the wheel would overwrite files of another project, or of Python itself.',
-    fix: `${LEAVE_OUT} Where the project may do so, name this rule in \`ignore\`.`,
+    fix: `${LEAVE_OUT} If the project is meant to do this, name this rule in \`ignore\`.`,
     sources: [],
   },
   'member-kind': {
@@ -180,7 +180,7 @@ export const DISTRIBUTION_RULES = {
   },
   'member-link': {
     title: 'Link that leaves the archive',
-    meaning: 'A link points to a place outside of the archive.',
+    meaning: 'A link points to a place outside the archive.',
     fix: LEAVE_OUT,
     sources: [],
   },
@@ -191,7 +191,7 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'member-path': {
-    title: 'Member that unpacks outside of its folder',
+    title: 'Member that unpacks outside its folder',
     meaning: 'The path of the member is absolute, or climbs out of the folder with `..`.',
     fix: LEAVE_OUT,
     sources: [],
@@ -204,10 +204,10 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'member-startup': {
-    title: 'File that runs at every start of Python',
+    title: 'File that runs whenever Python starts',
     meaning:
-      'A `.pth` file with code, `sitecustomize.py` or the like runs at every start of the Python into which it is installed.',
-    fix: 'Leave it out of the distribution. Where it is the purpose of the project, name this rule in `ignore`.',
+      'A `.pth` file with code, `sitecustomize.py` or a similar file runs whenever the Python that it is installed into starts.',
+    fix: 'Leave it out of the distribution. If it is the purpose of the project, name this rule in `ignore`.',
     sources: [],
   },
   'metadata-malformed': {
@@ -236,14 +236,14 @@ export const DISTRIBUTION_RULES = {
     sources: ['wheel'],
   },
   'record-hash': {
-    title: 'File with other bytes than RECORD says',
+    title: 'File whose bytes differ from RECORD',
     meaning:
       'The hash of a file is not the one in RECORD. PyPI does not check it; installers do, and refuse the wheel.',
     fix: REBUILD,
     sources: ['wheel'],
   },
   'record-missing': {
-    title: 'File of RECORD that is not in the wheel',
+    title: 'File in RECORD that is not in the wheel',
     meaning: 'RECORD lists a file that the wheel does not have.',
     fix: REBUILD,
     sources: ['wheel'],
@@ -255,14 +255,14 @@ export const DISTRIBUTION_RULES = {
     sources: ['wheel'],
   },
   'record-path': {
-    title: 'Path in RECORD outside of the installation',
+    title: 'Path in RECORD outside the installation',
     meaning:
-      'RECORD lists a path that is absolute or climbs out of the folder with `..`. Uninstalling could delete files of others.',
+      'RECORD lists a path that is absolute or climbs out of the folder with `..`. Uninstalling could delete files that belong to others.',
     fix: REBUILD,
     sources: ['wheel'],
   },
   'record-size': {
-    title: 'File of another size than RECORD says',
+    title: 'File whose size differs from RECORD',
     meaning: 'The size of a file is not the one in RECORD.',
     fix: REBUILD,
     sources: ['wheel'],
@@ -270,7 +270,7 @@ export const DISTRIBUTION_RULES = {
   'record-unlisted': {
     title: 'File that is not in RECORD',
     meaning:
-      'The wheel has a file that RECORD does not list. PyPI accepts that and writes an email; uninstalling leaves the file behind.',
+      'The wheel has a file that RECORD does not list. PyPI accepts that and sends an email; uninstalling leaves the file behind.',
     fix: REBUILD,
     sources: ['wheel'],
   },
@@ -281,59 +281,59 @@ export const DISTRIBUTION_RULES = {
     sources: ['wheel'],
   },
   'sdist-folder': {
-    title: 'Top folder of another name than the sdist',
-    meaning: 'The folder inside of the sdist should be named `{name}-{version}` like the file.',
+    title: 'Top folder named differently from the sdist',
+    meaning: 'The folder in the sdist should be named `{name}-{version}`, like the file.',
     fix: 'Build with a current build back-end.',
     sources: ['sdist'],
   },
   'sdist-no-build': {
     title: "Sdist that can't be built",
-    meaning: 'The sdist has neither `pyproject.toml` nor `setup.py`, so nobody can build a wheel from it.',
+    meaning: "The sdist has neither `pyproject.toml` nor `setup.py`, so a wheel can't be built from it.",
     fix: 'Make the build back-end pack them.',
     sources: ['sdist'],
   },
   'secret-file': {
     title: 'File that usually holds secrets',
     meaning:
-      'The name or the contents of the file say that it holds credentials: `.env`, `.pypirc`, a private key. An index shows every file to everybody, forever.',
+      'The name or the contents of the file show that it contains credentials: `.env`, `.pypirc`, a private key. An index shows every file to everyone, forever.',
     fix: `${REVOKE} Name it in \`.gitignore\`.`,
     sources: [],
   },
   'secret-literal': {
     title: 'Possible secret in the code',
-    meaning: 'A name like `password` or `api_key` is given a literal value.',
+    meaning: 'A literal value is assigned to a name like `password` or `api_key`.',
     fix: 'Read it from the environment or from a file that is not in the repository. If it is not a secret, name this rule in `ignore`, with the reason.',
     sources: [],
   },
   'secret-text': {
     title: 'Token, key or password in a file',
-    meaning:
-      'The file has a text with the form of a token of a known service, a private key, or a URL with a password.',
+    meaning: 'The file contains what looks like a token of a known service, a private key, or a URL with a password.',
     fix: REVOKE,
     sources: [],
   },
   'secret-unread': {
-    title: 'Text too large to be searched for secrets',
+    title: 'Text too large to search for secrets',
     meaning: 'Only the beginning of the file was searched for secrets. What follows is unknown.',
-    fix: 'Look through the rest yourself, or keep such data out of the distribution.',
+    fix: 'Check the rest yourself, or keep such data out of the distribution.',
     sources: [],
   },
   'tar-ambiguous': {
     title: 'Tar header that readers understand differently',
-    meaning: 'A header gives a size to a member without data, or has a NUL in a path; readers disagree what follows.',
+    meaning:
+      'A header gives a size to a member without data, or has a NUL in a path; readers disagree about what follows.',
     fix: REBUILD,
     sources: [],
   },
   'tar-broken-header': {
     title: 'Broken tar header',
     meaning:
-      'The checksum or a number of a header in the middle of the tar is wrong; many readers stop there without a word.',
+      'The checksum or a number of a header in the middle of the tar is wrong; many readers stop there without an error.',
     fix: REBUILD,
     sources: [],
   },
   'tar-data-after-end': {
     title: 'Data after the end of a tar',
-    meaning: 'Something follows the end-of-archive blocks, which some readers read and others do not.',
+    meaning: 'The end-of-archive blocks are followed by data that some readers read and others ignore.',
     fix: REBUILD,
     sources: [],
   },
@@ -359,8 +359,8 @@ export const DISTRIBUTION_RULES = {
   twine: {
     title: 'twine check reports a problem',
     meaning:
-      '`twine check` could not judge the description, or judges another text than the one that is sent. The message quotes it.',
-    fix: 'Fix what the message names. Where twine itself could not be run, the finding says why.',
+      '`twine check` could not check the description, or checks a different text from the one that is sent. The message quotes it.',
+    fix: 'Fix what the message names. If twine itself could not be run, the finding says why.',
     sources: ['twine'],
   },
   uncommitted: {
@@ -394,8 +394,8 @@ export const DISTRIBUTION_RULES = {
     sources: [],
   },
   'wheel-tags': {
-    title: 'WHEEL with other tags than the file name',
-    meaning: 'The tags inside of the wheel and in its name are not the same. Installers choose by the name.',
+    title: 'WHEEL whose tags differ from the file name',
+    meaning: 'The tags in the wheel and in its name are not the same. Installers go by the name.',
     fix: 'Do not rename wheels; build them again.',
     sources: ['wheel', 'platform-tags'],
   },

@@ -16,7 +16,7 @@ export type RuleId =
 /** Id of a point of the checklist. */
 export type PointId = keyof typeof CHECKLIST_RULES;
 
-/** The tables in the order of the page, each with what its heading and introduction say. */
+/** The tables in the order of the page, each with its heading and introduction. */
 export const RULE_CHAPTERS: readonly { readonly title: string; readonly about: string; readonly rules: RuleTable }[] = [
   {
     title: 'What the index refuses',

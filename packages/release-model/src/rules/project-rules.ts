@@ -1,6 +1,6 @@
 import type { RuleTable } from './rule-entry.ts';
 
-/** What the sources of a project break: `pyproject.toml`, its files, its changelog. */
+/** What can be wrong with the sources of a project: `pyproject.toml`, its files, its changelog. */
 export const PROJECT_RULES = {
   P01: {
     title: 'Unknown key of [project]',
@@ -36,8 +36,8 @@ export const PROJECT_RULES = {
     sources: ['pyproject', 'static-and-dynamic'],
   },
   P06: {
-    title: 'Description of several lines',
-    meaning: '`description` becomes the Summary, which must be a single line; an upload would fail by [U23](#u23).',
+    title: 'Description with several lines',
+    meaning: '`description` becomes the Summary, which must be a single line; an upload would fail with [U23](#u23).',
     fix: 'Write it on one line. Longer text belongs in the README.',
     sources: ['pyproject', 'core-metadata'],
   },
@@ -68,7 +68,7 @@ export const PROJECT_RULES = {
   P11: {
     title: 'Invalid or deprecated license table',
     meaning:
-      'The table `license` is deprecated. Where it is used, it has exactly one of `file` and `text`, and the file exists.',
+      'The table `license` is deprecated. If you use it, it must have exactly one of `file` and `text`, and the file must exist.',
     fix: 'Write `license = "MIT"` and `license-files = ["LICENSE*"]`.',
     sources: ['license-expressions', 'pyproject'],
   },
@@ -87,7 +87,7 @@ export const PROJECT_RULES = {
   P14: {
     title: 'Invalid keywords or classifiers',
     meaning:
-      'Both are arrays of strings. A classifier must be known to the index, appears once, and is not deprecated; license classifiers do not go together with a license expression.',
+      "Both are arrays of strings. A classifier must be known to the index, appear once, and not be deprecated; license classifiers can't be combined with a license expression.",
     fix: 'Correct or remove the entry that the message names.',
     sources: ['pyproject', 'classifiers'],
   },
@@ -121,7 +121,7 @@ export const PROJECT_RULES = {
   P19: {
     title: 'Invalid import-names or import-namespaces',
     meaning:
-      'Each entry is a dotted name of Python identifiers, with `; private` at most. The two lists do not overlap, and each parent is listed.',
+      'Each entry is a dotted name of Python identifiers, optionally followed by `; private`. The two lists must not overlap, and each parent must be listed.',
     fix: 'Correct the entry that the message names.',
     sources: ['import-names', 'pyproject'],
   },
@@ -129,7 +129,7 @@ export const PROJECT_RULES = {
     title: 'Metadata version that does not fit the back-end or the index',
     meaning:
       'A key of `[project]` needs a metadata version that the required back-end does not write, or that PyPI refuses.',
-    fix: 'Require the version of the back-end that the message names, or give the key in one way only.',
+    fix: 'Require the version of the back-end that the message names, or give the key in only one of the two ways.',
     sources: ['core-metadata', 'static-and-dynamic'],
   },
   'build-system': {
@@ -154,27 +154,27 @@ export const PROJECT_RULES = {
   'dependency-groups': {
     title: 'Invalid [dependency-groups]',
     meaning:
-      'A group consists of dependency specifiers and `{ include-group = "…" }`. The groups that are included exist and do not include each other in a circle.',
+      'A group consists of dependency specifiers and `{ include-group = "…" }`. Included groups must exist and must not include each other in a circle.',
     fix: 'Correct the group that the message names.',
     sources: ['dependency-groups'],
   },
   'executable-file': {
     title: 'Executable file without a #! line',
-    meaning: 'The mode of the file says that it is a program, and its first line does not say by what to run it.',
+    meaning: 'The mode of the file says that it is a program, and its first line does not say what runs it.',
     fix: 'Remove the mode bit with `chmod -x`, or add a `#!` line.',
     sources: [],
   },
   'legacy-metadata': {
-    title: 'Metadata outside of [project]',
+    title: 'Metadata outside [project]',
     meaning:
-      '`setup.py`, `setup.cfg` or a table of a tool describes the project. Such metadata can be judged on the built files only.',
-    fix: 'Move them to `[project]` of `pyproject.toml`.',
+      '`setup.py`, `setup.cfg` or a table of a tool describes the project. Such metadata can only be checked in the built files.',
+    fix: 'Move it to `[project]` in `pyproject.toml`.',
     sources: ['pyproject'],
   },
   'manifest-in': {
     title: 'Invalid or missing MANIFEST.in',
     meaning:
-      'A line of `MANIFEST.in` is not a command or matches no file, or setuptools needs the file to pack what the project has.',
+      'A line of `MANIFEST.in` is not a command or matches no file, or setuptools needs the file to pack everything that the project has.',
     fix: 'Correct the line that the message names, or add the file.',
     sources: ['manifest-in'],
   },
@@ -192,7 +192,7 @@ export const PROJECT_RULES = {
     sources: ['typing'],
   },
   'python-classifier': {
-    title: 'Classifier of a Python that requires-python excludes',
+    title: 'Classifier for a Python that requires-python excludes',
     meaning: "A classifier promises a version of Python on which the package can't be installed.",
     fix: 'Remove the classifier, or widen `requires-python`.',
     sources: ['classifiers'],
@@ -218,7 +218,8 @@ export const PROJECT_RULES = {
   },
   todo: {
     title: 'TODO or FIXME in critical code',
-    meaning: 'A comment in a file that `todo-paths` of `validate-metadata` names says that something is left to do.',
+    meaning:
+      'A comment in a file that `todo-paths` of `validate-metadata` names says that something remains to be done.',
     fix: 'Do it, or move the note to an issue.',
     sources: [],
   },
@@ -230,7 +231,7 @@ export const PROJECT_RULES = {
   },
   'version-source': {
     title: "Version that can't be found",
-    meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has none.',
+    meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has no version.',
     fix: 'Correct the place that the message names.',
     sources: ['pyproject'],
   },

@@ -1,10 +1,10 @@
 import type { RuleTable } from './rule-entry.ts';
 
-/** What a release breaks on its way: tags, indexes, installations, the forge. */
+/** What can go wrong with a release on its way: tags, indexes, installations, the forge. */
 export const RELEASE_RULES = {
   'coverage-target': {
     title: 'Coverage below its target',
-    meaning: 'The tests cover less than `target-coverage` asks for, and at least `minimum-coverage`.',
+    meaning: 'The tests cover less than `target-coverage`, but at least `minimum-coverage`.',
     fix: 'Test more of the code, or lower `target-coverage`.',
     sources: [],
   },
@@ -12,7 +12,7 @@ export const RELEASE_RULES = {
     title: 'Dependency with a known vulnerability',
     meaning:
       'A dependency in an extra for developers, such as `dev`, has a published vulnerability. People who only install the release do not get it.',
-    fix: 'Use a version in which it is fixed, for your own sake.',
+    fix: 'Use a version in which it is fixed, to protect your developers.',
     sources: [],
   },
   'foreign-file': {
@@ -24,7 +24,7 @@ export const RELEASE_RULES = {
   },
   'forge-plain-http': {
     title: 'Token sent over plain HTTP',
-    meaning: 'The address of the forge is `http://`, so everybody between the runner and the forge can read its token.',
+    meaning: 'The address of the forge is `http://`, so anyone between the runner and the forge can read its token.',
     fix: 'Give the forge a certificate, and an `https` address in its `ROOT_URL`.',
     sources: [],
   },
@@ -37,38 +37,37 @@ export const RELEASE_RULES = {
   'install-slow': {
     title: 'Slow installation',
     meaning: 'Installing the package took longer than `maximum-install-seconds`.',
-    fix: 'Look at the size of the package and of its dependencies, or raise the limit.',
+    fix: 'Check the size of the package and of its dependencies, or raise the limit.',
     sources: [],
   },
   'install-warning': {
     title: 'Warning of the installer',
     meaning: 'The installer, pip or uv, printed a warning while it installed the release.',
-    fix: 'Fix what it warns of.',
+    fix: 'Fix what it warns about.',
     sources: [],
   },
   'release-commit-unknown': {
     title: 'Manifest without a commit',
-    meaning: 'The manifest names no commit, so nobody can tell whether the tag is the one of these files.',
+    meaning: 'The manifest does not name a commit, so nobody can tell whether the tag belongs to these files.',
     fix: 'Build the files with `build-dists` in a clone of the repository.',
     sources: [],
   },
   'release-notes-without-changes': {
     title: 'Release notes without changes',
-    meaning:
-      'No section of the changelog for this version is known, so the notes of the release do not say what changed.',
+    meaning: 'The changelog section for this version is not known, so the release notes do not say what changed.',
     fix: 'Give the output `release-notes` of `validate-metadata` as `changelog-section`, or its receipt.',
     sources: ['keep-a-changelog'],
   },
   'release-several-drafts': {
     title: 'Several releases of one tag',
     meaning: 'The forge has more than one release or draft of this tag. The message says which one is used.',
-    fix: 'Delete the others when nobody needs them.',
+    fix: 'Delete the others if nobody needs them.',
     sources: [],
   },
   'release-tag-assumed': {
     title: 'Assumed tag',
     meaning: 'Neither the input nor the manifest names the tag of the release, so it was derived from the version.',
-    fix: 'Give `tag`.',
+    fix: 'Set `tag`.',
     sources: [],
   },
   'release-tag-lightweight': {
@@ -80,25 +79,25 @@ export const RELEASE_RULES = {
   'secret-exposed': {
     title: 'Secret that child processes can read',
     meaning:
-      'The system of the runner offers no way to overwrite the initial environment of a process, so the children of this step can read its secrets there.',
-    fix: 'Give secrets only to a job that runs no code of the project.',
+      "The operating system of the runner can't overwrite the initial environment of a process, so the children of this step can read its secrets there.",
+    fix: 'Pass secrets only to a job that runs no code of the project.',
     sources: [],
   },
   'shown-changed': {
     title: 'Metadata shown in another form',
-    meaning: 'The page of the release shows a field in another form than it was sent.',
+    meaning: 'The page of the release shows a field in a different form from the one that was sent.',
     fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
     sources: [],
   },
   'shown-contradiction': {
-    title: 'Metadata that contradict what was sent',
+    title: 'Metadata that contradicts what was sent',
     meaning:
-      'The index shows another release than the one that was sent: other files, another name or another version.',
+      'The index shows a different release from the one that was sent: other files, another name or another version.',
     fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
     sources: [],
   },
   'shown-lost': {
-    title: 'Metadata that are not shown',
+    title: 'Metadata that is not shown',
     meaning: 'Something that readers of the page need was sent and is not shown at all.',
     fix: 'Look at the page of the release. If it is wrong, fix the metadata for the next version.',
     sources: [],
@@ -123,7 +122,7 @@ export const RELEASE_RULES = {
   },
   'yanked-release': {
     title: 'Yanked release',
-    meaning: 'The index has yanked files of this version, so installers would pass over whatever is added to it.',
+    meaning: 'The index has yanked files of this version, so installers would skip whatever is added to it.',
     fix: 'Undo the yank on the website of the index, or release the next version.',
     sources: ['yanking'],
   },

@@ -53,7 +53,7 @@ export type RuleSource = keyof typeof RULE_SOURCES;
 export interface RuleEntry {
   /** What breaks the rule, in a few words. */
   readonly title: string;
-  /** What the rule asks, and why. Markdown, whole sentences. */
+  /** What the rule requires, and why. Markdown, whole sentences. */
   readonly meaning: string;
   /** What the index answers to an upload that breaks it: status and words. Only for rules of an index. */
   readonly answer?: string;

@@ -5,7 +5,7 @@ const NEXT_VERSION = 'Raise the version, build again and release that.';
 const REBUILD = 'Build the file again with a current build back-end, and do not repack or edit it afterwards.';
 const BROWSER = 'Fix it on the website of the index, then re-run the failed job.';
 
-/** What PyPI refuses, by the numbers that its rules have in this suite. */
+/** What PyPI refuses, by the numbers of its rules in this suite. */
 export const UPLOAD_RULES = {
   U01: {
     title: 'Upload URL without a trailing slash',
@@ -24,7 +24,7 @@ export const UPLOAD_RULES = {
   },
   U03: {
     title: 'Upload of documentation',
-    meaning: 'The form asks to upload documentation (`doc_upload`). PyPI no longer hosts any.',
+    meaning: 'The form asks to upload documentation (`doc_upload`). PyPI no longer hosts documentation.',
     answer: '410 `Uploading documentation is no longer supported…`',
     fix: 'Host the documentation elsewhere, and link it in `[project.urls]`.',
     sources: ['warehouse-legacy'],
@@ -38,7 +38,7 @@ export const UPLOAD_RULES = {
   },
   U05: {
     title: 'User name other than __token__',
-    meaning: 'PyPI takes API tokens only. The user name that goes with a token is always `__token__`.',
+    meaning: 'PyPI accepts only API tokens. The user name that goes with a token is always `__token__`.',
     answer:
       '403 `Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead.`',
     fix: 'Set `username` to `__token__` and `password` to an API token.',
@@ -53,24 +53,24 @@ export const UPLOAD_RULES = {
   },
   U07: {
     title: 'Index in read-only mode',
-    meaning: 'The index takes no uploads for the moment. Nothing is wrong with your files.',
+    meaning: 'The index does not accept uploads at the moment. Nothing is wrong with your files.',
     answer: '403 `Read-only mode: Uploads are temporarily disabled.`',
-    fix: 'Wait until <https://status.python.org/> says that it is over, then re-run the failed job.',
+    fix: 'Wait until <https://status.python.org/> reports that uploads work again, then re-run the failed job.',
     sources: ['warehouse-legacy'],
   },
   U08: {
     title: 'Uploads switched off',
     meaning: 'The administrators of the index have switched uploads off. Nothing is wrong with your files.',
     answer: '403 `New uploads are temporarily disabled.`',
-    fix: 'Wait until <https://status.python.org/> says that it is over, then re-run the failed job.',
+    fix: 'Wait until <https://status.python.org/> reports that uploads work again, then re-run the failed job.',
     sources: ['warehouse-legacy'],
   },
   U09: {
     title: 'Unknown token',
     meaning:
-      'The token is malformed, was revoked, is of another index, or belongs to a disabled user. TestPyPI and PyPI have separate accounts and tokens.',
+      'The token is malformed, was revoked, or belongs to another index or to a disabled user. TestPyPI and PyPI have separate accounts and tokens.',
     answer: '403 `Invalid or non-existent authentication information.`',
-    fix: 'Create a token on this index, store the whole of it (from `pypi-` on) as the secret, and re-run the failed job.',
+    fix: 'Create a token on this index, store all of it, including `pypi-`, as the secret, and re-run the failed job.',
     sources: ['warehouse-legacy', 'pypi-help'],
   },
   U10: {
@@ -92,7 +92,7 @@ export const UPLOAD_RULES = {
   U12: {
     title: 'Unknown kind of file',
     meaning:
-      'The field `filetype` of the form is neither `sdist` nor `bdist_wheel`. PyPI no longer takes eggs, RPMs and installers.',
+      'The field `filetype` of the form is neither `sdist` nor `bdist_wheel`. PyPI no longer accepts eggs, RPMs and installers.',
     answer: '400 `Invalid value for filetype. Error: Use a known file type.`',
     fix: OURS,
     sources: ['warehouse-legacy'],
@@ -106,7 +106,7 @@ export const UPLOAD_RULES = {
   },
   U14: {
     title: 'Sdist with a Python tag in the form',
-    meaning: 'The form of an sdist may have no `pyversion` other than `source`.',
+    meaning: "The form of an sdist can't have a `pyversion` other than `source`.",
     answer: "400 `… Use 'source' as Python version for an sdist.`",
     fix: OURS,
     sources: ['warehouse-legacy'],
@@ -128,7 +128,7 @@ export const UPLOAD_RULES = {
   U17: {
     title: 'Unsupported metadata version',
     meaning:
-      'PyPI takes Metadata-Version 1.0, 1.1, 1.2, 2.1, 2.2, 2.3, 2.4 and 2.5. Version 2.6 (PEP 808) is refused, and 2.0 never existed.',
+      'PyPI accepts Metadata-Version 1.0, 1.1, 1.2, 2.1, 2.2, 2.3, 2.4 and 2.5. Version 2.6 (PEP 808) is refused, and 2.0 never existed.',
     answer: "400 `'2.6' is not a valid metadata version.`",
     fix: 'Build with a released build back-end. For 2.6, give each key of `[project]` either statically or in `dynamic`, not both ways.',
     sources: ['core-metadata', 'warehouse-metadata'],
@@ -150,8 +150,7 @@ export const UPLOAD_RULES = {
   },
   U20: {
     title: 'Field newer than the metadata version',
-    meaning:
-      'The metadata have a field that their Metadata-Version does not know, such as License-File in version 2.1.',
+    meaning: 'The metadata has a field that its Metadata-Version does not have, such as License-File in version 2.1.',
     answer: '400 `license-file introduced in metadata version 2.4, not 2.1.`',
     fix: 'Build with a newer build back-end, which declares the right version.',
     sources: ['core-metadata', 'packaging'],
@@ -171,7 +170,7 @@ export const UPLOAD_RULES = {
     sources: ['version-specifiers', 'packaging'],
   },
   U23: {
-    title: 'Summary of several lines',
+    title: 'Summary with several lines',
     meaning: 'Summary must be a single line.',
     answer: "400 `'summary' must be a single line.`",
     fix: 'Write `description` in `[project]` on one line. Longer text belongs in the README.',
@@ -238,7 +237,7 @@ export const UPLOAD_RULES = {
     sources: ['import-names', 'packaging'],
   },
   U32: {
-    title: 'Metadata version outside the set of the index',
+    title: 'Metadata version that the index does not accept',
     meaning: 'The same as [U17](#u17), in a later check of the index. This suite reports it as U17.',
     answer: '400 `… is not a valid metadata version.`',
     fix: 'See [U17](#u17).',
@@ -248,12 +247,12 @@ export const UPLOAD_RULES = {
     title: 'Local version',
     meaning: 'A version with a local label, such as `1.2.3+abc`, identifies a private build. PyPI refuses it.',
     answer: "400 `The use of local versions in '1+x' is not allowed.`",
-    fix: 'Build from a clean checkout exactly on the tag, or remove the part from `+` on.',
+    fix: 'Build from a clean checkout exactly on the tag, or remove the part that begins with `+`.',
     sources: ['version-specifiers', 'warehouse-metadata'],
   },
   U34: {
     title: 'Summary too long',
-    meaning: 'Summary may have 512 characters.',
+    meaning: 'Summary can have at most 512 characters.',
     answer: "400 `'summary' field must be 512 characters or less.`",
     fix: 'Shorten `description` in `[project]`. Longer text belongs in the README.',
     sources: ['warehouse-metadata'],
@@ -261,7 +260,7 @@ export const UPLOAD_RULES = {
   U35: {
     title: 'Invalid email address',
     meaning:
-      "The address in Author-Email or Maintainer-Email can't receive mail: its domain has no dot, is reserved, or its form is wrong.",
+      "The address in Author-Email or Maintainer-Email can't receive mail: its domain has no dot or is reserved, or its form is wrong.",
     answer: "400 `'a@b.local' is not a valid email address: {reason}.`",
     fix: 'Give an address that can receive mail, or none, in `authors` and `maintainers`.',
     sources: ['warehouse-metadata'],
@@ -278,14 +277,14 @@ export const UPLOAD_RULES = {
     title: 'Deprecated classifier',
     meaning: 'The classifier was replaced or withdrawn.',
     answer: '400 `The classifier … has been deprecated, use one of […] instead.`',
-    fix: 'Use the one that took its place, or remove it.',
+    fix: 'Use its replacement, or remove it.',
     sources: ['classifiers', 'warehouse-metadata'],
   },
   U38: {
     title: 'Home-Page or Download-URL that is not a URL',
     meaning: 'Both need an `http` or `https` address.',
     answer: "400 `'example.com' is not a valid url.`",
-    fix: 'Write the whole address, from `https://` on.',
+    fix: 'Write the full address, including `https://`.',
     sources: ['warehouse-metadata'],
   },
   U39: {
@@ -297,14 +296,14 @@ export const UPLOAD_RULES = {
   },
   U40: {
     title: 'Label of a project URL too long',
-    meaning: 'A label may have 32 characters.',
+    meaning: 'A label can have at most 32 characters.',
     answer: '400 `… must be 32 characters or less.`',
     fix: 'Shorten the label in `[project.urls]`.',
     sources: ['core-metadata', 'warehouse-metadata'],
   },
   U41: {
     title: 'Project URL without a URL',
-    meaning: 'A Project-URL has a label and nothing behind it.',
+    meaning: 'A Project-URL has a label and nothing after it.',
     answer: '400 `Must have a URL.`',
     fix: 'Add the address in `[project.urls]`, or remove the entry.',
     sources: ['core-metadata', 'warehouse-metadata'],
@@ -313,12 +312,12 @@ export const UPLOAD_RULES = {
     title: 'Project URL that is not a URL',
     meaning: 'A Project-URL needs an `http` or `https` address.',
     answer: '400 `… is not a valid url.`',
-    fix: 'Write the whole address, from `https://` on, in `[project.urls]`.',
+    fix: 'Write the full address, including `https://`, in `[project.urls]`.',
     sources: ['core-metadata', 'warehouse-metadata'],
   },
   U43: {
     title: 'Invalid Provides-Dist or Obsoletes-Dist',
-    meaning: 'Both fields take dependency specifiers.',
+    meaning: 'Both fields contain dependency specifiers.',
     answer: '400 `… is invalid: …`',
     fix: 'Correct or remove it. Few projects need either field.',
     sources: ['core-metadata', 'warehouse-metadata'],
@@ -326,7 +325,7 @@ export const UPLOAD_RULES = {
   U44: {
     title: 'Dependency given by URL',
     meaning:
-      'PyPI refuses direct references such as `name @ https://…`: whoever installs from an index gets files from that index only.',
+      'PyPI refuses direct references such as `name @ https://…`: people who install from an index must get files from that index only.',
     answer: "400 `Can't have direct dependency: …`",
     fix: 'Depend on a released version, or move the reference to `[dependency-groups]`.',
     sources: ['dependency-specifiers', 'warehouse-metadata'],
@@ -357,7 +356,7 @@ export const UPLOAD_RULES = {
     title: 'New project without a user',
     meaning: 'Only a user can create a project. A trusted publisher needs a pending publisher first.',
     answer: "400 `Non-user identities can't create new projects.`",
-    fix: 'Do the first upload with an API token for the whole account.',
+    fix: 'Make the first upload with an API token for the whole account.',
     sources: ['warehouse-legacy', 'pypi-help'],
   },
   U49: {
@@ -383,13 +382,13 @@ export const UPLOAD_RULES = {
   },
   U52: {
     title: 'New projects switched off',
-    meaning: 'The index takes no new projects for the moment.',
+    meaning: 'The index does not accept new projects at the moment.',
     answer: '403 `New project registration temporarily disabled.`',
-    fix: 'Wait until <https://status.python.org/> says that it is over, then re-run the failed job.',
+    fix: 'Wait until <https://status.python.org/> reports that uploads work again, then re-run the failed job.',
     sources: ['warehouse-legacy'],
   },
   U53: {
-    title: 'Name against the grammar of project names',
+    title: 'Name that breaks the grammar of project names',
     meaning: 'The same as [U11](#u11), when a project is created. This suite reports it as U11.',
     answer: '400 `The name … is invalid.`',
     fix: 'Correct `name` in `[project]`.',
@@ -398,7 +397,7 @@ export const UPLOAD_RULES = {
   U54: {
     title: 'Project named like a module of the standard library',
     meaning:
-      'A new project may not have the name of a module that any Python from 2.6 on ships. Without a look at the index this rule only warns, since older projects keep their names.',
+      "A new project can't have the name of a module that any Python from 2.6 on includes. Unless the index is asked, this rule only warns, since older projects keep their names.",
     answer: "400 `The name … isn't allowed (conflict with Python Standard Library module name).`",
     fix: 'Choose another project name.',
     sources: ['warehouse-legacy', 'pypi-help'],
@@ -407,7 +406,7 @@ export const UPLOAD_RULES = {
     title: 'Project created at the same moment',
     meaning: 'Another upload created a project of the same normalized name while this one was running.',
     answer: '409 `The name … conflicts with an existing project.`',
-    fix: 'Look who owns the project. If it is yours, re-run the failed job.',
+    fix: 'Check who owns the project. If it is yours, re-run the failed job.',
     sources: ['warehouse-legacy'],
   },
   U56: {
@@ -426,8 +425,9 @@ export const UPLOAD_RULES = {
     sources: ['warehouse-legacy', 'pypi-help'],
   },
   U58: {
-    title: 'Token expired or of another project',
-    meaning: "The token is known, and its limits exclude this upload. A token of one project can't create another one.",
+    title: 'Token expired or for another project',
+    meaning:
+      "The token is known, but its scope excludes this upload. A token for one project can't create another one.",
     answer: "403 `Invalid API Token: …`, for example `project-scoped token is not valid for project: 'x'`",
     fix: 'Create a token for this project (for a first upload: for the whole account), set the secret, and re-run the failed job.',
     sources: ['warehouse-legacy', 'pypi-help'],
@@ -450,7 +450,7 @@ export const UPLOAD_RULES = {
   U61: {
     title: 'Description that does not render in its declared format',
     meaning:
-      'Rendering the description yields nothing, or stops at an error of reStructuredText. An index knows no directives and roles of Sphinx.',
+      'Rendering the description yields nothing, or stops at an error of reStructuredText. An index does not know the directives and roles of Sphinx.',
     answer: "400 `The description failed to render for '{type}'.`",
     fix: 'Fix the README at the lines that the message names; `repo-agent-actions check dist/` repeats the check.',
     sources: ['warehouse-legacy', 'readme-renderer'],
@@ -465,7 +465,7 @@ export const UPLOAD_RULES = {
   },
   U63: {
     title: 'Control character in the file name',
-    meaning: 'File names may not have characters 0 to 31 and 127.',
+    meaning: "File names can't contain characters 0 to 31 and 127.",
     answer:
       '400 `Cannot upload a file with non-printable characters (ordinals 0-31) or the DEL character (ordinal 127) in the name.`',
     fix: REBUILD,
@@ -480,14 +480,14 @@ export const UPLOAD_RULES = {
   },
   U65: {
     title: 'Unsupported file extension',
-    meaning: 'PyPI takes `.whl`, `.tar.gz` and `.zip`.',
+    meaning: 'PyPI accepts `.whl`, `.tar.gz` and `.zip`.',
     answer: '400 `Invalid file extension: Use .tar.gz, .whl or .zip extension.`',
     fix: 'Build wheels and `.tar.gz` sdists only; keep other files out of `packages-dir`.',
     sources: ['warehouse-legacy'],
   },
   U66: {
     title: 'File extension in capitals',
-    meaning: 'The extension is compared with its case: `.WHL` is not `.whl`.',
+    meaning: 'The extension is case-sensitive: `.WHL` is not `.whl`.',
     answer: '400 `Invalid file extension: Extension .WHL is invalid for filetype bdist_wheel.`',
     fix: REBUILD,
     sources: ['warehouse-legacy'],
@@ -501,27 +501,27 @@ export const UPLOAD_RULES = {
   },
   U68: {
     title: 'File too large',
-    meaning: 'A file may have 100 MiB, unless the project was granted more.',
+    meaning: 'A file can have at most 100 MiB, unless the project was granted more.',
     answer: "400 `File too large. Limit for project '…' is 100 MB.`",
     fix: 'Make the file smaller, or [ask for a higher limit](https://pypi.org/help/#file-size-limit) and then name this rule in `ignore`.',
     sources: ['warehouse-legacy', 'pypi-help'],
   },
   U69: {
     title: 'Project too large',
-    meaning: 'All files of a project together may have 10 GiB, unless it was granted more.',
+    meaning: 'All files of a project together can have at most 10 GiB, unless it was granted more.',
     answer: "400 `Project size too large. Limit for project '…' total size is 10 GB.`",
     fix: 'Delete old releases, or [ask for a higher limit](https://pypi.org/help/#project-size-limit).',
     sources: ['warehouse-legacy', 'pypi-help'],
   },
   U70: {
-    title: 'Digest of other bytes',
+    title: 'Digest of different bytes',
     meaning: 'The digest in the form is not that of the file.',
     answer: '400 `The digest supplied does not match a digest calculated from the uploaded file.`',
     fix: OURS,
     sources: ['warehouse-legacy'],
   },
   U71: {
-    title: 'File name already used by other bytes',
+    title: 'File name already used for other contents',
     meaning:
       'The index has a file of this name with other contents, or the same contents under another name. An index never replaces a file.',
     answer: "400 `File already exists ('…', with blake2_256 hash '…').`",
@@ -539,7 +539,7 @@ export const UPLOAD_RULES = {
   U73: {
     title: 'Release too old for new files',
     meaning:
-      'PyPI takes no new file for a release that is older than 14 days. A file that is already there still counts as uploaded.',
+      'PyPI does not accept new files for a release that is older than 14 days. A file that is already on PyPI counts as uploaded.',
     answer: '400 `Uploading new files to releases older than 14 days is not allowed.`',
     fix: NEXT_VERSION,
     sources: ['warehouse-legacy'],
@@ -566,8 +566,8 @@ export const UPLOAD_RULES = {
     sources: ['archives', 'warehouse-legacy'],
   },
   U77: {
-    title: 'ZIP that unpacks to too much',
-    meaning: 'The members together have more than 64 MiB and more than 50 times the size of the file.',
+    title: 'ZIP that unpacks to too much data',
+    meaning: 'Together, the members have more than 64 MiB and more than 50 times the size of the file.',
     answer: '400 `Invalid distribution file. File exceeds compression ratio of 50`',
     fix: 'Leave large, repetitive files out, or compress them before they are packed.',
     sources: ['archives', 'warehouse-legacy'],
@@ -581,7 +581,7 @@ export const UPLOAD_RULES = {
   },
   U79: {
     title: 'ZIP sdist without one top folder and its PKG-INFO',
-    meaning: 'All members of an sdist lie in one folder, with `PKG-INFO` directly in it.',
+    meaning: 'All members of an sdist are in one folder, with `PKG-INFO` directly in it.',
     answer:
       '400 `Invalid distribution file. Incorrect number of top-level directories in sdist` or `PKG-INFO not found at …`',
     fix: REBUILD,
@@ -606,15 +606,15 @@ export const UPLOAD_RULES = {
   U82: {
     title: 'Encrypted code',
     meaning:
-      'A `.py` or `.pye` file carries the mark of PyArmor or SourceDefender. PyPI refuses it, even where a test or a document only mentions the mark.',
+      'A `.py` or `.pye` file contains the marker of PyArmor or SourceDefender. PyPI refuses it, even if a test or a document only mentions the marker.',
     answer: '400 `Invalid distribution file. PyArmor-encrypted content is not allowed.`',
-    fix: 'Distribute the source, and keep the marks out of files that end in `.py`.',
+    fix: 'Distribute the source, and keep the markers out of files that end in `.py`.',
     sources: ['warehouse-legacy'],
   },
   U83: {
     title: 'ZIP records that are not accepted',
     meaning:
-      'The records of the ZIP are inconsistent, or of a kind that PyPI does not take: data descriptors, comments of members, duplicate names, trailing data and more. The message names the record and its place.',
+      'The records of the ZIP are inconsistent, or of a kind that PyPI does not accept: data descriptors, member comments, duplicate names, trailing data and more. The message names the record and its place.',
     answer: '400 `Invalid distribution file. ZIP archive not accepted: {reason}.`',
     fix: REBUILD,
     sources: ['archives', 'warehouse-legacy'],
@@ -636,7 +636,7 @@ export const UPLOAD_RULES = {
   U86: {
     title: 'Tar without one top folder and its PKG-INFO',
     meaning:
-      'All members of an sdist lie in one folder, with `PKG-INFO` directly in it. Names that begin with `./` are refused, too.',
+      'All members of an sdist are in one folder, with `PKG-INFO` directly in it. Names that begin with `./` are refused, too.',
     answer:
       '400 `Invalid distribution file. Incorrect number of top-level directories in sdist` or `PKG-INFO not found at …`',
     fix: REBUILD,
@@ -693,13 +693,13 @@ export const UPLOAD_RULES = {
   },
   U89: {
     title: 'Sdist of another project',
-    meaning: 'The file name begins with another name than the metadata give.',
+    meaning: 'The file name begins with a different name from the one in the metadata.',
     answer: "400 `Start filename for '…' with '…'.`",
     fix: 'Do not rename files; build the sdist of this project.',
     sources: ['sdist', 'warehouse-legacy'],
   },
   U90: {
-    title: 'Sdist name against PEP 625',
+    title: 'Sdist name that breaks PEP 625',
     meaning:
       'The file must be named `{normalized_name}-{version}.tar.gz`, with `_` in the name and the version in its normal form. A `.zip` is always refused.',
     answer: "400 `Filename '…' is invalid, should be '…'.`",
@@ -714,16 +714,16 @@ export const UPLOAD_RULES = {
     sources: ['license-expressions', 'warehouse-legacy'],
   },
   U92a: {
-    title: 'Wheel name against PEP 427',
+    title: 'Wheel name that breaks PEP 427',
     meaning: 'The name of the wheel is not `{name}-{version}(-{build})-{python}-{abi}-{platform}.whl`.',
     answer: '400, the words of the Python library packaging',
     fix: 'Do not rename wheels; build them again.',
     sources: ['wheel', 'warehouse-legacy'],
   },
   U92b: {
-    title: 'Platform tag that the index does not take',
+    title: 'Platform tag that the index does not accept',
     meaning:
-      'PyPI takes a fixed set of platform tags. `linux_x86_64`, for one, is refused: such a wheel runs only where it was built.',
+      'PyPI accepts a fixed set of platform tags. `linux_x86_64`, for example, is refused: such a wheel runs only where it was built.',
     answer: "400 `Binary wheel '…' has an unsupported platform tag '…'.`",
     fix: 'Repair the wheel with auditwheel, delocate or delvewheel, for example by building with cibuildwheel.',
     sources: ['platform-tags', 'warehouse-legacy'],
@@ -765,7 +765,7 @@ export const UPLOAD_RULES = {
     sources: ['wheel', 'warehouse-legacy'],
   },
   U92h: {
-    title: 'Entry points that the index does not take',
+    title: 'Entry points that the index does not accept',
     meaning:
       "`entry_points.txt` can't be read, or the name of a script has characters other than letters, digits, `_`, `.` and `-`.",
     answer: "400 `Wheel '…' has invalid entry points defined in the entry_points.txt file`",
@@ -782,14 +782,14 @@ export const UPLOAD_RULES = {
   },
   U92j: {
     title: 'File name too long',
-    meaning: 'The file name with `.metadata` after it may have 255 bytes.',
+    meaning: 'The file name, with `.metadata` after it, can have at most 255 bytes.',
     answer: "400 `Filename is too long: '…'`",
     fix: 'Shorten the project name or the build tag.',
     sources: ['warehouse-legacy'],
   },
   U93: {
     title: 'Attestations without a trusted publisher',
-    meaning: 'PyPI takes attestations only from trusted publishers, and Gitea is not one of those that it knows.',
+    meaning: 'PyPI accepts attestations only from trusted publishers, and Gitea is not one of them.',
     answer:
       '400 `Invalid attestations supplied during upload: Attestations are only supported when using Trusted Publishing`',
     fix: OURS,
@@ -797,7 +797,7 @@ export const UPLOAD_RULES = {
   },
   U94: {
     title: 'Invalid attestations',
-    meaning: 'The attestations are malformed, or are not of this file.',
+    meaning: 'The attestations are malformed, or belong to another file.',
     answer: '400 `Invalid attestations supplied during upload: …`',
     fix: OURS,
     sources: ['attestations'],
