@@ -143,7 +143,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
       const [receipt, ...others] = run.receipts;
       expect(others).toEqual([]);
       expect(receipt).toMatchObject({ stage: 'upload-test', outcome: 'failed', failure: run.errors[0] });
-      expect(run.errors).toEqual([`publish-index: stopped by ${signal}. Run it again: it continues where it was.`]);
+      expect(run.errors).toEqual([`publish-index: stopped by ${signal}. Run it again: it continues where it stopped.`]);
       expect(JSON.parse(run.outputs['receipt'] ?? '')).toEqual(receipt);
     } finally {
       server.closeAllConnections();

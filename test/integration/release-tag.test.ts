@@ -36,7 +36,12 @@ const ROWS: readonly Row[] = [
   { prefix: 'pkg/v', tag: 'pkg/v1.0', version: '1.0', refusal: null },
   { prefix: 'v', tag: 'v1.0-rc1', version: '1.0rc1', refusal: null },
   { prefix: 'v', tag: 'v1!2.0', version: '1!2.0', refusal: null },
-  { prefix: 'v', tag: 'v1.0-alpine', version: '1.0', refusal: /^tag: v1\.0-alpine names no version after 'v'\. / },
+  {
+    prefix: 'v',
+    tag: 'v1.0-alpine',
+    version: '1.0',
+    refusal: /^tag: v1\.0-alpine doesn't name a version after 'v'\. /,
+  },
   { prefix: 'v', tag: 'v2.0', version: '1.0', refusal: /^tag: v2\.0 says 2\.0, and .*1\.0/u, always: true },
   { prefix: 'v', tag: 'v1.0rc1', version: '1.0', refusal: /^tag: v1\.0rc1 says 1\.0rc1, and .*1\.0/u },
   { prefix: 'v', tag: 'v2.0', version: '1!2.0', refusal: /^tag: v2\.0 says 2\.0, and .*1!2\.0/u },
@@ -127,7 +132,7 @@ function saidOf({ errors, warnings }: StepRun): string | null {
   const about = /^(?:::\w+::)?(?<sentence>(?:tag|tag-prefix|GITHUB_REF): .*)/u;
   for (const message of [...errors, ...warnings]) {
     const sentence = about.exec(message)?.groups?.['sentence'];
-    if (sentence !== undefined && !sentence.includes(', too, and ') && !sentence.includes('there is no repository'))
+    if (sentence !== undefined && !sentence.includes(', too; ') && !sentence.includes('there is no repository'))
       return sentence;
   }
   return null;

@@ -86,7 +86,7 @@ const FAULTS: readonly (readonly [kind: string, thrown: () => Error, sentence: s
   [
     'a full disk',
     () => Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path: '/some/file' }),
-    '/some/file: the disk is full. Make room there, or set TMPDIR to a folder on a disk with more of it, and run again.',
+    '/some/file: the disk is full. Free some space, or set TMPDIR to a folder on a disk with more space, and run again.',
     true,
   ],
   [
@@ -191,7 +191,7 @@ describe.each(ACTIONS.map(([action, given]) => [action.name, action, given] as c
           throw new TypeError('broken off');
         }),
       );
-      await expectEnd(end, `${action.name}: stopped by the test. Run it again: it continues where it was.`, action);
+      await expectEnd(end, `${action.name}: stopped by the test. Run it again: it continues where it stopped.`, action);
       expect(host.transcript()).not.toContain('broken off');
     });
   },

@@ -325,8 +325,8 @@ test('what is wrong with a product is told, all of it, and stops it before it is
   const told = result.receipt.findings
     .map(({ rule, severity, message }) => `${rule} ${severity} ${message}`)
     .join('\n');
-  expect(told).toContain('tag-version unsafe v2.0.0 says 2.0.0, and 1.2.3 was built');
-  expect(told).toContain('secret-file unsafe holds trial_project/.env, whose kind holds credentials');
+  expect(told).toContain('tag-version unsafe v2.0.0 says 2.0.0, but 1.2.3 was built');
+  expect(told).toContain('secret-file unsafe holds trial_project/.env, which usually contains credentials');
   expect(told).toContain('secret-file unsafe holds trial_project/server.pem, a private key');
   expect(told).not.toContain('roots.pem');
   expect(told).toMatch(/build-size unsafe is [\d.]+ kB, which is more than maximum-wheel-size \(100 B\)/u);

@@ -105,8 +105,8 @@ test('a back-end that puts its own into sdist and wheel alike is stopped by the 
   const commit = `commit ${git('rev-parse', '--short=12', 'HEAD')}`;
   expect(said(result)).toEqual([
     `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/cli.py is not src/trial_project/cli.py of ${commit}, and differs in line 11: "import os"`,
-    `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/helper.py is in no file of ${commit}`,
-    `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/model.bin is in no file of ${commit}`,
+    `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/helper.py is not in any file of ${commit}`,
+    `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/model.bin is not in any file of ${commit}`,
   ]);
   expect(result.receipt.items.filter(({ kind }) => kind === 'sources').map(({ outcome }) => outcome)).toEqual([
     'failed',
@@ -128,11 +128,11 @@ test('a back-end that leaves the sdist alone and changes the wheel is stopped', 
   expect(result.passed).toBe(false);
   expect(said(result).map((line) => line.replace(/commit [0-9a-f]{12}/gu, 'the commit'))).toEqual([
     `unsafe ${WHEEL}: its member trial_project/__init__.py is not src/trial_project/__init__.py of the commit, and differs in line 4: "__import__(\\"os\\")"`,
-    `unsafe ${WHEEL}: its member evil.pth is in no file of the commit`,
-    `unsafe ${WHEEL}: its member trial_project-1.2.3.data/scripts/tool is in no file of the commit`,
-    `unsafe ${WHEEL}: its metadata have Requires-Dist: evil, which [project] dependencies of pyproject.toml does not have`,
-    expect.stringContaining(`unsafe ${WHEEL}: its metadata have a description, which is not README.md`),
-    `unsafe ${WHEEL}: its metadata have the entry point evil = trial_project.evil of pytest11, which [project] of pyproject.toml does not have`,
+    `unsafe ${WHEEL}: its member evil.pth is not in any file of the commit`,
+    `unsafe ${WHEEL}: its member trial_project-1.2.3.data/scripts/tool is not in any file of the commit`,
+    `unsafe ${WHEEL}: its metadata has Requires-Dist: evil, which [project] dependencies of pyproject.toml does not have`,
+    expect.stringContaining(`unsafe ${WHEEL}: its metadata has a description, which differs from README.md`),
+    `unsafe ${WHEEL}: its metadata has the entry point evil = trial_project.evil of pytest11, which [project] of pyproject.toml does not have`,
   ]);
 });
 
@@ -162,6 +162,6 @@ test('with changes that are not committed, products are compared with the folder
   writeFileSync(join(project, 'src/trial_project/new.py'), 'y = 1\n');
   const result = await build({ formats: ['sdist'] });
   expect(said(result)).toEqual([
-    `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/helper.py is in no file of the project's folder with its changes`,
+    `unsafe ${SDIST}: its member trial_project-1.2.3/src/trial_project/helper.py is not in any file of the project's folder with its changes`,
   ]);
 });

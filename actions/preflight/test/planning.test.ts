@@ -35,7 +35,7 @@ describe('the tag', () => {
   test.each([
     [
       'v1.2.3-alpine-linux',
-      "tag: v1.2.3-alpine-linux names no version after 'v'. Tag the release like v1.2.3 or v1.2.3rc1.",
+      "tag: v1.2.3-alpine-linux doesn't name a version after 'v'. Tag the release like v1.2.3 or v1.2.3rc1.",
     ],
     [
       '1.2.3',
@@ -47,7 +47,7 @@ describe('the tag', () => {
 
   test('has to be there', () => {
     expect(() => judge(null)).toThrow(
-      "tag: is empty, and the run was started from refs/heads/main, which is no tag. Push a tag (git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3), or start the run with one.",
+      "tag: is empty, and the run was started from refs/heads/main, which is not a tag. Push a tag (git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3), or start the run with one.",
     );
   });
 });

@@ -215,8 +215,8 @@ describe('what lies in the release of the tag', () => {
     ['another project', { project: 'other' }, 'project: is sample-project, but release v1.0 was built for other.'],
     ['another version', { version: '1.1' }, 'version: is 1.0, but release v1.0 was built for 1.1.'],
     ['another tag', { tag: 'v1.1' }, 'tag: is v1.0, but release v1.0 was built for v1.1.'],
-    ['no tag', { tag: null }, 'tag: is v1.0, but release v1.0 names no tag.'],
-    ['no commit', { commit: null }, /^commit: is [0-9a-f]{40}, but release v1\.0 names no commit\./u],
+    ['no tag', { tag: null }, "tag: is v1.0, but release v1.0 doesn't name a tag."],
+    ['no commit', { commit: null }, /^commit: is [0-9a-f]{40}, but release v1\.0 doesn't name a commit\./u],
   ])('with the manifest of %s stops the run, also under its sha256', async (_, change, message) => {
     const assets = await attachedFiles(commit);
     alterManifest(assets, change);
@@ -269,8 +269,8 @@ describe('files that an earlier attempt of this run built', () => {
 
   test.each([
     ['another commit', { commit: 'b'.repeat(40) }, /^tag v1\.0: is on commit/u],
-    ['no commit', { commit: null }, /^commit: is [0-9a-f]{40}, but artifact \S+ names no commit\./u],
-    ['no tag', { tag: null }, /^tag: is v1\.0, but artifact \S+ names no tag\./u],
+    ['no commit', { commit: null }, /^commit: is [0-9a-f]{40}, but artifact \S+ doesn't name a commit\./u],
+    ['no tag', { tag: null }, /^tag: is v1\.0, but artifact \S+ doesn't name a tag\./u],
   ])('are refused when they are of %s', async (_, change, message) => {
     const { store } = await built(change);
     expect((await run(inputs(), host, places(null, store))).failure).toMatch(message);
@@ -347,7 +347,7 @@ test('a tag that was moved after a part was released is refused, and no job runs
   const before = 'a'.repeat(40);
   const result = await run(inputs(), host, places(forgeWith(await attachedFiles(before), true)));
   expect(result.failure).toBe(
-    `tag v1.0: is on commit ${commit} now, but release v1.0 was built from ${before}. If the tag was moved, put it back or release the new commit as a new version; if not, look who wrote that manifest.`,
+    `tag v1.0: is on commit ${commit} now, but release v1.0 was built from ${before}. If the tag was moved, put it back or release the new commit as a new version; if not, find out who wrote that manifest.`,
   );
   expect(jobsThatRun(outputsOf(result))).toEqual([]);
 });

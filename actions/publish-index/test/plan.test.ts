@@ -236,7 +236,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     [
       'a release that is too old for a new file',
       { files: [{ filename: WHEEL, age: 20.5 }] },
-      `would refuse ${SDIST}: the release is 20 days old; after 14 days it takes no new file; nothing was sent`,
+      `would refuse ${SDIST}: the release is 20 days old; after 14 days, the index accepts no new files for it; nothing was sent`,
       'Release as version 1.0.1',
       ['U73'],
     ],
@@ -244,14 +244,14 @@ describe('an index that the release does not fit: nothing is sent, and one sente
       'an archived project',
       { files: [{ filename: 'trial_upload-0.9-py3-none-any.whl' }], status: 'archived', server: 'unknown' },
       'takes no files for Trial-Upload: the project is archived on the index; nothing was sent',
-      "Change the project's state on the index's site",
+      "Change the project's state on the website of the index",
       ['U59', 'U59'],
     ],
     [
       'a project in quarantine',
       { files: [], status: 'quarantined' },
       'takes no files for Trial-Upload: the project is quarantined on the index; nothing was sent',
-      "Change the project's state on the index's site",
+      "Change the project's state on the website of the index",
       ['U59', 'U59'],
     ],
     [
@@ -292,7 +292,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     const result = await run(createInputs(), host);
     await expectUntouched(
       result,
-      `${new URL(index.uploadUrl).host}: would refuse ${WHEEL}: the index has the same bytes under the name trial_upload-0.9-py3-none-any.whl; nothing was sent. Release as version 1.0.1.`,
+      `${new URL(index.uploadUrl).host}: would refuse ${WHEEL}: the index already has the same contents under the name trial_upload-0.9-py3-none-any.whl; nothing was sent. Release as version 1.0.1.`,
     );
     expect(host.masks.length).toBeGreaterThan(0);
   });
@@ -316,7 +316,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     await show(null);
     const result = await run(createInputs({ packagesDir: join(releases, 'stdlib') }), host);
     expect(result.failure).toBe(
-      `${new URL(index.uploadUrl).host}: would refuse tomllib-1.0.0-py3-none-any.whl and tomllib-1.0.0.tar.gz: tomllib is a module of the standard library; no new project may be called so; nothing was sent. Choose another project name, unless the project is on the index already.`,
+      `${new URL(index.uploadUrl).host}: would refuse tomllib-1.0.0-py3-none-any.whl and tomllib-1.0.0.tar.gz: tomllib is a module of the standard library, so a new project can't use this name; nothing was sent. Choose another project name, unless the project is already on the index.`,
     );
     expect(posts()).toBe(0);
   });

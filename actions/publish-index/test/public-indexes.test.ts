@@ -304,7 +304,7 @@ const DAY = 86_400_000;
     index.put(WHEEL, there.bytes, new Date(Date.now() - 20.5 * DAY).toISOString());
     const late = await publish({ index: 'pypi' });
     expect(late.failure).toMatch(
-      /^PyPI: would refuse trial_upload-1\.0\.0\.tar\.gz: the release is 20 days old; after 14 days it takes no new file; nothing was sent\. Release as version 1\.0\.1\.$/u,
+      /^PyPI: would refuse trial_upload-1\.0\.0\.tar\.gz: the release is 20 days old; after 14 days, the index accepts no new files for it; nothing was sent\. Release as version 1\.0\.1\.$/u,
     );
     expect(late).toMatchObject({ skippedCount: 1, posts: 0 });
   });
@@ -325,7 +325,7 @@ const DAY = 86_400_000;
     [
       'the name of a deleted file',
       'This filename has previously been used, you should use a different version. This filename was previously used by a file that has since been deleted. Use a different version. See https://pypi.org/help/#file-name-reuse for more information.',
-      /was refused: 400 .+has since been deleted.+\. Raise the version to 1\.0\.1; the name of a deleted file is used up for ever\.$/u,
+      /was refused: 400 .+has since been deleted.+\. Raise the version to 1\.0\.1; the name of a deleted file can never be reused\.$/u,
     ],
   ])('%s: the sentence has the next version', async (_, reason, sentence) => {
     await play();

@@ -174,7 +174,7 @@ describe('on a real pypiserver', () => {
     const stored = await writeManifest(host.storeFolder, 'trial-upload', manifest);
     await expect(
       run(createInputs(server, { manifest: stored.path, manifestSha256: 'ab'.repeat(32) }), host),
-    ).rejects.toThrow(`has sha256 ${stored.sha256}, but ${'ab'.repeat(32)} is asked for`);
+    ).rejects.toThrow(`has sha256 ${stored.sha256}, but ${'ab'.repeat(32)} is required`);
     makeRelease(join(folder, 'dist'), { text: 'rebuilt' });
     await expect(
       run(createInputs(server, { manifest: stored.path, manifestSha256: stored.sha256 }), host),
@@ -271,7 +271,7 @@ describe('on an index that has faults', () => {
     while (index.files.size === 0) await delay(5);
     host.abort();
     const ended = await running;
-    expect(ended.failure).toBe('publish-index: stopped by the test. Run it again: it continues where it was.');
+    expect(ended.failure).toBe('publish-index: stopped by the test. Run it again: it continues where it stopped.');
     expect(outcomes(ended.receipt)).toEqual({ [WHEEL]: 'unknown', [SDIST]: 'not-sent' });
     host = createRecordingHost({ folder });
     const next = await run(createInputs(index, { stage: 'upload-test' }), host);

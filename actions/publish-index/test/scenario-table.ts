@@ -324,7 +324,7 @@ const REFUSALS: readonly Scenario[] = (
     ['devpi', 403, 'no permission to submit', /acl_upload/u],
     ['devpi', 404, 'cannot submit to mirror index', /stage index/u],
     ['pypi', 413, 'Request Entity Too Large', /size limit/u],
-    ['pypi', 405, 'Method Not Allowed', /takes no uploads/u],
+    ['pypi', 405, 'Method Not Allowed', /does not accept uploads/u],
     ['pypi', 418, 'I am a teapot', /Mend what the server names, and run again/u],
   ] as const
 ).map(([personality, code, text, remedy]): Scenario => ({
@@ -862,7 +862,7 @@ const WAYS: readonly Scenario[] = [
           index.failUploads(status(307, 'Temporary Redirect', { location: `${elsewhere}/legacy/` }));
         },
         failure:
-          /was refused: 307 redirects to http:\/\/127\.0\.0\.1:\d+\/legacy\/\. Give the address that it redirects to as the upload URL, if that place may have the token\.$/u,
+          /was refused: 307 redirects to http:\/\/127\.0\.0\.1:\d+\/legacy\/\. Use the address that it redirects to as the upload URL, if you trust that server with the token\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,
@@ -875,7 +875,7 @@ const WAYS: readonly Scenario[] = [
     addresses: ({ index }) => ({ index: index.uploadUrl.replace(/\/$/u, '') }),
     runs: [
       {
-        failure: /was refused: 308 redirects to \/legacy\/\. Write the upload URL with a slash at its end\.$/u,
+        failure: /was refused: 308 redirects to \/legacy\/\. End the upload URL with a slash\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,
@@ -941,7 +941,7 @@ const WAYS: readonly Scenario[] = [
         script: ({ index }) => {
           index.failUploads({ kind: 'early-status', status: 403, reason: 'Invalid API Token: token is expired' });
         },
-        failure: /was refused: 403 Invalid API Token: token is expired\. Make a new token/u,
+        failure: /was refused: 403 Invalid API Token: token is expired\. Create a new token/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,

@@ -68,13 +68,13 @@ function upload(manifest: string | null, source: Partial<ReleaseSourceFacts>): P
 
 test.each([
   ['another tag', {}, { tag: 'v1.1' }, 'tag: is v1.1, but the manifest was built for v1.0.'],
-  ['no tag', { tag: null }, { tag: 'v1.0' }, 'tag: is v1.0, but the manifest names no tag.'],
+  ['no tag', { tag: null }, { tag: 'v1.0' }, "tag: is v1.0, but the manifest doesn't name a tag."],
   ['another tag than the one that started the run', {}, { ref: 'refs/tags/v2.0' }, 'tag: is v2.0, but the manifest'],
   [
     'no tag, in a run of a tag',
     { tag: null },
     { ref: 'refs/tags/v1.0' },
-    'tag: is v1.0, but the manifest names no tag.',
+    "tag: is v1.0, but the manifest doesn't name a tag.",
   ],
   [
     'another commit',
@@ -82,7 +82,7 @@ test.each([
     { commit: 'b'.repeat(40) },
     /^tag v1\.0: is on commit b{40} now, but the manifest was built from a{40}\./u,
   ],
-  ['no commit', { commit: null }, { commit: COMMIT }, `commit: is ${COMMIT}, but the manifest names no commit.`],
+  ['no commit', { commit: null }, { commit: COMMIT }, `commit: is ${COMMIT}, but the manifest doesn't name a commit.`],
   [
     'another project than its files',
     { project: 'other-project' },
@@ -110,5 +110,5 @@ test('the manifest of this tag and commit is taken', async () => {
 test('files that nobody here built know of no tag: they are refused only where the workflow names one', async () => {
   makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], join(folder.path, 'dist'));
   expect(await upload(null, { ref: 'refs/tags/v1.0' })).toMatchObject({ passed: true });
-  await expect(upload(null, { tag: 'v1.0' })).rejects.toThrow('tag: is v1.0, but the manifest names no tag.');
+  await expect(upload(null, { tag: 'v1.0' })).rejects.toThrow("tag: is v1.0, but the manifest doesn't name a tag.");
 });

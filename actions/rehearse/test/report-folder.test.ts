@@ -46,7 +46,7 @@ describe('the folder of the report', () => {
     const file = join(scratch.path, 'file');
     await writeFile(file, '');
     await expect(openReportFolder(join(file, 'rehearsal'))).rejects.toThrow(
-      /^report-dir: .*rehearsal can't be written \(it is no folder\)\. Name a folder that can be\.$/u,
+      /^report-dir: .*rehearsal can't be written \(it is not a folder\)\. Name a folder that can be\.$/u,
     );
     expect(await readFile(file, 'utf8')).toBe('');
   });

@@ -266,7 +266,7 @@ describe('a point that failed', () => {
       rule: 'secret-literal',
       severity: 'warning',
       subject: 'src/a.py line 3',
-      message: 'holds a literal in DB_PASSWORD',
+      message: 'contains a literal value for DB_PASSWORD',
       remedy: 'Read it from the environment',
     } as const;
     const warned = withItem('validate', (receipt) => ({
@@ -281,7 +281,7 @@ describe('a point that failed', () => {
     const result = await check(warned);
     const point = result.points.find(({ id }) => id === 'no-secrets');
     expect(point).toMatchObject({ outcome: 'unknown', accepted: false });
-    expect(point?.message).toBe('secrets: src/a.py line 3 holds a literal in DB_PASSWORD');
+    expect(point?.message).toBe('secrets: src/a.py line 3 contains a literal value for DB_PASSWORD');
     expect(result.passed).toBe(false);
     const accepted = await check(warned, { accept: [...AUDIT, 'no-secrets'] });
     expect(accepted.points.find(({ id }) => id === 'no-secrets')).toMatchObject({ outcome: 'unknown', accepted: true });
@@ -291,7 +291,7 @@ describe('a point that failed', () => {
   });
 
   test('a secret that was left out is told of with its reason', async () => {
-    const message = 'secret-text left out: 1 by secret-text:src/a.py (it opens nothing)';
+    const message = 'secret-text ignored: 1 by secret-text:src/a.py (it opens nothing)';
     const left = withItem('check', (receipt) => ({
       ...receipt,
       items: [...receipt.items, createItem('rule', 'secret-text', { outcome: 'skipped', message })],

@@ -119,7 +119,7 @@ describe('what stops', () => {
       twine: false,
     });
     expect([result.passed, result.files[0]?.verdict]).toEqual([false, 'accepted']);
-    expect(result.failure).toContain('/.env, whose kind holds credentials');
+    expect(result.failure).toContain('/.env, which usually contains credentials');
   });
 
   describe('secrets', () => {
@@ -135,8 +135,8 @@ describe('what stops', () => {
       const result = await check([{ filename: SDIST, members }], { twine: false });
       expect(result.passed).toBe(true);
       expect(result.findings.map(({ rule, severity, message }) => `${rule} ${severity} ${message}`)).toEqual([
-        'secret-file warning holds 9 files that are secrets in sample_project-1.0/tests/certs: 0.pem, 1.pem, 2.pem and 6 more',
-        `secret-literal warning holds a literal in DB_PASSWORD in ${inside('src/a.py')} line 2`,
+        'secret-file warning contains 9 files that are secrets in sample_project-1.0/tests/certs: 0.pem, 1.pem, 2.pem and 6 more',
+        `secret-literal warning contains a literal value for DB_PASSWORD in ${inside('src/a.py')} line 2`,
       ]);
       expect(result.findings[1]?.location).toEqual({ file: SDIST, member: inside('src/a.py'), line: 2 });
     });
@@ -272,11 +272,11 @@ describe('the manifest binds', () => {
 
 describe('bad input', () => {
   test('no file is an error', async () => {
-    await expect(run(createInputs(), host)).rejects.toThrow(/dist: holds no distribution\. .+\.$/u);
+    await expect(run(createInputs(), host)).rejects.toThrow(/dist: contains no distribution\. .+\.$/u);
   });
 
   test('no folder is an error', async () => {
-    await expect(run(createInputs({ packagesDir: join(dist, 'x') }), host)).rejects.toThrow(/cannot be read/u);
+    await expect(run(createInputs({ packagesDir: join(dist, 'x') }), host)).rejects.toThrow(/can't be read/u);
   });
 
   test('another file is named', async () => {
@@ -290,7 +290,7 @@ describe('bad input', () => {
       [{ filename: WHEEL }, { filename: 'other-2.0.tar.gz', metadata: { Name: 'other', Version: '2.0' } }],
       dist,
     );
-    await expect(run(createInputs(), host)).rejects.toThrow(/holds 2 releases: .*other-2\.0\.tar\.gz/u);
+    await expect(run(createInputs(), host)).rejects.toThrow(/contains 2 releases: .*other-2\.0\.tar\.gz/u);
   });
 
   test('a rule that is none', async () => {

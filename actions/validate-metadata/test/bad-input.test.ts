@@ -48,13 +48,13 @@ describe('bad input gets one sentence, and nothing happens', () => {
 
   test('a syntax error of TOML, with line and column', async () => {
     expect(await refusal({ 'project/pyproject.toml': '[project]\nname = "x"\nversion = 1.0.0\n' })).toMatch(
-      /^project\/pyproject\.toml: line 3, column \d+: .+\. Mend the TOML there\.$/u,
+      /^project\/pyproject\.toml: line 3, column \d+: .+\. Fix the TOML there\.$/u,
     );
   });
 
   test('TOML that only newer readers take', async () => {
     expect(await refusal({ 'project/pyproject.toml': '[project]\nreadme = {file = "README.md",\n text = ""}\n' })).toBe(
-      'project/pyproject.toml: line 2, column 30: breaks the line inside an inline table, which came with TOML 1.1; Python up to 3.14 refuses it. Mend the TOML there.',
+      'project/pyproject.toml: line 2, column 30: breaks the line inside an inline table, which is new in TOML 1.1; Python up to 3.14 refuses it. Fix the TOML there.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('the tag must be the version', () => {
 
   test('another version', async () => {
     expect(await tagged({ tag: 'v1.2.4' })).toBe(
-      'tag: v1.2.4 says 1.2.4, and the project says 1.2.3 (pyproject.toml). Set the version to 1.2.4, or tag the release v1.2.3.',
+      'tag: v1.2.4 says 1.2.4, but the project says 1.2.3 (pyproject.toml). Set the version to 1.2.4, or tag the release v1.2.3.',
     );
   });
 
@@ -132,7 +132,9 @@ describe('the tag must be the version', () => {
   });
 
   test('no version at all', async () => {
-    expect(await tagged({ tag: 'vacation' })).toBe("tag: vacation names no version after 'v'. Tag the release v1.2.3.");
+    expect(await tagged({ tag: 'vacation' })).toBe(
+      "tag: vacation doesn't name a version after 'v'. Tag the release v1.2.3.",
+    );
   });
 
   test.each([

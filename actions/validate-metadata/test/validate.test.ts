@@ -127,7 +127,7 @@ describe('metadata', () => {
     const { result, host } = await validated({ toml: '[project.entry-points]\nconsole_scripts = {}\n[tool.x]\n' });
     expect(result.passed).toBe(false);
     expect(result.failure).toBe(
-      'project/pyproject.toml [project] entry-points.console_scripts: the group console_scripts has a key of its own. Use [project.scripts].',
+      'project/pyproject.toml [project] entry-points.console_scripts: the group console_scripts has its own key. Use [project.scripts].',
     );
     const [line] = host.lines.filter(({ kind }) => kind === 'error');
     expect(line?.location?.file).toBe('project/pyproject.toml');
@@ -298,7 +298,7 @@ describe('secrets', () => {
     expect(found.result.passed).toBe(true);
     expect(outcomeOf(found, 'secrets')).toBe('unknown');
     const item = found.result.receipt.items.find(({ subject }) => subject === 'secrets');
-    expect(item?.message).toBe('project/src/trial_project/db.py line 1 holds a literal in DB_PASSWORD');
+    expect(item?.message).toBe('project/src/trial_project/db.py line 1 contains a literal value for DB_PASSWORD');
     expect(JSON.stringify(found.result)).not.toContain('Xf8Hs72');
   });
 
@@ -364,14 +364,14 @@ describe('what is left out', () => {
       expect.objectContaining({
         subject: 'secret-file',
         outcome: 'skipped',
-        message: 'secret-file left out: 1 by secret-file:.env (another), 1 by secret:src (a sample)',
+        message: 'secret-file ignored: 1 by secret-file:.env (another), 1 by secret:src (a sample)',
       }),
     );
   });
 
   test('an entry with a path that matches nothing is told of', async () => {
     const { host } = await validated({}, { ignore: 'secret-text:no/such/**, secret-file' });
-    expect(host.transcript()).toContain("ignore: 'secret-text:no/such/**' matches no finding. Take it out");
+    expect(host.transcript()).toContain("ignore: 'secret-text:no/such/**' matches no finding. Remove or correct it");
     expect(host.transcript()).not.toContain("'secret-file' matches");
     const { host: other } = await validated({}, { ignore: 'secret-text:no/such/**', checks: 'metadata' });
     expect(other.transcript()).not.toContain('matches no finding');

@@ -244,7 +244,7 @@ describe('other back-ends', () => {
         message: expect.stringContaining('not checked'),
       });
       expect((await validateProject(folder, { files }, { tag: 'vx' })).result.failure).toBe(
-        "tag: vx names no version after 'v'. Tag the release like v1.2.3 or v1.2.3rc1.",
+        "tag: vx doesn't name a version after 'v'. Tag the release like v1.2.3 or v1.2.3rc1.",
       );
     });
   });

@@ -309,7 +309,7 @@ describe('a release that does not work', () => {
     const begun = async (): Promise<boolean> => (await readdir(folder.path)).includes('begun');
     while (!(await begun())) await new Promise((resolve) => setTimeout(resolve, 20));
     host.abort();
-    const failure = 'verify-install: stopped by the test. Run it again: it continues where it was.';
+    const failure = 'verify-install: stopped by the test. Run it again: it continues where it stopped.';
     expect(await running).toMatchObject({ passed: false, failure });
     const path = join(host.storeFolder, 'trial-project', 'receipts', 'verify-test.json');
     expect(parseReceipt(await readFile(path, 'utf8'), path)).toMatchObject({

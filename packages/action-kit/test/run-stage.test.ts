@@ -98,7 +98,7 @@ test('a receipt that cannot be written fails the stage, which says why it failed
     stage({ work: () => Promise.reject(new Error('x')), done: (prepared) => `it was ${prepared}` }),
   );
   expect(result).toMatchObject({ passed: false, receiptPath: '', files: 0 });
-  expect(result.failure).toMatch(/^twine-check: x\. .* And .*receipt can't be written .*but it was prepared/u);
+  expect(result.failure).toMatch(/^twine-check: x\. .* In addition, .*receipt can't be written .*but it was prepared/u);
 });
 
 test('what cannot be tidied up fails nothing', async () => {
@@ -153,7 +153,9 @@ test.each(['stopped', 'failed'] as const)('a stage that is %s ends in one order'
   );
   expect(order).toEqual(['child', 'child', 'folders', 'receipt']);
   const words =
-    how === 'stopped' ? 'stopped by the test. Run it again: it continues where it was.' : 'one of several. This is a ';
+    how === 'stopped'
+      ? 'stopped by the test. Run it again: it continues where it stopped.'
+      : 'one of several. This is a ';
   expect(result.failure?.startsWith(`twine-check: ${words}`)).toBe(true);
   expect(await storedReceipt()).toMatchObject({ outcome: 'failed', failure: result.failure });
 });
@@ -165,7 +167,7 @@ test('what was stopped failed by that, whatever its own sentence is; what passed
     return () => Promise.resolve({ outcome, failure, rest: { files: 1 } });
   };
   expect((await runStage(host, stage({ work: ended('failed') }))).failure).toBe(
-    'twine-check: stopped by the test. Run it again: it continues where it was.',
+    'twine-check: stopped by the test. Run it again: it continues where it stopped.',
   );
   expect(await runStage(host, stage({ work: ended('passed') }))).toMatchObject({ passed: true, failure: null });
 });

@@ -149,7 +149,7 @@ describe('startAction', () => {
       { interrupt: { signal: 'SIGTERM', onceLogged: 'waiting' } },
     );
     expect(exitCode).toBe(1);
-    expect(errors).toEqual(['trial-action: stopped by SIGTERM. Run it again: it continues where it was.']);
+    expect(errors).toEqual(['trial-action: stopped by SIGTERM. Run it again: it continues where it stopped.']);
     expect(receipts).toMatchObject([{ outcome: 'failed' }]);
   });
 

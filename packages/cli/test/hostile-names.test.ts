@@ -360,7 +360,7 @@ describe('a tag-prefix that is a command', () => {
       inputs.map(({ name, default: fallback }) => [inputVariable(name), name === 'tag-prefix' ? PREFIX : fallback]),
     );
     expect(() => readInputs(createInputReader({ environment, workspace: scratch.path }) as never)).toThrow(
-      /^tag-prefix: holds '\$', which a tag-prefix can't hold\. Write what your tags begin with/u,
+      /^tag-prefix: contains '\$', which a tag-prefix can't contain\. Write what your tags begin with/u,
     );
   });
 
@@ -371,7 +371,7 @@ describe('a tag-prefix that is a command', () => {
     const before = git(folder, 'status', '--short', '--ignored');
     const { status, output, errors } = await runWords([command, '.'], { folder });
     expect(status).not.toBe(0);
-    expect(output + errors).toMatch(/tag-prefix: holds '\$', which a tag-prefix can't hold\. /u);
+    expect(output + errors).toMatch(/tag-prefix: contains '\$', which a tag-prefix can't contain\. /u);
     expect(output + errors).not.toContain(PREFIX);
     expect(git(folder, 'status', '--short', '--ignored')).toBe(before);
   });
@@ -388,7 +388,7 @@ describe('a tag-prefix that is a command', () => {
     });
     const readerOf = (inputs: readonly ActionInput[]): InputReader =>
       createInputReader({ environment: environment(inputs), workspace: folder });
-    const sentence = /tag-prefix: holds '\$', which a tag-prefix can't hold\. Write what your tags begin with/u;
+    const sentence = /tag-prefix: contains '\$', which a tag-prefix can't contain\. Write what your tags begin with/u;
     await expect(build(buildDists.readInputs(readerOf(BUILD_INPUTS)), host)).rejects.toThrow(sentence);
     const result = await preflight.run(preflight.readInputs(readerOf(PREFLIGHT_INPUTS)), host);
     expect(host.transcript()).toMatch(sentence);

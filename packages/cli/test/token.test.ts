@@ -179,7 +179,7 @@ describe('a .pypirc', () => {
 
   test('that somebody named must be there, and be a file', async () => {
     await expect(find({ pypirc: { path: join(scratch.path, 'none'), isRequired: true } })).rejects.toThrow(
-      /none: can't be read \(it is not there\)/u,
+      /none: can't be read \(it doesn't exist\)/u,
     );
     await mkdir(join(scratch.path, 'folder'));
     await expect(find({ pypirc: { path: join(scratch.path, 'folder'), isRequired: true } })).rejects.toThrow(

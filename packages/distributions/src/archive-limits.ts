@@ -1,4 +1,4 @@
-/** How much of an archive is read before it is called a bomb. Sizes in bytes. */
+/** How much of an archive is read before it counts as a bomb. Sizes in bytes. */
 export interface ArchiveLimits {
   /** Unpacked size of one member. */
   readonly memberBytes: number;
@@ -8,13 +8,13 @@ export interface ArchiveLimits {
   readonly ratio: number;
   readonly ratioFrom: number;
   readonly members: number;
-  /** A member's path, and any of the records a tar keeps names in. */
+  /** A member's path, and any of the records in which a tar keeps names. */
   readonly headerBytes: number;
 }
 
 /**
- * Far above what an index takes (100 MiB a file by default), far below what hurts. PyPI's own rule for ZIP (ratio 50
- * above 64 MiB, `U77`) is judged apart; for tar it has none.
+ * Far above what an index accepts (100 MiB per file by default), far below what does harm. PyPI's own rule for ZIP
+ * (ratio 50 above 64 MiB, `U77`) is checked separately; it has none for tar.
  */
 export const ARCHIVE_LIMITS: ArchiveLimits = {
   memberBytes: 1_073_741_824,
@@ -25,7 +25,7 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   headerBytes: 1_048_576,
 };
 
-/** Says why `unpacked` bytes of a file of `packed` bytes are too many; `null` when they aren't. */
+/** Says why `unpacked` bytes are too many for a file of `packed` bytes; `null` when they aren't. */
 export function bombReason(unpacked: number, packed: number, limits: ArchiveLimits): string | null {
   if (unpacked > limits.totalBytes) return `unpacks to more than ${limits.totalBytes} bytes`;
   if (unpacked > limits.ratioFrom && unpacked > packed * limits.ratio) {

@@ -28,8 +28,8 @@ export function unreadable(filename: string, reason: string, options?: ErrorOpti
   return new ReleaseError(
     {
       subject: filename,
-      problem: `is not a sound archive: ${reason}`,
-      remedy: 'Build the file again with a current build back-end, and do not pack or change it by other means',
+      problem: `is not a valid archive: ${reason}`,
+      remedy: 'Build the file again with a current build back-end, and do not repack or edit it',
     },
     options,
   );

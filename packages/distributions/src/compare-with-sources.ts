@@ -19,7 +19,7 @@ export interface SourceComparison {
   /** For a wheel: the sdist that was built with it, as a tree; it is compared by itself. */
   readonly sdist: SourceTree | null;
   readonly pyproject: Pyproject;
-  /** Folders of the project that hold what a wheel has at its root. */
+  /** Folders of the project that contain what a wheel has at its root. */
   readonly roots: readonly string[];
   /** Globs that the project names in `[tool.repo-agent-actions] generated`. */
   readonly generated: readonly string[];
@@ -29,7 +29,7 @@ export interface SourceComparison {
 export interface SourceVerdict {
   /** Members without a source, and metadata that the sources don't have; each stops a release. */
   readonly findings: readonly Finding[];
-  /** What was looked at, in one sentence, whatever came of it. */
+  /** What was compared, in one sentence, whatever the result. */
   readonly message: string;
   /** What could not be compared; `null` when nothing is left out. */
   readonly notCompared: string | null;
@@ -40,7 +40,7 @@ export interface SourceVerdict {
 /** Larger members are not read. Bytes. */
 const MAXIMUM_COMPARED = 268_435_456;
 
-/** Further members of one sort are only counted. */
+/** More members of the same kind are only counted. */
 const SHOWN_FINDINGS = 20;
 
 const USUAL_ROOTS = ['', 'src', 'lib', 'python'];
@@ -77,7 +77,7 @@ async function olderVersionFiles(index: SourceIndex): Promise<readonly VersionFi
   ];
 }
 
-/** The part of a member's path that says where in the sources it may lie. */
+/** The part of a member's path that says where in the sources it may be. */
 function sought(dist: Distribution, top: string | null, path: string, bytes: Buffer): SoughtMember {
   const { kind } = dist;
   if (kind === 'sdist') return { path, kind, scheme: 'root', bare: path.slice(`${top ?? ''}/`.length), bytes };
@@ -111,7 +111,7 @@ class Tally {
   findings({ filename }: Distribution): readonly Finding[] {
     const none = this.#of('none');
     const remedy = (name: string): string =>
-      `Find out what wrote it. If the project's own build makes it, write generated = [${JSON.stringify(name)}] below [tool.repo-agent-actions] in pyproject.toml`;
+      `Find out what wrote it. If the project's own build creates it, add generated = [${JSON.stringify(name)}] below [tool.repo-agent-actions] in pyproject.toml`;
     const findings = none.slice(0, SHOWN_FINDINGS).map(({ path, origin }): Finding => ({
       rule: 'member-source',
       severity: 'unsafe',
@@ -128,8 +128,8 @@ class Tally {
         rule: 'member-source',
         severity: 'unsafe',
         subject: filename,
-        message: `${more} further members have no source either`,
-        remedy: 'Begin with those that are named',
+        message: `${more} more members have no source`,
+        remedy: 'Start with those that are named',
       },
     ];
   }
@@ -181,7 +181,7 @@ function nameFor(path: string, filename: string): string {
 
 /**
  * Compares every member of a distribution, and what its metadata declare, with the sources that it was built from: what
- * a poisoned back-end puts in has no source. Files that back-ends generate are known by the project's configuration.
+ * a poisoned back-end adds has no source. The project's configuration tells which files its back-end generates.
  * @returns a finding for each member without a source
  * @throws ReleaseError when the archive can't be read
  */
@@ -244,7 +244,7 @@ export async function compareWithSources(
   };
 }
 
-/** Links hold no bytes of their own: of an sdist they are compared with the links of the sources. */
+/** Links have no bytes of their own: those of an sdist are compared with the links of the sources. */
 function judgeLinks(dist: Distribution, contents: DistributionContents, finder: OriginFinder, tally: Tally): void {
   const paths = new Set(contents.members.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   for (const { path, kind, linkTarget = '' } of contents.members) {

@@ -12,7 +12,7 @@ import { wheelStem } from './wheel-stem.ts';
 import { openZipReader } from './zip-reader.ts';
 import { decodeUtf8 } from './zip-names.ts';
 
-/** `METADATA`, `RECORD` and their like. Bytes. */
+/** `METADATA`, `RECORD` and similar files. Bytes. */
 const MAXIMUM_TEXT = 33_554_432;
 
 /** What is inside a distribution. */
@@ -34,8 +34,8 @@ export interface DistributionContents {
   /** The first directory of an sdist; `null` for a wheel. */
   readonly topDirectory: string | null;
   /**
-   * The bytes of a regular file; of several with one path the last, as in Python.
-   * @throws ReleaseError when there is none, it is larger than `maximumBytes`, or its size or checksum is a lie
+   * The bytes of a regular file; if several have the same path, of the last one, as in Python.
+   * @throws ReleaseError when there is none, it is larger than `maximumBytes`, or its size or checksum is wrong
    */
   read(memberPath: string, maximumBytes: number): Promise<Buffer>;
   /** Streams every regular file that `wanted` takes, in the order of the archive. @throws ReleaseError as `read` */

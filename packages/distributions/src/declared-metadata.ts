@@ -13,7 +13,7 @@ import type { SourceIndex } from './source-tree.ts';
 export interface Declared {
   readonly index: SourceIndex;
   readonly pyproject: Pyproject;
-  /** What the project names as generated: `METADATA` and `entry_points.txt` among them are not compared. */
+  /** What the project names as generated. If `METADATA` or `entry_points.txt` is among them, it isn't compared. */
   readonly generated: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const CODE = /\.py$/u;
 const MAXIMUM_TELLING = 500;
 const MAXIMUM_TEXT = 1_000_000;
 
-/** Everything that the sources tell, as far as it may name requirements and entry points. */
+/** Every text of the sources that may name requirements and entry points. */
 class Telling {
   readonly #index: SourceIndex;
   readonly #texts = new Map<string, Promise<string>>();
@@ -38,7 +38,7 @@ class Telling {
     this.#index = index;
   }
 
-  /** Whether a file says it: first those that configure, then all code of the project. */
+  /** Whether a file says it: first configuration files, then all code of the project. */
   async says(isSaid: (text: string) => boolean): Promise<boolean> {
     for (const pattern of [TELLING, CODE]) {
       const { projectDir, files } = this.#index.tree;
@@ -67,12 +67,12 @@ function namesProject(text: string, name: string): boolean {
   return false;
 }
 
-/** Whether a text holds a requirement's address or an entry point, whatever the blanks in it. */
+/** Whether a text holds a requirement's address or an entry point, whatever white space is in it. */
 function holds(text: string, part: string): boolean {
   return text.includes(part) || text.replace(/\s+/gu, '').includes(part.replace(/\s+/gu, ''));
 }
 
-/** Back-ends that write requirements in words of their own, and those that do so with markers only. */
+/** Back-ends that reword requirements, and those that reword only markers. */
 const REWORDS = /^poetry\b/u;
 const REWORDS_MARKERS = /^uv_build\b/u;
 
@@ -95,7 +95,7 @@ class DeclaredJudge {
       rule: 'metadata-source',
       severity,
       subject: this.#dist.filename,
-      message: `its metadata have ${what}, which ${source}`,
+      message: `its metadata has ${what}, which ${source}`,
       remedy,
     });
   }
@@ -103,7 +103,7 @@ class DeclaredJudge {
 
 const FIND_OUT = 'Find out what wrote it, and build again with a back-end that adds nothing';
 const COMPUTED = (name: string): string =>
-  `Find out what wrote it. If the project computes it, write generated = ["${name}"] below [tool.repo-agent-actions] in pyproject.toml`;
+  `Find out what wrote it. If the project computes it, add generated = ["${name}"] below [tool.repo-agent-actions] in pyproject.toml`;
 
 function expectedRequirements(project: ProjectTable, markers: boolean): ReadonlySet<string> {
   const expected = new Set<string>();
@@ -115,7 +115,7 @@ function expectedRequirements(project: ProjectTable, markers: boolean): Readonly
   return expected;
 }
 
-/** A requirement of metadata in the form of {@link expectedRequirements}, with what it belongs to. */
+/** A requirement of metadata in the form of {@link expectedRequirements}, with the extra that it belongs to. */
 function readRequirement(
   text: string,
   markers: boolean,
@@ -168,15 +168,15 @@ function judgeMissing(
     contents.metadata.getAll('Requires-Dist').map((text) => readRequirement(text, markers).canonical),
   );
   for (const requirement of expected) {
-    // Extras that name the project itself are what back-ends resolve
+    // Back-ends resolve extras that name the project itself
     const isOwn = normalizeName(/^[\w.-]+/u.exec(requirement)?.[0] ?? '') === normalizeName(project.name ?? '');
     if (isOwn || there.has(requirement)) continue;
     judge.findings.push({
       rule: 'metadata-source',
       severity: 'warning',
       subject: contents.metadataPath,
-      message: `lacks the requirement ${requirement} of pyproject.toml`,
-      remedy: 'Look whether the back-end drops it by design',
+      message: `doesn't have the requirement ${requirement} of pyproject.toml`,
+      remedy: 'Check whether the back-end drops it on purpose',
     });
   }
 }
@@ -190,7 +190,7 @@ function judgeTexts(judge: DeclaredJudge, contents: DistributionContents, projec
     if (python !== null && canonicalSpecifiers(python) !== canonicalSpecifiers(wanted ?? '')) {
       judge.add(
         `Requires-Python: ${python}`,
-        wanted === null ? '[project] of pyproject.toml does not have' : `pyproject.toml says as ${wanted}`,
+        wanted === null ? '[project] of pyproject.toml does not have' : `pyproject.toml declares as ${wanted}`,
         FIND_OUT,
       );
     }
@@ -214,7 +214,7 @@ function judgeTexts(judge: DeclaredJudge, contents: DistributionContents, projec
   }
 }
 
-/** Texts are the same when their words and lines are: line ends, blanks at the end and tabs are the back-end's. */
+/** Texts are the same when their words and lines are: back-ends change line ends, trailing spaces and tabs. */
 function plainText(text: string): string {
   return text
     .split(/\r\n|\n|\r/u)
@@ -237,7 +237,7 @@ async function judgeDescription(
   judge.compared.add('readme');
   const description = contents.metadata.description ?? '';
   if (plainText(description) !== plainText(wanted.replace(/^\uFEFF/u, '')))
-    judge.add('a description', `is not ${file ?? 'the readme of pyproject.toml'}`, FIND_OUT);
+    judge.add('a description', `differs from ${file ?? 'the readme of pyproject.toml'}`, FIND_OUT);
 }
 
 function expectedEntries({
@@ -278,8 +278,8 @@ async function judgeEntryPoints(
 
 /**
  * Compares what a distribution's metadata declare with what the project declares: requirements, Python, extras, links,
- * the description and entry points. What `[project]` says must be just that; what it leaves to the back-end must at
- * least be named somewhere in the project's files.
+ * the description and entry points. What `[project]` declares must match exactly; what it leaves to the back-end must
+ * at least be named somewhere in the project's files.
  */
 export async function judgeDeclared(
   dist: Distribution,

@@ -1,7 +1,7 @@
 import type { DistributionContents } from './contents.ts';
 import { collect } from './archive-member.ts';
 
-/** What PyPI scans of a source file, at most. Bytes. */
+/** How much of a source file PyPI scans, at most. Bytes. */
 const MAXIMUM_SCANNED = 5_242_880;
 
 const PYARMOR: readonly string[] = [
@@ -13,7 +13,7 @@ const PYARMOR: readonly string[] = [
 ];
 const SOURCE_DEFENDER: readonly string[] = ['---BEGIN PYE FILE---', '---END PYE FILE---'];
 
-/** A source file that PyPI takes for an encrypted one (`U82`). */
+/** A source file that PyPI considers encrypted (`U82`). */
 export interface EncryptedSource {
   readonly member: string;
   readonly tool: 'PyArmor' | 'SourceDefender';

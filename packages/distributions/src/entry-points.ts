@@ -15,11 +15,11 @@ export interface EntryPoints {
   readonly console: Entries;
   /** GUI scripts. */
   readonly gui: Entries;
-  /** Every group, those two too. */
+  /** Every group, including those two. */
   readonly groups: Readonly<Record<string, Entries>>;
   /** Why Python's `configparser`, by which PyPI reads it, refuses the file; one short phrase each. */
   readonly defects: readonly string[];
-  /** Where installers would read something else than PyPI; one short phrase each. */
+  /** Where installers would read something different from PyPI; one short phrase each. */
   readonly disputes: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export const NO_ENTRY_POINTS: EntryPoints = { console: {}, gui: {}, groups: {}, 
 /** The scripts of `[DEFAULT]`, which `configparser` adds to every group. */
 const SCRIPT_GROUPS = ['console_scripts', 'gui_scripts'] as const;
 
-/** More disputes say no more. */
+/** More disputes tell nothing new. */
 const SHOWN_DISPUTES = 10;
 
 /**
@@ -71,7 +71,7 @@ function readIni(text: string): IniFile | IniError {
 }
 
 function disputesOf(ini: IniFile, lines: readonly EntryPointLine[] | null): readonly string[] {
-  if (lines === null) return ['importlib.metadata cannot read it'];
+  if (lines === null) return ["importlib.metadata can't read it"];
   const disputes: string[] = [];
   const seen = new Set<string>();
   for (const { line, group, name, value } of lines) {

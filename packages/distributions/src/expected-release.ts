@@ -2,7 +2,7 @@ import { compareVersions, normalizeName, parseVersion } from '@repo-agent-action
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
 
-/** What a run knows of its release from its own source. `null`: it doesn't know, and nothing is compared. */
+/** What a run knows of its release from its own source. `null`: it doesn't know it, and nothing is compared. */
 export interface ExpectedRelease {
   readonly project: string | null;
   readonly version: string | null;
@@ -23,10 +23,10 @@ function agree(field: (typeof FIELDS)[number], wanted: string, found: string): b
 }
 
 /**
- * Makes sure that a manifest is of the release that this run is about. A field that the run knows and the manifest
+ * Makes sure that a manifest belongs to the release that this run is about. A field that the run knows and the manifest
  * leaves empty is refused like one with another value: whoever wrote the manifest may have left it out to fit anything.
  * @param source - of the manifest, for the message
- * @param remedy - where building it here is no way out
+ * @param remedy - when building it in this run doesn't help
  * @throws ReleaseError naming the first field that differs
  */
 export function requireExpectedRelease(
@@ -44,9 +44,9 @@ export function requireExpectedRelease(
       subject: field,
       problem:
         found === null
-          ? `is ${wanted}, but ${source} names no ${field}`
+          ? `is ${wanted}, but ${source} doesn't name a ${field}`
           : `is ${wanted}, but ${source} was built for ${visibleValue(found, 100)}`,
-      remedy: remedy ?? `Build the release of ${wanted} in this run, and look who wrote that manifest`,
+      remedy: remedy ?? `Build the release of ${wanted} in this run, and find out who wrote that manifest`,
     });
   }
 }
@@ -59,6 +59,6 @@ function movedTag(
     subject: `tag ${tag ?? manifest.tag ?? manifest.version}`,
     problem: `is on commit ${commit} now, but ${source} was built from ${String(manifest.commit)}`,
     remedy:
-      'If the tag was moved, put it back or release the new commit as a new version; if not, look who wrote that manifest',
+      'If the tag was moved, put it back or release the new commit as a new version; if not, find out who wrote that manifest',
   });
 }

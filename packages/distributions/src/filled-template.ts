@@ -1,7 +1,7 @@
 /**
- * Whether a text is a template in which something was filled in. What was filled in stays within its line.
- * @param literals - what stands between the places that are filled in
- * @param value - what may stand there
+ * Whether a text is a template in which something was filled in. What was filled in never spans lines.
+ * @param literals - the text between the places that are filled in
+ * @param value - what may be filled in
  */
 export function filledIn(text: string, literals: readonly string[], value: RegExp): boolean {
   const plain = (part: string): string => part.replaceAll('\r\n', '\n');
@@ -22,7 +22,9 @@ export function filledIn(text: string, literals: readonly string[], value: RegEx
   return true;
 }
 
-/** What `git archive` puts in the place of `$Format:…$` (attribute `export-subst`); it can't leave a text in quotes. */
+/**
+ * What `git archive` substitutes for `$Format:…$` (attribute `export-subst`); it can't break out of a quoted string.
+ */
 const ARCHIVED = /^[^'"\\]*$/u;
 
 /** Whether a text is what `git archive` makes of a file. */
@@ -30,7 +32,7 @@ export function isArchived(source: string, text: string): boolean {
   return source.includes('$Format:') && filledIn(text, source.split(/\$Format:[^$\n]*\$/u), ARCHIVED);
 }
 
-/** What Meson and CMake put in the place of `@NAME@`; neither quotes nor brackets. */
+/** What Meson and CMake substitute for `@NAME@`; neither quotes nor brackets. */
 const CONFIGURED = /^[\w.+!:/ -]*$/u;
 
 /** Whether a text is a template `x.in`, filled in. */

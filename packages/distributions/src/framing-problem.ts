@@ -1,17 +1,17 @@
 import type { Finding, RuleId } from '@repo-agent-actions/release-model';
 
-/** Something wrong with how an archive is put together, found without trusting what it says of itself. */
+/** Something wrong with the structure of an archive, found without trusting what it says about itself. */
 export interface FramingProblem {
-  /** The server's rule (`U75` … `U87f`), or a name of ours where the server lets it pass. */
+  /** The server's rule (`U75` … `U87f`), or a rule of ours if the server accepts it. */
   readonly id: RuleId;
-  /** The server's reason text where there is one, else ours. */
+  /** The server's reason text if it has one, else ours. */
   readonly reason: string;
-  /** Where the record begins that shows it: in the file for a ZIP, in the unpacked stream for a tar. Bytes. */
+  /** Where the record that shows it begins: in the file for a ZIP, in the unpacked stream for a tar. Bytes. */
   readonly offset: number;
   readonly member?: string;
 }
 
-/** Ends a walk: thrown inside a walker, and turned into a `FramingProblem` by it. */
+/** Ends a walk: thrown in a walker, which turns it into a `FramingProblem`. */
 export class FramingRefusal extends Error {
   readonly problem: FramingProblem;
 
@@ -24,7 +24,7 @@ export class FramingRefusal extends Error {
 
 const ARCHIVES_HELP = 'See https://docs.pypi.org/archives for more information';
 
-/** What PyPI answers to a file with this problem; `null` when it takes the file, or breaks over it. */
+/** What PyPI answers to a file with this problem; `null` when it accepts the file, or fails on it. */
 export function serverMessage(problem: FramingProblem): string | null {
   if (!/^U(?:7|8[0-6])/u.test(problem.id)) return null;
   if (problem.id === 'U83')
@@ -36,7 +36,7 @@ export function serverMessage(problem: FramingProblem): string | null {
 }
 
 /**
- * The finding for a framing problem: `refused` for what the server refuses or breaks over, `unsafe` for what only we
+ * The finding for a framing problem: `refused` for what the server refuses or fails on, `unsafe` for what only we
  * refuse, because two honest readers could see two different archives.
  */
 export function framingFinding(filename: string, problem: FramingProblem): Finding {
@@ -49,7 +49,7 @@ export function framingFinding(filename: string, problem: FramingProblem): Findi
       answer === null || answer.endsWith('None')
         ? `${answer ?? ''}${answer === null ? '' : ': '}${problem.reason} (at byte ${problem.offset})`
         : answer,
-    remedy: 'Build the file again with a current build back-end, and do not pack or change it by other means',
+    remedy: 'Build the file again with a current build back-end, and do not repack or edit it',
     location: { file: filename, ...(problem.member === undefined ? {} : { member: problem.member }) },
   };
 }

@@ -3,7 +3,7 @@ import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 const CHUNK = 65_536;
 
-/** A stream of which no more than this is left is inflated at once, unless it unpacks to more than that. Bytes. */
+/** A stream with no more than this left is inflated at once, unless it unpacks to more than that. Bytes. */
 const SMALL = 262_144;
 const SMALL_UNPACKED = 4_194_304;
 
@@ -53,7 +53,7 @@ async function skipHeader(file: FileHandle, at: number, first: boolean): Promise
       : new GzipDefect('trailing', at, 'has bytes after the gzip stream');
   }
   if (head.length < 10) throw new GzipDefect('truncated', at, 'the gzip header ends in the middle');
-  if (head[2] !== 8) throw new GzipDefect('broken', at, 'is gzip of an unknown method');
+  if (head[2] !== 8) throw new GzipDefect('broken', at, 'uses an unknown gzip compression method');
   const flags = head.readUInt8(3);
   let position = at + 10;
   if ((flags & FLAG_EXTRA) !== 0) {
@@ -74,8 +74,8 @@ interface InflatedAtOnce {
 }
 
 /**
- * Inflates a small stream at once: for most sdists the machinery of streams costs more than the work.
- * @returns `null` for one that isn't small or sound: then the other way finds out what is wrong, and where
+ * Inflates a small stream at once: for most sdists, setting up streams costs more than inflating.
+ * @returns `null` for one that isn't small or valid: then the streaming way finds out what is wrong, and where
  */
 async function inflateAtOnce(file: FileHandle, start: number): Promise<InflatedAtOnce | null> {
   const { size } = await file.stat();

@@ -3,7 +3,7 @@ import type { ArchiveMember } from './archive-member.ts';
 
 const MODULE = /^([^.]+)(?:\.py|\.pyc|(?:\.[^.]+)*\.(?:so|pyd))$/u;
 
-/** Folders in folders; nobody imports what lies deeper, and the tree is walked by recursion. */
+/** Depth of folders; nobody imports what is deeper, and the tree is walked recursively. */
 const DEEPEST = 100;
 
 interface Folder {
@@ -53,7 +53,7 @@ function namesIn(folder: Folder, prefix: string): string[] {
   const hasPackages = names.length > 0;
   for (const name of folder.modules) {
     if (name === '__init__' || name === '__main__') continue;
-    // Beside packages of a namespace, or when they are tests, loose modules aren't what a project offers.
+    // Next to namespace packages, or when they are tests, loose modules aren't what a project offers.
     if (prefix !== '' && (hasPackages || /^(?:test_.*|.*_test|conftest)$/u.test(name))) continue;
     names.push(prefix + name);
   }

@@ -16,7 +16,7 @@ const SERVER_RATIO = 50;
 const SERVER_RATIO_FROM = 67_108_864;
 const ENCRYPTED_FLAG = 0x1;
 
-/** Whether Python's `tarfile.is_tarfile` takes the file for a tar, plain or gzipped. */
+/** Whether Python's `tarfile.is_tarfile` recognizes the file as a tar, plain or gzipped. */
 async function looksLikeTar(path: string, window: ByteWindow): Promise<boolean> {
   const isTar = (block: Buffer): boolean => {
     const parsed = parseTarBlock(block);
@@ -36,8 +36,8 @@ async function looksLikeTar(path: string, window: ByteWindow): Promise<boolean> 
 
 function sdistRoot(paths: readonly string[]): FramingProblem | null {
   if (commonPath(paths) === null) {
-    const reason = paths.length === 0 ? 'has no member' : 'mixes absolute and relative member names';
-    return { id: 'U87c', reason: `${reason}: the server breaks over it`, offset: 0 };
+    const reason = paths.length === 0 ? 'has no members' : 'mixes absolute and relative member names';
+    return { id: 'U87c', reason: `${reason}, which makes the server fail`, offset: 0 };
   }
   const top = topDirectory(paths);
   if (top === null) return { id: 'U86', reason: 'Incorrect number of top-level directories in sdist', offset: 0 };
@@ -53,7 +53,7 @@ function wheelPlaces(filename: string, entries: readonly ZipEntry[]): FramingPro
   if (entry === undefined) return [{ id: 'U81', reason: `WHEEL not found at ${path}`, offset: 0 }];
   if ((entry.flags & ENCRYPTED_FLAG) === 0) return [];
   return [
-    { id: 'U87f', reason: 'has an encrypted WHEEL: the server breaks over it', offset: entry.offset, member: path },
+    { id: 'U87f', reason: 'has an encrypted WHEEL, which makes the server fail', offset: entry.offset, member: path },
   ];
 }
 
@@ -107,7 +107,8 @@ async function tarProblems(path: string, limits: ArchiveLimits): Promise<readonl
 
 /**
  * Judges the archive of a distribution as PyPI does before it looks at anything else (`U75` … `U81`, `U83` … `U86`,
- * `U87c`, `U87f`), plus what only we refuse. Server's problems in the server's order: the first one is what it answers.
+ * `U87c`, `U87f`), plus what only we refuse. The server's problems are in the server's order: it answers with the first
+ * one.
  * @returns no problem for a sound archive; never throws for what is in the file
  * @throws the file system's error when the file can't be read
  */

@@ -6,7 +6,7 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 export interface InstalledPath {
   /** `packages`: where Python imports from; `programs`: on the PATH; `prefix`: below the environment's own folder. */
   readonly place: 'packages' | 'programs' | 'prefix' | 'headers';
-  /** With slashes, normal. */
+  /** With slashes, normalized. */
   readonly path: string;
 }
 
@@ -31,15 +31,13 @@ export function installedPath(member: string): InstalledPath {
 /** What Python's `site` runs at each start: lines of `.pth` and `.start` files, and two modules. */
 const STARTUP = /^(?:[^/]+\.(?:pth|start)|(?:site|user)customize(?:\.[^/]*|\/.*)?)$/u;
 
-/** What Python and pip read of an environment's own folder before anything else. */
+/** What Python and pip read from an environment's own folder before anything else. */
 const STEERING = /^(?:pyvenv\.cfg|pip\.(?:conf|ini)|lib(?:32|64)?\/(?:python|pypy)[^/]*\/[^/][^]*)$/iu;
 
-/** What a member does at each start of Python; `null` for nothing. Goes on after `its member NAME`. */
+/** What a member does whenever Python starts; `null` for nothing. Continues `its member NAME`. */
 export function startupProblem({ place, path }: InstalledPath): string | null {
-  if (place === 'packages' && STARTUP.test(path))
-    return 'runs, or says what to import, at each start of Python, whatever is started';
-  if (place === 'prefix' && STEERING.test(path))
-    return 'is written over what Python or pip reads of the environment before anything else';
+  if (place === 'packages' && STARTUP.test(path)) return 'runs, or adds imports, whenever Python starts';
+  if (place === 'prefix' && STEERING.test(path)) return 'overwrites what Python or pip reads first in the environment';
   return null;
 }
 
@@ -66,7 +64,7 @@ const PROGRAM_OWNERS: ReadonlyMap<string, string | null> = new Map<string, strin
 /** `python`, `python3.12`, `pythonw`, `pypy3`, and their configuration. */
 const INTERPRETER = /^(?:python|pypy)[\d.]*[wt]?(?:-config)?$/u;
 
-/** What of another project a script of this name would take the place of; `null` for nothing. */
+/** What a script of this name would replace in another project; `null` for nothing. */
 export function shadowedProgram(script: string, project: string): string | null {
   const name = script.toLowerCase().replace(/\.(?:exe|bat|cmd|com|ps1|py|pyw)$/u, '');
   if (INTERPRETER.test(name)) return name;
@@ -76,15 +74,15 @@ export function shadowedProgram(script: string, project: string): string | null 
 }
 
 /**
- * What of another project is overwritten where a member is installed.
+ * What a member overwrites in another project when it is installed.
  * @param info - the wheel's own `NAME-VERSION.dist-info`
- * @returns goes on after `its member NAME`; `null` for nothing
+ * @returns continues `its member NAME`; `null` for nothing
  */
 export function foreignProblem({ place, path }: InstalledPath, project: string, info: string): string | null {
   const [first = '', ...rest] = path.split('/');
   if (place === 'programs') {
     const shadowed = rest.length > 0 ? null : shadowedProgram(first, project);
-    return shadowed === null ? null : `takes the place of the command ${shadowed}`;
+    return shadowed === null ? null : `replaces the command ${shadowed}`;
   }
   if (place !== 'packages') return null;
   if (/\.(?:dist|egg)-info$/iu.test(first) && first !== info)
@@ -92,5 +90,5 @@ export function foreignProblem({ place, path }: InstalledPath, project: string, 
   const name = rest.length > 0 ? first : (first.split('.', 1)[0] ?? '');
   const owner = PACKAGE_OWNERS.get(name);
   if (owner === undefined || owner === normalizeName(project)) return null;
-  return `is written over the package ${name} of ${owner}`;
+  return `overwrites the package ${name} of ${owner}`;
 }

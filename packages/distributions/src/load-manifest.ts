@@ -13,17 +13,17 @@ import {
 import { readManifest, releaseFolder, sha256Of } from '@repo-agent-actions/release-store';
 import { listFilenames, parseFilename } from './read-distribution.ts';
 
-/** What looks into archives is only read where there is no manifest. */
+/** The code that looks into archives is only loaded when there is no manifest. */
 const onTheSpot = lateCode(() => import('./manifest-on-the-spot.ts'));
 
-/** The manifest that a stage works with, and where it is from. */
+/** The manifest that a stage works with, and where it comes from. */
 export interface LoadedManifest {
   readonly manifest: ReleaseManifest;
   /** Of the file's bytes; of the canonical text for one that isn't a file. */
   readonly sha256: string;
   /** Absolute; `null` when it isn't a file. */
   readonly path: string | null;
-  /** Nobody gave one: it was made of the files that are there, and binds nothing of what was before. Say so. */
+  /** Nobody gave one: it was made from the files that exist, and says nothing about what was built before. Say so. */
   readonly onTheSpot: boolean;
 }
 
@@ -35,7 +35,7 @@ async function fromFile(path: string): Promise<LoadedManifest> {
     throw new ReleaseError(
       {
         subject: path,
-        problem: `cannot be read (${systemReason(cause)})`,
+        problem: `can't be read (${systemReason(cause)})`,
         remedy: 'Give the path of a release manifest, or the manifest itself as JSON',
       },
       { cause },
@@ -86,9 +86,9 @@ export async function loadManifest(
     throw new ReleaseError({
       subject: loaded.path ?? 'manifest',
       problem: loaded.onTheSpot
-        ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is asked for`
-        : `has sha256 ${loaded.sha256}, but ${expectedSha256} is asked for`,
-      remedy: 'Give the manifest of the build whose files are released',
+        ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is required`
+        : `has sha256 ${loaded.sha256}, but ${expectedSha256} is required`,
+      remedy: 'Give the manifest of the build whose files you release',
     });
   }
   return loaded;

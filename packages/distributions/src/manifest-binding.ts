@@ -3,7 +3,7 @@ import { hashFile, type HashedFile } from '@repo-agent-actions/release-store';
 import { ReleaseError, type Distribution, type ReleaseManifest } from '@repo-agent-actions/release-model';
 import { distributionOf, namesIn, notRegular } from './read-distribution.ts';
 
-/** What is said of one file that isn't as the manifest has it; its hash and size when it is. */
+/** What is wrong with a file that doesn't match the manifest; its hash and size when it does. */
 async function difference(folder: string, filename: string, wanted: string | null): Promise<string | HashedFile> {
   const expected = wanted === null ? 'the manifest does not have it' : `the manifest has sha256 ${wanted}`;
   const path = join(folder, filename);
@@ -27,7 +27,7 @@ export async function verifyAgainstManifest(
   const present = await namesIn(folder);
   const wanted = new Map(manifest.files.map((file) => [file.filename, file.sha256]));
   const differences: string[] = [];
-  // Each file is read once: what is returned is of the very bytes that were compared.
+  // Each file is read once, so the result describes exactly the bytes that were compared.
   const hashes = new Map<string, HashedFile>();
   for (const { filename, sha256 } of manifest.files) {
     const found = present.includes(filename)
@@ -44,8 +44,8 @@ export async function verifyAgainstManifest(
   if (differences.length > 0) {
     throw new ReleaseError({
       subject: folder,
-      problem: `is not what the manifest of ${manifest.project} ${manifest.version} binds: ${differences.join('; ')}`,
-      remedy: 'Put back the files that were built, or build the release again',
+      problem: `doesn't match the manifest of ${manifest.project} ${manifest.version}: ${differences.join('; ')}`,
+      remedy: 'Restore the files that were built, or build the release again',
     });
   }
   return manifest.files.map((file) => {
@@ -54,8 +54,8 @@ export async function verifyAgainstManifest(
     if (dist.size !== file.size || dist.kind !== file.kind) {
       throw new ReleaseError({
         subject: join(folder, file.filename),
-        problem: `is not what the manifest says: ${file.kind} of ${file.size} bytes with sha256 ${file.sha256} there, ${dist.kind} of ${dist.size} bytes with sha256 ${dist.sha256} here`,
-        remedy: 'Put back the file that was built, or build the release again',
+        problem: `doesn't match the manifest, which lists ${file.kind}, ${file.size} bytes, sha256 ${file.sha256}; the file is ${dist.kind}, ${dist.size} bytes, sha256 ${dist.sha256}`,
+        remedy: 'Restore the file that was built, or build the release again',
       });
     }
     return dist;

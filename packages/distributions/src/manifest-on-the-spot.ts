@@ -10,14 +10,14 @@ function oneRelease(folder: string, distributions: readonly Distribution[]): Dis
   if (releases.size === 1 && first !== undefined) return first;
   throw new ReleaseError({
     subject: folder,
-    problem: `holds ${releases.size} releases: ${[...releases].map(([release, { filename }]) => `${release} (${filename})`).join(', ')}`,
-    remedy: 'Leave only the files of one release in it',
+    problem: `contains ${releases.size} releases: ${[...releases].map(([release, { filename }]) => `${release} (${filename})`).join(', ')}`,
+    remedy: 'Keep only the files of one release in it',
   });
 }
 
 /**
- * Makes a manifest of the one release in a folder. Import names and scripts come from its wheels.
- * @throws ReleaseError when the folder holds no distribution, more than one release, or a file that can't be read
+ * Makes a manifest for the one release in a folder. Import names and scripts come from its wheels.
+ * @throws ReleaseError when the folder contains no distribution, more than one release, or a file that can't be read
  */
 export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest> {
   const distributions = await listDistributions(folder);
@@ -25,7 +25,11 @@ export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest
   const wheels = distributions.filter(({ kind }) => kind === 'wheel');
   const described = wheels[0] ?? distributions[0];
   if (described === undefined)
-    throw new ReleaseError({ subject: folder, problem: 'holds no distribution', remedy: 'Build first' });
+    throw new ReleaseError({
+      subject: folder,
+      problem: 'contains no distribution',
+      remedy: 'Build the distributions first',
+    });
   const { metadata, topLevel, entryPoints } = await readContents(described);
   return {
     schema: 1,
@@ -40,7 +44,7 @@ export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest
       imports: topLevel,
       scripts: [
         ...Object.keys(entryPoints.console).map((name) => ({ name, arguments: [['--help']], assumed: true })),
-        // A graphical script has no window to open in a job: that it is there is all that can be tried.
+        // A graphical script can't open a window in a job: all that can be tested is that it exists.
         ...Object.keys(entryPoints.gui).map((name) => ({ name, arguments: [] })),
       ],
       extras: metadata.getAll('Provides-Extra').map((name) => ({ name, imports: [] })),

@@ -15,18 +15,18 @@ import { isVersionText } from './version-text.ts';
 /** Where a member comes from. */
 export type Origin =
   | { readonly kind: 'source'; readonly path: string }
-  /** `compared`: what it may hold is known, and it holds that. */
+  /** `compared`: what it may contain is known, and it contains that. */
   | { readonly kind: 'generated'; readonly by: string; readonly compared: boolean }
   | { readonly kind: 'named' }
   | { readonly kind: 'none'; readonly message: string };
 
-/** What is known of a project that tells where members come from. */
+/** What is known about a project, to tell where members come from. */
 export interface OriginRules {
   /** The sources. */
   readonly tree: SourceIndex;
   /** Of a wheel: the sdist that it may have been built from. */
   readonly sdist: SourceIndex | null;
-  /** Folders that the members of a wheel may lie in, relative to the project: `''`, `src`. */
+  /** Folders that the members of a wheel may be in, relative to the project: `''`, `src`. */
   readonly roots: readonly string[];
   readonly versionFiles: readonly VersionFile[];
   /** Globs of what the project itself names as generated. */
@@ -41,7 +41,7 @@ export interface SoughtMember {
   /** As the archive spells it. */
   readonly path: string;
   readonly kind: DistributionKind;
-  /** `dist-info`, `scripts`, `data`, … of a wheel; `root` for what lies beside the project's files. */
+  /** `dist-info`, `scripts`, `data`, … of a wheel; `root` for what is next to the project's files. */
   readonly scheme: string;
   /** Without the top folder, `.dist-info/` or `.data/<scheme>/`. */
   readonly bare: string;
@@ -72,7 +72,7 @@ function quote(line: string): string {
   return `"${visibleValue(line, 100).replaceAll('"', String.raw`\"`)}"`;
 }
 
-/** Where two texts part: the first line of the second that isn't in the first at its place. */
+/** Where two texts differ: the first line of the second that isn't at its place in the first. */
 function firstDifference(source: Buffer, bytes: Buffer): string {
   if (source.includes(0) || bytes.includes(0)) return '';
   const before = source.toString('utf8').split(/\r\n|\n|\r/u);
@@ -82,16 +82,16 @@ function firstDifference(source: Buffer, bytes: Buffer): string {
   return line === undefined ? ': lines are missing at its end' : ` in line ${index + 1}: ${quote(line)}`;
 }
 
-/** Files of one name that are looked at. */
+/** How many files of one name are compared. */
 const MAXIMUM_NAMESAKES = 20;
 
-/** What git puts into the folder of a submodule, and back-ends that don't ask git pack. */
+/** What git puts into the folder of a submodule. Back-ends that don't ask git pack it. */
 const GIT_LINK = /^gitdir: [^\r\n]{1,500}\n?$/u;
 
 /** Finds out where members come from. */
 export class OriginFinder {
   readonly #rules: OriginRules;
-  /** Pairs of folders of which a file with content has shown that the one is packed as the other. */
+  /** Pairs of folders, the first packed as the second, as a file with content has shown. */
   readonly #mapped = new Set<string>();
   readonly #globs: readonly Glob[];
   readonly #tree: SourceIndex;
@@ -106,7 +106,7 @@ export class OriginFinder {
     return this.#rules.sdist === null ? [this.#tree] : [this.#rules.sdist, this.#tree];
   }
 
-  /** Where the member would lie in the project's folder. */
+  /** Where the member would be in the project's folder. */
   #placesOf({ kind, scheme, bare }: SoughtMember): readonly string[] {
     const configured = configuredPlaces(this.#rules.pyproject.tool, kind, scheme, bare);
     if (kind === 'sdist') return [bare, ...configured];
@@ -117,7 +117,7 @@ export class OriginFinder {
   /**
    * Where a member comes from.
    * @param final - all others were looked at: what is still missing then has no source
-   * @returns `null` for an empty file that nothing speaks for or against yet
+   * @returns `null` for an empty file whose origin isn't known yet
    */
   async find(member: SoughtMember, final: boolean): Promise<Origin | null> {
     const places = this.#placesOf(member);
@@ -172,7 +172,7 @@ export class OriginFinder {
     return by === null ? null : { kind: 'generated', by, compared: true };
   }
 
-  /** The texts of files of the tree. An sdist is not asked: it would be read as a whole for each. */
+  /** The texts of files of the tree. An sdist isn't asked, since it would have to be read completely for each. */
   async #textsOf(files: readonly (SourceFile | undefined)[]): Promise<readonly string[]> {
     const texts: string[] = [];
     for (const file of new Set(files)) {
@@ -243,7 +243,7 @@ export class OriginFinder {
     }
     const [other] = bytes.length > 0 ? this.#tree.withBlob([blobId(bytes, format)]) : [];
     return other === undefined
-      ? `is in no file of ${name}`
+      ? `is not in any file of ${name}`
       : `has the bytes of ${other.path} of ${name} at a place that ${runsAtStart(bare) ? 'Python runs by itself' : 'the project does not have'}`;
   }
 

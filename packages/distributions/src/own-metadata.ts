@@ -5,7 +5,7 @@ import { readMetadata } from './read-metadata.ts';
 type Named = Pick<ReleaseManifest, 'project' | 'version'>;
 
 /**
- * Makes sure that a file is of the release that its manifest names: by its own core metadata, which say what an index
+ * Makes sure that a file belongs to the release that its manifest names: by its core metadata, which say what an index
  * files it under and what installers get, and by its file name.
  * @throws ReleaseError when either says another name or version
  */
@@ -15,7 +15,7 @@ export function requireOwnMetadataOf(
   metadata: Pick<CoreMetadata, 'get'>,
 ): void {
   const said: readonly (readonly [string, string | null, string | null])[] = [
-    ['its metadata are', metadata.get('Name'), metadata.get('Version')],
+    ['its metadata says', metadata.get('Name'), metadata.get('Version')],
     ['its file name says', distribution.name, distribution.version],
   ];
   for (const [where, name, found] of said) {
@@ -28,7 +28,7 @@ export function requireOwnMetadataOf(
     throw new ReleaseError({
       subject: distribution.filename,
       problem: `is not a file of ${project} ${version}: ${where} ${name ?? 'no name'} ${found ?? 'no version'}`,
-      remedy: 'Build the release again; and look who could write the manifest',
+      remedy: 'Build the release again, and find out who could write the manifest',
     });
   }
 }

@@ -10,7 +10,7 @@ import {
   type DistributionKind,
 } from '@repo-agent-actions/release-model';
 
-/** What build tools leave beside their products and nobody means: uv writes a `.gitignore`. */
+/** What build tools leave next to the distributions without meaning it to be one: uv writes a `.gitignore`. */
 const NOT_PRODUCTS: readonly string[] = ['.gitignore'];
 
 /** The kind of distribution a file name says, by its ending; `null` for none. Endings are compared as they are written. */
@@ -25,7 +25,7 @@ export function parseFilename(filename: string): Pick<Distribution, 'kind' | 'na
   if (kind === null) {
     throw new ReleaseError({
       subject: filename,
-      problem: 'is not a distribution, whose name ends in .whl, .tar.gz or .zip',
+      problem: 'is not a distribution: its name must end in .whl, .tar.gz or .zip',
       remedy: 'Give a wheel or a source distribution',
     });
   }
@@ -41,7 +41,7 @@ export function parseFilename(filename: string): Pick<Distribution, 'kind' | 'na
       {
         subject: filename,
         problem: messageOf(cause),
-        remedy: 'Build it again with a current build back-end, and do not rename what it makes',
+        remedy: 'Build it again with a current build back-end, and do not rename the file',
       },
       { cause },
     );
@@ -53,7 +53,7 @@ export async function notRegular(path: string): Promise<string | null> {
   const status = await lstat(path);
   if (status.isFile()) return null;
   if (status.isSymbolicLink()) return 'a symbolic link';
-  return status.isDirectory() ? 'a folder' : 'no regular file';
+  return status.isDirectory() ? 'a folder' : 'not a regular file';
 }
 
 /**
@@ -66,7 +66,7 @@ export function distributionOf(path: string, hashed: HashedFile): Distribution {
 }
 
 /**
- * Reads what a distribution file is: its name taken to pieces, its size and its hash.
+ * Reads what a distribution file is: the parts of its name, its size and its hash.
  * @throws ReleaseError when the name isn't a distribution's, or the file is missing or isn't a regular file
  */
 export async function readDistribution(path: string): Promise<Distribution> {
@@ -80,8 +80,8 @@ export async function readDistribution(path: string): Promise<Distribution> {
     throw new ReleaseError(
       {
         subject: path,
-        problem: `cannot be read (${systemReason(cause)})`,
-        remedy: 'Give a file that exists and may be read',
+        problem: `can't be read (${systemReason(cause)})`,
+        remedy: 'Give a file that exists and is readable',
       },
       { cause },
     );
@@ -90,7 +90,7 @@ export async function readDistribution(path: string): Promise<Distribution> {
 }
 
 /**
- * The names in a folder of distributions, sorted, without what no build tool means as a product.
+ * The names in a folder of distributions, sorted, without what build tools leave there by the way.
  * @throws ReleaseError when there is no such folder
  */
 export async function namesIn(folder: string): Promise<readonly string[]> {
@@ -100,8 +100,8 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
     throw new ReleaseError(
       {
         subject: folder,
-        problem: `cannot be read (${systemReason(cause)})`,
-        remedy: 'Build the distributions first, or give the folder that holds them',
+        problem: `can't be read (${systemReason(cause)})`,
+        remedy: 'Build the distributions first, or give the folder that contains them',
       },
       { cause },
     );
@@ -123,14 +123,14 @@ export async function listFilenames(folder: string): Promise<readonly string[]> 
   if (foreign.length > 0) {
     throw new ReleaseError({
       subject: folder,
-      problem: `holds what is not a distribution: ${foreign.join(', ')}`,
-      remedy: 'Leave only the files of the release in it',
+      problem: `contains other files than distributions: ${foreign.join(', ')}`,
+      remedy: 'Keep only the files of the release in it',
     });
   }
   if (names.length === 0) {
     throw new ReleaseError({
       subject: folder,
-      problem: 'holds no distribution',
+      problem: 'contains no distribution',
       remedy: 'Build the distributions first',
     });
   }
@@ -139,7 +139,7 @@ export async function listFilenames(folder: string): Promise<readonly string[]> 
 
 /**
  * Reads every distribution of a folder, sorted by file name.
- * @throws ReleaseError when the folder is missing or empty, or holds anything that isn't a distribution in a regular
+ * @throws ReleaseError when the folder is missing or empty, or contains anything that isn't a distribution in a regular
  *   file: everything of that kind is named
  */
 export async function listDistributions(folder: string): Promise<readonly Distribution[]> {

@@ -69,7 +69,7 @@ async function fromZip(dist: Distribution, limits: ArchiveLimits): Promise<Buffe
 }
 
 /**
- * Whether all readers find the same members: nothing stands before the archive or after it, its end says how many there
+ * Whether all readers find the same members: there is nothing before or after the archive, its end says how many there
  * are, and none is encrypted.
  */
 async function isPlain(window: ByteWindow, entries: readonly ZipEntry[], limits: ArchiveLimits): Promise<boolean> {
@@ -96,6 +96,6 @@ function inflated(packed: Buffer, size: number): Buffer | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: size + 1 });
   } catch {
-    return null; // broken, or more than was said
+    return null; // broken, or more than declared
   }
 }

@@ -4,14 +4,14 @@ export interface RecordRow {
   readonly path: string;
   /** `sha256=…`, URL-safe base64 without padding; empty when there is none. */
   readonly hash: string;
-  /** Bytes; `null` when none is said, `NaN` when it isn't a number. */
+  /** Bytes; `null` when it isn't given, `NaN` when it isn't a number. */
   readonly size: number | null;
 }
 
 /** A `RECORD` as it was read. */
 export interface RecordFile {
   readonly rows: readonly RecordRow[];
-  /** Line numbers (from 1) of empty lines, over which PyPI breaks (`U87d`). */
+  /** Line numbers (from 1) of empty lines, on which PyPI fails (`U87d`). */
   readonly blankLines: readonly number[];
   /** What isn't CSV of three fields; one short phrase each. */
   readonly defects: readonly string[];

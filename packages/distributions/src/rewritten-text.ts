@@ -16,7 +16,7 @@ function linesOf(text: string): string[] {
 const EGG_INFO = 'egg_info';
 const TAG_OPTION = /^tag_(?:build|date|svn_revision)$/u;
 
-/** What a `setup.cfg` says but for the tags of versions; `null` when setuptools couldn't read it. */
+/** What a `setup.cfg` says except for the tags of versions; `null` when setuptools couldn't read it. */
 function settingsOf(text: string): unknown {
   try {
     const ini = parseIni(text, SETUPTOOLS_EDIT_INI);
@@ -42,7 +42,7 @@ function tableIn(table: TomlTable, ...keys: readonly string[]): TomlTable | unde
   return isTable(found) ? found : undefined;
 }
 
-/** Whether something else than `pyproject.toml` tells the version when it is built. */
+/** Whether something other than `pyproject.toml` determines the version when it is built. */
 function hasDynamicVersion(pyproject: TomlTable): boolean {
   const dynamic = tableIn(pyproject, 'project')?.['dynamic'];
   const isDynamic = Array.isArray(dynamic) && dynamic.includes('version');
@@ -65,7 +65,7 @@ function withoutVersion(pyproject: TomlTable): TomlTable {
   };
 }
 
-/** Whether a `pyproject.toml` says the same as another one, but for a version that only the build tells. */
+/** Whether a `pyproject.toml` says the same as another one, except for a version that only the build knows. */
 export function isSavedPyproject(source: string, text: string): boolean {
   try {
     const before = parseToml10(source, 'pyproject.toml');
@@ -88,7 +88,7 @@ export function isInstalledScript(source: string, text: string): boolean {
   return PYTHON_LINE.test(before) && INSTALLED_LINE.test(after) && isDeepStrictEqual(lines, rest);
 }
 
-/** More lines that hold the version nobody writes into one file. */
+/** Nobody writes more lines with the version into one file. */
 const MAXIMUM_CHANGED = 10;
 
 /** Whether a text is another one with other numbers of versions: in as many lines, and nothing but such numbers. */

@@ -18,7 +18,7 @@ export interface SourceTree {
   readonly files: readonly SourceFile[];
   /** The project's folder in it; empty for its top. */
   readonly projectDir: string;
-  /** The bytes of one of its files; `null` when it is a link, too large, or its bytes can't be had any more. */
+  /** The bytes of one of its files; `null` when it is a link, too large, or its bytes are no longer available. */
   read(file: SourceFile): Promise<Buffer | null>;
 }
 
@@ -63,7 +63,7 @@ export class SourceIndex {
     return (this.#byBlob.get(blob) ?? []).filter(({ mode }) => mode === 'link');
   }
 
-  /** The files that are called so, wherever they lie; links left out. */
+  /** The files with this name, wherever they are; links left out. */
   named(name: string): readonly SourceFile[] {
     return (this.#byName.get(name) ?? []).filter(({ mode }) => mode === 'file' || mode === 'executable');
   }

@@ -44,13 +44,13 @@ export function tarNumber(bytes: Buffer): number | null {
   return number[1] === '-' ? -value : value;
 }
 
-/** The sum of a header's bytes with blanks in the place of the checksum; some tars took the bytes for signed. */
+/** The sum of a header's bytes with spaces in place of the checksum; some tars read the bytes as signed. */
 function checksumFits(block: Buffer, wanted: number): boolean {
   let unsigned = 256;
   let high = 0;
   for (let at = 0; at < BLOCK; at += 1) {
     if (at === 148) at = 156;
-    const byte = block[at] ?? 0; // much quicker than a call for each byte, before anything is compiled
+    const byte = block[at] ?? 0; // much faster than a call for each byte, before anything is compiled
     unsigned += byte;
     high += byte >> 7;
   }
@@ -62,12 +62,12 @@ export function hasData(type: string): boolean {
   return REGULAR_TYPES.includes(type) || !KNOWN_TYPES.includes(type);
 }
 
-/** Whether Python takes this type for one it knows; others are read as regular files. */
+/** Whether Python knows this type; others are read as regular files. */
 export function isKnownType(type: string): boolean {
   return KNOWN_TYPES.includes(type);
 }
 
-/** Bytes of the blocks that hold `size` bytes. */
+/** Bytes of the blocks that contain `size` bytes. */
 export function blocks(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }

@@ -47,7 +47,7 @@ async function* upToEnd(path: string, end: number): AsyncGenerator<Buffer, void>
 /** The types don't know the option, without which tar-stream refuses the format of V7. */
 const ANY_FORMAT = { allowUnknownFormat: true, highWaterMark: 65_536 };
 
-/** Both readers must see the same archive: else somebody would install what nobody checked. */
+/** Both readers must see the same archive: otherwise somebody could install what nobody checked. */
 function agree(dist: Distribution, ours: TarMember | undefined, header: Header): TarMember {
   const theirs = withoutEnding(header.name, '/');
   const same = ours !== undefined && (withoutEnding(ours.path, '/') === theirs || theirs.includes('\ufffd'));
@@ -82,7 +82,7 @@ async function visitAll(
     unpacker.destroy();
   }
   if (index !== walk.members.length)
-    throw unreadable(dist.filename, 'two readers disagree about its number of members');
+    throw unreadable(dist.filename, 'two readers disagree about the number of its members');
 }
 
 /**

@@ -27,7 +27,7 @@ async function* unpack(path: string, limits: ArchiveLimits): AsyncGenerator<Buff
   }
 }
 
-/** Everything after the end-of-archive block: nothing of it is read by Python, so the server lets it pass. */
+/** Everything after the end-of-archive block: nothing of it is read by Python, so the server accepts it. */
 async function judgeRest(cursor: ChunkCursor): Promise<FramingProblem | null> {
   try {
     for (;;) {
@@ -53,7 +53,7 @@ async function judgeRest(cursor: ChunkCursor): Promise<FramingProblem | null> {
 /**
  * Walks a gzipped tar by its headers: ustar, pax (`x`, `g`), GNU long names (`L`, `K`), base-256 numbers, sparse in
  * every dialect. Sees the members that Python sees, and names what other readers would see differently.
- * @param keeps - whether the bytes of a member are wanted too; who asks bounds their size
+ * @param keeps - whether the bytes of a member are needed, too; the caller bounds their size
  * @returns the members up to the first refusal, and the problems; never throws for what is in the file
  * @throws the file system's error when the file can't be read
  */

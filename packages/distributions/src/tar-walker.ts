@@ -7,7 +7,7 @@ import { parsePaxRecords, paxInteger } from './pax-records.ts';
 import { blocks, hasData, isKnownType, parseTarBlock, tarText, type TarHeader } from './tar-header.ts';
 
 const BLOCK = 512;
-/** Headers in front of one member: long name, long link, local and global pax. */
+/** Headers before one member: long name, long link, local and global pax. */
 const MAXIMUM_CHAIN = 64;
 
 /** One member of a tar, as Python's `tarfile` sees it. */
@@ -34,7 +34,7 @@ interface MutableMember {
   sparse: boolean;
 }
 
-/** Thrown where Python silently takes a broken header for the end of the archive. */
+/** Thrown where Python silently treats a broken header as the end of the archive. */
 class SilentEnd extends Error {}
 
 function brokenStream(offset: number, why: string): FramingRefusal {
@@ -118,7 +118,7 @@ export class TarWalker {
         ? { id: 'tar-no-end', reason: 'has no end-of-archive block', offset: at }
         : {
             id: 'tar-broken-header',
-            reason: 'has a broken header, which Python silently takes for the end',
+            reason: 'has a broken header, which Python silently treats as the end',
             offset: at,
           },
     );
@@ -210,7 +210,7 @@ export class TarWalker {
     const { type, mode } = header;
     const found: TarMember = { path, size: member.size, type, mode, linkname, sparse, offset: at };
     this.members.push(found);
-    // Python doesn't ask for the data of the last member, but for one byte of it: what is missing shows.
+    // Python asks for one byte of the last member, not for all of it: so missing data shows.
     if (hasData(type) && this.#keeps(found)) {
       const bytes = await this.#cursor.read(data);
       if (bytes.length < data) throw brokenStream(at, 'unexpected end of data');
@@ -224,14 +224,21 @@ export class TarWalker {
     };
     if (member.sparse) problem('U85', 'Sparse members are not allowed');
     if (!hasData(header.type) && header.size > 0) {
-      problem('tar-ambiguous', 'says a size for a member that has no data: readers disagree where the next one begins');
+      problem(
+        'tar-ambiguous',
+        'gives a size for a member that has no data: readers disagree about where the next one begins',
+      );
     }
     if (!isKnownType(header.type))
       problem('tar-member-type', `has a member of unknown type ${JSON.stringify(header.type)}`);
     if (member.path.includes('\0'))
-      problem('tar-ambiguous', 'has a NUL in a path: readers disagree where the path ends');
+      problem('tar-ambiguous', 'has a NUL in a path: readers disagree about where the path ends');
     if (member.size > this.#limits.memberBytes) {
-      throw new FramingRefusal({ id: 'archive-bomb', reason: 'has a member that unpacks to too much', offset: at });
+      throw new FramingRefusal({
+        id: 'archive-bomb',
+        reason: 'has a member that unpacks to too much data',
+        offset: at,
+      });
     }
   }
 

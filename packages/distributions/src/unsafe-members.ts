@@ -22,7 +22,7 @@ function linkLeaves(member: ArchiveMember): boolean {
   return resolved === '..' || resolved.startsWith('../');
 }
 
-/** What is said of a member. */
+/** What is wrong with a member. */
 interface Complaint {
   readonly rule: RuleId;
   readonly severity: 'unsafe' | 'warning';
@@ -68,7 +68,7 @@ function ofInstalled(path: string, filename: string): readonly Complaint[] {
   ];
 }
 
-/** What a member of an sdist would do if its back-end put it where it lies below the project, or below `src`. */
+/** What a member of an sdist would do if its back-end put it where it is below the project, or below `src`. */
 function ofSource(path: string): readonly Complaint[] {
   const below = path.split('/').slice(1);
   const inside = (below[0] === 'src' ? below.slice(1) : below).join('/');
@@ -77,19 +77,19 @@ function ofSource(path: string): readonly Complaint[] {
         {
           rule: 'member-startup',
           severity: 'warning',
-          problem: 'would run at each start of Python where it is installed',
+          problem: 'would run whenever Python starts in its environment',
         },
       ]
     : [];
 }
 
-/** One name for all that are one file on some system: letters fold, marks compose, `.` and `//` go. */
+/** One name for all that are the same file on some system: case is folded, marks are composed, `.` and `//` removed. */
 function folded(path: string): string {
   if (/^[\x21-\x7e]*$/u.test(path)) return posix.normalize(path).toLowerCase();
   return posix.normalize(path).normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-/** Files that are one on some system, or where a wheel is installed; and files where others need a folder. */
+/** Files that are the same on some system, or where a wheel is installed; and files where others need a folder. */
 class Collisions {
   readonly #seen = new Map<string, ArchiveMember>();
   readonly #keys = new Map<string, string>();
@@ -99,7 +99,7 @@ class Collisions {
     this.#isWheel = isWheel;
   }
 
-  /** The member that was there before; only directories may be there twice. */
+  /** The member that was there before; only directories may appear twice. */
   take(member: ArchiveMember): ArchiveMember | null {
     const key = this.#keyOf(member.path);
     const earlier = this.#seen.get(key);
@@ -107,7 +107,7 @@ class Collisions {
     return earlier === undefined || (earlier.kind === 'directory' && member.kind === 'directory') ? null : earlier;
   }
 
-  /** A file in whose place this member needs a folder. Asked when all have been taken. */
+  /** A file at a place where this member needs a folder. Asked when all have been taken. */
   fileInTheWay(member: ArchiveMember): ArchiveMember | null {
     const key = this.#keyOf(member.path);
     for (
@@ -151,25 +151,28 @@ function meetsWindows({ filename, kind }: Pick<Distribution, 'filename' | 'kind'
   );
 }
 
-/** Findings of one rule that are told one by one. */
+/** How many findings of one rule are reported one by one. */
 const TOLD = 20;
 
-/** The findings of one rule that are not told one by one. */
+/** The findings of one rule that are not reported one by one. */
 interface Untold {
   readonly members: number;
   readonly severity: Finding['severity'];
 }
 
 const REMEDIES: ReadonlyMap<RuleId, string> = new Map<RuleId, string>([
-  ['member-startup', 'Leave it out of the distribution. Where it is what the project is for, ignore this rule'],
-  ['member-foreign', 'Leave it out of the distribution, or rename it. Where the project may do so, ignore this rule'],
+  ['member-startup', 'Leave it out of the distribution. If it is the purpose of the project, ignore this rule'],
+  [
+    'member-foreign',
+    'Leave it out of the distribution, or rename it. If the project is meant to do this, ignore this rule',
+  ],
 ]);
 
 /**
- * Finds members that PyPI takes and that do harm where they are unpacked or installed: paths and links out of the tree,
- * devices, names that some systems can't hold or that deceive (`member-name`), names that are one file on some systems
- * (`member-collision`), links in wheels, files that run at each start of Python (`member-startup`), files that take the
- * place of another project's (`member-foreign`). Nearly all `unsafe`: the rules are ours.
+ * Finds members that PyPI accepts and that do harm where they are unpacked or installed: paths and links out of the
+ * tree, devices, names that some systems can't store or that deceive (`member-name`), names that are the same file on
+ * some systems (`member-collision`), links in wheels, files that run whenever Python starts (`member-startup`), files
+ * that take the place of another project's (`member-foreign`). Nearly all `unsafe`: the rules are ours.
  * @param entryPoints - of a wheel: the commands that installers make of them
  */
 export function findUnsafeMembers(
@@ -224,7 +227,7 @@ export function findUnsafeMembers(
       if (shadowed !== null)
         say(
           'member-foreign',
-          `its script ${visibleValue(name, LONGEST_NAME)} takes the place of the command ${shadowed}`,
+          `its script ${visibleValue(name, LONGEST_NAME)} replaces the command ${shadowed}`,
           `${stem}.dist-info/entry_points.txt`,
         );
     }
@@ -233,9 +236,9 @@ export function findUnsafeMembers(
 }
 
 function collisionMessage(earlier: string, path: string): string {
-  if (earlier === path) return `has ${visibleValue(path, LONGEST_NAME)} twice`;
+  if (earlier === path) return `contains ${visibleValue(path, LONGEST_NAME)} twice`;
   const where = folded(earlier) === folded(path) ? 'on some systems' : 'where they are installed';
-  return `${visibleValue(earlier, LONGEST_NAME)} and ${visibleValue(path, LONGEST_NAME)} are one file ${where}`;
+  return `${visibleValue(earlier, LONGEST_NAME)} and ${visibleValue(path, LONGEST_NAME)} are the same file ${where}`;
 }
 
 /** What was left out of an archive with very many. */
@@ -244,7 +247,7 @@ function rest(dist: Pick<Distribution, 'filename'>, untold: ReadonlyMap<RuleId, 
     rule,
     severity,
     subject: dist.filename,
-    message: `the same is wrong with ${String(members)} further members`,
+    message: `${String(members)} more members have the same problem`,
     remedy: 'Leave them out of the distribution, or rename them',
   }));
 }

@@ -8,7 +8,7 @@ export type FormField = readonly [field: string, value: string];
 export type UploadForm = readonly FormField[];
 
 /**
- * Metadata field → form field. The server reads fields of multiple use in the plural, but for these five, which it
+ * Metadata field → form field. The server reads fields that may repeat in the plural, except for these five, which it
  * reads in the singular: platform, supported_platform, license_file, import_name, import_namespace. A wrong name is
  * ignored without an error.
  */
@@ -76,7 +76,7 @@ function formValue(form: string, value: string): string {
  * The upload form of a file, from its own metadata: PyPI judges this form and never looks into the file for it.
  *
  * `License-File` of metadata older than 2.4 is left out, as twine does: old setuptools wrote it, and the server would
- * refuse it. A field that stands twice is sent twice, so that the server's verdict about it is the true one.
+ * refuse it. A field that appears twice is sent twice, so that the server judges what the file really contains.
  * @param metadata - of the same file
  */
 export function deriveUploadForm(dist: Distribution, metadata: CoreMetadata): UploadForm {

@@ -24,7 +24,7 @@ class RecordJudge {
       severity,
       subject: this.#dist.filename,
       message,
-      remedy: 'Build the wheel again with a current build back-end, and change nothing in it afterwards',
+      remedy: 'Build the wheel again with a current build back-end, and do not edit it afterwards',
       location: { file: this.#dist.filename, member },
     });
   }
@@ -32,7 +32,7 @@ class RecordJudge {
 
 function judgeForm(judge: RecordJudge, contents: DistributionContents, path: string): void {
   for (const line of contents.recordFile?.blankLines ?? []) {
-    judge.say('U87d', 'refused', `line ${line} of RECORD is empty: the server breaks over it`, path);
+    judge.say('U87d', 'refused', `line ${line} of RECORD is empty, which makes the server fail`, path);
   }
   for (const defect of contents.recordFile?.defects ?? [])
     judge.say('record-form', 'unsafe', `RECORD: ${defect}`, path);
@@ -49,7 +49,7 @@ function judgeSets(
   for (const [path, count] of listed) {
     if (count > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${path} ${count} times`, path);
     if (path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split('/').includes('..')) {
-      judge.say('record-path', 'unsafe', `RECORD lists ${path}, which lies outside the installation`, path);
+      judge.say('record-path', 'unsafe', `RECORD lists ${path}, which is outside the installation`, path);
     }
     if (!files.has(path))
       judge.say('record-missing', 'unsafe', `RECORD lists ${path}, which is not in the wheel`, path);
@@ -63,18 +63,23 @@ function judgeSets(
 function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: string): void {
   const { path } = row;
   if (row.size !== null && row.size !== size) {
-    judge.say('record-size', 'unsafe', `${path} has ${size} bytes, RECORD says ${row.size}`, path);
+    judge.say('record-size', 'unsafe', `${path} has ${size} bytes, but RECORD says ${row.size}`, path);
   }
   const wanted = withoutEnding(row.hash.slice(row.hash.indexOf('=') + 1), '=');
   if (digest !== wanted)
-    judge.say('record-hash', 'unsafe', `${path} is not what RECORD says: ${row.hash} there, ${digest} here`, path);
+    judge.say(
+      'record-hash',
+      'unsafe',
+      `${path} doesn't match RECORD: its hash is ${row.hash.slice(0, row.hash.indexOf('=') + 1)}${digest}, but RECORD says ${row.hash}`,
+      path,
+    );
 }
 
 /** The algorithm of a row that can be compared; says what is wrong with the others. */
 function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string | null {
   const exempt = ['RECORD', ...SIGNATURES].some((name) => row.path === `${info}/${name}`);
   if (row.hash === '') {
-    if (!exempt) judge.say('record-no-hash', 'unsafe', `RECORD has no hash of ${row.path}`, row.path);
+    if (!exempt) judge.say('record-no-hash', 'unsafe', `RECORD has no hash for ${row.path}`, row.path);
     return null;
   }
   const algorithm = row.hash.slice(0, Math.max(0, row.hash.indexOf('='))).toLowerCase();
@@ -82,21 +87,22 @@ function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string |
     judge.say(
       'record-weak-hash',
       'unsafe',
-      `RECORD has only a ${algorithm} of ${row.path}, which the wheel specification forbids`,
+      `RECORD uses ${algorithm} for ${row.path}, which the wheel specification forbids`,
       row.path,
     );
     return null;
   }
   if (!KNOWN.has(algorithm)) {
-    judge.say('record-hash', 'unsafe', `RECORD has a hash of ${row.path} in an unknown form: ${row.hash}`, row.path);
+    judge.say('record-hash', 'unsafe', `RECORD has a hash for ${row.path} in an unknown form: ${row.hash}`, row.path);
     return null;
   }
   return algorithm;
 }
 
 /**
- * Compares a wheel with its `RECORD`: every file listed and every listed file there, with the size and the hash it
- * says. PyPI compares only the names, and by e-mail; a missing `RECORD` (`U92g`) and an empty line (`U87d`) it refuses.
+ * Compares a wheel with its `RECORD`: every file is listed and every listed file exists, with the size and the hash it
+ * says. PyPI compares only the names, and reports by email; a missing `RECORD` (`U92g`) and an empty line (`U87d`) it
+ * refuses.
  * @returns nothing for a wheel that agrees, and for an sdist
  * @throws ReleaseError when the archive can't be read
  */

@@ -3,13 +3,13 @@ import { isTable } from '@repo-agent-actions/python-standards';
 
 /** A file that a back-end writes the version to, or writes it into. */
 export interface VersionFile {
-  /** As the project says it: of its folder, or of the wheel. */
+  /** As the project writes it: relative to its folder, or to the wheel. */
   readonly path: string;
   /** What writes it: `setuptools-scm`. */
   readonly by: string;
-  /** What is written, with the version in braces; `null`: the tool's own form. */
+  /** What is written, with the version in braces; `null`: the tool's own format. */
   readonly template: string | null;
-  /** The file is there before, and only the version in it is replaced. */
+  /** The file exists before the build, which only replaces the version in it. */
   readonly inPlace: boolean;
 }
 

@@ -1,11 +1,11 @@
 import { filledIn } from './filled-template.ts';
 import type { VersionFile } from './version-files.ts';
 
-/** Longer than any file that holds a version. Characters. */
+/** Longer than any file that contains a version. Characters. */
 const MAXIMUM_TEXT = 20_000;
 const MAXIMUM_LINE = 1_000;
 
-/** A declared encoding decides what Python makes of the bytes (PEP 263): in UTF-7 a comment can hold code. */
+/** A declared encoding decides how Python reads the bytes (PEP 263): in UTF-7, a comment can contain code. */
 const ENCODING = /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/u;
 const HARMLESS_ENCODING = /^(?:utf-?8|ascii|us-ascii|latin-?1|iso-8859-1)$/iu;
 
@@ -25,7 +25,7 @@ const TYPING =
 /** Of versioneer, which writes its answer as JSON. */
 const VERSIONEER = new Set(['import json', 'def get_versions():', 'return json.loads(version_json)']);
 
-/** Texts in quotes become empty ones, and a comment at the end is dropped. */
+/** Quoted strings become empty ones, and a comment at the end is dropped. */
 function skeleton(line: string): string {
   const bare = line.replace(/'[^'\\]*'|"[^"\\]*"/gu, '""');
   return (bare.split('#', 1)[0] ?? '').trim();
@@ -43,7 +43,7 @@ function isHarmless(line: string): boolean {
   return parts.length > 0 && parts.every(isTarget) && VALUE.test(value);
 }
 
-/** Whether Python would only assign texts, numbers and names of types: no call, no import of anything but typing. */
+/** Whether Python would only assign strings, numbers and names of types: no call, no import of anything but typing. */
 export function onlyAssigns(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/u);
   let closing: string | null = null;
@@ -52,7 +52,7 @@ export function onlyAssigns(text: string): boolean {
     if (line.length > MAXIMUM_LINE || (encoding !== undefined && !HARMLESS_ENCODING.test(encoding))) return false;
     const bare = line.trim();
     if (closing !== null) {
-      // In a text of several lines nothing is run; in a list there may be texts alone
+      // Nothing is run in a string of several lines; a list may contain only strings
       if (closing === ']' ? !/^(?:"",?|\])?$/u.test(skeleton(line)) : line.includes('\\')) return false;
       const end = bare.indexOf(closing);
       if (end >= 0 && closing !== ']' && skeleton(bare.slice(end + closing.length)) !== '') return false;
@@ -79,8 +79,8 @@ const PLAIN_VERSION = /^[\w.+!-]{1,200}\s?$/u;
 const PLACEHOLDER = /\{[^{}\n]*\}/u;
 
 /**
- * Whether a file that a back-end writes the version to holds nothing else: by the project's own template, else, where
- * Python would run it, assignments alone.
+ * Whether a file that a back-end writes the version to contains nothing else: by the project's own template, else,
+ * where Python would run it, assignments alone.
  */
 export function isVersionText({ template, path }: VersionFile, text: string): boolean {
   if (text.length > MAXIMUM_TEXT) return false;

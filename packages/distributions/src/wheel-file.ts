@@ -1,6 +1,6 @@
 /** What a wheel's `WHEEL` file says (PEP 427). */
 export interface WheelFile {
-  /** `Wheel-Version`; `null` when it isn't said. */
+  /** `Wheel-Version`; `null` when it is missing. */
   readonly version: string | null;
   readonly generator: string | null;
   readonly rootIsPurelib: boolean | null;
@@ -9,7 +9,7 @@ export interface WheelFile {
   readonly build: string | null;
 }
 
-/** Reads a `WHEEL` file: `Key: value` lines, keys in any case, the first value counts. */
+/** Reads a `WHEEL` file: `Key: value` lines, keys are case-insensitive, the first value counts. */
 export function parseWheelFile(text: string): WheelFile {
   const values = new Map<string, string[]>();
   for (const line of text.split(/\r?\n/u)) {

@@ -19,7 +19,7 @@ export interface ZipEnd {
   readonly start: number;
   /** Bytes of the central directory. */
   readonly size: number;
-  /** Bytes in front of the archive proper. */
+  /** Bytes before the archive itself. */
   readonly prepended: number;
 }
 

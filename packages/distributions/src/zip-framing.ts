@@ -129,7 +129,7 @@ class ZipWalk {
       if (id === UNICODE_PATH) checkUnicodePath(data, record);
       if (id === ZIP64) {
         if (![0, 8, 16, 24, 28].includes(length)) throw zipRefusal(MALFORMED, record);
-        // A local header of ZIP64 holds both sizes; one alone can only be right where they are the same.
+        // A local header of ZIP64 contains both sizes; one alone can only be right if they are the same.
         if (length === 8 && method !== 0) throw zipRefusal(MALFORMED, record);
         if (size === SENTINEL_32 && length >= 8) size = readUint64(data, 0);
         if (compressed === SENTINEL_32 && length === 8) compressed = readUint64(data, 0);

@@ -29,7 +29,7 @@ export function cutAtNul(name: string): string {
   return nul < 0 ? name : name.slice(0, nul);
 }
 
-/** Whether a raw name holds a control character (0–31) or DEL. */
+/** Whether a raw name contains a control character (0–31) or DEL. */
 export function hasControlCharacter(raw: Uint8Array): boolean {
   return raw.some((byte) => byte < 0x20 || byte === 0x7f);
 }

@@ -18,7 +18,7 @@ interface ListedEntry {
   readonly member: ArchiveMember;
 }
 
-/** Names are decoded here, and sizes judged by what comes out: yauzl would refuse files that PyPI takes. */
+/** Names are decoded here, and sizes checked by what comes out: yauzl would refuse files that PyPI accepts. */
 function openZip(path: string): Promise<yauzl.ZipFile> {
   return yauzl.openPromise(path, { autoClose: false, decodeStrings: false, validateEntrySizes: false });
 }
@@ -34,7 +34,7 @@ function memberOf(entry: yauzl.Entry): ArchiveMember {
 }
 
 async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly ListedEntry[]> {
-  // yauzl throws past every handler at an offset beyond 2^53: it only gets files whose numbers were looked at.
+  // yauzl throws past every handler at an offset beyond 2^53: it only gets files whose numbers were checked.
   const fileSize = await withByteWindow(dist.path, async (window) => {
     await readZipDirectory(window, limits);
     return window.size;
@@ -46,11 +46,13 @@ async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly
     for await (const entry of zip.eachEntry()) {
       const member = memberOf(entry);
       if (entry.relativeOffsetOfLocalHeader > fileSize || entry.compressedSize > fileSize) {
-        throw unreadable(dist.filename, `${member.path} lies outside the file`);
+        throw unreadable(dist.filename, `${member.path} is outside the file`);
       }
       total += member.size;
       const bomb =
-        member.size > limits.memberBytes ? `${member.path} unpacks to too much` : bombReason(total, fileSize, limits);
+        member.size > limits.memberBytes
+          ? `${member.path} unpacks to too much data`
+          : bombReason(total, fileSize, limits);
       if (bomb !== null) throw unreadable(dist.filename, bomb);
       listed.push({ entry, member });
       if (listed.length > limits.members) throw unreadable(dist.filename, `has more than ${limits.members} members`);
@@ -61,7 +63,7 @@ async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly
   }
 }
 
-/** The bytes of one entry, stopped where they are more than said, and compared with size and CRC at the end. */
+/** The bytes of one entry, stopped when there are more than declared, and compared with size and CRC at the end. */
 async function* checked(
   dist: Distribution,
   { entry, member }: ListedEntry,

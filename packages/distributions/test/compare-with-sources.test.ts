@@ -194,47 +194,47 @@ describe('a member has its source', () => {
 
 describe('a member without a source stops', () => {
   test.each<[string, Case, readonly RegExp[]]>([
-    ['a module', { sources: { 'pkg/a.py': CODE }, members: { 'pkg/b.py': 'x = 1\n' } }, [/^its member pkg\/b.py is in no file of the commit$/u]],
+    ['a module', { sources: { 'pkg/a.py': CODE }, members: { 'pkg/b.py': 'x = 1\n' } }, [/^its member pkg\/b.py is not in any file of the commit$/u]],
     ['a line', { sources: { 'src/pkg/a.py': CODE }, members: { 'pkg/a.py': `${CODE}import os\n` } }, [/is not src\/pkg\/a.py of the commit, and differs in line 2: "import os"/u]],
     ['lines that are gone', { sources: { 'pkg/a.py': `${CODE}check()\n` }, members: { 'pkg/a.py': 'print("a")' } }, [/differs: lines are missing at its end/u]],
-    ['an empty module of another project', { sources: { 'pkg/__init__.py': '' }, members: { 'pkg/__init__.py': '', 'requests/__init__.py': '' } }, [/^its member requests\/__init__.py .*has no source|is in no file/u]],
+    ['an empty module of another project', { sources: { 'pkg/__init__.py': '' }, members: { 'pkg/__init__.py': '', 'requests/__init__.py': '' } }, [/^its member requests\/__init__.py .*has no source|is not in any file/u]],
     ['a file in the place of another one', { sources: { 'setup.py': CODE, 'tests/setup.py': 'evil()' }, members: { 'setup.py': 'evil()' }, kind: 'sdist' }, [/setup.py is not setup.py of the commit/u]],
     ['.pth, also of the tests', { sources: { 'tests/data/a.pth': 'import os' }, members: { 'a.pth': 'import os' } }, [/^its member a.pth has the bytes of tests\/data\/a.pth of the commit at a place that Python runs by itself$/u]],
     ['sitecustomize of somewhere', { sources: { 'tests/sitecustomize.py': CODE }, members: { 'sitecustomize.py': CODE } }, [/at a place that Python runs by itself/u]],
     ['.pth among data', { sources: { 'tests/a.pth': 'import os' }, members: { 'x-1.0.data/data/lib/python3.12/site-packages/a.pth': 'import os' } }, [/Python runs by itself/u]],
     ['a file under another name', { sources: { 'scripts/deploy.py': CODE }, members: { 'pkg/b.py': CODE } }, [/has the bytes of scripts\/deploy.py of the commit at a place that the project does not have/u]],
-    ['a script', { sources: { 'bin/tool': '#!/usr/bin/env python\nx = 1\n' }, members: { 'x-1.0.data/scripts/tool': '#!python\nx = 1\nimport os\n' } }, [/scripts\/tool is in no file/u]],
-    ['metadata of another project', { sources: {}, members: { 'pip-99.dist-info/METADATA': METADATA } }, [/pip-99.dist-info\/METADATA is in no file/u]],
-    ['code in dist-info', { sources: {}, members: { [`${INFO}/evil.py`]: CODE } }, [/evil.py is in no file/u]],
-    ['code in egg-info', { kind: 'sdist', sources: {}, members: { 'x.egg-info/evil.py': CODE } }, [/evil.py is in no file/u]],
-    ['a call in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__import__("os")\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['a comment of a version file that is code in UTF-7', { sources: {}, members: { 'pkg/_version.py': `# coding: utf-7\n# +AAo-import os\n${VERSION}` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['a path of imports in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__path__ = ["/tmp/x"]\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['a path of imports on several lines', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__path__ = [\n"/tmp/x"\n]\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['a hook of Python in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__getattr__ = eval\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['code behind an assignment', { sources: {}, members: { 'pkg/_version.py': `${VERSION}x = 1; import os\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['an f-string in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}x = f"{evil()}"\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['code behind a long text', { sources: {}, members: { 'pkg/_version.py': `${VERSION}x = """\na\n"""; import os\n` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['an empty .pth', { sources: { 'a.txt': '' }, members: { 'a.pth': '' } }, [/a.pth is in no file/u]],
-    ['a dist-info in other letters', { sources: {}, members: { 'X-1.0.dist-info/entry_points.txt': '[console_scripts]' } }, [/entry_points.txt is in no file/u]],
-    ['a module by way of .data', { sources: {}, members: { 'x-1.0.data/platlib/evil.py': CODE } }, [/evil.py is in no file/u]],
-    ['code after a carriage return', { sources: {}, members: { 'pkg/_version.py': `# x\rimport os\n${VERSION}` }, toml: SCM }, [/_version.py is in no file/u]],
-    ['code in versioneer\'s file', { sources: { 'setup.cfg': '[versioneer]\nversionfile_source = pkg/_version.py\n' }, members: { 'pkg/_version.py': `${VERSIONEER}    os.system("x")\n` } }, [/_version.py is in no file/u]],
+    ['a script', { sources: { 'bin/tool': '#!/usr/bin/env python\nx = 1\n' }, members: { 'x-1.0.data/scripts/tool': '#!python\nx = 1\nimport os\n' } }, [/scripts\/tool is not in any file/u]],
+    ['metadata of another project', { sources: {}, members: { 'pip-99.dist-info/METADATA': METADATA } }, [/pip-99.dist-info\/METADATA is not in any file/u]],
+    ['code in dist-info', { sources: {}, members: { [`${INFO}/evil.py`]: CODE } }, [/evil.py is not in any file/u]],
+    ['code in egg-info', { kind: 'sdist', sources: {}, members: { 'x.egg-info/evil.py': CODE } }, [/evil.py is not in any file/u]],
+    ['a call in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__import__("os")\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['a comment of a version file that is code in UTF-7', { sources: {}, members: { 'pkg/_version.py': `# coding: utf-7\n# +AAo-import os\n${VERSION}` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['a path of imports in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__path__ = ["/tmp/x"]\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['a path of imports on several lines', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__path__ = [\n"/tmp/x"\n]\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['a hook of Python in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}__getattr__ = eval\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['code behind an assignment', { sources: {}, members: { 'pkg/_version.py': `${VERSION}x = 1; import os\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['an f-string in a version file', { sources: {}, members: { 'pkg/_version.py': `${VERSION}x = f"{evil()}"\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['code behind a long text', { sources: {}, members: { 'pkg/_version.py': `${VERSION}x = """\na\n"""; import os\n` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['an empty .pth', { sources: { 'a.txt': '' }, members: { 'a.pth': '' } }, [/a.pth is not in any file/u]],
+    ['a dist-info in other letters', { sources: {}, members: { 'X-1.0.dist-info/entry_points.txt': '[console_scripts]' } }, [/entry_points.txt is not in any file/u]],
+    ['a module by way of .data', { sources: {}, members: { 'x-1.0.data/platlib/evil.py': CODE } }, [/evil.py is not in any file/u]],
+    ['code after a carriage return', { sources: {}, members: { 'pkg/_version.py': `# x\rimport os\n${VERSION}` }, toml: SCM }, [/_version.py is not in any file/u]],
+    ['code in versioneer\'s file', { sources: { 'setup.cfg': '[versioneer]\nversionfile_source = pkg/_version.py\n' }, members: { 'pkg/_version.py': `${VERSIONEER}    os.system("x")\n` } }, [/_version.py is not in any file/u]],
     ['code in what git archive fills in', { sources: { 'pkg/a.py': 'R = "$Format:%d$"\n' }, members: { 'pkg/a.py': 'R = "" + evil() + ""\n' } }, [/differs in line 1/u]],
-    ['code in a template', { sources: { 'pkg/v.py.in': 'v = @VERSION@\n' }, members: { 'pkg/v.py': 'v = evil()\n' } }, [/is in no file/u]],
-    ['a version file by another template', { sources: {}, members: { 'pkg/v.txt': 'v = 1.0\nand more' }, toml: '[tool.hatch.build.hooks.vcs]\nversion-file = "pkg/v.txt"\ntemplate = "v = {version}"\n' }, [/v.txt is in no file/u]],
+    ['code in a template', { sources: { 'pkg/v.py.in': 'v = @VERSION@\n' }, members: { 'pkg/v.py': 'v = evil()\n' } }, [/is not in any file/u]],
+    ['a version file by another template', { sources: {}, members: { 'pkg/v.txt': 'v = 1.0\nand more' }, toml: '[tool.hatch.build.hooks.vcs]\nversion-file = "pkg/v.txt"\ntemplate = "v = {version}"\n' }, [/v.txt is not in any file/u]],
     ['code where a version was replaced', { sources: { 'pkg/v.py': 'v = "0.0"\nx = 1\n' }, members: { 'pkg/v.py': 'v = "1.0"\nx = evil()\n' }, toml: '[tool.hatch.build.hooks.version]\npath = "pkg/v.py"\npattern = true\n' }, [/differs in line 1/u]],
     ['options in setup.cfg', { kind: 'sdist', sources: { 'setup.cfg': '[metadata]\nname = x\n' }, members: { 'setup.cfg': '[metadata]\nname = x\n[options]\npy_modules = evil\n[egg_info]\ntag_build = \n' } }, [/setup.cfg is not setup.cfg of the commit/u]],
-    ['options below the tags in setup.cfg', { kind: 'sdist', sources: {}, members: { 'setup.cfg': '[egg_info]\ntag_build = \negg_base = /tmp\n' } }, [/setup.cfg is in no file/u]],
+    ['options below the tags in setup.cfg', { kind: 'sdist', sources: {}, members: { 'setup.cfg': '[egg_info]\ntag_build = \negg_base = /tmp\n' } }, [/setup.cfg is not in any file/u]],
     ['requirements in pyproject.toml', { kind: 'sdist', sources: { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["version"]\n' }, members: { 'pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["evil"]\n' } }, [/pyproject.toml is not/u]],
     ['a link to elsewhere', { kind: 'sdist', sources: { 'README.md': 'text' }, members: { 'README.md': '-> /etc/passwd' } }, [/README.md is a link to "\/etc\/passwd", which the sources do not have/u]],
-    ['native code in a wheel for any platform', { sources: { 'pkg/a.c': 'int' }, members: { 'pkg/a.so': ELF } }, [/a.so is in no file/u]],
-    ['native code of nothing', { sources: { 'pkg/a.py': CODE }, members: { 'pkg/a.so': ELF }, tags: ['cp312-cp312-linux_x86_64'] }, [/a.so is in no file/u]],
-    ['Python that looks like native code', { sources: { 'pkg/a.c': 'int' }, members: { 'pkg/a.py': `MZ = 1\n${'#'.repeat(80)}\n` }, tags: ['cp312-cp312-linux_x86_64'] }, [/a.py is in no file/u]],
-    ['what protoc makes where nothing installs it', { sources: { 'pkg/a.proto': 'message' }, members: { 'pkg/a_pb2.py': CODE } }, [/a_pb2.py is in no file/u]],
+    ['native code in a wheel for any platform', { sources: { 'pkg/a.c': 'int' }, members: { 'pkg/a.so': ELF } }, [/a.so is not in any file/u]],
+    ['native code of nothing', { sources: { 'pkg/a.py': CODE }, members: { 'pkg/a.so': ELF }, tags: ['cp312-cp312-linux_x86_64'] }, [/a.so is not in any file/u]],
+    ['Python that looks like native code', { sources: { 'pkg/a.c': 'int' }, members: { 'pkg/a.py': `MZ = 1\n${'#'.repeat(80)}\n` }, tags: ['cp312-cp312-linux_x86_64'] }, [/a.py is not in any file/u]],
+    ['what protoc makes where nothing installs it', { sources: { 'pkg/a.proto': 'message' }, members: { 'pkg/a_pb2.py': CODE } }, [/a_pb2.py is not in any file/u]],
     ['other bytes than those of Git LFS', { sources: { 'pkg/model.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 5\n` }, members: { 'pkg/model.bin': '\0data' } }, [/is not pkg\/model.bin of the commit/u]],
-    ['a version file that is a script', { sources: {}, members: { 'pkg/version.sh': 'rm -rf x\n' }, toml: '[tool.pdm.version]\nwrite_to = "pkg/version.sh"\n' }, [/version.sh is in no file/u]],
-    ['a message catalogue without its source', { sources: {}, members: { 'pkg/locale/de/LC_MESSAGES/x.mo': 'x' } }, [/x.mo is in no file/u]],
+    ['a version file that is a script', { sources: {}, members: { 'pkg/version.sh': 'rm -rf x\n' }, toml: '[tool.pdm.version]\nwrite_to = "pkg/version.sh"\n' }, [/version.sh is not in any file/u]],
+    ['a message catalogue without its source', { sources: {}, members: { 'pkg/locale/de/LC_MESSAGES/x.mo': 'x' } }, [/x.mo is not in any file/u]],
   ])('%s', async (_, one, expected) => {
     expect(await said(one)).toEqual(expected.map((text) => expect.stringMatching(text)));
   }); // prettier-ignore
@@ -248,7 +248,7 @@ describe('a member without a source stops', () => {
         subject: 'x-1.0.tar.gz',
         location: { member: 'x-1.0/src/pkg/b.py' },
         remedy:
-          'Find out what wrote it. If the project\'s own build makes it, write generated = ["src/pkg/b.py"] below [tool.repo-agent-actions] in pyproject.toml',
+          'Find out what wrote it. If the project\'s own build creates it, add generated = ["src/pkg/b.py"] below [tool.repo-agent-actions] in pyproject.toml',
       },
     ]);
   });
@@ -269,7 +269,7 @@ describe('a member without a source stops', () => {
     );
     const messages = await said({ sources: {}, members });
     expect(messages).toHaveLength(21);
-    expect(messages.at(-1)).toBe('980 further members have no source either');
+    expect(messages.at(-1)).toBe('980 more members have no source');
   });
 });
 
@@ -338,13 +338,17 @@ describe('metadata', () => {
     const evil = metadata.replace('foo-bar', 'evil');
     expect(await said({ sources: {}, members: entries, project: PROJECT, metadata: evil, backend })).toEqual([
       expect.stringContaining("Requires-Dist: evil ; python_full_version < '3.11', which [project] dependencies"),
-      expect.stringContaining('lacks the requirement foo-bar'),
+      expect.stringContaining("doesn't have the requirement foo-bar"),
     ]);
   });
 
   test.each<[string, string, string]>([
-    ['another Python', SAME.replace('<4.0', '<5'), 'Requires-Python: <5,>=3.8, which pyproject.toml says as >=3.8,<4'],
-    ['another description', `${SAME}\nEvil words\n`, 'a description, which is not README.md'],
+    [
+      'another Python',
+      SAME.replace('<4.0', '<5'),
+      'Requires-Python: <5,>=3.8, which pyproject.toml declares as >=3.8,<4',
+    ],
+    ['another description', `${SAME}\nEvil words\n`, 'a description, which differs from README.md'],
   ])('with %s stop', async (_, metadata, expected) => {
     const project = PROJECT.replace('name = "x"', 'name = "x"\nreadme = "README.md"');
     const messages = await said({
@@ -353,7 +357,7 @@ describe('metadata', () => {
       project,
       metadata,
     });
-    expect(messages).toEqual([`its metadata have ${expected}`]);
+    expect(messages).toEqual([`its metadata has ${expected}`]);
   });
 
   test.each([
@@ -373,8 +377,8 @@ describe('metadata', () => {
     const members = { [`${INFO}/entry_points.txt`]: '[console_scripts]\nx = x.cli:main\ny = x.evil:main\n' };
     const sources = { 'setup.py': 'setup(install_requires=["foo.bar>=1"], entry_points="x=x.cli:main")' };
     expect(await said({ sources, members, project: dynamic, metadata })).toEqual([
-      'its metadata have Requires-Dist: evil, which no file of the project names',
-      'its metadata have the entry point y = x.evil:main of console_scripts, which no file of the project names',
+      'its metadata has Requires-Dist: evil, which no file of the project names',
+      'its metadata has the entry point y = x.evil:main of console_scripts, which no file of the project names',
     ]);
     const generated = ['METADATA', 'entry_points.txt'];
     const { findings, message } = await compare({ sources, members, project: dynamic, metadata, generated });

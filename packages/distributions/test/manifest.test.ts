@@ -86,7 +86,7 @@ describe('reading distributions', () => {
   ])('%s among them is named', async (_, make, named) => {
     make(dist);
     await expect(listDistributions(dist)).rejects.toThrow(
-      `${dist}: holds what is not a distribution: ${named}. Leave only`,
+      `${dist}: contains other files than distributions: ${named}. Keep only`,
     );
   });
 
@@ -94,13 +94,13 @@ describe('reading distributions', () => {
     const empty = join(dist, '..', 'empty');
     mkdirSync(empty);
     await expect(listDistributions(empty)).rejects.toThrow(
-      `${empty}: holds no distribution. Build the distributions first.`,
+      `${empty}: contains no distribution. Build the distributions first.`,
     );
-    await expect(listDistributions(join(dist, 'gone'))).rejects.toThrow(/gone: cannot be read \(it is not there\)/u);
+    await expect(listDistributions(join(dist, 'gone'))).rejects.toThrow(/gone: can't be read \(it doesn't exist\)/u);
     writeFileSync(join(dist, 'demo.whl'), '');
     await expect(readDistribution(join(dist, 'demo.whl'))).rejects.toThrow(/^demo\.whl: /u);
     await expect(readDistribution(join(dist, 'demo-1.0.egg'))).rejects.toThrow('demo-1.0.egg: is not a distribution');
-    await expect(readDistribution(join(dist, 'demo-2.0.zip'))).rejects.toThrow(/cannot be read \(it is not there\)/u);
+    await expect(readDistribution(join(dist, 'demo-2.0.zip'))).rejects.toThrow(/can't be read \(it doesn't exist\)/u);
   });
 });
 
@@ -118,11 +118,11 @@ describe('the manifest binds the bytes', () => {
     rmSync(join(dist, SDIST));
     writeFileSync(join(dist, 'demo-1.0-cp312-none-any.whl'), 'added');
     await expect(verifyAgainstManifest(manifest, dist)).rejects.toThrow(
-      `${dist}: is not what the manifest of demo 1.0 binds: ` +
+      `${dist}: doesn't match the manifest of demo 1.0: ` +
         `${WHEEL} was changed (the manifest has sha256 ${wheel?.sha256 ?? ''}, the folder has sha256 ${sha256('changed')}); ` +
         `${SDIST} was removed (the manifest has sha256 ${sdist?.sha256 ?? ''}, the folder has none); ` +
         `demo-1.0-cp312-none-any.whl was added (the manifest does not have it, the folder has sha256 ${sha256('added')}). ` +
-        'Put back the files that were built, or build the release again.',
+        'Restore the files that were built, or build the release again.',
     );
   });
 
@@ -188,7 +188,7 @@ describe('finding the manifest', () => {
       onTheSpot: false,
     });
     await expect(loadManifest(stored.path, dist, { host: null, expectedSha256: 'f'.repeat(64) })).rejects.toThrow(
-      `has sha256 ${stored.sha256}, but ${'f'.repeat(64)} is asked for`,
+      `has sha256 ${stored.sha256}, but ${'f'.repeat(64)} is required`,
     );
     await expect(loadManifest(null, dist, { host: null, expectedSha256: 'f'.repeat(64) })).rejects.toThrow(
       'manifest: no manifest was given',
@@ -197,14 +197,14 @@ describe('finding the manifest', () => {
 
   test('two releases in one folder, a missing manifest and one that is none are one sentence each', async () => {
     await expect(loadManifest(join(dist, 'gone.json'), dist, { host: null })).rejects.toThrow(
-      /gone\.json: cannot be read \(it is not there\)/u,
+      /gone\.json: can't be read \(it doesn't exist\)/u,
     );
     await expect(loadManifest('{"schema": 1}', dist, { host: null })).rejects.toThrow(
       'manifest: is not a release manifest',
     );
     copyFileSync(fixtures.path('zip-good'), join(dist, 'demo-1.1-py3-none-any.whl'));
     await expect(manifestOnTheSpot(dist)).rejects.toThrow(
-      `holds 2 releases: demo 1.0 (${SDIST}), demo 1.1 (demo-1.1-py3-none-any.whl)`,
+      `contains 2 releases: demo 1.0 (${SDIST}), demo 1.1 (demo-1.1-py3-none-any.whl)`,
     );
   });
 

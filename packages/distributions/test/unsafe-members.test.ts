@@ -79,7 +79,7 @@ describe('names of members', () => {
   test('a name is told so that it deceives nobody, and in a few words', () => {
     const [finding] = judged(WHEEL, ['demo/x\u202eyp.exe']);
     expect(finding?.message).toBe(
-      'its member demo/x\\u202eyp.exe has a character in its name that is invisible or turns the direction of writing',
+      'its member demo/x\\u202eyp.exe has a character in its name that is invisible or changes the text direction',
     );
     expect(judged(WHEEL, [`demo/${'y'.repeat(100_000)}`])[0]?.message.length).toBeLessThan(250);
   });
@@ -91,7 +91,7 @@ describe('names of members', () => {
     expect(findings.at(-1)).toMatchObject({
       rule: 'member-name',
       severity: 'unsafe',
-      message: 'the same is wrong with 4981 further members',
+      message: '4981 more members have the same problem',
     });
   });
 
@@ -168,7 +168,7 @@ describe('files that take the place of another project', () => {
   });
 });
 
-describe('members that are one file somewhere', () => {
+describe('members that are the same file somewhere', () => {
   test.each([
     ['case', 'demo/A.py', 'demo/a.py'],
     ['composed letters', 'demo/\u00e9.py', 'demo/e\u0301.py'],

@@ -218,7 +218,7 @@ describe('from one run to another', () => {
   test.each(['tag', 'commit'])('a manifest that leaves its %s out fits nothing', async (field) => {
     built = await buildRelease(join(folder.path, 'without'), { [field]: null });
     await save();
-    await expect(restore([artifact()])).rejects.toThrow(`but artifact of this run names no ${field}.`);
+    await expect(restore([artifact()])).rejects.toThrow(`but artifact of this run doesn't name a ${field}.`);
   });
 
   test('a file that is nowhere is named', async () => {

@@ -1,6 +1,6 @@
 import { logLine, logText } from './log-text.ts';
 
-/** How much an annotation weighs, by the names of the workflow commands. */
+/** The severity of an annotation, by the names of the workflow commands. */
 export type AnnotationKind = 'notice' | 'warning' | 'error';
 
 /** What an annotation is about. */

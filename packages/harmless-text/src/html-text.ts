@@ -16,7 +16,7 @@ export function htmlText(text: string): string {
     .replaceAll('##[', '##&#91;');
 }
 
-/** The URL as it may stand in an `href`, or `null` when it isn't a plain http(s) URL or holds a password. */
+/** The URL for an `href`, or `null` when it isn't a plain http(s) URL or contains a password. */
 export function htmlLink(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

@@ -3,7 +3,7 @@ import { htmlLink } from './html-text.ts';
 import { logText } from './log-text.ts';
 import { escapedCharacter, visibleLine, visibleText } from './visible-text.ts';
 
-/** Words that a forge makes a link of after it has rendered Markdown, but for those in code: mentions, issues, addresses. */
+/** Words that a forge turns into links after it has rendered Markdown, except in code: mentions, issues, addresses. */
 const LINKED_LATER = /@[\p{L}\p{N}_-]|[#!]\d|:\/\/|www\.|GH-\d/iu;
 
 function references(text: string): string {
@@ -11,11 +11,11 @@ function references(text: string): string {
 }
 
 /**
- * Every ASCII sign that could mean something is written as a character reference: CommonMark takes a reference as text and
- * never as structure, so that neither a table nor a link, an image, HTML or a heading can come of it.
+ * Every ASCII character that could mean something is written as a character reference: CommonMark takes a reference as
+ * text and never as structure, so it can't become a table, a link, an image, HTML or a heading.
  */
 function word(text: string, first: boolean): string {
-  // No form of code but this one can hold references, and without them an address could be read out of the source
+  // Only this form of code can contain references, and without them an address could be read from the source
   if (LINKED_LATER.test(text)) return `<code>${references(text)}</code>`;
   const plain = text.replace(/[!-+:-@[-`{-~]/gu, references);
   // Lists begin with these
@@ -23,7 +23,7 @@ function word(text: string, first: boolean): string {
 }
 
 /**
- * On one line already. A span of backticks can't hold one, and a cell of a table no upright; a comment in it would be found
+ * Already on one line. A code span can't contain a backtick, nor a table cell a pipe; a comment in it would be found
  * by a reader of comments, and a command of the older form by a runner that logs it.
  */
 function code(line: string): string {
@@ -32,7 +32,7 @@ function code(line: string): string {
 
 /**
  * Foreign text as text of GitHub-flavoured Markdown: a paragraph, a heading, an item or a cell of a table. Nothing in it
- * is markup, and no forge makes a link or a mention of it; lines end in `<br>`.
+ * is markup, and no forge turns it into a link or a mention; lines end in `<br>`.
  * @param maximum - UTF-16 units before the escapes; what is longer is cut
  */
 export function markdownText(text: string, maximum = 500): string {
@@ -50,7 +50,7 @@ export function markdownText(text: string, maximum = 500): string {
 }
 
 /**
- * Foreign text as code, on one line; it may stand in a cell of a table. `?` where there is nothing to show.
+ * Foreign text as code, on one line; it may be in a table cell. `?` where there is nothing to show.
  * @param maximum - UTF-16 units; what is longer is cut
  */
 export function markdownCode(text: string, maximum: number): string {
@@ -58,8 +58,8 @@ export function markdownCode(text: string, maximum: number): string {
 }
 
 /**
- * Foreign text as a block of code, whose fence is longer than any in it. A comment in it is none, so that a reader of
- * comments doesn't find one of ours there.
+ * Foreign text as a block of code, whose fence is longer than any in it. A comment in it is escaped, so that a reader
+ * of comments doesn't find one of ours there.
  * @param maximum - UTF-16 units; what is longer is cut
  */
 export function markdownBlock(text: string, maximum: number): string {
@@ -74,12 +74,12 @@ function target(url: string): string {
   return visibleLine(url).replace(/[<>\s`|\\]/gu, encodeURIComponent);
 }
 
-/** An address as a link that shows itself; nothing in it can end it. What is no plain http(s) URL becomes code. */
+/** An address as a link that shows itself; nothing in it can end it. What is not a plain http(s) URL becomes code. */
 export function markdownAddress(url: string): string {
   return htmlLink(url) === null ? markdownCode(url, 500) : `<${target(url)}>`;
 }
 
-/** A link with a text of its own; nothing in either can end it. Without a plain http(s) URL only the text is left. */
+/** A link with its own text; nothing in either can end it. Without a plain http(s) URL only the text is left. */
 export function markdownLink(title: string, url: string): string {
   const text = references(visibleLine(title, 200));
   return htmlLink(url) === null ? text : `[${text}](<${target(url)}>)`;

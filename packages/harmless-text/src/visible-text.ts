@@ -1,15 +1,16 @@
 import { cut } from './cut.ts';
 
-// Patterns are written as escapes, so that this file holds none of what it finds.
+// Patterns are written as escapes, so that this file contains none of what it finds.
 
 /**
- * Whole control sequences of ECMA-48: how a tool colours, links and redraws. They hold no text that a terminal would have
- * shown, so they are the one thing that is left out. What is no whole sequence stays, and its first character is shown.
+ * Whole control sequences of ECMA-48: how a tool colors, links and redraws. They contain no text that a terminal would
+ * have shown, so they are the one thing that is left out. An incomplete sequence stays, and its first character is
+ * shown.
  */
 const CONTROL_SEQUENCES = new RegExp(
   [
     '\\u001b\\][^\\u0007\\u001b\\r\\n]*(?:\\u0007|\\u001b\\\\)', // OSC … BEL or ST: titles, links
-    '\\u001b\\[[0-?]*[@-~]', // CSI: colours, cursor. Without intermediates, or half of one would take words of ours with it
+    '\\u001b\\[[0-?]*[@-~]', // CSI: colors, cursor. Without intermediates, or an incomplete one would swallow words of ours
     '\\u009b[0-?]*[@-~]', // CSI as one character
     '\\u001b[()][0-9A-Z]', // character sets, which `tput sgr0` also resets
     '\\u001b[=>78cM]', // keypad, cursor, reset
@@ -20,10 +21,10 @@ const CONTROL_SEQUENCES = new RegExp(
 const LINE_ENDS = /\r\n?/gu;
 
 /**
- * What changes what a person sees and isn't seen: controls but for tab and line feed, format characters (those that turn
- * the direction of writing, zero-width ones, the byte order mark, tags), separators of lines and paragraphs, halves of
- * characters, non-characters, and letters without a form. A variation selector or joiner that forms an emoji is part of
- * what is seen.
+ * Invisible characters that change what a person sees: controls except tab and line feed, format characters (those that
+ * change the text direction, zero-width ones, the byte order mark, tags), separators of lines and paragraphs, halves of
+ * characters, non-characters, and letters without a visible form. A variation selector or joiner that forms an emoji is
+ * part of what is seen.
  */
 const MARKS = new RegExp(
   '(?![\\t\\n])' +
@@ -41,7 +42,7 @@ export function escapedCharacter(character: string): string {
   return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
 }
 
-/** One character for a sentence: `'~'`; what isn't a visible sign of ASCII by its number, `\u0020`, `\u00e4`. */
+/** One character for a sentence: `'~'`; what isn't a visible ASCII character by its number, `\u0020`, `\u00e4`. */
 export function visibleCharacter(character: string): string {
   return /^[!-~]$/u.test(character) ? `'${character}'` : escapedCharacter(character);
 }
@@ -52,14 +53,14 @@ function withoutSequences(text: string): string {
 
 /**
  * Foreign text as a person may see it, on as many lines as it has: control sequences of terminals are left out, every
- * sort of line end is a line feed, and what can't be seen, or would hide or reorder what can, is written as `\u202e`.
+ * kind of line end is a line feed, and what can't be seen, or would hide or reorder what can, is written as `\u202e`.
  */
 export function visibleText(text: string): string {
   return withoutSequences(text).replace(LINE_ENDS, '\n').replace(MARKS, escapedCharacter);
 }
 
 /**
- * The same on one line: line breaks and other white space become one blank.
+ * The same on one line: line breaks and other white space become one space.
  * @param maximum - UTF-16 units; what is longer is cut
  */
 export function visibleLine(text: string, maximum = Number.POSITIVE_INFINITY): string {
@@ -67,19 +68,19 @@ export function visibleLine(text: string, maximum = Number.POSITIVE_INFINITY): s
 }
 
 /**
- * A value that a sentence names, to the letter: nothing is left out of it, neither a control sequence nor a line break,
+ * A value that a sentence names, exactly: nothing is left out of it, neither a control sequence nor a line break,
  * which is written as `\n`.
- * @param maximum - UTF-16 units; of what is longer, beginning and end are shown
+ * @param maximum - UTF-16 units; of a longer value, its beginning and end are shown
  */
 export function visibleValue(text: string, maximum = 200): string {
-  // Cut before as well: a value may have many megabytes
+  // Cut before, too: a value may have many megabytes
   const visible = inTheMiddle(text, maximum)
     .replace(/[\t\n\r]/gu, (one) => SHORT[one] ?? '')
     .replace(MARKS, escapedCharacter);
   return inTheMiddle(visible, maximum);
 }
 
-/** `text`, or its beginning and its end with an ellipsis between them: names often differ at the end only. */
+/** `text`, or its beginning and its end with an ellipsis between them: names often differ only at the end. */
 function inTheMiddle(text: string, maximum: number): string {
   if (text.length <= maximum) return text;
   const end = Math.min(30, Math.floor(maximum / 4));
@@ -94,7 +95,7 @@ function isJoiner(character: string): boolean {
 
 /**
  * A document in a markup language that is meant to be read as one, such as a changelog in Markdown: what can't be seen is
- * written as `\u202e`, but for joiners, which are part of the spelling in many scripts.
+ * written as `\u202e`, except joiners, which are part of the spelling in many scripts.
  */
 export function visibleDocument(text: string): string {
   return withoutSequences(text)

@@ -10,7 +10,7 @@ export interface IgnoredEntry {
   /** `null`: everywhere. */
   readonly path: string | null;
   readonly reason: string;
-  /** Where it stands: `ignore`, `[tool.repo-agent-actions] ignore`. */
+  /** Where it is written: `ignore`, `[tool.repo-agent-actions] ignore`. */
   readonly from: string;
   /** Whether the rule is meant. */
   takesRule(this: void, id: string): boolean;
@@ -24,7 +24,7 @@ export interface LeftOut {
   readonly entry: IgnoredEntry;
 }
 
-/** The one table of projects; for messages. */
+/** The table in the project's configuration; for messages. */
 export const CONFIGURED = '[tool.repo-agent-actions] ignore';
 
 /** Rules that can be named together. */
@@ -32,7 +32,7 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['secret', ['secret-file', 'secret-text', 'secret-literal', 'secret-unread']],
 ]);
 
-/** What a build refuses whatever is ignored. */
+/** What a build refuses even if it is ignored. */
 const NEVER_IGNORED: ReadonlySet<string> = new Set(['stray-file']);
 
 /** The names of the families. */
@@ -46,14 +46,14 @@ function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): 
   if (rule === '' || (own.path !== undefined && colon !== -1)) {
     throw new ReleaseError({
       subject: from,
-      problem: `${shown} names ${rule === '' ? 'no rule' : 'a path twice'}`,
+      problem: `${shown} ${rule === '' ? "doesn't name a rule" : 'names two paths'}`,
       remedy: 'Write the id of a rule, or rule:path as in secret-text:tests/**',
     });
   }
   if (path !== null && (path === '' || /^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)/u.test(path))) {
     throw new ReleaseError({
       subject: from,
-      problem: `${shown} has no path in the project behind its colon`,
+      problem: `${shown} has no path in the project after its colon`,
       remedy: 'Write the path with "/", relative to the project, as in secret-text:tests/**',
     });
   }
@@ -71,10 +71,10 @@ function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): 
 }
 
 /**
- * Reads an input `ignore`: ids of rules, each with a pattern of paths if need be (`secret-text:tests/**`). The family
- * `secret` stands for every rule about secrets. A pattern names a file, a folder with all that is in it, or is a glob.
+ * Reads an input `ignore`: ids of rules, each with an optional pattern of paths (`secret-text:tests/**`). The family
+ * `secret` stands for every rule about secrets. A pattern names a file, a folder with everything in it, or is a glob.
  * @param subject - the input, for messages
- * @throws ReleaseError for an entry without a rule, or whose path leads out of the project
+ * @throws ReleaseError for an entry without a rule, or with a path that leads out of the project
  */
 export function readIgnoreInput(entries: readonly string[], subject = 'ignore'): readonly IgnoredEntry[] {
   return entries.map((entry) => readEntry(entry, { reason: `the input ${subject}` }, subject));
@@ -106,12 +106,15 @@ export function leaveOut(
   return { kept, left };
 }
 
-/** One sentence for each entry with a path that left nothing out: it is about a file that is no more, or misspelled. */
+/**
+ * One sentence for each entry with a path that left nothing out: it is about a file that no longer exists, or is
+ * misspelled.
+ */
 export function unusedEntries(entries: readonly IgnoredEntry[], left: readonly LeftOut[]): readonly string[] {
   const used = new Set(left.map(({ entry }) => entry));
   return entries
     .filter((entry) => entry.path !== null && !used.has(entry))
-    .map(({ from, text }) => `${from}: '${text}' matches no finding. Take it out, or correct it.`);
+    .map(({ from, text }) => `${from}: '${text}' matches no finding. Remove or correct it.`);
 }
 
 /** What was left out, for a receipt: a point for each rule, which says how often, by what, and why. */
@@ -123,6 +126,6 @@ export function leftOutItems(left: readonly LeftOut[]): readonly ReceiptItem[] {
   }
   return [...byRule].map(([subject, entries]) => {
     const words = [...entries].map(([{ text, reason }, count]) => `${count} by ${text} (${reason})`);
-    return { kind: 'rule', subject, outcome: 'skipped', message: `${subject} left out: ${words.join(', ')}`, ms: 0 };
+    return { kind: 'rule', subject, outcome: 'skipped', message: `${subject} ignored: ${words.join(', ')}`, ms: 0 };
   });
 }

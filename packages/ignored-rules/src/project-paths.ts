@@ -9,7 +9,7 @@ export function treePaths({ location }: Finding, displayDir: string): readonly s
 
 /**
  * The names in the project that a member of a distribution may come from: an sdist has a folder around them, and what a
- * wheel holds may lie below `src` in the project.
+ * wheel contains may be below `src` in the project.
  */
 export function memberPaths({ location }: Finding): readonly string[] {
   if (location?.member === undefined) return [];

@@ -68,12 +68,12 @@ describe('what is written wrongly', () => {
   test.each(['secret:', ':tests', 'secret:/etc/passwd', 'secret:../x', 'secret:a/../../x', 'secret:a\\b'])(
     '%s',
     (entry) => {
-      expect(() => readIgnoreInput([entry])).toThrow(/^ignore: '.*' (?:names no rule|has no path).*\. Write/u);
+      expect(() => readIgnoreInput([entry])).toThrow(/^ignore: '.*' (?:doesn't name a rule|has no path).*\. Write/u);
     },
   );
 
   test('a path that is there twice', () => {
-    expect(() => readIgnoreTable([{ rule: 'secret:a', path: 'b', reason: 'x' }])).toThrow(/names a path twice/u);
+    expect(() => readIgnoreTable([{ rule: 'secret:a', path: 'b', reason: 'x' }])).toThrow(/names two paths/u);
   });
 });
 
@@ -91,12 +91,12 @@ test('the configuration has the same form, and a key for the path', () => {
   const { kept, left } = leaveOut(findings, entries, (one) => treePaths(one, ''));
   expect(kept.map(({ location }) => location?.file)).toEqual(['b.pem']);
   expect(leftOutItems(left).map(({ subject, outcome, message }) => [subject, outcome, message])).toEqual([
-    ['secret-text', 'skipped', 'secret-text left out: 1 by secret-text:tests/** (made for tests)'],
-    ['secret-file', 'skipped', 'secret-file left out: 1 by secret-file:certs (of a test server)'],
+    ['secret-text', 'skipped', 'secret-text ignored: 1 by secret-text:tests/** (made for tests)'],
+    ['secret-file', 'skipped', 'secret-file ignored: 1 by secret-file:certs (of a test server)'],
   ]);
   expect(unusedEntries(entries, left)).toEqual([]);
   expect(unusedEntries(entries, [])).toEqual([
-    "[tool.repo-agent-actions] ignore: 'secret-text:tests/**' matches no finding. Take it out, or correct it.",
-    "[tool.repo-agent-actions] ignore: 'secret-file:certs' matches no finding. Take it out, or correct it.",
+    "[tool.repo-agent-actions] ignore: 'secret-text:tests/**' matches no finding. Remove or correct it.",
+    "[tool.repo-agent-actions] ignore: 'secret-file:certs' matches no finding. Remove or correct it.",
   ]);
 });

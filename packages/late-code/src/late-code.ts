@@ -3,8 +3,8 @@ type Reader = () => Promise<unknown>;
 const unread = new Set<Reader>();
 
 /**
- * Code of our own that is read at the first call, so that a start costs less where it isn't needed. Every such import
- * goes through here: `readLateCode` can then read all of it before code of the project runs.
+ * Our own code that is loaded at the first call, so that starting costs less when it isn't needed. Every such import
+ * goes through here: `readLateCode` can then load all of it before code of the project runs.
  * @param read - an arrow function that imports the module, and nothing else
  * @returns the module; read once
  */
@@ -20,8 +20,8 @@ export function lateCode<Module>(read: () => Promise<Module>): () => Promise<Mod
 }
 
 /**
- * Reads everything that waits, and what comes to wait by that. Code of the project runs as the same user and could write
- * over our files: what is read after it might be its own, and get to see a token.
+ * Loads everything that is pending, and what becomes pending by that. Code of the project runs as the same user and
+ * could overwrite our files: what is loaded afterwards might be its own, and see a token.
  */
 export async function readLateCode(): Promise<void> {
   while (unread.size > 0) await Promise.all([...unread].map((reader) => reader()));

@@ -5,7 +5,7 @@ import { isMissing } from './inspection.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { distInfoFolder } from './wheel.ts';
 
-const REPACK = 'Build the file again with a current build back-end, and do not pack or change it by other means';
+const REPACK = 'Build the file again with a current build back-end, and do not repack or edit it';
 
 const FRAMING_RULES = [
   'U75',
@@ -33,7 +33,7 @@ function framingFault(problem: FramingProblem): Fault {
 
 const FRAMING_IDS: ReadonlySet<RuleId> = new Set(FRAMING_RULES);
 
-/** Rules about the archive as bytes. The walkers of `distributions` find the faults; the rules give them their names. */
+/** Rules about the archive as bytes. The walkers of `distributions` find the faults; the rules name them. */
 export const ARCHIVE_RULES: readonly Rule[] = [
   ...FRAMING_RULES.map((id) =>
     rule({ id, severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
@@ -44,11 +44,11 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     { id: 'U68', severity: 'refused', known: 'file' },
     ['distribution'],
     ({ distribution: { size }, indexFacts, profile }) => {
-      // A project that has a larger file on the index has been granted a higher limit.
+      // A project with a larger file on the index was granted a higher limit.
       const granted = largest([0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0)]);
       return size > Math.max(profile.maximumFileSize, granted)
         ? {
-            message: `has ${size} bytes; the index takes ${profile.maximumFileSize} where no higher limit was granted`,
+            message: `has ${size} bytes; the index accepts ${profile.maximumFileSize} unless it granted a higher limit`,
             remedy:
               'Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit) and ignore this rule',
           }
@@ -57,8 +57,8 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   ),
   rule({ id: 'U82', severity: 'refused', known: 'file' }, ['inspection'], ({ inspection }) =>
     inspection.encrypted.map(({ member, tool }) => ({
-      message: `holds a mark of ${tool}; the index takes no encrypted code, nor a file that only names the mark`,
-      remedy: 'Distribute the source, and keep the mark out of tests and documents that end in .py',
+      message: `contains a marker of ${tool}; the index refuses encrypted code, and files that only mention the marker`,
+      remedy: 'Distribute the source, and keep the marker out of tests and documents that end in .py',
       member,
     })),
   ),

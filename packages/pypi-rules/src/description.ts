@@ -3,7 +3,7 @@ import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf } from './upload-form.ts';
 
-const CONTENT_TYPE_REMEDY = 'Declare text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without charset';
+const CONTENT_TYPE_REMEDY = 'Declare text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without a charset';
 
 function contentTypeFaults(text: string): readonly Fault[] {
   return contentTypeProblems(text).map((problem) => ({
@@ -22,7 +22,7 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     const text = valueOf(form, 'description-content-type');
     return text !== null && breaksHeaderParser(text)
       ? {
-          message: `Description-Content-Type is ${visibleValue(text)}, on which the server fails`,
+          message: `Description-Content-Type is ${visibleValue(text)}, which makes the server fail`,
           remedy: CONTENT_TYPE_REMEDY,
         }
       : null;
@@ -40,7 +40,7 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
       const blank = description !== null && description.trim() === '';
       return type !== null && blank && descriptionFormat(type) !== 'text/plain'
         ? {
-            message: 'the description is white space only, which renders to nothing',
+            message: 'the description contains only white space, which renders to nothing',
             remedy: 'Write a README, or leave readme out of [project]',
           }
         : null;
@@ -57,7 +57,7 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
       const description = valueOf(form, 'description');
       return valueOf(form, 'description-content-type') === null && description !== null && description.trim() === ''
         ? {
-            message: 'the description is white space only, which renders to nothing',
+            message: 'the description contains only white space, which renders to nothing',
             remedy: 'Write a README, or leave readme out of [project]',
           }
         : null;
@@ -65,14 +65,14 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
   ),
   rule({ id: 'description-missing', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) =>
     valueOf(form, 'description') === null
-      ? { message: 'there is no description; the project page will be empty', remedy: 'Set readme in [project]' }
+      ? { message: 'there is no description, so the project page will be empty', remedy: 'Set readme in [project]' }
       : null,
   ),
   rule({ id: 'description-type', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) =>
     valueOf(form, 'description') !== null && valueOf(form, 'description-content-type') === null
       ? {
-          message: 'the format of the description is not declared; reST is taken',
-          remedy: 'Set readme in [project] to a file .md or .rst, or declare its content-type',
+          message: 'the format of the description is not declared, so it is rendered as reStructuredText',
+          remedy: 'Set readme in [project] to a .md or .rst file, or declare its content-type',
         }
       : null,
   ),

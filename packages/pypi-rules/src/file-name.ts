@@ -8,17 +8,19 @@ import { rule, type Fault, type Rule } from './rule.ts';
 const BUILD_AGAIN = 'Build it again with a current build back-end instead of renaming files';
 
 function platformTagsOf(filename: string): readonly string[] {
-  // Without the parser, so that a wheel whose name is wrong elsewhere is judged too.
+  // Without the parser, so that a wheel whose name is also wrong elsewhere is checked, too.
   return filename.slice(0, -'.whl'.length).split('-').at(-1)?.split('.') ?? [];
 }
 
 /** Rules about the name of the file, known before it is opened. */
 export const FILE_NAME_RULES: readonly Rule[] = [
   rule({ id: 'U63', severity: 'refused', known: 'file' }, [], ({ filename }) =>
-    hasControlCharacter(filename) ? { message: 'the file name holds a control character', remedy: BUILD_AGAIN } : null,
+    hasControlCharacter(filename)
+      ? { message: 'the file name contains a control character', remedy: BUILD_AGAIN }
+      : null,
   ),
   rule({ id: 'U64', severity: 'refused', known: 'file' }, [], ({ filename }) =>
-    /[/\\]/u.test(filename) ? { message: 'the file name holds a slash or backslash', remedy: BUILD_AGAIN } : null,
+    /[/\\]/u.test(filename) ? { message: 'the file name contains a slash or backslash', remedy: BUILD_AGAIN } : null,
   ),
   rule({ id: 'U65', severity: 'refused', known: 'file' }, [], ({ filename }) =>
     /\.(?:tar\.gz|zip|whl)$/iu.test(filename)
@@ -58,7 +60,7 @@ export const FILE_NAME_RULES: readonly Rule[] = [
       .map((tag): Fault => {
         const never = platformTags.neverAccepted.some((pattern) => pattern.test(tag.toLowerCase()));
         return {
-          message: `the platform tag ${visibleValue(tag)} is not taken`,
+          message: `the index doesn't accept the platform tag ${visibleValue(tag)}`,
           remedy: 'Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)',
           ...(never ? {} : { list: 'platform-tags' as const }),
         };

@@ -3,9 +3,9 @@ import { isValidName } from '@repo-agent-actions/python-standards';
 import { rule, type Rule } from './rule.ts';
 import { plainValue, valueOf } from './upload-form.ts';
 
-const OURS = 'Report this as a defect of the uploading client: the form is made from the file';
+const OURS = 'Report this as a bug of the uploading client, which makes the form from the file';
 
-/** Rules about the fields beside the metadata. A form of ours never breaks them; one of somebody else's may. */
+/** Rules about the fields other than metadata. Our own form never breaks them; another client's may. */
 export const FORM_RULES: readonly Rule[] = [
   rule({ id: 'U10', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
     const version = plainValue(form, 'protocol_version');
@@ -19,7 +19,7 @@ export const FORM_RULES: readonly Rule[] = [
       ? null
       : {
           message:
-            name === null ? 'the metadata has no Name' : `Name is ${visibleValue(name)}, which is no project name`,
+            name === null ? 'the metadata has no Name' : `Name is ${visibleValue(name)}, which is not a project name`,
           remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
         };
   }),

@@ -16,13 +16,13 @@ function isSdistName(filename: string): boolean {
   return filename.endsWith('.tar.gz') || filename.endsWith('.zip');
 }
 
-/** Rules that take a read of the index. A file that the index has byte for byte breaks none of them. */
+/** Rules that need data from the index. A file that the index already has, byte for byte, breaks none of them. */
 export const INDEX_RULES: readonly Rule[] = [
   rule({ id: 'U59', severity: 'refused', known: 'index' }, ['indexFacts'], ({ indexFacts }) =>
     indexFacts.projectStatus === 'archived' || indexFacts.projectStatus === 'quarantined'
       ? {
           message: `the project is ${indexFacts.projectStatus} on the index`,
-          remedy: "Change the project's state on the index's site",
+          remedy: "Change the project's state on the website of the index",
         }
       : null,
   ),
@@ -33,7 +33,7 @@ export const INDEX_RULES: readonly Rule[] = [
       const total = indexFacts.files.reduce((sum, file) => sum + (file.size ?? 0), distribution.size);
       return total > profile.maximumProjectSize && !isPublished(indexFacts, distribution.filename, distribution.sha256)
         ? {
-            message: `the project would have ${total} bytes on the index; ${profile.maximumProjectSize} are allowed where no higher limit was granted`,
+            message: `the project would have ${total} bytes on the index; ${profile.maximumProjectSize} are allowed unless the index granted a higher limit`,
             remedy: 'Delete old releases, or ask for a higher limit: https://pypi.org/help/#project-size-limit',
           }
         : null;
@@ -49,7 +49,7 @@ export const INDEX_RULES: readonly Rule[] = [
         if (sameName && !sameBytes && file.sha256 !== null) {
           return [
             {
-              message: `the index has other bytes under this name (sha256 ${file.sha256}, ours ${sha256})`,
+              message: `the index already has this file name with other contents (sha256 ${file.sha256}, ours ${sha256})`,
               remedy: 'Raise the version and build again',
             },
           ];
@@ -57,7 +57,7 @@ export const INDEX_RULES: readonly Rule[] = [
         return !sameName && sameBytes
           ? [
               {
-                message: `the index has the same bytes under the name ${visibleValue(file.filename)}`,
+                message: `the index already has the same contents under the name ${visibleValue(file.filename)}`,
                 remedy: 'Raise the version and build again',
               },
             ]
@@ -76,7 +76,7 @@ export const INDEX_RULES: readonly Rule[] = [
         age > profile.releaseAgeDays &&
         !isPublished(indexFacts, distribution.filename, distribution.sha256)
         ? {
-            message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days it takes no new file`,
+            message: `the release is ${Math.floor(age)} days old; after ${profile.releaseAgeDays} days, the index accepts no new files for it`,
             remedy: 'Raise the version and build again',
           }
         : null;
@@ -91,7 +91,7 @@ export const INDEX_RULES: readonly Rule[] = [
       );
       return distribution.kind === 'sdist' && other !== undefined
         ? {
-            message: `the release has the sdist ${visibleValue(other.filename)}; there can be one only`,
+            message: `the release has the sdist ${visibleValue(other.filename)}; only one is allowed`,
             remedy: 'Leave the sdist out, or raise the version',
           }
         : null;
@@ -99,7 +99,7 @@ export const INDEX_RULES: readonly Rule[] = [
   ),
 ];
 
-/** Without a read of the index this rule only warns: projects that were there before the rule keep their names. */
+/** Without data from the index, this rule only warns: projects that are older than the rule keep their names. */
 export const STDLIB_NAME_RULE: Rule = rule(
   { id: 'U54', severity: 'refused', known: 'metadata' },
   ['form'],
@@ -108,18 +108,18 @@ export const STDLIB_NAME_RULE: Rule = rule(
     if (name === null || indexFacts?.projectExists === true) return null;
     if (!profile.stdlibNames.has(name.toLowerCase().replace(/[-_.]+/gu, '-'))) return null;
     return {
-      message: `${visibleValue(name)} is a module of the standard library; no new project may be called so`,
-      remedy: 'Choose another project name, unless the project is on the index already',
+      message: `${visibleValue(name)} is a module of the standard library, so a new project can't use this name`,
+      remedy: 'Choose another project name, unless the project is already on the index',
       severity: indexFacts === null ? 'warning' : 'refused',
     };
   },
 );
 
 /**
- * Judges one file by the rules that take a read of the index, and by no other: what the index would refuse because of
- * what it has. Rules: U54, U59, U69, U71, U73, U74.
+ * Judges one file by the rules that need data from the index, and by no other: what the index would refuse because of
+ * what it already has. Rules: U54, U59, U69, U71, U73, U74.
  * @param form - the form exactly as it will be sent
- * @param now - by the index's own clock, where that is known
+ * @param now - by the index's own clock, if that is known
  * @returns findings, in the order of the rules
  */
 export function judgeIndexFacts(

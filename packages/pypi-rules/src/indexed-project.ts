@@ -8,10 +8,10 @@ export interface IndexFile {
   readonly uploadTime: string | null;
 }
 
-/** What a public read of the index says about the project. */
+/** What the index publishes about the project. */
 export interface IndexFacts {
   readonly projectExists: boolean;
-  /** `active`, `archived`, `quarantined`; `null` when the index doesn't tell. */
+  /** `active`, `archived`, `quarantined`; `null` when the index doesn't say. */
   readonly projectStatus: string | null;
   /** Files of every version. */
   readonly files: readonly IndexFile[];

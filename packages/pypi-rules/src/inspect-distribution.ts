@@ -15,8 +15,8 @@ const NOTHING_FOUND: Pick<Inspection, 'record' | 'encrypted' | 'secrets'> = {
 };
 
 /**
- * Reads a distribution whole: framing, RECORD, members.
- * @param contents - `null` when they couldn't be read, with the error that said so
+ * Reads a whole distribution: framing, RECORD, members.
+ * @param contents - `null` when they couldn't be read, with the reason
  * @throws the file system's error when the file can't be read; never for what is in it
  */
 export async function inspectDistribution(

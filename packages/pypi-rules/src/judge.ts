@@ -14,12 +14,12 @@ import type { Inspection } from './inspection.ts';
 import { findingOf, type Subject } from './rule.ts';
 import { RULES } from './rules.ts';
 
-/** What a judgement may rest on beside the file. */
+/** What a judgment may use in addition to the file. */
 export interface JudgeOptions {
   readonly now: Date;
-  /** Without it the rules about the index aren't judged. */
+  /** Without it, the rules about the index aren't checked. */
   readonly indexFacts?: IndexFacts | null;
-  /** Without it the rules about the archive's bytes, RECORD and secrets aren't judged. */
+  /** Without it, the rules about the archive's bytes, RECORD and secrets aren't checked. */
   readonly inspection?: Inspection | null;
   /** Lists that were just confirmed from a fresher source than the profile. */
   readonly confirmed?: ReadonlySet<VolatileList>;
@@ -29,7 +29,7 @@ export interface JudgeOptions {
 export interface Judgement {
   /** The worst first, then in the order of the rules. */
   readonly findings: readonly Finding[];
-  /** Ids of rules that lacked what they need. */
+  /** Ids of rules that couldn't be checked for lack of what they need. */
   readonly notJudged: readonly string[];
 }
 
@@ -46,7 +46,7 @@ function judgeSubject(subject: Subject): Judgement {
 }
 
 /**
- * Judges a distribution by every rule that what is given suffices for.
+ * Judges a distribution by every rule for which enough is known.
  * @param form - the form exactly as publish-index will send it
  * @returns findings, the worst first
  */
@@ -71,7 +71,7 @@ export function judgeDistribution(
   }).findings;
 }
 
-/** What is known of a file after its judgement. Parts that couldn't be read are `null`. */
+/** What is known about a file after it was judged. Parts that couldn't be read are `null`. */
 export interface FileJudgement extends Judgement {
   readonly filename: string;
   readonly distribution: Distribution | null;
@@ -91,7 +91,7 @@ async function orError<T>(work: () => Promise<T>): Promise<T | ReleaseError> {
 /**
  * Reads a file and judges it, whatever is in it: a name that isn't a distribution's and an archive that can't be read
  * are findings, too.
- * @throws ReleaseError when the path names no regular file that can be read
+ * @throws ReleaseError when the path isn't a regular file that can be read
  */
 export async function judgeFile(
   path: string,
@@ -110,7 +110,7 @@ export async function judgeFile(
   if (distribution instanceof ReleaseError) {
     const nothing = { kind: null, distribution: null, contents: null, form: null, inspection: null };
     const judgement = judgeSubject({ ...common, ...nothing });
-    // A name that breaks a rule is a verdict; anything else is a file that can't be read, which is the caller's affair.
+    // A name that breaks a rule is a finding; anything else is a file that can't be read, which the caller must handle.
     if (judgement.findings.some(({ severity }) => severity === 'refused'))
       return { filename, ...nothing, ...judgement };
     throw distribution;

@@ -8,7 +8,9 @@ import type { ServerProfile } from '@repo-agent-actions/server-profiles';
 import { type Fault } from './rule.ts';
 import { reasonOf } from './sentence.ts';
 
-/** The fault of a license expression, or `null`. Unknown identifiers rest on a list that grows; grammar doesn't. */
+/**
+ * The fault of a license expression, or `null`. Unknown identifiers depend on a list that grows; the grammar doesn't.
+ */
 export function licenseFault(expression: string, profile: ServerProfile): Fault | null {
   if (hasReferenceWithPlus(expression)) return null;
   try {

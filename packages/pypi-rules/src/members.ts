@@ -14,7 +14,7 @@ const IDS = [
 
 const judged = new WeakMap<DistributionContents, readonly Finding[]>();
 
-/** All of them are found at once, and asked for by each rule. */
+/** They are all found at once; each rule asks for its own. */
 function findingsOf(distribution: Distribution, contents: DistributionContents): readonly Finding[] {
   const before = judged.get(contents);
   if (before !== undefined) return before;
@@ -23,7 +23,10 @@ function findingsOf(distribution: Distribution, contents: DistributionContents):
   return findings;
 }
 
-/** Rules about the paths and kinds of members. The index checks none of these; unpacking and installing suffer from all. */
+/**
+ * Rules about the paths and kinds of members. The index checks none of these, but each one can break unpacking or
+ * installing.
+ */
 export const MEMBER_RULES: readonly Rule[] = IDS.map((id) =>
   rule({ id, severity: 'unsafe', known: 'file' }, ['contents', 'distribution'], ({ contents, distribution }) =>
     findingsOf(distribution, contents)

@@ -14,7 +14,7 @@ function requirementFaults(form: UploadForm, field: string): readonly Fault[] {
       return [
         {
           message: `${titleOf(field)} is ${visibleValue(text)}: ${reasonOf(error)}`,
-          remedy: 'Write the dependency by PEP 508',
+          remedy: 'Write the dependency as PEP 508 defines it',
         },
       ];
     }
@@ -33,7 +33,7 @@ function directReferences(form: UploadForm): readonly string[] {
     });
 }
 
-/** What the index asks of dependencies and of the Pythons a release is for. */
+/** What the index requires of dependencies and of the Pythons that a release supports. */
 export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
   rule({ id: 'U27', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
     const text = valueOf(form, 'requires-python');
@@ -58,7 +58,7 @@ export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
   rule({ id: 'U44', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     directReferences(form).map((text) => ({
       message: `the dependency ${visibleValue(text)} is given by URL`,
-      remedy: 'Name it with a version range; publish it first where it is not on the index',
+      remedy: "Name it with a version range; if it isn't on the index, publish it first",
     })),
   ),
 ];

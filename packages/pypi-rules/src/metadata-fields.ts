@@ -1,4 +1,4 @@
-/** Fields that core metadata may have once only, by their names in lower case. */
+/** Fields that may appear only once in core metadata, by their names in lower case. */
 export const SINGLE_FIELDS: readonly string[] = [
   'metadata-version',
   'name',

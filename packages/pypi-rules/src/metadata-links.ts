@@ -3,12 +3,12 @@ import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 
-/** What the index asks of links. */
+/** What the index requires of links. */
 export const METADATA_LINK_RULES: readonly Rule[] = [
   rule({ id: 'U19', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     labelsTwice(valuesOf(form, 'project-url')).map((label) => ({
       message: `two project URLs have the label ${visibleValue(label)}`,
-      remedy: 'Give every URL in [project.urls] a label of its own',
+      remedy: 'Give every URL in [project.urls] a unique label',
     })),
   ),
   rule({ id: 'U38', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
@@ -18,8 +18,8 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `${titleOf(field)} is ${visibleValue(url)}, which is no http or https URL`,
-              remedy: 'Write it with https:// in front',
+              message: `${titleOf(field)} is ${visibleValue(url)}, which is not an http or https URL`,
+              remedy: 'Begin it with https://',
             },
           ];
     }),
@@ -45,7 +45,7 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
     valuesOf(form, 'project-url')
       .filter((value) => projectUrlProblems(splitProjectUrl(value), Infinity).includes('U41'))
       .map((value) => ({
-        message: `Project-URL is ${visibleValue(value)}: no URL stands behind the label`,
+        message: `Project-URL is ${visibleValue(value)}: there is no URL after the label`,
         remedy: 'Write Label, URL',
       })),
   ),
@@ -56,8 +56,8 @@ export const METADATA_LINK_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `the project URL ${visibleValue(label)} is ${visibleValue(url)}, which is no http or https URL`,
-              remedy: 'Write it with https:// in front',
+              message: `the project URL ${visibleValue(label)} is ${visibleValue(url)}, which is not an http or https URL`,
+              remedy: 'Begin it with https://',
             },
           ];
     }),

@@ -5,8 +5,8 @@ import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 
 function licenseFileProblem(path: string): string | null {
-  if (path.includes('..')) return 'it holds ".."';
-  if (path.includes('*')) return 'it holds "*"';
+  if (path.includes('..')) return 'it contains ".."';
+  if (path.includes('*')) return 'it contains "*"';
   if (path.startsWith('/') || /^[a-zA-Z]:/u.test(path) || path.startsWith('\\')) return 'it is absolute';
   const normal = path
     .split(/[/\\]/u)
@@ -15,7 +15,7 @@ function licenseFileProblem(path: string): string | null {
   return path === '' || path !== normal ? 'it is not a plain path with single "/" between its parts' : null;
 }
 
-/** What the index asks of the metadata's fields before it looks at their values: `packaging` on the form. */
+/** What the index requires of the metadata's fields before it looks at their values: `packaging` on the form. */
 export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
   rule({ id: 'U17', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
     const version = valueOf(form, 'metadata-version');
@@ -24,14 +24,14 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       message:
         version === null
           ? 'the metadata has no Metadata-Version'
-          : `Metadata-Version is ${visibleValue(version)}; taken are ${profile.metadataVersions.join(', ')}`,
-      remedy: 'Pin the build back-end to a release that writes a metadata version the index takes',
+          : `Metadata-Version is ${visibleValue(version)}; the index accepts ${profile.metadataVersions.join(', ')}`,
+      remedy: 'Pin the build back-end to a release that writes a metadata version that the index accepts',
     };
   }),
   rule({ id: 'U18', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     SINGLE_FIELDS.filter((field) => valuesOf(form, field).length > 1).map((field) => ({
-      message: `${titleOf(field)} is there more than once`,
-      remedy: `Leave one ${titleOf(field)}`,
+      message: `${titleOf(field)} appears more than once`,
+      remedy: `Keep one ${titleOf(field)}`,
     })),
   ),
   rule({ id: 'U20', severity: 'refused', known: 'metadata' }, ['form'], ({ form, profile }) => {
@@ -41,7 +41,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
     return [...profile.fieldsSince]
       .filter(([field, since]) => order(since) > declared && valuesOf(form, field).length > 0)
       .map(([field, since]) => ({
-        message: `${titleOf(field)} came with metadata version ${since}, not ${valueOf(form, 'metadata-version') ?? ''}`,
+        message: `${titleOf(field)} was added in metadata version ${since}, but the file declares ${valueOf(form, 'metadata-version') ?? 'none'}`,
         remedy: 'Use a build back-end that declares the metadata version of the fields it writes',
       }));
   }),
@@ -52,8 +52,8 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       message:
         version === null
           ? 'the metadata has no Version'
-          : `Version is ${visibleValue(version)}, which is no version by PEP 440`,
-      remedy: 'Write the version as numbers with dots, with a, b, rc, .post or .dev behind them where needed',
+          : `Version is ${visibleValue(version)}, which is not a PEP 440 version`,
+      remedy: 'Write the version as numbers with dots, optionally followed by a, b, rc, .post or .dev',
     };
   }),
   rule({ id: 'U25', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
@@ -63,7 +63,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
       if (!fixed && KNOWN_FIELDS.has(field)) return [];
       return [
         {
-          message: `Dynamic names ${visibleValue(value)}, which ${fixed ? 'can never be dynamic' : 'is no field of core metadata'}`,
+          message: `Dynamic names ${visibleValue(value)}, which ${fixed ? "can't be dynamic" : 'is not a field of core metadata'}`,
           remedy: 'Correct the build back-end or its configuration',
         },
       ];
@@ -73,7 +73,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
     valuesOf(form, 'provides-extra')
       .filter((extra) => !isValidName(extra))
       .map((extra) => ({
-        message: `Provides-Extra is ${visibleValue(extra)}, which is no name of an extra`,
+        message: `Provides-Extra is ${visibleValue(extra)}, which is not the name of an extra`,
         remedy: 'Use ASCII letters, digits, ".", "_" and "-", with a letter or digit at both ends',
       })),
   ),
@@ -85,7 +85,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
         : [
             {
               message: `License-File is ${visibleValue(path)}: ${problem}`,
-              remedy: 'Name licence files by plain relative paths with "/"',
+              remedy: 'Write the paths of license files as plain relative paths with "/"',
             },
           ];
     }),
@@ -123,7 +123,7 @@ export const METADATA_STRUCTURE_RULES: readonly Rule[] = [
     [...SINGLE_FIELDS, ...REPEATED_FIELDS]
       .filter((field) => valuesOf(form, field).some((value) => /\p{Surrogate}/u.test(value)))
       .map((field) => ({
-        message: `${titleOf(field)} holds half a character`,
+        message: `${titleOf(field)} contains an incomplete character`,
         remedy: 'Write the metadata in valid UTF-8',
       })),
   ),

@@ -20,8 +20,8 @@ function classifierFaults(
     .map((classifier): Fault => {
       if (/^private ::/iu.test(classifier)) {
         return {
-          message: `the classifier ${visibleValue(classifier)} keeps this package from being uploaded`,
-          remedy: 'Remove the classifier when the package is to be published',
+          message: `the classifier ${visibleValue(classifier)} prevents this package from being uploaded`,
+          remedy: 'Remove the classifier if you want to publish the package',
         };
       }
       return {
@@ -32,10 +32,10 @@ function classifierFaults(
     });
 }
 
-/** What the index asks of the metadata's values. */
+/** What the index requires of the metadata's values. */
 export const METADATA_VALUE_RULES: readonly Rule[] = [
   rule({ id: 'U23', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
-    // 26.2 of packaging, which the index has, knows `\n` only; 26.3 refuses all of them, as the specification does
+    // packaging 26.2, which the index uses, only knows `\n`; 26.3 refuses all of them, as the specification does
     LINE_BREAK.test(valueOf(form, 'summary') ?? '')
       ? { message: 'Summary has more than one line', remedy: 'Write the description in [project] as one line' }
       : null,
@@ -48,8 +48,8 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
     const version = valueOf(form, 'version') ?? '';
     return tryParseVersion(version) !== undefined && version.includes('+')
       ? {
-          message: `Version is ${visibleValue(version)}; the index takes no local versions (the part after "+")`,
-          remedy: 'Build from a clean checkout exactly on the tag, or take the local part out of the version',
+          message: `Version is ${visibleValue(version)}; the index doesn't accept local versions (the part after "+")`,
+          remedy: 'Build from a clean checkout exactly on the tag, or remove the local part from the version',
         }
       : null;
   }),
@@ -58,7 +58,7 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
     return length > profile.maximumSummaryLength
       ? {
           message: `Summary has ${length} characters; ${profile.maximumSummaryLength} are allowed`,
-          remedy: 'Shorten the description in [project]; long text belongs into the README',
+          remedy: 'Shorten the description in [project]; longer text belongs in the README',
         }
       : null;
   }),
@@ -90,15 +90,15 @@ export const METADATA_VALUE_RULES: readonly Rule[] = [
   ),
   rule({ id: 'U46', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) =>
     valueOf(form, 'license') !== null && valueOf(form, 'license-expression') !== null
-      ? { message: 'there are both License and License-Expression', remedy: 'Leave License out' }
+      ? { message: 'the metadata has both License and License-Expression', remedy: 'Remove License' }
       : null,
   ),
   rule({ id: 'U87a', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
     const text = valueOf(form, 'license-expression') ?? '';
     return hasReferenceWithPlus(text)
       ? {
-          message: `License-Expression is ${visibleValue(text)}, on which the server fails`,
-          remedy: 'Take the "+" behind LicenseRef away',
+          message: `License-Expression is ${visibleValue(text)}, which makes the server fail`,
+          remedy: 'Remove the "+" after the LicenseRef',
         }
       : null;
   }),

@@ -13,7 +13,7 @@ const IDS = [
   'record-weak-hash',
 ] as const satisfies readonly RuleId[];
 
-/** Rules about a wheel's RECORD. PyPI compares the names only, and writes an e-mail; installers trust what it says. */
+/** Rules about a wheel's RECORD. PyPI only compares the names, and sends an email; installers trust RECORD. */
 export const RECORD_RULES: readonly Rule[] = IDS.map((id) =>
   rule({ id, severity: 'unsafe', known: 'file' }, ['inspection'], ({ inspection }) =>
     inspection.record

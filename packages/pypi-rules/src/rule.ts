@@ -12,16 +12,16 @@ import type { IndexFacts } from './indexed-project.ts';
 import type { Inspection } from './inspection.ts';
 
 /**
- * From what a rule can be known: the file alone, the metadata that we send, a read of the public index, the state of the
- * account or token, a switch of the server, or how the client speaks.
+ * What decides a rule: the file alone, the metadata that we send, data from the public index, the state of the
+ * account or token, a setting of the server, or the behavior of the client.
  */
 export type Known = 'file' | 'metadata' | 'index' | 'account' | 'server' | 'client';
 
-/** What is known of a rule beside its row in the tables of `release-model/rules`. */
+/** What is known about a rule in addition to its row in the tables of `release-model/rules`. */
 export interface RuleInfo {
   /** `U33` for what the index refuses, `record-mismatch` for what only we refuse. */
   readonly id: RuleId;
-  /** Of a fault, unless the fault says another. */
+  /** Of a fault, unless the fault has its own. */
   readonly severity: Severity;
   readonly known: Known;
 }
@@ -37,11 +37,11 @@ export interface Fault {
   readonly member?: string;
   /** Of the member, from 1. */
   readonly line?: number;
-  /** The fault rests on a list that grows: it refuses only while that list is fresh or confirmed. */
+  /** The fault depends on a list that grows: it is only `refused` while that list is fresh or confirmed. */
   readonly list?: VolatileList;
 }
 
-/** Everything there is to judge about one file. What could not be read is `null`. */
+/** Everything that is judged about one file. What could not be read is `null`. */
 export interface Subject {
   readonly filename: string;
   readonly kind: DistributionKind | null;
@@ -52,7 +52,7 @@ export interface Subject {
   readonly indexFacts: IndexFacts | null;
   readonly profile: ServerProfile;
   readonly now: Date;
-  /** Lists that somebody has just confirmed from a fresher source than the profile. */
+  /** Lists that were just confirmed from a fresher source than the profile. */
   readonly confirmed: ReadonlySet<VolatileList>;
 }
 
@@ -61,10 +61,10 @@ export interface Rule extends RuleInfo {
   judge(subject: Subject): readonly Fault[] | null;
 }
 
-/** A part of the subject that a rule can't do without. */
+/** A part of the subject that a rule needs. */
 type Part = 'kind' | 'distribution' | 'contents' | 'form' | 'inspection' | 'indexFacts';
 
-/** A subject whose parts `P` are there. */
+/** A subject that has the parts `P`. */
 export type Complete<P extends Part> = Subject & { readonly [K in P]: NonNullable<Subject[K]> };
 
 function isComplete<P extends Part>(subject: Subject, parts: readonly P[]): subject is Complete<P> {
@@ -72,7 +72,7 @@ function isComplete<P extends Part>(subject: Subject, parts: readonly P[]): subj
 }
 
 /**
- * Makes a rule that is judged where the named parts of the subject are there.
+ * Makes a rule that is judged if the subject has the named parts.
  * @param judge - returns the faults; a single one or none may be given as it is
  */
 export function rule<P extends Part>(
@@ -105,7 +105,7 @@ export function findingOf(info: RuleInfo, fault: Fault, subject: Subject): Findi
     severity: stale && severity === 'refused' ? 'warning' : severity,
     subject: visibleValue(subject.filename),
     message: stale
-      ? `${fault.message} (by a list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; older than ${FRESH_DAYS - 1} days it only warns)`
+      ? `${fault.message} (according to the list of ${subject.profile.date}, ${profileAgeDays(subject.profile, subject.now)} days old; from ${FRESH_DAYS} days on, this only warns)`
       : fault.message,
     remedy: fault.remedy,
     ...(fault.member === undefined

@@ -15,7 +15,7 @@ import { SDIST_RULES } from './sdist.ts';
 import { SECRET_RULES } from './secrets.ts';
 import { WHEEL_RULES } from './wheel.ts';
 
-/** Every rule that is judged here, by the group that documents show it in. */
+/** Every rule that is judged here, in the groups of the documentation. */
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
   { title: 'File name', rules: FILE_NAME_RULES },
   { title: 'Archive', rules: ARCHIVE_RULES },

@@ -8,7 +8,7 @@ import {
 import { rule, type Complete, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';
 
-const BUILD_AGAIN = 'Build with a current build back-end, which names source distributions by PEP 625';
+const BUILD_AGAIN = 'Build with a current build back-end, which names source distributions as PEP 625 requires';
 
 function isSdist(subject: Complete<'distribution'>): boolean {
   return subject.distribution.kind === 'sdist';
@@ -18,13 +18,13 @@ function topFolder(metadataPath: string): string {
   return metadataPath.split('/').slice(0, -1).join('/');
 }
 
-/** Rules about source distributions: PEP 625 as the index asks it, then what only we ask. */
+/** Rules about source distributions: PEP 625 as the index checks it, then what only we check. */
 export const SDIST_RULES: readonly Rule[] = [
   rule({ id: 'U89', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
     const name = valueOf(subject.form, 'name');
     return isSdist(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
       ? {
-          message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
+          message: `the metadata names ${visibleValue(name)}, but the file name is for another project`,
           remedy: BUILD_AGAIN,
         }
       : null;
@@ -48,7 +48,7 @@ export const SDIST_RULES: readonly Rule[] = [
         : [
             {
               message: `License-File names ${visibleValue(file)}, but there is no ${visibleValue(path)}`,
-              remedy: 'Build with a back-end that packs the licence files it names',
+              remedy: 'Build with a back-end that packs the license files it names',
             },
           ];
     });
@@ -69,7 +69,7 @@ export const SDIST_RULES: readonly Rule[] = [
     return subject.contents.members.some(({ path }) => path === `${top}/pyproject.toml` || path === `${top}/setup.py`)
       ? null
       : {
-          message: 'holds neither pyproject.toml nor setup.py, so nobody can build it',
+          message: "contains neither pyproject.toml nor setup.py, so it can't be built",
           remedy: 'Include pyproject.toml',
         };
   }),

@@ -23,7 +23,7 @@ function secretRule(id: SecretRule): Rule {
   );
 }
 
-/** Rules about secrets. The index takes them all, and shows them to everybody for ever. */
+/** Rules about secrets. The index accepts them all, and shows them to everyone, forever. */
 export const SECRET_RULES: readonly Rule[] = [
   secretRule('secret-file'),
   secretRule('secret-text'),

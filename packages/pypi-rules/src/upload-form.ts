@@ -21,7 +21,7 @@ export function valueOf(form: UploadForm, metadataField: string): string | null 
   return valuesOf(form, metadataField)[0] ?? null;
 }
 
-/** The first value of a field that is no core metadata, such as `filetype`. */
+/** The first value of a field that isn't core metadata, such as `filetype`. */
 export function plainValue(form: UploadForm, field: string): string | null {
   return form.find(([name]) => name === field)?.[1] ?? null;
 }

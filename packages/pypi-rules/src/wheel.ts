@@ -33,7 +33,7 @@ const PARTS = ['contents', 'distribution'] as const;
 
 function recordFault(subject: Readable): Fault | null {
   const path = `${distInfoFolder(subject.filename)}/RECORD`;
-  if (!hasFile(subject, path)) return { message: `holds no ${path}`, remedy: BUILD_AGAIN };
+  if (!hasFile(subject, path)) return { message: `doesn't contain ${path}`, remedy: BUILD_AGAIN };
   return subject.contents.recordFile === null
     ? { message: 'its RECORD is not UTF-8', remedy: BUILD_AGAIN, member: path }
     : null;
@@ -51,7 +51,7 @@ function entryPointFaults({ contents: { entryPoints }, filename }: Readable): re
     ...[...names]
       .filter((name) => !isScriptName(name))
       .map((name) => ({
-        message: `the script name ${visibleValue(name)} is not taken`,
+        message: `the index doesn't accept the script name ${visibleValue(name)}`,
         remedy: 'Use letters, digits, "_", "." and "-" only in [project.scripts] and [project.gui-scripts]',
         member,
       })),
@@ -68,11 +68,11 @@ function expandTag(tag: string): readonly string[] {
     );
 }
 
-/** Rules about wheels: PEP 427 as the index asks it, then what only we ask. */
+/** Rules about wheels: PEP 427 as the index checks it, then what only we check. */
 export const WHEEL_RULES: readonly Rule[] = [
   rule({ id: 'U87d', severity: 'refused', known: 'file' }, PARTS, (subject) =>
     (subject.contents.recordFile?.blankLines ?? []).map((line) => ({
-      message: `line ${line} of RECORD is blank, over which the server breaks`,
+      message: `line ${line} of RECORD is blank, which makes the server fail`,
       remedy: BUILD_AGAIN,
       member: `${distInfoFolder(subject.filename)}/RECORD`,
     })),
@@ -81,7 +81,7 @@ export const WHEEL_RULES: readonly Rule[] = [
     const name = valueOf(subject.form, 'name');
     return isWheel(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
       ? {
-          message: `the metadata is of ${visibleValue(name)}, another project than the file name says`,
+          message: `the metadata names ${visibleValue(name)}, but the file name is for another project`,
           remedy: BUILD_AGAIN,
         }
       : null;
@@ -95,7 +95,7 @@ export const WHEEL_RULES: readonly Rule[] = [
       ? null
       : {
           message: `the file name should begin with ${expected}-`,
-          remedy: 'Build with a current build back-end, which normalises names by PEP 427',
+          remedy: 'Build with a current build back-end, which normalizes names as PEP 427 requires',
         };
   }),
   rule({ id: 'U92e', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
@@ -103,7 +103,7 @@ export const WHEEL_RULES: readonly Rule[] = [
     const named = tryParseVersion(subject.distribution.version);
     return isWheel(subject) && declared !== undefined && named !== undefined && compareVersions(declared, named) !== 0
       ? {
-          message: `the metadata is of version ${visibleValue(valueOf(subject.form, 'version') ?? '')}, another than the file name says`,
+          message: `the metadata has version ${visibleValue(valueOf(subject.form, 'version') ?? '')}, but the file name has another one`,
           remedy: BUILD_AGAIN,
         }
       : null;
@@ -117,7 +117,7 @@ export const WHEEL_RULES: readonly Rule[] = [
             : [
                 {
                   message: `License-File names ${visibleValue(file)}, but there is no ${visibleValue(path)}`,
-                  remedy: 'Build with a back-end that packs the licence files it names',
+                  remedy: 'Build with a back-end that packs the license files it names',
                 },
               ];
         })
@@ -132,7 +132,7 @@ export const WHEEL_RULES: readonly Rule[] = [
   rule({ id: 'U92i', severity: 'refused', known: 'file' }, ['distribution', 'inspection'], (subject) => {
     const path = `${distInfoFolder(subject.filename)}/METADATA`;
     return isWheel(subject) && isMissing(subject.inspection, path)
-      ? { message: `holds no ${path}`, remedy: BUILD_AGAIN }
+      ? { message: `doesn't contain ${path}`, remedy: BUILD_AGAIN }
       : null;
   }),
   rule({ id: 'entry-points', severity: 'unsafe', known: 'file' }, PARTS, (subject) =>
@@ -153,7 +153,7 @@ export const WHEEL_RULES: readonly Rule[] = [
         ? []
         : [
             {
-              message: `Wheel-Version is ${visibleValue(wheel.version ?? 'missing')}; installers know 1.x`,
+              message: `Wheel-Version is ${visibleValue(wheel.version ?? 'missing')}; installers support 1.x`,
               remedy: BUILD_AGAIN,
               member,
             },
@@ -170,7 +170,7 @@ export const WHEEL_RULES: readonly Rule[] = [
     return inside.every((tag) => outside.includes(tag)) && outside.every((tag) => inside.includes(tag))
       ? null
       : {
-          message: `WHEEL has the tags ${visibleValue(inside.join(', '))}, the file name ${visibleValue(outside.join(', '))}`,
+          message: `WHEEL has the tags ${visibleValue(inside.join(', '))}, but the file name has ${visibleValue(outside.join(', '))}`,
           remedy: BUILD_AGAIN,
         };
   }),

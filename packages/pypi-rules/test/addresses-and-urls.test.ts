@@ -86,7 +86,7 @@ describe('e-mail', () => {
   });
 
   test("of several none is PyPI's to judge, and all are ours", () => {
-    const problem = 'the domain ends in .local, which no mail reaches';
+    const problem = "the domain ends in .local, which can't receive mail";
     expect(addressProblems('Name <a@b.local>')).toEqual([{ address: 'a@b.local', problem, isSole: true }]);
     expect(addressProblems('Name <a@b.local>, c@d.org')).toEqual([{ address: 'a@b.local', problem, isSole: false }]);
     expect(addressProblems('Name <a@b.org>, c@d.org')).toEqual([]);

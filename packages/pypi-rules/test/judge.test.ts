@@ -358,7 +358,7 @@ describe('file names', () => {
 
   test('a file that is not there is an error, not a verdict', async () => {
     await expect(judgeFile(join(folder, 'missing-1.0.tar.gz'), pypiProfile, { now: NOW })).rejects.toThrow(
-      /cannot be read/u,
+      /can't be read/u,
     );
   });
 });

@@ -158,7 +158,7 @@ describe('where packages come from', () => {
 
   test.each([
     ['[global]\nindex-url = https://secret@a.example\nindex_url = https://b.example\n', '3: repeats an option of its section, first set in line 2. Keep one of the two.'],
-    ['index-url = https://secret@a.example\n', '1: stands before the first [section]. Write the [section] that it belongs to above it.'],
+    ['index-url = https://secret@a.example\n', '1: is before the first [section]. Write the [section] that it belongs to above it.'],
     ['[global]\nsecret\n', '2: is neither [section] nor name = value. Write name = value, or indent the line deeper than the option that it continues.'],
   ])('stops where pip stops, with the line: %j', async (text, words) => {
     await expect(settingsOf({ [PIP_CONF]: text })).rejects.toThrow(`${PIP_CONF}:${words}`);

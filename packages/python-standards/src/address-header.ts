@@ -3,7 +3,7 @@ import { emailProblem } from './email-address.ts';
 const SPECIALS = '()<>@,:;."[]';
 const BLANKS = ' \t\r\n';
 const ATOM_ENDS = SPECIALS + BLANKS;
-/** A phrase may hold dots, which RFC 2822 calls obsolete and everybody writes. */
+/** A phrase may contain dots, which RFC 2822 calls obsolete and everybody writes. */
 const PHRASE_ENDS = ATOM_ENDS.replace('.', '');
 
 /** A group within groups, `a:b:c:…`; Python itself breaks beyond some 300, and no address is found. */
@@ -160,7 +160,7 @@ class AddressReader {
     return domain;
   }
 
-  /** What stands between a delimiter and its end; both are passed over. Comments nest. */
+  /** What is between a delimiter and its end; both are passed over. Comments nest. */
   #delimited(ends: string, comments: boolean): string {
     let depth = 1;
     let text = '';
@@ -214,7 +214,7 @@ function hasBalancedParentheses(text: string): boolean {
   return open === 0;
 }
 
-/** The one address of an e-mail header, as Python's strict `parseaddr` finds it; `''` when there isn't exactly one. */
+/** The one address of an email header, as Python's strict `parseaddr` finds it; `''` when there isn't exactly one. */
 export function soleAddress(header: string): string {
   if (!hasBalancedParentheses(header)) return '';
   const addresses = new AddressReader(header).readAll();
@@ -222,7 +222,7 @@ export function soleAddress(header: string): string {
   return addresses.length === 1 && !address.includes('[') ? address : '';
 }
 
-/** An address that mail can't reach, or that nobody may have. */
+/** An address that mail can't reach, or that is reserved. */
 export interface AddressProblem {
   readonly address: string;
   readonly problem: string;

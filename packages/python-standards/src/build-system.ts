@@ -35,14 +35,14 @@ export function readBuildSystem(context: RuleContext, value: unknown): BuildSyst
       RULE,
       'refused',
       ['build-system'],
-      `must be a table and is ${typeName(value)}`,
+      `must be a table, not ${typeName(value)}`,
       'Write [build-system] with requires and build-backend',
     );
     return null;
   }
   for (const key of Object.keys(value)) {
     if (!['requires', 'build-backend', 'backend-path'].includes(key)) {
-      report(RULE, 'refused', ['build-system', key], 'is no key of [build-system]', 'Remove it');
+      report(RULE, 'refused', ['build-system', key], 'is not a key of [build-system]', 'Remove it');
     }
   }
   const requires = readStrings(context, RULE, value, 'requires', ['build-system', 'requires']);
@@ -52,7 +52,7 @@ export function readBuildSystem(context: RuleContext, value: unknown): BuildSyst
       'refused',
       ['build-system'],
       'has no requires',
-      'Add requires = ["setuptools>=77"], or that of your back-end',
+      'Add requires = ["setuptools>=77"], or the requirement of your back-end',
     );
   for (const [index, text] of (requires ?? []).entries()) {
     if (tryRequirement(text) === null) {
@@ -95,7 +95,7 @@ const MOST_CLAUSES = 100;
 
 /** Whether no version from `least` on satisfies the set: tried at `least`, at every bound, just above each, and far away. */
 function excludesFrom(set: SpecifierSet, least: Version): boolean {
-  // Each bound is tried against each clause; nobody writes so many, and what isn't shown to be excluded isn't reported.
+  // Each bound is tried against each clause. Nobody writes more, and only what is shown to be excluded is reported.
   if (set.specifiers.length > MOST_CLAUSES) return false;
   const bounds = set.specifiers.flatMap(({ version }) => (version === null ? [] : [version]));
   const candidates = [
@@ -110,7 +110,7 @@ function boundText({ epoch, release }: Version): string {
   return `${epoch.toString()}!${release.join('.')}`;
 }
 
-/** P20: a back-end that is held below the version which can write what `[project]` says. */
+/** P20: a back-end that is pinned below the version that can write what `[project]` says. */
 export function checkMetadataVersion(context: RuleContext, buildSystem: BuildSystem | null): void {
   const { project, report } = context;
   const key =

@@ -4,7 +4,7 @@ import { parseRequirement } from './requirement.ts';
 import { parseSpecifierSet, type SpecifierSet } from './specifiers.ts';
 import { formatVersion, type Version } from './version.ts';
 
-/** `1.0` and `1` are one version, but not one to `~=` and not one prefix. */
+/** `1.0` and `1` are the same version, but not to `~=`, nor as a prefix. */
 function withoutZeros(version: Version): Version {
   const last = version.release.findLastIndex((number) => number !== 0n);
   return { ...version, release: version.release.slice(0, Math.max(1, last + 1)) };
@@ -19,7 +19,7 @@ function specifiersText({ specifiers }: SpecifierSet): string {
   return [...new Set(clauses)].sort().join(',');
 }
 
-/** A specifier set in the one form by which two are compared; the text itself where it isn't one. */
+/** A specifier set in canonical form, so that two can be compared; the text itself where it isn't one. */
 export function canonicalSpecifiers(text: string): string {
   try {
     return specifiersText(parseSpecifierSet(text));
@@ -58,9 +58,10 @@ function conjuncts(marker: Marker | null): readonly Marker[] {
 }
 
 /**
- * A requirement in the one form by which two are compared: names normalised, extras, clauses and parts of the marker
- * sorted. `extra == "x"` among the parts, by which metadata say that it belongs to an extra, stands at the end as ` [x]`.
- * @param options.markers - `false` leaves out everything else of the marker, for back-ends that put it in other words
+ * A requirement in canonical form, so that two can be compared: names normalized, extras, clauses and parts of the
+ * marker sorted. `extra == "x"` among the parts, by which metadata says that it belongs to an extra, is at the end as `
+ * [x]`.
+ * @param options.markers - `false` leaves out everything else of the marker, for back-ends that reword it
  * @returns `null` when it isn't a requirement
  * @standard PEP 503, 508, 685
  */

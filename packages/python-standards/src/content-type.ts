@@ -1,4 +1,4 @@
-/** A content type as an e-mail header says it. */
+/** A content type as an email header declares it. */
 export interface ContentType {
   /** `text/markdown`, lower case. */
   readonly type: string;
@@ -10,7 +10,7 @@ function splitOutsideQuotes(text: string): readonly string[] {
   return text.match(/(?:"(?:\\.|[^"\\])*"?|[^;"])+/gu) ?? [];
 }
 
-/** Reads `type; name=value; …`. Never fails; what is no parameter is left out. */
+/** Reads `type; name=value; …`. Never fails; what is not a parameter is left out. */
 export function parseContentType(text: string): ContentType {
   const [type = '', ...rest] = splitOutsideQuotes(text);
   const parameters = new Map<string, string>();
@@ -37,17 +37,17 @@ export function breaksHeaderParser(text: string): boolean {
 
 export type DescriptionFormat = 'text/plain' | 'text/x-rst' | 'text/markdown';
 
-/** How the description is rendered: reST when nothing is declared; `null` for a type that no index takes. */
+/** How the description is rendered: reST when nothing is declared; `null` for a type that no index accepts. */
 export function descriptionFormat(contentType: string | null): DescriptionFormat | null {
   if (contentType === null || contentType.trim() === '') return 'text/x-rst';
   const { type } = parseContentType(contentType);
   return type === 'text/plain' || type === 'text/x-rst' || type === 'text/markdown' ? type : null;
 }
 
-/** What of a Description-Content-Type PyPI refuses (U24); short phrases. */
+/** What PyPI refuses in a Description-Content-Type (U24); short phrases. */
 export function contentTypeProblems(text: string): readonly string[] {
   const format = descriptionFormat(text);
-  if (format === null) return ['no such format is rendered'];
+  if (format === null) return ["the index doesn't render this format"];
   const { parameters } = parseContentType(text);
   const charset = parameters.get('charset') ?? 'UTF-8';
   const variant = parameters.get('variant') ?? 'GFM';

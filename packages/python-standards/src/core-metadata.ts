@@ -6,14 +6,14 @@ export interface CoreMetadata {
   readonly description: string | null;
   /** What is malformed, one short phrase each. */
   readonly defects: readonly string[];
-  /** The first value of a field; the name in any case. */
+  /** The first value of a field; its name is case-insensitive. */
   get(name: string): string | null;
   getAll(name: string): readonly string[];
 }
 
 const HEADER = /^([\x21-\x39\x3b-\x7e]+):(.*)$/su;
 
-/** Undoes the indentation by which the `Description` field of old files continues: eight blanks, or seven and a bar. */
+/** Undoes the indentation by which the `Description` field of old files continues: eight spaces, or seven and a bar. */
 function unfoldDescription(value: string): string {
   return value.replace(/(\r\n|\n|\r)(?: {7}\||[ \t]{8})/gu, '$1');
 }
@@ -35,8 +35,8 @@ function linesOf(text: string): readonly string[] {
 const isBlank = (line: string): boolean => /^(?:\r\n|\n|\r)$/u.test(line);
 
 /**
- * Reads core metadata: RFC 822 headers in UTF-8, continuation lines, the description as body. Nothing is thrown away
- * silently; what is malformed is a defect, and the rest is read as Python's e-mail parser reads it.
+ * Reads core metadata: RFC 822 headers in UTF-8, continuation lines, the description as body. Nothing is dropped
+ * silently; what is malformed is a defect, and the rest is read as Python's email parser reads it.
  */
 export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
   const defects: string[] = [];

@@ -48,8 +48,8 @@ function cycleFrom(start: string, groups: ReadonlyMap<string, readonly Dependenc
 }
 
 /**
- * Judges and reads `[dependency-groups]` (PEP 735). Its errors are warnings: only who uses a group is hurt, and a build
- * doesn't use any.
+ * Judges and reads `[dependency-groups]` (PEP 735). Its errors are warnings: they affect only people who use a group,
+ * and a build doesn't use any.
  */
 export function readDependencyGroups(
   context: RuleContext,
@@ -62,7 +62,7 @@ export function readDependencyGroups(
       RULE,
       'warning',
       ['dependency-groups'],
-      `must be a table and is ${typeName(value)}`,
+      `must be a table, not ${typeName(value)}`,
       'Write [dependency-groups] with one array per group',
     );
     return {};
@@ -74,9 +74,9 @@ export function readDependencyGroups(
     if (!isValidName(name))
       report(RULE, 'warning', path, `'${name}' is not the name of a group`, 'Use letters, digits and hyphens');
     if (byName.has(normalizeName(name)))
-      report(RULE, 'warning', path, `'${name}' is there twice, in two spellings`, 'Join them');
+      report(RULE, 'warning', path, `'${name}' appears twice, in two spellings`, 'Merge them');
     if (!Array.isArray(entries))
-      report(RULE, 'warning', path, `must be an array and is ${typeName(entries)}`, 'Write it in brackets');
+      report(RULE, 'warning', path, `must be an array, not ${typeName(entries)}`, 'Write it in brackets');
     const list = Array.isArray(entries)
       ? entries.flatMap((entry: unknown, index) => readEntry(context, entry, [...path, index]))
       : [];
@@ -91,8 +91,8 @@ export function readDependencyGroups(
         RULE,
         'warning',
         path,
-        `includes the group '${entry.includeGroup}', which isn't there`,
-        'Mend the name, or add the group',
+        `includes the group '${entry.includeGroup}', which doesn't exist`,
+        'Fix the name, or add the group',
       );
     }
     if (cycleFrom(normalizeName(name), byName))

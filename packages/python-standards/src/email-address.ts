@@ -16,21 +16,21 @@ const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 function domainProblem(domain: string): string | null {
   if (domain === '') return 'there is nothing after the @';
-  if (domain.startsWith('[')) return 'an IP address in brackets after the @ is not taken';
+  if (domain.startsWith('[')) return 'an IP address in brackets after the @ is not accepted';
   if (domain.length > LONGEST_DOMAIN) return `the part after the @ has more than ${LONGEST_DOMAIN} characters`;
   if (!/^[a-zA-Z0-9\-.\u{80}-\u{10ffff}]*$/u.test(domain) || UNSAFE.test(domain)) {
-    return 'there are characters after the @ that no domain has';
+    return 'the part after the @ has characters that are not allowed in a domain';
   }
   const ascii = isAscii(domain) ? domain.toLowerCase() : domainToASCII(domain);
-  if (ascii === '') return 'the part after the @ is no valid international domain';
+  if (ascii === '') return 'the part after the @ is not a valid international domain';
   const labels = ascii.split('.');
   const misplacedHyphen = /(?:^|\.)-|-(?:\.|$)/u.test(domain);
   if (misplacedHyphen || labels.some((label) => !HOST_LABEL.test(label)))
     return 'a part of the domain is empty, or begins or ends with a hyphen';
   if (labels.some((label) => /^(?!xn)..--/iu.test(label)))
-    return 'a part of the domain has hyphens in third and fourth place';
+    return 'a part of the domain has hyphens as its third and fourth characters';
   if (labels.some((label) => label.startsWith('xn--') && domainToASCII(label) === '')) {
-    return 'the part after the @ is no valid international domain';
+    return 'the part after the @ is not a valid international domain';
   }
   if (ascii.length > LONGEST_DOMAIN) return `the part after the @ has more than ${LONGEST_DOMAIN} characters`;
   if (labels.some((label) => label.length > LONGEST_LABEL))
@@ -38,24 +38,24 @@ function domainProblem(domain: string): string | null {
   if (labels.length === 1) return 'the domain has no dot';
   if (!/[a-z]$/iu.test(ascii)) return 'the domain ends in a digit';
   if (SPECIAL_USE.includes(labels.at(-1) ?? ''))
-    return `the domain ends in .${labels.at(-1) ?? ''}, which no mail reaches`;
+    return `the domain ends in .${labels.at(-1) ?? ''}, which can't receive mail`;
   return null;
 }
 
 /**
- * What is wrong with an e-mail address, or `null`, by the policy of Python's `email-validator` without DNS, which is
+ * What is wrong with an email address, or `null`, by the policy of Python's `email-validator` without DNS, which is
  * what PyPI asks. `example.org` passes, a local part of more than 64 characters too.
  */
 export function emailProblem(address: string): string | null {
   // An @ inside quotes belongs to the part before the @; quoted parts are refused anyway.
-  if (address.startsWith('"')) return 'quotes before the @ are not taken';
+  if (address.startsWith('"')) return 'quotes before the @ are not accepted';
   const at = address.indexOf('@');
   if (at === -1) return 'there is no @';
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);
   if (local === '') return 'there is nothing before the @';
   if (!LOCAL_PART.test(local))
-    return 'there are blanks, misplaced dots or other characters before the @ that may not be there';
+    return 'the part before the @ has spaces, misplaced dots or other characters that are not allowed';
   if (!isAscii(local) && UNSAFE.test(local)) return 'there are unsafe characters before the @';
   const problem = domainProblem(domain);
   if (problem !== null) return problem;

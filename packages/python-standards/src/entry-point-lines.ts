@@ -11,8 +11,8 @@ export interface EntryPointLine {
 
 /**
  * Reads `entry_points.txt` as `importlib.metadata` does, by which pip makes the scripts: it is not `configparser`. Each line
- * stands for itself however deep it is indented, only `#` begins a comment, and names may be there twice.
- * @returns `null` when it holds a line that `importlib.metadata` breaks over
+ * stands on its own however deep it is indented, only `#` begins a comment, and names may appear twice.
+ * @returns `null` when it contains a line on which `importlib.metadata` fails
  */
 export function parseEntryPointLines(text: string): readonly EntryPointLine[] | null {
   const found: EntryPointLine[] = [];

@@ -30,7 +30,7 @@ export interface SdistFilename {
 const WHEEL_NAME = /^[\p{L}\p{N}_.]*$/u;
 
 /**
- * Takes a wheel's file name to pieces (PEP 427), as strictly as `packaging` 26.
+ * Splits a wheel's file name into its parts (PEP 427), as strictly as `packaging` 26.
  * @throws Error with the reason, when it isn't one
  */
 export function parseWheelFilename(filename: string): WheelFilename {
@@ -51,7 +51,7 @@ export function parseWheelFilename(filename: string): WheelFilename {
   }
   if (name.includes('__') || !WHEEL_NAME.test(name)) throw wrong(`${quoted(name)} is not an escaped project name`);
   const version = tryParseVersion(versionText);
-  if (version === undefined) throw wrong(`${quoted(versionText)} is not a version of PEP 440`);
+  if (version === undefined) throw wrong(`${quoted(versionText)} is not a PEP 440 version`);
   const build = parts.length === 6 ? (parts[2] ?? '') : null;
   if (build !== null && !/^[0-9]/u.test(build))
     throw wrong(`the build tag ${quoted(build)} does not begin with a digit`);
@@ -65,7 +65,7 @@ export function parseWheelFilename(filename: string): WheelFilename {
 }
 
 /**
- * Takes a source distribution's file name to pieces (PEP 625, and the older `.zip`).
+ * Splits a source distribution's file name into its parts (PEP 625, and the older `.zip`).
  * @throws Error with the reason, when it isn't one
  */
 export function parseSdistFilename(filename: string): SdistFilename {
@@ -76,9 +76,9 @@ export function parseSdistFilename(filename: string): SdistFilename {
     .at(0);
   if (stem === undefined) throw wrong('it does not end in .tar.gz or .zip');
   const hyphen = stem.lastIndexOf('-');
-  if (hyphen < 0) throw wrong('no hyphen stands between name and version');
+  if (hyphen < 0) throw wrong('it has no hyphen between name and version');
   const versionText = stem.slice(hyphen + 1);
   const version = tryParseVersion(versionText);
-  if (version === undefined) throw wrong(`${quoted(versionText)} is not a version of PEP 440`);
+  if (version === undefined) throw wrong(`${quoted(versionText)} is not a PEP 440 version`);
   return { name: stem.slice(0, hyphen), version, versionText };
 }

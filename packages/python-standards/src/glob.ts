@@ -13,10 +13,10 @@ type Step =
   | { readonly kind: 'character'; readonly takes: (character: string) => boolean }
   | { readonly kind: 'names' | 'anything' | 'folders' | 'inside' };
 
-/** A longer pattern names nothing: no system has such a path. */
+/** A longer pattern matches nothing: no system has such a path. */
 const LONGEST = 4096;
 
-/** A bracket expression: single characters and ranges, never a slash; `!` turns it round. */
+/** A bracket expression: single characters and ranges, never a slash; `!` negates it. */
 function bracket(body: string): (character: string) => boolean {
   const isTurned = body.startsWith('!') && body.length > 1;
   const characters = Array.from(isTurned ? body.slice(1) : body);
@@ -33,7 +33,9 @@ function bracket(body: string): (character: string) => boolean {
     ranges.some(([first, last]) => code(first) <= code(character) && code(character) <= code(last)) !== isTurned;
 }
 
-/** Adds a step, and leaves out what says nothing beside its neighbours, so that no run of them has to be walked. */
+/**
+ * Adds a step, and leaves out what adds nothing to the step before it, so that no run of such steps has to be walked.
+ */
 function add(steps: Step[], step: Step): void {
   const last = steps.at(-1)?.kind;
   if (step.kind === 'folders') {
@@ -66,9 +68,9 @@ export function hasWildcard(glob: string): boolean {
   return /[*?[]/u.test(glob);
 }
 
-/** Where one may stand after `places` without having read a character more. */
+/** The places that can be reached from `places` without reading another character. */
 function withSkipped(steps: readonly Step[], places: Set<number>): Set<number> {
-  // A set that grows is walked to its end.
+  // A set that grows during the walk is walked to its end.
   for (const place of places) {
     const kind = steps[place]?.kind;
     if (kind === 'names' || kind === 'anything') places.add(place + 1);
@@ -93,9 +95,9 @@ function afterCharacter(steps: readonly Step[], places: Set<number>, character: 
 }
 
 /**
- * Reads a glob over paths with `/`: `*` and `?` stay within a folder, `**` doesn't, `[…]` is one character. What else a
- * shell knows is taken literally. No pattern takes long: all ways through it are followed at once, none is tried again,
- * as a regular expression with two stars would.
+ * Reads a glob over paths with `/`: `*` and `?` stay within a folder, `**` doesn't, `[…]` is one character. Whatever
+ * else a shell knows is taken literally. No pattern takes long: all ways through it are followed at once, none is tried
+ * again, as a regular expression with two stars would.
  */
 export function readGlob(glob: string, { ignoreCase = false } = {}): Glob {
   if (!ignoreCase && !hasWildcard(glob)) return { test: (path) => path === glob };

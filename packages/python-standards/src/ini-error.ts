@@ -15,14 +15,14 @@ export type IniProblem =
   | 'interpolation-depth'
   | 'too-much';
 
-/** For each problem: what is wrong with the line, and what to do. None quotes the line, which may hold a token. */
+/** For each problem: what is wrong with the line, and what to do. None quotes the line, which may contain a token. */
 const WORDS: Readonly<Record<IniProblem, readonly [problem: string, remedy: string]>> = {
   encoding: ['is not UTF-8', 'Save the file as UTF-8'],
   'byte-order-mark': [
     'begins with a byte order mark, which Python reads as text',
     'Save the file as UTF-8 without a byte order mark',
   ],
-  'no-section': ['stands before the first [section]', 'Write the [section] that it belongs to above it'],
+  'no-section': ['is before the first [section]', 'Write the [section] that it belongs to above it'],
   'empty-section': ['is a section without a name', 'Write the name between the brackets'],
   'section-twice': ['repeats a section', 'Move its options to where the section begins'],
   'option-twice': ['repeats an option of its section', 'Keep one of the two'],
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<IniProblem, readonly [problem: string, remedy: stri
     'is indented and continues nothing',
     'Remove the indent, or write the option that it continues above it',
   ],
-  'interpolation-syntax': ['has a % that refers to no option', 'Write %% for a percent sign'],
+  'interpolation-syntax': ['has a % that does not refer to an option', 'Write %% for a percent sign'],
   'interpolation-option': [
     'refers to an option that is neither in its section nor in [DEFAULT]',
     'Add the option, or write %% for a percent sign',
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<IniProblem, readonly [problem: string, remedy: stri
     'refers to itself, or to options more than 10 deep',
     'Write the text itself instead of the reference',
   ],
-  'too-much': ['makes more of the file than can be read', 'Shorten [DEFAULT] and the references between options'],
+  'too-much': ['expands the file to more than can be read', 'Shorten [DEFAULT] and the references between options'],
 };
 
 /** An INI file that Python refuses. */

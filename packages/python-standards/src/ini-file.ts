@@ -4,15 +4,15 @@ import { stripSpace, stripSpaceEnd } from './python-text.ts';
 
 /** How one of Python's tools sets up `configparser` for its files: the parameters of `configparser.RawConfigParser`. */
 export interface IniDialect {
-  /** What divides an option from its value; none of them white space. */
+  /** What separates an option from its value; none of them white space. */
   readonly delimiters: readonly string[];
   /** What makes a whole line a comment. */
   readonly commentPrefixes: readonly string[];
-  /** What makes the rest of a line a comment, at its start or behind white space. */
+  /** What makes the rest of a line a comment, at its start or after white space. */
   readonly inlineCommentPrefixes: readonly string[];
-  /** Whether a section or option that is there twice is refused; else the last one counts. */
+  /** Whether a section or option that appears twice is refused; else the last one counts. */
   readonly strict: boolean;
-  /** Whether an option may stand without a delimiter, and then has the value `null`. */
+  /** Whether an option may have no delimiter, and then has the value `null`. */
   readonly allowNoValue: boolean;
   /** Whether an empty line may be within a value; else it ends it. */
   readonly emptyLinesInValues: boolean;
@@ -40,7 +40,7 @@ export interface IniFile {
   items(section: string): readonly (readonly [name: string, value: string | null])[];
   /**
    * The value of an option, of the section or of the default section, its lines joined with a line feed.
-   * @returns `undefined` when there is none; `null` when it stands without a value
+   * @returns `undefined` when there is none; `null` when it has no value
    * @throws IniError when it can't be interpolated
    */
   get(section: string, option: string): string | null | undefined;
@@ -48,13 +48,13 @@ export interface IniFile {
   lineOf(section: string, option?: string): number | undefined;
 }
 
-/** An option as it stands. */
+/** An option as it is written. */
 export interface IniOption {
   readonly line: number;
   readonly value: string | null;
 }
 
-/** The options of one section as they stand, by name. */
+/** The options of one section as they are written, by name. */
 export interface IniSection {
   readonly line: number;
   readonly options: ReadonlyMap<string, IniOption>;
@@ -63,13 +63,13 @@ export interface IniSection {
 /** Options that a default section may add to all others together. */
 const MOST_DEFAULTS = 100_000;
 
-/** One line, and what the grammar asks of it. */
+/** One line, and what the grammar needs to know about it. */
 interface Line {
   readonly number: number;
   /** Without comments, and white space around it. */
   readonly content: string;
   readonly hasComment: boolean;
-  /** Characters of white space in front. */
+  /** Characters of white space at its start. */
   readonly indent: number;
 }
 
@@ -98,7 +98,8 @@ export function iniText(source: string | Uint8Array): string {
 
 function lineOfInvalidBytes(bytes: Uint8Array): number {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  // One that is written as itself is fine, but then the file is odd enough for a line that is a little early
+  // The character itself may be written, too, but such a file is so rare that a line number slightly too low is
+  // acceptable
   return lossy.slice(0, lossy.indexOf('\uFFFD')).split(/\r\n|\n|\r/u).length;
 }
 
@@ -184,14 +185,14 @@ class Reading {
     if (known !== undefined && strict) throw new IniError('option-twice', line, known.line);
     const option = { line, lines: value === null ? null : [value] };
     options.set(name, option);
-    // Python takes the name for none then
+    // Python then treats the name as missing
     this.#option = name === '' ? null : option;
   }
 }
 
 type Names = readonly string[];
 
-/** A file of sections as they stand. */
+/** A file of sections as they are written. */
 export function iniFile(read: ReadonlyMap<string, IniSection>, dialect: IniDialect): IniFile {
   const { defaultSection, interpolation, normalizeOption } = dialect;
   const defaults = read.get(defaultSection)?.options ?? new Map<string, IniOption>();

@@ -5,7 +5,7 @@ const MAXIMUM_DEPTH = 10;
 
 const REFERENCE = /%\(([^)]+)\)s/uy;
 
-/** What a piece of a value costs beyond its characters. */
+/** What a piece of a value costs in addition to its characters. */
 const PIECE = 100;
 
 /** How many characters and pieces the values of one file may still become; references double at each depth. */
@@ -13,7 +13,7 @@ export interface InterpolationBudget {
   left: number;
 }
 
-/** What the references of a value are found by. */
+/** What is needed to find the references of a value. */
 export interface InterpolationPlace {
   /** Of the value. */
   readonly line: number;
@@ -23,7 +23,7 @@ export interface InterpolationPlace {
 
 /**
  * A value with the options that it refers to, as `configparser.BasicInterpolation` reads it.
- * @throws IniError for a `%` that refers to nothing, a missing option, and what goes in circles
+ * @throws IniError for a `%` that refers to nothing, a missing option, and circular references
  */
 export function interpolate(value: string, place: InterpolationPlace): string {
   const parts: string[] = [];
@@ -52,7 +52,7 @@ function expand(value: string, depth: number, parts: string[], place: Interpolat
     const name = REFERENCE.exec(value)?.[1];
     if (name === undefined) throw new IniError('interpolation-syntax', line);
     const referred = lookup(name);
-    // Python breaks over a reference to an option without a value
+    // Python fails on a reference to an option without a value
     if (referred === undefined || referred === null) throw new IniError('interpolation-option', line);
     at += name.length + '%()s'.length;
     if (referred.includes('%')) expand(referred, depth + 1, parts, place);

@@ -3,7 +3,7 @@ import { iniFile, iniText, type IniFile, type IniOption, type IniSection } from 
 import { RAW_INI } from './ini-dialects.ts';
 import { pythonLines, stripSpace, stripSpaceEnd } from './python-text.ts';
 
-/** A name of iniconfig is as it is written, and no section stands for all. */
+/** iniconfig takes names as they are written, and no section applies to all others. */
 const NAMES = { ...RAW_INI, defaultSection: '', normalizeOption: (name: string): string => name };
 
 interface Open {

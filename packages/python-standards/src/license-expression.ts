@@ -9,7 +9,7 @@ export interface LicenseTables {
 const OPERATORS = new Set(['and', 'or', 'with', '(', ')']);
 const REFERENCE = 'licenseref-';
 
-/** Python's tokenizer, which judges the grammar on PyPI, stops at this depth of parentheses. */
+/** Python's tokenizer, which checks the grammar on PyPI, stops at this depth of parentheses. */
 const MAXIMUM_DEPTH = 200;
 
 /** Whether operands, operators and parentheses follow each other as they may. `WITH` counts as an operator between operands. */
@@ -38,34 +38,35 @@ function canonicalLicense(word: string, tables: LicenseTables | null): string {
   const plus = word.endsWith('+') ? '+' : '';
   const bare = plus === '' ? word : word.slice(0, -1);
   if (bare.toLowerCase().startsWith(REFERENCE)) {
-    if (!/^[A-Za-z0-9.-]*$/u.test(bare)) throw new Error(`${quoted(bare)} may only hold letters, digits, '.' and '-'`);
+    if (!/^[A-Za-z0-9.-]*$/u.test(bare))
+      throw new Error(`${quoted(bare)} may only contain letters, digits, '.' and '-'`);
     // PyPI answers 500 to this (U87a).
-    if (plus !== '') throw new Error(`${quoted(word)}: a LicenseRef takes no +`);
+    if (plus !== '') throw new Error(`${quoted(word)}: a LicenseRef can't have a +`);
     return `LicenseRef-${bare.slice(REFERENCE.length)}`;
   }
   if (tables === null) return word;
   const known = tables.licenses.get(bare.toLowerCase());
-  if (known === undefined) throw new Error(`${quoted(bare)} is not a licence identifier of the SPDX list`);
+  if (known === undefined) throw new Error(`${quoted(bare)} is not a license identifier in the SPDX list`);
   return `${known.id}${plus}`;
 }
 
 /**
- * Reads a licence expression (PEP 639) and returns its canonical form, as `packaging` does for PyPI: any case, operators
- * too; deprecated identifiers pass.
+ * Reads a license expression (PEP 639) and returns its canonical form, as `packaging` does for PyPI: case-insensitive,
+ * operators too; deprecated identifiers pass.
  * @param tables - the identifiers of the index; `null` judges the grammar alone and leaves identifiers as they are
  * @throws Error with the reason
  */
 export function parseLicenseExpression(text: string, tables: LicenseTables | null): string {
   const words = splitOnSpace(text.replaceAll('(', ' ( ').replaceAll(')', ' ) '));
   if (!isWellFormed(words.map((word) => word.toLowerCase())))
-    throw new Error(`${quoted(text)} is not a licence expression of SPDX`);
+    throw new Error(`${quoted(text)} is not an SPDX license expression`);
   const canonical: string[] = [];
   for (const word of words) {
     if (OPERATORS.has(word.toLowerCase())) {
       canonical.push(word.toUpperCase());
     } else if (canonical.at(-1) === 'WITH') {
       const exception = tables === null ? word : tables.exceptions.get(word.toLowerCase());
-      if (exception === undefined) throw new Error(`${quoted(word)} is not a licence exception of the SPDX list`);
+      if (exception === undefined) throw new Error(`${quoted(word)} is not a license exception in the SPDX list`);
       canonical.push(exception);
     } else {
       canonical.push(canonicalLicense(word, tables));
@@ -85,7 +86,7 @@ export function licenseIdentifiers(expression: string): readonly string[] {
 /** `LicenseRef-x+`. */
 const REFERENCE_WITH_PLUS = /(?:^|[\s(])licenseref-[^\s()]*\+(?=$|[\s()])/iu;
 
-/** Whether the expression holds a reference with `+` behind it, over which PyPI breaks (U87a). */
+/** Whether the expression contains a reference followed by `+`, on which PyPI fails (U87a). */
 export function hasReferenceWithPlus(expression: string): boolean {
   return REFERENCE_WITH_PLUS.test(expression);
 }

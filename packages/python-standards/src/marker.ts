@@ -16,23 +16,23 @@ export type MarkerEnvironment = Readonly<Record<string, string | ReadonlySet<str
 
 const ALIASES: Readonly<Record<string, string>> = { python_implementation: 'platform_python_implementation' };
 
-/** Deeper nesting than a person writes; keeps the recursive reader off the stack's end. */
+/** Deeper nesting than a person writes; keeps the recursive reader from overflowing the stack. */
 const MAXIMUM_DEPTH = 100;
 
 function readOperand(scanner: RequirementScanner): MarkerOperand {
   const variable = scanner.take('VARIABLE')?.replaceAll('.', '_');
   if (variable !== undefined) return { variable: ALIASES[variable] ?? variable };
   const literal = scanner.take('QUOTED_STRING');
-  if (literal === undefined) throw scanner.wrong('expected a marker variable or a quoted text');
+  if (literal === undefined) throw scanner.wrong('expected a marker variable or a quoted string');
   const value = /[\r\n]/u.test(literal) ? undefined : decodePythonString(literal);
-  if (value === undefined) throw new Error(`${literal} is not a text of Python`);
+  if (value === undefined) throw new Error(`${literal} is not a Python string`);
   return { value };
 }
 
 function readOperator(scanner: RequirementScanner): string {
   if (scanner.take('IN') !== undefined) return 'in';
   if (scanner.take('NOT') !== undefined) {
-    scanner.expect('SPACE', "a blank after 'not'");
+    scanner.expect('SPACE', "a space after 'not'");
     scanner.expect('IN', "'in' after 'not'");
     return 'not in';
   }
@@ -103,9 +103,9 @@ function trySpecifier(text: string): SpecifierSet | undefined {
 
 function lookUp(environment: MarkerEnvironment, variable: string): string | ReadonlySet<string> {
   const value = environment[variable] ?? (variable === 'extra' ? '' : undefined);
-  if (value === undefined) throw new Error(`the environment doesn't tell ${variable}`);
+  if (value === undefined) throw new Error(`the environment doesn't define ${variable}`);
   if (variable === 'extra' && typeof value === 'string') return normalizeName(value);
-  // A Python built from a checkout calls itself 3.14.0a1+; PEP 440 wants a label there.
+  // A Python built from a checkout calls itself 3.14.0a1+; PEP 440 needs a label there.
   return variable === 'python_full_version' && typeof value === 'string' && value.endsWith('+')
     ? `${value}local`
     : value;
@@ -139,7 +139,7 @@ function compare(marker: Extract<Marker, { kind: 'compare' }>, environment: Mark
   const plain = (operand: MarkerOperand): string => ('value' in operand ? operand.value : operand.variable);
   let leftValue = 'variable' in left ? lookUp(environment, variable) : plain(left);
   let rightValue = 'variable' in left ? plain(right) : lookUp(environment, variable);
-  if (typeof leftValue !== 'string') throw new Error(`${variable} is a set and stands right of 'in'`);
+  if (typeof leftValue !== 'string') throw new Error(`${variable} is a set and must be on the right of 'in'`);
   if (variable === 'extra' || SET_VARIABLES.has(variable)) {
     leftValue = normalizeName(leftValue);
     rightValue =
@@ -155,7 +155,7 @@ function compare(marker: Extract<Marker, { kind: 'compare' }>, environment: Mark
 /**
  * Whether a marker holds in an environment (PEP 508; extras by PEP 685).
  * @param environment - `python_version`, `os_name`, … as PEP 508 names them; `extra` is empty when it isn't there
- * @throws Error when the environment doesn't tell a variable, or texts are compared by an operator of versions
+ * @throws Error when the environment doesn't define a variable, or strings are compared by an operator for versions
  */
 export function evaluateMarker(marker: Marker, environment: MarkerEnvironment): boolean {
   if (marker.kind === 'compare') return compare(marker, environment);

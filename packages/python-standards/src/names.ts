@@ -1,8 +1,8 @@
 const VALID_NAME = /^(?:[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
 
 /**
- * The one spelling by which projects and extras are compared (PEP 503, PEP 685): lower case, every run of `-`, `_`, `.`
- * a single hyphen.
+ * The normalized spelling by which projects and extras are compared (PEP 503, PEP 685): lower case, every run of `-`,
+ * `_`, `.` a single hyphen.
  */
 export function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/gu, '-');

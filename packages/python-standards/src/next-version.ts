@@ -12,12 +12,15 @@ function isYearly(version: Version): boolean {
   return version.release.length === 3 && year >= 1990n && year <= 9999n;
 }
 
-/** `2026.11.21` and `20261121` name a day, so that one more would name another: the next release of a day gets a number. */
+/**
+ * `2026.11.21` and `20261121` name a day, and one more would name another day: so the next release of the same day gets
+ * a number.
+ */
 function namesDay(version: Version, taken: readonly Version[]): boolean {
   const [first = 0n, second = 0n, third = 0n] = version.release;
   if (version.release.length === 1) return isDay(first / 10_000n, (first / 100n) % 100n, first % 100n);
   if (version.release.length !== 3 || !isDay(first, second, third)) return false;
-  // A third number that is no day, as of `2026.11.0`, tells that this project counts.
+  // A third number that isn't a day, as in `2026.11.0`, shows that this project counts.
   return !taken.some((other) => {
     const [year = 0n, month = 0n, day = 0n] = other.release;
     return isYearly(other) && !isDay(year, month, day);
@@ -42,13 +45,13 @@ function keyOf(version: Version): string {
 }
 
 /**
- * The version to propose when one is used up on an index: the first after it that nobody took. A candidate is followed
+ * The version to propose when one can't be reused on an index: the first after it that is free. A candidate is followed
  * by the next candidate, a development release by the next, a post-release by the next, and a version that names a day
- * by one with a number behind it (`2026.11.21` → `2026.11.21.1`). The epoch stays, a local label goes.
+ * by one with a number after it (`2026.11.21` → `2026.11.21.1`). The epoch stays, a local label is dropped.
  * @param text - the version that can't be used
- * @param taken - the versions that the index has, in any spelling; what is no version of PEP 440 doesn't count
+ * @param taken - the versions that the index has, in any spelling; what isn't a PEP 440 version doesn't count
  * @returns in normal form, newer than `text`
- * @throws Error when `text` isn't a version of PEP 440
+ * @throws Error when `text` isn't a PEP 440 version
  */
 export function nextFreeVersion(text: string, taken: Iterable<string>): string {
   const used = [...taken].flatMap((other) => tryParseVersion(other) ?? []);

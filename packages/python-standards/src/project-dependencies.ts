@@ -43,7 +43,7 @@ export function readOptionalDependencies(context: RuleContext): Readonly<Record<
       'P18',
       'refused',
       path,
-      `must be a table and is ${typeName(value)}`,
+      `must be a table, not ${typeName(value)}`,
       'Write [project.optional-dependencies] with one array per extra',
     );
     return {};
@@ -62,7 +62,7 @@ export function readOptionalDependencies(context: RuleContext): Readonly<Record<
       );
     const twin = seen.get(normalizeName(extra));
     if (twin !== undefined)
-      context.report('P18', 'refused', place, `'${extra}' and '${twin}' are the same extra`, 'Join them');
+      context.report('P18', 'refused', place, `'${extra}' and '${twin}' are the same extra`, 'Merge them');
     seen.set(normalizeName(extra), extra);
     extras[extra] = readStrings(context, 'P18', value, extra, place) ?? [];
     for (const [index, text] of extras[extra].entries()) judgeRequirement(context, text, [...place, index]);

@@ -11,7 +11,7 @@ export function readScripts(context: RuleContext, key: 'scripts' | 'gui-scripts'
         'P16',
         'refused',
         path,
-        `'${name}' is not a script name that PyPI takes`,
+        `'${name}' is not a script name that PyPI accepts`,
         "Use letters, digits, '_', '.' and '-'",
       );
     }
@@ -37,7 +37,7 @@ export function readEntryPoints(context: RuleContext): Readonly<Record<string, R
       'P17',
       'refused',
       ['project', 'entry-points'],
-      `must be a table and is ${typeName(value)}`,
+      `must be a table, not ${typeName(value)}`,
       'Write [project.entry-points.group]',
     );
     return {};
@@ -47,14 +47,14 @@ export function readEntryPoints(context: RuleContext): Readonly<Record<string, R
     const path = ['project', 'entry-points', group];
     if (group === 'console_scripts' || group === 'gui_scripts') {
       const key = group === 'console_scripts' ? 'scripts' : 'gui-scripts';
-      context.report('P17', 'refused', path, `the group ${group} has a key of its own`, `Use [project.${key}]`);
+      context.report('P17', 'refused', path, `the group ${group} has its own key`, `Use [project.${key}]`);
     } else if (!/^\w+(?:\.\w+)*$/u.test(group)) {
       context.report(
         'P17',
         'refused',
         path,
         `'${group}' is not the name of a group`,
-        'Use words with dots between them, in quotes',
+        'Use words separated by dots, in quotes',
       );
     }
     groups[group] = readStringTable(context, 'P17', entries, path);

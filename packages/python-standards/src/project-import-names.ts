@@ -57,7 +57,7 @@ export function readImportNames(context: RuleContext): {
           'refused',
           path,
           `'${name}' is both an import name and a namespace`,
-          'Name it in one of the two',
+          'Keep it in one of the two lists',
         );
       }
       const missing = missingParent(name, all);

@@ -26,7 +26,7 @@ const PROJECT_KEYS = [
   'dynamic',
 ] as const;
 
-/** The keys that may stand in the file and in `dynamic` at once since PEP 808. */
+/** The keys that may be both in the file and in `dynamic` since PEP 808. */
 const BOTH_ALLOWED = new Set<string>([
   'authors',
   'classifiers',
@@ -43,7 +43,7 @@ const BOTH_ALLOWED = new Set<string>([
   'urls',
 ]);
 
-/** Back-ends that only warn about a key they don't know, so that the project builds nevertheless. */
+/** Back-ends that only warn about a key they don't know, so that the project builds anyway. */
 const LENIENT_BACKENDS = /^(?:hatchling|pdm)\b/u;
 
 /** P01: unknown keys. */
@@ -53,8 +53,8 @@ export function checkKeys({ project, buildBackend, report }: RuleContext): void 
     if ((PROJECT_KEYS as readonly string[]).includes(key)) continue;
     const close = PROJECT_KEYS.find((known) => known === key.replaceAll('_', '-').toLowerCase());
     const remedy =
-      close === undefined ? 'Remove it, or keep it in a table of its own below [tool]' : `Call it ${close}`;
-    report('P01', severity, ['project', key], 'is no key of [project]', remedy);
+      close === undefined ? 'Remove it, or move it to your own table below [tool]' : `Rename it to ${close}`;
+    report('P01', severity, ['project', key], 'is not a key of [project]', remedy);
   }
 }
 
@@ -68,7 +68,7 @@ export function dynamicKeys(project: TomlTable): ReadonlySet<string> {
 export function readName(context: RuleContext): string | null {
   const { project, dynamic, report } = context;
   if (project['name'] === undefined) {
-    const problem = dynamic.has('name') ? 'may not be dynamic' : 'is missing';
+    const problem = dynamic.has('name') ? "can't be dynamic" : 'is missing';
     report('P02', 'refused', ['project', 'name'], problem, 'Write name = "…" below [project]');
     return null;
   }
@@ -107,7 +107,7 @@ export function readVersion(context: RuleContext): string | null {
       'P03',
       'refused',
       ['project', 'version'],
-      `'${text}' is not a version of PEP 440`,
+      `'${text}' is not a PEP 440 version`,
       'Write it like 1.2.3, 1.2.3rc1 or 1.2.3.dev1',
     );
     return null;
@@ -118,7 +118,7 @@ export function readVersion(context: RuleContext): string | null {
       'refused',
       ['project', 'version'],
       `'${text}' has a local label, which PyPI refuses`,
-      'Leave out the part from + on',
+      'Remove the part that begins with +',
     );
   }
   return text;
@@ -133,7 +133,7 @@ export function readDynamic({ project, report }: RuleContext): readonly string[]
       'P04',
       'refused',
       ['project', 'dynamic'],
-      `must be an array of strings and is ${typeName(value)}`,
+      `must be an array of strings, not ${typeName(value)}`,
       'Write dynamic = ["version"]',
     );
     return [];
@@ -141,14 +141,14 @@ export function readDynamic({ project, report }: RuleContext): readonly string[]
   return value.flatMap((key: unknown, index): string[] => {
     const path = ['project', 'dynamic', index];
     if (typeof key !== 'string' || key === 'dynamic' || !(PROJECT_KEYS as readonly string[]).includes(key)) {
-      report('P04', 'refused', path, `${JSON.stringify(key)} is no key of [project]`, 'Name keys of [project] only');
+      report('P04', 'refused', path, `${JSON.stringify(key)} is not a key of [project]`, 'Name keys of [project] only');
       return [];
     }
-    // P02 has its own sentence for the name.
+    // P02 has its own message for the name.
     if (key === 'name' || project[key] === undefined) return [key];
     if (BOTH_ALLOWED.has(key)) {
-      const message = `${key} is static and dynamic at once, which makes metadata version 2.6; PyPI refuses that and most back-ends don't build it`;
-      report('P20', 'warning', path, message, `Give ${key} in one way only`);
+      const message = `${key} is static and dynamic at once, which makes metadata version 2.6; PyPI refuses that, and most back-ends can't build it`;
+      report('P20', 'warning', path, message, `Give ${key} in only one of the two ways`);
     } else {
       report(
         'P05',

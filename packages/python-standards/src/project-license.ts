@@ -5,25 +5,19 @@ import type { License } from './project-table.ts';
 function readExpression({ tables, report }: RuleContext, text: string): License {
   const path = ['project', 'license'];
   if (hasReferenceWithPlus(text)) {
-    report('U87a', 'refused', path, `'${text}' has a "+" behind a LicenseRef, on which PyPI fails`, 'Remove the "+"');
+    report('U87a', 'refused', path, `'${text}' has a "+" after a LicenseRef, which makes PyPI fail`, 'Remove the "+"');
     return { expression: text };
   }
   try {
     const canonical = parseLicenseExpression(text, tables.licenses ?? null);
     if (canonical !== text && tables.licenses !== undefined) {
-      report(
-        'P10',
-        'advice',
-        path,
-        `'${text}' is written ${canonical} in the metadata`,
-        `Write license = "${canonical}"`,
-      );
+      report('P10', 'advice', path, `'${text}' becomes ${canonical} in the metadata`, `Write license = "${canonical}"`);
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const severity = isLicenseGrammatical(text) ? (tables.unknownLicense ?? 'refused') : 'refused';
     const remedy =
-      'Write an SPDX expression such as "MIT" or "Apache-2.0 OR MIT"; a licence of your own is "LicenseRef-…"';
+      'Write an SPDX expression such as "MIT" or "Apache-2.0 OR MIT"; use "LicenseRef-…" for a license of your own';
     report('P10', severity, path, reason, remedy);
   }
   return { expression: text };
@@ -36,7 +30,7 @@ export function readLicense(context: RuleContext): License | null {
   if (value === undefined) return null;
   if (typeof value === 'string') return readExpression(context, value);
   if (!isTable(value)) {
-    context.report('P10', 'refused', path, `must be a string and is ${typeName(value)}`, 'Write license = "MIT"');
+    context.report('P10', 'refused', path, `must be a string, not ${typeName(value)}`, 'Write license = "MIT"');
     return null;
   }
   const { file, text, ...others } = value;
@@ -54,7 +48,7 @@ export function readLicense(context: RuleContext): License | null {
   }
   const given = file ?? text;
   if (typeof given !== 'string') {
-    context.report('P11', 'refused', path, `must hold a string and holds ${typeName(given)}`, 'Write license = "MIT"');
+    context.report('P11', 'refused', path, `must contain a string, not ${typeName(given)}`, 'Write license = "MIT"');
     return null;
   }
   context.report(
@@ -70,19 +64,19 @@ export function readLicense(context: RuleContext): License | null {
 /** The reason why a pattern of license-files isn't allowed (PEP 639); `null` when it is. */
 export function globProblem(pattern: string): string | null {
   if (pattern.startsWith('/')) return 'begins with /';
-  if (pattern.includes('..')) return 'holds ..';
+  if (pattern.includes('..')) return 'contains ..';
   if (pattern.includes(':\\') || /^[A-Za-z]:/u.test(pattern)) return 'names a drive';
-  if (pattern.includes('\\')) return 'holds a backslash';
-  return /^[\w \-./*?[\]\p{L}\p{N}]+$/u.test(pattern) ? null : 'holds a character that patterns may not have';
+  if (pattern.includes('\\')) return 'contains a backslash';
+  return /^[\w \-./*?[\]\p{L}\p{N}]+$/u.test(pattern) ? null : 'contains a character that is not allowed in patterns';
 }
 
-/** P12: the patterns of license-files. Whether they match a file is judged by whoever has the tree. */
+/** P12: the patterns of license-files. Whether they match a file is checked by whoever has the tree. */
 export function readLicenseFiles(context: RuleContext): readonly string[] | null {
   const { project, report } = context;
   const path = ['project', 'license-files'];
   const value = project['license-files'];
   if (isTable(value)) {
-    report('P12', 'refused', path, 'must be an array of patterns and is a table', 'Write license-files = ["LICENSE*"]');
+    report('P12', 'refused', path, 'must be an array of patterns, not a table', 'Write license-files = ["LICENSE*"]');
     return null;
   }
   const patterns = readStrings(context, 'P12', project, 'license-files', path);
@@ -92,7 +86,7 @@ export function readLicenseFiles(context: RuleContext): readonly string[] | null
       'P12',
       'refused',
       path,
-      'may not stand beside a license table',
+      "can't be combined with a license table",
       'Write license = "MIT" as an SPDX expression',
     );
   }

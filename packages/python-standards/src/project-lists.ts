@@ -17,8 +17,8 @@ function judgeClassifier(
       'P14',
       'refused',
       path,
-      `'${visibleValue(classifier)}' keeps the project from every public index`,
-      'Remove it when the project shall be published',
+      `'${visibleValue(classifier)}' keeps the project off every public index`,
+      'Remove it if you want to publish the project',
     );
     return;
   }
@@ -34,8 +34,8 @@ function judgeClassifier(
     'P14',
     table.unknownSeverity,
     path,
-    `'${visibleValue(classifier)}' is not among PyPI's classifiers of ${table.date}`,
-    'Take one from https://pypi.org/classifiers/',
+    `'${visibleValue(classifier)}' is not in PyPI's list of classifiers of ${table.date}`,
+    'Choose one from https://pypi.org/classifiers/',
   );
 }
 
@@ -48,7 +48,7 @@ export function readClassifiers(context: RuleContext): readonly string[] {
   for (const [index, classifier] of classifiers.entries()) {
     judgeClassifier(context, classifier, [...path, index]);
     if (seen.has(classifier))
-      report('P14', 'advice', [...path, index], `'${visibleValue(classifier)}' is there twice`, 'Remove one');
+      report('P14', 'advice', [...path, index], `'${visibleValue(classifier)}' appears twice`, 'Remove one');
     seen.add(classifier);
     if (classifier.startsWith('License ::') && typeof project['license'] === 'string') {
       // setuptools ≥ 77 and everything on pyproject-metadata stop the build here; others don't, nor does PyPI.
@@ -60,7 +60,7 @@ export function readClassifiers(context: RuleContext): readonly string[] {
         'P14',
         severity,
         [...path, index],
-        `'${visibleValue(classifier)}' stands beside an SPDX licence expression`,
+        `'${visibleValue(classifier)}' can't be combined with an SPDX license expression`,
         'Remove the classifier',
       );
     }
@@ -79,10 +79,9 @@ export function readUrls(context: RuleContext): Readonly<Record<string, string>>
       context.report('P15', 'refused', ['project', 'urls', label], message, remedy);
     };
     const project = splitProjectUrl(`${label}, ${url}`);
-    if (label.includes(','))
-      report('has a comma in its label, behind which PyPI looks for the URL', 'Remove the comma');
+    if (label.includes(',')) report('has a comma in its label, after which PyPI expects the URL', 'Remove the comma');
     else {
-      if (seen.has(project.label)) report('has the same label as another URL', 'Give it a label of its own');
+      if (seen.has(project.label)) report('has the same label as another URL', 'Give it a unique label');
       seen.add(project.label);
       const problems = projectUrlProblems(project, LABEL_LIMIT);
       if (problems.includes('U39')) report('has no label', 'Name the link');

@@ -11,7 +11,7 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
       'P13',
       'refused',
       ['project', key],
-      `must be an array of tables and is ${typeName(value)}`,
+      `must be an array of tables, not ${typeName(value)}`,
       `Write ${key} = [{name = "…", email = "…"}]`,
     );
     return [];
@@ -21,7 +21,7 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
   return value.flatMap((entry: unknown, index): Person[] => {
     const path = ['project', key, index];
     if (!isTable(entry)) {
-      report('P13', 'refused', path, `must be a table and is ${typeName(entry)}`, 'Write {name = "…", email = "…"}');
+      report('P13', 'refused', path, `must be a table, not ${typeName(entry)}`, 'Write {name = "…", email = "…"}');
       return [];
     }
     const { name, email, ...others } = entry;
@@ -30,9 +30,9 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
     if (name === undefined && email === undefined)
       report('P13', 'refused', path, 'has neither name nor email', 'Give at least one of them');
     if (name !== undefined && typeof name !== 'string')
-      report('P13', 'refused', path, `name is ${typeName(name)}`, 'Write it in quotes');
+      report('P13', 'refused', path, `name must be a string, not ${typeName(name)}`, 'Write it in quotes');
     if (email !== undefined && typeof email !== 'string')
-      report('P13', 'refused', path, `email is ${typeName(email)}`, 'Write it in quotes');
+      report('P13', 'refused', path, `email must be a string, not ${typeName(email)}`, 'Write it in quotes');
     if (typeof name === 'string' && name.includes(',')) {
       report(
         'P13',
@@ -47,7 +47,7 @@ export function readPeople({ project, report }: RuleContext, key: 'authors' | 'm
         'P13',
         isSole && isOnlyEmail ? 'refused' : 'warning',
         path,
-        `the email '${address}' is not one that PyPI takes: ${problem}`,
+        `PyPI doesn't accept the email '${address}': ${problem}`,
         'Write an address that exists, or leave it out',
       );
     }

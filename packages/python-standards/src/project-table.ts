@@ -15,7 +15,7 @@ export interface Readme {
 /** `license`: an SPDX expression, or the deprecated table. */
 export type License = { readonly expression: string } | { readonly file: string } | { readonly text: string };
 
-/** The table `[project]` (PEP 621, 639, 794). What is malformed is left out here and stands among the findings. */
+/** The table `[project]` (PEP 621, 639, 794). What is malformed is left out here and reported as a finding. */
 export interface ProjectTable {
   readonly name: string | null;
   /** As written; `null` when it is dynamic or malformed. */

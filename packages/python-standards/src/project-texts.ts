@@ -12,7 +12,13 @@ export function readDescription(context: RuleContext): string | null {
   if (text === null) return null;
   const path = ['project', 'description'];
   if (LINE_BREAK.test(text)) {
-    context.report('P06', 'refused', path, 'has a line break', 'Write the summary on one line; the README is for more');
+    context.report(
+      'P06',
+      'refused',
+      path,
+      'has a line break',
+      'Write the summary on one line, and put the rest in the README',
+    );
   }
   if (Array.from(text).length > SUMMARY_LIMIT) {
     context.report(
@@ -20,7 +26,7 @@ export function readDescription(context: RuleContext): string | null {
       'refused',
       path,
       `is longer than ${SUMMARY_LIMIT} characters`,
-      'Shorten the summary; the README is for more',
+      'Shorten the summary, and put the rest in the README',
     );
   }
   return text;
@@ -61,7 +67,7 @@ function readReadmeTable(context: RuleContext, table: Readonly<Record<string, un
   if ((file === undefined) === (text === undefined)) wrong('must have either file or text', 'Give one of the two');
   for (const [key, value] of Object.entries({ file, text, 'content-type': contentType })) {
     if (value !== undefined && typeof value !== 'string')
-      wrong(`${key} must be a string and is ${typeName(value)}`, 'Write it in quotes');
+      wrong(`${key} must be a string, not ${typeName(value)}`, 'Write it in quotes');
   }
   if (contentType === undefined) {
     wrong(
@@ -69,10 +75,10 @@ function readReadmeTable(context: RuleContext, table: Readonly<Record<string, un
       `Add content-type = "${typeOfFile(typeof file === 'string' ? file : '') ?? 'text/markdown'}"`,
     );
   } else if (typeof contentType === 'string') {
-    for (const problem of breaksHeaderParser(contentType) ? ['PyPI fails on it'] : contentTypeProblems(contentType)) {
+    for (const problem of breaksHeaderParser(contentType) ? ['it makes PyPI fail'] : contentTypeProblems(contentType)) {
       wrong(
         `has the content-type ${contentType}: ${problem}`,
-        'Write text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without charset',
+        'Write text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without a charset',
       );
     }
   }
@@ -80,7 +86,7 @@ function readReadmeTable(context: RuleContext, table: Readonly<Record<string, un
   return { file: stringOr(file), text: stringOr(text), contentType: stringOr(contentType) };
 }
 
-/** P07 and P08: the README. Whether the file is there is judged by whoever has the tree. */
+/** P07 and P08: the README. Whether the file exists is checked by whoever has the tree. */
 export function readReadme(context: RuleContext): Readme | null {
   const value = context.project['readme'];
   if (value === undefined) return null;
@@ -90,7 +96,7 @@ export function readReadme(context: RuleContext): Readme | null {
       'P07',
       'refused',
       ['project', 'readme'],
-      `must be a string or a table and is ${typeName(value)}`,
+      `must be a string or a table, not ${typeName(value)}`,
       'Name the file',
     );
     return null;

@@ -30,7 +30,7 @@ export function projectUrlProblems(
   return problems;
 }
 
-/** The labels that are there more than once (U19). */
+/** The labels that appear more than once (U19). */
 export function labelsTwice(values: readonly string[]): readonly string[] {
   const labels = values.map((value) => splitProjectUrl(value).label);
   return [...new Set(labels.filter((label, index) => labels.indexOf(label) !== index))];

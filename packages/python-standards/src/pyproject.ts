@@ -66,7 +66,7 @@ const TABLES = ['build-system', 'project', 'dependency-groups', 'tool'];
 /**
  * Reads and judges a `pyproject.toml` (PEP 517, 518, 621, 639, 735, 794).
  * @param source - what to call the file in messages
- * @param tables - an index's licences and classifiers; without them identifiers are not judged
+ * @param tables - an index's licenses and classifiers; without them, identifiers are not checked
  * @throws ReleaseError with line and column when it isn't TOML 1.0. Everything else that is wrong is a finding.
  */
 export function readPyproject(text: string, source: string, tables: PyprojectTables = {}): Pyproject {
@@ -85,15 +85,15 @@ export function readPyproject(text: string, source: string, tables: PyprojectTab
   };
   for (const key of Object.keys(document.data)) {
     if (!TABLES.includes(key))
-      report('top-level', 'warning', [key], 'is no table of pyproject.toml', 'Move it below [tool]');
+      report('top-level', 'warning', [key], 'is not a table of pyproject.toml', 'Move it below [tool]');
   }
   if (projectValue !== undefined && !isTable(projectValue)) {
     report(
       'P01',
       'refused',
       ['project'],
-      `must be a table and is ${typeName(projectValue)}`,
-      'Write [project] on a line of its own',
+      `must be a table, not ${typeName(projectValue)}`,
+      'Write [project] on its own line',
     );
   }
   const buildSystem = readBuildSystem(context, buildValue);

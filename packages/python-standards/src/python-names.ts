@@ -17,17 +17,19 @@ export function isPythonKeyword(text: string): boolean {
   return KEYWORDS.has(text);
 }
 
-/** Whether `text` is a name in Python's sense and no keyword; soft keywords (`match`, `type`) are names. */
+/** Whether `text` is a Python name and not a keyword; soft keywords (`match`, `type`) are names. */
 export function isPythonName(text: string): boolean {
   return isPythonIdentifier(text) && !isPythonKeyword(text);
 }
 
-/** Whether PyPI takes `text` as the name of a script (U92h), which is narrower than the entry points specification. */
+/**
+ * Whether PyPI accepts `text` as the name of a script (U92h), which is narrower than the entry points specification.
+ */
 export function isScriptName(text: string): boolean {
   return /^[\p{L}\p{N}_.-]+$/u.test(text);
 }
 
-/** Why PyPI refuses an import name, `package.module; private` (U31); `null` when it takes it. */
+/** Why PyPI refuses an import name, `package.module; private` (U31); `null` when it accepts it. */
 export function importNameProblem(text: string): string | null {
   const [name = '', ...options] = text.split(';');
   for (const part of name.trim().split('.')) {
@@ -42,7 +44,10 @@ export function isModulePath(text: string): boolean {
   return text.split('.').every(isPythonName);
 }
 
-/** Whether `text` is an object reference of entry points: `module[.sub][:object[.attribute]]`, with an optional list of extras behind. */
+/**
+ * Whether `text` is an object reference of entry points: `module[.sub][:object[.attribute]]`, with an optional list of
+ * extras after it.
+ */
 export function isObjectReference(text: string): boolean {
   const [, reference = ''] = /^([^[\]]+)(?:\[[^\]]*\])?$/u.exec(text.trim()) ?? [];
   const parts = reference.split(':', 3).map((part) => part.trim());

@@ -14,7 +14,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 
 const ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(\r\n|[\s\S]))/gu;
 
-// The body ends at the first closing quote that no backslash stands before, in raw literals too.
+// The body ends at the first closing quote without a backslash before it, in raw literals, too.
 const LITERAL = /^([a-zA-Z]*)("""|'''|"|')((?:\\[\s\S]|(?!\2)[^\\])*)\2$/u;
 
 function hasBareLineBreak(body: string): boolean {
@@ -22,8 +22,8 @@ function hasBareLineBreak(body: string): boolean {
 }
 
 /**
- * The value of one Python string literal, prefix and quotes included; `undefined` when it is something else than a plain
- * text (bytes, an f-string, a template, or an escape that Python refuses).
+ * The value of one Python string literal, prefix and quotes included; `undefined` when it is anything but a plain
+ * string (bytes, an f-string, a template, or an escape that Python refuses).
  */
 export function decodePythonString(literal: string): string | undefined {
   const [, prefix = '', quote = '', body = ''] = LITERAL.exec(literal) ?? [];

@@ -38,7 +38,7 @@ export function isAscii(text: string): boolean {
   return !/\P{ASCII}/u.test(text);
 }
 
-/** `repr(text)` of Python, near enough for a message: quoted, with what can't be seen as escapes. */
+/** `repr(text)` of Python, close enough for a message: quoted, with invisible characters as escapes. */
 export function quoted(text: string): string {
   const marked = text.replace(/[\\']/gu, String.raw`\$&`);
   return `'${visibleValue(marked, Number.POSITIVE_INFINITY)}'`;

@@ -9,7 +9,7 @@ import { normalizeName } from './names.ts';
 import { compareVersions } from './version-order.ts';
 import { formatVersion, tryParseVersion, type Version } from './version.ts';
 
-/** What tags begin with when nobody says so. */
+/** What tags begin with by default. */
 export const DEFAULT_TAG_PREFIX = 'v';
 
 /** The project's name, in a prefix. */
@@ -26,14 +26,14 @@ export interface TagScheme {
   readonly projectName: string | null;
 }
 
-/** A tag that says a version. */
+/** A tag that names a version. */
 export interface VersionTag {
   readonly kind: 'version';
   readonly tag: string;
   readonly version: Version;
 }
 
-/** Why a tag isn't that of a release. */
+/** Why a tag isn't the tag of a release. */
 export interface TagRefusal {
   readonly kind: 'name-unknown' | 'prefix' | 'no-version' | 'other-version';
   /** The input that is wrong. */
@@ -42,7 +42,7 @@ export interface TagRefusal {
   readonly remedy: string;
 }
 
-/** The version that a tag has to say, and who says so. */
+/** The version that a tag has to name, and who requires it. */
 export interface WantedVersion {
   /** PEP 440. */
   readonly version: string;
@@ -51,7 +51,7 @@ export interface WantedVersion {
 }
 
 /**
- * How the tags of a project are made: what somebody has given counts before the project's configuration, and that before
+ * How the tags of a project are made: the input takes precedence over the project's configuration, and that over
  * `v`.
  * @param given - the input `tag-prefix`; `null` when it is empty
  * @param projectName - as the project spells it; `null` when it isn't known
@@ -69,7 +69,7 @@ export function tagStart({ prefix, projectName }: TagScheme): string {
   return projectName === null ? prefix : prefix.replaceAll(NAME, projectName);
 }
 
-/** The beginnings of tags that a trigger has to let through: with the name as the project spells it, and in normal form. */
+/** The beginnings of tags that a trigger must match: with the name as the project spells it, and in normal form. */
 export function tagStarts({ prefix, projectName }: TagScheme): readonly string[] {
   const spellings = projectName === null ? [null] : [projectName, normalizeName(projectName)];
   return [...new Set(spellings.map((spelling) => tagStart({ prefix, projectName: spelling })))];
@@ -105,7 +105,7 @@ function endOfName(text: string, start: number, normalized: string): number {
   return at;
 }
 
-/** Where what a tag begins with ends; -1 when it begins otherwise. */
+/** Where the prefix of a tag ends; -1 when it begins differently. */
 function endOfStart(tag: string, { prefix, projectName }: TagScheme): number {
   const normalized = normalizeName(projectName ?? '');
   let at = 0;
@@ -146,7 +146,7 @@ export function readVersionTag(tag: string, scheme: TagScheme, example: string |
   return {
     kind: 'no-version',
     subject: 'tag',
-    problem: `${tag} names no version after '${start}'`,
+    problem: `${tag} doesn't name a version after '${start}'`,
     remedy:
       example === null
         ? `Tag the release like ${start}1.2.3 or ${start}1.2.3rc1`
@@ -171,7 +171,7 @@ function saidSo({ version, saidBy }: WantedVersion): string {
  * Judges whether a tag is that of a version: equal by PEP 440, so that `v1.0.0` is the tag of `1.0` and `v1.0-rc.1` that of
  * `1.0rc1`; another epoch or local label is another version.
  * @param wanted - `null`: only a build tells the version, and the form alone is judged
- * @throws Error when `wanted` isn't a version of PEP 440
+ * @throws Error when `wanted` isn't a PEP 440 version
  */
 export function judgeVersionTag(tag: string, scheme: TagScheme, wanted: WantedVersion | null): VersionTag | TagRefusal {
   const read = readVersionTag(tag, scheme, wanted?.version ?? null);
@@ -181,7 +181,7 @@ export function judgeVersionTag(tag: string, scheme: TagScheme, wanted: WantedVe
   return {
     kind: 'other-version',
     subject: 'tag',
-    problem: `${tag} says ${said}, and ${saidSo(wanted)}`,
+    problem: `${tag} says ${said}, but ${saidSo(wanted)}`,
     remedy: `Set the version to ${said}, or tag the release ${tagOf(scheme, wanted.version)}`,
   };
 }
@@ -209,13 +209,13 @@ export function noTagError(ref: string | null, scheme: TagScheme): ReleaseError 
   const like = tagOf(scheme, '1.2.3');
   return new ReleaseError({
     subject: 'tag',
-    problem: `is empty, and the run was started from ${ref ?? 'no ref'}, which is no tag`,
+    problem: `is empty, and the run was started from ${ref ?? 'no ref'}, which is not a tag`,
     remedy: `Push a tag (git tag -a ${shellWord(like)} -m ${shellWord(`Release ${like}`)} && git push origin ${shellWord(like)}), or start the run with one`,
   });
 }
 
 /**
- * Those of some tags that say a version. A version has one tag as a rule; where it has several (`v1.0` and `v1.0.0`), the
+ * Those of some tags that say a version. A version usually has one tag; if it has several (`v1.0` and `v1.0.0`), the
  * one that spells it as the project does comes first, and the others follow in their order.
  */
 export function tagsOfVersion(tags: readonly string[], scheme: TagScheme, version: string): readonly string[] {
@@ -227,8 +227,8 @@ export function tagsOfVersion(tags: readonly string[], scheme: TagScheme, versio
   return found.includes(own) ? [own, ...found.filter((tag) => tag !== own)] : found;
 }
 
-/** The words that a version has several tags, for a finding or the log. @param tags - at least two; the first is taken */
+/** Says that a version has several tags, for a finding or the log. @param tags - at least two; the first is taken */
 export function severalTags(tags: readonly string[], version: string): string {
   const [taken = '', ...others] = tags;
-  return `${others.join(', ')} ${others.length === 1 ? 'says' : 'say'} ${version}, too, and ${taken} is taken`;
+  return `${others.join(', ')} ${others.length === 1 ? 'says' : 'say'} ${version}, too; ${taken} is used`;
 }

@@ -40,8 +40,8 @@ function readSpecifierText(scanner: RequirementScanner): string {
   let text = '';
   for (let clause = scanner.take('SPECIFIER'); clause !== undefined; clause = scanner.take('SPECIFIER')) {
     text += clause;
-    if (scanner.at('WILDCARD')) throw scanner.wrong('.* only goes with == and !=');
-    if (scanner.at('LOCAL_LABEL')) throw scanner.wrong('a local label only goes with == and !=');
+    if (scanner.at('WILDCARD')) throw scanner.wrong('.* can only be used with == and !=');
+    if (scanner.at('LOCAL_LABEL')) throw scanner.wrong('a local label can only be used with == and !=');
     scanner.skipSpace();
     const comma = scanner.take('COMMA');
     if (comma === undefined) break;
@@ -56,7 +56,7 @@ function readSpecifierText(scanner: RequirementScanner): string {
 function readUrl(scanner: RequirementScanner): string {
   scanner.skipSpace();
   const url = scanner.expect('URL', 'a URL after @');
-  if (!scanner.at('END')) scanner.expect('SPACE', 'a blank after the URL');
+  if (!scanner.at('END')) scanner.expect('SPACE', 'a space after the URL');
   return url;
 }
 
@@ -78,7 +78,7 @@ export function parseRequirement(text: string): Requirement {
   if (!scanner.at('END')) {
     const before =
       url !== null
-        ? 'a blank and a semicolon after the URL'
+        ? 'a space and a semicolon after the URL'
         : specifierText === ''
           ? 'a version clause or a semicolon'
           : 'a comma, a semicolon';

@@ -3,10 +3,10 @@ import type { LicenseTables } from './license-expression.ts';
 
 export type TomlTable = Readonly<Record<string, unknown>>;
 
-/** Classifiers of an index, with what to say about one that isn't among them. */
+/** Classifiers of an index, with what is needed to judge one that isn't among them. */
 export interface ClassifierTable {
   readonly valid: ReadonlySet<string>;
-  /** To what takes their place. */
+  /** To their replacements. */
   readonly deprecated: ReadonlyMap<string, readonly string[]>;
   /** The list grows, so an old one only warns. */
   readonly unknownSeverity: Severity;
@@ -14,10 +14,12 @@ export interface ClassifierTable {
   readonly date: string;
 }
 
-/** Facts of an index that the rules of `[project]` need. Without them identifiers and classifiers are not judged. */
+/**
+ * Facts about an index that the rules of `[project]` need. Without them, identifiers and classifiers are not checked.
+ */
 export interface PyprojectTables {
   readonly licenses?: LicenseTables;
-  /** Of an identifier that the licence list doesn't know: an old list only warns. `refused` when it isn't said. */
+  /** Of an identifier that the license list doesn't have: an old list only warns. `refused` by default. */
   readonly unknownLicense?: Severity;
   readonly classifiers?: ClassifierTable;
 }
@@ -72,11 +74,11 @@ export function typeName(value: unknown): string {
   return typeof value === 'string' ? 'a string' : typeof value === 'boolean' ? 'a boolean' : 'a number';
 }
 
-/** The string at `key`; `null` when it isn't there or is reported as something else. */
+/** The string at `key`; `null` when it isn't there or isn't a string, which is reported. */
 export function readString(context: RuleContext, rule: RuleId, key: string): string | null {
   const value = context.project[key];
   if (value === undefined || typeof value === 'string') return value ?? null;
-  context.report(rule, 'refused', ['project', key], `must be a string and is ${typeName(value)}`, 'Write it in quotes');
+  context.report(rule, 'refused', ['project', key], `must be a string, not ${typeName(value)}`, 'Write it in quotes');
   return null;
 }
 
@@ -95,20 +97,14 @@ export function readStrings(
       rule,
       'refused',
       path,
-      `must be an array of strings and is ${typeName(value)}`,
+      `must be an array of strings, not ${typeName(value)}`,
       'Write it in brackets',
     );
     return null;
   }
   return value.flatMap((entry: unknown, index) => {
     if (typeof entry === 'string') return [entry];
-    context.report(
-      rule,
-      'refused',
-      [...path, index],
-      `must be a string and is ${typeName(entry)}`,
-      'Write it in quotes',
-    );
+    context.report(rule, 'refused', [...path, index], `must be a string, not ${typeName(entry)}`, 'Write it in quotes');
     return [];
   });
 }
@@ -122,18 +118,12 @@ export function readStringTable(
 ): Readonly<Record<string, string>> {
   if (value === undefined) return {};
   if (!isTable(value)) {
-    context.report(
-      rule,
-      'refused',
-      path,
-      `must be a table and is ${typeName(value)}`,
-      'Write it as a table of strings',
-    );
+    context.report(rule, 'refused', path, `must be a table, not ${typeName(value)}`, 'Write it as a table of strings');
     return {};
   }
   const entries = Object.entries(value).flatMap(([key, entry]): [string, string][] => {
     if (typeof entry === 'string') return [[key, entry]];
-    context.report(rule, 'refused', [...path, key], `must be a string and is ${typeName(entry)}`, 'Write it in quotes');
+    context.report(rule, 'refused', [...path, key], `must be a string, not ${typeName(entry)}`, 'Write it in quotes');
     return [];
   });
   return Object.fromEntries(entries);

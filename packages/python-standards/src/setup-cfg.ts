@@ -3,10 +3,10 @@ import { SETUPTOOLS_INI } from './ini-dialects.ts';
 import { parseIni } from './ini-file.ts';
 import { pythonLines, stripSpace } from './python-text.ts';
 
-/** The sections of a `setup.cfg`, as setuptools takes them: name to its options, those of `[DEFAULT]` included. */
+/** The sections of a `setup.cfg`, as setuptools reads them: name to its options, those of `[DEFAULT]` included. */
 export type SetupCfg = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Sections below `[options]` whose options are names of the project's own, which setuptools leaves as they are. */
+/** Sections below `[options]` whose options are names that the project chooses; setuptools leaves them as they are. */
 const NAMES_AS_WRITTEN: ReadonlySet<string> = new Set(
   ['extras_require', 'data_files', 'entry_points', 'package_data', 'exclude_package_data'].map(
     (name) => `options.${name}`,
@@ -39,7 +39,7 @@ export function readSetupCfg(source: string | Uint8Array, file: string): SetupCf
   }
 }
 
-/** A value that is a list: on lines, or divided by commas on one. */
+/** A value that is a list: one item per line, or separated by commas on one line. */
 export function listOf(value: string | undefined): readonly string[] {
   if (value === undefined) return [];
   const parts = value.includes('\n') ? pythonLines(value) : value.split(',');

@@ -15,7 +15,7 @@ export interface Specifier {
   readonly wildcard: boolean;
 }
 
-/** Clauses that must all hold (PEP 440); none at all holds for everything. */
+/** Clauses that must all hold (PEP 440); an empty set accepts everything. */
 export interface SpecifierSet {
   readonly specifiers: readonly Specifier[];
 }
@@ -39,11 +39,11 @@ const OPERATOR = /^(===|~=|==|!=|<=|>=|<|>)/u;
 function whyNot(clause: string): string {
   if (!OPERATOR.test(clause))
     return tryParseVersion(clause) === undefined ? 'has no operator' : 'has no operator such as >= or ==';
-  if (/^(?!==|!=)\S*?\.\*/u.test(clause)) return '.* only goes with == and !=';
+  if (/^(?!==|!=)\S*?\.\*/u.test(clause)) return '.* can only be used with == and !=';
   if (/^~=\s*v?(?:\d+!)?\d+$/u.test(clause)) return '~= needs at least two numbers';
-  if (clause.includes('+')) return 'a local label (+…) only goes with == and !=';
+  if (clause.includes('+')) return 'a local label (+…) can only be used with == and !=';
   if (/\d\s+[<>=!~]/u.test(clause)) return 'a comma is missing between two clauses';
-  return 'is not a clause of PEP 440';
+  return 'is not a PEP 440 version clause';
 }
 
 function parseSpecifier(clause: string): Specifier {
@@ -64,7 +64,10 @@ export function parseSpecifierSet(text: string): SpecifierSet {
   return { specifiers: clauses.filter((clause) => clause !== '').map(parseSpecifier) };
 }
 
-/** `prospective` lies in the release that `==release.*` names: same epoch, release filled up with zeros begins so. */
+/**
+ * `prospective` is in the release that `==release.*` names: same epoch, and its release, padded with zeros, begins with
+ * it.
+ */
 function hasPrefix(prospective: Version, epoch: bigint, prefix: readonly bigint[]): boolean {
   return prospective.epoch === epoch && prefix.every((number, index) => (prospective.release[index] ?? 0n) === number);
 }
@@ -131,7 +134,10 @@ export function specifierContains(
   return set.specifiers.every((specifier) => holds(specifier, version, spelling));
 }
 
-/** Like {@link specifierContains} for text that may be no version at all, such as a kernel's release: only `===` can hold then. */
+/**
+ * Like {@link specifierContains} for text that may not be a version, such as a kernel's release: only `===` can hold
+ * then.
+ */
 export function specifierContainsText(set: SpecifierSet, text: string): boolean {
   const version = tryParseVersion(text);
   if (version !== undefined) return set.specifiers.every((specifier) => holds(specifier, version, text));

@@ -2,11 +2,11 @@ import { readVersionTag, type TagScheme, type VersionTag } from './release-tag.t
 import { compareVersions } from './version-order.ts';
 import { tryParseVersion, type Version } from './version.ts';
 
-/** Every version that some prefix would make of a tag, the longest text first. */
+/** Every version that a tag names with some prefix, the longest text first. */
 function endingVersions(tag: string): readonly Version[] {
   const versions: Version[] = [];
   for (let at = 0; at < tag.length; at += 1) {
-    // Within a number no version begins: v11.0 doesn't end in 1.0
+    // No version begins within a number: v11.0 doesn't end in 1.0
     if (!/[v\d]/iu.test(tag.charAt(at)) || /[\d.!+]/u.test(tag.charAt(at - 1))) continue;
     const version = tryParseVersion(tag.slice(at));
     if (version !== undefined) versions.push(version);
@@ -14,13 +14,13 @@ function endingVersions(tag: string): readonly Version[] {
   return versions;
 }
 
-/** Whether some prefix makes a tag say a version: for who has a tag and doesn't know the project's prefix. */
+/** Whether a tag names a version with some prefix: for callers that don't know the project's prefix. */
 export function endsInVersion(tag: string, version: string): boolean {
   const wanted = tryParseVersion(version);
   return wanted !== undefined && endingVersions(tag).some((ending) => compareVersions(ending, wanted) === 0);
 }
 
-/** The newest version that some tags say; where none of them is made by the scheme, the newest that one ends in. */
+/** The newest version that the tags name; if none of them follows the scheme, the newest that one of them ends in. */
 export function newestTagged(tags: readonly string[], scheme: TagScheme): VersionTag | null {
   const newest = (found: readonly VersionTag[]): VersionTag | null =>
     found.reduce<VersionTag | null>(

@@ -1,6 +1,6 @@
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 
-/** A wheel for every platform that there is has some hundred; three long lists multiply to billions. */
+/** A wheel for every existing platform has a few hundred; three long lists multiply to billions. */
 const MOST_TAGS = 10_000;
 
 /**
@@ -17,7 +17,7 @@ export function expandTags(text: string): readonly string[] {
   if ([pythons, abis, platforms].some((components) => components.includes('')))
     throw new Error(`the tag ${text} has an empty component`);
   if (pythons.length * abis.length * platforms.length > MOST_TAGS)
-    throw new Error(`the tag ${visibleValue(text, 100)} stands for more than ${MOST_TAGS} tags`);
+    throw new Error(`the tag ${visibleValue(text, 100)} expands to more than ${MOST_TAGS} tags`);
   const tags = pythons.flatMap((python) =>
     abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)),
   );

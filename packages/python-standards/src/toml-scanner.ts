@@ -1,14 +1,14 @@
-/** A place where a document uses what TOML 1.0 doesn't have. */
+/** A place where a document uses something that TOML 1.0 doesn't have. */
 export interface TomlViolation {
   /** Index into the text. */
   readonly offset: number;
   readonly problem: string;
 }
 
-/** What a walk over the tokens of a document tells that its value doesn't. */
+/** What the tokens of a document show and its value doesn't. */
 export interface TomlScan {
   readonly violation: TomlViolation | null;
-  /** Offset of every key and array element, by {@link pathKey}; the first one where a path comes again. */
+  /** Offset of every key and array element, by {@link pathKey}; the first one if a path appears again. */
   readonly offsets: ReadonlyMap<string, number>;
 }
 
@@ -25,13 +25,13 @@ class Violation extends Error {
   }
 }
 
-const ONLY_1_1 = 'which came with TOML 1.1; Python up to 3.14 refuses it';
+const ONLY_1_1 = 'which is new in TOML 1.1; Python up to 3.14 refuses it';
 
 const SPACES = /[ \t\r\n]+/y;
 const COMMENT = /#[^\n]*/y;
 const BLANKS = /[ \t]+/y;
 const BARE_KEY = /[A-Za-z0-9_-]+/y;
-// A date and its time may stand apart by one blank.
+// A date and its time may be separated by one space.
 const BARE_VALUE = /(?:\d{4}-\d\d-\d\d (?=\d))?[^ \t\r\n,\]}#]+/y;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:$|[Tt ])/u;
 const SHORT_TIME = /^(?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d(?!:)/u;
@@ -78,7 +78,7 @@ class Walker {
     return text;
   }
 
-  /** Moves over blanks, line breaks and comments. */
+  /** Moves over spaces, line breaks and comments. */
   private skipTrivia(): void {
     this.skip(SPACES);
     while (this.skip(COMMENT) !== '') this.skip(SPACES);
@@ -148,7 +148,7 @@ class Walker {
       this.position += 1;
     }
     this.position += end.length;
-    // Up to two quotes may stand directly before the closing three.
+    // Up to two quotes may come directly before the closing three.
     if (long) while (this.text[this.position] === quote) this.position += 1;
   }
 

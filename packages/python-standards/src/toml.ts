@@ -2,7 +2,7 @@ import { parse, TomlError } from 'smol-toml';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { pathKey, scanToml } from './toml-scanner.ts';
 
-/** A document of TOML 1.0 and where its keys stand. */
+/** A document of TOML 1.0 and where its keys are. */
 export interface TomlDocument {
   readonly data: Record<string, unknown>;
   /** The line (from 1) of a key or array element, or of the nearest table around it; `undefined` when neither is written. */
@@ -40,7 +40,7 @@ function syntaxError(
   cause?: unknown,
 ): ReleaseError {
   return new ReleaseError(
-    { subject: source, problem: `line ${line}, column ${column}: ${problem}`, remedy: 'Mend the TOML there' },
+    { subject: source, problem: `line ${line}, column ${column}: ${problem}`, remedy: 'Fix the TOML there' },
     cause === undefined ? undefined : { cause },
   );
 }
@@ -70,7 +70,7 @@ export function readToml10(text: string, source: string): TomlDocument {
   const scan = scanToml(text);
   if (scan.violation !== null)
     throw syntaxError(source, positionOf(text, scan.violation.offset), scan.violation.problem);
-  // Made once: many a finding asks for its line.
+  // Made once, because many findings ask for their line.
   const starts = lineStarts(text);
   return {
     data,

@@ -18,13 +18,13 @@ function hasPortOutOfRange(authority: string): boolean {
   const match = AUTHORITY.exec(authority);
   const [, host = '', port = '0'] = match ?? [];
   const bytes = /^\d{1,3}(?:\.\d{1,3}){3}$/u.test(host) ? host.split('.').map(Number) : [];
-  // The library drops an authority that it can't read, such as 1.2.3.999, and judges the rest.
+  // The library drops an authority that it can't read, such as 1.2.3.999, and checks the rest.
   return bytes.every((byte) => byte <= 255) && Number(port) > 65_535;
 }
 
 /**
- * Whether PyPI takes `text` for an http or https URI. It is lenient: the host may be missing (`https:`), and what isn't
- * allowed in a path is taken as if it were percent-encoded; only square brackets there are refused.
+ * Whether PyPI accepts `text` as an http or https URI. It is lenient: the host may be missing (`https:`), and what
+ * isn't allowed in a path is read as if it were percent-encoded; only square brackets there are refused.
  */
 export function isHttpUri(text: string): boolean {
   const [, scheme, authority = '', path = '', query = ''] = PARTS.exec(text) ?? [];

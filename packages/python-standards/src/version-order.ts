@@ -4,7 +4,7 @@ function compareNumbers(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares releases as if the shorter one were filled up with zeros. */
+/** Compares releases as if the shorter one were padded with zeros. */
 export function compareReleases(a: readonly bigint[], b: readonly bigint[]): number {
   for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
     const order = compareNumbers(a[index] ?? 0n, b[index] ?? 0n);
@@ -13,7 +13,7 @@ export function compareReleases(a: readonly bigint[], b: readonly bigint[]): num
   return 0;
 }
 
-/** Where pre, post and dev put a version among those of one release: a tuple to compare number by number. */
+/** Where pre, post and dev put a version among those of one release: a tuple that is compared number by number. */
 function suffixOf({ pre, post, dev }: Version): readonly bigint[] {
   // A development release of the release itself comes before its first alpha; no pre-release at all after the last candidate.
   const phase = pre === null ? (post === null && dev !== null ? -1n : 3n) : { a: 0n, b: 1n, rc: 2n }[pre.phase];

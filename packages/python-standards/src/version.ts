@@ -12,7 +12,7 @@ export interface Version {
   readonly local: readonly (bigint | string)[] | null;
 }
 
-/** The pattern of PEP 440, not anchored, for use inside others; ASCII only, case-insensitive. */
+/** The pattern of PEP 440, not anchored, for use in other patterns; ASCII only, case-insensitive. */
 const PATTERN =
   String.raw`v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\.[0-9]+)*)` +
   String.raw`(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?` +
@@ -62,7 +62,7 @@ export function tryParseVersion(text: string): Version | undefined {
 /** Reads a version of PEP 440. @throws Error when it isn't one */
 export function parseVersion(text: string): Version {
   const version = tryParseVersion(text);
-  if (version === undefined) throw new Error(`${quoted(text)} is not a version of PEP 440`);
+  if (version === undefined) throw new Error(`${quoted(text)} is not a PEP 440 version`);
   return version;
 }
 
@@ -79,7 +79,7 @@ export function formatVersion(version: Version): string {
   ].join('');
 }
 
-/** The normal form of a version's text. @throws Error when it isn't a version of PEP 440 */
+/** The normal form of a version's text. @throws Error when it isn't a PEP 440 version */
 export function canonicalVersion(text: string): string {
   return formatVersion(parseVersion(text));
 }
@@ -100,10 +100,10 @@ export function publicVersion(version: Version): Version {
 }
 
 /**
- * The next version to propose when this one is used up: the last number that is there goes up by one
+ * The next version to propose when this one can't be reused: the last number is raised by one
  * (`1.2.3` → `1.2.4`, `1.2.3rc1` → `1.2.3rc2`, `1.0.post1` → `1.0.post2`); a release of one or two numbers gets a patch
  * number (`1.2` → `1.2.1`). A local label is dropped.
- * @throws Error when `text` isn't a version of PEP 440
+ * @throws Error when `text` isn't a PEP 440 version
  */
 export function nextPatch(text: string): string {
   const version = publicVersion(parseVersion(text));

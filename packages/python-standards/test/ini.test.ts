@@ -270,7 +270,7 @@ describe("configparser's documentation", () => {
 
 describe('what Python refuses', () => {
   test.each([
-    ['a = 1\n[b]\n', RAW_INI, 1, 'stands before the first [section]'],
+    ['a = 1\n[b]\n', RAW_INI, 1, 'is before the first [section]'],
     ['\ufeff[a]\n', RAW_INI, 1, 'begins with a byte order mark, which Python reads as text'],
     ['[a]\n\n[b]\n[a]\n', RAW_INI, 4, 'repeats a section, first set in line 1'],
     ['[a]\nx = 1\nX: 2\n', RAW_INI, 3, 'repeats an option of its section, first set in line 2'],
@@ -286,7 +286,7 @@ describe('what Python refuses', () => {
   });
 
   test.each([
-    ['x = 50%', 'has a % that refers to no option'],
+    ['x = 50%', 'has a % that does not refer to an option'],
     ['x = %(y)s', 'refers to an option that is neither in its section nor in [DEFAULT]'],
     ['x = %(x)s', 'refers to itself, or to options more than 10 deep'],
   ])('%s of setup.cfg, in a section of any tool', (option, problem) => {
@@ -306,7 +306,7 @@ describe('what Python refuses', () => {
 
   test('references that would fill the memory', () => {
     const levels = Array.from({ length: 9 }, (_, level) => `a${level} = ${`%(a${level + 1})s`.repeat(200)}`);
-    expect(() => readSetupCfg(['[a]', ...levels, 'a9 = %%'].join('\n'), 'setup.cfg')).toThrow('makes more of the file');
+    expect(() => readSetupCfg(['[a]', ...levels, 'a9 = %%'].join('\n'), 'setup.cfg')).toThrow('expands the file');
   });
 });
 

@@ -47,7 +47,7 @@ describe('nextFreeVersion', () => {
   });
 
   test('what is no version is refused', () => {
-    expect(() => nextFreeVersion('1.0.x', [])).toThrow("'1.0.x' is not a version of PEP 440");
+    expect(() => nextFreeVersion('1.0.x', [])).toThrow("'1.0.x' is not a PEP 440 version");
   });
 
   test('for packaging, too, it is newer, in normal form, and none of those taken', () => {

@@ -103,12 +103,12 @@ describe('a tag is not that of a version', () => {
 
 test.each([
   ['1.0', '1.0', "1.0 doesn't begin with 'v'", 'Tag the release v1.0, or set tag-prefix to what your tags begin with'],
-  ['vx', '1.0', "vx names no version after 'v'", 'Tag the release v1.0'],
-  ['vx', null, "vx names no version after 'v'", 'Tag the release like v1.2.3 or v1.2.3rc1'],
+  ['vx', '1.0', "vx doesn't name a version after 'v'", 'Tag the release v1.0'],
+  ['vx', null, "vx doesn't name a version after 'v'", 'Tag the release like v1.2.3 or v1.2.3rc1'],
   [
     'v2.0',
     '1.0',
-    'v2.0 says 2.0, and the project says 1.0 (pyproject.toml)',
+    'v2.0 says 2.0, but the project says 1.0 (pyproject.toml)',
     'Set the version to 2.0, or tag the release v1.0',
   ],
 ])('%s and %s: %s', (tag, version, problem, remedy) => {

@@ -43,7 +43,7 @@ describe('names', () => {
 describe('reasons', () => {
   test.each([
     ['>=3.8 <4', 'a comma is missing'],
-    ['>=3.6.*', '.* only goes with == and !='],
+    ['>=3.6.*', '.* can only be used with == and !='],
     ['~=1', '~= needs at least two numbers'],
     ['3.8', 'no operator'],
     ['>=1.0+x', 'local label'],
@@ -52,7 +52,7 @@ describe('reasons', () => {
   });
 
   test.each([
-    ['name>=1.*', '.* only goes with'],
+    ['name>=1.*', '.* can only be used with'],
     ['name[a b]', 'expected a comma between extras'],
     ['name[a', 'closing bracket'],
     ['name >=1 <2', 'expected a comma, a semicolon or the end'],
@@ -66,7 +66,7 @@ describe('reasons', () => {
 
   test.each([
     ['name-1.0.whl', 'parts between hyphens'],
-    ['name-1.x-py3-none-any.whl', 'not a version'],
+    ['name-1.x-py3-none-any.whl', 'not a PEP 440 version'],
     ['name-1.0-py3-none-.whl', 'empty component'],
     ['name-1.0-b-py3-none-any.whl', 'does not begin with a digit'],
   ])('%s is no wheel: %s', (name, reason) => {
@@ -97,14 +97,14 @@ describe('Python names', () => {
   });
 });
 
-describe('licence expressions', () => {
+describe('license expressions', () => {
   test('without tables the grammar alone is judged', () => {
     expect(parseLicenseExpression('(my-own or MIT) and X', null)).toBe('(my-own OR MIT) AND X');
-    expect(() => parseLicenseExpression('MIT License', null)).toThrow('not a licence expression');
+    expect(() => parseLicenseExpression('MIT License', null)).toThrow('not an SPDX license expression');
   });
 
   test('what makes PyPI answer 500 is refused', () => {
-    expect(() => parseLicenseExpression('LicenseRef-x+', null)).toThrow('takes no +');
+    expect(() => parseLicenseExpression('LicenseRef-x+', null)).toThrow("can't have a +");
   });
 
   test('identifiers of an expression', () => {

@@ -11,7 +11,7 @@ describe('TOML 1.0', () => {
     ['30 February', 'a = 2024-02-30', 'line 1, column 5', '2024-02-30'],
     ['29 February of a common year', 'a = 1900-02-29T00:00:00', 'line 1, column 5', '1900-02-29'],
     ['a byte order mark', '\ufeffa = 1', 'line 1, column 1', 'byte order mark'],
-    ['a syntax error', '[project]\nname = "x\n', 'line 2, column', 'Mend the TOML there.'],
+    ['a syntax error', '[project]\nname = "x\n', 'line 2, column', 'Fix the TOML there.'],
     ['a key that is there twice', 'a = 1\na = 2', 'line 2, column 1', 'redefine'],
   ])('%s is refused with line and column', (_, text, place, problem) => {
     expect(() => parseToml10(text, 'pyproject.toml')).toThrow(`pyproject.toml: ${place}`);

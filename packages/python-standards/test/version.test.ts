@@ -70,7 +70,7 @@ describe('versions', () => {
   });
 
   test('what refuses names the text', () => {
-    expect(() => parseVersion('1.0.x')).toThrow("'1.0.x' is not a version of PEP 440");
+    expect(() => parseVersion('1.0.x')).toThrow("'1.0.x' is not a PEP 440 version");
   });
 
   test('pre-releases and local labels are told', () => {

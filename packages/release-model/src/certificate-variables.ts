@@ -1,13 +1,13 @@
-/** A variable that names certificate authorities to trust, and what stands in it. */
+/** A variable that names certificate authorities to trust, and its value. */
 export interface CertificateVariable {
   readonly name: string;
-  /** `path`: one file, or a folder of files; `folders`: several folders, divided as PATH is. */
+  /** `path`: one file, or a folder of files; `folders`: several folders, separated as in PATH. */
   readonly holds: 'path' | 'folders';
 }
 
 /**
- * The variables by which the tools of a release are told of certificate authorities, those first that go before the others
- * where a tool takes only one: pip, twine, requests, curl, OpenSSL (and by it pip and uv), Node.
+ * The variables that tell the tools of a release which certificate authorities to trust, in order of precedence for a
+ * tool that reads only one: pip, twine, requests, curl, OpenSSL (and by it pip and uv), Node.
  */
 export const CERTIFICATE_VARIABLES: readonly CertificateVariable[] = [
   { name: 'PIP_CERT', holds: 'path' },
@@ -19,8 +19,8 @@ export const CERTIFICATE_VARIABLES: readonly CertificateVariable[] = [
   { name: 'NODE_EXTRA_CA_CERTS', holds: 'path' },
 ];
 
-/** Of them, those that requests reads, and so pip-audit: the first one is all that it trusts. */
+/** Of these, those that requests (and so pip-audit) reads: it trusts only the first one. */
 export const REQUESTS_VARIABLES: ReadonlySet<string> = new Set(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE']);
 
-/** Of them, those that stand for the one file that pip and uv are given, in the order in which they count. */
+/** Of these, those that name the one file that pip and uv get, in order of precedence. */
 export const BUNDLE_VARIABLES: readonly string[] = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'];

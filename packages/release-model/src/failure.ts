@@ -16,7 +16,7 @@ export abstract class ExplainableError extends Error {
  */
 export type FailureKind = 'stopped' | 'told' | 'machine' | 'server' | 'internal';
 
-/** Something that was thrown, as a person is told of it. */
+/** Something that was thrown, as a person reads it. */
 export interface Failure {
   readonly kind: FailureKind;
   /** One sentence and what to do. */
@@ -25,7 +25,7 @@ export interface Failure {
   readonly stack: string | null;
 }
 
-/** Deeper chains of causes hold nothing new. */
+/** Deeper chains of causes say nothing new. */
 const MOST_CAUSES = 5;
 
 function stackOf(thrown: unknown): string {
@@ -60,7 +60,7 @@ export function knownTrouble(thrown: unknown): ReleaseError | null {
 /** What is said of work that somebody has stopped; `null` when nobody has. */
 export function stoppedSentence(name: string, signal: AbortSignal): string | null {
   const how = howStopped(signal);
-  return how === null ? null : `${name}: ${how}. Run it again: it continues where it was.`;
+  return how === null ? null : `${name}: ${how}. Run it again: it continues where it stopped.`;
 }
 
 /**

@@ -13,7 +13,9 @@ export interface FindingLocation {
   readonly member?: string;
 }
 
-/** A finding as a receipt tells of it: another release of this suite may have written it, with a rule of its own. */
+/**
+ * A finding as a receipt has it: another release of this suite may have written it, with a rule that this one lacks.
+ */
 export interface RecordedFinding {
   /** Stable id of the rule: `P09`, `U33`, `tag-version`, … */
   readonly rule: string;

@@ -7,7 +7,7 @@ export interface WithheldVariables {
   /**
    * The values of variables that a person has named.
    * @param subject - the input that names them
-   * @throws ReleaseError for one that isn't set, belongs to the runner, or holds a token of the release
+   * @throws ReleaseError for one that isn't set, belongs to the runner, or contains a token of the release
    */
   reveal(this: void, names: readonly string[], subject: string): Readonly<Record<string, string>>;
 }

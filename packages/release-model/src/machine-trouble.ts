@@ -4,27 +4,30 @@ import { messageOf, ReleaseError } from './release-error.ts';
 const TROUBLE: ReadonlyMap<unknown, readonly [problem: string, remedy: string]> = new Map([
   [
     'ENOSPC',
-    ['the disk is full', 'Make room there, or set TMPDIR to a folder on a disk with more of it, and run again'],
+    ['the disk is full', 'Free some space, or set TMPDIR to a folder on a disk with more space, and run again'],
   ],
-  ['EDQUOT', ['the disk quota is used up', 'Make room there, or set TMPDIR to a folder elsewhere, and run again']],
-  ['EROFS', ['the file system is read-only', 'Give a folder that can be written']],
-  ['EACCES', ['there is no permission', 'Give yourself the right to it, or name another folder']],
-  ['EPERM', ['it is not permitted', 'Give yourself the right to it, or name another folder']],
+  [
+    'EDQUOT',
+    ['the disk quota is exceeded', 'Free some space, or set TMPDIR to a folder on another disk, and run again'],
+  ],
+  ['EROFS', ['the file system is read-only', 'Choose a writable folder']],
+  ['EACCES', ['permission denied', 'Give yourself access, or choose another folder']],
+  ['EPERM', ['operation not permitted', 'Give yourself access, or choose another folder']],
   ['EMFILE', ['too many files are open', 'Raise the limit (ulimit -n), and run again']],
-  ['ENFILE', ['too many files are open on this machine', 'End other programs, and run again']],
-  ['ENOMEM', ['there is no memory left', 'End other programs, and run again']],
-  ['EIO', ['the disk fails (EIO)', 'Look at the disk, and run again elsewhere']],
+  ['ENFILE', ['too many files are open on this machine', 'Close other programs, and run again']],
+  ['ENOMEM', ['the machine is out of memory', 'Close other programs, and run again']],
+  ['EIO', ['the disk reports an I/O error (EIO)', 'Check the disk, and run again on another one']],
 ]);
 
-/** What it says of a connection that was made past our own requests, which have words of their own. */
+/** What it says about connections that other code than our own HTTP client made. */
 const NO_CONNECTION: ReadonlyMap<unknown, string> = new Map([
-  ['ECONNREFUSED', 'nothing listens there'],
-  ['ECONNRESET', 'the connection was cut'],
-  ['EHOSTUNREACH', 'there is no way to it from this machine'],
-  ['ENETUNREACH', 'there is no way to it from this machine'],
-  ['ETIMEDOUT', 'it took too long to connect'],
-  ['ENOTFOUND', 'its host name cannot be resolved'],
-  ['EAI_AGAIN', 'its host name cannot be resolved'],
+  ['ECONNREFUSED', 'no server is listening there'],
+  ['ECONNRESET', 'the connection was reset'],
+  ['EHOSTUNREACH', "it can't be reached from this machine"],
+  ['ENETUNREACH', "it can't be reached from this machine"],
+  ['ETIMEDOUT', 'connecting took too long'],
+  ['ENOTFOUND', "its host name can't be resolved"],
+  ['EAI_AGAIN', "its host name can't be resolved"],
 ]);
 
 function textOf(thrown: object, name: 'path' | 'dest' | 'hostname' | 'address' | 'port'): string | null {
@@ -37,13 +40,13 @@ function connectionTrouble(thrown: object & { readonly code: unknown }): Release
   const host = textOf(thrown, 'hostname') ?? textOf(thrown, 'address');
   if (problem === undefined || host === null) return null;
   const port = textOf(thrown, 'port');
-  const remedy = 'Start the server, or look at the address, the network and the proxy settings';
+  const remedy = 'Start the server, or check the address, the network and the proxy settings';
   return new ReleaseError({ subject: port === null ? host : `${host}:${port}`, problem, remedy }, { cause: thrown });
 }
 
 /**
- * The sentence for an error of the system that is about the machine, not about us or a project: a full disk, a right
- * that is missing. They can come at any step, so that no step foresees them.
+ * The sentence for a system error about the machine, not about the suite or a project: a full disk, a missing
+ * permission. Such errors can occur at any step, so no step handles them itself.
  * @returns `null` for everything else
  */
 export function machineTrouble(thrown: unknown): ReleaseError | null {
@@ -56,12 +59,12 @@ export function machineTrouble(thrown: unknown): ReleaseError | null {
 }
 
 const REASONS: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'it is not there'],
-  ['ENOTDIR', 'it is no folder'],
+  ['ENOENT', "it doesn't exist"],
+  ['ENOTDIR', 'it is not a folder'],
   ['EISDIR', 'it is a folder'],
 ]);
 
-/** Why a file or folder could not be read or written, to stand in brackets: without the system's own shorthand. */
+/** Why a file or folder can't be read or written, as text for parentheses: without the system's own error codes. */
 export function systemReason(thrown: unknown): string {
   const code: unknown = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
   return REASONS.get(code) ?? TROUBLE.get(code)?.[0] ?? messageOf(thrown);

@@ -26,7 +26,7 @@ export function partMarkers(name: string): PartMarkers {
   return { begin: partMarker(name), end: `<!-- /repo-agent-actions:${name} -->` };
 }
 
-/** Where a line of its own holds nothing but the marker. */
+/** The place of a line that contains only the marker. */
 function lineOf(text: string, marker: string): { readonly start: number; readonly end: number } | null {
   const found = new RegExp(`^[ \\t]*${marker.replace(/[.*+?^$(){}|[\]\\]/gu, String.raw`\$&`)}[ \\t]*$`, 'mu').exec(
     text,
@@ -34,7 +34,10 @@ function lineOf(text: string, marker: string): { readonly start: number; readonl
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
-/** Finds a part. A marker inside of a line is none: somebody quotes it. @returns `null` when it doesn't begin anywhere */
+/**
+ * Finds a part. A marker inside a line doesn't count: somebody quotes it.
+ * @returns `null` when it doesn't begin anywhere
+ */
 export function findPart(text: string, { begin, end }: PartMarkers): FoundPart | null {
   const first = lineOf(text, begin);
   if (first === null) return null;
@@ -46,7 +49,7 @@ export function findPart(text: string, { begin, end }: PartMarkers): FoundPart |
 }
 
 /**
- * A part with its markers, which can't hold a marker itself.
+ * A part with its markers. It can't contain a marker itself.
  * @param gap - between each marker and the part
  */
 export function writtenPart({ begin, end }: PartMarkers, body: string, gap = '\n'): string {
@@ -55,7 +58,7 @@ export function writtenPart({ begin, end }: PartMarkers, body: string, gap = '\n
 
 /**
  * Puts a part into a text. What people wrote before and after it stays; a text without the part gets it at its end.
- * @param unclosed - whose that is which stands behind a beginning without an end
+ * @param unclosed - who owns the text after a beginning without an end
  */
 export function withWrittenPart(text: string, markers: PartMarkers, body: string, unclosed: 'ours' | 'theirs'): string {
   const found = findPart(text, markers);

@@ -18,12 +18,14 @@ const SIGN: Readonly<Record<Outcome, string>> = {
   skipped: '–',
 };
 
-/** The word for an outcome wherever a verdict is shown: log, table, summary, page. It is a word, never a colour alone. */
+/**
+ * The word for an outcome wherever a verdict is shown: log, table, summary, page. It is a word, never a color alone.
+ */
 export function outcomeText(outcome: Outcome): string {
   return TEXT[outcome];
 }
 
-/** A sign for an outcome; it never stands without its word. */
+/** A sign for an outcome; it never appears without its word. */
 export function outcomeSign(outcome: Outcome): string {
   return SIGN[outcome];
 }

@@ -15,7 +15,7 @@ function parseDocument<T>(schema: v.GenericSchema<unknown, T>, text: string, sou
       {
         subject: source,
         problem: `is not JSON (${messageOf(cause)})`,
-        remedy: `Give the ${noun} as it was written by this suite`,
+        remedy: `Give the ${noun} as this suite wrote it`,
       },
       { cause },
     );
@@ -27,7 +27,7 @@ function parseDocument<T>(schema: v.GenericSchema<unknown, T>, text: string, sou
   throw new ReleaseError({
     subject: source,
     problem: `is not a ${noun} of schema 1 (${path === null ? '' : `${path}: `}${issue.message})`,
-    remedy: `Give the ${noun} as it was written by this suite`,
+    remedy: `Give the ${noun} as this suite wrote it`,
   });
 }
 
@@ -43,7 +43,7 @@ export function parseReleaseManifest(text: string, source: string): ReleaseManif
     if (seen.has(filename)) {
       throw new ReleaseError({
         subject: source,
-        problem: `names ${filename} twice`,
+        problem: `lists ${filename} twice`,
         remedy: 'Build the distributions again',
       });
     }

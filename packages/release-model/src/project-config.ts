@@ -24,7 +24,7 @@ export interface ProjectConfig {
   readonly changelog?: string;
   readonly tagPrefix?: string;
   readonly ignore?: readonly IgnoredRule[];
-  /** Per cent. */
+  /** Percent. */
   readonly minimumCoverage?: number;
   readonly targetCoverage?: number;
   /** `1 MB`, `500 kB`. */
@@ -61,8 +61,11 @@ export const projectConfigSchema = v.strictObject({
     v.array(
       v.pipe(
         v.string(),
-        v.regex(/^(?!(?:[*?]+\/)*[*?]+(?:\.\*|\.pyi?|\.pth)?$)/u, 'takes everything in. Name the files'),
-        v.regex(/^(?![/\\])(?!\.\.(?:\/|$))(?!.*(?:\\|\/\.\.(?:\/|$)))./u, 'is not a path in the project with "/"'),
+        v.regex(/^(?!(?:[*?]+\/)*[*?]+(?:\.\*|\.pyi?|\.pth)?$)/u, 'matches everything. Name the files'),
+        v.regex(
+          /^(?![/\\])(?!\.\.(?:\/|$))(?!.*(?:\\|\/\.\.(?:\/|$)))./u,
+          'is not a path in the project, written with "/"',
+        ),
       ),
     ),
   ),

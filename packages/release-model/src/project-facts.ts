@@ -12,7 +12,7 @@ export const VERSION_SOURCE_KINDS = [
   'unknown',
 ] as const;
 
-/** How the version of a project is said. `where` names the file or key; `null` when there is none. */
+/** How a project declares its version. `where` names the file or key; `null` when there is none. */
 export interface VersionSource {
   readonly kind: (typeof VERSION_SOURCE_KINDS)[number];
   readonly where: string | null;

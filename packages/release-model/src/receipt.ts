@@ -7,7 +7,7 @@ import { STAGES, type Stage } from './stage.ts';
 export const OUTCOMES = ['passed', 'failed', 'unknown', 'not-configured', 'not-sent', 'skipped'] as const;
 
 /**
- * What became of a stage or of one point of it. Only `passed` says that something was checked and is good:
+ * The outcome of a stage or of one point of it. Only `passed` says that something was checked and is good:
  * `unknown` could not be checked, `not-configured` doesn't apply to this project, `not-sent` was deliberately left
  * undone (rehearsal, dry run), `skipped` was not asked for or not reached.
  */
@@ -39,7 +39,7 @@ export interface ReceiptItem {
   readonly decision?: Decision;
 }
 
-/** `accepted`: an unknown is let pass. `confirmed`: a person says that it is so. */
+/** `accepted`: a person lets an unknown pass. `confirmed`: a person says that it is done. */
 export const DECISION_KINDS = ['accepted', 'confirmed'] as const;
 
 /** What a person decided about a point of the checklist. */

@@ -14,7 +14,7 @@ function sentence(text: string): string {
 }
 
 /**
- * An error whose message is written for the person who has to mend it:
+ * An error whose message is written for the person who has to fix it:
  * `<input or file>: <what is wrong>. <what to do>.`
  */
 export class ReleaseError extends Error {

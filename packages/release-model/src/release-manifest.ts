@@ -14,7 +14,7 @@ export interface ManifestFile {
 export interface ScriptVerification {
   readonly name: string;
   readonly arguments: readonly (readonly string[])[];
-  /** Nobody has named the arguments: that the script doesn't take them says nothing about it. */
+  /** Nobody named the arguments, so a script that refuses them isn't necessarily broken. */
   readonly assumed?: boolean;
 }
 

@@ -18,7 +18,7 @@ export const REQUIRABLE_FIELDS = [
 
 export type RequirableField = (typeof REQUIRABLE_FIELDS)[number];
 
-/** Without which a release is a riddle to its users; missing ones are warned of. */
+/** Fields that users of a release need; a missing one only warns. */
 export const EXPECTED_FIELDS = [
   'description',
   'readme',

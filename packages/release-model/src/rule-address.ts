@@ -16,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/u;
 const REF = /^\w[\w./-]*$/u;
 
-/** A name that RFC 2606 reserves: nobody has said yet where this copy of the suite is. */
+/** A name that RFC 2606 reserves: nobody has configured yet where this copy of the suite is. */
 function isPlaceholder(server: string): boolean {
   return /(?:^|\.)example(?:\.(?:com|net|org))?$/u.test(new URL(server).hostname);
 }
@@ -26,8 +26,8 @@ function isWebAddress(server: string): boolean {
 }
 
 /**
- * The repository that GitHub fetched this action from. Other runners say the same words, but not on which server they
- * found it: a short name leads wherever their administrator wants, and a whole address is not told.
+ * The repository that GitHub fetched this action from. Other runners set the same variables, but don't say on which
+ * server they found it: a short name leads wherever their administrator configured, and a full address isn't passed on.
  */
 function actionHome(environment: Environment): SuiteHome | null {
   const isGithub = environment['GITHUB_ACTIONS'] === 'true' && environment['RUNNER_ENVIRONMENT'] !== undefined;
@@ -42,7 +42,7 @@ function actionHome(environment: Environment): SuiteHome | null {
  * The address of the page of rules in the suite's own repository: of the one that GitHub took the action from, else of
  * the one that this copy was built for (`scripts/parts/workflow-home.mjs`).
  * @param environment - of the job, or of the command line
- * @returns `null` where neither is known: then the id of a rule has to do
+ * @returns `null` where neither is known: then the id of a rule must suffice
  */
 export function rulesPage(environment: Environment, built: SuiteHome = SUITE_HOME): string | null {
   const fetched = actionHome(environment);

@@ -1,5 +1,5 @@
 /**
- * The reason of a run that somebody has ended, and that is no fault of what it was doing: the reason of `host.signal`.
+ * Why a run was ended from outside, through no fault of what it was doing: the reason of `host.signal`.
  * Its message follows the name of what was stopped: `stopped by SIGTERM`.
  */
 export class RunStopped extends Error {
@@ -16,7 +16,7 @@ function nameOf(reason: unknown): unknown {
 /**
  * How a run was ended from outside: by a person or their runner, or by a time limit.
  * @param signal - of the run
- * @returns `stopped by SIGTERM`; `null` when nobody has ended it, and when a mistake of ours did
+ * @returns `stopped by SIGTERM`; `null` when nobody ended it, and when a bug of ours did
  */
 export function howStopped(signal: AbortSignal): string | null {
   if (!signal.aborted) return null;

@@ -1,10 +1,10 @@
-/** What no shell reads anything into. A word that begins with `~` or holds `=` first is none of these. */
+/** Words that mean nothing special to any shell. One that begins with `~` or `=` isn't one of these. */
 const PLAIN = /^[\w@%+:,./-][\w@%+=:,./-]*$/u;
 
 /**
- * One word of a command that people copy, as every POSIX shell takes it: quoted where it holds anything but letters,
+ * One word of a command that people copy, as every POSIX shell takes it: quoted where it contains anything but letters,
  * digits and a few signs.
- * @param word - any text; without NUL, which no command can hold
+ * @param word - any text; without NUL, which no command can contain
  * @returns the word, or the word in single quotes, in which a shell reads nothing
  */
 export function shellWord(word: string): string {

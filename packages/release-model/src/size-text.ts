@@ -1,8 +1,8 @@
 const UNITS = ['kB', 'MB', 'GB', 'TB'] as const;
 
 /**
- * A size for people, with the decimal prefixes of SI: `999 B`, `22.1 kB`, `1.5 MB`. What is compared to the byte is told in
- * bytes beside it.
+ * A size for people, with the decimal prefixes of SI: `999 B`, `22.1 kB`, `1.5 MB`. Where every byte counts, give the
+ * number of bytes next to it.
  * @param bytes - 0 or more
  */
 export function sizeText(bytes: number): string {

@@ -1,7 +1,7 @@
 import type { Receipt } from './receipt.ts';
 
 /**
- * What every `run(inputs, host)` returns, whatever came of it. Bad input throws a `ReleaseError` before anything is
+ * What every `run(inputs, host)` returns, whatever its outcome. Bad input throws a `ReleaseError` before anything is
  * changed; what goes wrong after that is a result with `passed: false`, so that outputs and receipt are whole.
  */
 export interface StageResult {

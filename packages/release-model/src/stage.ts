@@ -17,8 +17,8 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /**
- * Stages that are done in every run, wherever it begins: what an earlier run says of them informs, and replaces nothing,
- * since others may write where it left its word. `checklist` belongs to them while the upload is still to come.
+ * Stages that are done in every run, wherever it begins: what an earlier run reports about them is information only,
+ * since others may write to the place where it is kept. `checklist` belongs to them while the upload is still to come.
  */
 const ALWAYS_DONE: readonly Stage[] = ['validate', 'test', 'check'];
 

@@ -4,13 +4,13 @@ import { ReleaseError } from './release-error.ts';
 /** The longest name of a ref that servers take. Characters */
 const LONGEST = 250;
 
-/** Whatever a shell, YAML, Markdown or HTML could read something into. */
+/** Whatever could mean something to a shell, YAML, Markdown or HTML. */
 const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
 
 /** The project's name, in a prefix. */
 const NAME = '{name}';
 
-/** Words in braces: what somebody takes for a placeholder. */
+/** Words in braces: what looks like a placeholder. */
 const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
 
 const REF_OF_TAGS = 'refs/tags/';
@@ -24,13 +24,13 @@ export function tagNameProblem(name: string): string | null {
   if (name === '') return 'is empty';
   if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
   const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
-  if (wrong !== undefined) return `holds ${visibleCharacter(wrong)}, which git doesn't allow in the name of a tag`;
+  if (wrong !== undefined) return `contains ${visibleCharacter(wrong)}, which git doesn't allow in the name of a tag`;
   for (const part of ['..', '@{', '//'])
-    if (name.includes(part)) return `holds ${part}, which git doesn't allow in the name of a tag`;
+    if (name.includes(part)) return `contains ${part}, which git doesn't allow in the name of a tag`;
   if (name === '@') return 'is @, which means HEAD to git';
   if (name.startsWith('-')) return 'begins with -, which git takes for an option';
   if (name.startsWith('/') || name.endsWith('/') || name.endsWith('.'))
-    return 'begins or ends with a sign that git allows only in the middle';
+    return 'begins or ends with a character that git allows only in the middle';
   const isHidden = name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock'));
   return isHidden
     ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag"
@@ -57,7 +57,7 @@ export function tagOfRef(ref: string | null): string | null {
   return ref?.startsWith(REF_OF_TAGS) === true ? ref.slice(REF_OF_TAGS.length) : null;
 }
 
-/** What a ref is that is not a tag, for a sentence. */
+/** What kind of ref it is when it isn't a tag, for a sentence. */
 function kindOfRef(ref: string): string {
   if (ref.startsWith('refs/heads/')) return 'a branch, not a tag';
   return ref.startsWith('refs/pull/') ? 'a pull request, not a tag' : 'a ref, but not a tag';
@@ -87,14 +87,14 @@ function prefixProblem(prefix: string): string | null {
   const wrong = OUTSIDE_OF_PREFIX.exec(bare);
   if (wrong === null) return tagNameProblem(`${bare}1`);
   const placeholder = PLACEHOLDER.exec(bare);
-  if (placeholder?.index === wrong.index) return `holds ${placeholder[0]}, which is not a placeholder`;
-  return `holds ${visibleCharacter(wrong[0])}, which a tag-prefix can't hold`;
+  if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
+  return `contains ${visibleCharacter(wrong[0])}, which a tag-prefix can't contain`;
 }
 
 /**
  * What tags begin with, judged: git has to take it, and it goes into commands that people copy, into workflows and
- * pages, so that it may hold only what none of them reads anything into.
- * @param prefix - may be empty, and may hold `{name}`
+ * pages, so it may contain only what means nothing special to any of them.
+ * @param prefix - may be empty, and may contain `{name}`
  * @param subject - the input or file that says it
  * @throws ReleaseError for any other prefix
  */

@@ -12,7 +12,7 @@ export function withoutEnding(text: string, characters: string): string {
 
 const STOP_OR_SPACE = /^[.\s]$/u;
 
-/** `text` without full stops and white space at its end: what a sentence of ours goes on after. */
+/** `text` without full stops and white space at its end: so that a sentence of ours can continue after it. */
 export function withoutStop(text: string): string {
   let end = text.length;
   while (end > 0 && STOP_OR_SPACE.test(text.charAt(end - 1))) end -= 1;

@@ -3,7 +3,10 @@ import { sha256Schema } from './distribution.ts';
 
 export const PLAN_STATES = ['new', 'identical', 'conflict'] as const;
 
-/** What uploading one file would mean: `new`, `identical` (same sha256 is there), `conflict` (other bytes are there). */
+/**
+ * What uploading one file would mean: `new`, `identical` (the index has the same sha256), `conflict` (it has other
+ * bytes).
+ */
 export type PlanState = (typeof PLAN_STATES)[number];
 
 export interface PlannedFile {
@@ -11,7 +14,7 @@ export interface PlannedFile {
   readonly state: PlanState;
   /** Of our file. */
   readonly sha256: string;
-  /** Of the index's file; `null` when it has none or doesn't tell. */
+  /** Of the index's file; `null` when it has none or doesn't say. */
   readonly indexSha256: string | null;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ExplainableError, failureOf, knownTrouble, ReleaseError, RunStopped, type Failure } from '../src/index.ts';
 
 const BUG = 'This is a bug in repo-agent-actions: please report it, with the debug log.';
-const AGAIN = 'Run it again: it continues where it was.';
+const AGAIN = 'Run it again: it continues where it stopped.';
 
 class Silence extends ExplainableError {
   override explain(): ReleaseError {
@@ -32,18 +32,23 @@ describe('failureOf', () => {
       'tag: is empty. Give it.',
     ],
     ['a full disk', systemError('ENOSPC', { path: '/x/y' }), 'machine', '/x/y: the disk is full. '],
-    ['a right that is missing', systemError('EACCES', { path: '/x', dest: '/z' }), 'machine', '/z: there is no '],
+    [
+      'a right that is missing',
+      systemError('EACCES', { path: '/x', dest: '/z' }),
+      'machine',
+      '/z: permission denied. ',
+    ],
     [
       'a connection that was made past our requests',
       systemError('ECONNREFUSED', { syscall: 'connect', address: '127.0.0.1', port: 9 }),
       'machine',
-      '127.0.0.1:9: nothing listens there. ',
+      '127.0.0.1:9: no server is listening there. ',
     ],
     [
       'a name that is none',
       systemError('ENOTFOUND', { hostname: 'a.invalid' }),
       'machine',
-      'a.invalid: its host name cannot be resolved. ',
+      "a.invalid: its host name can't be resolved. ",
     ],
     ['a server', new Silence('went silent'), 'server', 'https://a.example: went silent. Ask it again.'],
     ['a mistake of ours', new TypeError('x is not a function.'), 'internal', `check: x is not a function. ${BUG}`],

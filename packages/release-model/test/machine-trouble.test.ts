@@ -9,7 +9,7 @@ describe('trouble of the machine', () => {
   test('a full disk is one sentence that names the file and says what to do', () => {
     const thrown = systemError('ENOSPC', { syscall: 'copyfile', path: '/project/a', dest: '/tmp/copy/a' });
     expect(machineTrouble(thrown)?.message).toBe(
-      '/tmp/copy/a: the disk is full. Make room there, or set TMPDIR to a folder on a disk with more of it, and run again.',
+      '/tmp/copy/a: the disk is full. Free some space, or set TMPDIR to a folder on a disk with more space, and run again.',
     );
   });
 
@@ -24,8 +24,8 @@ describe('trouble of the machine', () => {
   });
 
   test('reasons are words', () => {
-    expect(systemReason(systemError('ENOENT', { path: '/x' }))).toBe('it is not there');
-    expect(systemReason(systemError('EACCES', { path: '/x' }))).toBe('there is no permission');
+    expect(systemReason(systemError('ENOENT', { path: '/x' }))).toBe("it doesn't exist");
+    expect(systemReason(systemError('EACCES', { path: '/x' }))).toBe('permission denied');
     expect(systemReason(new Error('the file is odd'))).toBe('the file is odd');
   });
 });

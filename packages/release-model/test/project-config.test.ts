@@ -34,12 +34,8 @@ describe('[tool.repo-agent-actions]', () => {
   test.each([
     ['an unknown key', { smoketest: 'x.py' }, /smoketest.*Its keys are imports, scripts, extras, smoke-test/su],
     ['a rule left out without a reason', { ignore: [{ rule: 'W003', reason: '' }] }, /ignore\.0\.reason/u],
-    [
-      'generated files that are all files',
-      { generated: ['**'] },
-      /generated\.0: takes everything in\. Name the files/u,
-    ],
-    ['generated files that are all of Python', { generated: ['**/*.py'] }, /generated\.0: takes everything in/u],
+    ['generated files that are all files', { generated: ['**'] }, /generated\.0: matches everything\. Name the files/u],
+    ['generated files that are all of Python', { generated: ['**/*.py'] }, /generated\.0: matches everything/u],
     ['generated files outside', { generated: ['pkg/../../x.py'] }, /generated\.0: is not a path in the project/u],
     ['a value of the wrong type', { imports: 'automation' }, /imports/u],
   ])('is refused for %s', (_, table, message) => {

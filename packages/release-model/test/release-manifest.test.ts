@@ -21,7 +21,7 @@ describe('a release manifest', () => {
     [
       'text that is no JSON',
       'no',
-      /^m\.json: is not JSON \(.+\)\. Give the release manifest as it was written by this suite\.$/u,
+      /^m\.json: is not JSON \(.+\)\. Give the release manifest as this suite wrote it\.$/u,
     ],
     ['another schema', changed({ schema: 2 }), /^m\.json: is not a release manifest of schema 1 \(schema: .+\)\./u],
     ['no file', changed({ files: [] }), /files: lists no file/u],
@@ -35,7 +35,7 @@ describe('a release manifest', () => {
     [
       'a file named twice',
       changed({ files: [manifest.files[0], manifest.files[0]] }),
-      /names sample_project-1\.0-py3-none-any\.whl twice/u,
+      /lists sample_project-1\.0-py3-none-any\.whl twice/u,
     ],
     ['a commit that is none', changed({ commit: 'main' }), /commit: is not a commit id/u],
   ])('is refused for %s', (_, text, message) => {

@@ -82,10 +82,10 @@ describe('tag-prefix', () => {
 
   test.each(HOSTILE)('refuses %j, in one sentence that holds none of it', (prefix) => {
     expect(() => checkedTagPrefix(prefix)).toThrow(
-      /^tag-prefix: holds (?:'[!-~]'|\\u[0-9a-f]{4}), which a tag-prefix can't hold\. Write what your tags begin with, [^\n]+\.$/u,
+      /^tag-prefix: contains (?:'[!-~]'|\\u[0-9a-f]{4}), which a tag-prefix can't contain\. Write what your tags begin with, [^\n]+\.$/u,
     );
     expect(() => parseProjectConfig({ 'tag-prefix': prefix }, 'pyproject.toml')).toThrow(
-      /^pyproject\.toml, \[tool\.repo-agent-actions\] tag-prefix: holds /u,
+      /^pyproject\.toml, \[tool\.repo-agent-actions\] tag-prefix: contains /u,
     );
   });
 
@@ -98,9 +98,9 @@ describe('tag-prefix', () => {
 });
 
 test.each([
-  ['{version}', 'holds {version}, which is not a placeholder'],
-  ['{Name}-v', 'holds {Name}, which is not a placeholder'],
-  ['{name}-{tag}', 'holds {tag}, which is not a placeholder'],
+  ['{version}', 'contains {version}, which is not a placeholder'],
+  ['{Name}-v', 'contains {Name}, which is not a placeholder'],
+  ['{name}-{tag}', 'contains {tag}, which is not a placeholder'],
   ['refs/tags/v', 'begins with refs/, which is not part of the name of a tag'],
 ])('the prefix %s is refused', (prefix, problem) => {
   expect(() => checkedTagPrefix(prefix)).toThrow(`tag-prefix: ${problem}. Write what your tags begin with, like v,`);
@@ -122,7 +122,7 @@ test.each([
   ['refs/pull/7/merge', 'refs/pull/7/merge is a pull request, not a tag'],
   ['refs/notes/commits', 'refs/notes/commits is a ref, but not a tag'],
   ['refs/tags/', 'is empty'],
-  ['refs/tags/v 1', "holds \\u0020, which git doesn't allow in the name of a tag"],
+  ['refs/tags/v 1', "contains \\u0020, which git doesn't allow in the name of a tag"],
 ])('%s gives no tag', (given, problem) => {
   expect(() => givenTag(given)).toThrow(`tag: ${problem}. Give the name of a tag as git tag --list shows it.`);
 });

@@ -7,7 +7,7 @@ import { isAlive, processSpace } from './process-life.ts';
 /** What this process is writing at the moment. */
 const underWay = new Set<string>();
 
-/** What this process has written, by path: what lies there otherwise, somebody else wrote. */
+/** What this process has written, by path: any other content there was written by somebody else. */
 const written = new Map<string, string>();
 
 /** What this process wrote to a path the last time; `null` when it never did. */
@@ -15,17 +15,17 @@ export function lastWritten(path: string): string | null {
   return written.get(path) ?? null;
 }
 
-/** Somebody who tidies up may take a neighbour for an abandoned one, when process numbers deceive. */
+/** Another process that cleans up may mistake a temporary file for an abandoned one, when process ids mislead. */
 const TRIES = 3;
 
 /**
- * Writes a whole file or nothing: to a neighbour first, synced, then renamed over the target. Makes the folder. Removes
- * what processes have left beside the target that were killed while they wrote it.
+ * Writes a whole file or nothing: to a temporary file next to it first, synced, then renamed over the target. Makes the
+ * folder. Removes what processes left next to the target when they were killed while writing.
  * @throws the file system's error when the text can't be written; the old file is then untouched
  */
 export async function writeFileAtomically(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  // First: what they left may be what the disk is full of.
+  // First: what they left may be what fills the disk.
   await removeAbandoned(path);
   for (let tries = 1; ; tries += 1) {
     try {
@@ -58,7 +58,7 @@ async function writeOverNeighbour(path: string, text: string): Promise<void> {
   }
 }
 
-/** Removes the neighbours of `path` whose writers are dead. */
+/** Removes the temporary files of `path` whose writers are dead. */
 async function removeAbandoned(path: string): Promise<void> {
   const folder = dirname(path);
   const beginning = `${basename(path)}.${processSpace()}-`;
@@ -67,7 +67,7 @@ async function removeAbandoned(path: string): Promise<void> {
     const pid = Number(/^(?<pid>\d+)-[0-9a-f]{12}\.tmp$/u.exec(name.slice(beginning.length))?.groups?.['pid'] ?? NaN);
     if (Number.isNaN(pid)) continue;
     const neighbour = join(folder, name);
-    // Our own number on what we don't write: a container's processes are often given the same numbers again.
+    // A file with our own process id that we aren't writing: processes in containers often get the same ids again.
     if (pid === process.pid ? underWay.has(neighbour) : isAlive(pid)) continue;
     await rm(neighbour, { force: true });
   }

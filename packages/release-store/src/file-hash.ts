@@ -12,7 +12,7 @@ export interface HashedFile {
 
 /** Which bytes of a file are hashed. */
 export interface HashOptions {
-  /** No more than so many from the beginning; all of them unless given. */
+  /** At most this many from the beginning; all by default. */
   readonly first?: number;
 }
 

@@ -3,7 +3,7 @@ import { readlinkSync } from 'node:fs';
 let space: string | null = null;
 
 /**
- * What process numbers mean in this place: containers that share a folder have numbers of their own, and a process that
+ * Identifies the space of process ids: containers that share a folder have their own ids, and a process that
  * lives in one of them looks dead from the other. Letters and digits.
  */
 export function processSpace(): string {
@@ -17,13 +17,13 @@ export function processSpace(): string {
   return space;
 }
 
-/** Whether a process of this number lives in our process space. */
+/** Whether a process with this id lives in our process space. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
+    // EPERM: it lives and belongs to another user.
     return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -12,7 +12,7 @@ import {
 import { sha256Of } from './file-hash.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 
-/** A manifest as it lies on disk. */
+/** A manifest as a file on disk. */
 export interface StoredManifest {
   readonly manifest: ReleaseManifest;
   /** Absolute. */
@@ -29,7 +29,7 @@ export function releaseFolder(storeFolder: string, normalizedName: string | null
   return join(storeFolder, normalizedName ?? UNNAMED);
 }
 
-/** Writes the manifest. Returns where it lies and its sha256. */
+/** Writes the manifest. Returns its path and its sha256. */
 export async function writeManifest(
   storeFolder: string,
   normalizedName: string,
@@ -51,7 +51,7 @@ export async function readManifest(path: string): Promise<StoredManifest> {
   };
 }
 
-/** Where the receipt of a stage lies: `receipts/<stage>[-<python>].json`. */
+/** The path of a stage's receipt: `receipts/<stage>[-<python>].json`. */
 export function receiptPath(
   storeFolder: string,
   normalizedName: string | null,

@@ -11,11 +11,11 @@ import {
 } from '@repo-agent-actions/release-model';
 import { receiptPath, writeReceipt } from './release-store.ts';
 
-/** What is said of a stage when it is closed. */
+/** What is known about a stage when it is closed. */
 export interface StageClosing {
   readonly outcome: Outcome;
   readonly failure: string | null;
-  /** What was done all the same, for the sentence of a receipt that can't be written: `x-1.0.tar.gz is on PyPI`. */
+  /** What was done anyway, for the message of a receipt that can't be written: `x-1.0.tar.gz is on PyPI`. */
   readonly done?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface StageRecorder {
     changes?: string | null;
   }): void;
   item(item: ReceiptItem): void;
-  /** Puts what is known by now in the place of the item of the same kind and subject. */
+  /** Replaces the item of the same kind and subject with what is known by now. */
   revise(item: ReceiptItem): void;
   findings(findings: readonly Finding[]): void;
   /**
@@ -49,7 +49,7 @@ export interface StageRecorder {
 
 /**
  * Opens the receipt of a stage.
- * @param host - its `storeFolder` says where receipts lie
+ * @param host - its `storeFolder` says where receipts are
  */
 export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): StageRecorder {
   const started = new Date();
@@ -125,7 +125,7 @@ export function recordStage(stage: Stage, host: Pick<Host, 'storeFolder'>): Stag
   };
 }
 
-/** Never ends before it has begun: the wall clock may be put back meanwhile, the other one isn't. */
+/** Never ends before it has begun: the wall clock may be set back meanwhile, the monotonic one can't. */
 function spanFrom(started: Date, ms: number): Pick<Receipt, 'started' | 'finished' | 'ms'> {
   return { started: started.toISOString(), finished: new Date(started.getTime() + ms).toISOString(), ms };
 }
@@ -135,7 +135,7 @@ function unwritten(path: string, thrown: unknown, done?: string): ReleaseError {
     {
       subject: path,
       problem: `the receipt can't be written (${systemReason(thrown)})${done === undefined ? '' : `, but ${done}`}`,
-      remedy: 'Mend that, and run again: what is done already is found, and not done twice',
+      remedy: 'Fix that, and run again: the suite detects what is already done, and does not repeat it',
     },
     { cause: thrown },
   );
@@ -144,5 +144,5 @@ function unwritten(path: string, thrown: unknown, done?: string): ReleaseError {
 /** The sentence of a stage whose receipt can't be written, after why the stage itself failed. */
 function withUnwritten({ failure }: StageClosing, { subject, message }: ReleaseError): string {
   if (failure === null) return message;
-  return failure.includes(subject) ? failure : `${failure} And ${message}`;
+  return failure.includes(subject) ? failure : `${failure} In addition, ${message}`;
 }

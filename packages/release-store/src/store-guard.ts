@@ -11,7 +11,7 @@ export interface StoreGuard {
   restore(): Promise<readonly string[]>;
 }
 
-/** What says how far a release has come, and which bytes it is. */
+/** The documents that say how far a release has come, and of which bytes it consists. */
 async function documentsIn(storeFolder: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const release of await namesIn(storeFolder)) {
@@ -28,7 +28,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch {
-    return []; // not there, or no folder
+    return []; // missing, or not a folder
   }
 }
 
@@ -46,7 +46,7 @@ function shortName(path: string): string {
   return basename(join(path, '..')) === 'receipts' ? `receipts/${leaf}` : leaf;
 }
 
-/** Remembers what lies in a store now. What this process itself writes afterwards is known without being told. */
+/** Remembers what is in a store now. What this process itself writes afterwards is recognized automatically. */
 export async function guardStore(storeFolder: string): Promise<StoreGuard> {
   const before = new Map<string, string>();
   for (const path of await documentsIn(storeFolder)) {
@@ -59,7 +59,7 @@ export async function guardStore(storeFolder: string): Promise<StoreGuard> {
       const changed: string[] = [];
       for (const path of new Set([...before.keys(), ...(await documentsIn(storeFolder))])) {
         const right = rightful(path);
-        // What lies there and is nobody's may be a link or a folder, which has no text
+        // An unknown entry may be a link or a folder, which has no text
         if (right !== null && right === (await textOf(path))) continue;
         changed.push(shortName(path));
         await rm(path, { recursive: true, force: true });

@@ -47,12 +47,12 @@ describe('a receipt', () => {
     await expect(stage.save()).rejects.toThrow(`${path}: the receipt can't be written (`);
     const result = await stage.close({ outcome: 'passed', failure: null, done: '2 files are on PyPI' });
     expect(result).toMatchObject({ passed: false, receiptPath: '' });
-    expect(result.failure).toMatch(
-      /: the receipt can't be written \(.+\), but 2 files are on PyPI\. Mend that, .+\.$/u,
-    );
+    expect(result.failure).toMatch(/: the receipt can't be written \(.+\), but 2 files are on PyPI\. Fix that, .+\.$/u);
     expect(result.receipt).toMatchObject({ outcome: 'failed', failure: result.failure });
     const failed = await stage.close({ outcome: 'failed', failure: 'PyPI: is away. Wait.' });
-    expect(failed.failure).toMatch(/^PyPI: is away\. Wait\. And \/.+upload\.json: the receipt can't be written /u);
+    expect(failed.failure).toMatch(
+      /^PyPI: is away\. Wait\. In addition, \/.+upload\.json: the receipt can't be written /u,
+    );
   });
 
   test('ends as long after its beginning as it took, whatever the clock on the wall says', async () => {

@@ -8,10 +8,10 @@ export interface FoundCredential {
   readonly sure: Certainty;
 }
 
-/** Longer names and passwords are none. Characters. */
+/** Longer names and passwords don't count. Characters. */
 const LONGEST_USER_INFO = 300;
 
-/** What ends the part of an address that may hold a password. */
+/** What ends the part of an address that may contain a password. */
 const USER_INFO = /[^\s/@"'<>\\`|?#]{1,300}@(?=[\w[{$%])/uy;
 
 function decoded(text: string): string {
@@ -22,7 +22,7 @@ function decoded(text: string): string {
   }
 }
 
-/** `https://name:password@host`, of any scheme. The password is judged, not the host. */
+/** `https://name:password@host`, with any scheme. The password is judged, not the host. */
 function addressesWithPasswords(text: string): readonly FoundCredential[] {
   const found: FoundCredential[] = [];
   for (let slashes = text.indexOf('://'); slashes !== -1; slashes = text.indexOf('://', slashes + 3)) {
@@ -60,7 +60,7 @@ function headerValues(text: string): readonly FoundCredential[] {
     const what = isBasic
       ? 'a user name with its password (Basic …)'
       : `the value of a header (${scheme === 'Bearer' ? 'Bearer' : 'token'} …)`;
-    // Specifications are full of Basic and its sample
+    // Specifications often show Basic with the same sample
     found.push({ index: match.index, what, sure: isBasic ? 'likely' : 'certain' });
   }
   return found;

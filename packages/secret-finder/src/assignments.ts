@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 
-/** A literal that is given to a name. */
+/** A literal that is assigned to a name. */
 export interface Assignment {
   readonly name: string;
   readonly value: string;
@@ -13,10 +13,10 @@ export interface Assignment {
 const INTEREST =
   /token|secret|passw|passphrase|pwd|credential|(?:api|access|private|auth|signing|encryption|account|master|deploy)[_-]?key|webhook[_-]?url|gitea|forgejo/giu;
 
-/** Longer names and values are no names and no secrets of one line. Characters. */
+/** Longer texts are neither names nor secrets on one line. Characters. */
 const LONGEST_NAME = 100;
 const LONGEST_VALUE = 2000;
-/** How far behind a name its value is looked for. Characters. */
+/** How far after a name its value is searched. Characters. */
 const REACH = 400;
 
 const NAME_CHARACTER = /[\w-]/u;
@@ -55,7 +55,7 @@ interface Text extends Value {
   readonly end: number;
 }
 
-/** A string literal; `null` when there is none, or it has no end in reach. */
+/** A string literal; `null` when there is none, or its end is too far away. */
 function readString({ text, language }: Reading, start: number): Text | null {
   const opening = stickyAt(STRING_START, text, start);
   const quote = opening?.groups?.['quote'] ?? '';
@@ -82,11 +82,11 @@ function readString({ text, language }: Reading, start: number): Text | null {
 const WRAPPER =
   /(?:\w+\.)*(?:SecretStr|SecretBytes|Secret|Field|bytes|str|String|b64decode|fromhex|unhexlify)\(\s*(?:(?:default|value)\s*=\s*)?/uy;
 
-/** What reads a variable of the environment and has a default for it. */
+/** Calls that read an environment variable and have a default for it. */
 const ENVIRONMENT_READ =
   /(?:\w+\.)*(?:getenv|environ\.(?:get|setdefault|pop)|env(?:iron)?(?:\.str)?|config|setdefault|get_env\w*)\(\s*(?:"[^"\n]{1,100}"|'[^'\n]{1,100}')\s*(?:,\s*(?:(?:default|fallback|cast)\s*=\s*)?|\)\s*or\s+)/uy;
 
-/** What is taken where something else is empty: `token or "…"`, `a if b else "…"`, `token ?? '…'`. */
+/** Fallbacks for an empty value: `token or "…"`, `a if b else "…"`, `token ?? '…'`. */
 const OTHERWISE = /[^"'\n#=]{1,120}?\s(?:or|else|\|\||\?\?)\s{1,4}(?=[bru]?["'])/uy;
 
 /** A string and those that Python joins to it. */
@@ -103,7 +103,7 @@ function readJoined(reading: Reading, start: number, isOpen: boolean): Value | n
     value += next.value;
     ({ end } = next);
   }
-  // A call, an index or an operator makes something else of it; a format fills it in
+  // A call, an index or an operator turns it into something else; a format fills it in
   return /^\s*(?:\.format\(|%[^%])/u.test(reading.text.slice(end, end + 20)) && /[{%]/u.test(value)
     ? null
     : { value, start: first.start };
@@ -155,7 +155,7 @@ function readScalar(reading: Reading, start: number): Value | null {
   return readString(reading, place) ?? readBare(reading, place, isInside);
 }
 
-/** The value behind an equals sign or a colon. */
+/** The value after an equals sign or a colon. */
 function readValue(reading: Reading, start: number): Value | null {
   switch (reading.language) {
     case 'python':
@@ -173,13 +173,13 @@ function readValue(reading: Reading, start: number): Value | null {
   }
 }
 
-/** An annotation between a name of Python and what it is given. */
+/** An annotation between a Python name and its value. */
 const ANNOTATION = /:\s{0,4}["']?[\w.]{1,60}(?:[^\S\n]|[\w.[\],|"']){0,120}?=(?!=)/uy;
 
 const CALL_BEFORE =
   /(?:getenv|environ\.get|environ\.pop|\bget|setdefault|putenv|setenv|\benv(?:\.str)?|config|set|setattr\([^(),]{1,60},)\s*(?:\(\s*)?$/u;
 
-/** A name in quotes and what is given to it: an entry, an index, an argument of a call. */
+/** A quoted name and its value: an entry, an index, an argument of a call. */
 function readQuotedName(reading: Reading, start: number, before: string): Value | null {
   const { text, language } = reading;
   let place = afterBlanks(text, start);
@@ -206,7 +206,7 @@ function readQuotedName(reading: Reading, start: number, before: string): Value 
   return isOver ? null : readExpression(reading, place + given.index + given[0].length);
 }
 
-/** What a shell takes where a variable is empty: `${API_TOKEN:-…}`. */
+/** What a shell uses if a variable is empty: `${API_TOKEN:-…}`. */
 function readShellDefault({ text }: Reading, nameStart: number, start: number): Value | null {
   if (text[nameStart - 1] !== '{') return null;
   const found = stickyAt(/:?[-=](?<value>[^\s{}]{1,400})\}/uy, text, start);
@@ -214,7 +214,7 @@ function readShellDefault({ text }: Reading, nameStart: number, start: number): 
   return found === null || value === undefined ? null : { value, start: start + found[0].length - value.length - 1 };
 }
 
-/** A plain name and what is given to it. */
+/** A plain name and its value. */
 function readPlainName(reading: Reading, nameStart: number, start: number): Value | null {
   const { text, language } = reading;
   const fallback = ['shell', 'env', 'yaml'].includes(language) ? readShellDefault(reading, nameStart, start) : null;
@@ -248,7 +248,7 @@ function readPlainName(reading: Reading, nameStart: number, start: number): Valu
   return readString(shell, place) ?? readBare(shell, place, false);
 }
 
-/** The literal that a name is given; `null` when it is given none. */
+/** The literal that a name is assigned; `null` when there is none. */
 function assignmentAt(reading: Reading, nameStart: number, nameEnd: number): Value | null {
   const { text } = reading;
   const quote = text[nameEnd] ?? '';
@@ -261,9 +261,9 @@ function assignmentAt(reading: Reading, nameStart: number, nameEnd: number): Val
 }
 
 /**
- * Finds the literals that are given to names which may be those of secrets: by assignments, annotated ones too, keyword
- * arguments, entries of dictionaries, options of commands, and as the default of a variable of the environment. Each
- * name is looked at once, and no further than a fixed way, so that the time grows with the text and no faster.
+ * Finds the literals that are assigned to names of possible secrets: by assignments, annotated ones, too, keyword
+ * arguments, entries of dictionaries, options of commands, and as the default of an environment variable. Each
+ * name is looked at once, and only up to a fixed distance, so the time is linear in the size of the text.
  */
 export function findAssignments(text: string, language: Language): readonly Assignment[] {
   const found: Assignment[] = [];

@@ -9,20 +9,20 @@ import { KEY_NAME, KEY_STORE_NAME, secretByName } from './secret-names.ts';
 import { isShowPlace } from './show-place.ts';
 import { findTokens } from './token-shapes.ts';
 
-/** A NUL among so many first bytes makes a file binary, as for git. */
+/** A NUL in this many first bytes makes a file binary, as in git. */
 const BINARY_WITHIN = 8192;
 
-/** More findings of one file say nothing new. */
+/** More findings in one file tell nothing new. */
 const MOST_HITS = 50;
 
-/** What a file was found to be, and to hold. */
+/** What a file was found to be, and to contain. */
 export interface SearchedFile {
   readonly hits: readonly SecretHit[];
-  /** `binary`: only the forms of key stores were looked for. */
+  /** `binary`: only the formats of key stores were searched for. */
   readonly looked: 'text' | 'binary';
 }
 
-/** Where something begins, before it has a line. */
+/** Where something begins, before its line is known. */
 interface Place extends Omit<SecretHit, 'line'> {
   readonly index: number;
 }
@@ -50,10 +50,10 @@ function withLines(text: string, places: readonly Place[]): readonly SecretHit[]
     });
 }
 
-/** Gitea and Forgejo give tokens of 40 hexadecimal digits, which only the name tells from a hash. */
+/** Gitea and Forgejo give tokens of 40 hexadecimal digits, which only the name distinguishes from a hash. */
 const FORGE_TOKEN = /^[0-9a-f]{40}$/u;
 
-/** How hashes of passwords are written by Django, Passlib, crypt and LDAP. */
+/** How Django, Passlib, crypt and LDAP write password hashes. */
 const PASSWORD_HASH =
   /^(?:(?:pbkdf2|argon2|bcrypt|scrypt|md5|sha1|sha256|sha512)\w*[$:]|\$(?:1|2[abxy]?|5|6|y|apr1|argon2\w*|pbkdf2\w*)\$|\{(?:SSHA|SHA|SMD5|MD5|CRYPT)\d*\})/iu;
 
@@ -61,33 +61,33 @@ function shownName(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
-/** What a literal is worth that is given to a name; `null` when nothing speaks for a secret. */
+/** What a literal that is assigned to a name means; `null` when nothing suggests a secret. */
 function judgeLiteral(name: string, value: string, path: string): Omit<SecretHit, 'line'> | null {
   if (isPlaceholder(value)) return null;
   if (FORGE_TOKEN.test(value) && isTokenName(name)) {
     return {
       rule: 'secret-text',
       sure: 'certain',
-      what: `what looks like a token of Gitea or Forgejo, in ${shownName(name)}`,
+      what: `what looks like a Gitea or Forgejo token, in ${shownName(name)}`,
     };
   }
   const identifier = readIdentifier(name);
-  // An address is judged by its password, and a hash is no password
+  // An address is judged by its password, and a hash isn't a password
   if (identifier === null || value.includes('://') || PASSWORD_HASH.test(value)) return null;
-  const hit = { rule: 'secret-literal', sure: 'likely', what: `a literal in ${shownName(name)}` } as const;
+  const hit = { rule: 'secret-literal', sure: 'likely', what: `a literal value for ${shownName(name)}` } as const;
   const isShown = isShowPlace(path);
   if (looksRandom(value)) return identifier.isWeak && (isShown || value.length < 16) ? null : hit;
-  // What people think out is no news among tests
+  // In tests, made-up values are expected
   if (identifier.kind === 'token' || identifier.isWeak || isShown || /\s/u.test(value)) return null;
   const isMixed = /[A-Za-z]/u.test(value) && /[^A-Za-z_.:/-]/u.test(value);
   return isMixed && value.length >= 6 ? hit : null;
 }
 
-/** Whether a JSON text is the key of a service account of Google's. */
+/** Whether a JSON text is the key of a Google service account. */
 function serviceAccount(text: string): Place | null {
   const index = text.search(/"type"\s*:\s*"service_account"/u);
   if (index === -1 || !/"private_key(?:_id)?"\s*:\s*"(?:-----BEGIN|[0-9a-f]{40}")/u.test(text)) return null;
-  return { rule: 'secret-text', sure: 'certain', what: 'the key of a service account of Google', index };
+  return { rule: 'secret-text', sure: 'certain', what: 'the key of a Google service account', index };
 }
 
 function searchText(path: string, text: string): readonly Place[] {
@@ -104,11 +104,11 @@ function searchText(path: string, text: string): readonly Place[] {
     const rule = sure === 'certain' ? 'secret-text' : 'secret-literal';
     places.push({ rule, sure, what, index });
   }
-  // What else a service account holds belongs to it
+  // Everything else in a service account belongs to it
   const language = account === null ? languageOf(path, text) : null;
   if (language === null) return places;
   for (const { name, value, start, index } of findAssignments(text, language)) {
-    // What its own form gives away is told once
+    // What its own form gives away is reported once
     const end = start + value.length;
     if (places.some((place) => place.index >= start - 1 && place.index <= end)) continue;
     const judged = value.includes('-----BEGIN') ? null : judgeLiteral(name, value, path);
@@ -121,16 +121,16 @@ function fileHit(what: string): SecretHit {
   return { rule: 'secret-file', sure: 'certain', what, line: null };
 }
 
-/** What a file is as a whole, by its name and its form. */
+/** What a file is as a whole, by its name and its format. */
 function searchWhole(path: string, bytes: Buffer, text: string | null): string | null {
   const named = secretByName(path);
   if (named !== null) return named;
-  // A short one may hold no NUL, and pass for a text
+  // A short one may contain no NUL, and look like text
   const kind = keyStoreKind(bytes);
   if (kind !== null) return kind;
   if (text === null) {
     if (KEY_STORE_NAME.test(path)) return 'a key store, which may hold a private key';
-    if (/\.(?:gpg|pgp)$/iu.test(path) && isSecretKeyring(bytes)) return 'a private key of PGP';
+    if (/\.(?:gpg|pgp)$/iu.test(path) && isSecretKeyring(bytes)) return 'a PGP private key';
     const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
     return /\.(?:key|pem)$/iu.test(path) && !isArchive && bytes[0] !== 0x30
       ? 'a key store, which may hold a private key'
@@ -141,23 +141,23 @@ function searchWhole(path: string, bytes: Buffer, text: string | null): string |
 }
 
 /**
- * Looks through one file for secrets. The same path and bytes get the same answer, wherever they come from.
+ * Searches one file for secrets. The same path and bytes get the same answer, wherever they come from.
  *
- * The time grows with the size of the file and no faster.
- * @param path - relative to the project, with `/`: that of a tree, or that of a member without the folder of the archive
+ * The time is linear in the size of the file.
+ * @param path - relative to the project, with `/`: in a tree, or of a member without the top folder of its archive
  */
 export function findSecrets(path: string, bytes: Buffer): SearchedFile {
   if (bytes.length === 0) return { hits: [], looked: 'text' };
   const text = textOf(bytes);
   const whole = searchWhole(path, bytes, text);
   if (text === null) return { hits: whole === null ? [] : [fileHit(whole)], looked: 'binary' };
-  // A file that is a secret as a whole is told of once
+  // A file that is a secret as a whole is reported once
   if (whole !== null) return { hits: [fileHit(whole)], looked: 'text' };
   return { hits: withLines(text, searchText(path, text)), looked: 'text' };
 }
 
-/** What is said of a text of which only the first bytes were looked through. */
+/** The finding for a text of which only the first bytes were searched. */
 export function unreadRest(bytes: number): SecretHit {
-  const what = `more than ${bytes / 1024 / 1024} MB, of which only so many were looked through for secrets`;
+  const what = `more than ${bytes / 1024 / 1024} MB, and was searched for secrets only up to there`;
   return { rule: 'secret-unread', sure: 'certain', what, line: null };
 }

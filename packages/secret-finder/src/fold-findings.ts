@@ -1,16 +1,16 @@
 import type { Finding } from '@repo-agent-actions/release-model';
 import { SECRET_RULES } from './secret-hit.ts';
 
-/** Of so many files in one folder one finding tells. */
+/** From this many files in one folder on, one finding reports them all. */
 const MANY_FILES = 4;
-/** A file with more findings that stop is told of by its first ones. */
+/** Of a file with more findings that stop, only this many are reported. */
 const MOST_PER_FILE = 5;
-/** So many names stand for all of a folder. */
+/** This many names are shown for a folder. */
 const SHOWN_NAMES = 3;
 
 const RULES: ReadonlySet<string> = new Set(SECRET_RULES.filter((rule) => rule !== 'secret-unread'));
 
-/** The file that a finding is about, and the folder that it is told of with. */
+/** The file that a finding is about, and the folder that it is reported with. */
 interface Whereabouts {
   readonly archive: string;
   readonly path: string;
@@ -20,7 +20,7 @@ interface Whereabouts {
 function whereaboutsOf({ location, subject }: Finding): Whereabouts {
   const path = location?.member ?? location?.file ?? subject;
   const archive = location?.member === undefined ? '' : location.file;
-  // What version control keeps is one thing, in however many folders
+  // A version control folder counts as one, however many folders are in it
   const repository = /^(?:.*\/)?\.(?:git|hg|svn)(?=\/)/u.exec(path)?.[0];
   const slash = path.lastIndexOf('/');
   return { archive, path, folder: repository ?? (slash === -1 ? '' : path.slice(0, slash)) };
@@ -41,7 +41,7 @@ function withMore(finding: Finding, more: number): Finding {
   return more === 0 ? finding : { ...finding, message: `${finding.message}, and ${more} more` };
 }
 
-/** What may be a placeholder is told once per file; what stops, in a few places. */
+/** What may be a placeholder is reported once per file; what stops a release, in a few places. */
 function ofFile(findings: readonly Finding[]): readonly Finding[] {
   const [first] = findings;
   if (first === undefined) return [];
@@ -67,7 +67,7 @@ function ofFolder(findings: readonly Finding[]): readonly Finding[] {
     .slice(0, SHOWN_NAMES)
     .map((path) => path.slice(folder === '' ? 0 : folder.length + 1).replace(/\p{Cc}/gu, '?'));
   const what = first.rule === 'secret-file' ? 'files that are secrets' : 'files with secrets';
-  const message = `holds ${paths.length} ${what}: ${names.join(', ')} and ${paths.length - names.length} more`;
+  const message = `contains ${paths.length} ${what}: ${names.join(', ')} and ${paths.length - names.length} more`;
   const isMember = first.location?.member !== undefined;
   return [
     {
@@ -80,8 +80,8 @@ function ofFolder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * Tells of the secrets of a file, or of a folder with many such files, once. To be called after what is ignored was left
- * out: that goes by single files.
+ * Reports the secrets of a file, or of a folder with many such files, once. To be called after ignored findings were
+ * left out, since entries to ignore name single files.
  */
 export function foldSecretFindings(findings: readonly Finding[]): readonly Finding[] {
   const secrets = findings.filter(({ rule }) => RULES.has(rule));
@@ -89,7 +89,7 @@ export function foldSecretFindings(findings: readonly Finding[]): readonly Findi
   const keyOf = ({ archive }: Whereabouts, ...parts: readonly string[]): string => JSON.stringify([archive, ...parts]);
   const perFile = groupBy(secrets, (finding) => {
     const where = whereaboutsOf(finding);
-    // One file is told of once, whichever of the rules found more in it
+    // One file is reported once, whichever of the rules found more in it
     return keyOf(where, where.path, finding.severity, finding.severity === 'warning' ? '' : finding.rule);
   }).flatMap(ofFile);
   const folded = groupBy(perFile, (finding) => {

@@ -9,16 +9,16 @@ const BEGIN = '-----BEGIN ';
 /** `RSA PRIVATE KEY-----`, `PGP PRIVATE KEY BLOCK-----`, `OpenVPN Static key V1-----` */
 const LABEL = /(?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----|OpenVPN Static key V1-----/uy;
 
-/** Shorter runs are words of a program that knows the marker. */
+/** Shorter runs are the words of a program that uses the marker. */
 const SHORTEST_KEY = 24;
 
-/** How far behind a marker the key begins, headers included. Characters. */
+/** How far after a marker the key begins, headers included. Characters. */
 const REACH = 1024;
 
-/** What may stand between a marker and its key: line ends, also spelled in a string, quotes, plus signs and the like. */
+/** What may be between a marker and its key: line ends, also as escapes in a string, quotes, plus signs and similar. */
 const BETWEEN = /(?:\\[rn]|[\s"'`+|>,(){}#*-]|[bruBRU]{1,2}(?=["']))+/uy;
 
-/** A header of an encrypted or armored key; to the end of its line, which may be spelled in a string. */
+/** A header of an encrypted or armored key; to the end of its line, which may be an escape in a string. */
 const HEADER = /[A-Za-z][A-Za-z-]{1,30}: [^\n\\]{0,200}/uy;
 
 const KEY_RUN = /[A-Za-z0-9+/=]+/uy;
@@ -43,14 +43,14 @@ function hasKeyBehind(text: string, start: number): boolean {
 
 /**
  * Finds private keys in their text forms: PEM, OpenSSH, PGP, PuTTY, OpenVPN, age. The marker alone, as programs that
- * read keys have it, is none.
+ * read keys contain it, doesn't count.
  */
 export function findKeys(text: string): readonly FoundKey[] {
   const found: FoundKey[] = [];
   for (let index = text.indexOf(BEGIN); index !== -1; index = text.indexOf(BEGIN, index + BEGIN.length)) {
     const label = matchAt(LABEL, text, index + BEGIN.length);
     if (label === null || !hasKeyBehind(text, index + BEGIN.length + label.length)) continue;
-    found.push({ index, what: label.startsWith('PGP') ? 'a private key of PGP' : 'a private key' });
+    found.push({ index, what: label.startsWith('PGP') ? 'a PGP private key' : 'a private key' });
   }
   const putty = text.indexOf('PuTTY-User-Key-File-');
   if (putty !== -1 && text.includes('Private-Lines:', putty)) found.push({ index: putty, what: 'a private SSH key' });
@@ -68,21 +68,21 @@ export function hasKeyMarker(text: string): boolean {
 /** `pkcs7-data`, which the contents of PKCS#12 are. */
 const PKCS7_DATA = Buffer.from('06092a864886f70d0107', 'hex');
 
-/** Behind these a private key begins: version 0 of PKCS#8 with an algorithm, of PKCS#1 with its modulus. */
+/** A private key begins after these: version 0 of PKCS#8 with an algorithm, of PKCS#1 with its modulus. */
 const PRIVATE_SEQUENCES = ['02010030', '0201000281', '0201000282'];
 
-/** The contents of a DER or BER sequence in the first bytes; `null` when they begin with none. */
+/** The contents of the DER or BER sequence at the beginning; `null` when there is none. */
 function sequenceOf(bytes: Buffer): Buffer | null {
   if (bytes[0] !== 0x30 || bytes.length < 8) return null;
   const length = bytes[1] ?? 0;
   return bytes.subarray(length > 0x80 && length < 0x85 ? 2 + (length - 0x80) : 2, 256);
 }
 
-/** What a binary file is, where it holds a private key by its form; `null` when nothing speaks for it. */
+/** What a binary file is, if its format shows a private key; `null` when nothing suggests one. */
 export function keyStoreKind(bytes: Buffer): string | null {
   const magic = bytes.subarray(0, 4).toString('hex');
-  if (magic === 'feedfeed' || magic === 'cececece') return 'a key store of Java';
-  if (magic === '03d9a29a') return 'a store of passwords';
+  if (magic === 'feedfeed' || magic === 'cececece') return 'a Java key store';
+  if (magic === '03d9a29a') return 'a password store';
   const inside = sequenceOf(bytes);
   if (inside === null) return null;
   const hex = inside.toString('hex');
@@ -94,7 +94,7 @@ export function keyStoreKind(bytes: Buffer): string | null {
   return isPrivate ? 'a private key' : null;
 }
 
-/** The first byte of an OpenPGP packet that holds a secret key, in the old form and the new one. */
+/** The first byte of an OpenPGP packet that contains a secret key, in the old format and the new one. */
 export function isSecretKeyring(bytes: Buffer): boolean {
   const first = bytes[0] ?? 0;
   return (first >= 0x94 && first <= 0x97) || first === 0xc5;

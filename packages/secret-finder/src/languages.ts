@@ -1,4 +1,4 @@
-/** How assignments are written in a file. `null`: nobody knows, and only tokens, keys and addresses are looked for. */
+/** How assignments are written in a file. `null`: unknown, so only tokens, keys and addresses are searched for. */
 export type Language = 'python' | 'json' | 'yaml' | 'toml' | 'ini' | 'env' | 'shell' | 'code';
 
 const BY_ENDING: readonly (readonly [pattern: RegExp, language: Language])[] = [

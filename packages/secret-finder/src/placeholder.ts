@@ -1,4 +1,4 @@
-/** What says of itself that it stands for something else. No random value holds one of these by chance. */
+/** Words by which a value says that it is a placeholder. No random value contains one of these by chance. */
 const SAYS_SO =
   /example|placeholder|change[-_ .]?(?:me|this|it)|replace|redacted|dummy|sample|insert[-_ ]|your[-_ ]|^your|fake|not[-_ ]?a?[-_ ]?real|not[-_ ]?secret|todo|fixme|\.{3}|…|x{6}|0{8}|\*{4}/iu;
 
@@ -9,11 +9,13 @@ const REFERENCE =
 /** `<token>`, `[token]`, `{token}`, `%TOKEN%`, `@token@`; around a random value they are part of it. */
 const WRAPPED = /^(?:<(?<angle>.*)>|\[(?<square>.*)\]|\{(?<curly>.*)\}|%(?<percent>.*)%|@(?<at>.*)@)$/u;
 
-/** Parts that are filled in: by a shell, a template, `%`, or `format`. A brace or a percent sign alone is none. */
+/**
+ * Parts that are filled in: by a shell, a template, `%`, or `format`. A brace or a percent sign alone doesn't count.
+ */
 const FILLED_IN =
   /\$\{[^{}]{1,200}\}|\{\{[^{}]{0,200}\}\}|\$\([^()]{1,200}\)|<%[^%]{0,200}%>|#\{[^{}]{1,200}\}|%\([A-Za-z_]\w{0,60}\)[sdr]|\{(?:[A-Za-z_][\w.]{2,60})?(?:![rsa])?\}|\$(?:[A-Z][A-Z0-9_]{2,60}|[a-z]{3,30}(?:_[a-z]+){0,9})\b|%(?:[A-Z][A-Z0-9_]{2,60})%|^%[sdr]$|%[sdr]\b/gu;
 
-/** What people write where a secret would stand. A value of nothing else stands for one. */
+/** What people write in place of a secret. A value that consists only of these is a placeholder. */
 const STAND_INS: ReadonlySet<string> = new Set(
   (
     'test tests testing tester secret secrets password passwords passwd passw pass passphrase pwd pw token tokens key keys api apikey ' +
@@ -28,7 +30,7 @@ const STAND_INS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Values that specifications show, and that documentation of clients repeats: RFC 5849, 6749 and 6750. */
+/** Values that specifications show, and that the documentation of clients repeats: RFC 5849, 6749 and 6750. */
 const PUBLISHED: ReadonlySet<string> = new Set([
   'dpf43f3p2l4k3l03',
   'kd94hf93k423kf44',
@@ -48,7 +50,10 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   '7Fjfp0ZBr1KtDRbnfVdmIw',
 ]);
 
-/** Letters or digits in the order of the alphabet or the keyboard; what is left of them says whether there is more. */
+/**
+ * Letters or digits in the order of the alphabet or the keyboard; what is left after removing them shows whether there
+ * is more.
+ */
 const SEQUENCES =
   /0?123456789?0?|0?1234567?8?|0?12345|abcdefghi?j?k?l?m?n?o?p?q?r?s?t?u?v?w?x?y?z?|abcdefg?|qwertyu?i?o?p?|9876543210?|deadbeef|cafebabe|f00dbabe|badc0ffee/giu;
 
@@ -70,7 +75,7 @@ function isRepeated(value: string): boolean {
 }
 
 /**
- * Whether what follows the start of a token is made up on sight: it says so, repeats itself, or counts.
+ * Whether what follows the start of a token is obviously made up: it says so, repeats itself, or counts.
  * @param rest - the token without its public start
  */
 export function isMadeUpToken(rest: string): boolean {
@@ -81,9 +86,9 @@ export function isMadeUpToken(rest: string): boolean {
 }
 
 /**
- * Whether a value only stands for a secret, judged by what it is: it says so, refers to something, is filled in, repeats
- * itself, counts, or is made of the words that people write in such a place. Signs such as `%`, `*`, `{` and `}` make no
- * placeholder.
+ * Whether a value is only a placeholder for a secret, judged by its text: it says so, refers to something, is filled
+ * in, repeats itself, counts, or is made of the words that people write in such a place. Characters such as `%`, `*`,
+ * `{` and `}` don't make a placeholder.
  */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim();
@@ -97,7 +102,7 @@ export function isPlaceholder(value: string): boolean {
   return saysNothing(text) || saysNothing(text.replace(SEQUENCES, ''));
 }
 
-/** Whether a value is made of words that stand in for a secret, and of no more than a number. */
+/** Whether a value is made of placeholder words, and of a number at most. */
 function saysNothing(text: string): boolean {
   const letters = text.replace(/[^A-Za-z]/gu, '').length;
   const digits = text.replace(/[^0-9]/gu, '').length;
@@ -107,7 +112,10 @@ function saysNothing(text: string): boolean {
   return isKnown && digits <= 4 && (letters > 0 || digits === 0);
 }
 
-/** How many letters stand in words: with a vowel, without a heap of consonants, and short ones only where they stand alone. */
+/**
+ * How many letters are in words: with a vowel, without many consonants in a row, and short ones only when they are
+ * separate.
+ */
 function spokenLetters(value: string): number {
   let letters = 0;
   for (const words of runsOf(value)) {
@@ -120,7 +128,7 @@ function spokenLetters(value: string): number {
 }
 
 /**
- * Whether a value looks made by a machine: no blanks, at least 10 characters, two sorts of them, and less than half of
+ * Whether a value looks made by a machine: no spaces, at least 10 characters, two kinds of them, and less than half of
  * it words.
  */
 export function looksRandom(value: string): boolean {

@@ -22,7 +22,7 @@ export interface SecretMember {
   readonly hit: SecretHit;
 }
 
-/** What an archive was found to hold. */
+/** What an archive was found to contain. */
 export interface SearchedArchive {
   readonly found: readonly SecretMember[];
   readonly texts: number;
@@ -36,7 +36,7 @@ export function projectPath(member: string, topDirectory: string | null): string
     : member;
 }
 
-/** The first bytes of a member. The rest is passed over: a stream that is left halfway ends the whole archive. */
+/** The first bytes of a member. The rest is skipped: a stream that is left halfway ends the whole archive. */
 async function startOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -47,7 +47,7 @@ async function startOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(parts).subarray(0, LARGEST_SEARCHED);
 }
 
-/** Looks through every member of an archive, as `searchFile` does through the files of a tree. */
+/** Searches every member of an archive, as `searchFile` searches the files of a tree. */
 export async function searchMembers(archive: SearchableArchive): Promise<SearchedArchive> {
   const found: SecretMember[] = [];
   let texts = 0;

@@ -2,7 +2,7 @@
 export interface SecretIdentifier {
   /** A password may be a word; a token or key is made by a machine. */
   readonly kind: 'password' | 'token';
-  /** The name is about a secret, and more likely names something else: `token_url`, `password_field`, `max_tokens`. */
+  /** The name is about a secret, but more likely names something else: `token_url`, `password_field`, `max_tokens`. */
   readonly isWeak: boolean;
 }
 
@@ -10,7 +10,7 @@ export interface SecretIdentifier {
 const SECRET_WORD =
   /(?:^|_)(?<word>[a-z0-9]*?(?<kind>token|secret|password|passwd|passphrase|passw|pwd|credential|api_?key|apikey|access_?key|private_?key|auth_?key|signing_?key|encryption_?key|secret_?key|account_?key|master_?key|deploy_?key|webhook_?url)s?)(?=\d*(?:_|$))/gu;
 
-/** What a name ends with that is about a secret and not one. */
+/** The last word of names that are about a secret, but not for one. */
 const ABOUT = new Set(
   (
     'type types url urls uri uris endpoint name names file files filename path paths dir folder field fields label id ids header headers ' +
@@ -68,7 +68,7 @@ function snake(name: string): string {
     .toLowerCase();
 }
 
-/** What a name says of its value; `null` when it is none of a secret. */
+/** What a name says about its value; `null` when it isn't the name of a secret. */
 export function readIdentifier(name: string): SecretIdentifier | null {
   const plain = snake(name);
   const matches = [...plain.matchAll(SECRET_WORD)];

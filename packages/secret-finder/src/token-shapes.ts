@@ -8,69 +8,69 @@ interface TokenShape {
   readonly starts: readonly string[];
   /** What follows it. */
   readonly rest: string;
-  /** `certain` where it isn't said. */
+  /** `certain` by default. */
   readonly sure?: Certainty;
 }
 
-/** The forms are facts that the services document; only those are taken that nothing else looks like. */
+/** The services document these forms; only those that can't be confused with anything else are listed. */
 const SHAPES: readonly TokenShape[] = [
-  { what: 'an API token of PyPI', starts: ['pypi-AgE'], rest: '[\\w-]{50,}' },
-  { what: 'a token of GitHub', starts: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], rest: '[A-Za-z0-9]{36,}' },
-  { what: 'a token of GitHub', starts: ['github_pat_'], rest: '\\w{60,}' },
+  { what: 'a PyPI API token', starts: ['pypi-AgE'], rest: '[\\w-]{50,}' },
+  { what: 'a GitHub token', starts: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], rest: '[A-Za-z0-9]{36,}' },
+  { what: 'a GitHub token', starts: ['github_pat_'], rest: '\\w{60,}' },
   {
-    what: 'a token of GitLab',
+    what: 'a GitLab token',
     starts: ['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'gloas-'],
     rest: '[\\w-]{20,}',
   },
-  { what: 'an access key of AWS', starts: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], rest: '[0-9A-Z]{16}(?![0-9A-Za-z+/=_])' },
-  { what: 'a key of Anthropic', starts: ['sk-ant-'], rest: '[a-z]{2,12}[0-9]{2}-[\\w-]{32,}' },
-  { what: 'a key of OpenAI', starts: ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-None-'], rest: '[\\w-]{32,}' },
-  { what: 'a key of OpenAI', starts: ['sk-'], rest: '[A-Za-z0-9]{32,}' },
-  { what: 'a key of OpenRouter', starts: ['sk-or-v1-'], rest: '[0-9a-f]{64}' },
-  { what: 'an API key of Google', starts: ['AIza'], rest: '[\\w-]{35}(?![\\w-])' },
-  { what: 'a client secret of Google', starts: ['GOCSPX-'], rest: '[\\w-]{28}(?![\\w-])' },
-  { what: 'an access token of Google', starts: ['ya29.'], rest: '[\\w-]{40,}' },
-  { what: 'a token of Hugging Face', starts: ['hf_', 'api_org_'], rest: '[A-Za-z0-9]{34,}' },
-  { what: 'a key of SendGrid', starts: ['SG.'], rest: '[\\w-]{20,24}\\.[\\w-]{39,50}' },
-  { what: 'a key of Stripe', starts: ['sk_live_', 'rk_live_'], rest: '[A-Za-z0-9]{16,}' },
-  { what: 'a test key of Stripe', starts: ['sk_test_', 'rk_test_'], rest: '[A-Za-z0-9]{16,}', sure: 'likely' },
-  { what: 'a web hook secret of Stripe', starts: ['whsec_'], rest: '[A-Za-z0-9+/]{32,}' },
-  { what: 'a token of npm', starts: ['npm_'], rest: '[A-Za-z0-9]{36}(?![A-Za-z0-9_])' },
+  { what: 'an AWS access key', starts: ['AKIA', 'ASIA', 'ABIA', 'ACCA'], rest: '[0-9A-Z]{16}(?![0-9A-Za-z+/=_])' },
+  { what: 'an Anthropic key', starts: ['sk-ant-'], rest: '[a-z]{2,12}[0-9]{2}-[\\w-]{32,}' },
+  { what: 'an OpenAI key', starts: ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-None-'], rest: '[\\w-]{32,}' },
+  { what: 'an OpenAI key', starts: ['sk-'], rest: '[A-Za-z0-9]{32,}' },
+  { what: 'an OpenRouter key', starts: ['sk-or-v1-'], rest: '[0-9a-f]{64}' },
+  { what: 'a Google API key', starts: ['AIza'], rest: '[\\w-]{35}(?![\\w-])' },
+  { what: 'a Google client secret', starts: ['GOCSPX-'], rest: '[\\w-]{28}(?![\\w-])' },
+  { what: 'a Google access token', starts: ['ya29.'], rest: '[\\w-]{40,}' },
+  { what: 'a Hugging Face token', starts: ['hf_', 'api_org_'], rest: '[A-Za-z0-9]{34,}' },
+  { what: 'a SendGrid key', starts: ['SG.'], rest: '[\\w-]{20,24}\\.[\\w-]{39,50}' },
+  { what: 'a Stripe key', starts: ['sk_live_', 'rk_live_'], rest: '[A-Za-z0-9]{16,}' },
+  { what: 'a Stripe test key', starts: ['sk_test_', 'rk_test_'], rest: '[A-Za-z0-9]{16,}', sure: 'likely' },
+  { what: 'a Stripe webhook secret', starts: ['whsec_'], rest: '[A-Za-z0-9+/]{32,}' },
+  { what: 'an npm token', starts: ['npm_'], rest: '[A-Za-z0-9]{36}(?![A-Za-z0-9_])' },
   {
-    what: 'a token of Slack',
+    what: 'a Slack token',
     starts: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
     rest: '[0-9][A-Za-z0-9-]{23,}',
   },
-  { what: 'a token of Slack', starts: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xapp-'], rest: '[0-9]-[A-Za-z0-9-]{24,}' },
+  { what: 'a Slack token', starts: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xapp-'], rest: '[0-9]-[A-Za-z0-9-]{24,}' },
   {
-    what: 'a web hook of Slack',
+    what: 'a Slack webhook',
     starts: ['hooks.slack.com/services/'],
     rest: 'T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,}',
   },
   {
-    what: 'a web hook of Slack',
+    what: 'a Slack webhook',
     starts: ['hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
     rest: '[A-Z0-9]{6,}/[0-9A-Z]{6,}/[A-Za-z0-9/]{20,}',
   },
   {
-    what: 'a web hook of Discord',
+    what: 'a Discord webhook',
     starts: ['discord.com/api/', 'discordapp.com/api/'],
     rest: '(?:v[0-9]{1,2}/)?webhooks/[0-9]{15,21}/[\\w-]{50,}',
   },
-  { what: 'a token of Docker Hub', starts: ['dckr_pat_', 'dckr_oat_'], rest: '[\\w-]{24,}' },
-  { what: 'a token of DigitalOcean', starts: ['dop_v1_', 'doo_v1_', 'dor_v1_'], rest: '[0-9a-f]{64}' },
-  { what: 'a token of RubyGems', starts: ['rubygems_'], rest: '[0-9a-f]{48}' },
-  { what: 'a token of Shopify', starts: ['shpat_', 'shpca_', 'shppa_', 'shpss_'], rest: '[0-9a-fA-F]{32}' },
-  { what: 'a token of Databricks', starts: ['dapi'], rest: '[0-9a-f]{32}(?![0-9a-zA-Z])' },
-  { what: 'a token of Vault', starts: ['hvs.', 'hvb.'], rest: '[\\w-]{24,}' },
-  { what: 'a token of Grafana', starts: ['glsa_'], rest: '[A-Za-z0-9]{32}_[0-9a-f]{8}' },
-  { what: 'a token of Sentry', starts: ['sntrys_', 'sntryu_'], rest: '[\\w+/=]{40,}' },
-  { what: 'a key of Groq', starts: ['gsk_'], rest: '[A-Za-z0-9]{48,}' },
-  { what: 'a token of Replicate', starts: ['r8_'], rest: '[A-Za-z0-9]{37}(?![A-Za-z0-9])' },
-  { what: 'a token of Atlassian', starts: ['ATATT3'], rest: '[\\w=-]{100,}' },
-  { what: 'a key of Postman', starts: ['PMAK-'], rest: '[0-9a-f]{24}-[0-9a-f]{34}' },
-  { what: 'a key of Azure storage', starts: ['AccountKey='], rest: '[A-Za-z0-9+/]{86}==' },
-  { what: 'a private key of age', starts: ['AGE-SECRET-KEY-1'], rest: '[0-9A-Z]{58}' },
+  { what: 'a Docker Hub token', starts: ['dckr_pat_', 'dckr_oat_'], rest: '[\\w-]{24,}' },
+  { what: 'a DigitalOcean token', starts: ['dop_v1_', 'doo_v1_', 'dor_v1_'], rest: '[0-9a-f]{64}' },
+  { what: 'a RubyGems token', starts: ['rubygems_'], rest: '[0-9a-f]{48}' },
+  { what: 'a Shopify token', starts: ['shpat_', 'shpca_', 'shppa_', 'shpss_'], rest: '[0-9a-fA-F]{32}' },
+  { what: 'a Databricks token', starts: ['dapi'], rest: '[0-9a-f]{32}(?![0-9a-zA-Z])' },
+  { what: 'a Vault token', starts: ['hvs.', 'hvb.'], rest: '[\\w-]{24,}' },
+  { what: 'a Grafana token', starts: ['glsa_'], rest: '[A-Za-z0-9]{32}_[0-9a-f]{8}' },
+  { what: 'a Sentry token', starts: ['sntrys_', 'sntryu_'], rest: '[\\w+/=]{40,}' },
+  { what: 'a Groq key', starts: ['gsk_'], rest: '[A-Za-z0-9]{48,}' },
+  { what: 'a Replicate token', starts: ['r8_'], rest: '[A-Za-z0-9]{37}(?![A-Za-z0-9])' },
+  { what: 'an Atlassian token', starts: ['ATATT3'], rest: '[\\w=-]{100,}' },
+  { what: 'a Postman key', starts: ['PMAK-'], rest: '[0-9a-f]{24}-[0-9a-f]{34}' },
+  { what: 'an Azure storage key', starts: ['AccountKey='], rest: '[A-Za-z0-9+/]{86}==' },
+  { what: 'an age private key', starts: ['AGE-SECRET-KEY-1'], rest: '[0-9A-Z]{58}' },
 ];
 
 interface Start {
@@ -79,7 +79,7 @@ interface Start {
   readonly pattern: RegExp;
 }
 
-// The longest first: sk-ant- is none of OpenAI
+// The longest first: sk-ant- isn't OpenAI's
 const STARTS: readonly Start[] = SHAPES.flatMap((shape) =>
   shape.starts.map((start) => ({ start, shape, pattern: new RegExp(shape.rest, 'uy') })),
 ).sort((a, b) => b.start.length - a.start.length);
@@ -107,13 +107,13 @@ export interface FoundToken {
   readonly sure: Certainty;
 }
 
-/** Whether a token can begin here: not within a longer word, but behind an escaped line end that ends in a letter. */
+/** Whether a token can begin here: not within a longer word, but after an escaped line end that ends in a letter. */
 function isBoundary(text: string, index: number): boolean {
   const before = text[index - 1] ?? ' ';
   return !/[A-Za-z0-9]/u.test(before) || (/[nrt]/u.test(before) && text[index - 2] === '\\');
 }
 
-/** Finds the tokens that their own form gives away, but for those that are made up on sight. */
+/** Finds the tokens that their own form gives away, except for those that are obviously made up. */
 export function findTokens(text: string): readonly FoundToken[] {
   const found: FoundToken[] = [];
   ANCHOR.lastIndex = 0;

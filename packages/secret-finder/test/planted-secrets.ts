@@ -49,8 +49,8 @@ const TOKENS: readonly (readonly [what: string, token: string])[] = [
   ['Stripe, restricted', `rk_live_${made(24)}`],
   ['npm', `npm_${made(36)}`],
   ['Slack', `xoxb-${made(12, '123456789')}-${made(13, '123456789')}-${made(24)}`],
-  ['a web hook of Slack', `https://hooks.slack.com/services/T${made(8, UPPER)}/B${made(10, UPPER)}/${made(24)}`],
-  ['a web hook of Discord', `https://discord.com/api/webhooks/${made(18, '123456789')}/${made(68)}`],
+  ['a Slack webhook', `https://hooks.slack.com/services/T${made(8, UPPER)}/B${made(10, UPPER)}/${made(24)}`],
+  ['a Discord webhook', `https://discord.com/api/webhooks/${made(18, '123456789')}/${made(68)}`],
   ['Docker Hub', `dckr_pat_${made(27)}`],
   ['DigitalOcean', `dop_v1_${made(64, HEX)}`],
 ];

@@ -206,8 +206,8 @@ describe('many findings', () => {
   test('one warning for each file', () => {
     const folded = foldSecretFindings([finding('tests/a.py', 1), finding('tests/a.py', 5), finding('tests/b.py', 1)]);
     expect(folded.map(({ message, location }) => [location?.file, message])).toEqual([
-      ['tests/a.py', 'holds a private key, and 1 more'],
-      ['tests/b.py', 'holds a private key'],
+      ['tests/a.py', 'contains a private key, and 1 more'],
+      ['tests/b.py', 'contains a private key'],
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('many findings', () => {
     const files = Array.from({ length: 12 }, (_, index) => finding(`tests/keys/${index}.pem`, 1, member));
     const [folded, ...more] = foldSecretFindings([...files, finding('tests/a.py', 1, member)]);
     expect(more).toHaveLength(1);
-    expect(folded?.message).toMatch(/^holds 12 files with secrets.*: 0\.pem, 1\.pem, 2\.pem and 9 more$/u);
+    expect(folded?.message).toMatch(/^contains 12 files with secrets.*: 0\.pem, 1\.pem, 2\.pem and 9 more$/u);
     expect(`${folded?.subject ?? ''} ${folded?.message ?? ''}`).toContain('tests/keys');
     expect(folded?.remedy).toContain('name secret-text:tests/keys in ignore');
   });
@@ -223,6 +223,6 @@ describe('many findings', () => {
   test('what stops is told by its lines', () => {
     const folded = foldSecretFindings(Array.from({ length: 9 }, (_, index) => finding('src/a.py', index + 1)));
     expect(folded).toHaveLength(5);
-    expect(folded.at(-1)?.message).toBe('holds a private key, and 4 more');
+    expect(folded.at(-1)?.message).toBe('contains a private key, and 4 more');
   });
 });

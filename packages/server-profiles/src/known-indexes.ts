@@ -1,10 +1,10 @@
 /** The names of the indexes that need no URL. */
 export type KnownIndexName = 'pypi' | 'testpypi';
 
-/** Where a known index takes uploads and shows what it has. Every URL ends as the server wants it. */
+/** Where a known index takes uploads and shows what it has. Every URL ends as the server needs it. */
 export interface KnownIndex {
   readonly name: KnownIndexName;
-  /** How people call it. */
+  /** Its display name. */
   readonly title: string;
   readonly uploadUrl: string;
   readonly simpleUrl: string;

@@ -6,7 +6,7 @@ function arches(prefix: string, names: string): readonly string[] {
   return names.split(' ').map((arch) => `${prefix}_${arch}`);
 }
 
-/** The platform tags of wheels that PyPI takes. macOS versions come one by one, with minor exactly 0. */
+/** The platform tags of wheels that PyPI accepts. macOS versions come one by one, with minor exactly 0. */
 export const pypiPlatformTags: PlatformTags = {
   exact: new Set([
     'any',
@@ -29,7 +29,7 @@ export const pypiPlatformTags: PlatformTags = {
   neverAccepted: [/^linux_(x86_64|i686|i386|aarch64|amd64|arm64|ppc64|ppc64le|s390x|riscv64|loongarch64)$/u],
 };
 
-/** Whether a wheel with this platform tag is taken. PyPI lower-cases the tag first. */
+/** Whether a wheel with this platform tag is accepted. PyPI lower-cases the tag first. */
 export function acceptsPlatformTag(tags: PlatformTags, tag: string): boolean {
   const lower = tag.toLowerCase();
   return tags.exact.has(lower) || tags.families.some((family) => family.test(lower));

@@ -10,7 +10,7 @@ function fieldsSince(table: Readonly<Record<string, readonly string[]>>): Readon
   );
 }
 
-/** What PyPI and TestPyPI take; they run the same code on two databases. */
+/** What PyPI and TestPyPI accept; they run the same code on two databases. */
 export const pypiProfile: ServerProfile = {
   name: 'pypi',
   ...pypiLists,

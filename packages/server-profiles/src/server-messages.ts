@@ -1,10 +1,10 @@
-/** The software behind an index. `unknown` matches what every server says. */
+/** The software of an index. `unknown` matches what any server says. */
 export type ServerKind = 'pypi' | 'gitea' | 'pypiserver' | 'devpi' | 'unknown';
 
 /** What a server says, and what to do about it. */
 export interface ServerMessage {
   readonly servers: readonly ServerKind[];
-  /** HTTP status; left out when the words suffice. */
+  /** HTTP status; left out when the text suffices. */
   readonly status?: number;
   /** Found anywhere in the reason phrase or the body. Left out when the status suffices. */
   readonly pattern?: RegExp;
@@ -20,51 +20,52 @@ const DEVPI: readonly ServerKind[] = ['devpi'];
 const DEVPI_AND_PYPISERVER: readonly ServerKind[] = ['pypiserver', 'devpi'];
 const EVERY: readonly ServerKind[] = ['pypi', 'gitea', 'pypiserver', 'devpi', 'unknown'];
 
-const NEW_VERSION = 'Raise the version, build and upload again; an index never takes other bytes under a used name';
-const RUN_CHECK = 'Run twine-check on the file, mend what it names, build and upload again';
+const NEW_VERSION =
+  'Raise the version, build and upload again; an index never accepts new contents for a file name that was used before';
+const RUN_CHECK = 'Run twine-check on the file, fix what it reports, then build and upload again';
 
 const AUTHENTICATION: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /Username\/Password authentication is no longer supported/iu,
-    remedy: 'Use the user name __token__ and an API token as password',
+    remedy: 'Use the user name __token__ and an API token as the password',
   },
   {
     servers: PYPI,
     pattern: /project-scoped token is not valid for project/iu,
-    remedy: 'Use a token of this project; a first upload needs a token for the whole account',
+    remedy: 'Use a token for this project; a first upload needs a token for the whole account',
   },
   {
     servers: PYPI,
     pattern: /Invalid API Token/iu,
     remedy:
-      'Make a new token for this project on this very index (TestPyPI and PyPI have separate tokens) and store it as the secret',
+      'Create a new token for this project on this index (TestPyPI and PyPI have separate tokens), and store it as the secret',
   },
   {
     servers: PYPI,
     pattern: /Invalid or non-existent authentication information/iu,
     remedy:
-      'Check that the secret holds a whole token, beginning with pypi-, of this very index: TestPyPI and PyPI have separate accounts and tokens',
+      'Check that the secret contains a complete token, beginning with pypi-, for this index: TestPyPI and PyPI have separate accounts and tokens',
   },
   {
     servers: PYPI,
     pattern: /isn.t allowed to upload to project/iu,
-    remedy: "Ask an owner of the project for the role Maintainer, or choose another project name when it isn't yours",
+    remedy: "Ask an owner of the project for the role Maintainer, or choose another project name if it isn't yours",
   },
   {
     servers: PYPI,
     pattern: /does not have a verified primary email/iu,
-    remedy: "Verify the account's e-mail address on the index's site",
+    remedy: 'Verify the email address of the account on the website of the index',
   },
   {
     servers: PYPI,
     pattern: /does not have two-factor authentication/iu,
-    remedy: "Switch on two-factor authentication in the account's settings on the index's site",
+    remedy: 'Turn on two-factor authentication in the account settings on the website of the index',
   },
   {
     servers: PYPI,
     pattern: /Organization account owning this project is inactive/iu,
-    remedy: "Put the organisation's account in order on the index's site",
+    remedy: "Resolve the problem with the organization's account on the website of the index",
   },
   {
     servers: PYPI,
@@ -74,7 +75,7 @@ const AUTHENTICATION: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /given token isn.t allowed to upload to project/iu,
-    remedy: 'Use a token of this project, or an API token of one of its maintainers',
+    remedy: 'Use a token for this project, or an API token of one of its maintainers',
   },
   {
     servers: GITEA,
@@ -90,7 +91,7 @@ const AUTHENTICATION: readonly ServerMessage[] = [
     servers: GITEA,
     status: 401,
     remedy:
-      'Use a personal token with the scope write:package, of somebody who may write packages of this owner; the token of the job cannot upload packages',
+      "Use a personal token with the scope write:package, of somebody who may write packages of this owner; the token of the job can't upload packages",
   },
   { servers: GITEA, status: 403, remedy: 'Give the owner of the token write access to packages of this owner' },
   { servers: GITEA, status: 404, remedy: 'Check the owner in the URL: <server>/api/packages/<owner>/pypi' },
@@ -101,7 +102,11 @@ const AUTHENTICATION: readonly ServerMessage[] = [
     remedy: 'Check the user name and the password against the password file of the server',
   },
   { servers: DEVPI, status: 401, remedy: 'Give a user name and a password that may upload to this stage' },
-  { servers: DEVPI, status: 403, remedy: "Add the user to acl_upload of the stage, or use the stage's owner" },
+  {
+    servers: DEVPI,
+    status: 403,
+    remedy: "Add the user to acl_upload of the stage, or use the account of the stage's owner",
+  },
 ];
 
 const DUPLICATES: readonly ServerMessage[] = [
@@ -109,12 +114,12 @@ const DUPLICATES: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /previously used by a file that has since been deleted/iu,
-    remedy: 'Raise the version; the name of a deleted file is used up for ever',
+    remedy: 'Raise the version; the name of a deleted file can never be reused',
   },
   {
     servers: PYPI,
     pattern: /releases older than \d+ days is not allowed/iu,
-    remedy: 'Raise the version; an old release takes no new files',
+    remedy: "Raise the version; an old release can't get new files",
   },
   {
     servers: PYPI,
@@ -132,9 +137,9 @@ const DUPLICATES: readonly ServerMessage[] = [
   {
     servers: DEVPI,
     pattern: /already exists in non-volatile index/iu,
-    remedy: `${NEW_VERSION}. A stage with volatile=True would take them`,
+    remedy: `${NEW_VERSION}. A stage with volatile=True would accept them`,
   },
-  { servers: DEVPI, status: 409, remedy: `${NEW_VERSION}. A stage with volatile=True would take them` },
+  { servers: DEVPI, status: 409, remedy: `${NEW_VERSION}. A stage with volatile=True would accept them` },
 ];
 
 const PROJECT_NAMES: readonly ServerMessage[] = [
@@ -146,12 +151,12 @@ const PROJECT_NAMES: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /too similar to an existing project/iu,
-    remedy: 'Choose a project name that is not one letter away from another project',
+    remedy: 'Choose a project name that is less similar to the name of another project',
   },
   {
     servers: PYPI,
     pattern: /The name .* conflicts with an existing project/iu,
-    remedy: 'Upload again; somebody made the project at the same moment',
+    remedy: 'Upload again; somebody created the project at the same moment',
   },
   {
     servers: PYPI,
@@ -167,7 +172,7 @@ const PROJECT_NAMES: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /Too many new projects created/iu,
-    remedy: 'Wait until the limit for new projects is over (the answer says when); do not try again before',
+    remedy: 'Wait until the limit for new projects ends (the answer says when), and do not try again before then',
   },
   {
     servers: PYPI,
@@ -185,7 +190,8 @@ const CONTENTS: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /'Private ::.*' is not a valid classifier/iu,
-    remedy: 'Leave this index alone, or remove the classifier: it is there so that no public index takes the project',
+    remedy:
+      'Do not upload to this index, or remove the classifier: its purpose is to keep the project off public indexes',
   },
   {
     servers: PYPI,
@@ -193,21 +199,21 @@ const CONTENTS: readonly ServerMessage[] = [
     remedy: 'Correct or remove the classifier; https://pypi.org/classifiers/ lists them all',
   },
   { servers: PYPI, pattern: /classifier .* has been deprecated/iu, remedy: 'Replace the deprecated classifier' },
-  { servers: PYPI, pattern: /description failed to render/iu, remedy: 'Mend the README; twine-check names the line' },
+  { servers: PYPI, pattern: /description failed to render/iu, remedy: 'Fix the README; twine-check names the line' },
   {
     servers: PYPI,
     pattern: /Can.t have direct dependency/iu,
-    remedy: 'Replace the dependency given by URL by a name and a version range',
+    remedy: 'Replace the URL of the dependency with a name and a version range',
   },
   {
     servers: PYPI,
     pattern: /is not a valid metadata version|introduced in metadata version/iu,
-    remedy: 'Pin the build back-end to a release that writes a metadata version this index takes',
+    remedy: 'Pin the build back-end to a release that writes a metadata version that this index accepts',
   },
   {
     servers: PYPI,
     pattern: /License is deprecated when License-Expression is present/iu,
-    remedy: 'Leave license out where license-expression stands, or use a current build back-end',
+    remedy: 'Remove the field License next to License-Expression, or use a current build back-end',
   },
   {
     servers: PYPI,
@@ -217,7 +223,7 @@ const CONTENTS: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /is not a valid email address/iu,
-    remedy: 'Correct the e-mail address of the author or maintainer in pyproject.toml, and build again',
+    remedy: 'Correct the email address of the author or maintainer in pyproject.toml, and build again',
   },
   {
     servers: PYPI,
@@ -233,18 +239,18 @@ const CONTENTS: readonly ServerMessage[] = [
     servers: PYPI,
     pattern: /ZIP archive not accepted|tar archive not accepted|File is (?:not a|both a)|compression/iu,
     remedy:
-      'Build again with a current build back-end, and change nothing in the archive afterwards; twine-check names the place',
+      'Build again with a current build back-end, and do not edit the archive afterwards; twine-check names the place',
   },
   {
     servers: PYPI,
     pattern: /PyArmor-encrypted|SourceDefender-encrypted/iu,
-    remedy: 'Leave encrypted sources out: this index takes none',
+    remedy: 'Leave encrypted sources out: this index refuses them',
   },
   {
     servers: PYPI,
     pattern:
       /required RECORD file|required METADATA file|invalid entry points|WHEEL not found|PKG-INFO not found|top-level directories/iu,
-    remedy: 'Build again with a current build back-end, which puts what is missing into the archive',
+    remedy: 'Build again with a current build back-end, which adds what is missing to the archive',
   },
   {
     servers: PYPI,
@@ -264,18 +270,18 @@ const CONTENTS: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /digest supplied does not match/iu,
-    remedy: 'Upload again; the bytes changed on their way',
+    remedy: 'Upload again; the file was damaged in transit',
   },
   {
     servers: PYPI,
     pattern:
       /Filename .* is invalid, should be|should contain the normalized project name|Start filename for|Version in filename should be|Invalid source distribution filename|Invalid wheel filename|Unable to parse name and version|Filename is too long|in the name\./iu,
-    remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
+    remedy: 'Build again with a current build back-end, which names files as PEP 625 and PEP 427 require',
   },
   {
     servers: PYPI,
     pattern: /attestations?/iu,
-    remedy: 'Send no attestations: only trusted publishers may',
+    remedy: 'Do not send attestations: only trusted publishers can',
   },
   {
     servers: PYPI,
@@ -287,9 +293,9 @@ const CONTENTS: readonly ServerMessage[] = [
     servers: PYPI,
     pattern:
       /pre-registration is no longer|Uploading documentation is no longer|Unknown protocol version|Should not be a tuple|does not have a file|at least one message digest|valid, hex-encoded/iu,
-    remedy: 'Report this: the suite sent a form that this index does not take',
+    remedy: 'This is a bug, please report it: the suite sent a form that this index does not accept',
   },
-  { servers: GITEA, pattern: /hash mismatch/iu, remedy: 'Upload again; the bytes changed on their way' },
+  { servers: GITEA, pattern: /hash mismatch/iu, remedy: 'Upload again; the file was damaged in transit' },
   {
     servers: GITEA,
     pattern: /invalid name or version/iu,
@@ -300,17 +306,17 @@ const CONTENTS: readonly ServerMessage[] = [
   {
     servers: PYPISERVER,
     pattern: /Bad filename/iu,
-    remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
+    remedy: 'Build again with a current build back-end, which names files as PEP 625 and PEP 427 require',
   },
   {
     servers: DEVPI,
     pattern: /cannot submit to mirror index/iu,
-    remedy: 'Upload to a stage index; a mirror takes no files',
+    remedy: 'Upload to a stage index; a mirror does not accept uploads',
   },
   {
     servers: DEVPI,
     pattern: /does not match project name|does not contain version|is not a valid archive name/iu,
-    remedy: 'Build again with a current build back-end, which names files by PEP 625 and PEP 427',
+    remedy: 'Build again with a current build back-end, which names files as PEP 625 and PEP 427 require',
   },
   { servers: PYPISERVER, status: 400, remedy: RUN_CHECK },
   { servers: DEVPI, status: 400, remedy: RUN_CHECK },
@@ -323,32 +329,32 @@ const SERVERS: readonly ServerMessage[] = [
   {
     servers: PYPI,
     pattern: /with a trailing slash/iu,
-    remedy: 'Write the upload URL with a slash at its end',
+    remedy: 'End the upload URL with a slash',
   },
   {
     servers: PYPI,
     status: 308,
     pattern: /redirects to \S*\/legacy\/$/iu,
-    remedy: 'Write the upload URL with a slash at its end',
+    remedy: 'End the upload URL with a slash',
   },
   {
     servers: EVERY,
     pattern: /^(?:3\d\d )?redirects to /iu,
-    remedy: 'Give the address that it redirects to as the upload URL, if that place may have the token',
+    remedy: 'Use the address that it redirects to as the upload URL, if you trust that server with the token',
   },
-  { servers: EVERY, status: 407, remedy: 'Put user name and password of the proxy into its address' },
-  { servers: EVERY, status: 413, remedy: 'Raise the size limit of the server or of the proxy before it' },
+  { servers: EVERY, status: 407, remedy: 'Add the user name and the password of the proxy to its address' },
+  { servers: EVERY, status: 413, remedy: 'Raise the size limit of the server, or of the proxy in front of it' },
   { servers: EVERY, status: 429, remedy: 'Wait as long as the answer says, then run again' },
   { servers: ['unknown'], status: 401, remedy: 'Check the user name and the password' },
   { servers: ['pypi', 'unknown'], status: 403, remedy: 'Check that the user may upload here' },
   { servers: ['pypi', 'unknown'], status: 404, remedy: 'Check the upload URL' },
   { servers: DEVPI_AND_PYPISERVER, status: 404, remedy: 'Check the upload URL' },
-  { servers: EVERY, status: 405, remedy: 'Check the upload URL: this one takes no uploads' },
-  { servers: EVERY, status: 410, remedy: 'Check the upload URL: this one is out of use' },
+  { servers: EVERY, status: 405, remedy: 'Check the upload URL: this one does not accept uploads' },
+  { servers: EVERY, status: 410, remedy: 'Check the upload URL: this one is no longer in use' },
   { servers: ['unknown'], status: 409, remedy: NEW_VERSION },
 ];
 
-/** Every message that we know a remedy for; the first that fits counts. */
+/** Every message that we know a remedy for; the first match counts. */
 export const SERVER_MESSAGES: readonly ServerMessage[] = [
   ...AUTHENTICATION,
   ...DUPLICATES,
@@ -357,12 +363,12 @@ export const SERVER_MESSAGES: readonly ServerMessage[] = [
   ...SERVERS,
 ];
 
-/** Servers' words are untrusted: nobody's pattern gets to see more than this many characters of them. */
+/** Servers' words are untrusted: no pattern sees more than this many characters of them. */
 const LONGEST_MESSAGE = 4096;
 
 /**
  * What to do about a server's answer, or `null` when we know nothing better than the server's own words. Messages that
- * speak of something come before mere statuses.
+ * name a cause come before those with only a status.
  * @param message - reason phrase and body, as far as they were read
  */
 export function remedyFor(server: ServerKind, status: number, message: string): string | null {
@@ -375,5 +381,7 @@ export function remedyFor(server: ServerKind, status: number, message: string): 
   );
   const best = fits.find((known) => known.pattern !== undefined) ?? fits[0];
   if (best !== undefined) return best.remedy;
-  return status >= 500 ? 'Run again; the file is looked for by its hash before it is sent a second time' : null;
+  return status >= 500
+    ? 'Run again; before a file is sent a second time, the suite checks whether the index already has it'
+    : null;
 }

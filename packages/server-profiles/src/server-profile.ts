@@ -1,7 +1,7 @@
-/** Which lists a rule may take for complete only while they are fresh. */
+/** Lists that a rule may consider complete only while they are fresh. */
 export type VolatileList = 'classifiers' | 'licenses' | 'platform-tags';
 
-/** The platform tags that an index takes: fixed ones, and families with numbers in them. */
+/** The platform tags that an index accepts: fixed ones, and families with numbers in them. */
 export interface PlatformTags {
   readonly exact: ReadonlySet<string>;
   readonly families: readonly RegExp[];
@@ -9,10 +9,10 @@ export interface PlatformTags {
   readonly neverAccepted: readonly RegExp[];
 }
 
-/** Everything about an index that changes without our doing, as it was on one day. */
+/** Everything about an index that changes independently of us, as it was on one day. */
 export interface ServerProfile {
   readonly name: string;
-  /** The day on which the lists were the newest to be had, `2026-11-21`. */
+  /** The day on which the lists were the newest available, `2026-11-21`. */
   readonly date: string;
   /** The day on which the server's own rules were read. */
   readonly rulesDate: string;
@@ -20,7 +20,7 @@ export interface ServerProfile {
   readonly sources: Readonly<Record<string, string>>;
   readonly classifiers: {
     readonly valid: ReadonlySet<string>;
-    /** Deprecated classifier to those that take its place, perhaps none. */
+    /** Deprecated classifier to its replacements, perhaps none. */
     readonly deprecated: ReadonlyMap<string, readonly string[]>;
   };
   /** By identifier in lower case. */
@@ -38,15 +38,15 @@ export interface ServerProfile {
   readonly maximumFileSize: number;
   /** Bytes, over all files of a project. */
   readonly maximumProjectSize: number;
-  /** Days after which a release takes no new file. */
+  /** Days after which a release can't get new files. */
   readonly releaseAgeDays: number;
   /** Characters. */
   readonly maximumSummaryLength: number;
   /** Characters. */
   readonly maximumUrlLabelLength: number;
-  /** Bytes; the longest name with `.metadata` behind it. */
+  /** Bytes; the longest name with `.metadata` after it. */
   readonly maximumFilenameBytes: number;
-  /** Standard library names in normal form: no new project may be called so. */
+  /** Standard library names in normal form: a new project can't use them. */
   readonly stdlibNames: ReadonlySet<string>;
 }
 
@@ -63,7 +63,7 @@ export function profileAgeDays(profile: Pick<ServerProfile, 'date'>, now: number
   return Math.max(0, Math.floor((Number(now) - Date.parse(`${profile.date}T00:00:00Z`)) / DAY));
 }
 
-/** Whether the profile's growing lists are fresh enough to refuse by. */
+/** Whether the profile's growing lists are fresh enough to refuse a file. */
 export function isFresh(profile: Pick<ServerProfile, 'date'>, now: number | Date): boolean {
   return profileAgeDays(profile, now) < FRESH_DAYS;
 }

@@ -247,6 +247,8 @@ describe('every answer that an upload can get has a remedy', () => {
   test('what speaks of something comes before a mere status', () => {
     expect(remedyFor('gitea', 403, 'maximum allowed package count exceeded')).toMatch(/Delete old packages/u);
     expect(remedyFor('unknown', 403, 'Not enough permissions to overwrite artifact')).toMatch(/Raise the version/u);
-    expect(remedyFor('pypi', 400, "'Private :: Do Not Upload' is not a valid classifier.")).toMatch(/no public index/u);
+    expect(remedyFor('pypi', 400, "'Private :: Do Not Upload' is not a valid classifier.")).toMatch(
+      /off public indexes/u,
+    );
   });
 });

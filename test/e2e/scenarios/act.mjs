@@ -79,7 +79,7 @@ export const actScenarios = {
     const project = await bench.project();
     const jobs = await project.run({ tag: 'v1.2.x' });
     ran(jobs, { preflight: 'failure' });
-    assertSays(jobs.preflight, /v1\.2\.x names no version/u);
+    assertSays(jobs.preflight, /v1\.2\.x doesn't name a version/u);
   },
 
   async 'dry-run-by-hand'(bench) {

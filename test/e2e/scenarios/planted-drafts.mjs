@@ -194,7 +194,7 @@ export const plantedDraftScenarios = {
       if (kind === 'no-tag') {
         // Of whichever tag it is: not of this one. That is known before anything is built.
         assertResults(jobs, { publish: 'failure' });
-        assertSays(jobs.publish, new RegExp(`::error::.*${tag}.*names no tag`, 'u'));
+        assertSays(jobs.publish, new RegExp(`::error::.*${tag}.*doesn't name a tag`, 'u'));
         continue;
       }
       if (kind === 'another-project') {
