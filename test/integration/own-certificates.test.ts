@@ -169,13 +169,13 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
     const first = await publish('deaf', '1.1', { waitTimeout: 1 });
     expect(first).toMatchObject({ passed: false, posts: 1, uploadedCount: 1 });
     expect(first.failure).toMatch(
-      /has the release, but the page that installers get is still old after 1 s: deaf-1\.1-py3-none-any\.whl .+Send nothing again; run again later/u,
+      /has the release, but the page that installers read is still outdated after 1 s: deaf-1\.1-py3-none-any\.whl .+Don't upload again; run again later/u,
     );
     expect(await versionsThere('deaf')).toEqual(['1.0', '1.1']);
     // The page still says that nothing is there, and the server refuses a duplicate, identical or not.
     const soon = await publish('deaf', '1.1', { waitTimeout: 1 });
     expect(soon).toMatchObject({ passed: false, uploadedCount: 0, skippedCount: 1 });
-    expect(soon.failure).toMatch(/has the release, but the page that installers get is still old/u);
+    expect(soon.failure).toMatch(/has the release, but the page that installers read is still outdated/u);
     front.expire();
     expect(await publish('deaf', '1.1')).toMatchObject({ failure: null, passed: true, posts: 0, skippedCount: 1 });
   });

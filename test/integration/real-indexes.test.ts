@@ -193,7 +193,7 @@ describe.each(SERVERS)('on a real $title', (server) => {
     expect(again.plan?.files.map(({ state }) => state)).toEqual(['identical', 'identical']);
     const strict = await publish({ existing: 'fail' });
     expect(strict).toMatchObject({ passed: false, uploadedCount: 0, posts: 0 });
-    expect(strict.failure).toMatch(/has real_trial_one-1\.0.+ already, and existing is fail; nothing was sent\. /u);
+    expect(strict.failure).toMatch(/already has real_trial_one-1\.0.+, and existing is fail; nothing was sent\. /u);
     expect(await inFolder()).toEqual(before);
     await chmod(dist(), 0o755);
   });
@@ -220,7 +220,7 @@ describe.each(SERVERS)('on a real $title', (server) => {
     const result = await publish();
     expect(result).toMatchObject({ passed: false, uploadedCount: 0, posts: 0 });
     expect(result.failure).toMatch(
-      /has other bytes under the name of real_conflict-3\.1\.tar\.gz .+; nothing was sent\. .+version 3\.1\.1/u,
+      /has different bytes under the name of real_conflict-3\.1\.tar\.gz .+; nothing was sent\. .+version 3\.1\.1/u,
     );
     expect(await onIndex('real-conflict')).toEqual(await inFolder('first'));
   });
@@ -360,7 +360,7 @@ describe.each(SERVERS)('on a real $title', (server) => {
     try {
       const refused = await publish({ index: there(place.uploadUrl), simpleUrl: there(place.simpleUrl) });
       expect(refused).toMatchObject({ passed: false, uploadedCount: 0 });
-      expect(refused.failure).toMatch(/answers 401 .+Give a user name and a password that may read this index/u);
+      expect(refused.failure).toMatch(/answers 401 .+Use a username and password with permission to read this index/u);
       expect(closed.uploads()).toBe(0);
       const simpleUrl = there(place.simpleUrl).replace('//', `//reader:${reader}@`);
       const result = await publish({ index: there(place.uploadUrl), simpleUrl });

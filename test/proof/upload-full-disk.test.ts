@@ -110,7 +110,7 @@ describe('a disk that is full when the receipt is written', () => {
     expect(run.exitCode).toBe(1);
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]).toMatch(
-      /^\/.+\/receipts\/upload\.json: the receipt can't be written \(the disk is full\), so that nothing was sent\. .+\.$/u,
+      /^\/.+\/receipts\/upload\.json: the receipt can't be written \(the disk is full\), so nothing was sent\. .+\.$/u,
     );
     expect(index.requests.filter(({ method }) => method === 'POST')).toEqual([]);
     expect(run.outputs).toMatchObject({ 'receipt-path': '', 'uploaded-count': '0', 'skipped-count': '0' });

@@ -9,7 +9,7 @@ import {
 import { ReleaseError, type Finding, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { Publication } from './publication.ts';
 
-/** What came out of the comparison. */
+/** The result of the comparison. */
 export interface ShownOutcome {
   readonly state: 'same' | 'different' | 'absent' | 'old' | 'unreadable';
   readonly differences: readonly ShownDifference[];
@@ -19,10 +19,10 @@ export interface ShownOutcome {
   readonly attempts: number;
 }
 
-/** How often in a row a document that isn't old must show a difference before that is believed. */
+/** How many times in a row an up-to-date document must show a difference before we believe it. */
 const LASTING = 3;
 
-/** How often in a row the API may fail to answer: installers don't need it. */
+/** How many times in a row the API may fail to answer: installers don't need it. */
 const MOST_FAILURES = 5;
 
 /**
@@ -61,14 +61,14 @@ export async function compareShown(
       const old = isOld(answer, sent, pageSerial);
       steady = old ? 0 : steady + 1;
       if (steady >= LASTING || (isOver && !old)) return outcome('different', { differences });
-      if (isOver) return outcome('old', { differences, why: 'it is older than the page that installers get' });
+      if (isOver) return outcome('old', { differences, why: 'it is older than the page that installers read' });
     } else {
       steady = 0;
       failures += 1;
-      // An index of one's own may speak like PyPI and have no such document.
+      // A private index may use PyPI's protocol and not have this document.
       const isGone = answer.state === 'absent' && target.index.known === null;
       if (isGone || isOver || failures >= MOST_FAILURES) {
-        if (answer.state === 'absent') return outcome('absent', { why: `${server} has no such document` });
+        if (answer.state === 'absent') return outcome('absent', { why: `${server} doesn't have this document` });
         return outcome('unreadable', { why: answer.why });
       }
     }
@@ -91,20 +91,20 @@ export function differenceWords({ what, sent, shown }: ShownDifference): string 
   return `${what} (sent ${sent}, shown ${shown})`;
 }
 
-/** Differences as findings: what is published can't be mended by sending it again, so that they only warn. */
+/** Differences as findings: sending the files again can't fix what is published, so these are only warnings. */
 export function differenceFindings(title: string, differences: readonly ShownDifference[]): readonly Finding[] {
   return differences.map(({ what, weight, sent, shown }): Finding => ({
     rule: `shown-${weight}`,
     severity: weight === 'contradiction' ? 'unsafe' : 'warning',
     subject: title,
-    message: `shows ${what} otherwise than it was sent: sent ${sent}, shown ${shown}`,
-    remedy: "Look at the release's page; if it is wrong there, mend the metadata for the next version",
+    message: `shows a different value for ${what}: sent ${sent}, shown ${shown}`,
+    remedy: "Check the release's page; if it is wrong there, fix the metadata in the next version",
   }));
 }
 
 /**
- * The receipt's line. A difference is `failed`, also where it doesn't fail the stage; `unknown` says that nobody could
- * compare.
+ * The receipt's line. A difference is `failed`, even where it doesn't fail the stage; `unknown` means that it couldn't
+ * be compared.
  */
 export function shownItem(url: string, { state, differences, why, ms, attempts }: ShownOutcome): ReceiptItem {
   const common = { kind: 'shown', subject: 'release page', ms, attempts, urls: [displayAddress(url)] } as const;
@@ -115,23 +115,27 @@ export function shownItem(url: string, { state, differences, why, ms, attempts }
       return {
         ...common,
         outcome: 'failed',
-        message: `the index shows otherwise: ${differences.map(differenceWords).join('; ')}`,
+        message: `the index shows something different: ${differences.map(differenceWords).join('; ')}`,
       };
     case 'absent':
       return { ...common, outcome: 'unknown', message: `not compared: ${why}` };
     case 'old':
     case 'unreadable':
-      return { ...common, outcome: 'unknown', message: `not compared, the JSON API could not tell in time: ${why}` };
+      return {
+        ...common,
+        outcome: 'unknown',
+        message: `not compared, because the JSON API didn't answer in time: ${why}`,
+      };
   }
 }
 
-/** The error of an index that shows another release than the one that was sent; `null` for lesser differences. */
+/** The error for an index that shows a different release than the one that was sent; `null` for minor differences. */
 export function shownFailure(title: string, { state, differences }: ShownOutcome): ReleaseError | null {
   const contradictions = differences.filter(({ weight }) => weight === 'contradiction');
   if (state !== 'different' || contradictions.length === 0) return null;
   return new ReleaseError({
     subject: title,
-    problem: `has the files, but its JSON API shows another release: ${contradictions.map(differenceWords).join('; ')}`,
-    remedy: 'Send nothing again; look at the page of the release, and report it to those who run the index',
+    problem: `has the files, but its JSON API shows a different release: ${contradictions.map(differenceWords).join('; ')}`,
+    remedy: "Don't upload again. Check the release's page, and report the problem to the operators of the index",
   });
 }

@@ -3,12 +3,12 @@ import type { Distribution, Outcome, PlannedFile, ReceiptItem } from '@repo-agen
 
 const SAID: Readonly<Record<SendResult, string>> = {
   uploaded: 'uploaded',
-  landed: 'uploaded; the answer was lost, and the index has it by its sha256',
-  there: 'the index had the same bytes already',
-  conflict: 'the index has other bytes under this name',
+  landed: 'uploaded; the response was lost, but the index has the file with this sha256',
+  there: 'the index already had the same bytes',
+  conflict: 'the index has different bytes under this name',
   refused: 'refused',
   failed: 'did not arrive',
-  unclear: 'nobody can tell whether it arrived',
+  unclear: 'it is unknown whether it arrived',
 };
 
 function outcomeOf(sent: SendOutcome): Outcome {
@@ -17,8 +17,8 @@ function outcomeOf(sent: SendOutcome): Outcome {
 }
 
 function wordsOf({ result, doubtful, seen }: SendOutcome): string {
-  if (result === 'failed' && doubtful) return 'was sent, and the index does not show it';
-  if (result === 'unclear' && seen === 'absent') return `${SAID.unclear}: the index does not show it`;
+  if (result === 'failed' && doubtful) return "was sent, but the index doesn't show it";
+  if (result === 'unclear' && seen === 'absent') return `${SAID.unclear}: the index doesn't show it`;
   return SAID[result];
 }
 
@@ -45,7 +45,7 @@ export function unsentItem(distribution: Distribution, outcome: Outcome, message
   return { kind: 'file', subject: filename, outcome, message, ms: 0, attempts: 0, bytes: size, sha256 };
 }
 
-/** What the plan says of a file, in words. */
+/** What the plan says about a file, in words. */
 export function planWords({ filename, state, sha256, indexSha256 }: PlannedFile): string {
   switch (state) {
     case 'new':

@@ -2,39 +2,39 @@ import { readTag, type InputReader } from '@repo-agent-actions/action-kit';
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import type { Stage } from '@repo-agent-actions/release-model';
 
-/** What a job without the project's source knows of it. */
+/** What a job without the project's source knows about it. */
 export interface ReleaseSourceFacts {
-  /** As the workflow says; `null`: it doesn't. */
+  /** As given by the workflow; `null`: not given. */
   readonly tag: string | null;
-  /** Of the tag; `null`: the workflow doesn't say. */
+  /** Of the tag; `null`: the workflow doesn't give it. */
   readonly commit: string | null;
   /** `GITHUB_REF`: what started the run. */
   readonly ref: string | null;
 }
 
 export interface PublishIndexInputs {
-  /** Set by who knows which it is; otherwise the index tells: `testpypi` is `upload-test`. */
+  /** Set by callers that know it; otherwise derived from the index: `testpypi` is `upload-test`. */
   readonly stage?: Extract<Stage, 'upload' | 'upload-test'>;
   /** Absolute. */
   readonly packagesDir: string;
-  /** Where the release is taken from, into `packagesDir`; absent: it is there. */
+  /** Where the release is copied from, into `packagesDir`; absent: it is already there. */
   readonly artifact?: RunArtifact;
   /** Path, or JSON. */
   readonly manifest: string | null;
   readonly manifestSha256: string | null;
-  /** What is released, as workflow and runner say; absent: who calls has compared it. */
+  /** What is released, according to the workflow and runner; absent: the caller has compared it. */
   readonly source?: ReleaseSourceFacts;
   /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
   readonly index: string;
   readonly simpleUrl: string | null;
   readonly username: string;
-  /** Empty for an index that takes uploads from anybody. */
+  /** Empty for an index that accepts uploads from anyone. */
   readonly password: string;
   readonly existing: 'skip-identical' | 'fail';
-  /** Wheels that are sent at the same time. */
+  /** How many wheels are sent at the same time. */
   readonly parallel: number;
   readonly dryRun: boolean;
-  /** How often one file is sent at most. */
+  /** How many times one file is sent at most. */
   readonly attempts: number;
   readonly wait: boolean;
   /** Seconds. */

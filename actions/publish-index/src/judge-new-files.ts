@@ -5,7 +5,7 @@ import type { Finding, PlannedFile } from '@repo-agent-actions/release-model';
 import { pypiProfile } from '@repo-agent-actions/server-profiles';
 import type { Publication } from './publication.ts';
 
-/** What the rules about the index say of the files that would be sent. */
+/** What the rules about the index say about the files that would be sent. */
 export function judgeNewFiles(
   { server, files, pace, manifest }: Publication,
   page: ProjectPage,
@@ -25,7 +25,7 @@ export function judgeNewFiles(
     .filter(({ rule }) => server === 'pypi' || rule === 'U59');
 }
 
-/** The time by the index's own clock, which decides how old a release is: that of a machine may be wrong by months. */
+/** The time by the index's own clock, which decides how old a release is: a machine's clock may be off by months. */
 function indexTime({ headers }: Pick<ProjectPage, 'headers'>, pace: Pick<Pace, 'wall'>): Date {
   const said = Date.parse(headers.date ?? '');
   const age = Number(headers.age ?? 0);

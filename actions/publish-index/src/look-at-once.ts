@@ -3,13 +3,13 @@ import { messageOf, ReleaseError, type PlannedFile, type ReceiptItem } from '@re
 import { sentItem, unsentItem } from './file-items.ts';
 import type { Publication } from './publication.ts';
 
-const NOBODY_WAITED = 'wait is false: nobody looked whether it can be installed';
+const NOBODY_WAITED = 'wait is false: nothing checked whether it can be installed';
 
 /**
- * Where nobody waits, what was sent is looked for once, past every cache and by sha256: an index's "200" is its word,
- * not the file. A file that isn't shown is no failure, because a page may lag; but nobody says that it is there.
- * @returns an error where the index has other bytes than those that it took
- * @throws TransportError `aborted` when the run is ended
+ * Without a wait, what was sent is looked up once, past every cache and by sha256: an index's "200" is only a claim,
+ * not the file. A file that isn't shown isn't a failure, because a page may lag; but it isn't reported as present.
+ * @returns an error if the index has different bytes than those that it accepted
+ * @throws TransportError `aborted` if the run is stopped
  */
 export async function lookAtOnce(publication: Publication): Promise<ReleaseError | null> {
   const { host, target, recorder, unseen, nextVersion } = publication;
@@ -26,10 +26,10 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
   }
   const seen = await whatIsShown(publication);
   if (seen instanceof ReleaseError) {
-    note(`${NOBODY_WAITED}, and one look at the page failed`);
-    for (const file of unseen) revise(file, "uploaded, by the index's word; its page can't be read");
+    note(`${NOBODY_WAITED}, and the page couldn't be read`);
+    for (const file of unseen) revise(file, "uploaded, according to the index; its page can't be read");
     host.warning(
-      `${title}: says that it took the files, and nobody could look: ${seen.problem}. Run again with wait to be sure.`,
+      `${title}: says that it accepted the files, but this couldn't be verified: ${seen.problem}. Run again with wait set to true to be sure.`,
     );
     return null;
   }
@@ -37,20 +37,20 @@ export async function lookAtOnce(publication: Publication): Promise<ReleaseError
 
   const stateOf = new Map(seen.map(({ filename, state }) => [filename, state]));
   const hidden = unseen.filter(({ distribution }) => stateOf.get(distribution.filename) === 'new');
-  for (const file of hidden) revise(file, 'uploaded; the index does not show it yet');
+  for (const file of hidden) revise(file, "uploaded; the index doesn't show it yet");
   if (hidden.length > 0) {
     const names = hidden.map(({ distribution }) => distribution.filename).join(', ');
     host.warning(
-      `${title}: uploaded, but the index does not show it yet: ${names}. Run again with wait: what is not there is sent again.`,
+      `${title}: uploaded, but the index doesn't show it yet: ${names}. Run again with wait set to true: missing files are sent again.`,
     );
   }
   for (const { distribution } of unseen.filter((file) => stateOf.get(file.distribution.filename) === 'conflict')) {
-    recorder.revise(unsentItem(distribution, 'failed', 'the index has other bytes under this name'));
+    recorder.revise(unsentItem(distribution, 'failed', 'the index has different bytes under this name'));
   }
   const words = conflictWords(seen);
   if (words === null) return null;
-  const remedy = `Find out who else uploads there, and release as version ${nextVersion}`;
-  return new ReleaseError({ subject: title, problem: `took the upload, but ${words}`, remedy });
+  const remedy = `Find out who else uploads to it, and release as version ${nextVersion}`;
+  return new ReleaseError({ subject: title, problem: `accepted the upload, but ${words}`, remedy });
 }
 
 async function whatIsShown({
@@ -74,7 +74,7 @@ async function whatIsShown({
     );
   } catch (thrown) {
     if (thrown instanceof ReleaseError) return thrown;
-    // An ended run is told of by who runs it.
+    // Whoever runs this reports a stopped run.
     if (target.context.signal?.aborted === true) throw thrown;
     return new ReleaseError({ subject: target.index.title, problem: messageOf(thrown), remedy: 'Run again' });
   }

@@ -3,9 +3,9 @@ import { ReleaseError, type Distribution } from '@repo-agent-actions/release-mod
 import type { Publication } from './publication.ts';
 
 /**
- * What the index has under the name of a file: past every cache first, and where that shows nothing, also on the page as
- * everybody gets it, for an index that doesn't bear a query.
- * @throws TransportError `aborted` when the run is ended
+ * What the index has under the name of a file: past every cache first, and where that shows nothing, also on the page
+ * as everyone gets it, for an index that can't handle a query.
+ * @throws TransportError `aborted` if the run is stopped
  */
 export async function lookUp(publication: Publication, distribution: Distribution): Promise<IndexState> {
   const uncached = await lookOnce(publication, distribution, true);

@@ -32,8 +32,8 @@ export interface MadePlan {
 }
 
 /**
- * Reads what the index has, past every cache: an old page would hide what is in the way.
- * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it has not yet
+ * Reads what the index has, past every cache: an old page would hide conflicts.
+ * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it doesn't have yet
  */
 export function readPlanPage(
   { index, context }: Target,
@@ -45,9 +45,9 @@ export function readPlanPage(
 }
 
 /**
- * Compares the release with what the index has, and judges whether the index would end with exactly the manifest's
+ * Compares the release with what the index has, and judges whether the index would end up with exactly the manifest's
  * files.
- * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it has not yet
+ * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it doesn't have yet
  */
 export async function makePlan(publication: Publication): Promise<MadePlan> {
   const { host, target, manifest, files, hashOf, inputs, recorder } = publication;
@@ -85,7 +85,7 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
   });
 }
 
-/** Only PyPI has more rules about an index than that of PEP 792: their lists are not read for any other. */
+/** Only PyPI has more rules about an index than PEP 792: their lists aren't loaded for any other index. */
 async function judgeByRules(
   publication: Publication,
   page: ProjectPage,

@@ -20,16 +20,16 @@ export interface PlanFacts {
   readonly findings: readonly Finding[];
 }
 
-/** Why nothing is sent: the one sentence, and what was found, one by one, beside `PlanFacts.findings`. */
+/** Why nothing is sent: one sentence, and the individual findings in addition to `PlanFacts.findings`. */
 export interface PlanRefusal {
   readonly error: ReleaseError;
   readonly findings: readonly Finding[];
 }
 
-/** More names than this make no sentence any more. */
+/** More names than this make a sentence unreadable. */
 const NAMES_IN_A_SENTENCE = 5;
 
-/** Names come from a server: one line each, and not all of them. */
+/** Names come from a server: each on one line, and not all of them. */
 function listed(names: readonly string[]): string {
   const tidy = names.map((name) => visibleValue(name));
   const more = tidy.length - NAMES_IN_A_SENTENCE;
@@ -38,7 +38,7 @@ function listed(names: readonly string[]): string {
     : tidy.join(', ').replace(/, (?=[^,]*$)/u, ' and ');
 }
 
-/** A file that the manifest doesn't have, with what tells it from ours. */
+/** A file that the manifest doesn't have, with what distinguishes it from ours. */
 function foreignWords({ filename, sha256, yanked }: ProjectFile, facts: PlanFacts): string {
   const twin = sha256 === null ? undefined : facts.distributions.find((own) => own.sha256 === sha256);
   const notes = [
@@ -50,24 +50,24 @@ function foreignWords({ filename, sha256, yanked }: ProjectFile, facts: PlanFact
 }
 
 /**
- * Why a plan isn't carried out: it must be possible that the index ends with exactly the manifest's files, and nothing
- * of what is there is ever removed. So a file of this version that the manifest doesn't have stops also a release whose
- * own files are all there: they are part of another manifest's release.
+ * Why a plan isn't carried out: the index must be able to end up with exactly the manifest's files, and nothing
+ * on it is ever removed. So a file of this version that the manifest doesn't have also stops a release whose
+ * own files are all present: they belong to another manifest's release.
  * @returns `null` when the plan can be carried out
  */
 export function refusalOf(facts: PlanFacts): PlanRefusal | null {
   return refusedByIndexState(facts) ?? mixedRelease(facts) ?? unwantedFiles(facts) ?? refusedByRule(facts);
 }
 
-/** An archived or quarantined project takes nothing, whatever its version. */
+/** An archived or quarantined project accepts nothing, whatever the version. */
 function refusedByIndexState({ title, project, findings }: PlanFacts): PlanRefusal | null {
   const state = findings.find(({ rule }) => rule === 'U59');
   if (state === undefined) return null;
-  const problem = `takes no files for ${project}: ${state.message}; nothing was sent`;
+  const problem = `accepts no files for ${project}: ${state.message}; nothing was sent`;
   return { error: new ReleaseError({ subject: title, problem, remedy: state.remedy }), findings: [] };
 }
 
-/** Other bytes under our names, and files that aren't ours. */
+/** Different bytes under our names, and files that aren't ours. */
 function mixedRelease(facts: PlanFacts): PlanRefusal | null {
   const { title, version, nextVersion, planned, distributions, onIndex } = facts;
   const own = new Set(distributions.map(({ filename }) => filename));
@@ -83,7 +83,7 @@ function mixedRelease(facts: PlanFacts): PlanRefusal | null {
               rule: 'U71',
               severity: 'refused',
               subject: filename,
-              message: `${title} has other bytes under this name (sha256 ${indexSha256 ?? 'unknown'}, ours ${sha256})`,
+              message: `${title} has different bytes under this name (sha256 ${indexSha256 ?? 'unknown'}, ours ${sha256})`,
               remedy: `Release as version ${nextVersion}`,
             },
           ]
@@ -93,8 +93,8 @@ function mixedRelease(facts: PlanFacts): PlanRefusal | null {
       rule: 'foreign-file',
       severity: 'unsafe',
       subject: listed([file.filename]),
-      message: `${title} has this file of version ${version}, which the manifest does not have`,
-      remedy: `Release as version ${nextVersion}, or hand over the manifest that has it`,
+      message: `${title} has this file of version ${version}, which isn't in the manifest`,
+      remedy: `Release as version ${nextVersion}, or use the manifest that contains it`,
     })),
   ];
   if (foreign.length === 0 && conflict !== null) return { error: conflict, findings };
@@ -103,28 +103,28 @@ function mixedRelease(facts: PlanFacts): PlanRefusal | null {
   const secondSdist = distributions.some(({ kind }) => kind === 'sdist')
     ? foreign.filter(({ filename }) => isSourceArchive(filename))
     : [];
-  const strangers = `has ${listed(foreign.map((file) => foreignWords(file, facts)))} of version ${version}, which the manifest does not have`;
+  const strangers = `has ${listed(foreign.map((file) => foreignWords(file, facts)))} of version ${version}, which the manifest doesn't contain`;
   const problem = [
     ...(words === null ? [] : [words]),
     words === null ? strangers : `and ${strangers}`,
-    ...(secondSdist.length === 0 ? [] : ['a release has one sdist only']),
+    ...(secondSdist.length === 0 ? [] : ['a release can have only one sdist']),
     'nothing was sent',
   ].join('; ');
   const remedy =
     words === null
-      ? `Release as version ${nextVersion}, or hand over the manifest that has every file of version ${version}`
-      : `Version ${version} is used up there: release as version ${nextVersion}`;
+      ? `Release as version ${nextVersion}, or use the manifest that contains every file of version ${version}`
+      : `Version ${version} can't be reused there: release as version ${nextVersion}`;
   return { error: new ReleaseError({ subject: title, problem, remedy }), findings };
 }
 
-/** What is there already where nothing may be, and what was taken back. */
+/** Files that already exist where none may, and yanked files. */
 function unwantedFiles(facts: PlanFacts): PlanRefusal | null {
   const { title, existing, version, nextVersion, planned, onIndex } = facts;
   const identical = planned.filter(({ state }) => state === 'identical').map(({ filename }) => filename);
   if (existing === 'fail' && identical.length > 0) {
     const error = new ReleaseError({
       subject: title,
-      problem: `has ${identical.join(', ')} already, and existing is fail; nothing was sent`,
+      problem: `already has ${identical.join(', ')}, and existing is fail; nothing was sent`,
       remedy: `Set existing to skip-identical, or release as version ${nextVersion}`,
     });
     return { error, findings: [] };
@@ -138,18 +138,18 @@ function unwantedFiles(facts: PlanFacts): PlanRefusal | null {
     rule: 'yanked-release',
     severity: 'unsafe',
     subject: names,
-    message: `${title} has yanked this of version ${version}${why}, and installers would pass over the whole release`,
-    remedy: `Un-yank it on the index's site, or release as version ${nextVersion}`,
+    message: `${title} has yanked this file of version ${version}${why}, so installers would skip the whole release`,
+    remedy: `Un-yank it on the index's website, or release as version ${nextVersion}`,
   };
   const error = new ReleaseError({
     subject: title,
-    problem: `has version ${version} with ${names} yanked${why}, so that installers pass over it; nothing was sent`,
-    remedy: `Un-yank it on the index's site and run again, or release as version ${nextVersion}`,
+    problem: `has version ${version} with ${names} yanked${why}, so installers skip it; nothing was sent`,
+    remedy: `Un-yank it on the index's website and run again, or release as version ${nextVersion}`,
   });
   return { error, findings: [finding] };
 }
 
-/** These are cured by a new version; the others by what they say themselves. */
+/** A new version fixes these; the others have their own remedy. */
 const CURED_BY_VERSION: ReadonlySet<string> = new Set(['U71', 'U73', 'U74']);
 
 /** The first rule that refuses, with every file that it refuses. */

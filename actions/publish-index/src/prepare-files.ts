@@ -22,15 +22,15 @@ export interface PreparedFile {
 }
 
 /**
- * The release that is to be sent.
- * @throws ReleaseError when there is no manifest, or it isn't the one meant: another sha256, tag or commit
+ * The release to send.
+ * @throws ReleaseError if there is no manifest, or it isn't the expected one: another sha256, tag or commit
  */
 export async function readManifest(inputs: PublishIndexInputs, host: Host): Promise<ReleaseManifest> {
   const { manifest, manifestSha256, packagesDir, source } = inputs;
   const loaded = await loadManifest(manifest, packagesDir, { host, expectedSha256: manifestSha256 });
   if (loaded.onTheSpot) {
     host.notice(
-      `manifest: none was given, so that it was made of the files that are in ${packagesDir} now; it binds nothing of what was before.`,
+      `manifest: none was given, so it was made from the files that are in ${packagesDir} now. It can't detect earlier changes to them.`,
     );
   }
   if (source !== undefined) requireExpectedRelease(loaded.manifest, expectedOf(source, loaded), 'the manifest');
@@ -38,15 +38,15 @@ export async function readManifest(inputs: PublishIndexInputs, host: Host): Prom
 }
 
 function expectedOf({ tag, commit, ref }: ReleaseSourceFacts, { onTheSpot }: LoadedManifest): ExpectedRelease {
-  // Files that nobody here built know of no tag: it is compared only where the workflow asks for one
+  // Files that weren't built here have no tag: it is compared only if the workflow gives one
   const started = onTheSpot ? null : tagOfRef(ref);
   return { ...NOTHING_EXPECTED, tag: tag ?? started, commit };
 }
 
 /**
  * Binds the folder to the manifest, and derives each file's form from the file itself.
- * @throws ReleaseError when a file was changed, added or removed, is of another release by its own metadata, or can't be
- *   read
+ * @throws ReleaseError if a file was changed, added or removed, belongs to another release by its own metadata, or
+ *   can't be read
  */
 export async function prepareFiles(manifest: ReleaseManifest, packagesDir: string): Promise<readonly PreparedFile[]> {
   const distributions = await verifyAgainstManifest(manifest, packagesDir);
@@ -59,7 +59,7 @@ export async function prepareFiles(manifest: ReleaseManifest, packagesDir: strin
   );
 }
 
-/** The form as this index wants it: Gitea keeps the name as it comes, and pip then asks for the normalized one only. */
+/** The form as this index needs it: Gitea stores the name as sent, and pip then asks only for the normalized one. */
 export function formFor(server: ServerKind, form: UploadForm): UploadForm {
   if (server !== 'gitea') return form;
   return form.map(([field, value]) => [field, field === 'name' ? normalizeName(value) : value] as const);

@@ -7,7 +7,7 @@ import type { PublishIndexInputs } from './inputs.ts';
 import type { PreparedFile } from './prepare-files.ts';
 import type { Target } from './target.ts';
 
-/** What a run works with and fills in. */
+/** What a run uses and fills in. */
 export interface Publication {
   readonly inputs: PublishIndexInputs;
   readonly host: Host;
@@ -15,16 +15,16 @@ export interface Publication {
   readonly target: Target;
   readonly manifest: ReleaseManifest;
   readonly files: readonly PreparedFile[];
-  /** What the index has, asked for before the files were looked at. */
+  /** What the index has, requested before the files were read. */
   readonly page: Promise<ProjectPage>;
   readonly recorder: StageRecorder;
   readonly hashOf: HashOfFile;
   plan: UploadPlan | null;
   server: ServerKind;
-  /** The version to propose when this one can't be used: the next that the index doesn't have, once it was asked. */
+  /** The version to propose when this one can't be used: the next one that isn't on the index, once that is known. */
   nextVersion: string;
   uploaded: number;
   skipped: number;
-  /** Files that are there by the index's word, which nobody has looked for since. */
+  /** Files that the index says it has, and that nothing has looked up since. */
   readonly unseen: { readonly distribution: PreparedFile['distribution']; readonly sent: SendOutcome }[];
 }

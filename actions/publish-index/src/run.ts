@@ -21,25 +21,25 @@ import { chooseTarget } from './target.ts';
 import { checkTokenScope } from './token-scope.ts';
 import { waitForInstallers } from './wait-for-installers.ts';
 
-/** Only read where a job before this one saved the release. */
+/** Loaded only if an earlier job saved the release. */
 const artifacts = lateCode(() => import('./take-artifact.ts'));
 
 export interface PublishIndexResult extends StageResult {
-  /** `null` when the index could not be read. */
+  /** `null` when the index couldn't be read. */
   readonly plan: UploadPlan | null;
-  /** Where a person sees the release. */
+  /** The release's page in a browser. */
   readonly projectUrl: string | null;
-  /** Files that this run brought to the index. */
+  /** Files that this run uploaded to the index. */
   readonly uploadedCount: number;
-  /** Files that were there already, byte for byte. */
+  /** Files that were already there, byte for byte. */
   readonly skippedCount: number;
 }
 
 /**
- * Brings the files of one release to one index: plans by sha256 before the first byte, sends what is new, survives
- * faults, waits until installers see it, and leaves a receipt whatever happens.
- * @param pace - time and chance
- * @throws ReleaseError for bad input, before anything is sent
+ * Uploads the files of one release to one index: plans by sha256 before the first byte, sends what is new, survives
+ * failures, waits until installers see it, and always leaves a receipt.
+ * @param pace - time and randomness
+ * @throws ReleaseError for invalid input, before anything is sent
  */
 export async function run(given: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
   return await runStage(host, {
@@ -67,7 +67,7 @@ async function prepare(
   // The index answers while the files are hashed.
   const asking = new AbortController();
   const page = readPlanPage(target, manifest, pace, AbortSignal.any([host.signal, asking.signal]));
-  page.catch(() => undefined); // It is told where the plan is made.
+  page.catch(() => undefined); // Reported where the plan is made.
   const files = await prepareFiles(manifest, inputs.packagesDir).catch((thrown: unknown) => {
     asking.abort();
     throw thrown;
@@ -115,7 +115,7 @@ function restOf({
   };
 }
 
-/** What a run without a receipt says of the index. */
+/** What a run without a receipt says about the index. */
 function whatIsThere({ target, files, uploaded, skipped }: Publication): string {
   const there = uploaded + skipped;
   return there === 0
@@ -133,27 +133,26 @@ async function publish(publication: Publication): Promise<ReleaseError | null> {
   publication.skipped = filesIn('identical').length;
 
   for (const { distribution } of filesIn('conflict')) {
-    recorder.item(unsentItem(distribution, 'failed', 'the index has other bytes under this name'));
+    recorder.item(unsentItem(distribution, 'failed', 'the index has different bytes under this name'));
   }
   for (const { distribution } of filesIn('identical')) {
-    recorder.item(unsentItem(distribution, 'passed', 'was there already, byte for byte'));
+    recorder.item(unsentItem(distribution, 'passed', 'was already there, byte for byte'));
   }
   if (refused !== null || inputs.dryRun) {
-    const why =
-      refused === null ? 'dry run: it would be sent' : 'nothing is sent to an index that the release does not fit';
+    const why = refused === null ? 'dry run: it would be sent' : 'not sent, because the index would refuse the release';
     for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', why));
     return refused;
   }
   try {
     await recorder.save();
   } catch (thrown) {
-    for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', 'not begun'));
+    for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', 'not started'));
     if (!(thrown instanceof ReleaseError)) throw thrown;
     const { subject, problem, remedy } = thrown;
-    return new ReleaseError({ subject, problem: `${problem}, so that nothing was sent`, remedy });
+    return new ReleaseError({ subject, problem: `${problem}, so nothing was sent`, remedy });
   }
   const failed = await sendNew(publication, filesIn('new'));
   if (failed !== null) return failed;
-  host.info(`${target.index.title}: ${publication.uploaded} uploaded, ${publication.skipped} were there already`);
+  host.info(`${target.index.title}: ${publication.uploaded} uploaded, ${publication.skipped} already there`);
   return inputs.wait ? waitForInstallers(publication) : lookAtOnce(publication);
 }

@@ -9,9 +9,9 @@ import {
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import { remedyFor, type ServerKind } from '@repo-agent-actions/server-profiles';
 
-const CONTINUE = 'Run again: what is there already is recognized by its sha256 and not sent twice';
+const CONTINUE = 'Run again: files that are already there are recognized by sha256 and not sent twice';
 
-/** Faults that running again does not mend. */
+/** Failures that running again doesn't fix. */
 const LASTING: ReadonlySet<TransportFault> = new Set([
   'refused',
   'dns',
@@ -21,7 +21,7 @@ const LASTING: ReadonlySet<TransportFault> = new Set([
   'proxy',
 ]);
 
-/** What the sentence needs to know beside what became of the file. */
+/** What the sentence needs to know besides the outcome of the file. */
 export interface SendFailureContext {
   readonly target: { readonly index: IndexAddress };
   readonly server: ServerKind;
@@ -35,23 +35,23 @@ function remedyOf({ target, server, nextVersion }: SendFailureContext, sent: Sen
   if (error instanceof TransportError && LASTING.has(error.fault)) return transportRemedy(error);
   const troubled = status !== null && status >= 500;
   if (troubled && index.statusUrl !== null) return `See ${index.statusUrl}. ${CONTINUE}`;
-  // What a server that asks for patience wants is known too.
+  // The remedy for a server that asks to wait is known, too.
   const known =
     troubled || status === null ? null : remedyFor(serverKindOf({ server }, headers), status, lastWords(sent));
   return known === null ? CONTINUE : withVersion(known, nextVersion);
 }
 
-/** Which version it is to be raised to, where that is the remedy. */
+/** Adds the version to raise it to, where that is the remedy. */
 function withVersion(remedy: string, nextVersion: string): string {
   return remedy.replace(/^Raise the version\b/u, `Raise the version to ${nextVersion}`);
 }
 
-/** The last answer or fault, and why it wasn't tried again. */
+/** The last response or failure, and why it wasn't retried. */
 function lastWords({ words, stopped }: SendOutcome): string {
   return words.slice(stopped === null ? -1 : -2).join('; ');
 }
 
-/** The one error of a file that isn't on the index after it was sent. */
+/** The error for a file that isn't on the index after it was sent. */
 export function sendFailure(context: SendFailureContext, distribution: Distribution, sent: SendOutcome): ReleaseError {
   const { filename, sha256 } = distribution;
   const { index } = context.target;
@@ -74,18 +74,18 @@ export function sendFailure(context: SendFailureContext, distribution: Distribut
     return new ReleaseError({
       subject,
       problem: `was refused: ${words}`,
-      remedy: remedy === null ? 'Mend what the server names, and run again' : withVersion(remedy, context.nextVersion),
+      remedy: remedy === null ? 'Fix what the server reports, and run again' : withVersion(remedy, context.nextVersion),
     });
   }
   const remedy = remedyOf(context, sent);
   if (sent.result === 'unclear') {
-    const showing = sent.seen === 'absent' ? 'the index does not show it yet' : "the index can't be asked";
+    const showing = sent.seen === 'absent' ? "the index doesn't show it yet" : "the index can't be read";
     return new ReleaseError({
       subject,
-      problem: `nobody can tell whether it arrived: ${words}, and ${showing}`,
+      problem: `it is unknown whether it arrived: ${words}, and ${showing}`,
       remedy,
     });
   }
   const times = `${sent.attempts} ${sent.attempts === 1 ? 'attempt' : 'attempts'}`;
-  return new ReleaseError({ subject, problem: `did not arrive in ${times}, the last: ${words}`, remedy });
+  return new ReleaseError({ subject, problem: `didn't arrive after ${times}, the last: ${words}`, remedy });
 }

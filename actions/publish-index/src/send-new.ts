@@ -30,7 +30,7 @@ export async function sendNew(publication: Publication, files: readonly Prepared
           else publication.uploaded += 1;
           if (sent.result === 'uploaded') publication.unseen.push({ distribution: file.distribution, sent });
           host.info(
-            `${file.distribution.filename}: ${sent.result === 'there' ? 'was there already' : 'uploaded'} (${durationText(sent.ms)})`,
+            `${file.distribution.filename}: ${sent.result === 'there' ? 'already there' : 'uploaded'} (${durationText(sent.ms)})`,
           );
         } else failures.push(sendFailure(publication, file.distribution, sent));
         await save();
@@ -39,7 +39,7 @@ export async function sendNew(publication: Publication, files: readonly Prepared
         const failure = knownTrouble(thrown) ?? asError(thrown);
         failures.push(failure);
         const why = failure instanceof ReleaseError ? failure.problem : failure.message;
-        recorder.item(unsentItem(file.distribution, 'unknown', host.signal.aborted ? 'the run was ended' : why));
+        recorder.item(unsentItem(file.distribution, 'unknown', host.signal.aborted ? 'the run was stopped' : why));
         return false;
       }
     }),
@@ -56,8 +56,8 @@ function asError(thrown: unknown): Error {
 }
 
 /**
- * One save at a time, so that an older state never replaces a newer one. A release isn't left half on the index for the
- * sake of a receipt: one that can't be written is warned of, and makes the run fail when it is closed.
+ * One save at a time, so that an older state never replaces a newer one. An upload isn't stopped halfway for the
+ * sake of a receipt: a receipt that can't be written causes a warning, and makes the run fail when it is closed.
  */
 function serialSaves(recorder: StageRecorder, host: Host): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
@@ -68,11 +68,11 @@ function serialSaves(recorder: StageRecorder, host: Host): () => Promise<void> {
     try {
       await recorder.save();
     } catch (thrown) {
-      if (!told) host.warning(`${messageOf(thrown)} The upload goes on.`);
+      if (!told) host.warning(`${messageOf(thrown)} The upload continues.`);
       told = true;
     }
   };
-  // Files that end while a save is under way share the one after it: parallel uploads don't queue for the disk.
+  // Files that finish during a save share the next one: parallel uploads don't queue for the disk.
   return async () => {
     next ??= last.then(save);
     last = next;

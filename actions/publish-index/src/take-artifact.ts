@@ -4,9 +4,9 @@ import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /**
- * Takes the release out of an artifact of this run, where one is named.
- * @returns the inputs as they are without the artifact
- * @throws ReleaseError when there is none, or a file isn't what the manifest says
+ * Reads the release from an artifact of this run, if one is named.
+ * @returns the inputs, without the artifact
+ * @throws ReleaseError if there is none, or a file doesn't match the manifest
  */
 export async function takeArtifact(inputs: PublishIndexInputs, host: Host): Promise<PublishIndexInputs> {
   const { artifact, manifestSha256, packagesDir, source } = inputs;
@@ -24,7 +24,7 @@ export async function takeArtifact(inputs: PublishIndexInputs, host: Host): Prom
     throw new ReleaseError({
       subject: 'artifact-name',
       problem: `this run has no artifact ${artifact.name === 'auto' ? 'with a release' : `'${artifact.name}'`}`,
-      remedy: 'Let a job before this one save it (artifact-name of build-dists), and name that job in needs',
+      remedy: 'Save it in an earlier job (artifact-name of build-dists), and list that job in needs',
     });
   }
   const { manifest, sha256, path } = restored;

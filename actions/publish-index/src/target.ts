@@ -12,16 +12,16 @@ import { checkToken, judgePlainHttpIndex, resolveIndex, type IndexAddress } from
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
-/** Where a release goes, as whom, and over which way. */
+/** Where a release goes, as which user, and by which route. */
 export interface Target {
   readonly index: IndexAddress;
-  /** `null` for an index that takes uploads from anybody. */
+  /** `null` for an index that accepts uploads from anyone. */
   readonly credentials: Credentials | null;
   readonly context: HttpContext;
 }
 
 /**
- * Judges index, user name and token by their shape and by what the token says of itself, and masks all secrets on the
+ * Judges index, username and token by their form and by what the token says about itself, and masks all secrets on the
  * way to the index, before anything is read or sent.
  * @throws ReleaseError naming the input that is wrong
  */
@@ -34,8 +34,8 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
   if (password === '' && index.known !== null && !dryRun) {
     throw new ReleaseError({
       subject: 'password',
-      problem: `is empty, and ${index.title} takes no upload without an API token`,
-      remedy: 'Add the token as a secret of the repository, and hand it over as password',
+      problem: `is empty, and ${index.title} requires an API token`,
+      remedy: 'Add the token as a secret of the repository, and pass it as password',
     });
   }
   const upload = new URL(index.uploadUrl);
@@ -44,7 +44,7 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
     checkToken(username, password, place, pace.wall());
   }
 
-  // A forge on plain http gets its own token, as it does from every job; but that is said
+  // A forge on plain http gets its own token, as it does from every job, but with a warning
   const { allowHttpHosts, warning } = judgePlainHttpIndex(inputs, index, 'upload');
   if (warning !== null) host.warning(warning);
   const credentials = password === '' ? null : { username, password };
@@ -56,13 +56,13 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
   };
 }
 
-/** An index that isn't public is read with what it is written with; what is known is public. */
+/** A private index is read with the credentials for uploads; the known ones are public. */
 function readAccessOf(index: IndexAddress, credentials: Credentials | null): ReadAccess | null {
   if (credentials === null || index.known !== null) return null;
   return { origin: new URL(index.uploadUrl).origin, credentials };
 }
 
-/** One that is too short to be hidden: a token is refused for it, and an address is never shown with its password. */
+/** A secret too short to be masked: such a token is refused, and an address is never shown with its password. */
 function mask(secret: string, host: Host): void {
   const lines = secret.split(/[\r\n]/u).map((line) => line.trim());
   for (const line of lines) if (line.length >= SHORTEST_SECRET) host.mask(line);

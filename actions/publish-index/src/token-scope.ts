@@ -3,8 +3,8 @@ import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { Publication } from './publication.ts';
 
 /**
- * Compares what the token says that it is for with the project. Advice goes to the log.
- * @param exists - whether the index has the project; `null` before it was asked
+ * Compares the scope that the token states with the project. Advice goes to the log.
+ * @param exists - whether the index has the project; `null` before that is known
  * @throws ReleaseError when the index would refuse the token for this project
  */
 export function checkTokenScope(
@@ -15,7 +15,7 @@ export function checkTokenScope(
   const contents = credentials === null || index.known === null ? null : readTokenContents(credentials.password);
   if (contents === null || index.known === null) return;
   const site = tokenSiteUrl(index.known);
-  // A mirror may lag behind, or leave projects out
+  // A mirror may lag behind, or lack projects
   const told = new URL(index.simpleUrl).origin === site ? exists : null;
   const verdict = judgeTokenScope(contents, { project: manifest.project, exists: told, site });
   if (verdict === null) return;

@@ -1,23 +1,23 @@
 import type { Pace } from '@repo-agent-actions/http';
 import { type Distribution, durationText, type Host, sizeText } from '@repo-agent-actions/release-model';
 
-/** An upload to PyPI that takes longer is cut by the server. Milliseconds. */
+/** The server cuts off an upload to PyPI that takes longer. Milliseconds. */
 const SERVER_LIMIT = 240_000;
 
-/** A rate says something from here on. Milliseconds. */
+/** A rate is meaningful only after this time. Milliseconds. */
 const SETTLED = 10_000;
 
-/** How far all files of an upload have come, told in one line however many are under way. */
+/** The progress of all files of an upload, in one line however many are in transit. */
 export interface TransferProgress {
-  /** A file is under way from now on. Returns what is to be told how many bytes of it have left. */
+  /** Starts a file. Returns a function to call with the number of its bytes sent so far. */
   begin(distribution: Pick<Distribution, 'filename' | 'size'>): (sent: number) => void;
-  /** A file isn't under way any more. */
+  /** Ends a file. */
   end(distribution: Pick<Distribution, 'filename'>, arrived: boolean): void;
 }
 
 /**
- * Says per cent, rate and time left. Warns once when the line is so slow that the index would cut an upload.
- * @param limited - whether the index is one that has that limit
+ * Shows percent, rate and time left. Warns once if the connection is so slow that the index would cut off an upload.
+ * @param limited - whether the index has that limit
  */
 export function transferProgress(
   host: Pick<Host, 'progress' | 'warning'>,
@@ -42,7 +42,7 @@ export function transferProgress(
       files.length === 1 && only !== undefined
         ? only
         : `file ${Math.min(files.length, arrivedFiles + 1)} of ${files.length}, ${[...underWay].join(', ')}`;
-    // The name last: a narrow terminal cuts it off.
+    // The name comes last: a narrow terminal cuts it off.
     host.progress(
       `${percent} % of ${sizeText(total)}, ${sizeText(rate * 1000)}/s, ${durationText((total - done) / rate)} left: ${what}`,
       done / total,
@@ -54,7 +54,7 @@ export function transferProgress(
     if (!limited || warned || sent === 0 || elapsed < SETTLED || takes < SERVER_LIMIT) return;
     warned = true;
     host.warning(
-      `${filename}: at ${sizeText((1000 * sent) / elapsed)}/s the upload takes ${durationText(takes)}, and the index cuts it after about ${durationText(SERVER_LIMIT)}. Use a faster line, or make the file smaller.`,
+      `${filename}: at ${sizeText((1000 * sent) / elapsed)}/s the upload takes ${durationText(takes)}, and the index cuts it off after about ${durationText(SERVER_LIMIT)}. Use a faster connection, or make the file smaller.`,
     );
   };
 
@@ -64,7 +64,7 @@ export function transferProgress(
       let attemptBegun = pace.now();
       let before = 0;
       return (sent) => {
-        // Another attempt begins at the first byte again.
+        // Another attempt starts at the first byte again.
         if (sent < before) attemptBegun = pace.now();
         before = sent;
         left.set(filename, sent);

@@ -5,21 +5,21 @@ import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-mode
 function missingWords({ missing, pageSerial, indexSerial }: WaitOutcome): string {
   const files = missing.map(({ filename, why }) => `${filename} (${why})`).join(', ');
   const isBehind = pageSerial !== null && indexSerial !== null && pageSerial < indexSerial;
-  return isBehind ? `${files}; the page is of serial ${pageSerial}, the index at ${indexSerial}` : files;
+  return isBehind ? `${files}; the page has serial ${pageSerial}, the index is at ${indexSerial}` : files;
 }
 
 function messageOf(waited: WaitOutcome): string {
   switch (waited.state) {
     case 'installable':
-      return `pip and uv see every file with its sha256, ${waited.polls} looks`;
+      return `pip and uv see every file with its sha256, ${waited.polls} checks`;
     case 'yanked':
-      return `pip and uv see every file with its sha256, and pass over what was yanked: ${missingWords(waited)}`;
+      return `pip and uv see every file with its sha256, but skip yanked files: ${missingWords(waited)}`;
     case 'published-page-old':
-      return `published, but the page that installers get is still old: ${missingWords(waited)}`;
+      return `published, but the page that installers read is still outdated: ${missingWords(waited)}`;
     case 'not-published':
       return `not published: ${missingWords(waited)}`;
     case 'unreachable':
-      return `the index can't be asked: ${missingWords(waited)}`;
+      return `the index can't be read: ${missingWords(waited)}`;
   }
 }
 
@@ -40,7 +40,7 @@ export function waitItem(index: IndexAddress, name: string, waited: WaitOutcome)
 }
 
 /**
- * The error of a release that can't be installed in time; `null` when it can.
+ * The error for a release that can't be installed in time; `null` when it can.
  * @param nextVersion - the version to propose
  */
 export function waitFailure(
@@ -57,25 +57,25 @@ export function waitFailure(
     case 'yanked':
       return new ReleaseError({
         subject,
-        problem: `has every file, but installers pass over what was yanked: ${missingWords(waited)}`,
-        remedy: `Un-yank it on the index's site, or release as version ${nextVersion}`,
+        problem: `has every file, but installers skip yanked files: ${missingWords(waited)}`,
+        remedy: `Un-yank it on the index's website, or release as version ${nextVersion}`,
       });
     case 'published-page-old':
       return new ReleaseError({
         subject,
-        problem: `has the release, but the page that installers get is still old ${after}: ${missingWords(waited)}`,
-        remedy: 'Send nothing again; run again later, or with a larger wait-timeout',
+        problem: `has the release, but the page that installers read is still outdated ${after}: ${missingWords(waited)}`,
+        remedy: "Don't upload again; run again later, or with a larger wait-timeout",
       });
     case 'not-published':
       return new ReleaseError({
         subject,
-        problem: `took the upload, but does not show it ${after}: ${missingWords(waited)}`,
-        remedy: 'Run again: what is not there is sent again',
+        problem: `accepted the upload, but doesn't show it ${after}: ${missingWords(waited)}`,
+        remedy: 'Run again: missing files are sent again',
       });
     case 'unreachable':
       return new ReleaseError({
         subject,
-        problem: `took the upload, but its page could not be read ${after}: ${missingWords(waited)}`,
+        problem: `accepted the upload, but its page couldn't be read ${after}: ${missingWords(waited)}`,
         remedy: 'Run again when the index can be reached; nothing is sent twice',
       });
   }

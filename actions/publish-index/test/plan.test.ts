@@ -173,15 +173,15 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     [
       'a wheel that the manifest does not have',
       { files: [{ filename: 'trial_upload-1.0.0-cp312-cp312-win_amd64.whl' }], server: 'devpi' },
-      `has trial_upload-1.0.0-cp312-cp312-win_amd64.whl (sha256 ${OTHER}) of version 1.0.0, which the manifest does not have; nothing was sent`,
-      'Release as version 1.0.1, or hand over the manifest that has every file of version 1.0.0',
+      `has trial_upload-1.0.0-cp312-cp312-win_amd64.whl (sha256 ${OTHER}) of version 1.0.0, which the manifest doesn't contain; nothing was sent`,
+      'Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0',
       ['foreign-file'],
     ],
     [
       'one more wheel than ours, which are all there',
       { files: [{ filename: WHEEL }, { filename: SDIST }, { filename: 'trial_upload-1.0.0-py2-none-any.whl' }] },
-      `has trial_upload-1.0.0-py2-none-any.whl (sha256 ${OTHER}) of version 1.0.0, which the manifest does not have; nothing was sent`,
-      'Release as version 1.0.1, or hand over the manifest that has every file of version 1.0.0',
+      `has trial_upload-1.0.0-py2-none-any.whl (sha256 ${OTHER}) of version 1.0.0, which the manifest doesn't contain; nothing was sent`,
+      'Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0',
       ['foreign-file'],
     ],
     [
@@ -191,29 +191,29 @@ describe('an index that the release does not fit: nothing is sent, and one sente
         style: 'html',
         server: 'gitea',
       },
-      'has Trial.Upload-1.0-py3-none-any.whl (yanked) of version 1.0.0, which the manifest does not have; nothing was sent',
-      'Release as version 1.0.1, or hand over the manifest that has every file of version 1.0.0',
+      "has Trial.Upload-1.0-py3-none-any.whl (yanked) of version 1.0.0, which the manifest doesn't contain; nothing was sent",
+      'Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0',
       ['foreign-file'],
     ],
     [
       'an sdist in another spelling of the name',
       { files: [{ filename: 'Trial-Upload-1.0.0.tar.gz' }], server: 'pypiserver', style: 'html' },
-      `has Trial-Upload-1.0.0.tar.gz (sha256 ${OTHER}) of version 1.0.0, which the manifest does not have; a release has one sdist only; nothing was sent`,
-      'Release as version 1.0.1, or hand over the manifest that has every file of version 1.0.0',
+      `has Trial-Upload-1.0.0.tar.gz (sha256 ${OTHER}) of version 1.0.0, which the manifest doesn't contain; a release can have only one sdist; nothing was sent`,
+      'Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0',
       ['foreign-file'],
     ],
     [
       'a second sdist on PyPI',
       { files: [{ filename: 'Trial-Upload-1.0.0.zip', age: 1 }] },
-      `has Trial-Upload-1.0.0.zip (sha256 ${OTHER}) of version 1.0.0, which the manifest does not have; a release has one sdist only; nothing was sent`,
-      'Release as version 1.0.1, or hand over the manifest that has every file of version 1.0.0',
+      `has Trial-Upload-1.0.0.zip (sha256 ${OTHER}) of version 1.0.0, which the manifest doesn't contain; a release can have only one sdist; nothing was sent`,
+      'Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0',
       ['foreign-file', 'U74'],
     ],
     [
       'other bytes under our name, with the next version that is free',
       { files: [{ filename: WHEEL, sha256: OTHER }], versions: ['1.0.0', '1.0.1', '1.0.2', '1.1'] },
-      `has other bytes under the name of ${WHEEL} (sha256 ${OTHER} there, {wheel} here); nothing was sent`,
-      'No index takes other bytes under a used name: release as version 1.0.3, or put the bytes back that were uploaded',
+      `has different bytes under the name of ${WHEEL} (sha256 ${OTHER} there, {wheel} here); nothing was sent`,
+      'No index accepts different bytes under an existing name: release as version 1.0.3, or restore the files that were uploaded',
       ['U71'],
     ],
     [
@@ -222,15 +222,15 @@ describe('an index that the release does not fit: nothing is sent, and one sente
         files: [{ filename: WHEEL, sha256: OTHER }, { filename: 'trial_upload-1.0.0-py2-none-any.whl' }],
         server: 'unknown',
       },
-      `has other bytes under the name of ${WHEEL} (sha256 ${OTHER} there, {wheel} here); and has trial_upload-1.0.0-py2-none-any.whl (sha256 ${OTHER}) of version 1.0.0, which the manifest does not have; nothing was sent`,
-      'Version 1.0.0 is used up there: release as version 1.0.1',
+      `has different bytes under the name of ${WHEEL} (sha256 ${OTHER} there, {wheel} here); and has trial_upload-1.0.0-py2-none-any.whl (sha256 ${OTHER}) of version 1.0.0, which the manifest doesn't contain; nothing was sent`,
+      "Version 1.0.0 can't be reused there: release as version 1.0.1",
       ['U71', 'foreign-file'],
     ],
     [
       'a name that is listed twice, once with other bytes',
       { files: [{ filename: WHEEL }, { filename: WHEEL, sha256: OTHER }], style: 'html', server: 'devpi' },
-      `has other bytes under the name of ${WHEEL} (sha256 ${OTHER} there, {wheel} here); nothing was sent`,
-      'No index takes other bytes under a used name: release as version 1.0.1, or put the bytes back that were uploaded',
+      `has different bytes under the name of ${WHEEL} (sha256 ${OTHER} there, {wheel} here); nothing was sent`,
+      'No index accepts different bytes under an existing name: release as version 1.0.1, or restore the files that were uploaded',
       ['U71'],
     ],
     [
@@ -243,22 +243,22 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     [
       'an archived project',
       { files: [{ filename: 'trial_upload-0.9-py3-none-any.whl' }], status: 'archived', server: 'unknown' },
-      'takes no files for Trial-Upload: the project is archived on the index; nothing was sent',
+      'accepts no files for Trial-Upload: the project is archived on the index; nothing was sent',
       "Change the project's state on the website of the index",
       ['U59', 'U59'],
     ],
     [
       'a project in quarantine',
       { files: [], status: 'quarantined' },
-      'takes no files for Trial-Upload: the project is quarantined on the index; nothing was sent',
+      'accepts no files for Trial-Upload: the project is quarantined on the index; nothing was sent',
       "Change the project's state on the website of the index",
       ['U59', 'U59'],
     ],
     [
       'a release that was yanked, and lacks a file',
       { files: [{ filename: WHEEL, yanked: 'broken\u001b[31m', age: 1 }] },
-      `has version 1.0.0 with ${WHEEL} yanked (broken\\u001b[31m), so that installers pass over it; nothing was sent`,
-      "Un-yank it on the index's site and run again, or release as version 1.0.1",
+      `has version 1.0.0 with ${WHEEL} yanked (broken\\u001b[31m), so installers skip it; nothing was sent`,
+      "Un-yank it on the index's website and run again, or release as version 1.0.1",
       ['yanked-release'],
     ],
   ])('%s', async (_, page, problem, remedy, findings) => {
@@ -282,7 +282,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     const result = await run(createInputs(), host);
     await expectUntouched(
       result,
-      `${new URL(index.uploadUrl).host}: has trial_upload-1.0.0-py2.py3-none-any.whl (the bytes of ${WHEEL}) of version 1.0.0, which the manifest does not have; nothing was sent. Release as version 1.0.1, or hand over the manifest that has every file of version 1.0.0.`,
+      `${new URL(index.uploadUrl).host}: has trial_upload-1.0.0-py2.py3-none-any.whl (the bytes of ${WHEEL}) of version 1.0.0, which the manifest doesn't contain; nothing was sent. Release as version 1.0.1, or use the manifest that contains every file of version 1.0.0.`,
     );
     expect(host.masks.length).toBeGreaterThan(0);
   });
@@ -325,7 +325,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     await show({ files: [{ filename: WHEEL, age: 1 }], versions: ['1.0.0', '1.0.1'] });
     await expectUntouched(
       await run(createInputs({ existing: 'fail' }), host),
-      `${new URL(index.uploadUrl).host}: has ${WHEEL} already, and existing is fail; nothing was sent. Set existing to skip-identical, or release as version 1.0.2.`,
+      `${new URL(index.uploadUrl).host}: already has ${WHEEL}, and existing is fail; nothing was sent. Set existing to skip-identical, or release as version 1.0.2.`,
     );
     expect(host.masks.length).toBeGreaterThan(0);
   });
@@ -342,7 +342,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
       sha256: hashes.get(WHEEL),
       indexSha256: createHash('sha256').update(bytes).digest('hex'),
     });
-    expect(result.failure).toMatch(/has other bytes under the name of .+; nothing was sent\./u);
+    expect(result.failure).toMatch(/has different bytes under the name of .+; nothing was sent\./u);
     expect(posts()).toBe(0);
   });
 
@@ -352,7 +352,7 @@ describe('an index that the release does not fit: nothing is sent, and one sente
     index.put(WHEEL, Buffer.from('other bytes'));
     const result = await run(createInputs(), host);
     expect(result.failure).toBe(
-      `${new URL(index.simpleUrl).origin}/files/${WHEEL}: its md5 is ${createHash('md5').update('other bytes').digest('hex')}, but the page of the project says ${'ab'.repeat(16)}, so that no installer takes it. Find out who changed the file, and mend the index.`,
+      `${new URL(index.simpleUrl).origin}/files/${WHEEL}: its md5 is ${createHash('md5').update('other bytes').digest('hex')}, but the page of the project says ${'ab'.repeat(16)}, so installers refuse it. Find out who changed the file, and fix the index.`,
     );
     expect(result.plan).toBeNull();
     expect(posts()).toBe(0);

@@ -243,7 +243,7 @@ const DAY = 86_400_000;
     const result = await publish({ index: 'pypi' });
     expect(result).toMatchObject({ passed: false, uploadedCount: 0, posts: 3 });
     expect(result.failure).toMatch(
-      /^trial_upload-1\.0\.0-py3-none-any\.whl to PyPI: did not arrive in 3 attempts, the last: 503 Backend is unhealthy\. See https:\/\/status\.python\.org\/\. Run again: /u,
+      /^trial_upload-1\.0\.0-py3-none-any\.whl to PyPI: didn't arrive after 3 attempts, the last: 503 Backend is unhealthy\. See https:\/\/status\.python\.org\/\. Run again: /u,
     );
   });
 
@@ -266,13 +266,13 @@ const DAY = 86_400_000;
       (there) => {
         there.put('trial_upload-1.0.0.zip', Buffer.from('x'));
       },
-      /^PyPI: has trial_upload-1\.0\.0\.zip .+a release has one sdist only; nothing was sent\. Release as version 1\.0\.1/u,
+      /^PyPI: has trial_upload-1\.0\.0\.zip .+a release can have only one sdist; nothing was sent\. Release as version 1\.0\.1/u,
     ],
     [
       'an archived project',
       { projectStatus: 'archived' },
       () => undefined,
-      /^PyPI: takes no files for Trial-Upload: the project is archived on the index; nothing was sent\. Change the project's state/u,
+      /^PyPI: accepts no files for Trial-Upload: the project is archived on the index; nothing was sent\. Change the project's state/u,
     ],
     [
       'other bytes under the name',
@@ -280,7 +280,7 @@ const DAY = 86_400_000;
       (there) => {
         there.put(SDIST, Buffer.from('x'));
       },
-      /^PyPI: has other bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+nothing was sent\. .+version 1\.0\.1/u,
+      /^PyPI: has different bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+nothing was sent\. .+version 1\.0\.1/u,
     ],
   ])('%s: nothing is sent', async (_, options, prepare, sentence) => {
     await play(options);
@@ -294,7 +294,7 @@ const DAY = 86_400_000;
   test('our own release of twenty days ago takes no further file: U73, by the index’s own clock', async () => {
     await play();
     expect(await publish({ index: 'pypi', packagesDir: await only(WHEEL), password: SITE_TOKENS.pypi })).toMatchObject({
-      failure: expect.stringMatching(/project-scoped token cannot create a project/u),
+      failure: expect.stringMatching(/project-scoped token can't create a project/u),
       posts: 0,
     });
     index.put('trial_upload-0.9.0.tar.gz', Buffer.from('older'));
@@ -347,7 +347,7 @@ const DAY = 86_400_000;
     await play();
     const result = await publish({ index: 'pypi' });
     expect(result.failure).toMatch(
-      /^password: is a token for trial-upload alone, and the index has no project trial-upload yet: a project-scoped token cannot create a project\. Use an account-wide token \(https:\/\/pypi\.org\/manage\/account\/token\/\) for the first upload/u,
+      /^password: is a token for trial-upload alone, and the index doesn't have a project trial-upload yet: a project-scoped token can't create a project\. Use an account-wide token \(https:\/\/pypi\.org\/manage\/account\/token\/\) for the first upload/u,
     );
     expect(result).toMatchObject({ passed: false, posts: 0 });
   });
@@ -375,12 +375,12 @@ const DAY = 86_400_000;
     [
       'a token that has expired',
       madeUpToken({ location: 'pypi.org', caveats: ['[0,1700000000,0]'] }),
-      /password: expired at 2023-11-14 22:13:20 UTC; .+\. Make a new token, or set the clock right\.$/u,
+      /password: expired at 2023-11-14 22:13:20 UTC; .+\. Create a new token, or correct the clock\.$/u,
     ],
     [
       'a token of TestPyPI',
       SITE_TOKENS.testpypi,
-      /password: is a token of TestPyPI, but the index is PyPI\. Give the token that was made on https:\/\/pypi\.org\/\.$/u,
+      /password: is a token for TestPyPI, but the index is PyPI\. Use the token that was created on https:\/\/pypi\.org\/\.$/u,
     ],
   ])('%s: not even a connection is made', async (_, password, sentence) => {
     await play();
@@ -403,7 +403,7 @@ const DAY = 86_400_000;
     expect(await publish({ index: 'pypi', packagesDir: await only(WHEEL) })).toMatchObject({ failure: null, posts: 1 });
     const result = await publish({ index: 'pypi', waitTimeout: 120 });
     expect(result.failure).toMatch(
-      /^PyPI: has the release, but the page that installers get is still old after 120 s: trial_upload-1\.0\.0\.tar\.gz .+; the page is of serial \d+, the index at \d+\. Send nothing again/u,
+      /^PyPI: has the release, but the page that installers read is still outdated after 120 s: trial_upload-1\.0\.0\.tar\.gz .+; the page has serial \d+, the index is at \d+\. Don't upload again/u,
     );
     expect(result).toMatchObject({ uploadedCount: 1, posts: 1 });
     expect(await publish({ index: 'pypi' })).toMatchObject({ failure: null, skippedCount: 2, posts: 0 });

@@ -126,7 +126,7 @@ describe('on a real pypiserver', () => {
     const strict = await run(createInputs(server, { existing: 'fail' }), host);
     expect(strict.passed).toBe(false);
     expect(strict.failure).toMatch(
-      /has .+ already, and existing is fail; nothing was sent\. Set existing to skip-identical, or release as version 1\.0\.1\.$/u,
+      /already has .+, and existing is fail; nothing was sent\. Set existing to skip-identical, or release as version 1\.0\.1\.$/u,
     );
   });
 
@@ -229,7 +229,7 @@ describe('on an index that has faults', () => {
     index.failUploads({ kind: 'status', status: 200 });
     const lied = await run(createInputs(index, { waitTimeout: 1 }), host);
     expect(lied.failure).toContain(
-      `took the upload, but does not show it after 1 s: ${WHEEL} (the page does not list it)`,
+      `accepted the upload, but doesn't show it after 1 s: ${WHEEL} (the page doesn't list it)`,
     );
     const mended = await run(createInputs(index), host);
     expect(mended).toMatchObject({ passed: true, uploadedCount: 1, skippedCount: 1 });
@@ -256,7 +256,7 @@ describe('on an index that has faults', () => {
     await index.stop();
     const result = await run(createInputs(index), host);
     expect(result.failure).toBe(
-      `${index.simpleUrl}: can't be read: nothing listens there (connection refused) (ECONNREFUSED), 3 times. Start the server, or mend the address.`,
+      `${index.simpleUrl}: can't be read: nothing is listening there (connection refused) (ECONNREFUSED), 3 times. Start the server, or fix the address.`,
     );
     expect(parseReceipt(await readFile(result.receiptPath, 'utf8'), 'receipt')).toMatchObject({
       outcome: 'failed',
@@ -291,13 +291,13 @@ describe('bad input is found before anything is read or sent', () => {
   test.each([
     [
       { index: 'pypi', simpleUrl: null, password: '' },
-      'password: is empty, and PyPI takes no upload without an API token. Add the token as a secret of the repository, and hand it over as password.',
+      'password: is empty, and PyPI requires an API token. Add the token as a secret of the repository, and pass it as password.',
     ],
-    [{ index: 'pypi', simpleUrl: null, password: 'ghp_0123456789' }, 'password: is not an API token of PyPI'],
-    [{ password: 'pypi-two\nlines' }, 'password: holds a line break.'],
+    [{ index: 'pypi', simpleUrl: null, password: 'ghp_0123456789' }, 'password: is not an API token for PyPI'],
+    [{ password: 'pypi-two\nlines' }, 'password: contains a line break.'],
     [
       { index: 'http://index.example/', password: 'long-enough' },
-      'index: http://index.example is plain http, and everybody on the way could read the token.',
+      'index: http://index.example is plain http, so anyone on the network path could read the token.',
     ],
     [
       { simpleUrl: 'http://index.example/simple/', password: 'long-enough' },

@@ -168,7 +168,7 @@ const PAGE_DOWN: readonly Scenario[] = [
         script: ({ index }) => {
           index.failPages(...times(8, status(503, 'Maintenance')));
         },
-        failure: /simple\/: can't be read: it answers 503 Maintenance.*The server is troubled; try again later\.$/u,
+        failure: /simple\/: can't be read: it answers 503 Maintenance.*The server has problems; try again later\.$/u,
         uploaded: 0,
         posts: 0,
         items: {},
@@ -200,7 +200,7 @@ const PAGE_DOWN: readonly Scenario[] = [
           index.unplug();
         },
         failure:
-          /nothing listens there \(connection refused\) \(ECONNREFUSED\), 3 times\. Start the server, or mend the address\.$/u,
+          /nothing is listening there \(connection refused\) \(ECONNREFUSED\), 3 times\. Start the server, or fix the address\.$/u,
         uploaded: 0,
         posts: 0,
         items: {},
@@ -215,7 +215,7 @@ const PAGE_DOWN: readonly Scenario[] = [
         script: ({ index }) => {
           index.failPages(...times(8, { kind: 'endless' }));
         },
-        failure: /can't be read: the answer is larger than allowed/u,
+        failure: /can't be read: the response is larger than allowed/u,
         uploaded: 0,
         posts: 0,
         items: {},
@@ -230,7 +230,7 @@ const PAGE_DOWN: readonly Scenario[] = [
         script: ({ index }) => {
           index.failPages(...times(8, { kind: 'gzip-bomb' }));
         },
-        failure: /can't be read: the answer is larger than allowed/u,
+        failure: /can't be read: the response is larger than allowed/u,
         uploaded: 0,
         posts: 0,
         items: {},
@@ -261,7 +261,7 @@ const PAGE_DOWN: readonly Scenario[] = [
           index.failUploads({ kind: 'reset-after-body', store: true });
           index.failPages(null, ...times(60, status(500)));
         },
-        failure: /nobody can tell whether it arrived: .+, and the index can't be asked\. Run again: /u,
+        failure: /it is unknown whether it arrived: .+, and the index can't be read\. Run again: /u,
         items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,
@@ -325,7 +325,7 @@ const REFUSALS: readonly Scenario[] = (
     ['devpi', 404, 'cannot submit to mirror index', /stage index/u],
     ['pypi', 413, 'Request Entity Too Large', /size limit/u],
     ['pypi', 405, 'Method Not Allowed', /does not accept uploads/u],
-    ['pypi', 418, 'I am a teapot', /Mend what the server names, and run again/u],
+    ['pypi', 418, 'I am a teapot', /Fix what the server reports, and run again/u],
   ] as const
 ).map(([personality, code, text, remedy]): Scenario => ({
   name: `${personality} refuses: ${code} ${text.slice(0, 60)}`,
@@ -399,7 +399,7 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
           script: ({ index }) => {
             index.put(SDIST, Buffer.from('theirs'));
           },
-          failure: /other bytes under the name of .+release as version 1\.0\.1/u,
+          failure: /different bytes under the name of .+release as version 1\.0\.1/u,
           items: { [WHEEL]: 'not-sent', [SDIST]: 'failed' },
           uploaded: 0,
           posts: 0,
@@ -421,7 +421,7 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
             );
           },
           failure:
-            /other bytes under the name of trial_upload-1\.0\.0\.tar\.gz \(sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. .+ release as version 1\.0\.1/u,
+            /different bytes under the name of trial_upload-1\.0\.0\.tar\.gz \(sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\)\. .+ release as version 1\.0\.1/u,
           items: { [SDIST]: 'failed' },
           uploaded: 1,
           posts: 2,
@@ -481,8 +481,8 @@ const LIES: readonly Scenario[] = [
         },
         inputs: { wait: false },
         items: { installable: 'skipped', [SDIST]: 'unknown' },
-        message: { [SDIST]: /^uploaded; the index does not show it yet$/u },
-        warning: /uploaded, but the index does not show it yet: trial_upload-1\.0\.0\.tar\.gz\. Run again with wait/u,
+        message: { [SDIST]: /^uploaded; the index doesn't show it yet$/u },
+        warning: /uploaded, but the index doesn't show it yet: trial_upload-1\.0\.0\.tar\.gz\. Run again with wait/u,
         posts: 2,
         reads: 2,
       },
@@ -530,7 +530,7 @@ const LIES: readonly Scenario[] = [
         },
         inputs: { wait: false },
         items: { installable: 'skipped', [WHEEL]: 'unknown', [SDIST]: 'unknown' },
-        warning: /says that it took the files, and nobody could look: .+500/u,
+        warning: /says that it accepted the files, but this couldn't be verified: .+500/u,
         reads: 2,
       },
       AGAIN,
@@ -551,7 +551,7 @@ const LIES: readonly Scenario[] = [
         },
         inputs: { wait: false },
         failure:
-          /took the upload, but has other bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+version 1\.0\.1/u,
+          /accepted the upload, but has different bytes under the name of trial_upload-1\.0\.0\.tar\.gz .+version 1\.0\.1/u,
         items: { installable: 'skipped', [SDIST]: 'failed' },
         uploaded: 2,
       },
@@ -615,7 +615,7 @@ const LIES: readonly Scenario[] = [
           index.failUploads(status(409, 'package file already exists'));
         },
         failure:
-          /nobody can tell whether it arrived: 409 package file already exists, and the index does not show it yet/u,
+          /it is unknown whether it arrived: 409 package file already exists, and the index doesn't show it yet/u,
         items: { [WHEEL]: 'unknown', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,
@@ -653,15 +653,15 @@ const LAGS: readonly Scenario[] = [
         // Somebody looked just before: what the cache has is what it keeps.
         script: warm,
         failure:
-          /^127\.0\.0\.1:\d+: has the release, but the page that installers get is still old after 120 s: .+Send nothing again; run again later, or with a larger wait-timeout\.$/u,
+          /^127\.0\.0\.1:\d+: has the release, but the page that installers read is still outdated after 120 s: .+Don't upload again; run again later, or with a larger wait-timeout\.$/u,
         inputs: { waitTimeout: 120 },
         items: { installable: 'failed' },
-        message: { installable: /^published, but the page that installers get is still old: /u },
+        message: { installable: /^published, but the page that installers read is still outdated: /u },
         uploaded: 2,
         posts: 2,
       },
       {
-        failure: /has the release, but the page that installers get is still old after 60 s/u,
+        failure: /has the release, but the page that installers read is still outdated after 60 s/u,
         inputs: { waitTimeout: 60 },
         items: { installable: 'failed' },
         uploaded: 0,
@@ -764,7 +764,7 @@ const PATIENCE: readonly Scenario[] = [
           index.failUploads(status(429, 'Slow down', { 'retry-after': seconds }));
         },
         failure:
-          /did not arrive in 1 attempt, the last: 429 Slow down; it asks to wait .+\. Wait as long as the answer says, then run again\.$/u,
+          /didn't arrive after 1 attempt, the last: 429 Slow down; it asks to wait .+\. Wait as long as the answer says, then run again\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 1,
@@ -780,9 +780,9 @@ const PATIENCE: readonly Scenario[] = [
         script: ({ index }) => {
           index.failUploads(...times(3, status(503, 'Backend is unhealthy')));
         },
-        failure: /did not arrive in 3 attempts, the last: 503 Backend is unhealthy\. Run again: /u,
+        failure: /didn't arrive after 3 attempts, the last: 503 Backend is unhealthy\. Run again: /u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
-        message: { [WHEEL]: /^was sent, and the index does not show it$/u },
+        message: { [WHEEL]: /^was sent, but the index doesn't show it$/u },
         uploaded: 0,
         posts: 3,
       },
@@ -796,7 +796,7 @@ const PATIENCE: readonly Scenario[] = [
         script: ({ index }) => {
           index.failUploads(...times(3, { kind: 'reset-before-body' }));
         },
-        failure: /did not arrive in 3 attempts, the last: the connection was cut/u,
+        failure: /didn't arrive after 3 attempts, the last: the connection was closed/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 3,
@@ -844,7 +844,7 @@ const PATIENCE: readonly Scenario[] = [
           index.failUploads(null, { kind: 'unplug' });
         },
         failure:
-          /trial_upload-1\.0\.0\.tar\.gz to .+: nobody can tell whether it arrived: .+, and the index can't be asked\./u,
+          /trial_upload-1\.0\.0\.tar\.gz to .+: it is unknown whether it arrived: .+, and the index can't be read\./u,
         items: { [SDIST]: 'unknown' },
         uploaded: 1,
       },
@@ -890,7 +890,7 @@ const WAYS: readonly Scenario[] = [
     runs: [
       {
         failure:
-          /did not arrive in 3 attempts, the last: its host name cannot be resolved \(E[A-Z_]+\)\. Mend the address, the network or the proxy settings\.$/u,
+          /didn't arrive after 3 attempts, the last: its host name can't be resolved \(E[A-Z_]+\)\. Fix the address, the network or the proxy settings\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 0,
@@ -902,7 +902,7 @@ const WAYS: readonly Scenario[] = [
     name: 'the simple host has no name that can be resolved',
     addresses: () => ({ simpleUrl: 'https://simple.invalid/simple/' }),
     hasty: true,
-    runs: [{ failure: /can't be read: its host name cannot be resolved/u, items: {}, uploaded: 0, posts: 0 }],
+    runs: [{ failure: /can't be read: its host name can't be resolved/u, items: {}, uploaded: 0, posts: 0 }],
     holds: [],
   },
   {
@@ -912,7 +912,7 @@ const WAYS: readonly Scenario[] = [
     runs: [
       {
         failure:
-          /did not arrive in 3 attempts, the last: nothing listens there \(connection refused\) \(ECONNREFUSED\)\. Start the server, or mend the address\.$/u,
+          /didn't arrive after 3 attempts, the last: nothing is listening there \(connection refused\) \(ECONNREFUSED\)\. Start the server, or fix the address\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 0,
@@ -925,7 +925,7 @@ const WAYS: readonly Scenario[] = [
     addresses: ({ index }) => ({ index: index.uploadUrl.replace('http:', 'https:') }),
     runs: [
       {
-        failure: /did not arrive in 1 attempt, the last: .*TLS.*\. Look whether that port really speaks TLS\.$/u,
+        failure: /didn't arrive after 1 attempt, the last: .*TLS.*\. Check whether that port really uses TLS\.$/u,
         items: { [WHEEL]: 'failed', [SDIST]: 'not-sent' },
         uploaded: 0,
         posts: 0,

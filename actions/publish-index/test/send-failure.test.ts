@@ -36,7 +36,7 @@ function sentenceFor(index: string, sent: Partial<SendOutcome>): string {
     .message;
 }
 
-const CONTINUE = 'Run again: what is there already is recognized by its sha256 and not sent twice.';
+const CONTINUE = 'Run again: files that are already there are recognized by sha256 and not sent twice.';
 
 describe('the sentence of a file that is not on the index', () => {
   test.each([
@@ -44,10 +44,10 @@ describe('the sentence of a file that is not on the index', () => {
     ['testpypi', 'TestPyPI'],
   ])('a 5xx of %s names the status page', (index, title) => {
     expect(sentenceFor(index, {})).toBe(
-      `a-1.0-py3-none-any.whl to ${title}: did not arrive in 5 attempts, the last: 503 Backend is unhealthy. See https://status.python.org/. ${CONTINUE}`,
+      `a-1.0-py3-none-any.whl to ${title}: didn't arrive after 5 attempts, the last: 503 Backend is unhealthy. See https://status.python.org/. ${CONTINUE}`,
     );
     expect(sentenceFor(index, { result: 'unclear', seen: 'unknown' })).toBe(
-      `a-1.0-py3-none-any.whl to ${title}: nobody can tell whether it arrived: 503 Backend is unhealthy, and the index can't be asked. See https://status.python.org/. ${CONTINUE}`,
+      `a-1.0-py3-none-any.whl to ${title}: it is unknown whether it arrived: 503 Backend is unhealthy, and the index can't be read. See https://status.python.org/. ${CONTINUE}`,
     );
   });
 
@@ -55,24 +55,24 @@ describe('the sentence of a file that is not on the index', () => {
     const error = new TransportError(
       'dns',
       'https://upload.pypi.org/legacy/',
-      'its host name cannot be resolved',
+      "its host name can't be resolved",
       false,
     );
     expect(sentenceFor('pypi', { status: null, attempts: 3, words: [error.message], error })).toBe(
-      'a-1.0-py3-none-any.whl to PyPI: did not arrive in 3 attempts, the last: its host name cannot be resolved. Mend the address, the network or the proxy settings.',
+      "a-1.0-py3-none-any.whl to PyPI: didn't arrive after 3 attempts, the last: its host name can't be resolved. Fix the address, the network or the proxy settings.",
     );
   });
 
   test('a server that wants too much patience: its words and ours', () => {
     const words = ['429 Slow down', 'it asks to wait 7200 s, which is too long'];
     expect(sentenceFor('pypi', { status: 429, attempts: 1, words, stopped: words[1] ?? '' })).toBe(
-      'a-1.0-py3-none-any.whl to PyPI: did not arrive in 1 attempt, the last: 429 Slow down; it asks to wait 7200 s, which is too long. Wait as long as the answer says, then run again.',
+      "a-1.0-py3-none-any.whl to PyPI: didn't arrive after 1 attempt, the last: 429 Slow down; it asks to wait 7200 s, which is too long. Wait as long as the answer says, then run again.",
     );
   });
 
   test('a conflict names both hashes and the next version', () => {
     expect(sentenceFor('pypi', { result: 'conflict', indexSha256: 'cd'.repeat(32) })).toMatch(
-      /has other bytes under the name of a-1\.0-py3-none-any\.whl \(sha256 (?:cd){32} there, (?:ab){32} here\)\. .*version 1\.1/u,
+      /has different bytes under the name of a-1\.0-py3-none-any\.whl \(sha256 (?:cd){32} there, (?:ab){32} here\)\. .*version 1\.1/u,
     );
   });
 });

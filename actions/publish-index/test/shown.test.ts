@@ -110,11 +110,11 @@ describe('what the index shows is compared with what was sent', () => {
     expect(itemOf(result, 'shown')).toMatchObject({
       outcome: 'failed',
       attempts: 3,
-      message: "the index shows otherwise: description (sent '# first ü', shown nothing)",
+      message: "the index shows something different: description (sent '# first ü', shown nothing)",
     });
     expect(result.receipt.findings).toMatchObject([{ rule: 'shown-lost', severity: 'warning' }]);
     expect(host.transcript()).toContain(
-      `warning: ${title()}: shows description otherwise than it was sent: sent '# first ü', shown nothing. Look at the release's page; if it is wrong there, mend the metadata for the next version.`,
+      `warning: ${title()}: shows a different value for description: sent '# first ü', shown nothing. Check the release's page; if it is wrong there, fix the metadata in the next version.`,
     );
   });
 
@@ -140,7 +140,8 @@ describe('what the index shows is compared with what was sent', () => {
     expect(result.failure).toBeNull();
     expect(itemOf(result, 'shown')).toMatchObject({
       outcome: 'unknown',
-      message: 'not compared, the JSON API could not tell in time: it is older than the page that installers get',
+      message:
+        "not compared, because the JSON API didn't answer in time: it is older than the page that installers read",
     });
   });
 
@@ -149,7 +150,7 @@ describe('what the index shows is compared with what was sent', () => {
     const result = await run(createInputs(), host);
     expect(result.failure).toMatch(
       new RegExp(
-        `^${title()}: has the files, but its JSON API shows another release: sha256 of trial_upload-1\\.0\\.0.+ \\(sent '[0-9a-f]{64}', shown '(?:ab){32}'\\)\\. Send nothing again; look at the page of the release, and report it to those who run the index\\.$`,
+        `^${title()}: has the files, but its JSON API shows a different release: sha256 of trial_upload-1\\.0\\.0.+ \\(sent '[0-9a-f]{64}', shown '(?:ab){32}'\\)\\. Don't upload again. Check the release's page, and report the problem to the operators of the index\\.$`,
         'u',
       ),
     );
@@ -157,14 +158,14 @@ describe('what the index shows is compared with what was sent', () => {
   });
 
   test.each([
-    [{ kind: 'status', status: 404 } as const, 1, 'not compared: pypi has no such document', 1],
+    [{ kind: 'status', status: 404 } as const, 1, "not compared: pypi doesn't have this document", 1],
     [
       { kind: 'status', status: 500 } as const,
       5,
-      'not compared, the JSON API could not tell in time: it answers 500',
+      "not compared, because the JSON API didn't answer in time: it answers 500",
       5,
     ],
-    [{ kind: 'garbled' } as const, 5, 'not compared, the JSON API could not tell in time: ', 5],
+    [{ kind: 'garbled' } as const, 5, "not compared, because the JSON API didn't answer in time: ", 5],
   ])('an API that answers %j', async (fault, times, message, attempts) => {
     index.failDocuments(...Array.from({ length: times }, () => fault));
     const result = await run(createInputs(), host);
@@ -208,7 +209,7 @@ describe('what the page tells installers', () => {
     await pageChanged((file) => (file['yanked'] = 'broken'));
     const result = await run(createInputs(), host);
     expect(result.failure).toBe(
-      `${title()}: has every file, but installers pass over what was yanked: ${WHEEL} (yanked: broken), ${SDIST} (yanked: broken). Un-yank it on the index's site, or release as version 1.0.1.`,
+      `${title()}: has every file, but installers skip yanked files: ${WHEEL} (yanked: broken), ${SDIST} (yanked: broken). Un-yank it on the index's website, or release as version 1.0.1.`,
     );
     expect(itemOf(result, 'wait')).toMatchObject({ outcome: 'failed' });
     expect(result).toMatchObject({ uploadedCount: 0, skippedCount: 2 });
@@ -219,7 +220,7 @@ describe('what the page tells installers', () => {
     const result = await run(createInputs(), host);
     expect(result.passed).toBe(true);
     expect(host.transcript()).toContain(
-      `warning: ${title()}: shows requires-python of ${WHEEL} otherwise than it was sent: sent nothing, shown '>=3.99'.`,
+      `warning: ${title()}: shows a different value for requires-python of ${WHEEL}: sent nothing, shown '>=3.99'.`,
     );
   });
 });

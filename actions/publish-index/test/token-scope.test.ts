@@ -39,14 +39,14 @@ async function said({ index = 'pypi', simpleUrl, exists = null, caveats }: Trial
 describe('a token beside the project that it is given for', () => {
   test('of another project is refused before anything is asked', async () => {
     expect(await said({ caveats: ['[1,["other"]]'] })).toBe(
-      'ReleaseError: password: is a token for the project other, not for my-sample. Give the token of my-sample, or make one on https://pypi.org/manage/account/token/.',
+      'ReleaseError: password: is a token for the project other, not for my-sample. Use the token for my-sample, or create one on https://pypi.org/manage/account/token/.',
     );
   });
 
   test('of one project cannot create it; a mirror is no witness', async () => {
     const trial = { index: 'testpypi', exists: false, caveats: ['[1,["my-sample"]]'] };
     expect(await said(trial)).toMatch(
-      /^ReleaseError: password: .* a project-scoped token cannot create a project\. Use an account-wide token \(https:\/\/test\.pypi\.org\/manage\/account\/token\/\) for the first upload/u,
+      /^ReleaseError: password: .* a project-scoped token can't create a project\. Use an account-wide token \(https:\/\/test\.pypi\.org\/manage\/account\/token\/\) for the first upload/u,
     );
     expect(await said({ ...trial, simpleUrl: 'https://mirror.example/simple/' })).toBe('');
   });

@@ -60,7 +60,7 @@ describe('the progress of an upload', () => {
       expect(warnings).toHaveLength(seconds < 10 ? 0 : 1);
     }
     expect(warnings[0]).toBe(
-      'a-1.0-py3-none-any.whl: at 20.0 kB/s the upload takes 8 min 20 s, and the index cuts it after about 4 min 00 s. Use a faster line, or make the file smaller.',
+      'a-1.0-py3-none-any.whl: at 20.0 kB/s the upload takes 8 min 20 s, and the index cuts it off after about 4 min 00 s. Use a faster connection, or make the file smaller.',
     );
   });
 

@@ -1,13 +1,13 @@
 /** One condition of a macaroon. */
 export interface MacaroonCaveat {
   readonly identifier: Uint8Array;
-  /** Whether somebody else than the maker of the token judges it; nobody but them can read it. */
+  /** Whether a third party, rather than the token's issuer, judges it; only that party can read it. */
   readonly thirdParty: boolean;
 }
 
-/** A bearer token that says itself what it is good for. Anybody may read it, only its maker can verify it. */
+/** A bearer token that states its own scope. Anyone can read it; only its issuer can verify it. */
 export interface Macaroon {
-  /** Where it was made; empty when it doesn't say. */
+  /** Where it was issued; empty when it doesn't say. */
   readonly location: string;
   readonly identifier: Uint8Array;
   readonly caveats: readonly MacaroonCaveat[];
@@ -29,10 +29,10 @@ interface Field {
   readonly data: Uint8Array;
 }
 
-/** What doesn't hold to the format. Never leaves this module. */
+/** A violation of the format. Never leaves this module. */
 class FormatError extends Error {}
 
-/** Reads fields one after the other; every length is checked against what is there. */
+/** Reads fields one after the other; every length is checked against the available bytes. */
 class FieldReader {
   #at: number;
   readonly #bytes: Uint8Array;
@@ -47,7 +47,7 @@ class FieldReader {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = this.#bytes[this.#at];
-      if (byte === undefined) throw new FormatError('a number goes on past the end');
+      if (byte === undefined) throw new FormatError('a number continues past the end');
       this.#at += 1;
       // The factor may be infinite by now, and nothing times infinity isn't nothing
       if ((byte & 0x7f) !== 0) value += (byte & 0x7f) * factor;
@@ -60,7 +60,7 @@ class FieldReader {
     if (type === END) return { type, data: new Uint8Array() };
     const length = this.#number();
     const end = this.#at + length;
-    if (end > this.#bytes.length) throw new FormatError('a field goes on past the end');
+    if (end > this.#bytes.length) throw new FormatError('a field continues past the end');
     const data = this.#bytes.subarray(this.#at, end);
     this.#at = end;
     return { type, data };
@@ -96,7 +96,7 @@ function readCaveat(section: readonly Field[]): MacaroonCaveat {
   const [identity, verification, ...more] = located ? section.slice(1) : section;
   if (identity?.type !== IDENTIFIER || more.length > 0) throw new FormatError('a caveat has other fields');
   if (verification === undefined) {
-    if (located) throw new FormatError('a location stands in a caveat of the first party');
+    if (located) throw new FormatError('a first-party caveat has a location');
     return { identifier: identity.data, thirdParty: false };
   }
   if (verification.type !== VERIFICATION_ID) throw new FormatError('a caveat has other fields');
@@ -105,9 +105,9 @@ function readCaveat(section: readonly Field[]): MacaroonCaveat {
 
 /**
  * Reads a macaroon in binary format 2 (libmacaroons, doc/format.txt): a version byte, then sections of fields of type,
- * length and value. As PyPI's own reader does, it asks for nothing after the signature.
+ * length and value. Like PyPI's own reader, it ignores anything after the signature.
  * @param bytes - untrusted
- * @returns `null` when it isn't one, cut off ones included; nothing is thrown
+ * @returns `null` when it isn't one, including truncated ones; nothing is thrown
  */
 export function parseMacaroon(bytes: Uint8Array): Macaroon | null {
   if (bytes[0] !== 2) return null;

@@ -1,18 +1,18 @@
 import { isLoopback, parseAddress, requireSafeForSecrets, requireSafeToRead } from '@repo-agent-actions/http';
 import type { IndexAddress } from './resolve-index.ts';
 
-/** The way to an index, as far as it is plain http. */
+/** The route to an index, as far as it is plain http. */
 export interface PlainHttpWay {
-  /** Hosts that may be spoken to without https: those that somebody named, and the forge's own, where it has none. */
+  /** Hosts that may be used without https: those listed by the user, and the forge's own if it doesn't have https. */
   readonly allowHttpHosts: readonly string[];
   /** A sentence for the log; `null` when there is nothing to say. */
   readonly warning: string | null;
 }
 
 /**
- * Judges the way to an index before anything goes over it: https, or http to this machine, to a host that somebody
- * named, or, with a warning, to the forge that runs the job and has no https. Whoever can change what an index says
- * decides what is sent to it, what is taken for released, and what is installed from it.
+ * Judges the route to an index before anything is sent: https, or http to this machine, to a host that the user
+ * listed, or, with a warning, to the forge that runs the job and has no https. Whoever can change an index's responses
+ * decides what is sent to it, what counts as released, and what is installed from it.
  * @param choice - the input `index` as it was given, and `allow-http-hosts`
  * @param use - `read`: no token goes there
  * @throws ReleaseError for plain http to any other host
@@ -35,6 +35,6 @@ export function judgePlainHttpIndex(
   const harm = use === 'upload' ? 'read the token' : 'change what is read';
   return {
     allowHttpHosts,
-    warning: `index: ${upload.origin} is plain http, and everybody on the way can ${harm}. Put the forge behind https.`,
+    warning: `index: ${upload.origin} is plain http, so anyone on the network path can ${harm}. Put the forge behind https.`,
   };
 }

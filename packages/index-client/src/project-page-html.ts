@@ -10,7 +10,7 @@ import {
   type ProjectFile,
 } from './parsed-page.ts';
 
-/** The parser moves its whole list of open elements for each new one. */
+/** Limits nesting: the parser moves its whole list of open elements for each new one. */
 const DEEPEST = 5_000;
 
 function fileOf(attributes: Readonly<Record<string, string>>, base: string): ProjectFile | null {
@@ -26,7 +26,7 @@ function fileOf(attributes: Readonly<Record<string, string>>, base: string): Pro
   } catch {
     return null;
   }
-  // PEP 503: the fragment holds one `algorithm=hexdigest`; others put more behind an `&`.
+  // PEP 503: the fragment contains one `algorithm=hexdigest`; some indexes add more after an `&`.
   const fragment = href.includes('#') ? href.slice(href.indexOf('#') + 1) : '';
   const hashes: Record<string, string> = {};
   for (const part of fragment.split('&')) {
@@ -50,9 +50,9 @@ function fileOf(attributes: Readonly<Record<string, string>>, base: string): Pro
 
 /**
  * Reads a project page in HTML (PEP 503, 592, 629, 792). Links that aren't files are left out.
- * @param pageUrl - for relative links, unless the page names a base
- * @returns `null` when the text holds no tag at all
- * @throws UnusablePage when it has more than {@link MOST_FILES} links, or too many elements in each other
+ * @param pageUrl - for relative links, unless the page has a base
+ * @returns `null` when the text contains no tag at all
+ * @throws UnusablePage if it has more than {@link MOST_FILES} links, or too deeply nested elements
  */
 export function parseHtmlPage(text: string, pageUrl: string): ParsedPage | null {
   const files: ProjectFile[] = [];
@@ -67,7 +67,7 @@ export function parseHtmlPage(text: string, pageUrl: string): ParsedPage | null 
       onopentag(name, attributes) {
         tags += 1;
         depth += 1;
-        if (depth > DEEPEST) throw new UnusablePage(`has more than ${DEEPEST} elements in each other`);
+        if (depth > DEEPEST) throw new UnusablePage(`nests elements more than ${DEEPEST} levels deep`);
         if (name === 'base' && !based && attributes['href'] !== undefined) {
           based = true;
           base = linkTarget(attributes['href'], pageUrl)?.href ?? pageUrl;

@@ -17,7 +17,7 @@ import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { UnusablePage, type ParsedPage, type ProjectFile } from './parsed-page.ts';
 import { parseJsonPage } from './project-page-json.ts';
 
-/** Bytes. The largest pages of PyPI have some ten million; what is made of a page takes a multiple of it. */
+/** Bytes. PyPI's largest pages have about ten million; parsing a page takes a multiple of its size. */
 const LARGEST_PAGE = 32 * 1024 * 1024;
 
 const htmlPages = lateCode(() => import('./project-page-html.ts'));
@@ -26,30 +26,30 @@ const htmlPages = lateCode(() => import('./project-page-html.ts'));
 export interface ProjectPage {
   readonly exists: boolean;
   readonly kind: 'json' | 'html';
-  /** Where it was read, after redirects, without credentials. */
+  /** Its address after redirects, without credentials. */
   readonly url: string;
   readonly files: readonly ProjectFile[];
-  /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; `null` when the index doesn't tell. */
+  /** PEP 792: `active`, `archived`, `quarantined`, `deprecated`; `null` when the index doesn't give it. */
   readonly projectStatus: string | null;
-  /** PEP 700: every version of the project, those without files too; empty when the index doesn't tell. */
+  /** PEP 700: every version of the project, including those without files; empty when the index doesn't list them. */
   readonly versions: readonly string[];
-  /** PyPI's serial of the project's last change, by which an old page can be told from a new one. */
+  /** PyPI's serial of the project's last change, which distinguishes an old page from a new one. */
   readonly lastSerial: string | null;
-  /** The `Server` header and others by which the sort of index can be told. */
+  /** The `Server` header and others that identify the index's software. */
   readonly headers: HttpAnswer['headers'];
 }
 
 export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' | 'body'>, Patience {
-  /** The media types to ask for. */
+  /** The media types to request. */
   readonly accept?: string | undefined;
   /**
-   * Asks past caches: under an address that none of them knows, and, because PyPI's edge strips queries, with an `Accept`
-   * that nobody sent before instead of `accept`.
+   * Bypasses caches: with an address that none of them knows, and, because PyPI's edge strips queries, with an `Accept`
+   * that was never sent before instead of `accept`.
    */
   readonly bypassCaches?: boolean | undefined;
 }
 
-/** What is asked for when nobody in particular is imitated: JSON (PEP 691) before HTML (PEP 503). */
+/** The default when no installer is imitated: JSON (PEP 691) before HTML (PEP 503). */
 export const ANY_PAGE =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 
@@ -59,11 +59,11 @@ export function projectPageUrl(simpleUrl: string, name: string): string {
 }
 
 /**
- * Reads the page of a project, uncached: PEP 691 JSON or PEP 503 HTML, whichever the index has.
- * @param simpleUrl - `https://pypi.org/simple/`; with or without the slash, credentials may stand before the host
+ * Reads the page of a project, uncached: PEP 691 JSON or PEP 503 HTML, whichever the index provides.
+ * @param simpleUrl - `https://pypi.org/simple/`; with or without the slash, credentials may precede the host
  * @param name - in any spelling
  * @returns a page with `exists: false` when the index doesn't know the project (404)
- * @throws ReleaseError when the index can't be reached, refuses, or answers what isn't a page
+ * @throws ReleaseError if the index can't be reached, refuses, or answers with something that isn't a page
  */
 export async function readProjectPage(
   simpleUrl: string,
@@ -77,13 +77,13 @@ export async function readProjectPage(
   );
 }
 
-/** The parser of HTML is only read for a page that is HTML. */
+/** The HTML parser is loaded only for an HTML page. */
 async function readHtml(text: string, url: string): Promise<ParsedPage | null> {
   const { parseHtmlPage } = await htmlPages();
   return parseHtmlPage(text, url);
 }
 
-/** JSON before HTML, and no cache that keeps a page per `Accept` knows this one. */
+/** JSON before HTML, with a value unknown to any cache that keeps a page per `Accept`. */
 function acceptOfNobody(): string {
   const quality = 100 + Math.floor(Math.random() * 900);
   return `application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.${quality}, text/html;q=0.0${(quality % 89) + 10}`;
@@ -137,8 +137,8 @@ async function pageOf(answer: HttpAnswer): Promise<ProjectPage> {
       subject: url,
       problem: `answers ${status}${reason === '' ? '' : ` ${reason}`} instead of the project's page`,
       remedy: wantsCredentials
-        ? 'Give a user name and a password that may read this index'
-        : "Give the address of the index's simple page",
+        ? 'Use a username and password with permission to read this index'
+        : "Use the address of the index's simple API",
     });
   }
   const text = answer.body.toString('utf8');

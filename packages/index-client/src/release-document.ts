@@ -1,7 +1,7 @@
 import { httpRequest, TransportError, type HttpContext, type HttpTimeouts } from '@repo-agent-actions/http';
 import { sha256Of } from './parsed-page.ts';
 
-/** A file as the document about a release tells of it. All text is untrusted. */
+/** A file as described in the document about a release. All text is untrusted. */
 export interface DocumentFile {
   readonly filename: string;
   readonly sha256: string | null;
@@ -19,7 +19,7 @@ export interface ReleaseDocument {
   /** Of `info`; of any type. */
   readonly info: Readonly<Record<string, unknown>>;
   readonly files: readonly DocumentFile[];
-  /** Goes up with every change of the project. */
+  /** Increases with every change to the project. */
   readonly lastSerial: number | null;
 }
 
@@ -27,7 +27,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A serial of PyPI's as a number; `null` for anything else. */
+/** A PyPI serial as a number; `null` for anything else. */
 export function serialOf(value: unknown): number | null {
   const serial = typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : value;
   return typeof serial === 'number' && Number.isSafeInteger(serial) && serial >= 0 ? serial : null;
@@ -64,16 +64,16 @@ export function parseReleaseDocument(text: string): ReleaseDocument | null {
   };
 }
 
-/** `absent`: the index says that there is none (404). `unreadable`: no answer, or none that could be read. */
+/** `absent`: the index says that there is none (404). `unreadable`: no response, or an unreadable one. */
 export type DocumentAnswer =
   | { readonly state: 'read'; readonly document: ReleaseDocument }
   | { readonly state: 'absent' }
   | { readonly state: 'unreadable'; readonly why: string };
 
 /**
- * Asks once for the document about a release, past caches that heed it.
+ * Requests the document about a release once, bypassing caches that allow it.
  * @param url - credentials in it are used, and never shown
- * @throws TransportError `aborted` when the run is ended
+ * @throws TransportError `aborted` if the run is stopped
  */
 export async function readReleaseDocument(
   url: string,
@@ -89,7 +89,7 @@ export async function readReleaseDocument(
     if (answer.status !== 200) return { state: 'unreadable', why: `it answers ${answer.status}` };
     const document = parseReleaseDocument(answer.body.toString('utf8'));
     return document === null
-      ? { state: 'unreadable', why: 'its answer is no JSON document' }
+      ? { state: 'unreadable', why: 'its response is not a JSON document' }
       : { state: 'read', document };
   } catch (thrown) {
     if (!(thrown instanceof TransportError) || thrown.fault === 'aborted') throw thrown;

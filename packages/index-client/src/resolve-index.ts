@@ -3,24 +3,24 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '@repo-agent-actions/server-profiles';
 
-/** An index, as far as it is known before it is asked. */
+/** An index, as far as it is known before it is contacted. */
 export interface IndexAddress {
-  /** How to call it in a sentence: `PyPI`, `TestPyPI`, or the host. */
+  /** Its name in messages: `PyPI`, `TestPyPI`, or the host. */
   readonly title: string;
   /** Set for the two whose tokens and pages are known. */
   readonly known: KnownIndexName | null;
-  /** `unknown` until an answer tells. */
+  /** `unknown` until a response shows it. */
   readonly server: ServerKind;
   /** Without credentials. */
   readonly uploadUrl: string;
-  /** May hold credentials that the user wrote into it: show `displayAddress` of it only. */
+  /** May contain credentials that the user put there: show only its `displayAddress`. */
   readonly simpleUrl: string;
   readonly statusUrl: string | null;
-  /** Where a person sees the release; `null` when the index isn't known to have such a page. */
+  /** The release's page in a browser; `null` if the index isn't known to have one. */
   projectUrl(name: string, version: string): string | null;
   /**
-   * The document of the JSON API about a release; `null` when nobody can tell where it would be. Of the indexes that
-   * aren't `known`, only those that speak like PyPI have it. Credentials that stand in `simpleUrl` stand in it too.
+   * The document of the JSON API about a release; `null` if its address is unknown. Of the indexes that
+   * aren't `known`, only those that work like PyPI have it. It contains the credentials that `simpleUrl` contains.
    */
   jsonUrl(name: string, version: string): string | null;
 }
@@ -32,7 +32,7 @@ export interface IndexChoice {
   /** `pypi`, `testpypi`, `gitea`, or an upload URL. */
   readonly index: string;
   readonly simpleUrl: string | null;
-  /** For `gitea`: `GITHUB_SERVER_URL` and `GITHUB_REPOSITORY` say which server and owner. */
+  /** For `gitea`: `GITHUB_SERVER_URL` and `GITHUB_REPOSITORY` give the server and owner. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ function knownIndex(name: KnownIndexName, simpleUrl: string | null): IndexAddres
   };
 }
 
-/** Where Warehouse, PyPI's software, has its JSON API: beside the simple pages. */
+/** Where Warehouse, PyPI's software, has its JSON API: next to the simple pages. */
 function jsonBeside(simpleUrl: string, name: string, version: string): string | null {
   const site = /^(?<site>.+)\/simple\/?$/u.exec(simpleUrl)?.groups?.['site'];
   if (site === undefined) return null;
@@ -63,16 +63,16 @@ function giteaUrl(environment: Readonly<Record<string, string>>): string {
   if (server === '' || owner === '') {
     throw new ReleaseError({
       subject: 'index',
-      problem: 'is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which say where that is, are not set here',
-      remedy: 'Give the URL <server>/api/packages/<owner>/pypi instead',
+      problem: "is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which give its address, aren't set",
+      remedy: 'Use the URL <server>/api/packages/<owner>/pypi instead',
     });
   }
   return `${withoutEnding(server, '/')}/api/packages/${encodeURIComponent(owner)}/pypi`;
 }
 
 /**
- * Finds out what an index input means.
- * @throws ReleaseError for an unknown name, a URL that isn't one or holds credentials, and a URL without `simple-url`
+ * Resolves an index input.
+ * @throws ReleaseError for an unknown name, an invalid URL or one with credentials, and a URL without `simple-url`
  */
 export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): IndexAddress {
   if (simpleUrl !== null) parseAddress(simpleUrl, 'simple-url');
@@ -81,15 +81,15 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
     throw new ReleaseError({
       subject: 'index',
       problem: `'${index}' is unknown`,
-      remedy: `Give ${Object.keys(KNOWN_INDEXES).join(', ')}, gitea, or an upload URL together with simple-url`,
+      remedy: `Use ${Object.keys(KNOWN_INDEXES).join(', ')}, gitea, or an upload URL together with simple-url`,
     });
   }
   const { url, credentials } = parseAddress(index === 'gitea' ? giteaUrl(environment) : index, 'index');
   if (credentials !== null) {
     throw new ReleaseError({
       subject: 'index',
-      problem: 'holds a user name or a password, which would be shown with it',
-      remedy: 'Give them as username and password',
+      problem: 'contains a username or password, which would appear in logs',
+      remedy: 'Pass them as username and password',
     });
   }
   const known = Object.values(KNOWN_INDEXES).find((candidate) => new URL(candidate.uploadUrl).host === url.host);
@@ -100,8 +100,8 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
   if (simple === null) {
     throw new ReleaseError({
       subject: 'simple-url',
-      problem: 'is empty, and an upload URL does not tell where the index lists what it holds',
-      remedy: `Give what pip takes as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a stage of devpi, mostly one that ends in /simple/`,
+      problem: "is empty, and the upload URL doesn't reveal the address of the simple API",
+      remedy: `Set it to the URL that pip uses as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a devpi stage; it usually ends in /simple/`,
     });
   }
   const { server, owner } = { server: gitea?.['server'] ?? '', owner: gitea?.['owner'] ?? '' };
@@ -120,7 +120,7 @@ export function resolveIndex({ index, simpleUrl, environment }: IndexChoice): In
   };
 }
 
-/** Tells the software of an index from the headers of any of its answers. */
+/** Identifies the software of an index from the headers of any of its responses. */
 export function serverKindOf(address: Pick<IndexAddress, 'server'>, headers: HttpAnswer['headers']): ServerKind {
   if (address.server !== 'unknown') return address.server;
   const names = Object.keys(headers);

@@ -10,38 +10,38 @@ import {
 import { durationText, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { saysDuplicate, uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
 
-/** What the index has under a file's name: our bytes, other bytes, nothing, or it can't be asked. */
+/** What the index has under a file's name: our bytes, different bytes, nothing, or unknown. */
 export type IndexState =
   { readonly state: 'identical' | 'absent' | 'unknown' } | { readonly state: 'different'; readonly sha256: string };
 
 /**
- * What became of a file. `uploaded`: the index said so. `landed`: the answer was lost, and the index has our bytes.
- * `there`: an earlier run or somebody else put the same bytes there. `conflict`: other bytes are there. `refused`: the
- * server won't take it. `failed`: the index does not show it. `unclear`: nobody can tell.
+ * The outcome of a file. `uploaded`: the index said so. `landed`: the response was lost, but the index has our bytes.
+ * `there`: an earlier run or someone else uploaded the same bytes. `conflict`: it has different bytes. `refused`: the
+ * server won't accept it. `failed`: the index doesn't show it. `unclear`: unknown.
  */
 export type SendResult = 'uploaded' | 'landed' | 'there' | 'conflict' | 'refused' | 'failed' | 'unclear';
 
 export interface SendOutcome {
   readonly filename: string;
   readonly result: SendResult;
-  /** Of the last answer; `null` when there was none. */
+  /** Of the last response; `null` when there was none. */
   readonly status: number | null;
-  /** How often the file was sent. */
+  /** How many times the file was sent. */
   readonly attempts: number;
   /** Milliseconds, pauses included. */
   readonly ms: number;
-  /** The server's words and what happened to the connection, in order; without secrets. */
+  /** The server's messages and the connection's failures, in order; without secrets. */
   readonly words: readonly string[];
   /** The sha256 that the index has, for a conflict. */
   readonly indexSha256: string | null;
   readonly headers: UploadAnswer['headers'];
-  /** Whether it may have arrived without anybody saying so, in one attempt at least. */
+  /** Whether it may have arrived without confirmation in at least one attempt. */
   readonly doubtful: boolean;
-  /** What the index showed of it when it was asked last; `null` when it never was. */
+  /** What the index showed in the last check; `null` when it was never checked. */
   readonly seen: IndexState['state'] | null;
-  /** Why it wasn't sent once more although attempts were left; `null` when that isn't so. */
+  /** Why it wasn't sent again although attempts were left; `null` otherwise. */
   readonly stopped: string | null;
-  /** What our own side has to say: a file that changed, a run that was ended, a last request without an answer. */
+  /** The error on our side: a changed file, a stopped run, a last request without a response. */
   readonly error: Error | null;
 }
 
@@ -51,14 +51,14 @@ export function isOnIndex({ result }: SendOutcome): boolean {
 }
 
 export interface SendOptions {
-  /** How often a file is sent at most. */
+  /** How many times a file is sent at most. */
   readonly attempts: number;
   readonly backOff?: BackOff | undefined;
-  /** A server that asks for more is not waited for. Milliseconds. */
+  /** If a server asks for a longer wait, we give up. Milliseconds. */
   readonly longestPause?: number | undefined;
-  /** From the first attempt; no attempt begins later. Milliseconds. */
+  /** From the first attempt; no attempt starts later. Milliseconds. */
   readonly wholeLimit?: number | undefined;
-  /** Asks the index by hash; never throws but for an ended run. */
+  /** Asks the index by hash; throws only if the run is stopped. */
   readonly lookUp: () => Promise<IndexState>;
 }
 
@@ -66,15 +66,15 @@ const UPLOAD_BACK_OFF: BackOff = { base: 1_000, maximum: 60_000 };
 const LONGEST_PAUSE = 300_000;
 const WHOLE_LIMIT = 3_600_000;
 
-/** How one attempt ended: with an answer, or without one. */
+/** How one attempt ended: with a response, or without one. */
 type Attempt =
   | { readonly kind: 'answer'; readonly answer: UploadAnswer }
   | { readonly kind: 'fault'; readonly error: TransportError }
   | { readonly kind: 'own'; readonly error: Error };
 
 /**
- * Sends one file until the index has it, or it is clear that it won't: bounded attempts with full-jitter back-off,
- * `Retry-After` honoured, and after anything ambiguous the index is asked by hash before the file is sent again. Where
+ * Sends one file until the index has it, or it is clear that it won't: bounded attempts with full-jitter backoff,
+ * respecting `Retry-After`, and after any ambiguous result the index is asked by hash before the file is sent again. If
  * it can't be asked, the file isn't sent again.
  *
  * Everything that goes wrong is in the outcome; nothing is thrown.
@@ -148,8 +148,9 @@ export async function sendFile(
     if (pause > longestPause)
       stopped = Number.isFinite(pause)
         ? `it asks to wait ${durationText(pause)}, which is too long`
-        : 'it asks to wait without end';
-    else if (pace.now() - begun + pause > wholeLimit) stopped = `${Math.round(wholeLimit / 60_000)} minutes are over`;
+        : 'it asks to wait forever';
+    else if (pace.now() - begun + pause > wholeLimit)
+      stopped = `the limit of ${Math.round(wholeLimit / 60_000)} minutes is over`;
     if (stopped !== null) {
       words.push(stopped);
       return false;
@@ -158,14 +159,14 @@ export async function sendFile(
     return true;
   };
 
-  // Most indexes refuse every duplicate, an identical one too. It may be our own file, whose first answer was lost, and
-  // whose name the page doesn't show yet.
+  // Most indexes refuse every duplicate, even an identical one. It may be our own file, whose first response was lost,
+  // and whose name the page doesn't show yet.
   const judgeDuplicate = async (answer: UploadAnswer): Promise<SendOutcome> => {
     for (let look = 1; ; look += 1) {
       const found = await ask();
       if (found !== null) return finish(found === 'landed' && !doubtful ? 'there' : found);
       if (look > options.attempts || !(await waited(pauseAfter(look)))) {
-        // PyPI takes the same bytes again with a 200: what it refuses are other ones.
+        // PyPI accepts the same bytes again with a 200: it refuses only different ones.
         return finish(answer.status === 400 && seen === 'absent' ? 'refused' : 'unclear');
       }
     }
@@ -183,12 +184,12 @@ export async function sendFile(
       let asked: number | null = null;
       switch (outcome.kind) {
         case 'own':
-          // A file that changed was cut off; what else went wrong here may have come after the answer.
+          // A changed file was cut off; any other error here may have come after the response.
           doubtful ||= !(outcome.error instanceof ReleaseError);
           return notThere(outcome.error);
         case 'fault':
           doubtful ||= outcome.error.mayHaveArrived;
-          // Even an answer too large to read came after the file may have been stored.
+          // Even a response too large to read may have come after the file was stored.
           if (outcome.error.fault === 'aborted' || (!isPassing(outcome.error) && !outcome.error.mayHaveArrived))
             return notThere(outcome.error);
           break;
@@ -199,7 +200,7 @@ export async function sendFile(
           asked = outcome.answer.retryAfterMs;
       }
       if (!doubtful && tries >= options.attempts) return notThere();
-      // Asked at once, because a file often landed, and again after the pause, because a page may lag.
+      // Checked immediately, because the file often arrived, and again after the pause, because a page may lag.
       let found = doubtful ? await ask() : null;
       for (let again = false; !again;) {
         if (found !== null) return finish(found);
@@ -207,7 +208,7 @@ export async function sendFile(
         asked = null;
         found = doubtful ? await ask() : null;
         tries += 1;
-        // An index that can't be asked is waited for; sending blindly could double the file.
+        // If the index can't be read, we wait; sending blindly could upload the file twice.
         again = found === null && (!doubtful || seen === 'absent');
         if (found === null && tries > options.attempts) return notThere();
       }
@@ -217,12 +218,12 @@ export async function sendFile(
   try {
     return await course();
   } catch (thrown) {
-    // Only an ended run comes here: while pausing, or while asking.
+    // Reached only if the run is stopped: while pausing, or while asking.
     return notThere(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
   }
 }
 
-/** The last attempt's own error, when it is written for the person who has to mend it. */
+/** The last attempt's own error, when it is written for the person who has to fix it. */
 export function ownError({ error }: SendOutcome): ReleaseError | null {
   return error instanceof ReleaseError ? error : null;
 }

@@ -7,12 +7,12 @@ import {
 } from '@repo-agent-actions/python-standards';
 import type { ReleaseDocument } from './release-document.ts';
 
-/** What was sent of a release. */
+/** A release as it was sent. */
 export interface SentRelease {
   readonly files: readonly SentFile[];
 }
 
-/** One file, with the form that went with it. */
+/** One file, with its upload form. */
 export interface SentFile {
   readonly filename: string;
   readonly sha256: string;
@@ -22,21 +22,21 @@ export interface SentFile {
 }
 
 /**
- * `contradiction`: the index shows another release than the one that was sent. `lost`: something that readers of the
- * page need isn't shown at all. `changed`: it is shown otherwise.
+ * `contradiction`: the index shows a different release than the one that was sent. `lost`: something that readers of
+ * the page need isn't shown at all. `changed`: it is shown differently.
  */
 export type DifferenceWeight = 'contradiction' | 'lost' | 'changed';
 
-/** One thing that an index shows otherwise than it was sent. */
+/** One value that an index shows differently than it was sent. */
 export interface ShownDifference {
   readonly what: string;
   readonly weight: DifferenceWeight;
-  /** Both in one line each, shortened to where they differ; what the index shows is untrusted. */
+  /** Each on one line, shortened to where they differ; what the index shows is untrusted. */
   readonly sent: string;
   readonly shown: string;
 }
 
-/** Brings values to the form in which they may be compared. */
+/** Normalizes values for comparison. */
 type Normalize = (values: readonly string[]) => readonly string[];
 
 const text: Normalize = (values) => values.map((value) => value.replace(/\r\n?/gu, '\n').trim());
@@ -49,7 +49,7 @@ const keywords: Normalize = (values) =>
 const clauses: Normalize = (values) =>
   values.flatMap((value) => value.replace(/\s+/gu, '').split(',')).filter((clause) => clause !== '');
 
-/** Operators and brackets may be spelled otherwise, in any case. */
+/** Operators and parentheses may be written differently; case doesn't matter. */
 const expression: Normalize = (values) =>
   values.map((value) => value.toLowerCase().replace(/[()]/gu, ' ').replace(/\s+/gu, ' ').trim());
 
@@ -72,8 +72,8 @@ function requirementKey(line: string): string {
 }
 
 /**
- * Fields of the form, called the same in `info`, and how far a difference means nothing: what PyPI does to values on
- * purpose. It joins keywords again, writes requirements, specifiers and licence expressions in their normal form,
+ * Fields of the form, with the same names in `info`, and which differences are harmless: what PyPI does to values on
+ * purpose. It joins keywords again, writes requirements, specifiers and license expressions in their normal form,
  * orders classifiers, and shows what is empty or `UNKNOWN` as null (pypi-rules: the server drops such fields).
  */
 const FIELDS: readonly (readonly [field: string, normalize: Normalize])[] = [
@@ -92,7 +92,7 @@ const FIELDS: readonly (readonly [field: string, normalize: Normalize])[] = [
   ['requires_dist', (values) => values.map(requirementKey)],
 ];
 
-/** What the server takes for nothing. */
+/** What the server treats as empty. */
 function isNothing(value: string): boolean {
   return value.trim() === '' || value.trim() === 'UNKNOWN';
 }
@@ -107,8 +107,8 @@ function sentValues(form: SentFile['form'], field: string): readonly string[] {
 }
 
 /**
- * The file that gave the release its metadata: PyPI takes them from the first that came, and leaves them so.
- * @returns the first that was uploaded, by what the document tells; else the first of `files`
+ * The file that gave the release its metadata: PyPI takes it from the first uploaded file, and keeps it.
+ * @returns the first uploaded file, according to the document; otherwise the first of `files`
  */
 export function firstSent(files: readonly SentFile[], document: Pick<ReleaseDocument, 'files'>): SentFile | null {
   const times = new Map(document.files.map(({ filename, uploadTime }) => [filename, Date.parse(uploadTime ?? '')]));
@@ -124,7 +124,7 @@ export function firstSent(files: readonly SentFile[], document: Pick<ReleaseDocu
 
 const LONGEST_SHOWN = 80;
 
-/** One line around the first place where two texts differ. */
+/** One line around the first difference of two texts. */
 function around(value: string, other: string): string {
   if (value === '') return 'nothing';
   let at = 0;
@@ -138,7 +138,7 @@ function difference(what: string, weight: DifferenceWeight, sent: string, shown:
   return { what, weight, sent: around(sent, shown), shown: around(shown, sent) };
 }
 
-/** `null` when both say the same; order doesn't count. */
+/** `null` when both are equal; order doesn't matter. */
 function compareField(
   what: string,
   sent: readonly string[],
@@ -234,14 +234,14 @@ function compareFiles(files: readonly SentFile[], document: ReleaseDocument): re
 }
 
 /**
- * Compares what an index shows of a release with what was sent to it.
+ * Compares what an index shows about a release with what was sent to it.
  *
- * The document is that of Warehouse, PyPI's software (`warehouse/legacy/api/json.py`): `info` holds the release's metadata,
- * which are those of the first file that came; `urls` the files. Values come back as they were sent, but for what
- * {@link FIELDS} forgives. `project_urls` also has Home-page and Download-URL, under the labels Homepage and Download,
- * once where a project URL says the same. `name` is the project's spelling, which follows the newest upload; `version`
- * is in normal form.
- * @returns the weightiest first; empty when all is as it was sent
+ * The document is that of Warehouse, PyPI's software (`warehouse/legacy/api/json.py`): `info` holds the release's
+ * metadata, which is that of the first uploaded file; `urls` the files. Values come back as they were sent, except for
+ * what {@link FIELDS} allows. `project_urls` also has Home-page and Download-URL, under the labels Homepage and
+ * Download, only once if a project URL is the same. `name` is the project's spelling, which follows the newest upload;
+ * `version` is in normal form.
+ * @returns the most serious first; empty when everything is as it was sent
  */
 export function shownDifferences({ files }: SentRelease, document: ReleaseDocument): readonly ShownDifference[] {
   const { info } = document;
@@ -262,8 +262,8 @@ export function shownDifferences({ files }: SentRelease, document: ReleaseDocume
 }
 
 /**
- * Compares what the project's page tells installers of our files' `requires-python` with the files' own: by another, an
- * installer would pass over a file, or take one that doesn't run. A page that doesn't tell, tells nothing wrong.
+ * Compares the `requires-python` that the project's page gives for our files with the files' own: with a different one,
+ * an installer would skip a file, or choose one that doesn't run. A page without the value isn't wrong.
  */
 export function requiresPythonDifferences(
   files: readonly SentFile[],

@@ -1,20 +1,20 @@
 import { parseMacaroon } from './macaroon.ts';
 
-/** A condition that a token of PyPI's carries. All of a token's conditions must hold. */
+/** A condition in a PyPI token. All of a token's conditions must hold. */
 export type TokenCaveat =
-  /** Whatever its user may do: nothing is narrowed. */
+  /** Everything that its user may do: no restriction. */
   | { readonly kind: 'user' }
   | { readonly kind: 'validity'; readonly notBefore: number; readonly expires: number }
   | { readonly kind: 'projects'; readonly names: readonly string[] }
-  /** Ids that only the index can tell the names of. */
+  /** Ids that only the index can map to names. */
   | { readonly kind: 'project-ids' }
-  /** Made for a trusted publisher. */
+  /** Issued to a trusted publisher. */
   | { readonly kind: 'publisher' }
   | { readonly kind: 'unknown' };
 
-/** What a token of PyPI's says of itself. Untrusted: whoever holds a token can add conditions to it. */
+/** What a PyPI token says about itself. Untrusted: whoever has a token can add conditions to it. */
 export interface TokenContents {
-  /** The site that it was made on: `pypi.org`, `test.pypi.org`. */
+  /** The site that issued it: `pypi.org`, `test.pypi.org`. */
   readonly location: string;
   readonly caveats: readonly TokenCaveat[];
 }
@@ -26,7 +26,7 @@ function isTexts(value: unknown): value is readonly string[] {
 }
 
 function validityOf(expires: unknown, notBefore: unknown): TokenCaveat {
-  // Seconds since the epoch; `true` and `1.5` are none to PyPI either
+  // Seconds since the epoch; PyPI doesn't accept `true` and `1.5` either
   if (!Number.isInteger(expires) || !Number.isInteger(notBefore)) return UNKNOWN;
   return { kind: 'validity', expires: expires as number, notBefore: notBefore as number };
 }
@@ -50,7 +50,7 @@ function caveatOfList([tag, ...values]: readonly unknown[]): TokenCaveat {
   }
 }
 
-/** The older form: an object with named fields, and no others than these. */
+/** The older form: an object with exactly these named fields. */
 function caveatOfObject(value: Readonly<Record<string, unknown>>): TokenCaveat {
   const fields = Object.keys(value).sort().join(' ');
   if (fields === 'exp nbf') return validityOf(value['exp'], value['nbf']);
@@ -79,15 +79,15 @@ function caveatOf(identifier: Uint8Array): TokenCaveat {
 /** The bytes of a token after `pypi-`; `null` when it isn't base64url. */
 function bytesOf(token: string): Uint8Array | null {
   const text = /^pypi-([A-Za-z0-9_-]+)={0,2}$/u.exec(token)?.[1];
-  // One character of a group of four holds no whole byte
+  // One character of a group of four doesn't contain a whole byte
   return text === undefined || text.length % 4 === 1 ? null : Buffer.from(text, 'base64url');
 }
 
 /**
- * Reads what a token of PyPI's (`pypi-` and the base64url of a macaroon) says of itself. What it says isn't verified, and
- * conditions of an unknown kind are told as such: refuse nothing because of them.
- * @param token - untrusted, in any shape
- * @returns `null` when it isn't such a token, or not a whole one
+ * Reads what a PyPI token (`pypi-` and the base64url of a macaroon) says about itself. Its contents aren't verified,
+ * and conditions of an unknown kind are marked as such: don't refuse a token because of them.
+ * @param token - untrusted, in any form
+ * @returns `null` when it isn't such a token, or is incomplete
  */
 export function readTokenContents(token: string): TokenContents | null {
   const bytes = bytesOf(token);
@@ -100,8 +100,8 @@ export function readTokenContents(token: string): TokenContents | null {
 }
 
 /**
- * The site that a token of PyPI's was made on, also when only its beginning is whole.
- * @returns `pypi.org`, `test.pypi.org`, another host, or `null` when it can't be told
+ * The site that issued a PyPI token, even if only its beginning is intact.
+ * @returns `pypi.org`, `test.pypi.org`, another host, or `null` if unknown
  */
 export function tokenLocation(token: string): string | null {
   const match = /^pypi-([A-Za-z0-9_-]+)/u.exec(token);

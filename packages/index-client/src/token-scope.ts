@@ -2,7 +2,7 @@ import { normalizeName } from '@repo-agent-actions/python-standards';
 import { momentText } from '@repo-agent-actions/release-model';
 import type { TokenContents } from './token-contents.ts';
 
-/** What is to be said of a token. `refusal`: the index would refuse it. `advice`: it works, and could be better. */
+/** What to report about a token. `refusal`: the index would refuse it. `advice`: it works, but could be better. */
 export interface TokenVerdict {
   readonly kind: 'refusal' | 'advice';
   /** Follows the subject `password`. */
@@ -10,12 +10,12 @@ export interface TokenVerdict {
   readonly remedy: string;
 }
 
-/** More names of projects aren't listed in a sentence. */
+/** How many project names a sentence lists at most. */
 const NAMES_SHOWN = 5;
 
 function utc(seconds: number): string {
   const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? 'a day out of every calendar' : momentText(date.toISOString());
+  return Number.isNaN(date.getTime()) ? 'an impossible date' : momentText(date.toISOString());
 }
 
 /**
@@ -32,14 +32,14 @@ export function judgeTokenValidity({ caveats }: TokenContents, now: number): Tok
       return {
         kind: 'refusal',
         problem: `expired at ${utc(caveat.expires)}; ${clock}`,
-        remedy: 'Make a new token, or set the clock right',
+        remedy: 'Create a new token, or correct the clock',
       };
     }
     if (caveat.notBefore > seconds) {
       return {
         kind: 'refusal',
-        problem: `is valid from ${utc(caveat.notBefore)} on only; ${clock}`,
-        remedy: 'Wait until then, give another token, or set the clock right',
+        problem: `is not valid before ${utc(caveat.notBefore)}; ${clock}`,
+        remedy: 'Wait until then, use another token, or correct the clock',
       };
     }
   }
@@ -58,7 +58,7 @@ function allowedProjects({ caveats }: TokenContents): readonly string[] | null {
 }
 
 function projectWords(names: readonly string[]): string {
-  // Untrusted text: nothing but names of projects is shown
+  // Untrusted text: only names of projects are shown
   const shown = names.filter((name) => name.length <= 100 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u.test(name));
   if (shown.length === 0) return 'for no project at all';
   const listed = shown.slice(0, NAMES_SHOWN);
@@ -67,20 +67,20 @@ function projectWords(names: readonly string[]): string {
   return `for the ${names.length === 1 ? 'project' : 'projects'} ${listed.join(', ')}${more}`;
 }
 
-/** What a token is to be used for. */
+/** What a token is used for. */
 export interface TokenUse {
   /** In any spelling. */
   readonly project: string;
-  /** Whether the index has the project; `null` as long as nobody has looked. */
+  /** Whether the index has the project; `null` if not known yet. */
   readonly exists: boolean | null;
-  /** `https://pypi.org`, where tokens are made. */
+  /** `https://pypi.org`, where tokens are created. */
   readonly site: string;
 }
 
 /**
- * Compares what a token is for with a project. A token with a condition that isn't understood, or that only the index can
+ * Compares a token's scope with a project. A token with a condition that isn't understood, or that only the index can
  * judge, is never refused because of it.
- * @returns a refusal, an advice, or `null` when there is nothing to say
+ * @returns a refusal, advice, or `null` when there is nothing to report
  */
 export function judgeTokenScope(contents: TokenContents, { project, exists, site }: TokenUse): TokenVerdict | null {
   const name = normalizeName(project);
@@ -90,7 +90,7 @@ export function judgeTokenScope(contents: TokenContents, { project, exists, site
     return {
       kind: 'refusal',
       problem: `is a token ${projectWords(names)}, not for ${name}`,
-      remedy: `Give the token of ${name}, or make one on ${accountPage}`,
+      remedy: `Use the token for ${name}, or create one on ${accountPage}`,
     };
   }
   const kinds = new Set(contents.caveats.map(({ kind }) => kind));
@@ -98,14 +98,14 @@ export function judgeTokenScope(contents: TokenContents, { project, exists, site
   if (exists === false && names !== null) {
     return {
       kind: 'refusal',
-      problem: `is a token for ${name} alone, and the index has no project ${name} yet: a project-scoped token cannot create a project`,
+      problem: `is a token for ${name} alone, and the index doesn't have a project ${name} yet: a project-scoped token can't create a project`,
       remedy: narrowLater,
     };
   }
   if (exists === false && kinds.has('project-ids')) {
     return {
       kind: 'advice',
-      problem: `is a token for single projects, and the index has no project ${name} yet: a project-scoped token cannot create a project`,
+      problem: `is a token for single projects, and the index doesn't have a project ${name} yet: a project-scoped token can't create a project`,
       remedy: narrowLater,
     };
   }
@@ -113,8 +113,8 @@ export function judgeTokenScope(contents: TokenContents, { project, exists, site
   if (exists === true && isWide) {
     return {
       kind: 'advice',
-      problem: `is a token for every project of its account, where one for ${name} would do`,
-      remedy: `Make one on ${site}/manage/project/${name}/settings/, put it in this one's place, and remove this one`,
+      problem: `is a token for every project of its account, but one for ${name} is enough`,
+      remedy: `Create one on ${site}/manage/project/${name}/settings/, replace this one with it, and delete this one`,
     };
   }
   return null;

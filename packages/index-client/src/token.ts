@@ -16,11 +16,11 @@ export function tokenSiteUrl(site: TokenSite): string {
   return `https://${SITES[site].location}`;
 }
 
-/** What is known of an index before a token goes there. */
+/** What is known about an index before a token is sent to it. */
 export interface TokenPlace {
-  /** The index when it is one whose tokens we know; `null` for any other. */
+  /** The index, if its token format is known; `null` for any other. */
   readonly site: TokenSite | null;
-  /** How to call it in a sentence. */
+  /** Its name in messages. */
   readonly title: string;
   /** Whether it is this machine. */
   readonly isNear: boolean;
@@ -31,7 +31,7 @@ function refuse(subject: 'password' | 'username', problem: string, remedy: strin
 }
 
 /**
- * Judges a user name and a token by their shape and by what the token says of itself, before anything is sent. No
+ * Judges a username and a token by their form and by what the token says about itself, before anything is sent. No
  * message shows any part of a token.
  * @param now - the wall clock, in milliseconds since the epoch
  * @throws ReleaseError naming the input `password` or `username`
@@ -42,8 +42,8 @@ export function checkToken(username: string, token: string, place: TokenPlace, n
   if (/[:\r\n]/u.test(username) || username === '') {
     refuse(
       'username',
-      'is empty or holds a colon or a line break',
-      `Give the user name, ${TOKEN_USER} for an API token`,
+      'is empty, or contains a colon or a line break',
+      `Use the username, or ${TOKEN_USER} for an API token`,
     );
   }
   if (place.site !== null) checkKnownSite(username, token, SITES[place.site]);
@@ -63,45 +63,45 @@ function checkKnownSite(username: string, token: string, { title, location }: (t
   if (username !== TOKEN_USER) {
     refuse(
       'username',
-      `${title} takes no user names but ${TOKEN_USER}`,
-      `Leave username out, and give an API token as password`,
+      `${title} accepts only the username ${TOKEN_USER}`,
+      `Remove username, and pass an API token as password`,
     );
   }
   if (!token.startsWith('pypi-')) {
     // The first bytes of a macaroon of either site, in base64url
     if (siteOf(`pypi-${token}`) !== undefined) {
-      refuse('password', 'lacks the beginning pypi-, which is part of the token', 'Copy the token again, whole');
+      refuse('password', 'lacks the prefix pypi-, which is part of the token', 'Copy the complete token again');
     }
     refuse(
       'password',
-      `is not an API token of ${title}, which begins with pypi-`,
-      `Make a token on https://${location}/manage/account/token/`,
+      `is not an API token for ${title}, which starts with pypi-`,
+      `Create a token on https://${location}/manage/account/token/`,
     );
   }
   const made = siteOf(token);
   if (made !== undefined && made.location !== location) {
     refuse(
       'password',
-      `is a token of ${made.title}, but the index is ${title}`,
-      `Give the token that was made on https://${location}/`,
+      `is a token for ${made.title}, but the index is ${title}`,
+      `Use the token that was created on https://${location}/`,
     );
   }
   if (made !== undefined && readTokenContents(token) === null) {
     refuse(
       'password',
-      `is not a whole token of ${title}: it was cut off or changed`,
-      'Copy the token again, whole and nothing else',
+      `is not a complete token for ${title}: it was cut off or changed`,
+      'Copy the complete token again, and nothing else',
     );
   }
 }
 
-/** A token of PyPI's opens nothing anywhere else, and whoever gets it may upload to PyPI. */
+/** A PyPI token is useless anywhere else, and whoever gets it can upload to PyPI. */
 function checkForeignSite(token: string, title: string): void {
   const made = siteOf(token);
   if (made === undefined) return;
   refuse(
     'password',
-    `is a token of ${made.title}, but the index is ${title}, which must not get it`,
-    `Give the token or password of ${title}`,
+    `is a token for ${made.title}, but the index is ${title}, which must not get it`,
+    `Use the token or password for ${title}`,
   );
 }

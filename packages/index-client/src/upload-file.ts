@@ -14,10 +14,10 @@ import {
 } from '@repo-agent-actions/http';
 import type { Distribution } from '@repo-agent-actions/release-model';
 
-/** Where files are posted to, and as whom. */
+/** Where files are posted, and as which user. */
 export interface UploadTarget extends HttpContext {
   readonly url: string;
-  /** `null` for an index that takes uploads from anybody. */
+  /** `null` for an index that accepts uploads from anyone. */
   readonly credentials: Credentials | null;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
   readonly pace?: Pace | undefined;
@@ -25,22 +25,22 @@ export interface UploadTarget extends HttpContext {
 
 export interface UploadRequest {
   readonly distribution: Distribution;
-  /** Without the file; as `deriveUploadForm` makes it. */
+  /** Without the file; made by `deriveUploadForm`. */
   readonly form: readonly (readonly [field: string, value: string])[];
   readonly onSent?: ((bytes: number) => void) | undefined;
 }
 
 /**
- * What an answer means. `accepted`: the index says that it has the file. `refused`: it never will take it like this.
- * `troubled`: it may take it later, and nobody knows whether it has it now. `held`: it asks to come later and has
- * taken nothing. `unclear`: an answer that an upload shouldn't get.
+ * What a response means. `accepted`: the index says that it has the file. `refused`: it will never accept it like this.
+ * `troubled`: it may accept it later, and it is unknown whether it has it now. `held`: it asks to retry later and has
+ * stored nothing. `unclear`: a response that an upload shouldn't get.
  */
 export type UploadVerdict = 'accepted' | 'refused' | 'troubled' | 'held' | 'unclear';
 
 export interface UploadAnswer {
   readonly status: number;
   readonly verdict: UploadVerdict;
-  /** The server's own words, without secrets; untrusted. */
+  /** The server's message, without secrets; untrusted. */
   readonly words: string;
   /** Milliseconds that the server asks to wait; `null` when it doesn't. */
   readonly retryAfterMs: number | null;
@@ -49,18 +49,18 @@ export interface UploadAnswer {
   readonly headers: HttpAnswer['headers'];
 }
 
-/** A server may think long about a large file: PyPI's own limit is about 240 s. Milliseconds. */
+/** A server may take long for a large file: PyPI's own limit is about 240 s. Milliseconds. */
 const UPLOAD_TIMEOUTS: HttpTimeouts = { connect: 15_000, idle: 60_000, answer: 300_000, whole: 3_600_000 };
 
-/** No `text/html`: to who takes that, Gitea says `Not found.` as a whole web page. */
+/** No `text/html`: to clients that accept it, Gitea sends `Not found.` as a whole web page. */
 const ACCEPTED = 'application/json;q=0.9, text/plain;q=0.8, */*;q=0.1';
 
-/** Of the answer: a page of HTML at most. Bytes. */
+/** Of the response: at most an HTML page. Bytes. */
 const MAXIMUM_ANSWER = 1024 * 1024;
 
 /**
- * Whether a server says that it has a file of this name, whatever its bytes: PyPI and pypiserver, Nexus, Artifactory and
- * GitLab each in their own words.
+ * Whether a server says that it has a file with this name, whatever its bytes: PyPI and pypiserver, Nexus, Artifactory
+ * and GitLab each have their own message.
  */
 export function saysDuplicate(status: number, words: string): boolean {
   if (status === 409) return true;
@@ -72,7 +72,7 @@ export function saysDuplicate(status: number, words: string): boolean {
 
 function verdictOf(status: number, words: string): UploadVerdict {
   if (status === 200 || status === 201) return 'accepted';
-  // PyPI's limit on new projects lasts hours; a second try only spends the next hour's.
+  // PyPI's limit on new projects lasts hours; a second try only uses the next hour's.
   if (status === 429 && /too many new projects/iu.test(words)) return 'refused';
   if (status === 429 || status === 425) return 'held';
   if (isTroubled(status)) return 'troubled';
@@ -81,8 +81,8 @@ function verdictOf(status: number, words: string): UploadVerdict {
 
 /**
  * Posts one file to an index, once (the upload API of PyPI, `:action=file_upload`). No redirect is followed.
- * @throws TransportError when there was no whole answer
- * @throws ReleaseError when the file isn't the manifest's any more, or the token would travel in the clear
+ * @throws TransportError if there was no complete response
+ * @throws ReleaseError if the file no longer matches the manifest, or the token would be sent unencrypted
  */
 export async function uploadFile(
   target: UploadTarget,

@@ -1,11 +1,11 @@
 import type { DistributionKind } from '@repo-agent-actions/release-model';
 
 /**
- * Sends the files of a release in the one order that is right for every index: a wheel first and alone (the release's
- * page takes its metadata from the first file), further wheels up to `parallel` at once, the sdist last, after every
- * wheel is there. Nothing is begun any more once one file failed; what is under way is finished.
- * @param send - sends one file; resolves with whether the index has it. Must not throw
- * @returns the files that were never begun
+ * Sends the files of a release in the one order that works for every index: a wheel first and alone (the release's
+ * page takes its metadata from the first file), further wheels up to `parallel` at once, and the sdist last, after
+ * every wheel is there. After a file fails, no further file is started; those in transit are finished.
+ * @param send - sends one file; resolves to whether the index has it. Must not throw
+ * @returns the files that were never started
  */
 export async function sendInOrder<T extends { readonly distribution: { readonly kind: DistributionKind } }>(
   files: readonly T[],

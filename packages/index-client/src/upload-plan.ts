@@ -3,11 +3,12 @@ import { ReleaseError, type Distribution, type PlannedFile } from '@repo-agent-a
 import type { ProjectFile } from './parsed-page.ts';
 import type { ProjectPage } from './project-page.ts';
 
-/** Finds the sha256 of a file that an index has; the index's page didn't tell. */
+/** Finds the sha256 of a file on an index whose page doesn't give it. */
 export type HashOfFile = (file: ProjectFile) => Promise<string>;
 
 /**
- * Hashes by download, each address once. Bytes that aren't what the page says by another hash are refused, as installers do.
+ * Hashes by download, each address once. Bytes that aren't what the page says by another hash are refused, as
+ * installers do.
  * @param simpleUrl - credentials in it are used for files of the same origin, and for no other
  */
 export function hashByDownload(simpleUrl: string, options: Omit<DownloadOptions, 'credentials'>): HashOfFile {
@@ -27,10 +28,10 @@ export function hashByDownload(simpleUrl: string, options: Omit<DownloadOptions,
 }
 
 /**
- * Compares a release with what an index has, by sha256: per file `new`, `identical` or `conflict`. Where the page gives
- * no hash, the index's file is hashed. A name that the page lists twice is identical only if all of its bytes are: an
- * installer might get any of them.
- * @param hashOf - for files whose hash the page doesn't tell
+ * Compares a release with what an index has, by sha256: per file `new`, `identical` or `conflict`. If the page gives
+ * no hash, the index's file is hashed. A name that appears twice on the page is identical only if all of its files are:
+ * an installer might get any of them.
+ * @param hashOf - for files whose hash the page doesn't give
  */
 export async function planUpload(
   distributions: readonly Distribution[],
@@ -50,19 +51,19 @@ export async function planUpload(
   );
 }
 
-/** What the conflicts of a plan are, with both hashes; `null` when there are none. */
+/** The conflicts of a plan, with both hashes; `null` when there are none. */
 export function conflictWords(plan: readonly PlannedFile[]): string | null {
   const conflicts = plan.filter(({ state }) => state === 'conflict');
   if (conflicts.length === 0) return null;
   const said = conflicts.map(
     ({ filename, sha256, indexSha256 }) => `${filename} (sha256 ${indexSha256 ?? 'unknown'} there, ${sha256} here)`,
   );
-  return `has other bytes under the name of ${said.join(', ')}`;
+  return `has different bytes under the name of ${said.join(', ')}`;
 }
 
 /**
- * The error of a plan that can't be carried out, because the index has other bytes under a name of ours.
- * @param index - how to call the index
+ * The error for a plan that can't be carried out, because the index has different bytes under one of our names.
+ * @param index - the name of the index in messages
  * @param nextVersion - the version to propose
  * @returns `null` when there is no conflict
  */
@@ -72,6 +73,6 @@ export function conflictOf(plan: readonly PlannedFile[], index: string, nextVers
   return new ReleaseError({
     subject: index,
     problem: `${words}; nothing was sent`,
-    remedy: `No index takes other bytes under a used name: release as version ${nextVersion}, or put the bytes back that were uploaded`,
+    remedy: `No index accepts different bytes under an existing name: release as version ${nextVersion}, or restore the files that were uploaded`,
   });
 }

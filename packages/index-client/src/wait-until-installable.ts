@@ -15,17 +15,17 @@ import { readProjectPage, type ProjectPageOptions } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';
 import type { HashOfFile } from './upload-plan.ts';
 
-/** The Accept headers of the installers. A cache before an index keeps a page for each. */
+/** The Accept headers of the installers. A cache in front of an index keeps a page for each. */
 export const INSTALLERS: Readonly<Record<'pip' | 'uv', string>> = {
   pip: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01',
   uv: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01',
 };
 
 /**
- * `installable`: both installers see every file with its hash. `yanked`: they see them, and pass over those that were
- * yanked unless the version is named exactly. `published-page-old`: the index has the files, and the page that
- * installers get doesn't show them yet. `not-published`: nothing of the index shows them all. `unreachable`: it could
- * not be asked.
+ * `installable`: both installers see every file with its hash. `yanked`: they see them, but skip those that were
+ * yanked unless the version is pinned. `published-page-old`: the index has the files, but the page that
+ * installers read doesn't show them yet. `not-published`: no page of the index shows them all. `unreachable`: it can't
+ * be read.
  */
 export type Installability = 'installable' | 'yanked' | 'published-page-old' | 'not-published' | 'unreachable';
 
@@ -33,17 +33,17 @@ export interface WaitOutcome {
   readonly state: Installability;
   /** Milliseconds from the start of waiting. */
   readonly ms: number;
-  /** How often the pages were read. */
+  /** How many times the pages were read. */
   readonly polls: number;
-  /** The files that are still missing for an installer, or that it passes over, with why. */
+  /** The files that an installer still misses or skips, and why. */
   readonly missing: readonly { readonly filename: string; readonly why: string }[];
-  /** Per file, milliseconds until every installer saw it for good. */
+  /** Per file, milliseconds until every installer saw it permanently. */
   readonly seenAfter: Readonly<Record<string, number>>;
-  /** Our files as the page showed them last. */
+  /** Our files as last shown on the page. */
   readonly shown: readonly ProjectFile[];
-  /** PyPI's serial of the oldest page that an installer got last; `null` where there is none. */
+  /** PyPI's serial of the oldest page that an installer got last; `null` if there is none. */
   readonly pageSerial: number | null;
-  /** The newest serial that anything else of the index told of; `null` where nothing did, or nobody asked. */
+  /** The newest serial from any other response of the index; `null` if there is none, or none was requested. */
   readonly indexSerial: number | null;
 }
 
@@ -51,23 +51,23 @@ export interface WaitRequest extends HttpContext {
   readonly simpleUrl: string;
   readonly name: string;
   readonly files: readonly { readonly filename: string; readonly sha256: string }[];
-  /** Milliseconds; at least one look is taken. */
+  /** Milliseconds; at least one check is made. */
   readonly limit: number;
-  /** For files whose hash the page doesn't tell. */
+  /** For files whose hash the page doesn't give. */
   readonly hashOf: HashOfFile;
-  /** The document `/pypi/NAME/VERSION/json`, where the index has one: a second witness. */
+  /** The document `/pypi/NAME/VERSION/json`, if the index has one: a second source. */
   readonly jsonUrl?: string | null | undefined;
   readonly pace?: Pace | undefined;
   readonly onWaiting?: ((elapsed: number, missing: number) => void) | undefined;
 }
 
-/** How often in a row everything must be seen: a page may come from one of several caches. */
+/** How many times in a row everything must be seen: a page may come from one of several caches. */
 const TIMES_IN_A_ROW = 3;
 
-/** A pause that a server asks for is kept up to here. Milliseconds. */
+/** The longest pause requested by a server that we accept. Milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
-/** One look: a server that hangs may not use up the whole patience. */
+/** For one check: a server that hangs must not take up the whole limit. */
 const LOOK_TIMEOUTS: Partial<HttpTimeouts> = { connect: 10_000, idle: 20_000, answer: 20_000, whole: 60_000 };
 
 interface View {
@@ -75,15 +75,15 @@ interface View {
   readonly reachable: boolean;
   readonly shown: readonly ProjectFile[];
   readonly serial: number | null;
-  /** Milliseconds that the server asks to wait before the next look. */
+  /** Milliseconds that the server asks to wait before the next check. */
   readonly retryAfterMs: number;
 }
 
 /**
- * Waits until an installer would find every file: the project's page is asked for as pip and uv ask for it, uncached,
- * until each file with its sha256 was seen several times in a row by both. What is yanked is no reason to wait: somebody
- * did it, and nothing passes by itself.
- * @throws TransportError `aborted`, or the signal's reason, when the run is ended
+ * Waits until an installer would find every file: the project's page is requested as pip and uv request it, uncached,
+ * until each file with its sha256 was seen several times in a row by both. A yanked file isn't a reason to wait:
+ * someone yanked it, and waiting won't change that.
+ * @throws TransportError `aborted`, or the signal's reason, if the run is stopped
  */
 export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOutcome> {
   const pace = request.pace ?? realPace;
@@ -131,7 +131,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
         })),
       });
     }
-    // Seen once: the next look is soon. Else patience grows, up to the limit.
+    // Seen once: the next check is soon. Otherwise the interval grows, up to the limit.
     const confirm = near ? 10 : 500;
     const asked = largest(views.map(({ retryAfterMs }) => retryAfterMs));
     const patience = Math.max(1, Math.min(Math.max(pause, asked), left));
@@ -156,7 +156,7 @@ function yankedOf(views: readonly View[]): WaitOutcome['missing'] {
   return [...yanked].map(([filename, why]) => ({ filename, why }));
 }
 
-/** What is missing for somebody who asks so. */
+/** What is missing for a client that requests the page this way. */
 async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept' | 'bypassCaches'>): Promise<View> {
   const missing = new Map<string, string>();
   const ours = new Set(request.files.map(({ filename }) => filename));
@@ -184,9 +184,9 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
     };
   }
   for (const { filename, sha256 } of request.files) {
-    // A name that is listed twice: an installer may get either.
+    // A name that appears twice: an installer may get either.
     const entries = shown.filter((file) => file.filename === filename);
-    if (entries.length === 0) missing.set(filename, 'the page does not list it');
+    if (entries.length === 0) missing.set(filename, "the page doesn't list it");
     for (const file of entries) {
       const found = file.sha256 ?? (await hashOrWhy(request, file));
       if (found !== sha256) missing.set(filename, `the page has sha256 ${found}`);
@@ -200,7 +200,7 @@ async function hashOrWhy({ hashOf }: WaitRequest, file: ProjectFile): Promise<st
     return await hashOf(file);
   } catch (thrown) {
     if (thrown instanceof TransportError && thrown.fault === 'aborted') throw thrown;
-    return `that can't be found out: ${messageOf(thrown)}`;
+    return `unknown (${messageOf(thrown)})`;
   }
 }
 
@@ -216,7 +216,7 @@ function askedPause(thrown: unknown, pace: Pace): number {
   return Math.min(retryAfter(cause.retryAfterHeader, pace) ?? 0, LONGEST_PAUSE);
 }
 
-/** What of our files anything but the page that installers get shows: the page past its caches, and the JSON API. */
+/** Our files on any page except the one that installers read: the page past its caches, and the JSON API. */
 async function otherWitnesses(
   request: WaitRequest,
 ): Promise<{ readonly published: ReadonlySet<string>; readonly serial: number | null }> {

@@ -174,7 +174,7 @@ describe('readProjectPage', () => {
       'a million tags in each other',
       'text/html',
       () => '<div>'.repeat(1e6),
-      'has more than 5000 elements in each other',
+      'nests elements more than 5000 levels deep',
     ],
     ['a million tags one after the other', 'text/html', () => '<b></b>'.repeat(1e6), '0 files'],
     ['more bytes than a page has', 'text/html', () => '<a>'.repeat(12_000_000), 'more than 33554432 bytes'],
@@ -201,13 +201,13 @@ describe('readProjectPage', () => {
     const pace = hastyPace();
     index.failPages({ kind: 'status', status: 403, reason: 'Forbidden' });
     await expect(readProjectPage(index.simpleUrl, 'trial', { environment, pace })).rejects.toThrow(
-      `${index.simpleUrl}trial/: answers 403 Forbidden instead of the project's page. Give a user name and a password that may read this index.`,
+      `${index.simpleUrl}trial/: answers 403 Forbidden instead of the project's page. Use a username and password with permission to read this index.`,
     );
     await index.stop();
     await expect(
       readProjectPage(index.simpleUrl.replace('//', '//me:secret-word@'), 'trial', { environment, pace }),
     ).rejects.toThrow(
-      `${index.simpleUrl}: can't be read: nothing listens there (connection refused) (ECONNREFUSED), 3 times. Start the server, or mend the address.`,
+      `${index.simpleUrl}: can't be read: nothing is listening there (connection refused) (ECONNREFUSED), 3 times. Start the server, or fix the address.`,
     );
   });
 });
@@ -225,7 +225,7 @@ describe('download', () => {
     expect(await readFile(path, 'utf8')).toBe('bytes');
 
     await expect(download(url, { sha256: SHA, environment }, join(folder, 'other'))).rejects.toThrow(
-      `${url}: its sha256 is ${sha256}, but ${SHA} was expected. Find out who changed the file before it is used.`,
+      `${url}: its sha256 is ${sha256}, but ${SHA} was expected. Don't use the file until you know who changed it.`,
     );
     await expect(download(`${url}x`, { environment }, join(folder, 'other'))).rejects.toThrow(
       /answers 404 Not Found instead of the file/u,

@@ -177,7 +177,7 @@ describe('sendFile', () => {
     const sent = await send(t, file);
     expect(sent.result).toBe('failed');
     expect(sent.error?.message).toMatch(
-      /was changed while it was sent: its sha256 is [0-9a-f]{64} now, and was [0-9a-f]{64}/u,
+      /changed during the upload: its sha256 is [0-9a-f]{64} now, and was [0-9a-f]{64}/u,
     );
     await writeFile(file.path, 'longer than it was when it was built');
     expect((await send(t, file)).error?.message).toMatch(/it has more than 15 bytes now/u);

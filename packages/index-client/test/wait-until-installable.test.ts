@@ -72,7 +72,7 @@ describe('waitUntilInstallable', () => {
     const file = await t.file(WHEEL);
     expect(await wait(t, file.sha256, 300)).toMatchObject({
       state: 'not-published',
-      missing: [{ filename: WHEEL, why: 'the page does not list it' }],
+      missing: [{ filename: WHEEL, why: "the page doesn't list it" }],
     });
     const body = `--b\r\nContent-Disposition: form-data; name="sha256_digest"\r\n\r\n${file.sha256}\r\n--b\r\nContent-Disposition: form-data; name="content"; filename="${WHEEL}"\r\n\r\nthe bytes of ${WHEEL}\r\n--b--\r\n`;
     const authorization = `Basic ${Buffer.from(`__token__:${t.index.password}`).toString('base64')}`;
@@ -146,8 +146,8 @@ describe('waitUntilInstallable', () => {
     expect(await waitUntilInstallable({ ...requestOf(t, sha256), files, limit: 0 })).toMatchObject({
       state: 'not-published',
       missing: [
-        { filename: WHEEL, why: 'the page does not list it, though the index has it' },
-        { filename: 'trial-1.0.tar.gz', why: 'the page does not list it' },
+        { filename: WHEEL, why: "the page doesn't list it, though the index has it" },
+        { filename: 'trial-1.0.tar.gz', why: "the page doesn't list it" },
       ],
     });
   });
