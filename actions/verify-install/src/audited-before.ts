@@ -3,12 +3,12 @@ import type { Host } from '@repo-agent-actions/release-model';
 import { readReceipts, releaseFolder } from '@repo-agent-actions/release-store';
 import type { ReleaseTarget } from './release-target.ts';
 
-/** Whether verify-test of this release, by the receipts on this machine, has audited its dependencies. */
+/** Whether verify-test has audited the dependencies of this release, according to the receipts on this machine. */
 export async function auditedBefore(
   { normalizedName, version }: ReleaseTarget,
   { storeFolder }: Pick<Host, 'storeFolder'>,
 ): Promise<boolean> {
-  // A store without receipts, or with one that nobody can read, tells of no audit.
+  // A store without receipts, or with an unreadable one, proves no audit.
   const receipts = await readReceipts(join(releaseFolder(storeFolder, normalizedName), 'receipts')).catch(() => []);
   return receipts.some(
     (receipt) =>

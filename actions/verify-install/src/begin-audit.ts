@@ -6,8 +6,8 @@ import type { VerifyInstallInputs } from './inputs.ts';
 import type { ReleaseTarget } from './release-target.ts';
 
 /**
- * Begins to prepare the audit, where one is wanted.
- * @returns `null` when none is wanted, or verify-test has done it
+ * Starts preparing the audit, if one is requested.
+ * @returns `null` if none is requested, or verify-test has done it
  */
 export async function beginAudit(
   { stage, audit, auditIgnore }: VerifyInstallInputs,

@@ -22,8 +22,8 @@ function tagsOf(text: string): { readonly tags: readonly string[] | null; readon
 }
 
 /**
- * The tags that a Python can take, most specific first; asked for only where the files need it.
- * @throws ReleaseError when they are needed and the interpreter can't tell
+ * The tags that a Python supports, most specific first; queried only if the files need them.
+ * @throws ReleaseError if they are needed and the interpreter can't list them
  */
 export async function compatibleTags(
   python: Python,
@@ -44,7 +44,7 @@ export async function compatibleTags(
   if (tags !== null) return tags;
   throw new ReleaseError({
     subject: `Python ${python.version}`,
-    problem: `can't tell which of the release's wheels it takes (${reason || lastMeaningfulLines(result.output, 1) || 'it said nothing'})`,
+    problem: `can't tell which of the release's wheels it supports (${reason || lastMeaningfulLines(result.output, 1) || 'no output'})`,
     remedy: 'Install pip for this Python',
   });
 }

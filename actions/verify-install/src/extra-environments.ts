@@ -24,7 +24,7 @@ async function probePlace(work: PythonWork, python: string, bin: string): Promis
   };
 }
 
-/** Installs the release with an extra (or with several) into an environment of its own, and imports what it is for. */
+/** Installs the release with one or more extras into a separate environment, and imports what they provide. */
 export async function tryExtra(
   work: PythonWork,
   file: ReleaseFile,
@@ -47,18 +47,18 @@ export async function tryExtra(
     const has = installed.extras.length === 0 ? 'it has none' : `it has ${installed.extras.join(', ')}`;
     return item(
       'failed',
-      `${unknown.join(', ')} is no extra of the release; ${has}. Look at [project.optional-dependencies] in pyproject.toml.`,
+      `${unknown.join(', ')} is not an extra of the release; ${has}. Check [project.optional-dependencies] in pyproject.toml.`,
     );
   }
   const { environment, problem, result } = await installFile(work, `extra-${String(position)}`, file, trial.names);
   if (problem !== null) return item('failed', problem);
-  // A workshop's extra that the project says how to import is one for users.
+  // A development extra for which the project declares imports is one for users.
   const advice = trial.imports.length === 0 && trial.names.every(isForDevelopers);
   await work.ledger?.note(environment.folder, `extra ${subject}`, advice);
   const own = installerWarnings(result.output, work.plan.target.project).filter((warning) => warning.own);
   if (own.length > 0 && work.plan.inputs.installWarnings === 'fail')
     return item('failed', own.map(({ text }) => text).join('\n'));
-  if (trial.imports.length === 0) return item('passed', 'installs; nothing is named that it makes importable');
+  if (trial.imports.length === 0) return item('passed', 'installs; no imports are declared for it');
   const answer = await probe(
     await probePlace(work, environment.python, environment.bin),
     work.plan.target.project,
@@ -73,7 +73,7 @@ export async function tryExtra(
     : item('failed', problems.join('\n'));
 }
 
-/** Installs from the source distribution, too: what somebody without a fitting wheel gets. */
+/** Also installs from the source distribution, as users without a compatible wheel do. */
 export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]> {
   const { plan } = work;
   const file = plan.files.find(({ kind }) => kind === 'sdist');
@@ -118,6 +118,6 @@ export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]
   if (version !== plan.target.version)
     problems.unshift(`version ${version ?? 'unknown'} is installed, not ${plan.target.version}`);
   return problems.length === 0
-    ? item('passed', 'builds and installs; version and imports are right')
+    ? item('passed', 'builds and installs; version and imports are correct')
     : item('failed', problems.join('\n'));
 }

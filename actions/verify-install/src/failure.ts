@@ -2,13 +2,13 @@ import type { Python } from '@repo-agent-actions/python-env';
 import { withoutStop, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { PythonVerdict } from './python-work.ts';
 
-/** What is wrong with one point of a Python; its message may have several lines. */
+/** What is wrong with one check on a Python; its message may have several lines. */
 export function pointSentence({ kind, subject, message }: ReceiptItem, python: Python): string {
   const what = subject.startsWith(`Python ${python.minor}`) ? subject : `${kind} ${subject} on Python ${python.minor}`;
   return `${what}: ${message}`;
 }
 
-/** The first failed point of a Python as a sentence; `null` when none failed. */
+/** The first failed check on a Python as a sentence; `null` when none failed. */
 export function failureOfPython(stage: string, { python, items }: PythonVerdict): string | null {
   const failed = items.filter(({ outcome }) => outcome === 'failed');
   const [first] = failed;
@@ -24,7 +24,7 @@ export function failureOfPython(stage: string, { python, items }: PythonVerdict)
   return `${stage}, ${withoutStop(sentence)}.${more}`;
 }
 
-/** The sentence of the stage: the first Python's, and how many others failed too. */
+/** The sentence for the stage: the first Python's, and how many Pythons failed. */
 export function failureOf(failures: readonly (string | null)[]): string | null {
   const told = failures.filter((failure) => failure !== null);
   const [first] = told;

@@ -2,17 +2,17 @@ import type { InputReader } from '@repo-agent-actions/action-kit';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** Which extras are tried: none, those named, each of the release's in an environment of its own, all in one. */
+/** Which extras are tested: none, those named, each of the release's in its own environment, or all in one. */
 export type ExtrasChoice = 'none' | 'each' | 'all' | readonly string[];
 
-/** What becomes of what the installer warns of about this package. */
+/** What to do with the installer's warnings about this package. */
 export type WarningsChoice = 'fail' | 'warn' | 'ignore';
 
-/** Whether dependencies are audited; `auto`: unless verify-test has done it for this release on this machine. */
+/** Whether dependencies are audited; `auto`: unless verify-test has audited this release on this machine. */
 export type AuditChoice = 'auto' | 'true' | 'false';
 
 export interface VerifyInstallInputs {
-  /** Which of the two verifications this is; unless it is said, it follows from `index`. */
+  /** Which of the two verifications this is; by default it follows from `index`. */
   readonly stage: 'verify-test' | 'verify';
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: `name` and `version` are given. */
   readonly manifest: string | null;
@@ -20,7 +20,7 @@ export interface VerifyInstallInputs {
   readonly version: string | null;
   /** `pypi`, `testpypi`, `gitea`, or a URL. */
   readonly index: string;
-  /** The simple API of the index; `null`: as `index` has it. */
+  /** The simple API of the index; `null`: derived from `index`. */
   readonly simpleUrl: string | null;
   /** Hosts that may be read over plain http. */
   readonly allowHttpHosts: readonly string[];
@@ -28,23 +28,23 @@ export interface VerifyInstallInputs {
   readonly dependenciesIndexUrl: string | null;
   readonly pythonVersions: 'auto' | readonly string[];
   readonly extras: ExtrasChoice;
-  /** `module` or `module:attribute`; `auto`: the manifest's, or what the installed files offer. */
+  /** `module` or `module:attribute`; `auto`: the manifest's, or the modules in the installed files. */
   readonly imports: 'auto' | readonly string[];
-  /** Command lines, `automation --help`; `auto`: the manifest's, or that each script is there. */
+  /** Command lines, `automation --help`; `auto`: the manifest's, or only a check that each script exists. */
   readonly scripts: 'auto' | readonly string[];
   /** A Python script that exits 0; absolute; `null`: the manifest's. */
   readonly smokeTest: string | null;
   readonly installWarnings: WarningsChoice;
-  /** Whether the source distribution is installed, too. */
+  /** Whether the source distribution is also installed. */
   readonly sdist: boolean;
-  /** For everything that is done with one Python. Seconds. */
+  /** For all work on one Python. Seconds. */
   readonly timeout: number;
-  /** Seconds; a slower one warns. */
+  /** Seconds; slower ones cause a warning. */
   readonly maximumInstallSeconds: number;
   readonly maximumImportSeconds: number;
   readonly allowMissingPython: boolean;
   readonly audit: AuditChoice;
-  /** Ids of vulnerabilities that a person lets pass: `PYSEC-…`, `CVE-…`, `GHSA-…`. */
+  /** Ids of vulnerabilities that a person accepts: `PYSEC-…`, `CVE-…`, `GHSA-…`. */
   readonly auditIgnore: readonly string[];
 }
 
@@ -53,8 +53,8 @@ function autoOr(values: readonly string[], input: string): 'auto' | readonly str
   if (values.includes('auto')) {
     throw new ReleaseError({
       subject: input,
-      problem: 'auto stands beside other values',
-      remedy: 'Give auto alone, or the values',
+      problem: 'auto is combined with other values',
+      remedy: 'Use auto alone, or list only the values',
     });
   }
   return values;
@@ -65,13 +65,13 @@ const EXTRAS_WORDS = ['none', 'each', 'all'] as const;
 function readExtras(values: readonly string[]): ExtrasChoice {
   const word = EXTRAS_WORDS.find((candidate) => values.includes(candidate));
   if (values.length === 0) return 'none';
-  // A project may have an extra that is named all: alone the word means what the table of inputs says.
+  // A project may have an extra named all: alone, the word means what the table of inputs says.
   if (word !== undefined && values.length === 1) return word;
   if (word === 'none' || word === 'each') {
     throw new ReleaseError({
       subject: 'extras',
-      problem: `${word} stands beside other values`,
-      remedy: `Give ${word} alone, or names of extras`,
+      problem: `${word} is combined with other values`,
+      remedy: `Use ${word} alone, or list only names of extras`,
     });
   }
   return values;
@@ -82,13 +82,13 @@ function readManifest(reader: InputReader): string | null {
   return text === null || text.startsWith('{') ? text : reader.path('manifest');
 }
 
-/** The id of an advisory, as databases write them: words and numbers with hyphens between. */
+/** The id of an advisory, as databases write them: words and numbers joined by hyphens. */
 function advisoryId(text: string): string {
   if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
   throw new ReleaseError({
     subject: 'audit-ignore',
     problem: `'${visibleValue(text, 80)}' is not the id of an advisory`,
-    remedy: 'Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg',
+    remedy: 'Use ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg',
   });
 }
 

@@ -8,19 +8,19 @@ import type { ReleaseFile } from './release-files.ts';
 import type { PythonWork } from './python-work.ts';
 import { installRemedy } from './remedies.ts';
 
-/** A fresh environment with one file of the release in it. */
+/** A new environment with one file of the release. */
 export interface Installation {
   readonly environment: Environment;
   readonly result: ProcessResult;
-  /** Milliseconds of the installation alone, without making the environment. */
+  /** Milliseconds of the installation alone, without creating the environment. */
   readonly ms: number;
-  /** What went wrong, with what to do; `null` when it is installed. */
+  /** What went wrong, and what to do; `null` when it is installed. */
   readonly problem: string | null;
 }
 
 /**
- * `name[extra] @ URL#sha256=…`: this file and no other, and only these bytes of it.
- * @throws ReleaseError for what is not a name: in a requirement it could stand for another file
+ * `name[extra] @ URL#sha256=…`: exactly this file, with exactly these bytes.
+ * @throws ReleaseError for an invalid name: in a requirement it could refer to another file
  * @see https://peps.python.org/pep-0508/
  */
 export function fileRequirement(
@@ -34,14 +34,14 @@ export function fileRequirement(
     throw new ReleaseError({
       subject: file.url,
       problem: `"${visibleValue(wrong, 80)}" is not the name of a project or an extra`,
-      remedy: 'Use letters, digits, . _ and - only in the names of pyproject.toml',
+      remedy: 'Use only letters, digits, . _ and - in the names in pyproject.toml',
     });
   }
   const bracket = extras.length === 0 ? '' : `[${extras.join(',')}]`;
   return `${name}${bracket} @ ${file.url}${sha256 === null ? '' : `#sha256=${sha256}`}`;
 }
 
-/** The bytes that the file must have: the manifest's word, without a manifest the index's. */
+/** The hash that the file must have: from the manifest, or without a manifest from the index. */
 export function expectedSha256({ plan }: PythonWork, file: ReleaseFile): string | null {
   const { manifest } = plan.target;
   if (manifest === null) return file.sha256;
@@ -49,7 +49,7 @@ export function expectedSha256({ plan }: PythonWork, file: ReleaseFile): string 
 }
 
 /**
- * Makes an environment and installs the file by its address and hash, dependencies from the one other index. What was
+ * Creates an environment and installs the file by its URL and hash, with dependencies from the other index. Anything
  * cached of the project under test is not used.
  * @param label - names the environment's folder
  */
@@ -69,7 +69,7 @@ export async function installFile(
     refresh: [target.normalizedName],
     cwd: await place.emptyFolder(),
     timeoutMs: Math.max(1, work.remaining()),
-    // Its back-end runs, in an environment that uv makes in its cache.
+    // Its build backend runs in an environment that uv creates in its cache.
     env: file.kind === 'sdist' ? withCachesIn({}, join(place.folder, 'caches')) : {},
     ...(inputs.dependenciesIndexUrl === null ? {} : { indexUrl: inputs.dependenciesIndexUrl }),
   });
@@ -77,7 +77,7 @@ export async function installFile(
   const ms = Math.round(performance.now() - started);
   if (result.exitCode === 0) return { environment, result, ms, problem: null };
   const remedy = result.timedOut
-    ? 'Raise timeout, or look why it takes so long'
+    ? 'Raise timeout, or find out why it takes so long'
     : installRemedy(result.output, target.project, plan.dependenciesFrom);
   return { environment, result, ms, problem: `${installFailure(result)}. ${remedy}.` };
 }

@@ -2,12 +2,12 @@ import { smallest } from '@repo-agent-actions/release-model';
 import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
 import type { ReleaseFile } from './release-files.ts';
 
-/** Which file an installer would take, or why it would take none. */
+/** Which file an installer would choose, or why it would choose none. */
 export type InstallerChoice =
   | { readonly file: ReleaseFile; readonly reason: null }
   | { readonly file: null; readonly reason: 'no-files' | 'wrong-python' | 'no-compatible-wheel' };
 
-/** A wheel that every Python 3 on every platform can take: no tags need to be asked for. */
+/** A wheel for every Python 3 on every platform: no tags need to be queried. */
 export function isUniversal(file: ReleaseFile): boolean {
   return file.tags.includes('py3-none-any');
 }
@@ -39,9 +39,9 @@ function compareBuilds(a: string | null, b: string | null): number {
 }
 
 /**
- * The file that pip and uv take for `name==version`: of the wheels that the Python can use the one with the most
- * specific tag, of equals the one with the higher build tag; without any wheel for it, the source distribution.
- * @param python - full version of the Python, which Requires-Python is held against
+ * The file that pip and uv choose for `name==version`: of the wheels that the Python can use, the one with the most
+ * specific tag, and among equals the one with the higher build tag; without a usable wheel, the source distribution.
+ * @param python - full version of the Python, which Requires-Python is checked against
  * @param tags - the interpreter's compatible tags, most specific first
  */
 export function chooseFile(files: readonly ReleaseFile[], python: string, tags: readonly string[]): InstallerChoice {

@@ -1,16 +1,16 @@
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { visibleText } from '@repo-agent-actions/harmless-text';
 
-/** How uv and pip begin a warning. */
+/** How warnings of uv and pip start. */
 const WARNING = /^\s*(?:warning|deprecation)\b:?/iu;
 
-/** A warning of the installer, with the lines that belong to it, and whether it is about the package under test. */
+/** A warning from the installer, with the lines that belong to it, and whether it is about the package under test. */
 export interface InstallerWarning {
   readonly text: string;
   readonly own: boolean;
 }
 
-/** Whether a text names a package, in any spelling (PEP 503), as a word of its own or with a version behind it. */
+/** Whether a text names a package, in any spelling (PEP 503), as a separate word or followed by a version. */
 function mentions(text: string, name: string): boolean {
   const wanted = normalizeName(name);
   for (const [word] of text.matchAll(/[A-Za-z0-9._-]+/gu)) {
@@ -21,8 +21,8 @@ function mentions(text: string, name: string): boolean {
 }
 
 /**
- * Finds the warnings in what an installer printed. A warning is about the package when it names it; whatever else an
- * installer warns of (its own version, the cache, another package) says nothing about the release.
+ * Finds the warnings in an installer's output. A warning is about the package when it names it; any other warning of
+ * the installer (its own version, the cache, another package) says nothing about the release.
  */
 export function installerWarnings(output: string, name: string): readonly InstallerWarning[] {
   const warnings: string[] = [];

@@ -2,7 +2,7 @@ import { withoutStop, type ReceiptItem } from '@repo-agent-actions/release-model
 import type { ImportAnswer } from './probe.ts';
 import { importRemedy } from './remedies.ts';
 
-/** What is wrong with an import, with what to do; `null` when it is good. */
+/** What is wrong with an import, and what to do; `null` when it works. */
 export function importProblem(answer: ImportAnswer, ownModules: readonly string[]): string | null {
   const { reference, ok, error, message, missing, path, inside } = answer;
   if (!ok && error !== null) {
@@ -10,12 +10,12 @@ export function importProblem(answer: ImportAnswer, ownModules: readonly string[
     return `${withoutStop(said)}. ${importRemedy({ reference, error, missing }, ownModules)}.`;
   }
   if (inside === false) {
-    return `was imported from ${path ?? 'elsewhere'}, which is not in the environment. Look whether another distribution, or Python itself, has a module of this name.`;
+    return `was imported from ${path ?? 'elsewhere'}, which is outside the environment. Check whether another distribution, or Python itself, has a module of this name.`;
   }
   return null;
 }
 
-/** One point of the receipt for an import. */
+/** The receipt item for an import. */
 export function importItem(answer: ImportAnswer, ownModules: readonly string[]): ReceiptItem {
   const problem = importProblem(answer, ownModules);
   return {

@@ -1,7 +1,7 @@
-/** Runs work at once as long as fewer than a number of others are under way; the rest waits its turn. */
+/** Runs work immediately while fewer than a given number are running; the rest waits its turn. */
 export type Limiter = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** A limiter for `maximum` at a time. Work that waits for other work of the same limiter would wait for ever. */
+/** A limiter for `maximum` at a time. Work that waits for other work of the same limiter would wait forever. */
 export function createLimiter(maximum: number): Limiter {
   let running = 0;
   const waiting: (() => void)[] = [];

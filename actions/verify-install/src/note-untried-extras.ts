@@ -8,9 +8,9 @@ import type { ReleaseFile } from './release-files.ts';
 import { isForDevelopers, type ExtrasPlan } from './verification-plan.ts';
 
 /**
- * Notes what the extras that were not installed would have brought: one resolution for those that serve the project's
+ * Notes what the extras that weren't installed would have brought: one resolution for those meant for the project's
  * developers, one for those for users, without installing anything.
- * @param environment - in which the release is installed without extras
+ * @param environment - the one with the release installed without extras
  */
 export async function noteUntriedExtras(
   work: PythonWork,
@@ -52,7 +52,7 @@ async function noteTogether(
     }
     trouble = installFailure(result);
   } catch (error) {
-    // What can't be resolved can't be audited; the installation that was verified is as it is.
+    // What can't be resolved can't be audited; that doesn't affect the verified installation.
     trouble = messageOf(error);
   }
   host.signal.throwIfAborted();

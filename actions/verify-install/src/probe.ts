@@ -4,24 +4,27 @@ import { join } from 'node:path';
 import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
 import { PROBE_SCRIPT } from './python-scripts.ts';
 
-/** What became of one import. */
+/** The result of one import. */
 export interface ImportAnswer {
   readonly reference: string;
   readonly ok: boolean;
   /** Milliseconds. */
   readonly ms: number;
-  /** Type of the exception; `crash`: the interpreter ended in it; `time-out`: it didn't end. `null` when it worked. */
+  /**
+   * Type of the exception; `crash`: the interpreter exited during it; `time-out`: it didn't finish. `null` if it
+   * worked.
+   */
   readonly error: string | null;
   readonly message: string;
-  /** The module that wasn't there, of a ModuleNotFoundError. */
+  /** The module that is missing, from a ModuleNotFoundError. */
   readonly missing: string | null;
   /** The file that was imported. */
   readonly path: string | null;
-  /** Whether that file is in the environment; `null` when nobody can tell. */
+  /** Whether that file is in the environment; `null` if unknown. */
   readonly inside: boolean | null;
 }
 
-/** What the environment says is installed. */
+/** What is installed according to the environment. */
 export interface InstalledRelease {
   /** `null` when the package isn't installed at all. */
   readonly version: string | null;
@@ -34,9 +37,9 @@ export interface InstalledRelease {
 
 export interface ProbeAnswer {
   readonly imports: readonly ImportAnswer[];
-  /** `null` when no interpreter came to the end. */
+  /** `null` when no interpreter finished. */
   readonly installed: InstalledRelease | null;
-  /** What was said when no interpreter came to the end. */
+  /** The output when no interpreter finished. */
   readonly trouble: string | null;
 }
 
@@ -45,10 +48,10 @@ export interface ProbePlace {
   readonly python: string;
   /** An empty folder. */
   readonly cwd: string;
-  /** For the answers; not the folder it runs in. */
+  /** For the results; not the folder it runs in. */
   readonly scratch: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Milliseconds left for all of it. */
+  /** Milliseconds left for everything. */
   remaining(): number;
   readonly signal: AbortSignal;
 }
@@ -62,7 +65,7 @@ function parseLines(text: string): readonly Line[] {
       const value: unknown = JSON.parse(line);
       return typeof value === 'object' && value !== null ? [{ ...value }] : [];
     } catch {
-      // The process ended inside a line.
+      // The process ended in the middle of a line.
       return [];
     }
   });
@@ -107,8 +110,8 @@ function installedOf(lines: readonly Line[]): InstalledRelease | null {
 }
 
 /**
- * Imports every reference in the environment's Python and asks what is installed, in one interpreter; when a package
- * ends it, or never comes back, that import has failed and the next interpreter goes on behind it.
+ * Imports every reference in the environment's Python and lists what is installed, in one interpreter; when a package
+ * ends it, or never returns, that import has failed and a new interpreter continues with the next one.
  * @param references - `module` or `module:attribute`
  */
 export async function probe(place: ProbePlace, name: string, references: readonly string[]): Promise<ProbeAnswer> {
@@ -146,8 +149,12 @@ export async function probe(place: ProbePlace, name: string, references: readonl
     const ended = result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal;
     imports.push(
       result.timedOut
-        ? broken(pending, 'time-out', 'the import did not come back')
-        : broken(pending, 'crash', `the interpreter ended in it with ${ended}${trouble === '' ? '' : `: ${trouble}`}`),
+        ? broken(pending, 'time-out', "the import didn't finish")
+        : broken(
+            pending,
+            'crash',
+            `the interpreter exited during the import with ${ended}${trouble === '' ? '' : `: ${trouble}`}`,
+          ),
     );
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Prints the tags that the interpreter can take, most specific first, as JSON. `packaging` is the authority; a bare
+ * Prints the tags that the interpreter supports, most specific first, as JSON. `packaging` is the authority; a bare
  * interpreter has it inside pip, or inside the pip that ensurepip carries.
  */
 export const TAGS_SCRIPT = `
@@ -37,9 +37,9 @@ else:
 `;
 
 /**
- * Imports what it is told to, each on its own, and tells what is installed. Standard input holds {name, imports, out};
- * answers go to the file \`out\`, one JSON document per line at the moment it is known, so that neither what a package
- * prints nor the end of the process inside an import can hide the answers before it.
+ * Imports the given references one by one, and lists what is installed. Standard input contains {name, imports, out};
+ * results go to the file \`out\`, one JSON document per line as soon as it is known, so that neither what a package
+ * prints nor the end of the process during an import can hide the results before it.
  */
 export const PROBE_SCRIPT = `
 import json, os, sys, time

@@ -4,7 +4,7 @@ import type { Finding, Host, ReceiptItem } from '@repo-agent-actions/release-mod
 import type { Limiter } from './limiter.ts';
 import type { VerificationPlan } from './verification-plan.ts';
 
-/** What verifying on one Python needs. */
+/** What a verification on one Python needs. */
 export interface PythonWork {
   readonly plan: VerificationPlan;
   readonly python: Python;
@@ -12,17 +12,17 @@ export interface PythonWork {
   /** `null`: pip installs. */
   readonly uv: Uv | null;
   readonly host: Host;
-  /** Shared by all Pythons: never more at once than there are cores. */
+  /** Shared by all Pythons: never more at the same time than there are cores. */
   readonly limit: Limiter;
-  /** Where the dependencies are noted that are audited; `null` when nobody audits them. */
+  /** Where dependencies are noted for the audit; `null` when there is no audit. */
   readonly ledger: DependencyLedger | null;
-  /** One Python of several: what is resolved and not installed is resolved for it alone. */
+  /** One of several Pythons: what is resolved but not installed is resolved for this one only. */
   readonly first: boolean;
   /** Milliseconds left for this Python. */
   remaining(): number;
 }
 
-/** What came of one Python. */
+/** The result for one Python. */
 export interface PythonVerdict {
   readonly python: Python;
   readonly items: readonly ReceiptItem[];

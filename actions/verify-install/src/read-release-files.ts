@@ -13,8 +13,8 @@ export interface TestedIndex {
 }
 
 /**
- * Reads the page of the tested index, alone, and holds it against the manifest.
- * @throws ReleaseError when the index can't be read, or hasn't the release as the manifest has it
+ * Reads only the page of the tested index, and compares it with the manifest.
+ * @throws ReleaseError if the index can't be read, or its release doesn't match the manifest
  */
 export async function readReleaseFiles(
   target: ReleaseTarget,
@@ -34,8 +34,8 @@ export async function readReleaseFiles(
   if (!page.exists) {
     throw new ReleaseError({
       subject: shown,
-      problem: `knows no project ${target.normalizedName}`,
-      remedy: 'Upload the release first, or look whether this is the index that it went to',
+      problem: `doesn't have a project ${target.normalizedName}`,
+      remedy: 'Upload the release first, or check whether this is the index that it was uploaded to',
     });
   }
   const files = releaseFiles(page.files, target.project, target.version);
@@ -44,18 +44,18 @@ export async function readReleaseFiles(
     throw new ReleaseError({
       subject: shown,
       problem: `lists no file of ${release}${others === '' ? '' : ` (it has ${others})`}`,
-      remedy: 'Upload the release first; an index may take minutes until it shows what was uploaded',
+      remedy: 'Upload the release first; an index may take minutes to show an upload',
     });
   }
-  // pip and uv go where the page leads them, also from https to http
+  // pip and uv follow the page's links, even from https to http
   for (const { url } of files) requireSafeToRead(new URL(url), allowHttpHosts, displayFileAddress(url));
   const disagreements = target.manifest === null ? [] : compareWithManifest(files, target.manifest);
   const ours = disagreements.filter((each) => each.ours);
   if (ours.length > 0) {
     throw new ReleaseError({
       subject: shown,
-      problem: `is not what the manifest of ${release} binds: ${ours.map(({ filename, problem }) => `${filename} ${problem}`).join('; ')}`,
-      remedy: 'Upload what is missing; where other bytes are there, release a new version',
+      problem: `doesn't match the manifest of ${release}: ${ours.map(({ filename, problem }) => `${filename} ${problem}`).join('; ')}`,
+      remedy: 'Upload the missing files; if a file has different bytes there, release a new version',
     });
   }
   return { files, findings: [...unlistedFindings(disagreements), ...yankedFindings(files)] };
@@ -69,7 +69,7 @@ function unlistedFindings(disagreements: ReturnType<typeof compareWithManifest>)
       severity: 'warning',
       subject: filename,
       message: problem,
-      remedy: 'Find out who uploaded it; users of its platform get it',
+      remedy: 'Find out who uploaded it; users on its platform get this file',
     }));
 }
 
@@ -80,7 +80,7 @@ function yankedFindings(files: readonly ReleaseFile[]): readonly Finding[] {
       rule: 'yanked-file',
       severity: 'warning',
       subject: filename,
-      message: `is yanked on the index${yankedReason === null ? '' : ` (${yankedReason})`}: nobody gets it without naming the version`,
-      remedy: 'Take the yank back, or release a new version',
+      message: `is yanked on the index${yankedReason === null ? '' : ` (${yankedReason})`}: installers skip it unless the version is pinned`,
+      remedy: 'Un-yank it on the index, or release a new version',
     }));
 }

@@ -9,7 +9,7 @@ import {
 import type { ProjectFile } from '@repo-agent-actions/index-client';
 import type { ReleaseManifest } from '@repo-agent-actions/release-model';
 
-/** A file of the release as the tested index lists it. */
+/** A file of the release, as listed by the tested index. */
 export interface ReleaseFile extends ProjectFile {
   readonly kind: 'wheel' | 'sdist';
   /** Expanded tags of a wheel. */
@@ -25,12 +25,12 @@ function parse(
     if (file.filename.endsWith('.whl')) return { ...parseWheelFilename(file.filename), kind: 'wheel' };
     return { ...parseSdistFilename(file.filename), tags: [], build: null, kind: 'sdist' };
   } catch {
-    // An index may list files of any name; what no installer can read is no file of the release.
+    // An index may list files with any name; what no installer can read isn't a file of the release.
     return null;
   }
 }
 
-/** The files of one version among all that an index lists for the project. */
+/** The files of one version among all the files that an index lists for the project. */
 export function releaseFiles(files: readonly ProjectFile[], name: string, version: string): readonly ReleaseFile[] {
   const wanted = parseVersion(version);
   return files.flatMap((file) => {
@@ -51,15 +51,15 @@ export function listedVersions(files: readonly ProjectFile[]): readonly string[]
   return [...new Set(texts)];
 }
 
-/** What the index and the manifest disagree about; empty when every file of the manifest is there, unchanged. */
+/** Differences between the index and the manifest; empty when every file of the manifest is there, unchanged. */
 export interface Disagreement {
   readonly filename: string;
   readonly problem: string;
-  /** `false` for a file that the index has beside the manifest's: nobody of us has looked at it. */
+  /** `false` for a file on the index that isn't in the manifest: it was never checked. */
   readonly ours: boolean;
 }
 
-/** Compares what the index lists for the version with the manifest, by the hashes that the index tells. */
+/** Compares what the index lists for the version with the manifest, by the hashes that the index gives. */
 export function compareWithManifest(
   listed: readonly ReleaseFile[],
   manifest: ReleaseManifest,

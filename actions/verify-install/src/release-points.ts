@@ -7,7 +7,7 @@ import type { InstalledRelease, ProbeAnswer } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
 import type { ReleaseFile } from './release-files.ts';
 
-/** The file that an installer takes, held against the manifest. */
+/** The file that an installer chooses, compared with the manifest. */
 export function chosenFileItem(work: PythonWork, file: ReleaseFile): ReceiptItem {
   const { manifest } = work.plan.target;
   const expected = expectedSha256(work, file);
@@ -16,43 +16,48 @@ export function chosenFileItem(work: PythonWork, file: ReleaseFile): ReceiptItem
     return {
       ...facts,
       outcome: 'failed',
-      message: 'is what an installer takes here, but it is not in the manifest. Find out who uploaded it.',
+      message: 'is what an installer chooses here, but it is not in the manifest. Find out who uploaded it.',
     };
   }
   if (expected === null)
-    return { ...facts, outcome: 'unknown', message: 'the index tells no hash of it, and there is no manifest' };
+    return { ...facts, outcome: 'unknown', message: 'the index gives no hash for it, and there is no manifest' };
   if (file.sha256 !== null && file.sha256 !== expected) {
     return {
       ...facts,
       outcome: 'failed',
-      message: `has sha256 ${file.sha256} on the index, ${expected} in the manifest. Other bytes were uploaded under this name: release a new version.`,
+      message: `has sha256 ${file.sha256} on the index, ${expected} in the manifest. Different bytes were uploaded under this name: release a new version.`,
     };
   }
-  const against = manifest === null ? 'the hash that the index tells' : 'the hash in the manifest';
-  return { ...facts, outcome: 'passed', message: `is what an installer takes here, with ${against}`, sha256: expected };
+  const against = manifest === null ? 'the hash that the index gives' : 'the hash in the manifest';
+  return {
+    ...facts,
+    outcome: 'passed',
+    message: `is what an installer chooses here, with ${against}`,
+    sha256: expected,
+  };
 }
 
 /** The installation itself. */
 export function installItem(release: string, work: PythonWork, { problem, ms }: Installation): ReceiptItem {
-  const message = problem ?? `in an environment of its own, dependencies from ${work.plan.dependenciesFrom}`;
+  const message = problem ?? `in a separate environment, dependencies from ${work.plan.dependenciesFrom}`;
   return { kind: 'install', subject: release, outcome: problem === null ? 'passed' : 'failed', message, ms };
 }
 
-/** What the installer warned of about this package, as `install-warnings` wants it taken. */
+/** The installer's warnings about this package, treated as `install-warnings` says. */
 export function judgeWarnings(
   { plan }: PythonWork,
   { result }: Installation,
 ): { readonly items: readonly ReceiptItem[]; readonly findings: readonly Finding[] } {
   const subject = 'installer warnings';
   if (plan.inputs.installWarnings === 'ignore') {
-    return { items: [{ kind: 'install', subject, outcome: 'skipped', message: 'not asked for', ms: 0 }], findings: [] };
+    return { items: [{ kind: 'install', subject, outcome: 'skipped', message: 'not requested', ms: 0 }], findings: [] };
   }
   const own = installerWarnings(result.output, plan.target.project).filter((warning) => warning.own);
   if (own.length === 0)
     return { items: [{ kind: 'install', subject, outcome: 'passed', message: '', ms: 0 }], findings: [] };
   const texts = own.map(({ text }) => text);
   if (plan.inputs.installWarnings === 'fail') {
-    const message = `${texts.join('\n')}\nMend what it warns of, or set install-warnings to warn.`;
+    const message = `${texts.join('\n')}\nFix the cause of the warning, or set install-warnings to warn.`;
     return { items: [{ kind: 'install', subject, outcome: 'failed', message, ms: 0 }], findings: [] };
   }
   const findings = texts.map((message): Finding => ({
@@ -60,15 +65,15 @@ export function judgeWarnings(
     severity: 'warning',
     subject: plan.target.project,
     message: `the installer says: ${message}`,
-    remedy: 'Mend what it warns of',
+    remedy: 'Fix the cause of the warning',
   }));
   return {
-    items: [{ kind: 'install', subject, outcome: 'passed', message: 'let pass by install-warnings', ms: 0 }],
+    items: [{ kind: 'install', subject, outcome: 'passed', message: 'allowed by install-warnings', ms: 0 }],
     findings,
   };
 }
 
-/** The version that importlib.metadata tells. */
+/** The version according to importlib.metadata. */
 export function versionItem({ plan }: PythonWork, answer: ProbeAnswer, { version }: InstalledRelease): ReceiptItem {
   const { project, version: wanted } = plan.target;
   const facts = { kind: 'version', subject: project, ms: 0 } as const;
@@ -76,21 +81,21 @@ export function versionItem({ plan }: PythonWork, answer: ProbeAnswer, { version
     return {
       ...facts,
       outcome: 'failed',
-      message: `nobody could be asked: ${answer.trouble ?? 'the interpreter ended'}. Import the package by hand and mend what it says.`,
+      message: `unknown: ${answer.trouble ?? 'the interpreter exited'}. Import the package by hand and fix what it reports.`,
     };
   }
   if (version === null) {
     return {
       ...facts,
       outcome: 'failed',
-      message: `importlib.metadata knows no ${project}. Look whether the name in the metadata is the one that was uploaded.`,
+      message: `importlib.metadata doesn't find ${project}. Check whether the name in the metadata is the one that was uploaded.`,
     };
   }
   if (normal(version) !== wanted) {
     return {
       ...facts,
       outcome: 'failed',
-      message: `${version} is installed, not ${wanted}. Look what version the build back-end wrote into the metadata.`,
+      message: `${version} is installed, not ${wanted}. Check which version the build backend wrote into the metadata.`,
     };
   }
   return { ...facts, outcome: 'passed', message: version };
@@ -104,14 +109,14 @@ function normal(version: string): string {
   }
 }
 
-/** The imports; one point that is not configured where there is nothing to import. */
+/** The imports; one item that is not configured if there is nothing to import. */
 export function importItems(
   { plan }: PythonWork,
   answer: ProbeAnswer,
   { modules }: InstalledRelease,
 ): readonly ReceiptItem[] {
   if (answer.imports.length > 0) return answer.imports.map((each) => importItem(each, modules));
-  const why = plan.imports === null ? 'the installed files have no module' : 'the manifest names none';
+  const why = plan.imports === null ? 'the installed files contain no module' : 'the manifest lists none';
   return [{ kind: 'import', subject: plan.target.project, outcome: 'not-configured', message: why, ms: 0 }];
 }
 
@@ -125,7 +130,7 @@ export function slowInstall({ plan, python }: PythonWork, { ms }: Installation):
       severity: 'warning',
       subject: `Python ${python.minor}`,
       message: `the installation took ${durationText(ms)}, more than ${String(maximum)} s`,
-      remedy: 'Look at the size of the package and of its dependencies, or raise maximum-install-seconds',
+      remedy: 'Check the size of the package and of its dependencies, or raise maximum-install-seconds',
     },
   ];
 }

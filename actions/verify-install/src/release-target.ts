@@ -11,15 +11,15 @@ export interface ReleaseTarget {
   readonly normalizedName: string;
   /** PEP 440 normal form. */
   readonly version: string;
-  /** `null`: only name and version are known, and no hash to hold the index's files against. */
+  /** `null`: only name and version are known, and no hash to compare the index's files with. */
   readonly manifest: ReleaseManifest | null;
   /** Absolute; `null` when the manifest isn't a file. */
   readonly manifestPath: string | null;
 }
 
 /**
- * The release that the inputs name.
- * @throws ReleaseError when they name none, or two that differ
+ * The release that the inputs specify.
+ * @throws ReleaseError if they specify none, or two different ones
  */
 export async function releaseTarget(
   inputs: Pick<VerifyInstallInputs, 'manifest' | 'name' | 'version'>,
@@ -31,15 +31,15 @@ export async function releaseTarget(
     if (name !== null && normalizeName(name) !== normalizedName) {
       throw new ReleaseError({
         subject: 'name',
-        problem: `is ${name}, but the manifest is of ${manifest.project}`,
-        remedy: 'Leave name out',
+        problem: `is ${name}, but the manifest is for ${manifest.project}`,
+        remedy: 'Remove name',
       });
     }
     if (version !== null && normalVersion(version) !== manifest.version) {
       throw new ReleaseError({
         subject: 'version',
-        problem: `is ${version}, but the manifest is of ${manifest.version}`,
-        remedy: 'Leave version out',
+        problem: `is ${version}, but the manifest is for ${manifest.version}`,
+        remedy: 'Remove version',
       });
     }
     return { project: manifest.project, normalizedName, version: manifest.version, manifest, manifestPath: path };
@@ -51,14 +51,14 @@ export async function releaseTarget(
         name === null && version === null
           ? 'is empty, and so are name and version'
           : `is empty, and so is ${name === null ? 'name' : 'version'}`,
-      remedy: 'Give the manifest that build-dists wrote, or name and version',
+      remedy: 'Specify the manifest that build-dists wrote, or name and version',
     });
   }
   if (!isValidName(name)) {
     throw new ReleaseError({
       subject: 'name',
       problem: `'${visibleValue(name, 80)}' is not the name of a distribution`,
-      remedy: 'Give the name that pip installs',
+      remedy: 'Use the name that pip installs',
     });
   }
   return {
@@ -77,8 +77,8 @@ function normalVersion(version: string): string {
     throw new ReleaseError(
       {
         subject: 'version',
-        problem: `'${visibleValue(version, 80)}' is not a version of PEP 440 (${messageOf(cause)})`,
-        remedy: 'Give it as 1.2.3',
+        problem: `'${visibleValue(version, 80)}' is not a PEP 440 version (${messageOf(cause)})`,
+        remedy: 'Use a form like 1.2.3',
       },
       { cause },
     );

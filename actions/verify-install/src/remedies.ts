@@ -1,10 +1,10 @@
-/** What goes wrong with an installed package again and again, and where its cause is to be looked for. */
+/** Common problems of installed packages, and where to look for their causes. */
 
-/** An import that didn't work. */
+/** An import that failed. */
 export interface ImportFailure {
-  /** `module` or `module:attribute`, as it was asked for. */
+  /** `module` or `module:attribute`, as requested. */
   readonly reference: string;
-  /** Name of the exception's type; `crash` and `time-out` when there was none. */
+  /** Name of the exception's type; `crash` or `time-out` when there was none. */
   readonly error: string;
   /** The module that a ModuleNotFoundError names. */
   readonly missing: string | null;
@@ -16,55 +16,55 @@ function topOf(module: string): string {
 
 /**
  * What to do about an import that failed.
- * @param ownModules - top-level modules of the release; a missing one is a packaging fault, any other a dependency
+ * @param ownModules - top-level modules of the release; a missing one is a packaging error, any other a dependency
  */
 export function importRemedy({ reference, error, missing }: ImportFailure, ownModules: readonly string[]): string {
   const module = reference.split(':')[0] ?? reference;
   if (error === 'ModuleNotFoundError' && missing !== null) {
     const own = topOf(missing) === topOf(module) || ownModules.includes(topOf(missing));
     return own
-      ? `Look why ${missing} is not in the wheel: packages.find (or what the build back-end has for it) in pyproject.toml decides what goes in`
-      : `Add the distribution that holds ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
+      ? `Find out why ${missing} is not in the wheel: packages.find (or your build backend's equivalent) in pyproject.toml decides what is included`
+      : `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
   }
   if (error === 'AttributeError')
-    return `Look whether ${reference} is spelled right, and whether the module defines it`;
+    return `Check whether ${reference} is spelled correctly, and whether the module defines it`;
   if (error === 'ImportError')
-    return 'Look whether dependencies in pyproject.toml ask for versions that have what is imported';
+    return 'Check whether dependencies in pyproject.toml require versions that provide what is imported';
   if (error === 'SyntaxError')
-    return 'Raise requires-python to the Python whose syntax is used, or write for the older one';
+    return 'Raise requires-python to the Python version whose syntax the code uses, or use older syntax';
   if (error === 'FileNotFoundError') {
-    return 'Look whether the file is in the wheel: package-data (or what the build back-end has for it) decides';
+    return "Check whether the file is in the wheel: package-data (or your build backend's equivalent) decides what is included";
   }
-  if (error === 'time-out') return 'Look what the module does when it is imported; it should only define things';
-  return `Import ${module} in an environment with nothing but this package installed, and mend what it says`;
+  if (error === 'time-out') return 'Check what the module does on import; it should only define things';
+  return `Import ${module} in an environment with only this package installed, and fix what it reports`;
 }
 
-export const SCRIPT_MISSING_REMEDY = 'Look at [project.scripts] in pyproject.toml: it decides which commands there are';
+export const SCRIPT_MISSING_REMEDY = 'Check [project.scripts] in pyproject.toml: it defines the commands';
 
-/** What to do about an installation that failed, by what the installer printed. */
+/** What to do about a failed installation, based on the installer's output. */
 export function installRemedy(output: string, name: string, dependenciesIndex: string): string {
   if (
     /requires[ -]a different python|requires-python|requires python|does not satisfy python|python_requires/iu.test(
       output,
     )
   ) {
-    return 'Look at requires-python in pyproject.toml, and at the Pythons that the dependencies take';
+    return 'Check requires-python in pyproject.toml, and the Python versions that the dependencies support';
   }
   if (/hash mismatch|do(?:es)? not match the hash|hashes? from the requirements/iu.test(output)) {
-    return 'The index serves other bytes than it says: find out who changed the file before anybody installs it';
+    return 'The index serves different bytes than its page says: find out who changed the file before anyone installs it';
   }
   if (/failed to build|subprocess-exited-with-error|build backend|metadata-generation-failed/iu.test(output)) {
-    return 'Look why the source distribution does not build: [build-system] requires must name all that a build needs';
+    return 'Find out why the source distribution fails to build: [build-system] requires must list everything that a build needs';
   }
   if (
     /no solution found|no matching distribution|could not find a version|was not found in the package registry|no versions of/iu.test(
       output,
     )
   ) {
-    return `Look at dependencies in pyproject.toml: each must be on ${dependenciesIndex}, in a version that ${name} takes`;
+    return `Check dependencies in pyproject.toml: each must be on ${dependenciesIndex}, in a version that ${name} allows`;
   }
   if (/failed to fetch|connection|timed out|dns|temporary failure|tls|certificate/iu.test(output)) {
-    return `Look whether ${dependenciesIndex} and the tested index can be reached from here, and run again`;
+    return `Check whether ${dependenciesIndex} and the tested index can be reached from this machine, and run again`;
   }
-  return `Install it by hand in a fresh environment to see all that the installer says`;
+  return `Install it by hand in a new environment to see all of the installer's output`;
 }

@@ -35,7 +35,7 @@ import { showVerdict } from './show-verdict.ts';
 import type { VerificationPlan } from './verification-plan.ts';
 import { verifyPython } from './verify-python.ts';
 
-/** What came of one Python, for outputs. */
+/** The result for one Python, for outputs. */
 export interface PythonResult {
   /** `3.12` */
   readonly python: string;
@@ -53,12 +53,12 @@ export interface VerifyResult extends StageResult {
   readonly receiptPaths: readonly string[];
 }
 
-/** What an audit that nobody wanted leaves: the checklist doesn't take it for a clean one. */
+/** The item for an audit that was switched off: the checklist doesn't treat it as a clean one. */
 const NOT_AUDITED: ReceiptItem = {
   kind: 'audit',
   subject: 'dependencies',
   outcome: 'skipped',
-  message: 'not asked for: audit is false',
+  message: 'not requested: audit is false',
   ms: 0,
 };
 
@@ -109,8 +109,9 @@ function choose(
 }
 
 /**
- * Judges the ways by which the release and its dependencies come, before anything goes over them.
- * @throws ReleaseError for plain http, and for a release from a host whose certificate pip or uv was told not to verify
+ * Judges the routes by which the release and its dependencies are downloaded, before anything is sent.
+ * @throws ReleaseError for plain http, and for a release from a host whose certificate pip or uv is configured not to
+ *   verify
  */
 async function judgeWays(inputs: VerifyInstallInputs, host: Host): Promise<TestedIndex> {
   const { index, dependenciesIndexUrl } = inputs;
@@ -127,9 +128,9 @@ async function judgeWays(inputs: VerifyInstallInputs, host: Host): Promise<Teste
   if (url.protocol === 'https:' && isTrustedBlindly(url, trustedHosts)) {
     throw new ReleaseError({
       subject: 'simple-url',
-      problem: `pip or uv was told not to verify the certificate of ${url.host}, so that anybody on the way could give another release`,
+      problem: `pip or uv is configured not to verify the certificate of ${url.host}, so anyone on the network path could serve a different release`,
       remedy:
-        'Take it out of UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and name its certificate authority with SSL_CERT_FILE or PIP_CERT',
+        'Remove it from UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and set SSL_CERT_FILE or PIP_CERT to its certificate authority',
     });
   }
   return { simpleUrl: address.simpleUrl, allowHttpHosts };
@@ -187,7 +188,7 @@ async function verify(
   const audited = await audit?.verdict;
   if (audited !== undefined && audited !== null) {
     await showAudit(audited, host);
-    // Only in the receipt that joins the Pythons, and without a say in the outcome: the installation is right.
+    // Only in the receipt that combines the Pythons, and without effect on the outcome: the installation is correct.
     for (const item of audited.items) joined.item(item);
     joined.findings(audited.findings);
   }
@@ -204,8 +205,8 @@ async function verify(
 }
 
 /**
- * Installs a release from an index as a user would, in a clean environment for each Python, and tries what it promises.
- * @throws ReleaseError for bad input, before anything is fetched or installed
+ * Installs a release from an index as a user would, in a clean environment for each Python, and tests what it promises.
+ * @throws ReleaseError for invalid input, before anything is fetched or installed
  */
 export async function run(inputs: VerifyInstallInputs, host: Host): Promise<VerifyResult> {
   return await runStage(host, {
@@ -243,12 +244,12 @@ async function verifyInPlace(
   try {
     const remaining = (): number => deadline - performance.now();
     const verdict = await verifyPython({ ...shared, plan, python, place, host, remaining });
-    // What was stopped has failed for no reason of its own.
+    // A stopped run isn't a failure of the release.
     host.signal.throwIfAborted();
     return verdict;
   } catch (error) {
     host.signal.throwIfAborted();
-    // What is wrong with one Python or its way to the index leaves the others as they are; a mistake of ours doesn't
+    // A problem with one Python or its route to the index doesn't affect the others; a bug of ours does
     const known = knownTrouble(error);
     if (known === null) throw error;
     const item: ReceiptItem = {

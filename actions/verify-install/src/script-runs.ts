@@ -7,17 +7,17 @@ import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-mode
 import type { Limiter } from './limiter.ts';
 import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 
-/** A script and the argument lists it is tried with; none: it must only be there. */
+/** A script and the argument lists it is run with; none: it must only exist. */
 export interface ScriptTrial {
   readonly name: string;
   readonly arguments: readonly (readonly string[])[];
-  /** Nobody has named the arguments: a script that ran and refused them may be sound. */
+  /** No arguments were specified: a script that ran and rejected them may be fine. */
   readonly assumed?: boolean;
 }
 
 /**
- * Takes command lines to pieces: blanks divide, quotes of either sort hold together. No shell, no variables.
- * @throws ReleaseError when a quote isn't closed, or the command is a path
+ * Splits command lines at whitespace, except inside single or double quotes. No shell, no variables.
+ * @throws ReleaseError if a quote isn't closed, or the command is a path
  */
 export function parseScriptLines(lines: readonly string[]): readonly ScriptTrial[] {
   const trials = new Map<string, string[][]>();
@@ -37,7 +37,7 @@ export function parseScriptLines(lines: readonly string[]): readonly ScriptTrial
       throw new ReleaseError({
         subject: 'scripts',
         problem: `'${name}' is a path`,
-        remedy: 'Give the name of a script that the package installs',
+        remedy: 'Use the name of a script that the package installs',
       });
     }
     const runs = trials.get(name) ?? [];
@@ -47,11 +47,11 @@ export function parseScriptLines(lines: readonly string[]): readonly ScriptTrial
   return [...trials].map(([name, runs]) => ({ name, arguments: runs }));
 }
 
-/** What running scripts needs to know. */
+/** What is needed to run scripts. */
 export interface ScriptContext {
   readonly place: CleanPlace;
   readonly environment: Readonly<Record<string, string>>;
-  /** Path at which the environment has the script. */
+  /** Path of the script in the environment. */
   pathOf(name: string): string;
   /** Scripts that the package declares; for messages. */
   declared(): Promise<readonly string[]>;
@@ -68,7 +68,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Looks for the script, then runs it with each of its argument lists. */
+/** Finds the script, then runs it with each of its argument lists. */
 export async function tryScript(trial: ScriptTrial, context: ScriptContext): Promise<readonly ReceiptItem[]> {
   const path = context.pathOf(trial.name);
   if (!(await exists(path))) {
@@ -90,7 +90,7 @@ export async function tryScript(trial: ScriptTrial, context: ScriptContext): Pro
         kind: 'script',
         subject: trial.name,
         outcome: 'passed',
-        message: 'is there; it was not run, as no arguments are known',
+        message: 'exists; it was not run, because no arguments are known',
         ms: 0,
       },
     ];
@@ -98,7 +98,7 @@ export async function tryScript(trial: ScriptTrial, context: ScriptContext): Pro
   return await Promise.all(trial.arguments.map((args) => context.limit(() => runScript(trial, path, args, context))));
 }
 
-/** Whether a script got as far as its own words: one that can't even start ends with a traceback or a signal. */
+/** Whether a script got as far as its own output: one that can't start ends with a traceback or a signal. */
 function hasRefused({ exitCode, timedOut, output }: ProcessResult): boolean {
   return exitCode !== null && !timedOut && !/^Traceback \(most recent call last\):/mu.test(output);
 }
@@ -133,12 +133,12 @@ async function runScript(
       kind: 'script',
       subject,
       outcome: 'unknown',
-      message: `runs, but ended with exit code ${String(result.exitCode)}${answer === '' ? '' : ` (${answer})`}, and nobody says how to try it. Name its arguments with scripts.${name} in [tool.repo-agent-actions].`,
+      message: `runs, but ended with exit code ${String(result.exitCode)}${answer === '' ? '' : ` (${answer})`}, and no arguments are configured. Set its arguments with scripts.${name} in [tool.repo-agent-actions].`,
       ms: result.ms,
     };
   }
   const how = result.timedOut
-    ? 'did not end in time'
+    ? "didn't finish in time"
     : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;
   return {
     kind: 'script',
@@ -149,7 +149,7 @@ async function runScript(
   };
 }
 
-/** What a command said, where that is one line, as a version is. */
+/** The output of a command if it is one line, such as a version. */
 function onlyLine(stdout: string): string {
   return /\n./u.test(stdout.trim()) ? '' : lastMeaningfulLines(stdout, 1);
 }

@@ -14,7 +14,7 @@ function lineOf({ kind, subject, outcome, message, ms }: ReceiptItem): string {
   return `${kind} ${subject}: ${outcomeText(outcome)}${time}${message === '' ? '' : `: ${message}`}`;
 }
 
-/** `install 0.4 s, 4 imports, 2 scripts`: what passed, a kind at a time. */
+/** `install 0.4 s, 4 imports, 2 scripts`: what passed, grouped by kind. */
 function passedLine(items: readonly ReceiptItem[]): string {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
@@ -25,7 +25,7 @@ function passedLine(items: readonly ReceiptItem[]): string {
   return `Passed: ${parts.join(', ')}`;
 }
 
-/** Tells what came of one Python: what passed in one line, the rest point by point. The receipt has it all. */
+/** Shows the result for one Python: what passed in one line, the rest item by item. The receipt has everything. */
 export async function showVerdict({ python, items, findings }: PythonVerdict, host: Host): Promise<void> {
   await host.group(`Python ${python.version}`, () => {
     const passed = items.filter(({ outcome }) => outcome === 'passed');

@@ -15,10 +15,10 @@ export interface SmokePlace {
   readonly signal: AbortSignal;
 }
 
-/** Runs the smoke test in an empty folder, isolated: neither its neighbours nor the project can be imported. */
+/** Runs the smoke test in an empty folder, isolated: neither its neighbors nor the project can be imported. */
 export async function runSmokeTest(smokeTest: SmokeTest, where: SmokePlace): Promise<ReceiptItem> {
   const folder = await where.place.emptyFolder();
-  // In a folder of its own: the one it runs in stays empty.
+  // In a separate folder: the one it runs in stays empty.
   const script = join(await where.place.emptyFolder(), smokeTest.name);
   await writeFile(script, smokeTest.bytes);
   const result = await runProcess({
@@ -32,7 +32,7 @@ export async function runSmokeTest(smokeTest: SmokeTest, where: SmokePlace): Pro
   const facts = { kind: 'smoke-test', subject: smokeTest.name, ms: result.ms, sha256: smokeTest.sha256 } as const;
   if (result.exitCode === 0) return { ...facts, outcome: 'passed', message: lastMeaningfulLines(result.stdout, 1) };
   const how = result.timedOut
-    ? 'did not end in time'
+    ? "didn't finish in time"
     : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;
   const said = lastMeaningfulLines(result.output, 8);
   return { ...facts, outcome: 'failed', message: said === '' ? how : `${how}:\n${said}` };

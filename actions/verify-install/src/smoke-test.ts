@@ -4,7 +4,7 @@ import { sha256Of } from '@repo-agent-actions/release-store';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { ReleaseTarget } from './release-target.ts';
 
-/** The script that is run, already read: what was hashed is what runs. */
+/** The script to run, already read: what was hashed is what runs. */
 export interface SmokeTest {
   readonly name: string;
   readonly bytes: Buffer;
@@ -12,10 +12,10 @@ export interface SmokeTest {
 }
 
 /**
- * Reads the smoke test: the input's, else the manifest's, whose sha256 it must have.
+ * Reads the smoke test: the input's, otherwise the manifest's, whose sha256 must match.
  * @param input - absolute path; `null` for the manifest's
  * @returns `null` when there is none
- * @throws ReleaseError when it can't be read, isn't a file beside the manifest, or isn't the one that was built with
+ * @throws ReleaseError if it can't be read, isn't in the manifest's folder, or isn't the one that was built with
  */
 export async function readSmokeTest(input: string | null, target: ReleaseTarget): Promise<SmokeTest | null> {
   const declared = target.manifest?.verification.smokeTest ?? null;
@@ -24,8 +24,8 @@ export async function readSmokeTest(input: string | null, target: ReleaseTarget)
   if (target.manifestPath === null) {
     throw new ReleaseError({
       subject: 'manifest',
-      problem: `names the smoke test ${declared.path}, which lies beside the manifest, but the manifest was given as text`,
-      remedy: 'Give the path of the manifest, or the script as smoke-test',
+      problem: `names the smoke test ${declared.path}, which is next to the manifest, but the manifest was given as text`,
+      remedy: 'Specify the path of the manifest, or the script as smoke-test',
     });
   }
   const folder = dirname(target.manifestPath);
@@ -33,8 +33,8 @@ export async function readSmokeTest(input: string | null, target: ReleaseTarget)
   if (!path.startsWith(`${folder}${sep}`)) {
     throw new ReleaseError({
       subject: 'manifest',
-      problem: `its smoke test ${declared.path} lies outside its folder`,
-      remedy: 'Give the manifest that build-dists wrote',
+      problem: `its smoke test ${declared.path} is outside its folder`,
+      remedy: 'Use the manifest that build-dists wrote',
     });
   }
   const script = await readScript(path, declared.path);
@@ -42,7 +42,7 @@ export async function readSmokeTest(input: string | null, target: ReleaseTarget)
     throw new ReleaseError({
       subject: declared.path,
       problem: `was changed: its sha256 is ${script.sha256}, the manifest has ${declared.sha256}`,
-      remedy: 'Put back the script that was there when the release was built, or build again',
+      remedy: 'Restore the script that the release was built with, or build again',
     });
   }
   return script;
@@ -54,7 +54,11 @@ async function readScript(path: string, subject: string): Promise<SmokeTest> {
     return { name: basename(path), bytes, sha256: sha256Of(bytes) };
   } catch (cause) {
     throw new ReleaseError(
-      { subject, problem: `${path} can't be read (${messageOf(cause)})`, remedy: 'Give the path of a Python script' },
+      {
+        subject,
+        problem: `${path} can't be read (${messageOf(cause)})`,
+        remedy: 'Specify the path of a Python script',
+      },
       { cause },
     );
   }

@@ -5,40 +5,40 @@ import type { InstalledRelease } from './probe.ts';
 import type { ScriptTrial } from './script-runs.ts';
 import type { SmokeTest } from './smoke-test.ts';
 
-/** What is to be done with every Python. */
+/** What to do with every Python. */
 export interface VerificationPlan {
   readonly inputs: VerifyInstallInputs;
   readonly target: ReleaseTarget;
-  /** Of the version under test, as the tested index lists them. */
+  /** Of the version under test, as listed by the tested index. */
   readonly files: readonly ReleaseFile[];
-  /** `null`: as the inputs and the manifest leave it to what is installed. */
+  /** `null`: neither the inputs nor the manifest specify any, so what is installed decides. */
   readonly imports: readonly string[] | null;
   readonly scripts: readonly ScriptTrial[] | null;
   readonly smokeTest: SmokeTest | null;
-  /** Where dependencies come from, for people. */
+  /** Where dependencies come from, for display. */
   readonly dependenciesFrom: string;
 }
 
-/** An extra to be tried, and what it must make importable. */
+/** An extra to test, and what it must make importable. */
 export interface ExtraTrial {
-  /** Several where all are installed together. */
+  /** Several if all are installed together. */
   readonly names: readonly string[];
   readonly imports: readonly string[];
 }
 
-/** Extras by which projects set up their own workshop. */
+/** Extras that projects use to set up their development environment. */
 const WORKSHOP =
   /^(?:dev|develop|development|tests?|testing|docs?|documentation|lint|linting|typing|types|format|build|release|ci|tox|nox|pre-commit)$/u;
 
-/** Whether an extra of this name serves the project's developers and not who uses the release. */
+/** Whether an extra of this name is meant for the project's developers rather than its users. */
 export function isForDevelopers(name: string): boolean {
   return WORKSHOP.test(normal(name));
 }
 
-/** What `extras` comes to for one release. */
+/** What `extras` means for one release. */
 export interface ExtrasPlan {
   readonly trials: readonly ExtraTrial[];
-  /** Not tried unless somebody names them: they serve the project's developers. */
+  /** Tested only if named: they are meant for the project's developers. */
   readonly leftOut: readonly string[];
 }
 
@@ -46,7 +46,7 @@ function normal(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/gu, '-');
 }
 
-/** Which extras are tried, by the input, the manifest, and what the installed release says it has. */
+/** Which extras are tested, by the input, the manifest, and what the installed release provides. */
 export function planExtras({ inputs, target }: VerificationPlan, installed: InstalledRelease): ExtrasPlan {
   const declared = target.manifest?.verification.extras ?? [];
   const importsOf = (name: string): readonly string[] =>

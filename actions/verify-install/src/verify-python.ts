@@ -14,7 +14,7 @@ import { planExtras } from './verification-plan.ts';
 const NO_FILE: Readonly<Record<Exclude<InstallerChoice['reason'], null>, string>> = {
   'no-files': 'the index lists no file of this version. Upload it, or wait until the index shows it.',
   'wrong-python':
-    'Requires-Python of the files on the index leaves this Python out. Look at requires-python in pyproject.toml.',
+    'Requires-Python of the files on the index excludes this Python. Check requires-python in pyproject.toml.',
   'no-compatible-wheel':
     'none of the wheels on the index is for this Python and platform, and there is no source distribution. Build a wheel for it, or upload the source distribution.',
 };
@@ -27,7 +27,7 @@ const NOTHING_INSTALLED: InstalledRelease = {
   modules: [],
 };
 
-/** Verifies the release on one Python. What fails is in the points; only what nobody foresaw throws. */
+/** Verifies the release on one Python. Failures are in the items; only bugs throw. */
 export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
   const { plan, python, place, host, limit } = work;
   const { target } = plan;
@@ -61,7 +61,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
   const warnings = judgeWarnings(work, installation);
   await work.ledger?.note(installation.environment.folder, 'runtime dependencies', false);
 
-  host.progress(`Python ${python.minor}: trying what was installed`);
+  host.progress(`Python ${python.minor}: testing the installation`);
   const environment = place.environmentFor(installation.environment.bin);
   const probePlace: ProbePlace = {
     python: installation.environment.python,
@@ -71,7 +71,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
     remaining: () => work.remaining(),
     signal: host.signal,
   };
-  // Everything at once, as far as there are cores; what needs to know what is installed waits for the probe.
+  // In parallel, as far as there are cores; what depends on the list of installed files waits for the probe.
   const answering = limit(() => probeRelease(work, probePlace));
   const knowing = answering.then(({ installed: found }) => found ?? NOTHING_INSTALLED);
   const scripts: ScriptContext = {
@@ -96,7 +96,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
       : knowing.then((about) =>
           limit(() => noteUntriedExtras(work, file, installation.environment, about, planExtras(plan, about))),
         );
-  // The audit begins while commands and smoke test still run.
+  // The audit starts while commands and smoke test still run.
   void Promise.allSettled([extraTrials, untried]).then(() => work.ledger?.close(python.minor));
   const { smokeTest } = plan;
   const [answer, about, extras, scriptItems, smokeItems, extraItems, sdistItems, slow] = await Promise.all([
@@ -116,7 +116,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
     kind: 'extra',
     subject: name,
     outcome: 'not-configured',
-    message: "serves the project's developers; name it in extras to have it tried",
+    message: "is meant for the project's developers; list it in extras to test it",
     ms: 0,
   }));
   return verdict(
@@ -140,7 +140,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
   );
 }
 
-/** Imports and what is installed; without a manifest and without the input, the modules that the files have. */
+/** Imports and what is installed; without a manifest and without the input, the modules in the files. */
 async function probeRelease({ plan }: PythonWork, place: ProbePlace): Promise<ProbeAnswer> {
   const { project } = plan.target;
   if (plan.imports !== null) return await probe(place, project, plan.imports);
@@ -153,8 +153,8 @@ async function scriptTrials({ plan }: PythonWork, knowing: Promise<InstalledRele
 }
 
 /**
- * Imports that took too long. The first import of fresh files also compiles them, so that a slow one is measured again
- * before it is told of.
+ * Imports that took too long. The first import of new files also compiles them, so a slow one is measured again
+ * before it is reported.
  */
 async function slowImports(
   { plan, python }: PythonWork,
@@ -171,6 +171,6 @@ async function slowImports(
     severity: 'warning',
     subject: reference,
     message: `the import took ${durationText(ms)} on Python ${python.minor}, more than ${String(maximum)} s`,
-    remedy: 'Import what is large only where it is used, or raise maximum-import-seconds',
+    remedy: 'Import large modules only where they are used, or raise maximum-import-seconds',
   }));
 }

@@ -134,7 +134,7 @@ describe('the audit, by the real pip-audit', () => {
     const [whole, bad, inner] = verdict.items as [ReceiptItem, ReceiptItem, ReceiptItem];
     expect(whole.message).toMatch(/^2 of 6 have known vulnerabilities\. bad 1\.0: PYSEC-2020-7/u);
     expect(bad.message).toMatch(
-      /^PYSEC-2020-7 \(CVE-2020-1, GHSA-aaaa-bbbb-cccc\), mended in 1\.5, 2\.0 .*runtime dependencies.*audit-ignore/u,
+      /^PYSEC-2020-7 \(CVE-2020-1, GHSA-aaaa-bbbb-cccc\), fixed in 1\.5, 2\.0 .*runtime dependencies.*audit-ignore/u,
     );
     expect(inner.message).toContain('this version is not on PyPI');
     expect(verdict.findings).toEqual([
@@ -143,7 +143,7 @@ describe('the audit, by the real pip-audit', () => {
     expect(verdict.unused).toEqual(['PYSEC-1999-1']);
     // Nothing of an advisory's text is shown, and its id is a word whatever stands in it.
     expect(verdict.items.find(({ subject }) => subject === 'plot 3.0')?.message).toMatch(
-      /^_error_forged_heading_img_src_x_31m_code_, not mended in any version \(extra plots\)\. Do without plot/u,
+      /^_error_forged_heading_img_src_x_31m_code_, not fixed in any version \(extra plots\)\. Remove the dependency plot/u,
     );
     expect(JSON.stringify(verdict)).not.toMatch(/<img|\\u001b|::error|`code`|## /u);
   });
@@ -158,7 +158,7 @@ describe('the audit, by the real pip-audit', () => {
           ['that answers with a list', 'application/json', 200, '["a"]', /can't read/u],
           ['that breaks off', 'application/json', 200, '{"vulnerabilities": [{"id"', /is not JSON/u],
           ['that tells half', 'application/json', 200, '{"vulnerabilities": [{"id": "X-1"}]}', /can't read/u],
-          ['that has nothing', 'application/json', 404, '{}', /its silence says nothing/u],
+          ['that has nothing', 'application/json', 404, '{}', /its clean results prove nothing/u],
         ] as const)
       : []),
   ])('a service %s makes everything unknown', async (_, contentType, status, body, why) => {
@@ -176,7 +176,7 @@ describe('the audit, by the real pip-audit', () => {
     const verdict = await audit([set('runtime dependencies', ['good 1.0'])]);
     expect(said(verdict)).toEqual(['dependencies: unknown', 'good 1.0: unknown']);
     expect(verdict.items[0]?.message).toMatch(
-      /bottle 0\.12\.18 and waitress 1\.3\.1, as PyPI does.*its silence says nothing/u,
+      /bottle 0\.12\.18 and waitress 1\.3\.1, as PyPI does.*its clean results prove nothing/u,
     );
   });
 
@@ -197,7 +197,7 @@ describe('the audit, by the real pip-audit', () => {
     expect(verdict.items[0]?.message).toMatch(/can't be reached \(its certificate is not trusted\)/u);
   });
 
-  test('what no database can know is not asked for', async () => {
+  test('what no database can know is not requested', async () => {
     const verdict = await audit([
       set('runtime dependencies', [], {
         distributions: [
@@ -210,7 +210,7 @@ describe('the audit, by the real pip-audit', () => {
     ]);
     expect(verdict.items[0]).toMatchObject({ outcome: 'unknown' });
     expect(verdict.items[0]?.message).toMatch(
-      /extra plots: can't be resolved.*by-address 1\.0: it came from an address/su,
+      /extra plots: can't be resolved.*by-address 1\.0: it was installed from a URL/su,
     );
     expect(service.asked).toEqual([]);
     expect((await audit([set('runtime dependencies', [])])).items).toMatchObject([
@@ -265,7 +265,7 @@ describe('verify-install', () => {
       const path = result.receiptPath;
       expect(parseReceipt(await readFile(path, 'utf8'), path).items).toEqual(result.receipt.items);
 
-      // The same release from production: what verify-test knows is not asked for again, unless somebody wants it.
+      // The same release from production: what verify-test knows is not requested again, unless somebody wants it.
       const asked = service.asked.length;
       const later = await run({ ...inputs, stage: 'verify' }, host);
       expect(later.receipt.items.filter(({ kind }) => kind === 'audit')).toEqual([]);

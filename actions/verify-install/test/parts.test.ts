@@ -132,7 +132,7 @@ describe('where the cause of a fault is to be looked for', () => {
     [{ reference: 'automation', error: 'ModuleNotFoundError', missing: 'automation_core.x' }, /packages\.find/u],
     [
       { reference: 'automation', error: 'ModuleNotFoundError', missing: 'yaml' },
-      /Add the distribution that holds yaml to dependencies/u,
+      /Add the distribution that contains yaml to dependencies/u,
     ],
     [{ reference: 'automation', error: 'FileNotFoundError', missing: null }, /package-data/u],
     [{ reference: 'automation', error: 'SyntaxError', missing: null }, /requires-python/u],
@@ -145,10 +145,10 @@ describe('where the cause of a fault is to be looked for', () => {
     ["ERROR: Package 'demo' requires a different Python: 3.9.18 not in '>=3.11'", /requires-python/u],
     [
       '× No solution found when resolving dependencies: because only demo and no versions of dep',
-      /Look at dependencies.*on the index/u,
+      /Check dependencies.*on the index/u,
     ],
-    ['ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE', /other bytes/u],
-    ['error: Failed to build `demo`', /does not build/u],
+    ['ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE', /different bytes/u],
+    ['error: Failed to build `demo`', /fails to build/u],
     ['error: Failed to fetch: http://x tcp connect error: Connection refused', /can be reached/u],
     ['something new', /by hand/u],
   ])('an installation: %s', (output, remedy) => {

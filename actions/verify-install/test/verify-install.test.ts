@@ -134,7 +134,7 @@ describe('a release that works', () => {
     expect(itemOf(result.receipt, 'import')).toMatchObject({ subject: 'trial_project', outcome: 'passed' });
     expect(itemOf(result.receipt, 'script')).toMatchObject({
       subject: 'trial',
-      message: 'is there; it was not run, as no arguments are known',
+      message: 'exists; it was not run, because no arguments are known',
     });
   });
 
@@ -210,18 +210,18 @@ describe('a release that does not work', () => {
       /^ModuleNotFoundError: No module named 'trial_project.absent'\. .*packages\.find/u,
     );
     expect(said('import', 'trial_project.forgets')).toMatch(
-      /a_module_nobody_has'\. Add the distribution that holds a_module_nobody_has to dependencies/u,
+      /a_module_nobody_has'\. Add the distribution that contains a_module_nobody_has to dependencies/u,
     );
-    expect(said('import', 'trial_project.dies')).toMatch(/the interpreter ended in it with exit code 7/u);
+    expect(said('import', 'trial_project.dies')).toMatch(/the interpreter exited during the import with exit code 7/u);
     expect(said('import', 'trial_project.exits')).toMatch(/^SystemExit/u);
     expect(said('import', 'trial_project:no_such')).toMatch(/^AttributeError/u);
     expect(itemOf(result.receipt, 'import', 'trial_project.fine')?.outcome).toBe('passed');
     expect(itemOf(result.receipt, 'version')?.outcome).toBe('passed');
     expect(said('script', 'crash --help')).toMatch(/ended with exit code 1:\nit went wrong/u);
     expect(said('script', 'gone')).toBe(
-      'command not found: the package declares crash. Look at [project.scripts] in pyproject.toml: it decides which commands there are.',
+      'command not found: the package declares crash. Check [project.scripts] in pyproject.toml: it defines the commands.',
     );
-    expect(said('extra', 'nope')).toMatch(/is no extra of the release; it has none/u);
+    expect(said('extra', 'nope')).toMatch(/is not an extra of the release; it has none/u);
     expect(result.failure).toMatch(
       /^verify-test, import trial_project\.absent on Python 3\.\d+: ModuleNotFoundError.*\(7 more failed: /u,
     );
@@ -250,7 +250,7 @@ describe('a release that does not work', () => {
     expect(itemOf(result.receipt, 'script', 'refuses --help')).toMatchObject({
       outcome: 'unknown',
       message:
-        'runs, but ended with exit code 1 (install trial-project[cli]), and nobody says how to try it. Name its arguments with scripts.refuses in [tool.repo-agent-actions].',
+        'runs, but ended with exit code 1 (install trial-project[cli]), and no arguments are configured. Set its arguments with scripts.refuses in [tool.repo-agent-actions].',
     });
     expect(itemOf(result.receipt, 'script', 'breaks --help')?.outcome).toBe('failed');
   });
@@ -290,9 +290,7 @@ describe('a release that does not work', () => {
     tested.projects.set('trial-project', [hangs]);
     const manifest = manifestOf('trial-project', '1.2.3', [hangs], { imports: ['trial_project', 'json'] });
     const result = await run(inputsFor({ manifest: JSON.stringify(manifest), timeout: 4 }), host);
-    expect(itemOf(result.receipt, 'import', 'trial_project')?.message).toMatch(
-      /^time-out: the import did not come back/u,
-    );
+    expect(itemOf(result.receipt, 'import', 'trial_project')?.message).toMatch(/^time-out: the import didn't finish/u);
     expect(itemOf(result.receipt, 'import', 'json')?.outcome).toBe('failed');
   });
 
@@ -331,7 +329,7 @@ describe('a release that does not work', () => {
       host,
     );
     expect(result.failure).toMatch(
-      /own-dep.*Look at dependencies in pyproject\.toml: each must be on http:\/\/127\.0\.0\.1:/u,
+      /own-dep.*Check dependencies in pyproject\.toml: each must be on http:\/\/127\.0\.0\.1:/u,
     );
   });
 
@@ -360,7 +358,7 @@ describe('bytes that are not those of the manifest', () => {
     files: { 'trial_project/__init__.py': 'FORGED = True\n' },
   });
 
-  test('are refused by the hash that the index tells, with both hashes, before anything is installed', async () => {
+  test('are refused by the hash that the index gives, with both hashes, before anything is installed', async () => {
     tested.projects.set('trial-project', [forged]);
     const result = await run(inputsFor({ manifest }), host);
     expect(result.failure).toContain(
@@ -377,7 +375,7 @@ describe('bytes that are not those of the manifest', () => {
     const result = await run(inputsFor({ manifest }), host);
     expect(itemOf(result.receipt, 'install')?.outcome).toBe('failed');
     expect(result.failure).toMatch(/hash/iu);
-    expect(result.failure).toContain('The index serves other bytes than it says');
+    expect(result.failure).toContain('The index serves different bytes than its page says');
   });
 
   test('a file beside the manifest that an installer would take is refused', async () => {
@@ -397,7 +395,7 @@ describe('bytes that are not those of the manifest', () => {
 
 describe('an index that has not the release', () => {
   test.each([
-    ['no such project', 'unknown-project', '1.0', /knows no project unknown-project\. Upload the release first/u],
+    ['no such project', 'unknown-project', '1.0', /doesn't have a project unknown-project\. Upload the release first/u],
     [
       'no such version',
       'trial-project',
@@ -415,7 +413,7 @@ describe('an index that has not the release', () => {
   test('files that leave the Python out are told as such', async () => {
     tested.projects.set('trial-project', [{ ...good, requiresPython: '<3.0' }]);
     const result = await run(inputsFor({ name: 'trial-project', version: '1.2.3' }), host);
-    expect(result.failure).toMatch(/leaves this Python out\. Look at requires-python in pyproject\.toml/u);
+    expect(result.failure).toMatch(/excludes this Python\. Check requires-python in pyproject\.toml/u);
   });
 });
 
@@ -423,21 +421,21 @@ describe('bad input is found before anything is done', () => {
   test.each([
     [
       {},
-      /^manifest: is empty, and so are name and version\. Give the manifest that build-dists wrote, or name and version\.$/u,
+      /^manifest: is empty, and so are name and version\. Specify the manifest that build-dists wrote, or name and version\.$/u,
     ],
     [{ name: 'x' }, /^manifest: is empty, and so is version\./u],
     [{ name: '-x', version: '1' }, /^name: '-x' is not the name of a distribution\./u],
-    [{ name: 'x', version: 'one' }, /^version: 'one' is not a version of PEP 440/u],
+    [{ name: 'x', version: 'one' }, /^version: 'one' is not a PEP 440 version/u],
     [{ name: 'x', version: '1', scripts: ['a "b'] }, /^scripts: 'a "b' has a quote that isn't closed\./u],
     [{ name: 'x', version: '1', scripts: ['/bin/sh -c x'] }, /^scripts: '\/bin\/sh' is a path\./u],
     [{ name: 'x', version: '1', smokeTest: '/nowhere/smoke.py' }, /^smoke-test: \/nowhere\/smoke\.py can't be read/u],
     [
       { name: 'x', version: '1', simpleUrl: null, index: 'pipy' },
-      /^index: 'pipy' is unknown\. Give pypi, testpypi, gitea, or an upload URL together with simple-url\.$/u,
+      /^index: 'pipy' is unknown\. Use pypi, testpypi, gitea, or an upload URL together with simple-url\.$/u,
     ],
     [
       { name: 'x', version: '1', simpleUrl: null, index: 'https://x.example/legacy/' },
-      /^simple-url: is empty, and an upload URL does not tell/u,
+      /^simple-url: is empty, and the upload URL doesn't reveal/u,
     ],
     [{ name: 'x', version: '1', pythonVersions: ['3.99'] }, /^python-versions: 3\.99 was not found\./u],
   ])('%j', async (overrides, sentence) => {

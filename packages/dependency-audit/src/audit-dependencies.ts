@@ -9,8 +9,8 @@ import type { PinAnswer } from './pip-audit-answer.ts';
 import { runPipAudit } from './run-pip-audit.ts';
 
 /**
- * For everything that is asked: so long, and so much longer for each version. Where a firewall swallows what is sent, it
- * is all spent: a host with eight addresses is tried at each. Milliseconds.
+ * For all queries: a base time, and more for each version. If a firewall drops everything, it
+ * is all used: a host with eight addresses is tried at each. Milliseconds.
  */
 const LIMIT = { start: 45_000, each: 500 } as const;
 
@@ -18,11 +18,11 @@ const LIMIT = { start: 45_000, each: 500 } as const;
 export interface AuditRequest {
   /** Names the folder it works in. */
   readonly label: string;
-  /** The release's name in normal form: it is no dependency of itself. */
+  /** The release's name in normal form: it isn't its own dependency. */
   readonly normalizedName: string;
-  /** Ids of vulnerabilities that a person lets pass. */
+  /** Ids of vulnerabilities that a person accepts. */
   readonly ignore: readonly string[];
-  /** pip-audit's environment, which may still have to be made. */
+  /** pip-audit's environment, which may still have to be created. */
   tool(): Promise<Environment>;
   readonly host: Host;
 }
@@ -33,8 +33,8 @@ interface Asked {
 }
 
 /**
- * Asks the database of advisories for every dependency. What can't be asked is unknown, with the reason: an audit never
- * fails, but for a run that was stopped.
+ * Looks up every dependency in the advisory database. What can't be looked up is unknown, with the reason: an audit
+ * never fails, unless the run is stopped.
  */
 export async function auditDependencies(sets: readonly DependencySet[], request: AuditRequest): Promise<AuditVerdict> {
   const { normalizedName, ignore, host } = request;

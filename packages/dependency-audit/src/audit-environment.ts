@@ -6,10 +6,10 @@ import { REQUESTS_VARIABLES } from '@repo-agent-actions/release-model';
 import { readCertificates } from '@repo-agent-actions/http';
 
 /**
- * The environment that pip-audit runs in: an empty home, no settings or credentials of package indexes, the proxy and
- * the certificates of the machine. requests trusts one bundle and nothing beside it, so that it gets Node's own authorities
- * and all that the settings name in one file.
- * @throws ReleaseError when a file of certificates can't be read
+ * The environment that pip-audit runs in: an empty home, no settings or credentials for package indexes, the proxy and
+ * the certificates of the machine. requests trusts only one bundle, so it gets Node's own authorities
+ * and all those in the settings in one file.
+ * @throws ReleaseError if a certificate file can't be read
  */
 export async function auditEnvironment(
   place: CleanPlace,

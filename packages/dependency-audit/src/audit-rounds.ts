@@ -1,8 +1,8 @@
 import type { Pin } from './audit-subject.ts';
 
 /**
- * Versions that every database of Python's advisories knows to be vulnerable (CVE-2020-28473, CVE-2019-16785), of
- * projects that few others require. A service that knows of neither isn't one: a proxy that answers everything with an
+ * Versions that every Python advisory database knows to be vulnerable (CVE-2020-28473, CVE-2019-16785), of
+ * projects that few others require. A service that knows neither isn't one: a proxy that answers everything with an
  * empty document would otherwise make every release look clean.
  */
 export const CONTROLS: readonly Pin[] = [
@@ -11,7 +11,7 @@ export const CONTROLS: readonly Pin[] = [
 ];
 
 /**
- * Divides versions into rounds that hold no project twice, since one requirements file can't: Pythons may have been given
+ * Divides versions into rounds in which no project appears twice, as one requirements file requires: Pythons may have
  * different versions of the same dependency.
  */
 export function auditRounds(pins: readonly Pin[]): readonly (readonly Pin[])[] {

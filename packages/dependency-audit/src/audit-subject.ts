@@ -10,33 +10,33 @@ export interface Pin {
   readonly version: string;
 }
 
-/** A dependency to be audited. */
+/** A dependency to audit. */
 export interface AuditSubject extends Pin {
   /** The sets that it is in, by their labels. */
   readonly origins: readonly string[];
-  /** It is only in sets that serve the project's developers. */
+  /** It is only in sets for the project's developers. */
   readonly advice: boolean;
-  /** Why no database can know it; `null` when one can be asked. */
+  /** Why no database can know it; `null` when it can be looked up. */
   readonly unaskable: string | null;
 }
 
-/** `requests 2.19.0`, as it stands in receipts. */
+/** `requests 2.19.0`, as written in receipts. */
 export function pinText({ name, version }: Pin): string {
   return `${name} ${version}`;
 }
 
 function versionOf({ name, version }: InstalledDistribution): { version: string; unaskable: string | null } {
-  if (!isValidName(name)) return { version: version ?? '?', unaskable: 'its name is none' };
-  if (version === null) return { version: '?', unaskable: 'its files tell no version' };
+  if (!isValidName(name)) return { version: version ?? '?', unaskable: 'its name is invalid' };
+  if (version === null) return { version: '?', unaskable: "its files don't contain a version" };
   try {
     return { version: canonicalVersion(version), unaskable: null };
   } catch {
-    return { version, unaskable: 'its version is none of PEP 440' };
+    return { version, unaskable: 'its version is not a PEP 440 version' };
   }
 }
 
 /**
- * Every version of every dependency in the sets, once, sorted. The release itself is none of its own dependencies.
+ * Every version of every dependency in the sets, once, sorted. The release isn't its own dependency.
  * @param own - the release's name in normal form
  */
 export function auditSubjects(sets: readonly DependencySet[], own: string): readonly AuditSubject[] {
@@ -45,7 +45,7 @@ export function auditSubjects(sets: readonly DependencySet[], own: string): read
     for (const distribution of distributions) {
       if (distribution.name === own) continue;
       const { version, unaskable } = versionOf(distribution);
-      const direct = distribution.direct ? 'it came from an address and not from an index' : null;
+      const direct = distribution.direct ? 'it was installed from a URL and not from an index' : null;
       const subject: AuditSubject = {
         name: distribution.name,
         version,

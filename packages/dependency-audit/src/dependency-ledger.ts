@@ -1,34 +1,34 @@
 import { installedDistributions, type InstalledDistribution } from '@repo-agent-actions/python-env';
 import { messageOf } from '@repo-agent-actions/release-model';
 
-/** What one environment of a release holds, or would hold. */
+/** What one environment of a release contains, or would contain. */
 export interface DependencySet {
   /** For people: `runtime dependencies`, `extra plots`. */
   readonly label: string;
-  /** It serves the project's developers only: what is found in it is advice. */
+  /** Only for the project's developers: findings in it are advice. */
   readonly advice: boolean;
   /** The release itself may be among them. */
   readonly distributions: readonly InstalledDistribution[];
-  /** Why nobody knows what it holds; `null` when it is known. */
+  /** Why its contents are unknown; `null` when they are known. */
   readonly trouble: string | null;
 }
 
-/** Gathers what the environments of all Pythons hold, as they come to be, so that it can be audited once. */
+/** Collects the contents of all Pythons' environments as they are created, so that they can be audited once. */
 export interface DependencyLedger {
   add(set: DependencySet): void;
   /** Reads what is installed in an environment. */
   note(folder: string, label: string, advice: boolean): Promise<void>;
-  /** Nothing more comes from this Python; may be said twice. */
+  /** Nothing more comes from this Python; may be called twice. */
   close(python: string): void;
-  /** Nothing more comes at all, and nobody wants to know. */
+  /** Nothing more comes at all, and no result is needed. */
   abandon(): void;
   /** Every set, once every Python is closed; `null` after `abandon`. */
   readonly complete: Promise<readonly DependencySet[] | null>;
 }
 
 /**
- * @param pythons - whose environments are gathered
- * @param onDependency - called once something beside the release itself is in a set
+ * @param pythons - whose environments are collected
+ * @param onDependency - called once something other than the release itself is in a set
  */
 export function openLedger(pythons: readonly string[], onDependency: () => void): DependencyLedger {
   const sets: DependencySet[] = [];

@@ -7,13 +7,13 @@ import { DATABASE } from './audit-trouble.ts';
 import type { DependencySet } from './dependency-ledger.ts';
 import type { Advisory, PinAnswer } from './pip-audit-answer.ts';
 
-/** Subject of the point that holds the whole verdict; the checklist reads it. */
+/** Subject of the item with the overall verdict; the checklist reads it. */
 const WHOLE = 'dependencies';
 
-/** How many of a kind are told in one sentence. */
+/** How many of a kind one sentence lists. */
 const TOLD = 5;
 
-/** What was asked, and what came back. */
+/** The queries and their results. */
 export interface AuditEvidence {
   readonly subjects: readonly AuditSubject[];
   readonly sets: readonly DependencySet[];
@@ -21,7 +21,7 @@ export interface AuditEvidence {
   readonly answers: ReadonlyMap<string, PinAnswer>;
   /** Why an answer is missing; `null` when none is. */
   readonly trouble: string | null;
-  /** Ids that a person lets pass. */
+  /** Ids that a person accepts. */
   readonly ignore: readonly string[];
   /** Milliseconds. */
   readonly ms: number;
@@ -31,7 +31,7 @@ export interface AuditVerdict {
   readonly items: readonly ReceiptItem[];
   /** Advice: what only developers of the project are exposed to. */
   readonly findings: readonly Finding[];
-  /** Ids that were to be ignored and that nothing has. */
+  /** Ids to ignore that no dependency has. */
   readonly unused: readonly string[];
 }
 
@@ -51,7 +51,7 @@ function isNamed(advisory: Advisory, ids: readonly string[]): boolean {
   return [advisory.id, ...advisory.aliases].some((id) => wanted.includes(id.toUpperCase()));
 }
 
-/** A database that doesn't know what everybody knows can't clear anything. */
+/** A database that doesn't know widely known vulnerabilities can't clear anything. */
 function knowsControls(answers: ReadonlyMap<string, PinAnswer>): boolean {
   return CONTROLS.some((control) => {
     const answer = answers.get(pinText(control));
@@ -63,10 +63,10 @@ function judge(subject: AuditSubject, evidence: AuditEvidence, trusted: boolean)
   const unknown = (reason: string): Judged => ({ subject, state: { kind: 'unknown', reason }, ignored: [] });
   if (subject.unaskable !== null) return unknown(subject.unaskable);
   const answer = evidence.answers.get(pinText(subject));
-  if (answer === undefined) return unknown(evidence.trouble ?? 'pip-audit says nothing of it');
-  // Of a service that isn't PyPI nobody learns what is on PyPI.
+  if (answer === undefined) return unknown(evidence.trouble ?? "pip-audit doesn't mention it");
+  // A service that isn't PyPI doesn't show what is on PyPI.
   if (answer.kind === 'skipped') return unknown(trusted ? skippedReason(answer.reason) : UNTRUSTED);
-  if (answer.version !== subject.version) return unknown(`pip-audit tells of another version, ${answer.version}`);
+  if (answer.version !== subject.version) return unknown(`pip-audit reports another version, ${answer.version}`);
   const ignored = answer.advisories.filter((advisory) => isNamed(advisory, evidence.ignore));
   const advisories = answer.advisories.filter((advisory) => !ignored.includes(advisory));
   if (advisories.length > 0) return { subject, state: { kind: 'vulnerable', advisories }, ignored };
@@ -74,28 +74,28 @@ function judge(subject: AuditSubject, evidence: AuditEvidence, trusted: boolean)
   return { subject, state: { kind: 'clean' }, ignored };
 }
 
-const UNTRUSTED = `what answers as ${DATABASE.url} doesn't know the vulnerabilities of ${CONTROLS.map(pinText).join(' and ')}, as PyPI does: it may be a mirror or a proxy without them, and its silence says nothing`;
+const UNTRUSTED = `the server that answers as ${DATABASE.url} doesn't know the vulnerabilities of ${CONTROLS.map(pinText).join(' and ')}, as PyPI does: it may be a mirror or a proxy without advisories, so its clean results prove nothing`;
 
-/** pip-audit's words name the project again, which stands before them already. */
+/** pip-audit's message repeats the project's name, which already precedes it. */
 function skippedReason(reason: string): string {
   return /not found on PyPI/u.test(reason)
-    ? `${DATABASE.name} don't know it: this version is not on PyPI`
-    : `pip-audit left it out (${visibleLine(reason, 200)})`;
+    ? `${DATABASE.name} don't cover it: this version is not on PyPI`
+    : `pip-audit skipped it (${visibleLine(reason, 200)})`;
 }
 
 function advisoryText({ id, aliases, fixVersions }: Advisory): string {
   const names = aliases.length === 0 ? id : `${id} (${aliases.slice(0, TOLD).join(', ')})`;
-  return `${names}, ${fixVersions.length === 0 ? 'not mended in any version' : `mended in ${fixVersions.join(', ')}`}`;
+  return `${names}, ${fixVersions.length === 0 ? 'not fixed in any version' : `fixed in ${fixVersions.join(', ')}`}`;
 }
 
-/** `requests>=2.20.0`, the version that is the last to be needed; or what to do where none is. */
+/** What to do: require a fixed version, or what else if there is none. */
 function remedyText(subject: AuditSubject, advisories: readonly Advisory[]): string {
   const where = subject.origins.some((origin) => origin.startsWith('extra'))
     ? 'dependencies, or the extra,'
     : 'dependencies';
   return advisories.some(({ fixVersions }) => fixVersions.length === 0)
-    ? `Do without ${subject.name}, or name the id in audit-ignore if the release is not exposed to it`
-    : `Have ${where} in pyproject.toml ask for a version of ${subject.name} that has it mended, raise what keeps it back, or name the id in audit-ignore if the release is not exposed to it`;
+    ? `Remove the dependency ${subject.name}, or list the id in audit-ignore if the release is not exposed to it`
+    : `Make ${where} in pyproject.toml require a fixed version of ${subject.name}, update whatever holds it back, or list the id in audit-ignore if the release is not exposed to it`;
 }
 
 function vulnerableText({ subject, state }: Judged): string {
@@ -115,7 +115,7 @@ function count(number: number, one: string, many: string): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
 
-/** The verdict in one point: a vulnerability goes before what is unknown, and that before the rest. */
+/** The verdict in one item: a vulnerability takes precedence over an unknown, and that over the rest. */
 function wholeItem(judged: readonly Judged[], evidence: AuditEvidence): ReceiptItem {
   const facts = { kind: 'audit', subject: WHOLE, ms: evidence.ms } as const;
   const counted = judged.filter(({ subject }) => !subject.advice);
@@ -149,7 +149,7 @@ function wholeItem(judged: readonly Judged[], evidence: AuditEvidence): ReceiptI
     return { ...facts, outcome: 'not-configured', message: 'the release brings no dependencies' };
   }
   const ids = [...new Set(counted.flatMap(({ ignored }) => ignored.map(({ id }) => id)))];
-  const left = ids.length === 0 ? '' : `; left out by audit-ignore: ${several(ids)}`;
+  const left = ids.length === 0 ? '' : `; ignored by audit-ignore: ${several(ids)}`;
   const audited = count(counted.length, 'dependency', 'dependencies');
   return {
     ...facts,
@@ -165,8 +165,8 @@ function listed(pins: readonly string[]): string {
 
 function unknownRemedy(trouble: string | null): string {
   return trouble === null
-    ? 'Look yourself whether it is vulnerable, and accept the point dependency-vulnerabilities'
-    : 'Check the network, and the proxy and certificate settings, and run again; or look yourself, and accept the point dependency-vulnerabilities';
+    ? 'Check manually whether it is vulnerable, then accept the point dependency-vulnerabilities'
+    : 'Check the network, and the proxy and certificate settings, and run again; or check manually, then accept the point dependency-vulnerabilities';
 }
 
 function itemsOf({ subject, state, ignored }: Judged): readonly ReceiptItem[] {
@@ -175,7 +175,7 @@ function itemsOf({ subject, state, ignored }: Judged): readonly ReceiptItem[] {
     ...facts,
     subject: `${pinText(subject)} ${advisory.id}`,
     outcome: 'skipped',
-    message: `left out by audit-ignore: ${advisoryText(advisory)} (${subject.origins.join(', ')})`,
+    message: `ignored by audit-ignore: ${advisoryText(advisory)} (${subject.origins.join(', ')})`,
   }));
   if (state.kind === 'clean' || subject.advice) return left;
   const message =
@@ -194,13 +194,13 @@ function adviceOf(judged: Judged): readonly Finding[] {
       rule: 'dependency-vulnerability',
       severity: 'advice',
       subject: pinText(subject),
-      message: `has known vulnerabilities: ${vulnerableText(judged)}; who installs the release doesn't get it`,
-      remedy: 'Ask for a version that has it mended, for your own sake',
+      message: `has known vulnerabilities: ${vulnerableText(judged)}; users who install the release don't get it`,
+      remedy: 'Require a fixed version, for your own safety',
     },
   ];
 }
 
-/** What was not to be had of the developers' extras: said, and no more. */
+/** Results for the developers' extras: reported only. */
 function adviceItems(judged: readonly Judged[], sets: readonly DependencySet[]): readonly ReceiptItem[] {
   return sets
     .filter(({ advice }) => advice)
@@ -225,7 +225,7 @@ function adviceItems(judged: readonly Judged[], sets: readonly DependencySet[]):
     });
 }
 
-/** Judges what pip-audit found. Nothing counts as clean of which it was not said by a database that proved to be one. */
+/** Judges what pip-audit found. Nothing counts as clean unless a verified database says so. */
 export function judgeAudit(evidence: AuditEvidence): AuditVerdict {
   const trusted = knowsControls(evidence.answers);
   const judged = evidence.subjects.map((subject) => judge(subject, evidence, trusted));
@@ -236,7 +236,7 @@ export function judgeAudit(evidence: AuditEvidence): AuditVerdict {
   return {
     items: [wholeItem(judged, evidence), ...judged.flatMap(itemsOf), ...adviceItems(judged, evidence.sets)],
     findings: judged.flatMap(adviceOf),
-    // Only where everything was answered: what is unknown may have it.
+    // Only if everything was answered: an unknown dependency may have it.
     unused:
       evidence.trouble === null && trusted
         ? evidence.ignore.filter((id) => !used.some((advisory) => isNamed(advisory, [id])))

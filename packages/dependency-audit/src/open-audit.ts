@@ -3,28 +3,28 @@ import { auditDependencies, type AuditRequest } from './audit-dependencies.ts';
 import { openLedger, type DependencyLedger } from './dependency-ledger.ts';
 import type { AuditVerdict } from './judge-audit.ts';
 
-/** An audit that goes on beside the verification. */
+/** An audit that runs in parallel with the verification. */
 export interface Audit {
   readonly ledger: DependencyLedger;
-  /** `null` when it was given up. */
+  /** `null` when it was abandoned. */
   readonly verdict: Promise<AuditVerdict | null>;
-  /** Ends it, and comes back when nothing of it is left. */
+  /** Ends it, and resolves when it has stopped completely. */
   giveUp(): Promise<void>;
 }
 
-/** What an audit that is being prepared needs. */
+/** What is needed to prepare an audit. */
 export type OpenAuditRequest = Omit<AuditRequest, 'tool'>;
 
 /**
- * Opens an audit. Its tool is made once there is something to ask for, while the Pythons install.
- * @param pythons - whose environments its ledger gathers
+ * Opens an audit. Its tool is installed once there is something to audit, while the Pythons install.
+ * @param pythons - whose environments its ledger collects
  */
 export function openAudit(pythons: readonly string[], request: OpenAuditRequest): Audit {
   const begun: Promise<Environment>[] = [];
   const tool = (): Promise<Environment> => {
     const environment = toolEnvironment('pip-audit', request.host);
     begun.push(environment);
-    // Whether it could be made is asked for later, or never.
+    // Its result is checked later, or never.
     environment.catch(() => undefined);
     return environment;
   };

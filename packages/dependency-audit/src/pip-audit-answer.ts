@@ -8,19 +8,19 @@ import {
 
 /** One published vulnerability. */
 export interface Advisory {
-  /** `PYSEC-2018-28`, else a CVE or GHSA id; other names of the same are in `aliases`. */
+  /** `PYSEC-2018-28`, otherwise a CVE or GHSA id; its other names are in `aliases`. */
   readonly id: string;
   readonly aliases: readonly string[];
-  /** In which it is mended, oldest first; empty where none is known. */
+  /** In which it is fixed, oldest first; empty if none is known. */
   readonly fixVersions: readonly string[];
 }
 
-/** What the database said of one project. */
+/** What the database says about one project. */
 export type PinAnswer =
   | { readonly kind: 'known'; readonly version: string; readonly advisories: readonly Advisory[] }
   | { readonly kind: 'skipped'; readonly reason: string };
 
-/** Ids are short words; whatever else stands in one comes from whoever wrote the advisory. */
+/** Ids are short words; anything else in them comes from the author of the advisory. */
 function idOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   return value.replace(/[^\w.-]+/gu, '_').slice(0, 64);
@@ -42,14 +42,14 @@ function advisoryOf(value: unknown): Advisory | null {
   return { id, aliases: [...new Set(aliases)].filter((alias) => alias !== id).sort(), fixVersions };
 }
 
-/** An advisory while others may still be joined to it. */
+/** An advisory with which others may still be merged. */
 interface OpenAdvisory {
   readonly id: string;
   readonly names: Set<string>;
   readonly fixVersions: Set<string>;
 }
 
-/** Databases copy from each other: what shares a name is one. pip-audit joins only some of them. */
+/** Databases copy from each other: advisories that share a name are the same. pip-audit merges only some of them. */
 function merged(advisories: readonly Advisory[]): readonly Advisory[] {
   const open: OpenAdvisory[] = [];
   const byName = new Map<string, OpenAdvisory>();
@@ -82,7 +82,7 @@ function answerOf(value: object): PinAnswer | null {
   if (!('version' in value) || typeof value.version !== 'string' || !('vulns' in value) || !Array.isArray(value.vulns))
     return null;
   const advisories = value.vulns.map(advisoryOf);
-  // One that can't be read is still one: it must not fall under the table.
+  // An unreadable one still counts: it must not be dropped silently.
   if (advisories.includes(null)) return null;
   return {
     kind: 'known',
@@ -92,7 +92,7 @@ function answerOf(value: object): PinAnswer | null {
 }
 
 /**
- * Reads what `pip-audit --format json` printed, by name in normal form.
+ * Parses the output of `pip-audit --format json`, by name in normal form.
  * @returns `null` when it isn't such a document
  */
 export function parsePipAudit(text: string): ReadonlyMap<string, PinAnswer> | null {

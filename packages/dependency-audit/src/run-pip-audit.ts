@@ -8,13 +8,13 @@ import type { Pin } from './audit-subject.ts';
 import { auditTrouble, isPassingTrouble } from './audit-trouble.ts';
 import { parsePipAudit, type PinAnswer } from './pip-audit-answer.ts';
 
-/** For one connection, and for one answer. Seconds. */
+/** For one connection, and for one response. Seconds. */
 const PATIENCE = 10;
 
-/** Before what may pass by itself is tried a second time. Milliseconds. */
+/** The pause before a temporary failure is retried. Milliseconds. */
 const PAUSE = 1_000;
 
-/** What came of asking for one round of versions. */
+/** The result for one round of versions. */
 export type RoundAnswer =
   | { readonly answers: ReadonlyMap<string, PinAnswer>; readonly trouble: null }
   | { readonly answers: null; readonly trouble: string };
@@ -30,8 +30,8 @@ export interface AuditPlace {
 }
 
 /**
- * Asks the database for every version of a round. Only what pip-audit printed counts: its exit code is 1 for a
- * vulnerability and for a broken connection, and 0 where it skipped everything.
+ * Looks up every version of a round in the database. Only pip-audit's output counts: its exit code is 1 for a
+ * vulnerability and for a broken connection, and 0 if it skipped everything.
  * @param label - names the files of the round
  */
 export async function runPipAudit(round: readonly Pin[], label: string, where: AuditPlace): Promise<RoundAnswer> {
@@ -49,7 +49,7 @@ export async function runPipAudit(round: readonly Pin[], label: string, where: A
 async function ask(requirements: string, where: AuditPlace): Promise<ProcessResult> {
   const { tool, place, environment, signal } = where;
   const options = ['--no-deps', '--disable-pip', '--format', 'json', '--desc', 'off', '--aliases', 'on'];
-  // A cache of its own: an answer that somebody left in pip's would be as good as the database's.
+  // A separate cache: anything placed in pip's cache would be trusted like the database.
   const cache = ['--cache-dir', join(place.scratch, 'http-cache'), '--timeout', String(PATIENCE)];
   const result = await runProcess({
     file: tool.python,
@@ -66,7 +66,7 @@ async function ask(requirements: string, where: AuditPlace): Promise<ProcessResu
       '-s',
       'pypi',
     ],
-    // Empty: pip-audit starts `python -m pip`, which would import what lies here.
+    // Empty: pip-audit starts `python -m pip`, which would import files from here.
     cwd: await place.emptyFolder(),
     env: environment,
     timeoutMs: Math.max(1, where.remaining()),

@@ -2,7 +2,7 @@ import { type Host, outcomeText } from '@repo-agent-actions/release-model';
 import type { AuditVerdict } from './judge-audit.ts';
 
 /**
- * Tells what the audit came to. It decides nothing here: the installation is right, and it is the checklist that stops a
+ * Shows the result of the audit. It decides nothing here: the installation is correct, and the checklist stops a
  * release before production.
  */
 export async function showAudit({ items, findings, unused }: AuditVerdict, host: Host): Promise<void> {
@@ -14,12 +14,12 @@ export async function showAudit({ items, findings, unused }: AuditVerdict, host:
       else if (whole.outcome === 'unknown') host.notice(text);
       else host.info(text);
     }
-    // What is unknown is told in the one sentence already, with its reason
+    // Unknown ones are already in the summary, with the reason
     for (const { subject, outcome, message } of rest.filter((item) => item.outcome !== 'unknown')) {
       host.info(`${subject}: ${outcomeText(outcome)}: ${message}`);
     }
     for (const { subject, message, remedy } of findings) host.notice(`${subject} ${message}. ${remedy}.`);
-    for (const id of unused) host.notice(`audit-ignore names ${id}, which no dependency has. Take it out.`);
+    for (const id of unused) host.notice(`audit-ignore: no dependency has ${id}. Remove it.`);
     return Promise.resolve();
   });
 }
