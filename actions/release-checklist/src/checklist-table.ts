@@ -1,7 +1,7 @@
 import { largest, outcomeText } from '@repo-agent-actions/release-model';
 import type { JudgedPoint } from './decision.ts';
 
-/** The word for a verdict; an accepted unknown is still an unknown. */
+/** The word for a verdict; an accepted unknown is still unknown. */
 export function verdictWord(point: JudgedPoint): string {
   return point.accepted ? `accepted, ${outcomeText('unknown')}` : outcomeText(point.outcome);
 }

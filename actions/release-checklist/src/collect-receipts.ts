@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Receipt } from '@repo-agent-actions/release-model';
 import { readReceipts } from '@repo-agent-actions/release-store';
 
-/** How deep receipts may lie: artifacts are unpacked into a folder each, with `receipts` below. */
+/** How deep receipts may be nested: each artifact is unpacked into its own folder, with `receipts` below. */
 const MAXIMUM_DEPTH = 3;
 
-/** Every receipt in a folder and the folders below it: a folder per artifact is how runners unpack them. */
+/** Every receipt in a folder and its subfolders: runners unpack each artifact into its own folder. */
 export async function collectReceipts(folder: string, depth = MAXIMUM_DEPTH): Promise<readonly Receipt[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const here = await readReceipts(folder);

@@ -4,15 +4,15 @@ import type { Evidence } from './evidence.ts';
 import type { ChecklistPoint, PointGroup } from './point.ts';
 import type { PointOutcome, Verdict } from './verdict.ts';
 
-/** What a person decided about single points, by id. */
+/** What a person decided about individual points, by id. */
 export interface Decisions {
-  /** Points whose unknown is let pass. */
+  /** Points that are accepted although they are unknown. */
   readonly accept: readonly string[];
-  /** Points of which a person says that they are so. */
+  /** Points that a person confirms. */
   readonly confirmed: readonly string[];
-  /** Points that only a person can know, and that this release asks for. */
+  /** Points that only a person can confirm, and that this release requires. */
   readonly require: readonly string[];
-  /** Who says so; `null` at a terminal. */
+  /** Who decided; `null` at a terminal. */
   readonly by: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface JudgedPoint {
   /** Where the verdict comes from. */
   readonly source: string;
   readonly message: string;
-  /** An unknown that somebody let pass. */
+  /** An unknown that someone accepted. */
   readonly accepted: boolean;
 }
 
@@ -40,15 +40,15 @@ function requireKnown(input: string, ids: readonly string[], allowed: readonly s
 }
 
 /**
- * Looks whether every id is one.
+ * Checks that every id exists.
  * @throws ReleaseError that names the input, the wrong id and the allowed ones
  */
 export function checkDecisions(points: readonly ChecklistPoint[], decisions: Decisions): void {
   const all = points.map(({ id }) => id);
   const persons = points.filter(({ by }) => by === 'person').map(({ id }) => id);
-  requireKnown('accept', decisions.accept, all, 'is no point of the checklist');
-  requireKnown('confirmed', decisions.confirmed, persons, 'is no point that a person confirms');
-  requireKnown('require', decisions.require, persons, 'is no point that a person confirms');
+  requireKnown('accept', decisions.accept, all, 'is not a point of the checklist');
+  requireKnown('confirmed', decisions.confirmed, persons, 'is not a point that a person confirms');
+  requireKnown('require', decisions.require, persons, 'is not a point that a person confirms');
 }
 
 function judgePerson(point: ChecklistPoint & { by: 'person' }, evidence: Evidence, decisions: Decisions): Verdict {
@@ -59,11 +59,11 @@ function judgePerson(point: ChecklistPoint & { by: 'person' }, evidence: Evidenc
   }
   const asked = decisions.require.includes(point.id) || decisions.accept.includes(point.id);
   return asked
-    ? { outcome: 'unknown', source: 'a person', message: 'nobody has confirmed it' }
-    : { outcome: 'not-configured', source: 'a person', message: 'not asked for' };
+    ? { outcome: 'unknown', source: 'a person', message: 'no one has confirmed it' }
+    : { outcome: 'not-configured', source: 'a person', message: 'not required' };
 }
 
-/** Judges every point. What was accepted counts for unknown points only: a failed one stays failed. */
+/** Judges every point. Acceptance applies only to unknown points: a failed one stays failed. */
 export function judgePoints(
   points: readonly ChecklistPoint[],
   evidence: Evidence,
@@ -77,7 +77,7 @@ export function judgePoints(
   });
 }
 
-/** Whether the point stops a release. A rehearsal shows what is unknown and goes on. */
+/** Whether the point stops a release. A rehearsal shows unknown points and continues. */
 export function stops(point: JudgedPoint, rehearsal: boolean): boolean {
   if (point.outcome === 'failed') return true;
   return point.outcome === 'unknown' && !point.accepted && !rehearsal;

@@ -1,15 +1,15 @@
 import { isReceiptOf } from '@repo-agent-actions/distributions';
 import type { Receipt, ReceiptItem, RecordedFinding, ReleaseManifest, Stage } from '@repo-agent-actions/release-model';
 
-/** What the checklist judges by: the manifest, and the receipts that are of this release. */
+/** What the checklist is based on: the manifest, and the receipts of this release. */
 export interface Evidence {
   readonly manifest: ReleaseManifest;
   readonly receipts: readonly Receipt[];
-  /** Receipts of another project or version, which say nothing about this one. */
+  /** Receipts of another project or version, which say nothing about this release. */
   readonly foreign: readonly Receipt[];
 }
 
-/** Sorts receipts into those of the release and others. */
+/** Separates the receipts of the release from others. */
 export function gatherEvidence(manifest: ReleaseManifest, receipts: readonly Receipt[]): Evidence {
   return {
     manifest,
@@ -18,14 +18,14 @@ export function gatherEvidence(manifest: ReleaseManifest, receipts: readonly Rec
   };
 }
 
-/** The receipts of one stage: several where it ran on several Pythons. */
+/** The receipts of one stage: several if it ran on several Pythons. */
 export function receiptsOf(evidence: Evidence, stage: Stage): readonly Receipt[] {
   return evidence.receipts.filter((receipt) => receipt.stage === stage);
 }
 
 /**
- * The points of one stage, of every Python. The receipt that joins the Pythons tells of the same points as the receipts
- * of each: a point counts once, and of two that disagree the one that failed.
+ * The items of one stage, for every Python. The receipt that combines the Pythons has the same items as the receipts
+ * of each: an item counts once, and if two disagree, the failed one counts.
  */
 export function itemsOf(evidence: Evidence, stage: Stage): readonly ReceiptItem[] {
   const points = new Map<string, ReceiptItem>();

@@ -2,13 +2,13 @@ import type { RecordedFinding, Stage } from '@repo-agent-actions/release-model';
 import { findingsOf, itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { noReceipt, receiptSource, verdictOfItems, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
 
-/** How a topic is recognised in the receipts. */
+/** How a topic is recognized in the receipts. */
 interface TopicFacts {
   /** Points of validate that are about it, by their subject. */
   readonly points: readonly string[];
   /** Rules of build and check that are about it; `null` when neither looks at it. */
   readonly rules: RegExp | null;
-  /** Whether the points in which check tells what twine said are about it. */
+  /** Whether check's items about twine's result are about it. */
   readonly twine: boolean;
 }
 
@@ -21,40 +21,40 @@ const TOPICS = {
   'env-files': { points: ['.env and key files'], rules: /^secret-file$/u, twine: false },
 } as const satisfies Readonly<Record<string, TopicFacts>>;
 
-/** What validate and check look at together. */
+/** What both validate and check cover. */
 export type Topic = keyof typeof TOPICS;
 
-/** A finding that stops makes a point fail; a warning leaves it open; advice is no verdict. */
+/** A finding that stops makes a point fail; a warning leaves it open; advice doesn't give a verdict. */
 function verdictOfFinding({ severity, subject, message }: RecordedFinding, stage: Stage): Verdict | null {
   if (severity === 'advice') return null;
   const outcome = severity === 'warning' ? 'unknown' : 'failed';
   return { outcome, source: receiptSource(stage), message: `${subject} ${message}` };
 }
 
-/** What validate says: its points hold what its findings came to. */
+/** What validate says: its items contain the results of its findings. */
 function judgeValidate(evidence: Evidence, { points }: TopicFacts): Verdict | null {
   const items = itemsOf(evidence, 'validate').filter(({ subject }) => points.includes(subject));
   if (items.length === 0) return null;
   return verdictOfItems(items, 'validate', noReceipt('validate'));
 }
 
-/** What was found in the very files that are released; a stage that looked at files and found nothing says so. */
+/** What was found in the released files themselves; a stage that checked files and found nothing says so. */
 function judgeFiles(evidence: Evidence, stage: 'build' | 'check', { rules, twine }: TopicFacts): Verdict | null {
-  // A stage that failed before it came to any file has looked at nothing.
+  // A stage that failed before it reached any file has checked nothing.
   const looked = itemsOf(evidence, stage).some(({ kind }) => kind === 'file' || kind === 'twine');
   if (rules === null || !looked) return null;
   const verdicts = findingsOf(evidence, [stage])
     .filter(({ rule }) => rules.test(rule))
     .flatMap((finding) => verdictOfFinding(finding, stage) ?? []);
   const silent: Verdict = { outcome: 'passed', source: receiptSource(stage), message: 'nothing was found' };
-  // Skipped: a format that always renders was not given to twine.
+  // Skipped: a format that always renders wasn't passed to twine.
   const rendered = itemsOf(evidence, stage).filter(({ kind, outcome }) => kind === 'twine' && outcome !== 'skipped');
   if (twine) verdicts.push(verdictOfItems(rendered, stage, silent));
   const [first = silent, ...rest] = verdicts;
   return worstVerdict([first, ...rest]);
 }
 
-/** What somebody has left out of what was found, with the reasons; empty when nothing was. */
+/** Findings that someone has ignored, with the reasons; empty when there are none. */
 function leftOut(evidence: Evidence, { rules }: TopicFacts): string {
   const words = (['validate', 'build', 'check'] as const)
     .flatMap((stage) => itemsOf(evidence, stage))
@@ -63,7 +63,7 @@ function leftOut(evidence: Evidence, { rules }: TopicFacts): string {
   return [...new Set(words)].join('; ');
 }
 
-/** What validate, build and check found about one topic, and what of it somebody has accepted. */
+/** What validate, build and check found about one topic, and what of it someone has accepted. */
 export function judgeChecks(evidence: Evidence, topic: Topic): Verdict {
   const verdict = judgeStages(evidence, TOPICS[topic]);
   const accepted = leftOut(evidence, TOPICS[topic]);
@@ -81,12 +81,12 @@ function judgeStages(evidence: Evidence, facts: TopicFacts): Verdict {
   if (receiptsOf(evidence, 'validate').length === 0) return noReceipt('validate');
   const message =
     verdictOfStage(evidence, 'validate').outcome === 'failed'
-      ? 'validate failed before it came to this'
-      : 'it was not looked at';
+      ? 'validate failed before it reached this'
+      : 'it was not checked';
   return { outcome: 'unknown', source: receiptSource('validate'), message };
 }
 
-/** A stage that found a secret within reach of the project's code speaks against "tokens are secured". */
+/** A stage that found a secret within reach of the project's code contradicts "tokens are secured". */
 export function findExposure(evidence: Evidence): Verdict | null {
   for (const { stage, findings } of evidence.receipts) {
     const exposed = findings.find(({ rule }) => rule === 'secret-exposed');

@@ -3,7 +3,7 @@ import type { Receipt } from '@repo-agent-actions/release-model';
 
 const LOOK_AHEAD = ['no', 'warn', 'stop'] as const;
 
-/** Whether the checklist is looked at before the upload to the test index, and what comes of it. */
+/** Whether the checklist is evaluated before the upload to the test index, and with what effect. */
 export type LookAhead = (typeof LOOK_AHEAD)[number];
 
 export interface ReleaseChecklistInputs {
@@ -11,9 +11,9 @@ export interface ReleaseChecklistInputs {
   readonly manifest: string | null;
   /** Absolute. */
   readonly packagesDir: string;
-  /** Absolute; `null`: the receipts that lie with the manifest in the store. */
+  /** Absolute; `null`: the receipts next to the manifest in the store. */
   readonly resultsDir: string | null;
-  /** What the stages said, where one process did them all: then nothing is read. Not an input of the action. */
+  /** What the stages said, if one process ran them all: then nothing is read. Not an input of the action. */
   readonly receipts?: readonly Receipt[];
   readonly accept: readonly string[];
   readonly confirmed: readonly string[];
@@ -21,11 +21,11 @@ export interface ReleaseChecklistInputs {
   /** Who accepts and confirms; `null` at a terminal. */
   readonly by: string | null;
   /**
-   * What is done before anything is on the test index: `warn` and `stop` judge only what no later stage can change any
-   * more, and say it or stop there; `no` is the checklist itself.
+   * What to do before anything is on the test index: `warn` and `stop` judge only what no later stage can
+   * change, and warn or stop; `no` is the checklist itself.
    */
   readonly lookAhead: LookAhead;
-  /** Unknown points are shown and don't stop. Not an input of the action: only `rehearse` sets it. */
+  /** Unknown points are shown and don't stop the release. Not an input of the action: only `rehearse` sets it. */
   readonly rehearsal: boolean;
 }
 

@@ -6,22 +6,22 @@ import type { ChecklistPoint } from './point.ts';
 import { POINTS } from './points.ts';
 import { readRelease } from './read-release.ts';
 
-/** What is certain to stop the release before production, although nothing is on the test index yet. */
+/** What will certainly stop the release before production, although nothing is on the test index yet. */
 export interface Foresight {
   readonly points: readonly JudgedPoint[];
-  /** What will stop it, and what to do; `null` when nothing is foreseen. */
+  /** What will stop it, and what to do; `null` when nothing is known to. */
   readonly problem: ReleaseError | null;
 }
 
-/** Of the points outside of the group of the test index: what verify-test tells. */
+/** Points outside the test index group that verify-test decides. */
 const TOLD_LATER: ReadonlySet<string> = new Set(['dependency-vulnerabilities']);
 
-/** Whether upload-test or verify-test may still change what a point comes to. */
+/** Whether upload-test or verify-test may still change the verdict of a point. */
 export function isOpenUntilTestIndex({ group, id }: Pick<ChecklistPoint, 'group' | 'id'>): boolean {
   return group === 'Test index' || TOLD_LATER.has(id);
 }
 
-/** A person may confirm a point until the last moment; what speaks against it stays. */
+/** A person may confirm a point until the last moment; evidence against it stays. */
 function mayBeConfirmed({ id, outcome }: JudgedPoint): boolean {
   return outcome === 'unknown' && POINTS.some((point) => point.by === 'person' && point.id === id);
 }
@@ -38,22 +38,22 @@ function problemOf(points: readonly JudgedPoint[]): ReleaseError | null {
   const failed = points.filter(({ outcome }) => outcome === 'failed');
   const unknown = points.filter(({ outcome }) => outcome === 'unknown');
   const remedies = [
-    ...(failed.length === 0 ? [] : [`mend ${ids(failed)}`]),
-    ...(unknown.length === 0 ? [] : [`mend ${ids(unknown)} or name ${unknown.length === 1 ? 'it' : 'them'} in accept`]),
+    ...(failed.length === 0 ? [] : [`fix ${ids(failed)}`]),
+    ...(unknown.length === 0 ? [] : [`fix ${ids(unknown)} or list ${unknown.length === 1 ? 'it' : 'them'} in accept`]),
   ];
   return new ReleaseError({
     subject: 'checklist',
-    problem: `${points.length === 1 ? '1 point' : `${String(points.length)} points`} will stop the release before production, whatever the test index shows: ${said.join(', ')}`,
-    remedy: `To keep the version free there, stop this run before upload-test, and ${remedies.join('; ')}`,
+    problem: `${points.length === 1 ? '1 point' : `${String(points.length)} points`} will stop the release before production, regardless of the test index: ${said.join(', ')}`,
+    remedy: `To keep the version available there, stop this run before upload-test, and ${remedies.join('; ')}`,
   });
 }
 
 /**
- * Judges, before anything is on the test index, the points that no later stage can change any more: a version is used up
- * there for good, so what will stop the release anyway is said now. What only the test index can tell, and what a
- * person may still confirm, is left out. No receipt is written: the checklist itself comes later.
- * @throws ReleaseError as the checklist itself does: for an id that is no point, a folder or a receipt that can't be
- *   read, and a bad manifest
+ * Judges, before anything is on the test index, the points that no later stage can change: a version can never be
+ * reused there, so what will stop the release anyway is reported now. What only the test index can tell, and what a
+ * person may still confirm, is skipped. No receipt is written: the checklist itself comes later.
+ * @throws ReleaseError as the checklist itself does: for an id that isn't a point, a folder or a receipt that can't be
+ *   read, and an invalid manifest
  */
 export async function lookAhead(inputs: ReleaseChecklistInputs, host: Host): Promise<Foresight> {
   const decisions = { accept: inputs.accept, confirmed: inputs.confirmed, require: inputs.require, by: inputs.by };

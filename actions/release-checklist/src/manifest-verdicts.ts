@@ -2,14 +2,18 @@ import { isLocal, tryParseVersion } from '@repo-agent-actions/python-standards';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { verdictOfItems, verdictOfStage, type Verdict } from './verdict.ts';
 
-/** A version with a local part can't be published; a development version is one that somebody has to want. */
+/** A version with a local part can't be published; a development version needs a person's approval. */
 export function judgeFinalVersion({ manifest }: Evidence): Verdict {
   const version = tryParseVersion(manifest.version);
   const source = 'manifest';
   if (version === undefined)
-    return { outcome: 'failed', source, message: `${manifest.version} is no version of PEP 440` };
+    return { outcome: 'failed', source, message: `${manifest.version} is not a PEP 440 version` };
   if (isLocal(version)) {
-    return { outcome: 'failed', source, message: `${manifest.version} has a local part, which no public index takes` };
+    return {
+      outcome: 'failed',
+      source,
+      message: `${manifest.version} has a local part, which no public index accepts`,
+    };
   }
   if (/\.dev\d+$/u.test(manifest.version)) {
     return { outcome: 'unknown', source, message: `${manifest.version} is a development version` };
@@ -17,7 +21,7 @@ export function judgeFinalVersion({ manifest }: Evidence): Verdict {
   return { outcome: 'passed', source, message: manifest.version };
 }
 
-/** The tag that the files were built for; validate has compared it with the version where it could. */
+/** The tag that the files were built for; validate has compared it with the version where possible. */
 export function judgeTag(evidence: Evidence): Verdict {
   const { tag, commit } = evidence.manifest;
   if (tag === null) return { outcome: 'unknown', source: 'manifest', message: 'the files were built without a tag' };
@@ -28,14 +32,14 @@ export function judgeTag(evidence: Evidence): Verdict {
   return verdictOfItems(compared, 'validate', { outcome: 'passed', source: 'manifest', message: `${tag}${at}` });
 }
 
-/** Whether the files come from build-dists, by its receipt or by what it wrote into the manifest. */
+/** Whether the files come from build-dists, according to its receipt or to what it wrote in the manifest. */
 export function judgeBuild(evidence: Evidence): Verdict {
-  // Skipped: the files were built before, and their manifest says with what
+  // Skipped: the files were built earlier, and their manifest says with what
   const isDone = receiptsOf(evidence, 'build').some(({ outcome }) => outcome !== 'skipped');
   if (isDone) return verdictOfStage(evidence, 'build');
   const { builtWith, files } = evidence.manifest;
   const count = `${String(files.length)} files`;
   if (builtWith !== null)
     return { outcome: 'passed', source: 'manifest', message: `${count}, by ${builtWith.frontend}` };
-  return { outcome: 'not-configured', source: 'manifest', message: `${count}, built by somebody else` };
+  return { outcome: 'not-configured', source: 'manifest', message: `${count}, built by other means` };
 }

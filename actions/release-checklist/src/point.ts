@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts';
 export type PointGroup = 'Code' | 'Package' | 'Test index' | 'Documentation' | 'Security' | 'Release';
 
 interface PointFacts {
-  /** Stable: what `accept`, `confirmed` and `require` name. */
+  /** Stable: the id that `accept`, `confirmed` and `require` use. */
   readonly id: PointId;
   readonly group: PointGroup;
   readonly title: string;
@@ -18,12 +18,12 @@ export interface CheckedPoint extends PointFacts {
 }
 
 /**
- * A point that only a person can know. It is not configured unless it is asked for with `require`; then it is unknown
- * until somebody confirms it.
+ * A point that only a person can know. It is not configured unless `require` lists it; then it is unknown
+ * until someone confirms it.
  */
 export interface PersonPoint extends PointFacts {
   readonly by: 'person';
-  /** What speaks against it in the receipts, where anything can; `null` when nothing does. */
+  /** Evidence against it in the receipts, if there can be any; `null` when there is none. */
   contradicted?(evidence: Evidence): Verdict | null;
 }
 

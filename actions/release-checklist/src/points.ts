@@ -7,7 +7,7 @@ import { judgeCommands, judgeTool } from './test-verdicts.ts';
 import { findExposure, judgeChecks } from './finding-verdicts.ts';
 import { receiptSource, verdictOfPoints, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
 
-/** Subject of the point in which verify-install tells what the installer warned of. */
+/** Subject of verify-install's item for the installer's warnings. */
 const INSTALLER_WARNINGS = 'installer warnings';
 
 function ofKind(kind: string): (item: ReceiptItem) => boolean {
@@ -17,12 +17,12 @@ function ofKind(kind: string): (item: ReceiptItem) => boolean {
 const NONE_DECLARED: Verdict = { outcome: 'not-configured', source: 'manifest', message: 'the project has none' };
 
 function untold(what: string): Verdict {
-  return { outcome: 'unknown', source: receiptSource('verify-test'), message: `it doesn't tell of ${what}` };
+  return { outcome: 'unknown', source: receiptSource('verify-test'), message: `it doesn't mention ${what}` };
 }
 
 /**
  * Every point of the pre-production checklist, and those of the TestPyPI and production validation checklists that it
- * doesn't hold already. The ids are public: they are never renamed.
+ * doesn't already contain. The ids are public: they are never renamed.
  */
 export const POINTS: readonly ChecklistPoint[] = [
   { id: 'tests-pass', group: 'Code', title: 'All tests pass', by: 'suite', judge: judgeCommands },
@@ -55,21 +55,21 @@ export const POINTS: readonly ChecklistPoint[] = [
   {
     id: 'changelog-updated',
     group: 'Package',
-    title: 'The changelog tells of this version',
+    title: 'The changelog describes this version',
     by: 'suite',
     judge: (e) => judgeChecks(e, 'changelog'),
   },
   {
     id: 'readme-renders',
     group: 'Package',
-    title: 'The README is there and renders',
+    title: 'The README exists and renders',
     by: 'suite',
     judge: (e) => judgeChecks(e, 'readme'),
   },
   {
     id: 'license-present',
     group: 'Package',
-    title: 'The licence is there and correct',
+    title: 'The license exists and is correct',
     by: 'suite',
     judge: (e) => judgeChecks(e, 'license'),
   },
@@ -84,7 +84,7 @@ export const POINTS: readonly ChecklistPoint[] = [
   {
     id: 'distributions-checked',
     group: 'Package',
-    title: 'The index will take the distributions',
+    title: 'The index will accept the distributions',
     by: 'suite',
     judge: (e) => verdictOfStage(e, 'check'),
   },
@@ -112,7 +112,7 @@ export const POINTS: readonly ChecklistPoint[] = [
   {
     id: 'no-install-warnings',
     group: 'Test index',
-    title: 'The installer warns of nothing',
+    title: 'The installer gives no warnings',
     by: 'suite',
     judge: (e) =>
       verdictOfPoints(
@@ -125,7 +125,7 @@ export const POINTS: readonly ChecklistPoint[] = [
   {
     id: 'version-installed',
     group: 'Test index',
-    title: 'The installed version is the right one',
+    title: 'The installed version is correct',
     by: 'suite',
     judge: (e) => verdictOfPoints(e, 'verify-test', ofKind('version'), untold('the version')),
   },
@@ -145,7 +145,7 @@ export const POINTS: readonly ChecklistPoint[] = [
   {
     id: 'commands-work',
     group: 'Test index',
-    title: 'Commands are there and work',
+    title: 'Commands exist and work',
     by: 'suite',
     judge: (e) =>
       verdictOfPoints(
@@ -190,7 +190,7 @@ export const POINTS: readonly ChecklistPoint[] = [
   },
 
   { id: 'install-instructions', group: 'Documentation', title: 'The README says how to install it', by: 'person' },
-  { id: 'usage-examples', group: 'Documentation', title: 'Usage is shown by examples', by: 'person' },
+  { id: 'usage-examples', group: 'Documentation', title: 'Examples show the usage', by: 'person' },
   { id: 'api-docs', group: 'Documentation', title: 'The API documentation is up to date', by: 'person' },
   { id: 'links-correct', group: 'Documentation', title: 'Links to repository and documentation work', by: 'person' },
   { id: 'documentation-complete', group: 'Documentation', title: 'The documentation is complete', by: 'person' },
@@ -212,7 +212,7 @@ export const POINTS: readonly ChecklistPoint[] = [
   {
     id: 'dependency-vulnerabilities',
     group: 'Security',
-    title: 'Dependencies have no known vulnerability',
+    title: 'Dependencies have no known vulnerabilities',
     by: 'suite',
     judge: judgeAudit,
   },

@@ -13,7 +13,7 @@ import { releaseFolder } from '@repo-agent-actions/release-store';
 import { collectReceipts } from './collect-receipts.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
 
-/** What a release is judged by, as it lies on this machine. */
+/** What a release is judged by, as it is on this machine. */
 export interface ReadRelease {
   readonly manifest: ReleaseManifest;
   readonly receipts: readonly Receipt[];
@@ -29,13 +29,13 @@ async function readEvidence(
   try {
     await access(folder);
   } catch (cause) {
-    // A store without receipts is a release of which nothing is known yet; a folder that somebody named must be there.
+    // A store without receipts is a release about which nothing is known yet; a folder that someone named must exist.
     if (inputs.resultsDir === null) return [];
     throw new ReleaseError(
       {
         subject: 'results-dir',
         problem: `${folder} can't be read (${messageOf(cause)})`,
-        remedy: 'Give the folder that holds the receipts',
+        remedy: 'Specify the folder that contains the receipts',
       },
       { cause },
     );
@@ -45,13 +45,13 @@ async function readEvidence(
 
 /**
  * Reads the manifest and the receipts.
- * @throws ReleaseError for a folder or a receipt that can't be read, and a bad manifest
+ * @throws ReleaseError for a folder or a receipt that can't be read, and an invalid manifest
  */
 export async function readRelease(inputs: ReleaseChecklistInputs, host: Host): Promise<ReadRelease> {
   const { manifest, onTheSpot } = await loadManifest(inputs.manifest, inputs.packagesDir, { host });
   if (onTheSpot)
     host.notice(
-      `No manifest was given: the files in ${inputs.packagesDir} are taken as the release ${manifest.project} ${manifest.version}.`,
+      `No manifest was given: the files in ${inputs.packagesDir} are treated as the release ${manifest.project} ${manifest.version}.`,
     );
   return { manifest, receipts: inputs.receipts ?? (await readEvidence(inputs, manifest, host)) };
 }

@@ -6,20 +6,20 @@ import { lookAhead } from './look-ahead.ts';
 import { run as judge } from './run.ts';
 
 export interface AskedResult extends ActionResult {
-  /** Every point that was judged and is told; where it was only looked ahead, those that will stop the release. */
+  /** Every judged point; for a look ahead, only those that will stop the release. */
   readonly points: readonly JudgedPoint[];
 }
 
 /**
- * The checklist, or a look ahead at it, as the inputs say.
- * @throws ReleaseError for an id that is no point, a folder or a receipt that can't be read, and a bad manifest
+ * The checklist, or a look ahead at it, depending on the inputs.
+ * @throws ReleaseError for an id that isn't a point, a folder or a receipt that can't be read, and an invalid manifest
  */
 export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<AskedResult> {
   if (inputs.lookAhead === 'no') return await judge(inputs, host);
   const { points, problem } = await lookAhead(inputs, host);
   const none = { receipt: null, receiptPath: null, points };
   if (problem === null) {
-    host.info('Nothing is known that will stop the release before production.');
+    host.info('Nothing known so far will stop the release before production.');
     return { ...none, passed: true, failure: null };
   }
   if (inputs.lookAhead === 'stop') return { ...none, passed: false, failure: problem.message };

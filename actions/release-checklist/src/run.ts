@@ -17,7 +17,7 @@ import { readRelease } from './read-release.ts';
 export interface ChecklistResult extends StageResult {
   /** Every point, in the order of the checklist. */
   readonly points: readonly JudgedPoint[];
-  /** What a person took upon themselves, for the record: accepted unknowns and confirmed points. */
+  /** What a person took responsibility for, for the record: accepted unknowns and confirmed points. */
   readonly acceptances: readonly Acceptance[];
 }
 
@@ -28,9 +28,9 @@ function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string |
     ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`,
   );
   const remedies = [
-    ...(stopping.some(({ outcome }) => outcome === 'failed') ? ['Mend what failed'] : []),
+    ...(stopping.some(({ outcome }) => outcome === 'failed') ? ['Fix the failed points'] : []),
     ...(stopping.some(({ outcome }) => outcome === 'unknown')
-      ? ['have what is unknown checked, or name its id in accept (or in confirmed, where only a person can know)']
+      ? ['check the unknown points, or list their ids in accept (or in confirmed, if only a person can know)']
       : []),
   ].join('; ');
   const many = stopping.length === 1 ? '1 point stops' : `${String(stopping.length)} points stop`;
@@ -39,7 +39,7 @@ function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string |
 
 /**
  * Judges every point of the pre-production checklist by the manifest and the receipts.
- * @throws ReleaseError for an id that is no point, a folder or a receipt that can't be read, and a bad manifest
+ * @throws ReleaseError for an id that isn't a point, a folder or a receipt that can't be read, and an invalid manifest
  */
 export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<ChecklistResult> {
   const decisions = { accept: inputs.accept, confirmed: inputs.confirmed, require: inputs.require, by: inputs.by };
@@ -57,7 +57,7 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
       const evidence = gatherEvidence(manifest, receipts);
       for (const { stage, project, version } of evidence.foreign) {
         host.warning(
-          `The receipt of ${stage} for ${project ?? 'a project'} ${version ?? ''} is not of this release and is left out.`,
+          `The receipt of ${stage} for ${project ?? 'a project'} ${version ?? ''} belongs to another release and is ignored.`,
         );
       }
       const points = judgePoints(POINTS, evidence, decisions);
@@ -70,7 +70,7 @@ export async function run(inputs: ReleaseChecklistInputs, host: Host): Promise<C
       });
       const open = points.filter((point) => point.outcome === 'unknown' && !stops(point, inputs.rehearsal));
       if (open.length > 0) {
-        const why = inputs.rehearsal ? 'a rehearsal goes on' : 'they were accepted';
+        const why = inputs.rehearsal ? 'a rehearsal continues' : 'accepted';
         host.notice(`Unknown, and ${why}: ${open.map(({ id }) => id).join(', ')}.`);
       }
       return { outcome: failure === null ? 'passed' : 'failed', failure, rest: { points, acceptances } };

@@ -2,22 +2,22 @@ import { cut } from '@repo-agent-actions/harmless-text';
 import type { Outcome, ReceiptItem, Stage } from '@repo-agent-actions/release-model';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 
-/** What a point of the checklist can come to. */
+/** The possible outcomes of a checklist point. */
 export type PointOutcome = 'passed' | 'failed' | 'unknown' | 'not-configured';
 
-/** A judgement, and what it was made from. */
+/** A judgment, and what it is based on. */
 export interface Verdict {
   readonly outcome: PointOutcome;
-  /** Where it comes from: `receipt of verify-test`, `manifest`, `confirmed by rose`. */
+  /** What it is based on: `receipt of verify-test`, `manifest`, `confirmed by rose`. */
   readonly source: string;
-  /** Why, in a few words; empty when there is nothing to say. */
+  /** Why, in a few words; may be empty. */
   readonly message: string;
 }
 
-/** From the worst to the one that says least. */
+/** From the worst to the least significant. */
 const WEIGHT = ['failed', 'unknown', 'passed', 'not-configured'] as const satisfies readonly PointOutcome[];
 
-/** A deliberate omission of a stage is no knowledge: `not-sent` and `skipped` are unknown here. */
+/** A stage that was omitted on purpose proves nothing: `not-sent` and `skipped` are unknown here. */
 function pointOutcome(outcome: Outcome): PointOutcome {
   return outcome === 'not-sent' || outcome === 'skipped' ? 'unknown' : outcome;
 }
@@ -35,7 +35,7 @@ export function receiptSource(stage: Stage): string {
   return `receipt of ${stage}`;
 }
 
-/** The verdict of several points of one stage: the worst of them, with the words of the first that isn't good. */
+/** The verdict of several items of one stage: the worst of them, with the message of the first that didn't pass. */
 export function verdictOfItems(items: readonly ReceiptItem[], stage: Stage, whenNone: Verdict): Verdict {
   const outcome = WEIGHT.find((candidate) => items.some((item) => pointOutcome(item.outcome) === candidate));
   if (outcome === undefined) return whenNone;
@@ -51,7 +51,7 @@ export function verdictOfItems(items: readonly ReceiptItem[], stage: Stage, when
   return { outcome, source, message: `${item.subject}${pythonOf(item)}${said}${why === '' ? '' : `: ${why}`}` };
 }
 
-/** The verdict of a whole stage, by its receipts' own outcomes. Without a receipt it is unknown. */
+/** The verdict of a whole stage, from its receipts' outcomes. Without a receipt it is unknown. */
 export function verdictOfStage(evidence: Evidence, stage: Stage): Verdict {
   const receipts = receiptsOf(evidence, stage);
   const outcome = WEIGHT.find((candidate) => receipts.some((receipt) => pointOutcome(receipt.outcome) === candidate));
@@ -63,12 +63,12 @@ export function verdictOfStage(evidence: Evidence, stage: Stage): Verdict {
   return { outcome, source: receiptSource(stage), message: `${python}${failure}` };
 }
 
-/** What is said when a stage left no receipt. */
+/** The verdict when a stage left no receipt. */
 export function noReceipt(stage: Stage): Verdict {
   return { outcome: 'unknown', source: 'nothing', message: `there is no receipt of ${stage}` };
 }
 
-/** The points of a stage that `wanted` picks; the stage's own failure when it never came to them. */
+/** The items of a stage that `wanted` selects; the stage's own failure if it never reached them. */
 export function verdictOfPoints(
   evidence: Evidence,
   stage: Stage,
@@ -80,12 +80,12 @@ export function verdictOfPoints(
   if (items.length > 0) return verdictOfItems(items, stage, whenNone);
   const whole = verdictOfStage(evidence, stage);
   if (whole.outcome === 'failed') {
-    return { outcome: 'unknown', source: receiptSource(stage), message: `${stage} failed before it came to this` };
+    return { outcome: 'unknown', source: receiptSource(stage), message: `${stage} failed before it reached this` };
   }
   return whenNone;
 }
 
-/** The worst of several verdicts, the first of equals; where all passed, their sources together. */
+/** The worst of several verdicts, the first among equals; if all passed, their combined sources. */
 export function worstVerdict(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const [first] = verdicts;
   const worst =

@@ -101,7 +101,7 @@ describe('before anything is on the test index', () => {
       receipt: null,
       points: [],
     });
-    expect(host.transcript()).toContain('Nothing is known that will stop the release before production.');
+    expect(host.transcript()).toContain('Nothing known so far will stop the release before production.');
     expect(host.transcript()).not.toContain('warning');
     expect(await readdir(folder.path)).not.toContain('store');
   });
@@ -111,7 +111,7 @@ describe('before anything is on the test index', () => {
     expect(result).toMatchObject({ passed: true, failure: null, receipt: null });
     expect(result.points.map(({ id }) => id)).toEqual(['tests-pass']);
     expect(host.transcript()).toContain(
-      `warning: checklist: 1 point will stop the release before production, whatever the test index shows: tests-pass (unknown: coverage: ${LOW_COVERAGE}). To keep the version free there, stop this run before upload-test, and mend tests-pass or name it in accept.`,
+      `warning: checklist: 1 point will stop the release before production, regardless of the test index: tests-pass (unknown: coverage: ${LOW_COVERAGE}). To keep the version available there, stop this run before upload-test, and fix tests-pass or list it in accept.`,
     );
   });
 
@@ -141,7 +141,7 @@ describe('before anything is on the test index', () => {
     const { failure } = await ahead(receipts, { lookAhead: 'stop', accept: ['no-todo-comments'] });
     expect(failure).toContain('distributions-checked (unknown: there is no receipt of check)');
     expect(failure).toContain('no-todo-comments (failed: todo: src/a.py:3 FIXME)');
-    expect(failure).toMatch(/and mend no-todo-comments; mend distributions-checked or name it in accept\.$/u);
+    expect(failure).toMatch(/and fix no-todo-comments; fix distributions-checked or list it in accept\.$/u);
   });
 
   test('a person may still confirm; what speaks against a confirmation is said', async () => {
@@ -163,7 +163,7 @@ describe('before anything is on the test index', () => {
 
   test('an id that is no point is refused while that costs nothing', async () => {
     await expect(ahead(receiptsUntilUpload(), { accept: ['tests-pas'] })).rejects.toThrow(
-      /^accept: 'tests-pas' is no point of the checklist\. Allowed: tests-pass, /u,
+      /^accept: 'tests-pas' is not a point of the checklist\. Allowed: tests-pass, /u,
     );
   });
 });

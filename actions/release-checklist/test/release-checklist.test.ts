@@ -71,7 +71,7 @@ function withItem(stage: Receipt['stage'], change: (receipt: Receipt) => Receipt
 }
 
 describe('a release in which all went well', () => {
-  test('passes; what only a person knows is not asked for', async () => {
+  test('passes; what only a person knows is not requested', async () => {
     const result = await check(goodReceipts());
     expect(result.failure).toBeNull();
     const all = outcomes(result);
@@ -107,19 +107,19 @@ describe('the audit of the dependencies', () => {
   test('that nobody could make stops in production with its reason until it is accepted, and not in a rehearsal', async () => {
     const production = await check(withAudit(unreachable));
     expect(production.failure).toBe(
-      "checklist: 1 point stops the release: dependency-vulnerabilities (unknown: nothing is known: https://pypi.org/ can't be reached (its name is not known). Check the network). Have what is unknown checked, or name its id in accept (or in confirmed, where only a person can know).",
+      "checklist: 1 point stops the release: dependency-vulnerabilities (unknown: nothing is known: https://pypi.org/ can't be reached (its name is not known). Check the network). Check the unknown points, or list their ids in accept (or in confirmed, if only a person can know).",
     );
     const accepted = await check(withAudit(unreachable), { accept: AUDIT });
     expect(accepted.failure).toBeNull();
     expect(accepted.acceptances).toEqual([{ id: 'dependency-vulnerabilities', kind: 'accepted', by: 'rose' }]);
     expect(accepted.points.find(({ id }) => id === 'dependency-vulnerabilities')?.accepted).toBe(true);
     expect(host.transcript()).toMatch(
-      /dependency-vulnerabilities +accepted, unknown +Dependencies have no known vulnerability/u,
+      /dependency-vulnerabilities +accepted, unknown +Dependencies have no known vulnerabilities/u,
     );
     const rehearsal = await check(withAudit(unreachable), { rehearsal: true });
     expect(rehearsal.passed).toBe(true);
     expect(outcomes(rehearsal)['dependency-vulnerabilities']).toBe('unknown');
-    expect(host.transcript()).toContain('notice: Unknown, and a rehearsal goes on: dependency-vulnerabilities.');
+    expect(host.transcript()).toContain('notice: Unknown, and a rehearsal continues: dependency-vulnerabilities.');
   });
 
   test('that found something stops, accepted or not; what it let pass and what is advice does not', async () => {
@@ -358,7 +358,7 @@ describe('a point of which nothing is known', () => {
       'testpypi-upload': 'passed',
     });
     expect(host.transcript()).toContain(
-      'The receipt of test for sample-project 0.0.9 is not of this release and is left out.',
+      'The receipt of test for sample-project 0.0.9 belongs to another release and is ignored.',
     );
   });
 
@@ -420,7 +420,7 @@ describe('what only a person can know', () => {
       confirmed: ['code-review'],
     });
     expect(asked.failure).toMatch(
-      /^checklist: 1 point stops the release: team-approval \(unknown: nobody has confirmed it\)\./u,
+      /^checklist: 1 point stops the release: team-approval \(unknown: no one has confirmed it\)\./u,
     );
     const given = await check(goodReceipts(), {
       accept: AUDIT,
@@ -440,16 +440,16 @@ describe('bad input', () => {
   test.each([
     [
       { accept: ['no-such-point'] },
-      /^accept: 'no-such-point' is no point of the checklist\. Allowed: tests-pass, .*team-approval\.$/u,
+      /^accept: 'no-such-point' is not a point of the checklist\. Allowed: tests-pass, .*team-approval\.$/u,
     ],
     [
       { confirmed: ['tests-pass'] },
-      /^confirmed: 'tests-pass' is no point that a person confirms\. Allowed: code-review, .*team-approval\.$/u,
+      /^confirmed: 'tests-pass' is not a point that a person confirms\. Allowed: code-review, .*team-approval\.$/u,
     ],
-    [{ require: ['x'] }, /^require: 'x' is no point that a person confirms\./u],
+    [{ require: ['x'] }, /^require: 'x' is not a point that a person confirms\./u],
     [
       { resultsDir: '/nowhere/at/all' },
-      /^results-dir: \/nowhere\/at\/all can't be read .*Give the folder that holds the receipts\.$/u,
+      /^results-dir: \/nowhere\/at\/all can't be read .*Specify the folder that contains the receipts\.$/u,
     ],
     [{ manifest: '{' }, /^manifest: is not JSON/u],
   ])('is one clear sentence: %j', async (overrides, sentence) => {

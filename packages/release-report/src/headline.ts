@@ -2,7 +2,7 @@ import type { ReleaseRecord } from '@repo-agent-actions/release-model';
 import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { stageRows } from './stage-rows.ts';
 
-/** What the record is about: `repo-agent 0.1.0`. */
+/** The record's subject: `repo-agent 0.1.0`. */
 export function titleOf(record: ReleaseRecord): string {
   const named = record.receipts.find((receipt) => receipt.project !== null);
   const project = record.manifest?.project ?? named?.project ?? 'unnamed project';

@@ -1,4 +1,4 @@
-/** The one style sheet of the page: light and dark by the reader's own setting, usable on paper and on a telephone. */
+/** The one style sheet of the page: light and dark by the reader's own setting, usable on paper and on a phone. */
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1c2024; --soft: #5b6470; --paper: #fff; --raised: #f5f6f8; --line: #d9dde3;
   --good: #12702f; --bad: #b3160f; --open: #8a5a00; --bad-paper: #fdeceb; --good-paper: #e9f6ed; }

@@ -20,7 +20,7 @@ import { stageRows, type StageRow } from './stage-rows.ts';
 import { indexStandings } from './standing.ts';
 import { severityText, stageText } from './record-words.ts';
 
-/** A page is read by a person: more than this of one message is in the record. */
+/** Pages are for people: the rest of a longer message is in the record. */
 const MAXIMUM_MESSAGE = 6000;
 
 const WORD_CLASS: Readonly<Record<Outcome, string>> = {
@@ -86,7 +86,7 @@ function stageSection(row: StageRow): string {
     row.failure === null ? '' : `<p class="failed-word">${htmlText(cut(row.failure, MAXIMUM_MESSAGE))}</p>`;
   const points =
     row.items.length === 0
-      ? '<p class="soft">This stage recorded no single points.</p>'
+      ? '<p class="soft">This stage recorded no individual points.</p>'
       : table(`Points of ${row.stage}`, ['point', 'verdict', 'what happened', 'time'], row.items.map(pointRow));
   return `<details${open} id="stage-${row.stage}"><summary>${word(row.outcome)} <strong>${row.stage}</strong> <span class="soft">${countText(row.items.length, 'point')}, ${durationText(row.ms)}</span></summary><div>${index}${failure}${points}</div></details>`;
 }
@@ -151,22 +151,22 @@ function missingStages(rows: readonly StageRow[]): string {
   const missing = STAGES.filter((stage) => !rows.some((row) => row.stage === stage));
   return missing.length === 0
     ? ''
-    : `<p class="soft">Without a receipt, so not run or not part of this run: ${missing.join(', ')}.</p>`;
+    : `<p class="soft">No receipt, so not run or not part of this run: ${missing.join(', ')}.</p>`;
 }
 
 function acceptancesSection(record: ReleaseRecord): string {
   if (record.acceptances.length === 0) return '';
   const rows = record.acceptances.map(
     ({ id, kind, by }) =>
-      `<tr><td><code>${htmlText(id)}</code></td><td>${kind}</td><td>${htmlText(by ?? 'somebody at a terminal')}</td></tr>`,
+      `<tr><td><code>${htmlText(id)}</code></td><td>${kind}</td><td>${htmlText(by ?? 'someone at a terminal')}</td></tr>`,
   );
   return `<h2>Accepted and confirmed by a person</h2>${table('Accepted points', ['point', 'how', 'by'], rows)}`;
 }
 
 /**
- * The record as one self-contained page: no script, nothing fetched (a content security policy forbids both), light
- * and dark. It begins with what failed and what each index holds now. All text of the record is escaped.
- * @param page - the address of the page of rules, where it is known
+ * The record as one self-contained page: no scripts, no requests (a content security policy forbids both), light
+ * and dark. It starts with what failed and what each index has now. All text of the record is escaped.
+ * @param page - the address of the page of rules, if known
  */
 export function renderHtml(record: ReleaseRecord, page: string | null = null): string {
   const rows = stageRows(record);

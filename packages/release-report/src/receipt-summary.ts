@@ -3,23 +3,24 @@ import { durationText, largest, outcomeText, type Receipt } from '@repo-agent-ac
 import { aboutText, detailText, placeText, pointText, severityText } from './record-words.ts';
 import { FINDING_HEAD, findingCells, partOf, POINT_HEAD, pointCells, sayWith, verdictCell } from './summary-table.ts';
 
-/** Characters of a sentence that tells why something failed. */
+/** Characters of a sentence about a failure. */
 const MAXIMUM_FAILURE = 2000;
 
-/** Characters of a column of the log but the last, and of the last. */
+/** Characters of a log column other than the last, and of the last. */
 const WIDEST = 60;
 const WIDEST_LAST = 160;
 
 /** How a receipt is shown. */
 export interface SummaryOptions {
-  /** Hides the secrets of a text. */
+  /** Hides the secrets in a text. */
   readonly redact: (text: string) => string;
-  /** The address of the page of rules, where it is known. */
+  /** The address of the page of rules, if known. */
   readonly page: string | null;
 }
 
 /**
- * The receipt of a stage as part of a job's summary, in GitHub-flavoured Markdown: the verdict, its points, its findings.
+ * The receipt of a stage as part of a job's summary, in GitHub-flavored Markdown: the verdict, its points, its
+ * findings.
  */
 export function receiptSummary(action: string, receipt: Receipt, { redact, page }: SummaryOptions): string {
   const say = sayWith(redact);
@@ -45,8 +46,8 @@ export function receiptSummary(action: string, receipt: Receipt, { redact, page 
 }
 
 /**
- * The summary of a run that has no receipt.
- * @param redact - hides the secrets of a text
+ * The summary of a run without a receipt.
+ * @param redact - hides the secrets in a text
  */
 export function failureSummary(action: string, failure: string, redact: (text: string) => string): string {
   const say = sayWith(redact);

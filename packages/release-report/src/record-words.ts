@@ -2,20 +2,20 @@ import type { RecordedFinding, Receipt, ReceiptItem, Severity, Stage } from '@re
 import { countText } from '@repo-agent-actions/release-model';
 
 const STAGE_TEXT: Readonly<Record<Stage, string>> = {
-  validate: 'metadata, tag and tree of the project',
+  validate: 'metadata, tag and files of the project',
   test: 'its tests, types, lint and format',
   build: 'sdist and wheel, and the manifest that binds them',
   check: "PyPI's rules, and twine",
   stage: 'a draft on the forge',
   'upload-test': 'to the test index',
-  'verify-test': 'installed from the test index, and tried',
+  'verify-test': 'installed from the test index, and tested',
   checklist: 'every point before production',
   upload: 'to the production index',
-  verify: 'installed from the production index, and tried',
+  verify: 'installed from the production index, and tested',
   release: 'notes and files on the forge',
 };
 
-/** What a stage is about, in a few words. */
+/** A short description of a stage. */
 export function stageText(stage: Stage): string {
   return STAGE_TEXT[stage];
 }
@@ -27,22 +27,22 @@ const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
   advice: 'advice',
 };
 
-/** What a severity means to whoever reads it. */
+/** What a severity means to readers. */
 export function severityText(severity: Severity): string {
   return SEVERITY_TEXT[severity];
 }
 
-/** `repo-agent 0.1.0`, as far as a receipt knows it. */
+/** `repo-agent 0.1.0`, as far as the receipt contains it. */
 export function aboutText({ project, version }: Pick<Receipt, 'project' | 'version'>): string {
   return [project, version].filter((part) => part !== null).join(' ');
 }
 
-/** What a point is about, with its Python: `script repo-agent (Python 3.12)`. */
+/** A point's subject, with its Python: `script repo-agent (Python 3.12)`. */
 export function pointText({ kind, subject, python }: ReceiptItem): string {
   return `${kind === subject ? '' : `${kind} `}${subject}${python === undefined ? '' : ` (Python ${python})`}`;
 }
 
-/** What happened at a point, in one text: its message, the server's status, and how often it was asked. */
+/** What happened at a point, in one text: its message, the server's status, and the number of attempts. */
 export function detailText({ message, status, attempts }: ReceiptItem): string {
   return [
     ...(message === '' ? [] : [message]),
@@ -51,7 +51,7 @@ export function detailText({ message, status, attempts }: ReceiptItem): string {
   ].join(', ');
 }
 
-/** Where a finding is: `pyproject.toml:3`, `a.whl (a/b.py)`; its subject where it says no place. */
+/** Where a finding is: `pyproject.toml:3`, `a.whl (a/b.py)`; its subject if it has no location. */
 export function placeText({ subject, location }: RecordedFinding): string {
   if (location === undefined) return subject;
   const line = location.line === undefined ? '' : `:${String(location.line)}`;

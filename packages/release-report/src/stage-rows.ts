@@ -10,23 +10,23 @@ import {
   largest,
 } from '@repo-agent-actions/release-model';
 
-/** One stage of the record, whatever number of receipts (one per Python, and one that joins them) tell of it. */
+/** One stage of the record, however many receipts (one per Python, and one that combines them) it has. */
 export interface StageRow {
   readonly stage: Stage;
   readonly outcome: Outcome;
   readonly failure: string | null;
   readonly index: string | null;
-  /** Milliseconds on the clock: legs that ran side by side count once. */
+  /** Elapsed milliseconds: parallel legs count once. */
   readonly ms: number;
-  /** Each point once; `python` is set where a point belongs to one Python. */
+  /** Each point once; `python` is set if a point belongs to one Python. */
   readonly items: readonly ReceiptItem[];
   readonly findings: readonly RecordedFinding[];
 }
 
-/** From the worst to the one that says least. */
+/** From the worst to the least significant. */
 const WEIGHT: readonly Outcome[] = ['failed', 'unknown', 'not-sent', 'passed', 'not-configured', 'skipped'];
 
-/** The outcome of several: one that failed makes all fail, one unknown makes all unknown. */
+/** The combined outcome: one failure makes it failed, one unknown makes it unknown. */
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome {
   return WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unknown';
 }
@@ -67,7 +67,7 @@ function rowOf(stage: Stage, receipts: readonly Receipt[]): StageRow {
   };
 }
 
-/** The stages that the record tells of, in the order of a release. A stage without a receipt has no row. */
+/** The stages in the record, in the order of a release. A stage without a receipt has no row. */
 export function stageRows(record: Pick<ReleaseRecord, 'receipts'>): readonly StageRow[] {
   return STAGES.flatMap((stage) => {
     const receipts = record.receipts.filter((receipt) => receipt.stage === stage);

@@ -2,14 +2,14 @@ import { durationText, largest, outcomeText, type ReleaseRecord } from '@repo-ag
 import { stageRows } from './stage-rows.ts';
 
 /**
- * The table that ends a run at a terminal: stage, verdict, time; then the whole. Plain text without colours, a line feed
- * after each line but the last.
+ * The table at the end of a run in a terminal: stage, verdict, time; then the total. Plain text without colors, a line
+ * feed after each line except the last.
  */
 export function stageTable(record: ReleaseRecord): string {
   const rows = stageRows(record).map(
     ({ stage, outcome, ms }) => [stage, outcomeText(outcome), durationText(ms)] as const,
   );
-  const total = ['in all', outcomeText(record.outcome), durationText(record.ms)] as const;
+  const total = ['total', outcomeText(record.outcome), durationText(record.ms)] as const;
   const all = [['stage', 'verdict', 'time'] as const, ...rows, total];
   const width = (column: 0 | 1 | 2): number => largest(all.map((row) => row[column].length));
   const [stages, verdicts, times] = [width(0), width(1), width(2)];

@@ -1,12 +1,12 @@
 import { countText, type ReleaseRecord } from '@repo-agent-actions/release-model';
 import { stageRows, type StageRow } from './stage-rows.ts';
 
-/** What one index holds of the release, as far as the record tells. */
+/** What one index has of the release, as far as the record shows. */
 export interface IndexStanding {
   readonly which: 'test' | 'production';
   /** URL; `null` when the stage left no receipt. */
   readonly index: string | null;
-  /** One sentence: the first thing that somebody wants to know after a failure. */
+  /** One sentence: the first thing that readers want to know after a failure. */
   readonly sentence: string;
 }
 
@@ -19,19 +19,19 @@ function sentenceOf(row: StageRow | undefined, noun: string, record: ReleaseReco
   if (there.length === 0 && undecided.length === 0) {
     if (row.outcome === 'passed') return `${noun}: the upload passed; the record doesn't list its files.`;
     return row.outcome === 'unknown'
-      ? `${noun}: the record doesn't tell what was sent.`
+      ? `${noun}: the record doesn't say what was sent.`
       : `${noun}: no file of this release was sent.`;
   }
-  const open = undecided.length === 0 ? '' : ` Of ${countText(undecided.length, 'file')} it is not known.`;
+  const open = undecided.length === 0 ? '' : ` For ${countText(undecided.length, 'file')}, it is unknown.`;
   const version = record.manifest === null ? 'The version' : `Version ${record.manifest.version}`;
   const rest =
     there.length < expected && there.length > 0
-      ? ` ${version} is begun there: run again with the same files, a rebuild would be refused.`
+      ? ` ${version} is partly uploaded there: run again with the same files; rebuilt files would be refused.`
       : '';
   return `${noun}: ${String(there.length)} of ${countText(expected, 'file')} are there.${open}${rest}`;
 }
 
-/** What the test index and the production index hold now, for whoever has to decide what to do next. */
+/** What the test index and the production index have now, for deciding what to do next. */
 export function indexStandings(record: ReleaseRecord): readonly IndexStanding[] {
   const rows = stageRows(record);
   const test = rows.find((row) => row.stage === 'upload-test');

@@ -10,18 +10,18 @@ import {
 } from '@repo-agent-actions/release-model';
 import { detailText, placeText, pointText, severityText } from './record-words.ts';
 
-/** A runner takes 1 MiB of summary at most; what is more stands in the record, the receipt and the page. */
+/** A runner accepts at most 1 MiB of summary; the rest is in the record, the receipt and the page. */
 const MAXIMUM_ROWS = 60;
 
-/** How a text of the record gets into a summary: as text, and without secrets. */
+/** How text of the record is put in a summary: as text, and without secrets. */
 export type Say = (text: string, maximum?: number) => string;
 
-/** @param redact - hides the secrets of a text; it gets the text before anything in it is escaped */
+/** @param redact - hides the secrets in a text; it gets the text before escaping */
 export function sayWith(redact: (text: string) => string): Say {
   return (text, maximum) => markdownText(redact(text), maximum);
 }
 
-/** A table of GitHub-flavoured Markdown, with an empty line behind it. Cells are Markdown. */
+/** A table in GitHub-flavored Markdown, followed by an empty line. Cells are Markdown. */
 export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const shown = rows.slice(0, MAXIMUM_ROWS).map(line);
@@ -30,7 +30,7 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
     line(head),
     line(head.map(() => '---')),
     ...shown,
-    ...(rest > 0 ? ['', `${String(rest)} more stand in the record.`] : []),
+    ...(rest > 0 ? ['', `${String(rest)} more are in the record.`] : []),
     '',
   ];
 }
@@ -60,7 +60,7 @@ export const FINDING_HEAD = ['severity', 'rule', 'where', 'what is wrong', 'what
 
 /**
  * A finding below {@link FINDING_HEAD}.
- * @param page - the address of the page of rules, where it is known
+ * @param page - the address of the page of rules, if known
  */
 export function findingCells(finding: RecordedFinding, say: Say, page: string | null): readonly string[] {
   const address = ruleAddress(finding.rule, page);

@@ -16,9 +16,9 @@ import {
 const say = sayWith((text) => text);
 
 /**
- * The record as the summary of a job, in GitHub-flavoured Markdown: verdict and failure, the table of stages, what
+ * The record as the summary of a job, in GitHub-flavored Markdown: verdict and failure, the table of stages, what
  * didn't pass, findings, files. All text of the record is escaped.
- * @param page - the address of the page of rules, where it is known
+ * @param page - the address of the page of rules, if known
  */
 export function renderSummary(record: ReleaseRecord, page: string | null = null): string {
   const rows = stageRows(record);
@@ -52,7 +52,7 @@ export function renderSummary(record: ReleaseRecord, page: string | null = null)
     ...partOf('What did not pass', ['stage', ...POINT_HEAD], points),
     ...partOf('Findings', ['stage', ...FINDING_HEAD], findings),
     ...(files === undefined ? [] : partOf('Files', ['file', 'size', 'sha256'], files)),
-    ...partOf('Taken upon themselves', ['point', 'how', 'by'], accepted),
+    ...partOf('Accepted and confirmed by a person', ['point', 'how', 'by'], accepted),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

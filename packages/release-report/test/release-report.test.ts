@@ -167,7 +167,7 @@ describe('the page of a release', () => {
     expect(text.indexOf('the index answered 503')).toBeLessThan(text.indexOf('Stages'));
     expect(text).toContain('Test index: 2 of 2 files are there.');
     expect(text).toContain(
-      'Production index: 1 of 2 files are there. Version 1.0 is begun there: run again with the same files',
+      'Production index: 1 of 2 files are there. Version 1.0 is partly uploaded there: run again with the same files',
     );
     expect(html).toMatch(/<details open id="stage-upload">/u);
     expect(html).toMatch(/<details id="stage-upload-test">/u);
@@ -256,7 +256,7 @@ describe('the summary of a job', () => {
     );
     const summary = renderSummary(createRecord({ receipts: [createReceipt('check', { findings })] }));
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
-    expect(summary).toContain('4940 more stand in the record.');
+    expect(summary).toContain('4940 more are in the record.');
   });
 });
 
@@ -281,7 +281,7 @@ describe('the table at the end of a run', () => {
       'verify-test  FAILED         2.5 s',
       'release      not sent  1 min 05 s',
       '───────────  ────────  ──────────',
-      'in all       FAILED    2 min 05 s',
+      'total        FAILED    2 min 05 s',
     ]);
     expect(new Set(table.split('\n').map((line) => line.length)).size).toBe(1);
   });
@@ -304,7 +304,7 @@ describe('what an index holds', () => {
       indexStandings(createRecord({ outcome: 'failed', receipts })).map(({ sentence }) => sentence);
     expect(sentences([])[1]).toBe('Production index: the upload was not reached; nothing was sent.');
     expect(sentences([createReceipt('upload', { outcome: 'unknown' })])[1]).toBe(
-      "Production index: the record doesn't tell what was sent.",
+      "Production index: the record doesn't say what was sent.",
     );
     expect(sentences([createReceipt('upload', { outcome: 'failed' })])[1]).toBe(
       'Production index: no file of this release was sent.',
@@ -313,6 +313,6 @@ describe('what an index holds', () => {
       sentences([
         createReceipt('upload', { outcome: 'failed', items: [createItem('file', 'x', { outcome: 'unknown' })] }),
       ])[1],
-    ).toContain('Of 1 file it is not known.');
+    ).toContain('For 1 file, it is unknown.');
   });
 });
