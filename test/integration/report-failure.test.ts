@@ -176,7 +176,7 @@ describe('a release that stopped', () => {
     artifacts.set('receipt-validate', '{"schema": 1, "stage": "everything"}');
     const { outputs, host } = await report(FAILED_UPLOAD);
     expect(outputs['failed-stage']).toBe('upload');
-    expect(host.transcript()).toContain('Of the receipts: artifact receipt-validate');
+    expect(host.transcript()).toContain('Receipts: artifact receipt-validate');
   });
 
   test('shows no secret and no escape sequence of its receipts', async () => {
@@ -197,7 +197,7 @@ describe('nothing is written, that is said, and the job passes', () => {
       'a passed release without an issue',
       PASSED,
       {},
-      'v1.0 has passed, and no issue of it is open: there is nothing to do.',
+      'v1.0 has passed, and has no open issue: there is nothing to do.',
     ],
     ['a cancelled run', ['preflight success', 'upload cancelled'], {}, 'The run was cancelled, and no job failed'],
     [
@@ -214,13 +214,13 @@ describe('nothing is written, that is said, and the job passes', () => {
       'a forge that is not there',
       FAILED_UPLOAD,
       { inputs: { 'api-url': 'http://forge.invalid/api/v1' } },
-      'warning: No issue tells of it. ',
+      'warning: No issue was written. ',
     ],
     [
       'an address that is none',
       PASSED,
       { inputs: { 'api-url': 'nonsense' } },
-      'warning: No issue tells of it. api-url: is not a URL',
+      'warning: No issue was written. api-url: is not a URL',
     ],
   ] as const)('%s', async (_, results, given, sentence) => {
     const { outputs, host } = await report(results, given);
@@ -240,7 +240,7 @@ describe('nothing is written, that is said, and the job passes', () => {
     leave(wrongToken);
     const { host, outputs } = await report(FAILED_UPLOAD);
     expect(outputs).toMatchObject({ passed: 'true', outcome: 'none', 'failed-stage': 'upload' });
-    expect(host.transcript()).toMatch(/warning: No issue tells of it\. .*issues are switched off for this repository/u);
+    expect(host.transcript()).toMatch(/warning: No issue was written\. .*issues are disabled for this repository/u);
     // The failure itself is told all the same
     expect(host.transcript()).toContain('Failed first: upload. password: was refused: 403.');
   });

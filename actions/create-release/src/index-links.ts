@@ -9,8 +9,8 @@ function indexOf(url: string): IndexAddress {
 }
 
 /**
- * Where the release can be found, by the receipts of its upload. The production index of a rehearsal is on this
- * machine; what it stands for is PyPI, so that is what the notes of a real release would link.
+ * Where the release can be found, according to its upload receipts. The production index of a rehearsal is on this
+ * machine; it represents PyPI, so that is what the notes of a real release would link to.
  */
 export function indexLinks(manifest: ReleaseManifest, receipts: readonly Receipt[]): readonly NotesLink[] {
   const uploads = receipts.filter(({ stage, outcome }) => stage === 'upload' && outcome !== 'failed');

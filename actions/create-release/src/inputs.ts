@@ -2,9 +2,9 @@ import { type InputReader, readTag, readTagPrefix } from '@repo-agent-actions/ac
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
-/** A forge, and the right to write releases on it. */
+/** A forge, and permission to write releases on it. */
 export interface ForgeAccess {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly apiUrl: string;
   /** `owner/name` */
   readonly repository: string;
@@ -14,7 +14,7 @@ export interface ForgeAccess {
 export interface CreateReleaseInputs {
   /** `null`: the manifest's. */
   readonly tag: string | null;
-  /** `null`: nobody says it, and a tag with any beginning is taken that says the version. */
+  /** `null`: not specified; a tag with any prefix is accepted if it ends in the version. */
   readonly tagPrefix?: string | null;
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: made from `packagesDir`. */
   readonly manifest: string | null;
@@ -22,16 +22,16 @@ export interface CreateReleaseInputs {
   readonly packagesDir: string;
   /** Markdown; `changelog`: the changelog's section of the version, which is then `changelogSection`. */
   readonly notes: string;
-  /** The changelog's section as validate-metadata found it. Not an input of the action: jobs hand it over as `notes`. */
+  /** The changelog's section as validate-metadata found it. Not an input of the action: jobs pass it as `notes`. */
   readonly changelogSection: string | null;
-  /** May hold `{tag}`, `{name}` and `{version}`. */
+  /** May contain `{tag}`, `{name}` and `{version}`. */
   readonly title: string;
   readonly prerelease: 'auto' | boolean;
   /** Whether it stays a draft: the stage `stage`. */
   readonly draft: boolean;
-  /** Where the release is made; `null`: it is only shown. */
+  /** Where the release is created; `null`: it is only shown. */
   readonly forge: ForgeAccess | null;
-  /** Where the release record lies or will lie; absolute; `null`: it is made of the receipts that are there. */
+  /** Where the release record is or will be; absolute; `null`: it is made from the existing receipts. */
   readonly recordPath: string | null;
 }
 
@@ -55,14 +55,14 @@ function readForge(reader: InputReader): ForgeAccess | null {
   if (apiUrl === null) {
     throw new ReleaseError({
       subject: 'api-url',
-      problem: 'is empty, and no runner names the API of a forge (GITHUB_API_URL)',
-      remedy: 'Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub',
+      problem: "is empty, and the runner doesn't set GITHUB_API_URL",
+      remedy: 'Set it to https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub',
     });
   }
   if (repository === null) {
     throw new ReleaseError({
       subject: 'GITHUB_REPOSITORY',
-      problem: 'is not set, so nobody knows whose release it is',
+      problem: 'is not set, so the repository is unknown',
       remedy: 'Set it to owner/name',
     });
   }

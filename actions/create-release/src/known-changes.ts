@@ -4,19 +4,19 @@ import { sha256Of } from '@repo-agent-actions/release-store';
 import type { Finding, Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
 import type { CreateReleaseInputs } from './inputs.ts';
 
-/** What the notes begin with; `null` when nothing is known. */
+/** What the notes start with; `null` when nothing is known. */
 export interface KnownChanges {
   readonly changes: string | null;
   readonly findings: readonly Finding[];
 }
 
-/** An output that was too large to travel from job to job, as `outputValue` of the action kit leaves it. */
+/** An output that was too large to pass from job to job, as written by `outputValue` of the action kit. */
 interface LargeOutput {
   readonly path: string;
   readonly sha256: string;
 }
 
-/** `null` for text that is somebody's own. */
+/** `null` for text that a person wrote. */
 function largeOutput(text: string): LargeOutput | null {
   if (!text.startsWith('{')) return null;
   let value: unknown;
@@ -30,7 +30,7 @@ function largeOutput(text: string): LargeOutput | null {
   return typeof path === 'string' && typeof sha256 === 'string' ? { path, sha256 } : null;
 }
 
-/** The changes that the receipt of `validate` tells of: it also comes from other jobs and earlier runs. */
+/** The changes in the receipt of `validate`, which may come from other jobs and earlier runs. */
 function changesIn(receipts: readonly Receipt[], manifest: ReleaseManifest): string | null {
   const validated = receipts.find((receipt) => receipt.stage === 'validate' && isReceiptOf(receipt, manifest));
   return validated?.changes ?? null;
@@ -45,7 +45,7 @@ function unknown(message: string, remedy: string): KnownChanges {
   return { changes: null, findings: [{ rule, severity: 'advice', subject: 'notes', message, remedy }] };
 }
 
-/** Finds what changed: the input, the changelog's section as it is known here, or as the validate stage told it. */
+/** Finds what changed: from the input, the changelog's section as known here, or the validate stage's receipt. */
 export async function findChanges(
   inputs: Pick<CreateReleaseInputs, 'notes' | 'changelogSection'>,
   manifest: ReleaseManifest,
@@ -56,8 +56,8 @@ export async function findChanges(
     const changes = inputs.changelogSection ?? told;
     if (changes !== null) return { changes, findings: [] };
     return unknown(
-      `no section of the changelog for ${manifest.version} is known here`,
-      'Give the output release-notes of validate-metadata as notes, or its receipt',
+      `the changelog's section for ${manifest.version} is not known here`,
+      'Pass the output release-notes of validate-metadata as notes, or provide its receipt',
     );
   }
   const large = largeOutput(inputs.notes);
@@ -66,7 +66,7 @@ export async function findChanges(
   const file = await readFile(large.path, 'utf8').catch(() => null);
   if (isText(file, large.sha256)) return { changes: file, findings: [] };
   return unknown(
-    'the text is too long for an output, and the file that it lies in is not of this job',
-    'Bring the receipt of validate here, as hand-over with contents: release,receipts does',
+    'the text is too long for an output, and the file that contains it is not in this job',
+    'Copy the receipt of validate to this job, as hand-over with contents: release,receipts does',
   );
 }

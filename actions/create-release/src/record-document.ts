@@ -15,7 +15,7 @@ import {
 } from '@repo-agent-actions/release-model';
 import { releaseFolder, sha256Of, type StageRecorder, writeFileAtomically } from '@repo-agent-actions/release-store';
 
-/** The release that a record is of. */
+/** The release that a record describes. */
 export interface RecordedRelease {
   readonly manifest: ReleaseManifest;
   readonly manifestSha256: string;
@@ -24,29 +24,29 @@ export interface RecordedRelease {
   readonly title: string;
 }
 
-/** What people took upon themselves, as the receipt of the checklist tells it. */
+/** What people took responsibility for, according to the receipt of the checklist. */
 function acceptancesIn(receipts: readonly Receipt[]): readonly Acceptance[] {
   const items = receipts.filter(({ stage }) => stage === 'checklist').flatMap((receipt) => receipt.items);
   return items.flatMap(({ subject, decision }) => (decision === undefined ? [] : [{ id: subject, ...decision }]));
 }
 
-/** This stage's own receipt as it is now: the record is attached before the release is published. */
+/** This stage's own receipt in its current state: the record is attached before the release is published. */
 async function ownReceipt(recorder: StageRecorder, title: string): Promise<Receipt> {
   const path = await recorder.save();
   const receipt = parseReceipt(await readFile(path, 'utf8'), path);
-  const message = 'this record was attached before the release was published; that it is, its page says';
+  const message = "this record was attached before the release was published; see the release's page for its state";
   return {
     ...receipt,
     items: [...receipt.items, { kind: 'release', subject: title, outcome: 'unknown', message, ms: 0 }],
   };
 }
 
-/** The receipts that belong into the record: of this release, and none of its own stage. */
+/** The receipts for the record: of this release, except those of the record's own stage. */
 function toldBy(receipts: readonly Receipt[], manifest: ReleaseManifest): readonly Receipt[] {
   return receipts.filter((receipt) => receipt.stage !== 'release' && isReceiptOf(receipt, manifest));
 }
 
-/** What a record says of a release, but for the stage that writes it. */
+/** What a record says about a release, except for the stage that writes it. */
 function storyOf(
   { manifest, manifestSha256 }: Pick<RecordedRelease, 'manifest' | 'manifestSha256'>,
   receipts: readonly Receipt[],
@@ -63,7 +63,7 @@ function storyOf(
   };
 }
 
-/** Whether a record says what the stages of this run have said, but for the stage that writes it. */
+/** Whether a record matches the stages of this run, except for the stage that writes it. */
 export function isRecordOf(record: ReleaseRecord, release: RecordedRelease, receipts: readonly Receipt[]): boolean {
   const { outcome, failure, manifest, manifestSha256, acceptances } = record;
   const told = record.receipts.filter(({ stage }) => stage !== 'release');
@@ -72,8 +72,8 @@ export function isRecordOf(record: ReleaseRecord, release: RecordedRelease, rece
 }
 
 /**
- * Writes the release record from what the stages left: their receipts, and that of this stage as far as it has come.
- * @throws ReleaseError when it can't be written
+ * Writes the release record from the stages' receipts, including this stage's receipt so far.
+ * @throws ReleaseError if it can't be written
  */
 export async function writeRecordOf(
   { manifest, manifestSha256, normalizedName, title }: RecordedRelease,

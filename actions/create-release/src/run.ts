@@ -59,9 +59,9 @@ export interface CreateReleaseResult extends StageResult {
   readonly notes: string;
   readonly prerelease: boolean;
   readonly assets: readonly ReleaseAsset[];
-  /** What is on the forge now; `null` when nothing was sent, or not all of it arrived. */
+  /** What is on the forge now; `null` when nothing was sent, or not everything arrived. */
   readonly sent: SyncedRelease | null;
-  /** For a browser; `null` as `sent`. */
+  /** For a browser; `null` when `sent` is. */
   readonly releaseUrl: string | null;
 }
 
@@ -85,7 +85,7 @@ function chooseTag(
     throw new ReleaseError({
       subject: 'tag',
       problem: `is ${tag}, but the files were built for ${manifest.tag}`,
-      remedy: `Leave tag out, or build the release of ${tag}`,
+      remedy: `Remove tag, or build the release for ${tag}`,
     });
   }
   const known = tag ?? manifest.tag;
@@ -94,7 +94,7 @@ function chooseTag(
   if (known !== null) {
     const { version } = manifest;
     const judged = judgeVersionTag(checkedTagName(known), scheme, { version, saidBy: { kind: 'build' } });
-    // Without the prefix nobody here knows how the project's tags begin
+    // Without the prefix, it is unknown how the project's tags start
     const isTaken = judged.kind === 'version' || (tagPrefix === null && endsInVersion(known, version));
     if (!isTaken) throw tagError(judged);
     return { tag: known, findings: [] };
@@ -104,8 +104,8 @@ function chooseTag(
     rule: 'release-tag-assumed',
     severity: 'warning',
     subject: 'tag',
-    message: `neither the input nor the manifest names a tag; ${assumed} is assumed`,
-    remedy: 'Give the tag of the release',
+    message: `neither the input nor the manifest specifies a tag; ${assumed} is assumed`,
+    remedy: 'Set tag to the tag of the release',
   };
   return { tag: assumed, findings: [finding] };
 }
@@ -134,7 +134,7 @@ function show(
   );
 }
 
-/** What was made ready to be sent. */
+/** What is ready to be sent. */
 interface ReadyRelease {
   readonly tag: string;
   readonly title: string;
@@ -143,13 +143,13 @@ interface ReadyRelease {
   readonly draft: boolean;
   readonly manifest: ReleaseManifest;
   readonly assets: readonly ReleaseAsset[];
-  /** `null`: none is made, or it lies there already. */
+  /** `null`: none is created, or it already exists. */
   readonly record: (() => Promise<WantedAsset>) | null;
-  /** Whether a record says what the stages of this run have said. */
+  /** Whether a record matches the stages of this run. */
   readonly isOwnRecord: (record: ReleaseRecord) => boolean;
 }
 
-/** What has passed until now: a later run finds it in the draft. */
+/** What has passed so far: a later run finds it in the draft. */
 async function receiptAssets(
   receipts: readonly Receipt[],
   manifest: ReleaseManifest,
@@ -172,8 +172,8 @@ async function smokeTestOf(manifest: ReleaseManifest, manifestPath: string | nul
   if (document?.sha256 === smokeTest.sha256) return document;
   throw new ReleaseError({
     subject: smokeTest.path,
-    problem: document === null ? 'is missing beside the manifest' : 'is not the smoke test of the manifest',
-    remedy: 'Build the release again, or hand over the whole folder of the manifest',
+    problem: document === null ? 'is missing next to the manifest' : 'is not the smoke test that the manifest lists',
+    remedy: 'Build the release again, or provide the whole folder of the manifest',
   });
 }
 
@@ -181,7 +181,7 @@ function isThere(asset: ReleaseAsset): asset is WantedAsset {
   return asset.path !== null && asset.size !== null && asset.sha256 !== null;
 }
 
-/** The manifest last: it says that all the rest is whole. */
+/** The manifest comes last: it marks the rest as complete. */
 function inSendingOrder(assets: readonly ReleaseAsset[]): readonly WantedAsset[] {
   const there = assets.filter(isThere);
   return [...there.filter(({ kind }) => kind !== 'manifest'), ...there.filter(({ kind }) => kind === 'manifest')];
@@ -189,13 +189,13 @@ function inSendingOrder(assets: readonly ReleaseAsset[]): readonly WantedAsset[]
 
 function told(sent: SyncedRelease, tag: string): string {
   if (sent.unchanged) {
-    return `${sent.draft ? 'The draft' : 'The release'} ${tag} was there, whole: nothing was changed. ${sent.url}`;
+    return `${sent.draft ? 'The draft' : 'The release'} ${tag} was already complete: nothing was changed. ${sent.url}`;
   }
   if (sent.published) return `Release ${tag} is published. ${sent.url}`;
   return `${sent.draft ? 'The draft' : 'The release'} ${tag} is up to date. ${sent.url}`;
 }
 
-/** The assets, with what is only known once they were sent: the record is made meanwhile. */
+/** The assets, with what is known only after sending them: the record is created in the meantime. */
 function asSent(assets: readonly ReleaseAsset[], sent: SyncedRelease): readonly ReleaseAsset[] {
   return assets.map((asset) => {
     const there = sent.assets.find(({ name }) => name === asset.name);
@@ -203,7 +203,7 @@ function asSent(assets: readonly ReleaseAsset[], sent: SyncedRelease): readonly 
   });
 }
 
-const OUTCOMES = { kept: 'was there', attached: 'attached', replaced: 'replaced' } as const;
+const OUTCOMES = { kept: 'already there', attached: 'attached', replaced: 'replaced' } as const;
 
 /** Sends it. @returns what is on the forge then */
 async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: StageRecorder): Promise<SyncedRelease> {
@@ -244,7 +244,7 @@ async function send(forge: Forge, ready: ReadyRelease, host: Host, recorder: Sta
     if (severity !== 'advice') host.warning(`${message}. ${remedy}.`);
     else host.info(`${message}. ${remedy}.`);
   }
-  if (sent.tagMade) recorder.item({ kind: 'tag', subject: ready.tag, outcome: 'passed', message: 'made', ms: 0 });
+  if (sent.tagMade) recorder.item({ kind: 'tag', subject: ready.tag, outcome: 'passed', message: 'created', ms: 0 });
   recorder.item({
     kind: 'release',
     subject: ready.title,
@@ -272,18 +272,18 @@ async function showOnly(ready: ReadyRelease, host: Host, recorder: StageRecorder
       ...(sha256 === null ? {} : { sha256 }),
     });
   }
-  await host.group(`Release ${ready.title}, which is not sent`, () => {
+  await host.group(`Release ${ready.title}, not sent`, () => {
     show(host, { ...ready, notes });
     return Promise.resolve();
   });
 }
 
 /**
- * Makes the release of a tag, or its draft, on a forge, from files that are those of the manifest; it continues
- * wherever an earlier run was interrupted, and does nothing where everything is done. Without a token it makes notes,
+ * Creates the release of a tag, or its draft, on a forge, from exactly the manifest's files. It continues
+ * wherever an earlier run was interrupted, and does nothing if everything is done. Without a token it creates notes,
  * title and list of files, shows them, and sends nothing: the outcome is `not-sent`.
- * @throws ReleaseError for a bad manifest, a file that isn't the manifest's, another tag, a title that can't be made, an
- * address that is none; what the forge refuses is a result with `passed: false`
+ * @throws ReleaseError for an invalid manifest, a file that isn't the manifest's, another tag, an invalid title, or an
+ * invalid URL; if the forge refuses, the result has `passed: false`
  */
 export async function run(inputs: CreateReleaseInputs, host: Host): Promise<CreateReleaseResult> {
   return await runStage<PreparedRelease, Omit<CreateReleaseResult, keyof StageResult>>(host, {
@@ -306,9 +306,9 @@ export async function run(inputs: CreateReleaseInputs, host: Host): Promise<Crea
   });
 }
 
-/** Everything that is known before the forge is asked. */
+/** Everything that is known before the forge is contacted. */
 interface PreparedRelease {
-  /** `null`: nobody may write to it. */
+  /** `null`: there is no permission to write to it. */
   readonly forge: Forge | null;
   readonly ready: ReadyRelease;
   readonly result: Pick<CreateReleaseResult, 'tag' | 'title' | 'notes' | 'prerelease' | 'assets'>;
@@ -360,7 +360,7 @@ async function prepare(inputs: CreateReleaseInputs, recorder: StageRecorder, hos
     prerelease: inputs.prerelease === 'auto' ? isPrerelease(parseVersion(manifest.version)) : inputs.prerelease,
     draft: inputs.draft,
     manifest,
-    // A draft is made long before the record
+    // A draft is created long before the record
     assets: inputs.draft ? [...documents.filter(({ kind }) => kind !== 'record'), ...kept] : documents,
     record: inputs.draft || record !== null ? null : () => writeRecordOf(release, receipts, recorder, host),
     isOwnRecord: (one) => isRecordOf(one, release, receipts),

@@ -78,7 +78,7 @@ describe('a release that is shown', () => {
     const receipt = parseReceipt(await readFile(result.receiptPath, 'utf8'), result.receiptPath);
     expect(receipt.outcome).toBe('not-sent');
     expect(new Set(receipt.items.map(({ outcome }) => outcome))).toEqual(new Set(['not-sent']));
-    expect(host.transcript()).toContain('group: Release v0.1.0, which is not sent');
+    expect(host.transcript()).toContain('group: Release v0.1.0, not sent');
   });
 
   test('links what was uploaded to, and PyPI in a rehearsal; never what failed', async () => {
@@ -124,7 +124,7 @@ describe('what is not the release', () => {
 
   test.each([
     [{ tag: 'v9' }, /^tag: is v9, but the files were built for v0\.1\.0\./u],
-    [{ title: '{nonsense}' }, /^title: \{nonsense\} is unknown\. It may hold \{tag\}, \{name\}, \{version\}\.$/u],
+    [{ title: '{nonsense}' }, /^title: \{nonsense\} is unknown\. It may contain \{tag\}, \{name\}, \{version\}\.$/u],
   ])('bad input is one sentence: %j', async (overrides, sentence) => {
     await expect(run(inputs(overrides), host)).rejects.toThrow(sentence);
   });

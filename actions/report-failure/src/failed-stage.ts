@@ -1,19 +1,19 @@
 import { isStage, STAGES, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { NO_STAGE, type JobResult } from '@repo-agent-actions/hand-over';
 
-/** What failed, as far as anything tells it. */
+/** What failed, as far as it is known. */
 export interface FailedStage {
   readonly job: string;
-  /** `null`: the job is none of a stage, or left no receipt of one that failed. */
+  /** `null`: the job doesn't run a stage, or left no receipt of a failed one. */
   readonly stage: Stage | null;
-  /** The receipts of the stage that say that it failed: one for each Python where it has several. */
+  /** The stage's receipts with a failure: one for each Python if there are several. */
   readonly receipts: readonly Receipt[];
 }
 
-/** What other stages are done in the job of a stage. */
+/** Which other stages run in the job of a stage. */
 const BESIDE: Readonly<Partial<Record<Stage, readonly Stage[]>>> = { build: ['check'], upload: ['checklist'] };
 
-/** The stages that a job may have done. */
+/** The stages that a job may have run. */
 function stagesOf(job: string): readonly Stage[] {
   if (NO_STAGE.includes(job)) return [];
   if (!isStage(job)) return STAGES;
@@ -22,7 +22,7 @@ function stagesOf(job: string): readonly Stage[] {
 }
 
 /**
- * The first job that failed, and which stage of it, by the receipts.
+ * The first job that failed, and which of its stages, according to the receipts.
  * @returns `null` when no job failed
  */
 export function findFailedStage(results: readonly JobResult[], receipts: readonly Receipt[]): FailedStage | null {

@@ -4,9 +4,9 @@ import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agen
 export interface ReportFailureInputs {
   /** In the order of the jobs. */
   readonly results: readonly JobResult[];
-  /** `null`: the run was started for no tag. */
+  /** `null`: the run wasn't started for a tag. */
   readonly tag: string | null;
-  /** Of the files that this run built, as a job's output; `null`: none were built, or it doesn't say. */
+  /** Of the files that this run built, from a job's output; `null`: none were built, or it isn't known. */
   readonly manifestSha256: string | null;
   /** Where the run's artifacts and the repository's issues are. */
   readonly places: HandOverPlaces;
@@ -22,7 +22,7 @@ export function readInputs(reader: InputReader): ReportFailureInputs {
   };
   const tag = readTagOfRun(reader);
   reader.text('results');
-  // Some servers hand on the outputs of a skipped job as the text of their expressions
+  // Some servers pass on the outputs of a skipped job as the text of their expressions
   const sha256 = /^[0-9a-f]{64}$/u.exec(reader.optional('manifest-sha256') ?? '')?.[0] ?? null;
   return { results: parseJobResults(reader.lines('results')), tag, manifestSha256: sha256, places };
 }

@@ -5,7 +5,7 @@ import type { FailedStage } from './failed-stage.ts';
 import { wayOn } from './way-on.ts';
 import type { SentFile } from './sent-files.ts';
 
-/** What an issue about a release that stopped is made of. All texts may come from a package, a tool or a server. */
+/** The contents of an issue about a stopped release. All texts may come from a package, a tool or a server. */
 export interface FailureFacts {
   readonly tag: string;
   readonly failed: FailedStage;
@@ -13,17 +13,17 @@ export interface FailureFacts {
   readonly files: readonly SentFile[];
   /** Why receipts are missing: sentences. */
   readonly troubles: readonly string[];
-  /** The page of the run; `null` where it isn't known. */
+  /** The page of the run; `null` if unknown. */
   readonly runUrl: string | null;
-  /** From 1; `null` where it isn't known. */
+  /** From 1; `null` if unknown. */
   readonly attempt: number | null;
-  /** The name of the workflow; `null` where it isn't known. */
+  /** The name of the workflow; `null` if unknown. */
   readonly workflow: string | null;
   /** Of the files that the run built; `null` when it built none. */
   readonly manifestSha256: string | null;
 }
 
-/** Of one failure, all of them, a name, and rows of a table: what is longer is in the log. */
+/** Limits for one failure, all failures, a name, and rows of a table: anything longer is in the log. */
 const FAILURE_ROOM = 4000;
 const MORE_ROOM = 1000;
 const NAME_ROOM = 200;
@@ -51,26 +51,26 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 function countWords(count: number): string {
-  return count === 1 ? 'One file of it is' : `${String(count)} files of it are`;
+  return count === 1 ? 'One of its files is' : `${String(count)} of its files are`;
 }
 
-/** How far it came, in one sentence: the first thing that somebody wants to know. */
+/** How far it got, in one sentence: the first thing that readers want to know. */
 function reach({ files, results, failed }: FailureFacts): string {
   const own = files.filter(({ stage }) => stage === 'upload');
   const there = own.filter(({ isThere }) => isThere === 'yes').length;
   if (own.some(({ isThere }) => isThere === 'unknown')) {
-    return '**Nobody can tell yet whether every file arrived on the production index.**';
+    return '**It is not yet known whether every file arrived on the production index.**';
   }
   if (there > 0) return `**${countWords(there)} on the production index.**`;
   const tried = files.filter(({ stage, isThere }) => stage === 'upload-test' && isThere === 'yes').length;
   const more = tried === 0 ? '' : ` ${countWords(tried)} on the test index.`;
-  if (own.length > 0) return `No file of it is on the production index.${more}`;
+  if (own.length > 0) return `None of its files is on the production index.${more}`;
   const upload = results.find(({ job }) => job === 'upload');
   const isBefore =
     failed.receipts.length > 0 && failed.stage !== null && STAGES.indexOf(failed.stage) < STAGES.indexOf('upload');
   return upload?.result === 'skipped' || isBefore
     ? `This run has sent nothing to the production index.${more}`
-    : `**What has reached the production index is not known here:** look at the log, and at the index.${more}`;
+    : `**It is not known here what has reached the production index:** check the log and the index.${more}`;
 }
 
 function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly string[] {
@@ -82,7 +82,7 @@ function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly strin
   const log = runUrl === null ? 'the log of the job' : `the log of the job (${markdownAddress(runUrl)})`;
   if (first === undefined) {
     return [
-      `The job left no receipt that says it: look at ${log}, where the last line that begins with \`error\` says what to do.`,
+      `The job left no receipt that explains it: check ${log}, where the last line that starts with \`error\` says what to do.`,
       ...troubles.slice(0, MAXIMUM_MORE).map((trouble) => markdownBlock(trouble, MORE_ROOM)),
     ];
   }
@@ -95,7 +95,7 @@ function whatIsWrong({ failed, troubles, runUrl }: FailureFacts): readonly strin
       .slice(0, MAXIMUM_MORE)
       .filter(({ text }) => text !== first.text)
       .map(({ python, text }) => `${ofPython(python)}${markdownBlock(text, MORE_ROOM)}`),
-    ...(left > 0 ? [`And ${String(left)} more; all of it is in the log.`] : []),
+    ...(left > 0 ? [`And ${String(left)} more; see the log.`] : []),
   ];
 }
 
@@ -104,7 +104,7 @@ export function issueTitle({ tag, failed }: Pick<FailureFacts, 'tag' | 'failed'>
   return visibleLine(`Release ${tag} stopped at ${failed.stage ?? failed.job}`);
 }
 
-/** The body of the issue, in Markdown: for somebody who has to know now what to do. */
+/** The body of the issue, in Markdown: for someone who needs to know now what to do. */
 export function issueBody(facts: FailureFacts): string {
   const { tag, failed, files, results, runUrl, attempt, workflow } = facts;
   const rows = files.map(({ index, stage, filename, isThere, detail }) => [
@@ -123,24 +123,24 @@ export function issueBody(facts: FailureFacts): string {
   });
   return [
     `The release of ${markdownCode(tag, NAME_ROOM)} stopped at **${whereOf(failed)}**: ${runWords({ runUrl, attempt })}. ${reach(facts)}`,
-    '## What is wrong, and what to do about it',
+    '## What went wrong, and what to do about it',
     ...whatIsWrong(facts),
-    '## How to go on',
+    '## How to continue',
     steps.map((step, place) => `${String(place + 1)}. ${step}`).join('\n'),
     '## What is on which index',
     rows.length === 0
-      ? 'No receipt of an upload is here: see the results below.'
-      : tableOf(['index', 'file', 'there', 'what the upload says'], rows),
-    '## What the jobs came to',
+      ? 'There is no receipt of an upload: see the results below.'
+      : tableOf(['index', 'file', 'there', 'what the upload reported'], rows),
+    '## Results of the jobs',
     tableOf(
       ['job', 'result'],
       results.map(({ job, result }) => [markdownCode(job, NAME_ROOM), result]),
     ),
-    'This part is written anew by each run; what you write above or below it stays. The issue is closed when the release has passed.',
+    'Each run rewrites this part; anything you write above or below it stays. The issue is closed when the release has passed.',
   ].join('\n\n');
 }
 
-/** What is said to those who watch the issue when a later run stopped, too. */
+/** The comment for subscribers when a later run also stopped. */
 export function failedAgain(facts: FailureFacts): string {
   const { failed } = facts;
   const [first] = failed.receipts;
@@ -151,7 +151,7 @@ export function failedAgain(facts: FailureFacts): string {
   ].join('\n\n');
 }
 
-/** What is said when the release has passed after all. */
+/** The comment when the release has passed after all. */
 export function releasedAfterAll(facts: Pick<FailureFacts, 'tag' | 'runUrl' | 'attempt'>): string {
-  return `${markdownCode(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. Nothing is left to do here.`;
+  return `${markdownCode(facts.tag, NAME_ROOM)} has passed every stage: ${runWords(facts)}. There is nothing left to do here.`;
 }

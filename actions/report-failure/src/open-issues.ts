@@ -18,8 +18,8 @@ export interface IssuePlace {
 }
 
 /**
- * Opens the issues of the repository that runs the job. Plain http to it is warned of.
- * @throws ReleaseError when it isn't known where the repository is, or others could read the token on its way
+ * Opens the issues of the repository that runs the job. Plain http to it causes a warning.
+ * @throws ReleaseError if the repository's location is unknown, or others could read the token in transit
  */
 export function openIssues({ places }: ReportFailureInputs, { environment, signal, warning }: Host): IssuePlace {
   const { apiUrl, repository, token, runtimeToken } = places;
@@ -28,7 +28,7 @@ export function openIssues({ places }: ReportFailureInputs, { environment, signa
     [repository, 'GITHUB_REPOSITORY'],
   ] as const) {
     if (value !== null) continue;
-    const problem = 'is empty, so that nobody knows where the issues are';
+    const problem = 'is empty, so the location of the issues is unknown';
     throw new ReleaseError({ subject, problem, remedy: 'Set it' });
   }
   const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));

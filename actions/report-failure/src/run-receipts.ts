@@ -5,10 +5,10 @@ import { ownReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actio
 import { knownTrouble, isSystemError, type Host, type Receipt } from '@repo-agent-actions/release-model';
 import { readReceipts } from '@repo-agent-actions/release-store';
 
-/** What could be had of the receipts of a run. */
+/** The available receipts of a run. */
 export interface RunReceipts {
   readonly receipts: readonly Receipt[];
-  /** Why some, or all, could not be had: sentences. */
+  /** Why some, or all, are unavailable: sentences. */
   readonly troubles: readonly string[];
 }
 
@@ -24,8 +24,8 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * The receipts that the stages of this run left: as artifacts, and, for a step in the job of the stages, in the store.
- * A failure is to be told also where they can't be had, so nothing is thrown for that.
+ * The receipts that the stages of this run left: as artifacts, and, for a step in the stages' own job, in the store.
+ * A failure must be reported even without them, so nothing is thrown if they are unavailable.
  */
 export async function collectReceipts(
   openStore: () => ArtifactStore,

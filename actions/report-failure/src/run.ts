@@ -18,13 +18,13 @@ import { sentFiles } from './sent-files.ts';
 export interface ReportFailureResult extends ActionResult {
   readonly receipt: null;
   readonly receiptPath: null;
-  /** The stage that failed first, or the job where no stage is known. */
+  /** The stage that failed first, or the job if no stage is known. */
   readonly failedStage: string | null;
-  /** `null`: there is none, or it couldn't be told. */
+  /** `null`: there is none, or the forge couldn't be notified. */
   readonly issue: SyncedIssue | null;
 }
 
-/** Where a run reads and writes; tests give their own. */
+/** Where a run reads and writes; tests pass their own. */
 export interface OpenPlaces {
   artifacts(inputs: ReportFailureInputs, host: Host): ArtifactStore;
   issues(inputs: ReportFailureInputs, host: Host): IssuePlace;
@@ -33,8 +33,8 @@ export interface OpenPlaces {
 const realPlaces: OpenPlaces = { artifacts: ({ places }, host) => openArtifacts(places, host), issues: openIssues };
 
 /**
- * Tells the forge what came of a release: one issue for each tag that stopped, which is closed when the tag has passed.
- * What the forge refuses is warned of and fails nothing: the release has failed, or passed, without it.
+ * Reports a release's result to the forge: one issue for each stopped tag, which is closed when the tag has passed.
+ * If the forge refuses, that is only a warning: the release has failed, or passed, regardless.
  */
 export async function run(
   inputs: ReportFailureInputs,
@@ -56,7 +56,7 @@ export async function run(
   if (failed !== null) tell(failed, collected, host);
   const obstacle = whyNobodyIsTold(inputs, host);
   if (tag === null || obstacle !== null) {
-    host.notice(obstacle ?? 'This run was started for no tag, so that no issue is written.');
+    host.notice(obstacle ?? "This run wasn't started for a tag, so no issue is written.");
     return ended(failed, null);
   }
   try {
@@ -74,7 +74,7 @@ export async function run(
   } catch (error) {
     const trouble = knownTrouble(error);
     if (trouble === null) throw error;
-    host.warning(`No issue tells of it. ${trouble.message}`);
+    host.warning(`No issue was written. ${trouble.message}`);
     return ended(failed, null);
   }
 }
@@ -90,23 +90,23 @@ function ended(failed: FailedStage | null, issue: SyncedIssue | null): ReportFai
 }
 
 const WITHOUT_REPORT = {
-  cancelled: 'The run was cancelled, and no job failed: no issue is written, and one that is open stays so.',
+  cancelled: 'The run was canceled, and no job failed: no issue is written, and an open one stays open.',
   unknown:
-    'Nothing failed, but what a job came to is not known here: no issue is written, and one that is open stays so.',
+    'Nothing failed, but the result of a job is not known here: no issue is written, and an open one stays open.',
   idle: 'No job ran: there is nothing to report.',
 } as const;
 
 function whyNobodyIsTold({ places }: ReportFailureInputs, { environment }: Host): string | null {
   if (platformOf(environment).runner === 'act') {
-    return 'act runs this on a machine of yours, and has no forge: no issue is written.';
+    return 'act runs this on your own machine, without a forge: no issue is written.';
   }
-  return places.token === null ? 'There is no token, so that no issue is written or closed.' : null;
+  return places.token === null ? 'There is no token, so no issue is written or closed.' : null;
 }
 
 function tell({ job, stage, receipts }: FailedStage, { troubles }: RunReceipts, host: Host): void {
   const failure = receipts[0]?.failure ?? null;
-  host.info(`Failed first: ${stage ?? job}. ${failure ?? 'No receipt says why: its log does.'}`);
-  for (const trouble of troubles) host.info(`Of the receipts: ${trouble}`);
+  host.info(`Failed first: ${stage ?? job}. ${failure ?? 'No receipt says why: see its log.'}`);
+  for (const trouble of troubles) host.info(`Receipts: ${trouble}`);
 }
 
 async function aboutRun(
@@ -135,7 +135,7 @@ async function closeIt(
   const issue = await closeIssue(issues, tag, releasedAfterAll(about));
   host.info(
     issue === null
-      ? `${tag} has passed, and no issue of it is open: there is nothing to do.`
+      ? `${tag} has passed, and has no open issue: there is nothing to do.`
       : `${tag} has passed: closed its issue #${String(issue.number)}, ${issue.url}`,
   );
   return issue;

@@ -7,11 +7,11 @@ export interface SentFile {
   readonly index: string | null;
   readonly filename: string;
   readonly isThere: 'yes' | 'no' | 'unknown';
-  /** In the words of the receipt. */
+  /** The receipt's message. */
   readonly detail: string;
 }
 
-/** What the receipts of the uploads say of the indexes, in the order of the stages. */
+/** What the upload receipts say about the indexes, in the order of the stages. */
 export function sentFiles(receipts: readonly Receipt[]): readonly SentFile[] {
   return (['upload-test', 'upload'] as const).flatMap((stage) =>
     receipts

@@ -62,7 +62,7 @@ describe('the results of jobs', () => {
 
   test('no job is there twice', () => {
     expect(() => parseJobResults(['a success', 'a failure'])).toThrow(
-      'results: names a twice. Give each job one line.',
+      'results: lists a twice. Give each job one line.',
     );
   });
 });
@@ -122,30 +122,30 @@ describe('the issue', () => {
     );
     expect(issueTitle(facts)).toBe('Release v1.0 stopped at upload');
     expect(issueBody(facts))
-      .toBe(`The release of \`v1.0\` stopped at **upload**: <${RUN}>. No file of it is on the production index. 2 files of it are on the test index.
+      .toBe(`The release of \`v1.0\` stopped at **upload**: <${RUN}>. None of its files is on the production index. 2 of its files are on the test index.
 
-## What is wrong, and what to do about it
+## What went wrong, and what to do about it
 
 \`\`\`text
 ${failure}
 \`\`\`
 
-## How to go on
+## How to continue
 
-1. Fix the token or the address of the production index, or confirm the points of the checklist that are open.
-2. Press *Re-run failed jobs* at <${RUN}>: the same files go on from where they stopped, and what is on an index already is recognized and left alone.
-3. Where that is not possible, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\` and \`manifest-sha256\` = \`${SHA256}\`, the files that this run built. Compare it with the log of the job \`build\`.
-4. If the code has to change: raise the version and push a tag of its own. This version can't be reused where its files are: no index takes other bytes under a name that it knows.
+1. Fix the token or the address of the production index, or confirm the open points of the checklist.
+2. Press *Re-run failed jobs* at <${RUN}>: the same files continue from where they stopped, and files that are already on an index are recognized and left alone.
+3. If that isn't possible, start the workflow \`Publish\` by hand with \`tag\` = \`v1.0\`, \`from-stage\` = \`verify-test\` and \`manifest-sha256\` = \`${SHA256}\`, which identifies the files that this run built. Compare it with the log of the job \`build\`.
+4. If the code has to change: raise the version and push a new tag. This version can't be reused where its files are: no index accepts different bytes under an existing name.
 
 ## What is on which index
 
-| index | file | there | what the upload says |
+| index | file | there | what the upload reported |
 | --- | --- | --- | --- |
 | \`https://test.pypi.org/legacy/\` | \`x-1.0.whl\` | yes | \`uploaded\` |
 | \`https://test.pypi.org/legacy/\` | \`x-1.0.tar.gz\` | yes | \`uploaded\` |
 | \`https://upload.pypi.org/legacy/\` | \`x-1.0.whl\` | no | \`refused\` |
 
-## What the jobs came to
+## Results of the jobs
 
 | job | result |
 | --- | --- |
@@ -154,18 +154,18 @@ ${failure}
 | \`upload\` | failure |
 | \`verify\` | skipped |
 
-This part is written anew by each run; what you write above or below it stays. The issue is closed when the release has passed.`);
+Each run rewrites this part; anything you write above or below it stays. The issue is closed when the release has passed.`);
   });
 
   test.each([
     [
       ['upload failure'],
       [createReceipt('upload', { items: [file('a', 'passed'), file('b', 'failed')] })],
-      'One file of it is on the production index',
+      'One of its files is on the production index',
     ],
-    [['upload failure'], [createReceipt('upload', { items: [file('a', 'unknown')] })], 'Nobody can tell yet'],
+    [['upload failure'], [createReceipt('upload', { items: [file('a', 'unknown')] })], 'It is not yet known'],
     // The job was killed before it could say anything
-    [['upload failure'], [], 'What has reached the production index is not known here'],
+    [['upload failure'], [], 'It is not known here what has reached the production index'],
     [['upload failure'], [createReceipt('upload-test', { items: [file('a', 'passed')] })], 'is not known here'],
     [['publish failure'], [], 'is not known here'],
     [['test failure', 'upload skipped'], [], 'This run has sent nothing to the production index'],
@@ -182,7 +182,7 @@ This part is written anew by each run; what you write above or below it stays. T
     [
       ['verify failure', 'upload success'],
       [createReceipt('upload', { items: [file('a', 'passed'), file('b', 'passed')] })],
-      '2 files of it are on the production index',
+      '2 of its files are on the production index',
     ],
   ] as const)('%j says first how far it came', (lines, receipts, sentence) => {
     expect(issueBody(factsOf(lines, receipts, { troubles: [] })).split('\n')[0]).toContain(sentence);
@@ -193,7 +193,7 @@ This part is written anew by each run; what you write above or below it stays. T
       troubles: ['ACTIONS_RESULTS_URL: is empty. Use act.'],
     });
     expect(issueTitle(facts)).toBe('Release v1.0 stopped at preflight');
-    expect(issueBody(facts)).toContain(`The job left no receipt that says it: look at the log of the job (<${RUN}>)`);
+    expect(issueBody(facts)).toContain(`The job left no receipt that explains it: check the log of the job (<${RUN}>)`);
     expect(issueBody(facts)).toContain('ACTIONS_RESULTS_URL: is empty. Use act.');
     expect(issueBody({ ...facts, runUrl: null, workflow: null })).toContain(
       'Re-run failed jobs* at the run: the same files',

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-// What of the servers' answers is used. Anything else in them is let pass.
+// The parts of the servers' responses that are used. Anything else in them is ignored.
 
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const gitId = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u, 'is not a git id'));
-/** Absent, `null` and empty are the same to us. */
+/** Absent, `null` and empty mean the same here. */
 const text = v.pipe(
   v.nullish(v.string(), ''),
   v.transform((value) => value),
@@ -17,7 +17,7 @@ export const assetSchema = v.object({
   browser_download_url: text,
   /** Gitea and Forgejo. */
   uuid: text,
-  /** GitHub: `starter` while it isn't whole. */
+  /** GitHub: `starter` while it is incomplete. */
   state: text,
 });
 
@@ -43,7 +43,7 @@ export const shaSchema = v.object({ sha: gitId });
 
 export const userSchema = v.object({ login: v.pipe(v.string(), v.minLength(1)) });
 
-/** What a repository says of its issues; `external_tracker` is there where Gitea only links to another place. */
+/** A repository's settings for issues; `external_tracker` is set if Gitea only links to another site. */
 export const issueSettingsSchema = v.object({
   has_issues: v.nullish(v.boolean()),
   external_tracker: v.nullish(v.unknown()),
@@ -56,7 +56,7 @@ export const issueSchema = v.object({
   state: v.string(),
   html_url: text,
   user: v.nullish(v.object({ login: text })),
-  /** There for pull requests only. */
+  /** Set only for pull requests. */
   pull_request: v.nullish(v.unknown()),
 });
 

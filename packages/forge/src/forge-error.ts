@@ -1,10 +1,10 @@
 import { ReleaseError, type ReleaseErrorParts } from '@repo-agent-actions/release-model';
 
-/** A refusal or a failure of a forge, with what a caller may decide by. */
+/** A refusal or a failure of a forge, with the facts that callers decide by. */
 export class ForgeError extends ReleaseError {
-  /** HTTP status; `null` when there was no answer. */
+  /** HTTP status; `null` when there was no response. */
   readonly status: number | null;
-  /** Whether the server may have done what it was asked to. */
+  /** Whether the server may have carried out the request. */
   readonly ambiguous: boolean;
 
   constructor(parts: ReleaseErrorParts, facts: { status: number | null; ambiguous: boolean }, options?: ErrorOptions) {

@@ -8,7 +8,7 @@ import { openRest, type RestCall, type RestClient, type RestTarget } from './res
 
 /** An issue on a forge. */
 export interface ForgeIssue {
-  /** As people call it: `#12`. */
+  /** As people write it: `#12`. */
   readonly number: number;
   readonly title: string;
   /** Markdown. */
@@ -16,40 +16,42 @@ export interface ForgeIssue {
   readonly isOpen: boolean;
   /** For a browser. */
   readonly url: string;
-  /** The login of who wrote it; empty when the server gives none. */
+  /** The login of its author; empty when the server gives none. */
   readonly author: string;
 }
 
-/** What is to be changed of an issue; what isn't named stays. */
+/** Changes to an issue; anything absent stays. */
 export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
   readonly isOpen?: boolean;
 }
 
-/** The issues of one repository. Every method throws a {@link ForgeError}; the token is in nothing that is sent. */
+/**
+ * The issues of one repository. Every method throws a {@link ForgeError}; the token is never part of the content sent.
+ */
 export interface ForgeIssues {
-  /** `gitea.example/owner/name`: what to call it in a message. */
+  /** `gitea.example/owner/name`: its name in messages. */
   readonly title: string;
   /** Without pull requests, each once. */
   list(state: 'open' | 'all'): Promise<readonly ForgeIssue[]>;
-  /** Sent once: when its answer is lost, who calls looks whether it is there. */
+  /** Sent once: if its response is lost, the caller checks whether it exists. */
   create(issue: { readonly title: string; readonly body: string }): Promise<ForgeIssue>;
   update(number: number, change: IssueChange): Promise<ForgeIssue>;
   comment(number: number, body: string): Promise<void>;
-  /** Whether an issue was written by whom this token, or the forge's own token for jobs, speaks as. */
+  /** Whether the author of an issue is the owner of this token, or the forge's own account for jobs. */
   isOurs(issue: ForgeIssue): Promise<boolean>;
   /** Waits before another attempt. */
   pause(attempt: number): Promise<void>;
 }
 
 const RIGHT =
-  'Write `permissions: issues: write` for this job, beside `contents: read`, or give a personal token that may write issues';
+  'Set `permissions: issues: write` for this job, in addition to `contents: read`, or use a personal token that may write issues';
 
-const OFF = 'issues are switched off for this repository';
-const SWITCH = "Switch issues on in the repository's settings, or take the job on-failure out of the workflow";
+const OFF = 'issues are disabled for this repository';
+const SWITCH = "Enable issues in the repository's settings, or remove the job on-failure from the workflow";
 
-/** What to say instead of what other calls advise: releases need another right than issues. */
+/** The remedy instead of that of other calls: releases need a different permission than issues. */
 function explained(error: unknown): unknown {
   if (!(error instanceof ForgeError)) return error;
   const { status, subject, problem } = error;
@@ -59,7 +61,7 @@ function explained(error: unknown): unknown {
     {
       subject,
       problem: isOff ? `${problem}: ${OFF}, or hidden from this job` : problem,
-      remedy: isOff ? `${SWITCH}. Where they are on: ${RIGHT}` : RIGHT,
+      remedy: isOff ? `${SWITCH}. If they are enabled: ${RIGHT}` : RIGHT,
     },
     error,
     { cause: error.cause },
@@ -78,23 +80,23 @@ function issueOf(answer: IssueAnswer): ForgeIssue {
 }
 
 /**
- * Gitea takes issues of a job's own token also where nobody can see them.
- * @throws ForgeError when the repository says that it has no issues
+ * Gitea accepts issues from a job's own token even if nobody can see them.
+ * @throws ForgeError if the repository says that it has no issues
  */
 async function refuseWithoutIssues(rest: RestClient, repository: string): Promise<void> {
   const call = { purpose: "read the repository's settings", path: repositoryPath(repository) };
   const settings = await rest.find(call, issueSettingsSchema).catch((error: unknown) => {
-    // Who may not read them will be told by the list
+    // Without permission to read them, the list reports it
     if (error instanceof ForgeError && error.status !== null) return null;
     throw error;
   });
   if (settings === null || (settings.has_issues !== false && settings.external_tracker == null)) return;
-  const problem = settings.has_issues === false ? OFF : 'the issues of this repository are kept in another place';
+  const problem = settings.has_issues === false ? OFF : 'the issues of this repository are kept in an external tracker';
   throw new ForgeError({ subject: rest.apiUrl.host, problem, remedy: SWITCH }, { status: 410, ambiguous: false });
 }
 
 /**
- * Under which names a job's own token writes, and this token, as far as the server tells it. Nobody can register the
+ * The account names of a job's own token and of this token, as far as the server reveals them. Nobody can register the
  * names of the forges' own accounts.
  */
 async function authorsOf(rest: RestClient): Promise<ReadonlySet<string>> {
@@ -104,7 +106,7 @@ async function authorsOf(rest: RestClient): Promise<ReadonlySet<string>> {
       const name = await ask();
       if (name !== null) names.add(name.toLowerCase());
     } catch (error) {
-      // A job's token mustn't ask on every server who it is
+      // Not every server lets a job's token ask for its own identity
       if (!(error instanceof ForgeError)) throw error;
     }
   };
@@ -124,8 +126,8 @@ async function authorsOf(rest: RestClient): Promise<ReadonlySet<string>> {
 /**
  * Opens the issues of a repository on Gitea, Forgejo or GitHub.
  * @param repository - `owner/name`
- * @param hide - further secrets that must be in no text that is sent
- * @throws ReleaseError for an address, a token or a repository that can't be one; no request is made
+ * @param hide - further secrets that must not be in any text sent
+ * @throws ReleaseError for an invalid address, token or repository; no request is made
  */
 export function openForgeIssues(target: RestTarget, repository: string, hide: readonly string[] = []): ForgeIssues {
   const rest = openRest(target);
@@ -152,7 +154,7 @@ export function openForgeIssues(target: RestTarget, repository: string, hide: re
       const kind = rest.dialect === 'gitea' ? '&type=issues' : '';
       const call = { purpose: 'list the issues', path: `${path}?state=${state}${kind}` };
       const answers = await asking(() => rest.list(call, issueSchema));
-      // To GitHub a pull request is an issue, too; and what is written meanwhile moves others to the next page
+      // On GitHub, a pull request is also an issue; and issues created meanwhile move others to the next page
       const issues = answers.filter((answer) => answer.pull_request == null).map(issueOf);
       return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
     },

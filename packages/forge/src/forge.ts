@@ -8,9 +8,9 @@ export interface ForgeAsset {
   readonly size: number;
   /** For a browser; empty when the server gives none. */
   readonly url: string;
-  /** `false`: the server knows itself that it has only a part of it. */
+  /** `false`: the server itself knows that it is incomplete. */
   readonly isWhole: boolean;
-  /** Gitea's and Forgejo's own name of it; empty elsewhere. */
+  /** Gitea's and Forgejo's own id for it; empty elsewhere. */
   readonly uuid: string;
 }
 
@@ -30,9 +30,9 @@ export interface ForgeRelease {
 /** A tag on a forge. */
 export interface ForgeTag {
   readonly name: string;
-  /** The commit that it stands for in the end. */
+  /** The commit that it ultimately points to. */
   readonly commit: string;
-  /** Whether it is an object of its own, with a message. */
+  /** Whether it is a tag object, with a message. */
   readonly annotated: boolean;
 }
 
@@ -56,29 +56,29 @@ export interface FileToAttach {
 }
 
 /**
- * Tags and releases of one repository on one forge. Every method throws a `ForgeError` when the server refuses or
+ * Tags and releases of one repository on one forge. Every method throws a `ForgeError` if the server refuses or
  * can't be reached.
  */
 export interface Forge {
-  /** `gitea.example/owner/name`: what to call it in a message. */
+  /** `gitea.example/owner/name`: its name in messages. */
   readonly title: string;
-  /** The server in its own words, `Gitea 1.26.0`; `unknown` where it doesn't say. */
+  /** The server's name and version, `Gitea 1.26.0`; `unknown` if it doesn't say. */
   describe(): Promise<string>;
-  /** `null` when there is no such tag. */
+  /** `null` when the tag doesn't exist. */
   tag(name: string): Promise<ForgeTag | null>;
-  /** Makes an annotated tag. */
+  /** Creates an annotated tag. */
   createTag(tag: { name: string; commit: string; message: string }): Promise<void>;
-  /** The releases of a tag, drafts too: the published one first, then the oldest. */
+  /** The releases of a tag, including drafts: the published one first, then the oldest. */
   releasesOf(tag: string): Promise<readonly ForgeRelease[]>;
   createRelease(release: NewRelease): Promise<ForgeRelease>;
   updateRelease(id: number, release: NewRelease): Promise<ForgeRelease>;
   assets(release: ForgeRelease): Promise<readonly ForgeAsset[]>;
-  /** Sends a file, once. The answer isn't believed: who calls looks at what is there then. */
+  /** Sends a file, once. The response isn't trusted: the caller checks the result afterward. */
   attach(release: ForgeRelease, file: FileToAttach): Promise<void>;
   removeAsset(release: ForgeRelease, asset: ForgeAsset): Promise<void>;
-  /** Reads all of an asset, as somebody who downloads it would get it. */
+  /** Reads a whole asset, as a download would return it. */
   hashAsset(release: ForgeRelease, asset: ForgeAsset): Promise<HashedBytes>;
-  /** Writes an asset into a file. @returns what was written */
+  /** Writes an asset to a file. @returns what was written */
   saveAsset(release: ForgeRelease, asset: ForgeAsset, path: string): Promise<HashedBytes>;
   /** @param maximumBytes - a larger one is refused */
   readAsset(release: ForgeRelease, asset: ForgeAsset, maximumBytes: number): Promise<Buffer>;

@@ -29,8 +29,8 @@ export function openGiteaForge(rest: RestClient, repository: string): Forge {
   const one = encodeURIComponent;
 
   /**
-   * The address below the server's own root, by which an attachment of a draft can be read, too. ROOT_URL, which its
-   * `browser_download_url` begins with, may be one that this machine can't reach.
+   * The address below the server's own root, at which attachments of drafts can also be read. ROOT_URL, which its
+   * `browser_download_url` starts with, may be one that this machine can't reach.
    */
   const fileCall = (asset: ForgeAsset): RestCall => {
     const root = new URL(rest.apiUrl);
@@ -56,7 +56,7 @@ export function openGiteaForge(rest: RestClient, repository: string): Forge {
     async createTag({ name, commit, message }) {
       await rest.write(
         {
-          purpose: `make the tag ${name}`,
+          purpose: `create the tag ${name}`,
           method: 'POST',
           path: `${base}/tags`,
           json: { tag_name: name, target: commit, message },
@@ -78,7 +78,7 @@ export function openGiteaForge(rest: RestClient, repository: string): Forge {
     async createRelease(release) {
       const answer = await rest.write(
         {
-          purpose: `make the release ${release.tag}`,
+          purpose: `create the release ${release.tag}`,
           method: 'POST',
           path: `${base}/releases`,
           json: fieldsOf(release),

@@ -5,7 +5,7 @@ import { byAge, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
 import { fileBody } from '@repo-agent-actions/http';
 
-/** A tag object may stand for another one; nobody nests them deeper. */
+/** A tag object may point to another one; deeper nesting isn't used in practice. */
 const DEEPEST_TAG = 5;
 
 function assetOf(answer: AssetAnswer): ForgeAsset {
@@ -24,7 +24,7 @@ function fieldsOf({ tag, commit, title, notes, draft, prerelease }: NewRelease):
   };
 }
 
-/** Where GitHub takes assets: a host of its own beside the API's, or a path of the Enterprise Server's. */
+/** Where GitHub accepts assets: a separate host next to the API's, or a path on the Enterprise Server. */
 function uploadBase(apiUrl: URL): URL {
   const base = new URL(apiUrl);
   if (/^api\./u.test(base.hostname)) base.hostname = base.hostname.replace(/^api\./u, 'uploads.');
@@ -56,7 +56,7 @@ export function openGithubForge(rest: RestClient, repository: string): Forge {
       return { name, commit: object.sha, annotated: found.object.type === 'tag' };
     },
     async createTag({ name, commit, message }) {
-      const purpose = `make the tag ${name}`;
+      const purpose = `create the tag ${name}`;
       const { sha } = await rest.write(
         {
           purpose,
@@ -72,7 +72,7 @@ export function openGithubForge(rest: RestClient, repository: string): Forge {
       );
     },
     async releasesOf(tag) {
-      // By its tag GitHub shows no draft, and of one tag it takes many
+      // GitHub doesn't find a draft by its tag, and allows several for one tag
       const all = await rest.list({ purpose: `read the release ${tag}`, path: `${base}/releases` }, releaseSchema);
       return all
         .filter(({ tag_name: name }) => name === tag)
@@ -80,7 +80,7 @@ export function openGithubForge(rest: RestClient, repository: string): Forge {
         .sort(byAge);
     },
     async createRelease(release) {
-      const purpose = `make the release ${release.tag}`;
+      const purpose = `create the release ${release.tag}`;
       const call = { purpose, method: 'POST', path: `${base}/releases`, json: fieldsOf(release) } as const;
       return releaseOf(await rest.write(call, releaseSchema));
     },

@@ -1,6 +1,6 @@
 import { findPart, isSameText, partMarker, withWrittenPart, type PartMarkers } from '@repo-agent-actions/release-model';
 
-/** A tag as a comment of HTML can hold it: no `--`, no `>`. */
+/** A tag in a form that an HTML comment can contain: no `--`, no `>`. */
 function harmless(tag: string): string {
   return encodeURIComponent(tag.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[-!'()*~]/gu,
@@ -8,7 +8,7 @@ function harmless(tag: string): string {
   );
 }
 
-/** The line by which the issue of a tag is known; a browser doesn't show it. Each tag has another one. */
+/** The line that identifies the issue of a tag; a browser doesn't show it. It is different for each tag. */
 export function issueMarker(tag: string): string {
   return partMarker(`failure ${harmless(tag)}`);
 }
@@ -17,19 +17,19 @@ function markersOf(tag: string): PartMarkers {
   return { begin: issueMarker(tag), end: partMarker('failure-end') };
 }
 
-/** Whether a body is that of the issue of a tag: the marker is a line of it. */
+/** Whether a body belongs to the issue of a tag: it has the marker as a line. */
 export function isBodyOf(body: string, tag: string): boolean {
   return findPart(body, markersOf(tag)) !== null;
 }
 
 /**
- * Puts our part into the body of an issue. What people wrote before and after it stays; where the end of our part is
- * gone, all that comes after its beginning is taken for ours.
+ * Puts our part into the body of an issue. What people wrote before and after it stays; if the end of our part is
+ * missing, everything after its beginning counts as ours.
  * @param existing - as the forge has it; empty for a new issue
  */
 export function bodyWithOurs(existing: string, tag: string, ours: string): string {
   return withWrittenPart(existing, markersOf(tag), ours, 'ours');
 }
 
-/** Whether two texts are the same to a reader: servers change line ends and the blanks at the end. */
+/** Whether two texts are the same to a reader: servers change line endings and trailing whitespace. */
 export const sameBody = isSameText;

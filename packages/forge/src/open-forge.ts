@@ -6,7 +6,7 @@ import { openRest, type RestTarget } from './rest-client.ts';
 /**
  * Opens the releases and tags of a repository.
  * @param repository - `owner/name`
- * @throws ReleaseError for an address, a token or a repository that can't be one; no request is made
+ * @throws ReleaseError for an invalid address, token or repository; no request is made
  */
 export function openForge(target: RestTarget, repository: string): Forge {
   const rest = openRest(target);

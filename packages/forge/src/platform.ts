@@ -1,28 +1,28 @@
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
-/** What carries out the job. */
+/** What runs the job. */
 export type Runner = 'gitea' | 'forgejo' | 'github' | 'act' | 'unknown';
 
-/** What keeps the repository. */
+/** What hosts the repository. */
 export type ForgeKind = 'gitea' | 'forgejo' | 'github' | 'unknown';
 
-/** Which REST API a server speaks: Forgejo speaks Gitea's. */
+/** Which REST API a server has: Forgejo has Gitea's. */
 export type ApiDialect = 'gitea' | 'github';
 
-/** Where a job runs, as far as its environment tells; `null` and `unknown` are what can't be known from it. */
+/** Where a job runs, as far as its environment shows; `null` and `unknown` mean that it doesn't. */
 export interface Platform {
   readonly runner: Runner;
   readonly forge: ForgeKind;
-  /** `https://gitea.example`, without a slash at its end. */
+  /** `https://gitea.example`, without a trailing slash. */
   readonly serverUrl: string | null;
-  /** `https://gitea.example/api/v1`, without a slash at its end. */
+  /** `https://gitea.example/api/v1`, without a trailing slash. */
   readonly apiUrl: string | null;
   /** `owner/name` */
   readonly repository: string | null;
   readonly runId: string | null;
   /** From 1. */
   readonly runAttempt: number | null;
-  /** Whether the runner names a server for artifacts of the v4 protocol. */
+  /** Whether the runner provides a server for artifacts of the v4 protocol. */
   readonly offersArtifacts: boolean;
 }
 
@@ -35,7 +35,7 @@ function isGithubHost(url: string | null): boolean {
 }
 
 function runnerOf(environment: Environment, serverUrl: string | null): Runner {
-  // Gitea's and Forgejo's runners are made of act and say ACT=true as well; Forgejo's says GITEA_ACTIONS, too
+  // Gitea's and Forgejo's runners are based on act and also set ACT=true; Forgejo's also sets GITEA_ACTIONS
   if (Object.keys(environment).some((name) => name.startsWith('FORGEJO_'))) return 'forgejo';
   if (environment['GITEA_ACTIONS'] === 'true') return 'gitea';
   if (environment['ACT'] === 'true') return 'act';
@@ -45,7 +45,7 @@ function runnerOf(environment: Environment, serverUrl: string | null): Runner {
 
 /**
  * Reads where a job runs from its environment; no request is made.
- * @param environment - as the runner made it
+ * @param environment - as set by the runner
  */
 export function platformOf(environment: Environment): Platform {
   const text = (name: string): string | null => {
@@ -56,7 +56,7 @@ export function platformOf(environment: Environment): Platform {
   const apiUrl = text('GITHUB_API_URL');
   const runner = runnerOf(environment, serverUrl);
   const attempt = text('GITHUB_RUN_ATTEMPT');
-  // act tells of github.com whatever the repository's own forge is
+  // act always reports github.com, whatever the repository's own forge is
   let forge: ForgeKind = 'unknown';
   if (runner === 'gitea' || runner === 'forgejo' || runner === 'github') forge = runner;
   return {
@@ -77,8 +77,8 @@ export function isGithubCloud({ runner, serverUrl }: Pick<Platform, 'runner' | '
 }
 
 /**
- * Which API an address is of, by its form: Gitea's and Forgejo's end in `/api/v1`, GitHub's are `api.` hosts, those of
- * its Enterprise Server end in `/api/v3`.
+ * Which API an address belongs to, by its form: Gitea's and Forgejo's end in `/api/v1`, GitHub's are `api.` hosts,
+ * those of its Enterprise Server end in `/api/v3`.
  * @throws ReleaseError for any other
  */
 export function dialectOf(apiUrl: URL): ApiDialect {
@@ -88,13 +88,13 @@ export function dialectOf(apiUrl: URL): ApiDialect {
   if (apiUrl.hostname === 'api.github.com' || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return 'github';
   throw new ReleaseError({
     subject: 'api-url',
-    problem: `${apiUrl.origin}${path} is the API of no forge that is known`,
-    remedy: 'Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub',
+    problem: `${apiUrl.origin}${path} is not the API of a known forge`,
+    remedy: 'Use https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub',
   });
 }
 
 /**
- * Which server a version of `/api/v1/version` is of: Forgejo's carries the Gitea version that it is compatible with.
+ * Which server a version from `/api/v1/version` belongs to: Forgejo's includes the compatible Gitea version.
  */
 export function forgeOfVersion(version: string): { readonly forge: 'gitea' | 'forgejo'; readonly version: string } {
   const [own = version] = version.split('+gitea');

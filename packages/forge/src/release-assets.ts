@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { isStage, type Distribution, type DistributionKind, type Receipt } from '@repo-agent-actions/release-model';
 
-/** One file that is attached to a release. */
+/** One file attached to a release. */
 export interface ReleaseAsset {
   readonly name: string;
   readonly kind: DistributionKind | 'manifest' | 'smoke-test' | 'record' | 'receipt';
-  /** Absolute; `null` when the file isn't written yet. */
+  /** Absolute; `null` if the file isn't written yet. */
   readonly path: string | null;
   /** Bytes; `null` when the file isn't written yet. */
   readonly size: number | null;
   readonly sha256: string | null;
 }
 
-/** A document of the suite's own that goes with the distributions. */
+/** One of the suite's own documents that accompany the distributions. */
 export interface ReleaseDocument {
   readonly path: string;
   readonly size: number;
@@ -27,12 +27,12 @@ export const DOCUMENT_NAMES = {
 
 const RECEIPT = 'receipt-';
 
-/** What a receipt is called that travels from job to job, or waits in a draft: `receipt-<stage>[-<python>]`. */
+/** The name of a receipt that passes from job to job, or waits in a draft: `receipt-<stage>[-<python>]`. */
 export function receiptName({ stage, python }: Pick<Receipt, 'stage' | 'python'>): string {
   return `${RECEIPT}${stage}${python === null ? '' : `-${python}`}`;
 }
 
-/** Whether a name is one that {@link receiptName} gives. */
+/** Whether {@link receiptName} gives this name. */
 export function isReceiptName(name: string): boolean {
   if (!name.startsWith(RECEIPT)) return false;
   const rest = name.slice(RECEIPT.length);
@@ -45,7 +45,7 @@ export function receiptAssetName(receipt: Pick<Receipt, 'stage' | 'python'>): st
   return `${receiptName(receipt)}.json`;
 }
 
-/** Whether an asset of this name is a receipt of ours. */
+/** Whether an asset with this name is one of our receipts. */
 export function isReceiptAsset(name: string): boolean {
   return name.endsWith('.json') && isReceiptName(name.slice(0, -'.json'.length));
 }
@@ -53,8 +53,8 @@ export function isReceiptAsset(name: string): boolean {
 /**
  * What is attached to a release, in this order: the distributions of the manifest, its smoke test, the manifest, the
  * record.
- * @param record - `null` while it isn't written: it is listed without size and hash
- * @param smokeTest - `null` when the manifest names none; it is attached under its own name
+ * @param record - `null` if it isn't written yet: it is listed without size and hash
+ * @param smokeTest - `null` if the manifest has none; it is attached under its own name
  */
 export function releaseAssets(
   distributions: readonly Distribution[],

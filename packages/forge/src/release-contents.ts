@@ -12,30 +12,30 @@ import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
 import { DOCUMENT_NAMES, type ReleaseAsset } from './release-assets.ts';
 import type { HashedBytes } from '@repo-agent-actions/http';
 
-/** Of a manifest or a record that is read back. Bytes. */
+/** Limit for a manifest or a record that is read back. Bytes. */
 const MAXIMUM_DOCUMENT = 32 * 1024 * 1024;
 
-/** A file that is to be attached, and is there. */
+/** A file to attach that exists. */
 export interface WantedAsset extends ReleaseAsset {
   readonly path: string;
   readonly size: number;
   readonly sha256: string;
 }
 
-/** What a release on a forge holds, read as far as it has to be; each asset at most once. */
+/** The contents of a release on a forge, read only as far as needed; each asset at most once. */
 export interface ReleaseContents {
   readonly release: ForgeRelease;
   readonly assets: readonly ForgeAsset[];
   named(name: string): readonly ForgeAsset[];
   /** Downloads the asset. */
   hash(asset: ForgeAsset): Promise<HashedBytes>;
-  /** Whether an asset has the bytes of a file; one of another size isn't downloaded. */
+  /** Whether an asset has the bytes of a file; if the size differs, it isn't downloaded. */
   holds(asset: ForgeAsset, file: Pick<WantedAsset, 'size' | 'sha256'>): Promise<boolean>;
-  /** Whether an asset was asked for with `holds`, and the server said that it isn't there. */
+  /** Whether an asset was requested with `holds`, and the server said that it doesn't exist. */
   isWithheld(asset: ForgeAsset): boolean;
-  /** The manifest among the assets, when it is there and whole. */
+  /** The manifest among the assets, if it exists and is complete. */
   manifest(): Promise<ReleaseManifest | null>;
-  /** The release record among the assets, when it is there and whole. */
+  /** The release record among the assets, if it exists and is complete. */
   record(): Promise<ReleaseRecord | null>;
 }
 
@@ -48,7 +48,7 @@ function sameFiles(a: ReleaseManifest, b: ReleaseManifest): boolean {
   return lines(a) === lines(b);
 }
 
-/** Lists what a release holds. */
+/** Lists the contents of a release. */
 export async function readContents(forge: Forge, release: ForgeRelease): Promise<ReleaseContents> {
   const assets = await forge.assets(release);
   const hashes = new Map<number, Promise<HashedBytes>>();
@@ -66,7 +66,7 @@ export async function readContents(forge: Forge, release: ForgeRelease): Promise
     try {
       return parse(bytes.toString('utf8'), name);
     } catch (error) {
-      // Half of it, or something else of that name
+      // A part of it, or something else with that name
       if (error instanceof ReleaseError) return null;
       throw error;
     }
@@ -93,45 +93,45 @@ export async function readContents(forge: Forge, release: ForgeRelease): Promise
   };
 }
 
-/** Whether an asset is the beginning of a file: what an upload leaves that was cut. */
+/** Whether an asset is the beginning of a file, as left by an interrupted upload. */
 async function isBeginningOf(contents: ReleaseContents, asset: ForgeAsset, file: WantedAsset): Promise<boolean> {
   if (!asset.isWhole || asset.size === 0) return true;
   if (asset.size >= file.size) return false;
   return (await sha256OfFile(file.path, { first: asset.size })) === (await contents.hash(asset)).sha256;
 }
 
-/** What is to become of a release, as far as others could have put something else there. */
+/** The planned contents of a release that others could have replaced. */
 export interface WantedContents {
   readonly manifest: ReleaseManifest;
   readonly files: readonly WantedAsset[];
-  /** Whether an asset of this name would pass for a distribution of the project. */
+  /** Whether an asset with this name could be mistaken for a distribution of the project. */
   isDistribution?(name: string): boolean;
 }
 
 /**
- * Makes sure that a release may become ours, before anything of it is changed. Whatever lies there already, left by an
- * earlier run or put there by anybody who may write releases, is compared with what this run built, and never replaced
- * by it: equal bytes are ours, others are another build.
- * @throws ReleaseError when it holds another build, other bytes under a name of ours, or a further distribution
+ * Checks that a release may become ours, before anything in it is changed. Whatever it already contains, left by an
+ * earlier run or added by anyone who may write releases, is compared with what this run built, and never replaced
+ * with it: equal bytes are ours, others are another build.
+ * @throws ReleaseError if it contains another build, different bytes under one of our names, or another distribution
  */
 export async function refuseOtherBuild(contents: ReleaseContents, wanted: WantedContents): Promise<void> {
   const { manifest, files } = wanted;
   const { release } = contents;
   const state = `${release.draft ? 'the draft' : 'the published release'} of ${release.tag}`;
   const remedy = release.draft
-    ? 'Nothing was changed. If an earlier run made it, go on with its files: start the workflow by hand with from-stage and the manifest-sha256 that the log of that run shows. If none did, look who made it, and delete it'
-    : 'Nothing was changed. If no run of yours published it, look who did, delete that release, and re-run the failed jobs: a draft that is made before its tag is published with it. If one did, its bytes stay: give the files a new version and a new tag';
+    ? 'Nothing was changed. If an earlier run created it, continue with its files: start the workflow by hand with from-stage and the manifest-sha256 from the log of that run. If none did, find out who created it, and delete it'
+    : 'Nothing was changed. If none of your runs published it, find out who did, delete that release, and re-run the failed jobs: a draft created before its tag is published with the tag. If one did, its files stay: release with a new version and a new tag';
   const theirs = await contents.manifest();
   if (theirs !== null && !sameFiles(theirs, manifest)) throw otherManifest(theirs, manifest, { state, remedy });
   for (const file of files.filter(({ kind }) => kind === 'wheel' || kind === 'sdist')) {
     const named = contents.named(file.name);
-    // Gitea may have a name twice: where one is whole, the other is only removed
+    // Gitea may list a name twice: if one is complete, the other is just removed
     if ((await Promise.all(named.map((asset) => contents.holds(asset, file)))).includes(true)) continue;
     for (const asset of named) {
       if (await isBeginningOf(contents, asset, file)) continue;
       throw new ReleaseError({
         subject: file.name,
-        problem: `${state} holds other bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
+        problem: `${state} has different bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
         remedy,
       });
     }
@@ -142,8 +142,8 @@ export async function refuseOtherBuild(contents: ReleaseContents, wanted: Wanted
   if (further === undefined) return;
   throw new ReleaseError({
     subject: visibleValue(further.name, 200),
-    problem: `${state} holds this file, which was not built here`,
-    remedy: release.draft ? remedy : 'Nothing was changed. Look who attached it, and remove it there',
+    problem: `${state} contains this file, which was not built here`,
+    remedy: release.draft ? remedy : 'Nothing was changed. Find out who attached it, and remove it there',
   });
 }
 
@@ -158,8 +158,8 @@ function otherManifest(
     subject: other?.filename ?? DOCUMENT_NAMES.manifest,
     problem:
       other === undefined
-        ? `${state} holds more files than were built now`
-        : `${state} holds another build of it: sha256 ${before?.sha256 ?? '(none)'} there, ${other.sha256} here`,
+        ? `${state} contains more files than were built in this run`
+        : `${state} contains another build of it: sha256 ${before?.sha256 ?? '(none)'} there, ${other.sha256} here`,
     remedy,
   });
 }

@@ -7,31 +7,31 @@ export interface NotesLink {
   readonly url: string;
 }
 
-/** What the notes of a release are made of. */
+/** The contents of a release's notes. */
 export interface NotesFacts {
   readonly project: string;
   readonly version: string;
-  /** Markdown of the project's own: its changelog's section, or what somebody wrote; `null` when there is none. */
+  /** The project's own Markdown: its changelog's section, or a written text; `null` when there is none. */
   readonly changes: string | null;
   readonly links: readonly NotesLink[];
   readonly files: readonly ManifestFile[];
 }
 
-/** Characters; GitHub refuses a longer body, Gitea and Forgejo take it. */
+/** Characters; GitHub refuses a longer body, Gitea and Forgejo accept it. */
 export const MAXIMUM_NOTES = 125_000;
 
-/** A name in a table. Characters */
+/** Limit for a name in a table. Characters. */
 const NAME_ROOM = 300;
 
-/** What pip installs, as one word of a command inside of a code block: a manifest may say anything. */
+/** What pip installs, as one word of a command in a code block: a manifest may contain anything. */
 function requirementWord({ project, version }: Pick<NotesFacts, 'project' | 'version'>): string {
   return shellWord(visibleLine(`${project}==${version}`.replaceAll('`', ' ')));
 }
 
-/** The changes, cut at a line when they would not fit. */
+/** The changes, cut at a line if they don't fit. */
 function shortened(changes: string, room: number): string {
   if (changes.length <= room) return changes;
-  const note = '\n\n… The whole list of changes stands in the changelog.';
+  const note = '\n\n… See the changelog for the complete list of changes.';
   const kept = changes.slice(0, Math.max(0, room - note.length));
   const lastLine = kept.lastIndexOf('\n');
   return `${(lastLine > 0 ? kept.slice(0, lastLine) : kept).trimEnd()}${note}`;
@@ -39,7 +39,8 @@ function shortened(changes: string, room: number): string {
 
 /**
  * The notes of a release in Markdown: what changed, how to install it, where it is, and its files with their sha256.
- * @param room - the list of changes is cut so that all is no longer than this, as far as our own part allows it. Characters
+ * @param room - the list of changes is cut so that the notes aren't longer than this, if our own part allows it.
+ *   Characters
  */
 export function releaseNotes(facts: NotesFacts, room: number = MAXIMUM_NOTES): string {
   const links =

@@ -6,14 +6,14 @@ import type { Forge, ForgeTag } from './forge.ts';
 /** The tag that a release needs. */
 export interface WantedTag {
   readonly name: string;
-  /** Of the manifest; `null` when that names none. */
+  /** Of the manifest; `null` if it has none. */
   readonly commit: string | null;
-  /** Of the tag, where it is made. */
+  /** Of the tag, if it is created. */
   readonly message: string;
 }
 
 export interface SettledTag {
-  /** `null`: the forge has no tag yet and makes one when the release is published. */
+  /** `null`: the forge has no tag yet and creates one when the release is published. */
   readonly tag: ForgeTag | null;
   readonly made: boolean;
   readonly findings: readonly Finding[];
@@ -25,8 +25,8 @@ function judge(wanted: WantedTag, tag: ForgeTag): readonly Finding[] {
   if (wanted.commit !== null && tag.commit !== wanted.commit) {
     throw new ReleaseError({
       subject: 'tag',
-      problem: `${wanted.name} stands for commit ${tag.commit}, but the files were built from ${wanted.commit}`,
-      remedy: 'Nothing was changed. Build the release of that commit, or give the files a new version and a new tag',
+      problem: `${wanted.name} points to commit ${tag.commit}, but the files were built from ${wanted.commit}`,
+      remedy: 'Nothing was changed. Build the release from that commit, or release with a new version and a new tag',
     });
   }
   const findings: Finding[] = [];
@@ -35,7 +35,7 @@ function judge(wanted: WantedTag, tag: ForgeTag): readonly Finding[] {
       rule: 'release-commit-unknown',
       severity: 'warning',
       subject: 'manifest',
-      message: `it names no commit, so nobody can tell whether ${wanted.name} is the tag of these files`,
+      message: `it doesn't contain a commit, so it is unknown whether ${wanted.name} is the tag of these files`,
       remedy: 'Build the files with build-dists in a clone of the repository',
     });
   }
@@ -44,8 +44,8 @@ function judge(wanted: WantedTag, tag: ForgeTag): readonly Finding[] {
       rule: 'release-tag-lightweight',
       severity: 'advice',
       subject: 'tag',
-      message: `${tag.name} is a lightweight tag, which says neither who made it nor when`,
-      remedy: `It stays. Make the next one with git tag -a`,
+      message: `${tag.name} is a lightweight tag, which doesn't record who created it or when`,
+      remedy: `It is kept. Create the next one with git tag -a`,
     });
   }
   return findings;
@@ -56,15 +56,15 @@ function madeByForge(forge: Forge, { name }: WantedTag): Finding {
     rule: 'release-tag-lightweight',
     severity: 'advice',
     subject: 'tag',
-    message: `${forge.title} makes no tag ${name} while there is a draft of that name; it makes a lightweight one when the draft is published`,
-    remedy: 'Push the tag before the release begins',
+    message: `${forge.title} doesn't create the tag ${name} while there is a draft with that name; it creates a lightweight tag when the draft is published`,
+    remedy: 'Push the tag before the release starts',
   };
 }
 
 /**
- * Sees to it that the tag of a release is there: an existing one is kept, a missing one is made, annotated.
- * To be called before there is a draft: Gitea makes no tag any more where a release of that name exists.
- * @throws ReleaseError when it stands for another commit, or is missing and nobody knows of which commit
+ * Makes sure that the tag of a release exists: an existing one is kept, a missing one is created, annotated.
+ * Call it before there is a draft: Gitea doesn't create a tag if a release with that name exists.
+ * @throws ReleaseError if it points to another commit, or is missing and its commit is unknown
  */
 export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boolean): Promise<SettledTag> {
   const existing = await forge.tag(wanted.name);
@@ -72,7 +72,7 @@ export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boo
   if (wanted.commit === null) {
     throw new ReleaseError({
       subject: 'tag',
-      problem: `${wanted.name} isn't on ${forge.title}, and the manifest names no commit to put it at`,
+      problem: `${wanted.name} isn't on ${forge.title}, and the manifest doesn't contain a commit to create it at`,
       remedy: `Push the tag, or build the files with build-dists in a clone of the repository`,
     });
   }
@@ -87,7 +87,7 @@ export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boo
       pause: (attempt) => forge.pause(attempt),
       async judge(error) {
         if (!(error instanceof ForgeError)) return 'give-up';
-        // It may be there all the same: made by this call whose answer was lost, or by somebody at this moment
+        // It may exist anyway: created by this call whose response was lost, or by someone else at this moment
         const there = await forge.tag(wanted.name);
         if (there !== null) return { found: { tag: there, made: true, findings: judge(wanted, there) } };
         if (hasRelease && error.status === 409)
@@ -101,7 +101,7 @@ export async function settleTag(forge: Forge, wanted: WantedTag, hasRelease: boo
   if (made === null) {
     throw new ReleaseError({
       subject: forge.title,
-      problem: `has no tag ${wanted.name}, although it said that it made it`,
+      problem: `doesn't have the tag ${wanted.name}, although it reported creating it`,
       remedy: 'Run again, or push the tag',
     });
   }

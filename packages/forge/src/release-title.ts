@@ -1,6 +1,6 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** What a title may be made of. */
+/** What a title may contain. */
 export interface TitleFacts {
   readonly tag: string;
   readonly name: string;
@@ -11,16 +11,16 @@ const PLACEHOLDERS = ['tag', 'name', 'version'] as const satisfies readonly (key
 
 /**
  * The title of a release: `{tag}`, `{name}` and `{version}` are replaced, everything else stays.
- * @throws ReleaseError when the template is empty, holds a line break, or names anything else in braces
+ * @throws ReleaseError if the template is empty, contains a line break, or has anything else in braces
  */
 export function releaseTitle(template: string, facts: TitleFacts): string {
-  const allowed = `It may hold ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`;
+  const allowed = `It may contain ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`;
   if (template.trim() === '') throw new ReleaseError({ subject: 'title', problem: 'is empty', remedy: allowed });
   if (/\p{Cc}/u.test(template)) {
     throw new ReleaseError({
       subject: 'title',
-      problem: 'holds a control character or a line break',
-      remedy: 'Give one line',
+      problem: 'contains a control character or a line break',
+      remedy: 'Use one line',
     });
   }
   return template.replace(/\{([^{}]*)\}/gu, (whole, name: string) => {

@@ -3,20 +3,20 @@ import type { ForgeKind } from './platform.ts';
 /** Which repository on which server. */
 export interface RepositoryPlace {
   readonly forge: ForgeKind;
-  /** `https://gitea.example`, without a slash at its end; `null` when it isn't known. */
+  /** `https://gitea.example`, without a trailing slash; `null` if unknown. */
   readonly serverUrl: string | null;
-  /** `owner/name`; `null` when it isn't known. */
+  /** `owner/name`; `null` if unknown. */
   readonly repository: string | null;
 }
 
-/** The page on which a repository's secrets for Actions are set; in words where the address isn't known. */
+/** The page on which a repository's secrets for Actions are set; in words if the address is unknown. */
 export function secretsPage({ forge, serverUrl, repository }: RepositoryPlace): string {
   if (serverUrl === null || repository === null) return "the repository's settings, Actions, Secrets";
   const path = forge === 'github' ? 'settings/secrets/actions' : 'settings/actions/secrets';
   return `${serverUrl}/${repository}/${path}`;
 }
 
-/** The page on which a person makes a token of their own for the forge's API. */
+/** The page on which a person creates a personal token for the forge's API. */
 export function personalTokensPage({ forge, serverUrl }: Pick<RepositoryPlace, 'forge' | 'serverUrl'>): string {
   if (serverUrl === null) return 'your settings, Applications';
   return `${serverUrl}/${forge === 'github' ? 'settings/tokens' : 'user/settings/applications'}`;
@@ -28,11 +28,11 @@ export interface RunPlace extends RepositoryPlace {
   readonly runId: string | null;
   /** `GITHUB_RUN_NUMBER` */
   readonly runNumber: string | null;
-  /** The server in its own words, `Gitea 1.26.0`. */
+  /** The server's name and version, `Gitea 1.26.0`. */
   readonly server: string;
 }
 
-/** The page of a run; `null` where it can't be known. Gitea before 1.26 and Forgejo have it under the run's number. */
+/** The page of a run; `null` if unknown. Gitea before 1.26 and Forgejo have it under the run's number. */
 export function runPage({ forge, serverUrl, repository, runId, runNumber, server }: RunPlace): string | null {
   if (serverUrl === null || repository === null) return null;
   const minor = /^Gitea 1\.(?<minor>\d+)/u.exec(server)?.groups?.['minor'];

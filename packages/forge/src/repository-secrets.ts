@@ -7,21 +7,21 @@ import { openRest, type RestCall, type RestTarget } from './rest-client.ts';
 
 /** The secrets of one repository for its Actions: they can be set and listed, never read. */
 export interface RepositorySecrets {
-  /** Which are there; the server tells no values. */
+  /** Which exist; the server doesn't reveal values. */
   names(): Promise<readonly string[]>;
-  /** Sets one, whether it was there or not. Its value is in no message that is thrown. */
+  /** Sets one, whether or not it exists. Its value is in no error message. */
   set(name: string, value: string): Promise<void>;
 }
 
 const listed = v.object({ name: v.string() });
 
-/** A job's token may not do this on any server, so that the advice of other calls would mislead. */
+/** A job's token may not do this on any server, so the remedy of other calls would be misleading. */
 const RIGHT =
-  'Give a personal token with the scope write:repository of somebody who administrates the repository; a job’s own token may not set secrets';
+  "Use a personal token with the scope write:repository of an administrator of the repository; a job's own token can't set secrets";
 
-/** What the servers say 400 to. */
+/** What the servers answer with 400. */
 const NAME =
-  'Look at the words of the server: a name holds letters, digits and _, and begins neither with a digit nor with GITHUB_, GITEA_ or FORGEJO_';
+  "Check the server's message: a name consists of letters, digits and _, and doesn't start with a digit, GITHUB_, GITEA_ or FORGEJO_";
 
 function explained(error: unknown, hide: readonly string[]): unknown {
   if (!(error instanceof ForgeError)) return error;
@@ -40,7 +40,7 @@ function explained(error: unknown, hide: readonly string[]): unknown {
 /**
  * Opens the secrets of a repository on Gitea or Forgejo.
  * @param repository - `owner/name`
- * @throws ReleaseError for an address, a token or a repository that can't be one, and for GitHub, which takes secrets
+ * @throws ReleaseError for an invalid address, token or repository, and for GitHub, which accepts secrets
  *   only encrypted with its own public key; no request is made. The methods throw a {@link ForgeError}
  */
 export function openRepositorySecrets(target: RestTarget, repository: string): RepositorySecrets {
@@ -48,7 +48,7 @@ export function openRepositorySecrets(target: RestTarget, repository: string): R
   if (rest.dialect !== 'gitea') {
     throw new ReleaseError({
       subject: rest.apiUrl.host,
-      problem: 'takes secrets only encrypted for it, which this suite does not do',
+      problem: "accepts only encrypted secrets, which this suite doesn't support",
       remedy: "Set them on the repository's page, or with: gh secret set NAME",
     });
   }

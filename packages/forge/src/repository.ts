@@ -6,7 +6,7 @@ import type { ForgeRelease } from './forge.ts';
 /**
  * The path of a repository below an API's address.
  * @param repository - `owner/name`
- * @throws ReleaseError when it isn't one
+ * @throws ReleaseError if it isn't one
  */
 export function repositoryPath(repository: string): string {
   const [owner = '', name = '', ...more] = repository.split('/');
@@ -20,7 +20,7 @@ export function repositoryPath(repository: string): string {
   return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
 }
 
-/** A release as both APIs tell it. */
+/** A release as described by both APIs. */
 export function releaseOf(answer: ReleaseAnswer): ForgeRelease {
   return {
     id: answer.id,

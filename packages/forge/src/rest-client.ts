@@ -29,22 +29,22 @@ import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './patience.
 import { dialectOf, type ApiDialect } from './platform.ts';
 import { restRemedy } from './rest-remedy.ts';
 
-/** A server's REST API, and the right to use it. */
+/** A server's REST API, and the token for it. */
 export interface RestTarget extends Omit<HttpContext, 'readAccess'> {
-  /** `https://gitea.example/api/v1`; user names and passwords in it are refused. */
+  /** `https://gitea.example/api/v1`; usernames and passwords in it are refused. */
   readonly apiUrl: string;
-  /** Goes over plain http to this machine and to `allowHttpHosts` only: see `judgePlainHttp`. */
+  /** Sent over plain http only to this machine and to `allowHttpHosts`: see `judgePlainHttp`. */
   readonly token: string;
   readonly pace?: Pace | undefined;
 }
 
 /** One call. */
 export interface RestCall {
-  /** What it is about, as a sentence has it after "can't": `read the release v1.0`. */
+  /** Its purpose, as it follows "can't" in a sentence: `read the release v1.0`. */
   readonly purpose: string;
   /** Below the API's address, parts percent-encoded: `/repos/o/r/releases?limit=1`. */
   readonly path: string;
-  /** Instead of the API's address; only one that this suite itself knows, never one out of an answer. */
+  /** Instead of the API's address; only one that this suite itself knows, never one from a response. */
   readonly base?: URL;
 }
 
@@ -59,35 +59,35 @@ export interface RestClient {
   readonly apiUrl: URL;
   readonly dialect: ApiDialect;
   read<T>(call: RestCall, schema: v.GenericSchema<unknown, T>): Promise<T>;
-  /** `null`: it isn't there, or this token may not know that it is. */
+  /** `null`: it doesn't exist, or this token isn't allowed to see it. */
   find<T>(call: RestCall, schema: v.GenericSchema<unknown, T>): Promise<T | null>;
   /** All pages of a list. */
   list<T>(call: RestCall, schema: v.GenericSchema<unknown, T>): Promise<readonly T[]>;
-  /** Changes something and reads what the server says of it. A POST is sent once: who calls looks what came of it. */
+  /** Changes something and reads the server's response. A POST is sent once: the caller checks its result. */
   write<T>(call: WritingCall, schema: v.GenericSchema<unknown, T>): Promise<T>;
-  /** Puts something in its place, whether it was there or not. */
+  /** Creates or replaces something. */
   put(call: RestCall, json: unknown): Promise<void>;
-  /** Removes something; that it isn't there is good. */
+  /** Removes something; if it doesn't exist, that is fine. */
   remove(call: RestCall): Promise<void>;
   /** Reads a file to its end without keeping it. Redirects are followed without the token. */
   hash(call: RestCall, accept: string): Promise<HashedBytes>;
-  /** As `hash`, but keeps the bytes in a file. */
+  /** Like `hash`, but keeps the bytes in a file. */
   save(call: RestCall, accept: string, path: string): Promise<HashedBytes>;
   /** Reads a small file. Redirects are followed without the token. */
   fetch(call: RestCall, accept: string, maximumBytes: number): Promise<Buffer>;
-  /** Waits before another attempt at what was not sent again by itself. */
+  /** Waits before another attempt at something that isn't retried automatically. */
   pause(attempt: number): Promise<void>;
 }
 
 const ATTEMPTS = 4;
-/** Of an answer in JSON; the notes of a hundred releases fit. Bytes. */
+/** Limit for a JSON response; the notes of a hundred releases fit. Bytes. */
 const MAXIMUM_JSON = 64 * 1024 * 1024;
-/** Of what is said instead of a file. Bytes. */
+/** Limit for a response instead of a file. Bytes. */
 const MAXIMUM_REFUSAL = 1024 * 1024;
-/** Gitea gives no more than 50 by default, whatever is asked for. */
+/** Gitea returns no more than 50 by default, whatever is requested. */
 const PAGE_SIZE = 50;
 const MAXIMUM_PAGES = 400;
-/** Of all pages of a list together: a server that gives more on a page than it was asked for, or slowly, has limits too. */
+/** Limits for all pages of a list: they also apply to a server that returns more per page than requested, or slowly. */
 const MAXIMUM_ITEMS = MAXIMUM_PAGES * PAGE_SIZE;
 const MAXIMUM_LIST_BYTES = 4 * MAXIMUM_JSON;
 /** Milliseconds. */
@@ -98,19 +98,19 @@ function parseApiUrl(text: string): URL {
     throw new ReleaseError({
       subject: 'api-url',
       problem,
-      remedy: 'Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub',
+      remedy: 'Use https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub',
     });
   };
   if (!URL.canParse(text)) return refuse('is not a URL');
   const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`begins with ${url.protocol}`);
-  if (url.username !== '' || url.password !== '') return refuse('holds a user name or a password');
-  if (url.search !== '' || url.hash !== '') return refuse('holds a question mark or a #');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`starts with ${url.protocol}`);
+  if (url.username !== '' || url.password !== '') return refuse('contains a username or password');
+  if (url.search !== '' || url.hash !== '') return refuse('contains a question mark or a #');
   url.pathname = withoutEnding(url.pathname, '/');
   return url;
 }
 
-/** An answer that may be another one a moment later. */
+/** A response that may be different a moment later. */
 class NotNow extends Error {
   readonly answer: WholeAnswer;
 
@@ -121,7 +121,7 @@ class NotNow extends Error {
   }
 }
 
-/** Whether the same may go well a moment later; GitHub says 403 when somebody asked too often. */
+/** Whether the same request may succeed a moment later; GitHub answers 403 to too many requests. */
 function maySoonAnswer({ status, headers }: Pick<WholeAnswer, 'status' | 'headers'>): boolean {
   if (status === 403) return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
   return isTroubled(status) && status !== 501 && status !== 505;
@@ -130,9 +130,9 @@ function maySoonAnswer({ status, headers }: Pick<WholeAnswer, 'status' | 'header
 /**
  * Opens a REST API.
  *
- * Reads, PATCH and DELETE are tried up to four times while the server is troubled or the connection fails; a POST only
- * where it can't have arrived. The token goes into the `Authorization` header, and only to the host of the API.
- * @throws ReleaseError for an address that is none, or that of no known forge
+ * Reads, PATCH and DELETE are tried up to four times while the server has problems or the connection fails; a POST only
+ * if it can't have arrived. The token is sent in the `Authorization` header, and only to the host of the API.
+ * @throws ReleaseError for an invalid address, or one of an unknown forge
  */
 export function openRest(target: RestTarget): RestClient {
   const { apiUrl: address, token, pace = realPace, ...context } = target;
@@ -142,7 +142,8 @@ export function openRest(target: RestTarget): RestClient {
   if (/[^\x21-\x7e]/u.test(token) || token === '') {
     throw new ReleaseError({
       subject: 'token',
-      problem: token === '' ? 'is empty' : 'holds a blank, a line break or a letter that no token has',
+      problem:
+        token === '' ? 'is empty' : 'contains a space, a line break or a character that is not allowed in a token',
       remedy: 'Store the secret again, as one line',
     });
   }
@@ -153,7 +154,7 @@ export function openRest(target: RestTarget): RestClient {
   const mayKnowToken = (url: URL, base: URL | undefined): boolean =>
     url.origin === apiUrl.origin || (base !== undefined && url.origin === base.origin);
 
-  /** The token is for the API's host; where a redirect leads to, it doesn't go at all. */
+  /** The token is only for the API's host; it is never sent to the target of a redirect. */
   const authorizationFor = (url: URL, base: URL | undefined): string | undefined =>
     mayKnowToken(url, base) ? scheme : undefined;
 
@@ -177,7 +178,7 @@ export function openRest(target: RestTarget): RestClient {
     const remedy =
       fault.fault === 'tls' || fault.proxy !== null
         ? transportRemedy(fault)
-        : 'Mend api-url or the network, and run again: it continues where it was';
+        : 'Fix api-url or the network, and run again: it continues where it stopped';
     return new ForgeError(
       { subject: apiUrl.host, problem: `can't ${call.purpose}: ${fault.message}`, remedy },
       { status: null, ambiguous: fault.mayHaveArrived },
@@ -185,7 +186,7 @@ export function openRest(target: RestTarget): RestClient {
     );
   }
 
-  /** Sends until there is an answer that isn't trouble, or no attempt is left. */
+  /** Sends until there is a response without a temporary problem, or no attempt is left. */
   async function answer<T extends object>(
     call: RestCall,
     isRepeatable: boolean,
@@ -204,7 +205,7 @@ export function openRest(target: RestTarget): RestClient {
         if (thrown instanceof NotNow) {
           const { answer: got } = thrown;
           const asked = retryAfter(got.headers['retry-after'], pace);
-          // A 429 or a 403 says that nothing was done
+          // A 429 or a 403 means that nothing was done
           const again = isRepeatable || got.status === 429 || got.status === 403;
           if (!again || isLast || (asked ?? 0) > LONGEST_ASKED_PAUSE) return { found: got };
           return asked === null ? 'again' : { againAfter: asked };
@@ -249,8 +250,8 @@ export function openRest(target: RestTarget): RestClient {
       new ForgeError(
         {
           subject: apiUrl.host,
-          problem: `can't ${call.purpose}: its answer is none of this API (${why})`,
-          remedy: 'Look at api-url, and at what stands between this machine and the server',
+          problem: `can't ${call.purpose}: its response doesn't belong to this API (${why})`,
+          remedy: 'Check api-url, and any proxy between this machine and the server',
         },
         { status: got.status, ambiguous: true },
       );
@@ -258,7 +259,7 @@ export function openRest(target: RestTarget): RestClient {
     try {
       value = JSON.parse(got.body.toString('utf8'));
     } catch {
-      throw strange('no JSON');
+      throw strange('not JSON');
     }
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
@@ -273,7 +274,7 @@ export function openRest(target: RestTarget): RestClient {
   ): Promise<T> {
     const url = urlOf(call);
     const authorization = authorizationFor(url, call.base);
-    // Signed addresses of a store refuse a second authorization, and must not learn of it: `exchange` sends it once
+    // Signed storage addresses refuse a second authorization, and must not see it: `exchange` sends it once
     const request = { ...context, url: url.href, authorization, headers: { accept }, timeouts: FORGE_TIMEOUTS };
     const got = await answer<{ value: T }>(call, true, () =>
       exchange(request, async (response, from) =>
@@ -309,7 +310,7 @@ export function openRest(target: RestTarget): RestClient {
           {
             subject: apiUrl.host,
             problem: `can't ${call.purpose}: the list ${what}`,
-            remedy: 'Remove what is not needed any more, or look at what stands between this machine and the server',
+            remedy: 'Remove entries that are no longer needed, or check any proxy between this machine and the server',
           },
           { status: 200, ambiguous: false },
         );
@@ -319,7 +320,7 @@ export function openRest(target: RestTarget): RestClient {
         const got = await json(paged, true);
         const items = await parsed(paged, got, v.array(schema));
         const text = got.body.toString('latin1');
-        // Without pages of its own, a server gives the same list again and again
+        // A server without paging returns the same list again and again
         if (items.length === 0 || text === before) return all;
         before = text;
         for (const item of items) all.push(item);

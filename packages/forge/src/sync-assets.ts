@@ -4,16 +4,16 @@ import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
 import { WITHHELD } from './rest-remedy.ts';
 import { readContents, type ReleaseContents, type WantedAsset } from './release-contents.ts';
 
-/** What became of one file. */
+/** The outcome for one file. */
 export interface SyncedAsset {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
   /** For a browser. */
   readonly url: string;
-  /** `kept`: it was there. `replaced`: something of that name was there that wasn't it. */
+  /** `kept`: it was already there. `replaced`: something else had that name. */
   readonly outcome: 'kept' | 'attached' | 'replaced';
-  /** How often it was sent. */
+  /** How many times it was sent. */
   readonly attempts: number;
   /** Milliseconds. */
   readonly ms: number;
@@ -22,11 +22,11 @@ export interface SyncedAsset {
 const ATTEMPTS = 4;
 
 /**
- * Sees to it that a release holds a file exactly once, with its bytes: what is there is compared by download, what is
- * damaged or doubled is removed, what is missing is sent and then downloaded again. An answer that was lost is no
- * harm: before each attempt it is looked at what is there.
- * @param contents - what the release held a moment ago
- * @throws ReleaseError when it can't be done
+ * Makes sure that a release contains a file exactly once, with its bytes: existing files are compared by download,
+ * damaged or duplicate ones are removed, missing ones are sent and then downloaded again. A lost response does no
+ * harm: the existing files are checked before each attempt.
+ * @param contents - the release's contents a moment ago
+ * @throws ReleaseError if it can't be done
  */
 export async function syncAsset(forge: Forge, contents: ReleaseContents, file: WantedAsset): Promise<SyncedAsset> {
   const clock = performance.now();
@@ -41,7 +41,7 @@ export async function syncAsset(forge: Forge, contents: ReleaseContents, file: W
       const ms = Math.round(performance.now() - clock);
       return { name: file.name, size: file.size, sha256: file.sha256, url: kept.url, outcome, attempts: sent, ms };
     }
-    // It was sent a moment ago: to send it again would change nothing
+    // It was sent a moment ago: sending it again would change nothing
     if (kept !== undefined && sent > 0 && current.isWithheld(kept)) throw withheld(forge, release, file);
     if (kept !== undefined) await forge.removeAsset(release, kept);
     if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
@@ -60,7 +60,7 @@ export async function syncAsset(forge: Forge, contents: ReleaseContents, file: W
 }
 
 function isWorthAnotherTry({ status, ambiguous }: ForgeError): boolean {
-  // 422 and 409: GitHub has something of that name, which may be ours after an answer that was lost
+  // 422 and 409: GitHub has something with that name, which may be ours after a lost response
   return ambiguous || status === null || status === 429 || status === 409 || status === 422;
 }
 
@@ -76,7 +76,7 @@ function withheld(forge: Forge, release: ForgeRelease, file: WantedAsset): Forge
   return new ForgeError(
     {
       subject: forge.title,
-      problem: `took ${file.name} of ${release.tag} and lists it, but says 404 Not Found when its bytes are read`,
+      problem: `accepted ${file.name} of ${release.tag} and lists it, but answers 404 Not Found when it is downloaded`,
       remedy: WITHHELD,
     },
     { status: 404, ambiguous: false },
@@ -86,7 +86,7 @@ function withheld(forge: Forge, release: ForgeRelease, file: WantedAsset): Forge
 function notTheBytes(forge: Forge, release: ForgeRelease, file: WantedAsset): ReleaseError {
   return new ReleaseError({
     subject: forge.title,
-    problem: `gives other bytes for ${file.name} of ${release.tag} than it was sent, ${ATTEMPTS} times`,
-    remedy: 'Look at the server and its storage, and run again; the release is not published',
+    problem: `returned different bytes for ${file.name} of ${release.tag} than were sent, ${ATTEMPTS} times`,
+    remedy: 'Check the server and its storage, and run again; the release is not published',
   });
 }

@@ -3,17 +3,17 @@ import { ForgeError } from './forge-error.ts';
 import type { ForgeIssue, ForgeIssues } from './forge-issues.ts';
 import { bodyWithOurs, isBodyOf, sameBody } from './issue-part.ts';
 
-/** What the issue of a tag is to say. */
+/** What the issue of a tag should say. */
 export interface IssueReport {
   readonly tag: string;
   readonly title: string;
   /** Our part of the body, in Markdown. */
   readonly body: string;
-  /** What is said to those who watch the issue when it was there before and says something else now. */
+  /** The comment for subscribers when the issue already existed and its content changes. */
   readonly comment: string;
 }
 
-/** What became of the issue of a tag. */
+/** The outcome for the issue of a tag. */
 export interface SyncedIssue {
   readonly number: number;
   /** For a browser. */
@@ -23,7 +23,7 @@ export interface SyncedIssue {
 
 const ATTEMPTS = 3;
 
-/** The issues of a tag, the oldest first. Anybody can write a marker into an issue of theirs: those don't count. */
+/** The issues of a tag, the oldest first. Anyone can put a marker in their own issue: those don't count. */
 async function issuesOf(issues: ForgeIssues, tag: string, state: 'open' | 'all'): Promise<readonly ForgeIssue[]> {
   const marked = (await issues.list(state)).filter(({ body }) => isBodyOf(body, tag));
   const ours: ForgeIssue[] = [];
@@ -31,7 +31,7 @@ async function issuesOf(issues: ForgeIssues, tag: string, state: 'open' | 'all')
   return ours.sort((a, b) => a.number - b.number);
 }
 
-/** Opens an issue, or finds the one whose answer was lost. */
+/** Opens an issue, or finds the one whose response was lost. */
 function open(issues: ForgeIssues, { tag, title, body }: IssueReport): Promise<ForgeIssue> {
   return withAttempts(() => issues.create({ title, body: bodyWithOurs('', tag, body) }), {
     most: ATTEMPTS,
@@ -44,14 +44,14 @@ function open(issues: ForgeIssues, { tag, title, body }: IssueReport): Promise<F
   });
 }
 
-/** Closes what two runs at once, or a lost answer, left beside the issue of a tag, and takes the marker from it. */
+/** Closes duplicates of a tag's issue left by parallel runs or a lost response, and removes their marker. */
 async function settleDoubles(issues: ForgeIssues, kept: ForgeIssue, doubles: readonly ForgeIssue[]): Promise<void> {
   for (const { number } of doubles) {
     await issues.update(number, { isOpen: false, body: `The issue of this release is #${String(kept.number)}.` });
   }
 }
 
-/** Comments once. Whether a comment arrived whose answer was lost nobody can tell; the issue says the same. */
+/** Comments once. If the response is lost, it is unknown whether the comment arrived; the issue says the same. */
 async function say(issues: ForgeIssues, number: number, text: string): Promise<void> {
   try {
     await issues.comment(number, text);
@@ -60,7 +60,7 @@ async function say(issues: ForgeIssues, number: number, text: string): Promise<v
   }
 }
 
-/** Writes what is new into an issue that is there. */
+/** Updates an existing issue. */
 function revise(issues: ForgeIssues, found: ForgeIssue, report: IssueReport): Promise<SyncedIssue> {
   const { number, url } = found;
   let issue = found;
@@ -76,16 +76,16 @@ function revise(issues: ForgeIssues, found: ForgeIssue, report: IssueReport): Pr
     {
       most: ATTEMPTS,
       pause: (attempt) => issues.pause(attempt),
-      // Somebody else wrote into it at this moment
+      // Someone else edited it at this moment
       judge: (error) => (error instanceof ForgeError && error.status === 409 ? 'again' : 'give-up'),
     },
   );
 }
 
 /**
- * Makes the one issue of a tag say what is reported: opens it, or writes into the one that is there, and opens that
- * again when it was closed. Of several, as two runs at once make them, the oldest stays; each run finds the same one.
- * @throws ForgeError when the forge refuses; what was done until then is found by the next run
+ * Makes the one issue of a tag show the report: opens it, or updates the existing one, and reopens that
+ * if it was closed. Of several, as created by parallel runs, the oldest stays; each run finds the same one.
+ * @throws ForgeError if the forge refuses; the next run finds what was done until then
  */
 export async function reportIssue(issues: ForgeIssues, report: IssueReport): Promise<SyncedIssue> {
   const before = await issuesOf(issues, report.tag, 'all');
@@ -97,7 +97,7 @@ export async function reportIssue(issues: ForgeIssues, report: IssueReport): Pro
       ? listed
       : [...listed, made].sort((a, b) => a.number - b.number);
   const [kept, ...doubles] = all;
-  if (kept === undefined) throw new Error('an issue that was made is not among the issues');
+  if (kept === undefined) throw new Error('a created issue is not among the issues');
   await settleDoubles(issues, kept, doubles);
   if (kept.number === made?.number) return { number: kept.number, url: kept.url, outcome: 'opened' };
   return await revise(issues, kept, report);
@@ -106,7 +106,7 @@ export async function reportIssue(issues: ForgeIssues, report: IssueReport): Pro
 /**
  * Closes the issue of a tag, with a comment.
  * @returns `null` when none is open
- * @throws ForgeError when the forge refuses
+ * @throws ForgeError if the forge refuses
  */
 export async function closeIssue(issues: ForgeIssues, tag: string, comment: string): Promise<SyncedIssue | null> {
   const [kept, ...doubles] = await issuesOf(issues, tag, 'open');

@@ -12,7 +12,7 @@ import { readContents, refuseOtherBuild, type ReleaseContents, type WantedAsset 
 import { settleTag } from './release-tag.ts';
 import { syncAsset, type SyncedAsset } from './sync-assets.ts';
 
-/** What is to be on the forge in the end. */
+/** What should be on the forge in the end. */
 export interface ReleasePlan {
   readonly tag: string;
   readonly title: string;
@@ -20,18 +20,18 @@ export interface ReleasePlan {
   /** Whether it stays a draft. */
   readonly draft: boolean;
   readonly manifest: ReleaseManifest;
-  /** In this order; the manifest belongs to the end, because it says that the rest is whole. */
+  /** In this order; the manifest comes last, because it marks the rest as complete. */
   readonly files: readonly WantedAsset[];
-  /** Makes the record of what became of the files; it is attached after them. */
+  /** Creates the record of the outcomes of the files; it is attached after them. */
   readonly record?: ((assets: readonly SyncedAsset[]) => Promise<WantedAsset>) | undefined;
   /**
-   * Whether a record that lies in a published release says what this run would: then it stays. Any other is written over,
-   * since everybody who may write releases may have put it there.
+   * Whether a published release's record says the same as this run's would: then it stays. Any other is overwritten,
+   * because anyone who may write releases may have put it there.
    */
   isOwnRecord?(record: ReleaseRecord): boolean;
-  /** Which assets only a draft needs: a release is published without them. */
+  /** Which assets only a draft needs: they are removed before publication. */
   isObsolete?(name: string): boolean;
-  /** Whether an asset of this name would pass for a distribution of the project. */
+  /** Whether an asset with this name could be mistaken for a distribution of the project. */
   isDistribution?(name: string): boolean;
   /** Our part of the notes. @param room - how long it may be. Characters */
   notes(room: number): string;
@@ -47,19 +47,19 @@ export interface SyncedRelease {
   /** Nothing had to be done. */
   readonly unchanged: boolean;
   readonly tagMade: boolean;
-  /** As they are on the forge, with what people wrote. */
+  /** As they are on the forge, including what people wrote. */
   readonly notes: string;
   readonly assets: readonly SyncedAsset[];
   readonly findings: readonly Finding[];
 }
 
-/** What the caller may want to hear while it goes on. */
+/** Progress notifications for the caller. */
 export interface SyncProgress {
   /** Each file, as soon as the forge has it. */
   asset?(asset: SyncedAsset): void;
 }
 
-/** Of the call that makes a release. */
+/** Of the call that creates a release. */
 const ATTEMPTS = 3;
 
 async function findOrMake(
@@ -83,7 +83,7 @@ async function findOrMake(
     async judge(error) {
       if (!(error instanceof ForgeError)) return 'give-up';
       if (!error.ambiguous && error.status !== 409 && error.status !== 422) return 'give-up';
-      // Its answer was lost, or somebody else made it at this moment
+      // Its response was lost, or someone else created it at this moment
       const [found] = await forge.releasesOf(plan.tag);
       if (found !== undefined) return { found };
       return error.ambiguous ? 'again' : 'give-up';
@@ -101,7 +101,7 @@ function severalDrafts(existing: readonly ForgeRelease[]): readonly Finding[] {
       severity: 'warning',
       subject: first.tag,
       message: `there are ${existing.length} releases and drafts of this tag; the one with id ${first.id} is used`,
-      remedy: `Delete the others when nobody needs them: ${others.map(({ id }) => id).join(', ')}`,
+      remedy: `Delete the others if they aren't needed: ${others.map(({ id }) => id).join(', ')}`,
     },
   ];
 }
@@ -112,7 +112,7 @@ function fieldsFor(release: ForgeRelease, plan: ReleasePlan, draft: boolean): Ne
   return {
     tag: plan.tag,
     commit: plan.manifest.commit,
-    // Once it is published, its title and its kind are its people's
+    // Once it is published, its title and its kind belong to the maintainers
     title: release.draft || release.title === '' ? plan.title : release.title,
     prerelease: release.draft ? plan.prerelease : release.prerelease,
     notes: notesWithOurs(release.notes, ours),
@@ -129,7 +129,7 @@ function differs(release: ForgeRelease, fields: NewRelease): boolean {
   );
 }
 
-/** Leaves out a new record where a published release has one that says the same. */
+/** Skips a new record if a published release has one that says the same. */
 async function syncFiles(
   forge: Forge,
   contents: ReleaseContents,
@@ -157,11 +157,11 @@ async function removeObsolete(forge: Forge, contents: ReleaseContents, plan: Rel
 }
 
 /**
- * Brings a release on a forge to what is planned, from wherever an earlier run left it, and does nothing where nothing
- * is to be done: tag, draft, files with their bytes compared, notes, and, as the last step, its publication.
+ * Brings a release on a forge to the planned state, from wherever an earlier run left it, and does nothing if nothing
+ * needs to be done: tag, draft, files with their bytes compared, notes, and, as the last step, its publication.
  * Other files, and what people wrote into the notes, stay as they are.
- * @throws ReleaseError when the tag stands for another commit, when other bytes are there already, or when the forge
- * refuses; what was done until then is found by the next run
+ * @throws ReleaseError if the tag points to another commit, if there are already different bytes, or if the forge
+ * refuses; the next run finds what was done until then
  */
 export async function syncRelease(
   forge: Forge,
@@ -173,7 +173,7 @@ export async function syncRelease(
   const before = known === undefined ? null : await readContents(forge, known);
   if (before !== null) await refuseOtherBuild(before, plan);
 
-  // git takes a line that begins with # for a comment
+  // git treats a line that starts with # as a comment
   const message = `${plan.title}\n\n${plan.notes(roomForOurs(''))}`.replace(/^#+[ \t]*/gmu, '');
   const {
     tag,
@@ -185,7 +185,7 @@ export async function syncRelease(
   if (before === null) await refuseOtherBuild(contents, plan);
 
   const assets = await syncFiles(forge, contents, plan, progress);
-  // Not before the record, which holds what they say
+  // Not before the record, which contains their contents
   const removed = await removeObsolete(forge, contents, plan);
 
   // A published release never becomes a draft again
@@ -195,8 +195,8 @@ export async function syncRelease(
   if (final.draft !== fields.draft) {
     throw new ReleaseError({
       subject: forge.title,
-      problem: `didn't publish the release ${plan.tag}, although it said so`,
-      remedy: 'Look at the release there, and run again',
+      problem: `didn't publish the release ${plan.tag}, although it reported success`,
+      remedy: 'Check the release there, and run again',
     });
   }
   if (tag === null && !final.draft) await requireTag(forge, plan);
@@ -210,7 +210,7 @@ export async function syncRelease(
     unchanged: !made && !tagMade && !isChange && removed === 0 && assets.every(({ outcome }) => outcome === 'kept'),
     tagMade,
     notes: final.notes,
-    // Addresses of files change with the publication of their release
+    // The addresses of files change when their release is published
     assets: assets.map((asset) => ({ ...asset, url: last.named(asset.name)[0]?.url ?? asset.url })),
     findings: [...findings, ...severalDrafts(existing)],
   };
@@ -221,7 +221,7 @@ async function requireTag(forge: Forge, plan: ReleasePlan): Promise<void> {
   if (made !== null && made.commit === plan.manifest.commit) return;
   throw new ReleaseError({
     subject: 'tag',
-    problem: `${plan.tag} stands for ${made?.commit ?? 'nothing'} after the release was published, but the files were built from ${plan.manifest.commit ?? 'nobody knows what'}`,
-    remedy: 'Look at who made the tag, and put it right',
+    problem: `${plan.tag} points to commit ${made?.commit ?? '(none)'} after the release was published, but the files were built from ${plan.manifest.commit ?? 'an unknown commit'}`,
+    remedy: 'Find out who created the tag, and correct it',
   });
 }

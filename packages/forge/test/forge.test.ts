@@ -45,7 +45,7 @@ pip install repo-agent==0.1.0
   test('fit what a forge takes, and keep our part whole', () => {
     const notes = releaseNotes(createFacts({ changes: '- one change\n'.repeat(20_000) }));
     expect(notes.length).toBeLessThanOrEqual(MAXIMUM_NOTES);
-    expect(notes).toContain('- one change\n\n… The whole list of changes stands in the changelog.\n\n## Installation');
+    expect(notes).toContain('- one change\n\n… See the changelog for the complete list of changes.\n\n## Installation');
     expect(notes).toContain('1'.repeat(64));
   });
 
@@ -89,10 +89,10 @@ describe('the title of a release', () => {
 
   test('names what it knows when it is asked for something else', () => {
     expect(() => releaseTitle('{date}', facts)).toThrow(
-      'title: {date} is unknown. It may hold {tag}, {name}, {version}.',
+      'title: {date} is unknown. It may contain {tag}, {name}, {version}.',
     );
     expect(() => releaseTitle(' ', facts)).toThrow('title: is empty.');
-    expect(() => releaseTitle('a\nb', facts)).toThrow('title: holds a control character or a line break.');
+    expect(() => releaseTitle('a\nb', facts)).toThrow('title: contains a control character or a line break.');
   });
 });
 

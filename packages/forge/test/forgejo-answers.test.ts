@@ -89,15 +89,15 @@ describe('answers that a real Forgejo gave', () => {
   test('what it refuses is told in its words, with what to do', async () => {
     const told = await retake('refusals', walkRefusals);
     const expected: Readonly<Record<string, RegExp>> = {
-      'wrong token': / 401 Unauthorized, ".*"\. Hand over a token that is valid/u,
+      'wrong token': / 401 Unauthorized, ".*"\. Pass a valid token/u,
       'token that may only read':
         / 403 Forbidden, "token does not have at least one of required scope\(s\): \[write:repository\]"\. .*a personal token with the scope write:repository/u,
-      'no such repository': / 404 Not Found, .*\. Look at api-url and the repository's name/u,
-      'release that is there': / 409 Conflict, .*\. Somebody else changed the same thing/u,
+      'no such repository': / 404 Not Found, .*\. Check api-url and the repository's name/u,
+      'release that is there': / 409 Conflict, .*\. Someone else changed the same thing/u,
       'tag that is there': / 409 Conflict, "tag already exists \[name: v1\.0\]"/u,
       'tag at no commit': / 404 Not Found, "target not found: object does not exist/u,
       'bad name of a secret':
-        / 400 Bad Request, "invalid secret name"\. Look at the words of the server: a name holds letters/u,
+        / 400 Bad Request, "invalid secret name"\. Check the server's message: a name consists of letters/u,
     };
     expect(Object.keys(told)).toEqual(Object.keys(expected));
     for (const [name, sentence] of Object.entries(expected)) expect(told[name]).toMatch(sentence);

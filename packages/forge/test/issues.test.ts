@@ -154,15 +154,15 @@ describe.each(['gitea', 'github'] as const)('the issue of a tag on %s', (kind) =
   test('that can’t be, since issues are switched off, is said plainly', async () => {
     forge.off = 'refused';
     const sentence =
-      /can't list the issues: 4(?:04|10) .*: issues are switched off for this repository, or hidden from this job\. Switch issues on in the repository's settings, or take the job on-failure out of the workflow\. .*issues: write/u;
+      /can't list the issues: 4(?:04|10) .*: issues are disabled for this repository, or hidden from this job\. Enable issues in the repository's settings, or remove the job on-failure from the workflow\. .*issues: write/u;
     await expect(reportIssue(issues, report())).rejects.toThrow(sentence);
     await expect(closeIssue(issues, TAG, 'x')).rejects.toThrow(sentence);
   });
 
   // Gitea lists and takes them all the same when the job's own token asks
   test.each([
-    ['unseen', 'issues are switched off for this repository. Switch issues on'],
-    ['elsewhere', 'the issues of this repository are kept in another place. Switch issues on'],
+    ['unseen', 'issues are disabled for this repository. Enable issues'],
+    ['elsewhere', 'the issues of this repository are kept in an external tracker. Enable issues'],
   ] as const)('is not opened where nobody would see it: %s', async (off, sentence) => {
     forge.off = off;
     await expect(reportIssue(client(), report())).rejects.toThrow(sentence);
@@ -173,7 +173,7 @@ describe.each(['gitea', 'github'] as const)('the issue of a tag on %s', (kind) =
   test('that this token may not write names the permission', async () => {
     forge.mishaps = ['refused'];
     await expect(reportIssue(issues, report())).rejects.toThrow(
-      /can't open an issue: 403 .* Write `permissions: issues: write`/u,
+      /can't open an issue: 403 .* Set `permissions: issues: write`/u,
     );
     expect(forge.issues).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe('an API', () => {
 
   test('of no known form is refused with the two that are', () => {
     expect(() => dialectOf(new URL('https://gitea.example'))).toThrow(
-      'api-url: https://gitea.example is the API of no forge that is known. Give https://HOST/api/v1 for Gitea and Forgejo, https://api.github.com for GitHub.',
+      'api-url: https://gitea.example is not the API of a known forge. Use https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub.',
     );
   });
 

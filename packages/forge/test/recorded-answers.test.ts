@@ -238,7 +238,7 @@ describe('answers that api.github.com gave', () => {
     ]);
     const forge = forgeAt(server, repository);
     await expect(forge.tag('v1')).rejects.toThrow(
-      /can't read the tag v1: 301 Moved Permanently.*\. The repository was renamed or moved: start a new run, which knows its new name\.$/u,
+      /can't read the tag v1: 301 Moved Permanently.*\. The repository was renamed or moved: start a new run, which uses the new name\.$/u,
     );
     const release = { tag: 'v1', commit: null, title: '', notes: '', draft: true, prerelease: false };
     await expect(forge.updateRelease(1, release)).rejects.toThrow(/307 Temporary Redirect.*renamed or moved/u);
@@ -253,10 +253,10 @@ describe('answers that api.github.com gave', () => {
     ]);
     const release = { tag: 'v1', commit: null, title: '', notes: '', draft: true, prerelease: false };
     await expect(forgeAt(server, 'o/r').createRelease(release)).rejects.toThrow(
-      /422 Unprocessable Entity, "Validation Failed; Label color invalid"\. Look at the words of the server/u,
+      /422 Unprocessable Entity, "Validation Failed; Label color invalid"\. Check the server's message/u,
     );
     await expect(forgeAt(server, 'o/r').updateRelease(1, release)).rejects.toThrow(
-      /404 Not Found, "Branch not protected"\. Look at api-url and the repository's name/u,
+      /404 Not Found, "Branch not protected"\. Check api-url and the repository's name/u,
     );
   });
 });

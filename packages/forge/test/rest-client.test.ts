@@ -43,19 +43,19 @@ describe('what a forge answers', () => {
     [
       401,
       { message: `bad token ${TOKEN}` },
-      /: can't read the tag v1: 401 Unauthorized, "bad token \*\*\*"\. Hand over a token that is valid/u,
+      /: can't read the tag v1: 401 Unauthorized, "bad token \*\*\*"\. Pass a valid token/u,
     ],
     [
       403,
       { message: 'user should have a permission' },
-      /403 Forbidden, "user should have a permission"\. Write `permissions: contents: write` for this job \(Gitea 1\.26 and later\), or give a personal token with the scope write:repository/u,
+      /403 Forbidden, "user should have a permission"\. Set `permissions: contents: write` for this job \(Gitea 1\.26 and later\), or use a personal token with the scope write:repository/u,
     ],
     [
       422,
       { message: 'Validation Failed', errors: [{ resource: 'Release', code: 'invalid', field: 'tag_name' }] },
       /422 Unprocessable Entity, "Validation Failed; Release tag_name invalid"/u,
     ],
-    [302, {}, /302 Found.* Give the address that it redirects to as api-url/u],
+    [302, {}, /302 Found.* Set api-url to the address that it redirects to/u],
   ])('%i is said in its words, with what to do', async (status, value, sentence) => {
     const { server } = await serve((_, response) => {
       json(response, status, value, { location: 'https://elsewhere.example/login' });
@@ -64,10 +64,10 @@ describe('what a forge answers', () => {
   });
 
   test.each([
-    ['https://new.example/api/v1/repos/o/r/tags/v1', /Give the address that it redirects to as api-url\.$/u],
+    ['https://new.example/api/v1/repos/o/r/tags/v1', /Set api-url to the address that it redirects to\.$/u],
     [
       '/api/v1/repos/new/name/tags/v1',
-      /The repository was renamed or moved: start a new run, which knows its new name\.$/u,
+      /The repository was renamed or moved: start a new run, which uses the new name\.$/u,
     ],
   ])('a redirect to %s is told apart: another server, or another repository', async (location, sentence) => {
     const { server } = await serve((_, response) => {
@@ -82,7 +82,7 @@ describe('what a forge answers', () => {
     });
     expect(await giteaAt(server).tag('v1')).toBeNull();
     await expect(giteaAt(server).createTag({ name: 'v1', commit: 'a', message: 'm' })).rejects.toThrow(
-      /can't make the tag v1: 404 Not Found, "not found"\. Look at api-url and the repository's name/u,
+      /can't create the tag v1: 404 Not Found, "not found"\. Check api-url and the repository's name/u,
     );
   });
 
@@ -90,14 +90,16 @@ describe('what a forge answers', () => {
     const { server } = await serve((_, response) => {
       response.end('<html><title>Welcome to nginx</title></html>');
     });
-    await expect(giteaAt(server).tag('v1')).rejects.toThrow(/its answer is none of this API \(no JSON\)/u);
+    await expect(giteaAt(server).tag('v1')).rejects.toThrow(/its response doesn't belong to this API \(not JSON\)/u);
   });
 
   test('a tag of a strange shape is refused, not believed', async () => {
     const { server } = await serve((_, response) => {
       json(response, 200, { name: 'v1', id: '../../evil', commit: { sha: 'x' } });
     });
-    await expect(giteaAt(server).tag('v1')).rejects.toThrow(/its answer is none of this API \(id: is not a git id\)/u);
+    await expect(giteaAt(server).tag('v1')).rejects.toThrow(
+      /its response doesn't belong to this API \(id: is not a git id\)/u,
+    );
   });
 });
 
@@ -122,7 +124,7 @@ describe('a troubled server', () => {
     const { server } = await serve((_, response) => {
       json(response, 403, { message: 'rate limit' }, { 'retry-after': '3600' });
     });
-    await expect(giteaAt(server, pace).tag('v1')).rejects.toThrow(/Too much was asked of the server: wait an hour/u);
+    await expect(giteaAt(server, pace).tag('v1')).rejects.toThrow(/The rate limit is exceeded: wait an hour/u);
     expect(pace.pauses).toEqual([]);
   });
 
@@ -130,7 +132,7 @@ describe('a troubled server', () => {
     const { server } = await serve(() => undefined);
     await server.close();
     await expect(giteaAt(server).tag('v1')).rejects.toThrow(
-      /^127\.0\.0\.1:\d+: can't read the tag v1: nothing listens there \(connection refused\) \(ECONNREFUSED\)\. Mend api-url or the network, and run again: it continues where it was\.$/u,
+      /^127\.0\.0\.1:\d+: can't read the tag v1: nothing is listening there \(connection refused\) \(ECONNREFUSED\)\. Fix api-url or the network, and run again: it continues where it stopped\.$/u,
     );
   });
 });
@@ -222,7 +224,7 @@ describe('the token', () => {
   });
 
   test.each([
-    ['to\nken-0123456789', /^token: holds a blank, a line break or a letter that no token has\. /u],
+    ['to\nken-0123456789', /^token: contains a space, a line break or a character that is not allowed in a token\. /u],
     ['', /^token: is empty/u],
   ])('%j is refused before anything is sent', (token, sentence) => {
     expect(() => openForge({ apiUrl: 'https://gitea.example/api/v1', token, environment: {} }, 'o/r')).toThrow(
@@ -231,8 +233,8 @@ describe('the token', () => {
   });
 
   test.each([
-    ['ftp://gitea.example/api/v1', /^api-url: begins with ftp:/u],
-    ['https://me:secret@gitea.example/api/v1', /^api-url: holds a user name or a password\. /u],
+    ['ftp://gitea.example/api/v1', /^api-url: starts with ftp:/u],
+    ['https://me:secret@gitea.example/api/v1', /^api-url: contains a username or password\. /u],
     ['gitea', /^api-url: is not a URL\. /u],
   ])('an address that is none: %s', (apiUrl, sentence) => {
     expect(() => openForge({ apiUrl, token: TOKEN, environment: {} }, 'o/r')).toThrow(sentence);

@@ -130,7 +130,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
       await scripted.close();
       scripted = await startScriptedForge(kind);
       scripted.diesAfter = after;
-      await expect(syncRelease(open(), plan)).rejects.toThrow(/the connection was cut/u);
+      await expect(syncRelease(open(), plan)).rejects.toThrow(/the connection was closed/u);
       expect(scripted.releases.every(({ draft }) => draft)).toBe(true);
       scripted.diesAfter = null;
       await syncRelease(open(), plan);
@@ -164,7 +164,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
     release.assets = release.assets.filter(({ name }) => name !== SDIST);
     scripted.loses = [1, 1, 1, 1];
     await expect(syncRelease(open(), plan)).rejects.toThrow(
-      `gives other bytes for ${SDIST} of v1.0 than it was sent, 4 times. Look at the server`,
+      `returned different bytes for ${SDIST} of v1.0 than were sent, 4 times. Check the server`,
     );
     expect(release.draft).toBe(true);
   });
@@ -199,7 +199,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
     const before = seen();
     await expect(syncRelease(open(), await planOf({ content: 'second' }))).rejects.toThrow(
       new RegExp(
-        `^${WHEEL}: the ${draft ? 'draft' : 'published release'} of v1\\.0 holds another build of it: sha256 ${sha256(Buffer.from('first wheel'))} there, ${sha256(Buffer.from('second wheel'))} here\\. Nothing was changed\\.`,
+        `^${WHEEL}: the ${draft ? 'draft' : 'published release'} of v1\\.0 contains another build of it: sha256 ${sha256(Buffer.from('first wheel'))} there, ${sha256(Buffer.from('second wheel'))} here\\. Nothing was changed\\.`,
         'u',
       ),
     );
@@ -212,7 +212,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
     if (release === undefined) throw new Error('no release');
     release.assets = release.assets.filter(({ name }) => name !== 'release-manifest.json');
     await expect(syncRelease(open(), await planOf({ content: 'second' }))).rejects.toThrow(
-      /holds other bytes under this name/u,
+      /has different bytes under this name/u,
     );
     const wheel = release.assets.find(({ name }) => name === WHEEL);
     if (wheel === undefined) throw new Error('no wheel');
@@ -226,7 +226,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
     const other = 'b'.repeat(40);
     scripted.tags.set('v1.0', { id: other, commit: other, message: '' });
     await expect(syncRelease(open(), await planOf())).rejects.toThrow(
-      `tag: v1.0 stands for commit ${other}, but the files were built from ${COMMIT}. Nothing was changed.`,
+      `tag: v1.0 points to commit ${other}, but the files were built from ${COMMIT}. Nothing was changed.`,
     );
     expect(scripted.writes()).toBe(0);
     scripted.tags.set('v1.0', { id: COMMIT, commit: COMMIT, message: '' });
@@ -237,7 +237,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
     await scripted.close();
     scripted = await startScriptedForge(kind);
     await expect(syncRelease(open(), await planOf({ commit: null }))).rejects.toThrow(
-      /^tag: v1\.0 isn't on .*, and the manifest names no commit/u,
+      /^tag: v1\.0 isn't on .*, and the manifest doesn't contain a commit/u,
     );
     expect(scripted.writes()).toBe(0);
   });
@@ -245,7 +245,7 @@ describe.each(['gitea', 'github'] as const)('a release on %s', (kind) => {
   test('a file that changes under our hands is never the release', async () => {
     const plan = await planOf();
     await writeFile(join(folder.path, WHEEL), 'other bytes');
-    await expect(syncRelease(open(), plan)).rejects.toThrow(`${WHEEL}: was changed while it was sent: `);
+    await expect(syncRelease(open(), plan)).rejects.toThrow(`${WHEEL}: changed during the upload: `);
     expect(scripted.releases[0]?.assets).toEqual([]);
     await rm(join(folder.path, WHEEL));
   });
@@ -273,7 +273,7 @@ describe('what only Gitea does', () => {
     scripted.withholds = true;
     await expect(syncRelease(open(), await planOf({ draft: true }))).rejects.toThrow(
       new RegExp(
-        `took ${WHEEL} of v1\\.0 and lists it, but says 404 Not Found when its bytes are read\\. On Forgejo a job's own token may not read files of a private repository: give a personal token`,
+        `accepted ${WHEEL} of v1\\.0 and lists it, but answers 404 Not Found when it is downloaded\\. On Forgejo, a job's own token can't read files of a private repository: set token to a personal token`,
         'u',
       ),
     );
@@ -281,7 +281,7 @@ describe('what only Gitea does', () => {
     expect(scripted.releases[0]?.assets.map(({ name }) => name)).toEqual([WHEEL]);
   });
 
-  test('beside a draft it makes no tag: that of the published release is kept, with advice', async () => {
+  test("beside a draft it doesn't create the tag: that of the published release is kept, with advice", async () => {
     await syncRelease(open(), await planOf({ draft: true }));
     scripted.tags.clear();
     const made = await syncRelease(open(), await planOf());

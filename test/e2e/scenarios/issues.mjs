@@ -81,7 +81,7 @@ export const issueScenarios = {
     assert.ok(issue.body.startsWith(marker), issue.body);
     const sentence = /^::error::(.*(?:401|403).*)$/mu.exec(jobs.upload.log.replaceAll(/^\S+Z /gmu, ''))?.[1];
     assert.ok(sentence !== undefined && issue.body.includes(sentence), `${sentence} is not in ${issue.body}`);
-    assert.match(issue.body, /No file of it is on the production index\. 2 files of it are on the test index\./u);
+    assert.match(issue.body, /None of its files is on the production index\. 2 of its files are on the test index\./u);
     assert.match(issue.body, /Press \*Re-run failed jobs\*/u);
     // The value with which a later run may go on is that of the build's log
     const [, sha256] = /manifest sha256 ([0-9a-f]{64})/u.exec(jobs.build.log) ?? [];
@@ -122,7 +122,7 @@ export const issueScenarios = {
     const rest = Object.keys(results()).filter((job) => job !== 'preflight');
     const finished = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
     assertResults(finished, results({ ...skipped(...rest), 'on-failure': 'success' }));
-    assertSays(finished['on-failure'], /::warning::.*issues are switched off for this repository/u);
+    assertSays(finished['on-failure'], /::warning::.*issues are disabled for this repository/u);
 
     await repository.api.patch(repository.path, { has_issues: true });
     const [forgery] = (await issuesOf(project)).filter(({ title }) => title === 'Forged');
