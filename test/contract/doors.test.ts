@@ -182,7 +182,7 @@ describe('plain http', () => {
       expect(run.errors).toEqual([
         expect.stringMatching(
           new RegExp(
-            `^${input}: http://\\w+\\.example is plain http, and everybody on the way could change what is read\\. Give the https address, or, on a network that you trust, name \\w+\\.example in allow-http-hosts\\.$`,
+            `^${input}: http://\\w+\\.example is plain http, so anyone on the network path could change what is read\\. Use the https address, or, on a network that you trust, add \\w+\\.example to allow-http-hosts\\.$`,
             'u',
           ),
         ),

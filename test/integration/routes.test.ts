@@ -90,7 +90,7 @@ describe('a proxy', () => {
     const gone = await listen(() => undefined);
     await gone.close();
     const environment = { http_proxy: gone.origin };
-    const sentence = 'nothing listens there (connection refused) (ECONNREFUSED). Mend the proxy, or the settings';
+    const sentence = 'nothing is listening there (connection refused) (ECONNREFUSED). Fix the proxy, or the settings';
     await expect(forgeAt('http://forge.test/api/v1', environment, ['forge.test']).tag('v1')).rejects.toThrow(
       `forge.test: can't read the tag v1: the proxy ${gone.origin}: ${sentence}`,
     );
@@ -128,7 +128,7 @@ describe('a server with an authority of its own', () => {
       expect(await artifactsAt(origin, environment).list()).toEqual([]);
     }
     const sentence =
-      /certificate is of an authority that is not trusted here \(\w+\)\. Name its certificate authority/u;
+      /certificate is from an authority that is not trusted here \(\w+\)\. Name its certificate authority/u;
     await expect(forgeAt(`${origin}/api/v1`, {}).tag('v1')).rejects.toThrow(sentence);
     await expect(artifactsAt(origin, {}).list()).rejects.toThrow(sentence);
   });

@@ -91,8 +91,8 @@ const FAULTS: readonly (readonly [kind: string, thrown: () => Error, sentence: s
   ],
   [
     'a server that is silent',
-    () => new TransportError('idle-timeout', 'https://a.example/x', 'it went silent', true),
-    'https://a.example: it went silent. Try again, or look into the server.',
+    () => new TransportError('idle-timeout', 'https://a.example/x', 'it stopped responding', true),
+    'https://a.example: it stopped responding. Try again, or check the server.',
     true,
   ],
   ['a mistake of ours', () => new TypeError(`no ${SECRET} in x`), `NAME: no *** in x. ${BUG}`, true],

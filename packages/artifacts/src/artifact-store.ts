@@ -1,7 +1,7 @@
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** One file that goes into an artifact. */
+/** One file to store in an artifact. */
 export interface ArtifactFile {
   /** Inside the artifact, with slashes: `dist/x-1.0.tar.gz`. */
   readonly name: string;
@@ -13,44 +13,44 @@ export interface ArtifactFile {
 export interface StoredArtifact {
   readonly id: string;
   readonly name: string;
-  /** Bytes of the ZIP, as the server says; some say something else. `null` when it doesn't. */
+  /** Bytes of the ZIP, according to the server; not always correct. `null` if it doesn't say. */
   readonly listedSize: number | null;
-  /** Of the ZIP; `null` where the server keeps none. */
+  /** Of the ZIP; `null` if the server doesn't store it. */
   readonly sha256: string | null;
 }
 
 /**
- * What one job of a run leaves for another. Artifacts are visible inside their run only, and what they hold is untrusted:
- * other jobs wrote it. Every method throws a `ReleaseError` that says what to do.
+ * What one job of a run leaves for another. Artifacts are visible only in their own run, and their contents are
+ * untrusted: other jobs wrote it. Every method throws a `ReleaseError` that says what to do.
  */
 export interface ArtifactStore {
-  /** Reads the code that it needs, where that is large: to be called before code of the project runs. */
+  /** Loads its code if that is large: call it before code of the project runs. */
   prepare?(): Promise<void>;
-  /** Stores files under a name; what another upload left under it is replaced. No files make an empty artifact. */
+  /** Stores files under a name, replacing an earlier upload. Without files, the artifact is empty. */
   upload(name: string, files: readonly ArtifactFile[]): Promise<StoredArtifact>;
   /**
-   * Writes the files of an artifact into a folder, which must not be there or be empty: all of them, or nothing.
+   * Writes the files of an artifact to a folder, which must not exist or be empty: all of them, or nothing.
    * @returns their names, sorted
    */
   download(name: string, folder: string): Promise<readonly string[]>;
-  /** The whole artifacts of this run, the newest of each name; sorted by name. */
+  /** The complete artifacts of this run, the newest for each name; sorted by name. */
   list(): Promise<readonly StoredArtifact[]>;
 }
 
-/** Refused by GitHub and by what unpacks artifacts elsewhere. */
+/** Refused by GitHub and by tools that unpack artifacts elsewhere. */
 const BAD_NAME = /["<>|*?:\\/\p{Cc}]|^\s|\s$|^\.{1,2}$/u;
 
-/** @throws ReleaseError for a name that not every server takes */
+/** @throws ReleaseError for a name that not every server accepts */
 export function requireArtifactName(name: string): void {
   if (name !== '' && name.length <= 200 && !BAD_NAME.test(name)) return;
   throw new ReleaseError({
     subject: 'artifact-name',
-    problem: `'${visibleValue(name, 80)}' is no name that every server takes`,
-    remedy: 'Use letters, digits, blanks, dots, hyphens and underscores, 200 at most',
+    problem: `'${visibleValue(name, 80)}' is not a name that every server accepts`,
+    remedy: 'Use at most 200 letters, digits, spaces, dots, hyphens and underscores',
   });
 }
 
-/** Whether a name may stand in an artifact: below its root, and the same on every system. */
+/** Whether an artifact may contain this name: below its root, and the same on every system. */
 export function isSafeMemberName(name: string): boolean {
   if (name === '' || name.startsWith('/') || /[\\\p{Cc}]/u.test(name) || /^[a-z]:/iu.test(name)) return false;
   return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');

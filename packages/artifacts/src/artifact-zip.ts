@@ -10,33 +10,33 @@ import yauzl from 'yauzl';
 import yazl from 'yazl';
 import { isSafeMemberName, type ArtifactFile } from './artifact-store.ts';
 
-/** The same files make the same ZIP, whenever they were written. */
+/** The same files give the same ZIP, whenever they were written. */
 const MTIME = new Date('2000-01-01T00:00:00Z');
 
-/** Compressed already; to try it again costs time and gains nothing. */
+/** Already compressed; compressing again costs time and gains nothing. */
 const COMPRESSED = /\.(?:whl|gz|tgz|zip|bz2|xz|zst|png|jpg)$/iu;
 
-/** Of an artifact that is unpacked. */
+/** Limit for an artifact that is unpacked. */
 const MAXIMUM_MEMBERS = 100_000;
 /** Unpacked bytes. */
 const MAXIMUM_BYTES = 16 * 1024 ** 3;
 
 /**
- * A ZIP of files, made while it is read: no more than a few chunks of it are in memory.
- * @throws ReleaseError for a name that leaves the artifact or stands twice; the file system's errors
+ * A ZIP of files, created while it is read: only a few chunks of it are in memory.
+ * @throws ReleaseError for a name that leaves the artifact or appears twice; the file system's errors
  */
 export async function* zipOf(files: readonly ArtifactFile[]): AsyncGenerator<Buffer, void> {
   const seen = new Set<string>();
   for (const { name } of files) {
-    const problem = !isSafeMemberName(name) ? "can't stand in an artifact" : seen.has(name) ? 'stands twice' : null;
+    const problem = !isSafeMemberName(name) ? "can't be in an artifact" : seen.has(name) ? 'appears twice' : null;
     if (problem !== null) {
-      throw new ReleaseError({ subject: name, problem, remedy: 'Give each file a relative name of its own' });
+      throw new ReleaseError({ subject: name, problem, remedy: 'Give each file a unique relative name' });
     }
     seen.add(name);
   }
   const zip = new yazl.ZipFile();
   const output = zip.outputStream as NodeJS.ReadableStream & { destroy(error?: Error): void };
-  // What goes wrong with a file is told to the archive, not to the stream that is read
+  // A file's error goes to the archive, not to the stream that is read
   zip.on('error', (error) => {
     output.destroy(error instanceof Error ? error : new Error(String(error)));
   });
@@ -53,7 +53,7 @@ export async function* zipOf(files: readonly ArtifactFile[]): AsyncGenerator<Buf
 
 function refuse(artifact: string, problem: string, cause?: unknown): ReleaseError {
   return new ReleaseError(
-    { subject: artifact, problem, remedy: 'Run the job that made it again; it is not used' },
+    { subject: artifact, problem, remedy: 'It is not used. Run the job that created it again' },
     cause === undefined ? {} : { cause },
   );
 }
@@ -76,9 +76,10 @@ async function extract(zip: yauzl.ZipFile, folder: string, artifact: string): Pr
     if (entry.fileName.endsWith('/')) continue;
     const name = entry.fileName;
     const shown = visibleValue(name, 120);
-    if (!isSafeMemberName(name)) throw refuse(artifact, `holds '${shown}', which would leave its folder`);
-    if (!isRegular(entry)) throw refuse(artifact, `holds '${shown}', which is a link or a device`);
-    if (entry.isEncrypted()) throw refuse(artifact, `holds '${shown}', which is encrypted`);
+    if (!isSafeMemberName(name))
+      throw refuse(artifact, `contains '${shown}', which would be written outside its folder`);
+    if (!isRegular(entry)) throw refuse(artifact, `contains '${shown}', which is a link or a device`);
+    if (entry.isEncrypted()) throw refuse(artifact, `contains '${shown}', which is encrypted`);
     total += entry.uncompressedSize;
     if (total > MAXIMUM_BYTES) throw refuse(artifact, `unpacks to more than ${MAXIMUM_BYTES} bytes`);
     const path = join(folder, name);
@@ -93,7 +94,7 @@ async function extract(zip: yauzl.ZipFile, folder: string, artifact: string): Pr
           yield chunk;
         }
       },
-      // `wx`: of a name that stands twice, the second is refused
+      // `wx`: if a name appears twice, the second is refused
       createWriteStream(path, { flags: 'wx', mode: 0o644 }),
     );
     if (crc !== entry.crc32) throw refuse(artifact, `has a wrong checksum for '${shown}'`);
@@ -115,17 +116,17 @@ async function requireEmpty(folder: string): Promise<void> {
   }
   throw new ReleaseError({
     subject: folder,
-    problem: 'is not empty, so an artifact would mix with what is there',
-    remedy: 'Empty it, or give another folder',
+    problem: 'is not empty, so the artifact would be mixed with existing files',
+    remedy: 'Empty it, or use another folder',
   });
 }
 
 /**
- * Unpacks a ZIP into a folder that isn't there or is empty: all of it or nothing. Nothing leaves the folder, whatever the
- * names in it say.
- * @param artifact - what to call it in a message
+ * Unpacks a ZIP to a folder that doesn't exist or is empty: all of it or nothing. Nothing is written outside the
+ * folder, whatever the names in it say.
+ * @param artifact - its name in messages
  * @returns the names of its files, sorted
- * @throws ReleaseError for what can't be unpacked or mustn't be
+ * @throws ReleaseError for anything that can't or mustn't be unpacked
  */
 export async function unzipInto(zipPath: string, folder: string, artifact: string): Promise<readonly string[]> {
   await requireEmpty(folder);
@@ -148,7 +149,7 @@ async function withZip<T>(path: string, artifact: string, work: (zip: yauzl.ZipF
     return await work(zip);
   } catch (error) {
     if (error instanceof ReleaseError || isDiskError(error)) throw error;
-    throw refuse(artifact, `is no whole ZIP (${messageOf(error)})`, error);
+    throw refuse(artifact, `is not a complete ZIP (${messageOf(error)})`, error);
   } finally {
     zip?.close();
   }

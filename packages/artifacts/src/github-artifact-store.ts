@@ -5,13 +5,13 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import { isSafeMemberName, requireArtifactName, type ArtifactFile, type ArtifactStore } from './artifact-store.ts';
 import { unzipInto } from './artifact-zip.ts';
 
-/** What the official client reads from the environment, whenever it is called. */
+/** What the official client reads from the environment on every call. */
 export interface RuntimeVariables extends Readonly<Record<string, string>> {
   readonly ACTIONS_RESULTS_URL: string;
   readonly ACTIONS_RUNTIME_TOKEN: string;
 }
 
-/** Shows the official client the variables that the entry has taken out of the environment, as long as it works. */
+/** While the official client runs, restores the variables that the entry has removed from the environment. */
 async function withVariables<T>(variables: RuntimeVariables, work: () => Promise<T>): Promise<T> {
   const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, variables);
@@ -25,15 +25,15 @@ async function withVariables<T>(variables: RuntimeVariables, work: () => Promise
   }
 }
 
-/** The official client takes files by their place below one folder. */
+/** The official client takes files by their path below one folder. */
 async function stage(files: readonly ArtifactFile[], root: string): Promise<readonly string[]> {
   const staged: string[] = [];
   for (const { name, path } of files) {
     if (!isSafeMemberName(name)) {
       throw new ReleaseError({
         subject: name,
-        problem: "can't stand in an artifact",
-        remedy: 'Give each file a relative name of its own',
+        problem: "can't be in an artifact",
+        remedy: 'Give each file a unique relative name',
       });
     }
     const target = join(root, name);
@@ -42,13 +42,13 @@ async function stage(files: readonly ArtifactFile[], root: string): Promise<read
     staged.push(target);
   }
   if (staged.length > 0) return staged;
-  // It takes no empty list, but an empty folder
+  // It doesn't accept an empty list, but accepts an empty folder
   const empty = join(root, 'empty');
   await mkdir(empty);
   return [empty];
 }
 
-/** Artifacts by GitHub's own client, which is read at the first call: it is as large as all the rest together. */
+/** Artifacts through GitHub's own client, loaded on the first call: it is as large as everything else together. */
 export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFolder: string): ArtifactStore {
   async function using<T>(purpose: string, work: (client: DefaultArtifactClient) => Promise<T>): Promise<T> {
     const official = await import('@actions/artifact');
@@ -83,7 +83,7 @@ export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFo
       return inFolder(async (root) => {
         const staged = await stage(files, root);
         const purpose = `store the artifact ${name}`;
-        // The server has one of each name only, and refuses a second
+        // The server allows each name only once, and refuses a second
         await using(purpose, async (client) => {
           const { artifacts } = await client.listArtifacts({ latest: true });
           if (artifacts.some((artifact) => artifact.name === name)) await client.deleteArtifact(name);
@@ -98,7 +98,7 @@ export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFo
         const purpose = `read the artifact ${name}`;
         const { artifact } = await using(purpose, (client) => client.getArtifact(name));
         const expected = artifact.digest === undefined ? {} : { expectedHash: artifact.digest };
-        // Its own unpacking isn't ours: names are judged, and all or nothing is written, in one place
+        // Its own unpacking isn't used: names are checked, and all or nothing is written, in one place
         const { digestMismatch } = await using(purpose, (client) =>
           client.downloadArtifact(artifact.id, { path: own, skipDecompress: true, ...expected }),
         );
@@ -107,7 +107,7 @@ export function openGithubArtifactStore(variables: RuntimeVariables, temporaryFo
           throw new ReleaseError({
             subject: name,
             problem: `is not what was stored (${artifact.digest ?? 'no digest is known'})`,
-            remedy: 'Run the job that made it again; it is not used',
+            remedy: 'It is not used. Run the job that created it again',
           });
         }
         return await unzipInto(join(own, zip), folder, name);

@@ -15,30 +15,30 @@ export interface ArtifactRuntime extends Pick<HttpContext, 'environment' | 'sign
   readonly resultsUrl: string | null;
   /** `ACTIONS_RUNTIME_TOKEN` */
   readonly runtimeToken: string | null;
-  /** Absolute; what is made in it is removed again. */
+  /** Absolute; everything created in it is removed again. */
   readonly temporaryFolder: string;
   readonly pace?: Pace | undefined;
 }
 
 /**
  * Opens the artifacts of this run: GitHub's own client on github.com, ours everywhere else. No request is made.
- * @throws ReleaseError where the runner or the server has none, with the template to use there
+ * @throws ReleaseError if the runner or the server has none, with the template to use instead
  */
 export function openArtifactStore(runtime: ArtifactRuntime): ArtifactStore {
   const { resultsUrl, runtimeToken, temporaryFolder, environment, pace, signal } = runtime;
   if (resultsUrl === null || runtimeToken === null) {
     const subject = resultsUrl === null ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_RUNTIME_TOKEN';
-    throw noArtifacts(subject, 'is not set, so this runner has no artifacts that one job could leave for another');
+    throw noArtifacts(subject, 'is not set, so this runner has no artifacts to pass files between jobs');
   }
   if (!URL.canParse(resultsUrl) || !/^https?:$/u.test(new URL(resultsUrl).protocol)) {
     throw new ReleaseError({
       subject: 'ACTIONS_RESULTS_URL',
       problem: 'is not a web address',
-      remedy: "Look at ROOT_URL in [server] of the server's app.ini, of which it is made",
+      remedy: "Check ROOT_URL in [server] of the server's app.ini, which it comes from",
     });
   }
   if (isGithubCloud(runtime.platform)) {
-    // Also the proxies: the entry has taken those with a password out of the environment
+    // Also the proxies: the entry has removed those with a password from the environment
     const proxies = Object.entries(environment).filter(([name]) => /^(?:https?|no)_proxy$/iu.test(name));
     const runtimeVariables = { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: runtimeToken };
     const variables = { ...Object.fromEntries(proxies), ...runtimeVariables };

@@ -9,12 +9,12 @@ import { whileItMayPass } from './artifact-trouble.ts';
 import { unzipInto, zipOf } from './artifact-zip.ts';
 import type { ListedArtifact, ResultsClient } from './results-client.ts';
 
-/** Bytes; the size in which every server knows blocks. */
+/** Bytes; the block size that every server supports. */
 const BLOCK = 8 * 1024 * 1024;
 
 const UPLOADS = 3;
 
-/** The bytes in pieces of one size, but for the last. */
+/** The bytes in equal pieces, except for the last. */
 async function* inBlocks(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
   let held: Buffer[] = [];
   let length = 0;
@@ -32,7 +32,7 @@ async function* inBlocks(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer, 
   if (length > 0) yield Buffer.concat(held);
 }
 
-/** The newest whole artifact of a name. An upload that failed may stay listed, with 0 bytes. */
+/** The newest complete artifact with a name. A failed upload may stay listed, with 0 bytes. */
 function newest(listed: readonly ListedArtifact[], name: string): ListedArtifact | undefined {
   return listed
     .filter((artifact) => artifact.name === name && artifact.size !== 0)
@@ -61,18 +61,18 @@ function missing(name: string, listed: readonly ListedArtifact[]): ReleaseError 
                 .map((one) => visibleValue(one, 80))
                 .join(', ')}`
         }`,
-    remedy: 'Run the job that makes it; artifacts are visible inside their own run only',
+    remedy: 'Run the job that creates it; artifacts are visible only in their own run',
   });
 }
 
-/** Artifacts by our own client of the v4 protocol: Gitea, Forgejo, act. */
+/** Artifacts through our own client of the v4 protocol: Gitea, Forgejo, act. */
 export function openOwnArtifactStore(client: ResultsClient, temporaryFolder: string): ArtifactStore {
   async function uploadOnce(name: string, files: readonly ArtifactFile[]): Promise<StoredArtifact> {
     const address = await client.create(name);
     const hash = createHash('sha256');
     const blocks: string[] = [];
     let size = 0;
-    // One after the other: act joins them in the order in which they come
+    // One after the other: act joins them in the order of arrival
     for await (const block of inBlocks(zipOf(files))) {
       const id = Buffer.from(String(blocks.length).padStart(8, '0')).toString('base64');
       await client.putBlock(address, id, block);
@@ -89,7 +89,7 @@ export function openOwnArtifactStore(client: ResultsClient, temporaryFolder: str
   return {
     async upload(name, files) {
       requireArtifactName(name);
-      // From the beginning, never a block again: act would have it twice, and the same files make the same ZIP
+      // From the beginning, never repeating a block: act would store it twice, and the same files give the same ZIP
       return withAttempts(() => uploadOnce(name, files), {
         most: UPLOADS,
         pause: (attempt) => client.pause(attempt),
@@ -109,8 +109,8 @@ export function openOwnArtifactStore(client: ResultsClient, temporaryFolder: str
         if (found.sha256 !== null && found.sha256 !== sha256) {
           throw new ReleaseError({
             subject: name,
-            problem: `its sha256 is ${sha256}, but the server noted ${found.sha256} when it was made`,
-            remedy: 'Run the job that made it again; it is not used',
+            problem: `its sha256 is ${sha256}, but the server recorded ${found.sha256} when it was created`,
+            remedy: 'It is not used. Run the job that created it again',
           });
         }
         return await unzipInto(zip, folder, name);

@@ -20,9 +20,9 @@ import * as v from 'valibot';
 import { answerFault, ArtifactFault, connectionFault, noArtifacts, whileItMayPass } from './artifact-trouble.ts';
 import type { BackendIds } from './runtime-scope.ts';
 
-/** The results service of a runner, and the right to use it. */
+/** The results service of a runner, and the token for it. */
 export interface ResultsTarget extends Pick<HttpContext, 'environment' | 'signal'> {
-  /** `ACTIONS_RESULTS_URL`; what it has for a path stays. */
+  /** `ACTIONS_RESULTS_URL`; its path is kept. */
   readonly url: URL;
   /** `ACTIONS_RUNTIME_TOKEN`. */
   readonly token: string;
@@ -41,26 +41,26 @@ export interface ListedArtifact {
 
 /** The calls of the v4 protocol (Twirp, JSON). Every method throws an {@link ArtifactFault}. */
 export interface ResultsClient {
-  /** @returns the address, signed, that takes the blocks */
+  /** @returns the signed address that accepts the blocks */
   create(name: string): Promise<URL>;
   putBlock(upload: URL, id: string, bytes: Buffer): Promise<void>;
   putBlockList(upload: URL, ids: readonly string[]): Promise<void>;
   /** @param sha256 - of all bytes */
   finalize(name: string, size: number, sha256: string): Promise<string>;
-  /** Of this run; no order. */
+  /** Of this run; in no particular order. */
   list(name?: string): Promise<readonly ListedArtifact[]>;
-  /** @returns the address, signed, that gives the bytes */
+  /** @returns the signed address that returns the bytes */
   address(artifact: ListedArtifact): Promise<URL>;
-  /** Writes the bytes of a signed address into a file. @returns their sha256 */
+  /** Writes the bytes from a signed address to a file. @returns their sha256 */
   save(address: URL, path: string): Promise<string>;
   pause(attempt: number): Promise<void>;
 }
 
 const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService';
 const ATTEMPTS = 4;
-/** Fewer, because some servers have no other way to say that there is nothing. */
+/** Fewer, because some servers can't otherwise report that there is nothing. */
 const LIST_ATTEMPTS = 2;
-/** Of an answer in JSON. Bytes. */
+/** Limit for a JSON response. Bytes. */
 const MAXIMUM_ANSWER = 16 * 1024 * 1024;
 
 /** protojson writes numbers of 64 bits as strings. */
@@ -99,7 +99,7 @@ function camelKeys(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The signed address with more in its query; what is there stays byte for byte, or the signature breaks. */
+/** The signed address with more in its query; the existing part must not change, or the signature becomes invalid. */
 function withQuery(url: URL, query: string): URL {
   return new URL(`${url.href}${url.search === '' ? '?' : '&'}${query}`);
 }
@@ -108,7 +108,7 @@ function withQuery(url: URL, query: string): URL {
 export function openResults(target: ResultsTarget): ResultsClient {
   const { url: results, token, ids, pace = realPace, environment, signal } = target;
   const hide = [...secretForms('', token), token];
-  // Nothing is sent over a connection that is kept: a block that may have arrived must not be sent again. The runner's own
+  // Nothing is sent over a kept connection: a block that may have arrived must not be sent again. The runner's own
   // server has given the token, over the same wire.
   const context = {
     environment,
@@ -140,7 +140,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
 
   const pause = (attempt: number): Promise<void> => pace.sleep(backOffPause(attempt, FORGE_BACK_OFF, pace), signal);
 
-  /** Again while it may pass; only for what changes nothing when it is done twice. */
+  /** Retries temporary failures; only for idempotent calls. */
   const patiently = <T>(work: () => Promise<T>, most = ATTEMPTS): Promise<T> =>
     withAttempts(work, { most, pause, judge: whileItMayPass });
 
@@ -157,7 +157,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
         method: 'POST',
         authorization: `Bearer ${token}`,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
-        // Servers that read strictly refuse every field that they don't know: no version 7, no mime_type
+        // Strict servers refuse every unknown field: no version 7, no mime_type
         body: Buffer.from(JSON.stringify({ ...own, ...fields }), 'utf8'),
       },
       purpose,
@@ -167,7 +167,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
     try {
       json = JSON.parse(got.body.toString('utf8'));
     } catch {
-      throw noArtifacts('ACTIONS_RESULTS_URL', `${results.origin} doesn't speak the v4 protocol of artifacts`);
+      throw noArtifacts('ACTIONS_RESULTS_URL', `${results.origin} doesn't support the v4 protocol for artifacts`);
     }
     const parsed = v.safeParse(schema, camelKeys(json));
     if (parsed.success) return parsed.output;
@@ -175,8 +175,8 @@ export function openResults(target: ResultsTarget): ResultsClient {
     throw new ArtifactFault(
       {
         subject: results.host,
-        problem: `can't ${purpose}: its answer is none of the v4 protocol (${v.getDotPath(issue) ?? 'as a whole'})`,
-        remedy: 'Run the job again; where it always happens, report it with the version of the server',
+        problem: `can't ${purpose}: its response doesn't follow the v4 protocol (${v.getDotPath(issue) ?? 'as a whole'})`,
+        remedy: 'Run the job again; if it always happens, report it with the version of the server',
       },
       { mayPass: false, status: got.status },
     );
@@ -200,7 +200,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
       try {
         const fields = { name, version: 4 };
         const { signedUploadUrl } = await patiently(() =>
-          call('CreateArtifact', fields, createSchema, `make the artifact ${name}`),
+          call('CreateArtifact', fields, createSchema, `create the artifact ${name}`),
         );
         return new URL(signedUploadUrl);
       } catch (error) {
@@ -246,7 +246,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
           ids: { run: artifact.workflowRunBackendId, job: artifact.workflowJobRunBackendId },
         }));
       } catch (error) {
-        // Older servers have no page for an empty list; act, which speaks plain http, falls over it and cuts the line
+        // Older servers can't return an empty list; act, which uses plain http, crashes on it and closes the connection
         const isNone = error instanceof ArtifactFault && (error.status === 404 || isCut(error, results));
         if (isNone) return [];
         throw error;
@@ -279,7 +279,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
   };
 }
 
-/** Whether the server took the request and then hung up without a word. */
+/** Whether the server accepted the request and then closed the connection without a response. */
 function isCut(error: ReleaseError, results: URL): boolean {
   const { cause } = error;
   return (

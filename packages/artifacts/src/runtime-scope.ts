@@ -9,9 +9,9 @@ export interface BackendIds {
 const payloadSchema = v.object({ scp: v.string() });
 
 /**
- * Reads the ids out of the runner's token (a JWT): its claim `scp` holds `Actions.Results:<run>:<job>` among others.
- * The token isn't judged here; that is the server's part.
- * @returns `null` when it holds none
+ * Reads the ids from the runner's token (a JWT): its claim `scp` contains `Actions.Results:<run>:<job>` among others.
+ * The token isn't verified here; the server does that.
+ * @returns `null` when it contains none
  */
 export function backendIds(runtimeToken: string): BackendIds | null {
   const [, payload = ''] = runtimeToken.split('.');

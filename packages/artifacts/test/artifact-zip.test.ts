@@ -47,7 +47,7 @@ describe('an artifact that is unpacked', () => {
   test('makes no links', async () => {
     const zip = await forged('link', 'link', 0o120777);
     await expect(unzipInto(zip, join(folder.path, 'out'), 'release')).rejects.toThrow(
-      "release: holds 'link', which is a link or a device. Run the job that made it again; it is not used.",
+      "release: contains 'link', which is a link or a device. It is not used. Run the job that created it again.",
     );
   });
 
@@ -59,7 +59,9 @@ describe('an artifact that is unpacked', () => {
     const bytes = Buffer.concat(chunks);
     for (const damaged of [bytes.subarray(0, 500), Buffer.from('nothing'), Buffer.alloc(0)]) {
       await writeFile(path, damaged);
-      await expect(unzipInto(path, join(folder.path, 'out'), 'release')).rejects.toThrow(/^release: is no whole ZIP/u);
+      await expect(unzipInto(path, join(folder.path, 'out'), 'release')).rejects.toThrow(
+        /^release: is not a complete ZIP/u,
+      );
     }
     const flipped = Buffer.from(bytes);
     flipped[100] = 0x59;

@@ -117,7 +117,7 @@ describe('what is wrong is one sentence', () => {
   test('an artifact that isn’t there names those that are; a half one is none', async () => {
     const store = open();
     await expect(store.download('release', join(folder.path, 'o'))).rejects.toThrow(
-      "artifact-name: this run has no artifact 'release'. Run the job that makes it; artifacts are visible inside their own run only.",
+      "artifact-name: this run has no artifact 'release'. Run the job that creates it; artifacts are visible only in their own run.",
     );
     await store.upload('other', []);
     results.artifacts.set('half', null);
@@ -133,7 +133,7 @@ describe('what is wrong is one sentence', () => {
   test('bytes that are not those of the upload are not unpacked', async () => {
     await open().upload('a', await files({ x: Buffer.from('x') }));
     results.digests.set('a', `sha256:${'0'.repeat(64)}`);
-    await expect(downloaded('a')).rejects.toThrow(/^a: its sha256 is [0-9a-f]{64}, but the server noted 0{64}/u);
+    await expect(downloaded('a')).rejects.toThrow(/^a: its sha256 is [0-9a-f]{64}, but the server recorded 0{64}/u);
     expect(await readdir(join(folder.path, 'out'))).toEqual([]);
   });
 
@@ -142,14 +142,14 @@ describe('what is wrong is one sentence', () => {
     await nobody.close();
     results.signedOrigin = nobody.origin;
     await expect(open().upload('a', [])).rejects.toThrow(
-      `${nobody.origin}: can't send a block at ${nobody.origin}: nothing listens there (connection refused) (ECONNREFUSED). The server signs addresses with its ROOT_URL: set ROOT_URL in [server] of its app.ini to an address that jobs reach, as they reach ${results.url}.`,
+      `${nobody.origin}: can't send a block at ${nobody.origin}: nothing is listening there (connection refused) (ECONNREFUSED). The server signs addresses with its ROOT_URL: set ROOT_URL in [server] of its app.ini to an address that jobs can reach, as they reach ${results.url}.`,
     );
   });
 
   test('an address that should speak TLS and doesn’t is not asked again', async () => {
     results.signedOrigin = results.url.replace('http:', 'https:');
     await expect(open().upload('a', [])).rejects.toThrow(
-      /TLS failed \(EPROTO\)\. Look whether that port really speaks TLS\.$/u,
+      /TLS failed \(EPROTO\)\. Check whether that port really uses TLS\.$/u,
     );
     expect(results.calls.filter((call) => call === 'CreateArtifact')).toHaveLength(1);
   });
@@ -159,8 +159,8 @@ describe('what is wrong is one sentence', () => {
       404,
       /has no artifacts of the v4 protocol \(404\)\. Use the template with a single job \(action-templates\/single-job\.yml\)/u,
     ],
-    [401, /401.* The right to it ends with the job/u],
-    [507, /507.*Make room on the server/u],
+    [401, /401.* Access ends with the job/u],
+    [507, /507.*Free up space on the server/u],
   ])('a service that answers %i', async (status, sentence) => {
     results.faults.set('CreateArtifact', [status]);
     await expect(open().upload('a', [])).rejects.toThrow(sentence);
@@ -191,12 +191,12 @@ describe('what is wrong is one sentence', () => {
   test('a file that leaves the artifact, or is there twice', async () => {
     for (const name of ['../x', '/x', 'a/../../x', 'a\\b', 'C:/x', '']) {
       await expect(open().upload('a', await files({ [name]: Buffer.from('x') }))).rejects.toThrow(
-        /can't stand in an artifact/u,
+        /can't be in an artifact/u,
       );
     }
     const [file] = await files({ x: Buffer.from('x') });
     if (file === undefined) throw new Error('no file');
-    await expect(open().upload('a', [file, file])).rejects.toThrow(/^x: stands twice/u);
+    await expect(open().upload('a', [file, file])).rejects.toThrow(/^x: appears twice/u);
   });
 
   test('a file that is not there is the disk’s word, and the artifact isn’t finished', async () => {

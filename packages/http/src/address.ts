@@ -1,22 +1,22 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** What a server wants for Basic authentication. */
+/** The credentials for Basic authentication. */
 export interface Credentials {
   readonly username: string;
   readonly password: string;
 }
 
-/** An address, and what it carried before its `@`. */
+/** An address, and the credentials before its `@`. */
 export interface Address {
-  /** Without user name and password. */
+  /** Without username and password. */
   readonly url: URL;
   readonly credentials: Credentials | null;
 }
 
 /**
- * Takes an http or https address apart.
+ * Parses an http or https address.
  * @param subject - the input to name in a message
- * @throws ReleaseError when it isn't one; the message shows nothing that stood before an `@`
+ * @throws ReleaseError if it isn't one; the message shows nothing that came before an `@`
  */
 export function parseAddress(text: string, subject: string): Address {
   let url: URL;
@@ -24,15 +24,15 @@ export function parseAddress(text: string, subject: string): Address {
     url = new URL(text);
   } catch (cause) {
     throw new ReleaseError(
-      { subject, problem: 'is not a URL', remedy: 'Give the whole address, from https:// on' },
+      { subject, problem: 'is not a URL', remedy: 'Use the complete address, starting with https://' },
       { cause },
     );
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new ReleaseError({
       subject,
-      problem: `begins with ${url.protocol}, which is not a web address`,
-      remedy: 'Give an address that begins with https://',
+      problem: `starts with ${url.protocol}, which is not a web address`,
+      remedy: 'Use an address that starts with https://',
     });
   }
   const credentials =
@@ -44,7 +44,7 @@ export function parseAddress(text: string, subject: string): Address {
   return { url, credentials };
 }
 
-/** A per cent sign that begins no character stands for itself: passwords are rarely encoded by those who write them. */
+/** A percent sign that doesn't start an encoded character is literal: people rarely encode passwords. */
 function percentDecoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/giu, (codes) => {
     try {
@@ -55,12 +55,12 @@ function percentDecoded(text: string): string {
   });
 }
 
-/** An address as it may be shown: without user name and password, whatever else is wrong with it. */
+/** An address that is safe to show: without username and password, whatever else is wrong with it. */
 export function displayAddress(text: string): string {
   return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/iu, '$1');
 }
 
-/** The address of a file as it may be shown: also without its query, by which stores sign what they hand out. */
+/** The address of a file that is safe to show: also without its query, in which stores put signatures. */
 export function displayFileAddress(text: string): string {
   const [address = ''] = displayAddress(text).split(/[?#]/u, 1);
   return address;
@@ -73,7 +73,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Whether a secret may be sent to this address: https, or http to this machine or a host that somebody named.
+ * Whether a secret may be sent to this address: https, or http to this machine or to a host that the user listed.
  * @param allowHttpHosts - host names, with or without a port
  */
 export function isSafeForSecrets(url: URL, allowHttpHosts: readonly string[]): boolean {
@@ -85,7 +85,7 @@ export function isSafeForSecrets(url: URL, allowHttpHosts: readonly string[]): b
 }
 
 /**
- * Stops before a secret travels in the clear.
+ * Stops before a secret is sent unencrypted.
  * @param subject - the input to name in the message
  * @throws ReleaseError for http to any host but this machine and `allowHttpHosts`
  */
@@ -94,7 +94,7 @@ export function requireSafeForSecrets(url: URL, allowHttpHosts: readonly string[
 }
 
 /**
- * Stops before bytes that are trusted later travel in the clear: whoever is on the way could write them.
+ * Stops before bytes that are trusted later are received unencrypted: anyone on the network path could change them.
  * @param subject - the input to name in the message
  * @throws ReleaseError for http to any host but this machine and `allowHttpHosts`
  */
@@ -106,7 +106,7 @@ function requireHttps(url: URL, allowHttpHosts: readonly string[], subject: stri
   if (isSafeForSecrets(url, allowHttpHosts)) return;
   throw new ReleaseError({
     subject,
-    problem: `${url.origin} is plain http, and everybody on the way could ${harm}`,
-    remedy: `Give the https address, or, on a network that you trust, name ${url.hostname} in allow-http-hosts`,
+    problem: `${url.origin} is plain http, so anyone on the network path could ${harm}`,
+    remedy: `Use the https address, or, on a network that you trust, add ${url.hostname} to allow-http-hosts`,
   });
 }

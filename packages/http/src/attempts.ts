@@ -1,28 +1,28 @@
 /**
- * What follows an attempt that failed: nothing more, another one after the usual pause or after `againAfter` milliseconds,
- * or nothing since what was wanted was found all the same.
+ * What follows a failed attempt: nothing, another one after the usual pause or after `againAfter` milliseconds,
+ * or nothing because the result was found anyway.
  */
 export type AfterFailure<T> = 'give-up' | 'again' | { readonly againAfter: number } | { readonly found: T };
 
-/** How often something is tried, and how patiently. */
+/** How many times something is tried, and how patiently. */
 export interface Attempts<T> {
   /** At least 1. */
   readonly most: number;
   /**
    * Waits before another attempt.
    * @param attempt - the one that just failed, from 1
-   * @param asked - milliseconds, where a server or the judge asked for a certain pause
+   * @param asked - milliseconds, if a server or the judge asked for a specific pause
    */
   pause(this: void, attempt: number, asked: number | null): Promise<void>;
-  /** Says what follows what was thrown; may throw something else in its place. */
+  /** Decides what follows an error; may throw another error instead. */
   judge(this: void, thrown: unknown, attempt: number): AfterFailure<T> | Promise<AfterFailure<T>>;
 }
 
 /**
- * Does `work` until it comes to something, or has failed as often as it may.
- * @param work - is told which attempt it is, from 1
- * @returns what the work came to, or what the judge found in its place
- * @throws what the last attempt threw, or the judge
+ * Runs `work` until it succeeds, or has failed as many times as allowed.
+ * @param work - gets the number of the attempt, from 1
+ * @returns the result of the work, or what the judge found instead
+ * @throws what the last attempt or the judge threw
  */
 export async function withAttempts<T>(
   work: (attempt: number) => Promise<T>,

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CERTIFICATE_VARIABLES, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
-/** Where the certificate authorities of the machine's settings are named. */
+/** The variables that point to the machine's certificate authorities. */
 export interface CertificateSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Files beside those that the environment names: pip's `cert`. Absolute. */
+  /** Files in addition to the environment's: pip's `cert`. Absolute. */
   readonly certificates?: readonly string[] | undefined;
 }
 
 const PEM = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/gu;
 
-/** The files and folders that the settings name, each with what names it first. */
+/** The files and folders in the settings, each with the first setting that names it. */
 export function certificatePaths({ environment, certificates = [] }: CertificateSources): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const { name, holds } of CERTIFICATE_VARIABLES) {
@@ -24,7 +24,7 @@ export function certificatePaths({ environment, certificates = [] }: Certificate
   return paths;
 }
 
-/** The texts of a file, or of every file of a folder. OpenSSL passes over what it can't read of folders. */
+/** The texts of a file, or of every file of a folder. OpenSSL skips unreadable files in folders. */
 function textsAt(path: string, isOneOfFolders: boolean): readonly string[] {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return isOneOfFolders ? [] : [readFileSync(path, 'utf8')];
@@ -41,8 +41,8 @@ function textsAt(path: string, isOneOfFolders: boolean): readonly string[] {
 }
 
 /**
- * The certificates of all authorities that the machine's settings name, each once, as PEM.
- * @throws ReleaseError naming the variable when its file can't be read
+ * The certificates of all authorities in the machine's settings, each once, as PEM.
+ * @throws ReleaseError naming the variable if its file can't be read
  */
 export function readCertificates(sources: CertificateSources): readonly string[] {
   const folders = new Set(CERTIFICATE_VARIABLES.filter(({ holds }) => holds === 'folders').map(({ name }) => name));
@@ -54,7 +54,7 @@ export function readCertificates(sources: CertificateSources): readonly string[]
       }
     } catch (cause) {
       const problem = `the certificate file ${path} can't be read (${messageOf(cause)})`;
-      throw new ReleaseError({ subject, problem, remedy: 'Name a PEM file that can be read' }, { cause });
+      throw new ReleaseError({ subject, problem, remedy: 'Set it to a readable PEM file' }, { cause });
     }
   }
   return [...certificates];

@@ -10,27 +10,27 @@ import { VERIFIED } from './verified-tls.ts';
 
 const tunnels = lateCode(() => import('./tunnel-agent.ts'));
 
-/** How to reach a server: what to give to `request` of node:http or node:https. */
+/** How to reach a server: what to pass to `request` of node:http or node:https. */
 export interface Route {
   readonly client: typeof http | typeof https;
   readonly options: http.RequestOptions & GivingUp & https.RequestOptions & { readonly secureContext?: SecureContext };
-  /** The proxy on the way, without credentials; `null` when there is none. */
+  /** The proxy in between, without credentials; `null` when there is none. */
   readonly proxy: string | null;
 }
 
-// Sockets that wait in these agents are unreferenced by Node: they keep no process alive.
+// Node unreferences idle sockets in these agents: they don't keep a process alive.
 const agents = new Map<string, http.Agent>();
 const contexts = new Map<string, SecureContext>();
 
-/** Closes every connection that is kept open. What is under way ends with an error. */
+/** Closes every connection that is kept open. Active requests end with an error. */
 export function closeConnections(): void {
   for (const agent of agents.values()) agent.destroy();
   agents.clear();
 }
 
 /**
- * The certificate authorities to trust: Node's own and every one that the machine's settings name.
- * @returns `undefined` when the settings name none
+ * The certificate authorities to trust: Node's own and every one in the machine's settings.
+ * @returns `undefined` when the settings have none
  */
 async function secureContextOf(context: HttpContext): Promise<SecureContext | undefined> {
   const paths = certificatePaths(context);
@@ -39,7 +39,7 @@ async function secureContextOf(context: HttpContext): Promise<SecureContext | un
   const known = contexts.get(key);
   if (known !== undefined) return known;
   const { createSecureContext, rootCertificates } = await import('node:tls');
-  // One bundle often holds all public roots again; each certificate is parsed once only.
+  // One bundle often contains all public roots again; each certificate is parsed only once.
   const certificates = new Set([...rootCertificates.map((pem) => pem.trim()), ...readCertificates(context)]);
   const made = createSecureContext({ ca: [...certificates], minVersion: VERIFIED.minVersion });
   contexts.set(key, made);
@@ -57,10 +57,10 @@ function agentFor(key: string | null, make: (keepAlive: boolean) => http.Agent):
 }
 
 /**
- * Finds the way to a server. What only TLS or a tunnel needs is read when there is one: a start costs less without.
+ * Finds the route to a server. Code that only TLS or a tunnel needs is loaded on demand, for a faster start.
  * @param url - without credentials
  * @param isKept - whether the connection may have served another request, and may serve more
- * @throws ReleaseError when a certificate file or the proxy's address is unusable
+ * @throws ReleaseError if a certificate file or the proxy's address is unusable
  */
 export async function routeTo(url: URL, context: HttpContext, isKept = true): Promise<Route> {
   const secure = url.protocol === 'https:';
@@ -81,7 +81,7 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
           );
     return {
       client,
-      // By its protocol the agent knows a tunnel that is free again
+      // The agent finds an idle tunnel by its protocol
       options: { protocol: url.protocol, ...endOf(url), path: `${url.pathname}${url.search}`, agent, ...tls },
       proxy: proxy?.url.origin ?? null,
     };

@@ -9,17 +9,17 @@ import { receiveBytes, type HashedBytes } from './received-bytes.ts';
 import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-read.ts';
 import { faultWords, TransportError } from './transport-error.ts';
 
-/** A hash that isn't sha256, as an index gives it. */
+/** A hash other than sha256, as given by an index. */
 export interface OtherHash {
   readonly algorithm: 'md5' | 'sha1' | 'sha224' | 'sha384' | 'sha512';
-  /** Lower-case hexadecimal digits. */
+  /** Lowercase hexadecimal digits. */
   readonly digest: string;
 }
 
 export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'body' | 'headers'>, Patience {
-  /** What the bytes must be; `null` or absent takes any. */
+  /** The required sha256 of the bytes; `null` or absent accepts any. */
   readonly sha256?: string | null | undefined;
-  /** What the index says of the bytes where it tells no sha256. */
+  /** The hash that the index gives if it doesn't give a sha256. */
   readonly otherHash?: OtherHash | undefined;
   readonly onProgress?: ((received: number, total: number | null) => void) | undefined;
 }
@@ -32,9 +32,9 @@ interface Sink {
 }
 
 /**
- * Downloads a file, whole or not at all: to a neighbour first, hashed while it arrives, renamed when the hash agrees.
- * Makes the folder. Faults that may pass are tried again.
- * @throws ReleaseError when it can't be had, has another sha256, or can't be written
+ * Downloads a file, completely or not at all: to a temporary neighbor, hashed while it arrives, renamed if the hash
+ * matches. Creates the folder. Temporary failures are retried.
+ * @throws ReleaseError if it can't be downloaded, has another sha256, or can't be written
  */
 export async function download(url: string, options: DownloadOptions, path: string): Promise<HashedBytes> {
   return retryingRead(displayFileAddress(url), options, options, async () => {
@@ -57,8 +57,8 @@ export async function download(url: string, options: DownloadOptions, path: stri
 }
 
 /**
- * The sha256 of what lies at an address, without keeping the bytes.
- * @throws ReleaseError when it can't be had
+ * The sha256 of the file at an address, without keeping the bytes.
+ * @throws ReleaseError if it can't be downloaded
  */
 export async function sha256OfUrl(url: string, options: DownloadOptions): Promise<HashedBytes> {
   return retryingRead(displayFileAddress(url), options, options, () => receiveInto(url, options, null));
@@ -76,7 +76,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
       throw new ReleaseError({
         subject: displayFileAddress(from),
         problem: `answers ${status} ${response.statusMessage ?? ''} instead of the file`,
-        remedy: 'Look whether the server still has it',
+        remedy: 'Check whether the server still has it',
       });
     }
     const declared = Number(response.headers['content-length'] ?? Number.NaN);
@@ -95,7 +95,7 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
       throw new ReleaseError({
         subject: displayFileAddress(from),
         problem: `its sha256 is ${sha256}, but ${wanted} was expected`,
-        remedy: 'Find out who changed the file before it is used',
+        remedy: "Don't use the file until you know who changed it",
       });
     }
     const told = options.otherHash;
@@ -103,8 +103,8 @@ async function receiveInto(url: string, options: DownloadOptions, sink: Sink | n
     if (told !== undefined && found !== undefined && found !== told.digest) {
       throw new ReleaseError({
         subject: displayFileAddress(from),
-        problem: `its ${told.algorithm} is ${found}, but the page of the project says ${told.digest}, so that no installer takes it`,
-        remedy: 'Find out who changed the file, and mend the index',
+        problem: `its ${told.algorithm} is ${found}, but the page of the project says ${told.digest}, so installers refuse it`,
+        remedy: 'Find out who changed the file, and fix the index',
       });
     }
     return received;
@@ -118,8 +118,8 @@ async function write(sink: Sink | null, chunk: Uint8Array, from: string): Promis
     throw new ReleaseError(
       {
         subject: displayFileAddress(from),
-        problem: `what was received can't be written (${messageOf(cause)})`,
-        remedy: 'Make room on the disk',
+        problem: `can't be saved (${messageOf(cause)})`,
+        remedy: 'Check the free disk space and the permissions',
       },
       { cause },
     );

@@ -24,18 +24,18 @@ export const DEFAULT_TIMEOUTS: HttpTimeouts = { connect: 15_000, idle: 60_000, a
 
 const MAXIMUM_REDIRECTS = 5;
 
-/** Answers of status 1xx; a server has one or two to give, and a flood of them would keep every limit of silence away. */
+/** Limit for responses with status 1xx; a server sends one or two, and a flood of them would defeat the idle limit. */
 const MAXIMUM_HINTS = 50;
 
-/** Of a body that nobody reads, so that its connection can be used again: bytes, and milliseconds until it ends. */
+/** Limits for draining an unread body, so that its connection can be reused: bytes, and milliseconds until it ends. */
 const MOST_DISCARDED = 64 * 1024;
 const LONGEST_DISCARDED = 5_000;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Sends a request, follows the redirects that may be followed, and hands the last answer to `receive` while its body
- * is still on the way.
+ * Sends a request, follows the allowed redirects, and passes the last response to `receive` while its body
+ * is still arriving.
  * @throws as httpRequest
  */
 export async function exchange<T>(
@@ -47,10 +47,10 @@ export async function exchange<T>(
   let authorization = request.authorization ?? basicOf(request.credentials ?? first.credentials);
   const isReading = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
   const follows = isReading && request.redirects !== 'answer';
-  // Not where a redirect leads to: what was handed over is for the address that was given
+  // Not for the target of a redirect: the credentials are for the original address
   let reader = isReading && authorization === null ? basicOf(readerOf(url, request)) : null;
   let redirects = 0;
-  // Once, for the address that was given: a redirect never leads from https to http
+  // Once, for the original address: a redirect never leads from https to http
   if (authorization === null) requireSafeToRead(url, request.allowHttpHosts ?? [], url.origin);
   for (;;) {
     if (authorization !== null) requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
@@ -78,7 +78,7 @@ export async function exchange<T>(
   }
 }
 
-/** Lets the body of an answer pass by; one that is long or doesn't end costs the connection. */
+/** Drains the body of a response; if it is long or doesn't end, the connection is closed. */
 function discard(response: IncomingMessage): void {
   let received = 0;
   const deadline = setTimeout(() => response.destroy(), LONGEST_DISCARDED);
@@ -96,7 +96,7 @@ function basicOf(credentials: Credentials | null): string | null {
   return credentials === null ? null : basicAuthorization(credentials.username, credentials.password);
 }
 
-/** The credentials for reading this address, should it refuse to be read without. */
+/** The credentials for reading this address, if it can't be read without them. */
 function readerOf(url: URL, { readAccess, allowHttpHosts }: HttpRequest): Credentials | null {
   if (readAccess === undefined || readAccess === null || readAccess.origin !== url.origin) return null;
   return isSafeForSecrets(url, allowHttpHosts ?? []) ? readAccess.credentials : null;
@@ -147,13 +147,13 @@ async function exchangeOnce<T>(
     error: null,
     ended: () => undefined,
   };
-  // A tunnel is there once the proxy says so; in absolute form, the proxy is all that we connect to.
+  // A tunnel exists once the proxy says so; in absolute form, we connect only to the proxy.
   let tunnelled = false;
   const trouble = (): string | null => (phase === 'connecting' && !tunnelled ? proxy : null);
   const end = (error: TransportError): void => {
     fate.error ??= error;
     outgoing.destroy(fate.error);
-    // A request that waits for a tunnel has no socket, and tells nobody that it was destroyed
+    // A request that waits for a tunnel has no socket, and emits nothing when it is destroyed
     givenUp.abort();
     fate.ended(fate.error);
   };
@@ -202,9 +202,10 @@ async function exchangeOnce<T>(
       outgoing.on('information', () => {
         hints += 1;
         if (hints > MAXIMUM_HINTS)
-          fail('garbled', `more than ${MAXIMUM_HINTS} answers of status 1xx before the real one`);
+          fail('garbled', `more than ${MAXIMUM_HINTS} responses with status 1xx before the final one`);
       });
-      // A server may answer before it has read the body (a wrong token, a file too large): its word is worth more than our bytes.
+      // A server may answer before it has read the body (wrong token, file too large): its response matters more than
+      // our bytes.
       outgoing.on('response', (response) => {
         phase = 'receiving';
         idle = timeouts.idle;
@@ -230,7 +231,7 @@ async function exchangeOnce<T>(
   } catch (thrown) {
     outgoing.destroy();
     if (thrown instanceof BodyError) throw thrown.cause;
-    // What ended the request says more than the broken stream that was seen because of it.
+    // The error that ended the request says more than the broken stream that it caused.
     if (fate.error !== null) throw fate.error;
     if (thrown instanceof ClosedError || isOfConnection(thrown)) throw transportErrorOf(thrown, url.href, phase);
     throw thrown;
@@ -242,7 +243,7 @@ async function exchangeOnce<T>(
   }
 }
 
-/** Carries what a body threw past the mapping of transport errors. */
+/** Carries an error thrown by a body past the mapping of transport errors. */
 class BodyError extends Error {
   constructor(cause: unknown) {
     super('the body failed', { cause });
@@ -270,7 +271,7 @@ async function writeBody(outgoing: http.ClientRequest, body: RequestBody, answer
   if (!answered() && !outgoing.destroyed) outgoing.end();
 }
 
-/** Resolves once a chunk has left this process, so that its memory is free again, or never will leave it. */
+/** Resolves once a chunk has left this process, so that its memory is free again, or will never leave it. */
 function written(outgoing: http.ClientRequest, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {

@@ -5,14 +5,14 @@ import { exchange } from './exchange.ts';
 import type { HttpRequest } from './request.ts';
 import { TransportError, faultWords } from './transport-error.ts';
 
-/** An answer, read to its end. */
+/** A response, read to its end. */
 export interface WholeAnswer {
   readonly status: number;
   /** The reason phrase; untrusted text. */
   readonly reason: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** The address that answered, after redirects, without credentials. */
+  /** The address that responded, after redirects, without credentials. */
   readonly url: string;
 }
 
@@ -24,10 +24,11 @@ export interface HttpAnswer extends WholeAnswer {
 export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
 
 /**
- * Sends one request and reads the whole answer into memory, bounded. Every status is an answer. Redirects of GET and
- * HEAD are followed, without credentials and never from https to http; redirects of anything else are answers.
- * @throws TransportError when there was no whole answer
- * @throws ReleaseError for plain http to a host that isn't this machine or in `allowHttpHosts`, or when an address or certificate file is unusable
+ * Sends one request and reads the whole response into memory, with a size limit. Every status is a response. Redirects
+ * of GET and HEAD are followed, without credentials and never from https to http; other redirects are responses.
+ * @throws TransportError if there was no complete response
+ * @throws ReleaseError for plain http to a host that isn't this machine or in `allowHttpHosts`, or if an address or
+ *   certificate file is unusable
  */
 export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
   const clock = performance.now();
@@ -39,8 +40,8 @@ export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
 }
 
 /**
- * Reads an answer into memory.
- * @param url - the address that answered, without credentials
+ * Reads a response into memory.
+ * @param url - the address that responded, without credentials
  * @param maximumBytes - of its body, after decompression
  * @throws TransportError for a larger one
  */
@@ -77,7 +78,7 @@ async function collect(response: IncomingMessage, url: string, maximumBytes: num
     if (response.headers['content-encoding'] === 'gzip') await pipeline(response, createGunzip(), gather);
     else await pipeline(response, gather);
   } catch (thrown) {
-    // The streams that are destroyed because of it may be heard first.
+    // The streams destroyed because of it may report first.
     throw fate.tooLarge ?? thrown;
   }
   return Buffer.concat(chunks);

@@ -3,20 +3,20 @@ import { Parser } from 'htmlparser2';
 import type { WholeAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';
 
-/** What stands in a web page, in one line each. */
+/** The text of a web page, each part on one line. */
 interface WebText {
   readonly title: string;
   readonly text: string;
 }
 
-/** The text of a web page, without scripts and styles, the title apart. */
+/** The text of a web page, without scripts and styles, and separately the title. */
 function textOfHtml(html: string): WebText {
   const silent = new Set(['script', 'style']);
   const parts = { title: '', text: '' };
   let hidden = 0;
   let inTitle = 0;
   const gap = (name: string): void => {
-    // Marks within a line part no words.
+    // Inline markup doesn't separate words.
     if (!/^(?:b|i|em|strong|tt|code|a|span|small)$/u.test(name)) parts.text += ' ';
   };
   const count = (name: string, by: number): void => {
@@ -40,7 +40,7 @@ function textOfHtml(html: string): WebText {
   return { title: tidy(parts.title), text: tidy(parts.text) };
 }
 
-/** Sentences that web frameworks put around a message, and that say nothing. */
+/** Meaningless sentences that web frameworks put around a message. */
 const BOILERPLATE = [
   // Bottle, on which pypiserver is built
   /^Sorry, the requested URL '[^']{0,2000}' caused an error:(?: None$)?/u,
@@ -53,7 +53,7 @@ const BOILERPLATE = [
   /^(?:nginx|openresty|cloudflare)(?:\/[\d.]+)?$/u,
 ];
 
-/** What a web page has to say: without its heading, which is the title again, and without a framework's sentences. */
+/** The message of a web page: without its heading, which repeats the title, and without a framework's sentences. */
 export function messageOfHtml(html: string, { status, reason }: Pick<WholeAnswer, 'status' | 'reason'>): string {
   const { title, text } = textOfHtml(html);
   let rest = title !== '' && text.startsWith(title) ? text.slice(title.length).trim() : text;

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HttpTimeouts } from './http-context.ts';
 
-/** Time and chance, so that a test can have its own. */
+/** Time and randomness, replaceable in tests. */
 export interface Pace {
-  /** Milliseconds that only go forward, whatever happens to the wall clock. */
+  /** Monotonic milliseconds, whatever happens to the wall clock. */
   now(): number;
   /** Wall clock, in milliseconds since the epoch; only for dates that a server sends. */
   wall(): number;
@@ -11,11 +11,11 @@ export interface Pace {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** From 0 to below 1. */
   random(): number;
-  /** Time limits of requests, instead of the usual ones. */
+  /** Time limits of requests, instead of the default ones. */
   readonly limits?: Partial<HttpTimeouts> | undefined;
 }
 
-/** The machine's own time and chance. */
+/** The machine's own time and randomness. */
 export const realPace: Pace = {
   now: () => performance.now(),
   wall: () => Date.now(),
@@ -32,7 +32,7 @@ export interface BackOff {
 }
 
 /**
- * Exponential back-off with full jitter: anything from 0 to `base · 2^(attempt - 1)`, capped.
+ * Exponential backoff with full jitter: anything from 0 to `base · 2^(attempt - 1)`, capped.
  * @param attempt - the attempt that just failed, from 1
  * @returns milliseconds
  */
@@ -49,7 +49,7 @@ export function retryAfter(header: string | undefined, pace: Pick<Pace, 'wall'>)
   if (header === undefined) return null;
   const text = header.trim();
   if (/^\d+$/u.test(text)) return Number(text) * 1000;
-  // The form of asctime says no time zone, and means UTC.
+  // The asctime form has no time zone, and means UTC.
   const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/u.test(text);
   const date = asctime || /^[A-Z][a-z]+, /u.test(text) ? Date.parse(asctime ? `${text} GMT` : text) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - pace.wall());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
-/** Bytes that went by, and what they were. */
+/** The size and hash of bytes that were read. */
 export interface HashedBytes {
   readonly sha256: string;
   /** Bytes. */
@@ -27,8 +27,8 @@ export async function receiveBytes(
 }
 
 /**
- * Writes bytes into a file, which is made or emptied.
- * @throws the error of the disk, as it is
+ * Writes bytes to a file, which is created or emptied.
+ * @throws the file system's error, unchanged
  */
 export async function receiveFile(source: AsyncIterable<Uint8Array>, path: string): Promise<HashedBytes> {
   const file = await open(path, 'w');

@@ -1,34 +1,34 @@
 import type { Credentials } from './address.ts';
 import type { HttpContext, HttpTimeouts } from './http-context.ts';
 
-/** A body of known length that is made while it is sent. */
+/** A body of known length that is generated while it is sent. */
 export interface RequestBody {
   /** Bytes. */
   readonly length: number;
   /**
-   * The bytes. A chunk is done with when the next one is asked for, so its memory may be used again. When this throws,
+   * The bytes. A chunk is finished when the next one is requested, so its memory may be reused. If this throws,
    * the connection is destroyed, and the request fails with what was thrown.
    */
   chunks(): AsyncIterable<Uint8Array>;
 }
 
 export interface HttpRequest extends HttpContext {
-  /** User name and password in it are taken as credentials, and never shown. */
+  /** A username and password in it are used as credentials, and never shown. */
   readonly url: string;
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: Uint8Array | RequestBody | undefined;
   readonly credentials?: Credentials | null | undefined;
-  /** The value of an `Authorization` header of another scheme. It goes where credentials may go, and no further. */
+  /** The value of an `Authorization` header of another scheme. It is sent only where credentials may be sent. */
   readonly authorization?: string | undefined;
-  /** Whether a redirect of GET and HEAD is followed, as is usual, or is the answer. */
+  /** Whether a redirect of GET and HEAD is followed, the default, or is the response. */
   readonly redirects?: 'follow' | 'answer' | undefined;
   /**
-   * A connection that no other request has used: the server may close a kept one just as we write to it, and then nobody
-   * knows whether it got what must not be sent twice.
+   * A connection that no other request has used: the server may close a kept one just as we write to it, and then it is
+   * unknown whether it received something that must not be sent twice.
    */
   readonly ownConnection?: boolean | undefined;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
-  /** Of the answer's body, after decompression. */
+  /** Of the response's body, after decompression. */
   readonly maximumBytes?: number | undefined;
 }

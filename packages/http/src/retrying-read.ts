@@ -5,7 +5,7 @@ import { backOffPause, realPace, retryAfter, type BackOff, type Pace } from './p
 import { isPassing, TransportError } from './transport-error.ts';
 import { transportRemedy } from './transport-remedy.ts';
 
-/** How often and how patiently something that changes nothing on the server is asked for. */
+/** How many times and how patiently a read-only request is tried. */
 export interface Patience {
   /** At least 1. */
   readonly attempts?: number | undefined;
@@ -17,15 +17,15 @@ export const READ_ATTEMPTS = 3;
 
 export const READ_BACK_OFF: BackOff = { base: 500, maximum: 8_000 };
 
-/** A pause that a server asks for is kept up to here; a read that would wait longer fails. Milliseconds. */
+/** The longest pause requested by a server that we accept; a read that would wait longer fails. Milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
-/** Statuses that a server or something before it gives while it is troubled, not because of the request. */
+/** Statuses of temporary problems of a server or its proxy, not caused by the request. */
 export function isTroubled(status: number): boolean {
   return status === 408 || status === 425 || status === 429 || status >= 500;
 }
 
-/** A read whose answer was a status that may pass. */
+/** A read whose response had a temporary status. */
 export class TroubledAnswer extends Error {
   readonly status: number;
   readonly retryAfterHeader: string | undefined;
@@ -39,9 +39,9 @@ export class TroubledAnswer extends Error {
 }
 
 /**
- * Does `work` again while it fails with a fault that may pass.
- * @param subject - what to call the server in a message
- * @throws ReleaseError when it failed for good; `aborted` transport errors as they are
+ * Repeats `work` while it fails with a temporary error.
+ * @param subject - the name of the server in messages
+ * @throws ReleaseError if it failed permanently; `aborted` transport errors unchanged
  */
 export async function retryingRead<T>(
   subject: string,
@@ -75,5 +75,5 @@ export async function retryingRead<T>(
 }
 
 function remedyOf(thrown: TroubledAnswer | TransportError): string {
-  return thrown instanceof TroubledAnswer ? 'The server is troubled; try again later' : transportRemedy(thrown);
+  return thrown instanceof TroubledAnswer ? 'The server has problems; try again later' : transportRemedy(thrown);
 }

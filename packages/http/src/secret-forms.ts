@@ -1,11 +1,11 @@
-/** Runners refuse to mask shorter texts, because every log is full of them. Characters. */
+/** Runners refuse to mask shorter texts, because they are common in every log. Characters. */
 export const SHORTEST_SECRET = 8;
 
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** Percent-encoded as the languages do it that servers are written in, and as a browser writes it into an address. */
+/** Percent-encoded by the common server languages, and as a browser writes it in an address. */
 function percentForms(secret: string): readonly string[] {
   const component = encodeURIComponent(wellFormed(secret));
   // RFC 3986 reserves these too, and Python and Go encode them
@@ -39,7 +39,7 @@ function jsonForms(secret: string): readonly string[] {
   ];
 }
 
-/** In a page: the quotation marks have names in Python's escape, and numbers in Go's. */
+/** In HTML: quotation marks have names in Python's escaping, and numbers in Go's. */
 function htmlForms(secret: string): readonly string[] {
   const marked = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
@@ -58,9 +58,9 @@ function basicForms(username: string, secret: string): readonly string[] {
 }
 
 /**
- * Every form in which a secret may come back in a log or an answer, per line, with and without the blanks around it: as it
- * is, percent-encoded, in JSON, in HTML, and as the value of Basic authentication. Forms too short to be masked are left
- * out; `checkToken` refuses such a token.
+ * Every form in which a secret may appear in a log or a response, per line, with and without surrounding whitespace: as
+ * is, percent-encoded, in JSON, in HTML, and as the value of Basic authentication. Forms too short to be masked are
+ * omitted; `checkToken` refuses such a token.
  */
 export function secretForms(username: string, token: string): readonly string[] {
   const forms = new Set<string>();

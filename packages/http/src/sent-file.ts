@@ -3,28 +3,28 @@ import { open, type FileReadResult } from 'node:fs/promises';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { RequestBody } from './request.ts';
 
-/** A file on disk, and what its bytes have to be when they are sent. */
+/** A file on disk, and the required hash of its bytes when they are sent. */
 export interface FileToSend {
   readonly path: string;
-  /** How the server is to call it. */
+  /** Its name on the server. */
   readonly name: string;
   /** Bytes. */
   readonly size: number;
   readonly sha256: string;
 }
 
-/** A body, and the header that goes with it. */
+/** A body, and its header. */
 export interface TypedBody extends RequestBody {
   readonly contentType: string;
 }
 
-/** Is told how many bytes of the file have left. */
+/** Gets the number of bytes of the file sent so far. */
 export type OnSent = (bytes: number) => void;
 
-/** Bytes read, hashed and handed to the socket at a time. */
+/** Bytes read, hashed and passed to the socket at a time. */
 const CHUNK = 512 * 1024;
 
-/** The first chunk; each is twice as large as the one before. A line that is very slow soon shows how slow it is. */
+/** The first chunk; each is twice as large as the previous one, so a very slow connection shows its rate early. */
 const FIRST_CHUNK = 16 * 1024;
 
 /** A smaller file goes out in one piece. Bytes. */
@@ -36,15 +36,15 @@ function quoted(name: string): string {
 }
 
 /**
- * A file as the whole body, streamed from disk. The bytes are hashed while they leave, and the last of them are only given
- * out when all are the right ones, so that a server never holds a whole request with others.
+ * A file as the whole body, streamed from disk. The bytes are hashed while they are sent, and the last of them are sent
+ * only if all are correct, so that a server never gets a complete request with different bytes.
  */
 export function fileBody(file: FileToSend, onSent?: OnSent): TypedBody {
   return { contentType: 'application/octet-stream', length: file.size, chunks: () => rightBytes(file, onSent) };
 }
 
 /**
- * The multipart/form-data body (RFC 7578) of fields and a file, which is streamed and judged as that of {@link fileBody}.
+ * The multipart/form-data body (RFC 7578) of fields and a file, which is streamed and checked like {@link fileBody}.
  * @param fileField - the name of the field that the file is in, the last one
  */
 export function formBody(
@@ -69,7 +69,7 @@ export function formBody(
     async *chunks() {
       let first: Buffer | null = head;
       for await (const chunk of rightBytes(file, onSent)) {
-        // Form and first bytes in one write: a small file then is one packet less to wait for.
+        // Form and first bytes in one write: this saves a packet for a small file.
         yield first === null ? chunk : Buffer.concat([first, chunk]);
         first = null;
       }
@@ -78,7 +78,7 @@ export function formBody(
   };
 }
 
-/** The bytes of a file; throws before the last of them, or as soon as there are too many, when they aren't the right ones. */
+/** The bytes of a file; throws before the last of them, or as soon as there are too many, if they are different. */
 async function* rightBytes({ path, name, size, sha256 }: FileToSend, onSent?: OnSent): AsyncGenerator<Buffer, void> {
   const hash = createHash('sha256');
   let sent = 0;
@@ -88,7 +88,7 @@ async function* rightBytes({ path, name, size, sha256 }: FileToSend, onSent?: On
     if (now !== sha256) throw changed(name, `its sha256 is ${now} now, and was ${sha256}`);
   };
   const file = await open(path, 'r');
-  // Two buffers in turn: while one leaves, the other is filled.
+  // Two buffers in turn: while one is sent, the other is filled.
   const length = Math.min(CHUNK, size + 1);
   let [full, empty] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
   let reading: Promise<FileReadResult<Buffer>> | null = null;
@@ -116,7 +116,7 @@ async function* rightBytes({ path, name, size, sha256 }: FileToSend, onSent?: On
       [full, empty] = [empty, full];
     }
   } finally {
-    // Nothing closes a file that is being read; what came of it doesn't matter any more.
+    // A file can't be closed during a read; the result of the read no longer matters.
     await reading?.catch(() => undefined);
     await file.close();
   }
@@ -126,7 +126,7 @@ async function* rightBytes({ path, name, size, sha256 }: FileToSend, onSent?: On
 function changed(name: string, how: string): ReleaseError {
   return new ReleaseError({
     subject: name,
-    problem: `was changed while it was sent: ${how}; the connection was cut before the upload was whole`,
-    remedy: 'Find out what writes to the file, put the built one back, and run again',
+    problem: `changed during the upload: ${how}; the connection was closed before the upload was complete`,
+    remedy: 'Find out what writes to the file, restore the built one, and run again',
   });
 }

@@ -36,15 +36,15 @@ function textOfJson(body: string): string | null {
   return words === '' ? null : words;
 }
 
-/** The message in an error document of S3's or Azure's stores. */
+/** The message in an error document from S3 or Azure storage. */
 function textOfXml(body: string): string | null {
   return /^\s*<(?:\?xml|Error\b)/u.test(body) ? (/<Message>([^<]*)<\/Message>/u.exec(body)?.[1] ?? null) : null;
 }
 
 /**
- * What a server said, in its own words: the reason phrase when it is more than the standard one, and the text of the
+ * A server's own message: the reason phrase if it differs from the standard one, and the text of the
  * body (HTML stripped, the message of JSON and XML). Untrusted; one line.
- * @param hide - secrets that a server may send back; each is replaced by `***`
+ * @param hide - secrets that a server may send back; each is replaced with `***`
  */
 export async function serverWords(
   answer: Pick<WholeAnswer, 'status' | 'reason' | 'body'>,
@@ -59,7 +59,7 @@ export async function serverWords(
   return redact(tidy(joined(own, tidy(text), reason)), hide);
 }
 
-/** The parser of HTML is only read for an answer that is a web page. */
+/** The HTML parser is loaded only for a response that is a web page. */
 async function wordsOfHtml(html: string, answer: Pick<WholeAnswer, 'status' | 'reason'>): Promise<string> {
   const { messageOfHtml } = await htmlMessages();
   return messageOfHtml(html, answer);
@@ -68,7 +68,7 @@ async function wordsOfHtml(html: string, answer: Pick<WholeAnswer, 'status' | 'r
 function joined(own: string, text: string, reason: string): string {
   if (text === '') return reason;
   if (own === '' || own === text) return text;
-  // A reason phrase can only hold ISO-8859-1: PyPI writes `?` for anything else, and the page has the whole of it.
+  // A reason phrase can contain only ISO-8859-1: PyPI writes `?` for anything else, but the page has the full text.
   const lossy = own.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replaceAll('\\?', '[?\\u{100}-\\u{10ffff}]');
   const whole = new RegExp(lossy, 'u').exec(text)?.[0];
   if (whole !== undefined) return whole;

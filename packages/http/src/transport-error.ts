@@ -7,14 +7,14 @@ export interface TransportErrorOptions extends ErrorOptions {
   readonly proxy?: string | null;
 }
 
-/** A request that got no whole answer. */
+/** A request without a complete response. */
 export class TransportError extends ExplainableError {
   readonly fault: TransportFault;
   /** Scheme, host and port of the server: the rest of a signed address is a secret. */
   readonly origin: string;
-  /** Whether the server may have got the request, so that nobody can tell what it did with it. */
+  /** Whether the server may have received the request, so that its effect is unknown. */
   readonly mayHaveArrived: boolean;
-  /** The proxy that it went wrong at, without credentials; `null` when it wasn't at a proxy. */
+  /** The proxy that failed, without credentials; `null` if it wasn't a proxy. */
   readonly proxy: string | null;
 
   constructor(
@@ -39,10 +39,10 @@ export class TransportError extends ExplainableError {
   }
 }
 
-/** Faults that are the same the next time, because nothing of them is chance. */
+/** Failures that will be the same next time, because they aren't random. */
 const LASTING: ReadonlySet<TransportFault> = new Set(['tls', 'proxy', 'too-large', 'redirect', 'aborted']);
 
-/** Whether the same request may go well a moment later. */
+/** Whether the same request may succeed a moment later. */
 export function isPassing(error: TransportError): boolean {
   return !LASTING.has(error.fault);
 }
@@ -69,23 +69,23 @@ const TLS_CODE =
   /^(?:ERR_(?:SSL|TLS|OSSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT)|CRL_|HOSTNAME_MISMATCH|INVALID_CA)/u;
 
 const WORDS: Readonly<Record<TransportFault, string>> = {
-  refused: 'nothing listens there (connection refused)',
-  dns: 'its host name cannot be resolved',
-  unreachable: 'there is no way to it from this machine',
+  refused: 'nothing is listening there (connection refused)',
+  dns: "its host name can't be resolved",
+  unreachable: "it can't be reached from this machine",
   tls: 'its certificate is not trusted or TLS failed',
-  proxy: 'the proxy on the way to it refused',
-  'connect-timeout': 'it took too long to connect',
-  reset: 'the connection was cut',
-  'idle-timeout': 'it went silent',
-  'whole-timeout': 'the request took too long as a whole',
-  truncated: 'the answer ended too early',
-  garbled: 'the answer is not HTTP that can be read',
-  'too-large': 'the answer is larger than allowed',
-  redirect: 'it redirects where it must not be followed',
-  aborted: 'the run was ended',
+  proxy: 'the proxy refused the connection to it',
+  'connect-timeout': 'the connection took too long',
+  reset: 'the connection was closed',
+  'idle-timeout': 'it stopped responding',
+  'whole-timeout': 'the whole request took too long',
+  truncated: 'the response ended too early',
+  garbled: 'the response is not valid HTTP',
+  'too-large': 'the response is larger than allowed',
+  redirect: 'it redirects to an address that must not be followed',
+  aborted: 'the run was stopped',
 };
 
-/** Whether something was thrown by a connection, and not by the disk or by whoever received the answer. */
+/** Whether an error came from a connection, and not from the disk or from the receiver of the response. */
 export function isOfConnection(thrown: unknown): boolean {
   const code = codeOf(thrown);
   return (
@@ -96,12 +96,12 @@ export function isOfConnection(thrown: unknown): boolean {
   );
 }
 
-/** What a fault means, in a few words that follow the name of a server. */
+/** A description of a fault, in a few words that follow the name of a server. */
 export function faultWords(fault: TransportFault): string {
   return WORDS[fault];
 }
 
-/** How far a request came: no byte left; no answer yet; the head of the answer is there. */
+/** How far a request got: no byte sent; no response yet; the headers of the response arrived. */
 export type Phase = 'connecting' | 'sending' | 'receiving';
 
 /** What is wrong with a certificate, by OpenSSL's and Node's code; `null` for any other failure of TLS. */
@@ -118,13 +118,13 @@ export function certificateWords(code: string): string | null {
       return 'its certificate was revoked';
     default:
       return /^(?:DEPTH_ZERO_SELF|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|CERT_UNTRUSTED|INVALID_CA)/u.test(code)
-        ? 'its certificate is of an authority that is not trusted here'
+        ? 'its certificate is from an authority that is not trusted here'
         : null;
   }
 }
 
 /**
- * The error of a proxy that answered for the server.
+ * The error for a proxy that answered instead of the server.
  * @param proxy - without credentials
  */
 export function proxyRefusal(status: number, url: string, proxy: string): TransportError {
@@ -133,8 +133,8 @@ export function proxyRefusal(status: number, url: string, proxy: string): Transp
   }
   const passing = status >= 500 || status === 408 || status === 429;
   let words = passing ? `the proxy ${proxy} can't reach it` : `the proxy ${proxy} refused to connect to it`;
-  if (status === 407) words = `the proxy ${proxy} wants another user name or password`;
-  // The proxy's own words may hold what we have sent to it
+  if (status === 407) words = `the proxy ${proxy} needs a different username or password`;
+  // The proxy's own message may contain what we have sent to it
   const answer = `${status} ${STATUS_CODES[status] ?? ''}`.trim();
   return new TransportError(passing ? 'unreachable' : 'proxy', url, `${words} (${answer})`, false, { proxy });
 }
@@ -142,7 +142,7 @@ export function proxyRefusal(status: number, url: string, proxy: string): Transp
 /**
  * Turns whatever node:http, node:tls or a proxy agent threw into a transport error.
  * @param url - without credentials
- * @param proxy - the proxy that the way ended at, without credentials; `null` when it ended further on
+ * @param proxy - the proxy at which the route ended, without credentials; `null` if it ended further on
  */
 export function transportErrorOf(
   thrown: unknown,
@@ -157,7 +157,7 @@ export function transportErrorOf(
   else if (code.startsWith('HPE_')) fault = 'garbled';
   else if (phase === 'receiving' && fault === 'reset') fault = 'truncated';
   const words = (fault === 'tls' ? certificateWords(code) : null) ?? faultWords(fault);
-  // A message of an error without a code may quote what a proxy has sent
+  // The message of an error without a code may quote what a proxy has sent
   const detail = code === '' && proxy !== null ? '' : ` (${code === '' ? messageOf(thrown) : code})`;
   return new TransportError(
     fault,

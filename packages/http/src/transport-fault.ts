@@ -1,4 +1,4 @@
-/** How a request went wrong below HTTP: no whole answer came back. */
+/** How a request failed below HTTP: there was no complete response. */
 export type TransportFault =
   | 'refused'
   | 'dns'
@@ -15,9 +15,9 @@ export type TransportFault =
   | 'redirect'
   | 'aborted';
 
-/** The `code` of an error of Node's; empty when there is none. */
+/** The `code` of a Node error; empty when there is none. */
 export function codeOf(thrown: unknown): string {
-  // Not by `instanceof`: an error of Node's own may come from another realm than ours.
+  // Not by `instanceof`: a Node error may come from a different realm.
   const code: unknown = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
   return typeof code === 'string' ? code : '';
 }

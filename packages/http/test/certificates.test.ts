@@ -112,7 +112,7 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
 
   test('is not trusted otherwise, is not asked twice, and the sentence says what to do', async () => {
     await expect(sha256OfUrl(url, { environment: {} })).rejects.toThrow(
-      /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is of an authority that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Name its certificate authority with SSL_CERT_FILE or PIP_CERT\.$/u,
+      /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is from an authority that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Set SSL_CERT_FILE or PIP_CERT to its certificate authority\.$/u,
     );
   });
 });
@@ -127,19 +127,19 @@ const authority = makeAuthority();
       'expired',
       () => own.issue(['127.0.0.1'], '20200101000000Z'),
       true,
-      "its certificate has expired (CERT_HAS_EXPIRED). Renew the server's certificate, or set this machine's clock right.",
+      "its certificate has expired (CERT_HAS_EXPIRED). Renew the server's certificate, or correct this machine's clock.",
     ],
     [
       'for another host',
       () => own.issue(['index.test']),
       true,
-      'its certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID). Give the address by a name that the certificate is for.',
+      'its certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID). Use a host name that the certificate is valid for.',
     ],
     [
       'of an unknown authority',
       () => own.issue(['127.0.0.1']),
       false,
-      'its certificate is of an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE). Name its certificate authority with SSL_CERT_FILE or PIP_CERT.',
+      'its certificate is from an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE). Set SSL_CERT_FILE or PIP_CERT to its certificate authority.',
     ],
   ])('%s', async (_, certificate, trusted, sentence) => {
     const seen: string[] = [];
@@ -164,7 +164,7 @@ const authority = makeAuthority();
     const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     try {
       await expect(sha256OfUrl(url, { environment: {} })).rejects.toThrow(
-        /can't be read: its certificate is not trusted or TLS failed \(\w+\)\. Look whether that port really speaks TLS\.$/u,
+        /can't be read: its certificate is not trusted or TLS failed \(\w+\)\. Check whether that port really uses TLS\.$/u,
       );
     } finally {
       await new Promise((resolve) => server.close(resolve));

@@ -62,7 +62,7 @@ test.each([
   const url = await serveEndlessly('', answer);
   const fault = await faultOf({ url, environment });
   expect(fault.fault).toBe('garbled');
-  expect(fault.message).toContain('more than 50 answers of status 1xx before the real one');
+  expect(fault.message).toContain('more than 50 responses with status 1xx before the final one');
   await until(() => sockets.size === 0);
 });
 

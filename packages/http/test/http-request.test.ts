@@ -179,7 +179,7 @@ describe('httpRequest', () => {
 
   test('credentials are not sent over plain http to another machine', async () => {
     await expect(httpRequest({ url: 'http://user:secret@index.example/', environment })).rejects.toThrow(
-      'http://index.example: http://index.example is plain http, and everybody on the way could read the token. Give the https address, or, on a network that you trust, name index.example in allow-http-hosts.',
+      'http://index.example: http://index.example is plain http, so anyone on the network path could read the token. Use the https address, or, on a network that you trust, add index.example to allow-http-hosts.',
     );
   });
 
@@ -199,7 +199,7 @@ describe('httpRequest', () => {
     expect((await httpRequest({ url, environment, authorization, redirects: 'answer' })).status).toBe(302);
     expect(seen).toEqual(['token abc', 'nobody', 'nobody', 'token abc']);
     await expect(httpRequest({ url: 'http://forge.example/', environment, authorization })).rejects.toThrow(
-      'http://forge.example is plain http, and everybody on the way could read the token.',
+      'http://forge.example is plain http, so anyone on the network path could read the token.',
     );
   });
 
@@ -277,7 +277,7 @@ describe('httpRequest', () => {
 
   test('reads plain http from this machine and named hosts only', async () => {
     await expect(httpRequest({ url: 'http://index.example/simple/x/', environment })).rejects.toThrow(
-      'http://index.example: http://index.example is plain http, and everybody on the way could change what is read. Give the https address, or, on a network that you trust, name index.example in allow-http-hosts.',
+      'http://index.example: http://index.example is plain http, so anyone on the network path could change what is read. Use the https address, or, on a network that you trust, add index.example to allow-http-hosts.',
     );
     await expect(sha256OfUrl('http://index.example/x.whl', { environment })).rejects.toThrow('is plain http');
   });

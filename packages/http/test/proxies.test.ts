@@ -108,11 +108,11 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
       const fault = await faultOf({ url, credentials, environment: environment('HTTPS_PROXY', wrong) });
       expect(fault).toMatchObject({ fault: 'proxy', mayHaveArrived: false, proxy: proxy.url });
       expect(fault.message).toBe(
-        `the proxy ${proxy.url} wants another user name or password (407 Proxy Authentication Required)`,
+        `the proxy ${proxy.url} needs a different username or password (407 Proxy Authentication Required)`,
       );
     }
     await expect(sha256OfUrl('https://index.test/', { environment: environment() })).rejects.toThrow(
-      `https://index.test/: can't be read: the proxy ${proxy.url} wants another user name or password (407 Proxy Authentication Required). Mend the proxy, or the settings HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+      `https://index.test/: can't be read: the proxy ${proxy.url} needs a different username or password (407 Proxy Authentication Required). Fix the proxy, or the settings HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
     );
   });
 
@@ -132,14 +132,14 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
   test('it may be gone, unknown, silent, or no proxy at all; each is said of the proxy', async () => {
     const request = { url, credentials, environment: environment(), timeouts: { connect: 300 } };
     proxy.mood = { kind: 'hang-up' };
-    expect((await faultOf(request)).message).toBe(`the proxy ${proxy.url}: the connection was cut`);
+    expect((await faultOf(request)).message).toBe(`the proxy ${proxy.url}: the connection was closed`);
     proxy.mood = { kind: 'garbage' };
-    expect((await faultOf(request)).message).toBe(`the proxy ${proxy.url}: the answer is not HTTP that can be read`);
+    expect((await faultOf(request)).message).toBe(`the proxy ${proxy.url}: the response is not valid HTTP`);
     proxy.mood = { kind: 'silent' };
     expect(await faultOf(request)).toMatchObject({
       fault: 'connect-timeout',
       mayHaveArrived: false,
-      message: `the proxy ${proxy.url}: it took too long to connect (300 ms)`,
+      message: `the proxy ${proxy.url}: the connection took too long (300 ms)`,
     });
     // What was begun is ended: nothing keeps the process, or the proxy, waiting
     while (proxy.open() > 0) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -147,13 +147,13 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
     expect(await faultOf({ ...request, environment: unknown })).toMatchObject({
       fault: 'dns',
       message: expect.stringMatching(
-        /^the proxy http:\/\/no-such-proxy\.invalid:3128: its host name cannot be resolved \(\w+\)$/u,
+        /^the proxy http:\/\/no-such-proxy\.invalid:3128: its host name can't be resolved \(\w+\)$/u,
       ),
     });
     await proxy.stop();
     expect(await faultOf(request)).toMatchObject({
       fault: 'refused',
-      message: `the proxy ${proxy.url}: nothing listens there (connection refused) (ECONNREFUSED)`,
+      message: `the proxy ${proxy.url}: nothing is listening there (connection refused) (ECONNREFUSED)`,
     });
     proxy = await startConnectProxy({ port });
   });
@@ -203,7 +203,7 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
       pace: { ...realPace, sleep: () => Promise.resolve() },
     };
     await expect(sha256OfUrl('http://index.test/', readIt)).rejects.toThrow(
-      `can't be read: the proxy ${proxy.url} wants another user name or password (407 Proxy Authentication Required)`,
+      `can't be read: the proxy ${proxy.url} needs a different username or password (407 Proxy Authentication Required)`,
     );
   });
 

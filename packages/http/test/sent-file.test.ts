@@ -65,7 +65,7 @@ describe.each(SIZES)('a file of %i bytes', (size) => {
       const body = make(await file(now, content));
       const { bytes, error } = await sent(body);
       expect(error).toMatchObject({
-        message: expect.stringMatching(/^a "file"\.whl: was changed while it was sent: it/u),
+        message: expect.stringMatching(/^a "file"\.whl: changed during the upload: it/u),
       });
       expect(bytes.length === 0 || bytes.length < body.length).toBe(true);
     }
