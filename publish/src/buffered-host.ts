@@ -1,13 +1,13 @@
 import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
 
-/** A host that keeps what a stage says until the stage is over, so that stages side by side don't mix their lines. */
+/** A host that buffers a stage's log until the stage ends, so that parallel stages don't mix their lines. */
 export interface BufferedHost extends Host {
-  /** Says everything, in order, folded under `title`. */
+  /** Writes everything, in order, folded under `title`. */
   flush(title: string): Promise<void>;
 }
 
 /**
- * Wraps `host` for one of several stages that run at the same time. Progress and masks go through at once; the rest
+ * Wraps `host` for one of several parallel stages. Progress and masks pass through immediately; the rest
  * waits for `flush`.
  */
 export function bufferHost(host: Host, label: string): BufferedHost {

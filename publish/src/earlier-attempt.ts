@@ -10,7 +10,7 @@ import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
-/** The artifacts of this run, whose code is read now; `null` where runner or server have none. */
+/** The artifacts of this run, whose code is loaded now; `null` if runner or server have none. */
 export async function openOwnArtifacts(
   { places }: Pick<PublishInputs, 'places'>,
   host: Host,
@@ -27,9 +27,9 @@ export async function openOwnArtifacts(
 }
 
 /**
- * The files that an earlier attempt of this run built, brought here; `null` when there are none. A server whose artifacts
- * can't be read is no reason to stop: then they are built, and the draft is compared with them.
- * @throws ReleaseError when they are there and aren't those of their manifest, or of another release
+ * Fetches the files that an earlier attempt of this run built; `null` when there are none. A server whose artifacts
+ * can't be read isn't a reason to stop: then they are built, and the draft is compared with them.
+ * @throws ReleaseError if they exist and don't match their manifest, or belong to another release
  */
 export async function takeOwnBuild(
   store: ArtifactStore,
@@ -45,12 +45,12 @@ export async function takeOwnBuild(
   );
   if (!readable) return null;
   const expected = { ...(await expectedRelease(inputs, host)), project: facts.name, version: facts.version };
-  // Not into the project's own folder, where other products may lie
+  // Not in the project's own folder, which may contain other files
   const packagesDir = join(host.temporaryFolder, 'earlier-attempt', 'dist');
   return takeFromEarlierAttempt({ store, expected, manifestSha256: inputs.manifestSha256, packagesDir }, host);
 }
 
-/** Keeps what was built for a later attempt of this run. Where that can't be done, the release goes on without it. */
+/** Keeps the built files for a later attempt of this run. If that fails, the release continues without it. */
 export async function keepOwnBuild(
   store: ArtifactStore,
   release: { readonly manifestPath: string; readonly manifestSha256: string | null; readonly packagesDir: string },
@@ -60,6 +60,6 @@ export async function keepOwnBuild(
     await saveRelease({ store, artifactName: 'auto', ...release });
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    host.notice(`The files are not kept as an artifact of this run. ${error.message}`);
+    host.notice(`The files couldn't be saved as an artifact of this run. ${error.message}`);
   }
 }

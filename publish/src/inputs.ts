@@ -15,21 +15,23 @@ import { readStageInputs } from './stage-reader.ts';
 
 type InputsOf<Definition extends { readInputs(reader: InputReader): unknown }> = ReturnType<Definition['readInputs']>;
 
-/** Everything the umbrella was asked for: its own inputs, and those of every stage. */
+/** All inputs of the umbrella: its own, and those of every stage. */
 export interface PublishInputs {
-  /** The stages to run, in their order. */
+  /** The stages to run, in order. */
   readonly stages: readonly Stage[];
-  /** The manifest to begin with when `build` isn't among the stages: a path, or JSON. */
+  /** The manifest to start with when `build` isn't among the stages: a path, or JSON. */
   readonly manifest: string | null;
-  /** What the sha256 of that manifest has to be, or of the one in the draft release of the tag. */
+  /** The required sha256 of that manifest, or of the one in the draft release of the tag. */
   readonly manifestSha256: string | null;
   /** Absolute. */
   readonly packagesDir: string;
   /** Where the artifacts of this run are. */
   readonly places: RunArtifact['places'];
-  /** Where record and report go; absolute; `null`: beside the receipts. */
+  /** Where record and report are written; absolute; `null`: next to the receipts. */
   readonly reportDir: string | null;
-  /** Nothing leaves this machine, and what needs the network is shown as unknown. Not an input: only `rehearse` sets it. */
+  /**
+   * Nothing leaves this machine, and what needs the network is shown as unknown. Not an input: only `rehearse` sets it.
+   */
   readonly rehearsal: boolean;
   readonly validate: InputsOf<typeof validateMetadata>;
   readonly test: InputsOf<typeof testProject>;
@@ -62,14 +64,14 @@ function chooseStages(reader: InputReader): readonly Stage[] {
   if (first !== null && !left.some((stage) => STAGES.indexOf(stage) >= STAGES.indexOf(first))) {
     throw new ReleaseError({
       subject: 'from-stage',
-      problem: `no chosen stage is left at or after ${from ?? ''}`,
-      remedy: 'Choose stages that come later, or an earlier from-stage',
+      problem: `none of the chosen stages is at or after ${from ?? ''}`,
+      remedy: 'Choose later stages, or an earlier from-stage',
     });
   }
   return left;
 }
 
-/** @throws ReleaseError for an input that can't be read, before any stage has begun */
+/** @throws ReleaseError for an invalid input, before any stage has started */
 export function readInputs(reader: InputReader): PublishInputs {
   const stages = chooseStages(reader);
   const username = reader.text('username');
@@ -78,7 +80,7 @@ export function readInputs(reader: InputReader): PublishInputs {
   const test = { index: reader.text('test-index'), 'simple-url': reader.optional('test-simple-url') ?? '' };
   const production = { index: reader.text('index'), 'simple-url': reader.optional('simple-url') ?? '' };
 
-  // A token that is missing is found here, not after half an hour of tests
+  // A missing token is found here, not after half an hour of tests
   const dryRun = reader.boolean('dry-run');
   for (const [stage, input, value] of [
     ['upload-test', 'testpypi-token', testToken],
@@ -87,8 +89,8 @@ export function readInputs(reader: InputReader): PublishInputs {
     if (!dryRun && stages.includes(stage) && value === null) {
       throw new ReleaseError({
         subject: input,
-        problem: `is empty, and the stage ${stage} wants it`,
-        remedy: `Add the secret to the repository and hand it over as ${input}, or leave the stage out`,
+        problem: `is empty, but the stage ${stage} needs it`,
+        remedy: `Add the secret to the repository and pass it as ${input}, or remove the stage`,
       });
     }
   }

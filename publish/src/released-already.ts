@@ -15,13 +15,13 @@ import type { PublishInputs } from './inputs.ts';
 /** Stages that leave something on a server. */
 const SENDING: readonly Stage[] = ['stage', 'upload-test', 'upload', 'release'];
 
-/** What lies in the release of the tag, and whether nothing is left to do. */
+/** What is in the release of the tag, and whether nothing is left to do. */
 export interface FoundRelease {
   readonly earlier: EarlierRelease;
   readonly isReleased: boolean;
 }
 
-/** What the source that is here says of the release of a tag; without a tag nothing is asked of a manifest. */
+/** What the local source says about the release of a tag; without a tag, nothing is required of a manifest. */
 export async function expectedRelease(
   { validate: { tag, projectDir } }: Pick<PublishInputs, 'validate'>,
   host: Host,
@@ -30,7 +30,7 @@ export async function expectedRelease(
   return { project: null, version: null, tag, commit };
 }
 
-/** The version that the tag says, for projects whose version isn't known before they are built. */
+/** The version in the tag, for projects whose version isn't known before they are built. */
 async function versionOf(
   tag: string,
   facts: ProjectFacts,
@@ -44,11 +44,11 @@ async function versionOf(
 }
 
 /**
- * Looks at the release of the tag before anything is built: whether the indexes have all of it already, and whether it
- * holds another build. A run that begins later, with files of its own, or sends nothing, doesn't ask.
- * @param facts - of the project that is here; without them nobody knows whose files an index would have to have
- * @returns `null` when the tag has no release, when nobody may ask the forge, and without facts
- * @throws ReleaseError when the release holds the manifest of another project, version, tag or commit
+ * Checks the release of the tag before anything is built: whether the indexes already have all of it, and whether it
+ * contains another build. A run that starts later, with its own files, or sends nothing, doesn't ask.
+ * @param facts - of the project that is here; without them, it is unknown whose files an index would have to have
+ * @returns `null` when the tag has no release, when the forge can't be asked, and without facts
+ * @throws ReleaseError if the release contains the manifest of another project, version, tag or commit
  */
 export async function findReleased(
   inputs: PublishInputs,

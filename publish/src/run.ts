@@ -50,27 +50,27 @@ export interface PublishResult extends StageResult {
   readonly releaseUrl: string | null;
 }
 
-/** What the stages hand on to each other. */
+/** What the stages pass on to each other. */
 interface Release {
   manifest: ReleaseManifest | null;
   manifestPath: string | null;
   manifestSha256: string | null;
   packagesDir: string;
-  /** What earlier steps left of stages that this run doesn't do. */
+  /** What earlier steps left from stages that this run doesn't include. */
   before: readonly Receipt[];
   /** Of the validate stage. */
   facts: ProjectFacts | null;
-  /** What the project's tags begin with, as far as that is said. */
+  /** The prefix of the project's tags, if known. */
   tagPrefix: string | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
-  /** Every index has all of it already. */
+  /** Every index already has all of it. */
   isReleased: boolean;
   /** Of the release on the forge, for a browser. */
   url: string | null;
 }
 
-/** Goes through the stages; what came of them is in the ledger and in `release`. */
+/** Runs the stages; their results are in the ledger and in `release`. */
 async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
   const wants = (stage: Stage): boolean => inputs.stages.includes(stage);
   const failed = (): boolean => ledger.failure() !== null;
@@ -88,11 +88,11 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   if (await isReleased(inputs, host, release)) return;
 
   const known = release.facts === null ? {} : { facts: release.facts };
-  // Tests and build need nothing of each other; both are over before anything is sent
+  // Tests and build don't depend on each other; both finish before anything is sent
   const test = wants('test') ? ledger.run('test', (log) => testProject({ ...inputs.test, ...known }, log)) : null;
   const own = wants('build') && forgeOf(inputs) !== null ? await openOwnArtifacts(inputs, host) : null;
   const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }, wants) : null;
-  // Both are over before anything is said of either
+  // Both finish before anything is reported about either
   for (const ended of await Promise.allSettled([test, build])) if (ended.status === 'rejected') throw ended.reason;
   if (failed()) return;
   await host.afterProjectCode?.();
@@ -108,7 +108,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   if (!wants('build') && wants('check')) await check(inputs, ledger, release);
   if (failed()) return;
 
-  // Before the first upload: from here on the draft is where another run finds these very bytes
+  // Before the first upload: from here on, another run finds exactly these bytes in the draft
   if (wants('stage') && forgeOf(inputs) !== null) {
     await ledger.run('stage', (log) => createRelease(releaseInputs(inputs, release, true), log));
     if (failed()) return;
@@ -135,13 +135,13 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   }
 }
 
-/** What went through the stages until now. */
+/** What the stages have produced so far. */
 interface UnderWay {
   readonly ledger: StageLedger;
   readonly release: Release;
 }
 
-/** The checklist judges what the stages of this run have said, not what lies where code of the project could write. */
+/** The checklist judges the results of this run's stages, not files that code of the project could have written. */
 function checklistInputs(inputs: PublishInputs, { ledger, release }: UnderWay): PublishInputs['checklist'] {
   const { manifestPath, packagesDir } = release;
   const receipts = [...release.before, ...ledger.receipts().filter((one) => !release.before.includes(one))];
@@ -149,12 +149,12 @@ function checklistInputs(inputs: PublishInputs, { ledger, release }: UnderWay): 
 }
 
 /**
- * Says what will stop the release at its checklist anyway, while the version is still free on the test index.
- * @throws ReleaseError where it is to stop there, and for ids that are no points of the checklist
+ * Reports what will stop the release at its checklist anyway, while the version is still available on the test index.
+ * @throws ReleaseError if it must stop there, and for ids that aren't points of the checklist
  */
 async function foresee(inputs: PublishInputs, host: Host, underWay: UnderWay): Promise<void> {
   const { lookAhead: wanted } = inputs.checklist;
-  // Nothing is used up by a rehearsal or a dry run
+  // A rehearsal or a dry run doesn't make a version unavailable
   if (wanted === 'no' || inputs.rehearsal || inputs.uploadTest.dryRun) return;
   const { problem } = await lookAhead(checklistInputs(inputs, underWay), host);
   if (problem === null) return;
@@ -162,7 +162,7 @@ async function foresee(inputs: PublishInputs, host: Host, underWay: UnderWay): P
   host.warning(problem.message);
 }
 
-/** The forge that is written to; a rehearsal and a dry run write to none. */
+/** The forge to write to; a rehearsal and a dry run don't write to any. */
 function forgeOf(inputs: PublishInputs): PublishInputs['release']['forge'] {
   return inputs.rehearsal || inputs.upload.dryRun ? null : inputs.release.forge;
 }
@@ -176,12 +176,12 @@ function releaseInputs(inputs: PublishInputs, release: Release, draft: boolean):
     packagesDir: release.packagesDir,
     tagPrefix: release.tagPrefix,
     changelogSection: release.facts?.changelogSection ?? null,
-    // What lies there is of an earlier run: this one's is written when everything else is done
+    // An existing record is from an earlier run: this run's is written when everything else is done
     recordPath: null,
   };
 }
 
-/** Whether the tag is released, as its indexes and its release say; told if there is a release at all. */
+/** Whether the tag is released, according to its indexes and its release; reported if there is a release at all. */
 async function isReleased(inputs: PublishInputs, host: Host, release: Release): Promise<boolean> {
   const found = await findReleased(inputs, { access: forgeOf(inputs), facts: release.facts }, host);
   if (found === null) return false;
@@ -189,7 +189,7 @@ async function isReleased(inputs: PublishInputs, host: Host, release: Release): 
   release.isReleased = found.isReleased;
   if (found.isReleased) release.url = url;
   const notice = found.isReleased
-    ? `${tag}: is released already (${url}). There is nothing to do.`
+    ? `${tag}: is already released (${url}). There is nothing to do.`
     : earlierReleaseNotice(found.earlier);
   if (notice !== null) host.notice(notice);
   return found.isReleased;
@@ -197,11 +197,11 @@ async function isReleased(inputs: PublishInputs, host: Host, release: Release): 
 
 interface Building extends UnderWay {
   readonly host: Host;
-  /** The artifacts of this run; `null` where there are none. */
+  /** The artifacts of this run; `null` if there are none. */
   readonly own: ArtifactStore | null;
 }
 
-/** Builds, unless an earlier attempt of this run did: another build may give other bytes than those that were sent. */
+/** Builds, unless an earlier attempt of this run did: another build may give different bytes than were sent. */
 async function buildAndCheck(
   inputs: PublishInputs,
   { host, ledger, release, own }: Building,
@@ -214,7 +214,7 @@ async function buildAndCheck(
     take(release, ledger, taken.manifest, taken.path, taken.sha256);
     release.packagesDir = taken.packagesDir;
     host.notice(
-      `This run goes on with the files that an earlier attempt of it built, manifest sha256 ${taken.sha256}.`,
+      `This run continues with the files that an earlier attempt of it built, manifest sha256 ${taken.sha256}.`,
     );
     if (wants('check')) await check(inputs, ledger, release);
     return;
@@ -254,7 +254,7 @@ function take(
   });
 }
 
-/** Takes the manifest, and the receipts of the same bytes, that earlier steps left behind, or that a person has named. */
+/** Reads the manifest, and the receipts for the same bytes, that earlier steps left, or that a person specified. */
 async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
   const access = forgeOf(inputs);
   if (inputs.manifest === null && access !== null) {
@@ -262,7 +262,7 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
   }
   const expectedSha256 = inputs.manifestSha256;
   const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host, expectedSha256 });
-  // Files that nobody here built know of no tag and no commit
+  // Files that weren't built here have no tag and no commit
   if (!loaded.onTheSpot) {
     const expected = await expectedRelease(inputs, host);
     const { name: project = null, version = null } = release.facts ?? {};
@@ -299,7 +299,7 @@ async function upload(
 ): Promise<void> {
   const { manifestPath, manifestSha256, packagesDir } = release;
   if (inputs.stages.includes(uploadStage)) {
-    // It was compared with the source when the manifest was made or taken
+    // It was compared with the source when the manifest was created or read
     const sent = { ...uploadInputs, source: { tag: null, commit: null, ref: null } };
     const result = await ledger.run(uploadStage, (log) =>
       publishIndex({ ...sent, stage: uploadStage, manifest: manifestPath, manifestSha256, packagesDir }, log),
@@ -330,17 +330,17 @@ function recordFile(inputs: PublishInputs, host: Host, release: Release): string
 async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, isReleased: boolean): Promise<void> {
   for (const stage of inputs.stages) {
     if (ledger.has(stage)) continue;
-    if (isReleased) await ledger.leave(stage, 'skipped', 'the tag is released already');
+    if (isReleased) await ledger.leave(stage, 'skipped', 'the tag is already released');
     else if (stage === 'stage')
-      await ledger.leave(stage, 'not-sent', 'without a token of the forge, and in a dry run, no draft is made');
+      await ledger.leave(stage, 'not-sent', 'without a token for the forge, or in a dry run, no draft is created');
     else await ledger.leave(stage, 'skipped', 'not reached');
   }
 }
 
 /**
- * Takes a project through the stages of a release, in one process. Where the indexes have all of it already, nothing is
- * done. Files of an earlier run are taken only by the sha256 of their manifest.
- * @throws ReleaseError when a run that doesn't build finds no manifest to continue with, or one of another release
+ * Takes a project through the stages of a release, in one process. If the indexes already have all of it, nothing is
+ * done. Files of an earlier run are used only if the sha256 of their manifest is given.
+ * @throws ReleaseError if a run that doesn't build finds no manifest to continue with, or one of another release
  */
 export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
   const started = new Date();
@@ -364,7 +364,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   try {
     await goThrough(inputs, host, ledger, release);
   } catch (error) {
-    // What happens between two stages: what was done stays on record
+    // An error between two stages: what was done stays on record
     if (ledger.receipts().length === 0) throw error;
     const failed = failureOf('publish', error, host.signal);
     tellStack(failed, host);

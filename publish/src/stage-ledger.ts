@@ -13,18 +13,18 @@ import {
 import { recordStage } from '@repo-agent-actions/release-store';
 import { bufferHost } from './buffered-host.ts';
 
-/** Runs the stages of one release and keeps what came of each. */
+/** Runs the stages of one release and keeps their results. */
 export interface StageLedger {
-  /** Says who the release is, for receipts of stages that fail before they can say it themselves. */
+  /** Sets the release's identity, for receipts of stages that fail before they know it. */
   identify(identity: ReleaseIdentity): void;
-  /** Keeps a receipt that an earlier run left behind. */
+  /** Keeps a receipt that an earlier run left. */
   keep(receipt: Receipt): void;
   /**
-   * Runs a stage. Its log is folded under its name; bad input of a stage is its failure, with a receipt.
+   * Runs a stage. Its log is folded under its name; invalid input makes the stage fail, with a receipt.
    * @returns its result, or `null` when it threw
    */
   run<Result extends StageResult>(stage: Stage, work: (host: Host) => Promise<Result>): Promise<Result | null>;
-  /** Leaves a receipt of a stage that isn't run, with the reason. */
+  /** Writes a receipt for a stage that isn't run, with the reason. */
   leave(stage: Stage, outcome: Exclude<Outcome, 'passed' | 'failed'>, reason: string): Promise<void>;
   /** Whether this stage ran here, or was kept from an earlier run, and didn't fail. */
   passed(stage: Stage): boolean;
@@ -73,8 +73,8 @@ export function openLedger(host: Host): StageLedger {
       receipts.set(stage, receipt);
       await buffered.flush(`${stage}: ${outcomeText(receipt.outcome)} (${durationText(receipt.ms)})`);
       if (receipt.outcome === 'failed') {
-        const sentence = receipt.failure ?? `${stage}: failed. Look at its receipt.`;
-        // The first one is the release's own sentence, said at its end; one from a stage beside it would be lost
+        const sentence = receipt.failure ?? `${stage}: failed. See its receipt.`;
+        // The first is the release's own message, shown at its end; one from a parallel stage would be lost
         if (failure !== null) host.error(sentence);
         failure ??= sentence;
       }

@@ -3,9 +3,9 @@ import { ReleaseError } from '@repo-agent-actions/release-model';
 import { STAGE_INPUTS } from './generated/stage-inputs.ts';
 
 /**
- * Reads the inputs of one stage's action out of the umbrella's: `strict` of twine-check is `check-strict` here.
+ * Reads the inputs of one stage's action from the umbrella's: `strict` of twine-check is `check-strict` here.
  * @param action - the action's name
- * @param given - inputs that the umbrella gives itself, by their name in the action
+ * @param given - inputs that the umbrella sets itself, by their name in the action
  * @param read - the action's own reader function
  * @throws ReleaseError that names the umbrella's input, not the action's
  */
@@ -16,7 +16,7 @@ export function readStageInputs<Inputs>(
   read: (reader: InputReader) => Inputs,
 ): Inputs {
   const table = STAGE_INPUTS[action];
-  if (table === undefined) throw new Error(`${action} is no stage of the umbrella`);
+  if (table === undefined) throw new Error(`${action} is not a stage of the umbrella`);
   const environment = Object.fromEntries(
     Object.entries(table).map(([name, { umbrella, default: fallback }]) => {
       const value = given[name] ?? (umbrella === null ? fallback : (reader.optional(umbrella) ?? ''));

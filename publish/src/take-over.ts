@@ -4,7 +4,7 @@ import { isSystemError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 
-/** A forge that the umbrella may read and write. */
+/** A forge that the umbrella may read from and write to. */
 type ForgeAccess = NonNullable<PublishInputs['release']['forge']>;
 
 async function isEmpty(folder: string): Promise<boolean> {
@@ -17,10 +17,10 @@ async function isEmpty(folder: string): Promise<boolean> {
 }
 
 /**
- * On a machine that has nothing of a release: brings the files here that an earlier run left in the draft release of the
- * tag and that the person who starts this run names by the sha256 of their manifest. Where there are files, or the
- * release has none, nothing is done.
- * @throws ReleaseError when no sha256 is given, they aren't those of that manifest, or the forge refuses
+ * On a machine without any files of a release: fetches those that an earlier run left in the draft release of the
+ * tag and that the person who starts this run identifies by the sha256 of their manifest. If there are files, or the
+ * release has none, it does nothing.
+ * @throws ReleaseError if no sha256 is given, they don't match that manifest, or the forge refuses
  */
 export async function takeOver(
   inputs: PublishInputs,

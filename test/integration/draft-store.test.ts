@@ -276,7 +276,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
       return runUmbrella({ stages: 'build,check,release', 'from-stage': 'release', ...given }, { workspace, host });
     };
     await expect(umbrella('without', {})).rejects.toThrow(
-      'manifest-sha256: is empty, and everybody who may write releases could have put the files into release v1.0.',
+      'manifest-sha256: is empty, and anyone with permission to write releases could have put the files in release v1.0.',
     );
     // Of another commit than the one that is here
     await expect(umbrella('with', { 'manifest-sha256': sha256 })).rejects.toThrow(
@@ -304,7 +304,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     const writes = forge.writes();
     const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
     expect(result.failure).toMatch(
-      /^sample_project-1\.0\S*: the draft of v1\.0 holds another build of it: sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\. Nothing was changed\./u,
+      /^sample_project-1\.0\S*: the draft of v1\.0 contains another build of it: sha256 [0-9a-f]{64} there, [0-9a-f]{64} here\. Nothing was changed\./u,
     );
     expect(result.record.receipts.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
       'validate passed',
@@ -328,7 +328,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
         asset.bytes = Buffer.from(String(asset.bytes).replace(COMMIT, commit));
     }
     const result = await runUmbrella({ stages: 'validate,build,check,stage,release' }, { workspace, host });
-    expect(result.failure).toMatch(/: the published release of v1\.0 holds another build of it/u);
+    expect(result.failure).toMatch(/: the published release of v1\.0 contains another build of it/u);
     expect(result.passed).toBe(false);
   });
 
@@ -356,9 +356,9 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
       const result = await runUmbrella(given, { workspace, host });
       expect(result.passed).toBe(false);
       expect(result.failure).toMatch(
-        /^project: is trial-project, but release v1\.0 was built for sample-project\. Look who made that release, delete it/u,
+        /^project: is trial-project, but release v1\.0 was built for sample-project\. Find out who created that release, delete it/u,
       );
-      expect(host.transcript()).not.toContain('is released already');
+      expect(host.transcript()).not.toContain('is already released');
     } finally {
       await index.stop();
     }
@@ -382,10 +382,10 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     await writeReceipt(one.host.storeFolder, 'sample-project', createReceipt('verify-test', { version: '0.9' }));
     await one.handOver(artifacts, { mode: 'save', contents: 'receipts', stages: STAGES.join(',') });
     await one.handOver(artifacts, { mode: 'keep', tag: TAG });
-    expect(one.host.transcript()).toContain('no receipt is kept');
+    expect(one.host.transcript()).toContain('no receipts are kept');
     await one.release({ draft: 'true' });
     await one.handOver(artifacts, { mode: 'keep', tag: TAG });
-    expect(one.host.transcript()).toContain('warning: artifact receipt-verify-test: is of another release');
+    expect(one.host.transcript()).toContain('warning: artifact receipt-verify-test: belongs to another release');
     expect(held()).not.toContain('receipt-verify-test.json');
     await expect(one.handOver(artifacts, { mode: 'keep' })).rejects.toThrow(/^tag: is empty, and mode keep/u);
   });

@@ -5,7 +5,7 @@ import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/r
 
 const CONTENTS = ['release', 'receipts'] as const;
 
-/** What is handed over. */
+/** What to hand over. */
 export type HandOverContents = (typeof CONTENTS)[number];
 
 export interface HandOverInputs {
@@ -16,19 +16,19 @@ export interface HandOverInputs {
   readonly artifactName: string;
   /** Absolute. */
   readonly packagesDir: string;
-  /** A path, or JSON; `null`: the one that the build left. */
+  /** A path, or JSON; `null`: the one that the build wrote. */
   readonly manifest: string | null;
   readonly manifestSha256: string | null;
   readonly tag: string | null;
   /** Of the tag; `null`: this job doesn't know it. */
   readonly commit: string | null;
-  /** Whose receipts are saved; `null`: the job is not named after a stage, and nobody says which it does. */
+  /** Whose receipts are saved; `null`: the job isn't named after a stage, and its stages aren't specified. */
   readonly stages: readonly Stage[] | null;
-  /** What the server says of the jobs whose receipts are brought here; empty: nobody asked it. */
+  /** What the server says about the jobs whose receipts are fetched; empty: not given. */
   readonly results: readonly JobResult[];
   /** Where the run's artifacts and the tag's release are. */
   readonly places: HandOverPlaces;
-  /** `pypi`, `testpypi`, `gitea`, or an upload URL; `null`: no index is asked. */
+  /** `pypi`, `testpypi`, `gitea`, or an upload URL; `null`: no index is queried. */
   readonly index: string | null;
   readonly simpleUrl: string | null;
   /** Hosts that may be read over plain http. */
@@ -40,18 +40,18 @@ function readContents(reader: InputReader, mode: HandOverInputs['mode']): readon
   if (contents.length === 0) {
     throw new ReleaseError({
       subject: 'contents',
-      problem: 'names nothing to hand over',
+      problem: 'lists nothing to hand over',
       remedy: `Allowed: ${CONTENTS.join(', ')}`,
     });
   }
-  // Whose receipts they are is said by the manifest
+  // The manifest says whose receipts they are
   return mode === 'restore' && !contents.includes('release') ? ['release', ...contents] : contents;
 }
 
-/** Stages that the shipped workflows do in a job that is named after another. */
+/** Stages that the shipped workflows run in a job named after another stage. */
 const BESIDE: Readonly<Partial<Record<Stage, readonly Stage[]>>> = { build: ['check'], upload: ['checklist'] };
 
-/** The stages of this job: those that it names, else those of the stage that it is named after. */
+/** The stages of this job: those that it lists, otherwise those of the stage that it is named after. */
 function readStages(reader: InputReader): readonly Stage[] | null {
   const names = reader.list('stages');
   const unknown = names.find((name) => !isStage(name));

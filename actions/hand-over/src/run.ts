@@ -41,12 +41,12 @@ export interface HandOverResult extends ActionResult {
   readonly release: HandedOver | null;
 }
 
-/** Where a run reads and writes; tests give their own. */
+/** Where a run reads and writes; tests pass their own. */
 export interface OpenPlaces {
   artifacts(inputs: HandOverInputs, host: Host): ArtifactStore;
-  /** `null` where nobody may ask the forge. */
+  /** `null` if the forge can't be asked. */
   draftFiles(inputs: HandOverInputs, host: Host): DraftFiles | null;
-  /** `null` where nobody may write to the forge. */
+  /** `null` if there is no permission to write to the forge. */
   forge(inputs: HandOverInputs, host: Host): Forge | null;
 }
 
@@ -57,9 +57,9 @@ const realPlaces: OpenPlaces = {
 };
 
 /**
- * Saves a release and the receipts of this job for later ones, brings them here, or keeps the receipts of this run for
+ * Saves a release and the receipts of this job for later ones, restores them, or keeps the receipts of this run for
  * later runs.
- * @throws ReleaseError when something isn't what it should be, is nowhere, or a server refuses
+ * @throws ReleaseError if something isn't what it should be, can't be found, or a server refuses
  */
 export async function run(inputs: HandOverInputs, host: Host, open: OpenPlaces = realPlaces): Promise<HandOverResult> {
   const release = await handOver(inputs, host, open);
@@ -86,17 +86,19 @@ async function keep(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
       subject: tag === null ? 'tag' : 'token',
       problem: 'is empty, and mode keep attaches the receipts to the draft release of the tag',
       remedy:
-        tag === null ? 'Give the tag of the release' : 'Give ${{ github.token }}, and permissions: contents: write',
+        tag === null
+          ? 'Set tag to the tag of the release'
+          : 'Set token to ${{ github.token }}, and add permissions: contents: write',
     });
   }
   const store = open.artifacts(inputs, host);
   const done = await keepReceipts({ store, forge, tag, temporaryFolder: host.temporaryFolder });
   if (done === null) {
-    host.info(`There is no draft release of ${tag} with the files of a build: no receipt is kept.`);
+    host.info(`There is no draft release of ${tag} with built files: no receipts are kept.`);
     return;
   }
-  for (const origin of done.foreign) host.warning(`${origin}: is of another release and is left out.`);
-  host.info(`The draft release of ${tag} keeps ${done.kept.join(', ') || 'no receipt: this run has none'}.`);
+  for (const origin of done.foreign) host.warning(`${origin}: belongs to another release and is ignored.`);
+  host.info(`The draft release of ${tag} keeps ${done.kept.join(', ') || 'no receipts: this run has none'}.`);
 }
 
 async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver | null> {
@@ -107,8 +109,8 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     if (path === null || onTheSpot) {
       throw new ReleaseError({
         subject: 'manifest',
-        problem: `no file of a build of the distributions in ${inputs.packagesDir} was given or left by an earlier step`,
-        remedy: 'Give the output manifest-path of build-dists, and its packages-dir',
+        problem: `no manifest for the distributions in ${inputs.packagesDir} was given or left by an earlier step`,
+        remedy: 'Use the output manifest-path of build-dists, and its packages-dir',
       });
     }
     const { packagesDir, artifactName, manifestSha256 } = inputs;
@@ -123,17 +125,17 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     if (stages === null) {
       throw new ReleaseError({
         subject: 'stages',
-        problem: 'is empty, and the job is not named after a stage, so nobody knows whose receipts it may save',
-        remedy: 'Name the stages that this job does, like build, check',
+        problem: "is empty, and the job isn't named after a stage, so it is unknown whose receipts it may save",
+        remedy: 'List the stages that this job runs, such as build, check',
       });
     }
     const { saved, strange } = await saveReceipts({ store, storeFolder: host.storeFolder, stages });
     for (const name of strange) {
       host.warning(
-        `${visibleValue(name, 100)}: lies among the receipts and is not of ${stages.join(', ')}; it is not handed over. Look what in this job wrote it.`,
+        `${visibleValue(name, 100)}: is among the receipts, but doesn't belong to ${stages.join(', ')}; it is not handed over. Find out what in this job wrote it.`,
       );
     }
-    // A job that failed before its stage began has none, and that is told where it failed
+    // A job that failed before its stage started has none, and that is reported where it failed
     host.info(saved.length === 0 ? 'This job has no receipt to hand over.' : `Saved ${saved.join(', ')}.`);
   }
   return release;
@@ -164,7 +166,7 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
     const { results } = inputs;
     const request = { store, manifest, results, storeFolder, temporaryFolder };
     const { receipts, foreign, contradicted } = await restoreReceipts(request);
-    for (const origin of foreign) host.warning(`${origin}: is of another release and is left out.`);
+    for (const origin of foreign) host.warning(`${origin}: belongs to another release and is ignored.`);
     for (const sentence of contradicted) host.warning(sentence);
     host.info(
       `Receipts: ${receipts.map(({ stage, python }) => `${stage}${python === null ? '' : ` (${python})`}`).join(', ') || 'none'}.`,
@@ -192,11 +194,12 @@ function sourcesOfIndex(inputs: HandOverInputs, host: Host): readonly ReleaseSou
 
 function nothingToRestore({ tag, places }: HandOverInputs, sources: readonly ReleaseSource[]): ReleaseError {
   const asked = sources.map(({ title }) => title).join(', ');
-  const more = places.token === null || tag === null ? ', or give tag and token to take it from the draft release' : '';
+  const more =
+    places.token === null || tag === null ? ', or set tag and token to restore it from the draft release' : '';
   return new ReleaseError({
     subject: 'artifact-name',
-    problem: `there is no release to take over (asked: ${asked})`,
-    remedy: `Let a job before this one save it with mode: save, and name that job in needs${more}`,
+    problem: `there is no release to restore (searched: ${asked})`,
+    remedy: `Save it in an earlier job with mode: save, and list that job in needs${more}`,
   });
 }
 

@@ -91,7 +91,7 @@ test('files that nobody built are not handed over as a release', async () => {
   const { host, inputs } = await job('strange');
   makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], join(folder.path, 'strange', 'dist'));
   await expect(run(inputs({ mode: 'save' }), host, places)).rejects.toThrow(
-    /^manifest: no file of a build of the distributions in .* was given or left by an earlier step\. Give the output manifest-path of build-dists/u,
+    /^manifest: no manifest for the distributions in .* was given or left by an earlier step\. Use the output manifest-path of build-dists/u,
   );
   expect(saved.size).toBe(0);
 });
@@ -99,14 +99,14 @@ test('files that nobody built are not handed over as a release', async () => {
 test('where there is nothing to take over, it is said what was asked and what to do', async () => {
   const { host, inputs } = await job('late');
   await expect(run(inputs({ tag: 'v1.0' }), host, places)).rejects.toThrow(
-    'artifact-name: there is no release to take over (asked: artifact of this run). Let a job before this one save it with mode: save, and name that job in needs, or give tag and token to take it from the draft release.',
+    'artifact-name: there is no release to restore (searched: artifact of this run). Save it in an earlier job with mode: save, and list that job in needs, or set tag and token to restore it from the draft release.',
   );
 });
 
 test('whose receipts a job saves is said by its workflow, else by its name', async () => {
   const { host, inputs } = await job('anything');
   await expect(run(inputs({ mode: 'save', contents: 'receipts' }), host, places)).rejects.toThrow(
-    'stages: is empty, and the job is not named after a stage, so nobody knows whose receipts it may save. Name the stages that this job does, like build, check.',
+    "stages: is empty, and the job isn't named after a stage, so it is unknown whose receipts it may save. List the stages that this job runs, such as build, check.",
   );
   expect(() => inputs({ mode: 'save', stages: 'deploy' })).toThrow("stages: 'deploy' is unknown. Allowed: validate,");
   const recorder = recordStage('upload', host);
@@ -114,7 +114,7 @@ test('whose receipts a job saves is said by its workflow, else by its name', asy
   await run(inputs({ mode: 'save', contents: 'receipts', stages: 'test' }), host, places);
   expect([...saved.keys()]).toEqual([]);
   expect(host.transcript()).toContain(
-    'warning: upload.json: lies among the receipts and is not of test; it is not handed over. Look what in this job wrote it.',
+    "warning: upload.json: is among the receipts, but doesn't belong to test; it is not handed over. Find out what in this job wrote it.",
   );
 });
 
@@ -123,5 +123,5 @@ test('what is handed over has to be named rightly', async () => {
   expect(() => inputs({ contents: 'everything' })).toThrow(
     "contents: 'everything' is unknown. Allowed: release, receipts.",
   );
-  expect(() => inputs({ contents: '' })).toThrow('contents: names nothing to hand over. Allowed: release, receipts.');
+  expect(() => inputs({ contents: '' })).toThrow('contents: lists nothing to hand over. Allowed: release, receipts.');
 });

@@ -23,7 +23,7 @@ export function parseIndexLines(lines: readonly string[]): readonly StageIndex[]
     throw new ReleaseError({
       subject: 'indexes',
       problem: `line ${String(place + 1)} is not STAGE INDEX or STAGE INDEX SIMPLE-URL`,
-      remedy: 'Write it like: upload-test testpypi',
+      remedy: 'Use the form: upload-test testpypi',
     });
   });
 }

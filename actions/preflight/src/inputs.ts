@@ -42,7 +42,7 @@ function readSha256(reader: InputReader): string | null {
   throw new ReleaseError({
     subject: 'manifest-sha256',
     problem: 'is not 64 hexadecimal digits',
-    remedy: 'Copy it from the log of the run that built the files, or from the issue that tells of it',
+    remedy: 'Copy it from the log of the run that built the files, or from the issue about the failure',
   });
 }
 

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '@repo-agent-actions/release-model';
 
-/** The stages that are jobs of their own, in their order. `check` is part of build, `checklist` of upload. */
+/** The stages that are separate jobs, in order. `check` is part of build, `checklist` of upload. */
 export const JOB_STAGES = [
   'validate',
   'test',
@@ -16,13 +16,13 @@ export const JOB_STAGES = [
 /** A stage that is a job. */
 export type JobStage = (typeof JOB_STAGES)[number];
 
-/** The job in which a stage is done. */
+/** The job in which a stage runs. */
 export function jobOf(stage: Stage): JobStage {
   if (stage === 'check') return 'build';
   return stage === 'checklist' ? 'upload' : stage;
 }
 
-/** Whether `stage` comes before the job in which `first` is done. */
+/** Whether `stage` comes before the job in which `first` runs. */
 export function isBefore(stage: JobStage, first: Stage): boolean {
   return STAGES.indexOf(stage) < STAGES.indexOf(jobOf(first));
 }

@@ -9,7 +9,7 @@ import {
 } from '@repo-agent-actions/python-standards';
 import { givenTag, tagOfRef } from '@repo-agent-actions/release-model';
 
-/** A tag that says a version. */
+/** A tag that contains a version. */
 export interface JudgedTag {
   readonly tag: string;
   /** PEP 440 normal form. */
@@ -17,27 +17,27 @@ export interface JudgedTag {
   readonly isPrerelease: boolean;
 }
 
-/** What is known of the tag. */
+/** What is known about the tag. */
 export interface TagContext extends TagScheme {
   /** The input; `null` when it is empty. */
   readonly tag: string | null;
   /** `GITHUB_REF`: what started the run. */
   readonly ref: string | null;
-  /** What the project says; `null`: only a build tells it. */
+  /** The project's version; `null`: known only after a build. */
   readonly wanted: WantedVersion | null;
 }
 
 /**
- * Which tag is released, and which version it says. The trigger's pattern lets through what is no version, so code
- * judges it.
- * @throws ReleaseError when there is no tag, it says no version, or another one than the project
+ * Which tag is released, and which version it contains. The trigger's pattern also matches tags without a version, so
+ * code judges it.
+ * @throws ReleaseError if there is no tag, it has no version, or a different one than the project
  */
 export function judgeTag({ tag, ref, wanted, ...scheme }: TagContext): JudgedTag {
   const name = tag ?? tagOfRef(ref);
   if (name === null) throw noTagError(ref, scheme);
   const read = judgeVersionTag(givenTag(name), scheme, wanted);
   if (read.kind !== 'version') throw tagError(read);
-  // As the project spells it: files and artifacts are called so
+  // In the project's spelling: files and artifacts use it
   const version = wanted?.version ?? formatVersion(read.version);
   return { tag: read.tag, version, isPrerelease: isPrerelease(read.version) };
 }

@@ -15,7 +15,7 @@ export function missingSecrets(
   const wanting = missing.map(({ stage }) => stage).join(', ');
   return new ReleaseError({
     subject: names,
-    problem: `${missing.length === 1 ? 'this secret is' : 'these secrets are'} not set, or ${missing.length === 1 ? 'is' : 'are'} spelled differently, and ${wanting} can't do without`,
-    remedy: `Add ${missing.length === 1 ? 'it' : 'them'} at ${secretsPage(place)}, spelled just so; a called workflow also needs it under secrets:`,
+    problem: `${missing.length === 1 ? 'this secret is' : 'these secrets are'} not set, or ${missing.length === 1 ? 'is' : 'are'} spelled differently, and ${wanting} can't run without`,
+    remedy: `Add ${missing.length === 1 ? 'it' : 'them'} at ${secretsPage(place)}, with exactly this spelling; a called workflow also needs it under secrets:`,
   });
 }

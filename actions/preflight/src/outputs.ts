@@ -20,7 +20,7 @@ export const defaultOutputs = {
   'run-release': 'false',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The outputs of action.yml. Without a pass no job runs, whatever was planned. */
+/** The outputs of action.yml. If preflight didn't pass, no job runs, whatever was planned. */
 export function outputsOf(result: PreflightResult): Readonly<Record<string, string>> {
   const runs = (stage: string): boolean => result.passed && result.jobs.some((job) => job.stage === stage && job.run);
   return {

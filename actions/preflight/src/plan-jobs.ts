@@ -5,7 +5,7 @@ import { isBefore, JOB_STAGES, jobOf, type JobStage } from './job-stage.ts';
 export interface JobPlan {
   readonly stage: JobStage;
   readonly run: boolean;
-  /** Why it is left out; empty when it runs. */
+  /** Why it is skipped; empty when it runs. */
   readonly reason: string;
 }
 
@@ -20,34 +20,34 @@ export interface JobPlanContext {
 
 const SENDING: ReadonlySet<JobStage> = new Set(['stage', 'verify-test', 'verify', 'release']);
 
-/** Whether files that an earlier run built have to be taken over. */
+/** Whether files from an earlier run have to be reused. */
 export function needsEarlierFiles(fromStage: Stage | null): boolean {
   return fromStage !== null && isBefore('build', fromStage);
 }
 
-/** A job runs for the sake of any of its stages: the job build also checks files that were taken over. */
+/** A job runs if any of its stages has to: the build job also checks reused files. */
 function isDoneAnyway(job: JobStage, fromStage: Stage): boolean {
   return STAGES.some((stage) => jobOf(stage) === job && isDoneFrom(stage, fromStage));
 }
 
 function reasonToLeaveOut(stage: JobStage, { stages, fromStage, dryRun, isFinished }: JobPlanContext): string {
-  if (!stages.includes(stage)) return 'is no job of this workflow';
-  if (isFinished) return 'the tag is released already';
+  if (!stages.includes(stage)) return 'is not a job of this workflow';
+  if (isFinished) return 'the tag is already released';
   if (fromStage !== null && !isDoneAnyway(stage, fromStage)) return `comes before from-stage ${fromStage}`;
   if (dryRun && SENDING.has(stage)) return 'nothing is sent in a dry run';
   return '';
 }
 
 /**
- * Which jobs have to run. What lies in a release on the forge saves none of them: others may have written it.
- * @throws ReleaseError when the release is to go on from a stage that the workflow doesn't have
+ * Which jobs have to run. Files in a release on the forge don't replace any of them: others may have written them.
+ * @throws ReleaseError if the release is to continue from a stage that the workflow doesn't have
  */
 export function planJobs(context: JobPlanContext): readonly JobPlan[] {
   const { fromStage, stages } = context;
   if (fromStage !== null && !stages.includes(jobOf(fromStage))) {
     throw new ReleaseError({
       subject: 'from-stage',
-      problem: `${fromStage} is no stage of this workflow`,
+      problem: `${fromStage} is not a stage of this workflow`,
       remedy: `Allowed: ${stages.join(', ')}`,
     });
   }

@@ -30,15 +30,15 @@ export interface PreflightResult extends ActionResult {
   readonly tag: JudgedTag | null;
   readonly commit: string | null;
   readonly isFinished: boolean;
-  /** Of the manifest of files that were taken over; `null` when the release has to be built. */
+  /** Of the manifest of the reused files; `null` when the release has to be built. */
   readonly manifestSha256: string | null;
   readonly jobs: readonly JobPlan[];
 }
 
-/** Where preflight looks; tests give their own. */
+/** Where preflight looks; tests pass their own. */
 export interface PreflightPlaces {
   artifacts(inputs: PreflightInputs, host: Host): ArtifactStore;
-  /** `null`: nobody may ask the forge. */
+  /** `null`: the forge can't be asked. */
   forge(inputs: PreflightInputs, host: Host): ReadForge | null;
 }
 
@@ -52,7 +52,7 @@ interface CheckedArtifacts {
   readonly problem: ReleaseError | null;
 }
 
-/** A server may name artifacts and not have them: its own address may be one that this runner can't reach. */
+/** A server may offer artifacts and still not provide them: this runner may be unable to reach its address. */
 async function checkArtifacts(open: () => ArtifactStore): Promise<CheckedArtifacts> {
   try {
     const store = open();
@@ -65,16 +65,16 @@ async function checkArtifacts(open: () => ArtifactStore): Promise<CheckedArtifac
   }
 }
 
-/** What was found out, and what of it stops the release. */
+/** What was found, and which of it stops the release. */
 interface Findings {
-  /** The project's name; `null` when its pyproject.toml tells none. */
+  /** The project's name; `null` when its pyproject.toml doesn't have one. */
   project: string | null;
   tag: JudgedTag | null;
   commit: string | null;
-  /** What lies in the release of the tag. */
+  /** What is in the release of the tag. */
   earlier: EarlierRelease | null;
   isFinished: boolean;
-  /** Files of an earlier attempt of this run, or of an earlier run that a person has named by their manifest. */
+  /** Files from an earlier attempt of this run, or from an earlier run that a person identified by its manifest. */
   taken: RestoredRelease | null;
   isOfThisRun: boolean;
   jobs: readonly JobPlan[];
@@ -82,9 +82,9 @@ interface Findings {
 }
 
 /**
- * Looks at everything that a release needs before it begins. What is wrong is told together, at the end, so that one
- * run is enough to see it all.
- * @throws ReleaseError when the project can't be read
+ * Checks everything that a release needs before it starts. All problems are reported together, at the end, so that one
+ * run is enough to see them all.
+ * @throws ReleaseError if the project can't be read
  */
 export async function run(
   inputs: PreflightInputs,
@@ -140,7 +140,7 @@ function sentenceOf(first: ReleaseError, count: number): string {
   return `${first.message} ${count === 2 ? 'Another problem is' : `${String(count - 1)} other problems are`} in the log above.`;
 }
 
-/** Keeps what is wrong for the end, unless it is a mistake of ours. */
+/** Keeps problems for the end, unless they are bugs of ours. */
 async function attempt(findings: Findings, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -153,7 +153,7 @@ async function attempt(findings: Findings, work: () => Promise<void>): Promise<v
 
 async function show({ lines }: Surroundings, host: Host): Promise<void> {
   const width = largest(lines.map(({ what }) => what.length));
-  await host.group('What is here', () => {
+  await host.group('Environment', () => {
     for (const { what, found } of lines) host.info(`${what.padEnd(width)}  ${found}`);
     return Promise.resolve();
   });
@@ -185,16 +185,17 @@ async function findTag(inputs: PreflightInputs, findings: Findings, host: Host):
   if (head !== tagged) {
     throw new ReleaseError({
       subject: 'tag',
-      problem: `${tag} is on commit ${tagged}, but the source here is of ${head}`,
+      problem: `${tag} points to commit ${tagged}, but the source here is at ${head}`,
       remedy: 'Fetch the commit of the tag, as the first step of the templates does',
     });
   }
   findings.commit = head;
   const others = tagsOfVersion(await listTags(inputs.projectDir, host), scheme, version).filter((one) => one !== tag);
-  if (others.length > 0) host.warning(`tag: ${severalTags([tag, ...others], version)}. Delete what is not released.`);
+  if (others.length > 0)
+    host.warning(`tag: ${severalTags([tag, ...others], version)}. Delete the tags that aren't released.`);
 }
 
-/** What this run's own source says of the release. */
+/** What this run's own source says about the release. */
 function expectedOf({ project, tag, commit }: Findings): ExpectedRelease {
   return { project, version: tag?.version ?? null, tag: tag?.tag ?? null, commit };
 }
@@ -218,7 +219,7 @@ async function findJobs(
   if (needsEarlierFiles(fromStage)) findings.taken ??= await takeOver(inputs, place, host);
 }
 
-/** What lies in the release of the tag decides nothing, but what is of another build is told before this one begins. */
+/** The contents of the tag's release decide nothing, but files of another build are reported before this one starts. */
 async function lookAtRelease(
   inputs: PreflightInputs,
   findings: Findings,
@@ -237,7 +238,7 @@ async function lookAtRelease(
   if (!isReleased) requireOwnRelease(earlier, expected);
 }
 
-/** Says it before the build when an index has this version already. */
+/** Reports before the build that an index already has this version. */
 async function findUsedVersions(
   inputs: PreflightInputs,
   findings: Findings,
@@ -250,7 +251,7 @@ async function findUsedVersions(
   const asked = inputs.indexes.filter(({ stage }) => willRun(stage));
   if (tag === null || project === null || asked.length === 0) return;
   const wanted = { project, version: tag.version, manifest };
-  await host.group('What the indexes have of this version', async () => {
+  await host.group('Files of this version on the indexes', async () => {
     for (const place of asked) {
       await attempt(findings, async () => {
         const { problem, warning, note } = await findUsedVersion(place, wanted, host);
@@ -273,15 +274,15 @@ async function conclude(
   const notice = noticeOf(earlier, isFinished, taken);
   if (notice !== null) host.notice(notice);
   if (taken !== null) {
-    const whose = isOfThisRun ? 'that an earlier attempt of it built' : 'of an earlier one';
-    host.notice(`This run goes on with the files ${whose}, manifest sha256 ${taken.sha256}.`);
+    const whose = isOfThisRun ? 'that an earlier attempt of it built' : 'from an earlier run';
+    host.notice(`This run continues with the files ${whose}, manifest sha256 ${taken.sha256}.`);
   }
   if (jobs.length > 0) {
     const width = largest(jobs.map(({ stage }) => stage.length));
     const shown = jobs.filter(({ stage }) => inputs.stages.includes(stage));
-    await host.group('What this run does', () => {
+    await host.group('Jobs of this run', () => {
       for (const { stage, run: runs, reason } of shown) {
-        host.info(`${stage.padEnd(width)}  ${runs ? 'runs' : `left out: ${reason}`}`);
+        host.info(`${stage.padEnd(width)}  ${runs ? 'runs' : `skipped: ${reason}`}`);
       }
       return Promise.resolve();
     });
@@ -292,6 +293,6 @@ async function conclude(
 function noticeOf(earlier: EarlierRelease | null, isFinished: boolean, taken: RestoredRelease | null): string | null {
   if (earlier === null) return null;
   const { release } = earlier;
-  if (isFinished) return `${release.tag}: is released already (${release.url}). There is nothing to do.`;
+  if (isFinished) return `${release.tag}: is already released (${release.url}). There is nothing to do.`;
   return taken === null ? earlierReleaseNotice(earlier) : null;
 }

@@ -1,7 +1,7 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { JOB_STAGES, type JobStage } from './job-stage.ts';
 
-/** Whether a secret that a stage wants is there; never the secret. */
+/** Whether a secret that a stage needs is set; never the secret itself. */
 export interface SecretPresence {
   readonly stage: JobStage;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface SecretPresence {
 
 /**
  * Reads the lines of the input `secrets`: `upload PYPI_API_TOKEN true`.
- * @throws ReleaseError for a line of another form; it isn't shown, since somebody may have written the secret there
+ * @throws ReleaseError for a line in another form; it isn't shown, because someone may have written the secret there
  */
 export function parseSecretLines(lines: readonly string[]): readonly SecretPresence[] {
   return lines.map((line, place) => {
@@ -27,7 +27,7 @@ export function parseSecretLines(lines: readonly string[]): readonly SecretPrese
     throw new ReleaseError({
       subject: 'secrets',
       problem: `line ${String(place + 1)} is not STAGE NAME true or STAGE NAME false`,
-      remedy: "Write it like: upload PYPI_API_TOKEN ${{ secrets.PYPI_API_TOKEN != '' }}",
+      remedy: "Use the form: upload PYPI_API_TOKEN ${{ secrets.PYPI_API_TOKEN != '' }}",
     });
   });
 }

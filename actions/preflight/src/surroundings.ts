@@ -8,13 +8,13 @@ import { atLeast, findPythons, isOfWorkspace, OLDEST_TOOLS_PYTHON, type Python }
 import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { ReadForge } from '@repo-agent-actions/hand-over';
 
-/** One line of what is here. */
+/** One line about the environment. */
 export interface Surrounding {
   readonly what: string;
   readonly found: string;
 }
 
-/** What a job has around it, and what of that makes a release impossible. */
+/** The environment of a job, and what in it makes a release impossible. */
 export interface Surroundings {
   readonly lines: readonly Surrounding[];
   readonly problems: readonly ReleaseError[];
@@ -29,17 +29,17 @@ async function look(file: string, args: readonly string[], host: LookHost): Prom
   const path = findExecutable(file, { ...environment, PATH: folders.join(delimiter) }, tmpdir());
   if (path === null) return null;
   const env = { ...environment, UV_NO_CONFIG: '1' };
-  // Not where the project is: a tool reads settings of the folder that it is started in
+  // Not in the project: a tool reads the settings of the folder that it is started in
   return (await askTool({ file: path, args, cwd: dirname(path), env }))?.trim() ?? null;
 }
 
 async function describeGit(projectDir: string, host: LookHost): Promise<string> {
   const version = await gitVersion(projectDir, host);
-  if (version === null) return 'not there';
+  if (version === null) return 'not found';
   const number = version.replace(/^git version /u, '');
   try {
     const shallow = await requireGitOutput(['rev-parse', '--is-shallow-repository'], projectDir, host);
-    if (shallow === null) return `${number}; ${projectDir} is in no repository`;
+    if (shallow === null) return `${number}; ${projectDir} is not in a repository`;
     const tags = (await gitOutput(['tag', '--list'], projectDir, host)) ?? '';
     const count = tags.split('\n').filter((tag) => tag !== '').length;
     return `${number}; history ${shallow === 'true' ? 'shallow' : 'whole'}, ${String(count)} tags`;
@@ -55,7 +55,7 @@ async function describeServer(forge: ReadForge | null, platform: Platform): Prom
   try {
     return `${await forge.describe()} at ${where}`;
   } catch (error) {
-    return `${platform.forge} at ${where} (it doesn't say more: ${messageOf(error)})`;
+    return `${platform.forge} at ${where} (no details: ${messageOf(error)})`;
   }
 }
 
@@ -69,7 +69,7 @@ function describePythons(pythons: readonly Python[]): string {
   return versions.length === 0 ? 'none' : versions.join(', ');
 }
 
-/** What the server or its runner ignores of what a workflow says. */
+/** What the server or its runner ignores in a workflow. */
 function switchedOff({ runner }: Platform): string {
   switch (runner) {
     case 'gitea':
@@ -89,14 +89,14 @@ function noPython(pythons: readonly Python[]): ReleaseError | null {
   if (pythons.some((python) => atLeast(python, OLDEST_TOOLS_PYTHON))) return null;
   return new ReleaseError({
     subject: 'Python',
-    problem: `this runner has none from ${OLDEST_TOOLS_PYTHON} on (found: ${describePythons(pythons)}), which build and twine need`,
-    remedy: 'Take an image that has one, or install it on the runner',
+    problem: `this runner has no Python ${OLDEST_TOOLS_PYTHON} or later (found: ${describePythons(pythons)}), which build and twine need`,
+    remedy: 'Use an image that has one, or install it on the runner',
   });
 }
 
 /**
- * Looks at runner, server and tools.
- * @param forge - `null`: the server isn't asked
+ * Checks runner, server and tools.
+ * @param forge - `null`: the server isn't contacted
  * @param artifacts - what is wrong with them; `null`: they work
  */
 export async function lookAround(
@@ -117,7 +117,7 @@ export async function lookAround(
     { what: 'server', found: server },
     { what: 'Node', found: process.versions.node },
     { what: 'Python', found: describePythons(pythons) },
-    { what: 'uv', found: uv ?? 'not on the PATH: the pinned one is fetched where it is needed' },
+    { what: 'uv', found: uv ?? 'not on the PATH: the pinned version is downloaded when needed' },
     { what: 'git', found: git },
     { what: 'artifacts', found: artifacts === null ? 'work' : artifacts.message },
     { what: 'ignored', found: switchedOff(platform) },

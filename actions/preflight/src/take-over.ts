@@ -11,11 +11,11 @@ import {
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PreflightInputs } from './inputs.ts';
 
-/** Where files that were built before are looked for, and what they have to be. */
+/** Where to look for files that were built earlier, and what they have to be. */
 export interface EarlierFiles {
   /** `null`: this run has no artifacts. */
   readonly store: ArtifactStore | null;
-  /** `null`: nobody may ask the forge. */
+  /** `null`: the forge can't be asked. */
   readonly forge: ReadForge | null;
   readonly tag: string;
   readonly expected: ExpectedRelease;
@@ -25,7 +25,7 @@ function packagesDir(host: Pick<Host, 'temporaryFolder'>): string {
   return join(host.temporaryFolder, 'earlier-run', 'dist');
 }
 
-/** Brings the files here that an earlier attempt of this run built; `null` when there was none, or it built none. */
+/** Fetches the files that an earlier attempt of this run built; `null` when there was none, or it built none. */
 export async function takeFromThisRun(
   { manifestSha256 }: Pick<PreflightInputs, 'manifestSha256'>,
   { store, expected }: EarlierFiles,
@@ -37,9 +37,9 @@ export async function takeFromThisRun(
 }
 
 /**
- * Brings the files that an earlier run built here, which the person who starts this run names by the sha256 of their
+ * Fetches the files that an earlier run built, which the person who starts this run identifies by the sha256 of their
  * manifest.
- * @throws ReleaseError when nobody names them, or they aren't there
+ * @throws ReleaseError if no sha256 is given, or the files aren't there
  */
 export async function takeOver(
   { fromStage, manifestSha256 }: Pick<PreflightInputs, 'fromStage' | 'manifestSha256'>,
@@ -51,12 +51,12 @@ export async function takeOver(
   if (taken !== null) return taken;
   throw new ReleaseError({
     subject: 'from-stage',
-    problem: `is ${String(fromStage)}, but no release of ${tag} holds the files that an earlier run built`,
-    remedy: 'Run without from-stage, so that they are built',
+    problem: `is ${String(fromStage)}, but no release of ${tag} contains the files that an earlier run built`,
+    remedy: 'Run without from-stage to build them',
   });
 }
 
-/** Makes files that were taken over an artifact of this run. */
+/** Saves the reused files as an artifact of this run. */
 export async function saveForThisRun(
   { path, packagesDir, sha256 }: RestoredRelease,
   store: ArtifactStore,

@@ -15,15 +15,15 @@ export interface WantedVersion {
   readonly project: string;
   /** PEP 440 normal form. */
   readonly version: string;
-  /** Of the files that an earlier run left; `null` when they have to be built. */
+  /** Of the files from an earlier run; `null` when they have to be built. */
   readonly manifest: Pick<ReleaseManifest, 'files'> | null;
 }
 
-/** What an index says of a version before it is built. */
+/** What an index says about a version before it is built. */
 export interface UsedVersion {
   /** It can't be released there. */
   readonly problem: ReleaseError | null;
-  /** It may be that it can't: what is there may be what will be built. */
+  /** It might not be possible: the existing files may or may not equal what will be built. */
   readonly warning: string | null;
   /** For the log. */
   readonly note: string;
@@ -36,9 +36,9 @@ function isOfRelease(file: ProjectFile, { files }: Pick<ReleaseManifest, 'files'
 }
 
 /**
- * Looks whether an index has files of a version already. With the manifest of an earlier run files with its bytes are
- * fine. An index that can't be read says nothing, and stops nothing: the upload asks it again.
- * @throws ReleaseError when it isn't said rightly which index that is
+ * Checks whether an index already has files of a version. With the manifest of an earlier run, files with its bytes are
+ * fine. An index that can't be read doesn't stop anything: the upload asks it again.
+ * @throws ReleaseError if the index is specified incorrectly
  */
 export async function findUsedVersion(
   { index, simpleUrl }: StageIndex,
@@ -61,7 +61,7 @@ export async function findUsedVersion(
   const free = { problem: null, warning: null };
   if (files.length === 0) return { ...free, note: `${address.title}: has no file of ${version}` };
   if (foreign.length === 0)
-    return { ...free, note: `${address.title}: has ${String(files.length)} of the files already` };
+    return { ...free, note: `${address.title}: already has ${String(files.length)} of the files` };
   const some = foreign.slice(0, 3).map(({ filename }) => visibleValue(filename));
   const names = `${some.join(', ')}${foreign.length > some.length ? ', …' : ''}`;
   const next = nextPatch(version);
@@ -69,14 +69,14 @@ export async function findUsedVersion(
   if (manifest === null) {
     return {
       problem: null,
-      warning: `${address.title}: has files of ${project} ${version} already (${names}), and no draft release tells of them. If this build gives other bytes, its upload will be refused: release as ${next} then.`,
+      warning: `${address.title}: already has files of ${project} ${version} (${names}), and there is no draft release with them. If this build gives different bytes, its upload will be refused: in that case, release as ${next}.`,
       note,
     };
   }
   const problem = new ReleaseError({
     subject: address.title,
-    problem: `${project} ${version} is used up there: it has files that are not those of this release (${names})`,
-    remedy: `Release as ${next} with a tag of its own`,
+    problem: `${project} ${version} can't be reused there: it has files that don't belong to this release (${names})`,
+    remedy: `Release as ${next} with a new tag`,
   });
   return { problem, warning: null, note };
 }

@@ -92,7 +92,7 @@ describe('which jobs run', () => {
 
   test('a stage that the workflow has not', () => {
     expect(() => plan({ fromStage: 'upload-test', stages: ['build', 'upload'] })).toThrow(
-      'from-stage: upload-test is no stage of this workflow. Allowed: build, upload.',
+      'from-stage: upload-test is not a stage of this workflow. Allowed: build, upload.',
     );
   });
 });
@@ -103,7 +103,7 @@ describe('secrets', () => {
   test('that are missing are named together, with the page to set them on', () => {
     const secrets = parseSecretLines(['upload-test TESTPYPI_API_TOKEN false', 'upload PYPI_API_TOKEN false']);
     expect(missingSecrets(secrets, () => true, gitea)?.message).toBe(
-      "TESTPYPI_API_TOKEN, PYPI_API_TOKEN: these secrets are not set, or are spelled differently, and upload-test, upload can't do without. Add them at https://gitea.example/o/r/settings/actions/secrets, spelled just so; a called workflow also needs it under secrets:.",
+      "TESTPYPI_API_TOKEN, PYPI_API_TOKEN: these secrets are not set, or are spelled differently, and upload-test, upload can't run without. Add them at https://gitea.example/o/r/settings/actions/secrets, with exactly this spelling; a called workflow also needs it under secrets:.",
     );
     const github = { forge: 'github', serverUrl: 'https://github.com', repository: 'o/r' } as const;
     expect(missingSecrets(secrets, (stage) => stage === 'upload', github)?.message).toContain(
@@ -118,7 +118,7 @@ describe('secrets', () => {
 
   test('a secret that was written there itself is not shown', () => {
     expect(() => parseSecretLines(['upload PYPI_API_TOKEN pypi-AgEIcHlwaS5vcmc'])).toThrow(
-      "secrets: line 1 is not STAGE NAME true or STAGE NAME false. Write it like: upload PYPI_API_TOKEN ${{ secrets.PYPI_API_TOKEN != '' }}.",
+      "secrets: line 1 is not STAGE NAME true or STAGE NAME false. Use the form: upload PYPI_API_TOKEN ${{ secrets.PYPI_API_TOKEN != '' }}.",
     );
   });
 });

@@ -169,7 +169,7 @@ describe('what lies in the release of the tag', () => {
     expect(outputs['manifest-sha256']).toBe('');
     expect([...saved.keys()]).toEqual([]);
     expect(host.transcript()).toContain(
-      'notice: v1.0: a draft release holds files already. What this run builds is compared with them, and nothing is taken from there.',
+      'notice: v1.0: a draft release already has files. What this run builds is compared with them, and none of them is used.',
     );
   });
 
@@ -197,7 +197,7 @@ describe('what lies in the release of the tag', () => {
     const { store, artifacts: saved } = artifacts();
     const result = await run(inputs({ fromStage: 'upload' }), host, places(forgeWith(assets, true), store));
     expect(result.failure).toBe(
-      'manifest-sha256: is empty, and everybody who may write releases could have put the files into release v1.0. Give the manifest sha256 that the log of the run that built them shows, or build the release in this run.',
+      'manifest-sha256: is empty, and anyone with permission to write releases could have put the files in release v1.0. Set it to the manifest sha256 in the log of the run that built them, or build the release in this run.',
     );
     expect(jobsThatRun(outputsOf(result))).toEqual([]);
     expect(host.transcript()).not.toContain(sha256Of(assets));
@@ -263,7 +263,7 @@ describe('files that an earlier attempt of this run built', () => {
     expect(jobsThatRun(outputsOf(result))).toEqual(JOB_STAGES);
     expect(outputsOf(result)['manifest-sha256']).toBe(sha256);
     expect(host.transcript()).toContain(
-      `notice: This run goes on with the files that an earlier attempt of it built, manifest sha256 ${sha256}.`,
+      `notice: This run continues with the files that an earlier attempt of it built, manifest sha256 ${sha256}.`,
     );
   });
 
@@ -304,7 +304,7 @@ describe('a published release with a record', () => {
       expect(finished).toMatchObject({ passed: 'true', 'is-finished': 'true', 'manifest-sha256': '' });
       expect(jobsThatRun(finished)).toEqual([]);
       expect(host.transcript()).toContain(
-        'notice: v1.0: is released already (https://gitea.example/o/r/releases/tag/v1.0). There is nothing to do.',
+        'notice: v1.0: is already released (https://gitea.example/o/r/releases/tag/v1.0). There is nothing to do.',
       );
       expect(host.transcript()).toContain('has 2 of 2 files of the published release v1.0');
 
@@ -363,7 +363,9 @@ test('a file that was changed in the draft is refused', async () => {
 test('the source has to be that of the tag', async () => {
   git('commit', '--quiet', '--allow-empty', '-m', 'second');
   const result = await run(inputs(), host, places(null));
-  expect(result.failure).toMatch(/^tag: v1\.0 is on commit [0-9a-f]{40}, but the source here is of [0-9a-f]{40}\./u);
+  expect(result.failure).toMatch(
+    /^tag: v1\.0 points to commit [0-9a-f]{40}, but the source here is at [0-9a-f]{40}\./u,
+  );
 });
 
 test('everything that is wrong is told in one run', async () => {
@@ -396,7 +398,7 @@ test('a version that an index has already is told of before the build, with the 
     index.put('sample_project-1.0-py3-none-any.whl', Buffer.from('of somebody else'));
     expect(await run(inputs({ indexes }), host, places(null))).toMatchObject({ passed: true });
     expect(host.transcript()).toMatch(
-      /^warning: .*: has files of sample-project 1\.0 already \(sample_project-1\.0-py3-none-any\.whl\), .* release as 1\.0\.1 then\.$/mu,
+      /^warning: .*: already has files of sample-project 1\.0 \(sample_project-1\.0-py3-none-any\.whl\), .* in that case, release as 1\.0\.1\.$/mu,
     );
 
     // With the files of an earlier run it is certain
@@ -405,12 +407,12 @@ test('a version that an index has already is told of before the build, with the 
     const used = await run(inputs(taken), host, places(forgeWith(attached, true)));
     expect(used.passed).toBe(false);
     expect(used.failure).toMatch(
-      /: sample-project 1\.0 is used up there: it has files that are not those of this release \(sample_project-1\.0-py3-none-any\.whl\)\. Release as 1\.0\.1 with a tag of its own\.$/u,
+      /: sample-project 1\.0 can't be reused there: it has files that don't belong to this release \(sample_project-1\.0-py3-none-any\.whl\)\. Release as 1\.0\.1 with a new tag\.$/u,
     );
     const wheel = attached.get('sample_project-1.0-py3-none-any.whl') ?? Buffer.alloc(0);
     index.put('sample_project-1.0-py3-none-any.whl', wheel);
     expect(await run(inputs(taken), host, places(forgeWith(attached, true)))).toMatchObject({ passed: true });
-    expect(host.transcript()).toMatch(/: has 1 of the files already$/mu);
+    expect(host.transcript()).toMatch(/: already has 1 of the files$/mu);
 
     // One that nothing is sent to isn't asked, and one that can't be asked stops nothing
     const asked = index.requests.length;

@@ -7,7 +7,7 @@ import type { OpenedSource, ReleaseSource } from './release-source.ts';
 
 export interface ArtifactSourceOptions {
   readonly store: ArtifactStore;
-  /** `auto`: the one artifact of this run that holds a release. */
+  /** `auto`: the only artifact of this run that contains a release. */
   readonly name: string;
   /** Absolute; what is downloaded stays in it. */
   readonly temporaryFolder: string;
@@ -21,7 +21,7 @@ async function chooseName({ store, name }: ArtifactSourceOptions): Promise<strin
     throw new ReleaseError({
       subject: 'artifact-name',
       problem: `is auto, and this run has ${String(releases.length)} artifacts with a release: ${releases.join(', ')}`,
-      remedy: 'Name the one that is meant',
+      remedy: 'Set it to the name of the right one',
     });
   }
   return releases[0] ?? null;
@@ -37,7 +37,7 @@ async function copyIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** A folder that is laid out as the artifact of a release is. */
+/** A folder with the layout of a release's artifact. */
 function openFolder(folder: string): OpenedSource {
   return {
     manifest: () =>

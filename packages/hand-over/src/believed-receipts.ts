@@ -1,21 +1,21 @@
 import { isStage, type Receipt, type Stage } from '@repo-agent-actions/release-model';
 import { NO_STAGE, type JobResult } from './job-results.ts';
 
-/** In which job of the shipped workflows a stage is done that is not a job of its own. */
+/** The job of the shipped workflows that runs a stage without its own job. */
 const DONE_IN: Readonly<Partial<Record<Stage, Stage>>> = { check: 'build', checklist: 'upload' };
 
-/** The job in which a stage is done; `undefined` where it isn't among the results. */
+/** The job in which a stage runs; `undefined` if it isn't among the results. */
 export function jobOfStage(stage: Stage, results: readonly JobResult[]): JobResult | undefined {
   return results.find(({ job }) => job === stage) ?? results.find(({ job }) => job === (DONE_IN[stage] ?? stage));
 }
 
-/** Why a receipt can't be right, by what the server says of the jobs; `null` when it may be. */
+/** Why a receipt can't be right, given what the server says about the jobs; `null` when it may be. */
 function contradiction({ stage, outcome }: Receipt, results: readonly JobResult[]): string | null {
   const known = jobOfStage(stage, results);
   if (known === undefined) {
-    // A job with a name of its own may do any stage
+    // A job with a custom name may run any stage
     const isOpen = results.some(({ job }) => !isStage(job) && !NO_STAGE.includes(job));
-    return isOpen ? null : 'no job of this run does that stage';
+    return isOpen ? null : 'no job of this run runs that stage';
   }
   const { job, result } = known;
   if (result === 'skipped') return `the job ${job} was skipped`;
@@ -23,16 +23,16 @@ function contradiction({ stage, outcome }: Receipt, results: readonly JobResult[
   return null;
 }
 
-/** Receipts, and why others are left out. */
+/** Receipts, and why others are ignored. */
 export interface BelievedReceipts {
   readonly receipts: readonly Receipt[];
-  /** One sentence for each that is left out. */
+  /** One sentence for each ignored receipt. */
   readonly contradicted: readonly string[];
 }
 
 /**
- * Leaves out the receipts that the results of the jobs contradict. The server says what became of a job; a receipt is a
- * file, which code of the project may have written.
+ * Ignores the receipts that the results of the jobs contradict. The server knows the result of a job; a receipt is a
+ * file that code of the project may have written.
  */
 export function believedReceipts(receipts: readonly Receipt[], results: readonly JobResult[]): BelievedReceipts {
   const wrong = new Map<Receipt, string>();
@@ -44,7 +44,7 @@ export function believedReceipts(receipts: readonly Receipt[], results: readonly
     receipts: receipts.filter((receipt) => !wrong.has(receipt)),
     contradicted: [...wrong].map(
       ([{ stage, outcome }, why]) =>
-        `A receipt of ${stage} says '${outcome}', but ${why}: it is left out. Look what in this run wrote it.`,
+        `A receipt of ${stage} says '${outcome}', but ${why}: it is ignored. Find out what in this run wrote it.`,
     ),
   };
 }

@@ -7,7 +7,7 @@ import type { OpenedSource, ReleaseSource } from './release-source.ts';
 export interface DraftFiles {
   /** Names of what is attached to the release of this tag; `null` when there is no release. */
   names(tag: string): Promise<readonly string[] | null>;
-  /** Puts one of them at `target`. */
+  /** Writes one of them to `target`. */
   download(tag: string, name: string, target: string): Promise<unknown>;
 }
 
@@ -18,7 +18,7 @@ export interface DraftSourceOptions {
   readonly temporaryFolder: string;
 }
 
-/** The draft release of the tag, which outlives the run. Its assets lie flat, under the names of the files. */
+/** The draft release of the tag, which outlives the run. Its assets have no folders, only the names of the files. */
 export function draftSource({ files, tag, temporaryFolder }: DraftSourceOptions): ReleaseSource {
   return {
     title: `release ${tag}`,

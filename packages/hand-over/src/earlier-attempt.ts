@@ -8,17 +8,17 @@ import { restoreRelease, type RestoredRelease } from './restore-release.ts';
 export interface EarlierAttemptRequest {
   readonly store: ArtifactStore;
   readonly expected: ExpectedRelease;
-  /** `null`: nobody has given it. */
+  /** `null`: not given. */
   readonly manifestSha256: string | null;
   /** Where the distributions go; absolute. */
   readonly packagesDir: string;
 }
 
 /**
- * Brings the files here that an earlier attempt of this very run built. Only jobs of this run can write its artifacts, so
- * they are as much this run's own as those that it would build now, and every build may give other bytes.
- * @returns `null` in a first attempt, and where nothing is known to look for
- * @throws ReleaseError when they aren't those of their manifest, or of another release
+ * Fetches the files that an earlier attempt of this run built. Only jobs of this run can write its artifacts, so
+ * they belong to this run as much as those that it would build now, and every build may give different bytes.
+ * @returns `null` in a first attempt, and when there is nothing to look for
+ * @throws ReleaseError if they don't match their manifest, or belong to another release
  */
 export async function takeFromEarlierAttempt(
   { store, expected, manifestSha256, packagesDir }: EarlierAttemptRequest,

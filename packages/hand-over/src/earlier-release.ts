@@ -9,24 +9,24 @@ import { askIndex, type AskedIndex } from './index-holding.ts';
 import { draftFiles } from './open-places.ts';
 import { restoreRelease, type RestoredRelease } from './restore-release.ts';
 
-/** What is asked of a forge to find what an earlier run left; it changes nothing there. */
+/** The read-only calls to a forge that find what an earlier run left. */
 export type ReadForge = Pick<Forge, 'describe' | 'releasesOf' | 'assets' | 'saveAsset'>;
 
 /**
- * What lies in the release of a tag, published or not. Everybody who may write releases may have written it, whoever its
- * author is said to be: it is shown to people, and compared; nothing is taken from it on its own word.
+ * The contents of a tag's release, published or not. Everyone who may write releases may have written it, whoever its
+ * stated author is: it is shown to people, and compared; nothing in it is trusted by itself.
  */
 export interface EarlierRelease {
   readonly release: ForgeRelease;
-  /** `null` when it has none that can be read. */
+  /** `null` when it has no readable one. */
   readonly manifest: ReleaseManifest | null;
-  /** Names of the receipts that are attached to it. */
+  /** Names of the receipts attached to it. */
   readonly receipts: readonly string[];
 }
 
 type Folders = Pick<Host, 'temporaryFolder'>;
 
-/** Looks what lies in the release of the tag. @returns `null` when the tag has no release */
+/** Reads the release of the tag. @returns `null` when the tag has no release */
 export async function findEarlierRelease(
   forge: ReadForge,
   tag: string,
@@ -53,28 +53,28 @@ function parsedOrNull(text: string): ReleaseManifest | null {
 }
 
 /**
- * Makes sure that what lies in the release of the tag may become this run's, as far as its manifest tells before anything
+ * Checks that the contents of the tag's release may become this run's, as far as its manifest shows before anything
  * is built.
- * @throws ReleaseError when its manifest is of another project, version, tag or commit, or leaves one of them out
+ * @throws ReleaseError if its manifest is for another project, version, tag or commit, or lacks one of them
  */
 export function requireOwnRelease({ release, manifest }: EarlierRelease, expected: ExpectedRelease): void {
   if (manifest === null) return;
-  const remedy = `Look who made ${release.draft ? 'that draft' : 'that release'}, delete it, and start this run again`;
+  const remedy = `Find out who created ${release.draft ? 'that draft' : 'that release'}, delete it, and start this run again`;
   requireExpectedRelease(manifest, expected, `release ${release.tag}`, remedy);
 }
 
-/** Whether a tag is released, and what was asked to know it. */
+/** Whether a tag is released, and which indexes were queried. */
 export interface ReleasedVerdict {
   readonly isReleased: boolean;
-  /** One line for each index that was asked. */
+  /** One line for each queried index. */
   readonly lines: readonly string[];
 }
 
 /**
- * Whether nothing is left to do for a tag. Not its release says so but the indexes: each of them has, by sha256, exactly
- * the files that the published release's manifest names, and the manifest is of this project, version, tag and commit.
- * Where one of these isn't known here, nobody can say so: the manifest could name what another project has there.
- * @param indexes - of the workflow; with none nobody can say so
+ * Whether nothing is left to do for a tag. The indexes decide, not its release: each of them has, by sha256, exactly
+ * the files in the published release's manifest, and the manifest is for this project, version, tag and commit.
+ * If one of these isn't known here, the tag doesn't count as released: the manifest could list files of another project.
+ * @param indexes - of the workflow; without any, the tag doesn't count as released
  */
 export async function judgeReleased(
   { release, manifest }: EarlierRelease,
@@ -109,17 +109,17 @@ function isExpected(manifest: ReleaseManifest, expected: ExpectedRelease): boole
 export interface TakeOverRequest {
   readonly tag: string;
   readonly expected: ExpectedRelease;
-  /** Of the manifest, as the log of the run that built it shows it; `null`: nobody has given it. */
+  /** Of the manifest, as shown in the log of the run that built it; `null`: not given. */
   readonly manifestSha256: string | null;
   /** Where the distributions go; absolute. */
   readonly packagesDir: string;
 }
 
 /**
- * Brings the files of an earlier run here, out of the release of the tag. The release is only where they lie: what they
- * have to be is said by the sha256 of their manifest, which a person has from the log of the run that built them.
+ * Fetches the files of an earlier run from the release of the tag. The release only stores them: what they
+ * have to be is defined by the sha256 of their manifest, which a person copies from the log of the run that built them.
  * @returns `null` when the tag has no release with a manifest
- * @throws ReleaseError when no sha256 is given, or something isn't what it should be
+ * @throws ReleaseError if no sha256 is given, or something isn't what it should be
  */
 export async function takeOverRelease(
   forge: ReadForge,
@@ -135,10 +135,10 @@ export async function takeOverRelease(
   });
 }
 
-/** What there is to say of the release of a tag before this run begins; `null` when it holds nothing of a build. */
+/** What to report about the release of a tag before this run starts; `null` when it contains no built files. */
 export function earlierReleaseNotice({ release, manifest, receipts }: EarlierRelease): string | null {
   if (manifest === null && receipts.length === 0) return null;
   const kept =
     receipts.length === 0 ? '' : ` Its ${String(receipts.length)} receipts are for people: this run reads none.`;
-  return `${release.tag}: ${release.draft ? 'a draft release' : 'a published release'} holds files already. What this run builds is compared with them, and nothing is taken from there.${kept}`;
+  return `${release.tag}: ${release.draft ? 'a draft release' : 'a published release'} already has files. What this run builds is compared with them, and none of them is used.${kept}`;
 }

@@ -2,9 +2,9 @@ import type { HttpContext } from '@repo-agent-actions/http';
 import { readProjectPage, releaseOnIndex } from '@repo-agent-actions/index-client';
 import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
 
-/** An index that is asked what it has. */
+/** An index to query. */
 export interface AskedIndex {
-  /** How to call it in a sentence: `PyPI`. */
+  /** Its name in messages: `PyPI`. */
   readonly title: string;
   readonly simpleUrl: string;
 }
@@ -13,13 +13,13 @@ export interface AskedIndex {
 export interface IndexHolding {
   /** All files of the manifest under their sha256, and no other file of this version. */
   readonly isWhole: boolean;
-  /** For people: `has 2 of 2 files`, or why nobody knows. */
+  /** For display: `has 2 of 2 files`, or why that is unknown. */
   readonly words: string;
 }
 
 /**
- * Asks an index which files of a release it has, by their sha256. What can't be read, or has no sha256, isn't there as
- * far as anybody knows.
+ * Asks an index which files of a release it has, by their sha256. A file that can't be read, or has no sha256, counts
+ * as missing.
  */
 export async function askIndex(
   manifest: Pick<ReleaseManifest, 'project' | 'version' | 'files'>,

@@ -3,13 +3,13 @@ import { readProjectPage } from '@repo-agent-actions/index-client';
 import type { ReleaseSource } from './release-source.ts';
 
 export interface IndexSourceOptions {
-  /** How to call it in a sentence: `PyPI`. */
+  /** Its name in messages: `PyPI`. */
   readonly title: string;
   readonly simpleUrl: string;
   readonly context: HttpContext;
 }
 
-/** An index that holds files of the release already. It has no manifest: its files are found by the manifest's hashes. */
+/** An index that already has files of the release. It has no manifest: its files are found by the manifest's hashes. */
 export function indexSource({ title, simpleUrl, context }: IndexSourceOptions): ReleaseSource {
   return {
     title,

@@ -2,10 +2,10 @@ import { ReleaseError } from '@repo-agent-actions/release-model';
 
 const RESULTS = ['success', 'failure', 'cancelled', 'skipped'] as const;
 
-/** What a job came to; `unknown` is what a server hands on unevaluated, or not at all. */
+/** The result of a job; `unknown` is one that a server passes on unevaluated, or not at all. */
 export type Result = (typeof RESULTS)[number] | 'unknown';
 
-/** Jobs of the shipped workflows that do no stage. */
+/** Jobs of the shipped workflows that don't run a stage. */
 export const NO_STAGE: readonly string[] = ['preflight', 'keep'];
 
 export interface JobResult {
@@ -14,9 +14,9 @@ export interface JobResult {
 }
 
 /**
- * Reads the lines of an input `results`: `upload-test success`. A result that isn't one is `unknown`, since some servers
- * hand on what belongs to a skipped job as the text of its expression.
- * @throws ReleaseError for a line without the name of a job, and for a job that is there twice
+ * Reads the lines of an input `results`: `upload-test success`. An invalid result is `unknown`, because some servers
+ * pass on the results of a skipped job as the text of the expression.
+ * @throws ReleaseError for a line without the name of a job, and for a job that appears twice
  */
 export function parseJobResults(lines: readonly string[]): readonly JobResult[] {
   const jobs = lines.map((line, place) => {
@@ -25,7 +25,7 @@ export function parseJobResults(lines: readonly string[]): readonly JobResult[] 
     throw new ReleaseError({
       subject: 'results',
       problem: `line ${String(place + 1)} is not JOB RESULT`,
-      remedy: 'Write it like: upload ${{ needs.upload.result }}',
+      remedy: 'Use the form: upload ${{ needs.upload.result }}',
     });
   });
   const seen = new Set<string>();
@@ -33,14 +33,14 @@ export function parseJobResults(lines: readonly string[]): readonly JobResult[] 
   if (twice === undefined) return jobs;
   throw new ReleaseError({
     subject: 'results',
-    problem: `names ${twice.job} twice`,
+    problem: `lists ${twice.job} twice`,
     remedy: 'Give each job one line',
   });
 }
 
 /**
- * What the jobs say together: `failed` when one did, whatever became of the others; `cancelled` and `unknown` when one
- * is so and none failed; `passed` only when every job was a success or left out, and one was a success.
+ * The combined result of the jobs: `failed` when one failed, whatever the others did; `cancelled` or `unknown` when one
+ * is and none failed; `passed` only when every job succeeded or was skipped, and at least one succeeded.
  */
 export function verdictOf(results: readonly JobResult[]): 'failed' | 'cancelled' | 'unknown' | 'passed' | 'idle' {
   const has = (wanted: Result): boolean => results.some(({ result }) => result === wanted);

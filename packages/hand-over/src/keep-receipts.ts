@@ -15,18 +15,18 @@ export interface KeepReceiptsRequest {
 }
 
 export interface KeptReceipts {
-  /** Names of the assets that the draft holds now. */
+  /** Names of the assets that the draft has now. */
   readonly kept: readonly string[];
   /** Receipts of another release: names of artifacts. */
   readonly foreign: readonly string[];
 }
 
 /**
- * Attaches the receipts of this run to the draft release of the tag, so that people can see later what passed: artifacts
- * are seen in their own run only. No run reads them again. A published release, or one whose bytes aren't whole, is left
+ * Attaches the receipts of this run to the draft release of the tag, so that people can see later what passed:
+ * artifacts are visible only in their own run. No run reads them again. A published or incomplete release is left
  * alone.
  * @returns `null` when there is no draft to keep them in
- * @throws ReleaseError when one is no receipt, or the forge refuses
+ * @throws ReleaseError if one isn't a receipt, or the forge refuses
  */
 export async function keepReceipts(request: KeepReceiptsRequest): Promise<KeptReceipts | null> {
   const { store, forge, tag, temporaryFolder } = request;

@@ -11,11 +11,11 @@ import {
 import { findingAnnotation, type Host, ReleaseError } from '@repo-agent-actions/release-model';
 import type { DraftFiles } from './draft-source.ts';
 
-/** What a job is given to reach the artifacts of its run and the releases of its repository. */
+/** What a job needs to reach the artifacts of its run and the releases of its repository. */
 export interface HandOverPlaces {
-  /** The job's token; `null`: the forge isn't asked. */
+  /** The job's token; `null`: the forge isn't contacted. */
   readonly token: string | null;
-  /** `GITHUB_API_URL`, or what somebody set instead. */
+  /** `GITHUB_API_URL`, or a configured replacement. */
   readonly apiUrl: string | null;
   /** `GITHUB_REPOSITORY`: `owner/name`. */
   readonly repository: string | null;
@@ -25,14 +25,14 @@ export interface HandOverPlaces {
   readonly runtimeToken: string | null;
 }
 
-/** An artifact of this run that an action saves a release in, or takes it from. */
+/** An artifact of this run that an action saves a release to, or restores it from. */
 export interface RunArtifact {
   /** `auto`, or a name. */
   readonly name: string;
   readonly places: Pick<HandOverPlaces, 'resultsUrl' | 'runtimeToken'>;
 }
 
-/** The artifacts of this run. @throws ReleaseError where runner or server have none */
+/** The artifacts of this run. @throws ReleaseError if runner or server have none */
 export function openArtifacts(
   { resultsUrl, runtimeToken }: RunArtifact['places'],
   { environment, temporaryFolder, signal }: Pick<Host, 'environment' | 'temporaryFolder' | 'signal'>,
@@ -48,8 +48,8 @@ export function openArtifacts(
 }
 
 /**
- * The releases of the repository that runs the job; `null` without a token. Plain http to it is warned of.
- * @throws ReleaseError when it isn't said which repository that is, or others could read the token on its way
+ * The releases of the repository that runs the job; `null` without a token. Plain http to it causes a warning.
+ * @throws ReleaseError if the repository isn't specified, or others could read the token in transit
  */
 export function openRepository(
   { token, apiUrl, repository }: Pick<HandOverPlaces, 'token' | 'apiUrl' | 'repository'>,
@@ -63,8 +63,8 @@ export function openRepository(
     if (value !== null) continue;
     throw new ReleaseError({
       subject,
-      problem: 'is empty, and without it the releases of this repository can’t be looked at',
-      remedy: 'Set it, or leave token out',
+      problem: "is empty, so the releases of this repository can't be read",
+      remedy: 'Set it, or remove token',
     });
   }
   const unsafe = judgePlainHttp(apiUrl ?? '', platformOf(environment));
@@ -78,7 +78,7 @@ interface Attached {
   readonly assets: readonly ForgeAsset[];
 }
 
-/** The files of a tag's release: of the published one, else of its oldest draft. */
+/** The files of a tag's release: of the published one, otherwise of its oldest draft. */
 export function draftFiles(forge: Pick<Forge, 'releasesOf' | 'assets' | 'saveAsset'>): DraftFiles {
   const known = new Map<string, Promise<Attached | null>>();
   async function look(tag: string): Promise<Attached | null> {
@@ -102,7 +102,7 @@ export function draftFiles(forge: Pick<Forge, 'releasesOf' | 'assets' | 'saveAss
         throw new ReleaseError({
           subject: name,
           problem: `is not attached to the release ${tag}`,
-          remedy: 'Run again: somebody has changed the release meanwhile',
+          remedy: 'Run again: someone has changed the release in the meantime',
         });
       }
       await forge.saveAsset(found.release, asset, target);

@@ -15,7 +15,7 @@ export interface RestoreReceiptsRequest {
   readonly store: Pick<ArtifactStore, 'list' | 'download'>;
   /** Only receipts of this release count. */
   readonly manifest: Pick<ReleaseManifest, 'project' | 'version'>;
-  /** What the server says of the jobs before this one, whose receipts are wanted; empty: of all that are there. */
+  /** What the server says about the earlier jobs whose receipts are needed; empty: all receipts are. */
   readonly results: readonly JobResult[];
   /** Absolute. */
   readonly storeFolder: string;
@@ -28,13 +28,13 @@ export interface RestoredReceiptsResult {
   readonly receipts: readonly Receipt[];
   /** Absolute. */
   readonly folder: string;
-  /** Receipts that are there and aren't of this release: names of artifacts. */
+  /** Receipts that belong to another release: names of artifacts. */
   readonly foreign: readonly string[];
-  /** Why receipts are left out that the results of the jobs contradict: sentences. */
+  /** Why receipts that the results of the jobs contradict are ignored: sentences. */
   readonly contradicted: readonly string[];
 }
 
-/** A receipt that isn't judged yet. */
+/** A receipt that hasn't been judged yet. */
 export interface ReceiptText {
   /** The artifact it came from. */
   readonly artifact: string;
@@ -42,9 +42,9 @@ export interface ReceiptText {
 }
 
 /**
- * Brings the receipts of earlier jobs of this run into the store. Those that an earlier run kept in a draft stay there:
+ * Copies the receipts of earlier jobs of this run into the store. Those that an earlier run kept in a draft stay there:
  * others may write to it.
- * @throws ReleaseError for one that is no receipt, isn't the one that its artifact is named after, or can't be had
+ * @throws ReleaseError for one that isn't a receipt, doesn't match its artifact's name, or is unavailable
  */
 export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<RestoredReceiptsResult> {
   const { manifest, storeFolder } = request;
@@ -59,7 +59,7 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
   const own = found.filter(({ receipt }) => isReceiptOf(receipt, manifest));
   const all = own.map(({ receipt }) => receipt);
   const { results } = request;
-  // Those of this job and of later ones are of an earlier attempt of the run, and are written again
+  // Those of this job and of later ones are from an earlier attempt of the run, and are written again
   const before = all.filter(({ stage }) => jobOfStage(stage, results) !== undefined);
   const { receipts, contradicted } =
     results.length === 0 ? { receipts: all, contradicted: [] } : believedReceipts(before, results);
@@ -78,9 +78,9 @@ export async function restoreReceipts(request: RestoreReceiptsRequest): Promise<
 }
 
 /**
- * Reads the receipt in an artifact. A job can name its artifacts as it likes, but it can't make one stage's receipt pass
- * for another's: the artifact `receipt-test` holds the receipt of the stage test and nothing else.
- * @throws ReleaseError for what is no receipt, or another one than the artifact's name says
+ * Reads the receipt in an artifact. A job can name its artifacts as it likes, but it can't make one stage's receipt
+ * pass for another's: the artifact `receipt-test` contains the receipt of the stage test and nothing else.
+ * @throws ReleaseError for something that isn't a receipt, or doesn't match the artifact's name
  */
 export function ownReceipt({ artifact, text }: ReceiptText): Receipt {
   const receipt = parseReceipt(text, `artifact ${artifact}`);
@@ -88,12 +88,12 @@ export function ownReceipt({ artifact, text }: ReceiptText): Receipt {
   if ((python === null || /^\d+\.\d+$/u.test(python)) && receiptArtifactName(receipt) === artifact) return receipt;
   throw new ReleaseError({
     subject: `artifact ${artifact}`,
-    problem: `holds a receipt of the stage ${stage}${python === null ? '' : ` with Python ${visibleValue(python, 20)}`}, which is not what its name says`,
-    remedy: 'Look which job of this run wrote it, and start a new run',
+    problem: `contains a receipt of the stage ${stage}${python === null ? '' : ` with Python ${visibleValue(python, 20)}`}, which doesn't match its name`,
+    remedy: 'Find out which job of this run wrote it, and start a new run',
   });
 }
 
-/** The receipts that lie in this run's artifacts. */
+/** The receipts in this run's artifacts. */
 export async function receiptsOfRun(
   store: Pick<ArtifactStore, 'list' | 'download'>,
   temporaryFolder: string,

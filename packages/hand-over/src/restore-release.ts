@@ -26,11 +26,13 @@ import type { OpenedSource, ReleaseSource } from './release-source.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 
 export interface RestoreReleaseRequest {
-  /** In the order in which they are asked. */
+  /** In the order in which they are searched. */
   readonly sources: readonly ReleaseSource[];
-  /** What the manifest's sha256 must be: a job's output or a person says so. `null` takes that of an artifact of this run. */
+  /**
+   * The manifest's required sha256, from a job's output or a person. `null` accepts that of an artifact of this run.
+   */
   readonly manifestSha256: string | null;
-  /** What the run's own source says of the release. */
+  /** What the run's own source says about the release. */
   readonly expected: ExpectedRelease;
   /** Where the distributions go; absolute. */
   readonly packagesDir: string;
@@ -38,13 +40,13 @@ export interface RestoreReleaseRequest {
   readonly storeFolder: string;
 }
 
-/** A release whose bytes are here, and are the manifest's. */
+/** A local release whose bytes match the manifest. */
 export interface RestoredRelease extends StoredManifest {
   /** Absolute. */
   readonly packagesDir: string;
   /** Which source had the manifest. */
   readonly source: string;
-  /** Which source had which file; `here` for those that lay here already. */
+  /** Which source had which file; `here` for those that were already here. */
   readonly files: readonly { readonly filename: string; readonly source: string }[];
 }
 
@@ -62,17 +64,17 @@ interface FoundManifest {
 }
 
 /**
- * Brings the bytes of a release here: the manifest from the first source that has one, each file from the first that
+ * Fetches the bytes of a release: the manifest from the first source that has one, each file from the first that
  * has it. Every file is compared with the manifest, by its bytes and by its own metadata; the manifest with
- * `manifestSha256` and with what the run knows of its source. What is already here stays.
+ * `manifestSha256` and with what the run knows about its source. Files that are already here stay.
  * @returns `null` when no source has a manifest
- * @throws ReleaseError when something isn't what it should be, or a file is nowhere
+ * @throws ReleaseError if something isn't what it should be, or a file can't be found
  */
 export async function restoreRelease(request: RestoreReleaseRequest): Promise<RestoredRelease | null> {
   const opened: Opened[] = [];
   let found: FoundManifest | null = null;
   for (const source of request.sources) {
-    // A source is opened only when it is needed: a whole artifact makes the others' servers nobody's concern
+    // A source is opened only when it is needed: with a complete artifact, the other servers don't matter
     const one = await source.open();
     if (one === null) continue;
     opened.push({ title: source.title, source: one });
@@ -105,11 +107,11 @@ async function findManifest(
   const bytes = await source.manifest();
   if (bytes === null) return null;
   const text = bytes.toString('utf8');
-  // Written again from the text, it must be the same bytes, or its sha256 would be another one in the next job
+  // Written again from the text, it must give the same bytes, or its sha256 would differ in the next job
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
     throw new ReleaseError({
       subject: title,
-      problem: 'holds a manifest that is not UTF-8',
+      problem: 'contains a manifest that is not UTF-8',
       remedy: 'Build the release again',
     });
   }
@@ -122,30 +124,29 @@ function requireExpected({ manifest, sha256, title, writers }: FoundManifest, re
   if (manifestSha256 === null && writers === 'anybody') {
     throw new ReleaseError({
       subject: 'manifest-sha256',
-      // Not the sha256 that is there: who copies it from here has compared nothing
-      problem: `is empty, and everybody who may write releases could have put the files into ${title}`,
-      remedy:
-        'Give the manifest sha256 that the log of the run that built them shows, or build the release in this run',
+      // Doesn't show the sha256 found there: copying it from here would compare nothing
+      problem: `is empty, and anyone with permission to write releases could have put the files in ${title}`,
+      remedy: 'Set it to the manifest sha256 in the log of the run that built them, or build the release in this run',
     });
   }
   if (manifestSha256 !== null && manifestSha256.toLowerCase() !== sha256) {
     throw new ReleaseError({
       subject: title,
       problem: `its manifest has sha256 ${sha256}, but the job that built the release wrote ${manifestSha256}`,
-      remedy: 'Somebody has changed it in between: look who could, and start a new run of the workflow',
+      remedy: 'It was changed in between: find out by whom, and start a new run of the workflow',
     });
   }
   requireExpectedRelease(manifest, expected, title);
 }
 
 interface TakeOptions {
-  /** Open already; grows by those of `later` that are needed. */
+  /** Already open; grows by those of `later` that are needed. */
   readonly opened: Opened[];
   readonly later: readonly ReleaseSource[];
   readonly packagesDir: string;
 }
 
-/** Puts one file in its place. Returns the title of the source that had it. */
+/** Writes one file to its place. Returns the title of the source that had it. */
 async function takeFile(file: ManifestFile, manifest: ReleaseManifest, options: TakeOptions): Promise<string> {
   const target = join(options.packagesDir, file.filename);
   if (await isHere(target, file)) return 'here';
@@ -184,7 +185,7 @@ async function takeFrom(
   manifest: ReleaseManifest,
   target: string,
 ): Promise<boolean> {
-  // Not in the folder of the packages, which is released as it is: beside it, so that it can be renamed
+  // Not in the folder of the packages, which is released as is: next to it, so that it can be renamed
   const neighbour = join(dirname(target), '..', `.${randomBytes(6).toString('hex')}.part`);
   try {
     if (!(await source.take(file, manifest, neighbour))) return false;
@@ -192,8 +193,8 @@ async function takeFrom(
     if (sha256 !== file.sha256 || size !== file.size) {
       throw new ReleaseError({
         subject: `${file.filename} in ${title}`,
-        problem: `is not what was built: it has ${String(size)} bytes with sha256 ${sha256}, the manifest says ${String(file.size)} bytes with sha256 ${file.sha256}`,
-        remedy: 'Somebody has changed it: look who could, and start a new run of the workflow',
+        problem: `is not what was built: it has ${String(size)} bytes with sha256 ${sha256}, but the manifest says ${String(file.size)} bytes with sha256 ${file.sha256}`,
+        remedy: 'It was changed: find out by whom, and start a new run of the workflow',
       });
     }
     await rename(neighbour, target);
@@ -222,8 +223,8 @@ async function takeSmokeTest(
       if (sha256 !== smokeTest.sha256) {
         throw new ReleaseError({
           subject: `smoke test ${path} in ${where}`,
-          problem: `has sha256 ${sha256}, the manifest says ${smokeTest.sha256}`,
-          remedy: 'Somebody has changed it: look who could, and start a new run of the workflow',
+          problem: `has sha256 ${sha256}, but the manifest says ${smokeTest.sha256}`,
+          remedy: 'It was changed: find out by whom, and start a new run of the workflow',
         });
       }
       await rename(neighbour, target);

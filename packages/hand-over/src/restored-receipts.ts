@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isSystemError } from '@repo-agent-actions/release-model';
 import { writeFileAtomically } from '@repo-agent-actions/release-store';
 
-/** File name of a receipt to its sha256 when it was brought here. */
+/** File name of a receipt to its sha256 when it was restored. */
 export type RestoredReceipts = Readonly<Record<string, string>>;
 
 const FILE = 'restored-receipts.json';
@@ -18,7 +18,7 @@ export async function readRestoredReceipts(releaseFolder: string): Promise<Resto
   }
 }
 
-/** Remembers them, beside the receipts. */
+/** Saves them next to the receipts. */
 export async function writeRestoredReceipts(releaseFolder: string, restored: RestoredReceipts): Promise<void> {
   await writeFileAtomically(join(releaseFolder, FILE), `${JSON.stringify(restored, null, 2)}\n`);
 }

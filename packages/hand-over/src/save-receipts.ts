@@ -10,14 +10,14 @@ export interface SaveReceiptsRequest {
   readonly store: Pick<ArtifactStore, 'upload'>;
   /** Absolute. */
   readonly storeFolder: string;
-  /** The stages that this job does, as its workflow says: only their receipts are saved. */
+  /** The stages that this job runs, according to its workflow: only their receipts are saved. */
   readonly stages: readonly Stage[];
 }
 
 export interface SavedReceipts {
   /** Names of the artifacts. */
   readonly saved: readonly string[];
-  /** Files among the receipts that no stage of this job has written: their names. */
+  /** Names of files among the receipts that no stage of this job has written. */
   readonly strange: readonly string[];
 }
 
@@ -41,9 +41,9 @@ function parsedOrNull(text: string, path: string): Receipt | null {
 
 /**
  * Saves the receipts of this job's stages, each as an artifact `receipt-<stage>[-<python>]`. Code of the project that
- * runs in a job can write where receipts lie, so those of other stages are never saved from here; those that came from
- * other jobs and are as they came stay where they are.
- * @throws ReleaseError when the server doesn't take one
+ * runs in a job can write to the folder of receipts, so those of other stages are never saved from here; those from
+ * other jobs that are unchanged stay where they are.
+ * @throws ReleaseError if the server doesn't accept one
  */
 export async function saveReceipts({ store, storeFolder, stages }: SaveReceiptsRequest): Promise<SavedReceipts> {
   const saved: string[] = [];

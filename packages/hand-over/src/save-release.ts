@@ -15,31 +15,31 @@ export interface SaveReleaseRequest {
   readonly manifestPath: string;
   /** Absolute. */
   readonly packagesDir: string;
-  /** What the manifest's sha256 must be; `null` takes any. */
+  /** The manifest's required sha256; `null` accepts any. */
   readonly manifestSha256: string | null;
 }
 
-/** A release that lies in an artifact. */
+/** A release in an artifact. */
 export interface SavedRelease {
   readonly artifactName: string;
-  /** What the jobs after this one compare with. */
+  /** What later jobs compare with. */
   readonly manifestSha256: string;
   readonly project: string;
   readonly version: string;
 }
 
 /**
- * Saves a release for the jobs after this one: distributions, manifest and smoke test, all of them compared with the
+ * Saves a release for later jobs: distributions, manifest and smoke test, all compared with the
  * manifest first.
- * @throws ReleaseError when a file isn't the manifest's, or the server doesn't take the artifact
+ * @throws ReleaseError if a file doesn't match the manifest, or the server doesn't accept the artifact
  */
 export async function saveRelease(request: SaveReleaseRequest): Promise<SavedRelease> {
   const { manifest, sha256 } = await readManifest(request.manifestPath);
   if (request.manifestSha256 !== null && request.manifestSha256.toLowerCase() !== sha256) {
     throw new ReleaseError({
       subject: request.manifestPath,
-      problem: `has sha256 ${sha256}, but ${request.manifestSha256} is asked for`,
-      remedy: 'Give the manifest of the build whose files are released',
+      problem: `has sha256 ${sha256}, but ${request.manifestSha256} is required`,
+      remedy: 'Use the manifest of the build whose files are released',
     });
   }
   const distributions = await verifyAgainstManifest(manifest, request.packagesDir);
@@ -69,7 +69,7 @@ async function requireSmokeTest(path: string, sha256: string): Promise<void> {
   if (found === sha256) return;
   throw new ReleaseError({
     subject: path,
-    problem: `was changed: it has sha256 ${found}, the manifest says ${sha256}`,
+    problem: `was changed: it has sha256 ${found}, but the manifest says ${sha256}`,
     remedy: 'Build the release again',
   });
 }

@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
 /**
- * Where a manifest says that its smoke test lies, relative to the manifest's folder. Manifests come from artifacts and
+ * The path of a manifest's smoke test, relative to the manifest's folder. Manifests come from artifacts and
  * assets, which others may have written.
  * @param source - of the manifest, for the message
- * @throws ReleaseError when it would lie outside of that folder
+ * @throws ReleaseError if it would be outside that folder
  */
 export function smokeTestPath(path: string, source: string): string {
   const normal = posix.normalize(path.replaceAll('\\', '/'));
@@ -14,7 +14,7 @@ export function smokeTestPath(path: string, source: string): string {
   }
   throw new ReleaseError({
     subject: source,
-    problem: 'names a smoke test outside of its own folder',
-    remedy: 'Build the release again, and look who could write to this run’s artifacts or to the draft release',
+    problem: 'names a smoke test outside its own folder',
+    remedy: "Build the release again, and find out who could write to this run's artifacts or to the draft release",
   });
 }

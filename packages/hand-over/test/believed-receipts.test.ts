@@ -11,12 +11,12 @@ function believe(lines: readonly string[], ...receipts: readonly Receipt[]): Bel
 
 test.each([
   [['test failure', 'upload skipped'], 'the job upload was skipped'],
-  [['test failure', 'build success'], 'no job of this run does that stage'],
+  [['test failure', 'build success'], 'no job of this run runs that stage'],
 ])('%j: a receipt of an upload is left out, and that is said', (lines, why) => {
   const failed = createReceipt('test', { outcome: 'failed' });
   expect(believe(lines, FORGED, failed)).toEqual({
     receipts: [failed],
-    contradicted: [`A receipt of upload says 'passed', but ${why}: it is left out. Look what in this run wrote it.`],
+    contradicted: [`A receipt of upload says 'passed', but ${why}: it is ignored. Find out what in this run wrote it.`],
   });
 });
 

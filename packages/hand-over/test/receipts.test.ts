@@ -93,7 +93,7 @@ test.each([
 ] as const)('an artifact that holds a receipt of %s is refused, and nothing is written', async (_, name, change) => {
   put(name, createReceipt('test', change));
   await expect(restore(job('a'))).rejects.toThrow(
-    /^artifact receipt-test\S*: holds a receipt of the stage (?:test|upload)\b.*, which is not what its name says\./u,
+    /^artifact receipt-test\S*: contains a receipt of the stage (?:test|upload)\b.*, which doesn't match its name\./u,
   );
   expect(await readdir(folder.path)).not.toContain('outside.json');
   expect(await readdir(folder.path)).not.toContain('a');

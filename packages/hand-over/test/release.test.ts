@@ -104,7 +104,7 @@ describe('from one job to the next', () => {
     await save();
     alter(`dist/${WHEEL}`, (bytes) => Buffer.concat([bytes, Buffer.from('x')]));
     await expect(restore([artifact()])).rejects.toThrow(
-      /whl in artifact of this run: is not what was built: it has \d+ bytes with sha256 [0-9a-f]{64}, the manifest says/u,
+      /whl in artifact of this run: is not what was built: it has \d+ bytes with sha256 [0-9a-f]{64}, but the manifest says/u,
     );
     expect(await readdir(join(folder.path, 'restored'))).toEqual(['dist']);
     expect(await readdir(join(folder.path, 'restored', 'dist'))).not.toContain(WHEEL);
@@ -135,7 +135,7 @@ describe('from one job to the next', () => {
       Buffer.from(bytes.toString().replace('smoke/smoke.py', '../../outside.py')),
     );
     await expect(restore([artifact()], { manifestSha256: null })).rejects.toThrow(
-      /names a smoke test outside of its own folder/u,
+      /names a smoke test outside its own folder/u,
     );
   });
 
@@ -146,7 +146,7 @@ describe('from one job to the next', () => {
   });
 
   test('the manifest that is saved is the one that was asked for', async () => {
-    await expect(save({ manifestSha256: 'b'.repeat(64) })).rejects.toThrow(/has sha256 .* but b+ is asked for/u);
+    await expect(save({ manifestSha256: 'b'.repeat(64) })).rejects.toThrow(/has sha256 .* but b+ is required/u);
   });
 
   test('files that nobody built, beside the restored ones, stop', async () => {
@@ -161,7 +161,7 @@ describe('from one job to the next', () => {
     await save();
     await save({ artifactName: 'release-other-2.0' });
     await expect(restore([artifact()])).rejects.toThrow(
-      'artifact-name: is auto, and this run has 2 artifacts with a release: release-other-2.0, release-sample-project-1.0. Name the one that is meant.',
+      'artifact-name: is auto, and this run has 2 artifacts with a release: release-other-2.0, release-sample-project-1.0. Set it to the name of the right one.',
     );
     expect((await restore([artifact(ARTIFACT)]))?.source).toBe(`artifact ${ARTIFACT}`);
   });
@@ -188,7 +188,7 @@ describe('from one run to another', () => {
   test('nothing is taken from a draft on its own word, nor is its sha256 told', async () => {
     const refused = await restore([artifact(), await draft()], { manifestSha256: null }).catch(String);
     expect(refused).toContain(
-      'manifest-sha256: is empty, and everybody who may write releases could have put the files into release v1.0.',
+      'manifest-sha256: is empty, and anyone with permission to write releases could have put the files in release v1.0.',
     );
     expect(refused).not.toContain(built.stored.sha256);
     expect(await readdir(folder.path)).not.toContain('restored');

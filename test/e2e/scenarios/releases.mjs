@@ -114,7 +114,7 @@ export const releaseScenarios = {
     const jobs = await bench.ended(project.repository, run);
     const rest = Object.keys(results()).filter((job) => job !== 'preflight');
     assertResults(jobs, results(skipped(...rest)));
-    assertSays(jobs.preflight, /is released already/u);
+    assertSays(jobs.preflight, /is already released/u);
     assert.deepEqual([await assertReleased(project, { prerelease: true }), project.production.gate.uploads], before);
   },
 
@@ -156,7 +156,7 @@ export const releaseScenarios = {
     assertSays(again.jobs.preflight, /::warning::.*1\.2\.3 already.*release as 1\.2\.4/u);
     const { 'upload-test': used } = again.jobs;
     assert.equal(used.result, 'failure');
-    assertSays(used, /No index takes other bytes under a used name: release as version 1\.2\.4/u);
+    assertSays(used, /No index accepts different bytes under an existing name: release as version 1\.2\.4/u);
     assert.deepEqual(production.files(), {});
   },
 
@@ -230,7 +230,7 @@ export const releaseScenarios = {
     const other = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
     const after = skipped('upload-test', 'verify-test', 'upload', 'verify', 'release');
     assertResults(other, results({ stage: 'failure', ...after, keep: 'success' }));
-    assertSays(other.stage, /::error::.*the draft of v\S+ holds another build of it/u);
+    assertSays(other.stage, /::error::.*the draft of v\S+ contains another build of it/u);
     // Nothing of the other build is there; the upload whose runner died may have gone on by itself.
     for (const [name, hash] of Object.entries(production.files())) assert.equal(hash, staged[name]);
 
