@@ -1,4 +1,4 @@
-// npm run build: everything that is generated and committed. The same sources give the same bytes.
+// npm run build: generates everything that is committed. The same sources give the same bytes.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedDist, generatedSources, generatedUmbrella } from './parts/generated.mjs';
@@ -15,7 +15,7 @@ function writeIfChanged(path, text) {
 const started = performance.now();
 for (const action of ACTIONS) {
   if (!finishedActions().includes(action))
-    console.warn(`${action}: it, or a room that it needs, has no src/index.ts or no action.yml. Left out.`);
+    console.warn(`${action}: skipped, because it or a room that it needs doesn't have src/index.ts or action.yml.`);
 }
 for (const [path, text] of await generatedUmbrella()) writeIfChanged(path, text);
 for (const [path, text] of await generatedSources()) writeIfChanged(path, text);
@@ -23,7 +23,7 @@ const tree = await generatedDist();
 let bytes = 0;
 for (const [path, file] of tree) {
   const target = join(DIST, path);
-  // What is as it should be is left alone, for whoever reads it at this moment.
+  // Files that are up to date are not touched, as another process may be reading them.
   if (!existsSync(target) || !readFileSync(target).equals(file.bytes)) {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, file.bytes);

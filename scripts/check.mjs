@@ -1,4 +1,4 @@
-// npm run check: everything that can be said of the repository without running its tests. What was good and hasn't changed
+// npm run check: every check of the repository that doesn't need its tests. What was good and hasn't changed
 // isn't looked at again, but in a CI and with FRESH=1.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ const FORMAT_AGAIN = MAY_REMEMBER
   ? ['--cache', '--cache-strategy=content', `--cache-location=${join(CACHE, 'format.json')}`]
   : [];
 
-/** Generated files among the sources that are not what they should be. */
+/** Generated files among the sources that are out of date. */
 async function staleSources() {
   const files = [...(await generatedUmbrella()), ...(await generatedSources())];
   return files
@@ -72,7 +72,7 @@ const CHECKS = {
   dist: distUnlessKnown,
 };
 
-/** Those that run in this process go one after the other; ncc leaves no room for anything beside it. */
+/** Checks in this process run one after the other; ncc doesn't allow anything else at the same time. */
 const SIDE_BY_SIDE = ['lint', 'types', 'format'];
 
 let failed = 0;
@@ -102,6 +102,6 @@ if (unknown.length > 0) {
     for (const name of chosen) if (!SIDE_BY_SIDE.includes(name)) await run(name);
   };
   await Promise.all([...chosen.filter((name) => SIDE_BY_SIDE.includes(name)).map(run), here()]);
-  console.log(failed === 0 ? 'Everything is as it should be.' : `${failed} of ${chosen.length} checks failed.`);
+  console.log(failed === 0 ? 'All checks passed.' : `${failed} of ${chosen.length} checks failed.`);
   if (failed > 0) process.exitCode = 1;
 }

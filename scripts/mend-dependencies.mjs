@@ -1,4 +1,4 @@
-// Writes into each room's package.json the dependencies that its sources import, then brings the lockfile up to date.
+// Writes the dependencies that each room's sources import into its package.json, then updates the lockfile.
 // A package from outside must be installed before: npm install --workspace ROOM --save-exact NAME
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,14 +19,14 @@ for (const { folder } of rooms()) {
     if (version !== undefined) dependencies[imported] = version;
     else if (folder !== 'packages/testkit' || !(imported in devDependencies)) {
       console.error(
-        `${folder}: imports ${imported}, which is not installed. npm install --workspace ${folder} --save-exact ${imported}`,
+        `${folder}: imports ${imported}, which is not installed. Run npm install --workspace ${folder} --save-exact ${imported}`,
       );
       process.exitCode = 1;
     }
   }
-  const mended = `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`;
-  if (mended === text) continue;
-  writeFileSync(path, mended);
+  const fixed = `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`;
+  if (fixed === text) continue;
+  writeFileSync(path, fixed);
   console.log(`${folder}/package.json: fixed`);
   changed = true;
 }

@@ -17,14 +17,16 @@ const target = join(import.meta.dirname, '../packages/forge/test/recorded/forgej
 const [server, what] = process.argv.slice(2);
 const { FORGE_USER: user, FORGE_PASSWORD: password } = process.env;
 if (!URL.canParse(server ?? '') || what === undefined || !user || !password) {
-  console.error('record-forge-answers: give the server and what it is, and FORGE_USER and FORGE_PASSWORD.');
+  console.error(
+    'record-forge-answers: needs the server, its description, FORGE_USER and FORGE_PASSWORD. See the top of this script.',
+  );
   process.exit(2);
 }
 
 const REPOSITORY = 'answers';
-/** Instead of the server's own address in what it says. */
+/** Replaces the server's own address in its answers. */
 const SHOWN = 'https://forgejo.example';
-/** What a client may read; the rest is of the connection, of browsers, or of this moment. */
+/** The headers that a client may read; the rest is about the connection, for browsers, or changes each time. */
 const KEPT = new Set(['content-type', 'location', 'link', 'x-total-count', 'retry-after', 'www-authenticate']);
 
 async function ask(method, path, json) {
@@ -44,7 +46,7 @@ async function ask(method, path, json) {
 const origin = new URL(server).origin;
 let exchanges = [];
 
-/** Between our client and the server: passes everything on, and keeps it. */
+/** A proxy between our client and the server that records everything. */
 async function startRecorder() {
   const recorder = createServer(async (request, response) => {
     const chunks = [];

@@ -1,4 +1,4 @@
-// Makes the key that signs releases of the suite: once, and again when it may have been seen. On a machine of your own.
+// Creates the key that signs releases of the suite: once, and again if it may have leaked. Run it on your own machine.
 //
 //   node scripts/release-key.mjs FILE
 //
@@ -11,7 +11,7 @@ import { newKey, publicKeyOf, readKey } from './parts/ssh-signature.mjs';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('FILE: is missing. Name a file for the private key that is not there yet.');
+  console.error('FILE: is missing. Name a new file for the private key.');
   process.exit(2);
 }
 const root = process.env.RELEASE_KEY_ROOT ?? resolve(import.meta.dirname, '..');
@@ -19,7 +19,7 @@ const pem = newKey();
 try {
   writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
 } catch (error) {
-  console.error(`${file}: can't be made (${error.code}). Name a file that is not there yet.`);
+  console.error(`${file}: can't be created (${error.code}). Name a file that doesn't exist yet.`);
   process.exit(1);
 }
 const today = new Date().toISOString().slice(0, 10);
@@ -27,5 +27,5 @@ appendFileSync(
   join(root, SIGNERS_FILE),
   `${SIGNER} namespaces="${NAMESPACE}" ${publicKeyOf(readKey(pem))} release key of ${today}\n`,
 );
-console.log(`${file}: the private key. Set the repository's secret RELEASE_SIGNING_KEY to what it holds, then delete it.
-${SIGNERS_FILE}: its public half is the last line. Commit it before the next release, and publish it where people look.`);
+console.log(`${file}: the private key. Set the repository's secret RELEASE_SIGNING_KEY to its contents, then delete it.
+${SIGNERS_FILE}: the last line is the public key. Commit it before the next release, and publish it where people can find it.`);

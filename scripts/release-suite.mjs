@@ -1,6 +1,6 @@
 // Releases this suite itself, in .gitea/workflows/release.yml. Needs nothing but Node and git: it runs with a token that
 // may write and the key that signs, so no package of others is loaded.
-//   judge TAG    whether the tag is what the sources say; writes the outputs `commit`, and `tested`: whether CI passed on it
+//   judge TAG    whether the tag matches the sources; writes the outputs `commit`, and `tested`: whether CI passed on it
 //   publish TAG  makes the release, with the version's section of CHANGELOG.md as notes, attaches SHA256SUMS of the tag's tree and its signature,
 //                then moves the tag of the major version
 import { Blob } from 'node:buffer';
@@ -12,15 +12,15 @@ import { gitIn, NAMESPACE, SIGNERS_FILE, sumsOf } from './parts/release-sums.mjs
 import { publicKeyOf, readKey, signText } from './parts/ssh-signature.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Taken out before the first child starts: git has no need of it. */
+/** Removed before the first child process starts: git doesn't need it. */
 const SIGNING_KEY = process.env.RELEASE_SIGNING_KEY ?? '';
 delete process.env.RELEASE_SIGNING_KEY;
 
-/** Somebody has said so: a run by hand. */
+/** A person has chosen this for a run by hand. */
 const MAY_BE_UNSIGNED = process.env.UNSIGNED === 'true';
 
 const KEY_REMEDY =
-  'Make a key (CONTRIBUTING.md says how) and set the secret, or start this workflow by hand with unsigned = true.';
+  'Create a key (see CONTRIBUTING.md) and set the secret, or start this workflow by hand with unsigned = true.';
 
 const TAG = /^v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
 
@@ -37,7 +37,7 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** Whatever of the sources says a version, which all have to say the same. */
+/** Every source file with the version; all must have the same one. */
 function versionsInSources() {
   const suite = readFileSync(join(ROOT, 'packages/release-model/src/suite-version.ts'), 'utf8');
   return {
@@ -48,39 +48,39 @@ function versionsInSources() {
 
 function readTag(tag) {
   const groups = TAG.exec(tag)?.groups;
-  if (groups === undefined) fail(`${tag}: is not the tag of a release. Tag it like v1.2.3.`);
+  if (groups === undefined) fail(`${tag}: is not a release tag. Use a tag such as v1.2.3.`);
   return { tag, version: groups.version, moving: `v${groups.major}` };
 }
 
-/** What CHANGELOG.md of a commit says of a version; `null` when it has no section, or an empty one. */
+/** The section of a version in a commit's CHANGELOG.md; `null` when it is missing or empty. */
 function changesOf(commit, version) {
   if (git(['ls-tree', '--full-tree', '--name-only', commit, '--', 'CHANGELOG.md']) === '') return null;
   return changelogSection(git(['cat-file', 'blob', `${commit}:CHANGELOG.md`]), version) || null;
 }
 
-/** Who pins the reusable workflow to this release gets the actions of this release, and of no other. */
+/** The reusable workflow of a release must use only the actions of that release. */
 function requireOwnTag(tag) {
   for (const file of ['.gitea/workflows/publish.yml', '.github/workflows/publish.yml']) {
     const used = [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^ +uses: \S+@(\S+)/gmu)].map(([, ref]) => ref);
     const other = used.find((ref) => ref !== tag);
     if (other !== undefined)
-      fail(`${file}: uses ${other}, this is ${tag}. Run npm run build, commit, and tag that commit.`);
+      fail(`${file}: uses ${other}, but this is ${tag}. Run npm run build, commit, and tag that commit.`);
   }
 }
 
 /**
- * What is attached to the release of a commit: name → text.
+ * The files to attach to the release of a commit: name → text.
  */
 function attachmentsOf(commit) {
   let sums;
   try {
     sums = sumsOf(commit, gitIn(process.cwd()));
   } catch (error) {
-    return fail(`${error.message}. Take it out of the tree, and tag that commit.`);
+    return fail(`${error.message}. Remove it from the tree, and tag that commit.`);
   }
   const files = new Map([['SHA256SUMS', sums]]);
   if (SIGNING_KEY === '') {
-    if (!MAY_BE_UNSIGNED) fail(`RELEASE_SIGNING_KEY: is not set, so that SHA256SUMS can't be signed. ${KEY_REMEDY}`);
+    if (!MAY_BE_UNSIGNED) fail(`RELEASE_SIGNING_KEY: is not set, so SHA256SUMS can't be signed. ${KEY_REMEDY}`);
     return files;
   }
   let key;
@@ -91,7 +91,7 @@ function attachmentsOf(commit) {
   }
   if (!signersOf(commit).includes(publicKeyOf(key))) {
     fail(
-      `RELEASE_SIGNING_KEY: ${SIGNERS_FILE} of this tag doesn't name its public half, so that nobody could verify what it signs. Commit the line that scripts/release-key.mjs wrote, and tag that commit.`,
+      `RELEASE_SIGNING_KEY: ${SIGNERS_FILE} of this tag doesn't contain its public key, so nobody could verify the signature. Commit the line that scripts/release-key.mjs wrote, and tag that commit.`,
     );
   }
   return files.set('SHA256SUMS.sig', signText(sums, key, NAMESPACE));
@@ -109,19 +109,19 @@ async function judge(tag) {
   const { version } = readTag(tag);
   for (const [file, said] of Object.entries(versionsInSources())) {
     if (said !== version)
-      fail(`${file}: says ${said}, the tag says ${version}. Raise the version, commit, and tag that commit.`);
+      fail(`${file}: says ${said}, but the tag says ${version}. Raise the version, commit, and tag that commit.`);
   }
   requireOwnTag(tag);
   if (process.env.SIGNED === 'false' && !MAY_BE_UNSIGNED) {
-    fail(`RELEASE_SIGNING_KEY: is not set, so that nobody could tell this release from another's. ${KEY_REMEDY}`);
+    fail(`RELEASE_SIGNING_KEY: is not set, so nobody could verify who made this release. ${KEY_REMEDY}`);
   }
   if (git(['cat-file', '-t', `refs/tags/${tag}`]) !== 'tag') {
-    fail(`${tag}: is a lightweight tag, which says neither who made it nor when. Make it with git tag -a.`);
+    fail(`${tag}: is a lightweight tag, which doesn't record who created it and when. Create it with git tag -a.`);
   }
   const commit = git(['rev-parse', `refs/tags/${tag}^{commit}`]);
   if (changesOf(commit, version) === null) {
     fail(
-      `CHANGELOG.md: has no section for ${version}, which would be the notes. Move what is under [Unreleased] to ## [${version}] - DATE, commit, and tag that commit.`,
+      `CHANGELOG.md: has no section for ${version}, which becomes the release notes. Move what is under [Unreleased] to ## [${version}] - DATE, commit, and tag that commit.`,
     );
   }
   const isTested = await hasPassed(commit);
@@ -129,12 +129,10 @@ async function judge(tag) {
     appendFileSync(process.env.GITHUB_OUTPUT, `commit=${commit}\ntested=${isTested}\n`);
   }
   console.log(`${tag}: version ${version}, commit ${commit}.`);
-  console.log(
-    isTested ? `${CI_STATUS}: passed on it.` : `${CI_STATUS}: has not passed on it (yet), so this run tests it.`,
-  );
+  console.log(isTested ? `${CI_STATUS}: passed.` : `${CI_STATUS}: has not passed yet, so this run tests it.`);
 }
 
-/** Whether CI has passed on this very commit: the commit says what CI is. */
+/** Whether CI has passed on exactly this commit, which also defines what CI is. */
 async function hasPassed(commit) {
   const answer = await call('GET', `/commits/${commit}/status?limit=50`);
   const found = answer?.statuses?.find(({ context }) => context === CI_STATUS);
@@ -147,7 +145,7 @@ function needed(name) {
   return value;
 }
 
-/** One call of the forge's API; Gitea and GitHub have the same for releases. `null`: there is none. */
+/** One call of the forge's API, which is the same for releases on Gitea and GitHub. `null`: not found. */
 async function call(method, path, body) {
   const response = await fetch(`${needed('API')}/repos/${needed('REPOSITORY')}${path}`, {
     method,
@@ -161,13 +159,13 @@ async function call(method, path, body) {
   if (response.status === 404 && method === 'GET') return null;
   if (!response.ok) {
     fail(
-      `${path}: the server answered ${response.status} to ${method}. Look whether the job has contents: write, and re-run it.`,
+      `${path}: the server answered ${response.status} to ${method}. Check that the job has contents: write, and re-run it.`,
     );
   }
   return await response.json();
 }
 
-/** Attaches what is missing; existing files must have the same bytes. */
+/** Attaches the missing files; existing ones must have the same bytes. */
 async function attach(release, files) {
   for (const [name, text] of files) {
     const there = release.assets?.find((asset) => asset.name === name);
@@ -177,12 +175,14 @@ async function attach(release, files) {
       await call('POST', `/releases/${release.id}/assets?name=${name}`, form);
       console.log(`${name}: attached.`);
     } else if ((await textOf(there.browser_download_url)) !== text) {
-      fail(`${name}: the release has another one. Find out who attached it, delete it, and run this again.`);
+      fail(
+        `${name}: the release already has a different one. Find out who attached it, delete it, and run this again.`,
+      );
     }
   }
 }
 
-/** A file of the release. The token goes to the forge's own address only. */
+/** A file of the release. The token is only sent to the forge's own address. */
 async function textOf(address) {
   const isOwn = new URL(address).origin === new URL(needed('SERVER')).origin;
   const headers = isOwn ? { authorization: `token ${needed('TOKEN')}` } : {};
@@ -191,13 +191,13 @@ async function textOf(address) {
   return await response.text();
 }
 
-/** The tag of a major version moves on to its newest release only: a fixed old one must not take it back. */
+/** The tag of a major version only moves to its newest release: a fix of an older one must not move it back. */
 function isNewest(tag, moving) {
   const all = git(['tag', '--list', `${moving}.*`, '--sort=-version:refname']).split('\n');
   return all.find((other) => TAG.test(other)) === tag;
 }
 
-/** git with the job's token, which it finds in its environment alone. */
+/** Runs git with the job's token, which is only in its environment. */
 function gitAtServer(words) {
   const credentials = Buffer.from(`x-access-token:${needed('TOKEN')}`).toString('base64');
   return git(words, {
@@ -212,10 +212,10 @@ async function publish(tag) {
   const { version, moving } = readTag(tag);
   const commitOf = () => git(['rev-parse', `refs/tags/${tag}^{commit}`]);
   const commit = commitOf();
-  // Since this run fetched the source another one may have released a newer version, or somebody moved this tag.
+  // Since this run fetched the source, another one may have released a newer version, or the tag may have been moved.
   const repository = `${needed('SERVER')}/${needed('REPOSITORY')}`;
   gitAtServer(['fetch', '--quiet', '--force', repository, `refs/tags/${moving}.*:refs/tags/${moving}.*`]);
-  if (commitOf() !== commit) fail(`${tag}: is no longer on ${commit}. Put it back, or start a new run.`);
+  if (commitOf() !== commit) fail(`${tag}: no longer points to ${commit}. Move it back, or start a new run.`);
 
   const files = attachmentsOf(commit);
   const there = await call('GET', `/releases/tags/${tag}`);
@@ -232,13 +232,13 @@ async function publish(tag) {
       prerelease: false,
     });
     console.log(`${tag}: released.`);
-  } else console.log(`${tag}: is released already, and stays as it is.`);
+  } else console.log(`${tag}: is already released and was not changed.`);
   await attach(release, files);
-  if (!files.has('SHA256SUMS.sig')) console.log(`::warning::${tag}: is not signed, as somebody has accepted.`);
+  if (!files.has('SHA256SUMS.sig')) console.log(`::warning::${tag}: is not signed; that was accepted for this run.`);
   if (isNewest(tag, moving)) {
     gitAtServer(['push', '--quiet', '--force', repository, `${commit}:refs/tags/${moving}`]);
-    console.log(`${moving}: is on ${tag} now.`);
-  } else console.log(`${moving}: stays, as there is a newer release than ${tag}.`);
+    console.log(`${moving}: now points to ${tag}.`);
+  } else console.log(`${moving}: was not moved, because a newer release than ${tag} exists.`);
 }
 
 const [command, tag = ''] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 // npm run reproduce: whether a clean clone of the last commit, in another folder, with another time zone, language and
-// umask, builds the very files that are committed. The status is 0 when it does.
+// umask, builds exactly the committed files. The status is 0 when it does.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ function run(cwd, file, ...words) {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...ELSEWHERE },
-    // What a tool says is only read when it fails
+    // The output of a tool is only needed when it fails
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -21,16 +21,16 @@ function run(cwd, file, ...words) {
 process.umask(0o077);
 const workshop = mkdtempSync(join(tmpdir(), 'repo-agent-actions-reproduce-'));
 try {
-  // A blank, and deeper than any usual folder
+  // With a space, and deeper than usual folders
   const clone = join(workshop, 'another folder', 'suite');
   run(ROOT, 'git', 'clone', '--quiet', '--no-hardlinks', '--', ROOT, clone);
   run(clone, 'npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline');
   run(clone, process.execPath, 'scripts/build.mjs');
   const changed = run(clone, 'git', 'status', '--porcelain', '--untracked-files=all').trim();
   const commit = run(clone, 'git', 'rev-parse', 'HEAD').trim();
-  if (changed === '') console.log(`${commit}: its sources make the files that are committed, byte for byte.`);
+  if (changed === '') console.log(`${commit}: its sources generate the committed files, byte for byte.`);
   else {
-    console.log(`${commit}: is not what its sources make. Run npm run build and commit it.\n${changed}`);
+    console.log(`${commit}: is not what its sources generate. Run npm run build and commit it.\n${changed}`);
     process.exitCode = 1;
   }
 } finally {

@@ -1,5 +1,5 @@
 // npm test: every test that needs only Node and Python. npm run proof: the same with the full volumes.
-// More words go to jest: npm test -- packages/process
+// More arguments go to jest: npm test -- packages/process
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
@@ -8,17 +8,17 @@ import { ROOT } from './parts/root.mjs';
 
 const PROOF_TIMEOUT = 3_600_000;
 
-/** Where Linux keeps a file system in memory, and what `statfs` calls such a one. */
+/** Where Linux has a file system in memory, and its type in `statfs`. */
 const MEMORY = '/dev/shm';
 const TMPFS = 0x01021994;
 
-/** What must be free of it, and of the memory, to be used. Bytes. */
+/** How much of it, and of the memory, must be free. Bytes. */
 const ROOM = 4 * 1024 ** 3;
 
 const words = process.argv.slice(2);
 const proof = words.includes('--proof');
 
-/** A folder in memory; `null` where there is too little room, nothing may be written, or no program started from it. */
+/** A folder in memory; `null` when there is too little space, or it isn't writable, or programs can't be run from it. */
 function folderInMemory() {
   let made = null;
   try {
@@ -37,10 +37,10 @@ function folderInMemory() {
 }
 
 /**
- * The folder of this run, which the tests' own folders lie in. They make and remove some hundred thousand small files: in
- * memory that takes little, but an ext4 without a journal, as many a virtual machine has, looks through all that was removed
- * in the last minutes for each new one, which took more than a third of the CPU of a build. TMPDIR, where it is set, is
- * somebody's wish.
+ * The folder of this run, which contains the folders of the tests. They create and remove about a hundred thousand small
+ * files. That is cheap in memory, but ext4 without a journal, common in virtual machines, searches everything that was
+ * removed in the last minutes for each new file, which took more than a third of the CPU of a build. If TMPDIR is set, it
+ * is used.
  */
 function makeFolder() {
   const inMemory = proof || process.env.TMPDIR !== undefined ? null : folderInMemory();

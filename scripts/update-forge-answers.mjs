@@ -1,4 +1,4 @@
-// Regenerates packages/forge/test/recorded/*.json (all but forgejo-recorded.json): what the forges themselves publish of
+// Regenerates packages/forge/test/recorded/*.json (all but forgejo-recorded.json): what the forges themselves publish about
 // their APIs, and answers of api.github.com that others recorded. Needs npm with its registry, and Go with its module
 // proxy: `node scripts/update-forge-answers.mjs`. packages/forge/test/recorded/README.md says what is in them.
 import { execFile } from 'node:child_process';
@@ -26,7 +26,7 @@ const GITEA = {
   sum: null, // in the pins of the end-to-end tests
 };
 
-/** Which recorded exchanges are taken, by scenario: the first that has this method, path and status. */
+/** The recorded exchanges to use, by scenario: the first with this method, path and status. */
 const RECORDED = {
   'release-assets': [
     ['release-made', 'post', /\/releases$/u, 201],
@@ -53,7 +53,7 @@ const RECORDED = {
     ['moved-change', 'patch', /^\/repos\//u, 307],
   ],
   'paginate-issues': [
-    // As the recording client made it: GitHub tells a repository so whenever it is asked
+    // As the recording client created it: GitHub answers so whenever it is asked
     ['repository', 'post', /^\/orgs\/[^/]+\/repos$/u, 201],
     ['issue-made', 'post', /\/issues$/u, 201],
     ['issues-page-1', 'get', /per_page=3$/u, 200],
@@ -67,7 +67,7 @@ const RECORDED = {
   errors: [['unprocessable', 'post', /\/labels$/u, 422]],
 };
 
-/** What packages/forge asks of GitHub. */
+/** The requests of packages/forge to GitHub. */
 const GITHUB_OPERATIONS = [
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
@@ -91,7 +91,7 @@ const GITHUB_OPERATIONS = [
 /** Its example is long, and there is a recorded answer. */
 const RECORDED_INSTEAD = 'GET /repos/{owner}/{repo}';
 
-/** What packages/forge asks of Gitea and Forgejo. */
+/** The requests of packages/forge to Gitea and Forgejo. */
 const GITEA_OPERATIONS = [
   'GET /version',
   'GET /user',
@@ -134,7 +134,7 @@ async function readJson(path) {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
-/** Of a connection, or of a body that another server sends. */
+/** Headers about a connection, or about a body that another server sends. */
 const NOT_KEPT = new Set(['connection', 'content-length', 'content-encoding', 'transfer-encoding', 'date']);
 
 function headersOf(raw) {
@@ -166,10 +166,10 @@ async function recorded(folder) {
   return scenarios;
 }
 
-/** Of what an answer holds, this is looked into. */
+/** The parts of an answer to look into. */
 const LOOKED_INTO = new Set(['object', 'commit', 'user']);
 
-/** A schema with its references put in, as deep as our client looks; what is not a shape is left out. */
+/** A schema with its references resolved, as deep as our client reads; without descriptions. */
 function plainSchema(schema, follow, depth) {
   const found = follow(schema);
   const variants = (found.anyOf ?? found.oneOf ?? []).map((one) => plainSchema(one, follow, depth));
@@ -198,7 +198,7 @@ function plainSchema(schema, follow, depth) {
   return shape;
 }
 
-/** Of refusals only their status is kept: their words are read as they come. */
+/** Only the status of refusals is kept: our client shows their messages unchanged. */
 function schemaOf(status, schema, follow) {
   return schema === undefined || !status.startsWith('2') ? {} : { schema: plainSchema(schema, follow, 2) };
 }

@@ -1,9 +1,9 @@
-// Writes packages/server-profiles/data/ anew from the PyPI packages that PyPI itself takes its lists from.
+// Regenerates packages/server-profiles/data/ from the PyPI packages that contain PyPI's own lists.
 // Needs a Python >= 3.10 on PATH and a package index: `node scripts/update-profiles.mjs`.
 //
 // `packaging` and `stdlib-list` are pinned to the versions that PyPI runs; move a pin only when PyPI has moved.
-// `trove-classifiers` is taken in its newest version. The profile's date is the day of this run: on that day the lists
-// were the newest to be had.
+// `trove-classifiers` is used in its newest version. The profile's date is the day of this run, on which the lists were the
+// newest ones.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 // Compiles requirements/*.in into requirements/*.txt: what the Python tools of the suite and of its tests need, on every
-// platform, each file with its sha256. What a .txt pins already stays, unless it is told to upgrade.
+// platform, each file with its sha256. Existing pins in a .txt stay, unless an option says to upgrade.
 // Needs uv: on the PATH, or at the path in UV. `npm run build` then takes the locks of the shipped tools into their module.
 //
 //   node scripts/update-tool-locks.mjs [uv's options: --upgrade, --upgrade-package NAME]
@@ -10,15 +10,15 @@ import { ROOT } from './parts/root.mjs';
 
 const FOLDER = join(ROOT, 'requirements');
 
-/** The oldest Python that each is for; what is shipped is for 3.10. */
+/** The oldest Python for each; the shipped locks are for 3.10. */
 const OLDEST_PYTHON = { zizmor: '3.11' };
 
-/** uv writes them into the head of the .txt, and there Renovate reads them to do the same. */
+/** uv writes them into the header of the .txt, where Renovate reads them to do the same. */
 function optionsFor(name) {
   return [
     '--universal',
     `--python-version=${OLDEST_PYTHON[name] ?? '3.10'}`,
-    '--fork-strategy=fewest', // one release of each dependency for all Pythons, where one will do
+    '--fork-strategy=fewest', // one release of each dependency for all Pythons, if possible
     '--generate-hashes',
     `--output-file=${name}.txt`,
     `${name}.in`,
@@ -32,7 +32,7 @@ for (const file of readdirSync(FOLDER).filter((entry) => entry.endsWith('.in')))
   const words = ['pip', 'compile', '--quiet', ...index, ...process.argv.slice(2), ...options];
   execFileSync(process.env.UV ?? 'uv', words, {
     cwd: FOLDER,
-    // Else the head would name the caller's own options, too
+    // Otherwise the header would contain the caller's own options, too
     env: { ...process.env, UV_CUSTOM_COMPILE_COMMAND: `uv pip compile ${options.join(' ')}` },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

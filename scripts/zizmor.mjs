@@ -1,5 +1,6 @@
-// npm run zizmor: what zizmor says of every workflow, template and action of ours, in its strictest persona and without the
-// network; zizmor.yml says what is left, and why. With files as words, of those alone. The status is 0 when nothing is found.
+// npm run zizmor: runs zizmor on every workflow, template and action of ours, in its strictest persona and without the
+// network; zizmor.yml lists the accepted findings, and why. With files as arguments, checks only those. The status is 0 when
+// nothing is found.
 //
 //   node scripts/zizmor.mjs [zizmor's options] [FILE …]
 //
@@ -21,7 +22,7 @@ import { ACTIONS, actionFolder, ROOT } from './parts/root.mjs';
 
 const LOCK = join(ROOT, 'requirements/zizmor.txt');
 
-/** The program, fetched into a folder that is named for its release. */
+/** The program, fetched into a folder that is named after its release. */
 function zizmor() {
   const release = /^zizmor==(\S+)/mu.exec(readFileSync(LOCK, 'utf8'))[1];
   const cache = join(ROOT, 'node_modules/.cache');
@@ -39,7 +40,7 @@ function zizmor() {
   try {
     renameSync(made, folder);
   } catch {
-    // Another run was first
+    // Another run was faster
     rmSync(made, { recursive: true, force: true });
   }
   return program;
@@ -49,7 +50,7 @@ function read(path) {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** The parts that are not whole workflows, put where their heads say. */
+/** The parts that are not whole workflows, inserted where their headers say. */
 function withParts() {
   const job = read('action-templates/on-failure.yml').split('\njobs:\n')[1];
   const step = read('action-templates/on-failure-step.yml').split('    steps:\n')[1];
@@ -61,7 +62,7 @@ function withParts() {
   };
 }
 
-/** Every workflow and action: paths. */
+/** The paths of every workflow and action. */
 function ours(folder) {
   const isPart = (name) => name.startsWith('on-failure');
   const workflows = ['action-templates', '.gitea/workflows', '.github/workflows'].flatMap((place) =>

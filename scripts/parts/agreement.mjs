@@ -15,8 +15,8 @@ function difference(one, other) {
 }
 
 /**
- * Calls readInputs and remembers what it reads: with the defaults of the action.yml, then with secrets given too, then
- * with all empty inputs filled, until it doesn't refuse them. A reader stops at the first bad input.
+ * Calls readInputs and records what it reads: with the defaults in action.yml, then also with secrets, then with all empty
+ * inputs filled, until it accepts them. A reader stops at the first invalid input.
  */
 function inputsRead(createInputReader, definition, inputs) {
   const read = new Set();
@@ -60,7 +60,7 @@ async function problemsOf(action, createInputReader) {
       `${action}: src/index.ts exports no action named ${action}. Export defineAction({name: '${action}', …}) as action.`,
     );
   if (yml.runs?.using !== 'node24' || yml.runs?.main !== mainOf(action)) {
-    problems.push(`${where}: runs must be {using: node24, main: ${mainOf(action)}}. Write it so.`);
+    problems.push(`${where}: runs is not {using: node24, main: ${mainOf(action)}}. Change it to that.`);
   }
   const extra = Object.keys(yml.runs ?? {}).filter((key) => !['using', 'main'].includes(key));
   if (extra.length > 0) problems.push(`${where}: runs has ${extra.join(', ')}. Remove it: the entry does everything.`);
@@ -76,7 +76,7 @@ async function problemsOf(action, createInputReader) {
       const keys = kind === 'input' ? ['description', 'default', 'required'] : ['description'];
       const unknown = Object.keys(row ?? {}).filter((key) => !keys.includes(key));
       if (unknown.length > 0)
-        problems.push(`${where}: ${kind} ${name} has ${unknown.join(', ')}. Only ${keys.join(', ')} mean something.`);
+        problems.push(`${where}: ${kind} ${name} has ${unknown.join(', ')}. Use only ${keys.join(', ')}.`);
     }
   }
   if (definition === undefined) return problems;
@@ -87,7 +87,7 @@ async function problemsOf(action, createInputReader) {
   const undeclared = difference(read, declared);
   const because = refusal === null ? '' : ` (readInputs stopped: ${refusal.message})`;
   if (unread !== '') problems.push(`${where}: ${unread} is not read by readInputs${because}. Read it or remove it.`);
-  if (undeclared !== '') problems.push(`${where}: lacks ${undeclared}, which readInputs reads. Declare it.`);
+  if (undeclared !== '') problems.push(`${where}: doesn't have ${undeclared}, which readInputs reads. Declare it.`);
   const secrets = difference(definition.secrets, declared);
   if (secrets !== '')
     problems.push(`${action}: secrets names ${secrets}, which is not an input. Correct src/index.ts.`);
@@ -97,11 +97,11 @@ async function problemsOf(action, createInputReader) {
   const lacking = difference(outputs, defaults);
   const surplus = difference(defaults, outputs);
   if (lacking !== '') problems.push(`${where}: output ${lacking} has no default in src/outputs.ts. Give it one.`);
-  if (surplus !== '') problems.push(`${where}: lacks output ${surplus} of src/outputs.ts. Declare it.`);
+  if (surplus !== '') problems.push(`${where}: doesn't have the output ${surplus} of src/outputs.ts. Declare it.`);
   return problems;
 }
 
-/** Where action.yml and sources of an action don't say the same: sentences. */
+/** Reports where action.yml and the sources of an action disagree: sentences. */
 export async function agreementProblems() {
   const { createInputReader } = await import('../../packages/action-kit/src/index.ts');
   const finished = finishedActions();

@@ -31,13 +31,13 @@ const PACKAGES = {
   'action-kit': ['release-store', 'release-report', 'process', 'http'],
 };
 
-/** What everything may import, but for itself and each other: what stands lower comes first. */
+/** What everything may import, except themselves and each other: lower layers first. */
 const EVERYBODY = ['late-code', 'harmless-text', 'release-model'];
 
 /** These may also import other actions. */
 const COMPOSERS = new Set(['packages/cli', 'publish', 'actions/rehearse']);
 
-/** Packages from outside that only one room may import, so that what they bring stays in one place. */
+/** External packages that only one room may import, so that their effects stay in one place. */
 const KEEPERS = {
   '@actions/core': 'packages/action-kit',
   '@actions/exec': 'packages/process',
@@ -74,7 +74,7 @@ function isBuiltin(specifier) {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);
 }
 
-/** The packages that the sources of a room import, itself left out; sorted. */
+/** The packages that the sources of a room import, except itself; sorted. */
 export function packagesImportedBy(folder) {
   const found = new Set();
   for (const file of filesBelow(join(ROOT, folder, 'src'))) {
@@ -87,7 +87,7 @@ export function packagesImportedBy(folder) {
   return [...found].sort();
 }
 
-/** Which source of a room imports which of the same room, types too and what is read late: paths below the root. */
+/** Which source of a room imports which others of it, including types and late imports: paths below the root. */
 function importsWithin(folder) {
   const sources = filesBelow(join(ROOT, folder, 'src')).filter((file) => file.endsWith('.ts'));
   return new Map(
@@ -99,7 +99,7 @@ function importsWithin(folder) {
   );
 }
 
-/** Every import that goes against the arrows or in a circle, and every package.json that says otherwise than the imports: sentences. */
+/** Reports imports against the arrows or in a circle, and package.json files that disagree with the imports: sentences. */
 export function arrowProblems() {
   const problems = [];
   const byName = new Map(rooms().map(({ folder, name }) => [name, folder]));
@@ -130,9 +130,7 @@ export function arrowProblems() {
           if (specifier.startsWith('.')) {
             const target = relative(join(ROOT, folder), resolve(dirname(path), specifier));
             if (target.startsWith('..'))
-              problems.push(
-                `${shown}: imports ${specifier}, which lies outside of its room. Import the room by its name.`,
-              );
+              problems.push(`${shown}: imports ${specifier}, which is outside its room. Import the room by its name.`);
             continue;
           }
           const imported = packageOf(specifier);
@@ -140,7 +138,7 @@ export function arrowProblems() {
           if (imported.startsWith(SCOPE) && target === undefined) {
             problems.push(`${shown}: imports ${imported}, which is not a room. Correct the name.`);
           }
-          // Tests may take what helps them; the arrows are those of what is shipped.
+          // Tests may import anything; the arrows apply to what is shipped.
           if (part === 'test') {
             const known =
               imported === name ||
@@ -150,7 +148,7 @@ export function arrowProblems() {
               imported in devDependencies;
             if (!known)
               problems.push(
-                `${shown}: imports ${imported}, which nobody declares. Add it to the room's devDependencies.`,
+                `${shown}: imports ${imported}, which isn't declared. Add it to the room's devDependencies.`,
               );
             continue;
           }

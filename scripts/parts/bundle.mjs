@@ -7,27 +7,27 @@ import { finishedActions, isFinished, ROOT } from './root.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** The release of @actions/core that was read before its `sideEffects: false` was taken for true. */
+/** The release of @actions/core that was reviewed before its `sideEffects: false` was set. */
 const CORE_VERSION = '3.0.1';
 
 /**
- * Loads ncc, to which the installed @actions/core says that its modules have no side effects. They haven't: each only
- * defines functions. So webpack leaves out the part for OpenID Connect, and with it an HTTP client of 1 MB that every start of
- * every action would load. ncc gives no other way to say so. Only this process reads another package.json: the file stays
- * as it is, for builds and tests beside this one.
+ * Loads ncc and makes it see the installed @actions/core as free of side effects, which it is: each module only defines
+ * functions. So webpack leaves out the part for OpenID Connect, and with it a 1 MB HTTP client that every start of every
+ * action would load. ncc has no option for this. Only this process reads another package.json; the file isn't changed, for
+ * builds and tests that run at the same time.
  */
 function loadNcc() {
   const path = join(ROOT, 'node_modules/@actions/core/package.json');
   const described = JSON.parse(readFileSync(path, 'utf8'));
   if (described.version !== CORE_VERSION) {
     throw new Error(
-      `node_modules/@actions/core is ${described.version}, and only ${CORE_VERSION} was read for side effects. Read lib/*.js of the new one, then change CORE_VERSION in scripts/parts/bundle.mjs.`,
+      `node_modules/@actions/core is ${described.version}, but only ${CORE_VERSION} was reviewed for side effects. Review lib/*.js of the new one, then change CORE_VERSION in scripts/parts/bundle.mjs.`,
     );
   }
   const answer = Buffer.from(JSON.stringify({ ...described, sideEffects: false }));
   const { readFile } = fs;
   let asked = false;
-  // ncc takes the functions of `fs` when it is loaded, so for the rest of this process.
+  // ncc keeps the functions of `fs` from when it is loaded, so this applies to the rest of this process.
   fs.readFile = (file, ...rest) => {
     if (file !== path) return readFile(file, ...rest);
     asked = true;
@@ -35,7 +35,7 @@ function loadNcc() {
     const encoding = typeof options === 'object' ? options?.encoding : options;
     return process.nextTick(rest.at(-1), null, encoding ? answer.toString(encoding) : Buffer.from(answer));
   };
-  // Inside of a program made by `pkg`, ncc doesn't write what V8 has compiled of it into node_modules when it ends.
+  // Inside a program built with `pkg`, ncc doesn't write its V8 cache into node_modules at exit.
   process.pkg = {};
   try {
     return { ncc: require('@vercel/ncc'), wasAsked: () => asked };
@@ -45,9 +45,9 @@ function loadNcc() {
 }
 
 /**
- * The code without comments and without what nothing uses. webpack only marks that and leaves its removal to a
- * minifier; half of the bytes go so, and with them a tenth of the time of every start. Names stay as they are,
- * so that a stack trace and a diff can be read. Licenses are in licenses.txt.
+ * The code without comments and unused parts. webpack only marks those and leaves their removal to a minifier. This saves
+ * half of the bytes, and with them a tenth of the time of every start. Names are kept, so that stack traces and diffs stay
+ * readable. Licenses are in licenses.txt.
  */
 async function withoutUnused(code) {
   const lean = await minify(code, {
@@ -57,7 +57,7 @@ async function withoutUnused(code) {
     compress: { defaults: false, unused: true, dead_code: true, toplevel: true, passes: 3, module: true },
     format: { comments: false },
   });
-  // The minifier writes one line; this only prints it again, four columns a level, which would be a quarter of all bytes.
+  // The minifier writes one line; this only prints it again, with four spaces a level, which would be a quarter of all bytes.
   const printed = await transform(lean.code, {
     isModule: true,
     minify: false,
@@ -69,7 +69,7 @@ async function withoutUnused(code) {
 
 /** Builds dist/suite in memory: file name → bytes. */
 async function bundleSuite() {
-  // ncc names modules after their path from here, so the same bytes come only from the same folder.
+  // ncc names modules by their path from here, so only the same folder gives the same bytes.
   process.chdir(ROOT);
   const { ncc, wasAsked } = loadNcc();
   const { code, assets } = await ncc(join(ROOT, 'suite/index.ts'), {
@@ -88,20 +88,20 @@ async function bundleSuite() {
     );
   });
   if (!wasAsked())
-    throw new Error('ncc: reads package.json files in another way. Look at loadNcc in scripts/parts/bundle.mjs.');
+    throw new Error('ncc: reads package.json files in another way. Update loadNcc in scripts/parts/bundle.mjs.');
   const files = new Map([['index.js', await withoutUnused(code)]]);
   for (const [name, { source }] of Object.entries(assets)) {
-    if (name.endsWith('.d.ts')) continue; // ncc means them for whoever imports a library
+    if (name.endsWith('.d.ts')) continue; // only for importers of a library
     files.set(name, name.endsWith('.js') ? await withoutUnused(String(source)) : Buffer.from(source));
   }
   return files;
 }
 
-/** What every entry begins with: done before the suite, which takes most of a start, is even read. */
+/** The first line of every entry: runs before the suite is loaded, which takes most of a start. */
 const DOORS = "import '../suite/close-doors.js';\n";
 
 /**
- * Everything below dist/ but the licenses: path → {bytes, executable}. The same sources give the same bytes.
+ * Everything in dist/ except the licenses: path → {bytes, executable}. The same sources give the same bytes.
  */
 export async function bundle() {
   const tree = new Map();

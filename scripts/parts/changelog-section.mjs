@@ -1,5 +1,5 @@
-// Releases run this with the key that signs, so it loads no package: the suite's own reader of changelogs, which knows
-// more forms, is TypeScript. A contract test compares the two on our file.
+// Releases run this with access to the signing key, so it loads no package: the suite's own changelog reader, which
+// supports more forms, is TypeScript. A contract test compares the two on our file.
 
 /** The section of a version in a text by Keep a Changelog, without its heading; `null` when there is none. */
 export function changelogSection(text, version) {

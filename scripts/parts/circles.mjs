@@ -1,7 +1,7 @@
 /**
- * Circles of a graph, at least one wherever nodes reach each other; none when there is none.
- * @param {ReadonlyMap<string, readonly string[]>} graph - node → nodes; what is no node of its own is passed over
- * @returns {string[][]} each way with its first node at its end again
+ * Finds circles in a graph, at least one wherever nodes reach each other.
+ * @param {ReadonlyMap<string, readonly string[]>} graph - node → nodes; nodes that aren't keys are ignored
+ * @returns {string[][]} the path of each circle, with its first node repeated at the end
  */
 export function circlesOf(graph) {
   const circles = [];

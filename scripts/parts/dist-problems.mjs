@@ -15,33 +15,34 @@ export function startChunks(dist = DIST) {
   return ['index.js', ...[...new Set(ids)].map((id) => `${id}.index.js`)];
 }
 
-/** Where dist/ is not what the sources make, or not what it may be: sentences. */
+/** Reports where dist/ differs from what the sources generate, or breaks a limit: sentences. */
 export async function distProblems() {
-  const mend = 'Run npm run build and commit dist/.';
+  const fix = 'Run npm run build and commit dist/.';
   const tree = await generatedDist();
   const problems = [];
   for (const [path, { bytes, executable }] of tree) {
     const target = join(DIST, path);
-    if (!existsSync(target)) problems.push(`dist/${path}: is missing. ${mend}`);
-    else if (!readFileSync(target).equals(bytes)) problems.push(`dist/${path}: is not what the sources make. ${mend}`);
+    if (!existsSync(target)) problems.push(`dist/${path}: is missing. ${fix}`);
+    else if (!readFileSync(target).equals(bytes))
+      problems.push(`dist/${path}: is not what the sources generate. ${fix}`);
     else if (process.platform !== 'win32' && executable && (statSync(target).mode & 0o111) === 0) {
-      problems.push(`dist/${path}: can't be executed. ${mend}`);
+      problems.push(`dist/${path}: can't be executed. ${fix}`);
     }
   }
   for (const path of filesBelow(DIST)) {
-    if (!tree.has(path)) problems.push(`dist/${path}: is left from an older build. ${mend}`);
+    if (!tree.has(path)) problems.push(`dist/${path}: is left from an older build. ${fix}`);
   }
   const size = [...tree.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > LARGEST_DIST) {
     problems.push(
-      `dist: is ${(size / 1e6).toFixed(1)} MB, and may be ${LARGEST_DIST / 1e6} MB. Look for what a new dependency brings in.`,
+      `dist: is ${(size / 1e6).toFixed(1)} MB, but the limit is ${LARGEST_DIST / 1e6} MB. Check what a new dependency adds.`,
     );
   }
   if (!existsSync(join(DIST, 'suite/index.js'))) return problems;
   for (const chunk of startChunks()) {
     if (existsSync(join(DIST, 'suite', chunk)) && /undici/iu.test(readFileSync(join(DIST, 'suite', chunk), 'utf8'))) {
       problems.push(
-        `dist/suite/${chunk}: holds undici, which every start would load. Import what needs it with import().`,
+        `dist/suite/${chunk}: contains undici, which every start would load. Import what needs it with import().`,
       );
     }
   }

@@ -13,7 +13,7 @@ import { toolLocksModule } from './tool-locks.mjs';
 import { umbrellaAction, umbrellaModule } from './umbrella-inputs.mjs';
 import { workflowFiles } from './workflows.mjs';
 
-/** publish/action.yml, whose inputs are those of the stages: path → text. Other sources are made from it. */
+/** publish/action.yml, with the inputs of the stages: path → text. Other sources are generated from it. */
 export async function generatedUmbrella() {
   if (!isWhole()) return new Map();
   const config = await resolveConfig(join(ROOT, 'package.json'));
@@ -24,7 +24,7 @@ export async function generatedUmbrella() {
   return new Map(await Promise.all(files));
 }
 
-/** Generated files among the sources, quickly made: path → text. */
+/** Generated files among the sources, which are quick to generate: path → text. */
 export async function generatedSources() {
   return new Map([
     ...(await inputsModules()),
@@ -43,7 +43,7 @@ function isWhole() {
   return describedActions().length === ACTIONS.length;
 }
 
-/** dist/, which needs the generated sources in their place: path below it → {bytes, executable}. */
+/** dist/, which needs the generated sources in place: path below it → {bytes, executable}. */
 export async function generatedDist() {
   const tree = await bundle();
   tree.set('licenses.txt', { bytes: Buffer.from(licensesText()), executable: false });

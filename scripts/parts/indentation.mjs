@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Where the code's template literals have a text: [start, end], in order. */
+/** The text of the code's template literals: [start, end], in order. */
 function templateTexts(code) {
   const found = [];
   const visit = (node) => {

@@ -4,12 +4,12 @@ import { ROOT } from './root.mjs';
 
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/iu;
 
-/** The folders in node_modules of everything that the workspaces need to run, by the lockfile. */
+/** The folders in node_modules of everything that the workspaces need at run time, from the lockfile. */
 export function productionPackages() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   const found = new Set();
 
-  // npm looks for a package beside the one that needs it, then in every folder above.
+  // npm looks for a package next to the one that needs it, then in every parent folder.
   function resolve(from, name) {
     for (let folder = from; ;) {
       const candidate = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

@@ -48,12 +48,12 @@ function between(text, marker, body, path) {
   return text.replace(pattern, (_, open, close) => `${open}\n\n${body}\n\n${close}`);
 }
 
-/** README.md of every action, with its tables as they should be: path → text. */
+/** README.md of every action, with its tables up to date: path → text. */
 export function readmesWithTables() {
   const readmes = new Map();
   for (const action of finishedActions()) {
     const path = join(actionFolder(action), 'README.md');
-    if (!existsSync(path)) continue; // the check of agreement says so
+    if (!existsSync(path)) continue; // reported by the agreement check
     const yml = readActionYml(action);
     const text = between(readFileSync(path, 'utf8'), 'inputs', inputsTable(yml), path);
     readmes.set(path, between(text, 'outputs', outputsTable(yml), path));

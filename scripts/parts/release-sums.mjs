@@ -4,17 +4,17 @@ import { createHash } from 'node:crypto';
 /** More than the whole of the repository. Bytes */
 const MAXIMUM = 512 * 1024 * 1024;
 
-/** What the signature of a release is for, and by whom: what `ssh-keygen -Y verify` is told. */
+/** The namespace and the signer of a release's signature: the arguments of `ssh-keygen -Y verify`. */
 export const NAMESPACE = 'repo-agent-actions-release';
 export const SIGNER = 'repo-agent-actions';
 
-/** The file of the tree that names the public key. */
+/** The file in the tree with the public keys. */
 export const SIGNERS_FILE = 'docs/release-signers';
 
 /**
- * The sha256 of every file of a commit, as `sha256sum --check` reads them. Of what git has, whatever lies in the folder.
+ * The sha256 of every file in a commit, in the form that `sha256sum --check` reads. Reads them from git, not from the folder.
  * @param git - `(words, input?) => Buffer`
- * @throws Error for a file that such a list can't name, and for a link, which could lead anywhere
+ * @throws Error for a file name that such a list can't contain, and for a link, which could lead anywhere
  */
 export function sumsOf(commit, git) {
   const entries = git(['ls-tree', '-r', '-z', '--full-tree', commit])
@@ -24,7 +24,7 @@ export function sumsOf(commit, git) {
     .map((entry) => {
       const [, mode, kind, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/u.exec(entry);
       if (kind !== 'blob' || !mode.startsWith('100')) throw new Error(`${path}: is not a plain file`);
-      if (/[\n\r\\]/u.test(path)) throw new Error(`${JSON.stringify(path)}: a list of sums can't name it`);
+      if (/[\n\r\\]/u.test(path)) throw new Error(`${JSON.stringify(path)}: can't be in a list of checksums`);
       return { id, path };
     });
   const answer = git(['cat-file', '--batch'], entries.map(({ id }) => `${id}\n`).join(''));
@@ -32,7 +32,7 @@ export function sumsOf(commit, git) {
   const lines = entries.map(({ id, path }) => {
     const end = answer.indexOf(10, at);
     const [said, , size] = answer.subarray(at, end).toString().split(' ');
-    if (said !== id) throw new Error(`${path}: git has no ${id}`);
+    if (said !== id) throw new Error(`${path}: git doesn't have ${id}`);
     const from = end + 1;
     at = from + Number(size) + 1;
     return `${createHash('sha256')

@@ -10,7 +10,7 @@ function ruleIdType(program, checker) {
   return checker.getDeclaredTypeOfSymbol(symbol);
 }
 
-/** The literal ids that a type consists of; none where it may be any id. */
+/** The literal ids in a type; none if it can be any id. */
 function idsOf(type, all) {
   const parts = type.isUnion() ? type.types : [type];
   if (parts.length >= all) return [];
@@ -18,8 +18,8 @@ function idsOf(type, all) {
 }
 
 /**
- * Every id of a rule that the sources of the rooms can give to a finding, by the types: what stands where the compiler
- * expects a `RuleId`. So an id in a message or in a comment doesn't count, and one behind a constant does.
+ * Every rule id that the sources of the rooms can give to a finding, by types: the values where the compiler expects a
+ * `RuleId`. So an id in a message or a comment doesn't count, but one in a constant does.
  */
 function idsInSources() {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
@@ -49,8 +49,8 @@ function idsInSources() {
 }
 
 /**
- * Rows of the tables of rules that no code can emit, those aside that only the index judges: sentences. The compiler
- * refuses an id that no table has.
+ * Reports rules in the tables that no code can emit, except those that only the index checks: sentences. The compiler
+ * refuses an id that is not in a table.
  */
 export async function ruleProblems() {
   const { JUDGED_AS, NOT_JUDGED } = await import('../../packages/pypi-rules/src/index.ts');

@@ -6,7 +6,7 @@ import './typescript-loader.mjs';
 
 const FOLDER = join(ROOT, 'packages/release-model/schemas');
 
-/** JSON Schema reads patterns as Unicode anyway, so the flag `u` may go; any other would change the meaning. */
+/** JSON Schema reads patterns as Unicode anyway, so the flag `u` can be dropped; any other would change the meaning. */
 function patternWithoutFlag({ valibotAction, jsonSchema }) {
   if (valibotAction.type !== 'regex' || valibotAction.requirement.flags !== 'u') return undefined;
   return { ...jsonSchema, pattern: valibotAction.requirement.source };

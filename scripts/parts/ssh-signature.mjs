@@ -1,5 +1,5 @@
-// Signatures that `ssh-keygen -Y verify` reads, made by Node alone: where a release is signed nothing else has to be
-// installed, and the key is in no file. The format: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.sshsig
+// Signatures for `ssh-keygen -Y verify`, created with Node alone: nothing else needs to be installed to sign a release,
+// and the key is not in a file. The format: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.sshsig
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 
 const KIND = 'ssh-ed25519';
@@ -22,7 +22,7 @@ export function newKey() {
   return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
 }
 
-/** The key in a PEM. @throws Error when it is none, or of another kind; without a word of it */
+/** The key in a PEM. @throws Error when it is invalid or of another kind; the message contains nothing of the key */
 export function readKey(pem) {
   let key;
   try {
@@ -30,8 +30,7 @@ export function readKey(pem) {
   } catch {
     throw new Error('is not a private key in PEM');
   }
-  if (key.asymmetricKeyType !== 'ed25519')
-    throw new Error(`is a key of the kind ${key.asymmetricKeyType}, and not Ed25519`);
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`is a ${key.asymmetricKeyType} key, not an Ed25519 key`);
   return key;
 }
 
@@ -40,7 +39,7 @@ export function publicKeyOf(key) {
   return `${KIND} ${publicBlob(key).toString('base64')}`;
 }
 
-/** The armoured signature of a text, valid for one purpose. */
+/** The armored signature of a text, valid for one purpose. */
 export function signText(text, key, namespace) {
   const hash = createHash('sha512').update(text).digest();
   const common = [string(namespace), string(''), string('sha512')];

@@ -5,7 +5,7 @@ import { ROOT } from './root.mjs';
 /** The tools whose locks are shipped; the other files of requirements/ are for tests and checks. */
 const SHIPPED = ['build', 'pip-audit', 'pypiserver', 'twine'];
 
-/** The module of requirements/*.txt by which they travel inside the bundle, without their comments: path → text. */
+/** The module that carries requirements/*.txt in the bundle, without their comments: path → text. */
 export function toolLocksModule() {
   const locks = SHIPPED.map((tool) => [
     tool,

@@ -1,4 +1,4 @@
-// Lets the scripts import the workspaces' TypeScript as it is: Node 20 can't strip types by itself.
+// Lets the scripts import the workspaces' TypeScript directly: Node 20 can't strip types by itself.
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ export async function load(url, context, nextLoad) {
   const filename = fileURLToPath(url);
   const { code } = await transform(await readFile(filename, 'utf8'), {
     filename,
-    // Node reads JSON only from an import that says `with { type: 'json' }`
+    // Node imports JSON only with `with { type: 'json' }`
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } },
     module: { type: 'es6' },
     sourceMaps: 'inline',
@@ -19,5 +19,5 @@ export async function load(url, context, nextLoad) {
   return { format: 'module', source: code, shortCircuit: true };
 }
 
-// Node runs the hooks in a thread of their own, which loads this file a second time.
+// Node runs the hooks in a separate thread, which loads this file a second time.
 if (isMainThread) register(import.meta.url);

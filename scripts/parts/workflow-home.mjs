@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
-// Where the shipped workflows find this suite. Who keeps a copy of it on another server changes these lines, runs
-// `npm run build` and commits: Gitea takes whole addresses, and what a template says is what people copy.
+// Where the shipped workflows find this suite. To keep a copy of it on another server, change these lines, run
+// `npm run build` and commit: Gitea needs whole addresses, and people copy what a template says.
 
 /** The Gitea server that the suite is on, without a slash at its end. */
 export const SERVER = 'https://gitea.example.com';
@@ -12,7 +12,7 @@ export const SERVER = 'https://gitea.example.com';
 export const REPOSITORY = 'shireadmin/repo-agent-actions';
 
 /**
- * The tag of this whole version: what it is on is never moved. So also the actions inside of the reusable workflow are
- * those of the release that somebody has pinned.
+ * The tag of this full version, which is never moved. So the actions inside the reusable workflow, too, are those of the
+ * pinned release.
  */
 export const REF = `v${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}`;

@@ -9,16 +9,16 @@ const REF = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref
 const COMMIT = '${{ needs.preflight.outputs.commit }}';
 const TAG = '${{ needs.preflight.outputs.tag }}';
 const DRY_RUN = "${{ inputs.dry-run || 'false' }}";
-// Files that were taken over are preflight's to name. The job build is never left out where a later one runs.
+// preflight names the files that were taken over. The job build always runs if a later one does.
 const TAKEN_SHA256 = 'needs.preflight.outputs.manifest-sha256';
 const MANIFEST_SHA256 = `\${{ ${TAKEN_SHA256} || needs.build.outputs.manifest-sha256 }}`;
-// Gitea 1.26 gives the outputs of a job that was skipped as the text of their expressions, unevaluated.
+// Gitea 1.26 returns the outputs of a skipped job as the unevaluated text of their expressions.
 const NOTES = "${{ needs.validate.result == 'success' && needs.validate.outputs.release-notes || 'changelog' }}";
 const TOKEN = '${{ github.token }}';
 
 /**
- * The stages that are jobs, and after which of them each comes. What runs is preflight's to say; `ALWAYS` does, also in a
- * run that begins later, so nothing is sent without it.
+ * The stages that are jobs, and which of them each one follows. preflight decides what runs; `ALWAYS` runs even if a run
+ * begins at a later stage, so nothing is sent without it.
  */
 const ALWAYS = ['validate', 'test', 'build'];
 const ORDER = {
@@ -34,7 +34,7 @@ const ORDER = {
   release: [...ALWAYS, 'stage', 'upload-test', 'verify-test', 'upload', 'verify'],
 };
 
-/** After which of them a failure leaves receipts that a later run can go on with. */
+/** After which of them a failure leaves receipts with which a later run can continue. */
 const KEPT_AFTER = ['stage', 'upload-test', 'verify-test', 'upload', 'verify'];
 
 /** The jobs of a form, in their order. */
@@ -47,9 +47,9 @@ function earlier(job, form) {
 }
 
 /**
- * When a job runs: preflight asks for it, and each job before it has passed or is one that preflight left out. That a job
- * was skipped is not enough, since it also is when one before it failed. Any `if` with a status function makes the
- * server ask the job even when one before it was skipped.
+ * When a job runs: preflight asks for it, and each job before it has passed or was left out by preflight. It is not enough
+ * that a job was skipped, because it is also skipped when an earlier one failed. Any `if` with a status function makes the
+ * server evaluate the job even when an earlier one was skipped.
  */
 function conditionOf(job, form) {
   const wanted = `!cancelled() && needs.preflight.outputs.run-${job} == 'true'`;
@@ -74,7 +74,7 @@ function job(name, form, { outputs = {}, environment, permissions = 'read', issu
   return `${head}${name}:\n${indented(parts.join('\n'), 2)}`;
 }
 
-/** How a job that ran a stage hands on what came of it, also when it failed. No receipt of another stage is its own. */
+/** How the job of a stage passes its receipts on, even when it failed. It only passes on receipts of its own stages. */
 function saveReceipts(form, stages) {
   return useAction(form, {
     name: 'Hand over the receipts',
@@ -84,7 +84,7 @@ function saveReceipts(form, stages) {
   });
 }
 
-/** `receiptsFor` names the job: then the receipts of those before it come along, but none that the server contradicts. */
+/** `receiptsFor` names the job: then it also gets the receipts of earlier jobs, except those that the server contradicts. */
 function restore(form, { sha256 = MANIFEST_SHA256, condition, receiptsFor } = {}) {
   const results = receiptsFor === undefined ? [] : earlier(receiptsFor, form);
   return useAction(form, {
@@ -384,7 +384,7 @@ export function allJobs(form) {
 
 const REPORT = 'Tell the issue of the tag';
 
-/** A job beside the others: the one issue of a tag that stopped, which is closed when the tag has passed. */
+/** A separate job: keeps one issue for a tag whose release stopped, and closes it when the release has passed. */
 export function onFailureJob(form, jobs) {
   const results = jobs.map((name) => `${name} \${{ needs.${name}.result }}`);
   const begin = [`needs: [${jobs.join(', ')}]`, "if: ${{ always() && inputs.dry-run != 'true' }}"];
@@ -403,7 +403,7 @@ export function onFailureJob(form, jobs) {
   return job('on-failure', form, { begin, issues: 'write', steps });
 }
 
-/** The same as a step of a job that does all stages, where what they left lies on the machine. */
+/** The same as a step of a job that runs all stages, whose results are on the machine. */
 export function onFailureStep(form) {
   return useAction(form, {
     name: REPORT,
@@ -439,7 +439,7 @@ export function releaseJobs(form) {
         stage: 'verify',
         index: form.registry ? 'gitea' : setting(form, 'index'),
         simpleUrl: form.registry ? '' : setting(form, 'simple-url'),
-        // Once in a release: the checklist has judged it by now
+        // Once in a release: the checklist has already checked it
         inputs: form.registry ? { 'audit-ignore': setting(form, 'audit-ignore') } : { audit: "'false'" },
       }),
     release,

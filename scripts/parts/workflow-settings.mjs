@@ -1,4 +1,4 @@
-/** What a project may set in its workflow: name, default, and what it is. */
+/** What a project can set in its workflow: name, default, and description. */
 const SETTINGS = [
   ['project-dir', '.', 'The folder that contains pyproject.toml'],
   ['tag-prefix', '', "What tags begin with; by default the project's own setting, else v"],
@@ -32,7 +32,7 @@ export function settingsAsVariables(form) {
   return `env:\n${lines.join('\n')}`;
 }
 
-/** What a person may say when starting a run by hand, all of it text. */
+/** The inputs of a run that is started by hand, all of them text. */
 const DISPATCH = [
   ['tag', '', 'The tag to release; it must already exist'],
   ['from-stage', '', 'Begin at this stage with the files of an earlier run; needs manifest-sha256'],

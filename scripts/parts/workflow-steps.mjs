@@ -32,7 +32,7 @@ const SAME_COMMIT = `if [ "$(git rev-parse HEAD)" != "$COMMIT" ]; then
 fi`;
 
 /**
- * Brings the source with all its tags. \`actions/checkout\` may be missing on a server of one's own, and leaves a token
+ * Fetches the source with all its tags. \`actions/checkout\` may be missing on a self-hosted server, and it leaves a token
  * behind that a build could read.
  */
 export function fetchStep({ ref, commit }) {

@@ -1,4 +1,4 @@
-/** The lines of a text, each that isn't empty moved to the right by `width` blanks. */
+/** The text with `width` spaces before every line that isn't empty. */
 export function indented(text, width) {
   return text.replace(/^(?=.)/gmu, ' '.repeat(width));
 }
@@ -8,7 +8,7 @@ export function comment(text) {
   return text.replace(/^.*$/gmu, (line) => (line === '' ? '#' : `# ${line}`));
 }
 
-/** Blocks with an empty line between them, the empty ones left out, and a closing line feed. */
+/** Blocks separated by an empty line, without empty blocks, and with a final line feed. */
 export function document(...blocks) {
   return `${blocks
     .filter((block) => block !== '')
@@ -16,7 +16,7 @@ export function document(...blocks) {
     .join('\n\n')}\n`;
 }
 
-/** `key: value` lines of a `with:`, those without a value left out; a value of several lines becomes a block. */
+/** `key: value` lines of a `with:`, without empty values; a value of several lines becomes a block. */
 export function withInputs(inputs) {
   const lines = Object.entries(inputs).flatMap(([name, value]) => {
     if (value === undefined || value === '') return [];
@@ -25,5 +25,5 @@ export function withInputs(inputs) {
   return lines.length === 0 ? '' : `with:\n${indented(lines.join('\n'), 2)}`;
 }
 
-/** Behind every `contents: write`: why. */
+/** The reason after every `contents: write`. */
 export const MAY_WRITE = ' # the release of the tag, and its draft';

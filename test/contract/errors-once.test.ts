@@ -69,7 +69,7 @@ function expectOnce({ exitCode, errors, log, summary }: StepRun): void {
   expect(summary).not.toBe('');
 }
 
-describe('a step that fails tells of every error once', () => {
+describe('a step that fails reports every error once', () => {
   test.each<[action: string, inputs: Readonly<Record<string, string>>, errors: number]>([
     ['validate-metadata', { tag: 'v9.9.9' }, 2],
     ['twine-check', { twine: 'false' }, 3],

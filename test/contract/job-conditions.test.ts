@@ -94,7 +94,7 @@ describe.each([
       .filter(({ run }) => run)
       .map(({ stage }) => stage);
 
-    test('what preflight wants runs, and nothing else', () => {
+    test('what preflight asks for runs, and nothing else', () => {
       const results = simulate(workflow, context, () => 'success');
       expect(stages.filter((stage) => results[stage] === 'success')).toEqual(wanted);
     });

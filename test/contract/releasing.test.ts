@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 
 describe('the troubleshooting of a project', () => {
-  test.each(Object.entries(ISSUES))('tells of: %s', (_, issue) => {
+  test.each(Object.entries(ISSUES))('describes: %s', (_, issue) => {
     expect(rows.get(issue)).toHaveLength(3);
     expect(rows.get(issue)?.every((cell) => cell.length > 3)).toBe(true);
   });

@@ -52,7 +52,7 @@ describe('docs/rules.md', () => {
     expect(Object.values(RULE_SOURCES).filter(([, url]) => !url.startsWith('https://'))).toEqual([]);
   });
 
-  test('tells of every rule of the index what it answers', () => {
+  test('gives the answer of the index for every rule', () => {
     const silent = Object.entries<RuleEntry>(UPLOAD_RULES).filter(([, { answer }]) => answer === undefined);
     expect(silent.map(([id]) => id)).toEqual([]);
   });

@@ -78,7 +78,7 @@ export function readWorkflow(path: string): Workflow {
 /** What stands behind `owner/repo-agent-actions/` in an address of ours, and its ref. */
 export function ownAddress(uses: string): { readonly folder: string; readonly ref: string } {
   const match = /^(?:https:\/\/[^/]+\/)?[^/]+\/repo-agent-actions\/(?<folder>[^@]+)@(?<ref>.+)$/u.exec(uses);
-  if (match?.groups === undefined) throw new Error(`${uses} is no address of this suite`);
+  if (match?.groups === undefined) throw new Error(`${uses} is not an address of this suite`);
   return { folder: match.groups['folder'] ?? '', ref: match.groups['ref'] ?? '' };
 }
 

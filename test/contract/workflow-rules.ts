@@ -263,12 +263,12 @@ const reportsAll: WorkflowRule = (workflow) =>
         if (steps.length > 1) {
           const isLast = steps.at(-1) === step && step.if?.includes('always()') === true;
           const isOwn = lines.join() === `${name} \${{ job.status }}`;
-          return isLast && isOwn ? [] : [`${name}: doesn't tell of itself at its end`];
+          return isLast && isOwn ? [] : [`${name}: doesn't report itself at its end`];
         }
         const jobs = Object.keys(workflow.jobs).filter((job) => job !== name);
         const wanted = jobs.map((job) => `${job} \${{ needs.${job}.result }}`);
         return [
-          ...(lines.join('\n') === wanted.join('\n') ? [] : [`${name}: tells of ${lines.join(', ')}`]),
+          ...(lines.join('\n') === wanted.join('\n') ? [] : [`${name}: reports ${lines.join(', ')}`]),
           ...(needs.join() === jobs.join() ? [] : [`${name}: waits for ${needs.join(', ')}`]),
           ...(condition.includes('always()') && condition.includes('dry-run') ? [] : [`${name}: if is ${condition}`]),
         ];

@@ -36,7 +36,7 @@ function readWords() {
     },
   });
   const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds: '${values.rounds}' is no number above 0.`);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds: '${values.rounds}' is not a number above 0.`);
   const names = values.only.split(',').map((name) => name.trim());
   const unknown = names.filter((name) => !Object.hasOwn(ALL, name));
   if (unknown.length > 0) {

@@ -26,7 +26,7 @@ export function readWords(words, { minutes, atOnce }) {
 
 function number(word, text) {
   const value = Number(text);
-  if (!(value > 0)) throw new Error(`${word}: '${text}' is no number above 0.`);
+  if (!(value > 0)) throw new Error(`${word}: '${text}' is not a number above 0.`);
   return value;
 }
 

@@ -131,9 +131,9 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'the middle of a wheel name': (text) => standards.parseWheelFilename(`a-1-${text}-none-any.whl`),
     tags: standards.expandTags,
     'three long lists of tags': (text) => standards.expandTags(`${text}-${text}-${text}`),
-    'a licence expression': (text) => standards.parseLicenseExpression(text, LICENSES),
-    'a licence expression without tables': (text) => standards.parseLicenseExpression(text, null),
-    'licence identifiers': standards.licenseIdentifiers,
+    'a license expression': (text) => standards.parseLicenseExpression(text, LICENSES),
+    'a license expression without tables': (text) => standards.parseLicenseExpression(text, null),
+    'license identifiers': standards.licenseIdentifiers,
     'core metadata': (text) => standards.parseCoreMetadata(Buffer.from(text)),
     'core metadata with a Description': (text) =>
       standards.parseCoreMetadata(Buffer.from(`Description: ${text}`)).description,
@@ -155,8 +155,8 @@ export const PACKAGE_READERS: readonly Reader[] = [
       pyproject(`[build-system]\nrequires = [${quoted(`setuptools${text}`)}]\n[project]\nlicense = "MIT"\n`)(''),
     'pyproject.toml classifiers': pyproject('[project]\nname = "a"\nclassifiers = [', ']'),
     'pyproject.toml keywords': pyproject('[project]\nname = "a"\nkeywords = [', ']'),
-    'pyproject.toml licence': (text) => pyproject(`[project]\nlicense = ${quoted(text)}\n`)(''),
-    'pyproject.toml licence files': (text) => pyproject(`[project]\nlicense-files = [${quoted(text)}]\n`)(''),
+    'pyproject.toml license': (text) => pyproject(`[project]\nlicense = ${quoted(text)}\n`)(''),
+    'pyproject.toml license files': (text) => pyproject(`[project]\nlicense-files = [${quoted(text)}]\n`)(''),
     'pyproject.toml author': (text) =>
       pyproject(`[project]\nauthors = [{name=${quoted(text)}, email=${quoted(text)}}]\n`)(''),
     'pyproject.toml urls': pyproject('[project]\nname = "a"\n[project.urls]\n'),
@@ -167,7 +167,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'pyproject.toml requires-python': (text) => pyproject(`[project]\nrequires-python = ${quoted(text)}\n`)(''),
     'pyproject.toml dependency groups': pyproject('[dependency-groups]\n'),
     'pyproject.toml import names': (text) => pyproject(`[project]\nimport-names = [${quoted(text)}]\n`)(''),
-    'a pattern of licence files': globProblem,
+    'a pattern of license files': globProblem,
   }),
   ...readersOf('distributions', {
     RECORD: parseRecord,
@@ -202,12 +202,12 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a header of addresses': standards.soleAddress,
     'a content type': standards.parseContentType,
     'a content type of a description': standards.descriptionFormat,
-    'an e-mail address': standards.emailProblem,
-    'an e-mail address of a domain': (text) => standards.emailProblem(`a@${text}`),
+    'an email address': standards.emailProblem,
+    'an email address of a domain': (text) => standards.emailProblem(`a@${text}`),
     'an address of the web': standards.isHttpUri,
     'an address behind https': (text) => standards.isHttpUri(`https://${text}`),
-    'a licence expression': (text) => licenseFault(text, pypiProfile),
-    'a licence reference': standards.hasReferenceWithPlus,
+    'a license expression': (text) => licenseFault(text, pypiProfile),
+    'a license reference': standards.hasReferenceWithPlus,
     ...Object.fromEntries(
       [
         ...[

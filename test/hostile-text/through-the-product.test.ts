@@ -55,7 +55,7 @@ describe('what a project says', () => {
     step = await runBundle('validate-metadata', { workspace: project, runnerTemp: join(scratch.path, 'temp') });
   });
 
-  test('is told of in the log, where all of it can be seen', () => {
+  test('is reported in the log, where all of it can be seen', () => {
     expect(step.exitCode).toBe(1);
     expect(RAW.exec(step.log.replaceAll('\r\n', '\n'))).toBeNull();
     expect(step.log).toContain(String.raw`report\u202efdp.exe`);

@@ -102,7 +102,7 @@ test('what build-dists saves is what publish-index plans to send, on another mac
   expect(index.requests.length).toBe(before);
 });
 
-test('a runner without artifacts is told of before anything is built', async () => {
+test('a runner without artifacts is reported before anything is built', async () => {
   const { host, workspace } = await job('build');
   await writeProject({ folder: workspace, backend: 'flit-core', git: 'tagged' });
   const inputs = buildInputs(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { REPOSITORY, withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
 
-test('an action whose runner has died ends, and does not write for ever into a log that nobody reads', async () => {
+test('an action whose runner has died ends, and does not write forever into a log that nobody reads', async () => {
   await withTemporaryFolder(async (folder) => {
     await writeProject({ folder: join(folder, 'project') });
     const { PATH = '' } = process.env;

@@ -242,7 +242,7 @@ describe.each(['gitea', 'github'] as const)('on %s', (kind) => {
     expect(upload.host.transcript() + keep.host.transcript() + first.host.transcript()).not.toContain(forge.token);
   });
 
-  test('a long list of changes that another job told of is taken from its receipt, and only that very text', async () => {
+  test('a long list of changes that another job reported is taken from its receipt, and only that very text', async () => {
     const one = await built('one');
     const long = `${CHANGES}\n${'- and more\n'.repeat(4000)}`.trim();
     const sha256 = createHash('sha256').update(long).digest('hex');

@@ -58,7 +58,7 @@ test('a test that writes receipts fails its stage, and leaves only what the stag
   expect(step.exitCode).toBe(1);
   expect(step.outputs['passed']).toBe('false');
   expect(step.errors.at(-1)).toMatch(
-    /receipts\/upload\.json.*: was written to by code of the project, which must not say what stages came to; it was put back\. Remove what writes to it/u,
+    /receipts\/upload\.json.*: was changed by code of the project, which must not report the results of stages; it was restored\. Remove what writes to it/u,
   );
   const left = join(store, 'trial-project', 'receipts');
   expect(await readdir(left)).toEqual([`test-${python}.json`]);

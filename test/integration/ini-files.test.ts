@@ -79,7 +79,7 @@ test('the command line takes the index of an indented .pypirc, and never shows a
   };
   const indented =
     '  [distutils]\n  index-servers =\n     company\n  [company]\n  repository: https://u:p@x.example/\n';
-  expect(await upload(indented)).toContain('the repository of [company] holds a user name or a password');
+  expect(await upload(indented)).toContain('the repository of [company] contains a user name or a password');
   const refused = await upload('[company]\nusername = __token__\npypi-AgEsecret\n');
   expect(refused).toContain(`${path}:3: is neither [section] nor name = value.`);
   expect(refused).not.toContain('AgE');

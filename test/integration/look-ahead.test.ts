@@ -52,7 +52,7 @@ async function release(
   return await publish(readInputs(createInputReader({ environment, workspace })), host);
 }
 
-test('a coverage that will stop the release is said before the version is used up on the test index', async () => {
+test('a coverage that will stop the release is said before the version can no longer be reused on the test index', async () => {
   const workspace = join(folder.path, 'workspace');
   await writeProject({
     folder: workspace,

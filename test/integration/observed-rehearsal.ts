@@ -8,7 +8,7 @@ import { REPOSITORY } from '@repo-agent-actions/testkit';
 /** What a rehearsal by the shipped command came to, and what it left behind. */
 export interface ObservedRehearsal {
   readonly code: number | null;
-  /** What `--json` printed; `null` when that was no record. */
+  /** What `--json` printed; `null` when that was not a record. */
   readonly record: ReleaseRecord | null;
   /** What a person read. */
   readonly log: string;
@@ -34,7 +34,7 @@ export async function fingerprint(folder: string): Promise<string> {
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     const path = join(folder, name);
     const entry = await lstat(path);
-    // Git renews the time of an object that a clone would write anew: its way to keep it from being pruned
+    // Git renews the time of an object that a clone would write again: its way to keep it from being pruned
     const time = /(?:^|\/)\.git\/objects\//u.test(name) ? 0 : entry.mtimeMs;
     hash.update(`${name}\0${String(entry.mode)}\0${String(time)}\0`);
     if (entry.isFile()) hash.update(await readFile(path));

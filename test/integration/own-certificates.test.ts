@@ -36,14 +36,14 @@ await probe.remove();
 if (!hasOpenssl)
   console.warn('own-certificates.test.ts: no openssl that can sign is here, so that none of it is tested');
 
-/** The variables by which a machine tells of its own authority: one for each of the three programs at work. */
+/** The variables by which a machine names its own authority: one for each of the three programs at work. */
 function trusting({ authorityPath }: OwnAuthority): Record<string, string> {
   return { SSL_CERT_FILE: authorityPath, PIP_CERT: authorityPath, NODE_EXTRA_CA_CERTS: authorityPath };
 }
 
 /** Fastly before PyPI: it doesn't read a request's Cache-Control, and PyPI purges the page on each upload. */
 const PURGED: PageCache = { maximumAge: 600, heedsRequests: false, purgedByUploads: true };
-/** The same when the purge is lost, or a cache of the house stands between. */
+/** The same when the purge is lost, or a local cache is in between. */
 const DEAF: PageCache = { maximumAge: 600, heedsRequests: false, purgedByUploads: false };
 /** A cache by RFC 9111. */
 const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploads: false };
@@ -155,7 +155,7 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
     expect(await publish('purged', '1.1')).toMatchObject({ failure: null, passed: true, posts: 0, skippedCount: 1 });
   });
 
-  test('a cache that heeds its askers: the wait asks for the page anew, and passes', async () => {
+  test('a cache that heeds its askers: the wait asks for the page again, and passes', async () => {
     await put(HEEDING);
     expect(await publish('heeding', '1.0')).toMatchObject({ failure: null, passed: true });
     await warm('heeding');

@@ -28,7 +28,7 @@ _poison()
 
 /**
  * What a test does by accident or by intent: it writes over the back-end of its own environment, in place, and over each
- * copy in a cache that it is told of.
+ * copy in a cache that it knows about.
  */
 const POISONER = `
 import glob, os, sys
@@ -108,7 +108,7 @@ async function testWith(name: string, code: string): Promise<string> {
   return readFileSync(loot, 'utf8');
 }
 
-/** Builds a project whose back-end writes over every copy of setuptools in the caches it is told of; returns these. */
+/** Builds a project whose back-end writes over every copy of setuptools in the caches that it knows about; returns these. */
 async function buildHostile(name: string): Promise<readonly string[]> {
   const project = join(scratch.path, name);
   const loot = join(scratch.path, `${name}-loot`);
@@ -128,7 +128,7 @@ setuptools.setup()
 }
 
 test('a project that writes over its back-end, in its tests or its build, leaves nothing of it in the next release', async () => {
-  // It was there: its own environment's file alone, with one link, and no cache that it was told of.
+  // It was there: its own environment's file alone, with one link, and no cache that it knew about.
   expect(await testWith('poisoner', POISONER)).toBe('1 1 []\n');
 
   // One that has found the cache of the tests by itself.

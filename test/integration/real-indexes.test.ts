@@ -235,7 +235,7 @@ describe.each(SERVERS)('on a real $title', (server) => {
     expect(await onIndex('real-stranger')).toEqual({});
   });
 
-  test('a release that was deleted there is sent anew', async () => {
+  test('a release that was deleted there is sent again', async () => {
     await make(recipes('real-deleted', '1.0'));
     expect(await publish()).toMatchObject({ passed: true, posts: 2 });
     await server.remove(real, join(served.path, 'index'), { name: 'real-deleted', version: '1.0' });

@@ -194,7 +194,7 @@ test('a tag is refused that is not what the sources say, or of which the changel
   });
   expect(await script('judge', 'main')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('main: is not the tag of a release'),
+    said: expect.stringContaining('main: is not a release tag'),
   });
   git(clone, 'tag', TAG);
   expect(await script('judge', TAG)).toMatchObject({ status: 1, said: expect.stringContaining('lightweight') });
@@ -205,7 +205,9 @@ test('a tag is refused that is not what the sources say, or of which the changel
     git(clone, 'tag', '--force', '--annotate', TAG, '--message=Release');
     expect(await script('judge', TAG)).toMatchObject({
       status: 1,
-      said: expect.stringContaining(`CHANGELOG.md: has no section for ${SUITE_VERSION}, which would be the notes.`),
+      said: expect.stringContaining(
+        `CHANGELOG.md: has no section for ${SUITE_VERSION}, which becomes the release notes.`,
+      ),
     });
   }
   await writeFile(join(clone, 'CHANGELOG.md'), text);
@@ -236,7 +238,7 @@ test('without the key, or with one that nobody could verify, nothing is released
   expect(await scriptWith({}, 'publish', TAG)).toMatchObject({
     status: 1,
     said: expect.stringMatching(
-      /::error::RELEASE_SIGNING_KEY: is not set, .+\. Make a key .+, or start .+ unsigned = true\./u,
+      /::error::RELEASE_SIGNING_KEY: is not set, .+\. Create a key .+, or start .+ unsigned = true\./u,
     ),
   });
   expect(await scriptWith({ RELEASE_SIGNING_KEY: 'no key' }, 'publish', TAG)).toMatchObject({
@@ -246,7 +248,7 @@ test('without the key, or with one that nobody could verify, nothing is released
   const another = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
   expect(await scriptWith({ RELEASE_SIGNING_KEY: String(another) }, 'publish', TAG)).toMatchObject({
     status: 1,
-    said: expect.stringContaining("docs/release-signers of this tag doesn't name its public half"),
+    said: expect.stringContaining("docs/release-signers of this tag doesn't contain its public key"),
   });
   expect(await scriptWith({ SIGNED: 'false' }, 'judge', TAG)).toMatchObject({ status: 1 });
   expect(await scriptWith({ SIGNED: 'false', UNSIGNED: 'true' }, 'judge', TAG)).toMatchObject({ status: 0 });
@@ -329,7 +331,7 @@ test('an attachment that somebody put in the place of ours stops the run', async
   });
   expect(await script('publish', TAG)).toMatchObject({
     status: 1,
-    said: expect.stringContaining('SHA256SUMS: the release has another one. Find out who attached it'),
+    said: expect.stringContaining('SHA256SUMS: the release already has a different one. Find out who attached it'),
   });
   release?.assets.splice(0, release.assets.length, ...kept);
   // One that is missing, from a run that was ended, is attached
@@ -348,14 +350,14 @@ test('a tag that was moved since the source was fetched is not released', async 
   git(clone, 'update-ref', `refs/tags/${TAG}`, tagged);
   expect(await script('publish', TAG)).toMatchObject({
     status: 1,
-    said: expect.stringMatching(new RegExp(`::error::${TAG}: is no longer on [0-9a-f]{40}\\. `, 'u')),
+    said: expect.stringMatching(new RegExp(`::error::${TAG}: no longer points to [0-9a-f]{40}\\. `, 'u')),
   });
   expect(git(bare, 'rev-parse', MOVING)).toBe(before);
   git(clone, 'update-ref', `refs/tags/${TAG}`, tagged);
   git(clone, 'push', '--quiet', '--force', bare, TAG);
 });
 
-test('a mended old version does not take the moving tag back', async () => {
+test('a fixed old version does not take the moving tag back', async () => {
   git(clone, 'commit', '--quiet', '--allow-empty', '--message=Newer');
   git(clone, 'tag', '--annotate', `${MOVING}.99.0`, '--message=Newer');
   const before = git(bare, 'rev-parse', MOVING);
@@ -369,7 +371,7 @@ test('a release without a signature is made only when somebody has said so, and 
   const { status, said } = await scriptWith({ UNSIGNED: 'true' }, 'publish', `${MOVING}.98.0`);
   expect({ status, said }).toEqual({
     status: 0,
-    said: expect.stringContaining('is not signed, as somebody has accepted.'),
+    said: expect.stringContaining('is not signed; that was accepted for this run.'),
   });
   const release = releases.find(({ tag_name: name }) => name === `${MOVING}.98.0`);
   expect(release?.body).toBe('By hand\n\nThis release is not signed.');

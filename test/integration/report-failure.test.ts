@@ -241,7 +241,7 @@ describe('nothing is written, that is said, and the job passes', () => {
     const { host, outputs } = await report(FAILED_UPLOAD);
     expect(outputs).toMatchObject({ passed: 'true', outcome: 'none', 'failed-stage': 'upload' });
     expect(host.transcript()).toMatch(/warning: No issue was written\. .*issues are disabled for this repository/u);
-    // The failure itself is told all the same
+    // The failure itself is reported anyway
     expect(host.transcript()).toContain('Failed first: upload. password: was refused: 403.');
   });
 });

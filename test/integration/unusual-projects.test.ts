@@ -67,7 +67,7 @@ console_scripts =
 const testAll = process.env['PROOF'] === '1' ? test : test.skip;
 
 describe('rehearse on projects of another shape', () => {
-  test('in a subfolder of a git repository, with what lies beside it', async () => {
+  test('in a subfolder of a git repository, with what is next to it', async () => {
     const top = join(scratch.path, 'many in one');
     await writeProject({ folder: join(top, 'packages/other'), name: 'other' });
     const project = await writeProject({
@@ -92,7 +92,7 @@ describe('rehearse on projects of another shape', () => {
     execFileSync('git', ['init', '-q', '.'], { cwd: project.folder });
     const run = await rehearse(project.folder);
     expect(passedRecord(run).manifest).toMatchObject({ version: '1.2.3', tag: 'v1.2.3' });
-    expect(run.log).toContain('Changes that are not committed are part of the rehearsal');
+    expect(run.log).toContain('The rehearsal includes uncommitted changes');
   });
 
   test('with setup.cfg and setup.py, and without pyproject.toml', async () => {

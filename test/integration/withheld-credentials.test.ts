@@ -64,7 +64,7 @@ afterAll(async () => {
   await scratch.remove();
 });
 
-/** A machine whose private index wants a password, and a step that was given more than any test needs. */
+/** A machine whose private index needs a password, and a step that was given more than any test needs. */
 function environment(home: string): Record<string, string> {
   const address = `${front.origin.replace('//', `//reader:${SENTINEL}@`)}/simple/`;
   return {
@@ -119,7 +119,7 @@ function shown(log: string): string {
   return log.replaceAll(/^::add-mask::.*$/gmu, '');
 }
 
-describe('code of a project on a machine whose private index wants a password', () => {
+describe('code of a project on a machine whose private index needs a password', () => {
   test('builds with what is only there, and sees no credential', async () => {
     const { project, loot, home } = await hostileProject('build');
     const step = await runBundle('build-dists', {
@@ -159,12 +159,12 @@ describe('code of a project on a machine whose private index wants a password', 
       'setup.py was here',
     ]);
     expect(step.log).toMatch(
-      /code of the project does not see: .*HARMLESS_BY_ITS_NAME.*Name one that it needs in environment-variables\./u,
+      /code of the project doesn't see: .*HARMLESS_BY_ITS_NAME.*If it needs one of them, add its name to environment-variables\./u,
     );
     expect(shown(step.log)).not.toContain(SENTINEL);
   });
 
-  test('a token of the release can not be named', async () => {
+  test('a token of the release is refused', async () => {
     const { project, home } = await hostileProject('refused');
     const step = await runBundle('test-project', {
       workspace: project,
@@ -173,7 +173,7 @@ describe('code of a project on a machine whose private index wants a password', 
       environment: environment(home),
     });
     expect(step.errors).toEqual([
-      'environment-variables: HARMLESS_BY_ITS_NAME belongs to the runner or holds a token of this release, which code of the project must not see. Take it out.',
+      'environment-variables: HARMLESS_BY_ITS_NAME belongs to the runner or contains a token of this release, which code of the project must not see. Remove it.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * What goes wrong on the way to an index. Where `arrives`, the index gets the request all the same, as when it is the
+ * What goes wrong on the way to an index. Where `arrives`, the index gets the request anyway, as when it is the
  * answer that is lost. An answer of 200 to an upload that doesn't arrive is a lie.
  */
 export type WayFault =
@@ -174,7 +174,7 @@ export async function openFaultyWay(options: WayOptions): Promise<FaultyWay> {
   };
 
   const give = (response: ServerResponse, answer: Answer): void => {
-    // The connection's own are made anew.
+    // The connection's own are created again.
     const headers = Object.entries(answer.headers).filter(
       ([name]) => !['connection', 'keep-alive', 'transfer-encoding', 'content-length'].includes(name),
     );

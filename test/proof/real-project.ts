@@ -70,7 +70,7 @@ export const REAL_PROJECTS: readonly RealProject[] = [
     sdist: 'httpx-0.28.1.tar.gz',
     sha256: '75e98c5f16b0f35b567856f597f06ff2270a374470a5c2392242528e3e3e42fc',
     backend: 'hatchling',
-    shape: 'tests without declared requirements, and a script that wants an extra',
+    shape: 'tests without declared requirements, and a script that needs an extra',
     outcomes: { test: 'unknown', 'verify-test': 'unknown', verify: 'unknown' },
     says: [
       /pytest: unknown: could not run: the tests import trio/u,

@@ -42,7 +42,7 @@ interface Row {
   readonly shown: number;
   readonly elsewhere: number;
   readonly falseAlarms: number;
-  /** What is left after files and folders were told of once. */
+  /** What is left after files and folders were reported once. */
   readonly told: number;
   readonly missed: readonly string[];
 }

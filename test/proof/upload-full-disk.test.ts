@@ -15,7 +15,7 @@ import { copyBuild, type CopiedBuild } from './upload-step.ts';
 import { leftovers, receiptOnDisk } from './upload-trial.ts';
 
 /**
- * First word: where a disk of one page is mounted; second: bytes that are used up before. The rest is run there, and
+ * First word: where a disk of one page is mounted; second: bytes to fill before. The rest is run there, and
  * what lies on the disk then is told. In Python, since a shell drops variables whose names hold a hyphen.
  */
 const ON_SMALL_DISK = `

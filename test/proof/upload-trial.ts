@@ -235,7 +235,7 @@ export async function playSequence(
     const found = await judgeRun({ run, release, runnerTemp: folder, index, way, wait: inputs.wait, secrets, murky });
     const disturbed =
       way.faults > before || lateBefore > 0 || run.signal !== null || /stopped by SIGTERM/u.test(run.log);
-    if (run.exitCode !== 0 && !disturbed) found.push('nothing went wrong, and it failed all the same');
+    if (run.exitCode !== 0 && !disturbed) found.push('nothing went wrong, but it failed anyway');
     course.done = run.exitCode === 0 && inputs.wait;
     wrong.push(...found.map((sentence) => `run ${course.runs}: ${sentence}`));
     return run;

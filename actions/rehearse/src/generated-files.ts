@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { versionFilesOf } from '@repo-agent-actions/distributions';
 import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
 
-/** Back-ends and plug-ins that ask git for the version, and write a file that the repository doesn't have. */
+/** Back-ends and plug-ins that get the version from git and write a file that isn't in the repository. */
 const ASK_GIT: ReadonlySet<string> = new Set(['setuptools-scm', 'hatch-vcs', 'versioningit']);
 
-/** What an unpacked sdist holds, and the build of the project makes anew. */
+/** Files in an unpacked sdist that the build of the project generates again. */
 export interface GeneratedFiles {
-  /** Patterns of a `.gitignore` in the project's folder; those of one file begin with `/`. */
+  /** Patterns for a `.gitignore` in the project's folder; a pattern for one file begins with `/`. */
   readonly patterns: readonly string[];
-  /** Whether `PKG-INFO` is only a product: nothing but it may tell what an old project is called. */
+  /** Whether `PKG-INFO` is generated: it may also be the only file with the name of an old project. */
   readonly isPackageInfo: boolean;
 }
 
@@ -20,20 +20,20 @@ async function readTables(projectDir: string): Promise<Readonly<Record<string, u
   try {
     return parseToml10(text, path);
   } catch {
-    return {}; // the validate stage says what is wrong with it
+    return {}; // the validate stage reports what is wrong with it
   }
 }
 
 /**
- * Finds what the build of a project makes anew and an unpacked sdist holds nevertheless: setuptools' `*.egg-info`, the
- * file that a back-end writes git's version to, and `PKG-INFO`.
+ * Finds files that the build of a project generates but that an unpacked sdist contains anyway: setuptools' `*.egg-info`,
+ * the file to which a back-end writes the version from git, and `PKG-INFO`.
  * @param projectDir - absolute
  */
 export async function findGenerated(projectDir: string): Promise<GeneratedFiles> {
   const { tool, project } = await readTables(projectDir);
   const files = versionFilesOf(isTable(tool) ? tool : {})
     .filter(({ by, inPlace }) => ASK_GIT.has(by) && !inPlace)
-    // Letters that mean something in a pattern are in no sensible file name of Python
+    // No sensible Python file name contains the special characters of a pattern
     .flatMap(({ path }) => (/^[\w.-][\w./-]*$/u.test(path) ? [`/${path}`] : []));
   return { patterns: ['*.egg-info/', ...new Set(files)], isPackageInfo: isTable(project) };
 }

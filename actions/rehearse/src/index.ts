@@ -5,7 +5,7 @@ import { defaultOutputs, outputsOf } from './outputs.ts';
 export { readInputs, type RehearseInputs } from './inputs.ts';
 export type { RehearseResult } from './run.ts';
 
-/** Does the work of this action; its code is read at the first call. */
+/** Does the work of this action; its code is loaded at the first call. */
 export const run = runLater(() => import('./run.ts'));
 
 export const action = defineAction({

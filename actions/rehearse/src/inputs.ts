@@ -3,17 +3,17 @@ import type { InputReader } from '@repo-agent-actions/action-kit';
 export interface RehearseInputs {
   /** Absolute. */
   readonly projectDir: string;
-  /** As in the other actions: names divided by commas, or `auto`. */
+  /** As in the other actions: versions separated by commas, or `auto`. */
   readonly pythonVersions: string;
-  /** `null`: the project's own. */
+  /** `null`: the version of the project. */
   readonly version: string | null;
   /** Absolute. */
   readonly reportDir: string;
   /** As in verify-install. */
   readonly audit: string;
-  /** As in verify-install: ids divided by commas. */
+  /** As in verify-install: ids separated by commas. */
   readonly auditIgnore: string;
-  /** As in test-project: names divided by commas. */
+  /** As in test-project: names separated by commas. */
   readonly environmentVariables?: string;
 }
 

@@ -15,7 +15,7 @@ import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { findGenerated } from './generated-files.ts';
 import { removeOldReport } from './report-folder.ts';
 
-/** What the commits of a rehearsal are made with: nobody's identity. */
+/** The settings for commits of a rehearsal, with the identity of nobody. */
 const IDENTITY = [
   '-c',
   'user.name=rehearsal',
@@ -25,17 +25,17 @@ const IDENTITY = [
   'advice.addEmbeddedRepo=false',
 ];
 
-/** A throw-away copy of a project as a git repository with everything committed. */
+/** A temporary copy of a project as a git repository with everything committed. */
 export interface RehearsalCopy extends ProjectCopy {
   /** The project itself; absolute. */
   readonly original: string;
-  /** `false` when the project is in no git repository and one was made for it. */
+  /** `false` when the project isn't in a git repository, so that one was created. */
   readonly hadGit: boolean;
-  /** Whether changes that were not committed were laid over. */
+  /** Whether the copy includes uncommitted changes. */
   readonly hadChanges: boolean;
 }
 
-/** @throws ReleaseError with git's last words when it failed */
+/** @throws ReleaseError with git's last lines when it failed */
 function requireDone(result: ProcessResult | null, command: string): void {
   if (result?.exitCode === 0) return;
   throw new ReleaseError(
@@ -48,24 +48,24 @@ function requireDone(result: ProcessResult | null, command: string): void {
       : {
           subject: 'project-dir',
           problem: `git ${command} failed in the copy of the project (${lastMeaningfulLines(result.output, 2)})`,
-          remedy: 'Repair the git repository, or rehearse a plain copy of the project without its .git',
+          remedy: 'Repair the git repository, or rehearse a copy of the project without its .git',
         },
   );
 }
 
-/** Changes the copy. @throws ReleaseError with git's last words when it fails */
+/** Changes the copy. @throws ReleaseError with git's last lines when it fails */
 async function git(args: readonly string[], top: string, host: Host): Promise<void> {
   requireDone(await changeGit([...IDENTITY, ...args], top, host), args[0] ?? '');
 }
 
 /**
- * Adds everything outside git, what the project's own .gitignore names included: an unpacked sdist holds generated files
- * that nothing makes again. What the build does make again stays out, as in the repository of the project: were it
- * tracked, the build would change the work tree, and a back-end that asks git would name a version after the tag.
+ * Adds all files of a project outside git, including those in its .gitignore: an unpacked sdist contains generated files
+ * that nothing generates again. Files that the build generates are left out, as in the repository of the project: if they
+ * were tracked, the build would change the work tree, and a back-end that asks git would choose a version after the tag.
  */
 async function addEverything({ top, projectDir }: ProjectCopy, host: Host): Promise<void> {
   const { patterns: made, isPackageInfo } = await findGenerated(projectDir);
-  // Back-ends that ship every file that is not ignored (hatchling) would ship it beside the one that they make
+  // Back-ends that ship every file that isn't ignored (hatchling) would ship it in addition to the one that they generate
   if (isPackageInfo) await rm(join(projectDir, 'PKG-INFO'), { force: true });
   await mkdir(join(top, '.git/info'), { recursive: true });
   await writeFile(join(top, '.git/info/exclude'), made.map((pattern) => `${pattern}\n`).join(''));
@@ -76,8 +76,8 @@ async function addEverything({ top, projectDir }: ProjectCopy, host: Host): Prom
 }
 
 /**
- * Adds the files of submodules like any other: their own repositories aren't in the copy, and what is built is what its
- * commit holds.
+ * Adds the files of submodules like any others: their repositories aren't in the copy, and the build uses what its commit
+ * contains.
  * @returns whether there are submodules
  */
 async function addSubmodules(top: string, host: Host): Promise<boolean> {
@@ -91,11 +91,11 @@ async function addSubmodules(top: string, host: Host): Promise<boolean> {
 }
 
 /**
- * Copies a project into `folder` without changing a byte of it: with its git history and the changes that are not
- * committed laid over and committed there, or, outside git, as a plain copy that becomes a repository.
+ * Copies a project into `folder` without changing a byte of it: with its git history and its uncommitted changes, which
+ * are committed in the copy; or, outside git, as a plain copy that becomes a repository.
  * @param projectDir - absolute
  * @param folder - absolute; must not exist yet
- * @param reportDir - where rehearsals of the project write their report; absolute
+ * @param reportDir - where rehearsals of the project write their reports; absolute
  * @throws ReleaseError when git is missing or refuses
  */
 export async function copyForRehearsal(
@@ -118,12 +118,12 @@ export async function copyForRehearsal(
   const submodules = await addSubmodules(copy.top, host);
   if (unborn || staged || submodules)
     await git(['commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'Rehearsal'], copy.top, host);
-  // What the build makes anew is in no commit; under a tag the folder must be as the commit has it
+  // Generated files are in no commit, and for a tag the folder must match the commit
   if (!hadGit) await git(['clean', '--quiet', '--force', '-d', '-x'], copy.top, host);
   return { ...copy, original: projectDir, hadGit, hadChanges: hadGit && staged };
 }
 
-/** Tags the copy's commit; a tag of that name on another commit is moved, in the copy only. */
+/** Tags the commit of the copy. An existing tag of that name is moved, but only in the copy. */
 export async function tagCopy(copy: RehearsalCopy, tag: string, host: Host): Promise<void> {
   await git(['tag', '--force', '--annotate', '--message', `Rehearsal of ${tag}`, tag], copy.top, host);
 }

@@ -12,7 +12,7 @@ import {
 import type { Host } from '@repo-agent-actions/release-model';
 import type { RehearsalCopy } from './project-copy.ts';
 
-/** The version that a rehearsal is tagged with, and where it comes from. */
+/** The version for the tag of a rehearsal, and where it comes from. */
 export interface RehearsalVersion {
   /** PEP 440 normal form. */
   readonly version: string;
@@ -34,8 +34,8 @@ function normal(text: string | null): string | null {
 }
 
 /**
- * Finds the version to tag the copy with when the project itself can't say it before it is built (setuptools-scm and
- * its like): that of an unpacked sdist, of a tag on this very commit, the one after the newest tag, or `0.1.0`.
+ * Finds the version for the tag of the copy if only a build can tell it (setuptools-scm and similar): that of an unpacked
+ * sdist, that of a tag on this commit, the one after the newest tag, or `0.1.0`.
  */
 export async function inventVersion(copy: RehearsalCopy, scheme: TagScheme, host: Host): Promise<RehearsalVersion> {
   const packaged = normal(await packageInfoVersion(copy.original));

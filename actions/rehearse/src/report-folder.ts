@@ -6,23 +6,23 @@ import { isSystemError, ReleaseError, systemReason } from '@repo-agent-actions/r
 const IGNORE_EVERYTHING = '*\n';
 
 /**
- * Makes the folder for the report before anything takes time. A new one tells git to ignore it, so that a report within
- * a project is no change of the project, and no part of the next rehearsal.
+ * Creates the folder for the report before anything that takes time. A new folder tells git to ignore it, so that a report
+ * inside a project doesn't count as a change and isn't part of the next rehearsal.
  * @param folder - absolute
- * @throws ReleaseError when it can't be written
+ * @throws ReleaseError when it isn't writable
  */
 export async function openReportFolder(folder: string): Promise<void> {
   try {
     const made = await mkdir(folder, { recursive: true });
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), IGNORE_EVERYTHING);
   } catch (cause) {
-    // What Node says when it was to make a folder in a read-only file system
+    // Node's error for a new folder in a read-only file system
     const reason = isSystemError(cause, 'ENOENT') ? '' : ` (${systemReason(cause)})`;
     throw new ReleaseError(
       {
         subject: 'report-dir',
         problem: `${folder} can't be written${reason}`,
-        remedy: 'Name a folder that can be',
+        remedy: 'Choose a writable folder',
       },
       { cause },
     );
@@ -30,8 +30,8 @@ export async function openReportFolder(folder: string): Promise<void> {
 }
 
 /**
- * Takes the report of an earlier rehearsal out of a copy that was made without git's help.
- * @param folder - where reports of the original are written; absolute
+ * Removes the report of an earlier rehearsal from a copy that was made without git.
+ * @param folder - where the reports of the original are; absolute
  */
 export async function removeOldReport(
   folder: string,

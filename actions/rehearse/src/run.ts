@@ -17,11 +17,11 @@ import { openReportFolder } from './report-folder.ts';
 
 export interface RehearseResult
   extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath' | 'summary'> {
-  /** The table of stages, and where the report lies; several lines. */
+  /** The table of stages, and the path of the report; several lines. */
   readonly closing: string;
 }
 
-/** The umbrella's inputs for a rehearsal: its defaults, but for what is given here. */
+/** The umbrella's inputs for a rehearsal: the given ones, else their defaults. */
 function publishInputs(given: Readonly<Record<string, string>>, workspace: string): PublishInputs {
   const environment = Object.fromEntries(
     PUBLISH_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
@@ -41,7 +41,7 @@ async function checkProject(projectDir: string): Promise<void> {
 
 type Described = Pick<ValidateResult, 'facts' | 'config'>;
 
-/** Reads what the project says of itself; what is wrong with it is told by the stage. @throws ReleaseError for no project */
+/** Reads the metadata of the project; the stage reports what is wrong with it. @throws ReleaseError without a project */
 async function describeProject(base: PublishInputs, host: Host): Promise<Described> {
   const quiet: Host = {
     ...host,
@@ -54,7 +54,7 @@ async function describeProject(base: PublishInputs, host: Host): Promise<Describ
   return await validateMetadata({ ...base.validate, tag: null }, quiet);
 }
 
-/** A Python that isn't there is told before anything takes time. @throws ReleaseError */
+/** Reports a missing Python before anything that takes time. @throws ReleaseError */
 async function checkPythons(
   { pythonVersions }: PublishInputs['test'],
   { facts }: Described,
@@ -65,15 +65,15 @@ async function checkPythons(
   choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, null);
 }
 
-/** Says what the rehearsal works with. */
+/** Reports what the rehearsal uses. */
 async function tellTools(host: Host): Promise<void> {
   const settings = await indexSettings(host.environment);
   const uv = await findUv(host, settings);
-  const installer = uv === null ? 'pip, as uv can not be had' : `uv ${uv.version}`;
+  const installer = uv === null ? 'pip, because uv is not available' : `uv ${uv.version}`;
   host.info(`Packages come from ${settings.describe()}, installed by ${installer}.`);
 }
 
-/** Chooses version and tag, as the project's own files say, and tags the copy. */
+/** Chooses version and tag from the files of the project, and tags the copy. */
 async function tagRelease(
   inputs: RehearseInputs,
   copy: RehearsalCopy,
@@ -89,7 +89,7 @@ async function tagRelease(
       throw new ReleaseError(
         {
           subject: 'version',
-          problem: `'${inputs.version}' is no version (${messageOf(cause)})`,
+          problem: `'${inputs.version}' is not a version (${messageOf(cause)})`,
           remedy: 'Write a PEP 440 version such as 1.2.3',
         },
         { cause },
@@ -99,7 +99,7 @@ async function tagRelease(
   if (version === null) {
     const invented = await inventVersion(copy, scheme, host);
     host.notice(
-      `The project can tell its version only when it is built: it is rehearsed as ${invented.version} (${invented.from}).`,
+      `Only a build can tell the version of the project, so it is rehearsed as ${invented.version} (${invented.from}).`,
     );
     version = invented.version;
   }
@@ -109,15 +109,15 @@ async function tagRelease(
 }
 
 /**
- * Runs a whole release of a project against two real index servers on loopback, in a copy of it.
- * @throws ReleaseError for a folder that isn't there, a version that is none, a machine without git or Python
+ * Runs a whole release of a copy of a project against two real index servers on loopback.
+ * @throws ReleaseError for a missing folder, an invalid version, and a machine without git or Python
  */
 export async function run(inputs: RehearseInputs, outer: Host): Promise<RehearseResult> {
   const { projectDir, pythonVersions, reportDir } = inputs;
   await checkProject(projectDir);
   const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
-  // A store of its own, so that two rehearsals of one project don't write into each other's receipts, and caches that no
-  // release finds anything in
+  // A separate store, so that two rehearsals of one project don't overwrite each other's receipts, and caches that no
+  // release uses
   const host: Host = { ...keptApart(outer, 'rehearsal'), storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
@@ -130,12 +130,12 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       'environment-variables': inputs.environmentVariables ?? '',
     };
     const original = publishInputs({ ...asked, 'dry-run': 'true' }, projectDir);
-    // Before the copy: somebody may have named a folder with much in it and no project
+    // Before the copy: the given folder may be large and not a project
     const described = await describeProject(original, host);
     await checkPythons(original.test, described, host);
     await openReportFolder(reportDir);
     host.progress('copying the project and starting two index servers …');
-    // Started at once and awaited where they are needed: their installation, the first time, goes on beside the copy
+    // Started at once and awaited when needed: the first time, they are installed while the project is copied
     servers.push(
       startPypiserver(join(workshop, 'test-index'), host),
       startPypiserver(join(workshop, 'production-index'), host),
@@ -144,8 +144,10 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     started.catch(() => undefined);
     const copy = await copyForRehearsal(projectDir, join(workshop, 'project'), reportDir, host);
     if (!copy.hadGit)
-      host.notice('The project is in no git repository: commit and tag of its manifest are those of the rehearsal.');
-    if (copy.hadChanges) host.notice('Changes that are not committed are part of the rehearsal.');
+      host.notice(
+        'The project is not in a git repository, so its manifest has the commit and the tag of the rehearsal.',
+      );
+    if (copy.hadChanges) host.notice('The rehearsal includes uncommitted changes.');
     const given = {
       ...asked,
       'project-dir': copy.projectDir,
@@ -154,7 +156,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     const tag = await tagRelease(inputs, copy, described, host);
     host.info(`Rehearsing ${tag} in a copy of ${projectDir}.`);
     const [test, production] = await started;
-    if (test === undefined || production === undefined) throw new Error('two servers were started');
+    if (test === undefined || production === undefined) throw new Error('fewer than two servers were started');
     await tellTools(host);
     const result = await publish(
       publishInputs(

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 describe('the folder of the report', () => {
   test.each(['tagged', null] as const)(
-    'within a project (git: %s) it is no change of the project and no part of the next rehearsal',
+    'within a project (git: %s) it is not a change of the project or part of the next rehearsal',
     async (git) => {
       const folder = join(scratch.path, `project ${String(git)}`);
       await writeProject({ folder, ...(git === null ? {} : { git }) });
@@ -46,7 +46,7 @@ describe('the folder of the report', () => {
     const file = join(scratch.path, 'file');
     await writeFile(file, '');
     await expect(openReportFolder(join(file, 'rehearsal'))).rejects.toThrow(
-      /^report-dir: .*rehearsal can't be written \(it is not a folder\)\. Name a folder that can be\.$/u,
+      /^report-dir: .*rehearsal can't be written \(it is not a folder\)\. Choose a writable folder\.$/u,
     );
     expect(await readFile(file, 'utf8')).toBe('');
   });

@@ -1,7 +1,7 @@
 import type { Host, Receipt, Stage } from '@repo-agent-actions/release-model';
 import type { InputReader } from './input-reader.ts';
 
-/** What the run of an action comes to. A stage's result is one; an action that is no stage has no receipt. */
+/** The result of an action's run, such as that of a stage. An action that is not a stage has no receipt. */
 export interface ActionResult {
   readonly passed: boolean;
   /** The one sentence of a run that failed; `null` when it passed. */
@@ -11,30 +11,30 @@ export interface ActionResult {
   readonly receiptPath: string | null;
 }
 
-/** One action, as the entry wrapper and the checks see it. */
+/** One action, for the entry wrapper and the checks. */
 export interface ActionDefinition<Inputs, Result extends ActionResult> {
   /** `twine-check`: its folder, and its name in messages. */
   readonly name: string;
   /**
-   * The stage that it does, for the receipt of a run that threw before it wrote one; a function when the inputs
-   * decide; `null` for an action that does many stages and sees to their receipts itself, or does none.
+   * Its stage, for the receipt of a run that threw before it wrote one; a function when the inputs decide; `null` for an
+   * action that runs several stages and writes their receipts itself, or runs none.
    */
   readonly stage: Stage | ((inputs: Inputs) => Stage) | null;
-  /** Reads every input of `action.yml`, always all of them: an unread one is a mistake that `npm run check` finds. */
+  /** Reads every input of `action.yml`, always all of them: `npm run check` reports one that isn't read. */
   readInputs(reader: InputReader): Inputs;
   run(inputs: Inputs, host: Host): Promise<Result>;
-  /** What the outputs of `action.yml` hold until the work is done, and when it throws. */
+  /** The values of the outputs in `action.yml` until the work is done, and when it throws. */
   readonly defaultOutputs: Readonly<Record<string, string>>;
   outputs(result: Result): Readonly<Record<string, string>>;
-  /** Inputs that are masked before anything else happens, and kept from children. */
+  /** Inputs that are masked before anything else happens, and hidden from child processes. */
   readonly secrets: readonly string[];
-  /** Whether code of the project runs: the command files are then checked, and what survived is killed. */
+  /** Whether code of the project runs. If so, the command files are checked and processes that outlive it are killed. */
   readonly runsProjectCode: boolean;
-  /** Markdown for the job summary, all foreign text in it escaped; without it the receipt is shown as a table. */
+  /** Markdown for the job summary, with all foreign text escaped; without it, the receipt is shown as a table. */
   summary?(result: Result): string;
 }
 
-/** Names the types of a definition; returns it as it is. */
+/** Infers the types of a definition, and returns it unchanged. */
 export function defineAction<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
 ): ActionDefinition<Inputs, Result> {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * The files through which a step tells its runner things. Whoever can write to them sets outputs, variables and the
- * search path of the steps that follow, so code of the project must not: it doesn't get their paths, and what they
- * hold is compared with what we wrote.
+ * The files through which a step sends commands to its runner. Whoever can write to them sets outputs, variables and the
+ * search path of later steps. So code of the project doesn't get their paths, and their contents are compared with what
+ * we wrote.
  */
 export const COMMAND_FILE_VARIABLES = [
   'GITHUB_OUTPUT',
@@ -17,22 +17,22 @@ export const COMMAND_FILE_VARIABLES = [
 export type CommandFileVariable = (typeof COMMAND_FILE_VARIABLES)[number];
 
 export interface CommandFiles {
-  /** Whether the runner gave the file. */
+  /** Whether the runner provided the file. */
   has(variable: CommandFileVariable): boolean;
-  /** Adds `name=value` in the form that takes any value: between lines with a random word. */
+  /** Adds `name=value` in the form that allows any value: between lines with a random word. */
   setOutput(name: string, value: string): void;
   appendSummary(html: string): void;
-  /** Puts back files that hold anything but our bytes; returns the variables that name them. */
+  /** Restores files that contain anything but our bytes; returns the variables that name them. */
   restore(): readonly CommandFileVariable[];
 }
 
 interface CommandFile {
   readonly path: string;
-  /** What it must hold: what was there when we came, and what we wrote. `null`: it wasn't there. */
+  /** The expected contents: what the file contained at the start, and what we wrote. `null`: it didn't exist. */
   expected: Buffer | null;
 }
 
-/** Looks at the command files that an environment names. */
+/** Opens the command files that an environment names. */
 export function openCommandFiles(environment: Readonly<Record<string, string | undefined>>): CommandFiles {
   const files = new Map<CommandFileVariable, CommandFile>();
   for (const variable of COMMAND_FILE_VARIABLES) {
@@ -58,7 +58,7 @@ export function openCommandFiles(environment: Readonly<Record<string, string | u
       try {
         append('GITHUB_STEP_SUMMARY', html.endsWith('\n') ? html : `${html}\n`);
       } catch {
-        // Some runners name a file whose folder they never made. The log says the same.
+        // Some runners name a file in a folder that they never created. The log says the same.
       }
     },
     restore() {
@@ -86,10 +86,10 @@ function contentOf(path: string): Buffer | null {
 
 function putBack(path: string, bytes: Buffer): void {
   try {
-    // Removed, because it may be a link by now, or open for appending in a process that is about to be killed.
+    // Removed first: by now it may be a link, or open for appending in a process that is about to be killed.
     rmSync(path, { force: true, recursive: true });
   } catch {
-    // A mount point can't be removed, only written.
+    // A mount point can't be removed, only written to.
   }
   writeFileSync(path, bytes);
 }

@@ -9,18 +9,18 @@ import {
 import { recordStage, writeFileAtomically } from '@repo-agent-actions/release-store';
 import type { ActionResult } from './action-definition.ts';
 
-/** Leaves a receipt, outcome failed, of a stage that threw: whoever calls a stage does, since it has done nothing. */
+/** Writes the receipt of a stage that threw, outcome failed. The caller of the stage does this, as the stage did nothing. */
 export async function leaveFailedReceipt(stage: Stage, failure: string, host: Host): Promise<StageResult> {
   return await recordStage(stage, host).close({ outcome: 'failed', failure });
 }
 
-/** What is known of a stage only after it was closed. */
+/** What was found out about a stage after it was closed. */
 export interface Amendment {
   readonly failure: string | null;
   readonly findings: readonly Finding[];
 }
 
-/** The result of a stage with what was found after it was closed; the receipt on disk says the same. */
+/** The result of a stage with what was found after it was closed. Also updates the receipt on disk. */
 export async function amendResult<Result extends ActionResult>(result: Result, amendment: Amendment): Promise<Result> {
   const { failure, findings } = amendment;
   if (failure === null && findings.length === 0) return result;

@@ -8,8 +8,8 @@ import type { TrustLevel } from './trust-level.ts';
 export const SUITE = 'repo-agent-actions';
 
 /**
- * What the temporary folders of runs begin with. It is short since children keep sockets there, whose paths may have
- * 107 bytes (103 on macOS): the folders of runners are long already, and mypy adds 35.
+ * The prefix of the temporary folders of runs. It is short because child processes create sockets there, whose paths can
+ * have at most 107 bytes (103 on macOS): the folders of runners are already long, and mypy adds 35.
  */
 const TEMPORARY = 'raa';
 
@@ -28,13 +28,13 @@ function isWritable(folder: string): boolean {
 /** The user's own cache folder for the suite: `$XDG_CACHE_HOME/repo-agent-actions`, else `~/.cache/repo-agent-actions`. */
 export function userCacheFolder(environment: Environment): string {
   const xdg = environment['XDG_CACHE_HOME'] ?? '';
-  // The XDG base directory specification: a relative path is to be ignored.
+  // The XDG Base Directory Specification says to ignore a relative path.
   return isAbsolute(xdg) ? join(xdg, SUITE) : join(homedir(), '.cache', SUITE);
 }
 
 /**
- * The cache folder of a job: in the runner's tool cache where that can be written, else the user's own; in it one for each
- * level of trust, so that what a pull request leaves behind is never found by a release.
+ * The cache folder of a job: in the runner's tool cache if that is writable, else in the user's own. It has a subfolder
+ * for each level of trust, so that a release never uses what a pull request left behind.
  */
 export function jobCacheFolder(environment: Environment, level: TrustLevel): string {
   const toolCache = environment['RUNNER_TOOL_CACHE'] ?? '';
@@ -46,8 +46,8 @@ export function jobCacheFolder(environment: Environment, level: TrustLevel): str
 }
 
 /**
- * The machine's temporary folder, without symbolic links in it.
- * @throws ReleaseError when it isn't there
+ * The machine's temporary folder, with symbolic links resolved.
+ * @throws ReleaseError when it doesn't exist
  */
 export function temporaryRoot(): string {
   try {
@@ -57,20 +57,20 @@ export function temporaryRoot(): string {
       {
         subject: process.platform === 'win32' ? 'TEMP' : 'TMPDIR',
         problem: `${tmpdir()} can't be used (${systemReason(cause)})`,
-        remedy: 'Make that folder, or set the variable to another one',
+        remedy: 'Create that folder, or set the variable to another one',
       },
       { cause },
     );
   }
 }
 
-/** The temporary folder of a job, without symbolic links in it. */
+/** The temporary folder of a job, with symbolic links resolved. */
 export function jobTemporaryRoot(environment: Environment): string {
   const runnerTemp = environment['RUNNER_TEMP'] ?? '';
   return isAbsolute(runnerTemp) && isWritable(runnerTemp) ? realpathSync(runnerTemp) : temporaryRoot();
 }
 
-/** Removes the temporary folders of runs that were killed before they could do it themselves. */
+/** Removes the temporary folders of runs that were killed before they could remove them. */
 function removeAbandoned(root: string, space: string): void {
   const pattern = new RegExp(`^${TEMPORARY}-${space}-(\\d+)-`, 'u');
   for (const name of readdirSync(root)) {
@@ -79,12 +79,12 @@ function removeAbandoned(root: string, space: string): void {
     try {
       rmSync(join(root, name), { recursive: true, force: true, maxRetries: 3 });
     } catch {
-      // It is somebody else's; the next run of theirs removes it.
+      // It belongs to another user, whose next run removes it.
     }
   }
 }
 
-/** Makes a new folder, for one run, that only this user may read; folders of runs that were killed are removed. */
+/** Creates a new folder for one run that only this user can read, and removes folders of runs that were killed. */
 export function newTemporaryFolder(root: string): string {
   const space = processSpace();
   removeAbandoned(root, space);
@@ -92,8 +92,8 @@ export function newTemporaryFolder(root: string): string {
 }
 
 /**
- * Removes the folder of a run, and once more when the process ends: what was under way when a run was stopped may still
- * have made a file in it.
+ * Removes the folder of a run, and again when the process exits: work that was in progress when the run was stopped may
+ * still have created a file in it.
  */
 export function removeTemporaryFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -107,7 +107,7 @@ function removeAgain(): void {
   for (const folder of removed) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** What tells programs to keep their temporary files in a folder that goes with this run. */
+/** Variables that tell programs to keep their temporary files in the folder of this run. */
 export function temporaryVariables(folder: string): Readonly<Record<string, string>> {
   return process.platform === 'win32' ? { TEMP: folder, TMP: folder } : { TMPDIR: folder };
 }

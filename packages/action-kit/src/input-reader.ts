@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 
-/** The least and the greatest value that a number input takes; both inclusive. */
+/** The smallest and the largest value of a number input, both inclusive. */
 export interface Bounds {
   readonly minimum?: number;
   readonly maximum?: number;
@@ -11,22 +11,22 @@ export interface Bounds {
 
 /**
  * Reads the inputs of one action, once. Every method throws a `ReleaseError` that names the input, what is wrong with
- * it and what to do. Names are those of `action.yml`. `optional…` methods return `null` for an input left empty.
+ * it and what to do. Names are those in `action.yml`. `optional…` methods return `null` for an empty input.
  */
 export interface InputReader {
   /** A text that must not be empty. */
   text(name: string): string;
   optional(name: string): string | null;
-  /** One of YAML's own booleans: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+  /** One of YAML's booleans: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
   boolean(name: string): boolean;
   optionalBoolean(name: string): boolean | null;
-  /** Decimal digits, with a sign if need be. */
+  /** Decimal digits, with an optional sign. */
   integer(name: string, bounds?: Bounds): number;
   optionalInteger(name: string, bounds?: Bounds): number | null;
   /** An integer or a decimal fraction. */
   decimal(name: string, bounds?: Bounds): number;
   optionalDecimal(name: string, bounds?: Bounds): number | null;
-  /** Names divided by commas or lines, without blanks around them and without empty ones. */
+  /** Names separated by commas or newlines, trimmed, without empty ones. */
   list(name: string): readonly string[];
   /** Commands, paths or URLs, one per line: a comma is part of them. */
   lines(name: string): readonly string[];
@@ -38,36 +38,36 @@ export interface InputReader {
   choice<T extends string>(name: string, allowed: readonly T[]): T;
   /** A list, each element of which must be allowed. */
   choices<T extends string>(name: string, allowed: readonly T[]): readonly T[];
-  /** A secret input, whole but for blanks around it; it is masked already. `null` when empty. */
+  /** A secret input, trimmed; it is already masked. `null` when empty. */
   secret(name: string): string | null;
   /**
    * A variable of the runner, `GITHUB_REF`, or one of the runner's own tokens, `ACTIONS_RUNTIME_TOKEN`, which are
-   * masked and kept from children. `null` when empty.
+   * masked and hidden from child processes. `null` when empty.
    */
   runner(name: string): string | null;
-  /** Absolute. What relative paths are relative to: `GITHUB_WORKSPACE`, or the folder of the process. */
+  /** Absolute. The base of relative paths: `GITHUB_WORKSPACE`, or the folder of the process. */
   readonly workspace: string;
 }
 
-/** What an input reader reads from. */
+/** The source of an input reader. */
 export interface InputSource {
-  /** The environment as the runner made it, `INPUT_…` and all. */
+  /** The environment as the runner set it, including `INPUT_…`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly workspace: string;
-  /** Is told each input that is read; how the checks compare `action.yml` with the code. */
+  /** Called for each input that is read, so that the checks can compare `action.yml` with the code. */
   readonly onRead?: (name: string) => void;
 }
 
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
 
-/** The variable in which a runner hands over an input: upper case, blanks as `_`, hyphens kept. */
+/** The variable in which a runner passes an input: upper case, spaces as `_`, hyphens kept. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** A reader of the inputs in an environment. */
+/** Creates a reader of the inputs in an environment. */
 export function createInputReader({ environment, workspace, onRead }: InputSource): InputReader {
   function optional(name: string): string | null {
     onRead?.(name);
@@ -130,11 +130,11 @@ export function createInputReader({ environment, workspace, onRead }: InputSourc
     if (/[\0\r\n]/u.test(path)) {
       throw new ReleaseError({
         subject: name,
-        problem: 'holds a line break, so it is no path',
+        problem: 'contains a line break, so it is not a path',
         remedy: 'Give one path',
       });
     }
-    // A shell would have put the home folder there; nobody has a folder named ~.
+    // A shell would have expanded this; nobody has a folder named ~.
     if (path === '~' || path.startsWith('~/')) return join(homedir(), path.slice(1));
     return isAbsolute(path) ? resolve(path) : resolve(workspace, path);
   }

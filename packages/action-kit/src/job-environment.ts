@@ -7,7 +7,7 @@ import {
 import type { WithheldVariables } from '@repo-agent-actions/release-model';
 import { inputVariable } from './input-reader.ts';
 
-/** Tokens that a runner itself hands to a step. */
+/** Tokens that the runner itself passes to a step. */
 const RUNNER_TOKENS = [
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
@@ -16,24 +16,24 @@ const RUNNER_TOKENS = [
   'FORGEJO_TOKEN',
 ];
 
-/** The environment of a job, taken apart. */
+/** The environment of a job, split up. */
 export interface JobEnvironment {
-  /** As the runner made it; for the input reader only. */
+  /** As the runner set it; only for the input reader. */
   readonly initial: Readonly<Record<string, string | undefined>>;
-  /** What children may see. */
+  /** What child processes can see. */
   readonly forChildren: Readonly<Record<string, string>>;
-  /** What they don't see, for people. */
+  /** What they can't see, for messages. */
   readonly withheld: WithheldVariables;
   /** Name of the input or variable, and its value, for everything that must be masked. */
   readonly secrets: readonly (readonly [subject: string, value: string])[];
   /**
-   * Takes everything that children may not see out of `process.env` and out of the initial environment, which a child
-   * can read in `/proc`. Returns whether the latter could be done.
+   * Removes everything that child processes must not see from `process.env` and from the initial environment, which they
+   * could read in `/proc`. Returns whether the latter was possible.
    */
   hide(): 'overwritten' | 'unsupported';
 }
 
-/** Reads `process.env`, once, before anything else is done. */
+/** Reads `process.env` once, before anything else happens. */
 export function readJobEnvironment(secretInputs: readonly string[]): JobEnvironment {
   const initial = { ...process.env };
   const forChildren = scrubEnvironment(initial, { drop: [...secretInputs.map(inputVariable), ...RUNNER_TOKENS] });
@@ -54,7 +54,7 @@ export function readJobEnvironment(secretInputs: readonly string[]): JobEnvironm
     ),
     secrets,
     hide() {
-      // Also what only our own tools get, such as the address of an index with its password
+      // Including what only our own tools get, such as the address of an index with its password
       const forProjects = projectEnvironment(forChildren);
       const hidden = Object.keys(initial).filter((name) => forProjects[name] !== initial[name]);
       const outcome = overwriteInitialEnvironment(hidden);

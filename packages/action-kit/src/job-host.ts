@@ -25,11 +25,11 @@ import type { Masks } from './masks.ts';
 import { onceEach, type ToldError } from './told-errors.ts';
 import { withCachesBelow, type TrustLevel } from './trust-level.ts';
 
-/** What a job's host is made of. */
+/** The options of a job's host. */
 export interface JobHostOptions {
-  /** What children may see: without inputs, secrets and command-file paths. */
+  /** What child processes can see: without inputs, secrets and the paths of command files. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Of the code that runs in the job. */
+  /** The trust in the code that runs in the job. */
   readonly trust: TrustLevel;
   readonly withheld: WithheldVariables;
   readonly masks: Masks;
@@ -47,9 +47,9 @@ const PROGRESS_INTERVAL = 10_000;
 /** The host of a job. */
 export interface JobHost extends Host {
   /**
-   * Tells the runner of every error once, at the end: until then it stands in the log alone.
-   * @param failure - the sentence of the run, which is told after them, by who calls this; `null` when it has passed
-   * @returns where that is
+   * Reports every error to the runner once, at the end; until then it is only in the log.
+   * @param failure - the sentence of the run, which the caller reports after them; `null` when the run passed
+   * @returns the location of that failure
    */
   annotate(this: void, failure: string | null): AnnotationPlace;
 }
@@ -103,7 +103,7 @@ export function createJobHost(options: JobHostOptions): JobHost {
     },
     async group(title, work) {
       const line = cleanLine(title);
-      // A runner ends the outer group where an inner one begins, so an inner one is only a title.
+      // A runner ends the outer group where an inner one begins, so an inner group is only a title.
       if (grouped) {
         core.info(line);
         return work();

@@ -5,20 +5,20 @@ import type { JobHost } from './job-host.ts';
 import type { Masks } from './masks.ts';
 import type { StopSignals } from './stop-signals.ts';
 
-/** What one run of an action works with. */
+/** What one run of an action needs. */
 export interface Job {
   readonly environment: JobEnvironment;
-  /** Whether the initial environment, which children can read, holds no secrets any more. */
+  /** Whether the secrets were removed from the initial environment, which child processes can read. */
   readonly hidden: 'overwritten' | 'unsupported';
   readonly masks: Masks;
   readonly files: CommandFiles;
   readonly stop: StopSignals;
-  /** The sentence of the run, when it failed: the first one counts, others are lines of the log. */
+  /** The sentence of a run that failed: the first one counts, later ones are only logged. */
   fail(sentence: string, place?: AnnotationPlace): void;
   /**
    * Fails the run with whatever was thrown.
-   * @param host - where other errors were told of, before this one
-   * @returns its sentence
+   * @param host - where earlier errors were reported
+   * @returns the sentence of the failure
    */
   failWith(thrown: unknown, host?: Pick<JobHost, 'annotate'>): string;
 }

@@ -2,17 +2,17 @@ import { withoutMarks } from '@repo-agent-actions/harmless-text';
 import { SHORTEST_SECRET, secretForms } from '@repo-agent-actions/http';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 
-/** A shorter mask would blank out half the log and still be guessed. */
+/** A shorter mask would hide half of the log and could still be guessed. */
 export const SHORTEST_MASK = SHORTEST_SECRET;
 
-/** Who stands before an API token in the usual header. */
+/** The user name before an API token in the usual header. */
 const TOKEN_USER = '__token__';
 
 const HIDDEN = '***';
 
 /**
- * Every form in which a secret travels: those of `secretForms`, and within the Base64 of an HTTP Basic header, whatever
- * user name stands before it. Line by line, because a log is masked so.
+ * Every form in which a secret can appear: those of `secretForms`, and within the Base64 of an HTTP Basic header with any
+ * user name. Line by line, because that is how a log is masked.
  * @throws ReleaseError when a line is shorter than 8 characters
  */
 export function maskForms(secret: string, subject = 'mask'): readonly string[] {
@@ -22,20 +22,21 @@ export function maskForms(secret: string, subject = 'mask'): readonly string[] {
     if (line.length < SHORTEST_MASK) {
       throw new ReleaseError({
         subject,
-        problem: `has fewer than ${String(SHORTEST_MASK)} characters, so it can't be hidden in a log`,
-        remedy: 'Give the whole token, or one that is longer',
+        problem: `has fewer than ${String(SHORTEST_MASK)} characters, so it can't be masked in a log`,
+        remedy: 'Give the whole token, or a longer one',
       });
     }
     for (const form of secretForms(TOKEN_USER, line)) forms.add(form);
     for (const form of base64Forms(line)) forms.add(form);
   }
-  // The longest first: a form that holds another one must be hidden as a whole.
+  // The longest first: a form that contains another one must be hidden as a whole.
   return [...forms].sort((a, b) => b.length - a.length);
 }
 
 /**
- * Base64 works in groups of three bytes, so the same bytes look different after 0, 1 or 2 others. Of each of the three
- * the characters that don't depend on the neighbours are kept: they hide the header of any user, in either alphabet.
+ * Base64 encodes groups of three bytes, so the same bytes look different after 0, 1 or 2 others. From each of the three
+ * encodings, only the characters that don't depend on neighboring bytes are kept. They match the header of any user, in
+ * either alphabet.
  */
 function base64Forms(line: string): readonly string[] {
   const bytes = Buffer.from(line, 'utf8');
@@ -52,11 +53,11 @@ function base64Forms(line: string): readonly string[] {
 
 /** The secrets of a run. */
 export interface Masks {
-  /** Hides a secret from now on. Returns the forms that are new. @throws ReleaseError when it is too short */
+  /** Masks a secret from now on. Returns its new forms. @throws ReleaseError when it is too short */
   add(secret: string, subject?: string): readonly string[];
   /**
-   * The text with `***` in the place of every secret.
-   * @param written - how whoever wrote the text has written the form of a secret, where it escaped what it wrote
+   * The text with `***` in place of every secret.
+   * @param written - how the text contains a form of a secret, if it was escaped
    */
   redact(this: void, text: string, written?: (form: string) => string): string;
 }
@@ -68,7 +69,7 @@ export function createMasks(): Masks {
   const hide = (text: string, all = forms): string =>
     all.reduce((redacted, form) => redacted.replaceAll(form, HIDDEN), text);
 
-  /** A colour or a mark in the middle of a secret, which a reader would not see, must not save it from being hidden. */
+  /** An invisible color code or mark inside a secret must not prevent it from being masked. */
   const hideMarked = (line: string): string => {
     const bare = withoutMarks(line);
     const hidden = hide(bare);

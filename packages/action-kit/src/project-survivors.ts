@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findSurvivors, killPid, runMarker, type Survivor } from '@repo-agent-actions/process';
 
-/** What may go on living. */
+/** Which processes may keep running. */
 export type Spared = 'what this process still waits for' | 'nothing';
 
 /**
- * Kills what commands of this run have started and left behind. In the middle of a run, servers of ours and commands
- * beside are still wanted: those descend from this process, while what outlived its command has lost its parent.
- * @returns what was killed
+ * Kills processes that commands of this run have started and left behind. During a run, our own servers and parallel
+ * commands are still needed: those descend from this process, while a process that outlived its command lost its parent.
+ * @returns the killed processes
  */
 export async function killProjectSurvivors(spared: Spared): Promise<readonly Survivor[]> {
   const killed = new Map<number, Survivor>();
-  // What is killed may have started something a moment before.
+  // A killed process may have started another one just before.
   for (let round = 0; round < 100; round += 1) {
     const found = (await findSurvivors(runMarker())).filter(({ pid }) => spared === 'nothing' || !isDescendant(pid));
     if (found.length === 0) break;
@@ -25,7 +25,7 @@ export async function killProjectSurvivors(spared: Spared): Promise<readonly Sur
   return [...killed.values()];
 }
 
-/** Whether a process descends from this one. As the first process of a container we would be everybody's parent. */
+/** Whether a process descends from this one. The first process of a container is the parent of all orphans. */
 function isDescendant(pid: number): boolean {
   if (process.pid === 1) return false;
   for (let ancestor = pid; ancestor > 1; ancestor = parentOf(ancestor)) if (ancestor === process.pid) return true;

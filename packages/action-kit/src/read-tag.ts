@@ -2,9 +2,9 @@ import { checkedTagPrefix, givenTag, tagOfRef } from '@repo-agent-actions/releas
 import type { InputReader } from './input-reader.ts';
 
 /**
- * Reads the input `tag`: the name of a tag, or its whole ref.
+ * Reads the input `tag`: the name of a tag, or its full ref.
  * @returns `null` when it is empty
- * @throws ReleaseError for a branch or another ref, and for what git doesn't allow as the name of a tag
+ * @throws ReleaseError for a branch or another ref, and for a name that git doesn't allow for tags
  */
 export function readTag(reader: InputReader): string | null {
   const given = reader.optional('tag');
@@ -12,9 +12,9 @@ export function readTag(reader: InputReader): string | null {
 }
 
 /**
- * Reads the tag that a run is about: the input `tag`, else the tag that started the run.
+ * Reads the tag of a run: the input `tag`, else the tag that started the run.
  * @returns `null` when there is neither
- * @throws ReleaseError as {@link readTag}
+ * @throws ReleaseError as {@link readTag} does
  */
 export function readTagOfRun(reader: InputReader): string | null {
   const started = tagOfRef(reader.runner('GITHUB_REF'));
@@ -23,8 +23,8 @@ export function readTagOfRun(reader: InputReader): string | null {
 
 /**
  * Reads the input `tag-prefix`.
- * @returns `null` when it is empty: the project's configuration says it
- * @throws ReleaseError for what tags can't begin with, or commands and pages can't hold
+ * @returns `null` when it is empty: the project's configuration decides
+ * @throws ReleaseError for a prefix that git, or the commands and pages that contain it, don't allow
  */
 export function readTagPrefix(reader: InputReader): string | null {
   const prefix = reader.optional('tag-prefix');

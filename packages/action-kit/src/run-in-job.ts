@@ -21,12 +21,12 @@ import { createJobHost, type JobHost } from './job-host.ts';
 import { outputValue } from './outputs.ts';
 import { trustLevel } from './trust-level.ts';
 
-/** What looks after processes is only read where code of the project runs, and where something failed. */
+/** The code that handles processes is only loaded when code of the project runs, or when something failed. */
 const projectCode = lateCode(() => import('./project-code.ts'));
 
 /**
- * Does the work of an action whose inputs are read: its stage, outputs, summary and verdict. Apart from `startAction`,
- * so that a refused input is told without reading all this.
+ * Runs an action whose inputs have been read: its stage, outputs, summary and verdict. Separate from `startAction`, so
+ * that a refused input is reported without loading all this.
  * `workspace` is absolute; `warnings` are sentences about the inputs.
  */
 export async function runInJob<Inputs, Result extends ActionResult>(
@@ -56,7 +56,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
     for (const warning of [...warnings, ...exposed.map(findingSentence)]) host.warning(warning);
     await doWork(definition, inputs, { job, host, store: guard.store, exposed });
   } finally {
-    // After SIGKILL the runner empties its temporary folder itself.
+    // After SIGKILL, the runner empties its temporary folder itself.
     removeTemporaryFolder(host.temporaryFolder);
   }
 }
@@ -64,7 +64,7 @@ export async function runInJob<Inputs, Result extends ActionResult>(
 interface Work {
   readonly job: Job;
   readonly host: JobHost;
-  /** `null` where no code of the project runs. */
+  /** `null` when no code of the project runs. */
   readonly store: StoreGuard | null;
   readonly exposed: readonly Finding[];
 }
@@ -80,7 +80,7 @@ async function doWork<Inputs, Result extends ActionResult>(
     result = await definition.run(inputs, host);
   } catch (error) {
     const failure = job.failWith(error, host);
-    // Tampering is mended all the same
+    // Tampering is undone anyway
     const tampering = await tamperingOf(definition.name, job, store);
     if (tampering !== null) job.fail(tampering);
     const stage = typeof definition.stage === 'function' ? definition.stage(inputs) : definition.stage;
@@ -98,7 +98,7 @@ async function doWork<Inputs, Result extends ActionResult>(
   }
 
   const tampering = await tamperingOf(definition.name, job, store);
-  // A run that was stopped says so first
+  // A run that was stopped reports that first
   const isStopped = !result.passed && howStopped(job.stop.signal) !== null;
   result = await amendResult(result, { failure: isStopped ? null : tampering, findings: exposed });
   await writeOutputs(definition, result, job, host);
@@ -109,7 +109,7 @@ async function doWork<Inputs, Result extends ActionResult>(
   if (tampering !== null) job.fail(tampering);
 }
 
-/** The outputs of a stage that threw keep their defaults, but for the receipt that was left of it. */
+/** The outputs of a stage that threw keep their defaults, except for the receipt that it left. */
 function writeReceiptOutputs(
   outputs: Readonly<Record<string, string>>,
   { receipt, receiptPath }: Pick<StageResult, 'receipt' | 'receiptPath'>,
@@ -119,7 +119,7 @@ function writeReceiptOutputs(
   if ('receipt-path' in outputs) files.setOutput('receipt-path', receiptPath);
 }
 
-/** Ends what code of the project left running, and mends what it wrote to our files; says so, or `null`. */
+/** Ends processes that code of the project left running, and restores our files. Returns a sentence about it, or `null`. */
 async function tamperingOf(action: string, { files, stop }: Job, store: StoreGuard | null): Promise<string | null> {
   if (store === null) return null;
   try {
@@ -127,7 +127,7 @@ async function tamperingOf(action: string, { files, stop }: Job, store: StoreGua
     await afterProjectCode({ files, store }, 'nothing');
     return null;
   } catch (error) {
-    // Also of a run that was stopped: what it found is more than that
+    // Even if the run was stopped: what it found is more than that
     return error instanceof ReleaseError ? error.message : failureOf(action, error, stop.signal).sentence;
   }
 }
@@ -143,7 +143,7 @@ async function writeOutputs<Inputs, Result extends ActionResult>(
   for (const [name, value] of Object.entries(outputs)) {
     const shown = await outputValue(masks.redact(value), `${definition.name}-${name}`, host.storeFolder);
     files.setOutput(name, shown);
-    // Without a runner somebody runs the bundle by hand, and wants to see what it says.
+    // Without a runner, a person runs the bundle by hand and needs to see the outputs.
     if (!files.has('GITHUB_OUTPUT')) host.info(`${name}=${shown}`);
   }
 }
@@ -166,14 +166,14 @@ async function writeSummary<Inputs, Result extends ActionResult>(
   files.appendSummary(
     receiptSummary(definition.name, receipt, { redact: masks.redact, page: rulesPage(environment.initial) }),
   );
-  // Gitea's own summaries are young, and act has none.
+  // Gitea has had summaries only for a short time, and act has none.
   await host.group('Receipt', () => {
     for (const line of receiptLines(receipt)) host.info(line);
     return Promise.resolve();
   });
 }
 
-/** A secret as {@link markdownText} writes it: a summary is escaped before it gets here. */
+/** A secret as {@link markdownText} writes it: a summary is already escaped here. */
 function escapedForm(form: string): string {
   return markdownText(form, Number.POSITIVE_INFINITY).replace(/^<code>|<\/code>$/gu, '');
 }
@@ -186,8 +186,9 @@ function exposedSecrets(inputs: readonly string[], { environment, hidden }: Job)
       rule: 'secret-exposed',
       severity: 'warning',
       subject: given.join(', '),
-      message: 'can be read by children of this step, since this system has no way to overwrite an initial environment',
-      remedy: 'Give secrets only to a job that runs no code of the project',
+      message:
+        "can be read by child processes of this step, because this system can't overwrite an initial environment",
+      remedy: "Pass secrets only to jobs that don't run code of the project",
     },
   ];
 }

@@ -1,14 +1,14 @@
 import { lateCode } from '@repo-agent-actions/late-code';
 import type { Host } from '@repo-agent-actions/release-model';
 
-/** A module that does the work of an action: its `run.ts`. */
+/** The module that does the work of an action: its `run.ts`. */
 export interface RunModule<Inputs, Result> {
   run(inputs: Inputs, host: Host): Promise<Result>;
 }
 
 /**
- * A `run` whose module is read when it is called, not when the action is started: most of the time of a start goes
- * into reading code, and a refused input needs none of it.
+ * A `run` whose module is loaded when it is called, not when the action starts. A start spends most of its time loading
+ * code, and a refused input needs none of this code.
  */
 export function runLater<Inputs, Result>(
   load: () => Promise<RunModule<Inputs, Result>>,

@@ -14,16 +14,16 @@ import { unknownInputs } from './unknown-inputs.ts';
 import { loadedCodeWarnings, unsafeRuntime, type NodeSettings } from './unsafe-runtime.ts';
 
 /**
- * Runs one action in a job: reads its inputs, does its work, writes its outputs, its summary and its verdict. Never
- * throws, and never ends the process by itself: `process.exitCode` says how it went.
+ * Runs one action in a job: reads its inputs, does its work, and writes its outputs, its summary and its verdict. Never
+ * throws and never exits the process: `process.exitCode` is the result.
  */
 export async function startAction<Inputs, Result extends ActionResult>(
   definition: ActionDefinition<Inputs, Result>,
 ): Promise<void> {
-  // Before anything else: masks, since the first line of a log may hold a secret, then what children could read.
+  // Before anything else: masks, since the first line of the log may contain a secret; then what child processes could read.
   const environment = readJobEnvironment(definition.secrets);
   const masks = createMasks();
-  // A token has a dozen forms: all of their lines are one write.
+  // A token has a dozen forms: all of their lines are written at once.
   process.stdout.cork();
   const tooShort = maskAll(environment, masks, definition.secrets);
   process.stdout.uncork();
@@ -70,9 +70,9 @@ export async function startAction<Inputs, Result extends ActionResult>(
     job.failWith(thrown);
     stop.abort(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
   };
-  // Nobody reads any more: the runner has died. What says so would be written to the same place, for ever
+  // Nobody reads the log anymore: the runner has died. A message about it would fail the same way, forever
   const onClosed = (cause: Error): void => {
-    stop.abort(new RunStopped('stopped, since nobody reads its log any more', { cause }));
+    stop.abort(new RunStopped('stopped, because nobody reads its log anymore', { cause }));
   };
   process.stdout.on('error', onClosed);
   process.stderr.on('error', onClosed);
@@ -103,16 +103,16 @@ async function runJob<Inputs, Result extends ActionResult>(
   );
   const warnings = unknownInputs(environment, [...known]).map(
     ({ name, meant }) =>
-      `${name}: is no input of ${definition.name}. ${meant === null ? 'Remove it' : `Did you mean ${meant}?`}`,
+      `${name}: is not an input of ${definition.name}. ${meant === null ? 'Remove it.' : `Did you mean ${meant}?`}`,
   );
   const loaded = loadedCodeWarnings(nodeSettings(job.environment), givenSecrets(job.environment, definition.secrets));
-  // The rest is read only now: a refused input is told without it. But whole and at once, before code of the project
-  // runs, which could write over our files.
+  // The rest of our code is loaded only now, since a refused input doesn't need it. But all of it at once, before code of
+  // the project runs, which could overwrite our files.
   const { runInJob } = await import('./run-in-job.ts');
   await runInJob(definition, inputs, { job, workspace, warnings: [...warnings, ...loaded] });
 }
 
-/** A signal that came before our first line opens the inspector a moment later: `close-doors` can't have seen that. */
+/** A signal before our first line opens the inspector a moment later, after `close-doors` has looked. */
 async function closeLateInspector(): Promise<void> {
   const { close, url } = await import('node:inspector').catch(() => ({ close: () => undefined, url: () => undefined }));
   if (url() !== undefined) close();
@@ -122,7 +122,7 @@ function nodeSettings({ initial }: JobEnvironment): NodeSettings {
   return { environment: initial, options: process.execArgv };
 }
 
-/** The secret inputs that hold something. */
+/** The secret inputs that aren't empty. */
 function givenSecrets({ secrets }: JobEnvironment, inputs: readonly string[]): readonly string[] {
   return secrets.map(([subject]) => subject).filter((subject) => inputs.includes(subject));
 }
@@ -134,7 +134,7 @@ function maskAll(environment: JobEnvironment, masks: Masks, inputs: readonly str
       for (const form of masks.add(value, subject)) core.setSecret(form);
     } catch (error) {
       if (!(error instanceof ReleaseError)) throw error;
-      // A token of the runner that is too short to be one is no secret; an input is a mistake of the user's.
+      // A runner's token that is too short isn't a secret; an input that is too short is the user's mistake.
       if (inputs.includes(subject)) refused ??= error;
     }
   }

@@ -2,7 +2,7 @@ import { RunStopped } from '@repo-agent-actions/release-model';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What happens when somebody wants a run to end. */
+/** How a run is stopped. */
 export interface StopSignals {
   /** Aborted at the first INT, TERM or HUP. */
   readonly signal: AbortSignal;
@@ -10,13 +10,13 @@ export interface StopSignals {
   received(): NodeJS.Signals | null;
   /** Ends the run from inside. */
   abort(reason: Error): void;
-  /** Lets signals do again what they do by default. */
+  /** Restores the default behavior of signals. */
   release(): void;
 }
 
 /**
- * Turns INT, TERM and HUP into an abort, so that a run can stop its children and remove its folders. A second signal
- * ends the process at once, as if nobody listened.
+ * Turns INT, TERM and HUP into an abort, so that a run can stop its child processes and remove its folders. A second
+ * signal ends the process at once, as it would by default.
  */
 export function listenForStopSignals(): StopSignals {
   const controller = new AbortController();

@@ -15,7 +15,7 @@ import { listenForStopSignals } from './stop-signals.ts';
 import { saysAgain } from './told-errors.ts';
 import { withCachesBelow } from './trust-level.ts';
 
-/** What of a stream a terminal host needs; `process.stderr` is one. */
+/** The part of a stream that a terminal host needs, such as `process.stderr`. */
 export interface TerminalStream {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
@@ -23,14 +23,14 @@ export interface TerminalStream {
 }
 
 export interface TerminalHostOptions {
-  /** Where everything is written; with `--json` the standard output stays free for the one document. */
+  /** Where to write everything; with `--json`, the standard output is reserved for the one document. */
   readonly stream: TerminalStream;
-  /** Where the one sentence of a run that failed is written; absent: where everything is. */
+  /** Where to write the one sentence of a failed run; by default, the same stream. */
   readonly errors?: TerminalStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Also shows what is only logged in debug mode. */
+  /** Whether to show debug messages, too. */
   readonly verbose?: boolean;
-  /** Instead of the one in the user's cache; absolute. */
+  /** Replaces the one in the user's cache; absolute. */
   readonly storeFolder?: string;
   /** Milliseconds that only go forward. */
   readonly now?: () => number;
@@ -38,28 +38,28 @@ export interface TerminalHostOptions {
 
 /** A host for a person at a terminal. */
 export interface TerminalHost extends Host {
-  /** Says why the run failed, unless an error has said it already. */
+  /** Reports why the run failed, unless an error has already said so. */
   fail(sentence: string): void;
   /** INT, TERM or HUP, whichever came. */
   stoppedBy(): NodeJS.Signals | null;
-  /** Clears the progress line, removes the temporary folder, gives the signals back. */
+  /** Clears the progress line, removes the temporary folder, and restores the signals. */
   close(): void;
 }
 
-const COLOURS = { dim: 2, bold: 1, red: 31, yellow: 33, blue: 34 } as const;
+const COLORS = { dim: 2, bold: 1, red: 31, yellow: 33, blue: 34 } as const;
 
 const PROGRESS_INTERVAL = 10_000;
 
 const BAR_WIDTH = 20;
 
-/** A line with a bar before it, where a terminal is wide enough for a bar and a few words. */
+/** A line after a progress bar, if the terminal is wide enough for the bar and a few words. */
 function withBar(line: string, done: number | undefined, width: number): string {
   if (done === undefined || width < 2 * BAR_WIDTH) return line;
   const filled = Math.round(BAR_WIDTH * Math.min(1, Math.max(0, done)));
   return `[${'#'.repeat(filled)}${'-'.repeat(BAR_WIDTH - filled)}] ${line}`;
 }
 
-/** The host of the command line: colours and progress in place on a terminal, plain lines anywhere else. */
+/** The host of the command line: colors and a progress line on a terminal, plain lines anywhere else. */
 export function createTerminalHost({
   stream,
   errors = stream,
@@ -70,7 +70,7 @@ export function createTerminalHost({
 }: TerminalHostOptions): TerminalHost {
   const interactive = stream.isTTY === true && environment['TERM'] !== 'dumb';
   // https://no-color.org: set and not empty.
-  const coloured = interactive && (environment['NO_COLOR'] ?? '') === '';
+  const colored = interactive && (environment['NO_COLOR'] ?? '') === '';
   const masks = createMasks();
   const stop = listenForStopSignals();
   const forChildren = scrubEnvironment(environment);
@@ -81,8 +81,8 @@ export function createTerminalHost({
   let drawn = false;
   let lastProgress = -Infinity;
 
-  const paint = (text: string, colour: keyof typeof COLOURS): string =>
-    coloured ? `\u001b[${String(COLOURS[colour])}m${text}\u001b[0m` : text;
+  const paint = (text: string, color: keyof typeof COLORS): string =>
+    colored ? `\u001b[${String(COLORS[color])}m${text}\u001b[0m` : text;
 
   function eraseProgress(): void {
     if (drawn) stream.write('\r\u001b[2K');
@@ -91,16 +91,16 @@ export function createTerminalHost({
 
   const clean = (text: string): string => logText(masks.redact(text));
 
-  function print(text: string, colour?: keyof typeof COLOURS): void {
+  function print(text: string, color?: keyof typeof COLORS): void {
     eraseProgress();
     for (const line of clean(text).split('\n')) {
-      stream.write(`${indent}${colour === undefined ? line : paint(line, colour)}\n`);
+      stream.write(`${indent}${color === undefined ? line : paint(line, color)}\n`);
     }
   }
 
   function printAt(
     word: string,
-    colour: keyof typeof COLOURS,
+    color: keyof typeof COLORS,
     text: string,
     { location, to = stream }: { readonly location?: FindingLocation | undefined; readonly to?: TerminalStream } = {},
   ): void {
@@ -111,7 +111,7 @@ export function createTerminalHost({
         : ` (${location.file}${line}${location.member === undefined ? '' : `, ${location.member}`})`;
     const [first = '', ...rest] = clean(`${text}${place}`).split('\n');
     eraseProgress();
-    to.write(`${indent}${paint(word, colour)} ${first}\n`);
+    to.write(`${indent}${paint(word, color)} ${first}\n`);
     for (const more of rest) to.write(`${indent}  ${more}\n`);
   }
 

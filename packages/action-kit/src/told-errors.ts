@@ -1,37 +1,37 @@
 import { withoutStop, type FindingLocation } from '@repo-agent-actions/release-model';
 
-/** An error that a run has told of, and where it is. */
+/** An error that a run has reported, and its location. */
 export interface ToldError {
   readonly text: string;
   readonly location?: FindingLocation | undefined;
 }
 
-/** Above so many, only what says the very same is told once. */
+/** With more errors than this, only exact repetitions are dropped. */
 const MOST_COMPARED = 200;
 
-/** What is wrong, without the mark of the rule that says so: `x: is odd. Mend it. [P07]`. */
+/** The message without the id of its rule: `x: is odd. Fix it. [P07]`. */
 function pointOf(text: string): string {
   return withoutStop(oneLine(text).replace(/ \[[\w-]+\]$/u, ''));
 }
 
-/** A point of a list has lines, a sentence has none. */
+/** An item of a list may have several lines, a sentence doesn't. */
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Whether `sentence` says what `told` has said, perhaps with more. */
+/** Whether `sentence` repeats `told`, perhaps with more details. */
 export function saysAgain(sentence: string, told: string): boolean {
   return oneLine(sentence).includes(pointOf(told));
 }
 
-/** The same may be wrong in two places. */
+/** The same problem may be in two places. */
 function areApart(one: ToldError, other: ToldError): boolean {
   return one.location !== undefined && other.location !== undefined;
 }
 
 /**
- * Every error once: a stage tells of each finding where it is, and its one sentence, the last, tells of the first of them
- * again. Of two that say the same the fuller one stays, else the later one, with the place that either knows.
+ * Every error once: a stage reports each finding with its location, and its final sentence repeats the first of them. Of
+ * two errors that say the same, the more detailed one stays, else the later one, with the location of either.
  */
 export function onceEach(errors: readonly ToldError[]): readonly ToldError[] {
   const kept = [

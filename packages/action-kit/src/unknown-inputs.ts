@@ -1,10 +1,12 @@
+import { nearestName } from './nearest-name.ts';
+
 /** An input that the action doesn't have, and the one that was probably meant. */
 export interface UnknownInput {
   readonly name: string;
   readonly meant: string | null;
 }
 
-/** The `INPUT_…` variables of an environment that no input of the action accounts for; a runner may only warn of them. */
+/** The `INPUT_…` variables of an environment that belong to no input of the action; a runner only warns about them. */
 export function unknownInputs(
   environment: Readonly<Record<string, string | undefined>>,
   known: readonly string[],
@@ -14,27 +16,5 @@ export function unknownInputs(
     .filter((variable) => variable.startsWith('INPUT_'))
     .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
     .filter((name) => name !== '' && !names.includes(name))
-    .map((name) => ({ name, meant: nearest(name, known) }));
-}
-
-function nearest(name: string, known: readonly string[]): string | null {
-  const [best] = known
-    .map((candidate) => ({ candidate, distance: editDistance(name.replaceAll('_', '-'), candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 4)))
-    .sort((a, b) => a.distance - b.distance);
-  return best?.candidate ?? null;
-}
-
-/** Levenshtein's distance. */
-function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, character] of Array.from(from).entries()) {
-    const current = [row + 1];
-    for (let column = 0; column < to.length; column += 1) {
-      const replaced = (previous[column] ?? 0) + (to[column] === character ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[to.length] ?? 0;
+    .map((name) => ({ name, meant: nearestName(name, known) }));
 }

@@ -67,7 +67,9 @@ describe('inputs', () => {
     expect(readerOf({ p: '/a/./b' }).path('p')).toBe('/a/b');
     expect(readerOf({ p: '~/x' }).path('p')).toBe(join(homedir(), 'x'));
     expect(readerOf({ p: 'a\nb' }).paths('p')).toEqual(['/work space/a', '/work space/b']);
-    expect(() => readerOf({ p: 'a\nb' }).path('p')).toThrow('p: holds a line break, so it is no path. Give one path.');
+    expect(() => readerOf({ p: 'a\nb' }).path('p')).toThrow(
+      'p: contains a line break, so it is not a path. Give one path.',
+    );
   });
 
   test('choices name what is allowed', () => {

@@ -8,7 +8,7 @@ describe('the version of Node.js', () => {
 
   test.each(['20.18.1', '18.20.8', '16.0.0'])('%s is too old, and the sentence says what to do', (version) => {
     expect(supportsNode(version)).toBe(
-      `Node.js: is ${version}, and repo-agent-actions needs 20.19 or newer. Update the runner, or the Node.js in its PATH.`,
+      `Node.js: is ${version}, but repo-agent-actions needs 20.19 or later. Update the runner, or the Node.js on its PATH.`,
     );
   });
 });

@@ -71,7 +71,7 @@ test('bad input is thrown as it is, leaves no receipt, and what was begun is tid
   await expect(readdir(host.storeFolder)).rejects.toThrow('ENOENT');
 });
 
-test('a mistake of ours: one sentence, what is known all the same, and the stack in the debug log only', async () => {
+test('a mistake of ours: one sentence, what is known anyway, and the stack in the debug log only', async () => {
   const result = await runStage(host, stage({ work: () => Promise.reject(new TypeError('x is not a function')) }));
   const failure =
     'twine-check: x is not a function. This is a bug in repo-agent-actions: please report it, with the debug log.';
@@ -101,7 +101,7 @@ test('a receipt that cannot be written fails the stage, which says why it failed
   expect(result.failure).toMatch(/^twine-check: x\. .* In addition, .*receipt can't be written .*but it was prepared/u);
 });
 
-test('what cannot be tidied up fails nothing', async () => {
+test('what cannot be cleaned up fails nothing', async () => {
   const result = await runStage(
     host,
     stage({
@@ -115,7 +115,7 @@ test('what cannot be tidied up fails nothing', async () => {
     }),
   );
   expect(result.passed).toBe(true);
-  expect(host.transcript()).toBe('debug: twine-check: could not tidy up: it is kept');
+  expect(host.transcript()).toBe('debug: twine-check: could not clean up: it is kept');
 });
 
 function sleeper(open: OpenStage, order: string[]): StageParts<string, Rest>['work'] {
@@ -163,7 +163,7 @@ test.each(['stopped', 'failed'] as const)('a stage that is %s ends in one order'
 test('what was stopped failed by that, whatever its own sentence is; what passed has passed', async () => {
   const ended = (outcome: 'passed' | 'failed'): StageParts<string, Rest>['work'] => {
     host.abort();
-    const failure = outcome === 'failed' ? 'pytest: was ended by SIGTERM. Mend the tests.' : null;
+    const failure = outcome === 'failed' ? 'pytest: was ended by SIGTERM. Fix the tests.' : null;
     return () => Promise.resolve({ outcome, failure, rest: { files: 1 } });
   };
   expect((await runStage(host, stage({ work: ended('failed') }))).failure).toBe(

@@ -79,15 +79,15 @@ describe('startAction', () => {
     expect(log).toContain('test: passed in');
   });
 
-  test('a stage that fails: one sentence, outputs and receipt all the same', async () => {
+  test('a stage that fails: one sentence, outputs and receipt anyway', async () => {
     const { exitCode, outputs, errors, receipts, summary } = await trial({ does: 'fail', 'some-text': 'x' });
     expect({ exitCode, outputs, errors }).toEqual({
       exitCode: 1,
       outputs: { passed: 'false', says: 'x' },
-      errors: ['pytest: failed with exit code 1. Mend the tests.'],
+      errors: ['pytest: failed with exit code 1. Fix the tests.'],
     });
     expect(receipts).toMatchObject([{ outcome: 'failed' }]);
-    expect(summary).toContain('Mend the tests.');
+    expect(summary).toContain('Fix the tests.');
   });
 
   test.each([
@@ -127,12 +127,12 @@ describe('startAction', () => {
   test('an error is told once, whoever says it again', async () => {
     const { errors, commands, log } = await trial({ does: 'tell-twice, fail' });
     expect(errors).toEqual([
-      'mypy: failed with exit code 2. Mend the types. [T2]',
-      'pytest: failed with exit code 1. Mend the tests.',
+      'mypy: failed with exit code 2. Fix the types. [T2]',
+      'pytest: failed with exit code 1. Fix the tests.',
     ]);
     const last = commands.filter(({ name }) => name === 'error').at(-1);
     expect(last?.properties).toMatchObject({ file: '/elsewhere/x.py', line: '3' });
-    expect(log).toMatch(/^pytest: failed with exit code 1\. Mend the tests\. \[T1\]$/mu);
+    expect(log).toMatch(/^pytest: failed with exit code 1\. Fix the tests\. \[T1\]$/mu);
   });
 
   test('what nobody catches fails the step once', async () => {
@@ -201,7 +201,7 @@ describe('startAction', () => {
     const { exitCode, errors, log } = await trial({ does: '', password: 'abc1234' });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      "password: has fewer than 8 characters, so it can't be hidden in a log. Give the whole token, or one that is longer.",
+      "password: has fewer than 8 characters, so it can't be masked in a log. Give the whole token, or a longer one.",
     ]);
     expect(log).not.toContain('abc1234');
   });
@@ -210,7 +210,7 @@ describe('startAction', () => {
     const { exitCode, errors, outputs, variables, paths, receipts } = await trial({ does: 'forge-files' });
     expect(exitCode).toBe(1);
     expect(errors).toEqual([
-      expect.stringMatching(/^GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH: was written to by code of the project/u),
+      expect.stringMatching(/^GITHUB_OUTPUT, GITHUB_ENV, GITHUB_PATH: was changed by code of the project/u),
     ]);
     expect({ outputs, variables, paths }).toEqual({ outputs: { passed: 'false', says: '' }, variables: {}, paths: '' });
     expect(receipts).toMatchObject([{ outcome: 'failed' }]);
@@ -245,8 +245,8 @@ describe('startAction', () => {
     const { exitCode, warnings } = await trial({ does: '', 'some-txt': 'x', nonsense: 'y' });
     expect(exitCode).toBe(0);
     expect(warnings).toEqual([
-      'some-txt: is no input of trial-action. Did you mean some-text?',
-      'nonsense: is no input of trial-action. Remove it',
+      'some-txt: is not an input of trial-action. Did you mean some-text?',
+      'nonsense: is not an input of trial-action. Remove it.',
     ]);
   });
 });

@@ -66,7 +66,7 @@ describe('the host of a terminal', () => {
     expect(written()).toBe('one\nwarning: careful (pyproject.toml:3)\nerror: first\n  second\n');
   });
 
-  test('has colours on a terminal only, and none with NO_COLOR', () => {
+  test('has colors on a terminal only, and none with NO_COLOR', () => {
     const coloured = terminal(true);
     coloured.host.warning('x');
     expect(coloured.written()).toBe('\u001b[33mwarning:\u001b[0m x\n');
@@ -75,7 +75,7 @@ describe('the host of a terminal', () => {
     expect(plain.written()).toBe('warning: x\n');
   });
 
-  test('hides secrets, and colours of others', async () => {
+  test('hides secrets, and colors of others', async () => {
     const { host, written } = terminal(false);
     host.mask('pypi-secret-token');
     await host.group('Upload with pypi-secret-token', () => {

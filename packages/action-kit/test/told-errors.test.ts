@@ -8,34 +8,34 @@ test.each<[string, readonly ToldError[], readonly ToldError[]]>([
   [
     'a finding that the sentence of the stage begins with gives it its place',
     [
-      { text: 'x: is odd. Mend it. [P07]', location: at },
-      { text: 'y: is even. Mend it. [P08]' },
-      { text: 'x: is odd. Mend it. (1 more finding stops the release.)' },
+      { text: 'x: is odd. Fix it. [P07]', location: at },
+      { text: 'y: is even. Fix it. [P08]' },
+      { text: 'x: is odd. Fix it. (1 more finding stops the release.)' },
     ],
     [
-      { text: 'y: is even. Mend it. [P08]' },
-      { text: 'x: is odd. Mend it. (1 more finding stops the release.)', location: at },
+      { text: 'y: is even. Fix it. [P08]' },
+      { text: 'x: is odd. Fix it. (1 more finding stops the release.)', location: at },
     ],
   ],
   [
     'the same again: the later one',
-    [{ text: 'x: is odd. Mend it.' }, { text: 'x: is odd. Mend it. [P07]' }, { text: 'z: ends. Look.' }],
-    [{ text: 'x: is odd. Mend it. [P07]' }, { text: 'z: ends. Look.' }],
+    [{ text: 'x: is odd. Fix it.' }, { text: 'x: is odd. Fix it. [P07]' }, { text: 'z: ends. Look.' }],
+    [{ text: 'x: is odd. Fix it. [P07]' }, { text: 'z: ends. Look.' }],
   ],
   [
     'a sentence that says no more than the finding takes its place',
-    [{ text: 'x: is odd. Mend it. [P07]', location: at }, { text: 'x: is odd. Mend it.' }],
-    [{ text: 'x: is odd. Mend it.', location: at }],
+    [{ text: 'x: is odd. Fix it. [P07]', location: at }, { text: 'x: is odd. Fix it.' }],
+    [{ text: 'x: is odd. Fix it.', location: at }],
   ],
   [
     'the same in two places',
     [
-      { text: 'x: is odd. Mend it.', location: at },
-      { text: 'x: is odd. Mend it.', location: { ...at, line: 4 } },
+      { text: 'x: is odd. Fix it.', location: at },
+      { text: 'x: is odd. Fix it.', location: { ...at, line: 4 } },
     ],
     [
-      { text: 'x: is odd. Mend it.', location: at },
-      { text: 'x: is odd. Mend it.', location: { ...at, line: 4 } },
+      { text: 'x: is odd. Fix it.', location: at },
+      { text: 'x: is odd. Fix it.', location: { ...at, line: 4 } },
     ],
   ],
   [
@@ -56,8 +56,8 @@ test.each<[string, readonly ToldError[], readonly ToldError[]]>([
 });
 
 test('a flood is told as it is, but for what the sentence says again', () => {
-  const flood = Array.from({ length: 5000 }, (_, index) => ({ text: `file ${String(index)}: is odd. Mend it. [T1]` }));
-  const once = onceEach([...flood, { text: 'file 17: is odd. Mend it. (4999 more findings stop the release.)' }]);
+  const flood = Array.from({ length: 5000 }, (_, index) => ({ text: `file ${String(index)}: is odd. Fix it. [T1]` }));
+  const once = onceEach([...flood, { text: 'file 17: is odd. Fix it. (4999 more findings stop the release.)' }]);
   expect(once).toHaveLength(5000);
-  expect(once.filter(({ text }) => saysAgain(text, 'file 17: is odd. Mend it.'))).toHaveLength(1);
+  expect(once.filter(({ text }) => saysAgain(text, 'file 17: is odd. Fix it.'))).toHaveLength(1);
 });

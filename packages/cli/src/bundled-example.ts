@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a command line was started with, as far as it says what is meant by it. */
+/** The surroundings of a command line that decide what it means. */
 export interface StartingPoint {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What relative paths are relative to; absolute. */
@@ -9,9 +9,8 @@ export interface StartingPoint {
 }
 
 /**
- * The example that comes with the suite, when somebody types `npm run rehearse` in a clone and names no project. npm
- * tells its scripts which package they belong to. Run from the folder of a Python project, it is that project that is
- * meant.
+ * The example that comes with the suite, for `npm run rehearse` in a clone without the name of a project. npm tells its
+ * scripts which package they belong to. In the folder of a Python project, the command means that project.
  * @returns an absolute path, or `null`
  */
 export function bundledExample({ environment, folder }: StartingPoint): string | null {

@@ -13,10 +13,10 @@ import { UsageError } from './usage-error.ts';
 
 const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/iu;
 
-/** Inputs of the action that bind files to a release; this command takes any files. */
+/** Inputs of the action that tie files to a release. This command takes any files. */
 const BINDING: ReadonlySet<string> = new Set(['packages-dir', 'manifest']);
 
-/** A folder stands for the distributions in it; a file is taken whatever its name is, so that a wrong name is judged. */
+/** A folder means the distributions in it. A file is checked whatever its name, so that a wrong name is reported. */
 async function findFiles(operands: readonly string[], folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const operand of operands) {
@@ -26,7 +26,7 @@ async function findFiles(operands: readonly string[], folder: string): Promise<r
       throw new ReleaseError({
         subject: operand,
         problem: 'does not exist',
-        remedy: 'Name distributions, or folders that hold some',
+        remedy: 'Name distributions, or folders that contain them',
       });
     if (!facts.isDirectory()) {
       found.push(path);
@@ -36,7 +36,7 @@ async function findFiles(operands: readonly string[], folder: string): Promise<r
     if (names.length === 0) {
       throw new ReleaseError({
         subject: operand,
-        problem: 'holds no distribution (.whl, .tar.gz)',
+        problem: 'contains no distribution (.whl, .tar.gz)',
         remedy: 'Build first, or name another folder',
       });
     }
@@ -52,13 +52,13 @@ function linesOf(file: CheckedFile): readonly string[] {
   ];
 }
 
-/** Where the rules of the findings are explained: in the suite's repository, where that is known, else in its clone. */
+/** Where to read about the rules of the findings: in the suite's repository if it is known, else in its clone. */
 function whereToRead(files: readonly CheckedFile[], environment: Host['environment']): readonly string[] {
   if (files.every(({ findings }) => findings.length === 0)) return [];
   return ['', `Each rule is explained in ${rulesPage(environment) ?? `${RULES_FILE} of this suite`}.`];
 }
 
-/** `check FILE|DIR …`: judges any distributions, of any projects and versions, without a manifest. */
+/** `check FILE|DIR …`: checks any distributions, of any projects and versions, without a manifest. */
 export function checkCommand(head: CommandHead): Command {
   return {
     ...head,
@@ -66,7 +66,7 @@ export function checkCommand(head: CommandHead): Command {
     secrets: [],
     operandInputs(operands) {
       if (operands.length === 0)
-        throw new UsageError('FILE: is missing', 'Name at least one distribution, or a folder that holds some');
+        throw new UsageError('FILE: is missing', 'Name at least one distribution, or a folder that contains them');
       return {};
     },
     async execute(reader, operands, host) {

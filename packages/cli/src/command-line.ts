@@ -1,40 +1,46 @@
 import { parseArgs } from 'node:util';
-import { inputVariable } from '@repo-agent-actions/action-kit';
+import { inputVariable, nearestName } from '@repo-agent-actions/action-kit';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import type { ActionInput } from '@repo-agent-actions/release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Command } from './command.ts';
+import { TOKEN_VARIABLE } from './token-variables.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A command line, read. */
+/** A command line that has been parsed. */
 export interface CommandLine {
   readonly json: boolean;
   readonly help: boolean;
-  /** Also shows the debug log. */
+  /** Whether to show the debug log, too. */
   readonly verbose: boolean;
   readonly operands: readonly string[];
-  /** What was written, by the names of the options. */
+  /** The given values, by the name of the option. */
   readonly written: ReadonlyMap<string, string>;
-  /** `INPUT_…` variables, defaults included: what a runner would have handed over. */
+  /** `INPUT_…` variables with the defaults, as a runner would set them. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 type OptionType = 'boolean' | 'string';
 
+/** Options of every command that nobody turns off. */
+const PLAIN_FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'verbose']);
+
+/** Names under which people would look for the option of a token. */
+const SECRET_WORD = /(?:^|-)(?:token|password|secret)$/u;
+
 function optionTypes(command: Command): ReadonlyMap<string, OptionType> {
   const typeOf = ({ default: fallback }: ActionInput): OptionType =>
     fallback === 'true' || fallback === 'false' ? 'boolean' : 'string';
-  // A secret on a command line is readable by everybody on the machine
+  // Everybody on the machine can read a command line, and with it a secret
   const inputs = command.inputs.filter(({ name }) => !command.secrets.includes(name));
   return new Map([
     ...inputs.map((input): [string, OptionType] => [input.name, typeOf(input)]),
     ...(command.ownOptions ?? []).map(({ name }): [string, OptionType] => [name, 'string']),
-    ['json', 'boolean'],
-    ['help', 'boolean'],
-    ['verbose', 'boolean'],
+    ...[...PLAIN_FLAGS].map((name): [string, OptionType] => [name, 'boolean']),
   ]);
 }
 
-/** One option as it was written. */
+/** One option as it was given. */
 interface Written {
   readonly rawName: string;
   readonly name: string;
@@ -42,36 +48,58 @@ interface Written {
   readonly inlineValue: boolean | undefined;
 }
 
+/** `--no-x` turns the boolean option `x` off. */
+function negated(name: string, types: ReadonlyMap<string, OptionType>): string | null {
+  const positive = name.startsWith('no-') ? name.slice(3) : '';
+  return types.get(positive) === 'boolean' && !PLAIN_FLAGS.has(positive) ? positive : null;
+}
+
+/** The option that was probably meant, as it would be typed. */
+function meantOption(name: string, types: ReadonlyMap<string, OptionType>): string | null {
+  const forms = [...types].flatMap(([known, type]) =>
+    type === 'boolean' && !PLAIN_FLAGS.has(known) ? [known, `no-${known}`] : [known],
+  );
+  const meant = nearestName(name, forms) ?? nearestName(name.replace(/^no-/u, ''), forms);
+  return meant === null ? null : `--${meant}`;
+}
+
 function readOption(
   { rawName, name, value, inlineValue }: Written,
   types: ReadonlyMap<string, OptionType>,
   command: Command,
 ): readonly [name: string, value: string] {
-  const isNegative = name.startsWith('no-') && types.get(name.slice(3)) === 'boolean';
-  const type = isNegative ? 'boolean' : types.get(name);
-  if (command.secrets.includes(name)) {
+  const positive = negated(name, types);
+  const type = positive === null ? types.get(name) : 'boolean';
+  const isSecret = type === undefined && command.secrets.length > 0 && SECRET_WORD.test(name);
+  if (isSecret || command.secrets.includes(name)) {
     throw new UsageError(
-      `${rawName}: everybody on this machine could read it on the command line`,
-      'Put the token into TWINE_PASSWORD or into ~/.pypirc, or wait to be asked for it',
+      `${visibleValue(rawName, 80)}: everybody on this machine could read a token on the command line`,
+      `Set ${TOKEN_VARIABLE} or add the token to ~/.pypirc, or run the command at a terminal to be asked for it`,
     );
   }
-  if (type === undefined) throw new UsageError(`${rawName}: is no option of ${command.name}`);
+  if (type === undefined) {
+    const message = `${command.name}: unknown option '${visibleValue(rawName, 80)}'`;
+    throw new UsageError(message, null, meantOption(name, types));
+  }
   if (type === 'string') {
     if (value === undefined || (inlineValue !== true && value.startsWith('-'))) {
-      throw new UsageError(`${rawName}: has no value`, `Write ${rawName}=VALUE`);
+      throw new UsageError(`${rawName}: needs a value`, `Write ${rawName}=VALUE`);
     }
     return [name, value];
   }
   if (inlineValue === true) {
-    throw new UsageError(`${rawName}: takes no value`, `Write --${name}, or --no-${name}`);
+    const option = positive ?? name;
+    const forms = PLAIN_FLAGS.has(option) ? `--${option}` : `--${option} or --no-${option}`;
+    throw new UsageError(`${rawName}: takes no value`, `Write ${forms}`);
   }
-  return isNegative ? [name.slice(3), 'false'] : [name, 'true'];
+  return positive === null ? [name, 'true'] : [positive, 'false'];
 }
 
 /**
- * Reads what stands after a command's name. An option is an input of the action: `--python-versions 3.12`, and for
- * true or false `--strict` or `--no-strict`.
- * @throws UsageError for an unknown option, one without its value, and one that the command can't do without
+ * Parses what follows the name of a command. Options are the inputs of the action: `--python-versions 3.12`, and
+ * `--strict` or `--no-strict` for a boolean one.
+ * @throws UsageError for an unknown option, a missing or unexpected value, an unexpected argument, and a missing option
+ *   that the command requires
  */
 export function readCommandLine(command: Command, words: readonly string[], start: StartingPoint): CommandLine {
   const types = optionTypes(command);
@@ -82,7 +110,7 @@ export function readCommandLine(command: Command, words: readonly string[], star
       help: { type: 'boolean', short: 'h' },
     },
     allowPositionals: true,
-    // Its own sentences are long and of another kind
+    // Node's own messages have another form than ours
     strict: false,
     tokens: true,
   });

@@ -4,27 +4,27 @@ import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release
 import type { StartingPoint } from './bundled-example.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What came of a command. */
+/** The outcome of a command. */
 export interface CommandOutcome {
   readonly passed: boolean;
   readonly failure: string | null;
   /** What `--json` prints. */
   readonly document: unknown;
-  /** What a person is shown at the end, after what the stage has logged; empty when that said it all. */
+  /** What to show at the end, after the log of the stage; empty when the log says it all. */
   readonly closing: string;
 }
 
-/** What the list of commands says of one. */
+/** A command in the list of commands. */
 export interface CommandHead {
   readonly name: string;
   readonly summary: string;
-  /** What stands after the command, for its usage line: `[DIR]`. */
+  /** The arguments in the usage line: `[DIR]`. */
   readonly operands: string;
 }
 
-/** What a command can't do without: a default would be a guess at what somebody wants to be done for good. */
+/** An option that the command requires: a default would be a guess about something that can't be undone. */
 export interface Requirement {
-  /** Of the input. */
+  /** The name of the input. */
   readonly name: string;
   readonly problem: string;
   readonly remedy: string;
@@ -41,17 +41,17 @@ export interface Command extends CommandHead {
   readonly inputs: readonly ActionInput[];
   readonly secrets: readonly string[];
   readonly required?: readonly Requirement[];
-  /** Beside the inputs; each takes a value. */
+  /** In addition to the inputs; each takes a value. */
   readonly ownOptions?: readonly OwnOption[];
-  /** Turns the words that are no options into inputs. @throws UsageError for too many or too few */
+  /** Turns the arguments that aren't options into inputs. @throws UsageError for too many or too few of them */
   operandInputs(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>>;
   execute(reader: InputReader, operands: readonly string[], host: Host, terminal: Terminal): Promise<CommandOutcome>;
 }
 
-/** How a command tells what came of its action. */
+/** Describes the result of a command's action. */
 export type Describe<Result> = (result: Result) => Pick<CommandOutcome, 'document' | 'closing'>;
 
-/** Makes a command of an action. */
+/** Makes a command from an action. */
 export function commandOf<Inputs, Result extends StageResult>(
   parts: Pick<Command, 'name' | 'summary' | 'operands' | 'inputs' | 'operandInputs' | 'required' | 'ownOptions'>,
   definition: ActionDefinition<Inputs, Result>,

@@ -1,66 +1,58 @@
 import type { ReleaseRecord } from '@repo-agent-actions/release-model';
 import { bundledExample, type StartingPoint } from './bundled-example.ts';
 import { commandOf, type Command, type CommandHead } from './command.ts';
-import { UsageError } from './usage-error.ts';
+import { oneOperand } from './operands.ts';
 
-/** A command before its code is loaded: enough for the list of them. */
+/** A command before its code is loaded: enough to list it. */
 export interface CommandEntry extends CommandHead {
   load(): Promise<Command>;
 }
 
-/** Takes at most one operand, as the input `name`. */
-function oneOperand(name: string): (operands: readonly string[]) => Readonly<Record<string, string>> {
-  return (operands) => {
-    if (operands.length > 1) throw new UsageError(`${operands.slice(1).join(' ')}: is one word too many`);
-    return operands[0] === undefined ? {} : { [name]: operands[0] };
-  };
-}
-
 function rehearsedProject(operands: readonly string[], start: StartingPoint): Readonly<Record<string, string>> {
   const example = operands.length === 0 ? bundledExample(start) : null;
-  return example === null ? oneOperand('project-dir')(operands) : { 'project-dir': example };
+  return example === null ? oneOperand(REHEARSE.name, 'project-dir')(operands) : { 'project-dir': example };
 }
 
 const REHEARSE: CommandHead = {
   name: 'rehearse',
   operands: '[DIR]',
-  summary: 'Runs a whole release on this machine, on two real index servers. Wants no token, changes nothing.',
+  summary: 'Runs a whole release on this machine, on two real index servers. Needs no token and changes nothing.',
 };
 const VALIDATE: CommandHead = {
   name: 'validate',
   operands: '[DIR]',
-  summary: 'Judges pyproject.toml and the tree without running code of the project.',
+  summary: 'Checks pyproject.toml and the project files without running any code of the project.',
 };
 const CHECK: CommandHead = {
   name: 'check',
   operands: 'FILE|DIR …',
-  summary: "Judges distributions by PyPI's acceptance rules, any files, projects and versions in one call.",
+  summary: "Checks distributions against PyPI's rules: any files, projects and versions in one call.",
 };
 const BUILD: CommandHead = {
   name: 'build',
   operands: '[DIR]',
-  summary: 'Builds sdist and wheel, isolated and reproducibly, and writes the release manifest.',
+  summary: 'Builds the sdist and the wheel, isolated and reproducible, and writes the release manifest.',
 };
 const UPLOAD: CommandHead = {
   name: 'upload',
   operands: 'DIR --index INDEX',
   summary:
-    'Uploads what is new, by sha256, and waits until it can be installed. The token is taken from TWINE_PASSWORD, UV_PUBLISH_TOKEN or ~/.pypirc (mode 600), else asked for.',
+    'Uploads the files that are new, by sha256, and waits until they can be installed. Reads the token from TWINE_PASSWORD, UV_PUBLISH_TOKEN or ~/.pypirc (mode 600), or asks for it.',
 };
 const VERIFY: CommandHead = {
   name: 'verify',
   operands: '[MANIFEST]',
-  summary: 'Installs a release from an index in clean environments and tries it.',
+  summary: 'Installs a release from an index into clean environments and tests it.',
 };
 
 const INIT: CommandHead = {
   name: 'init',
   operands: '[DIR]',
   summary:
-    'Writes the workflow that releases a project, its docs/RELEASING.md and what belongs into README and changelog. Never writes over a file. --check compares what is installed with this version.',
+    'Writes the workflow that releases a project, its docs/RELEASING.md, and sections of the README and changelog. Never overwrites a file. --check compares the installed files with this version.',
 };
 
-/** All commands, in the order of a release; then the one that prepares a project for it. */
+/** All commands, in the order of a release, then the one that sets a project up for it. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
     ...REHEARSE,
@@ -83,7 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
         import('@repo-agent-actions/action-validate-metadata/inputs'),
       ]);
       return commandOf(
-        { ...VALIDATE, inputs: ACTION_INPUTS, operandInputs: oneOperand('project-dir') },
+        { ...VALIDATE, inputs: ACTION_INPUTS, operandInputs: oneOperand(VALIDATE.name, 'project-dir') },
         action,
         ({ facts, passed, findings }) => ({
           document: { schema: 1, facts, passed, findings },
@@ -107,7 +99,7 @@ export const COMMANDS: readonly CommandEntry[] = [
         import('@repo-agent-actions/action-build-dists/inputs'),
       ]);
       return commandOf(
-        { ...BUILD, inputs: ACTION_INPUTS, operandInputs: oneOperand('project-dir') },
+        { ...BUILD, inputs: ACTION_INPUTS, operandInputs: oneOperand(BUILD.name, 'project-dir') },
         action,
         (result) => ({
           document: {
@@ -135,21 +127,21 @@ export const COMMANDS: readonly CommandEntry[] = [
         {
           ...UPLOAD,
           inputs: ACTION_INPUTS,
-          operandInputs: oneOperand('packages-dir'),
+          operandInputs: oneOperand(UPLOAD.name, 'packages-dir'),
           ownOptions: [
             {
               name: 'config-file',
               description:
-                "The settings file of twine instead of ~/.pypirc: names, URLs, users and passwords of indexes. It must be its owner's alone (mode 600). A name in it may be given as --index.",
+                "Twine's settings file to use instead of ~/.pypirc, with the names, URLs, users and passwords of indexes. Only its owner may read it (mode 600). --index can be a name from it.",
             },
           ],
           required: [
             {
               name: 'packages-dir',
               problem: 'DIR: is missing',
-              remedy: 'Give the folder that holds the distributions',
+              remedy: 'Give the folder that contains the distributions',
             },
-            // Nobody should find a release on PyPI because a word was forgotten
+            // A forgotten option must not put a release on PyPI
             { name: 'index', problem: '--index: is missing', remedy: 'Give testpypi, pypi, gitea, or an upload URL' },
           ],
         },
@@ -176,7 +168,7 @@ export const COMMANDS: readonly CommandEntry[] = [
         import('@repo-agent-actions/action-verify-install/inputs'),
       ]);
       return commandOf(
-        { ...VERIFY, inputs: ACTION_INPUTS, operandInputs: oneOperand('manifest') },
+        { ...VERIFY, inputs: ACTION_INPUTS, operandInputs: oneOperand(VERIFY.name, 'manifest') },
         action,
         (result) => ({
           document: {

@@ -1,35 +1,42 @@
 import { type ActionInput, largest } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead } from './command.ts';
 
-/** The text of `repo-agent-actions --help`. @param program - how it was called */
+/** The text of `repo-agent-actions --help`. @param program - how the program was called */
 export function generalHelp(commands: readonly CommandHead[], program: string): string {
   const width = largest(commands.map(({ name, operands }) => `${name} ${operands}`.length));
   return [
-    'repo-agent-actions: takes a Python package from source to a verified release',
+    'repo-agent-actions: takes a Python package from its source to a verified release',
     '',
     `usage: ${program} COMMAND [OPTION …]`,
     '',
     ...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(width)}  ${summary}`),
     '',
-    '  COMMAND --help   the options of a command',
+    '  COMMAND --help   show the options of a command; so does help COMMAND',
     '  --json           print one JSON document instead of a log',
-    '  --verbose        show the debug log too',
-    '  --version        the version of this suite',
+    '  --verbose        show the debug log, too',
+    '  --version        show the version of this suite',
     '',
-    'Exit status: 0 passed, 1 something was found or failed, 2 the command was used wrongly.',
+    'Exit status: 0 passed, 1 failed or found problems, 2 wrong usage.',
     '',
   ].join('\n');
 }
 
-function optionOf(input: ActionInput): string {
-  // The description says what the input does, so what turns it off alone would be told the opposite
-  if (input.default === 'true' || input.default === 'false') return `--${input.name}, --no-${input.name}`;
-  return `--${input.name} VALUE`;
+/** An option and its two forms, of which the description, a question with "Whether", explains neither. */
+function booleanHelp({ name, description, default: fallback }: ActionInput): readonly string[] {
+  // What to write as an input: on a command line, each form is one of the two
+  const question = description.replace(/[;,] true or false(?=\.)/u, '');
+  const chosen = fallback === 'true' ? `--${name}` : `--no-${name}`;
+  return [
+    `  --${name}, --no-${name}`,
+    ...indented(question),
+    ...indented(`--${name} means yes, --no-${name} means no (default: ${chosen})`),
+  ];
 }
 
-function noteOf(input: ActionInput): string {
-  if (input.default !== 'true' && input.default !== 'false') return input.default;
-  return input.default === 'true' ? `--${input.name}` : `--no-${input.name}`;
+function optionHelp(input: ActionInput): readonly string[] {
+  if (input.default === 'true' || input.default === 'false') return booleanHelp(input);
+  const note = input.default === '' ? '' : ` (default: ${input.default})`;
+  return [`  --${input.name} VALUE`, ...indented(`${input.description}${note}`)];
 }
 
 function wrap(text: string, width: number): readonly string[] {
@@ -46,6 +53,10 @@ function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+function indented(text: string): readonly string[] {
+  return wrap(text, 90).map((line) => `      ${line}`);
+}
+
 /** The text of `repo-agent-actions COMMAND --help`. */
 export function commandHelp(command: Command, program: string): string {
   const inputs = command.inputs.filter(({ name }) => !command.secrets.includes(name));
@@ -54,18 +65,14 @@ export function commandHelp(command: Command, program: string): string {
     '',
     command.summary,
     '',
-    ...inputs.flatMap((input) => {
-      const note = input.default === '' ? '' : ` (default: ${noteOf(input)})`;
-      return [`  ${optionOf(input)}`, ...wrap(`${input.description}${note}`, 90).map((line) => `      ${line}`)];
-    }),
-    ...(command.ownOptions ?? []).flatMap(({ name, description }) => [
-      `  --${name} VALUE`,
-      ...wrap(description, 90).map((line) => `      ${line}`),
-    ]),
+    ...inputs.flatMap(optionHelp),
+    ...(command.ownOptions ?? []).flatMap(({ name, description }) => [`  --${name} VALUE`, ...indented(description)]),
     '  --json',
     '      Print one JSON document instead of a log.',
     '  --verbose',
-    '      Show the debug log too.',
+    '      Show the debug log, too.',
+    '  --help, -h',
+    '      Show this help.',
     '',
   ].join('\n');
 }

@@ -13,12 +13,12 @@ function programName(script: string | undefined, folder: string): string {
   return script.endsWith('.js') ? `node ${shellPath(relative(folder, script))}` : shellWord(basename(script));
 }
 
-/** The clone around `dist/cli/index.js`, also where a link leads to the program. */
+/** The clone around `dist/cli/index.js`, even if the program was started through a link. */
 function suiteFolder(script: string | undefined, folder: string): string {
   return script === undefined ? folder : resolve(dirname(realpathSync(script)), '../..');
 }
 
-/** Whoever reads may have enough before the end (`… | head`); the work goes on to its end and tidies up. */
+/** The reader may leave before the end (`… | head`); the command still finishes its work and cleans up. */
 function outliveReader(stream: NodeJS.WriteStream): void {
   stream.on('error', (error) => {
     if (!isSystemError(error, 'EPIPE')) throw error;
@@ -26,8 +26,8 @@ function outliveReader(stream: NodeJS.WriteStream): void {
 }
 
 /**
- * The environment, as it was. What children may not see goes from this process' own: a child can read that of its
- * parent, and what Node and libraries read there, such as DEBUG or NODE_TLS_REJECT_UNAUTHORIZED, is nothing for us.
+ * The environment as it was. What children must not see is removed from this process: a child can read the environment
+ * of its parent, and settings for Node and libraries, such as DEBUG or NODE_TLS_REJECT_UNAUTHORIZED, aren't for us.
  */
 function takeEnvironment(): Readonly<Record<string, string | undefined>> {
   const environment = { ...process.env };
@@ -38,11 +38,11 @@ function takeEnvironment(): Readonly<Record<string, string | undefined>> {
   return environment;
 }
 
-/** Runs a command line on this process's streams. Returns the exit status: 0 passed, 1 found or failed, 2 used wrongly. */
+/** Runs a command line on this process's streams. Returns the exit status: 0 passed, 1 failed or found problems, 2 wrong usage. */
 export async function main(words: readonly string[]): Promise<number> {
   outliveReader(process.stdout);
   outliveReader(process.stderr);
-  // npm runs its scripts in the folder of package.json; what a person types is meant against theirs
+  // npm runs its scripts in the folder of package.json; the paths that a person types are relative to their own folder
   const environment = takeEnvironment();
   const folder = environment['INIT_CWD'] ?? process.cwd();
   return await runCommandLine({

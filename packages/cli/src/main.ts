@@ -1,10 +1,11 @@
-import { logText } from '@repo-agent-actions/harmless-text';
+import { logText, visibleValue } from '@repo-agent-actions/harmless-text';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   createInputReader,
   createTerminalHost,
   inputVariable,
+  nearestName,
   SHORTEST_MASK,
   supportsNode,
   unsafeRuntime,
@@ -19,24 +20,36 @@ import { PromptInterrupted } from './prompt-interrupted.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** 0 passed, 1 something was found or failed, 2 used wrongly, 130 ended by Ctrl-C instead of an answer. */
+/** 0 passed, 1 failed or found problems, 2 wrong usage, 130 Ctrl-C at a prompt. */
 export type ExitStatus = 0 | 1 | 2 | 130;
 
-/** The tokens that a command needs, and what comes with them, as the inputs of its action. A dry run sends nothing and is asked for none. */
+/** The secrets of a command line. */
+interface Secrets {
+  /** `INPUT_…` variables. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Inputs that aren't options here → where each one's value is from. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds the tokens that a command needs, and the user name and index that belong to them. A dry run sends nothing, so it
+ * doesn't ask.
+ */
 async function findSecrets(
   command: Command,
   { environment: inputs, written }: CommandLine,
   terminal: Terminal,
   host: TerminalHost,
-): Promise<Readonly<Record<string, string>>> {
-  if (command.secrets.length === 0) return {};
+): Promise<Secrets> {
+  if (command.secrets.length === 0) return { environment: {}, origins: new Map() };
   const { findToken } = await import('./token.ts');
   const { environment, input, errors, folder } = terminal;
   const given = (name: string): string => inputs[inputVariable(name)] ?? '';
   const configFile = written.get('config-file');
   const secrets: Record<string, string> = {};
+  const origins = new Map<string, string>();
   for (const name of command.secrets) {
-    const found = await findToken(name, {
+    const found = await findToken({
       environment,
       input,
       prompt: errors,
@@ -49,44 +62,76 @@ async function findSecrets(
       },
       signal: host.signal,
     });
-    // A shorter one, or one of several lines, is refused before it is used
+    // A shorter token, or one of several lines, is refused before it is used
     const lines = found.token.split(/[\r\n]/u).map((line) => line.trim());
     for (const line of lines) if (line.length >= SHORTEST_MASK) host.mask(line);
     secrets[inputVariable(name)] = found.token;
+    origins.set(name, found.tokenFrom);
     secrets[inputVariable('index')] = found.index;
-    if (found.username !== null && !written.has('username')) secrets[inputVariable('username')] = found.username;
+    if (found.username === null || written.has('username')) continue;
+    secrets[inputVariable('username')] = found.username;
+    origins.set('username', found.usernameFrom);
   }
   const held = command.secrets.filter((name) => (secrets[inputVariable(name)] ?? '') !== '');
-  const unsafe = unsafeRuntime({ environment, options: process.execArgv }, held);
+  const unsafe = unsafeRuntime(
+    { environment, options: process.execArgv },
+    held.map(() => 'the API token'),
+  );
   if (unsafe !== null) throw unsafe;
-  return secrets;
+  return { environment: secrets, origins };
 }
 
-/** The one document of a run that came to no result of its own. */
+/** Says where a value is from in place of the name of an input that isn't an option here: `password: …`. */
+function withOrigin(sentence: string, origins: ReadonlyMap<string, string>): string {
+  const [, name = '', rest = ''] = /^([a-z-]+)(: [^]*)$/u.exec(sentence) ?? [];
+  const origin = origins.get(name);
+  return origin === undefined ? sentence : `${origin}${rest}`;
+}
+
+/** The host of a command, whose messages name where a value is from. */
+function namingOrigins(host: TerminalHost, origins: ReadonlyMap<string, string>): TerminalHost {
+  return {
+    ...host,
+    notice: (text, location) => {
+      host.notice(withOrigin(text, origins), location);
+    },
+    warning: (text, location) => {
+      host.warning(withOrigin(text, origins), location);
+    },
+    error: (text, location) => {
+      host.error(withOrigin(text, origins), location);
+    },
+  };
+}
+
+/** Prints the one document of a run that ended without a result. */
 function printFailure(failure: string, terminal: Terminal): void {
   terminal.output.write(`${JSON.stringify({ schema: 1, passed: false, failure }, null, 2)}\n`);
 }
 
 async function work(command: Command, line: CommandLine, terminal: Terminal, host: TerminalHost): Promise<ExitStatus> {
-  const fail = (sentence: string): void => {
+  let origins: Secrets['origins'] = new Map();
+  const fail = (said: string): void => {
+    const sentence = withOrigin(said, origins);
     host.error(sentence);
     if (line.json) printFailure(host.redact?.(sentence) ?? sentence, terminal);
   };
   try {
     const secrets = await findSecrets(command, line, terminal, host);
+    origins = secrets.origins;
     const reader = createInputReader({
-      environment: { ...terminal.environment, ...line.environment, ...secrets },
+      environment: { ...terminal.environment, ...line.environment, ...secrets.environment },
       workspace: terminal.folder,
     });
-    const outcome = await command.execute(reader, line.operands, host, terminal);
+    const outcome = await command.execute(reader, line.operands, namingOrigins(host, origins), terminal);
     if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
     else if (outcome.closing !== '') host.info(outcome.closing);
-    if (outcome.failure !== null) host.fail(outcome.failure);
+    if (outcome.failure !== null) host.fail(withOrigin(outcome.failure, origins));
     return outcome.passed ? 0 : 1;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof PromptInterrupted && (host.stoppedBy() ?? 'SIGINT') === 'SIGINT') {
-      fail(`${command.name}: was ended before the token was given. Run it again.`);
+      fail(`${command.name}: interrupted before a token was entered. Run it again.`);
       return 130;
     }
     const failure = failureOf(command.name, error, host.signal);
@@ -96,7 +141,7 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
   }
 }
 
-/** In a job whose debug log is on, it is on here too. */
+/** A job whose debug log is on shows it here, too. */
 function isVerbose({ words, environment }: Terminal): boolean {
   return words.includes('--verbose') || environment['RUNNER_DEBUG'] === '1';
 }
@@ -108,7 +153,7 @@ async function execute(command: Command, words: readonly string[], terminal: Ter
     return 0;
   }
   const { environment, output, errors } = terminal;
-  // The one JSON document has the standard output for itself
+  // Nothing but the one JSON document is written to the standard output
   const stream = line.json ? errors : output;
   const host = createTerminalHost({ stream, errors, environment, verbose: line.verbose || isVerbose(terminal) });
   try {
@@ -118,7 +163,7 @@ async function execute(command: Command, words: readonly string[], terminal: Ter
   }
 }
 
-/** Says what went wrong before a command had begun. */
+/** Reports what went wrong before a command began. */
 function tell(error: unknown, name: string, helpWords: string, terminal: Terminal): ExitStatus {
   const { program, errors } = terminal;
   const { kind, sentence, stack } =
@@ -130,8 +175,10 @@ function tell(error: unknown, name: string, helpWords: string, terminal: Termina
   return kind === 'told' ? 2 : 1;
 }
 
-function usageSentence({ message, remedy }: UsageError, help: string): string {
-  return remedy === null ? `${message}. Look at: ${help}` : `${message}. ${remedy}.`;
+/** The command to copy is last, without a full stop. */
+function usageSentence({ message, remedy, meant }: UsageError, help: string): string {
+  const question = meant === null ? '' : ` Did you mean ${meant}?`;
+  return `${message}.${question} ${remedy === null ? `For help, run: ${help}` : `${remedy}.`}`;
 }
 
 /**
@@ -144,8 +191,8 @@ export async function runCommandLine(terminal: Terminal): Promise<ExitStatus> {
     terminal.errors.write(`error: ${nodeProblem}\n`);
     return 2;
   }
-  const [name, ...words] = terminal.words;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const [name, ...words] = asCommand(terminal.words);
+  if (name === undefined || name === '--help') {
     terminal.output.write(generalHelp(COMMANDS, terminal.program));
     return name === undefined ? 2 : 0;
   }
@@ -155,12 +202,36 @@ export async function runCommandLine(terminal: Terminal): Promise<ExitStatus> {
   }
   const entry = COMMANDS.find((command) => command.name === name);
   try {
-    if (entry === undefined) {
-      const names = COMMANDS.map((command) => command.name).join(', ');
-      throw new UsageError(`${name}: is no command`, `The commands are ${names}`);
-    }
+    if (entry === undefined) throw unknownCommand(name, terminal);
     return await execute(await entry.load(), words, terminal);
   } catch (error) {
     return tell(error, name, entry === undefined ? '--help' : `${entry.name} --help`, terminal);
   }
+}
+
+/** The words with their short forms written out: `help build` is `build --help`. */
+function asCommand([name, ...words]: readonly string[]): readonly string[] {
+  if (name === undefined) return [];
+  if (name === '-h') return ['--help'];
+  const [wanted] = words;
+  if (name !== 'help') return [name, ...words];
+  return wanted === undefined || wanted.startsWith('-') ? ['--help'] : [wanted, '--help'];
+}
+
+/** What stands in the place of a command, and isn't one. */
+function unknownCommand(name: string, { program }: Terminal): UsageError {
+  const shown = visibleValue(name, 80);
+  if (name === '--json' || name === '--verbose')
+    return new UsageError(
+      `${name}: comes before the command`,
+      `Write it after the command: ${program} COMMAND ${name}`,
+    );
+  if (name.startsWith('-')) {
+    const options = ['help', 'version', 'json', 'verbose'];
+    const meant = nearestName(name.replace(/^-+/u, ''), options);
+    return new UsageError(`repo-agent-actions: unknown option '${shown}'`, null, meant === null ? null : `--${meant}`);
+  }
+  const names = COMMANDS.map((command) => command.name);
+  const remedy = `The commands are ${names.join(', ')}`;
+  return new UsageError(`repo-agent-actions: unknown command '${shown}'`, remedy, nearestName(name, names));
 }

@@ -1,4 +1,4 @@
-/** Somebody pressed Ctrl-C instead of an answer. */
+/** Ctrl-C at a prompt. */
 export class PromptInterrupted extends Error {
   constructor() {
     super('interrupted');

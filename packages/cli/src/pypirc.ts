@@ -3,18 +3,18 @@ import { open } from 'node:fs/promises';
 import { IniError, parseIni, RAW_INI, splitOnSpace, type IniFile } from '@repo-agent-actions/python-standards';
 import { isSystemError, ReleaseError, shellPath, systemReason } from '@repo-agent-actions/release-model';
 
-/** What a `.pypirc` says of one index. */
+/** What a `.pypirc` says about one index. */
 export interface PypircEntry {
-  /** Where files are posted to; `null` for pypi and testpypi without a setting of their own. */
+  /** The upload URL; `null` for pypi and testpypi without a setting of their own. */
   readonly repository: string | null;
   readonly username: string | null;
   readonly password: string | null;
 }
 
-/** Windows doesn't know it. */
+/** Windows doesn't have it. */
 const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
-/** More is no settings file. Bytes. */
+/** A larger file is not a settings file. Bytes. */
 const MAXIMUM_SIZE = 1_000_000;
 
 function refuse(subject: string, problem: string, remedy: string): never {
@@ -22,40 +22,40 @@ function refuse(subject: string, problem: string, remedy: string): never {
 }
 
 /**
- * The bytes of a `.pypirc` that nobody but its owner may read.
- * @param isRequired - whether somebody has named it, so that it must be there
- * @returns `null` when it isn't there
- * @throws ReleaseError when others could read it, it belongs to somebody else, or it is no file of text
+ * The bytes of a `.pypirc` that only its owner can read.
+ * @param isRequired - whether it was named explicitly and therefore must exist
+ * @returns `null` when it doesn't exist
+ * @throws ReleaseError when others can read it, it belongs to another user, or it is not a text file
  */
 async function readPrivately(path: string, isRequired: boolean): Promise<Uint8Array | null> {
-  // Without waiting for somebody to write into a pipe
+  // Doesn't wait for a pipe to be written to
   const file = await open(path, constants.O_RDONLY | NO_WAITING).catch((thrown: unknown) => {
     if (isSystemError(thrown, 'ENOENT') && !isRequired) return null;
     return refuse(
       path,
       `can't be read (${systemReason(thrown)})`,
-      'Name the settings file of twine, or mend its rights',
+      "Name twine's settings file, or fix its permissions",
     );
   });
   if (file === null) return null;
   try {
-    // Of what was opened, through a symbolic link too
+    // Of the file that was opened, even through a symbolic link
     const facts = await file.stat();
     const { mode, uid, size } = facts;
-    if (!facts.isFile()) refuse(path, 'is no file', 'Name the settings file of twine');
+    if (!facts.isFile()) refuse(path, 'is not a file', "Name twine's settings file");
     if (process.platform !== 'win32') {
       const own = process.getuid?.() ?? uid;
       if (uid !== own)
-        refuse(path, 'belongs to another user, who may read and change it', `Run: chown ${own} ${shellPath(path)}`);
+        refuse(path, 'belongs to another user, who can read and change it', `Run: chown ${own} ${shellPath(path)}`);
       if ((mode & 0o077) !== 0) {
         refuse(
           path,
-          `may be read or changed by others (mode ${(mode & 0o777).toString(8)}), and holds secrets`,
+          `can be read or changed by others (mode ${(mode & 0o777).toString(8)}), but it contains secrets`,
           `Run: chmod 600 ${shellPath(path)}`,
         );
       }
     }
-    if (size > MAXIMUM_SIZE) refuse(path, 'is larger than 1 MB', 'Name the settings file of twine');
+    if (size > MAXIMUM_SIZE) refuse(path, 'is larger than 1 MB', "Name twine's settings file");
     return await file.readFile();
   } finally {
     await file.close();
@@ -63,8 +63,8 @@ async function readPrivately(path: string, isRequired: boolean): Promise<Uint8Ar
 }
 
 /**
- * Takes a `.pypirc` as twine does: `index-servers` of `[distutils]` names the indexes, pypi and testpypi where it is
- * silent; what `[server-login]` says holds for indexes that don't say it themselves.
+ * Reads a `.pypirc` as twine does: `index-servers` of `[distutils]` names the indexes, by default pypi and testpypi;
+ * `[server-login]` applies to indexes without a value of their own.
  * @returns index name → entry
  */
 export function pypircEntries(ini: IniFile): ReadonlyMap<string, PypircEntry> {
@@ -83,10 +83,10 @@ export function pypircEntries(ini: IniFile): ReadonlyMap<string, PypircEntry> {
 }
 
 /**
- * Reads a `.pypirc`, if nobody but its owner may read it.
- * @param isRequired - whether somebody has named it, so that it must be there
+ * Reads a `.pypirc`, if only its owner can read it.
+ * @param isRequired - whether it was named explicitly and therefore must exist
  * @returns the indexes it names; empty when there is no such file
- * @throws ReleaseError when others could read it, with the command that closes it; with the line that Python refuses
+ * @throws ReleaseError when others can read it, with the command that fixes that; with the line that Python refuses
  */
 export async function readPypirc(path: string, isRequired: boolean): Promise<ReadonlyMap<string, PypircEntry>> {
   const bytes = await readPrivately(path, isRequired);

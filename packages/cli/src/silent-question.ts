@@ -2,18 +2,18 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { PromptInterrupted } from './prompt-interrupted.ts';
 
-/** Where somebody is asked. */
+/** Where to ask a person. */
 export interface QuestionPlace {
   readonly input: NodeJS.ReadableStream;
-  /** Not the standard output, which may be a document for a program. */
+  /** Where to write the question: not the standard output, which may be a document for a program. */
   readonly prompt: NodeJS.WritableStream;
   /** Ends the question. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Asks for a line without showing what is typed.
- * @returns without blanks around it; empty for Ctrl-D
+ * Asks for a line without echoing what is typed.
+ * @returns the trimmed line; empty for Ctrl-D
  * @throws PromptInterrupted for Ctrl-C
  */
 export async function askSilently(question: string, { input, prompt, signal }: QuestionPlace): Promise<string> {
@@ -23,7 +23,7 @@ export async function askSilently(question: string, { input, prompt, signal }: Q
       done();
     },
   });
-  // Also puts the terminal into its raw mode, so that it echoes nothing, and back when closed
+  // Also puts the terminal into raw mode, which echoes nothing, and back when it is closed
   const lines = createInterface({ input, output: silent, terminal: true, historySize: 0 });
   try {
     return await new Promise<string>((resolve, reject) => {

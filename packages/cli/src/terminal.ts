@@ -1,8 +1,8 @@
-/** What the program is started with. */
+/** How the program was started. */
 export interface Terminal {
   /** How it was called: `node dist/cli/index.js`. */
   readonly program: string;
-  /** The words after the program's name. */
+  /** The arguments after the program's name. */
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What relative paths are relative to; absolute. */

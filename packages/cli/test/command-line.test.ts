@@ -51,18 +51,42 @@ describe('a command line', () => {
   });
 
   test.each([
-    ['build --bogus', '--bogus: is no option of build'],
-    ['build --no-formats', '--no-formats: is no option of build'],
-    ['build --formats', '--formats: has no value'],
-    ['build --formats --json', '--formats: has no value'],
+    ['build --bogus', "build: unknown option '--bogus'"],
+    ['build -x', "build: unknown option '-x'"],
+    ['build --no-formats', "build: unknown option '--no-formats'"],
+    ['build --no-json', "build: unknown option '--no-json'"],
+    ['build --formats', '--formats: needs a value'],
+    ['build --formats --json', '--formats: needs a value'],
     ['build --clean=yes', '--clean: takes no value'],
-    ['build one two three', 'two three: is one word too many'],
+    ['build --no-clean=yes', '--no-clean: takes no value'],
+    ['build one two', "build: unexpected argument 'two'"],
+    ['build one two three', "build: unexpected arguments 'two', 'three'"],
+    ['init one two', "init: unexpected argument 'two'"],
+    ['rehearse one two', "rehearse: unexpected argument 'two'"],
+    ['verify one two', "verify: unexpected argument 'two'"],
     ['check', 'FILE: is missing'],
     ['upload --index testpypi', 'DIR: is missing'],
     ['upload dist', '--index: is missing'],
-    ['upload dist --index pypi --password x', '--password: everybody on this machine could read it'],
+    ['upload dist --index pypi --password x', '--password: everybody on this machine could read a token'],
   ])('%s: says what is wrong with it', async (line, message) => {
     await expect(read(line)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['build --fromats wheel', '--formats'],
+    ['build --no-claen', '--no-clean'],
+    ['build --no-formats', '--formats'],
+    ['build --norm', '--normalize-sdist'],
+    ['build --Clean', '--clean'],
+    ['build --zzzzzz', null],
+  ])('%s: suggests the option that was meant', async (line, meant) => {
+    const error: unknown = await read(line).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'UsageError', meant });
+  });
+
+  test('a flag that takes no value is named in the forms that exist', async () => {
+    await expect(read('build --no-clean=yes')).rejects.toMatchObject({ remedy: 'Write --clean or --no-clean' });
+    await expect(read('build --json=yes')).rejects.toMatchObject({ remedy: 'Write --json' });
   });
 
   test('help is given whatever else is missing', async () => {

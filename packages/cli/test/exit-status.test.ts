@@ -20,9 +20,16 @@ afterAll(async () => {
 
 describe('used wrongly', () => {
   test.each([
-    [['relase'], /relase: is no command/u],
-    [['build', '--bogus'], /--bogus: .*Look at: node dist\/cli\/index\.js build --help$/mu],
-    [['upload', 'dist', '--index', 'testpypi'], /password: is missing/u],
+    [['biuld'], /unknown command 'biuld'\. Did you mean build\? The commands are rehearse, /u],
+    [['nonsense'], /unknown command 'nonsense'\. The commands are rehearse, /u],
+    [['--vresion'], /unknown option '--vresion'\. Did you mean --version\? /u],
+    [['--verbose', 'build'], /--verbose: comes before the command\. .*dist\/cli\/index\.js COMMAND --verbose\.$/mu],
+    [['help', 'biuld'], /unknown command 'biuld'\. Did you mean build\? /u],
+    [['build', 'one', 'two'], /build: unexpected argument 'two'\. .*: node dist\/cli\/index\.js build --help$/mu],
+    [['build', 'one', 'two', 'th\u001bree'], /build: unexpected arguments 'two', 'th\\u001bree'\. /u],
+    [['build', '--bogus'], /build: unknown option '--bogus'\. .*: node dist\/cli\/index\.js build --help$/mu],
+    [['upload', 'dist', '--index', 'testpypi'], /API token: no token for testpypi was found .* Set TWINE_PASSWORD/u],
+    [['upload', 'dist', '--index', 'testpypi', '--token=x'], /--token: everybody .* Set TWINE_PASSWORD/u],
     [['check'], /FILE: is missing/u],
   ])('%j is one sentence and status 2', async (words, message) => {
     const run = await runWords(words, { folder: scratch.path });
@@ -32,7 +39,7 @@ describe('used wrongly', () => {
     expect(said).toMatch(message);
   });
 
-  test('a program that reads JSON gets a document all the same', async () => {
+  test('a program that reads JSON gets a document anyway', async () => {
     for (const words of [
       ['check', '--json'],
       ['check', 'nowhere', '--json'],

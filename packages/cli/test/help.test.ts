@@ -42,6 +42,35 @@ describe('help', () => {
     expect(await saysDefault('check', 'twine', '--twine')).toBe(true);
   });
 
+  test('tells what both forms of every boolean option mean: its description is a question, without the form of an input', async () => {
+    let count = 0;
+    for (const entry of COMMANDS) {
+      const { inputs } = await entry.load();
+      const { output } = await runWords([entry.name, '--help'], place);
+      for (const { name, default: fallback } of inputs) {
+        if (fallback !== 'true' && fallback !== 'false') continue;
+        count += 1;
+        const [, rest = ''] = output.split(`  --${name}, --no-${name}\n`);
+        const shown =
+          rest
+            .split(/^ {2}--/mu, 1)[0]
+            ?.replace(/\s+/gu, ' ')
+            .trim() ?? '';
+        const chosen = fallback === 'true' ? `--${name}` : `--no-${name}`;
+        expect(shown).toMatch(/^Whether /u);
+        expect(shown).not.toMatch(/true or false/u);
+        expect(shown).toMatch(new RegExp(`--${name} means yes, --no-${name} means no \\(default: ${chosen}\\)$`, 'u'));
+      }
+    }
+    expect(count).toBeGreaterThan(8);
+  });
+
+  test('of one command is also what help COMMAND shows', async () => {
+    const run = await runWords(['help', 'build'], place);
+    expect(run).toEqual(await runWords(['build', '--help'], place));
+    expect(run.output).toMatch(/^usage: \S+ \S+ build /u);
+  });
+
   test('the version is one line', async () => {
     expect((await runWords(['--version'], place)).output).toMatch(/^repo-agent-actions \d+\.\d+\.\d+\n$/u);
   });

@@ -194,7 +194,7 @@ function isRefused(place: string): boolean {
     return false;
   } catch (error) {
     expect(String(error)).toMatch(
-      /^ReleaseError: folder of sample-tool: holds \S+, which a workflow or a document would read as more than a name\. Rename it, and run this again\.$/u,
+      /^ReleaseError: folder of sample-tool: contains \S+, which a workflow or a document would not read as part of a name\. Rename it, and run this again\.$/u,
     );
     return true;
   }
@@ -286,7 +286,7 @@ describe('the address of a remote, of a host and of the suite', () => {
     '%j is not the suite',
     (suite) => {
       expect(() => suiteAddress(suite, { ref: 'v1', release: null }, SERVER)).toThrow(
-        /^suite: .* is no repository\. /u,
+        /^suite: .* is not a repository\. /u,
       );
     },
   );
@@ -312,7 +312,7 @@ test('two packages of one name are refused: one of their jobs would take the pla
     onFailure: null,
   } as const;
   expect(() => fillWorkflow(template('several-packages'), settings)).toThrow(
-    /^templates: Sample_Tool is the name of the packages in packages\/one and in packages\/two, .+\. Rename one of them/u,
+    /^templates: the packages in packages\/one and packages\/two are both named Sample_Tool, .+\. Rename one of them/u,
   );
 });
 
@@ -324,7 +324,7 @@ describe('init, from end to end', () => {
     const { status, output } = await runWords(['init', place], { folder });
     expect({ status, output }).toEqual({
       status: 2,
-      output: expect.stringMatching(/^error: folder of inner: holds \{\{, .*\n$/u),
+      output: expect.stringMatching(/^error: folder of inner: contains \{\{, .*\n$/u),
     });
     expect(git(folder, 'status', '--short')).toBe('?? "${{ secrets.PYPI_API_TOKEN }}/"\n');
   });
@@ -400,7 +400,7 @@ describe('a tag-prefix that is a command', () => {
 });
 
 test('every command that is shown goes through the one function that quotes', () => {
-  // A value right after a word of git, pip, chmod or cd in a text: what is there has to be quoted or judged
+  // A value right after a word of git, pip, chmod or cd in a text: it has to be quoted or validated
   const found = execFileSync(
     'git',
     [

@@ -70,7 +70,7 @@ describe('init pins the suite', () => {
     },
   );
 
-  test('to the tag of its whole version, where the clone has no such tag or is no clone of its own', async () => {
+  test('to the tag of its whole version, where the clone lacks the tag or is not a clone itself', async () => {
     const folder = await project();
     await init(folder, bare, '--templates', 'self-contained, rehearsal');
     for (const path of [WORKFLOW, REHEARSAL]) expect(pinsIn(folder, path)).toEqual([RELEASE]);
@@ -99,14 +99,14 @@ describe('init pins the suite', () => {
 
 describe('init --check judges the pin', () => {
   test.each([
-    ['v1', null, 'moving', 'follows v1, which whoever keeps the suite may move'],
+    ['v1', null, 'moving', 'follows v1, which the maintainers of the suite can move'],
     ['main', null, 'moving', 'follows main, which'],
-    ['v0.9.0', null, 'other-version', `is pinned to v0.9.0, and this is ${RELEASE}.`],
+    ['v0.9.0', null, 'other-version', `is pinned to v0.9.0, but this is ${RELEASE}.`],
     [RELEASE, null, 'this-version', `is pinned to ${RELEASE}, which is this version.`],
-    ['0'.repeat(40), null, 'unknown', 'no comment behind it says which release that is'],
-    ['0'.repeat(40), 'latest', 'unknown', 'no comment behind it says which release that is'],
-    ['0'.repeat(40), 'v0.9.0', 'unknown', "doesn't know that tag"],
-    ['0'.repeat(40), RELEASE, 'wrong', `but ${RELEASE} is commit `],
+    ['0'.repeat(40), null, 'unknown', 'without a comment that names its release'],
+    ['0'.repeat(40), 'latest', 'unknown', 'without a comment that names its release'],
+    ['0'.repeat(40), 'v0.9.0', 'unknown', "doesn't have that tag"],
+    ['0'.repeat(40), RELEASE, 'wrong', `in the clone of the suite ${RELEASE} is commit `],
   ])('%s # %s', async (ref, release, kind, sentence) => {
     const host = createRecordingHost({ folder: join(scratch.path, 'host') });
     expect(await judgePin({ ref, release }, suite, host)).toEqual({
@@ -116,8 +116,8 @@ describe('init --check judges the pin', () => {
   });
 
   test.each([
-    ...(whole ? [['v1', 0, 'follows v1, which whoever keeps the suite may move'] as const] : []),
-    [`${'0'.repeat(40)} # ${RELEASE}`, 1, `but ${RELEASE} is commit `] as const,
+    ...(whole ? [['v1', 0, 'follows v1, which the maintainers of the suite can move'] as const] : []),
+    [`${'0'.repeat(40)} # ${RELEASE}`, 1, `in the clone of the suite ${RELEASE} is commit `] as const,
   ])('and ends by it: %s', async (pin, status, sentence) => {
     const folder = await project();
     await init(folder, suite);

@@ -138,13 +138,13 @@ describe('--set-secrets', () => {
   });
 
   test.each([
-    ['', 'the standard input names no secret'],
+    ['', 'the standard input contains no secret'],
     ['PYPI_API_TOKEN', 'line 1 of the standard input is not NAME=value'],
     [`\nPYPI_TOKEN=${VALUE}`, 'line 2 of the standard input: no workflow here uses PYPI_TOKEN'],
     ['PYPI_API_TOKEN=', 'PYPI_API_TOKEN is empty'],
     ['PYPI_API_TOKEN=short', 'PYPI_API_TOKEN is shorter than 8 characters'],
-    [`PYPI_API_TOKEN="${VALUE}"`, 'PYPI_API_TOKEN holds a blank, a quote'],
-    [`PYPI_API_TOKEN=${VALUE}\nPYPI_API_TOKEN=${VALUE}`, 'PYPI_API_TOKEN is there twice'],
+    [`PYPI_API_TOKEN="${VALUE}"`, 'PYPI_API_TOKEN contains a space, quotes'],
+    [`PYPI_API_TOKEN=${VALUE}\nPYPI_API_TOKEN=${VALUE}`, 'PYPI_API_TOKEN appears twice'],
     [`${LINES}${'#'.repeat(70_000)}`, 'is longer than 65536 bytes'],
   ])('refuses input that is none, before anything is sent: %j', async (input, message) => {
     const run = await setSecrets(input);

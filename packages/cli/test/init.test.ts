@@ -107,7 +107,7 @@ describe('a first run', () => {
     expect(after.replaceAll(ours, '\n\n').trim()).toBe(before.trim());
   });
 
-  test('makes README and changelog where there is none, and keeps the line ends of what is there', async () => {
+  test('makes README and changelog where there is none, and keeps the line ends of existing files', async () => {
     const folder = await clone({ files: { 'README.md': null, 'CHANGELOG.md': null }, extras: { web: [], dev: [] } });
     await init(folder);
     expect(read(folder, 'README.md')).toContain('pip install "trial-project[web]"');
@@ -125,7 +125,7 @@ describe('a first run', () => {
     const { status, output } = await init(folder);
     expect(status).toBe(0);
     expect(output).toMatch(
-      /CHANGELOG\.md: has no section of 1\.2\.3[^]*Below Unreleased, write:\n {4}## \[1\.2\.3\] - \d{4}/u,
+      /CHANGELOG\.md: has no section for 1\.2\.3[^]*Below Unreleased, add:\n {4}## \[1\.2\.3\] - \d{4}/u,
     );
     expect(read(folder, 'CHANGELOG.md')).toBe(changelog);
   });
@@ -150,7 +150,7 @@ describe('a first run', () => {
     expect(output).toContain(`${server}/team/sample/settings/actions/secrets`);
     const written = [WORKFLOW, 'docs/RELEASING.md', 'README.md'].map((path) => read(folder, path)).join('');
     expect(output + errors + written).not.toMatch(/secret-word|git@/u);
-    expect(output.includes('is taken for the server')).toBe(!remote.startsWith('http'));
+    expect(output.includes('is assumed to be the server')).toBe(!remote.startsWith('http'));
   });
 
   test('takes host, suite, ref and Pythons as they are given', async () => {
@@ -237,7 +237,7 @@ describe('--on-failure', () => {
     >;
   }
 
-  test('adds a job that waits for all others, and the document tells of it', async () => {
+  test('adds a job that waits for all others, and the document describes it', async () => {
     const folder = await clone();
     expect(await init(folder, '--on-failure')).toMatchObject({ status: 0, errors: '' });
     const { jobs } = parse(read(folder, WORKFLOW)) as Reporting;
@@ -263,7 +263,7 @@ describe('--on-failure', () => {
     }
   });
 
-  test('asked for later keeps what is there, and shows what to add by the command that it names', async () => {
+  test('asked for later keeps existing files, and shows what to add by the command that it names', async () => {
     const folder = await clone();
     await init(folder);
     expect(await init(folder, '--check')).toMatchObject({ status: 0 });
@@ -296,11 +296,11 @@ describe('--on-failure', () => {
     expect(await init(folder, '--check')).toMatchObject({ status: 0 });
   });
 
-  test('wants a template that releases', async () => {
+  test('needs a template that releases', async () => {
     const folder = await clone();
     const { status, output, errors } = await init(folder, '--templates', 'rehearsal', '--on-failure');
     expect(status).toBe(2);
-    expect(output + errors).toContain('on-failure: a rehearsal is no release that could stop. Name the template');
+    expect(output + errors).toContain("on-failure: a rehearsal can't report a stopped release. Name the template");
   });
 });
 
@@ -332,10 +332,10 @@ describe('another run', () => {
     const { status, output, errors } = await init(folder);
     expect(status).toBe(1);
     expect(errors).toMatch(
-      /^error: \S+: is there already and differs from what this version writes \(and 2 more\)\. .+\n$/u,
+      /^error: \S+: already exists and differs from what this version writes \(and 2 more\)\. .+\n$/u,
     );
     expect(edited.map((path) => read(folder, path))).toEqual(before);
-    const kept = edited.filter((path) => output.includes(`${path}: kept as it is`));
+    const kept = edited.filter((path) => output.includes(`${path}: kept unchanged`));
     expect(kept).toEqual(edited);
 
     // The command is one that works, and shows the change
@@ -355,7 +355,7 @@ describe('another run', () => {
     const { status, output } = await init(folder);
     expect({ status, output }).toEqual({
       status: 2,
-      output: expect.stringContaining('docs: is a link. Put it out of the way'),
+      output: expect.stringContaining('docs: is a link. Move it away'),
     });
     expect(git(folder, 'status', '--short', '--untracked-files=all')).toBe('?? docs\n');
   });
@@ -379,8 +379,8 @@ describe('--check', () => {
   test('knows what was installed, and says that the tag would start it', async () => {
     const { status, output } = await checked(good);
     expect(status).toBe(0);
-    expect(output).toContain(`${WORKFLOW}: is that of this version.`);
-    expect(output).toContain(`${REHEARSAL}: is that of this version.`);
+    expect(output).toContain(`${WORKFLOW}: is up to date with this version.`);
+    expect(output).toContain(`${REHEARSAL}: is up to date with this version.`);
     expect(output).toContain(`the tag v1.2.3 would start ${WORKFLOW}: it matches 'v*.*.*'.`);
   });
 
@@ -396,28 +396,33 @@ describe('--check', () => {
   test('finds a step that was changed, one that is gone, and a workflow that is gone', async () => {
     const changed = await checked(good.replace('git clean --quiet -ffdx', 'true'));
     expect(changed.status).toBe(1);
-    expect(changed.output).toMatch(/pypi-publish\.yml: differs from this version in 1 line\. See them:\n.*--print/u);
+    expect(changed.output).toMatch(
+      /pypi-publish\.yml: differs from this version in 1 line\. To see them, run:\n.*--print/u,
+    );
     expect(await checked(good.replace(/^ +dry-run: .*\n/gmu, ''))).toMatchObject({ status: 1 });
     await rm(join(folder, WORKFLOW));
-    expect(await init(folder, '--check')).toMatchObject({ status: 1, errors: expect.stringContaining('is not there') });
+    expect(await init(folder, '--check')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('does not exist'),
+    });
   });
 
   test.each([
     ["tags: ['release-*']", "it doesn't match 'release-*'; tags: ['v*.*.*'] would"],
     ["tags: ['v*', '!v1.2.*']", "it doesn't match 'v*', '!v1.2.*'"],
-    ["branches: ['main']", 'it starts for branches only'],
-    ["tags-ignore: ['v*']", 'tags-ignore takes it out'],
+    ["branches: ['main']", 'it only starts for branches'],
+    ["tags-ignore: ['v*']", 'tags-ignore excludes it'],
   ])('says when a tag would start nothing: %s', async (trigger, reason) => {
     const { status, errors } = await checked(good.replace("tags: ['v*.*.*']", trigger));
     expect(status).toBe(1);
-    expect(errors).toMatch(/v1\.2\.3: would not start the release|is not that of this version/u);
+    expect(errors).toMatch(/v1\.2\.3: would not start the release|differs from this version/u);
     expect((await init(folder, '--check')).output).toContain(reason);
   });
 
   test('tells that the version is tagged already', async () => {
     await writeFile(join(folder, WORKFLOW), good);
     git(folder, 'tag', 'v1.2.3');
-    expect((await init(folder, '--check')).output).toContain('v1.2.3 is there already: raise the version');
+    expect((await init(folder, '--check')).output).toContain('v1.2.3 already exists. Raise the version');
   });
 });
 
@@ -431,17 +436,17 @@ describe('used wrongly', () => {
   test.each([
     [['--templates', 'everything'], 'templates: '],
     [['--templates', 'single-job,self-contained'], 'templates: names single-job, self-contained'],
-    [['--templates', 'several-packages'], 'templates: several-packages is for a repository of several packages'],
+    [['--templates', 'several-packages'], 'templates: several-packages needs several packages'],
     [['--host', 'https://a:b@host.example'], 'host: '],
-    [['--suite', 'nonsense'], "suite: 'nonsense' is no repository"],
-    [['--ref', '--x'], '--ref: has no value'],
-    [['--ref=v1 x'], "ref: 'v1 x' is no tag"],
-    [['--python-versions', 'auto,3.12'], 'python-versions: auto stands beside other values'],
-    [['--python-versions', '2.7'], "python-versions: '2.7' is no version"],
-    [['--check', '--set-secrets'], 'check, print, set-secrets: exclude each other'],
-    [['--print', '/etc/passwd'], 'print: /etc/passwd is no file that init writes here'],
+    [['--suite', 'nonsense'], "suite: 'nonsense' is not a repository"],
+    [['--ref', '--x'], '--ref: needs a value'],
+    [['--ref=v1 x'], "ref: 'v1 x' is not a tag"],
+    [['--python-versions', 'auto,3.12'], "python-versions: auto can't be combined with versions"],
+    [['--python-versions', '2.7'], "python-versions: '2.7' is not a version"],
+    [['--check', '--set-secrets'], "check, print, set-secrets: can't be combined"],
+    [['--print', '/etc/passwd'], 'print: /etc/passwd is not a file that init writes here'],
     [['nowhere'], 'project-dir: '],
-    [['.', 'more'], 'more: is one word too many'],
+    [['.', 'more'], "init: unexpected argument 'more'"],
   ])('%j is refused in one sentence, and nothing is written', async (words, message) => {
     const { status, output, errors } = await init(folder, ...words);
     expect(status).toBe(2);
@@ -463,7 +468,7 @@ test('a clone of the suite without its templates is told', async () => {
   const suiteFolder = join(scratch.path, 'half');
   expect(await runWords(['init'], { folder, suiteFolder })).toMatchObject({
     status: 2,
-    output: expect.stringMatching(/self-contained\.yml: can't be read .* Run the program from a whole clone/u),
+    output: expect.stringMatching(/self-contained\.yml: can't be read .* Run the program from a complete clone/u),
   });
   expect(await readFile(join(REPOSITORY, 'action-templates/RELEASING.md'), 'utf8')).toContain('{{name}}');
 });

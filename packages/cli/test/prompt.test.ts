@@ -98,7 +98,7 @@ describe('asked for a token at a real terminal', () => {
   test('Ctrl-C restores the terminal and ends with 130', () => {
     const session = atTerminal(`${TOKEN}\u0003`);
     expect(session).toMatchObject({ status: 130, typed: true, restored: true });
-    expect(session.shown).toContain('upload: was ended before the token was given. Run it again.');
+    expect(session.shown).toContain('upload: interrupted before a token was entered. Run it again.');
     expect(session.shown).not.toMatch(/pypi-t|typed_at/u);
   });
 

@@ -27,7 +27,7 @@ function terminal(typed: string | null): { input: PassThrough & { isTTY?: boolea
 }
 
 function find(source: Partial<TokenSource> = {}): Promise<FoundToken> {
-  return findToken('password', {
+  return findToken({
     ...terminal(null),
     environment: {},
     isNeeded: true,
@@ -42,7 +42,13 @@ function find(source: Partial<TokenSource> = {}): Promise<FoundToken> {
 describe('the upload token', () => {
   test("comes from twine's variable first, then from those of uv, each with its user", async () => {
     const environment = { UV_PUBLISH_TOKEN: 'pypi-uv', UV_PUBLISH_PASSWORD: 'pypi-old', UV_PUBLISH_USERNAME: 'me' };
-    expect(await find({ environment })).toEqual({ token: 'pypi-uv', username: '__token__', index: 'testpypi' });
+    expect(await find({ environment })).toEqual({
+      token: 'pypi-uv',
+      username: '__token__',
+      index: 'testpypi',
+      tokenFrom: 'UV_PUBLISH_TOKEN',
+      usernameFrom: 'UV_PUBLISH_TOKEN',
+    });
     const twine = { ...environment, TWINE_PASSWORD: ' pypi-twine\n', TWINE_USERNAME: 'somebody' };
     expect(await find({ environment: twine })).toMatchObject({ token: 'pypi-twine', username: 'somebody' });
     const old = { UV_PUBLISH_PASSWORD: 'pypi-old', UV_PUBLISH_USERNAME: 'me', TWINE_USERNAME: 'somebody' };
@@ -61,11 +67,11 @@ describe('the upload token', () => {
     ['Ctrl-D is answered', '\u0004'],
   ])('is missing when %s', async (_, typed) => {
     await expect(find(terminal(typed))).rejects.toThrow(
-      'password: is missing. Put the token into TWINE_PASSWORD, or run the command at a terminal, which asks for it.',
+      /^API token: no token for testpypi was found in the environment or in .*none\. Set TWINE_PASSWORD or add the token to that file, or run the command at a terminal to be asked for it\.$/u,
     );
   });
 
-  test('Ctrl-C is no answer, and nor is a signal', async () => {
+  test('Ctrl-C is not an answer, and neither is a signal', async () => {
     await expect(find(terminal('pypi-ty\u0003'))).rejects.toThrow('interrupted');
     const stop = new AbortController();
     const asked = find({ ...terminal('pypi-ty'), signal: stop.signal });
@@ -109,8 +115,9 @@ describe('a .pypirc', () => {
 
   test('gives the token of its section, by name or by URL, and what a name stands for', async () => {
     const own = { pypirc: await file() };
-    expect(await find(own)).toEqual({ token: 'pypi-of-test%pypi', username: '__token__', index: 'testpypi' });
-    const company = { token: 'word of the company', username: 'me' };
+    const from = { tokenFrom: pypirc, usernameFrom: pypirc };
+    expect(await find(own)).toEqual({ token: 'pypi-of-test%pypi', username: '__token__', index: 'testpypi', ...from });
+    const company = { token: 'word of the company', username: 'me', ...from };
     const index = 'https://packages.example/upload/';
     expect(await find({ ...own, index: 'company' })).toEqual({ ...company, index });
     expect(await find({ ...own, index: 'https://packages.example/upload' })).toMatchObject(company);
@@ -122,26 +129,28 @@ describe('a .pypirc', () => {
       token: 'pypi-twine',
       username: null,
       index,
+      tokenFrom: 'TWINE_PASSWORD',
+      usernameFrom: 'TWINE_USERNAME',
     });
   });
 
   test('is not used for another user than it names, nor for an index that it does not name', async () => {
     const own = { pypirc: await file() };
-    await expect(find({ ...own, username: 'somebody-else' })).rejects.toThrow('password: is missing');
-    await expect(find({ ...own, index: 'https://elsewhere.example/' })).rejects.toThrow('password: is missing');
+    await expect(find({ ...own, username: 'somebody-else' })).rejects.toThrow('API token: no token for ');
+    await expect(find({ ...own, index: 'https://elsewhere.example/' })).rejects.toThrow('API token: no token for ');
   });
 
   test('the section [pypi] of another place does not bring its password to PyPI', async () => {
     await expect(find({ pypirc: await file(), index: 'pypi' })).rejects.toThrow(
-      `${pypirc}: the repository of [pypi] is https://other.example/legacy/, which is not PyPI. Give that URL as --index, or another name to the section.`,
+      `${pypirc}: the repository of [pypi] is https://other.example/legacy/, which is not PyPI. Give that URL as --index, or rename the section.`,
     );
   });
 
   test.each([0o644, 0o640, 0o604, 0o660])(
-    'is refused with mode %o, and the sentence has the line that mends it',
+    'is refused with mode %o, and the sentence has the command that fixes it',
     async (mode) => {
       await expect(find({ pypirc: await file(TEXT, mode) })).rejects.toThrow(
-        `${pypirc}: may be read or changed by others (mode ${mode.toString(8)}), and holds secrets. Run: chmod 600 '${pypirc}'.`,
+        `${pypirc}: can be read or changed by others (mode ${mode.toString(8)}), but it contains secrets. Run: chmod 600 '${pypirc}'.`,
       );
     },
   );
@@ -150,7 +159,7 @@ describe('a .pypirc', () => {
     const link = join(scratch.path, 'link');
     await file(TEXT, 0o644);
     await symlink(pypirc, link);
-    await expect(find({ pypirc: { path: link, isRequired: false } })).rejects.toThrow(/link: may be read/u);
+    await expect(find({ pypirc: { path: link, isRequired: false } })).rejects.toThrow(/link: can be read/u);
     await chmod(pypirc, 0o400);
     expect((await find({ pypirc: { path: link, isRequired: false } })).token).toBe('pypi-of-test%pypi');
   });
@@ -163,9 +172,9 @@ describe('a .pypirc', () => {
   test.each([
     [
       '[company]\nrepository=https://me:word@x.example/\n',
-      'holds a user name or a password, which would be shown with it. Write them as username and password.',
+      'contains a user name or a password, which messages would show. Write them as username and password.',
     ],
-    ['[company]\nrepository=packages.example\n', 'is not a URL. Give the whole address, from https:// on.'],
+    ['[company]\nrepository=packages.example\n', 'is not a URL. Write the whole address, starting with https://.'],
   ])('a repository like this one is refused: %j', async (section, words) => {
     const own = await file(`[distutils]\nindex-servers=company\n${section}`);
     await expect(find({ pypirc: own, index: 'company' })).rejects.toThrow(`the repository of [company] ${words}`);
@@ -183,7 +192,7 @@ describe('a .pypirc', () => {
     );
     await mkdir(join(scratch.path, 'folder'));
     await expect(find({ pypirc: { path: join(scratch.path, 'folder'), isRequired: true } })).rejects.toThrow(
-      /folder: (?:is no file|can't be read)/u,
+      /folder: (?:is not a file|can't be read)/u,
     );
   });
 });
@@ -197,7 +206,7 @@ describe('the command line', () => {
       expect(run).toMatchObject({
         status: 2,
         errors:
-          'error: --password: everybody on this machine could read it on the command line. Put the token into TWINE_PASSWORD or into ~/.pypirc, or wait to be asked for it.\n',
+          'error: --password: everybody on this machine could read a token on the command line. Set TWINE_PASSWORD or add the token to ~/.pypirc, or run the command at a terminal to be asked for it.\n',
       });
     }
   });
@@ -206,13 +215,13 @@ describe('the command line', () => {
     await writeFile(join(scratch.path, '.pypirc'), '[testpypi]\npassword = pypi-x\n', { mode: 0o644 });
     const words = ['upload', 'dist', '--index', 'testpypi'];
     const home = await runWords(words, { folder: scratch.path });
-    expect(home.output).toMatch(/^error: .*\.pypirc: may be read .*\. Run: chmod 600 '.*\.pypirc'\.\n$/u);
+    expect(home.output).toMatch(/^error: .*\.pypirc: can be read .*\. Run: chmod 600 '.*\.pypirc'\.\n$/u);
     const named = await runWords([...words, '--config-file', 'gone.ini'], { folder: scratch.path });
     expect(named.output).toMatch(/^error: .*gone\.ini: can't be read/u);
     await chmod(join(scratch.path, '.pypirc'), 0o600);
     const short = await runWords([...words, '--json'], { folder: scratch.path });
     expect(short.status).toBe(2);
-    expect(JSON.parse(short.output)).toMatchObject({ failure: expect.stringMatching(/^password: is shorter than 8/u) });
+    expect(JSON.parse(short.output)).toMatchObject({ failure: expect.stringMatching(/\.pypirc: is shorter than 8/u) });
     await rm(join(scratch.path, '.pypirc'));
   });
 });

@@ -5,17 +5,17 @@ import { toolEnvironment } from '@repo-agent-actions/python-env';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { SERVER_SCRIPT } from './server-script.ts';
 
-/** How long a server may take until it listens, in milliseconds. */
+/** How long a server may take to listen, in milliseconds. */
 const START_LIMIT_MS = 30_000;
 
 /** A real index on this machine. */
 export interface EmbeddedIndex {
-  /** Where distributions are posted to. */
+  /** The upload URL. */
   readonly uploadUrl: string;
   /** The simple API (PEP 503). */
   readonly simpleUrl: string;
   readonly username: '__token__';
-  /** A token of this server's own; it opens nothing else. */
+  /** A token for this server only. */
   readonly password: string;
   /** Where the server keeps its files; absolute. */
   readonly folder: string;
@@ -24,8 +24,8 @@ export interface EmbeddedIndex {
 }
 
 /**
- * Starts a real pypiserver on a free loopback port, with a token of its own and without any fallback index.
- * @param folder - where it keeps its files; made when it is missing
+ * Starts a real pypiserver on a free loopback port, with its own token and without a fallback index.
+ * @param folder - where it keeps its files; created if it is missing
  * @throws ReleaseError when the server can't be installed or doesn't listen within 30 seconds
  */
 export async function startPypiserver(folder: string, host: Host): Promise<EmbeddedIndex> {
@@ -63,9 +63,9 @@ export async function startPypiserver(folder: string, host: Host): Promise<Embed
     const said = await server.exited;
     throw new ReleaseError({
       subject: 'embedded index',
-      problem: `pypiserver did not start (${lastMeaningfulLines(said.output, 3) || 'it said nothing'})`,
+      problem: `pypiserver did not start (${lastMeaningfulLines(said.output, 3) || 'without any output'})`,
       remedy:
-        'Run again; if it stays so, remove the cache folder of repo-agent-actions so that the server is installed anew',
+        'Run again; if this persists, remove the cache folder of repo-agent-actions, so that the server is reinstalled',
     });
   }
   const url = `http://127.0.0.1:${answer}/`;

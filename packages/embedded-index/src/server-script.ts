@@ -1,8 +1,8 @@
 /**
  * The Python program that serves one real pypiserver on a loopback port that the kernel chooses, so that two rehearsals
- * never fight for one. It reads its settings, the token among them, from the first line of its standard input: they
+ * never compete for one. It reads its settings, including the token, from the first line of its standard input, so they
  * are on no command line, in no file and in no environment. When the input ends, because its parent was stopped or
- * killed, it ends too.
+ * killed, it ends, too.
  */
 export const SERVER_SCRIPT = `
 import hmac, json, os, pathlib, socketserver, sys, threading

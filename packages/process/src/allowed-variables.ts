@@ -1,11 +1,11 @@
 import { CERTIFICATE_VARIABLES } from '@repo-agent-actions/release-model';
 
 /**
- * The variables that a build, a test or a tool may see. Everything else stays with this process: whoever looks for names
- * that sound secret misses DATABASE_URL, SLACK_WEBHOOK and whatever is invented next. Upper case.
+ * The variables that a build, a test or a tool can see. Everything else stays in this process: a search for names that
+ * sound secret would miss DATABASE_URL, SLACK_WEBHOOK and whatever is invented next. Upper case.
  */
 const ALLOWED: readonly (readonly string[])[] = [
-  // The machine and the person
+  // The machine and the user
   ['PATH', 'HOME', 'PWD', 'OLDPWD', 'USER', 'LOGNAME', 'SHELL', 'SHLVL', 'HOSTNAME', 'HOSTTYPE', 'OSTYPE', 'MACHTYPE'],
   ['TMPDIR', 'TEMP', 'TMP', 'XDG_*', 'TZ', 'TZDIR', 'LANG', 'LANGUAGE', 'LC_*', 'LOCPATH', 'LOCALE_ARCHIVE', 'UMASK'],
   ['TERM', 'TERMINFO', 'TERMINFO_DIRS', 'COLORTERM', 'COLUMNS', 'LINES', 'NO_COLOR', 'FORCE_COLOR', 'CLICOLOR*'],
@@ -16,7 +16,7 @@ const ALLOWED: readonly (readonly string[])[] = [
   ['USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES*', 'PUBLIC'],
   ['PROGRAMW6432', 'COMMONPROGRAMFILES*', 'COMMONPROGRAMW6432', 'ALLUSERSPROFILE', 'NUMBER_OF_PROCESSORS'],
   ['PROCESSOR_*', 'PSMODULEPATH', 'DRIVERDATA', 'MSYSTEM', 'MSYS*', 'MINGW_*', 'CHOCOLATEYINSTALL'],
-  // That this is a job, and of what: facts, neither tokens nor the files and addresses by which steps talk to a runner
+  // Facts about the job; neither tokens nor the files and addresses through which steps talk to the runner
   ['CI', 'CONTINUOUS_INTEGRATION', 'ACT', 'IMAGEOS', 'IMAGEVERSION', 'AGENT_TOOLSDIRECTORY', 'GITEA_ACTIONS*'],
   ['FORGEJO_ACTIONS*', 'RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_NAME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'RUNNER_DEBUG'],
   ['RUNNER_ENVIRONMENT', 'RUNNER_WORKSPACE', '@_ACTION', '@_ACTION_REF', '@_ACTION_REPOSITORY', '@_ACTIONS', '@_ACTOR'],
@@ -24,7 +24,7 @@ const ALLOWED: readonly (readonly string[])[] = [
   ['@_REF_NAME', '@_REF_PROTECTED', '@_REF_TYPE', '@_REPOSITORY', '@_REPOSITORY_ID', '@_REPOSITORY_OWNER'],
   ['@_REPOSITORY_OWNER_ID', '@_RETENTION_DAYS', '@_RUN_ATTEMPT', '@_RUN_ID', '@_RUN_NUMBER', '@_SERVER_URL', '@_SHA'],
   ['@_TRIGGERING_ACTOR', '@_WORKFLOW', '@_WORKFLOW_REF', '@_WORKFLOW_SHA', '@_WORKSPACE'],
-  // Compilers and what they find
+  // Compilers and their search paths
   ['CC', 'CXX', 'CPP', 'FC', 'F77', 'F90', 'LD', 'AS', 'AR', 'NM', 'RANLIB', 'STRIP', 'OBJCOPY', 'OBJDUMP', 'READELF'],
   ['LDSHARED', 'LDCXXSHARED', 'BLDSHARED', 'CCSHARED', 'WINDRES', 'RC', 'CFLAGS', 'CXXFLAGS', 'CPPFLAGS', 'LDFLAGS'],
   ['FFLAGS', 'FCFLAGS', 'ARFLAGS', 'OBJCFLAGS', 'LDLIBS', 'LIBS', 'MAKEFLAGS', 'MAKE', 'CPATH', 'C_INCLUDE_PATH'],
@@ -64,7 +64,7 @@ const ALLOWED: readonly (readonly string[])[] = [
   ['OMP_*', 'OPENBLAS*', 'MKL_*', 'BLIS_*', 'NUMEXPR_*', 'VECLIB_*', 'BLAS*', 'LAPACK*', 'ATLAS', 'NPY_*', 'HDF5_*'],
   ['GDAL_*', 'PROJ_*', 'GEOS_*', 'SPATIALITE_*', 'OPENSSL_DIR', 'OPENSSL_*_DIR', 'OPENSSL_STATIC', 'BOOST_*', 'EIGEN*'],
   ['LLVM_*', 'LIBCLANG_PATH', 'PROTOC', 'PROTOBUF_*', 'GRPC_PYTHON_*', 'ICU_*', 'LIBXML2_*', 'LIBXSLT_*'],
-  // Python, its back-ends and its tools
+  // Python, its build back-ends and its tools
   ['PYTHON*', 'PYENV_*', 'VIRTUAL_ENV*', 'CONDA_*', '_OLD_VIRTUAL_*', '__PYVENV_LAUNCHER__', 'ASDF_*', 'MISE_DATA_DIR'],
   ['SOURCE_DATE_EPOCH', 'SETUPTOOLS_*', 'VERSIONINGIT_*', 'PBR_*', 'HATCH_BUILD_*', 'HATCH_VCS_*', 'PDM_BUILD_*'],
   ['POETRY_DYNAMIC_VERSIONING_*', 'MATURIN_*', 'SKBUILD_*', 'SCIKIT_BUILD_*', 'CIBW_*', 'CIBUILDWHEEL', 'CFFI_*'],
@@ -91,16 +91,16 @@ const ALLOWED: readonly (readonly string[])[] = [
     'NOX_*',
     'DJANGO_SETTINGS_MODULE',
   ],
-  // git as an author, and how it finds nothing of this machine
+  // The author for git, and how to make git ignore the settings of this machine
   ['GIT_AUTHOR_*', 'GIT_COMMITTER_*', 'EMAIL', 'GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
   ['GIT_TERMINAL_PROMPT', 'GIT_CEILING_DIRECTORIES', 'GIT_DISCOVERY_ACROSS_FILESYSTEM', 'GIT_PAGER', 'PAGER'],
-  // Whom to trust, and the way out
+  // Certificates and proxies
   [...CERTIFICATE_VARIABLES.map(({ name }) => name), 'SSL_CLIENT_CERT', 'PIP_CLIENT_CERT'],
   ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'NIX_SSL_CERT_FILE', 'CARGO_HTTP_CAINFO'],
   ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'NO_PROXY', 'PIP_PROXY'],
-  // Where packages come from, and how
+  // Package indexes and how to use them
   ['PIP_*', 'UV_*'],
-  // Ours: by it what was started is found again
+  // Ours: marks what this process has started, so that it can be found again
   ['REPO_AGENT_RUN'],
 ];
 
@@ -114,7 +114,7 @@ const exact: ReadonlySet<string> = new Set(patterns.filter((name) => !name.inclu
 
 const families = patterns.filter((name) => name.includes('*')).map((name) => name.split('*') as [string, string]);
 
-/** Whether children may see a variable of this name at all. What its value holds is another question. */
+/** Whether child processes can see a variable of this name at all, whatever its value. */
 export function isAllowedVariable(name: string): boolean {
   const upper = name.toUpperCase();
   return exact.has(upper) || families.some(([start, end]) => isBetween(upper, start, end));

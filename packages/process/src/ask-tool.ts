@@ -5,12 +5,12 @@ import { killSurvivors } from './survivors.ts';
 
 const actionsExec = lateCode(() => import('@actions/exec'));
 
-/** A question to a tool of the machine that answers at once and starts nothing: its version. */
+/** A question that a tool of the machine answers at once and without starting anything, such as its version. */
 export interface Question {
   /** Absolute. */
   readonly file: string;
   readonly args: readonly string[];
-  /** Absolute; not where the project is, as tools read settings of the folder that they are started in. */
+  /** Absolute; not the folder of the project, because tools read settings from the folder where they start. */
   readonly cwd: string;
   /** The tool's whole environment. */
   readonly env: Readonly<Record<string, string>>;
@@ -20,9 +20,8 @@ export interface Question {
 const LIMIT = 10_000;
 
 /**
- * Asks a trusted tool of the machine with `@actions/exec`. Whatever runs for longer, or runs code of a project, goes
- * through `runProcess`: `@actions/exec` has no time limit, no way to end what it started, and leaves
- * standard input open.
+ * Asks a trusted tool of the machine with `@actions/exec`. Anything that runs longer, or runs code of a project, needs
+ * `runProcess`: `@actions/exec` has no time limit, can't end what it started, and leaves standard input open.
  * @param limit - milliseconds; a tool that takes longer is killed
  * @returns its standard output; `null` when it can't be started, fails, or doesn't answer in time
  */
@@ -35,10 +34,10 @@ export async function askTool({ file, args, cwd, env }: Question, limit = LIMIT)
     silent: true,
     ignoreReturnCode: true,
   };
-  // It takes a command line apart, so that a path with a blank needs its quotes
+  // It parses a command line, so a path with a space needs quotes
   const answered = getExecOutput(`"${file.replaceAll('"', '\\"')}"`, [...args], options).then(
     ({ exitCode, stdout }) => (exitCode === 0 ? stdout : null),
-    () => null, // a link to nowhere, another architecture
+    () => null, // a broken link, or another architecture
   );
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {

@@ -1,17 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** A child as a scope sees it. */
+/** A child process in a scope. */
 interface ScopedChild {
-  /** TERM, then KILL, to everything that it has started. */
+  /** Sends TERM, then KILL, to everything that it has started. */
   stop(): void;
   readonly exited: Promise<unknown>;
 }
 
-/** Knows the children that a piece of work starts, also several of them at the same time. */
+/** Keeps track of the child processes that a piece of work starts, several at a time if need be. */
 export interface ChildScope {
-  /** Does work whose children belong to this scope. */
+  /** Does work whose child processes belong to this scope. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Stops what is left of them, and whatever the rest of the work still starts. Returns when they are gone. */
+  /** Stops the ones that are left, and any that the rest of the work still starts. Returns when they are gone. */
   end(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ interface Members {
 
 const scopes = new AsyncLocalStorage<Members>();
 
-/** Opens a scope of its own: children of an outer one, and of those beside it, don't belong to it. */
+/** Opens a separate scope: child processes of outer and parallel scopes don't belong to it. */
 export function openChildScope(): ChildScope {
   const members: Members = { starting: new Set(), children: new Set(), closed: false };
   return {
@@ -41,15 +41,15 @@ export function openChildScope(): ChildScope {
 }
 
 /**
- * Does work that others wait for too, such as looking for the Pythons of this machine once for all stages: its children
- * outlive the stage that happened to ask first.
+ * Does work that others wait for, too, such as finding the Pythons of this machine once for all stages: its child processes
+ * outlive the stage that asked first.
  */
 export function forAllScopes<T>(work: () => T): T {
   return scopes.exit(work);
 }
 
 /**
- * Starts a child in the scope of whoever asks.
+ * Starts a child process in the scope of the caller.
  * @throws Error when that scope has ended
  */
 export async function startInScope<Child extends ScopedChild>(start: () => Promise<Child>): Promise<Child> {

@@ -1,23 +1,23 @@
-/** A child process to be run. There is never a shell between: arguments arrive as they are. */
+/** A child process to run. There is no shell in between: arguments arrive unchanged. */
 export interface Command {
-  /** Absolute path, or a name that is looked up on the PATH of `env`. */
+  /** An absolute path, or a name to look up on the PATH of `env`. */
   readonly file: string;
   readonly args: readonly string[];
   /** Absolute. */
   readonly cwd: string;
-  /** The child's whole environment. Without it: our own, as code of a project may see it. */
+  /** The whole environment of the child process. By default our own, as code of a project can see it. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds; without it there is no limit. */
+  /** Milliseconds; by default there is no limit. */
   readonly timeoutMs?: number;
-  /** Aborting ends the child and everything it has started. */
+  /** Aborting ends the child process and everything it has started. */
   readonly signal?: AbortSignal;
-  /** Goes to standard input, which is closed otherwise. */
+  /** The standard input, which is closed by default. */
   readonly input?: string;
-  /** Called for each line as it comes, without its line end. */
+  /** Called for each line as it arrives, without its line end. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
-  /** Characters kept of each stream, and of both together; 4 million by default. Beginning and end are kept. */
+  /** How many characters of each stream, and of both together, to keep; 4 million by default. Keeps beginning and end. */
   readonly maximumCapture?: number;
-  /** `false` for a tool that is known to start nothing: saves looking for what it left behind. */
+  /** `false` for a tool that starts no other processes: skips the search for those that it left behind. */
   readonly sweep?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface ProcessResult {
   readonly aborted: boolean;
   readonly stdout: string;
   readonly stderr: string;
-  /** Both streams as they came. */
+  /** Both streams in the order of arrival. */
   readonly output: string;
   /** Milliseconds. */
   readonly ms: number;

@@ -14,18 +14,18 @@ import { carriesMarker } from './run-marker.ts';
 import { killPid } from './survivors.ts';
 
 /**
- * A child and everything that descends from it, also what left its group, its session, or cleared its environment.
- * Nothing in Linux that Node can reach keeps a family together, so four traces are followed: the process group, the
+ * A child process and all its descendants, even those that left its group or session or cleared their environment. Node
+ * has no access to anything in Linux that keeps a family together, so four traces are followed: the process group, the
  * marker in the initial environment, the mark in the limits, and the descendants that were seen while the child ran.
  */
 export interface Family {
-  /** Remembers who descends from the child at this moment. */
+  /** Remembers the descendants of the child at this moment. */
   look(): void;
   /** Sends a signal to the child's group. */
   signal(signal: NodeJS.Signals): void;
-  /** Kills everybody, and what they start meanwhile. Returns when nobody is left (or can't be killed). */
+  /** Kills the family, and what it starts meanwhile. Returns when none is left (or the rest can't be killed). */
   end(): Promise<void>;
-  /** Kills everybody at once, without waiting: for the moment before this process ends. */
+  /** Kills the family at once, without waiting: for the moment before this process exits. */
   endNow(): void;
 }
 
@@ -34,7 +34,7 @@ export interface Family {
  * @param limit - the value of its limit mark; `null` when it has none
  */
 export function familyOf(leader: number, marker: string, limit: string | null): Family {
-  // The child can't be reaped before the event loop turns, so its entry is there even if it has ended already.
+  // The child can't be reaped before the next turn of the event loop, so its entry exists even if it has already ended.
   const leaderEntry = HAS_PROCESS_TABLE ? processEntry(leader, true) : null;
   const since = leaderEntry?.startTime ?? Infinity;
   /** pid → start time */
@@ -60,7 +60,7 @@ export function familyOf(leader: number, marker: string, limit: string | null): 
     );
   }
 
-  /** A group or session is named by the pid of its leader; if that pid lives as somebody else's, so is the group. */
+  /** A group or session has the pid of its leader; if another process now has that pid, the group isn't ours, either. */
   function isOurGroup(group: number, table: ReadonlyMap<number, ProcessEntry>): boolean {
     const startTime = seen.get(group);
     if (startTime === undefined) return false;
@@ -72,7 +72,7 @@ export function familyOf(leader: number, marker: string, limit: string | null): 
     const table = new Map(processTable().map((entry) => [entry.pid, entry]));
     const found = new Set<number>();
     for (const entry of table.values()) if (isMember(entry, table)) found.add(entry.pid);
-    // What they have started belongs to them, whatever it did to its environment.
+    // What they have started belongs to the family, whatever it did to its environment.
     for (let before = -1; before !== found.size;) {
       before = found.size;
       for (const { pid, parent } of table.values()) if (found.has(parent)) found.add(pid);
@@ -111,7 +111,7 @@ export function familyOf(leader: number, marker: string, limit: string | null): 
   };
 }
 
-/** Windows has no groups to signal; its own tool ends a process and what descends from it. */
+/** Windows has no groups to signal; its own tool ends a process and its descendants. */
 function killWindowsTree(pid: number): void {
   const tool = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
   spawnSync(tool, ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });

@@ -1,18 +1,18 @@
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 
-/** How `overwriteInitialEnvironment` ended: a child of ours finds nothing, or this system has no way to do it. */
+/** The result of `overwriteInitialEnvironment`: the values are gone, or this system can't overwrite them. */
 export type OverwriteOutcome = 'overwritten' | 'unsupported';
 
 /**
- * Writes `x` over the values of `names` in the block of memory that this process got its environment in. A child can
- * read that block as `/proc/<parent>/environ`, even after `delete process.env.X`. `process.env` is left alone, and values
- * that were read before stay usable. It is hardening, not a boundary: the same user can still trace this process.
- * @returns `unsupported` where it isn't Linux, or the kernel refuses
+ * Overwrites the values of `names` with `x` in the memory block of this process's initial environment. A child process can
+ * read that block as `/proc/<parent>/environ`, even after `delete process.env.X`. `process.env` isn't changed, and values
+ * that were read before stay usable. This is hardening, not a boundary: the same user can still trace this process.
+ * @returns `unsupported` on other systems than Linux, or when the kernel refuses
  */
 export function overwriteInitialEnvironment(names: readonly string[]): OverwriteOutcome {
   if (process.platform !== 'linux') return 'unsupported';
   try {
-    // proc(5): after the command's name in parentheses, env_start and env_end are the 48th and 49th field.
+    // proc(5): after the command's name in parentheses, env_start and env_end are fields 48 and 49.
     const stat = readFileSync('/proc/self/stat', 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const start = Number(fields[47]);
@@ -53,7 +53,7 @@ interface Value {
   readonly value: Buffer;
 }
 
-/** Every entry of these names: a block may hold a name more than once. */
+/** Every entry with one of these names: a block may contain a name more than once. */
 function valuesIn(block: Buffer, names: readonly string[]): readonly Value[] {
   const wanted = new Set(names);
   const values: Value[] = [];

@@ -9,24 +9,24 @@ import { guard, unguard } from './running.ts';
 import { projectEnvironment, scrubEnvironment } from './scrub-environment.ts';
 import { spawnChild } from './spawn-child.ts';
 
-/** How long a family may take to end by itself after TERM before it is killed. Milliseconds. */
+/** How long a family may take to end after TERM before it is killed. Milliseconds. */
 const GRACE = 1_000;
 
-/** How long we wait for the last output of a stream that somebody out of reach still holds open. Milliseconds. */
+/** How long to wait for the last output of a stream that an unreachable process still keeps open. Milliseconds. */
 const LAST_OUTPUT = 500;
 
-/** A child that has been started. */
+/** A running child process. */
 export interface Launched {
   readonly pid: number;
   readonly marker: string;
-  /** TERM, then KILL, to the whole family. */
+  /** Sends TERM, then KILL, to the whole family. */
   stop(): void;
   readonly exited: Promise<ProcessResult>;
 }
 
 /**
- * Starts a child in a process group of its own.
- * @param keepStdinOpen - the child's standard input stays open as long as this process lives
+ * Starts a child process in a separate process group.
+ * @param keepStdinOpen - whether its standard input stays open as long as this process lives
  * @throws ReleaseError when the file can't be started
  */
 export async function launch(command: Command, keepStdinOpen = false): Promise<Launched> {
@@ -44,7 +44,7 @@ async function start(command: Command, keepStdinOpen: boolean): Promise<Launched
     keepStdinOpen,
     wrapper: mark?.wrapper ?? [],
   });
-  const pid = child.pid as number; // there is one, once `spawn` was emitted
+  const pid = child.pid as number; // defined once `spawn` was emitted
   const family = familyOf(pid, marker, mark?.value ?? null);
   guard(family);
 

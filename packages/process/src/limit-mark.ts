@@ -4,24 +4,24 @@ import { carriesMarker } from './run-marker.ts';
 
 /**
  * A mark that a family can't drop by clearing its environment or leaving its session: the limit of file locks
- * (`RLIMIT_LOCKS`). Linux has ignored it since 2.4, fork and exec hand it on, /proc shows it, and its 64 bits take a
- * random number. Who knows of it can change it: it finds strays, it doesn't hold prisoners.
+ * (`RLIMIT_LOCKS`). Linux has ignored it since 2.4, fork and exec inherit it, /proc shows it, and its 64 bits can be a
+ * random number. A process that knows about it can change it: the mark finds strays, it doesn't confine anything.
  */
 export interface LimitMark {
   /** Decimal. */
   readonly value: string;
-  /** Put before a command: sets the limit and becomes the command. */
+  /** Prefix of a command: sets the limit and becomes the command. */
   readonly wrapper: readonly [file: string, ...args: string[]];
 }
 
 const SHELL = '/bin/sh';
 
-/** Below this, a hard limit leaves no room for numbers that nobody else has. */
+/** Below this, a hard limit leaves no room for unique numbers. */
 const ROOM = 2n ** 40n;
 
 let ownHardLimit: string | null = null;
 
-/** Marker of a command → value of its limit mark, for every command of this process. */
+/** The marker of a command → the value of its limit mark, for every command of this process. */
 const marks = new Map<string, string>();
 
 /** The soft and the hard limit of file locks of a process; `null` when they can't be read. */
@@ -37,11 +37,11 @@ export function lockLimits(pid: number | 'self'): readonly string[] | null {
   }
 }
 
-/** A mark for one command; `null` where there is no such limit. */
+/** A mark for one command; `null` when the system has no such limit. */
 export function makeLimitMark(marker: string): LimitMark | null {
   if (process.platform !== 'linux') return null;
   ownHardLimit ??= existsSync(SHELL) ? (lockLimits('self')?.[1] ?? '') : '';
-  // Inside a run of somebody else's, his mark stays as the hard limit, and ours has to be below it.
+  // Inside another run, the mark of that run stays as the hard limit, and ours must be below it.
   const outer = ownHardLimit === '' || ownHardLimit === 'unlimited' ? null : BigInt(ownHardLimit);
   if (ownHardLimit === '' || (outer !== null && outer < ROOM)) return null;
   const random = BigInt(`0x${randomBytes(7).toString('hex')}`);
@@ -53,7 +53,7 @@ export function makeLimitMark(marker: string): LimitMark | null {
   return { value, wrapper: [SHELL, '-c', script, 'sh'] };
 }
 
-/** The values of the marks that were given under a marker: a command's, or a run's for all its commands. */
+/** The values of the marks under a marker: that of a command, or that of a run for all its commands. */
 export function limitMarksOf(marker: string): ReadonlySet<string> {
   return new Set([...marks].filter(([command]) => carriesMarker(command, marker)).map(([, value]) => value));
 }

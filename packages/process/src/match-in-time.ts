@@ -6,13 +6,13 @@ const LONGEST = 2_000;
 
 const MATCH = new Script('pattern.exec(text)');
 
-/** Made once: a context takes longer than most matches. */
+/** Created once: a context takes longer than most matches. */
 let context: Context | null = null;
 
 /**
- * Matches a pattern of somebody else's against a text of theirs: together they may take longer than anybody waits
- * (`(a+)+$`), and an expression can only be ended from outside.
- * @returns `too-slow` where it was ended
+ * Matches an untrusted pattern against an untrusted text. Together they may take longer than anybody waits (`(a+)+$`), and
+ * a match can only be stopped from outside.
+ * @returns `too-slow` when it was stopped
  */
 export function matchInTime(pattern: RegExp, text: string): RegExpExecArray | null | 'too-slow' {
   context ??= createContext({});

@@ -1,9 +1,9 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** Characters of one stream that are kept unless the command says otherwise. */
+/** How many characters of one stream are kept by default. */
 export const DEFAULT_CAPTURE = 4_000_000;
 
-/** A line longer than this is handed on in parts. Characters. */
+/** A longer line is passed on in parts. Characters. */
 const LONGEST_LINE = 64_000;
 
 /** Text that keeps its beginning and its end when it gets too long. */
@@ -12,7 +12,7 @@ export interface BoundedText {
   toString(): string;
 }
 
-/** Keeps at most about `maximum` characters: a quarter from the start, the rest from the end, and says what is left out. */
+/** Keeps about `maximum` characters: a quarter from the start, the rest from the end, with a note between them. */
 export function boundedText(maximum: number): BoundedText {
   const headSize = Math.floor(maximum / 4);
   const tailSize = maximum - headSize;
@@ -49,13 +49,13 @@ export function boundedText(maximum: number): BoundedText {
 
 /** Turns the chunks of a stream into text and lines. */
 export interface LineReader {
-  /** Bytes as they come. Returns them as text. */
+  /** Takes bytes as they arrive. Returns them as text. */
   read(chunk: Buffer): string;
-  /** The stream has ended: a last line without a line feed is handed on. Returns what was still undecoded. */
+  /** Ends the stream: passes on a last line without a line feed. Returns what was still undecoded. */
   end(): string;
 }
 
-/** Decodes UTF-8 over chunk borders and calls `onLine` for each line, without its line end. */
+/** Decodes UTF-8 across chunks and calls `onLine` for each line, without its line end. */
 export function lineReader(onLine: (line: string) => void): LineReader {
   const decoder = new StringDecoder('utf8');
   let open = '';

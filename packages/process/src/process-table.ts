@@ -2,32 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { MARKER_VARIABLE } from './run-marker.ts';
 
-/** A line of Linux' process table. */
+/** A line of Linux's process table. */
 export interface ProcessEntry {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
   readonly session: number;
-  /** Clock ticks after boot: with the pid it names one process for good, while a pid alone is used again. */
+  /** Clock ticks after boot. Together with the pid, it identifies one process; a pid alone is reused. */
   readonly startTime: number;
 }
 
-/** Whether this system has a process table that can be read. */
+/** Whether this system has a readable process table. */
 export const HAS_PROCESS_TABLE = process.platform === 'linux';
 
 function readOrNull(path: string): string | null {
   try {
     return readFileSync(path, 'latin1');
   } catch {
-    return null; // gone meanwhile, or somebody else's
+    return null; // already gone, or another user's
   }
 }
 
-/** One process, or `null` when it is gone; a zombie counts as gone unless `zombies`. */
+/** One process; `null` when it is gone. A zombie counts as gone unless `zombies` is set. */
 export function processEntry(pid: number, zombies = false): ProcessEntry | null {
   const stat = readOrNull(`/proc/${pid}/stat`);
   if (stat === null) return null;
-  // The command's name stands in parentheses and may hold anything, so the fields are counted from the last one.
+  // The name of the command is in parentheses and may contain anything, so the fields are counted after the last one.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const state = fields[0];
   if (state === undefined || (!zombies && (state === 'Z' || state === 'X'))) return null;
@@ -40,7 +40,7 @@ export function processEntry(pid: number, zombies = false): ProcessEntry | null 
   };
 }
 
-/** All processes that live; empty where there is no process table. */
+/** All running processes; empty without a process table. */
 export function processTable(): readonly ProcessEntry[] {
   if (!HAS_PROCESS_TABLE) return [];
   const entries: ProcessEntry[] = [];
@@ -52,7 +52,7 @@ export function processTable(): readonly ProcessEntry[] {
   return entries;
 }
 
-/** The pids that a process' threads have started and that still are its children. */
+/** The pids that a process's threads have started and that are still its children. */
 export function childrenOf(pid: number): readonly number[] {
   let threads: string[];
   try {
@@ -68,7 +68,7 @@ export function childrenOf(pid: number): readonly number[] {
   );
 }
 
-/** The value of the marker variable in a process' initial environment; `null` when it has none or isn't ours to read. */
+/** The value of the marker variable in a process's initial environment; `null` when it has none or we can't read it. */
 export function markerOf(pid: number): string | null {
   const environment = readOrNull(`/proc/${pid}/environ`);
   if (environment === null) return null;
@@ -78,7 +78,7 @@ export function markerOf(pid: number): string | null {
   return environment.slice(start + MARKER_VARIABLE.length + 1, end === -1 ? undefined : end);
 }
 
-/** The command line of a process, blanks between the arguments, at most 200 characters; its pid when it can't be read. */
+/** The command line of a process, with spaces between the arguments, at most 200 characters; its pid if it can't be read. */
 export function commandOf(pid: number): string {
   const text = (readOrNull(`/proc/${pid}/cmdline`) ?? '').replaceAll('\0', ' ').trim();
   return text === '' ? `process ${pid}` : visibleLine(text, 200);

@@ -2,7 +2,7 @@ import type { Family } from './family.ts';
 import { runMarker } from './run-marker.ts';
 import { killSurvivorsNow } from './survivors.ts';
 
-/** How often the families of running children are looked at. Milliseconds. */
+/** How often to look at the families of running child processes. Milliseconds. */
 const LOOK_EVERY = 50;
 
 const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies readonly NodeJS.Signals[];
@@ -16,7 +16,7 @@ function endEverything(): void {
 }
 
 function onSignal(signal: NodeJS.Signals): void {
-  // Somebody else who listens ends in order, and aborts us; alone, we do what would have happened without us.
+  // Another listener ends the run in order, and aborts us; without one, we do what the default would have done.
   if (process.listenerCount(signal) > 1) return;
   endEverything();
   stopGuarding();
@@ -39,7 +39,7 @@ function stopGuarding(): void {
   timer = null;
 }
 
-/** From now on, the family ends at the latest when this process does (INT, TERM and HUP included). */
+/** From now on, the family ends at the latest when this process does, including by INT, TERM and HUP. */
 export function guard(family: Family): void {
   if (running.size === 0) startGuarding();
   running.add(family);

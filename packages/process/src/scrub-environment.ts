@@ -1,39 +1,39 @@
 import { isAllowedVariable } from './allowed-variables.ts';
 import { withoutUrlCredentials } from './url-credentials.ts';
 
-/** What a scrubbed environment keeps or drops beyond the rule. */
+/** Exceptions to what a scrubbed environment keeps or drops. */
 export interface ScrubOptions {
-  /** Names that stay although the rule would drop them. */
+  /** Names to keep although the rule would drop them. */
   readonly keep?: readonly string[];
-  /** Names that go although the rule would keep them. */
+  /** Names to drop although the rule would keep them. */
   readonly drop?: readonly string[];
 }
 
-/** What a runner and its actions tell each other; nothing of it is for a child. */
+/** What a runner and its actions exchange; child processes get none of it. */
 const RUNNER_CHANNEL = /^(?:INPUT_|STATE_|ACTIONS_|(?:GITHUB|GITEA|FORGEJO)_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/u;
 
-/** Names that say that the value is secret, as whole words between underscores: also in a family that is allowed. */
+/** Whole words between underscores that mark a value as secret, even if variables of this kind are allowed. */
 const SECRET_NAME =
   /(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|APIKEY|(?:^|_)(?:PASS|PAT|PWD|CREDENTIALS?|CREDS|AUTH|AUTHTOKEN|COOKIE|KEY|KEY_BASE|PRIVATE_KEY|ACCESS_KEY|ACCESS_KEY_ID|SSHKEY|DSN|JWT|BEARER|WEBHOOK|SSHPASS))(?:_|$)/u;
 
-/** What uploads are made with; `TWINE_CERT` only says whom to trust. */
+/** The settings for uploads; `TWINE_CERT` only names trusted certificates. */
 const TOKENS_OF_UPLOADS =
   /^(?:TWINE_(?!CERT$)\w+|UV_PUBLISH_\w+|FLIT_\w+|POETRY_PYPI_\w+|HATCH_INDEX_\w+|(?:PYPI|TESTPYPI)(?:_\w+)?|(?:GITHUB|GITEA|FORGEJO|GH|GITLAB)_TOKEN)$/u;
 
-/** Where packages come from, and how to get there: our own tools get it with whatever credentials the machine has put in. */
+/** Package indexes and how to reach them: our own tools get these with the credentials that the machine has set. */
 const INDEX_SETTING =
   /^(?:(?:PIP|UV)_(?:\w*INDEX\w*|FIND_LINKS|CERT|CLIENT_CERT|PROXY|TRUSTED_HOST)|(?:HTTPS?|ALL|NO|FTP)_PROXY|NETRC)$/u;
 
-/** Of these, what is nothing but a credential. */
+/** The ones that are nothing but a credential. */
 const INDEX_CREDENTIAL = /^(?:UV_INDEX_\w+_(?:USERNAME|PASSWORD)|NETRC|(?:PIP|UV)_KEYRING_PROVIDER)$/u;
 
-/** `PWD` and `OLDPWD` are folders; the name of a package may end the other. */
+/** `PWD` and `OLDPWD` are folders; the other pattern may end with the name of a package. */
 const NOT_SECRET = /^(?:(?:OLD)?PWD|SETUPTOOLS_SCM_PRETEND_VERSION\w*)$/u;
 
 /**
- * An environment fit for our own tools: of the variables that are allowed (`isAllowedVariable`) those that hold no
- * secret. Settings of package indexes, proxies and certificates stay as they are, so that packages can be fetched; code
- * of a project gets `projectEnvironment` instead.
+ * An environment for our own tools: the allowed variables (`isAllowedVariable`) that don't contain a secret. Settings of
+ * package indexes, proxies and certificates are kept unchanged, so that packages can be fetched; code of a project gets
+ * `projectEnvironment` instead.
  */
 export function scrubEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
@@ -57,9 +57,9 @@ function isHarmless(name: string, value: string): boolean {
 }
 
 /**
- * An environment fit for code of a project: a scrubbed one without the credentials of package indexes and proxies. Their
- * addresses stay, so that what a test installs comes from where the machine gets packages.
- * @param environment - what `scrubEnvironment` left, and what was set for a child since
+ * An environment for code of a project: a scrubbed one without the credentials of package indexes and proxies. Their
+ * addresses stay, so that a test installs packages from the same place as the machine.
+ * @param environment - the result of `scrubEnvironment`, and what was set for a child process since then
  */
 export function projectEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
   const clean: Record<string, string> = {};
@@ -76,13 +76,13 @@ export function projectEnvironment(environment: Readonly<Record<string, string>>
   return clean;
 }
 
-/** Whether `projectEnvironment` would leave something out: project code must not be run with it then. */
+/** Whether `projectEnvironment` would drop something, so that code of the project must not run with this environment. */
 export function holdsIndexCredentials(environment: Readonly<Record<string, string>>): boolean {
   const clean = projectEnvironment(environment);
   return Object.entries(environment).some(([name, value]) => clean[name] !== value);
 }
 
-/** Whether a variable is between the runner, the actions and us: nobody can name it for code of a project. */
+/** Whether a variable belongs to the runner, the actions or us, so that nobody can pass it to code of a project. */
 export function isOfRunnerOrUpload(name: string): boolean {
   const upper = name.toUpperCase();
   return RUNNER_CHANNEL.test(upper) || TOKENS_OF_UPLOADS.test(upper);

@@ -4,7 +4,7 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 import type { Command } from './command.ts';
 import { findExecutable, isName } from './find-executable.ts';
 
-/** What `spawnChild` needs beyond the command. */
+/** What `spawnChild` needs in addition to the command. */
 export interface SpawnOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly keepStdinOpen: boolean;
@@ -13,12 +13,12 @@ export interface SpawnOptions {
 }
 
 /**
- * Starts a child; resolves once it runs.
+ * Starts a child process; resolves once it runs.
  * @throws ReleaseError when the file can't be started
  */
 export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: SpawnOptions): Promise<ChildProcess> {
-  // Looked up here: the system would also look in relative folders of the PATH, which are the project's, and the wrapper
-  // could only say by its exit code that there is nothing to become.
+  // Looked up here: the system would also search relative folders on the PATH, which are the project's, and the wrapper
+  // could report a missing program only by its exit code.
   const found = findExecutable(command.file, env, command.cwd);
   if (found === null) wrapper = [];
   return new Promise((resolve, reject) => {
@@ -36,7 +36,7 @@ export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: Sp
         cwd: command.cwd,
         env,
         stdio: [command.input === undefined && !keepStdinOpen ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32', // a session of its own, so that the whole group can be signalled
+        detached: process.platform !== 'win32', // a separate session, so that the whole group can be signaled
         windowsHide: true,
       });
     } catch (cause) {
@@ -49,7 +49,7 @@ export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: Sp
       child.on('error', () => undefined); // a signal that could not be sent: the exit tells
       resolve(child);
     });
-    child.stdin?.on('error', () => undefined); // the child doesn't read all of it
+    child.stdin?.on('error', () => undefined); // the child process doesn't read all of it
     if (command.input === undefined) return;
     if (keepStdinOpen) child.stdin?.write(command.input);
     else child.stdin?.end(command.input);
@@ -59,12 +59,12 @@ export function spawnChild(command: Command, { env, keepStdinOpen, wrapper }: Sp
 const START_PROBLEMS: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
   ENOENT: ['was not found', 'Install it or correct its path'],
   EACCES: ['is not an executable file', 'Install it or correct its path'],
-  E2BIG: ["can't be started with so long arguments and environment", 'Shorten them'],
+  E2BIG: ["can't be started because its arguments and environment are too long", 'Shorten them'],
 };
 
 function startError(command: Command, cause: unknown): ReleaseError {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  // The system answers the same for a folder that isn't there.
+  // The system reports a missing folder the same way.
   if (code === 'ENOENT' && statSync(command.cwd, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return new ReleaseError(
       { subject: command.cwd, problem: 'is not a folder', remedy: 'Name an existing folder' },
@@ -73,7 +73,7 @@ function startError(command: Command, cause: unknown): ReleaseError {
   }
   const [problem, remedy] = START_PROBLEMS[code] ?? [
     `can't be started (${messageOf(cause)})`,
-    'Look at what the system says',
+    'Fix what the system reports',
   ];
   return new ReleaseError({ subject: command.file, problem, remedy }, { cause });
 }

@@ -1,24 +1,24 @@
 import type { Command, ProcessResult } from './command.ts';
 import { launch } from './launch.ts';
 
-/** A child that goes on while we do something else: a server. */
+/** A child process that runs in the background, such as a server. */
 export interface RunningProcess {
   readonly pid: number;
-  /** What everything that descends from it carries in its environment, for `findSurvivors`. */
+  /** The marker in the environment of all its descendants, for `findSurvivors`. */
   readonly marker: string;
-  /** Ends it and everything it has started: TERM, and KILL a second later. Returns when they are gone. */
+  /** Ends it and everything it has started: TERM, then KILL a second later. Returns when they are gone. */
   stop(): Promise<void>;
   readonly exited: Promise<ProcessResult>;
 }
 
 /** A command for `startProcess`. */
 export interface ServerCommand extends Command {
-  /** Its standard input stays open and silent after `input`: its end tells the child that we are gone, even after KILL. */
+  /** After `input`, its standard input stays open and silent: its end tells the child that we are gone, even after KILL. */
   readonly keepStdinOpen?: boolean;
 }
 
 /**
- * Starts a child and returns at once. It ends at the latest when this process does.
+ * Starts a child process and returns at once. It ends at the latest when this process does.
  * @throws ReleaseError when the file can't be started
  */
 export async function startProcess(command: ServerCommand): Promise<RunningProcess> {

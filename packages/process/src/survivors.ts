@@ -10,9 +10,9 @@ export interface Survivor {
 }
 
 /**
- * The processes that carry a marker: of one command, or of a run for all its commands. It is looked for in the initial
- * environment and, for commands of this process, in the limits, so that daemons which left group and session or cleared
- * their environment are found. Empty where there is no process table (only Linux has one).
+ * The processes with a marker: that of one command, or that of a run for all its commands. Looks for it in the initial
+ * environment and, for commands of this process, in the limits, which finds daemons that left their group and session or
+ * cleared their environment. Empty without a process table (only Linux has one).
  */
 export function findSurvivors(marker: string): Promise<readonly Survivor[]> {
   return Promise.resolve(survivorsOf(marker));
@@ -30,14 +30,14 @@ function hasLimitMark(pid: number, marks: ReadonlySet<string>): boolean {
   return marks.size > 0 && lockLimits(pid)?.some((limit) => marks.has(limit)) === true;
 }
 
-/** Kills every process that carries the marker, and what these start meanwhile. Returns what was killed. */
+/** Kills every process with the marker, and what they start meanwhile. Returns the killed processes. */
 export async function killSurvivors(marker: string): Promise<readonly Survivor[]> {
   const killed = new Map<number, Survivor>();
   for (let round = 0; round < 100; round += 1) {
     const found = survivorsOf(marker);
     if (found.length === 0) break;
     for (const survivor of found) {
-      // One that is dying has lost its name.
+      // A dying process has lost its name.
       if (!killed.has(survivor.pid)) killed.set(survivor.pid, survivor);
       killPid(survivor.pid);
     }
@@ -46,7 +46,7 @@ export async function killSurvivors(marker: string): Promise<readonly Survivor[]
   return [...killed.values()];
 }
 
-/** The same for the moment before this process ends: without waiting. */
+/** The same without waiting, for the moment before this process exits. */
 export function killSurvivorsNow(marker: string): void {
   for (let round = 0; round < 20; round += 1) {
     const found = survivorsOf(marker);
@@ -55,12 +55,12 @@ export function killSurvivorsNow(marker: string): void {
   }
 }
 
-/** Kills one process, or a group when negative. Says whether there was one. */
+/** Kills one process, or a group if negative. Returns whether it existed. */
 export function killPid(pid: number, signal: NodeJS.Signals = 'SIGKILL'): boolean {
   try {
     process.kill(pid, signal);
     return true;
   } catch {
-    return false; // it has ended by itself
+    return false; // it has already ended
   }
 }

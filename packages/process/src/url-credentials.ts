@@ -1,13 +1,13 @@
-/** Scheme and authority of every URL in a text: what stands before the path. */
+/** The scheme and authority of every URL in a text: the part before the path. */
 const AUTHORITY = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^/?#\s"'<>]*)/giu;
 
-/** What follows a URL's authority, as far as it is looked at. */
+/** What follows a URL's authority, as far as it is checked. */
 const LOOKED_AT = 1000;
 
 /**
  * A text without the user names and passwords of the URLs in it.
- * @returns the text as it is when there are none; `null` when a password holds what ends it, so that nobody can tell
- *   where it ends: `https://me:pass/word@host`
+ * @returns the same text when there are none; `null` when a password contains a delimiter, so that its end is unclear:
+ *   `https://me:pass/word@host`
  */
 export function withoutUrlCredentials(text: string): string | null {
   if (!text.includes('://')) return text;
@@ -20,7 +20,7 @@ export function withoutUrlCredentials(text: string): string | null {
   });
 }
 
-/** Whether what looks like host and port is a name and the beginning of a password. */
+/** Whether an apparent host and port are a user name and the beginning of a password. */
 function isTorn(authority: string, rest: string): boolean {
   if (authority.includes('@') || authority.startsWith('[') || !authority.includes(':')) return false;
   if (/^\d*[,;|]?$/u.test(authority.slice(authority.lastIndexOf(':') + 1))) return false;

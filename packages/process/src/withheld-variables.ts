@@ -3,10 +3,10 @@ import { ReleaseError, type WithheldVariables } from '@repo-agent-actions/releas
 import { isOfRunnerOrUpload } from './scrub-environment.ts';
 
 /**
- * What of an environment children don't get, and how a person lets code of the project have some of it.
- * @param initial - as the runner made it
- * @param given - what children get
- * @param secrets - the values of secret inputs and of the runner's tokens: nobody can name a variable that holds one
+ * The part of an environment that child processes don't get, and how to pass some of it to code of the project.
+ * @param initial - as the runner set it
+ * @param given - what child processes get
+ * @param secrets - the values of secret inputs and of the runner's tokens: a variable that contains one can't be passed
  */
 export function withheldVariables(
   initial: Readonly<Record<string, string | undefined>>,
@@ -25,22 +25,22 @@ export function withheldVariables(
           throw new ReleaseError({
             subject,
             problem: `'${visibleValue(name, 80)}' is not the name of a variable`,
-            remedy: 'Give names alone, such as DATABASE_URL; the values are those of the step',
+            remedy: 'Give only names, such as DATABASE_URL; the values come from the step',
           });
         }
         const value = initial[name];
         if (isOfRunnerOrUpload(name) || (value !== undefined && holdsSecret(value))) {
           throw new ReleaseError({
             subject,
-            problem: `${name} belongs to the runner or holds a token of this release, which code of the project must not see`,
-            remedy: 'Take it out',
+            problem: `${name} belongs to the runner or contains a token of this release, which code of the project must not see`,
+            remedy: 'Remove it',
           });
         }
         if (value === undefined) {
           throw new ReleaseError({
             subject,
             problem: `${name} is not set in this step`,
-            remedy: 'Set it under env: of the step, or take it out',
+            remedy: 'Set it in env: of the step, or remove it',
           });
         }
         revealed[name] = value;
@@ -50,17 +50,17 @@ export function withheldVariables(
   };
 }
 
-/** How many names a note shows. */
+/** How many names a message shows. */
 const SHOWN_NAMES = 40;
 
 /**
- * What to say after a build or a test that failed, since it may have missed a variable.
- * @param named - those that it got all the same
+ * The hint after a build or a test that failed, which may have needed a variable.
+ * @param named - the variables that it got anyway
  * @returns `null` when nothing was withheld
  */
 export function withheldNote(withheld: WithheldVariables | undefined, named: readonly string[]): string | null {
   const names = (withheld?.names ?? []).filter((name) => !named.includes(name));
   if (names.length === 0) return null;
   const more = names.length > SHOWN_NAMES ? `, and ${String(names.length - SHOWN_NAMES)} more` : '';
-  return `Variables of this step that code of the project does not see: ${names.slice(0, SHOWN_NAMES).join(', ')}${more}. Name one that it needs in environment-variables.`;
+  return `Variables of this step that code of the project doesn't see: ${names.slice(0, SHOWN_NAMES).join(', ')}${more}. If it needs one of them, add its name to environment-variables.`;
 }

@@ -48,7 +48,7 @@ describe('a tool is asked', () => {
 
   test.each([
     ['fails', making('exit 3')],
-    ['is no program of this machine', (): string => tool('other', 'x').replace(/other$/u, 'gone')],
+    ['is not a program of this machine', (): string => tool('other', 'x').replace(/other$/u, 'gone')],
     ['is ended by a signal', making('kill -9 $$')],
   ])('and has no answer when it %s', async (_, make) => {
     expect(await ask(make())).toBeNull();

@@ -247,7 +247,7 @@ describe('withheldVariables', () => {
   test('names what children do not see, and nothing of the runner', () => {
     expect(withheld.names).toEqual(['AGAIN', 'DATABASE_URL']);
     expect(withheldNote(withheld, ['DATABASE_URL'])).toBe(
-      'Variables of this step that code of the project does not see: AGAIN. Name one that it needs in environment-variables.',
+      "Variables of this step that code of the project doesn't see: AGAIN. If it needs one of them, add its name to environment-variables.",
     );
     expect(withheldNote(withheld, ['DATABASE_URL', 'AGAIN'])).toBeNull();
     expect(withheldNote(undefined, [])).toBeNull();
@@ -264,12 +264,12 @@ describe('withheldVariables', () => {
     'refuses %s',
     (name) => {
       expect(() => withheld.reveal([name], 'environment-variables')).toThrow(
-        `environment-variables: ${name} belongs to the runner or holds a token of this release, which code of the project must not see. Take it out.`,
+        `environment-variables: ${name} belongs to the runner or contains a token of this release, which code of the project must not see. Remove it.`,
       );
     },
   );
 
-  test('refuses what is not set, and what is no name', () => {
+  test('refuses what is not set, and what is not a name', () => {
     expect(() => withheld.reveal(['MISSING'], 'x')).toThrow('x: MISSING is not set in this step.');
     expect(() => withheld.reveal(['A=b'], 'x')).toThrow("x: 'A=b' is not the name of a variable.");
   });

@@ -13,9 +13,9 @@ import {
 export interface ChosenPythons {
   /** At least one; in the order asked for, or newest first for `auto`. One per minor version for `auto`. */
   readonly chosen: readonly Python[];
-  /** Asked for by name, not found, and allowed to be missing. */
+  /** Named but not found, and allowed to be missing. */
   readonly missing: readonly string[];
-  /** What should be said about the choice, one sentence each. */
+  /** Notes about the choice, one sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -24,14 +24,14 @@ const INPUT = 'python-versions';
 /**
  * Chooses the Pythons of a stage.
  *
- * `auto`: of those found, the newest of each minor version that requires-python admits and the classifiers name; when
- * the classifiers name none of them, the newest that requires-python admits.
+ * `auto`: of those found, the newest of each minor version that requires-python allows and the classifiers contain; if
+ * the classifiers contain none of them, the newest that requires-python allows.
  * @param wanted - `auto`, or versions like `3.12` or `3.12.1`
- * @param found - as `findPythons` gives them
- * @param requiresPython - the project's specifier set; `null` admits every Python
+ * @param found - the result of `findPythons`
+ * @param requiresPython - the project's specifier set; `null` allows every Python
  * @param classifiers - the project's; only `Programming Language :: Python :: 3.x` counts
- * @param allowMissing - whether a Python that was named may be missing; `null` where nobody is asked
- * @throws ReleaseError when a name is no version, a named Python is missing, outside requires-python or not supported,
+ * @param allowMissing - whether a named Python may be missing; `null` when there is no such input
+ * @throws ReleaseError when a name is not a version, a named Python is missing, outside requires-python or not supported,
  *   and when no Python is left
  */
 export function choosePythons(
@@ -50,7 +50,7 @@ export function choosePythons(
 }
 
 /**
- * The Python that our own tools run with: the newest that is no pre-release.
+ * The Python for our own tools: the newest that is not a pre-release.
  * @throws ReleaseError when none is new enough
  */
 export function toolsPython(found: readonly Python[]): Python {
@@ -62,8 +62,8 @@ export function toolsPython(found: readonly Python[]): Python {
     problem:
       found.length === 0
         ? `no Python was found`
-        : `no Python from ${OLDEST_TOOLS_PYTHON} on was found, only ${versionList(found)}`,
-    remedy: `Install a Python from ${OLDEST_TOOLS_PYTHON} on, or put it on the PATH; the project itself may be released for older ones`,
+        : `no Python ${OLDEST_TOOLS_PYTHON} or later was found, only ${versionList(found)}`,
+    remedy: `Install Python ${OLDEST_TOOLS_PYTHON} or later, or add it to the PATH; the project itself can be released for older versions`,
   });
 }
 
@@ -90,7 +90,7 @@ function chooseAutomatically(
     chosen: [newest],
     missing: [],
     notes: [
-      `The classifiers name Python ${names}, none of which was found; Python ${newest.version} is used, which requires-python admits.`,
+      `The classifiers list Python ${names}, but none of them was found. Using Python ${newest.version}, which requires-python allows.`,
     ],
   };
 }
@@ -103,7 +103,7 @@ function chooseByName(
   allowMissing: boolean | null,
 ): ChosenPythons {
   if (wanted.length === 0) {
-    throw new ReleaseError({ subject: INPUT, problem: 'is empty', remedy: "Name versions like 3.12, or 'auto'" });
+    throw new ReleaseError({ subject: INPUT, problem: 'is empty', remedy: "Name versions such as 3.12, or 'auto'" });
   }
   const chosen: Python[] = [];
   const missing: string[] = [];
@@ -115,7 +115,7 @@ function chooseByName(
       throw new ReleaseError({
         subject: INPUT,
         problem: `Python ${python.version} is outside the project's requires-python (${requiresPython ?? ''})`,
-        remedy: `Take ${name} out, or widen requires-python`,
+        remedy: `Remove ${name}, or widen requires-python`,
       });
     } else if (!chosen.some(({ path }) => path === python.path)) chosen.push(python);
   }
@@ -125,32 +125,32 @@ function chooseByName(
     throw new ReleaseError({
       subject: INPUT,
       problem: `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found`,
-      remedy: `Install ${missing.length === 1 ? 'it' : 'them'}${allow === '' ? ' or' : ','} name some of those found (${found})${allow}`,
+      remedy: `Install ${missing.length === 1 ? 'it' : 'them'}${allow === '' ? ' or' : ','} name some of the versions found (${found})${allow}`,
     });
   }
   if (chosen.length === 0) {
     throw new ReleaseError({
       subject: INPUT,
-      problem: `none of ${missing.join(', ')} was found, and at least one Python is needed`,
-      remedy: `Install one, or name some of those found (${usable.length === 0 ? 'none' : versionList(usable)})`,
+      problem: `none of ${missing.join(', ')} was found, but at least one Python is needed`,
+      remedy: `Install one, or name some of the versions found (${usable.length === 0 ? 'none' : versionList(usable)})`,
     });
   }
-  return { chosen, missing, notes: missing.map((name) => `Python ${name} was not found and is left out.`) };
+  return { chosen, missing, notes: missing.map((name) => `Python ${name} was not found and is skipped.`) };
 }
 
 function requireVersion(name: string): void {
   if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) {
     throw new ReleaseError({
       subject: INPUT,
-      problem: name === 'auto' ? "'auto' can't stand beside versions" : `'${name}' is not a version of Python`,
-      remedy: "Name versions like 3.12 or 3.12.1, or 'auto' alone",
+      problem: name === 'auto' ? "'auto' can't be combined with versions" : `'${name}' is not a version of Python`,
+      remedy: "Name versions such as 3.12 or 3.12.1, or only 'auto'",
     });
   }
   if (!atLeast({ version: name }, OLDEST_PROJECT_PYTHON)) {
     throw new ReleaseError({
       subject: INPUT,
       problem: `${name} is not supported`,
-      remedy: `Name Pythons from ${OLDEST_PROJECT_PYTHON} on`,
+      remedy: `Name Python ${OLDEST_PROJECT_PYTHON} or later`,
     });
   }
 }
@@ -169,7 +169,7 @@ function admission(requiresPython: string | null): (python: Python) => boolean {
       {
         subject: 'requires-python',
         problem: `'${requiresPython}' is not a set of version specifiers (${messageOf(cause)})`,
-        remedy: "Write it like '>=3.10'",
+        remedy: "Write it in the form '>=3.10'",
       },
       { cause },
     );
@@ -181,13 +181,13 @@ function noUsablePython(usable: readonly Python[], requiresPython: string | null
   if (usable.length === 0) {
     return new ReleaseError({
       subject: 'PATH',
-      problem: `no Python from ${OLDEST_PROJECT_PYTHON} on was found`,
-      remedy: 'Install one, or put it on the PATH',
+      problem: `no Python ${OLDEST_PROJECT_PYTHON} or later was found`,
+      remedy: 'Install one, or add it to the PATH',
     });
   }
   return new ReleaseError({
     subject: 'requires-python',
-    problem: `none of the Pythons found (${versionList(usable)}) meets '${requiresPython ?? ''}'`,
+    problem: `none of the Pythons found (${versionList(usable)}) satisfies '${requiresPython ?? ''}'`,
     remedy: 'Install one that does, or widen requires-python',
   });
 }

@@ -3,24 +3,24 @@ import { delimiter, join } from 'node:path';
 import { projectEnvironment } from '@repo-agent-actions/process';
 import type { Host } from '@repo-agent-actions/release-model';
 
-/** Where the installed release runs: nothing of the project, of its owner or of this machine's settings is near. */
+/** Where the installed release runs: isolated from the project, the user and the settings of this machine. */
 export interface CleanPlace {
-  /** Holds everything else; removed at the end. */
+  /** Contains everything else; removed at the end. */
   readonly folder: string;
-  /** For what is to be tried: a new empty folder each time. */
+  /** For the tests of the release: a new empty folder each time. */
   emptyFolder(): Promise<string>;
   /** For our own files. */
   readonly scratch: string;
-  /** For the release's code: no settings of package indexes, no credentials of proxies, an empty home. */
+  /** For code of the release: no settings of package indexes, no credentials of proxies, an empty home folder. */
   environmentFor(bin: string): Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
 
-/** What would lead Python, or the release, to something that isn't installed; and index settings. */
+/** Variables that would lead Python or the release to something that isn't installed; and index settings. */
 const LEADS_ELSEWHERE =
   /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|PYENV_\w+|PIP_\w+|UV_\w+|NETRC|XDG_\w+|GITHUB_WORKSPACE|PWD|OLDPWD)$/u;
 
-/** Makes a clean place below the host's temporary folder. */
+/** Creates a clean place in the host's temporary folder. */
 export async function makeCleanPlace(
   host: Pick<Host, 'temporaryFolder' | 'environment'>,
   label: string,

@@ -15,22 +15,22 @@ import type { Python } from './python.ts';
 
 const WINDOWS = process.platform === 'win32';
 
-/** What an environment needs of a host. */
+/** The part of a host that an environment needs. */
 export type EnvironmentHost = Pick<Host, 'environment' | 'cacheFolder' | 'signal'>;
 
-/** What an environment is made of. */
+/** The options for an environment. */
 export interface EnvironmentRequest {
   readonly python: Python;
-  /** Absolute; it is made, and mustn't be there. */
+  /** Absolute; it must not exist and is created. */
   readonly folder: string;
   readonly host: EnvironmentHost;
-  /** `null`: `python -m venv` and pip do the same job. */
+  /** `null`: `python -m venv` and pip do the same. */
   readonly uv: Uv | null;
 }
 
 /**
- * Makes an empty virtual environment.
- * @throws ReleaseError when it can't be made
+ * Creates an empty virtual environment.
+ * @throws ReleaseError when it can't be created
  */
 export async function createEnvironment(request: EnvironmentRequest): Promise<Environment> {
   const { python, folder, host, uv } = request;
@@ -43,23 +43,23 @@ export async function createEnvironment(request: EnvironmentRequest): Promise<En
       : await runProcess({ ...base, file: uv.path, args: ['venv', '--no-project', '--python', python.path, folder] });
   if (result.exitCode !== 0) {
     host.signal.throwIfAborted();
-    // The venv of older Pythons keeps to itself what ensurepip said
+    // The venv module of older Pythons hides the output of ensurepip
     const lacksVenv = /ensurepip is not|No module named (?:venv|ensurepip)|'ensurepip'.*non-zero/u.test(result.output);
     const failure = installFailure(result);
     throw new ReleaseError({
       subject: python.path,
       problem: lacksVenv
-        ? 'its modules venv and ensurepip are not installed, or not whole'
-        : `no environment can be made with it: ${failure}`,
+        ? 'its modules venv and ensurepip are not installed, or are incomplete'
+        : `it can't create an environment: ${failure}`,
       remedy: lacksVenv
-        ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or put uv on the PATH`
+        ? `Install them (python${python.minor}-venv on Debian and Ubuntu), or add uv to the PATH`
         : installRemedy(failure, 'Repair or reinstall this Python'),
     });
   }
   return environment;
 }
 
-/** The interface to an environment that is there already. */
+/** The interface to an existing environment. */
 export async function openEnvironment({ python, folder, host, uv }: EnvironmentRequest): Promise<Environment> {
   const settings = await indexSettings(host.environment);
   const bin = join(folder, WINDOWS ? 'Scripts' : 'bin');
@@ -94,7 +94,7 @@ async function install(
   try {
     const shared = await sharedArguments(request, work);
     const wanted = { ...variables(environment.environment, request), ...request.env };
-    // Windows has no name for the standard input, which pip would need
+    // Windows has no path for the standard input, which pip would need
     const hidden = uv === null && WINDOWS ? null : indexOnStdin(wanted);
     const env = hidden?.env ?? wanted;
     const [file, args] =
@@ -127,21 +127,21 @@ async function install(
   }
 }
 
-/** pip opens a file by its name, and what Node gives to a child as standard input is a socket, which can't be opened so. */
+/** pip opens a file by its path, but the standard input that Node gives to a child process is a socket, which has none. */
 function pipCommand(python: string, args: readonly string[], readsStdin: boolean): [string, readonly string[]] {
   const words = ['-I', '-m', 'pip', 'install', ...args];
   if (!readsStdin) return [python, words];
   return ['/bin/sh', ['-c', 'cat | exec "$@"', 'sh', python, ...words, '--requirement', '/dev/stdin']];
 }
 
-/** Index addresses never stand on a command line, which everybody on the machine can read. */
+/** Index addresses are never on a command line, which everybody on the machine can read. */
 function variables(environment: Readonly<Record<string, string>>, request: InstallRequest): Record<string, string> {
   const { indexUrl, extraIndexUrls = [], findLinks = [], noIndex = false } = request;
   if (indexUrl === undefined && !noIndex) return { ...environment };
   return withIndexes(environment, { indexUrl: indexUrl ?? DEFAULT_INDEX_URL, extraIndexUrls, findLinks, noIndex });
 }
 
-/** What uv and pip call the same. */
+/** Options with the same name in uv and pip. */
 async function sharedArguments(request: InstallRequest, work: string): Promise<readonly string[]> {
   const args: string[] = [];
   if (request.noDeps === true) args.push('--no-deps');
@@ -178,13 +178,13 @@ function uvArguments(request: InstallRequest, noIndex: boolean): readonly string
 
 function pipArguments(request: InstallRequest): readonly string[] {
   const args: string[] = [];
-  // pip can't forget a single project.
+  // pip can't clear the cache of a single project.
   if ((request.refresh ?? []).length > 0) args.push('--no-cache-dir');
   if (request.prereleases === true) args.push('--pre');
   return args;
 }
 
-/** One line of a requirements file that can't turn into an option of the installer. */
+/** One line of a requirements file that can't be read as an option of the installer. */
 function requirementLine(requirement: string): string {
   const whole = requirement.trim();
   const at = whole.search(/\s--hash=/u);
@@ -195,7 +195,7 @@ function requirementLine(requirement: string): string {
     throw new ReleaseError({
       subject: `"${visibleValue(requirement, 100)}"`,
       problem: 'is not a requirement',
-      remedy: 'Write it like name==1.2.3',
+      remedy: 'Write it in the form name==1.2.3',
     });
   }
   return `${isAbsolute(text) ? pathToFileURL(text).href : text}${hashes}`;

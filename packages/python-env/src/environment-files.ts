@@ -3,25 +3,23 @@ import { join, posix } from 'node:path';
 import { sha256Of } from '@repo-agent-actions/release-store';
 import { parseRecord } from '@repo-agent-actions/distributions';
 
-/**
- * Everything in an environment: by path with slashes, the sha256 of a file in hexadecimal digits, or `-> target` of a link.
- */
+/** Everything in an environment: path with slashes → the sha256 of a file in hexadecimal, or `-> target` for a link. */
 export type EnvironmentFiles = Readonly<Record<string, string>>;
 
-/** Files read at the same time: enough for a disk, few enough for the limit of open files. */
+/** How many files to read at once: enough for a disk, and few enough for the limit of open files. */
 const AT_ONCE = 16;
 
-/** What `uv venv` and `python -m venv` make, and no RECORD lists: among the packages, among the programs, and beside both. */
+/** What `uv venv` and `python -m venv` create without a RECORD: among the packages, the programs, and next to both. */
 const OWN_MODULE = /^_virtualenv\.(?:py|pth)$/u;
 const OWN_PROGRAM =
   /^(?:(?:de)?activate(?:\.\w+|_this\.py)?|Activate\.ps1|python[\d.]*[wt]?(?:\.exe)?|\u{1d70b}thon|pydoc\.bat)$/u;
 const OWN_FILE = /^(?:pyvenv\.cfg|\.gitignore|CACHEDIR\.TAG|\.lock|lib64|include\/.*)$/u;
 
 /**
- * Reads an environment's files, and removes what Python has compiled in it since it was noted: compiled modules run
- * instead of their sources, and nothing says what is in them.
- * @param folder - of the environment; absolute
- * @param noted - keeps the compiled modules that it names; `null` keeps all
+ * Reads an environment's files, and removes modules that Python has compiled since they were recorded: compiled modules
+ * run instead of their sources, and nothing tells what they contain.
+ * @param folder - the environment; absolute
+ * @param noted - the recorded files, whose compiled modules are kept; `null` keeps all
  * @throws Error of the system when something can't be read or removed
  */
 export async function readEnvironmentFiles(folder: string, noted: EnvironmentFiles | null): Promise<EnvironmentFiles> {
@@ -42,7 +40,7 @@ async function walk(folder: string, below: string, noted: EnvironmentFiles | nul
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = posix.join(below, entry.name);
-    // A Python that runs here at the same time may be writing one, or another of us be removing it.
+    // Another Python may be writing one at the same time, or another process of ours may be removing it.
     if (noted !== null && isCompiled(path) && !(path in noted)) await rm(join(folder, path), REMOVED);
     else if (entry.isDirectory()) await walk(folder, path, noted, paths);
     else paths.push(path);
@@ -51,7 +49,7 @@ async function walk(folder: string, below: string, noted: EnvironmentFiles | nul
 
 const REMOVED = { recursive: true, force: true, maxRetries: 3 } as const;
 
-/** Whatever lies in a `__pycache__`. */
+/** Anything in a `__pycache__`. */
 function isCompiled(path: string): boolean {
   return /(?:^|\/)__pycache__\/[^/]+$/u.test(path);
 }
@@ -66,10 +64,10 @@ async function fingerprint(folder: string, path: string): Promise<string> {
 }
 
 /**
- * What in an environment is not as it was noted when it was made, or not as the RECORDs of its distributions say (PEP
- * 376, PEP 627).
- * @param noted - the files as they were; `null` when it has just been made
- * @returns a short phrase that begins with the file; `null` when everything agrees
+ * Finds what in an environment differs from the files recorded at its creation, or from the RECORDs of its distributions
+ * (PEP 376, PEP 627).
+ * @param noted - the recorded files; `null` when the environment has just been created
+ * @returns a short phrase that begins with the file; `null` when everything matches
  */
 export async function environmentDifference(
   folder: string,
@@ -91,7 +89,7 @@ async function recordDifference(folder: string, files: EnvironmentFiles): Promis
   const listed = new Set<string>();
   const infos = new Set<string>();
   for (const path of Object.keys(files)) {
-    // Not what a distribution carries within (setuptools/_vendor), whose RECORDs are of where that came from
+    // Not vendored distributions (setuptools/_vendor), whose RECORDs describe their original files
     const info = /^(?:lib64|[Ll]ib)\/(?:[^/]+\/)?site-packages\/[^/]+\.dist-info(?=\/)/u.exec(path);
     if (info !== null) infos.add(info[0]);
   }
@@ -109,14 +107,14 @@ async function recordDifference(folder: string, files: EnvironmentFiles): Promis
       const actual = files[file];
       if (actual === undefined) return `${file} is missing`;
       if (hash !== `sha256=${Buffer.from(actual, 'hex').toString('base64url')}`)
-        return `${file} is not what ${record} says`;
+        return `${file} doesn't match ${record}`;
     }
   }
   const stray = Object.keys(files).find((path) => !listed.has(path) && !isCompiled(path) && isUnexplained(path));
-  return stray === undefined ? null : `${stray} is in no RECORD`;
+  return stray === undefined ? null : `${stray} is not in any RECORD`;
 }
 
-/** Whether a file must be in a RECORD: everything but what an empty environment has. */
+/** Whether a file must be in a RECORD: everything but the files of an empty environment. */
 function isUnexplained(path: string): boolean {
   const inPackages = /^(?:lib64|[Ll]ib)\/(?:[^/]+\/)?site-packages\/(?<rest>.+)$/u.exec(path)?.groups?.['rest'];
   if (inPackages !== undefined) return !OWN_MODULE.test(inPackages);

@@ -6,39 +6,39 @@ import type { Uv } from './find-uv.ts';
 export interface InstallRequest {
   /** Requirements (PEP 508), absolute paths of distributions, URLs; with `requireHashes` each ends in ` --hash=sha256:…`. */
   readonly requirements?: readonly string[];
-  /** The text of a requirements file, as this suite has made it: hashes, markers, line continuations. */
+  /** The text of a requirements file that this suite has generated: with hashes, markers, line continuations. */
   readonly requirementsText?: string;
-  /** A project's folder, absolute: installed so that its tree is what runs. */
+  /** A project's folder, absolute: an editable installation, which runs the files of its tree. */
   readonly editable?: string;
   /** Extras of `editable`. */
   readonly extras?: readonly string[];
-  /** No index at all, only `findLinks`. */
+  /** No index, only `findLinks`. */
   readonly noIndex?: boolean;
-  /** This index alone: no other one, no find-links of the machine's. May hold credentials. */
+  /** Only this index: no other one, and no find-links of the machine. May contain credentials. */
   readonly indexUrl?: string;
-  /** Besides `indexUrl`. */
+  /** In addition to `indexUrl`. */
   readonly extraIndexUrls?: readonly string[];
-  /** Besides `indexUrl`, or alone with `noIndex`: folders or URLs of pages with links. */
+  /** In addition to `indexUrl`, or alone with `noIndex`: folders, or URLs of pages with links. */
   readonly findLinks?: readonly string[];
   readonly requireHashes?: boolean;
-  /** Requirements that bind without installing. */
+  /** Constraints: they restrict versions but install nothing. */
   readonly constraints?: readonly string[];
-  /** The same in a file, in pip's format. Absolute. */
+  /** Constraints in a file, in pip's format. Absolute. */
   readonly constraintsFile?: string;
   readonly noDeps?: boolean;
-  /** Projects whose index pages are asked for anew: they may have changed since they were cached. */
+  /** Projects whose index pages to request again: they may have changed since they were cached. */
   readonly refresh?: readonly string[];
-  /** Never build: wheels only; or the opposite, for these projects. */
+  /** Only wheels, never build; or the opposite, for these projects. */
   readonly onlyBinary?: boolean;
   readonly noBinary?: readonly string[];
-  /** Pre-releases may satisfy any requirement. */
+  /** Whether pre-releases may satisfy any requirement. */
   readonly prereleases?: boolean;
   readonly upgrade?: boolean;
-  /** Only says what would be done; `plannedDistributions` reads it. */
+  /** Whether to only print what would be done; `plannedDistributions` reads it. */
   readonly dryRun?: boolean;
-  /** Where relative paths in requirements start, and where the installer runs; the environment's folder without it. */
+  /** The base of relative paths in requirements, where the installer runs; by default the environment's folder. */
   readonly cwd?: string;
-  /** Variables beyond the environment's own. */
+  /** Variables in addition to those of the environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds. */
   readonly timeoutMs?: number;
@@ -49,17 +49,17 @@ export interface InstallRequest {
 /** A virtual environment. */
 export interface Environment {
   readonly folder: string;
-  /** The environment's own interpreter; absolute. */
+  /** The interpreter of the environment; absolute. */
   readonly python: string;
   /** Where its scripts are; absolute. */
   readonly bin: string;
-  /** Of what it was made. */
+  /** The Python that created it. */
   readonly interpreter: Python;
-  /** `null` when pip does the installing. */
+  /** `null` when pip installs. */
   readonly uv: Uv | null;
-  /** For children that run in it: its scripts come first on the PATH, and packages are found as the machine says. */
+  /** Variables for child processes: its scripts come first on the PATH, and packages come from the machine's indexes. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Installs. The exit code tells; `installFailure` makes a sentence of what was said. */
+  /** Installs. Check the exit code; `installFailure` turns the output into a sentence. */
   install(request: InstallRequest): Promise<ProcessResult>;
   /** Where a script of this name would be; absolute. */
   script(name: string): string;

@@ -13,10 +13,10 @@ const PYTHON_NAME = WINDOWS ? /^python(?:3(?:\.\d+)?)?\.exe$/iu : /^python(?:3(?
 const found = new Map<string, Promise<readonly Python[]>>();
 
 /**
- * The interpreters of this machine: on the PATH, in the runner's tool cache, and pyenv's, behind its shims. Every
- * interpreter is asked once per process of ours.
- * @param environment - where PATH, RUNNER_TOOL_CACHE, PYENV_ROOT and HOME are taken from
- * @returns newest first; of equal versions, the one that comes first on the PATH comes first
+ * The interpreters of this machine: on the PATH, in the runner's tool cache, and those of pyenv, behind its shims. Asks
+ * every interpreter once per process.
+ * @param environment - contains PATH, RUNNER_TOOL_CACHE, PYENV_ROOT and HOME
+ * @returns newest first; equal versions are in the order of the PATH
  */
 export function findPythons(environment: Readonly<Record<string, string>>): Promise<readonly Python[]> {
   const names = [
@@ -50,9 +50,9 @@ async function search(environment: Readonly<Record<string, string>>): Promise<re
 
 /** A file that may be an interpreter. */
 interface Candidate {
-  /** As it was found. */
+  /** The path as it was found. */
   readonly path: string;
-  /** Behind links. */
+  /** The path with links resolved. */
   readonly real: string;
 }
 
@@ -84,7 +84,7 @@ async function candidatesOf(environment: Readonly<Record<string, string>>): Prom
   return [...candidates.values()];
 }
 
-/** Where an installation keeps its interpreter. */
+/** Where an installation has its interpreter. */
 function binOf(installation: string): string {
   return WINDOWS ? installation : join(installation, 'bin');
 }
@@ -109,7 +109,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** Asks a file for its version: `-VV` answers without starting the interpreter, in a fifth of the time. */
 async function probe({ path, real }: Candidate, environment: Readonly<Record<string, string>>): Promise<Python | null> {
-  // A wrapper (asdf, mise) can't be used behind its link, as it goes by the name it is called with.
+  // The link to a wrapper (asdf, mise) can't be resolved, as the wrapper depends on the name it is called with.
   if (!/^python/iu.test(basename(real)) || (await isScript(real))) return probeWrapper(path, environment);
   const answer = await ask(real, ['-VV'], environment);
   const match = /^Python (3\.\d+)(\S*)/u.exec(answer ?? '');
@@ -126,14 +126,14 @@ async function probeWrapper(path: string, environment: Readonly<Record<string, s
   return probe({ path: real, real }, environment);
 }
 
-/** PyPy, GraalPy and the free-threaded build are other Pythons than the one a version names. */
+/** A version means the usual CPython, not PyPy, GraalPy or the free-threaded build. */
 function isUnusual(answer: string): boolean {
   return /pypy|graalpy|free-threading/iu.test(answer);
 }
 
 async function isScript(path: string): Promise<boolean> {
   const file = await open(path, 'r').catch(() => null);
-  if (file === null) return false; // may be run, not read
+  if (file === null) return false; // executable but not readable
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
     return bytesRead === 2 && buffer.toString('latin1') === '#!';

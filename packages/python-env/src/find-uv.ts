@@ -16,16 +16,16 @@ import { inFirstWritable } from './writable-folder.ts';
 import { unpackMember } from './unpack-member.ts';
 import { UV_MINIMUM, UV_VERSION, uvPlatform, uvWheel, type UvWheel } from './uv-wheels.ts';
 
-/** A uv that can be used. */
+/** A usable uv. */
 export interface Uv {
   /** Absolute. */
   readonly path: string;
   readonly version: string;
-  /** `path`: it was there; `fetched`: it is the pinned one. */
+  /** `path`: found on the PATH; `fetched`: the pinned release. */
   readonly source: 'path' | 'fetched';
 }
 
-/** What is needed of a host to find uv. */
+/** The part of a host that the search for uv needs. */
 export type UvHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'> &
   Partial<Pick<Host, 'warning'>>;
 
@@ -34,10 +34,10 @@ const PROGRAM = process.platform === 'win32' ? 'uv.exe' : 'uv';
 const known = new Map<string, Promise<Uv | null>>();
 
 /**
- * Finds uv: on the PATH when it is new enough, else the pinned one, which is fetched from the configured index, checked
- * by hash, and kept in the cache folder. Searched once per process of ours; the pinned one is compared with its hash at
- * each call, since code of a project may have run since the last one.
- * @returns `null` when it can't be had; pip does the work then, and `host.debug` was told why
+ * Finds uv: on the PATH if it is new enough, else the pinned release, which is fetched from the configured index, checked
+ * by hash, and kept in the cache folder. Searches once per process. The pinned release is compared with its hash at each
+ * call, because code of a project may have run in between.
+ * @returns `null` when it isn't available; then pip does the work, and the reason is in the debug log
  */
 export async function findUv(host: UvHost, settings: IndexSettings): Promise<Uv | null> {
   const key = JSON.stringify([
@@ -51,14 +51,14 @@ export async function findUv(host: UvHost, settings: IndexSettings): Promise<Uv 
     known.set(key, searched);
     const uv = await searched;
     if (uv?.source !== 'fetched' || (await isPinned(uv.path))) return uv;
-    // Whoever comes first forgets it; the others find the new search.
+    // The first caller forgets it; the others find the new search.
     if (known.get(key) === searched) known.delete(key);
   }
-  host.debug('uv: something writes over it as soon as it is there.');
+  host.debug('uv: something overwrites it as soon as it is installed.');
   return null;
 }
 
-/** Whether the file holds the bytes of the pinned release. */
+/** Whether the file has the bytes of the pinned release. */
 async function isPinned(path: string): Promise<boolean> {
   const digest = await realpath(path)
     .then((file) => sha256OfFile(file))
@@ -72,22 +72,22 @@ async function search(host: UvHost, settings: IndexSettings): Promise<Uv | null>
 
 async function onPath(host: UvHost): Promise<Uv | null> {
   for (const folder of searchPath(host.environment)) {
-    // pyenv's shims stand for any of its Pythons, or for none.
+    // A shim of pyenv may lead to any of its Pythons, or to none.
     if (basename(folder) === 'shims' && existsSync(join(dirname(folder), 'versions'))) continue;
     const path = await realpath(join(folder, PROGRAM)).catch(() => null);
     if (path === null) continue;
     if (isOfWorkspace(path, host.environment)) {
-      host.debug(`${path} lies in the workspace, and may be the project's.`);
+      host.debug(`${path} is in the workspace and may belong to the project.`);
       continue;
     }
     const version = await versionOf(path, host);
     if (version !== null && atLeast({ version }, UV_MINIMUM)) return { path, version, source: 'path' };
-    host.debug(`${path} is ${version === null ? 'no uv that runs' : `uv ${version}, older than ${UV_MINIMUM}`}.`);
+    host.debug(`${path} is ${version === null ? 'not a working uv' : `uv ${version}, older than ${UV_MINIMUM}`}.`);
   }
   return null;
 }
 
-/** What a uv on the PATH said once, for as long as the file is the same. */
+/** The cached answer of a uv on the PATH, valid while the file is unchanged. */
 interface KnownVersion {
   readonly path: string;
   readonly size: number;
@@ -107,7 +107,7 @@ async function versionOf(path: string, host: UvHost): Promise<string | null> {
   const version = /^uv (\d+\.\d+\.\d+)/u.exec(answer ?? '')?.[1] ?? null;
   if (version !== null) {
     const note: KnownVersion = { path, size, mtimeMs, version };
-    await writeWholeFile(notes, JSON.stringify(note)).catch(() => undefined); // a cache that can't be written
+    await writeWholeFile(notes, JSON.stringify(note)).catch(() => undefined); // the cache isn't writable
   }
   return version;
 }
@@ -134,9 +134,7 @@ async function unpacked(wheel: UvWheel, folder: string, host: UvHost, settings: 
   if (await isPinned(uv.path)) return uv;
   if (existsSync(uv.path)) {
     const warn = host.warning ?? host.debug;
-    warn(
-      `${uv.path}: it is not uv ${UV_VERSION} as PyPI has it, so it is fetched again. Find out what writes to this folder.`,
-    );
+    warn(`${uv.path}: is not uv ${UV_VERSION} from PyPI, so it is fetched again. Find out what writes to this folder.`);
     await rm(folder, { recursive: true, force: true });
   }
   const workFolder = `${folder}.${randomBytes(6).toString('hex')}.tmp`;
@@ -153,7 +151,7 @@ async function unpacked(wheel: UvWheel, folder: string, host: UvHost, settings: 
   }
 }
 
-/** @throws Error when the wheel is nowhere, or its bytes are others */
+/** @throws Error when the wheel isn't found, or its bytes differ */
 async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings: IndexSettings): Promise<void> {
   for (const folder of settings.findLinks) {
     const path = join(folder, wheel.filename);
@@ -161,10 +159,10 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
     await copyFile(path, target);
     if ((await sha256OfFile(target)) === wheel.sha256) return;
     await rm(target);
-    host.debug(`uv: ${path} holds other bytes than ${wheel.filename} of PyPI.`);
+    host.debug(`uv: ${path} differs from ${wheel.filename} on PyPI.`);
   }
   if (settings.noIndex)
-    throw new Error(`${wheel.filename} is not in the folders of find-links, and no index may be asked`);
+    throw new Error(`${wheel.filename} is not in the folders of find-links, and no index is allowed`);
   const request: HttpContext = {
     environment: host.environment,
     certificates: settings.cert === null ? [] : [settings.cert],
@@ -199,7 +197,7 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
   throw new Error(problems.join('; '));
 }
 
-/** An index's own credentials, for files on the same host only. */
+/** The credentials of an index, only for files on the same host. */
 function credentialsFor(index: string, file: string): { username: string; password: string } | null {
   const { origin, username, password } = new URL(index);
   if (username === '' || new URL(file).origin !== origin) return null;

@@ -1,13 +1,13 @@
 import { withoutUrlCredentials } from '@repo-agent-actions/process';
 
-/** An installer's environment, and what is told to it on standard input instead. */
+/** An installer's environment, and the settings that it gets on standard input instead. */
 export interface IndexOnStdin {
   readonly env: Readonly<Record<string, string>>;
   /** Lines of a requirements file. */
   readonly lines: string;
 }
 
-/** uv's variable of an index setting, pip's, the option of a requirements file that says the same, and what divides uv's values. */
+/** The variables of uv and pip for an index setting, the option in a requirements file, and the separator of uv's values. */
 const SETTINGS: readonly (readonly [uv: string, pip: string, option: string, divider: RegExp])[] = [
   ['UV_DEFAULT_INDEX', 'PIP_INDEX_URL', '--index-url', /\s/u],
   ['UV_INDEX', 'PIP_EXTRA_INDEX_URL', '--extra-index-url', /\s/u],
@@ -15,10 +15,10 @@ const SETTINGS: readonly (readonly [uv: string, pip: string, option: string, div
 ];
 
 /**
- * Takes index addresses with credentials out of an installer's environment. uv and pip hand their environment on to the
- * back-ends that build what comes as a source distribution; what they read from standard input they keep to themselves.
- * It is on no command line either, and in no file.
- * @param environment - as `packageEnvironment` makes it
+ * Moves index addresses with credentials out of an installer's environment. uv and pip pass their environment on to the
+ * back-ends that build source distributions, but not what they read from standard input. This way, the credentials aren't
+ * on a command line or in a file, either.
+ * @param environment - the result of `packageEnvironment`
  * @returns `null` when there is nothing to hide
  */
 export function indexOnStdin(environment: Readonly<Record<string, string>>): IndexOnStdin | null {

@@ -6,34 +6,34 @@ import { isLoopback } from '@repo-agent-actions/http';
 import { BUNDLE_VARIABLES, ReleaseError } from '@repo-agent-actions/release-model';
 import { readPipSettings } from './pip-configuration.ts';
 
-/** Where packages come from when nobody says. */
+/** The default package index. */
 export const DEFAULT_INDEX_URL = 'https://pypi.org/simple';
 
-/** Where this machine takes packages from, as its own settings for pip and uv say. */
+/** Where this machine gets packages, by its settings for pip and uv. */
 export interface IndexSettings {
-  /** May hold credentials: for children and requests only. `describe()` is for people. */
+  /** May contain credentials: only for child processes and requests. `describe()` is for people. */
   readonly indexUrl: string;
   readonly extraIndexUrls: readonly string[];
   /** Folders (absolute) and URLs of pages with links. */
   readonly findLinks: readonly string[];
-  /** Nothing but `findLinks` is asked. */
+  /** Only `findLinks` is used, no index. */
   readonly noIndex: boolean;
-  /** A file of certificates to trust; absolute. */
+  /** A file of trusted certificates; absolute. */
   readonly cert: string | null;
-  /** A file with a client's certificate and key; absolute. */
+  /** A file with a client certificate and its key; absolute. */
   readonly clientCert: string | null;
-  /** A proxy of pip's own setting; those in the environment are in `proxies`. */
+  /** The proxy from pip's own setting; those in the environment are in `proxies`. */
   readonly proxy: string | null;
-  /** `HTTPS_PROXY` and its likes, as they stand in the environment. */
+  /** `HTTPS_PROXY` and similar variables, as in the environment. */
   readonly proxies: Readonly<Record<string, string>>;
-  /** `host` or `host:port`, which may be spoken to without a valid certificate. */
+  /** `host` or `host:port` of servers that don't need a valid certificate. */
   readonly trustedHosts: readonly string[];
-  /** Seconds that an answer may take, and how often is tried again; `null` when nobody says. */
+  /** How many seconds an answer may take, and how often to retry; `null` when not set. */
   readonly timeout: string | null;
   readonly retries: string | null;
-  /** Where `indexUrl` stands: `UV_DEFAULT_INDEX`, `PIP_INDEX_URL`, a configuration file, or `default`. */
+  /** Where `indexUrl` is set: `UV_DEFAULT_INDEX`, `PIP_INDEX_URL`, a configuration file, or `default`. */
   readonly source: string;
-  /** Every password in these settings, raw and decoded: to be masked in a log. */
+  /** Every password in these settings, raw and decoded, to mask in logs. */
   readonly secrets: readonly string[];
   /** One line for people, without credentials. */
   describe(): string;
@@ -42,8 +42,8 @@ export interface IndexSettings {
 const known = new Map<string, Promise<IndexSettings>>();
 
 /**
- * Reads the machine's settings: uv's variables go before pip's, those before pip's configuration files. Read once per
- * process of ours.
+ * Reads the machine's settings: uv's variables take precedence over pip's, and those over pip's configuration files. Reads
+ * them once per process.
  */
 export function indexSettings(environment: Readonly<Record<string, string>>): Promise<IndexSettings> {
   const relevant = Object.entries(environment).filter(
@@ -78,10 +78,10 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
   const facts = {
     indexUrl: index === undefined ? DEFAULT_INDEX_URL : addressOfIndex(index.value, environment),
     extraIndexUrls: words(extra?.value).map((word) => addressOfIndex(word, environment)),
-    // uv separates by commas, as folders may have blanks in their names; pip by blanks.
+    // uv separates by commas, as the names of folders may contain spaces; pip by spaces.
     findLinks: (links === undefined ? words(pip.get('find-links')?.value) : links.value.split(','))
       .map((link) => place(link.trim(), home))
-      // pip passes over a folder that isn't there, uv stops at it.
+      // pip ignores a folder that doesn't exist, uv stops.
       .filter((link) => isAddress(link) || existsSync(link)),
     noIndex: isOn(environment['UV_NO_INDEX'] ?? pip.get('no-index')?.value),
     cert: file(pip.get('cert')?.value, home) ?? file(fromUv(...BUNDLE_VARIABLES)?.value, home),
@@ -105,7 +105,7 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
   return { ...facts, secrets, describe: () => describe(facts) };
 }
 
-/** Whether pip and uv were told to take any certificate of this host, or plain http. */
+/** Whether pip and uv accept any certificate from this host, or plain http. */
 export function isTrustedBlindly({ hostname, host }: URL, trustedHosts: readonly string[]): boolean {
   return trustedHosts.some((trusted) => {
     const name = trusted.trim().toLowerCase();
@@ -114,8 +114,8 @@ export function isTrustedBlindly({ hostname, host }: URL, trustedHosts: readonly
 }
 
 /**
- * Stops before packages are fetched in the clear, or a password goes to a server that nobody verifies. A host that the
- * settings trust may be read over plain http, as pip has it.
+ * Refuses to fetch packages without encryption, or to send a password to an unverified server. A host that the settings
+ * trust may be read over plain http, as in pip.
  * @throws ReleaseError naming the setting
  */
 export function requireVerifiedIndexes(settings: IndexSettings): void {
@@ -134,28 +134,28 @@ export function requireVerifiedIndexes(settings: IndexSettings): void {
     if (url.protocol === 'http:' && !isTrusted) {
       throw new ReleaseError({
         subject,
-        problem: `${url.origin} is plain http, and everybody on the way could change what is installed`,
-        remedy: `Give the https address, or, on a network that you trust, name ${url.hostname} in PIP_TRUSTED_HOST or UV_INSECURE_HOST`,
+        problem: `${url.origin} is plain http, so anybody on the network path could change what is installed`,
+        remedy: `Use the https address, or, on a network that you trust, add ${url.hostname} to PIP_TRUSTED_HOST or UV_INSECURE_HOST`,
       });
     }
     if (isTrusted && secretsOf([address]).length > 0) {
       throw new ReleaseError({
         subject,
-        problem: `${url.origin} is trusted without a certificate that is verified, and everybody on the way could read its password`,
+        problem: `${url.origin} is trusted without verifying its certificate, so anybody on the network path could read its password`,
         remedy:
-          'Take it out of UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and name its certificate authority with SSL_CERT_FILE or PIP_CERT',
+          'Remove it from UV_INSECURE_HOST, PIP_TRUSTED_HOST or trusted-host in pip.conf, and set SSL_CERT_FILE or PIP_CERT to its certificate authority',
       });
     }
   }
 }
 
-/** A value of several, separated by blanks or line ends. */
+/** A list of values, separated by spaces or newlines. */
 function words(value: string | undefined): readonly string[] {
   return (value ?? '').split(/\s+/u).filter((word) => word !== '');
 }
 
 /**
- * uv lets an index have a name, `internal=https://…`, and looks for its credentials in variables of that name,
+ * In uv, an index can have a name, `internal=https://…`, and its credentials are in variables with that name,
  * `UV_INDEX_INTERNAL_USERNAME` and `UV_INDEX_INTERNAL_PASSWORD`. Here they become part of the address.
  */
 function addressOfIndex(index: string, environment: Readonly<Record<string, string>>): string {
@@ -171,7 +171,7 @@ function addressOfIndex(index: string, environment: Readonly<Record<string, stri
   return url.href;
 }
 
-/** A folder as an absolute path; anything else as it is. */
+/** A folder as an absolute path; anything else unchanged. */
 function place(link: string, home: string): string {
   if (link.startsWith('file:')) return fileURLToPath(link);
   if (isAddress(link)) return link;
@@ -197,7 +197,7 @@ function secretsOf(addresses: readonly string[]): readonly string[] {
   const passwords = addresses
     .filter((address) => isAddress(address) && URL.canParse(address))
     .map((address) => new URL(address))
-    // A token often stands alone, where the user name would be.
+    // A token is often alone, in place of the user name.
     .map(({ username, password }) => (password === '' ? username : password))
     .filter((secret) => secret !== '');
   return [...new Set(passwords.flatMap((secret) => [secret, decoded(secret)]))];
@@ -211,7 +211,7 @@ function decoded(text: string): string {
   }
 }
 
-/** An address for people: without user name, password, query and fragment. */
+/** An address for messages: without user name, password, query and fragment. */
 export function withoutCredentials(address: string): string {
   if (!isAddress(address)) return address;
   if (!URL.canParse(address)) return address.replace(/\/\/[^/]*@/u, '//').split(/[?#]/u, 1)[0] ?? '';
@@ -232,7 +232,7 @@ function describe(facts: Omit<IndexSettings, 'describe' | 'secrets'>): string {
     for (const one of facts.extraIndexUrls.map((url) => `also ${withoutCredentials(url)}`)) parts.push(one);
   }
   if (facts.findLinks.length > 0) parts.push(`links in ${facts.findLinks.map(withoutCredentials).join(', ')}`);
-  if (facts.noIndex && facts.findLinks.length === 0) parts.push('no index at all');
+  if (facts.noIndex && facts.findLinks.length === 0) parts.push('no index');
   if (facts.cert !== null) parts.push(`certificates ${facts.cert}`);
   const proxy =
     facts.proxy ?? Object.entries(facts.proxies).find(([name]) => /^(?:https|all)_proxy$/iu.test(name))?.[1];

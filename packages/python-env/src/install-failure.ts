@@ -3,37 +3,37 @@ import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/pro
 import { durationText, type ReleaseErrorParts } from '@repo-agent-actions/release-model';
 import { withoutCredentials, type IndexSettings } from './index-settings.ts';
 
-/** Signs of uv and pip that they gave up on a connection. */
+/** Messages of uv and pip when they gave up on a connection. */
 const GAVE_UP = /Failed to fetch|Could not fetch URL|Retrying \(Retry|Max retries exceeded|error sending request/iu;
 
-/** What every program says, as the system puts it. */
+/** The system's own message, which every program prints. */
 const DISK_FULL = /No space left on device|Disk quota exceeded/u;
 
-/** Why, as both put it, the most telling first. */
+/** The reasons in the words of both, the most specific first. */
 const REASONS: readonly (readonly [sign: RegExp, reason: string])[] = [
   [
     /ProxyError|Cannot connect to proxy|tunnel (?:error|connection failed)|proxy authentication/iu,
-    'the proxy refuses or is not there',
+    "the proxy refuses the connection or can't be reached",
   ],
   [
     /dns error|Name or service not known|name resolution|getaddrinfo failed|nodename nor servname/iu,
-    'its name is not known',
+    'its name is unknown',
   ],
   [/certificate verify failed|invalid peer certificate|self[- ]signed certificate/iu, 'its certificate is not trusted'],
   [/Connection refused|actively refused/iu, 'the connection is refused'],
-  [/No route to host|Network is unreachable/iu, 'there is no way to it'],
-  [/timed out|TimeoutError/iu, 'it does not answer in time'],
+  [/No route to host|Network is unreachable/iu, 'there is no route to it'],
+  [/timed out|TimeoutError/iu, "it doesn't answer in time"],
   [
     /connect error|client error \(Connect\)|NewConnectionError|Connection reset|Max retries exceeded/iu,
-    'no connection comes about',
+    'the connection fails',
   ],
 ];
 
-/** Lines that stand before and among errors and aren't any. */
+/** Lines before and among errors that aren't errors. */
 const BESIDE_THE_POINT =
   /^(?:WARNING|DEPRECATION|ERROR: Ignored the following yanked|Looking in (?:indexes|links)|Using Python|Resolved \d|\[notice\])/u;
 
-/** Lines that frame what a build has said. */
+/** Lines that frame the output of a build. */
 const FRAME =
   /^(?:[×╰─>\s]*(?:note:|hint:|See above for output|Encountered error while)|\s*(?:error|ERROR): subprocess-exited|(?:error: )?metadata-generation-failed)|\[end of output\]|\[\d+ lines of output\]/u;
 
@@ -44,8 +44,8 @@ const BEGINNING = /^\s*(?:error:|×|ERROR:)/u;
 const LONGEST = 700;
 
 /**
- * What went wrong in an installation by uv or pip, mostly in their own words, as one line of text without credentials
- * and closing full stop: to stand in a sentence.
+ * Why an installation by uv or pip failed, mostly in their own words: one line without credentials and without a full
+ * stop, to use in a sentence.
  */
 export function installFailure(
   result: Pick<ProcessResult, 'output' | 'exitCode' | 'signal' | 'timedOut' | 'ms'>,
@@ -64,23 +64,23 @@ export function installFailure(
   const said = oneLine(chosen);
   if (said !== '') return said;
   return result.signal === null
-    ? `it ended with exit code ${result.exitCode ?? 'unknown'} and said nothing`
-    : `it was ended by ${result.signal}`;
+    ? `it ended with exit code ${result.exitCode ?? 'unknown'} without any output`
+    : `it was stopped by ${result.signal}`;
 }
 
 /**
- * What to do about an installation that failed; without a closing full stop.
- * @param failure - as `installFailure` says it
- * @param otherwise - when it is neither the network nor the disk
+ * What to do about a failed installation; without a full stop.
+ * @param failure - the result of `installFailure`
+ * @param otherwise - the remedy when it is neither the network nor the disk
  */
 export function installRemedy(failure: string, otherwise: string): string {
-  if (failure.endsWith('the disk is full')) return 'Make room, or set TMPDIR to a folder on a disk with more of it';
+  if (failure.endsWith('the disk is full')) return 'Free some space, or set TMPDIR to a folder on a larger disk';
   return /can't be reached \([^)]+\)$/u.test(failure)
     ? 'Check the address, the network, and the proxy and certificate settings'
     : otherwise;
 }
 
-/** An error's first lines, and its last ones when it is long: a build's own words stand at its end. */
+/** The first lines of an error, and the last ones of a long error, which ends with the output of the build. */
 function errorLines(lines: readonly string[]): readonly string[] {
   return lines.length <= 8 ? lines : [...lines.slice(0, 2), '…', ...lines.slice(-5)];
 }
@@ -91,7 +91,7 @@ function oneLine(lines: readonly string[]): string {
       line
         .replace(/^[\s×╰─▶├│·•]+/u, '')
         .replace(/^(?:error|ERROR|cause):\s*/u, '')
-        // The lists are long, the file is ours, and both may have been cut.
+        // The lists are long, the file is ours, and both may have been truncated.
         .replace(/ \(from versions: none\)/u, ' (the index has none)')
         .replace(/ \(from versions: [^)]*(?:\)|…$)/u, '')
         .replace(/ \(from -r .*?(?:\(line \d+\)\)|…$)/u, '')
@@ -106,15 +106,15 @@ function oneLine(lines: readonly string[]): string {
   return cut(text, LONGEST);
 }
 
-/** Tools print the addresses that they were given; this takes name and password out of them. */
+/** Removes user names and passwords from the addresses that tools print. */
 export function hideCredentials(text: string): string {
   return text.replace(/(?<=[a-z0-9+.-]:\/\/)[^/\s@'"`]+@/giu, '');
 }
 
 /**
- * The parts of the sentence for an installation that failed because an index can't be reached; `null` when that isn't
- * the reason.
- * @param settings - where the installation looked
+ * The parts of the message for an installation that failed because an index can't be reached; `null` when that isn't the
+ * reason.
+ * @param settings - the indexes of the installation
  */
 export function indexTrouble(
   result: Pick<ProcessResult, 'output'>,
@@ -134,7 +134,7 @@ function unreachableReason(output: string): string | null {
   return REASONS.find(([sign]) => sign.test(output))?.[1] ?? null;
 }
 
-/** The server that an error speaks of. */
+/** The server in an error message. */
 function addressIn(output: string): string | null {
   const url =
     /(?:Failed to fetch:?|Could not fetch URL|for url \() *[`(]?([a-z]+:\/\/[^\s`)]+)|Looking in indexes: (\S+?),?\s/iu.exec(

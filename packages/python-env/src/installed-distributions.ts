@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import { normalizeName, parseCoreMetadata, parseRequirement } from '@repo-agent-actions/python-standards';
 import { isSystemError } from '@repo-agent-actions/release-model';
 
-/** What the files of an environment say of one distribution in it. */
+/** One distribution in an environment, by its files. */
 export interface InstalledDistribution {
   /** PEP 503 normal form. */
   readonly name: string;
-  /** As METADATA spells it; `null` where it says none. */
+  /** As spelled in METADATA; `null` when it has none. */
   readonly version: string | null;
-  /** It came from an address or a folder and not from an index (PEP 610). */
+  /** Whether it came from an address or a folder, not from an index (PEP 610). */
   readonly direct: boolean;
-  /** Normal forms of the projects that it requires without naming an extra. */
+  /** Normalized names of the projects that it requires without an extra. */
   readonly requires: readonly string[];
 }
 
-/** What the creation of an environment puts there, whatever is installed afterwards. */
+/** What the creation of an environment installs. */
 const SEEDS: ReadonlySet<string> = new Set(['pip', 'setuptools', 'wheel']);
 
 /**
- * The distributions of a virtual environment, sorted by name, as their files tell (PEP 376, PEP 627): no interpreter is
- * asked, since one that starts there already runs code of what is installed. pip, setuptools and wheel are left out
- * unless something that is installed requires them: they come with the environment.
- * @param folder - of the environment; absolute
- * @throws Error when it has no place for packages, or one can't be read
+ * The distributions of a virtual environment, sorted by name, by their files (PEP 376, PEP 627): starting its interpreter
+ * would already run code of what is installed. pip, setuptools and wheel are left out unless an installed distribution
+ * requires them, as they come with the environment.
+ * @param folder - the environment; absolute
+ * @throws Error when it has no folder for packages, or one can't be read
  */
 export async function installedDistributions(folder: string): Promise<readonly InstalledDistribution[]> {
   const places = await packagePlaces(folder);
-  if (places.length === 0) throw new Error(`${folder} has no folder of packages`);
+  if (places.length === 0) throw new Error(`${folder} has no folder for packages`);
   const found = new Map<string, InstalledDistribution>();
   for (const place of places) {
     const names = (await readdir(place)).filter((name) => /\.(?:dist-info|egg-info|egg|egg-link)$/u.test(name));
@@ -40,7 +40,7 @@ export async function installedDistributions(folder: string): Promise<readonly I
   return all.filter(({ name }) => !SEEDS.has(name) || required.has(name));
 }
 
-/** `lib/python3.12/site-packages`, once where `lib64` is the same folder; `Lib/site-packages` on Windows. */
+/** `lib/python3.12/site-packages`, only once if `lib64` is the same folder; `Lib/site-packages` on Windows. */
 async function packagePlaces(folder: string): Promise<readonly string[]> {
   const places = new Map<string, string>();
   for (const library of ['lib', 'lib64', 'Lib']) {
@@ -78,7 +78,7 @@ async function describe(place: string, entry: string): Promise<InstalledDistribu
   };
 }
 
-/** The project of a requirement; `null` where it belongs to an extra, or is none. */
+/** The project of a requirement; `null` when it belongs to an extra or isn't valid. */
 function requiredName(text: string): string | null {
   const marker = text.indexOf(';');
   if (marker >= 0 && /\bextra\b/u.test(text.slice(marker))) return null;

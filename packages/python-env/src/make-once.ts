@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { writeWholeFile } from './whole-file.ts';
 
-/** Rhythm of `makeOnce`. Milliseconds. */
+/** The intervals of `makeOnce`. Milliseconds. */
 export interface Rhythm {
-  /** How often the maker shows that it lives. */
+  /** How often the maker shows that it is alive. */
   readonly beat: number;
-  /** After how long without a sign it counts as dead. */
+  /** How long without a sign of life until it counts as dead. */
   readonly deadAfter: number;
-  /** How often the others look. */
+  /** How often the others check. */
   readonly lookEvery: number;
 }
 
 const RHYTHM: Rhythm = { beat: 1_000, deadAfter: 10_000, lookEvery: 50 };
 
 /**
- * Makes something costly below `folder` once, although several processes may want it at the same moment: one makes it,
- * the others wait. What is ready is told by a file that is renamed into place at the end, so that nothing half-made is
- * ever used; a maker that died is taken over from when its sign of life is old.
- * @param folder - absolute; it is made
- * @param read - turns the ready file's text into the thing; `null` when that isn't usable any more, and is made anew
- * @param make - makes it in the new folder given, and returns the text of the ready file
+ * Makes something costly below `folder` once, even if several processes need it at the same moment: one makes it, the
+ * others wait. A file that is renamed into place at the end marks it as ready, so that nothing half-made is ever used. If
+ * the maker dies, another process takes over when its sign of life is old.
+ * @param folder - absolute; it is created
+ * @param read - turns the text of the ready file into the result; `null` when that isn't usable anymore and must be made again
+ * @param make - makes it in the given new folder, and returns the text of the ready file
  */
 export async function makeOnce<T>(
   folder: string,
@@ -51,7 +51,7 @@ export async function makeOnce<T>(
     }
     const beat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), rhythm.beat);
     try {
-      // Somebody may have finished between our look and our lock.
+      // Another process may have finished between our check and our lock.
       const meanwhile = await readReady();
       if (meanwhile !== null) return meanwhile;
       await removeLeftovers(folder);
@@ -63,7 +63,7 @@ export async function makeOnce<T>(
       await writeWholeFile(ready, text);
       const made = await read(text);
       if (made !== null) return made;
-      throw new Error(`${newFolder} is gone as soon as it was made`);
+      throw new Error(`${newFolder} disappears as soon as it is created`);
     } finally {
       clearInterval(beat);
       await releaseLock(lock, token);
@@ -81,25 +81,25 @@ async function takeLock(lock: string, token: string): Promise<boolean> {
   }
 }
 
-/** Whoever was taken for dead by mistake leaves the lock of the next one alone. */
+/** A maker that was taken for dead by mistake must not remove the lock of the next one. */
 async function releaseLock(lock: string, token: string): Promise<void> {
   const holder = await readFile(lock, 'utf8').catch(() => null);
   if (holder === token) await rm(lock, { force: true });
 }
 
-/** A sign of life, and since when nothing but it was seen, by our own clock, which stands still while the machine sleeps. */
+/** A sign of life, and how long it has been unchanged, by our own clock, which stops while the machine sleeps. */
 interface Sighting {
   readonly mtimeMs: number;
   readonly since: number;
 }
 
-/** Looks for the maker's sign of life, and removes the lock of one that has shown none for too long. */
+/** Checks the maker's sign of life, and removes its lock if that is too old. */
 async function lookAt(lock: string, before: Sighting | null, rhythm: Rhythm): Promise<Sighting | null> {
   const found = await stat(lock).catch(() => null);
   if (found === null) return null;
   if (before?.mtimeMs !== found.mtimeMs) return { mtimeMs: found.mtimeMs, since: performance.now() };
   if (performance.now() - before.since < rhythm.deadAfter) return before;
-  // Renaming is won by one only; the others find nothing to rename.
+  // Only one process can rename it; the others find nothing to rename.
   const grave = `${lock}.${randomBytes(4).toString('hex')}`;
   await rename(lock, grave).then(
     () => rm(grave, { force: true }),
@@ -108,7 +108,7 @@ async function lookAt(lock: string, before: Sighting | null, rhythm: Rhythm): Pr
   return null;
 }
 
-/** What makers that died have left, and what isn't usable any more. */
+/** What dead makers have left, and what isn't usable anymore. */
 async function removeLeftovers(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{8}$/u.test(name));
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));

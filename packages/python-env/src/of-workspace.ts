@@ -3,10 +3,10 @@ import { isAbsolute } from 'node:path';
 import { isInside } from '@repo-agent-actions/process';
 
 /**
- * Whether a program lies in the folder that the source was fetched into: one that a commit can bring along, on a PATH
- * that a workflow has put it on. Jobs that hold a token start no such program. A link from there to one of the machine's,
- * as in a virtual environment, is the machine's.
- * @param real - behind links; of a program, or a folder of the PATH; absolute
+ * Whether a program is in the folder with the fetched source: a commit can contain it, and a workflow can put it on the
+ * PATH. Jobs with a token don't start such a program. A link from there to a program of the machine, as in a virtual
+ * environment, counts as the machine's.
+ * @param real - a program, or a folder on the PATH, with links resolved; absolute
  */
 export function isOfWorkspace(real: string, environment: Readonly<Record<string, string>>): boolean {
   const workspace = environment['GITHUB_WORKSPACE'] ?? '';
@@ -14,6 +14,6 @@ export function isOfWorkspace(real: string, environment: Readonly<Record<string,
   try {
     return isInside(realpathSync(workspace), real);
   } catch {
-    return false; // there is no such folder
+    return false; // the folder doesn't exist
   }
 }

@@ -7,22 +7,22 @@ import { scrubEnvironment } from '@repo-agent-actions/process';
 import { isAddress, requireVerifiedIndexes, type IndexSettings } from './index-settings.ts';
 import { canBeWritten } from './writable-folder.ts';
 
-/** Settings of uv and pip that say how to fetch and where to keep, not what to install or where to. */
+/** Settings of uv and pip about fetching and caching, not about what to install and where. */
 const HARMLESS_SETTINGS =
   /^(?:UV_(?:CACHE_DIR|NO_CACHE|HTTP_TIMEOUT|HTTP_RETRIES|CONCURRENT_\w+|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|KEYRING_PROVIDER|INDEX_STRATEGY)|PIP_(?:CACHE_DIR|NO_CACHE_DIR|KEYRING_PROVIDER))$/u;
 
-/** What would make a Python look elsewhere than into its environment, or a tool believe it stands in another one. */
+/** Variables that would make Python search outside its environment, or a tool use another one. */
 const MISLEADING =
   /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|_OLD_VIRTUAL_\w+|PYENV_VERSION|PYENV_DIR|PIPENV_\w+|POETRY_\w+|HATCH_\w+|PDM_\w+|__PYVENV_LAUNCHER__)$/u;
 
-/** `PYTHON…` variables that are wishes of the machine, not of a project. */
+/** `PYTHON…` variables that are settings of the machine, not of a project. */
 const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|UNBUFFERED)$/u;
 
 /**
- * The environment in which uv, pip, and what they start, find packages as the machine's settings say, and in which
- * nothing of the machine or the project steers what is installed and where: no configuration files of uv and pip, no
- * foreign environment. uv doesn't read pip's settings, so that each gets them in its own words.
- * @throws ReleaseError when packages would come in the clear, see `requireVerifiedIndexes`
+ * The environment in which uv, pip and their child processes find packages by the machine's settings, while nothing of the
+ * machine or the project controls what is installed and where: no configuration files of uv and pip, and no other
+ * environment. uv doesn't read pip's settings, so each tool gets them in its own variables.
+ * @throws ReleaseError when packages would be fetched without encryption, see `requireVerifiedIndexes`
  */
 export function packageEnvironment(
   host: Pick<Host, 'environment' | 'cacheFolder'>,
@@ -39,8 +39,8 @@ export function packageEnvironment(
   Object.assign(environment, indexVariables(settings), {
     UV_NO_CONFIG: '1',
     UV_NO_PROGRESS: '1',
-    // Never hard links: what a project writes into its environment would be in the cache, and in the next environment.
-    // Not `clone` either, which falls back to hard links; a copy is a clone where the file system can (Linux, macOS).
+    // Never hard links: what a project writes into its environment would be in the cache and in the next environment.
+    // Not `clone`, either, which falls back to hard links; a copy is a clone if the file system supports it (Linux, macOS).
     UV_LINK_MODE: 'copy',
     UV_PYTHON_DOWNLOADS: 'never',
     PIP_CONFIG_FILE: devNull,
@@ -52,23 +52,23 @@ export function packageEnvironment(
     NO_COLOR: '1',
     PYTHONUTF8: environment['PYTHONUTF8'] ?? '1',
   });
-  // Compiled once and not for each hook of a back-end, and never beside the sources of a project.
+  // Compiled once, not for each hook of a back-end, and never next to the sources of a project.
   const temporary = environment['TMPDIR'] ?? environment['TEMP'];
   if (temporary !== undefined) environment['PYTHONPYCACHEPREFIX'] = join(temporary, 'pycache');
   Object.assign(environment, downloadCaches(environment, host.cacheFolder));
   return environment;
 }
 
-/** The variables by which uv and pip are told where to keep what they fetched. */
+/** The variables for the cache folders of uv and pip. */
 const CACHES = [
   ['UV_CACHE_DIR', 'uv-cache'],
   ['PIP_CACHE_DIR', 'pip-cache'],
 ] as const;
 
 /**
- * Where uv and pip keep what they fetched: in our cache folder, which is that of one level of trust, and never in the
- * user's own caches, whose files other environments on this machine share (hard links); with this run's temporary files
- * where it can't be written, which uv would not survive.
+ * The cache folders of uv and pip: in our cache folder, which belongs to one level of trust, never in the user's own caches,
+ * whose files other environments on this machine share (hard links); and in this run's temporary folder if ours isn't
+ * writable, since uv would fail.
  */
 function downloadCaches(environment: Readonly<Record<string, string>>, cacheFolder: string): Record<string, string> {
   const { TMPDIR: temporary = tmpdir() } = environment;
@@ -81,18 +81,18 @@ function downloadCaches(environment: Readonly<Record<string, string>>, cacheFold
 }
 
 /**
- * The environment with caches of its own: for what builds a release. A cache that outlives a run holds what others have
- * put there, and uv compares nothing of it with anything.
- * @param folder - new, of this run; absolute
+ * The environment with separate caches, for the build of a release. A cache that outlives a run contains what others have
+ * put there, and uv doesn't verify it.
+ * @param folder - a new folder of this run; absolute
  */
 export function withCachesIn(environment: Readonly<Record<string, string>>, folder: string): Record<string, string> {
   const own = Object.fromEntries(CACHES.map(([variable, name]) => [variable, join(folder, name)]));
-  // Modules that Python has compiled are a cache, too: tests of the same run may have written to the usual place.
+  // Compiled modules are a cache, too: tests of the same run may have written to the usual folder.
   const compiled = 'PYTHONPYCACHEPREFIX' in environment ? { PYTHONPYCACHEPREFIX: join(folder, 'pycache') } : {};
   return { ...environment, ...own, ...compiled };
 }
 
-/** The environment for code of a project, which is not told where uv and pip keep what they fetched. */
+/** The environment for code of a project, without the cache folders of uv and pip. */
 export function withoutCaches(environment: Readonly<Record<string, string>>): Record<string, string> {
   const told: ReadonlySet<string> = new Set(CACHES.map(([variable]) => variable));
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !told.has(name.toUpperCase())));
@@ -112,7 +112,7 @@ const INDEX_VARIABLES = [
   'PIP_NO_INDEX',
 ] as const;
 
-/** The environment with another choice of indexes; certificates and proxies stay. */
+/** The environment with other indexes; certificates and proxies stay. */
 export function withIndexes(
   environment: Readonly<Record<string, string>>,
   choice: IndexChoice,
@@ -135,18 +135,18 @@ function choiceVariables({ indexUrl, extraIndexUrls, findLinks, noIndex }: Index
   };
 }
 
-/** uv has no variable for it, only `--no-index`; what starts uv by itself is kept from asking PyPI by taking it offline. */
+/** uv has no variable for this, only `--no-index`; offline mode keeps tools that start uv themselves from asking PyPI. */
 function withoutIndex(findLinks: readonly string[]): Record<string, string> {
   return { PIP_NO_INDEX: '1', ...(findLinks.some(isAddress) ? {} : { UV_OFFLINE: '1' }) };
 }
 
-/** A link without blanks and commas, by which pip and uv tell several apart. */
+/** A link without spaces and commas, with which pip and uv separate several links. */
 function asWord(link: string): string {
   if (!/[\s,]/u.test(link)) return link;
   return (isAddress(link) ? link : pathToFileURL(link).href).replaceAll(',', '%2C').replaceAll(' ', '%20');
 }
 
-/** pip takes a folder of certificates where it takes a file; OpenSSL and uv have a variable for each. */
+/** pip accepts a folder of certificates in place of a file; OpenSSL and uv have a variable for each. */
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
@@ -164,7 +164,7 @@ function indexVariables(settings: IndexSettings): Record<string, string> {
     ...(timeout === null
       ? {}
       : { PIP_TIMEOUT: timeout, ...(/^\d+$/u.test(timeout) ? { UV_HTTP_TIMEOUT: timeout } : {}) }),
-    // Both wait longer after each failure; five times on each of many packages is minutes on a dead network.
+    // Both wait longer after each failure; five retries for each of many packages take minutes on a dead network.
     // Without any, pip wouldn't say why it failed.
     PIP_RETRIES: retries === '0' ? '1' : (retries ?? '2'),
     UV_HTTP_RETRIES: retries ?? '2',

@@ -3,24 +3,24 @@ import { delimiter, dirname, join } from 'node:path';
 import { devNull } from 'node:os';
 import { IniError, normalizePipOption, parseIni, PIP_INI, type IniFile } from '@repo-agent-actions/python-standards';
 
-/** A setting of pip, and where it stands. */
+/** A setting of pip, and where it is set. */
 export interface PipSetting {
   readonly value: string;
   /** `PIP_INDEX_URL`, or the path of a configuration file. */
   readonly source: string;
 }
 
-/** pip's settings for `pip install`, by their long option names without the dashes. */
+/** pip's settings for `pip install`, by their long option names without dashes. */
 export type PipSettings = ReadonlyMap<string, PipSetting>;
 
-/** Other names of an option; of several that are given, pip takes the last one. */
+/** Other names of an option; if several are given, pip uses the last one. */
 const ALIASES: Readonly<Record<string, string>> = { 'pypi-url': 'index-url', 'default-timeout': 'timeout' };
 
 type Environment = Readonly<Record<string, string>>;
 
 /**
- * Reads pip's settings as `pip install` would: of the machine, the user, the environment, and PIP_CONFIG_FILE; in all of
- * them `[install]` goes before `[global]`; the variables go before all files. What is empty is not set.
+ * Reads pip's settings as `pip install` does: those of the machine, the user, the environment, and PIP_CONFIG_FILE. In all
+ * of them, `[install]` takes precedence over `[global]`, and variables over all files. Empty values count as not set.
  * @throws ReleaseError naming the line of a file that pip refuses
  */
 export async function readPipSettings(environment: Environment): Promise<PipSettings> {
@@ -51,7 +51,7 @@ export async function readPipSettings(environment: Environment): Promise<PipSett
   return settings;
 }
 
-/** `null` for a file that isn't there or can't be opened, which pip passes over. */
+/** `null` for a file that doesn't exist or can't be opened, which pip ignores. */
 async function readConfiguration(path: string): Promise<IniFile | null> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return null;
@@ -62,11 +62,11 @@ async function readConfiguration(path: string): Promise<IniFile | null> {
   }
 }
 
-/** pip's configuration files, those that are overruled first (pip's own order). */
+/** pip's configuration files in pip's own order: later ones take precedence. */
 async function configurationFiles(environment: Environment): Promise<readonly string[]> {
   const own = environment['PIP_CONFIG_FILE'] ?? '';
-  if (own === devNull || own === '/dev/null') return []; // pip's way to switch all files off
-  // One that is there takes the place of the user's
+  if (own === devNull || own === '/dev/null') return []; // pip's way to turn all files off
+  // An existing file replaces the user's
   const hasOwn = own !== '' && (await stat(own).catch(() => null)) !== null;
   const windows = process.platform === 'win32';
   const name = windows ? 'pip.ini' : 'pip.conf';
@@ -108,7 +108,7 @@ async function userFolders(environment: Environment): Promise<readonly string[]>
   return [join(home, '.pip'), join(written.trim() === '' ? join(home, '.config') : written, 'pip')];
 }
 
-/** `sys.prefix` of the Python that `pip` would run in: the active environment's, or that of the first one on the path. */
+/** `sys.prefix` of the Python that `pip` would use: that of the active environment, or of the first one on the PATH. */
 async function pythonPrefix(environment: Environment): Promise<string | null> {
   const active = environment['VIRTUAL_ENV'] ?? '';
   if (active !== '') return active;

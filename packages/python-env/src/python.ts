@@ -1,20 +1,20 @@
-/** An interpreter of CPython, the usual build. */
+/** A CPython interpreter of the usual build. */
 export interface Python {
   /** `3.12.1`, `3.14.0rc2` */
   readonly version: string;
   /** `3.12` */
   readonly minor: string;
-  /** Of the interpreter itself, behind shims and links; absolute. */
+  /** The path of the interpreter itself, with shims and links resolved; absolute. */
   readonly path: string;
 }
 
-/** The oldest Python that a project may be tested and verified with. */
+/** The oldest Python with which a project can be tested and verified. */
 export const OLDEST_PROJECT_PYTHON = '3.8';
 
-/** The oldest Python that our own tools run with. */
+/** The oldest Python for our own tools. */
 export const OLDEST_TOOLS_PYTHON = '3.10';
 
-/** `3.12.1` → [3, 12, 1]; what follows the digits is left out. */
+/** `3.12.1` → [3, 12, 1]; what follows the digits is dropped. */
 function numbers(version: string): readonly number[] {
   return (/^\d+(?:\.\d+)*/u.exec(version)?.[0] ?? '0').split('.').map(Number);
 }
@@ -35,7 +35,7 @@ export function comparePythons(a: Pick<Python, 'version'>, b: Pick<Python, 'vers
   return a.version.localeCompare(b.version, 'en', { numeric: true });
 }
 
-/** Whether the interpreter is of this version or newer: `atLeast(python, '3.10')`. */
+/** Whether the interpreter has this version or a later one: `atLeast(python, '3.10')`. */
 export function atLeast(python: Pick<Python, 'version'>, version: string): boolean {
   const [left, right] = [numbers(python.version), numbers(version)];
   for (let i = 0; i < right.length; i += 1) {

@@ -7,27 +7,27 @@ import type { Environment } from './environment.ts';
 import type { Uv } from './find-uv.ts';
 import type { Python } from './python.ts';
 
-/** What a back-end is asked for. */
+/** What to ask a back-end for. */
 export interface BackendRequest {
   readonly kind: 'sdist' | 'wheel' | 'editable';
   /** Absolute: a project's folder, or an sdist. */
   readonly source: string;
-  /** Absolute, and there. */
+  /** Absolute; it must exist. */
   readonly outDir: string;
-  /** For environment and scripts; absolute. It is made, and mustn't be there. */
+  /** For the environment and the scripts; absolute. It must not exist and is created. */
   readonly folder: string;
   readonly python: Python;
   readonly uv: Uv | null;
   readonly host: EnvironmentHost;
-  /** Of what is installed for the build; absolute. */
+  /** The constraints for what the build installs; absolute. */
   readonly constraintsFile?: string | undefined;
-  /** Variables that the back-end sees beyond those of its environment. */
+  /** Variables for the back-end, in addition to those of its environment. */
   readonly variables: Readonly<Record<string, string>>;
   /** Milliseconds for each step. */
   readonly timeoutMs: number;
 }
 
-/** PEP 518: of a project that doesn't say how it is built. */
+/** PEP 518: for a project that doesn't declare its build system. */
 const USUAL_REQUIRES = ['setuptools>=40.8.0'];
 const USUAL_BACKEND = 'setuptools.build_meta:__legacy__';
 
@@ -53,7 +53,7 @@ else:
     getattr(backend, 'build_' + kind)(call['out'])
 `;
 
-/** Unpacks an sdist as pip does: nothing outside of the folder, where Python knows how to see to that (PEP 706). */
+/** Unpacks an sdist as pip does: nothing outside the folder, if Python can ensure that (PEP 706). */
 const UNPACK = `
 import sys, tarfile
 with tarfile.open(sys.argv[1]) as archive:
@@ -61,11 +61,11 @@ with tarfile.open(sys.argv[1]) as archive:
 `;
 
 /**
- * Builds without ever showing the back-end a credential of a package index: what it requires is installed first, then
- * its code runs in an environment that holds none. uv and `build` do both with one environment, so this is their work
- * for machines whose index wants a password.
- * @returns of the step that failed, or of the build itself
- * @throws ReleaseError when no environment can be made, or `pyproject.toml` can't be read
+ * Builds without showing the back-end a credential of a package index: its requirements are installed first, then its code
+ * runs in an environment without credentials. uv and `build` do both in one environment, so this replaces them on machines
+ * whose index needs a password.
+ * @returns the result of the step that failed, or of the build itself
+ * @throws ReleaseError when no environment can be created, or `pyproject.toml` can't be read
  */
 export async function runBackend(request: BackendRequest): Promise<ProcessResult> {
   const { kind, outDir, folder } = request;
@@ -87,8 +87,8 @@ export async function runBackend(request: BackendRequest): Promise<ProcessResult
   if (asked.exitCode !== 0) return asked;
   const more = requirementsIn(await readFile(answer, 'utf8'));
   if (more.length === 0) return call(first, 'build.json', outDir);
-  // Code of the project has run in the first environment and may have left something there; an installer that holds
-  // credentials starts the Python of the one that it installs into
+  // Code of the project has run in the first environment and may have changed it, and an installer with credentials
+  // starts the Python of the environment that it installs into
   const second = await emptyEnvironment(request, 'environment-2');
   const added = await installRequirements(second, [...requires, ...more], request);
   return added.exitCode === 0 ? call(second, 'build.json', outDir) : added;
@@ -108,7 +108,7 @@ function runIn(
   return runProcess({ file: environment.python, args, cwd, env, timeoutMs, signal: host.signal });
 }
 
-/** @returns the folder that the sdist holds, or how its unpacking failed */
+/** @returns the folder in the sdist, or the result of unpacking that failed */
 async function unpack(request: BackendRequest, environment: Environment): Promise<string | ProcessResult> {
   const { folder, source } = request;
   const target = join(folder, 'source');
@@ -145,7 +145,7 @@ async function buildSystemOf(
   };
 }
 
-/** What a hook has answered; anything but a list of texts is no requirement. */
+/** The answer of a hook; anything but a list of strings is not a requirement. */
 function requirementsIn(text: string): readonly string[] {
   const answer: unknown = JSON.parse(text);
   return Array.isArray(answer) ? answer.filter((entry) => typeof entry === 'string') : [];

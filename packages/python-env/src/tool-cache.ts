@@ -4,7 +4,7 @@ import { lateCode } from '@repo-agent-actions/late-code';
 
 const actionsToolCache = lateCode(() => import('@actions/tool-cache'));
 
-/** A tool that an action, or the image of the runner, has left in the runner's tool cache. */
+/** A tool that an action or the runner's image has put into the runner's tool cache. */
 export interface CachedTool {
   readonly version: string;
   /** Absolute. */
@@ -12,10 +12,10 @@ export interface CachedTool {
 }
 
 /**
- * The versions of a tool in the runner's tool cache that are whole, in the layout of `@actions/tool-cache`:
- * `<tool>/<version>/<arch>` with `<arch>.complete` beside it.
+ * The complete versions of a tool in the runner's tool cache, in the layout of `@actions/tool-cache`:
+ * `<tool>/<version>/<arch>` with `<arch>.complete` next to it.
  * @param toolCache - absolute; RUNNER_TOOL_CACHE
- * @param arch - as the action that put it there names it: `x64` for Python, `x86_64` for uv
+ * @param arch - as named by the action that put it there: `x64` for Python, `x86_64` for uv
  */
 export async function toolsIn(toolCache: string, tool: string, arch: string): Promise<readonly CachedTool[]> {
   const { findAllVersions } = await actionsToolCache();
@@ -24,12 +24,12 @@ export async function toolsIn(toolCache: string, tool: string, arch: string): Pr
 }
 
 /**
- * Puts a tool where `toolsIn`, and the `find` of `@actions/tool-cache`, look for it. Its own `cacheDir` removes what is
- * there before it copies, so that two jobs at once take it from each other; a rename is won by one of them.
- * @param from - absolute, on the same file system, in nobody's hands but ours; it is gone afterwards
+ * Puts a tool where `toolsIn`, and `find` of `@actions/tool-cache`, look for it. `cacheDir` of `@actions/tool-cache`
+ * removes the existing folder before it copies, so two parallel jobs would break each other; a rename succeeds for one.
+ * @param from - absolute, on the same file system, used by nobody else; it is moved
  * @param folder - absolute; `<tool cache>/<tool>/<version>/<arch>`
- * @param isWhole - whether what is there can be used: another process may have been quicker
- * @throws Error when the folder can't be written, and when something else lies there
+ * @param isWhole - whether the existing folder is usable: another process may have been faster
+ * @throws Error when the folder can't be written, or already contains something else
  */
 export async function addTool(from: string, folder: string, isWhole: () => Promise<boolean>): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
@@ -40,8 +40,8 @@ export async function addTool(from: string, folder: string, isWhole: () => Promi
 }
 
 /**
- * `@actions/tool-cache` takes the folder from our own environment only, and writes `::debug::` lines to standard output,
- * at a terminal as well. It doesn't wait while it looks, so nothing of ours runs meanwhile.
+ * `@actions/tool-cache` reads the folder only from our own environment, and writes `::debug::` lines to standard output,
+ * even at a terminal. Its search is synchronous, so nothing else runs meanwhile.
  */
 function quietly<T>(toolCache: string, look: () => T): T {
   const before = process.env['RUNNER_TOOL_CACHE'];

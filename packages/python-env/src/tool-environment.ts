@@ -21,7 +21,7 @@ import { TOOL_LOCKS, type Tool } from './tool-locks.ts';
 export type ToolHost = Pick<Host, 'environment' | 'cacheFolder' | 'temporaryFolder' | 'debug' | 'signal'> &
   Partial<Pick<Host, 'warning'>>;
 
-/** A tool's environment that was found as it was made. */
+/** A tool's environment that is unchanged since it was created. */
 interface OpenedTool {
   readonly environment: Environment;
   readonly files: EnvironmentFiles;
@@ -29,23 +29,23 @@ interface OpenedTool {
 
 const opened = new Map<string, Promise<OpenedTool>>();
 
-/** The text of the ready file. */
+/** The contents of the ready file. */
 interface ReadyTool {
-  /** Of the environment, below the tool's own. */
+  /** The folder of the environment, in that of the tool. */
   readonly folder: string;
   readonly python: Python;
-  /** As they were when it was made. */
+  /** The files at its creation. */
   readonly files: EnvironmentFiles;
 }
 
-/** How often a tool is made anew that something changes as soon as it is there. */
+/** How often to reinstall a tool that something changes as soon as it is installed. */
 const ATTEMPTS = 3;
 
 /**
- * The environment of a tool, made once per machine from the committed lock, every file checked by hash. Before each use
- * all of its files are compared with what was noted and with the RECORDs of its distributions; when one was changed, added
- * or removed, a warning names it and the environment is made anew.
- * @throws ReleaseError when there is no Python for it, or the index can't be reached or hasn't the files
+ * The environment of a tool, created once per machine from the committed lock, every file checked by hash. Before each use,
+ * all of its files are compared with the recorded ones and with the RECORDs of its distributions. When one was changed,
+ * added or removed, a warning names it and the environment is created again.
+ * @throws ReleaseError when there is no Python for it, or the index can't be reached or doesn't have the files
  */
 export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Environment> {
   const key = JSON.stringify([tool, host.cacheFolder, host.environment]);
@@ -54,7 +54,7 @@ export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Envir
     const preparing = before ?? forAllScopes(() => prepare(tool, host));
     opened.set(key, preparing);
     const { environment, files } = await preparing.catch((error: unknown) => {
-      if (opened.get(key) === preparing) opened.delete(key); // it may work the next time
+      if (opened.get(key) === preparing) opened.delete(key); // it may succeed the next time
       throw error;
     });
     if (before === undefined) return environment;
@@ -63,13 +63,13 @@ export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Envir
     if (opened.get(key) !== preparing) continue;
     opened.delete(key);
     tellOfChange(difference, environment.folder, host);
-    // Its ready file may have been changed with it.
+    // Its ready file may have been changed, too.
     await rm(dirname(environment.folder), { recursive: true, force: true, maxRetries: 3 });
   }
   throw new ReleaseError({
     subject: tool,
-    problem: `something on this machine writes into its environment below ${host.cacheFolder} as soon as it is made`,
-    remedy: 'Find out what it is, and run again when it has ended',
+    problem: `something on this machine changes its environment in ${host.cacheFolder} as soon as it is created`,
+    remedy: 'Find out what it is, stop it, and run again',
   });
 }
 
@@ -84,10 +84,10 @@ async function prepare(tool: Tool, host: ToolHost): Promise<OpenedTool> {
 }
 
 /**
- * The environment that a lock describes, made once per machine below the cache folder, every file checked by hash, and
- * compared with what was noted then.
- * @param name - names its folder, and it in an error
- * @param lock - a requirements file, whole, each file with its sha256
+ * The environment that a lock describes, created once per machine in the cache folder, every file checked by hash and
+ * later compared with the recorded one.
+ * @param name - the name of its folder, and in errors
+ * @param lock - a complete requirements file, each file with its sha256
  * @throws ReleaseError as `toolEnvironment` does
  */
 export async function lockedEnvironment(name: string, lock: string, host: ToolHost): Promise<Environment> {
@@ -106,7 +106,7 @@ function ready(name: string, lock: string, tools: string, host: ToolHost, uv: Uv
   const folder = join(tools, `${name}-${hash}`);
   let told = '';
   const tell = (difference: string, place: string): void => {
-    // It is looked at once more by the one who makes it anew.
+    // The process that creates it again checks it once more.
     if (told !== place) tellOfChange(difference, place, host);
     told = place;
   };
@@ -127,34 +127,34 @@ async function open(
 ): Promise<OpenedTool | null> {
   let noted: ReadyTool;
   try {
-    noted = JSON.parse(text) as ReadyTool; // renamed into place by us, so whole
+    noted = JSON.parse(text) as ReadyTool; // renamed into place by us, so it is complete
   } catch {
     return null;
   }
-  // Of a version of ours that noted no files, or written by somebody else.
+  // From a version of ours that recorded no files, or written by something else.
   if (typeof noted.files !== 'object' || !/^[0-9a-f]{8}$/u.test(noted.folder)) return null;
   const place = join(folder, noted.folder);
   const environment = await openEnvironment({ python: noted.python, folder: place, host, uv });
-  // Follows the link to the interpreter, which may have been removed since.
+  // Follows the link to the interpreter, which may have been removed since then.
   if (!existsSync(environment.python)) return null;
   const difference = await differenceFrom(noted.files, place);
   if (difference !== null) {
     tell(difference, place);
     return null;
   }
-  // It reads what was compiled, and noted, when it was made: not what a project has left where this run's modules lie.
+  // It uses the modules that were compiled and recorded at its creation, not what a project has left in this run's folder.
   const variables = Object.fromEntries(
     Object.entries(environment.environment).filter(([variable]) => variable !== 'PYTHONPYCACHEPREFIX'),
   );
   return { environment: { ...environment, environment: variables }, files: noted.files };
 }
 
-/** @returns what isn't as it was, a short phrase; `null` for nothing @throws what says that the folder can't be written */
+/** @returns a short phrase about what has changed; `null` for nothing @throws when the folder isn't writable */
 async function differenceFrom(noted: EnvironmentFiles, folder: string): Promise<string | null> {
   try {
     return await environmentDifference(folder, await readEnvironmentFiles(folder, noted), noted);
   } catch (error) {
-    // Somebody else has just begun to make it anew.
+    // Another process has just begun to create it again.
     if (isSystemError(error, 'ENOENT')) return 'one of its files is missing';
     throw error;
   }
@@ -162,7 +162,7 @@ async function differenceFrom(noted: EnvironmentFiles, folder: string): Promise<
 
 function tellOfChange(difference: string, folder: string, host: ToolHost): void {
   const warn = host.warning ?? host.debug;
-  warn(`${folder}: ${difference}, so this tool is installed again. Find out what writes to this folder.`);
+  warn(`${folder}: ${difference}, so this tool is reinstalled. Find out what writes to this folder.`);
 }
 
 async function make(name: string, lock: string, folder: string, host: ToolHost, uv: Uv | null): Promise<string> {
@@ -174,7 +174,7 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
     requireHashes: true,
     onlyBinary: true,
     noDeps: true,
-    // uv compares the hashes with what it noted of a wheel, not with the files that it unpacked into its cache.
+    // uv compares the hashes with those it recorded for a wheel, not with the files that it unpacked into its cache.
     env: withCachesIn({}, caches),
   });
   await rm(caches, { recursive: true, force: true, maxRetries: 3 });
@@ -186,7 +186,7 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
       indexTrouble(result, settings) ?? {
         subject: name,
         problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${failure}`,
-        remedy: installRemedy(failure, 'Use an index that has the files of PyPI, unchanged'),
+        remedy: installRemedy(failure, 'Use an index with the unchanged files of PyPI'),
       },
     );
   }
@@ -194,7 +194,7 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
   if (difference !== null) {
     throw new ReleaseError({
       subject: name,
-      problem: `its pinned release is not what was installed: in ${folder}, ${difference}`,
+      problem: `what was installed is not its pinned release: in ${folder}, ${difference}`,
       remedy: 'Find out what writes to this folder, and run again',
     });
   }
@@ -203,7 +203,7 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
   return JSON.stringify(noted);
 }
 
-/** What a tool imports when we use it. */
+/** The modules that a tool imports when we use it. */
 const IMPORTED: Readonly<Record<Tool, string>> = {
   build: 'build.__main__',
   twine: 'twine.commands.check',
@@ -211,7 +211,7 @@ const IMPORTED: Readonly<Record<Tool, string>> = {
   'pip-audit': 'pip_audit._cli',
 };
 
-/** Compiles what the tool will import, once, so that it starts as quickly the next time; whatever comes of it. */
+/** Compiles the modules that the tool imports, once, so that it starts faster the next time; ignores failures. */
 async function compile(name: string, { python, folder, environment }: Environment, host: ToolHost): Promise<void> {
   const modules = Object.entries(IMPORTED).find(([tool]) => tool === name)?.[1];
   if (modules === undefined) return;

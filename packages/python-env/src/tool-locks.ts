@@ -3,10 +3,10 @@ import locks from './generated/tool-locks.json' with { type: 'json' };
 /** The Python tools that this suite runs, pinned by hash. */
 export type Tool = keyof typeof locks;
 
-/** Requirements files for Python 3.10 and newer on every platform, each file with its sha256: those of `requirements/`. */
+/** Requirements files for Python 3.10 and later on every platform, each file with its sha256: those in `requirements/`. */
 export const TOOL_LOCKS: Readonly<Record<Tool, string>> = locks;
 
-/** The release of each tool. */
+/** The pinned release of each tool. */
 export const TOOL_VERSIONS: Readonly<Record<Tool, string>> = {
   build: releaseOf('build'),
   'pip-audit': releaseOf('pip-audit'),

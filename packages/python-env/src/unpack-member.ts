@@ -7,7 +7,7 @@ import { open as openZip, type Entry, type ZipFile } from 'yauzl';
 const LARGEST_PROGRAM = 500_000_000;
 
 /**
- * Writes one member of a zip archive to a new file that can be executed.
+ * Writes one member of a zip archive to a new executable file.
  * @throws Error when there is no such member, or it is larger than a program may be
  */
 export async function unpackMember(archive: string, member: string, target: string): Promise<void> {
@@ -42,7 +42,7 @@ function findEntry(zip: ZipFile, member: string): Promise<Entry> {
       else zip.readEntry();
     });
     zip.on('end', () => {
-      reject(new Error(`there is no ${member} in the archive`));
+      reject(new Error(`the archive does not contain ${member}`));
     });
     zip.on('error', reject);
     zip.readEntry();

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 
-/** The release of uv that is fetched where the PATH has none that is new enough. */
+/** The release of uv to fetch if the PATH has none that is new enough. */
 export const UV_VERSION = '0.13.8';
 
-/** The oldest uv on the PATH that is used. */
+/** The oldest uv to use from the PATH. */
 export const UV_MINIMUM = '0.9';
 
 /** One wheel of the pinned release. */
 export interface UvWheel {
   readonly filename: string;
   readonly sha256: string;
-  /** Of `uv` or `uv.exe` in it. */
+  /** The path of `uv` or `uv.exe` in it. */
   readonly programSha256: string;
 }
 
-/** By operating system, processor and C library, as Node and we call them. From PyPI, 2026-11-21. */
+/** By operating system, processor and C library, as named by Node and us. From PyPI, 2026-11-21. */
 const UV_WHEELS: Readonly<Record<string, UvWheel>> = {
   'linux-x64-gnu': {
     filename: 'uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
@@ -58,7 +58,7 @@ const UV_WHEELS: Readonly<Record<string, UvWheel>> = {
   },
 };
 
-/** What this machine is called in the table. */
+/** The name of this machine in the table. */
 export function uvPlatform(): string {
   if (process.platform !== 'linux') return `${process.platform}-${process.arch}`;
   const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';

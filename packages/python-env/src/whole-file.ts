@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes a small file of a cache so that nobody ever reads half of it. Makes the folder. */
+/** Writes a small cache file atomically, so that nobody reads half of it. Creates the folder. */
 export async function writeWholeFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;

@@ -1,12 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What a system says of a folder that can't be written: no right, a read-only file system, something else in its place. */
+/** The errors of a folder that isn't writable: no permission, a read-only file system, something else in its place. */
 const NOT_WRITABLE: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 
 /**
- * Does `work` in the first of the folders that can be written: a cache may be mounted read-only.
- * @throws what `work` throws, when that isn't about writing or there is no further folder
+ * Does `work` in the first writable folder: a cache may be mounted read-only.
+ * @throws what `work` throws, if it isn't about writing or there is no further folder
  */
 export async function inFirstWritable<T>(folders: readonly string[], work: (folder: string) => Promise<T>): Promise<T> {
   for (const [index, folder] of folders.entries()) {
@@ -20,7 +20,7 @@ export async function inFirstWritable<T>(folders: readonly string[], work: (fold
   throw new Error('there is no folder to write to');
 }
 
-/** Whether files can be written to a folder, or it can be made. Nothing is written to find out. */
+/** Whether a folder is writable or can be created. Writes nothing to find out. */
 export function canBeWritten(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);

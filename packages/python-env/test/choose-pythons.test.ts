@@ -56,7 +56,7 @@ describe('auto', () => {
     const choice = choosePythons('auto', found, '>=3.10', named('3.10'), false);
     expect(choice.chosen.map(({ version }) => version)).toEqual(['3.13.0']);
     expect(choice.notes).toEqual([
-      'The classifiers name Python 3.10, none of which was found; Python 3.13.0 is used, which requires-python admits.',
+      'The classifiers list Python 3.10, but none of them was found. Using Python 3.13.0, which requires-python allows.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('versions by name', () => {
 
   test('may be missing where that is allowed', () => {
     const choice = choosePythons(['3.12', '3.15'], found, null, [], true);
-    expect(choice).toMatchObject({ missing: ['3.15'], notes: ['Python 3.15 was not found and is left out.'] });
+    expect(choice).toMatchObject({ missing: ['3.15'], notes: ['Python 3.15 was not found and is skipped.'] });
     expect(choice.chosen).toHaveLength(1);
   });
 });
@@ -82,67 +82,71 @@ describe('the one sentence', () => {
     [
       ['3.15'],
       {},
-      'python-versions: 3.15 was not found. Install it, name some of those found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
+      'python-versions: 3.15 was not found. Install it, name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
     ],
     [
       ['3.15'],
       { allowMissing: null },
-      'python-versions: 3.15 was not found. Install it or name some of those found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
+      'python-versions: 3.15 was not found. Install it or name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
     ],
     [
       ['3.15', '3.16', '3.12'],
       {},
-      'python-versions: 3.15, 3.16 were not found. Install them, name some of those found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
+      'python-versions: 3.15, 3.16 were not found. Install them, name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18), or set allow-missing-python.',
     ],
     [
       ['3.15'],
       { allowMissing: true },
-      'python-versions: none of 3.15 was found, and at least one Python is needed. Install one, or name some of those found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
+      'python-versions: none of 3.15 was found, but at least one Python is needed. Install one, or name some of the versions found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18).',
     ],
     [
       ['3.9'],
       { requires: '>=3.10' },
-      "python-versions: Python 3.9.18 is outside the project's requires-python (>=3.10). Take 3.9 out, or widen requires-python.",
+      "python-versions: Python 3.9.18 is outside the project's requires-python (>=3.10). Remove 3.9, or widen requires-python.",
     ],
-    [['3.7'], {}, 'python-versions: 3.7 is not supported. Name Pythons from 3.8 on.'],
-    [['2.7'], {}, 'python-versions: 2.7 is not supported. Name Pythons from 3.8 on.'],
+    [['3.7'], {}, 'python-versions: 3.7 is not supported. Name Python 3.8 or later.'],
+    [['2.7'], {}, 'python-versions: 2.7 is not supported. Name Python 3.8 or later.'],
     [
       ['py312'],
       {},
-      "python-versions: 'py312' is not a version of Python. Name versions like 3.12 or 3.12.1, or 'auto' alone.",
+      "python-versions: 'py312' is not a version of Python. Name versions such as 3.12 or 3.12.1, or only 'auto'.",
     ],
     [
       ['auto', '3.12'],
       {},
-      "python-versions: 'auto' can't stand beside versions. Name versions like 3.12 or 3.12.1, or 'auto' alone.",
+      "python-versions: 'auto' can't be combined with versions. Name versions such as 3.12 or 3.12.1, or only 'auto'.",
     ],
-    [[], {}, "python-versions: is empty. Name versions like 3.12, or 'auto'."],
+    [[], {}, "python-versions: is empty. Name versions such as 3.12, or 'auto'."],
     [
       'auto',
       { requires: '>=3.20' },
-      "requires-python: none of the Pythons found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18) meets '>=3.20'. Install one that does, or widen requires-python.",
+      "requires-python: none of the Pythons found (3.14.0rc1, 3.13.0, 3.12.1, 3.11.7, 3.11.2, 3.9.18) satisfies '>=3.20'. Install one that does, or widen requires-python.",
     ],
-    ['auto', { from: [] }, 'PATH: no Python from 3.8 on was found. Install one, or put it on the PATH.'],
-    ['auto', { from: pythons('3.6.15') }, 'PATH: no Python from 3.8 on was found. Install one, or put it on the PATH.'],
+    ['auto', { from: [] }, 'PATH: no Python 3.8 or later was found. Install one, or add it to the PATH.'],
+    [
+      'auto',
+      { from: pythons('3.6.15') },
+      'PATH: no Python 3.8 or later was found. Install one, or add it to the PATH.',
+    ],
   ] as const)('for %j %j', (wanted, options, sentence) => {
     expect(() => choose(wanted, options)).toThrow(new Error(sentence));
   });
 
   test('for a requires-python that is none', () => {
     expect(() => choose('auto', { requires: 'three' })).toThrow(
-      /^requires-python: 'three' is not a set of version specifiers \(.+\)\. Write it like '>=3\.10'\.$/u,
+      /^requires-python: 'three' is not a set of version specifiers \(.+\)\. Write it in the form '>=3\.10'\.$/u,
     );
   });
 });
 
 describe('the Python for our own tools', () => {
-  test('is the newest that is no pre-release', () => {
+  test('is the newest that is not a pre-release', () => {
     expect(toolsPython(found).version).toBe('3.13.0');
   });
 
   test('has to be 3.10 or newer', () => {
     expect(() => toolsPython(pythons('3.9.18', '3.8.18'))).toThrow(
-      'PATH: no Python from 3.10 on was found, only 3.9.18, 3.8.18. Install a Python from 3.10 on, or put it on the PATH; the project itself may be released for older ones.',
+      'PATH: no Python 3.10 or later was found, only 3.9.18, 3.8.18. Install Python 3.10 or later, or add it to the PATH; the project itself can be released for older versions.',
     );
   });
 });

@@ -63,7 +63,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void, said: strin
       write(`${PACKAGES}/tool/__init__.py`, 'x = 2\n');
     },
     `${PACKAGES}/tool/__init__.py was changed`,
-    `${PACKAGES}/tool/__init__.py is not what ${RECORD} says`,
+    `${PACKAGES}/tool/__init__.py doesn't match ${RECORD}`,
   ],
   [
     'a module is written over, and its row too',
@@ -90,7 +90,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void, said: strin
           write(`${PACKAGES}/${name}`, 'import os\n');
         },
         `${PACKAGES}/${name} was added`,
-        `${PACKAGES}/${name} is in no RECORD`,
+        `${PACKAGES}/${name} is not in any RECORD`,
       ] as const,
   ),
   [
@@ -99,7 +99,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void, said: strin
       write('bin/git', '#!/bin/sh\n');
     },
     'bin/git was added',
-    'bin/git is in no RECORD',
+    'bin/git is not in any RECORD',
   ],
   [
     "a script's first line is another",
@@ -107,7 +107,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void, said: strin
       write('bin/tool', '#!/tmp/evil\nimport tool\n');
     },
     'bin/tool was changed',
-    `bin/tool is not what ${RECORD} says`,
+    `bin/tool doesn't match ${RECORD}`,
   ],
   [
     'the interpreter is another',
@@ -140,7 +140,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void, said: strin
       write(RECORD, record(INSTALLED).replace(/^(tool\/__init__\.py),sha256=[^,]+/u, '$1,'));
     },
     `${RECORD} was changed`,
-    `${PACKAGES}/tool/__init__.py is not what ${RECORD} says`,
+    `${PACKAGES}/tool/__init__.py doesn't match ${RECORD}`,
   ],
   [
     'a file becomes a link',
@@ -149,7 +149,7 @@ const CHANGES: readonly (readonly [what: string, change: () => void, said: strin
       symlinkSync('/tmp/evil.py', join(folder, PACKAGES, 'tool/__init__.py'));
     },
     `${PACKAGES}/tool/__init__.py was changed`,
-    `${PACKAGES}/tool/__init__.py is not what ${RECORD} says`,
+    `${PACKAGES}/tool/__init__.py doesn't match ${RECORD}`,
   ],
 ];
 

@@ -143,7 +143,7 @@ describe.each(['uv', 'pip'] as const)('an environment by %s', (installer) => {
     'tiny \\',
   ])('takes %j for no requirement', async (requirement) => {
     await expect(environment.install({ requirements: [requirement], ...onlyLinks })).rejects.toThrow(
-      /: is not a requirement\. Write it like name==1\.2\.3\.$/u,
+      /: is not a requirement\. Write it in the form name==1\.2\.3\.$/u,
     );
   });
 });
@@ -151,7 +151,7 @@ describe.each(['uv', 'pip'] as const)('an environment by %s', (installer) => {
 test('a Python that makes no environment is named', async () => {
   const broken = { ...python, path: '/bin/false' };
   await expect(createEnvironment({ python: broken, folder: join(folder, 'never'), host, uv: null })).rejects.toThrow(
-    '/bin/false: no environment can be made with it: it ended with exit code 1 and said nothing. Repair or reinstall this Python.',
+    "/bin/false: it can't create an environment: it ended with exit code 1 without any output. Repair or reinstall this Python.",
   );
 });
 
@@ -163,6 +163,6 @@ test.each([
   writeFileSync(path, `#!/bin/sh\ncat <<'END'\n${said}\nEND\nexit 1\n`, { mode: 0o755 });
   const bare: Python = { ...python, path };
   await expect(createEnvironment({ python: bare, folder: join(folder, 'none'), host, uv: null })).rejects.toThrow(
-    /bare-python: its modules venv and ensurepip are not installed, or not whole\. Install them \(python3\.\d+-venv on Debian/u,
+    /bare-python: its modules venv and ensurepip are not installed, or are incomplete\. Install them \(python3\.\d+-venv on Debian/u,
   );
 });

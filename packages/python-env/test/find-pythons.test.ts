@@ -47,7 +47,7 @@ describe('on a PATH', () => {
     const found = await findPythons({ PATH: folderOf('empty'), HOME: folder });
     expect(found).toEqual([]);
     expect(() => toolsPython(found)).toThrow(
-      /^PATH: no Python was found\. Install a Python from 3\.10 on, or put it on the PATH/u,
+      /^PATH: no Python was found\. Install Python 3\.10 or later, or add it to the PATH/u,
     );
   });
 

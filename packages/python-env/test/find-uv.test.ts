@@ -94,7 +94,7 @@ describe('uv on the PATH', () => {
     const { uv, said } = await search({ PATH: [old.bin, broken.bin, shim.bin].join(':'), PIP_NO_INDEX: '1' });
     expect(uv).toBeNull();
     expect(said).toContain(`${join(old.bin, 'uv')} is uv 0.8.24, older than 0.9.`);
-    expect(said).toContain(`${join(broken.bin, 'uv')} is no uv that runs.`);
+    expect(said).toContain(`${join(broken.bin, 'uv')} is not a working uv.`);
     expect(shim.starts()).toBe(0);
   });
 });
@@ -127,7 +127,7 @@ describe('the pinned uv', () => {
     expect((await findUv(host, settings))?.path).toBe(path);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(warnings).toEqual([
-      `${path}: it is not uv ${UV_VERSION} as PyPI has it, so it is fetched again. Find out what writes to this folder.`,
+      `${path}: is not uv ${UV_VERSION} from PyPI, so it is fetched again. Find out what writes to this folder.`,
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('the pinned uv', () => {
     writeFileSync(join(bad, wheel.filename), 'not a wheel');
     const { uv, said, cache } = await search({ UV_FIND_LINKS: bad, PIP_NO_INDEX: '1' });
     expect(uv).toBeNull();
-    expect(said).toContain('holds other bytes');
+    expect(said).toContain('differs from uv-');
     expect(readdirSync(join(cache, 'uv', UV_VERSION))).toEqual([]);
   });
 

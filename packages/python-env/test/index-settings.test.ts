@@ -41,17 +41,17 @@ describe('an index that cannot be trusted', () => {
   test.each([
     [
       { PIP_INDEX_URL: 'http://mirror.example/simple' },
-      'PIP_INDEX_URL: http://mirror.example is plain http, and everybody',
+      'PIP_INDEX_URL: http://mirror.example is plain http, so anybody',
     ],
     [{ UV_INDEX: 'http://mirror.example/simple' }, 'extra-index-url: http://mirror.example is plain http'],
     [{ UV_FIND_LINKS: 'http://mirror.example/links' }, 'find-links: http://mirror.example is plain http'],
     [
       { PIP_INDEX_URL: 'https://me:secret@mirror.example/simple', PIP_TRUSTED_HOST: 'mirror.example' },
-      'PIP_INDEX_URL: https://mirror.example is trusted without a certificate that is verified, and everybody',
+      'PIP_INDEX_URL: https://mirror.example is trusted without verifying its certificate, so anybody',
     ],
     [
       { UV_DEFAULT_INDEX: 'http://me:secret@mirror.example/simple', UV_INSECURE_HOST: 'mirror.example' },
-      'UV_DEFAULT_INDEX: http://mirror.example is trusted without a certificate that is verified',
+      'UV_DEFAULT_INDEX: http://mirror.example is trusted without verifying its certificate',
     ],
   ])('%j', async (variables, beginning) => {
     const { settings, environment } = await settingsOf({}, variables);
@@ -164,7 +164,7 @@ describe('where packages come from', () => {
     await expect(settingsOf({ [PIP_CONF]: text })).rejects.toThrow(`${PIP_CONF}:${words}`);
   }); // prettier-ignore
 
-  test('is no file when PIP_CONFIG_FILE is the null device', async () => {
+  test('is not read from files when PIP_CONFIG_FILE is the null device', async () => {
     const { settings } = await settingsOf(
       { [PIP_CONF]: '[global]\nindex-url = https://x.example\n' },
       { PIP_CONFIG_FILE: '/dev/null' },
@@ -277,7 +277,7 @@ describe('the environment of uv and pip', () => {
     );
   });
 
-  test("keeps downloads in the suite's own cache, never in the user's, and with the temporary files of the run where that can not be written", async () => {
+  test("keeps downloads in the suite's own cache, never in the user's, and with the temporary files of the run where that is not writable", async () => {
     const file = join(folder, 'a file');
     writeFileSync(file, '');
     const { settings, environment } = await settingsOf({}, { HOME: folder, TMPDIR: '/run' });

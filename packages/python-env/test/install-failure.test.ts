@@ -52,25 +52,25 @@ describe('installFailure', () => {
 
   test('says the last lines where nothing looks like an error, and how it ended where there is nothing', () => {
     expect(failure('one\ntwo\nthree\nfour\n')).toBe('two; three; four');
-    expect(failure('')).toBe('it ended with exit code 1 and said nothing');
+    expect(failure('')).toBe('it ended with exit code 1 without any output');
     expect(installFailure({ output: '', exitCode: null, signal: 'SIGKILL', timedOut: false, ms: 1 })).toBe(
-      'it was ended by SIGKILL',
+      'it was stopped by SIGKILL',
     );
     expect(installFailure({ output: 'x', exitCode: null, signal: 'SIGTERM', timedOut: true, ms: 61_000 })).toBe(
       'it took longer than 1 min 01 s',
     );
   });
 
-  test('says a full disk in words, and what helps then is no change of the project', () => {
+  test('reports a full disk in words, with a remedy that is not a change of the project', () => {
     const full = failure(
       'error: Failed to install: x\n  cause: failed to copy file from /a to /b: No space left on device (os error 28)\n',
     );
     expect(full).toBe('the disk is full');
-    expect(installRemedy(`it could not be installed: ${full}`, 'Mend it')).toMatch(/^Make room/u);
-    expect(installRemedy("http://x.example can't be reached (the connection is refused)", 'Mend it')).toMatch(
+    expect(installRemedy(`it could not be installed: ${full}`, 'Fix it')).toMatch(/^Free some space/u);
+    expect(installRemedy("http://x.example can't be reached (the connection is refused)", 'Fix it')).toMatch(
       /network/u,
     );
-    expect(installRemedy('Boom: 42', 'Mend it')).toBe('Mend it');
+    expect(installRemedy('Boom: 42', 'Fix it')).toBe('Fix it');
   });
 
   test('shows no credentials', () => {
@@ -89,19 +89,19 @@ describe('indexTrouble', () => {
       'Failed to fetch: `https://index.example/simple/x/`\n cause: tcp connect error\n cause: Connection refused (os error 111)',
       'the connection is refused',
     ],
-    ['error sending request for url (https://index.example/)\n cause: dns error', 'its name is not known'],
+    ['error sending request for url (https://index.example/)\n cause: dns error', 'its name is unknown'],
     ['Failed to fetch: x\n cause: invalid peer certificate: UnknownIssuer', 'its certificate is not trusted'],
     [
       'Failed to fetch: x\n cause: tunnel error: failed to create underlying connection\n cause: Connection refused',
-      'the proxy refuses or is not there',
+      "the proxy refuses the connection or can't be reached",
     ],
     [
       'WARNING: Retrying (Retry(total=0)) after connection broken by \'ReadTimeoutError("read timed out")\'',
-      'it does not answer in time',
+      "it doesn't answer in time",
     ],
     [
       "WARNING: Retrying (Retry(total=0)) after connection broken by 'ProxyError('Cannot connect to proxy.', NewConnectionError())'",
-      'the proxy refuses or is not there',
+      "the proxy refuses the connection or can't be reached",
     ],
   ])('names the index and why it is out of reach: %s', (output, reason) => {
     expect(indexTrouble({ output }, settings)).toEqual({

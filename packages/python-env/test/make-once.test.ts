@@ -48,8 +48,8 @@ describe('makeOnce', () => {
     expect(await slow).toBe('slow');
   });
 
-  test('makes it anew when what was made is not usable any more', async () => {
-    const place = join(folder, 'anew');
+  test('makes it again when what was made is not usable anymore', async () => {
+    const place = join(folder, 'again');
     const read = (text: string): Promise<string | null> => Promise.resolve(text === 'old' ? null : text);
     mkdirSync(place);
     writeFileSync(join(place, 'ready.json'), 'old');

@@ -79,14 +79,14 @@ describe('the tools, by uv', () => {
     const made = statSync(twine.folder).ino;
     const again = await inAnotherProcess('twine', host);
     expect(again.folder).toBe(twine.folder);
-    // Found, not made anew
+    // Found, not made again
     expect(statSync(again.folder).ino).toBe(made);
 
     // No file of it is shared with uv's cache, which every environment of a project reaches.
     expect(statSync(join(twine.folder, 'bin', 'twine')).nlink).toBe(1);
   });
 
-  test('are made anew, with a word of warning, when a file of theirs was changed or added', async () => {
+  test('are made again, with a word of warning, when a file of theirs was changed or added', async () => {
     const host = { ...createHost(join(folder, 'changed'), withUv), warnings: [] as string[] };
     const warning = (text: string): void => void host.warnings.push(text);
     const first = await toolEnvironment('build', { ...host, warning });
@@ -97,7 +97,7 @@ describe('the tools, by uv', () => {
     expect(second.folder).not.toBe(first.folder);
     expect(readFileSync(join(second.folder, module), 'utf8')).toBe(source);
     expect(host.warnings).toEqual([
-      `${first.folder}: ${module} was changed, so this tool is installed again. Find out what writes to this folder.`,
+      `${first.folder}: ${module} was changed, so this tool is reinstalled. Find out what writes to this folder.`,
     ]);
 
     // What runs beside it is found by another process, too, which remembers nothing.
@@ -125,7 +125,7 @@ describe('the tools, by uv', () => {
     expect(readdirSync(dirname(a.folder)).sort()).toEqual([a.folder.split('/').at(-1), 'ready.json'].sort());
   });
 
-  test('are made anew when their Python has gone', async () => {
+  test('are made again when their Python has gone', async () => {
     const host = createHost(join(folder, 'gone'), withUv);
     const first = await inAnotherProcess('build', host);
     const link = join(first.folder, 'bin', 'python');
@@ -191,7 +191,7 @@ describe('the tools, by pip', () => {
     server.closeAllConnections();
   });
 
-  test('are the same where uv can not be had', async () => {
+  test('are the same where uv is not available', async () => {
     const { port } = server.address() as AddressInfo;
     const host = createHost(join(folder, 'pip'), {
       ...machine,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 
-/** A certificate for 127.0.0.1, localhost and whatever else was asked for, and the authority that nobody knows and that signed it. */
+/** A certificate for 127.0.0.1, localhost and other given names, and the unknown authority that signed it. */
 export interface OwnAuthority {
   /** PEM file of the authority; absolute. */
   readonly authorityPath: string;
@@ -16,11 +16,11 @@ export interface OwnAuthority {
 const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'] as const;
 
 /**
- * Makes a certificate authority and a certificate signed by it, as strict as Python 3.13 wants them. Node can't make
- * certificates, so that openssl does.
- * @param folder - is there, and gets the files
+ * Creates a certificate authority and a certificate signed by it, as strict as Python 3.13 requires. Node can't create
+ * certificates, so openssl does.
+ * @param folder - where to write the files; it must exist
  * @param further - more addresses and host names that the certificate is for
- * @returns `null` where there is no openssl that can
+ * @returns `null` without an openssl that can do this
  */
 export function makeOwnAuthority(folder: string, further: readonly string[] = []): OwnAuthority | null {
   const path = (name: string): string => join(folder, name);

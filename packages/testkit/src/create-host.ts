@@ -5,29 +5,29 @@ import { maskForms } from '@repo-agent-actions/action-kit';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import { RunStopped, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
 
-/** One thing that was told to a host. */
+/** One message to a host. */
 export interface HostLine {
   readonly kind: 'info' | 'debug' | 'notice' | 'warning' | 'error' | 'group' | 'progress';
   readonly text: string;
   readonly location?: FindingLocation;
 }
 
-/** A host that remembers what it was told. */
+/** A host that records its messages. */
 export interface RecordingHost extends Host {
   readonly lines: readonly HostLine[];
   readonly masks: readonly string[];
-  /** What was told, one line each, `warning: …`. */
+  /** The messages, one line each, `warning: …`. */
   transcript(): string;
   /** Aborts `signal`, as INT does. */
   abort(): void;
 }
 
 export interface RecordingHostOptions {
-  /** Absolute; holds the store and the temporary folder. The test removes it. */
+  /** Absolute; contains the store and the temporary folder. The test removes it. */
   readonly folder: string;
-  /** Instead of the environment of the tests, scrubbed. */
+  /** Replaces the scrubbed environment of the tests. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Instead of the user's cache, which makes tools for all tests once. */
+  /** Replaces the user's cache, which contains the tools for all tests. */
   readonly cacheFolder?: string;
 }
 
@@ -38,7 +38,7 @@ export function createRecordingHost({ folder, environment, cacheFolder }: Record
   const controller = new AbortController();
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary, { recursive: true });
-  // Apart, so that a test sees what a stage itself leaves in its temporary folder
+  // Separate, so that a test sees what a stage leaves in its temporary folder
   mkdirSync(join(folder, 'tmpdir'), { recursive: true });
 
   const record =

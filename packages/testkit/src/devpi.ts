@@ -8,7 +8,7 @@ import { REPOSITORY } from './run-bundle.ts';
 
 /** A real devpi-server with one stage, on this machine. */
 export interface Devpi {
-  /** Where distributions are posted to. */
+  /** The upload URL. */
   readonly uploadUrl: string;
   /** The simple API (PEP 503 and PEP 691). */
   readonly simpleUrl: string;
@@ -18,15 +18,15 @@ export interface Devpi {
   stop(): Promise<void>;
 }
 
-/** Until it listens. Milliseconds. */
+/** How long it may take to listen. Milliseconds. */
 const START_LIMIT = 120_000;
 
 const USERNAME = 'tester';
 
 /**
- * Initializes and serves in one process, on a port that the kernel chooses: devpi's own command line can't. The cheap
- * argon2 parameters are devpi's own hidden options; with the real ones each password costs seconds. It ends when its
- * standard input does.
+ * Initializes and serves in one process, on a port that the kernel chooses, which devpi's command line can't do. The cheap
+ * argon2 parameters are hidden options of devpi; with the real ones, each password takes seconds. It ends when its standard
+ * input does.
  */
 const SERVER_SCRIPT = `
 import json, os, socket, sys, threading, warnings
@@ -58,8 +58,8 @@ sys.exit(code or main(["devpi-server", "--serverdir", folder, "--threads", "8", 
 `;
 
 /**
- * Starts a real devpi-server on a free loopback port, with an empty stage that one user may upload to.
- * @param folder - where it keeps its files; made when it is missing
+ * Starts a real devpi-server on a free loopback port, with an empty stage to which one user can upload.
+ * @param folder - where it keeps its files; created if it is missing
  * @throws Error when it can't be installed or doesn't listen
  */
 export async function startDevpi(folder: string, host: Host): Promise<Devpi> {

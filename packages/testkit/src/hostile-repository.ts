@@ -12,20 +12,20 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** A repository that does its worst to who looks at it. */
+/** A repository that attacks whoever inspects it. */
 export interface HostileRepository {
   /** Of the project; absolute. */
   readonly project: string;
-  /** Whatever ran has left a file here; absolute. */
+  /** Every program that ran has left a file here; absolute. */
   readonly marks: string;
 }
 
-/** One way to have programs run by somebody's git. */
+/** One way to make git run a program. */
 export interface Vector {
   readonly name: string;
-  /** Prepares the project, which is a repository with two commits and a tag. Answers where the project is then. */
+  /** Prepares the project, a repository with two commits and a tag. Returns where the project is then. */
   plant(place: HostileRepository, program: string): string | undefined;
-  /** What somebody with a plain git would do, and fall for it. */
+  /** What a person with an unprotected git would run, and be attacked. */
   readonly plain: readonly (readonly string[])[];
 }
 
@@ -39,13 +39,13 @@ export function git(folder: string, ...args: readonly string[]): string {
   }).trim();
 }
 
-/** Does it, whatever comes of it. */
+/** Runs it and ignores failures. */
 export function fallFor(folder: string, commands: Vector['plain']): void {
   for (const command of commands) {
     try {
       git(folder, ...command);
     } catch {
-      // What was started before git gave up counts
+      // Programs that started before git gave up count
     }
   }
 }
@@ -54,7 +54,7 @@ export function marksIn(place: HostileRepository): readonly string[] {
   return existsSync(place.marks) ? readdirSync(place.marks) : [];
 }
 
-/** A repository with two commits and the tag `v1.0`, as a pattern for others. */
+/** A repository with two commits and the tag `v1.0`, the template for others. */
 export function makePattern(project: string): void {
   mkdirSync(join(project, 'src'), { recursive: true });
   writeFileSync(join(project, 'pyproject.toml'), '[project]\nname = "p"\nversion = "1.0"\n');
@@ -68,12 +68,12 @@ export function makePattern(project: string): void {
   git(project, 'tag', 'v1.0');
 }
 
-/** A copy of the pattern, and a program that leaves a mark. */
+/** A copy of the template, and a program that leaves a mark. */
 export function makeRepository(folder: string, pattern: string): HostileRepository & { readonly program: string } {
   const place = { project: join(folder, 'p'), marks: join(folder, 'marks') };
   cpSync(pattern, place.project, { recursive: true });
   const program = join(folder, 'program');
-  // It says nothing, so that a git that talks to it gives up
+  // It prints nothing, so that a git that talks to it gives up
   writeFileSync(program, `#!/bin/sh\nmkdir -p '${place.marks}'\n: > '${place.marks}'/$$\nexit 0\n`);
   chmodSync(program, 0o755);
   return { ...place, program };
@@ -83,7 +83,7 @@ function set(project: string, ...settings: readonly (readonly [name: string, val
   for (const [name, value] of settings) git(project, 'config', name, value);
 }
 
-/** Another time and other bytes of the same number, so that git has to read the file again. */
+/** Another time and the same number of other bytes, so that git must read the file again. */
 function touch(path: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').toUpperCase());
   utimesSync(path, 1, 1);
@@ -94,7 +94,7 @@ function attribute(project: string, line: string): void {
   touch(join(project, 'src/data.bin'));
 }
 
-/** Takes an object away that a promisor would have to be asked for: with a program in the place of ssh. */
+/** Removes an object that git would have to request from a promisor: with a program in place of ssh. */
 function losePromised(gitDir: string, object: string, program: string): void {
   const settings = [
     '[core]\n\trepositoryformatversion = 1\n\tbare = true',

@@ -1,7 +1,7 @@
-/** Texts of strangers that drive, hide or forge something where they are shown as they are; written as escapes. */
+/** Untrusted texts that control, hide or forge something if they are shown unescaped; written with escapes. */
 export const HOSTILE_STRINGS: readonly (readonly [name: string, text: string])[] = [
-  ['a colour', '\u001b[1;31mred\u001b[0m'],
-  ['a colour, as one character', '\u009b31mred\u009b0m'],
+  ['a color', '\u001b[1;31mred\u001b[0m'],
+  ['a color, as one character', '\u009b31mred\u009b0m'],
   ['a title of a terminal', '\u001b]0;title\u0007rest'],
   ['a link of a terminal', '\u001b]8;;https://evil.example\u001b\\link\u001b]8;;\u001b\\'],
   ['a title that never ends', '\u001b]0;hides the rest\nreally'],
@@ -32,7 +32,7 @@ export const HOSTILE_STRINGS: readonly (readonly [name: string, text: string])[]
   ['a command on a later line', 'x\n \t::set-output name=a::b'],
   ['a command after a carriage return', 'x\r::add-mask::b'],
   ['a command of the older form', 'x ##[error]forged'],
-  ['a command behind a colour', '\u001b[0m::stop-commands::x'],
+  ['a command behind a color', '\u001b[0m::stop-commands::x'],
   ['a command behind a byte order mark', '\ufeff::error::x'],
   ['escapes of a command', '100%25 %0A::error::x%0D'],
   ['HTML', '<img src=x onerror=alert(1)><script>alert(1)</script>'],

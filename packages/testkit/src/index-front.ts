@@ -3,37 +3,37 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { OwnAuthority } from './certificate-authority.ts';
 
-/** How a front keeps pages. */
+/** How a front caches pages. */
 export interface PageCache {
-  /** Seconds; goes out as `Cache-Control: max-age`. */
+  /** Seconds; sent as `Cache-Control: max-age`. */
   readonly maximumAge: number;
   /**
-   * Whether `Cache-Control: no-cache` and `max-age=0` of a request are heeded. Varnish and Fastly, which is before
-   * PyPI, don't read a request's `Cache-Control`; caches that follow RFC 9111 §5.2.1 do.
+   * Whether `Cache-Control: no-cache` and `max-age=0` of a request are honored. Varnish and Fastly, which PyPI uses, don't
+   * read a request's `Cache-Control`; caches that follow RFC 9111 §5.2.1 do.
    */
   readonly heedsRequests: boolean;
-  /** Whether an upload that was taken drops the project's pages, as PyPI purges its CDN. */
+  /** Whether an accepted upload drops the project's pages, as PyPI purges its CDN. */
   readonly purgedByUploads: boolean;
 }
 
 export interface FrontOptions {
   /** Origin of the real server. */
   readonly origin: string;
-  /** With it the front speaks TLS. */
+  /** Makes the front use TLS. */
   readonly authority?: OwnAuthority;
   readonly cache?: PageCache;
-  /** `user:password` that reading wants, too. */
+  /** `user:password` that reading needs, too. */
   readonly readers?: string;
 }
 
-/** What stands before a real index. */
+/** A server in front of a real index. */
 export interface IndexFront {
   readonly origin: string;
   /** Method and path of every request, in order. */
   readonly requests: readonly string[];
   /** How many uploads arrived. */
   uploads(): number;
-  /** Forgets every page, as a page's age does in the end. */
+  /** Drops every cached page, as if all had expired. */
   expire(): void;
   stop(): Promise<void>;
 }
@@ -46,10 +46,10 @@ interface KeptAnswer {
 
 const PAGE = /\/\+?simple\/(?<project>[^/]+)\/?$/u;
 
-/** Headers of one connection, which a proxy doesn't hand on (RFC 9110 §7.6.1). */
+/** Headers of one connection, which a proxy doesn't forward (RFC 9110 §7.6.1). */
 const OF_THE_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'te', 'trailer', 'upgrade']);
 
-/** Puts a reverse proxy before a real index: it counts, may speak TLS, and may keep pages as a CDN does. */
+/** Puts a reverse proxy in front of a real index: it counts requests, can use TLS, and can cache pages as a CDN does. */
 export async function startFront({ origin, authority, cache, readers }: FrontOptions): Promise<IndexFront> {
   const requests: string[] = [];
   const pages = new Map<string, KeptAnswer>();
@@ -81,7 +81,7 @@ export async function startFront({ origin, authority, cache, readers }: FrontOpt
       response.end('Log in to read this index');
       return;
     }
-    // Of the path alone: PyPI's edge strips queries.
+    // Only the path: PyPI's edge strips queries.
     const [path = url] = url.split('?', 1);
     const isPage = method === 'GET' && cache !== undefined && PAGE.test(path);
     const key = `${path} ${request.headers.accept ?? ''}`;
@@ -131,7 +131,7 @@ export async function startFront({ origin, authority, cache, readers }: FrontOpt
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    // Older pips can't speak TLS to a bare address: "check_hostname requires server_hostname".
+    // Older versions of pip can't use TLS with an IP address: "check_hostname requires server_hostname".
     origin: authority === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`,
     requests,
     uploads: () => requests.filter((line) => line.startsWith('POST ')).length,

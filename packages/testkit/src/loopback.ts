@@ -15,7 +15,7 @@ export async function body(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Starts a server; what the handler throws cuts the connection. */
+/** Starts a server; an error in the handler cuts the connection. */
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void,
 ): Promise<Loopback> {
@@ -38,7 +38,7 @@ export async function listen(
   };
 }
 
-/** Time that doesn't pass: pauses are noted, not waited for. */
+/** A clock that doesn't wait: pauses are recorded. */
 export function hastyPace(): Pace & { readonly pauses: readonly number[] } {
   const pauses: number[] = [];
   return {

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 
-/** A distribution to be made. Members are text; metadata are fields in order, a `null` value leaves a default out. */
+/** A distribution to create. Members are text; metadata are fields in order, and a `null` value leaves a default out. */
 export interface Recipe {
   readonly filename: string;
-  /** Replaces or adds fields of the metadata. */
+  /** Replaces or adds metadata fields. */
   readonly metadata?: Readonly<Record<string, string | readonly string[] | null>>;
   readonly description?: string;
   /** Adds members, or leaves a default out with `null`. */
   readonly members?: Readonly<Record<string, string | null>>;
-  /** Written after everything else, as it is. */
+  /** Written unchanged after everything else. */
   readonly record?: string;
-  /** The folder of an sdist, or `{name}-{version}` of a wheel's `.dist-info`, where the file name doesn't say it. */
+  /** The folder of an sdist, or `{name}-{version}` of a wheel's `.dist-info`, if it differs from the file name. */
   readonly stem?: string;
 }
 
@@ -81,7 +81,7 @@ function membersOf(recipe: Recipe): Record<string, string> {
   return Object.fromEntries(all.flatMap(([path, text]) => (text === null ? [] : [[path, text]])));
 }
 
-/** A folder with the distributions of the recipes, made by one Python. */
+/** Creates the distributions of the recipes in a folder, with one Python process. */
 export function makeDistributions(recipes: readonly Recipe[], folder: string): void {
   execFileSync('python3', ['-I', '-c', MAKER, folder], {
     input: JSON.stringify(

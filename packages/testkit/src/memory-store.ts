@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import type { ArtifactStore, StoredArtifact } from '@repo-agent-actions/artifacts';
 import type { DraftFiles } from '@repo-agent-actions/hand-over';
 
-/** Artifacts of one run, kept in memory; tests may change what lies in them. */
+/** Artifacts of one run, in memory; tests may change their contents. */
 export interface MemoryStore extends ArtifactStore {
   /** Artifact name → path in it → bytes. */
   readonly artifacts: Map<string, Map<string, Buffer>>;
 }
 
-/** An artifact of which the server tells no more than its name. */
+/** An artifact of which the server only tells the name. */
 function stored(name: string): StoredArtifact {
   return { id: name, name, listedSize: null, sha256: null };
 }

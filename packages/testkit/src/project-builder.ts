@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 
 const runFile = promisify(execFile);
 
-/** A small Python project; everything has a default that makes a good one. */
+/** A small Python project; the defaults make a valid one. */
 export interface ProjectOptions {
-  /** Absolute; made if need be. */
+  /** Absolute; created if it is missing. */
   readonly folder: string;
   readonly name?: string;
   readonly version?: string;
@@ -18,18 +18,18 @@ export interface ProjectOptions {
   readonly backend?: 'setuptools' | 'hatchling' | 'flit-core';
   /** More lines of `pyproject.toml`, at its end. */
   readonly toml?: string;
-  /** More files, or others instead of ours; `null` leaves one of ours out. Paths are relative to the project. */
+  /** Additional or replaced files; `null` leaves a default out. Paths are relative to the project. */
   readonly files?: Readonly<Record<string, string | null>>;
-  /** Makes a repository with one commit, and a tag `v` + version when true. */
+  /** Whether to create a repository with one commit and the tag `v` + version. */
   readonly git?: 'none' | 'committed' | 'tagged';
 }
 
-/** A project that was written. */
+/** A written project. */
 export interface BuiltProject {
   readonly folder: string;
   readonly name: string;
   readonly version: string;
-  /** Its one import name. */
+  /** Its only import name. */
   readonly importName: string;
 }
 

@@ -5,8 +5,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A folder with packages of Python's, for `sys.path`: installed by pip once for all tests of a machine, since a pinned
- * release never changes. Nobody may write into it.
+ * A folder with Python packages, for `sys.path`: installed by pip once for all tests on a machine, since a pinned release
+ * never changes. Tests must not write to it.
  * @param requirements - each pinned: `packaging==26.2`
  * @returns absolute
  */
@@ -27,7 +27,7 @@ export function pythonPackages(requirements: readonly string[]): string {
     renameSync(made, folder);
   } catch (thrown) {
     rmSync(made, { recursive: true, force: true });
-    // Another test was faster, and what it made is the same.
+    // Another test was faster, and its result is the same.
     if (!existsSync(folder)) throw thrown;
   }
   return folder;

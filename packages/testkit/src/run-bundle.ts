@@ -17,34 +17,34 @@ export interface StepOptions {
   readonly workspace: string;
   /** `RUNNER_TEMP`; absolute. Steps of one job share it. */
   readonly runnerTemp: string;
-  /** Beyond the environment of the tests, scrubbed, and what a runner adds. */
+  /** In addition to the scrubbed environment of the tests and the variables of a runner. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Milliseconds until the step is killed; 120,000 unless given. */
+  /** Milliseconds until the step is killed; 120,000 by default. */
   readonly timeoutMs?: number;
-  /** Sends a signal so many milliseconds after the step has begun, or once its log holds a text. */
+  /** Sends a signal a number of milliseconds after the step has begun, or once its log contains a text. */
   readonly interrupt?: { readonly signal: NodeJS.Signals } & (
     { readonly afterMs: number } | { readonly onceLogged: string }
   );
-  /** Is given the means to send it a signal, and its number, as soon as it runs. */
+  /** Called with a function that sends a signal to the step, and its pid, as soon as it runs. */
   readonly onStart?: (signal: (name: NodeJS.Signals) => void, pid: number) => void;
-  /** A program, and its words, that runs node in other circumstances. */
+  /** A program, and its arguments, that runs node under other conditions. */
   readonly inside?: readonly string[];
 }
 
 /** How a bundle is run. */
 export interface BundleOptions extends StepOptions {
-  /** Instead of what `action.yml` names: the same of a copy. Absolute. */
+  /** Replaces the entry in `action.yml`: that of a copy. Absolute. */
   readonly entry?: string;
 }
 
-/** What a step did. */
+/** The result of a step. */
 export interface StepRun extends RunnerFiles {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** Standard output and error in their order. */
+  /** Standard output and error, in order. */
   readonly log: string;
   readonly commands: readonly WorkflowCommand[];
-  /** What the runner was told to hide. */
+  /** What the runner was told to mask. */
   readonly masks: readonly string[];
   /** The messages of `::error::`, the last of which is the sentence of a failed step. */
   readonly errors: readonly string[];
@@ -59,8 +59,8 @@ interface ActionYml {
 }
 
 /**
- * Runs the shipped bundle of an action as a runner does: its `action.yml` says the defaults and the entry, inputs are
- * variables with hyphens, command files are fresh.
+ * Runs the shipped bundle of an action as a runner does: with the defaults and the entry in its `action.yml`, inputs as
+ * variables with hyphens, and new command files.
  */
 export async function runBundle(action: string, options: BundleOptions): Promise<StepRun> {
   const folder = join(REPOSITORY, action === 'publish' ? 'publish' : `actions/${action}`);
@@ -149,6 +149,6 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch {
-    // It has ended meanwhile.
+    // It has already ended.
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a step told its runner. */
+/** The commands of a step to its runner. */
 export interface RunnerFiles {
   readonly outputs: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ const FILES = {
   GITHUB_STEP_SUMMARY: 'step_summary',
 } as const;
 
-/** Makes the empty command files of a step, and the variables that name them. */
+/** Creates the empty command files of a step, and the variables that name them. */
 export async function makeRunnerFiles(runnerTemp: string): Promise<Readonly<Record<keyof typeof FILES, string>>> {
   const folder = join(runnerTemp, '_runner_file_commands');
   await mkdir(folder, { recursive: true });
@@ -28,7 +28,7 @@ export async function makeRunnerFiles(runnerTemp: string): Promise<Readonly<Reco
   return Object.fromEntries(entries) as Record<keyof typeof FILES, string>;
 }
 
-/** Reads what a step left in its command files. @throws Error where a runner would refuse them */
+/** Reads the command files of a step. @throws Error when a runner would refuse them */
 export async function readRunnerFiles(paths: Readonly<Record<keyof typeof FILES, string>>): Promise<RunnerFiles> {
   const read = async (variable: keyof typeof FILES): Promise<string> =>
     existsSync(paths[variable]) ? readFile(paths[variable], 'utf8') : '';

@@ -29,46 +29,46 @@ export {
 export type { Personality } from './scripted-index/personality.ts';
 export { startTunnel, type Tunnel } from './scripted-index/tunnel.ts';
 
-/** One request, as the index saw it. */
+/** One request, as the index received it. */
 export interface SeenRequest {
   readonly method: string;
   readonly url: string;
   readonly accept: string;
   readonly cacheControl: string;
   readonly authorization: string;
-  /** The file of an upload; `null` for anything else and for bodies that never were whole. */
+  /** The file of an upload; `null` for anything else and for incomplete bodies. */
   readonly filename: string | null;
 }
 
-/** A fault, or `null` for an answer as it should be. */
+/** A fault, or `null` for a correct answer. */
 export type ScriptedAnswer = Fault | null;
 
 export interface ScriptedIndexOptions {
-  /** The password that uploads need; `null` lets anybody. */
+  /** The password that uploads need; `null` allows anybody. */
   readonly password?: string | null;
-  /** Whose words, statuses and headers are used; PyPI's unless said. */
+  /** The server whose messages, statuses and headers are used; by default PyPI. */
   readonly personality?: Personality;
-  /** What the pages look like; what the server that is played has, unless said. */
+  /** The form of the pages; by default that of the simulated server. */
   readonly pages?: PageStyle;
-  /** What a duplicate gets: PyPI's and devpi's way (200 for the same bytes), or 409 for any (Gitea, pypiserver). */
+  /** The answer to a duplicate: 200 for the same bytes (PyPI, devpi), or 409 for any (Gitea, pypiserver). */
   readonly duplicates?: 'by-hash' | 'always-409';
-  /** How many reads of a page still show what it was before the last change. */
+  /** How many reads of a page still show its state before the last change. */
   readonly pageLag?: number;
-  /** How long a cache keeps a page, one per Accept header; a query goes past it. Milliseconds. */
+  /** How long a cache keeps a page, one per Accept header; a query bypasses it. Milliseconds. */
   readonly pageMaxAge?: number;
-  /** What the pages say of the project (PEP 792); `active` unless given. */
+  /** The status of the project on its pages (PEP 792); by default `active`. */
   readonly projectStatus?: 'active' | 'archived' | 'quarantined' | 'deprecated';
-  /** The time of that cache, in milliseconds; the machine's unless given. */
+  /** The clock of that cache, in milliseconds; by default that of the machine. */
   readonly now?: () => number;
   /** Before every answer. Milliseconds. */
   readonly latency?: number;
   /** Serves https with this key and certificate (PEM). */
   readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer };
-  /** What it has from before. */
+  /** Its contents at the start. */
   readonly storage?: IndexStorage;
 }
 
-/** An index on loopback that does what a test tells it to. */
+/** An index on loopback that a test controls. */
 export interface ScriptedIndex {
   readonly uploadUrl: string;
   readonly simpleUrl: string;
@@ -77,24 +77,24 @@ export interface ScriptedIndex {
   readonly port: number;
   /** By file name. */
   readonly files: Map<string, StoredFile>;
-  /** Every time that the index took a file for the first time: no name may be in it twice. */
+  /** Every new file that the index accepted: no name may appear twice. */
   readonly landings: readonly Delivery[];
-  /** Whole files that came under a name that was taken. */
+  /** Complete files that arrived under an existing name. */
   readonly duplicates: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
-  /** Faults for the next uploads, in their order. */
+  /** Faults for the next uploads, in order. */
   failUploads(...faults: readonly ScriptedAnswer[]): void;
-  /** Faults for the next page reads, in their order. */
+  /** Faults for the next page reads, in order. */
   failPages(...faults: readonly ScriptedAnswer[]): void;
-  /** Faults for the next downloads of files, in their order. */
+  /** Faults for the next downloads of files, in order. */
   failDownloads(...faults: readonly ScriptedAnswer[]): void;
-  /** Faults for the next reads of `/pypi/NAME/VERSION/json`, in their order. */
+  /** Faults for the next reads of `/pypi/NAME/VERSION/json`, in order. */
   failDocuments(...faults: readonly ScriptedAnswer[]): void;
-  /** Forgets every fault that is left. */
+  /** Drops all remaining faults. */
   heal(): void;
-  /** Puts a file there as somebody else would; now, or at a time (RFC 3339). */
+  /** Stores a file as another client would; now, or at a given time (RFC 3339). */
   put(filename: string, bytes: Buffer, uploadTime?: string): void;
-  /** Refuses connections and cuts those that stand, until `plug`. */
+  /** Refuses connections and cuts open ones, until `plug`. */
   unplug(): void;
   /** Listens again, on the same port. */
   plug(): Promise<void>;
@@ -103,10 +103,10 @@ export interface ScriptedIndex {
 
 const PASSWORD = 'pypi-scripted-index-token-0123456789';
 
-/** The path below which the registry of a Gitea lies. */
+/** The path of a Gitea's registry. */
 const GITEA_BASE = '/api/packages/somebody/pypi';
 
-/** What is left to go wrong, per sort of request. */
+/** The remaining faults, per kind of request. */
 interface Script {
   readonly uploads: ScriptedAnswer[];
   readonly pages: ScriptedAnswer[];
@@ -115,8 +115,8 @@ interface Script {
 }
 
 /**
- * Starts an index on a free loopback port: PyPI's statuses and reason phrases, and whatever faults are asked for. Not a
- * second implementation of anything: only the edge of the network, for faults that no real index makes on demand.
+ * Starts an index on a free loopback port, with PyPI's statuses and reason phrases and the requested faults. It doesn't
+ * reimplement an index: it is only the edge of the network, for faults that no real index produces on demand.
  */
 export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Promise<ScriptedIndex> {
   const { personality = 'pypi', pageLag = 0, latency = 0, storage = createIndexStorage() } = options;
@@ -149,7 +149,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     say(personality, { request, response }, status, text, { ...ownHeaders(personality, storage), ...headers });
   };
 
-  /** @returns whether the request was dealt with */
+  /** @returns whether the request was handled */
   const damaged = (fault: ScriptedAnswer, request: IncomingMessage, response: ServerResponse): boolean => {
     if (fault === null) return false;
     if (fault.kind === 'interim') {
@@ -232,14 +232,14 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
   const showPage = (request: IncomingMessage, response: ServerResponse): void => {
     const name = /\/simple\/(?<name>[^/?]+)\//u.exec(request.url ?? '')?.groups?.['name'] ?? '';
     const { accept = '' } = request.headers;
-    // A query makes another key for a cache, so that the page behind it is never old.
+    // A query is another key for a cache, so its page is never old.
     const bypassed = (request.url ?? '').includes('?');
     const make = (): Page => {
       if (!bypassed && staleReads > 0) staleReads -= 1;
       else if (staleReads === 0) shown = new Map(files);
       const visible = (bypassed ? files : shown).values();
       const page = projectPage(name, { files: visible, storage, style: pages, accept, base, projectStatus });
-      // A cache keeps the headers with the page: an old one tells the serial of its own time.
+      // A cache keeps the headers with the page: an old page has its old serial.
       return { ...page, headers: ownHeaders(personality, storage) };
     };
     const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
@@ -318,14 +318,14 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     else setTimeout(take, latency, request, response);
   };
   const server = options.tls === undefined ? createPlainServer(listener) : createSecureServer(options.tls, listener);
-  // Also those that never spoke HTTP, or not yet TLS.
+  // Including those that never used HTTP, or not yet TLS.
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
   });
-  // As other servers do, also when it was TLS that came.
+  // As other servers do, even for TLS.
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();

@@ -1,4 +1,4 @@
-/** A line of a log that a runner obeys. */
+/** A line of a log that a runner executes. */
 export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;

@@ -91,7 +91,7 @@ export const actScenarios = {
   },
 
   async 'partly-there-by-hand'(bench) {
-    // Nothing keeps the files here, so a second run builds anew: with a back-end that gives the same bytes again
+    // Nothing keeps the files here, so a second run builds again: with a back-end that gives the same bytes again
     const project = await bench.project({ project: { backend: 'flit-core' } });
     ran(await project.run(), results());
     const before = project.production.files();

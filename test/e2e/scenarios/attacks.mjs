@@ -114,7 +114,7 @@ def write(store):
 `;
 }
 
-/** The store of the job lies beside the temporary folder of the step. */
+/** The store of the job is next to the temporary folder of the step. */
 const FORGING_TEST = `
 
 def test_forge() -> None:

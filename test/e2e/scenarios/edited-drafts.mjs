@@ -238,7 +238,7 @@ export const editedDraftProofs = {
     assertNothingOf(files, [test, production]);
   },
 
-  /** Where tags are not protected, a release that is no draft makes its tag: the run is hers, the code is not. */
+  /** Where tags are not protected, a release that is not a draft creates its tag: the run is hers, the code is not. */
   async 'tag-made-by-a-release'(bench) {
     const { owner, eve } = await organisationWithReleaser(bench, 'unprotected');
     const project = await releaseProject(bench, { owner, form: 'single-job', project: { name: 'trial-project' } });

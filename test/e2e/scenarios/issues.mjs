@@ -55,7 +55,7 @@ export const issueScenarios = {
     const part = template('on-failure', bench.server.url).split('\njobs:\n')[1];
     const project = await releaseProject(bench, { change: (text) => `${text}\n${part}` });
     const { repository, production, tag } = project;
-    // Somebody else's: it looks like ours, and isn't
+    // Another person's: it looks like ours, and isn't
     const stranger = await bench.server.addUser('stranger');
     await bench.server.api.put(`${repository.path}/collaborators/${stranger.name}`, { permission: 'read' });
     const marker = `<!-- repo-agent-actions:failure ${tag} -->`;
@@ -91,7 +91,7 @@ export const issueScenarios = {
     assert.equal(page, `${bench.server.url}/${repository.owner}/${repository.name}/actions/runs/${run}`);
     assert.equal((await fetch(page)).status, 200);
 
-    // Nothing was mended: the same issue, with a word that it happened again
+    // Nothing was fixed: the same issue, with a word that it happened again
     await repository.rerunFailed(run);
     assertResults(await bench.ended(repository, run), results(failed));
     const again = await ours();

@@ -70,7 +70,7 @@ async function uploader(bench, { owner, token }) {
       makeDistributions(recipes, dist);
       return Object.fromEntries(readdirSync(dist).map((name) => [name, sha256(readFileSync(join(dist, name)))]));
     },
-    /** Pushes what is there. @returns the jobs that upload it */
+    /** Pushes what exists. @returns the jobs that upload it */
     async upload() {
       const commit = await repository.commit('Distributions');
       await repository.push('main');

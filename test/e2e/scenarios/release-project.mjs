@@ -88,7 +88,7 @@ export async function writePackages(folder) {
   }
 }
 
-/** The secrets that several-packages.yml wants. */
+/** The secrets that several-packages.yml needs. */
 export function secretsOfPackages({ test, production }) {
   return Object.fromEntries(
     Object.keys(PACKAGES).flatMap((name) => [
@@ -219,7 +219,7 @@ export async function assertReleased(project, { prerelease = false, distribution
   assert.equal(release.draft, false, 'the release is a draft');
   assert.equal(release.prerelease, prerelease);
   const assets = await assetsOf(release, repository.api);
-  assert.equal(release.assets.length, Object.keys(assets).length, 'an asset is there twice');
+  assert.equal(release.assets.length, Object.keys(assets).length, 'an asset appears twice');
   const all = Object.entries(production.files());
   const files = Object.fromEntries(all.filter(([name]) => name.startsWith(distribution)));
   assert.ok(Object.keys(files).length >= 2, `production has ${JSON.stringify(files)}`);

@@ -147,7 +147,7 @@ export const releaseScenarios = {
     const [draft] = await releasesOf(project);
     assert.equal(draft.draft, true);
 
-    // The version is used up on the test index: mended and tagged again it can't go there.
+    // The version can't be reused on the test index: fixed and tagged again, it can't go there.
     await writeFile(join(repository.folder, 'smoke.py'), 'print("fine")\n');
     await appendFile(join(repository.folder, 'src/trial_project/__init__.py'), 'MENDED = True\n');
     await repository.api.delete(`${repository.path}/releases/${draft.id}`);
@@ -367,7 +367,7 @@ export const releaseScenarios = {
   async 'dry-run'(bench) {
     const project = await releaseProject(bench, { secrets: {} });
     const { repository, tag, test, production } = project;
-    // Without secrets the push stops at once; a dry run wants none.
+    // Without secrets the push stops at once; a dry run needs none.
     await pushTag(bench, project);
     const jobs = await bench.ended(repository, await repository.dispatch({ inputs: { tag, 'dry-run': 'true' } }));
     assertResults(jobs, results(skipped('stage', 'verify-test', 'verify', 'release')));

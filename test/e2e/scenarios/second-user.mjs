@@ -14,7 +14,7 @@ const { serialize, STAGES } = await import('../../../packages/release-model/src/
 const { receiptAssetName } = await import('../../../packages/forge/src/index.ts');
 
 /**
- * An organisation of the admin's with a second user in a team that may read code and write releases, and nothing else.
+ * An organization of the admin's with a second user in a team that may read code and write releases, and nothing else.
  * @returns {Promise<{ owner: { name: string, token: string }, eve: { name: string, api: object } }>} `owner` is what a
  *   repository of it is made and pushed with
  */

@@ -49,7 +49,7 @@ export async function serveRepositories(folder) {
 /** Where Gitea has the Python packages of an account. */
 const REGISTRY = /^(?<base>\/api\/packages\/(?<owner>[^/]+)\/pypi)(?<rest>\/.*)?$/u;
 
-/** Sends a request on to a pypiserver, and mends the links of its pages, which begin at the root of the server. */
+/** Sends a request on to a pypiserver, and fixes the links of its pages, which begin at the root of the server. */
 function forward(request, response, { origin, owner, token, base, rest = '/' }) {
   const headers = { ...request.headers, host: new URL(origin).host };
   // Gitea takes a user's name with a token of it; this server knows one name only.

@@ -25,7 +25,7 @@ export function isWritable(folder) {
   }
 }
 
-/** For machines whose HOME is read-only. It is in a folder of all users: one of somebody else's is not taken. */
+/** For machines whose HOME is read-only. It is in a folder of all users: another person's is not used. */
 function inTemporaryFolder() {
   const { uid } = userInfo();
   const folder = join(tmpdir(), `repo-agent-actions-cache-${uid}`);

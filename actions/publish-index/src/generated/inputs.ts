@@ -88,7 +88,12 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '4',
     required: false,
   },
-  { name: 'dry-run', description: 'true makes the plan and sends nothing.', default: 'false', required: false },
+  {
+    name: 'dry-run',
+    description: 'Whether to only make the plan and send nothing; true or false.',
+    default: 'false',
+    required: false,
+  },
   {
     name: 'attempts',
     description:

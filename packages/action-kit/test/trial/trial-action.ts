@@ -38,8 +38,8 @@ const DEEDS: Readonly<Record<string, (inputs: TrialInputs, host: Host) => unknow
     throw new TypeError(`no ${password ?? ''} in x`, { cause: new Error(`it was ${password ?? ''}`) });
   },
   'tell-twice': (_, host) => {
-    host.error('pytest: failed with exit code 1. Mend the tests. [T1]', { file: '/elsewhere/x.py', line: 3 });
-    host.error('mypy: failed with exit code 2. Mend the types. [T2]');
+    host.error('pytest: failed with exit code 1. Fix the tests. [T1]', { file: '/elsewhere/x.py', line: 3 });
+    host.error('mypy: failed with exit code 2. Fix the types. [T2]');
   },
   // Other people's code throws anything.
   'throw-text': (): unknown => runInNewContext('Promise.reject("only a text")'),
@@ -95,7 +95,7 @@ async function run(inputs: TrialInputs, host: Host): Promise<TrialResult> {
   const failed = inputs.does.includes('fail');
   const closed = await recorder.close(
     failed
-      ? { outcome: 'failed', failure: 'pytest: failed with exit code 1. Mend the tests.' }
+      ? { outcome: 'failed', failure: 'pytest: failed with exit code 1. Fix the tests.' }
       : { outcome: 'passed', failure: null },
   );
   return { ...closed, says: inputs.does.includes('long') ? 'x'.repeat(30_000) : (inputs.text ?? '') };

@@ -3,14 +3,14 @@ import { parse } from 'yaml';
 import type { PackageFacts } from './package-facts.ts';
 import { startsAt, tagPattern } from './tag-pattern.ts';
 
-/** Lines that a project sets for itself: its settings, its name, its triggers, where it has the suite from. */
+/** Lines that a project chooses: its settings, its name, its triggers, and the address of the suite. */
 const OWN_LINES = [
   /^(?<key>name): /u,
   /^(?<key> {2}(?:PROJECT_DIR|TAG_PREFIX|PYTHON_VERSIONS|ACCEPT|AUDIT_IGNORE|TEST_INDEX|TEST_SIMPLE_URL|INDEX|SIMPLE_URL)): /u,
   /^(?<key> {4}(?:tags|branches)): /u,
 ] as const;
 
-/** Inputs that a project sets for itself in the one step or call. */
+/** Inputs that a project chooses in its one step or call. */
 const OWN_INPUTS = /^ +(?:project-dir|tag-prefix|python-versions|accept|audit-ignore): /u;
 
 function ownKey(line: string): string | null {
@@ -30,8 +30,8 @@ function linesOf(text: string): readonly string[] {
 }
 
 /**
- * What is compared of a workflow: all lines but those that are the project's own. An expression is no setting: one that
- * this version doesn't write could hand a secret to the project.
+ * The lines of a workflow to compare: all but those that the project chooses. An expression is not a setting: one that
+ * this version doesn't write could pass a secret to the project.
  */
 function comparable(text: string, wanted: ReadonlySet<string>): readonly string[] {
   const isStrange = (line: string): boolean => line.includes('${{') && !wanted.has(line);
@@ -41,8 +41,8 @@ function comparable(text: string, wanted: ReadonlySet<string>): readonly string[
 }
 
 /**
- * How many lines of an installed workflow are not those of this version's; settings that a project changes for itself
- * don't count.
+ * How many lines of an installed workflow differ from the workflow of this version; the settings of the project don't
+ * count.
  */
 export function differingLines(installed: string, wanted: string): number {
   const known = new Set(linesOf(wanted));
@@ -60,12 +60,12 @@ export function differingLines(installed: string, wanted: string): number {
   return isReordered ? 1 : Math.max(extra, missing);
 }
 
-/** Characters; ours have some ten thousand. */
+/** Characters; ours have about ten thousand. */
 const LARGEST_WORKFLOW = 100_000;
 
 /**
- * Whether a text is larger or may nest deeper than any workflow, by its brackets and by dashes in a row: the reader of YAML goes down
- * by recursion, and Node itself ends when an expression is compiled at the end of the stack.
+ * Whether a text is larger or may be nested deeper than any workflow, by its brackets and by dashes in a row: the YAML
+ * parser is recursive, and Node itself exits when an expression is compiled at the end of the stack.
  */
 function isTooDeep(text: string): boolean {
   if (text.length > LARGEST_WORKFLOW) return true;
@@ -88,7 +88,7 @@ function tableOf(value: unknown): Readonly<Record<string, unknown>> | null {
     : null;
 }
 
-/** Whether a tag starts a workflow, and why not. */
+/** Whether a tag starts a workflow, and why. */
 export interface TriggerVerdict {
   readonly tag: string;
   readonly starts: boolean;
@@ -97,8 +97,8 @@ export interface TriggerVerdict {
 }
 
 /**
- * Says whether pushing a tag would start an installed workflow.
- * @param text - of the workflow
+ * Tells whether pushing a tag would start an installed workflow.
+ * @param text - the workflow
  */
 export function judgeTrigger(
   text: string,
@@ -110,24 +110,24 @@ export function judgeTrigger(
   try {
     document = isTooDeep(text) ? null : parse(text);
   } catch {
-    return no('the workflow is not YAML');
+    return no('the workflow is not valid YAML');
   }
   const on = tableOf(document)?.['on'];
   if (on === 'push' || (Array.isArray(on) && on.includes('push')))
     return { tag, starts: true, reason: 'every push starts it' };
   const events = tableOf(on);
-  if (events === null || !('push' in events)) return no('it has no trigger push');
+  if (events === null || !('push' in events)) return no('it has no push trigger');
   const push = tableOf(events['push']) ?? {};
   const patterns = texts(push['tags']);
   const left = texts(push['tags-ignore']);
   if (patterns === null && left === null) {
-    if ('branches' in push || 'branches-ignore' in push) return no('it starts for branches only');
+    if ('branches' in push || 'branches-ignore' in push) return no('it only starts for branches');
     return { tag, starts: true, reason: 'every push starts it' };
   }
   if (patterns === null) {
     return startsAt(left ?? [], tag)
-      ? no(`tags-ignore takes it out`)
-      : { tag, starts: true, reason: 'tags-ignore lets it through' };
+      ? no(`tags-ignore excludes it`)
+      : { tag, starts: true, reason: 'tags-ignore does not exclude it' };
   }
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   if (startsAt(patterns, tag)) return { tag, starts: true, reason: `it matches ${shown}` };

@@ -9,31 +9,31 @@ import { isGithub } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
 import type { ReleaseTemplate } from './templates.ts';
 
-/** What documents of a project are made of. */
+/** What the documents of a project are made from. */
 export interface DocumentContext {
   readonly home: RepositoryHome;
   readonly facts: PackageFacts;
   readonly template: ReleaseTemplate;
   /** Relative to the repository. */
   readonly workflowPath: string;
-  /** What the secrets' names begin with, where a repository has several packages; else empty. */
+  /** What the names of the secrets begin with if the repository has several packages; else empty. */
   readonly secretPrefix: string;
   /** Where the suite can be cloned from. */
   readonly suiteUrl: string;
-  /** Whether an issue is told of a release that stopped. */
+  /** Whether an issue reports a release that stopped. */
   readonly onFailure: boolean;
-  /** Relative to the repository, when there is one. */
+  /** Relative to the repository; `null` when there is none. */
   readonly rehearsalPath: string | null;
 }
 
-/** The program, from a clone of the suite beside the project. */
+/** The program, in a clone of the suite next to the project. */
 const PROGRAM = 'node ../repo-agent-actions/dist/cli/index.js';
 
 export function forgeKindOf({ serverUrl }: RepositoryHome): 'gitea' | 'github' {
   return isGithub(serverUrl) ? 'github' : 'gitea';
 }
 
-/** Names of the secrets that a release needs, and the page on which each token is made. */
+/** The secrets that a release needs, and the page on which to create each token. */
 export function neededTokens({
   template,
   home,
@@ -66,7 +66,7 @@ function registryUrl({ serverUrl, repository }: RepositoryHome): string {
   return `${serverUrl}/api/packages/${repository.split('/')[0] ?? ''}/pypi`;
 }
 
-/** The file or key at which a person raises the version; `null`: the tag says it. */
+/** The file or key that contains the version; `null`: the tag is the version. */
 function versionPlace({ versionSource }: PackageFacts): string | null {
   return versionSource.kind === 'scm' ? null : (versionSource.where ?? 'pyproject.toml');
 }
@@ -116,11 +116,11 @@ export function releasingDocument(document: string, context: DocumentContext): s
   return fillDocument(document, valuesOf(context));
 }
 
-/** A changelog to begin with, by https://keepachangelog.com. */
+/** A changelog to start with, as described at https://keepachangelog.com. */
 export function newChangelog(): string {
   return `# Changelog
 
-All notable changes to this project are told here. The format is that of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
+All notable changes to this project are documented in this file. The format is based on [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
 
 ## [Unreleased]
 `;
@@ -131,7 +131,7 @@ export function changelogLines(version: string | null, today: Date): readonly st
   return [`## [${version ?? '1.2.3'}] - ${today.toISOString().slice(0, 10)}`, '', '### Added', '', '- What is new'];
 }
 
-/** Extras that are for who works on the project. */
+/** Extras for people who work on the project. */
 const FOR_DEVELOPERS: ReadonlySet<string> = new Set([
   'dev',
   'develop',
@@ -158,7 +158,7 @@ function installPart({ facts, home, template }: DocumentContext): MarkedPart {
     ...extras.map((extra) => `pip install${index} "${facts.name}[${extra}]"`),
     '```',
     '',
-    'From source, to work on it:',
+    'From source, to work on the project:',
     '',
     '```sh',
     `git clone ${shellWord(`${home.serverUrl}/${home.repository}.git`)}`,
@@ -174,12 +174,12 @@ function releasingPart({ facts }: DocumentContext): MarkedPart {
   const tagWord = shellWord(tagOf(schemeOf(facts), 'X.Y.Z'));
   const steps = [
     ...(where === null ? [] : [`raise the version in \`${where}\``]),
-    `write \`${facts.changelog}\``,
+    `update \`${facts.changelog}\``,
     'commit and push',
     `\`git tag -a ${tagWord} -m "Release ${tagWord}" && git push origin ${tagWord}\``,
   ];
   const list = steps.map((step, place) => `${place + 1}. ${step}`).join('\n');
-  const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. All of it is in [docs/RELEASING.md](docs/RELEASING.md).`;
+  const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. For details, see [docs/RELEASING.md](docs/RELEASING.md).`;
   return { name: 'releasing', body };
 }
 
@@ -193,7 +193,7 @@ function badgesPart({ facts, home, template, rehearsalPath }: DocumentContext): 
       : [
           `[![PyPI version](${image('v')})](${project})`,
           `[![Python versions](${image('pyversions')})](${project})`,
-          `[![Licence](${image('l')})](${project})`,
+          `[![License](${image('l')})](${project})`,
         ]),
     ...(rehearsalPath === null
       ? []
@@ -202,13 +202,13 @@ function badgesPart({ facts, home, template, rehearsalPath }: DocumentContext): 
   return badges.length === 0 ? null : { name: 'badges', body: badges.join('\n') };
 }
 
-/** Below the first heading, else at the top; nowhere where there are such badges already. */
+/** Below the first heading, else at the top; nowhere if the text already has such badges. */
 const belowTitle: Place = (text) =>
   /badge\.fury\.io|img\.shields\.io\/pypi/u.test(text)
     ? null
     : (headingsOf(text).find(({ level }) => level === 1)?.end ?? 0);
 
-/** At the end, unless a heading of that kind is there. */
+/** At the end, unless the text has such a heading. */
 function atEndUnless(title: RegExp): Place {
   return (text) => (headingsOf(text).some((heading) => title.test(heading.title)) ? null : text.length);
 }

@@ -7,19 +7,19 @@ import { atAddress, type SuiteAddress } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
 import { isReleaseTemplate, workflowName, type Template } from './templates.ts';
 
-/** What goes into a template. */
+/** The values to put into a template. */
 export interface WorkflowSettings {
   readonly template: Template;
   readonly address: SuiteAddress;
-  /** One; any number for several-packages. */
+  /** Exactly one, except for several-packages. */
   readonly packages: readonly PackageFacts[];
-  /** `auto`, or versions divided by commas. */
+  /** `auto`, or versions separated by commas. */
   readonly pythons: (facts: PackageFacts) => string;
-  /** The template of what tells an issue of a release that stopped; `null`: nothing does. */
+  /** The template of the part that reports a stopped release in an issue; `null`: leave it out. */
   readonly onFailure: string | null;
 }
 
-/** Replaces what must be there, since a template without it would be filled half. */
+/** Replaces what must exist: without it, the template would be half filled. */
 function put(text: string, what: string | RegExp, by: string | ((found: string, indent: string) => string)): string {
   const filled = typeof by === 'string' ? text.replace(what, () => by) : text.replace(what, by);
   if (filled === text && !(typeof what === 'string' ? text.includes(what) : what.test(text))) {
@@ -28,17 +28,17 @@ function put(text: string, what: string | RegExp, by: string | ((found: string, 
   return filled;
 }
 
-/** A scalar of YAML, quoted. */
+/** A quoted YAML scalar. */
 function quoted(text: string): string {
   return stringify(text, { defaultStringType: 'QUOTE_SINGLE', lineWidth: 0 }).trimEnd();
 }
 
-/** The first line by which `--check` knows which template a workflow was made from. */
+/** The first line, which tells `--check` from which template a workflow was made. */
 export function originLine(template: Template): string {
   return `# Made by repo-agent-actions init from ${template}.yml; init --check compares the two.`;
 }
 
-/** From which template a workflow was made; `null` when it doesn't say. */
+/** The template from which a workflow was made; `null` when the workflow doesn't say. */
 export function originOf(text: string): string | null {
   return /^# Made by repo-agent-actions init from (?<template>[\w-]+)\.yml;/mu.exec(text)?.groups?.['template'] ?? null;
 }
@@ -60,14 +60,14 @@ function asInputs(text: string, facts: PackageFacts, pythons: string): string {
   });
 }
 
-/** What the secrets of one of several packages begin with: `my-tools` → `MY_TOOLS`. */
+/** What the names of a package's secrets begin with: `my-tools` → `MY_TOOLS`. */
 export function secretPrefix({ normalizedName }: Pick<PackageFacts, 'normalizedName'>): string {
   const words = normalizedName.toUpperCase().replaceAll('-', '_');
-  // Servers take no name that begins with a digit or with GITEA_ or GITHUB_
+  // Servers refuse names that begin with a digit, GITEA_ or GITHUB_
   return /^(?:\d|GITEA|GITHUB)/u.test(words) ? `PKG_${words}` : words;
 }
 
-/** Two packages of one name would be one job, and one of them would never be released. */
+/** Two packages with the same name would become one job, and one of them would never be released. */
 function requireDistinct(packages: readonly PackageFacts[]): void {
   const places = new Map<string, string>();
   for (const { normalizedName, name, place } of packages) {
@@ -75,15 +75,15 @@ function requireDistinct(packages: readonly PackageFacts[]): void {
     if (other !== undefined) {
       throw new ReleaseError({
         subject: 'templates',
-        problem: `${name} is the name of the packages in ${other} and in ${place}, and one repository releases each name once`,
-        remedy: 'Rename one of them, or give the folder around those to release',
+        problem: `the packages in ${other} and ${place} are both named ${name}, and each name can be released only once`,
+        remedy: 'Rename one of them, or give the folder that contains the packages to release',
       });
     }
     places.set(normalizedName, place);
   }
 }
 
-/** One job for each package, each made of the template's first. */
+/** One job for each package, made from the template's first job. */
 function asJobs(text: string, settings: WorkflowSettings): string {
   const { packages } = settings;
   requireDistinct(packages);
@@ -147,11 +147,11 @@ function patternsOf(facts: PackageFacts): readonly string[] {
   return tagStarts(schemeOf(facts)).map((start) => tagPattern(start, facts.version));
 }
 
-/** A template as a workflow of a project's own: with its name, tags, folder and Pythons, and the suite's address. */
+/** Fills a template for a project: with its name, tags, folder and Pythons, and the suite's address. */
 export function fillWorkflow(template: string, settings: WorkflowSettings): string {
   const [facts] = settings.packages;
   let text = filled(atAddress(template, settings.address), settings);
-  // What is said to somebody who copies the template by hand
+  // Instructions for people who copy the template by hand
   text = text.replace(/ On GitHub leave '[^']*' out\./u, '');
   text = text.replace(/^# Copy it to \S+\n/mu, '').replace(/ Copy it to \S+$/mu, '');
   if (facts !== undefined && settings.template !== 'several-packages') {

@@ -8,25 +8,25 @@ export interface RepositoryHome {
   readonly serverUrl: string;
   /** `owner/name` */
   readonly repository: string;
-  /** Whether the remote is one of ssh, so that the address of the server's pages was guessed. */
+  /** Whether the remote uses ssh, so that the address of the server's web pages is a guess. */
   readonly isGuessed: boolean;
 }
 
-/** `git@host:owner/name.git`, git's short form of an address for ssh. */
+/** `git@host:owner/name.git`, git's short form of an ssh address. */
 const SHORT_SSH = /^(?:[^@/:]+@)?(?<host>\[[^\]]+\]|[^/:@]+):(?!\/\/)(?<path>.+)$/u;
 
-/** A host as addresses name it: a name, or numbers, and a port. A URL may hold more, which a shell would run. */
+/** A host in an address: a name or an IP address, and a port. A URL may contain more, which a shell would run. */
 const HOST = /^(?:\w(?:[\w.-]*\w)?|\[[\da-f:.]+\])(?::\d+)?$/iu;
 
-/** A folder below a server; not `.`, nor `..`. */
+/** A folder below a server; not `.` or `..`. */
 const FOLDER = /^(?!\.+$)[\w.~+-]+$/u;
 
-/** `owner` or `name`: what servers take, and no command takes for an option. */
+/** `owner` or `name`: what servers accept and no command mistakes for an option. */
 const REPOSITORY_PART = /^(?!\.+$|-)[\w.-]+$/u;
 
 /**
- * The address of a server's pages, judged: it goes into workflows, documents and commands.
- * @returns without a slash at its end; `null` when it is none, or holds what those would read as more than an address
+ * The validated address of a server's web pages, for workflows, documents and commands.
+ * @returns without a slash at its end; `null` when it is not an address, or contains what those would read as more
  */
 export function serverAddress(text: string): string | null {
   const url = /^https?:\/\//iu.test(text) && URL.canParse(text) ? new URL(text) : null;
@@ -37,7 +37,7 @@ export function serverAddress(text: string): string | null {
   return `${url.origin}${folders.map((part) => `/${part}`).join('')}`;
 }
 
-/** Percent signs decoded where they are of an address; else as it is. */
+/** The text with its percent encoding decoded; unchanged if the encoding is invalid. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);
@@ -47,13 +47,13 @@ function decoded(path: string): string {
 }
 
 /**
- * Reads the address of a remote. What is before `owner/name` belongs to the server, which may lie below a folder. User
- * names and passwords in it are left out.
- * @returns `null` for a path on this machine and whatever else names no repository of a server
+ * Reads the address of a remote. Everything before `owner/name` belongs to the server, whose pages may be below a folder.
+ * User names and passwords are dropped.
+ * @returns `null` for a path on this machine and anything else that is not a repository on a server
  */
 export function parseRemote(url: string): RepositoryHome | null {
   const text = url.trim();
-  // A URL leaves line breaks out, and nobody would see what it leads to
+  // URL parsing drops line breaks, so the address would lead elsewhere than it seems to
   if (/[\p{Cc}\s]/u.test(text)) return null;
   const isAddress = /^(?:https?|ssh|git\+ssh):\/\//iu.test(text) && URL.canParse(text);
   const short = isAddress || /^[A-Za-z]:\\/u.test(text) ? null : (SHORT_SSH.exec(text)?.groups ?? null);
@@ -69,7 +69,7 @@ export function parseRemote(url: string): RepositoryHome | null {
   if (!REPOSITORY_PART.test(owner) || !REPOSITORY_PART.test(name)) return null;
   const isWeb = parsed !== null && /^https?:$/u.test(parsed.protocol);
   const origin = isWeb ? parsed.origin : `https://${parsed?.hostname ?? short?.['host'] ?? ''}`;
-  // The path of an ssh address says nothing about the pages
+  // The path of an ssh address says nothing about the web pages
   const below = isWeb ? parts.slice(0, -2).map((part) => `/${part}`) : [];
   const serverUrl = serverAddress(`${origin}${below.join('')}`);
   return serverUrl === null ? null : { serverUrl, repository: `${owner}/${name}`, isGuessed: !isWeb };
@@ -77,7 +77,7 @@ export function parseRemote(url: string): RepositoryHome | null {
 
 /**
  * Finds the server and the repository that a project is pushed to: `origin`, else the only remote.
- * @param wanted - the server as it was given, or `null`; it goes before what the remote says of the server
+ * @param wanted - the server as it was given, or `null`; it takes precedence over the server of the remote
  * @throws ReleaseError when there is no such remote
  */
 export async function findHome(folder: string, wanted: string | null, host: GitHost): Promise<RepositoryHome> {
@@ -89,19 +89,19 @@ export async function findHome(folder: string, wanted: string | null, host: GitH
   if (found !== null) return wanted === null ? found : { ...found, serverUrl: serverOf(wanted), isGuessed: false };
   const why =
     name === undefined
-      ? `${folder} has ${names.length === 0 ? 'no remote' : `several remotes (${names.join(', ')}) and none called origin`}`
-      : `the remote ${name} of ${folder} is no repository on a server`;
+      ? `${folder} has ${names.length === 0 ? 'no remote' : `several remotes (${names.join(', ')}) and none is named origin`}`
+      : `the remote ${name} of ${folder} is not a repository on a server`;
   throw new ReleaseError({
     subject: 'host',
-    problem: `${why}, so that nobody knows where the project is pushed to`,
+    problem: `${why}, so the server of the project is unknown`,
     remedy: 'Run this in a clone of the repository, or add it: git remote add origin https://HOST/OWNER/NAME.git',
   });
 }
 
 /**
- * The address of a server as it is written into workflows.
+ * The address of a server as workflows contain it.
  * @param wanted - `gitea.example`, or a whole address
- * @throws ReleaseError when it is none
+ * @throws ReleaseError when it is not an address
  */
 export function serverOf(wanted: string): string {
   const text = /^https?:\/\//iu.test(wanted) ? wanted : `https://${wanted}`;
@@ -110,7 +110,7 @@ export function serverOf(wanted: string): string {
     throw new ReleaseError({
       subject: 'host',
       problem: `'${visibleValue(wanted.slice(0, 500).replace(/\/\/[^/@]*@/u, '//…@'), 120)}' is not the address of a server`,
-      remedy: 'Give https://HOST, without a user name and without the repository',
+      remedy: 'Give https://HOST, without a user name or the repository',
     });
   }
   return address;

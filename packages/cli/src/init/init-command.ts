@@ -6,8 +6,8 @@ import { tagsOfVersion } from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
+import { oneOperand } from '../operands.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 import { differingLines, judgeTrigger } from './check-installed.ts';
 import { changelogLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
@@ -18,14 +18,14 @@ import { setSecrets, takeSecrets } from './set-secrets.ts';
 import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
 import { readIfThere, refuseSecrets, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
 
-/** What a command needs to know of how it was started. */
+/** How the command was started. */
 type Started = Pick<Terminal, 'program' | 'words' | 'folder' | 'suiteFolder' | 'environment' | 'input' | 'errors'>;
 
 function placeOf({ folder }: Started, { projectDir }: InitInputs): string {
   return relative(folder, projectDir) || '.';
 }
 
-/** How to run this again on the same project, with the same choices. */
+/** The command that repeats this run for the same project, with the same choices. */
 function again(started: Started, inputs: InitInputs): string {
   const { program, words } = started;
   const place = placeOf(started, inputs);
@@ -43,18 +43,18 @@ function again(started: Started, inputs: InitInputs): string {
 
 const OUTCOME_WORDS: Readonly<Record<FileOutcome['outcome'], string>> = {
   written: 'written',
-  extended: 'extended by our part; nothing else of it was changed',
-  unchanged: 'is as it should be',
-  kept: 'kept as it is: it differs from what this version writes',
+  extended: 'added our section; nothing else was changed',
+  unchanged: 'is up to date',
+  kept: 'kept unchanged, although it differs from what this version writes',
 };
 
-/** The command that shows how a file differs from this version's. */
+/** The command that shows how a file differs from that of this version. */
 function diffCommand(path: string, { top }: Installation, started: Started, inputs: InitInputs): string {
   const own = relative(started.folder, join(top, path)) || path;
   return `${again(started, inputs)} --print ${shellWord(path)} | diff -u ${shellPath(own)} -`;
 }
 
-/** What a person has to write into a changelog that says nothing of the version yet. */
+/** What to add to a changelog that doesn't mention the version yet. */
 async function changelogAdvice({ top, contexts }: Installation): Promise<readonly string[]> {
   const advice: string[] = [];
   for (const { facts } of contexts) {
@@ -65,7 +65,7 @@ async function changelogAdvice({ top, contexts }: Installation): Promise<readonl
     const isOpen = /^#{1,3} *\[?unreleased/imu.test(text);
     const wanted = isOpen ? lines : ['## [Unreleased]', '', ...lines];
     advice.push(
-      `${relative(top, path)}: has no section of ${facts.version ?? 'the next version'}, which becomes the notes of its release. ${isOpen ? 'Below Unreleased, write' : 'Write'}:`,
+      `${relative(top, path)}: has no section for ${facts.version ?? 'the next version'}, which becomes its release notes. ${isOpen ? 'Below Unreleased, add' : 'Add'}:`,
     );
     for (const line of wanted) advice.push(line === '' ? '' : `    ${line}`);
   }
@@ -81,7 +81,7 @@ async function install(
   const { top, home, workflows, documents, contexts } = installation;
   if (home.isGuessed) {
     host.notice(
-      `The remote is one of ssh: ${home.serverUrl} is taken for the server's address. If it is another, give --host.`,
+      `The remote uses ssh, so ${home.serverUrl} is assumed to be the server's address. If that is wrong, use --host.`,
     );
   }
   const outcomes = await writeFiles(top, [...workflows, ...documents]);
@@ -90,24 +90,24 @@ async function install(
   const pythons = contexts.filter(({ facts }) => facts.pythons.length > 0);
   if (inputs.pythons === null && pythons.length > 0 && outcomes.some(({ outcome }) => outcome === 'written')) {
     host.info(
-      `Pythons: ${pythons.map(({ facts }) => `${facts.pythons.join(', ')} for ${facts.name}`).join('; ')}, as the classifiers say. A runner that lacks one of them stops the release; --python-versions auto takes those it has.`,
+      `Pythons: ${pythons.map(({ facts }) => `${facts.pythons.join(', ')} for ${facts.name}`).join('; ')}, from the classifiers. If a runner lacks one of them, the release stops; --python-versions auto uses those that it has.`,
     );
   }
   for (const { facts } of contexts) {
     if (facts.readme !== null && !documents.some(({ path }) => path.endsWith(facts.readme ?? ''))) {
-      host.info(`${facts.readme}: is not Markdown, so nothing was put into it. Tell there of docs/RELEASING.md.`);
+      host.info(`${facts.readme}: is not Markdown, so nothing was added to it. Mention docs/RELEASING.md there.`);
     }
   }
   for (const line of await changelogAdvice(installation)) host.info(line);
   for (const { path } of kept)
-    host.info(`See what is different:\n  ${diffCommand(path, installation, started, inputs)}`);
+    host.info(`To see the differences, run:\n  ${diffCommand(path, installation, started, inputs)}`);
   const [first] = kept;
   return {
     passed: kept.length === 0,
     failure:
       first === undefined
         ? null
-        : `${first.path}: is there already and differs from what this version writes${kept.length === 1 ? '' : ` (and ${kept.length - 1} more)`}. It was kept; compare it by the command above, and take over what you want, or put it away and run init again.`,
+        : `${first.path}: already exists and differs from what this version writes${kept.length === 1 ? '' : ` (and ${kept.length - 1} more)`}. It was not changed. Compare it with the command above and copy what you want, or move it away and run init again.`,
     document: {
       schema: 1,
       passed: kept.length === 0,
@@ -126,18 +126,18 @@ async function install(
   };
 }
 
-/** One line of what `--check` found. */
+/** What `--check` found about one file. */
 interface CheckedWorkflow {
   readonly path: string;
   readonly state: 'current' | 'differs' | 'missing';
-  /** Lines that are not this version's. */
+  /** How many lines differ from this version. */
   readonly lines: number;
   readonly compare: string | null;
-  /** `null` when there is no workflow, or it uses nothing of the suite. */
+  /** `null` when there is no workflow, or it doesn't use the suite. */
   readonly pin: PinVerdict | null;
 }
 
-/** The tags that a version of a package has already. */
+/** The existing tags of a package's version. */
 async function tagsThere(facts: PackageFacts, version: string, host: Host): Promise<readonly string[]> {
   return tagsOfVersion(await listTags(facts.folder, host), schemeOf(facts), version);
 }
@@ -158,11 +158,11 @@ async function check(
     const address = installed === null ? null : suiteAddressOf(installed);
     const pin = address === null ? null : await judgePin(address, started.suiteFolder, host);
     checked.push({ path, state, lines, compare, pin });
-    if (state === 'missing') host.error(`${path}: is not there. Write it: ${again(started, inputs)}`);
-    else if (state === 'current') host.info(`${path}: is that of this version.`);
+    if (state === 'missing') host.error(`${path}: does not exist. To write it, run: ${again(started, inputs)}`);
+    else if (state === 'current') host.info(`${path}: is up to date with this version.`);
     else
       host.error(
-        `${path}: differs from this version in ${lines} ${lines === 1 ? 'line' : 'lines'}. See them:\n${compare ?? ''}`,
+        `${path}: differs from this version in ${lines} ${lines === 1 ? 'line' : 'lines'}. To see them, run:\n${compare ?? ''}`,
       );
   }
   for (const { path, pin } of checked) {
@@ -181,7 +181,7 @@ async function check(
     const taken = facts.version === null ? [] : await tagsThere(facts, facts.version, host);
     if (taken.length > 0) {
       host.notice(
-        `${taken.join(' and ')} ${taken.length === 1 ? 'is' : 'are'} there already: raise the version of ${facts.name} before the next release.`,
+        `${taken.join(' and ')} already ${taken.length === 1 ? 'exists' : 'exist'}. Raise the version of ${facts.name} before the next release.`,
       );
     }
   }
@@ -190,12 +190,12 @@ async function check(
   const [silent] = triggers.filter(({ verdict }) => !verdict.starts);
   const failure =
     stale !== undefined
-      ? `${stale.path}: ${stale.state === 'missing' ? 'is not there. Run init without --check' : 'is not that of this version. Compare it by the command above, and take over what is new'}.`
+      ? `${stale.path}: ${stale.state === 'missing' ? 'does not exist. Run init without --check' : 'differs from this version. Compare it with the command above, and copy what is new'}.`
       : wrong !== undefined
         ? `${wrong.path}: ${wrong.pin?.sentence ?? ''}`
         : silent === undefined
           ? null
-          : `${silent.verdict.tag}: would not start the release, as ${silent.verdict.reason}. Change the pattern, or the tag-prefix of the project.`;
+          : `${silent.verdict.tag}: would not start the release: ${silent.verdict.reason}. Change the pattern, or the tag-prefix of the project.`;
   return {
     passed: failure === null,
     failure,
@@ -228,8 +228,8 @@ async function print(installation: Installation, path: string): Promise<CommandO
   if (file === undefined) {
     throw new ReleaseError({
       subject: 'print',
-      problem: `${visibleValue(path, 200)} is no file that init writes here`,
-      remedy: `It writes ${files.map((candidate) => candidate.path).join(', ')}`,
+      problem: `${visibleValue(path, 200)} is not a file that init writes here`,
+      remedy: `Choose one of ${files.map((candidate) => candidate.path).join(', ')}`,
     });
   }
   await refuseSecrets([file]);
@@ -237,22 +237,19 @@ async function print(installation: Installation, path: string): Promise<CommandO
   return { passed: true, failure: null, document: { schema: 1, path, text }, closing: text };
 }
 
-/** `init [DIR]`: writes what a project needs to be released by this suite. */
+/** `init [DIR]`: writes what a project needs in order to be released with this suite. */
 export function initCommand(head: CommandHead): Command {
   return {
     ...head,
     inputs: INIT_INPUTS,
     secrets: [],
-    operandInputs(operands) {
-      if (operands.length > 1) throw new UsageError(`${operands.slice(1).join(' ')}: is one word too many`);
-      return operands[0] === undefined ? {} : { 'project-dir': operands[0] };
-    },
+    operandInputs: oneOperand(head.name, 'project-dir'),
     async execute(reader, _operands, host, terminal) {
       const inputs = readInitInputs(reader);
       if (!existsSync(inputs.projectDir)) {
         throw new ReleaseError({
           subject: 'project-dir',
-          problem: `${inputs.projectDir} is not there`,
+          problem: `${inputs.projectDir} does not exist`,
           remedy: 'Give the folder of the project',
         });
       }

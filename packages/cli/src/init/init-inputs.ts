@@ -10,13 +10,17 @@ function input(name: string, fallback: string, description: string): ActionInput
 
 /** The options of `init`, as the inputs of an action would be. */
 export const INIT_INPUTS: readonly ActionInput[] = [
-  input('project-dir', '.', 'The project, in its clone. For several-packages the folder around the packages.'),
+  input(
+    'project-dir',
+    '.',
+    'The folder of the project, in its clone. For several-packages, the folder that contains the packages.',
+  ),
   input(
     'templates',
     '',
-    'Which workflows are written, divided by commas: one of self-contained (every stage a job, for any server), reusable-caller (Gitea 1.27 and later), single-job, gitea-registry, several-packages; and rehearsal. Without it, those that are there, else self-contained.',
+    'Which workflows to write, separated by commas: one of self-contained (one job for each stage, for any server), reusable-caller (Gitea 1.27 or later), single-job, gitea-registry and several-packages; and rehearsal. By default, those that are already installed, else self-contained.',
   ),
-  input('host', '', 'The server that the project is on, https://HOST. Without it, what the git remote says.'),
+  input('host', '', 'The server of the project, https://HOST. By default, the server of the git remote.'),
   input(
     'suite',
     'shireadmin/repo-agent-actions',
@@ -25,33 +29,37 @@ export const INIT_INPUTS: readonly ActionInput[] = [
   input(
     'ref',
     '',
-    'Which version of the suite workflows use: a tag, a branch, or a commit. Without it, the commit of this version, or its tag where the clone of the suite has no such tag. v1 follows the newest of the major version.',
+    'Which version of the suite workflows use: a tag, a branch or a commit. By default, the commit of this version; or its tag, if the clone of the suite does not have that tag. v1 follows the newest release of the major version.',
   ),
   input(
     'python-versions',
     '',
-    'Pythons to test and verify with, divided by commas; auto takes those of the runner that the project admits. Without it, those that the classifiers name.',
+    'Pythons to test and verify with, separated by commas; auto uses those of the runner that the project supports. By default, those in the classifiers.',
   ),
   input(
     'on-failure',
     'false',
-    'Also tells one issue per tag when a release stops, with the stage and what to do, and closes it when the release has passed. A workflow that does so already keeps doing it.',
+    'Whether the workflow also reports a release that stops in an issue, one for each tag, with the stage and what to do, and closes it when the release has passed. A workflow that already does so keeps doing it.',
   ),
   input(
     'check',
     'false',
-    'Writes nothing: compares what is installed with this version, and says whether a tag would start it.',
+    'Whether to write nothing, compare the installed files with this version, and tell whether a tag would start the workflow.',
   ),
-  input('print', '', 'Writes nothing: prints one file as this version would write it, to compare it with your own.'),
+  input(
+    'print',
+    '',
+    'Writes nothing: prints one file as this version would write it, so that you can compare it with yours.',
+  ),
   input(
     'set-secrets',
     'false',
-    'Writes nothing: sets the secrets of the repository, from lines NAME=value of the standard input, or by asking at a terminal. The personal token for that is taken from GITEA_TOKEN, or asked for.',
+    'Whether to write nothing and set the secrets of the repository, from lines NAME=value on the standard input, or by asking at a terminal. The personal token for this is read from GITEA_TOKEN, or asked for.',
   ),
-  input('api-url', '', "The forge's API for set-secrets. Without it, HOST/api/v1."),
+  input('api-url', '', "The address of the forge's API for --set-secrets. By default, HOST/api/v1."),
 ];
 
-/** What `init` is asked to do. */
+/** The options of `init`, parsed. */
 export interface InitInputs {
   /** Absolute. */
   readonly projectDir: string;
@@ -63,9 +71,9 @@ export interface InitInputs {
   readonly suite: string;
   /** `null`: this version. */
   readonly ref: string | null;
-  /** `null`: what the project says. */
+  /** `null`: those in the classifiers of the project. */
   readonly pythons: string | null;
-  /** Whether an issue is told of a release that stops; one that is installed so stays so. */
+  /** Whether an issue reports a release that stops; an installed workflow that does so keeps doing it. */
   readonly onFailure: boolean;
   readonly check: boolean;
   readonly print: string | null;
@@ -73,14 +81,14 @@ export interface InitInputs {
   readonly apiUrl: string | null;
 }
 
-/** @throws ReleaseError for a value that can't be one, and for options that exclude each other */
+/** @throws ReleaseError for an invalid value, and for options that exclude each other */
 export function readInitInputs(reader: InputReader): InitInputs {
   const templates = reader.choices('templates', TEMPLATES);
   const releasing = templates.filter(isReleaseTemplate);
   if (releasing.length > 1) {
     throw new ReleaseError({
       subject: 'templates',
-      problem: `names ${releasing.join(', ')}, and a repository has one workflow that releases`,
+      problem: `names ${releasing.join(', ')}, but a repository can have only one workflow that releases`,
       remedy: 'Choose one of them',
     });
   }
@@ -91,9 +99,9 @@ export function readInitInputs(reader: InputReader): InitInputs {
       subject: 'python-versions',
       problem:
         wrong === undefined
-          ? 'auto stands beside other values'
-          : `'${visibleValue(wrong, 80)}' is no version of Python`,
-      remedy: 'Write auto, or versions like 3.11, 3.12',
+          ? "auto can't be combined with versions"
+          : `'${visibleValue(wrong, 80)}' is not a version of Python`,
+      remedy: 'Write auto, or versions such as 3.11, 3.12',
     });
   }
   const check = reader.boolean('check');
@@ -102,7 +110,7 @@ export function readInitInputs(reader: InputReader): InitInputs {
   if (setSecrets && releasing.length === 0 && templates.length > 0) {
     throw new ReleaseError({
       subject: 'set-secrets',
-      problem: 'a rehearsal wants no secret',
+      problem: 'a rehearsal needs no secrets',
       remedy: 'Name the template that releases',
     });
   }
@@ -110,15 +118,15 @@ export function readInitInputs(reader: InputReader): InitInputs {
   if (onFailure && releasing.length === 0 && templates.length > 0) {
     throw new ReleaseError({
       subject: 'on-failure',
-      problem: 'a rehearsal is no release that could stop',
+      problem: "a rehearsal can't report a stopped release",
       remedy: 'Name the template that releases',
     });
   }
   if ([check, setSecrets, print !== null].filter(Boolean).length > 1) {
     throw new ReleaseError({
       subject: 'check, print, set-secrets',
-      problem: 'exclude each other',
-      remedy: 'Run init once for each',
+      problem: "can't be combined",
+      remedy: 'Run init once for each of them',
     });
   }
   const host = reader.optional('host');

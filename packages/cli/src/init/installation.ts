@@ -20,7 +20,7 @@ import {
 } from './templates.ts';
 import { readIfThere, type FileToWrite } from './write-files.ts';
 
-/** Everything that `init` would write into a repository. */
+/** Everything that `init` would write to a repository. */
 export interface Installation {
   /** The top of the repository; absolute. */
   readonly top: string;
@@ -44,7 +44,7 @@ async function findPackages(
   const folders = files.filter((file) => posix.basename(file) === 'pyproject.toml').map((file) => posix.dirname(file));
   const packages: PackageFacts[] = [];
   for (const folder of folders) {
-    // A workspace's own file at the top often describes no package
+    // The pyproject.toml at the top of a workspace often describes no package
     if (folder === '.') continue;
     const facts = await readPackage(join(projectDir, folder), placeOf(join(projectDir, folder)), host);
     packages.push({ ...facts, tagPrefix: tagStart({ prefix: '{name}-v', projectName: facts.name }) });
@@ -52,19 +52,19 @@ async function findPackages(
   if (packages.length > 1) return packages;
   throw new ReleaseError({
     subject: 'templates',
-    problem: `several-packages is for a repository of several packages, and there ${packages.length === 1 ? 'is only one' : 'is none'} below ${projectDir}`,
-    remedy: 'Choose another template, or give the folder around the packages',
+    problem: `several-packages needs several packages, but ${projectDir} contains ${packages.length === 1 ? 'only one' : 'none'}`,
+    remedy: 'Choose another template, or give the folder that contains the packages',
   });
 }
 
 /** Which workflows a repository gets. */
 interface Choice {
-  /** `null`: none that releases. */
+  /** `null`: no workflow that releases. */
   readonly releasing: ReleaseTemplate | null;
   readonly rehearsal: boolean;
 }
 
-/** What was chosen; where nothing was, what is there already, which says itself what it was made from. */
+/** The chosen templates; by default those of the installed workflows, which name the template they were made from. */
 async function chooseTemplates({ template, rehearsal }: InitInputs, top: string, folder: string): Promise<Choice> {
   if (template !== null || rehearsal) return { releasing: template, rehearsal };
   const there = async (name: string): Promise<string | null> => await readIfThere(join(top, folder, name));
@@ -75,7 +75,7 @@ async function chooseTemplates({ template, rehearsal }: InitInputs, top: string,
   };
 }
 
-/** Where an installed workflow finds the suite: what was given once is not to be given at each check. */
+/** Where an installed workflow finds the suite, so that a check doesn't need to be told again. */
 async function installedAddress(path: string): Promise<SuiteAddress | null> {
   return suiteAddressOf((await readIfThere(path)) ?? '');
 }
@@ -90,15 +90,15 @@ async function topOf(projectDir: string, host: GitHost): Promise<string> {
   if (top !== null) return top;
   throw new ReleaseError({
     subject: 'project-dir',
-    problem: `${projectDir} is in no git repository`,
+    problem: `${projectDir} is not in a git repository`,
     remedy: 'Run this in a clone of the repository that is pushed to the server',
   });
 }
 
 /**
- * Plans what belongs into a repository. Nothing is written.
+ * Plans what to write to a repository. Writes nothing.
  * @param suiteFolder - the clone of this suite; absolute
- * @throws ReleaseError where project, remote or templates are not as they have to be
+ * @throws ReleaseError when the project, the remote or the templates can't be used
  */
 export async function planInstallation(
   inputs: InitInputs,
@@ -113,7 +113,7 @@ export async function planInstallation(
   if (releasing === 'gitea-registry' && forgeKindOf(home) === 'github') {
     throw new ReleaseError({
       subject: 'templates',
-      problem: `gitea-registry is for a Gitea or Forgejo, and the project is on ${home.serverUrl}`,
+      problem: `gitea-registry needs Gitea or Forgejo, but the project is on ${home.serverUrl}`,
       remedy: 'Choose another template',
     });
   }

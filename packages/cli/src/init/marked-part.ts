@@ -1,9 +1,9 @@
 import { findPart, partMarkers, tidyText, withoutEnding, writtenPart } from '@repo-agent-actions/release-model';
 
-/** What came of a part that stands between markers in a person's file. */
+/** The outcome for a part between markers in a person's file. */
 export type PartOutcome = 'inserted' | 'unchanged' | 'kept';
 
-/** A part of ours and the words around it. */
+/** A part that we write, and its name. */
 export interface MarkedPart {
   /** `install` → `<!-- repo-agent-actions:install -->` … `<!-- /repo-agent-actions:install -->` */
   readonly name: string;
@@ -16,12 +16,12 @@ export function enclosed({ name, body }: MarkedPart): string {
   return writtenPart(partMarkers(name), body, '\n\n');
 }
 
-/** Where a part goes that isn't there yet; `null`: nowhere, since a person has written the like. */
+/** Where a missing part goes; `null`: nowhere, because the person has written something similar. */
 export type Place = (text: string) => number | null;
 
 /**
- * Puts a part into a text. What stands between its markers already is somebody's by now: it is only filled where it is
- * empty. Line ends are those of the text.
+ * Puts a part into a text. Existing text between its markers belongs to the person and is kept, so the part is only
+ * filled in where they are empty. Uses the line ends of the text.
  */
 export function withPart(text: string, part: MarkedPart, place: Place): { text: string; outcome: PartOutcome } {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
@@ -46,11 +46,11 @@ export interface Heading {
   readonly title: string;
   /** 1 to 6. */
   readonly level: number;
-  /** Where the line after it begins. */
+  /** Where the next line begins. */
   readonly end: number;
 }
 
-/** The headings of a Markdown text that begin with `#`, those inside of code left out. */
+/** The headings of a Markdown text that begin with `#`, except inside code. */
 export function headingsOf(text: string): readonly Heading[] {
   const headings: Heading[] = [];
   let fence: string | null = null;

@@ -1,4 +1,4 @@
-/** What a document is filled with: a text, or whether a section is shown. */
+/** The values for a document: a text, or whether to show a section. */
 export type DocumentValues = Readonly<Record<string, string | boolean>>;
 
 const SECTION = /^\{\{(?<kind>[#^])(?<name>\w+)\}\}\n(?<body>[^]*?)^\{\{\/\k<name>\}\}\n/gmu;
@@ -6,15 +6,15 @@ const INLINE = /\{\{(?<kind>[#^])(?<name>\w+)\}\}(?<body>[^\n]*?)\{\{\/\k<name>\
 const VARIABLE = /\{\{(?<name>\w+)\}\}/gu;
 
 /**
- * Fills a document by the part of Mustache that it needs: `{{name}}`, and sections `{{#name}}…{{/name}}` and
- * `{{^name}}…{{/name}}` that don't lie in each other, in a line or over lines of their own. Nothing is escaped: values are code
- * and names.
- * @throws Error for a name without a value, which is a fault of the document
+ * Fills a document with the part of Mustache that it needs: `{{name}}`, and sections `{{#name}}…{{/name}}` and
+ * `{{^name}}…{{/name}}`, not nested, within a line or on lines of their own. Nothing is escaped: values are code and
+ * names.
+ * @throws Error for a name without a value, which is a mistake in the document
  */
 export function fillDocument(document: string, values: DocumentValues): string {
   const valueOf = (name: string): string | boolean => {
     const value = values[name];
-    if (value === undefined) throw new Error(`a document asks for ${name}`);
+    if (value === undefined) throw new Error(`a document needs ${name}, which has no value`);
     return value;
   };
   const choose = (_found: string, kind: string, name: string, body: string): string => {
@@ -27,6 +27,6 @@ export function fillDocument(document: string, values: DocumentValues): string {
     .replace(INLINE, choose)
     .replace(VARIABLE, (_found, name: string) => String(valueOf(name)));
   const left = /\{\{[#^/].*/u.exec(filled)?.[0];
-  if (left !== undefined) throw new Error(`a document with an open section: ${left}`);
+  if (left !== undefined) throw new Error(`a document has an unclosed section: ${left}`);
   return filled;
 }

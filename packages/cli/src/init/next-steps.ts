@@ -4,20 +4,25 @@ import { largest, shellWord } from '@repo-agent-actions/release-model';
 import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
 import { schemeOf } from './package-facts.ts';
 
-/** A page that somebody has to visit. */
+/** A page to visit. */
 export interface PageToVisit {
   readonly what: string;
   readonly url: string;
 }
 
-/** The pages on which tokens are made and secrets are set, each once. */
+/** The pages on which to create tokens and set secrets, each once. */
 export function pagesToVisit(contexts: readonly DocumentContext[]): readonly PageToVisit[] {
   const pages = contexts.flatMap((context) => [
     ...neededTokens(context).flatMap(({ index, page, projectPage }) => [
-      { what: `make a token of ${index}`, url: page },
+      { what: `create a token for ${index}`, url: page },
       ...(projectPage === null
         ? []
-        : [{ what: `after the first upload, replace it by one of ${context.facts.name} alone`, url: projectPage }]),
+        : [
+            {
+              what: `after the first upload, replace it with a token for ${context.facts.name} only`,
+              url: projectPage,
+            },
+          ]),
     ]),
     {
       what: 'set the secrets',
@@ -54,11 +59,11 @@ export function nextSteps(
   return [
     'Next:',
     ...pages.map(({ what, url }) => `  ${what.padEnd(width)}  ${url}`),
-    `  The secrets are called ${secretNames(contexts).join(', ')}.`,
+    `  The names of the secrets: ${secretNames(contexts).join(', ')}.`,
     ...(forgeKindOf(first.home) === 'github'
       ? []
-      : [`  ${init} --set-secrets  sets them, from lines NAME=value of the standard input`]),
-    '  Commit the new files, and push them.',
+      : [`  ${init} --set-secrets  sets them, from lines NAME=value on the standard input`]),
+    '  Commit the new files and push them.',
     `  ${rehearse}  shows whether a release would pass`,
     `  git tag -a ${shellWord(tag)} -m ${shellWord(`Release ${tag}`)} && git push origin ${shellWord(tag)}  releases`,
   ];

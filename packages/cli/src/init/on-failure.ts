@@ -1,17 +1,17 @@
 import { parse } from 'yaml';
 import type { ReleaseTemplate } from './templates.ts';
 
-/** The file of `action-templates/` that is put into a workflow of this template. */
+/** The file in `action-templates/` to add to a workflow made from this template. */
 export function onFailureTemplate(template: ReleaseTemplate): string {
   return template === 'single-job' ? 'on-failure-step.yml' : 'on-failure.yml';
 }
 
-/** Whether a workflow tells an issue of a release that stopped. */
+/** Whether a workflow reports a stopped release in an issue. */
 export function hasOnFailure(workflow: string): boolean {
   return /^ +(?:- )?uses: \S+\/actions\/report-failure@/mu.test(workflow);
 }
 
-/** What stands in a template after a line; it has to be there. */
+/** What follows a line in a template; the line must exist. */
 function after(text: string, line: RegExp): string {
   const found = line.exec(text);
   if (found === null) throw new Error(`a template without ${String(line)}`);
@@ -28,10 +28,10 @@ function jobsOf(workflow: string): readonly string[] {
   return Object.keys(jobs);
 }
 
-/** The job for a workflow with these jobs: it waits for all of them, and is told what they came to. */
+/** The job for a workflow with these jobs: it waits for all of them and gets their results. */
 function jobFor(jobs: readonly string[], template: string): string {
   const job = after(template, /^jobs:\n/mu);
-  // A called workflow tells nothing of what it built
+  // A called workflow doesn't tell what it built
   const own = jobs.includes('build') ? job : once(job, /^ {10}manifest-sha256: .+\n/mu, '');
   const lines = jobs.map((name) => `            ${name} \${{ needs.${name}.result }}\n`).join('');
   const results = once(own, /(?<=^ {10}results: \|\n)(?: {12}.+\n)+/mu, lines);
@@ -39,9 +39,9 @@ function jobFor(jobs: readonly string[], template: string): string {
 }
 
 /**
- * A workflow with what tells an issue of a release that stopped: a job of its own, or, where there is one job, its last
- * step.
- * @param part - {@link onFailureTemplate} as text
+ * A workflow with the part that reports a stopped release in an issue: a separate job, or the last step if there is only
+ * one job.
+ * @param part - the text of {@link onFailureTemplate}
  */
 export function withOnFailure(workflow: string, part: string, template: ReleaseTemplate): string {
   if (template !== 'single-job') return `${workflow.trimEnd()}\n\n${jobFor(jobsOf(workflow), part)}\n`;

@@ -16,7 +16,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainValue } from './plain-value.ts';
 
-/** What of a package goes into its workflow and its documents. */
+/** The facts about a package that its workflow and documents need. */
 export interface PackageFacts extends ProjectFacts {
   /** Absolute. */
   readonly folder: string;
@@ -24,9 +24,9 @@ export interface PackageFacts extends ProjectFacts {
   readonly place: string;
   /** What its tags begin with; `{name}` is replaced. */
   readonly tagPrefix: string;
-  /** The prefix as its configuration says it; `null` when it says nothing. */
+  /** The prefix from its configuration; `null` when that has none. */
   readonly configuredPrefix: string | null;
-  /** Minor versions that its classifiers name and requires-python admits, oldest first; empty when they name none. */
+  /** Minor versions in its classifiers that requires-python allows, oldest first; empty when there are none. */
   readonly pythons: readonly string[];
   /** Relative to its folder. */
   readonly changelog: string;
@@ -44,12 +44,12 @@ function withoutVoice(host: Host): Host {
     error: silent,
     progress: silent,
     group: (_title, work) => work(),
-    // What is looked at here is no stage of a release
+    // This is not a stage of a release
     storeFolder: join(host.temporaryFolder, 'init'),
   };
 }
 
-/** The Pythons that a project says it is for. */
+/** The Pythons that a project declares. */
 export function declaredPythons({
   classifiers,
   requiresPython,
@@ -64,7 +64,7 @@ export function declaredPythons({
   return [...new Set(named)].filter(isAdmitted).sort((a, b) => order(a) - order(b));
 }
 
-/** How the tags of a package are made: as its configuration says, unless its workflow says otherwise. */
+/** How the tags of a package are made: by its configuration, unless its workflow sets something else. */
 export function schemeOf({
   name,
   tagPrefix,
@@ -74,19 +74,19 @@ export function schemeOf({
   return tagStart(own) === tagPrefix ? own : { prefix: tagPrefix, projectName: name };
 }
 
-/** Names go into commands, expressions and addresses, so that only those are written that installers take, too. */
+/** Names are written into commands, expressions and addresses, so only names that installers accept are allowed. */
 function requireName(name: string, file: string): void {
   if (isValidName(name)) return;
   throw new ReleaseError({
     subject: file,
     problem: `"${visibleValue(name, 80)}" is not the name of a project or an extra`,
-    remedy: 'Use letters, digits, . _ and - only',
+    remedy: 'Use only letters, digits, ., _ and -',
   });
 }
 
 /**
- * Reads a package as the stage `validate` does, without running code of it.
- * @throws ReleaseError when there is no project, it has no name, or a name that could be read as code where it is written
+ * Reads a package as the stage `validate` does, without running its code.
+ * @throws ReleaseError when there is no project, it has no name, or its name could be read as code where it is written
  */
 export async function readPackage(folder: string, place: string, host: Host): Promise<PackageFacts> {
   const given: Readonly<Record<string, string>> = { 'project-dir': folder, checks: 'version' };
@@ -98,8 +98,8 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
   if (facts === null) {
     throw new ReleaseError({
       subject: place === '.' ? 'pyproject.toml' : `${place}/pyproject.toml`,
-      problem: 'names no project',
-      remedy: 'Give it a name',
+      problem: 'has no project name',
+      remedy: 'Set name in [project]',
     });
   }
   const file = place === '.' ? 'pyproject.toml' : `${place}/pyproject.toml`;

@@ -8,15 +8,15 @@ import { checkedValue, parseSecretLines, type SecretLine } from './secret-lines.
 
 /** What is needed to set secrets. */
 export interface SecretsToSet {
-  /** Of the forge's API. */
+  /** The address of the forge's API. */
   readonly token: string;
   readonly lines: readonly SecretLine[];
 }
 
-/** Longer input is no list of tokens. Bytes. */
+/** A list of tokens is never longer. Bytes. */
 const MAXIMUM_INPUT = 64 * 1024;
 
-/** The variable with the personal token; the same that Gitea's own tools read. */
+/** The variable with the personal token, which Gitea's own tools read, too. */
 export const TOKEN_VARIABLE = 'GITEA_TOKEN';
 
 async function readToEnd(input: NodeJS.ReadableStream): Promise<string> {
@@ -29,7 +29,7 @@ async function readToEnd(input: NodeJS.ReadableStream): Promise<string> {
       throw new ReleaseError({
         subject: 'set-secrets',
         problem: `the standard input is longer than ${MAXIMUM_INPUT} bytes`,
-        remedy: 'Hand over lines of NAME=value only',
+        remedy: 'Pass only lines of NAME=value',
       });
     }
     chunks.push(bytes);
@@ -38,10 +38,10 @@ async function readToEnd(input: NodeJS.ReadableStream): Promise<string> {
 }
 
 /**
- * Takes the secrets from the standard input, or asks for each at a terminal without showing what is typed; nobody has to be
- * answered. All of them are hidden from then on.
+ * Reads the secrets from the standard input, or asks for each at a terminal without echoing what is typed; an answer may
+ * be empty. Masks all of them from then on.
  * @param names - the secrets that the workflows use
- * @throws ReleaseError for input that is none, and when there is no token for the forge and nobody to ask
+ * @throws ReleaseError for invalid input, and when there is neither a token for the forge nor a terminal to ask at
  * @throws PromptInterrupted for Ctrl-C
  */
 export async function takeSecrets(
@@ -57,15 +57,15 @@ export async function takeSecrets(
   let token = (environment[TOKEN_VARIABLE] ?? '').trim();
   if (token === '' && isAsked) {
     token = await askSilently(
-      `Personal token of ${new URL(home.serverUrl).host}, made at ${page} with write:repository (not shown): `,
+      `Personal token for ${new URL(home.serverUrl).host}, created at ${page} with write:repository (not shown): `,
       place,
     );
   }
   if (token === '') {
     throw new ReleaseError({
       subject: TOKEN_VARIABLE,
-      problem: 'is not set, and the secrets are set through the API of the forge',
-      remedy: `Make a personal token with the scope write:repository at ${page}, and put it into that variable`,
+      problem: "is not set, but the forge's API needs it to set secrets",
+      remedy: `Create a personal token with the scope write:repository at ${page}, and set the variable to it`,
     });
   }
   host.mask(checkedValue(TOKEN_VARIABLE, token, 'the environment'));
@@ -75,7 +75,7 @@ export async function takeSecrets(
     throw new ReleaseError({
       subject: 'set-secrets',
       problem: 'no secret was given, so none was set',
-      remedy: 'Run it again with the tokens at hand',
+      remedy: 'Run it again when you have the tokens',
     });
   }
   return { token, lines };
@@ -87,15 +87,15 @@ async function askForEach(
 ): Promise<readonly SecretLine[]> {
   const lines: SecretLine[] = [];
   for (const name of names) {
-    const value = await askSilently(`${name} (not shown; empty leaves it as it is): `, place);
+    const value = await askSilently(`${name} (not shown; leave empty to keep the current value): `, place);
     if (value !== '') lines.push({ name, value: checkedValue(name, value, 'what was typed') });
   }
   return lines;
 }
 
 /**
- * Sets the secrets and looks that they are there.
- * @param apiUrl - of the forge; `null`: what is usual below the server's address
+ * Sets the secrets and checks that the server lists them.
+ * @param apiUrl - of the forge; `null`: the usual path below the server's address
  * @returns the names that were set
  * @throws ReleaseError for an address that a token must not be sent to; ForgeError when the server refuses
  */
@@ -122,8 +122,8 @@ export async function setSecrets(
   if (missing.length > 0) {
     throw new ReleaseError({
       subject: missing.join(', '),
-      problem: `${new URL(address).host} took ${missing.length === 1 ? 'it' : 'them'}, but does not list ${missing.length === 1 ? 'it' : 'them'}`,
-      remedy: "Look at the repository's page of secrets",
+      problem: `${new URL(address).host} accepted ${missing.length === 1 ? 'it' : 'them'}, but doesn't list ${missing.length === 1 ? 'it' : 'them'}`,
+      remedy: "Check the repository's secrets page",
     });
   }
   return lines.map(({ name }) => name);

@@ -6,13 +6,13 @@ import { serverAddress } from './git-remote.ts';
 
 /** Where workflows find this suite. */
 export interface SuiteAddress {
-  /** Its server, `https://gitea.example`; `null` for the short form of GitHub. */
+  /** Its server, `https://gitea.example`; `null` for GitHub's short form. */
   readonly server: string | null;
   /** `owner/name` */
   readonly repository: string;
   /** Tag, branch or commit. */
   readonly ref: string;
-  /** The tag of the release that a commit is, as a comment behind it says, by which Renovate raises both; else `null`. */
+  /** The release tag of a commit, from the comment after it, with which Renovate updates both; else `null`. */
   readonly release: string | null;
 }
 
@@ -25,7 +25,7 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 const USES =
   /uses: (?:(?<server>https?:\/\/\S+?)\/)?(?<repository>[\w.-]+\/[\w.-]+)\/(?:publish|actions\/[\w-]+|\.\w+\/workflows\/publish\.yml)@(?<ref>\S+)(?:[ \t]+#[ \t]*(?<release>\S+))?/u;
 
-/** The address that a workflow of this suite's names; `null` when it uses nothing of it. */
+/** The address of the suite in a workflow; `null` when the workflow doesn't use the suite. */
 export function suiteAddressOf(workflow: string): SuiteAddress | null {
   const groups = USES.exec(workflow)?.groups;
   const { server, repository, ref, release } = groups ?? {};
@@ -33,7 +33,7 @@ export function suiteAddressOf(workflow: string): SuiteAddress | null {
   return { server: server ?? null, repository, ref, release: release ?? null };
 }
 
-/** Whether a server is GitHub's own, which takes only the short form. */
+/** Whether a server is GitHub itself, which accepts only the short form. */
 export function isGithub(serverUrl: string): boolean {
   const { hostname } = new URL(serverUrl);
   return hostname === 'github.com' || hostname.endsWith('.ghe.com');
@@ -42,15 +42,15 @@ export function isGithub(serverUrl: string): boolean {
 /** What a workflow is pinned to. */
 export type SuitePin = Pick<SuiteAddress, 'ref' | 'release'>;
 
-/** Whether a folder is a clone of its own, and no copy inside of another repository, whose tags say nothing of it. */
+/** Whether a folder is a clone itself, not a copy inside another repository, whose tags aren't ours. */
 async function isClone(folder: string, host: GitHost): Promise<boolean> {
   const top = await findWorkTree(folder, host);
   return top !== null && (await realpath(top)) === (await realpath(folder));
 }
 
 /**
- * What workflows are pinned to. Nobody moves a commit, so it is written where the clone of the suite knows that of a
- * release, with the release behind it; else the tag of this whole version.
+ * What to pin workflows to: the commit of the release, which nobody can move, with the tag after it, if the clone of the
+ * suite has that tag; else the full version tag.
  * @param ref - as it was given; `null`: the release that this program is
  * @param suiteFolder - the clone of the suite; absolute
  */
@@ -65,7 +65,7 @@ export async function suitePin(ref: string | null, suiteFolder: string, host: Gi
   return { ref, release: tags.split('\n').find((tag) => RELEASE_TAG.test(tag)) ?? null };
 }
 
-/** What is to be said of the pin of an installed workflow. */
+/** The verdict about the pin of an installed workflow. */
 export interface PinVerdict {
   readonly kind: 'this-version' | 'other-version' | 'unknown' | 'moving' | 'wrong';
   /** For a person, with a full stop. */
@@ -73,40 +73,40 @@ export interface PinVerdict {
 }
 
 /**
- * Judges what an installed workflow is pinned to. A moving tag is somebody's choice; a commit that is not the release
- * behind it is a mistake, or worse.
+ * Checks what an installed workflow is pinned to. A moving tag is a choice; a commit that doesn't match the release in its
+ * comment is a mistake, or worse.
  * @param suiteFolder - the clone of the suite; absolute
  */
 export async function judgePin({ ref, release }: SuitePin, suiteFolder: string, host: GitHost): Promise<PinVerdict> {
   const version = COMMIT.test(ref) ? release : ref;
   if (!COMMIT.test(ref) && !RELEASE_TAG.test(ref)) {
-    const sentence = `follows ${ref}, which whoever keeps the suite may move to other code at any time. Pin a whole version, ${OWN_TAG}, or its commit.`;
+    const sentence = `follows ${ref}, which the maintainers of the suite can move to other code at any time. Pin a full version such as ${OWN_TAG}, or its commit.`;
     return { kind: 'moving', sentence };
   }
   if (COMMIT.test(ref)) {
     if (version === null || !RELEASE_TAG.test(version)) {
-      const sentence = `is pinned to commit ${ref}, and no comment behind it says which release that is. Write # ${OWN_TAG} or the like there: Renovate raises both by it.`;
+      const sentence = `is pinned to commit ${ref} without a comment that names its release. Add a comment such as # ${OWN_TAG}, so that Renovate can update both.`;
       return { kind: 'unknown', sentence };
     }
     const commit = (await isClone(suiteFolder, host)) ? await commitOfTag(suiteFolder, version, host) : null;
     if (commit !== null && commit !== ref) {
-      const sentence = `is pinned to commit ${ref} and calls it ${version}, but ${version} is commit ${commit} in the clone of the suite. Find out who wrote it, and pin ${commit}.`;
+      const sentence = `is pinned to commit ${ref} and calls it ${version}, but in the clone of the suite ${version} is commit ${commit}. Find out who wrote that, and pin ${commit}.`;
       return { kind: 'wrong', sentence };
     }
     if (commit === null) {
-      const sentence = `is pinned to commit ${ref} and calls it ${version}; the clone of the suite doesn't know that tag, so that nobody has compared the two. Fetch its tags: git fetch --tags.`;
+      const sentence = `is pinned to commit ${ref} and calls it ${version}; the clone of the suite doesn't have that tag, so the two were not compared. To fetch its tags, run git fetch --tags.`;
       return { kind: 'unknown', sentence };
     }
   }
   return version === OWN_TAG
     ? { kind: 'this-version', sentence: `is pinned to ${OWN_TAG}, which is this version.` }
-    : { kind: 'other-version', sentence: `is pinned to ${version ?? ''}, and this is ${OWN_TAG}.` };
+    : { kind: 'other-version', sentence: `is pinned to ${version ?? ''}, but this is ${OWN_TAG}.` };
 }
 
 /**
- * The address to write, from what was given.
+ * The address to write, from the given one.
  * @param suite - `owner/name` on the project's own server, or a whole address
- * @throws ReleaseError for anything else, and for a ref that is none
+ * @throws ReleaseError for anything else, and for an invalid ref
  */
 export function suiteAddress(suite: string, { ref, release }: SuitePin, serverUrl: string): SuiteAddress {
   const match = /^(?:(?<server>https?:\/\/[^\s'"@]+)\/)?(?<repository>\w[\w.-]*\/\w[\w.-]*?)(?:\.git)?\/?$/u.exec(
@@ -118,22 +118,22 @@ export function suiteAddress(suite: string, { ref, release }: SuitePin, serverUr
   if (repository === undefined || server === null) {
     throw new ReleaseError({
       subject: 'suite',
-      problem: `'${visibleValue(suite, 120)}' is no repository`,
-      remedy: 'Give OWNER/NAME where it is on the same server as the project, else https://HOST/OWNER/NAME',
+      problem: `'${visibleValue(suite, 120)}' is not a repository`,
+      remedy: 'Give OWNER/NAME if it is on the same server as the project, else https://HOST/OWNER/NAME',
     });
   }
   if (!/^[\w.][\w./-]*$/u.test(ref)) {
     throw new ReleaseError({
       subject: 'ref',
-      problem: `'${visibleValue(ref, 120)}' is no tag, branch or commit`,
+      problem: `'${visibleValue(ref, 120)}' is not a tag, branch or commit`,
       remedy:
-        'Give a whole version like v1.0.0, the 40 digits of a commit, or v1 to follow the newest of a major version',
+        'Give a full version such as v1.0.0, the 40 digits of a commit, or v1 to follow the newest release of a major version',
     });
   }
   return { server: isGithub(server) ? null : server, repository, ref, release };
 }
 
-/** A template that uses the suite at another address. */
+/** Makes a template use the suite at another address. */
 export function atAddress(template: string, { server, repository, ref, release }: SuiteAddress): string {
   const shipped = suiteAddressOf(template);
   if (shipped?.server == null) throw new Error('a template that does not name the suite');

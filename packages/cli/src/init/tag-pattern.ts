@@ -1,13 +1,13 @@
 import { matchInTime } from '@repo-agent-actions/process';
 
-/** Letters that mean something in a pattern of a workflow's trigger. */
+/** Characters with a special meaning in the pattern of a workflow's trigger. */
 const SPECIAL = /[\\*?+[\]!]/gu;
 
 /**
  * The pattern of the tags that start a release: the prefix, then as many numbers as the project's versions have, at
- * most three. A star takes everything but a slash, so that pre-releases match too.
- * @param prefix - what tags begin with, as it is
- * @param version - a version of the project in normal form; `null` when only a build tells it
+ * most three. A star matches everything but a slash, so pre-releases match, too.
+ * @param prefix - what tags begin with, unescaped
+ * @param version - a version of the project in normal form; `null` when only a build can tell
  */
 export function tagPattern(prefix: string, version: string | null): string {
   const release = /^(?:\d+!)?(?<release>\d+(?:\.\d+)*)/u.exec(version ?? '1.2.3')?.groups?.['release'] ?? '1.2.3';
@@ -15,19 +15,19 @@ export function tagPattern(prefix: string, version: string | null): string {
   return `${prefix.replaceAll(SPECIAL, (letter) => `\\${letter}`)}${stars.join('.')}`;
 }
 
-/** A longer pattern is for no tag that git takes. */
+/** No tag that git accepts matches a longer pattern. */
 const LONGEST_PATTERN = 1_000;
 
 function matches(pattern: string, tag: string): boolean {
   const expression = pattern.length > LONGEST_PATTERN ? null : expressionOf(pattern);
   if (expression === null) return false;
-  // With few stars there are few ways; the guard costs more than the match.
+  // Few stars allow few ways to match; the guard would cost more than the match.
   if ((pattern.match(/[*+?]/gu)?.length ?? 0) <= 3) return expression.test(tag);
   const match = matchInTime(expression, tag);
   return match !== null && match !== 'too-slow';
 }
 
-/** A pattern of `tags:` as an expression; `null` when servers refuse it. */
+/** A pattern of `tags:` as a regular expression; `null` when servers refuse it. */
 function expressionOf(pattern: string): RegExp | null {
   let source = '';
   for (let at = 0; at < pattern.length; at += 1) {
@@ -63,8 +63,8 @@ function quoted(letter: string): string {
 }
 
 /**
- * Whether pushing a tag starts a workflow with these patterns, as Gitea and GitHub judge it: the last pattern that
- * matches counts, and one that begins with `!` takes out.
+ * Whether pushing a tag starts a workflow with these patterns, by the rules of Gitea and GitHub: the last pattern that
+ * matches counts, and one that begins with `!` excludes.
  */
 export function startsAt(patterns: readonly string[], tag: string): boolean {
   let starts = false;

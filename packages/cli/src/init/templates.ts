@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 
-/** The templates that release, of which a repository has one. */
+/** The templates that release; a repository has one of them. */
 export const RELEASE_TEMPLATES = [
   'self-contained',
   'reusable-caller',
@@ -13,7 +13,7 @@ export const RELEASE_TEMPLATES = [
 
 export type ReleaseTemplate = (typeof RELEASE_TEMPLATES)[number];
 
-/** Everything that can be chosen. */
+/** All templates. */
 export const TEMPLATES = [...RELEASE_TEMPLATES, 'rehearsal'] as const;
 
 export type Template = (typeof TEMPLATES)[number];
@@ -28,9 +28,9 @@ export function workflowName(template: Template): string {
 }
 
 /**
- * Reads a file of `action-templates/` of this suite.
+ * Reads a file in `action-templates/` of this suite.
  * @param suiteFolder - the clone of the suite; absolute
- * @throws ReleaseError when the program doesn't run from a whole clone
+ * @throws ReleaseError when the program doesn't run from a complete clone
  */
 export async function readTemplate(suiteFolder: string, name: string): Promise<string> {
   const path = join(suiteFolder, 'action-templates', name);
@@ -41,7 +41,7 @@ export async function readTemplate(suiteFolder: string, name: string): Promise<s
       {
         subject: path,
         problem: `can't be read (${messageOf(cause)})`,
-        remedy: 'Run the program from a whole clone of this suite: node CLONE/dist/cli/index.js init',
+        remedy: 'Run the program from a complete clone of this suite: node CLONE/dist/cli/index.js init',
       },
       { cause },
     );

@@ -9,28 +9,28 @@ import { withPart, type MarkedPart, type Place } from './marked-part.ts';
 export interface FileToWrite {
   /** Relative to the repository, with `/`. */
   readonly path: string;
-  /** What it is when there is none yet. */
+  /** The text of a new file. */
   readonly text: string;
   /**
-   * What goes into a person's own file of that name; without it such a file is kept as it is. No parts: it is only made
-   * when there is none.
+   * What to add to an existing file; without it, an existing file is kept unchanged. No parts: the file is only written
+   * when it doesn't exist.
    */
   readonly parts?: readonly { readonly part: MarkedPart; readonly place: Place }[];
 }
 
-/** What came of a file. */
+/** The outcome for a file. */
 export interface FileOutcome {
   readonly path: string;
   readonly outcome: 'written' | 'extended' | 'unchanged' | 'kept';
 }
 
-/** A file to write, or the one that is kept. */
+/** A file to write or to keep. */
 interface Decision extends FileOutcome {
-  /** What is to be written; `null`: nothing. */
+  /** What to write; `null`: nothing. */
   readonly text: string | null;
 }
 
-/** The text of a file; `null` when there is none. */
+/** The text of a file; `null` when it doesn't exist. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
@@ -41,8 +41,8 @@ export async function readIfThere(path: string): Promise<string | null> {
 }
 
 /**
- * A link could lead out of the repository: what is written through it would be somebody else's file.
- * @throws ReleaseError when the file or a folder on the way is a link, or a folder stands in its place
+ * A link could lead out of the repository, and writing through it would change a file elsewhere.
+ * @throws ReleaseError when the file or a folder on its path is a link, or a folder has its name
  */
 async function refuseDetours(top: string, path: string): Promise<void> {
   const clean = normalize(path);
@@ -59,8 +59,8 @@ async function refuseDetours(top: string, path: string): Promise<void> {
     if (!isWanted) {
       throw new ReleaseError({
         subject: parts.slice(0, count).join('/'),
-        problem: facts.isSymbolicLink() ? 'is a link' : count === parts.length ? 'is no file' : 'is no folder',
-        remedy: 'Put it out of the way, and run this again',
+        problem: facts.isSymbolicLink() ? 'is a link' : count === parts.length ? 'is not a file' : 'is not a folder',
+        remedy: 'Move it away, and run this again',
       });
     }
   }
@@ -83,8 +83,8 @@ async function decide(top: string, { path, text, parts }: FileToWrite): Promise<
 }
 
 /**
- * Everybody who can read the repository reads what is written here.
- * @throws ReleaseError when a text of ours holds a secret, which an address or another value brought in
+ * Everybody who can read the repository can read these files.
+ * @throws ReleaseError when a text contains a secret, from an address or another value
  */
 export async function refuseSecrets(files: readonly FileToWrite[]): Promise<void> {
   for (const { path, text, parts } of files) {
@@ -94,14 +94,14 @@ export async function refuseSecrets(files: readonly FileToWrite[]): Promise<void
       if (hit === undefined) continue;
       throw new ReleaseError({
         subject: path,
-        problem: `would hold ${hit.what}${hit.line === null ? '' : ` in line ${hit.line}`}, for everybody to read`,
+        problem: `would contain ${hit.what}${hit.line === null ? '' : ` in line ${hit.line}`}, where everybody could read it`,
         remedy: 'Give addresses without a password, and keep secrets in the settings of the repository',
       });
     }
   }
 }
 
-/** Makes a file that must not be there, so that one which somebody made meanwhile is not written over. */
+/** Writes a file that must not exist, so that one which was created meanwhile isn't overwritten. */
 async function writeNew(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   try {
@@ -119,7 +119,7 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 }
 
 /**
- * Writes what is missing. A file that is there stays as it is, but for parts of ours that are put into it.
+ * Writes what is missing. An existing file is only changed where our parts are added.
  * @param top - the repository; absolute
  * @throws ReleaseError before anything is written when a link is in the way, or a secret would be written
  */
@@ -141,14 +141,14 @@ export async function writeFiles(top: string, files: readonly FileToWrite[]): Pr
   return outcomes;
 }
 
-/** What a file would be if nobody had changed what is ours of it: for `--print`. */
+/** A file as it would be if nobody had changed our parts of it: for `--print`. */
 export async function wantedText(top: string, { path, text, parts }: FileToWrite): Promise<string> {
   const existing = parts === undefined ? null : await readIfThere(join(top, path));
   if (existing === null || parts === undefined) return text;
   return parts.reduce((rest, { part, place }) => withPart(emptied(rest, part.name), part, place).text, existing);
 }
 
-/** A text with nothing between the markers of a part. */
+/** A text without anything between the markers of a part. */
 function emptied(text: string, name: string): string {
   const markers = partMarkers(name);
   const found = findPart(text, markers);

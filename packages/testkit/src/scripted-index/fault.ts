@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 /**
- * What goes wrong with one request. With `store` the file lands all the same, as when the answer is what is lost;
- * a `status` of 200 without `store` is a lie.
+ * What goes wrong with one request. With `store`, the file is stored anyway, as when only the answer is lost; a `status` of
+ * 200 without `store` is a lie.
  *
  * `unplug` cuts the connection and stops listening, so that the next connection is refused until `plug()`.
  */
@@ -23,16 +23,16 @@ export type Fault =
       readonly reason?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** The request isn't read to its end, and not answered. */
+  /** The request isn't read to its end or answered. */
   | { readonly kind: 'reset-before-body' | 'reset-in-body' | 'hang-in-body' }
   | {
       readonly kind:
         | 'reset-after-body'
-        /** No answer ever. */
+        /** Never an answer. */
         | 'hang'
         /** Half an answer, then silence. */
         | 'stall'
-        /** No HTTP at all. */
+        /** Not HTTP. */
         | 'garbled'
         /** The connection ends before the `Content-Length` is reached. */
         | 'truncated'
@@ -40,19 +40,19 @@ export type Fault =
         | 'chunked-cut'
         /** A body that never ends. */
         | 'endless'
-        /** A few kB that are many MB. */
+        /** A few kB that decompress to many MB. */
         | 'gzip-bomb'
-        /** Says gzip, and isn't. */
+        /** Claims gzip, but isn't. */
         | 'gzip-garbled'
-        /** More bytes follow than the head announced. */
+        /** More bytes follow than announced. */
         | 'overlong'
         | 'unplug';
       readonly store?: boolean;
     }
-  /** Says 103 and 100 first; the answer itself is as it should be. */
+  /** Sends 103 and 100 first; the answer itself is correct. */
   | { readonly kind: 'interim' };
 
-/** Whether a fault comes before the body was read. */
+/** Whether a fault happens before the body is read. */
 export function isEarly(fault: Fault | null | undefined): boolean {
   return fault?.kind === 'reset-before-body' || fault?.kind === 'early-status';
 }
@@ -65,7 +65,7 @@ function gzipBomb(): Buffer {
   return bomb;
 }
 
-/** Cuts a connection: by a reset, but for TLS, of which Node can only close the end. */
+/** Cuts a connection with a reset; with TLS, Node can only close it. */
 function reset(socket: Socket): void {
   if ('encrypted' in socket) socket.destroy();
   else socket.resetAndDestroy();
@@ -73,12 +73,12 @@ function reset(socket: Socket): void {
 
 /** What a fault needs from the index. */
 export interface FaultEffects {
-  /** The plain answer of a status, in the way of the server that is played. */
+  /** The plain answer with a status, in the style of the simulated server. */
   answer(status: number, reason: string | undefined, headers: Readonly<Record<string, string>>): void;
   unplug(): void;
 }
 
-/** Does what a fault says, instead of an answer. */
+/** Carries out a fault in place of an answer. */
 export function playFault(
   fault: Exclude<Fault, { readonly kind: 'interim' }>,
   request: IncomingMessage,
@@ -95,7 +95,7 @@ export function playFault(
       return;
     case 'early-status':
       effects.answer(fault.status, fault.reason, fault.headers ?? {});
-      // As proper servers do: bytes that nobody reads would make the system cut the connection, and the answer with it.
+      // As real servers do: unread bytes would make the system cut the connection, and the answer with it.
       request.resume();
       return;
     case 'hang':
@@ -132,7 +132,7 @@ export function playFault(
       response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipBomb());
       return;
     case 'gzip-garbled':
-      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('this is no gzip');
+      response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end('this is not gzip');
       return;
     case 'unplug':
       effects.unplug();

@@ -1,36 +1,36 @@
 import { createHash } from 'node:crypto';
 
-/** A file that the index has. */
+/** A file on the index. */
 export interface StoredFile {
   readonly filename: string;
   readonly bytes: Buffer;
   readonly sha256: string;
-  /** Every field of the form that it came with, in order. */
+  /** Every field of its upload form, in order. */
   readonly form: readonly (readonly [string, string])[];
   /** RFC 3339. */
   readonly uploadTime?: string;
 }
 
-/** A whole file that came to the index. */
+/** A complete file that the index received. */
 export interface Delivery {
   readonly filename: string;
   readonly sha256: string;
 }
 
-/** What an index has, and what came to it; may outlive the server, as a disk does. */
+/** What an index contains and what it received; can outlive the server, as a disk does. */
 export interface IndexStorage {
   /** By file name. */
   readonly files: Map<string, StoredFile>;
-  /** Every time that the index took a file for the first time, in order: no name may be in it twice. */
+  /** Every new file that the index accepted, in order: no name may appear twice. */
   readonly landings: readonly Delivery[];
-  /** Whole files that came under a name that was taken. */
+  /** Complete files that arrived under an existing name. */
   readonly duplicates: readonly Delivery[];
-  /** Goes up with every change, as PyPI's serial does. */
+  /** Increases with every change, as PyPI's serial does. */
   serial(): number;
-  /** Takes a file unless its name is taken. Returns whether it did. */
+  /** Accepts a file unless its name exists. Returns whether it did. */
   take(filename: string, bytes: Buffer, form: StoredFile['form']): boolean;
   /**
-   * Puts a file there as somebody else would, whatever was there.
+   * Stores a file as another client would, replacing an existing one.
    * @param uploadTime - RFC 3339; now unless given
    */
   put(filename: string, bytes: Buffer, uploadTime?: string): void;

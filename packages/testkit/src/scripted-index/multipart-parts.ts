@@ -5,7 +5,7 @@ export interface Part {
   readonly bytes: Buffer;
 }
 
-/** Takes a multipart body apart; `null` when it isn't whole. */
+/** Parses a multipart body; `null` when it is incomplete. */
 export function partsOf(contentType: string, body: Buffer): readonly Part[] | null {
   const boundary = /boundary=(?<boundary>[^;]+)/u.exec(contentType)?.groups?.['boundary'] ?? '';
   if (boundary === '' || body.subarray(-boundary.length - 8).toString('latin1') !== `\r\n--${boundary}--\r\n`)

@@ -5,9 +5,9 @@ interface Kept {
   readonly at: number;
 }
 
-/** A cache before an index, as a content delivery network has: one page per address and Accept header. */
+/** A cache in front of an index, like a content delivery network: one page per address and Accept header. */
 export interface PageCache {
-  /** The page under a key, and its age in whole seconds; made by `make` when there is none that is young enough. */
+  /** The page under a key, and its age in whole seconds; `make` creates it when there is none that is fresh enough. */
   read(key: string, make: () => Page): { readonly page: Page; readonly age: number };
 }
 

@@ -1,17 +1,17 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { IndexStorage } from './index-storage.ts';
 
-/** The software that is played. */
+/** The simulated server software. */
 export type Personality = 'pypi' | 'gitea' | 'pypiserver' | 'devpi';
 
-/** What the servers say in the cases that a client meets; their real texts. */
+/** The original messages of the servers in the cases that a client encounters. */
 export interface Sayings {
   readonly badToken: { readonly status: number; readonly text: string };
   readonly noToken: { readonly status: number; readonly text: string };
   readonly noFile: string;
   readonly badDigest: string;
   readonly stored: number;
-  /** Other bytes, and where every duplicate is refused the same bytes too. */
+  /** For other bytes; also for the same bytes on servers that refuse every duplicate. */
   conflict(filename: string): { readonly status: number; readonly text: string };
 }
 
@@ -43,7 +43,7 @@ export const SAYINGS: Readonly<Record<Personality, Sayings>> = {
     badToken: { status: 403, text: 'None' },
     noToken: { status: 401, text: 'None' },
     noFile: "Missing 'content' file-field!",
-    // It doesn't look.
+    // It doesn't check.
     badDigest: '',
     stored: 200,
     conflict: (filename) => ({
@@ -61,7 +61,7 @@ export const SAYINGS: Readonly<Record<Personality, Sayings>> = {
   },
 };
 
-/** The headers by which a server can be told from others. */
+/** The headers that identify a server. */
 export function ownHeaders(personality: Personality, storage: IndexStorage): Readonly<Record<string, string>> {
   switch (personality) {
     case 'pypi':
@@ -80,7 +80,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => entities[character] ?? character).replaceAll("'", '&#x27;');
 }
 
-/** What HTTP lets stand in a reason phrase: PyPI writes `?` for every character outside of ISO-8859-1. */
+/** What HTTP allows in a reason phrase: PyPI writes `?` for every character outside ISO-8859-1. */
 function reasonPhrase(text: string): string {
   return text.replace(/[^\t\u0020-\u007e\u0080-\u00ff]/gu, '?');
 }
@@ -125,7 +125,7 @@ function bottlePage(status: number, text: string, request: IncomingMessage): str
 `;
 }
 
-/** Answers as the server that is played would: in the reason phrase, in a page, or in plain text. */
+/** Answers as the simulated server would: in the reason phrase, in a page, or in plain text. */
 export function say(
   personality: Personality,
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },

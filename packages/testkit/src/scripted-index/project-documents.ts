@@ -1,6 +1,6 @@
 import { projectOf, type IndexStorage, type StoredFile } from './index-storage.ts';
 
-/** What the pages of a project look like. */
+/** The form of a project's pages. */
 export type PageStyle = 'json' | 'html' | 'html-without-hashes';
 
 /** A page, ready to be sent. */
@@ -8,7 +8,7 @@ export interface Page {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
-  /** Of the server that is played. */
+  /** The headers of the simulated server. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +62,7 @@ function htmlPage(name: string, files: readonly StoredFile[], base: string, hash
   return `<!DOCTYPE html>\n<html>\n  <head>\n    <meta name="pypi:repository-version" content="1.4">\n    <title>Links for ${name}</title>\n  </head>\n  <body>\n    <h1>Links for ${name}</h1>\n${links.join('\n')}\n</body>\n</html>\n`;
 }
 
-/** The page of a project in the form that is asked for. */
+/** The page of a project in the requested form. */
 export function projectPage(
   name: string,
   {
@@ -97,7 +97,7 @@ function all(file: StoredFile, name: string): readonly string[] {
   return file.form.flatMap(([key, value]) => (key === name ? [value] : []));
 }
 
-/** `/pypi/NAME/VERSION/json`: the metadata of the release, which are those of the file that came first. */
+/** `/pypi/NAME/VERSION/json`: the metadata of the release, taken from its first file. */
 export function releaseDocument(name: string, version: string, storage: IndexStorage): string | null {
   const files = [...storage.files.values()].filter(
     (file) => projectOf(file.filename) === name && versionOf(file) === version,

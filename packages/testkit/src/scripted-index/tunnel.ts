@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
-/** A proxy on loopback that leads every tunnel to one place, whatever host was asked for. */
+/** A proxy on loopback that leads every tunnel to one place, whatever host was requested. */
 export interface Tunnel {
   /** For `HTTPS_PROXY`. */
   readonly url: string;
-  /** `host:port` of every CONNECT, and the address of every request that wasn't one. */
+  /** `host:port` of every CONNECT, and the address of every other request. */
   readonly asked: readonly string[];
   /** Every header that the proxy itself saw. */
   readonly heard: readonly string[];
@@ -13,8 +13,8 @@ export interface Tunnel {
 }
 
 /**
- * Starts a proxy through which a host of the internet is played by a server on loopback: with the certificate of that
- * host from an authority of the test's own, a client that is told to go to the real host ends up there.
+ * Starts a proxy that lets a server on loopback replace a host on the internet: with a certificate for that host from a
+ * test authority, a client that connects to the real host ends up there.
  */
 export async function startTunnel(target: { readonly port: number }): Promise<Tunnel> {
   const asked: string[] = [];
