@@ -9,7 +9,7 @@ import { filesBelow, isAction, ROOT, rooms } from './root.mjs';
 const PACKAGES = {
   'harmless-text': [],
   'release-model': [],
-  'late-code': [],
+  'lazy-modules': [],
   'release-store': [],
   'python-standards': [],
   'server-profiles': [],
@@ -32,7 +32,7 @@ const PACKAGES = {
 };
 
 /** What everything may import, except themselves and each other: lower layers first. */
-const EVERYBODY = ['late-code', 'harmless-text', 'release-model'];
+const EVERYBODY = ['lazy-modules', 'harmless-text', 'release-model'];
 
 /** These may also import other actions. */
 const COMPOSERS = new Set(['packages/cli', 'publish', 'actions/rehearse']);

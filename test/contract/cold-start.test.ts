@@ -151,7 +151,7 @@ describe('the suite', () => {
   test('reads code of its own late only where all of it can be read before code of the project runs', () => {
     const later = suiteSources().flatMap((path) => {
       const text = readFileSync(join(REPOSITORY, path), 'utf8').replace(
-        /(?:lateCode|runLater)\(\(\) => import\(/gu,
+        /(?:lazyModule|lazyRun)\(\(\) => import\(/gu,
         '',
       );
       return /\bimport\((?!'node:)/u.test(text) ? [path] : [];

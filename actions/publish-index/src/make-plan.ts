@@ -1,4 +1,4 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import type { Pace } from '@repo-agent-actions/http';
 import {
   planUpload,
@@ -22,7 +22,7 @@ import type { Publication } from './publication.ts';
 import { checkTokenScope } from './token-scope.ts';
 import type { Target } from './target.ts';
 
-const indexRules = lateCode(() => import('./judge-new-files.ts'));
+const indexRules = lazyModule(() => import('./judge-new-files.ts'));
 
 /** What would be sent, and why it isn't. */
 export interface MadePlan {

@@ -1,7 +1,7 @@
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { displayAddress, realPace, type Pace } from '@repo-agent-actions/http';
 import { hashByDownload, projectPageUrl } from '@repo-agent-actions/index-client';
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { nextPatch, normalizeName } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
@@ -22,7 +22,7 @@ import { checkTokenScope } from './token-scope.ts';
 import { waitForInstallers } from './wait-for-installers.ts';
 
 /** Loaded only if an earlier job saved the release. */
-const artifacts = lateCode(() => import('./take-artifact.ts'));
+const artifacts = lazyModule(() => import('./take-artifact.ts'));
 
 export interface PublishIndexResult extends StageResult {
   /** `null` when the index couldn't be read. */

@@ -1,4 +1,4 @@
-import { defineAction, runLater } from '@repo-agent-actions/action-kit';
+import { defineAction, lazyRun } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
@@ -9,7 +9,7 @@ export type { ChecklistResult } from './run.ts';
 export type { AskedResult } from './run-as-asked.ts';
 
 /** Does the work of this action; its code is read at the first call. */
-export const run = runLater(() => import('./run-as-asked.ts'));
+export const run = lazyRun(() => import('./run-as-asked.ts'));
 
 export const action = defineAction({
   name: 'release-checklist',

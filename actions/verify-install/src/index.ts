@@ -1,4 +1,4 @@
-import { defineAction, runLater } from '@repo-agent-actions/action-kit';
+import { defineAction, lazyRun } from '@repo-agent-actions/action-kit';
 import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
@@ -6,7 +6,7 @@ export type { VerifyInstallInputs } from './inputs.ts';
 export type { PythonResult, VerifyResult } from './run.ts';
 
 /** Does the work of this action; its code is read at the first call. */
-export const run = runLater(() => import('./run.ts'));
+export const run = lazyRun(() => import('./run.ts'));
 
 export const action = defineAction({
   name: 'verify-install',

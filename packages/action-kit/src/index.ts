@@ -5,7 +5,7 @@ export * from './masks.ts';
 export * from './nearest-name.ts';
 export * from './node-version.ts';
 export * from './read-tag.ts';
-export * from './run-later.ts';
+export * from './lazy-run.ts';
 export * from './start-action.ts';
 export * from './terminal-host.ts';
 export * from './trust-level.ts';

@@ -1,5 +1,5 @@
 import { markdownText } from '@repo-agent-actions/harmless-text';
-import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
+import { lazyModule, loadLazyModules } from '@repo-agent-actions/lazy-modules';
 import {
   failureOf,
   type Finding,
@@ -22,7 +22,7 @@ import { outputValue } from './outputs.ts';
 import { trustLevel } from './trust-level.ts';
 
 /** The code that handles processes is only loaded when code of the project runs, or when something failed. */
-const projectCode = lateCode(() => import('./project-code.ts'));
+const projectCode = lazyModule(() => import('./project-code.ts'));
 
 /**
  * Runs an action whose inputs have been read: its stage, outputs, summary and verdict. Separate from `startAction`, so
@@ -76,7 +76,7 @@ async function doWork<Inputs, Result extends ActionResult>(
 ): Promise<void> {
   let result: Result;
   try {
-    if (definition.runsProjectCode) await readLateCode();
+    if (definition.runsProjectCode) await loadLazyModules();
     result = await definition.run(inputs, host);
   } catch (error) {
     const failure = job.failWith(error, host);

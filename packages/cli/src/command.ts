@@ -1,4 +1,4 @@
-import { readLateCode } from '@repo-agent-actions/late-code';
+import { loadLazyModules } from '@repo-agent-actions/lazy-modules';
 import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
 import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release-model';
 import type { StartingPoint } from './bundled-example.ts';
@@ -62,7 +62,7 @@ export function commandOf<Inputs, Result extends StageResult>(
     secrets: definition.secrets,
     async execute(reader, _operands, host) {
       const inputs = definition.readInputs(reader);
-      if (definition.runsProjectCode) await readLateCode();
+      if (definition.runsProjectCode) await loadLazyModules();
       const result = await definition.run(inputs, host);
       return { passed: result.passed, failure: result.failure, ...describe(result) };
     },

@@ -1,4 +1,4 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalVersion, normalizeName } from '@repo-agent-actions/python-standards';
@@ -14,7 +14,7 @@ import { readManifest, releaseFolder, sha256Of } from '@repo-agent-actions/relea
 import { listFilenames, parseFilename } from './read-distribution.ts';
 
 /** The code that looks into archives is only loaded when there is no manifest. */
-const onTheSpot = lateCode(() => import('./manifest-on-the-spot.ts'));
+const onTheSpot = lazyModule(() => import('./manifest-on-the-spot.ts'));
 
 /** The manifest that a stage works with, and where it comes from. */
 export interface LoadedManifest {

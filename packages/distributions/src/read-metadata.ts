@@ -1,4 +1,4 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { parseCoreMetadata, type CoreMetadata } from '@repo-agent-actions/python-standards';
 import type { Distribution } from '@repo-agent-actions/release-model';
@@ -11,7 +11,7 @@ import { wheelStem } from './wheel-stem.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { readZipEnd, SIGNATURE_LOCAL } from './zip-end-record.ts';
 
-const contents = lateCode(() => import('./contents.ts'));
+const contents = lazyModule(() => import('./contents.ts'));
 
 const LOCAL_SIZE = 30;
 const END_SIZE = 22;

@@ -1,4 +1,4 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import http from 'node:http';
 import type https from 'node:https';
 import type { SecureContext } from 'node:tls';
@@ -8,7 +8,7 @@ import { proxyFor } from './proxies.ts';
 import type { GivingUp } from './tunnel-agent.ts';
 import { VERIFIED } from './verified-tls.ts';
 
-const tunnels = lateCode(() => import('./tunnel-agent.ts'));
+const tunnels = lazyModule(() => import('./tunnel-agent.ts'));
 
 /** How to reach a server: what to pass to `request` of node:http or node:https. */
 export interface Route {

@@ -1,9 +1,9 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { STATUS_CODES } from 'node:http';
 import type { WholeAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';
 
-const htmlMessages = lateCode(() => import('./message-of-html.ts'));
+const htmlMessages = lazyModule(() => import('./message-of-html.ts'));
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

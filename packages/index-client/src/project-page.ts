@@ -11,7 +11,7 @@ import {
   type HttpRequest,
   type Patience,
 } from '@repo-agent-actions/http';
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { UnusablePage, type ParsedPage, type ProjectFile } from './parsed-page.ts';
@@ -20,7 +20,7 @@ import { parseJsonPage } from './project-page-json.ts';
 /** Bytes. PyPI's largest pages have about ten million; parsing a page takes a multiple of its size. */
 const LARGEST_PAGE = 32 * 1024 * 1024;
 
-const htmlPages = lateCode(() => import('./project-page-html.ts'));
+const htmlPages = lazyModule(() => import('./project-page-html.ts'));
 
 /** The page of a project in a simple index. */
 export interface ProjectPage {

@@ -1,9 +1,9 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { withSafePath } from './find-executable.ts';
 import { MARKER_VARIABLE, markerValue, nextCommandMarker } from './run-marker.ts';
 import { killSurvivors } from './survivors.ts';
 
-const actionsExec = lateCode(() => import('@actions/exec'));
+const actionsExec = lazyModule(() => import('@actions/exec'));
 
 /** A question that a tool of the machine answers at once and without starting anything, such as its version. */
 export interface Question {

@@ -1,8 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 
-const actionsToolCache = lateCode(() => import('@actions/tool-cache'));
+const actionsToolCache = lazyModule(() => import('@actions/tool-cache'));
 
 /** A tool that an action or the runner's image has put into the runner's tool cache. */
 export interface CachedTool {

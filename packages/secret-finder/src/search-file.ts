@@ -1,11 +1,11 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import type { SearchedFile } from './find-secrets.ts';
 
 /** Of a larger file no more is looked through. Bytes. */
 export const LARGEST_SEARCHED = 8 * 1024 * 1024;
 
 // Most actions search nothing
-const finder = lateCode(() => import('./find-secrets.ts'));
+const finder = lazyModule(() => import('./find-secrets.ts'));
 
 /**
  * Looks through one file for secrets. The same path and bytes get the same answer, wherever they come from. The time

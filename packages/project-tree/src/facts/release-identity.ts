@@ -1,10 +1,10 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type ProjectFacts, type VersionSource } from '@repo-agent-actions/release-model';
 import type { GitHost } from '../git.ts';
 
 // Every stage asks for it, and it contains the code that reads name and version for every back-end
-const readNamed = lateCode(() => import('./named-project.ts'));
+const readNamed = lazyModule(() => import('./named-project.ts'));
 
 /** Whose release it is, for the receipts of every stage and for the tag. */
 export interface ReleaseIdentity {

@@ -1,33 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
-import { lateCode, readLateCode } from '@repo-agent-actions/late-code';
+import { lazyModule, loadLazyModules } from '@repo-agent-actions/lazy-modules';
 
 describe('code that is read late', () => {
   test('is read at the first call, once', async () => {
     let reads = 0;
-    const module = lateCode(() => Promise.resolve({ reads: ++reads }));
+    const module = lazyModule(() => Promise.resolve({ reads: ++reads }));
     expect(reads).toBe(0);
     const [first, second] = await Promise.all([module(), module()]);
     expect(first).toBe(second);
-    await readLateCode();
+    await loadLazyModules();
     expect(reads).toBe(1);
   });
 
   test('is all read at once, with what comes to wait by that', async () => {
     const reads: string[] = [];
-    lateCode(() => {
+    lazyModule(() => {
       reads.push('outer');
-      lateCode(() => {
+      lazyModule(() => {
         reads.push('inner');
         return Promise.resolve({});
       });
       return Promise.resolve({});
     });
-    await readLateCode();
+    await loadLazyModules();
     expect(reads).toEqual(['outer', 'inner']);
   });
 
   test('that cannot be read is told before anything runs', async () => {
-    lateCode(() => Promise.reject(new Error('no such file')));
-    await expect(readLateCode()).rejects.toThrow('no such file');
+    lazyModule(() => Promise.reject(new Error('no such file')));
+    await expect(loadLazyModules()).rejects.toThrow('no such file');
   });
 });

@@ -1,4 +1,4 @@
-import { lateCode } from '@repo-agent-actions/late-code';
+import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import type { Host } from '@repo-agent-actions/release-model';
 
 /** The module that does the work of an action: its `run.ts`. */
@@ -10,10 +10,10 @@ export interface RunModule<Inputs, Result> {
  * A `run` whose module is loaded when it is called, not when the action starts. A start spends most of its time loading
  * code, and a refused input needs none of this code.
  */
-export function runLater<Inputs, Result>(
+export function lazyRun<Inputs, Result>(
   load: () => Promise<RunModule<Inputs, Result>>,
 ): (inputs: Inputs, host: Host) => Promise<Result> {
-  const late = lateCode(load);
+  const late = lazyModule(load);
   return async (inputs, host) => {
     const module = await late();
     return await module.run(inputs, host);

@@ -1,1 +1,0 @@
-export { lateCode, readLateCode } from './late-code.ts';

@@ -1,0 +1,1 @@
+export { lazyModule, loadLazyModules } from './lazy-modules.ts';
