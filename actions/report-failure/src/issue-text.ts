@@ -2,7 +2,7 @@ import { markdownAddress, markdownBlock, markdownCode, visibleLine } from '@repo
 import type { JobResult } from '@repo-agent-actions/hand-over';
 import { STAGES } from '@repo-agent-actions/release-model';
 import type { FailedStage } from './failed-stage.ts';
-import { wayOn } from './way-on.ts';
+import { recoverySteps } from './recovery-steps.ts';
 import type { SentFile } from './sent-files.ts';
 
 /** The contents of an issue about a stopped release. All texts may come from a package, a tool or a server. */
@@ -113,7 +113,7 @@ export function issueBody(facts: FailureFacts): string {
     isThere,
     markdownCode(detail, NAME_ROOM),
   ]);
-  const steps = wayOn({
+  const steps = recoverySteps({
     job: failed.job,
     isUsedUp: files.some(({ isThere }) => isThere !== 'no'),
     tag: markdownCode(tag, NAME_ROOM),

@@ -1,5 +1,5 @@
 /** What the steps depend on; texts are ready for Markdown. */
-export interface WayOnFacts {
+export interface RecoveryFacts {
   readonly job: string;
   /** Whether a file of this version is on an index, or may be. */
   readonly isUsedUp: boolean;
@@ -38,7 +38,7 @@ const BEGIN_AT: Readonly<Record<string, string>> = {
 };
 
 /** What to do about a release that stopped, step by step, in Markdown. */
-export function wayOn({ job, isUsedUp, tag, run, workflow, manifestSha256 }: WayOnFacts): readonly string[] {
+export function recoverySteps({ job, isUsedUp, tag, run, workflow, manifestSha256 }: RecoveryFacts): readonly string[] {
   const version = isUsedUp
     ? "If the code has to change: raise the version and push a new tag. This version can't be reused where its files are: no index accepts different bytes under an existing name."
     : 'If the code has to change: raise the version and push a new tag. A tag never moves to another commit.';
@@ -50,7 +50,7 @@ export function wayOn({ job, isUsedUp, tag, run, workflow, manifestSha256 }: Way
   ];
 }
 
-function byHand({ job, tag, workflow, manifestSha256 }: Omit<WayOnFacts, 'isUsedUp' | 'run'>): string {
+function byHand({ job, tag, workflow, manifestSha256 }: Omit<RecoveryFacts, 'isUsedUp' | 'run'>): string {
   const stage = BEGIN_AT[job];
   const start = `start ${workflow} by hand with ${codeOf('tag')} = ${tag}`;
   if (stage === undefined || manifestSha256 === null) return `If that isn't possible, ${start}.`;
