@@ -17,7 +17,7 @@ import { cut, htmlLink, htmlText } from '@repo-agent-actions/harmless-text';
 import { titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
-import { indexStandings } from './standing.ts';
+import { uploadStatuses } from './upload-status.ts';
 import { severityText, stageText } from './record-words.ts';
 
 /** Pages are for people: the rest of a longer message is in the record. */
@@ -139,11 +139,11 @@ function filesSection(manifest: ReleaseManifest, manifestSha256: string | null):
   return `<h2>Files</h2>${table('Files of the release', ['file', 'kind', 'size', 'sha256'], rows)}<p class="soft">${facts.join(' · ')}</p>${hash}`;
 }
 
-function standingSection(record: ReleaseRecord): string {
+function uploadStatusSection(record: ReleaseRecord): string {
   if (record.rehearsal) {
     return '<p>This was a rehearsal: both index servers ran on this machine only, and are gone. Nothing was published.</p>';
   }
-  const items = indexStandings(record).map(({ sentence }) => `<li>${htmlText(sentence)}</li>`);
+  const items = uploadStatuses(record).map(({ sentence }) => `<li>${htmlText(sentence)}</li>`);
   return `<ul>${items.join('')}</ul>`;
 }
 
@@ -190,7 +190,7 @@ export function renderHtml(record: ReleaseRecord, page: string | null = null): s
 <header>
 <h1>${htmlText(title)}</h1>
 <div class="verdict ${record.outcome}" role="status"><strong>${outcomeSign(record.outcome)} ${htmlText(verdictOf(record))}</strong>${failure}</div>
-${standingSection(record)}
+${uploadStatusSection(record)}
 </header>
 <main>
 <h2>Stages</h2>

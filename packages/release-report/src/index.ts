@@ -1,5 +1,5 @@
 export { renderHtml } from './html.ts';
 export { stageRows, type StageRow } from './stage-rows.ts';
 export { stageTable } from './stage-table.ts';
-export { indexStandings, type IndexStanding } from './standing.ts';
+export { uploadStatuses, type UploadStatus } from './upload-status.ts';
 export { renderSummary } from './summary.ts';

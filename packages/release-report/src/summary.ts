@@ -1,7 +1,7 @@
 import { durationText, type ReleaseRecord, sizeText } from '@repo-agent-actions/release-model';
 import { titleOf, verdictOf } from './headline.ts';
 import { stageRows } from './stage-rows.ts';
-import { indexStandings } from './standing.ts';
+import { uploadStatuses } from './upload-status.ts';
 import {
   FINDING_HEAD,
   findingCells,
@@ -40,15 +40,15 @@ export function renderSummary(record: ReleaseRecord, page: string | null = null)
       rows.map((row) => [row.stage, verdictCell(row.outcome), durationText(row.ms)]),
     ),
   ];
-  const standings =
+  const statuses =
     record.outcome === 'failed' && !record.rehearsal
-      ? [...indexStandings(record).map(({ sentence }) => `- ${say(sentence)}`), '']
+      ? [...uploadStatuses(record).map(({ sentence }) => `- ${say(sentence)}`), '']
       : [];
   const files = record.manifest?.files.map((file) => [say(file.filename), sizeText(file.size), say(file.sha256)]);
   const accepted = record.acceptances.map(({ id, kind, by }) => [say(id), kind, say(by ?? '')]);
   const lines = [
     ...head,
-    ...standings,
+    ...statuses,
     ...partOf('What did not pass', ['stage', ...POINT_HEAD], points),
     ...partOf('Findings', ['stage', ...FINDING_HEAD], findings),
     ...(files === undefined ? [] : partOf('Files', ['file', 'size', 'sha256'], files)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import type { Outcome, ReleaseRecord } from '@repo-agent-actions/release-model';
-import { indexStandings, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
+import { uploadStatuses, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
 import { createFinding, createItem, createReceipt, createRecord } from '@repo-agent-actions/testkit/release-documents';
 
 interface Page {
@@ -301,7 +301,7 @@ describe('the table at the end of a run', () => {
 describe('what an index holds', () => {
   test('is never claimed without a receipt that says so', () => {
     const sentences = (receipts: ReleaseRecord['receipts']): readonly string[] =>
-      indexStandings(createRecord({ outcome: 'failed', receipts })).map(({ sentence }) => sentence);
+      uploadStatuses(createRecord({ outcome: 'failed', receipts })).map(({ sentence }) => sentence);
     expect(sentences([])[1]).toBe('Production index: the upload was not reached; nothing was sent.');
     expect(sentences([createReceipt('upload', { outcome: 'unknown' })])[1]).toBe(
       "Production index: the record doesn't say what was sent.",

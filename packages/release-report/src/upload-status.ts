@@ -2,7 +2,7 @@ import { countText, type ReleaseRecord } from '@repo-agent-actions/release-model
 import { stageRows, type StageRow } from './stage-rows.ts';
 
 /** What one index has of the release, as far as the record shows. */
-export interface IndexStanding {
+export interface UploadStatus {
   readonly which: 'test' | 'production';
   /** URL; `null` when the stage left no receipt. */
   readonly index: string | null;
@@ -32,7 +32,7 @@ function sentenceOf(row: StageRow | undefined, noun: string, record: ReleaseReco
 }
 
 /** What the test index and the production index have now, for deciding what to do next. */
-export function indexStandings(record: ReleaseRecord): readonly IndexStanding[] {
+export function uploadStatuses(record: ReleaseRecord): readonly UploadStatus[] {
   const rows = stageRows(record);
   const test = rows.find((row) => row.stage === 'upload-test');
   const production = rows.find((row) => row.stage === 'upload');
