@@ -7,7 +7,7 @@ import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testk
 import { makeOwnAuthority, type OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
 import { openArtifactStore, type ArtifactStore } from '@repo-agent-actions/artifacts';
 import { openForge, openRepositorySecrets, type Forge } from '@repo-agent-actions/forge';
-import { body, hastyPace, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { body, fastTiming, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
 import { runtimeToken } from '../../packages/artifacts/test/scripted-results.ts';
 
 const TOKEN = 'route/token+0123456789';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 function forgeAt(apiUrl: string, environment: Environment, allowHttpHosts: readonly string[] = []): Forge {
-  return openForge({ apiUrl, token: TOKEN, environment, allowHttpHosts, pace: hastyPace() }, 'o/r');
+  return openForge({ apiUrl, token: TOKEN, environment, allowHttpHosts, timing: fastTiming() }, 'o/r');
 }
 
 function artifactsAt(resultsUrl: string, environment: Environment): ArtifactStore {
@@ -35,7 +35,7 @@ function artifactsAt(resultsUrl: string, environment: Environment): ArtifactStor
     runtimeToken: runtimeToken('Actions.Results:1:2'),
     temporaryFolder: join(folder.path, 'temporary'),
     environment,
-    pace: hastyPace(),
+    timing: fastTiming(),
   });
 }
 
@@ -146,7 +146,7 @@ test('a secret that a server sends back is hidden in every form', async () => {
     response.writeHead(422, { 'content-type': 'application/json' }).end(JSON.stringify({ message: sent.join(' | ') }));
   });
   try {
-    const target = { apiUrl: `${server.origin}/api/v1`, token: TOKEN, environment: {}, pace: hastyPace() };
+    const target = { apiUrl: `${server.origin}/api/v1`, token: TOKEN, environment: {}, timing: fastTiming() };
     const stars = Array.from({ length: 6 }, () => '***').join(' | ');
     await expect(openRepositorySecrets(target, 'o/r').set('NAME', value)).rejects.toThrow(
       `422 Unprocessable Entity, "${stars}"`,

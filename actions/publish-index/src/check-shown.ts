@@ -33,18 +33,18 @@ const MOST_FAILURES = 5;
  * @param pageSerial - of the page that shows every file; `null` when it has none
  */
 export async function compareShown(
-  { pace, target, server }: Pick<Publication, 'pace' | 'target' | 'server'>,
+  { timing, target, server }: Pick<Publication, 'timing' | 'target' | 'server'>,
   sent: SentRelease,
   { url, limit, pageSerial }: { readonly url: string; readonly limit: number; readonly pageSerial: number | null },
 ): Promise<ShownOutcome> {
-  const begun = pace.now();
+  const begun = timing.now();
   const near = isLoopback(new URL(displayAddress(url)).hostname);
   let pause = near ? 20 : 1_000;
   let steady = 0;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
     const answer = await readReleaseDocument(url, target.context);
-    const ms = Math.max(0, Math.round(pace.now() - begun));
+    const ms = Math.max(0, Math.round(timing.now() - begun));
     const isOver = ms >= limit;
     const outcome = (state: ShownOutcome['state'], rest: Partial<ShownOutcome> = {}): ShownOutcome => ({
       state,
@@ -72,7 +72,7 @@ export async function compareShown(
         return outcome('unreadable', { why: answer.why });
       }
     }
-    await pace.sleep(Math.max(1, Math.min(pause, limit - ms)), target.context.signal);
+    await timing.sleep(Math.max(1, Math.min(pause, limit - ms)), target.context.signal);
     pause = Math.min(pause * 1.6, near ? 500 : 15_000);
   }
 }

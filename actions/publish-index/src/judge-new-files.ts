@@ -1,4 +1,4 @@
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 import { releaseOnIndex, type ProjectPage } from '@repo-agent-actions/index-client';
 import { judgeIndexFacts } from '@repo-agent-actions/pypi-rules/index-facts';
 import type { Finding, PlannedFile } from '@repo-agent-actions/release-model';
@@ -7,7 +7,7 @@ import type { Publication } from './publication.ts';
 
 /** What the rules about the index say about the files that would be sent. */
 export function judgeNewFiles(
-  { server, files, pace, manifest }: Publication,
+  { server, files, timing, manifest }: Publication,
   page: ProjectPage,
   planned: readonly PlannedFile[],
 ): readonly Finding[] {
@@ -18,7 +18,7 @@ export function judgeNewFiles(
     files: page.files,
     releaseFiles: releaseOnIndex(page, manifest.project, manifest.version).files,
   };
-  const now = indexTime(page, pace);
+  const now = indexTime(page, timing);
   return files
     .filter(({ distribution }) => isNew.has(distribution.filename))
     .flatMap(({ distribution, form }) => judgeIndexFacts(distribution, form, pypiProfile, { now, indexFacts }))
@@ -26,9 +26,9 @@ export function judgeNewFiles(
 }
 
 /** The time by the index's own clock, which decides how old a release is: a machine's clock may be off by months. */
-function indexTime({ headers }: Pick<ProjectPage, 'headers'>, pace: Pick<Pace, 'wall'>): Date {
+function indexTime({ headers }: Pick<ProjectPage, 'headers'>, timing: Pick<Timing, 'wall'>): Date {
   const said = Date.parse(headers.date ?? '');
   const age = Number(headers.age ?? 0);
-  if (Number.isNaN(said)) return new Date(pace.wall());
+  if (Number.isNaN(said)) return new Date(timing.wall());
   return new Date(said + (Number.isSafeInteger(age) && age > 0 ? age * 1000 : 0));
 }

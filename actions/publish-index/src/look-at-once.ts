@@ -57,13 +57,13 @@ async function whatIsShown({
   target,
   manifest,
   hashOf,
-  pace,
+  timing,
   unseen,
 }: Publication): Promise<readonly PlannedFile[] | ReleaseError> {
   try {
     const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
       ...target.context,
-      pace,
+      timing,
       attempts: 1,
       bypassCaches: true,
     });

@@ -15,14 +15,14 @@ export async function lookUp(publication: Publication, distribution: Distributio
 }
 
 async function lookOnce(
-  { target, manifest, hashOf, pace }: Publication,
+  { target, manifest, hashOf, timing }: Publication,
   distribution: Distribution,
   bypassCaches: boolean,
 ): Promise<IndexState> {
   try {
     const page = await readProjectPage(target.index.simpleUrl, manifest.project, {
       ...target.context,
-      pace,
+      timing,
       bypassCaches,
     });
     const [planned] = await planUpload([distribution], page, hashOf);

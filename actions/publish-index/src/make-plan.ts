@@ -1,5 +1,5 @@
 import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 import {
   planUpload,
   readProjectPage,
@@ -38,10 +38,10 @@ export interface MadePlan {
 export function readPlanPage(
   { index, context }: Target,
   { project }: Pick<ReleaseManifest, 'project'>,
-  pace: Pace,
+  timing: Timing,
   signal: AbortSignal,
 ): Promise<ProjectPage> {
-  return readProjectPage(index.simpleUrl, project, { ...context, signal, pace, bypassCaches: true });
+  return readProjectPage(index.simpleUrl, project, { ...context, signal, timing, bypassCaches: true });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 import type { HashOfFile, ProjectPage, SendOutcome } from '@repo-agent-actions/index-client';
 import type { Host, ReleaseManifest, UploadPlan } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
@@ -11,7 +11,7 @@ import type { Target } from './target.ts';
 export interface Publication {
   readonly inputs: PublishIndexInputs;
   readonly host: Host;
-  readonly pace: Pace;
+  readonly timing: Timing;
   readonly target: Target;
   readonly manifest: ReleaseManifest;
   readonly files: readonly PreparedFile[];

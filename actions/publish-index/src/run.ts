@@ -1,5 +1,5 @@
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { displayAddress, realPace, type Pace } from '@repo-agent-actions/http';
+import { displayAddress, realTiming, type Timing } from '@repo-agent-actions/http';
 import { hashByDownload, projectPageUrl } from '@repo-agent-actions/index-client';
 import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { nextPatch, normalizeName } from '@repo-agent-actions/python-standards';
@@ -38,14 +38,18 @@ export interface PublishIndexResult extends StageResult {
 /**
  * Uploads the files of one release to one index: plans by sha256 before the first byte, sends what is new, survives
  * failures, waits until installers see it, and always leaves a receipt.
- * @param pace - time and randomness
+ * @param timing - time and randomness
  * @throws ReleaseError for invalid input, before anything is sent
  */
-export async function run(given: PublishIndexInputs, host: Host, pace: Pace = realPace): Promise<PublishIndexResult> {
+export async function run(
+  given: PublishIndexInputs,
+  host: Host,
+  timing: Timing = realTiming,
+): Promise<PublishIndexResult> {
   return await runStage(host, {
     action: 'publish-index',
     stage: stageOf(given),
-    prepare: ({ recorder }) => prepare(given, { host, pace, recorder }),
+    prepare: ({ recorder }) => prepare(given, { host, timing, recorder }),
     async work(publication) {
       const failure = (await publish(publication))?.message ?? null;
       const outcome = failure !== null ? 'failed' : publication.inputs.dryRun ? 'not-sent' : 'passed';
@@ -58,15 +62,15 @@ export async function run(given: PublishIndexInputs, host: Host, pace: Pace = re
 
 async function prepare(
   given: PublishIndexInputs,
-  { host, pace, recorder }: Pick<Publication, 'host' | 'pace' | 'recorder'>,
+  { host, timing, recorder }: Pick<Publication, 'host' | 'timing' | 'recorder'>,
 ): Promise<Publication> {
-  const target = chooseTarget(given, host, pace);
+  const target = chooseTarget(given, host, timing);
   const inputs = given.artifact === undefined ? given : await (await artifacts()).takeArtifact(given, host);
   const manifest = await readManifest(inputs, host);
   checkTokenScope({ target, manifest, host }, null);
   // The index answers while the files are hashed.
   const asking = new AbortController();
-  const page = readPlanPage(target, manifest, pace, AbortSignal.any([host.signal, asking.signal]));
+  const page = readPlanPage(target, manifest, timing, AbortSignal.any([host.signal, asking.signal]));
   page.catch(() => undefined); // Reported where the plan is made.
   const files = await prepareFiles(manifest, inputs.packagesDir).catch((thrown: unknown) => {
     asking.abort();
@@ -81,7 +85,7 @@ async function prepare(
   return {
     inputs,
     host,
-    pace,
+    timing,
     target,
     manifest,
     files,

@@ -18,7 +18,7 @@ export async function sendNew(publication: Publication, files: readonly Prepared
     host,
     files.map(({ distribution }) => distribution),
     target.index.known !== null,
-    publication.pace,
+    publication.timing,
   );
   const left = await host.group(`Upload to ${target.index.title}`, () =>
     sendInOrder(files, inputs.parallel, async (file) => {
@@ -85,10 +85,10 @@ async function sendOne(
   { distribution, form }: PreparedFile,
   progress: TransferProgress,
 ): Promise<SendOutcome> {
-  const { pace, target, inputs, server } = publication;
+  const { timing, target, inputs, server } = publication;
   const { index, credentials, context } = target;
   const sent = await sendFile(
-    { ...context, url: index.uploadUrl, credentials, pace },
+    { ...context, url: index.uploadUrl, credentials, timing },
     { distribution, form: formFor(server, form), onSent: progress.begin(distribution) },
     { attempts: inputs.attempts, lookUp: () => lookUp(publication, distribution) },
   );

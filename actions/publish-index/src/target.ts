@@ -5,7 +5,7 @@ import {
   SHORTEST_SECRET,
   type Credentials,
   type HttpContext,
-  type Pace,
+  type Timing,
   type ReadAccess,
 } from '@repo-agent-actions/http';
 import { checkToken, judgePlainHttpIndex, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
@@ -25,7 +25,7 @@ export interface Target {
  * way to the index, before anything is read or sent.
  * @throws ReleaseError naming the input that is wrong
  */
-export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<Pace, 'wall' | 'limits'>): Target {
+export function chooseTarget(inputs: PublishIndexInputs, host: Host, timing: Pick<Timing, 'wall' | 'limits'>): Target {
   const { username, password, dryRun } = inputs;
   for (const secret of [password, ...proxySecrets(host.environment)]) mask(secret, host);
   const index = resolveIndex({ index: inputs.index, simpleUrl: inputs.simpleUrl, environment: host.environment });
@@ -41,7 +41,7 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
   const upload = new URL(index.uploadUrl);
   if (password !== '') {
     const place = { site: index.known, title: index.title, isNear: isLoopback(upload.hostname) };
-    checkToken(username, password, place, pace.wall());
+    checkToken(username, password, place, timing.wall());
   }
 
   // A forge on plain http gets its own token, as it does from every job, but with a warning
@@ -52,7 +52,7 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, pace: Pick<
   return {
     index,
     credentials,
-    context: { environment: host.environment, allowHttpHosts, readAccess, signal: host.signal, limits: pace.limits },
+    context: { environment: host.environment, allowHttpHosts, readAccess, signal: host.signal, limits: timing.limits },
   };
 }
 

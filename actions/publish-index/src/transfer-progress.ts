@@ -1,4 +1,4 @@
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 import { type Distribution, durationText, type Host, sizeText } from '@repo-agent-actions/release-model';
 
 /** The server cuts off an upload to PyPI that takes longer. Milliseconds. */
@@ -23,19 +23,19 @@ export function transferProgress(
   host: Pick<Host, 'progress' | 'warning'>,
   files: readonly Pick<Distribution, 'filename' | 'size'>[],
   limited: boolean,
-  pace: Pick<Pace, 'now'>,
+  timing: Pick<Timing, 'now'>,
 ): TransferProgress {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const left = new Map<string, number>();
   const underWay = new Set<string>();
-  const begun = pace.now();
+  const begun = timing.now();
   let arrivedFiles = 0;
   let warned = false;
 
   const tell = (): void => {
     const done = [...left.values()].reduce((sum, bytes) => sum + bytes, 0);
     if (done === 0) return;
-    const rate = done / Math.max(1, pace.now() - begun);
+    const rate = done / Math.max(1, timing.now() - begun);
     const percent = Math.floor((100 * done) / total);
     const [only] = underWay;
     const what =
@@ -61,15 +61,15 @@ export function transferProgress(
   return {
     begin({ filename, size }) {
       underWay.add(filename);
-      let attemptBegun = pace.now();
+      let attemptBegun = timing.now();
       let before = 0;
       return (sent) => {
         // Another attempt starts at the first byte again.
-        if (sent < before) attemptBegun = pace.now();
+        if (sent < before) attemptBegun = timing.now();
         before = sent;
         left.set(filename, sent);
         tell();
-        warnWhenSlow(filename, size, sent, pace.now() - attemptBegun);
+        warnWhenSlow(filename, size, sent, timing.now() - attemptBegun);
       };
     },
     end({ filename }, arrived) {

@@ -15,7 +15,7 @@ import { waitFailure, waitItem } from './wait-item.ts';
  * @returns why it can't be installed, or `null`
  */
 export async function waitForInstallers(publication: Publication): Promise<ReleaseError | null> {
-  const { inputs, host, pace, target, manifest, recorder, hashOf, nextVersion } = publication;
+  const { inputs, host, timing, target, manifest, recorder, hashOf, nextVersion } = publication;
   const { index, context } = target;
   const limit = inputs.waitTimeout * 1000;
   const jsonUrl = publication.server === 'pypi' ? index.jsonUrl(manifest.project, manifest.version) : null;
@@ -27,7 +27,7 @@ export async function waitForInstallers(publication: Publication): Promise<Relea
       files: manifest.files,
       limit,
       hashOf,
-      pace,
+      timing,
       jsonUrl,
       onWaiting: (elapsed, missing) => {
         host.progress(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { closeConnections, realPace } from '@repo-agent-actions/http';
+import { closeConnections, realTiming } from '@repo-agent-actions/http';
 import { parseReceipt, parseUploadPlan } from '@repo-agent-actions/release-model';
 import {
   createRecordingHost,
@@ -418,7 +418,7 @@ describe('an index that the release fits', () => {
 
   test('the age of a release goes by the clock of the index, not by that of the machine', async () => {
     await show({ files: [{ filename: WHEEL, age: 1 }] });
-    const ahead = { ...realPace, wall: () => NOW + 300 * DAY };
+    const ahead = { ...realTiming, wall: () => NOW + 300 * DAY };
     expect((await run(createInputs(), host, ahead)).failure).toBeNull();
     await index.stop();
     await show({ files: [{ filename: WHEEL, age: 1 }], date: NOW + 20 * DAY });

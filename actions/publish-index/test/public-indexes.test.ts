@@ -21,7 +21,7 @@ import { makeOwnAuthority, type OwnAuthority } from '@repo-agent-actions/testkit
 import type { PublishIndexInputs } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';
-import { jumpingPace } from './jumping-pace.ts';
+import { jumpingTiming } from './jumping-timing.ts';
 import { everyByteBelow, leaksIn, tracesOf } from './leaks.ts';
 import { madeUpToken } from './made-up-token.ts';
 import { makeRelease } from './release-files.ts';
@@ -51,7 +51,7 @@ const DAY = 86_400_000;
   let index: ScriptedIndex;
   let tunnel: Tunnel;
   let host: RecordingHost;
-  const pace = jumpingPace();
+  const timing = jumpingTiming();
   const connect = Reflect.get(Socket.prototype, 'connect') as (...words: unknown[]) => Socket;
   const strangers: string[] = [];
 
@@ -92,7 +92,7 @@ const DAY = 86_400_000;
     index = await startScriptedIndex({
       password: SITE_TOKENS.pypi,
       tls: { key: authority.key, cert: authority.certificate },
-      now: () => pace.now(),
+      now: () => timing.now(),
       ...options,
     });
     tunnel = await startTunnel(index);
@@ -146,7 +146,7 @@ const DAY = 86_400_000;
     const inputs = inputsOf(course);
     expectClosed(host.environment, inputs.password);
     const before = posts();
-    const result = await run(inputs, host, pace);
+    const result = await run(inputs, host, timing);
     const said = [host.transcript(), ...Object.values(outputsOf(result)), await everyByteBelow(folder)].join('\n');
     expectHidden(said, inputs.password);
     return { ...result, posts: posts() - before };
@@ -156,7 +156,7 @@ const DAY = 86_400_000;
   async function refused(course: Course): Promise<string> {
     const inputs = inputsOf(course);
     expectClosed(host.environment, inputs.password);
-    const message = await run(inputs, host, pace).then(
+    const message = await run(inputs, host, timing).then(
       () => 'it was not refused',
       (thrown: unknown) => String(thrown),
     );

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { closeConnections, type Pace } from '@repo-agent-actions/http';
+import { closeConnections, type Timing } from '@repo-agent-actions/http';
 import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
 import {
   createRecordingHost,
@@ -18,7 +18,7 @@ import {
 import type { PublishIndexInputs } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run } from '../src/run.ts';
-import { jumpingPace, type JumpingPace } from './jumping-pace.ts';
+import { jumpingTiming, type JumpingTiming } from './jumping-timing.ts';
 import { everyByteBelow, leaksIn, tracesOf } from './leaks.ts';
 import type { Scenario, ScenarioRun, Stage } from './scenario.ts';
 
@@ -39,7 +39,7 @@ interface Ran {
 interface Course {
   readonly inputs: PublishIndexInputs;
   readonly folder: string;
-  readonly pace: Pace;
+  readonly timing: Timing;
   /** Is told how to end and how to kill. */
   onStart(this: void, stop: () => void, kill: () => void): void;
 }
@@ -73,14 +73,14 @@ async function startElsewhere(): Promise<Elsewhere> {
 }
 
 /** Runs in this process, with a clock that jumps. */
-export const inProcess: Runner = async ({ inputs, folder, pace, onStart }) => {
+export const inProcess: Runner = async ({ inputs, folder, timing, onStart }) => {
   await mkdir(folder, { recursive: true });
   const host = createRecordingHost({ folder });
   const abort = (): void => {
     host.abort();
   };
   onStart(abort, abort);
-  const result = await run(inputs, host, pace);
+  const result = await run(inputs, host, timing);
   const outputs = outputsOf(result);
   return {
     passed: result.passed,
@@ -169,12 +169,12 @@ export async function playScenario(
   { dist, runner }: { readonly dist: string; readonly runner: Runner },
 ): Promise<void> {
   await withTemporaryFolder(async (folder) => {
-    const pace = jumpingPace(scenario.slow === true);
-    const index = await startScriptedIndex({ ...scenario.index, now: () => pace.now() });
+    const timing = jumpingTiming(scenario.slow === true);
+    const index = await startScriptedIndex({ ...scenario.index, now: () => timing.now() });
     const elsewhere = await startElsewhere();
     try {
       for (const [at, expected] of scenario.runs.entries()) {
-        await playRun(scenario, expected, { dist, runner, index, elsewhere, pace, folder, at });
+        await playRun(scenario, expected, { dist, runner, index, elsewhere, timing, folder, at });
       }
       await expectRelease(scenario, index, dist);
     } finally {
@@ -190,13 +190,13 @@ interface Scene {
   readonly runner: Runner;
   readonly index: ScriptedIndex;
   readonly elsewhere: Elsewhere;
-  readonly pace: JumpingPace;
+  readonly timing: JumpingTiming;
   readonly folder: string;
   readonly at: number;
 }
 
 async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene): Promise<void> {
-  const { dist, runner, index, elsewhere, pace, folder } = scene;
+  const { dist, runner, index, elsewhere, timing, folder } = scene;
   const end = { stop: (): void => undefined, kill: (): void => undefined, over: false };
   const watchers: Promise<void>[] = [];
   const stage: Stage = {
@@ -210,7 +210,7 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
       end.kill();
     },
     atPause(count, work) {
-      pace.onPause((pauses) => (pauses === count ? work() : undefined));
+      timing.onPause((pauses) => (pauses === count ? work() : undefined));
     },
     when(condition, work) {
       const watch = async (): Promise<void> => {
@@ -244,7 +244,7 @@ async function playRun(scenario: Scenario, expected: ScenarioRun, scene: Scene):
   const ran = await runner({
     inputs,
     folder: join(folder, 'client'),
-    pace,
+    timing,
     onStart(stop, kill) {
       end.stop = stop;
       end.kill = kill;

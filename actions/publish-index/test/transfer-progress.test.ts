@@ -11,15 +11,15 @@ function recorder() {
     progress: (text: string, done?: number) => void lines.push([text, done]),
     warning: (text: string) => void warnings.push(text),
   };
-  return { clock, lines, warnings, host, pace: { now: () => clock.now } };
+  return { clock, lines, warnings, host, timing: { now: () => clock.now } };
 }
 
 describe('the progress of an upload', () => {
   const file = { filename: 'a-1.0-py3-none-any.whl', size: 10 * MEGABYTE };
 
   test('per cent, rate and what is left', () => {
-    const { clock, lines, host, pace } = recorder();
-    const sent = transferProgress(host, [file], true, pace).begin(file);
+    const { clock, lines, host, timing } = recorder();
+    const sent = transferProgress(host, [file], true, timing).begin(file);
     clock.now = 2_000;
     sent(4 * MEGABYTE);
     clock.now = 5_000;
@@ -31,9 +31,9 @@ describe('the progress of an upload', () => {
   });
 
   test('files side by side are one line, and one that is sent again counts once', () => {
-    const { clock, lines, host, pace } = recorder();
+    const { clock, lines, host, timing } = recorder();
     const other = { filename: 'b.whl', size: 10 * MEGABYTE };
-    const progress = transferProgress(host, [file, other], true, pace);
+    const progress = transferProgress(host, [file, other], true, timing);
     const [first, second] = [progress.begin(file), progress.begin(other)];
     clock.now = 1_000;
     first(5 * MEGABYTE);
@@ -52,8 +52,8 @@ describe('the progress of an upload', () => {
   });
 
   test('a line that is too slow for the limit of the index is warned of once, long before the limit', () => {
-    const { clock, warnings, host, pace } = recorder();
-    const sent = transferProgress(host, [file], true, pace).begin(file);
+    const { clock, warnings, host, timing } = recorder();
+    const sent = transferProgress(host, [file], true, timing).begin(file);
     for (let seconds = 1; seconds <= 60; seconds += 1) {
       clock.now = seconds * 1000;
       sent(seconds * 20_000);
@@ -69,8 +69,8 @@ describe('the progress of an upload', () => {
       [true, 60_000],
       [false, 20_000],
     ] as const) {
-      const { clock, warnings, host, pace } = recorder();
-      const sent = transferProgress(host, [file], limited, pace).begin(file);
+      const { clock, warnings, host, timing } = recorder();
+      const sent = transferProgress(host, [file], limited, timing).begin(file);
       for (let seconds = 1; seconds <= 60; seconds += 1) {
         clock.now = seconds * 1000;
         sent(seconds * rate);
@@ -80,8 +80,8 @@ describe('the progress of an upload', () => {
   });
 
   test('the time of another attempt is its own', () => {
-    const { clock, warnings, host, pace } = recorder();
-    const sent = transferProgress(host, [file], true, pace).begin(file);
+    const { clock, warnings, host, timing } = recorder();
+    const sent = transferProgress(host, [file], true, timing).begin(file);
     sent(MEGABYTE);
     clock.now = 200_000;
     sent(100_000);

@@ -1,5 +1,5 @@
 import { isGithubCloud, type Platform } from '@repo-agent-actions/forge';
-import type { HttpContext, Pace } from '@repo-agent-actions/http';
+import type { HttpContext, Timing } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { ArtifactStore } from './artifact-store.ts';
 import { noArtifacts } from './artifact-trouble.ts';
@@ -17,7 +17,7 @@ export interface ArtifactRuntime extends Pick<HttpContext, 'environment' | 'sign
   readonly runtimeToken: string | null;
   /** Absolute; everything created in it is removed again. */
   readonly temporaryFolder: string;
-  readonly pace?: Pace | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface ArtifactRuntime extends Pick<HttpContext, 'environment' | 'sign
  * @throws ReleaseError if the runner or the server has none, with the template to use instead
  */
 export function openArtifactStore(runtime: ArtifactRuntime): ArtifactStore {
-  const { resultsUrl, runtimeToken, temporaryFolder, environment, pace, signal } = runtime;
+  const { resultsUrl, runtimeToken, temporaryFolder, environment, timing, signal } = runtime;
   if (resultsUrl === null || runtimeToken === null) {
     const subject = resultsUrl === null ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_RUNTIME_TOKEN';
     throw noArtifacts(subject, 'is not set, so this runner has no artifacts to pass files between jobs');
@@ -56,7 +56,7 @@ export function openArtifactStore(runtime: ArtifactRuntime): ArtifactStore {
     token: runtimeToken,
     ids,
     environment,
-    pace,
+    timing,
     signal,
   });
   return openOwnArtifactStore(client, temporaryFolder);

@@ -5,8 +5,8 @@ import {
   type HttpContext,
   type HttpRequest,
   httpRequest,
-  type Pace,
-  realPace,
+  type Timing,
+  realTiming,
   receiveFile,
   secretForms,
   serverWords,
@@ -27,7 +27,7 @@ export interface ResultsTarget extends Pick<HttpContext, 'environment' | 'signal
   /** `ACTIONS_RUNTIME_TOKEN`. */
   readonly token: string;
   readonly ids: BackendIds;
-  readonly pace?: Pace | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 /** An artifact as the service lists it. */
@@ -106,7 +106,7 @@ function withQuery(url: URL, query: string): URL {
 
 /** Opens the service; no request is made. */
 export function openResults(target: ResultsTarget): ResultsClient {
-  const { url: results, token, ids, pace = realPace, environment, signal } = target;
+  const { url: results, token, ids, timing = realTiming, environment, signal } = target;
   const hide = [...secretForms('', token), token];
   // Nothing is sent over a kept connection: a block that may have arrived must not be sent again. The runner's own
   // server has given the token, over the same wire.
@@ -138,7 +138,7 @@ export function openResults(target: ResultsTarget): ResultsClient {
     return answerFault(got.status, await serverWords({ ...got, reason: '' }, hide), url, purpose);
   }
 
-  const pause = (attempt: number): Promise<void> => pace.sleep(backOffPause(attempt, FORGE_BACK_OFF, pace), signal);
+  const pause = (attempt: number): Promise<void> => timing.sleep(backOffPause(attempt, FORGE_BACK_OFF, timing), signal);
 
   /** Retries temporary failures; only for idempotent calls. */
   const patiently = <T>(work: () => Promise<T>, most = ATTEMPTS): Promise<T> =>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { openArtifactStore, type ArtifactFile, type ArtifactStore } from '../src/index.ts';
-import { hastyPace, listen } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming, listen } from '@repo-agent-actions/testkit/loopback';
 import { runtimeToken, startScriptedResults, type ResultsQuirks, type ScriptedResults } from './scripted-results.ts';
 
 const GITEA: ResultsQuirks = { emptyList: 'empty-object' };
@@ -34,7 +34,7 @@ function open(): ArtifactStore {
     runtimeToken: results.token,
     temporaryFolder: join(folder.path, 'temporary'),
     environment: {},
-    pace: hastyPace(),
+    timing: fastTiming(),
   });
 }
 

@@ -7,8 +7,8 @@ import {
   httpRequest,
   isPassing,
   isTroubled,
-  type Pace,
-  realPace,
+  type Timing,
+  realTiming,
   receiveBytes,
   receiveFile,
   redact,
@@ -35,7 +35,7 @@ export interface RestTarget extends Omit<HttpContext, 'readAccess'> {
   readonly apiUrl: string;
   /** Sent over plain http only to this machine and to `allowHttpHosts`: see `judgePlainHttp`. */
   readonly token: string;
-  readonly pace?: Pace | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 /** One call. */
@@ -135,7 +135,7 @@ function maySoonAnswer({ status, headers }: Pick<WholeAnswer, 'status' | 'header
  * @throws ReleaseError for an invalid address, or one of an unknown forge
  */
 export function openRest(target: RestTarget): RestClient {
-  const { apiUrl: address, token, pace = realPace, ...context } = target;
+  const { apiUrl: address, token, timing = realTiming, ...context } = target;
   const apiUrl = parseApiUrl(address);
   const dialect = dialectOf(apiUrl);
   const { signal } = context;
@@ -199,12 +199,12 @@ export function openRest(target: RestTarget): RestClient {
     };
     return withAttempts(work, {
       most: ATTEMPTS,
-      pause: (attempt, asked) => pace.sleep(asked ?? backOffPause(attempt, FORGE_BACK_OFF, pace), signal),
+      pause: (attempt, asked) => timing.sleep(asked ?? backOffPause(attempt, FORGE_BACK_OFF, timing), signal),
       judge(thrown, attempt) {
         const isLast = attempt >= ATTEMPTS;
         if (thrown instanceof NotNow) {
           const { answer: got } = thrown;
-          const asked = retryAfter(got.headers['retry-after'], pace);
+          const asked = retryAfter(got.headers['retry-after'], timing);
           // A 429 or a 403 means that nothing was done
           const again = isRepeatable || got.status === 429 || got.status === 403;
           if (!again || isLast || (asked ?? 0) > LONGEST_ASKED_PAUSE) return { found: got };
@@ -304,7 +304,7 @@ export function openRest(target: RestTarget): RestClient {
       const size = dialect === 'gitea' ? 'limit' : 'per_page';
       let before = '';
       let bytes = 0;
-      const started = pace.now();
+      const started = timing.now();
       const endless = (what: string): ForgeError =>
         new ForgeError(
           {
@@ -330,7 +330,7 @@ export function openRest(target: RestTarget): RestClient {
         const link = got.headers['link'];
         const isLast = link === undefined ? items.length < PAGE_SIZE : !/rel="?next"?/u.test(String(link));
         if (isLast) return all;
-        if (pace.now() - started > LONGEST_LIST) throw endless(`takes longer than ${durationText(LONGEST_LIST)}`);
+        if (timing.now() - started > LONGEST_LIST) throw endless(`takes longer than ${durationText(LONGEST_LIST)}`);
       }
       throw endless(`has more than ${MAXIMUM_PAGES} pages`);
     },
@@ -349,7 +349,7 @@ export function openRest(target: RestTarget): RestClient {
     save: (call, accept, path) => download(call, accept, (response) => receiveFile(response, path)),
     fetch: (call, accept, maximumBytes) =>
       download(call, accept, async (response, url) => (await wholeAnswer(response, url, maximumBytes)).body),
-    pause: (attempt) => pace.sleep(backOffPause(attempt, FORGE_BACK_OFF, pace), signal),
+    pause: (attempt) => timing.sleep(backOffPause(attempt, FORGE_BACK_OFF, timing), signal),
   };
 }
 

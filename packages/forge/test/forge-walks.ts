@@ -12,7 +12,7 @@ import {
   type SyncedRelease,
   type WantedAsset,
 } from '../src/index.ts';
-import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming } from '@repo-agent-actions/testkit/loopback';
 import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 
 // What our client does with a server, step by step: once through scripts/record-forge-answers.mjs, which keeps what a
@@ -36,7 +36,7 @@ export interface Walk {
 const WHEEL = 'x-1.0-py3-none-any.whl';
 
 function targetOf({ apiUrl, token }: Pick<Walk, 'apiUrl' | 'token'>): RestTarget {
-  return { apiUrl, token, environment: {}, pace: hastyPace() };
+  return { apiUrl, token, environment: {}, timing: fastTiming() };
 }
 
 async function fileOf(folder: string, name: string, text: string): Promise<WantedAsset> {

@@ -11,7 +11,7 @@ import {
   type ForgeIssues,
   type IssueReport,
 } from '../src/index.ts';
-import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming } from '@repo-agent-actions/testkit/loopback';
 import { startScriptedIssues, type ScriptedIssues } from './scripted-issues.ts';
 
 const TAG = 'v1.2.3';
@@ -28,7 +28,7 @@ describe.each(['gitea', 'github'] as const)('the issue of a tag on %s', (kind) =
   let forge: ScriptedIssues;
   let issues: ForgeIssues;
   const client = (): ForgeIssues =>
-    openForgeIssues({ apiUrl: forge.apiUrl, token: forge.token, environment: {}, pace: hastyPace() }, 'o/r', [
+    openForgeIssues({ apiUrl: forge.apiUrl, token: forge.token, environment: {}, timing: fastTiming() }, 'o/r', [
       'other-secret-1',
     ]);
 

@@ -13,7 +13,7 @@ import {
   userSchema,
   versionSchema,
 } from '../src/forge-answers.ts';
-import { body, hastyPace, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { body, fastTiming, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
 import { readPublished, type PublishedApi, type PublishedOperation, type PublishedSchema } from './recorded-answers.ts';
 
 const TOKEN = 'published-token-0123456789abcdef';
@@ -222,7 +222,7 @@ describe.each(['github', 'gitea', 'forgejo'] as const)("our requests and %s's ow
       apiUrl: `${server.origin}/api/${isGithub ? 'v3' : 'v1'}`,
       token: TOKEN,
       environment: {},
-      pace: hastyPace(),
+      timing: fastTiming(),
     };
     const forge = openForge(target, 'o/r');
     await askEverything(forge);

@@ -12,7 +12,7 @@ import {
   type ForgeIssues,
   type ReleasePlan,
 } from '../src/index.ts';
-import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming } from '@repo-agent-actions/testkit/loopback';
 import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 import {
   readPublished,
@@ -70,11 +70,14 @@ async function replay(script: Replay): Promise<ReplayServer> {
 }
 
 function forgeAt({ origin }: ReplayServer, repository: string): Forge {
-  return openForge({ apiUrl: `${origin}/api/v3`, token: TOKEN, environment: {}, pace: hastyPace() }, repository);
+  return openForge({ apiUrl: `${origin}/api/v3`, token: TOKEN, environment: {}, timing: fastTiming() }, repository);
 }
 
 function issuesAt({ origin }: ReplayServer, repository: string): ForgeIssues {
-  return openForgeIssues({ apiUrl: `${origin}/api/v3`, token: TOKEN, environment: {}, pace: hastyPace() }, repository);
+  return openForgeIssues(
+    { apiUrl: `${origin}/api/v3`, token: TOKEN, environment: {}, timing: fastTiming() },
+    repository,
+  );
 }
 
 async function helloFile(): Promise<FileToAttach> {

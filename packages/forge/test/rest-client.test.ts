@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openForge, type Forge, type ForgeAsset, type ForgeRelease } from '../src/index.ts';
-import { hastyPace, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
 
 const TOKEN = 'rest-token-0123456789';
 const servers: Loopback[] = [];
@@ -31,8 +31,8 @@ function json(response: ServerResponse, status: number, value: unknown, headers:
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
 }
 
-function giteaAt(server: Loopback, pace = hastyPace()): Forge {
-  return openForge({ apiUrl: `${server.origin}/api/v1`, token: TOKEN, environment: {}, pace }, 'o/r');
+function giteaAt(server: Loopback, timing = fastTiming()): Forge {
+  return openForge({ apiUrl: `${server.origin}/api/v1`, token: TOKEN, environment: {}, timing }, 'o/r');
 }
 
 const release: ForgeRelease = { id: 1, tag: 'v1', title: '', notes: '', draft: true, prerelease: false, url: '' };
@@ -105,27 +105,27 @@ describe('what a forge answers', () => {
 
 describe('a troubled server', () => {
   test('is asked again, and its Retry-After is kept; what it was sent to make is not sent twice', async () => {
-    const pace = hastyPace();
+    const timing = fastTiming();
     const { server, seen } = await serve((request, response, all) => {
       if (request.method === 'POST') json(response, 500, { message: 'oops' });
       else if (all.length === 1) json(response, 503, {}, { 'retry-after': '7' });
       else if (all.length === 2) request.socket.destroy();
       else json(response, 404, {});
     });
-    expect(await giteaAt(server, pace).tag('v1')).toBeNull();
-    expect(pace.pauses).toEqual([7000, 1000]);
+    expect(await giteaAt(server, timing).tag('v1')).toBeNull();
+    expect(timing.pauses).toEqual([7000, 1000]);
     const before = seen.length;
     await expect(giteaAt(server).createTag({ name: 'v1', commit: 'a', message: 'm' })).rejects.toThrow(/500.*oops/u);
     expect(seen).toHaveLength(before + 1);
   });
 
   test('that asks for an hour isn’t waited for', async () => {
-    const pace = hastyPace();
+    const timing = fastTiming();
     const { server } = await serve((_, response) => {
       json(response, 403, { message: 'rate limit' }, { 'retry-after': '3600' });
     });
-    await expect(giteaAt(server, pace).tag('v1')).rejects.toThrow(/The rate limit is exceeded: wait an hour/u);
-    expect(pace.pauses).toEqual([]);
+    await expect(giteaAt(server, timing).tag('v1')).rejects.toThrow(/The rate limit is exceeded: wait an hour/u);
+    expect(timing.pauses).toEqual([]);
   });
 
   test('that is not there is one sentence', async () => {
@@ -187,8 +187,8 @@ describe('a list without an end', () => {
       else json(response, 200, [{ ...one, id: page }], next);
     });
     let now = 0;
-    const pace = { ...hastyPace(), now: () => (now += 100_000) };
-    await expect(giteaAt(server, pace).releasesOf('v1')).rejects.toThrow(/the list takes longer than 15 min 00 s/u);
+    const timing = { ...fastTiming(), now: () => (now += 100_000) };
+    await expect(giteaAt(server, timing).releasesOf('v1')).rejects.toThrow(/the list takes longer than 15 min 00 s/u);
     expect(seen.length).toBeLessThan(15);
   });
 });
@@ -212,7 +212,7 @@ describe('the token', () => {
       json(response, 404, {});
     });
     const forge = openForge(
-      { apiUrl: `${server.origin}/api/v3`, token: TOKEN, environment: {}, pace: hastyPace() },
+      { apiUrl: `${server.origin}/api/v3`, token: TOKEN, environment: {}, timing: fastTiming() },
       'o/r',
     );
     await expect(forge.attach(release, { name: 'x', path: '/dev/null', size: 0, sha256: EMPTY })).rejects.toThrow(

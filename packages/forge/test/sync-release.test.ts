@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serialize } from '@repo-agent-actions/release-model';
 import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
 import { NOTES_MARKERS, openForge, syncRelease, type Forge, type ReleasePlan, type WantedAsset } from '../src/index.ts';
-import { hastyPace } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming } from '@repo-agent-actions/testkit/loopback';
 import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 import { COMMIT, startScriptedForge, type ScriptedForge } from './scripted-forge.ts';
 
@@ -54,7 +54,7 @@ async function planOf(
 
 function open(): Forge {
   const { apiUrl, token } = scripted;
-  return openForge({ apiUrl, token, environment: {}, pace: hastyPace() }, 'o/r');
+  return openForge({ apiUrl, token, environment: {}, timing: fastTiming() }, 'o/r');
 }
 
 /** What is on the forge, as somebody sees it. */

@@ -6,7 +6,7 @@ export * from './download.ts';
 export { exchange } from './exchange.ts';
 export * from './http-context.ts';
 export * from './http-request.ts';
-export * from './pace.ts';
+export * from './timing.ts';
 export { proxySecrets } from './proxies.ts';
 export * from './received-bytes.ts';
 export * from './request.ts';

@@ -1,7 +1,7 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import type { HttpRequest } from './request.ts';
 import { withAttempts } from './attempts.ts';
-import { backOffPause, realPace, retryAfter, type BackOff, type Pace } from './pace.ts';
+import { backOffPause, realTiming, retryAfter, type BackOff, type Timing } from './timing.ts';
 import { isPassing, TransportError } from './transport-error.ts';
 import { transportRemedy } from './transport-remedy.ts';
 
@@ -10,7 +10,7 @@ export interface Patience {
   /** At least 1. */
   readonly attempts?: number | undefined;
   readonly backOff?: BackOff | undefined;
-  readonly pace?: Pace | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 export const READ_ATTEMPTS = 3;
@@ -50,17 +50,17 @@ export async function retryingRead<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const attempts = patience.attempts ?? READ_ATTEMPTS;
-  const pace = patience.pace ?? realPace;
+  const timing = patience.timing ?? realTiming;
   const backOff = patience.backOff ?? READ_BACK_OFF;
   return withAttempts(work, {
     most: attempts,
-    pause: (_, pause) => pace.sleep(pause ?? 0, request.signal),
+    pause: (_, pause) => timing.sleep(pause ?? 0, request.signal),
     judge(thrown, attempt) {
       const troubled = thrown instanceof TroubledAnswer;
       if (!troubled && !(thrown instanceof TransportError)) return 'give-up';
       if (thrown instanceof TransportError && thrown.fault === 'aborted') return 'give-up';
-      const asked = troubled ? retryAfter(thrown.retryAfterHeader, pace) : null;
-      const pause = asked ?? backOffPause(attempt, backOff, pace);
+      const asked = troubled ? retryAfter(thrown.retryAfterHeader, timing) : null;
+      const pause = asked ?? backOffPause(attempt, backOff, timing);
       if (attempt < attempts && pause <= LONGEST_PAUSE && (troubled || isPassing(thrown))) return { againAfter: pause };
       throw new ReleaseError(
         {

@@ -5,7 +5,7 @@ import { closeConnections } from '../src/connections.ts';
 import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest } from '../src/http-request.ts';
 import type { HttpRequest } from '../src/request.ts';
-import { realPace } from '../src/pace.ts';
+import { realTiming } from '../src/timing.ts';
 import { proxySecrets } from '../src/proxies.ts';
 import { TransportError } from '../src/transport-error.ts';
 import { makeAuthority, type Authority } from './certificate-maker.ts';
@@ -200,7 +200,7 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
     const readIt = {
       environment: record,
       allowHttpHosts: ['index.test'],
-      pace: { ...realPace, sleep: () => Promise.resolve() },
+      timing: { ...realTiming, sleep: () => Promise.resolve() },
     };
     await expect(sha256OfUrl('http://index.test/', readIt)).rejects.toThrow(
       `can't be read: the proxy ${proxy.url} needs a different username or password (407 Proxy Authentication Required)`,

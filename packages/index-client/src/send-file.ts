@@ -1,7 +1,7 @@
 import {
   backOffPause,
   isPassing,
-  realPace,
+  realTiming,
   redact,
   secretForms,
   TransportError,
@@ -84,8 +84,8 @@ export async function sendFile(
   request: UploadRequest,
   options: SendOptions,
 ): Promise<SendOutcome> {
-  const pace = target.pace ?? realPace;
-  const begun = pace.now();
+  const timing = target.timing ?? realTiming;
+  const begun = timing.now();
   const hide = target.credentials === null ? [] : secretForms(target.credentials.username, target.credentials.password);
   const words: string[] = [];
   let sent = 0;
@@ -101,7 +101,7 @@ export async function sendFile(
     result,
     status: last?.status ?? null,
     attempts: sent,
-    ms: Math.round(pace.now() - begun),
+    ms: Math.round(timing.now() - begun),
     words,
     indexSha256,
     headers: last?.headers ?? {},
@@ -112,7 +112,7 @@ export async function sendFile(
   });
   const notThere = (error: Error | null = null): SendOutcome =>
     finish(doubtful && (error !== null || seen !== 'absent') ? 'unclear' : 'failed', error);
-  const pauseAfter = (tries: number): number => backOffPause(tries, options.backOff ?? UPLOAD_BACK_OFF, pace);
+  const pauseAfter = (tries: number): number => backOffPause(tries, options.backOff ?? UPLOAD_BACK_OFF, timing);
 
   const attempt = async (): Promise<Attempt> => {
     sent += 1;
@@ -149,13 +149,13 @@ export async function sendFile(
       stopped = Number.isFinite(pause)
         ? `it asks to wait ${durationText(pause)}, which is too long`
         : 'it asks to wait forever';
-    else if (pace.now() - begun + pause > wholeLimit)
+    else if (timing.now() - begun + pause > wholeLimit)
       stopped = `the limit of ${Math.round(wholeLimit / 60_000)} minutes is over`;
     if (stopped !== null) {
       words.push(stopped);
       return false;
     }
-    await pace.sleep(pause, target.signal);
+    await timing.sleep(pause, target.signal);
     return true;
   };
 

@@ -2,7 +2,7 @@ import {
   formBody,
   httpRequest,
   isTroubled,
-  realPace,
+  realTiming,
   retryAfter,
   serverWords,
   secretForms,
@@ -10,7 +10,7 @@ import {
   type HttpAnswer,
   type HttpContext,
   type HttpTimeouts,
-  type Pace,
+  type Timing,
 } from '@repo-agent-actions/http';
 import type { Distribution } from '@repo-agent-actions/release-model';
 
@@ -20,7 +20,7 @@ export interface UploadTarget extends HttpContext {
   /** `null` for an index that accepts uploads from anyone. */
   readonly credentials: Credentials | null;
   readonly timeouts?: Partial<HttpTimeouts> | undefined;
-  readonly pace?: Pace | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 export interface UploadRequest {
@@ -88,7 +88,7 @@ export async function uploadFile(
   target: UploadTarget,
   { distribution, form, onSent }: UploadRequest,
 ): Promise<UploadAnswer> {
-  const { url, credentials, timeouts, pace = realPace, ...context } = target;
+  const { url, credentials, timeouts, timing = realTiming, ...context } = target;
   const body = formBody(form, 'content', { ...distribution, name: distribution.filename }, onSent);
   const answer = await httpRequest({
     ...context,
@@ -112,7 +112,7 @@ export async function uploadFile(
     status,
     verdict: verdictOf(status, words),
     words,
-    retryAfterMs: retryAfter(headers['retry-after'], pace),
+    retryAfterMs: retryAfter(headers['retry-after'], timing),
     ms,
     headers,
   };

@@ -1,13 +1,13 @@
 import {
   isLoopback,
   parseAddress,
-  realPace,
+  realTiming,
   retryAfter,
   TransportError,
   TroubledAnswer,
   type HttpContext,
   type HttpTimeouts,
-  type Pace,
+  type Timing,
 } from '@repo-agent-actions/http';
 import { messageOf, largest, smallest } from '@repo-agent-actions/release-model';
 import type { ProjectFile } from './parsed-page.ts';
@@ -57,7 +57,7 @@ export interface WaitRequest extends HttpContext {
   readonly hashOf: HashOfFile;
   /** The document `/pypi/NAME/VERSION/json`, if the index has one: a second source. */
   readonly jsonUrl?: string | null | undefined;
-  readonly pace?: Pace | undefined;
+  readonly timing?: Timing | undefined;
   readonly onWaiting?: ((elapsed: number, missing: number) => void) | undefined;
 }
 
@@ -86,15 +86,15 @@ interface View {
  * @throws TransportError `aborted`, or the signal's reason, if the run is stopped
  */
 export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOutcome> {
-  const pace = request.pace ?? realPace;
+  const timing = request.timing ?? realTiming;
   const near = isLoopback(parseAddress(request.simpleUrl, 'simple-url').url.hostname);
-  const begun = pace.now();
+  const begun = timing.now();
   const seenAfter = new Map<string, number>();
   let inARow = 0;
   let pause = near ? 50 : 1_000;
   for (let polls = 1; ; polls += 1) {
     const views = await Promise.all(Object.values(INSTALLERS).map((accept) => look(request, { accept })));
-    const elapsed = Math.max(0, Math.round(pace.now() - begun));
+    const elapsed = Math.max(0, Math.round(timing.now() - begun));
     const missing = new Map(views.flatMap((view) => [...view.missing]));
     for (const { filename } of request.files) {
       if (missing.has(filename)) seenAfter.delete(filename);
@@ -103,7 +103,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
     inARow = missing.size === 0 ? inARow + 1 : 0;
     const outcome = (state: Installability, found: Partial<WaitOutcome> = {}): WaitOutcome => ({
       state,
-      ms: Math.max(0, Math.round(pace.now() - begun)),
+      ms: Math.max(0, Math.round(timing.now() - begun)),
       polls,
       missing: [...missing].map(([filename, why]) => ({ filename, why })),
       seenAfter: Object.fromEntries(seenAfter),
@@ -135,7 +135,7 @@ export async function waitUntilInstallable(request: WaitRequest): Promise<WaitOu
     const confirm = near ? 10 : 500;
     const asked = largest(views.map(({ retryAfterMs }) => retryAfterMs));
     const patience = Math.max(1, Math.min(Math.max(pause, asked), left));
-    await pace.sleep(inARow > 0 ? confirm : patience, request.signal);
+    await timing.sleep(inARow > 0 ? confirm : patience, request.signal);
     if (inARow === 0) pause = Math.min(pause * 1.6, near ? 1_000 : 15_000);
   }
 }
@@ -167,7 +167,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
       ...contextOf(request),
       attempts: 1,
       timeouts: LOOK_TIMEOUTS,
-      pace: request.pace,
+      timing: request.timing,
       ...from,
     });
     shown = page.files.filter(({ filename }) => ours.has(filename));
@@ -180,7 +180,7 @@ async function look(request: WaitRequest, from: Pick<ProjectPageOptions, 'accept
       reachable: false,
       shown: [],
       serial: null,
-      retryAfterMs: askedPause(thrown, request.pace ?? realPace),
+      retryAfterMs: askedPause(thrown, request.timing ?? realTiming),
     };
   }
   for (const { filename, sha256 } of request.files) {
@@ -210,10 +210,10 @@ function contextOf(request: WaitRequest): HttpContext {
 }
 
 /** Milliseconds; 0 when the server asked for none. */
-function askedPause(thrown: unknown, pace: Pace): number {
+function askedPause(thrown: unknown, timing: Timing): number {
   const cause = thrown instanceof Error ? thrown.cause : null;
   if (!(cause instanceof TroubledAnswer)) return 0;
-  return Math.min(retryAfter(cause.retryAfterHeader, pace) ?? 0, LONGEST_PAUSE);
+  return Math.min(retryAfter(cause.retryAfterHeader, timing) ?? 0, LONGEST_PAUSE);
 }
 
 /** Our files on any page except the one that installers read: the page past its caches, and the JSON API. */

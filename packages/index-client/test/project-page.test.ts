@@ -8,7 +8,7 @@ import { closeConnections, download } from '@repo-agent-actions/http';
 import { readProjectPage } from '../src/index.ts';
 import { parseHtmlPage } from '../src/project-page-html.ts';
 import { parseJsonPage } from '../src/project-page-json.ts';
-import { hastyPace, startTrial, type Trial } from './trial.ts';
+import { fastTiming, startTrial, type Trial } from './trial.ts';
 
 const SHA = 'ab'.repeat(32);
 const environment = {};
@@ -143,10 +143,10 @@ describe('readProjectPage', () => {
     const { index } = await trial();
     index.put('trial-1.0.tar.gz', Buffer.from('bytes'));
     index.failPages({ kind: 'reset-after-body' }, { kind: 'status', status: 503, headers: { 'retry-after': '7' } });
-    const pace = hastyPace();
-    const page = await readProjectPage(index.simpleUrl, 'trial', { environment, pace });
+    const timing = fastTiming();
+    const page = await readProjectPage(index.simpleUrl, 'trial', { environment, timing });
     expect(page.exists).toBe(true);
-    expect(pace.pauses).toEqual([250, 7000]);
+    expect(timing.pauses).toEqual([250, 7000]);
   });
 
   test.each([
@@ -185,7 +185,7 @@ describe('readProjectPage', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const simpleUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`;
     try {
-      const end = await readProjectPage(simpleUrl, 'trial', { environment, pace: hastyPace() }).then(
+      const end = await readProjectPage(simpleUrl, 'trial', { environment, timing: fastTiming() }).then(
         ({ files }) => `${files.length} files`,
         String,
       );
@@ -198,14 +198,14 @@ describe('readProjectPage', () => {
 
   test('says in one sentence why it cannot be read', async () => {
     const { index } = await trial();
-    const pace = hastyPace();
+    const timing = fastTiming();
     index.failPages({ kind: 'status', status: 403, reason: 'Forbidden' });
-    await expect(readProjectPage(index.simpleUrl, 'trial', { environment, pace })).rejects.toThrow(
+    await expect(readProjectPage(index.simpleUrl, 'trial', { environment, timing })).rejects.toThrow(
       `${index.simpleUrl}trial/: answers 403 Forbidden instead of the project's page. Use a username and password with permission to read this index.`,
     );
     await index.stop();
     await expect(
-      readProjectPage(index.simpleUrl.replace('//', '//me:secret-word@'), 'trial', { environment, pace }),
+      readProjectPage(index.simpleUrl.replace('//', '//me:secret-word@'), 'trial', { environment, timing }),
     ).rejects.toThrow(
       `${index.simpleUrl}: can't be read: nothing is listening there (connection refused) (ECONNREFUSED), 3 times. Start the server, or fix the address.`,
     );
@@ -219,9 +219,9 @@ describe('download', () => {
     const url = index.simpleUrl.replace('/simple/', '/files/trial-1.0.tar.gz');
     const sha256 = createHash('sha256').update('bytes').digest('hex');
     const path = join(folder, 'new', 'file');
-    const pace = hastyPace();
+    const timing = fastTiming();
     index.failPages({ kind: 'truncated' });
-    expect(await download(url, { sha256, environment, pace }, path)).toEqual({ sha256, size: 5 });
+    expect(await download(url, { sha256, environment, timing }, path)).toEqual({ sha256, size: 5 });
     expect(await readFile(path, 'utf8')).toBe('bytes');
 
     await expect(download(url, { sha256: SHA, environment }, join(folder, 'other'))).rejects.toThrow(

@@ -12,7 +12,7 @@ import {
   type IndexState,
   type SendOutcome,
 } from '../src/index.ts';
-import { formOf, hastyPace, startTrial, type HastyPace, type Trial } from './trial.ts';
+import { formOf, fastTiming, startTrial, type FastTiming, type Trial } from './trial.ts';
 
 const environment = {};
 const WHEEL = 'trial-1.0-py3-none-any.whl';
@@ -29,14 +29,14 @@ afterEach(async () => {
 });
 
 interface SendSettings {
-  readonly pace?: HastyPace;
+  readonly timing?: FastTiming;
   readonly attempts?: number;
   readonly password?: string;
   readonly signal?: AbortSignal;
 }
 
 async function send({ index }: Trial, distribution: Distribution, settings: SendSettings = {}): Promise<SendOutcome> {
-  const { pace = hastyPace(), attempts = 4, password = index.password, signal } = settings;
+  const { timing = fastTiming(), attempts = 4, password = index.password, signal } = settings;
   const lookUp = async (): Promise<IndexState> => {
     try {
       const page = await readProjectPage(index.simpleUrl, 'trial', { environment, attempts: 1, signal });
@@ -52,7 +52,7 @@ async function send({ index }: Trial, distribution: Distribution, settings: Send
       url: index.uploadUrl,
       credentials: { username: '__token__', password },
       environment,
-      pace,
+      timing,
       signal,
       timeouts: { answer: 200 },
     },
@@ -128,12 +128,12 @@ describe('sendFile', () => {
 
   test('Retry-After is honoured, else the pauses grow; attempts are bounded', async () => {
     const t = await trial();
-    const pace = hastyPace(1);
+    const timing = fastTiming(1);
     const busy = { kind: 'status', status: 503 } as const;
     t.index.failUploads({ kind: 'status', status: 429, headers: { 'retry-after': '12' } }, busy, busy, busy, busy);
-    const sent = await send(t, await t.file(WHEEL), { pace, attempts: 4 });
+    const sent = await send(t, await t.file(WHEEL), { timing, attempts: 4 });
     expect(sent).toMatchObject({ result: 'failed', attempts: 4, status: 503 });
-    expect(pace.pauses).toEqual([12_000, 2_000, 4_000, 8_000]);
+    expect(timing.pauses).toEqual([12_000, 2_000, 4_000, 8_000]);
     expect(t.index.files.size).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Distribution } from '@repo-agent-actions/release-model';
 import { startScriptedIndex, type ScriptedIndex, type ScriptedIndexOptions } from '@repo-agent-actions/testkit';
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 
 /** What a test works with, and what has to be put away after it. */
 export interface Trial {
@@ -46,12 +46,12 @@ export function formOf(distribution: Distribution): readonly (readonly [string, 
 }
 
 /** A clock that jumps instead of waiting, and remembers for how long. */
-export interface HastyPace extends Pace {
+export interface FastTiming extends Timing {
   readonly pauses: readonly number[];
 }
 
 /** Time that passes by itself only as fast as the machine, plus every pause at once. */
-export function hastyPace(random = 0.5): HastyPace {
+export function fastTiming(random = 0.5): FastTiming {
   const pauses: number[] = [];
   let ahead = 0;
   return {

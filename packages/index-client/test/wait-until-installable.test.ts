@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from '@repo-agent-actions/testkit';
-import { closeConnections, realPace } from '@repo-agent-actions/http';
+import { closeConnections, realTiming } from '@repo-agent-actions/http';
 import { hashByDownload, waitUntilInstallable, type WaitOutcome, type WaitRequest } from '../src/index.ts';
-import { hastyPace, startTrial, type Trial } from './trial.ts';
+import { fastTiming, startTrial, type Trial } from './trial.ts';
 
 const environment = {};
 const WHEEL = 'trial-1.0-py3-none-any.whl';
@@ -25,7 +25,7 @@ function requestOf({ index }: Trial, sha256: string): Omit<WaitRequest, 'limit'>
     files: [{ filename: WHEEL, sha256 }],
     hashOf: hashByDownload(index.simpleUrl, { environment }),
     environment,
-    pace: hastyPace(),
+    timing: fastTiming(),
   };
 }
 
@@ -193,11 +193,11 @@ describe('waitUntilInstallable', () => {
     const { sha256 } = await t.file(WHEEL);
     t.index.put(WHEEL, Buffer.from(`the bytes of ${WHEEL}`));
     t.index.failPages({ kind: 'status', status: 429, headers: { 'retry-after': '7' } });
-    const pace = hastyPace();
-    expect(await waitUntilInstallable({ ...requestOf(t, sha256), limit: 60_000, pace })).toMatchObject({
+    const timing = fastTiming();
+    expect(await waitUntilInstallable({ ...requestOf(t, sha256), limit: 60_000, timing })).toMatchObject({
       state: 'installable',
     });
-    expect(pace.pauses[0]).toBe(7_000);
+    expect(timing.pauses[0]).toBe(7_000);
   });
 
   test('a wall clock that jumps changes nothing, and time that goes back gives no negative figures', async () => {
@@ -205,14 +205,14 @@ describe('waitUntilInstallable', () => {
     const { sha256 } = await t.file(WHEEL);
     t.index.put(WHEEL, Buffer.from(`the bytes of ${WHEEL}`));
     let now = 1_000_000;
-    const pace = {
-      ...hastyPace(),
+    const timing = {
+      ...fastTiming(),
       now: () => (now -= 10_000),
       wall: () => {
         throw new Error('nobody needs the date to wait');
       },
     };
-    const waited = await waitUntilInstallable({ ...requestOf(t, sha256), limit: 5_000, pace });
+    const waited = await waitUntilInstallable({ ...requestOf(t, sha256), limit: 5_000, timing });
     expect(waited).toMatchObject({ state: 'installable', ms: 0, seenAfter: { [WHEEL]: 0 } });
   });
 
@@ -222,7 +222,7 @@ describe('waitUntilInstallable', () => {
     const waiting = waitUntilInstallable({
       ...requestOf(t, 'ab'.repeat(32)),
       limit: 600_000,
-      pace: realPace,
+      timing: realTiming,
       signal: controller.signal,
       onWaiting: () => {
         controller.abort(new Error('ended'));

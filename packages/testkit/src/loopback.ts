@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 
 /** A server on a free port of this machine. */
 export interface Loopback {
@@ -39,7 +39,7 @@ export async function listen(
 }
 
 /** A clock that doesn't wait: pauses are recorded. */
-export function hastyPace(): Pace & { readonly pauses: readonly number[] } {
+export function fastTiming(): Timing & { readonly pauses: readonly number[] } {
   const pauses: number[] = [];
   return {
     pauses,

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { HttpTimeouts } from './http-context.ts';
 
 /** Time and randomness, replaceable in tests. */
-export interface Pace {
+export interface Timing {
   /** Monotonic milliseconds, whatever happens to the wall clock. */
   now(): number;
   /** Wall clock, in milliseconds since the epoch; only for dates that a server sends. */
@@ -16,7 +16,7 @@ export interface Pace {
 }
 
 /** The machine's own time and randomness. */
-export const realPace: Pace = {
+export const realTiming: Timing = {
   now: () => performance.now(),
   wall: () => Date.now(),
   sleep: async (milliseconds, signal) => {
@@ -36,21 +36,21 @@ export interface BackOff {
  * @param attempt - the attempt that just failed, from 1
  * @returns milliseconds
  */
-export function backOffPause(attempt: number, backOff: BackOff, pace: Pick<Pace, 'random'>): number {
+export function backOffPause(attempt: number, backOff: BackOff, timing: Pick<Timing, 'random'>): number {
   const ceiling = Math.min(backOff.maximum, backOff.base * 2 ** Math.min(attempt - 1, 30));
-  return Math.round(pace.random() * ceiling);
+  return Math.round(timing.random() * ceiling);
 }
 
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3): seconds, or a date in one of the three forms of §5.6.7.
  * @returns milliseconds from now, never negative, perhaps infinite; `null` when there is none or it can't be read
  */
-export function retryAfter(header: string | undefined, pace: Pick<Pace, 'wall'>): number | null {
+export function retryAfter(header: string | undefined, timing: Pick<Timing, 'wall'>): number | null {
   if (header === undefined) return null;
   const text = header.trim();
   if (/^\d+$/u.test(text)) return Number(text) * 1000;
   // The asctime form has no time zone, and means UTC.
   const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/u.test(text);
   const date = asctime || /^[A-Z][a-z]+, /u.test(text) ? Date.parse(asctime ? `${text} GMT` : text) : Number.NaN;
-  return Number.isNaN(date) ? null : Math.max(0, date - pace.wall());
+  return Number.isNaN(date) ? null : Math.max(0, date - timing.wall());
 }

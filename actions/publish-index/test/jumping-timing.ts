@@ -1,7 +1,7 @@
-import type { Pace } from '@repo-agent-actions/http';
+import type { Timing } from '@repo-agent-actions/http';
 
 /** A clock that jumps over every pause. */
-export interface JumpingPace extends Pace {
+export interface JumpingTiming extends Timing {
   onPause(this: void, listener: (count: number) => void | Promise<void>): void;
 }
 
@@ -9,7 +9,7 @@ export interface JumpingPace extends Pace {
  * Time that a test need not wait for.
  * @param isSlow - whether requests end by the client's own limits, soon
  */
-export function jumpingPace(isSlow = false): JumpingPace {
+export function jumpingTiming(isSlow = false): JumpingTiming {
   let ahead = 0;
   let pauses = 0;
   const listeners: ((count: number) => void | Promise<void>)[] = [];
