@@ -4,7 +4,7 @@ export * from './forge-issues.ts';
 export * from './issue-part.ts';
 export * from './notes-part.ts';
 export * from './open-forge.ts';
-export { FORGE_BACK_OFF, FORGE_TIMEOUTS } from './patience.ts';
+export { FORGE_BACK_OFF, FORGE_TIMEOUTS } from './timeouts.ts';
 export * from './plain-http.ts';
 export * from './platform.ts';
 export * from './release-assets.ts';

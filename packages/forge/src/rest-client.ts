@@ -25,7 +25,7 @@ import {
 import { durationText, ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import * as v from 'valibot';
 import { ForgeError } from './forge-error.ts';
-import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './patience.ts';
+import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './timeouts.ts';
 import { dialectOf, type ApiDialect } from './platform.ts';
 import { restRemedy } from './rest-remedy.ts';
 

@@ -6,7 +6,7 @@ import { displayFileAddress } from './address.ts';
 import { exchange } from './exchange.ts';
 import type { HttpRequest } from './request.ts';
 import { receiveBytes, type HashedBytes } from './received-bytes.ts';
-import { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-read.ts';
+import { isTroubled, retryingRead, TroubledAnswer, type RetryOptions } from './retrying-read.ts';
 import { faultWords, TransportError } from './transport-error.ts';
 
 /** A hash other than sha256, as given by an index. */
@@ -16,7 +16,7 @@ export interface OtherHash {
   readonly digest: string;
 }
 
-export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'body' | 'headers'>, Patience {
+export interface DownloadOptions extends Omit<HttpRequest, 'url' | 'method' | 'body' | 'headers'>, RetryOptions {
   /** The required sha256 of the bytes; `null` or absent accepts any. */
   readonly sha256?: string | null | undefined;
   /** The hash that the index gives if it doesn't give a sha256. */

@@ -10,7 +10,7 @@ export * from './timing.ts';
 export { proxySecrets } from './proxies.ts';
 export * from './received-bytes.ts';
 export * from './request.ts';
-export { isTroubled, retryingRead, TroubledAnswer, type Patience } from './retrying-read.ts';
+export { isTroubled, retryingRead, TroubledAnswer, type RetryOptions } from './retrying-read.ts';
 export { SHORTEST_SECRET, secretForms } from './secret-forms.ts';
 export * from './sent-file.ts';
 export { redact, serverWords } from './server-words.ts';

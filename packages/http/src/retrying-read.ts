@@ -6,7 +6,7 @@ import { isPassing, TransportError } from './transport-error.ts';
 import { transportRemedy } from './transport-remedy.ts';
 
 /** How many times and how patiently a read-only request is tried. */
-export interface Patience {
+export interface RetryOptions {
   /** At least 1. */
   readonly attempts?: number | undefined;
   readonly backOff?: BackOff | undefined;
@@ -46,12 +46,12 @@ export class TroubledAnswer extends Error {
 export async function retryingRead<T>(
   subject: string,
   request: Pick<HttpRequest, 'signal'>,
-  patience: Patience,
+  retryOptions: RetryOptions,
   work: () => Promise<T>,
 ): Promise<T> {
-  const attempts = patience.attempts ?? READ_ATTEMPTS;
-  const timing = patience.timing ?? realTiming;
-  const backOff = patience.backOff ?? READ_BACK_OFF;
+  const attempts = retryOptions.attempts ?? READ_ATTEMPTS;
+  const timing = retryOptions.timing ?? realTiming;
+  const backOff = retryOptions.backOff ?? READ_BACK_OFF;
   return withAttempts(work, {
     most: attempts,
     pause: (_, pause) => timing.sleep(pause ?? 0, request.signal),

@@ -9,7 +9,7 @@ import {
   type Credentials,
   type HttpAnswer,
   type HttpRequest,
-  type Patience,
+  type RetryOptions,
 } from '@repo-agent-actions/http';
 import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import { normalizeName } from '@repo-agent-actions/python-standards';
@@ -39,7 +39,7 @@ export interface ProjectPage {
   readonly headers: HttpAnswer['headers'];
 }
 
-export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' | 'body'>, Patience {
+export interface ProjectPageOptions extends Omit<HttpRequest, 'url' | 'method' | 'body'>, RetryOptions {
   /** The media types to request. */
   readonly accept?: string | undefined;
   /**

@@ -170,11 +170,11 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
     allowHttpHosts: settings.trustedHosts,
     signal: host.signal,
   };
-  const patience = { attempts: 2, timeouts: { connect: 5_000 } };
+  const retryOptions = { attempts: 2, timeouts: { connect: 5_000 } };
   const problems: string[] = [];
   for (const index of [settings.indexUrl, ...settings.extraIndexUrls]) {
     try {
-      const page = await readProjectPage(index, 'uv', { ...request, ...patience });
+      const page = await readProjectPage(index, 'uv', { ...request, ...retryOptions });
       const file = page.files.find(({ filename }) => filename === wheel.filename);
       if (file === undefined) problems.push(`${withoutCredentials(index)} has no ${wheel.filename}`);
       else {
@@ -182,7 +182,7 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
           file.url,
           {
             ...request,
-            ...patience,
+            ...retryOptions,
             credentials: credentialsFor(index, file.url),
             sha256: wheel.sha256,
           },
