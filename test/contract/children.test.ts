@@ -9,7 +9,7 @@ import { REPOSITORY, suiteSources } from '@repo-agent-actions/testkit';
  */
 const STARTS: readonly string[] = [
   'actions/build-dists/src/build-project.ts', // uv, build: an empty folder
-  'actions/preflight/src/surroundings.ts', // uv --version: the folder of uv
+  'actions/preflight/src/runner-facts.ts', // uv --version: the folder of uv
   'actions/test-project/src/test-python.ts', // commands of the project: a copy of it
   'actions/twine-check/src/fresh-classifiers.ts', // python -I: a folder of its own
   'actions/twine-check/src/run-twine.ts', // python -I: the run's temporary folder

@@ -20,7 +20,7 @@ import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { needsEarlierFiles, planJobs, type JobPlan } from './plan-jobs.ts';
-import { lookAround, type Surroundings } from './surroundings.ts';
+import { readRunnerFacts, type RunnerFacts } from './runner-facts.ts';
 import { saveForThisRun, takeFromThisRun, takeOver } from './take-over.ts';
 import { findUsedVersion } from './used-version.ts';
 
@@ -93,8 +93,8 @@ export async function run(
 ): Promise<PreflightResult> {
   const forge = open.forge(inputs, host);
   const { store, problem } = await checkArtifacts(() => open.artifacts(inputs, host));
-  const surroundings = await lookAround(inputs.projectDir, forge, problem, host);
-  await show(surroundings, host);
+  const facts = await readRunnerFacts(inputs.projectDir, forge, problem, host);
+  await show(facts, host);
 
   const findings: Findings = {
     project: null,
@@ -105,13 +105,13 @@ export async function run(
     taken: null,
     isOfThisRun: false,
     jobs: [],
-    problems: [...surroundings.problems],
+    problems: [...facts.problems],
   };
   await attempt(findings, () => findTag(inputs, findings, host));
   if (findings.tag !== null) await attempt(findings, () => findJobs(inputs, findings, { forge, store }, host));
   const willRun = (stage: string): boolean => findings.jobs.some((job) => job.stage === stage && job.run);
   const sending = inputs.dryRun ? [] : inputs.secrets;
-  const missing = missingSecrets(sending, willRun, surroundings.platform);
+  const missing = missingSecrets(sending, willRun, facts.platform);
   if (missing !== null) findings.problems.push(missing);
 
   await findUsedVersions(inputs, findings, willRun, host);
@@ -151,7 +151,7 @@ async function attempt(findings: Findings, work: () => Promise<void>): Promise<v
   }
 }
 
-async function show({ lines }: Surroundings, host: Host): Promise<void> {
+async function show({ lines }: RunnerFacts, host: Host): Promise<void> {
   const width = largest(lines.map(({ what }) => what.length));
   await host.group('Environment', () => {
     for (const { what, found } of lines) host.info(`${what.padEnd(width)}  ${found}`);

@@ -9,14 +9,14 @@ import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-
 import type { ReadForge } from '@repo-agent-actions/hand-over';
 
 /** One line about the environment. */
-export interface Surrounding {
+export interface RunnerFact {
   readonly what: string;
   readonly found: string;
 }
 
 /** The environment of a job, and what in it makes a release impossible. */
-export interface Surroundings {
-  readonly lines: readonly Surrounding[];
+export interface RunnerFacts {
+  readonly lines: readonly RunnerFact[];
   readonly problems: readonly ReleaseError[];
   readonly platform: Platform;
 }
@@ -99,12 +99,12 @@ function noPython(pythons: readonly Python[]): ReleaseError | null {
  * @param forge - `null`: the server isn't contacted
  * @param artifacts - what is wrong with them; `null`: they work
  */
-export async function lookAround(
+export async function readRunnerFacts(
   projectDir: string,
   forge: ReadForge | null,
   artifacts: ReleaseError | null,
   host: LookHost,
-): Promise<Surroundings> {
+): Promise<RunnerFacts> {
   const platform = platformOf(host.environment);
   const [server, pythons, uv, git] = await Promise.all([
     describeServer(forge, platform),
