@@ -20,7 +20,7 @@ const STARTS: readonly string[] = [
   'packages/dependency-audit/src/run-pip-audit.ts', // python -I: an empty folder
   'packages/embedded-index/src/pypiserver.ts', // python -I: the index's own folder
   'packages/process/src/ask-tool.ts',
-  'packages/process/src/family.ts', // taskkill, by its whole path, on Windows only
+  'packages/process/src/process-tree.ts', // taskkill, by its whole path, on Windows only
   'packages/process/src/launch.ts',
   'packages/process/src/run-process.ts',
   'packages/process/src/spawn-child.ts',

@@ -1,6 +1,6 @@
 import { startInScope } from './child-scope.ts';
 import type { Command, ProcessResult } from './command.ts';
-import { familyOf } from './family.ts';
+import { trackProcessTree } from './process-tree.ts';
 import { withSafePath } from './find-executable.ts';
 import { makeLimitMark } from './limit-mark.ts';
 import { boundedText, DEFAULT_CAPTURE, lineReader } from './output-capture.ts';
@@ -9,7 +9,7 @@ import { guard, unguard } from './running.ts';
 import { projectEnvironment, scrubEnvironment } from './scrub-environment.ts';
 import { spawnChild } from './spawn-child.ts';
 
-/** How long a family may take to end after TERM before it is killed. Milliseconds. */
+/** How long a process tree may take to end after TERM before it is killed. Milliseconds. */
 const GRACE = 1_000;
 
 /** How long to wait for the last output of a stream that an unreachable process still keeps open. Milliseconds. */
@@ -19,7 +19,7 @@ const LAST_OUTPUT = 500;
 export interface Launched {
   readonly pid: number;
   readonly marker: string;
-  /** Sends TERM, then KILL, to the whole family. */
+  /** Sends TERM, then KILL, to the whole process tree. */
   stop(): void;
   readonly exited: Promise<ProcessResult>;
 }
@@ -45,8 +45,8 @@ async function start(command: Command, keepStdinOpen: boolean): Promise<Launched
     wrapper: mark?.wrapper ?? [],
   });
   const pid = child.pid as number; // defined once `spawn` was emitted
-  const family = familyOf(pid, marker, mark?.value ?? null);
-  guard(family);
+  const tree = trackProcessTree(pid, marker, mark?.value ?? null);
+  guard(tree);
 
   const maximum = command.maximumCapture ?? DEFAULT_CAPTURE;
   const both = boundedText(maximum);
@@ -72,9 +72,9 @@ async function start(command: Command, keepStdinOpen: boolean): Promise<Launched
   let killTimer: NodeJS.Timeout | undefined;
   function stop(): void {
     if (killTimer !== undefined) return;
-    family.look();
-    family.signal('SIGTERM');
-    killTimer = setTimeout(() => void family.end(), GRACE);
+    tree.look();
+    tree.signal('SIGTERM');
+    killTimer = setTimeout(() => void tree.end(), GRACE);
   }
   const limit =
     command.timeoutMs === undefined
@@ -104,8 +104,8 @@ async function start(command: Command, keepStdinOpen: boolean): Promise<Launched
     if (limit !== null) clearTimeout(limit);
     clearTimeout(killTimer);
     command.signal?.removeEventListener('abort', onAbort);
-    if (command.sweep !== false || ended.timedOut || ended.aborted) await family.end();
-    unguard(family);
+    if (command.sweep !== false || ended.timedOut || ended.aborted) await tree.end();
+    unguard(tree);
     await withinTime(closed, LAST_OUTPUT);
     child.stdout?.destroy();
     child.stderr?.destroy();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { carriesMarker } from './run-marker.ts';
 
 /**
- * A mark that a family can't drop by clearing its environment or leaving its session: the limit of file locks
+ * A mark that a process tree can't drop by clearing its environment or leaving its session: the limit of file locks
  * (`RLIMIT_LOCKS`). Linux has ignored it since 2.4, fork and exec inherit it, /proc shows it, and its 64 bits can be a
  * random number. A process that knows about it can change it: the mark finds strays, it doesn't confine anything.
  */

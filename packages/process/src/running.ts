@@ -1,17 +1,17 @@
-import type { Family } from './family.ts';
+import type { ProcessTree } from './process-tree.ts';
 import { runMarker } from './run-marker.ts';
 import { killSurvivorsNow } from './survivors.ts';
 
-/** How often to look at the families of running child processes. Milliseconds. */
+/** How often to look at the process trees of running child processes. Milliseconds. */
 const LOOK_EVERY = 50;
 
 const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies readonly NodeJS.Signals[];
 
-const running = new Set<Family>();
+const running = new Set<ProcessTree>();
 let timer: NodeJS.Timeout | null = null;
 
 function endEverything(): void {
-  for (const family of running) family.endNow();
+  for (const tree of running) tree.endNow();
   killSurvivorsNow(runMarker());
 }
 
@@ -27,7 +27,7 @@ function startGuarding(): void {
   process.on('exit', endEverything);
   for (const signal of END_SIGNALS) process.on(signal, onSignal);
   timer = setInterval(() => {
-    for (const family of running) family.look();
+    for (const tree of running) tree.look();
   }, LOOK_EVERY);
   timer.unref();
 }
@@ -39,13 +39,13 @@ function stopGuarding(): void {
   timer = null;
 }
 
-/** From now on, the family ends at the latest when this process does, including by INT, TERM and HUP. */
-export function guard(family: Family): void {
+/** From now on, the process tree ends at the latest when this process does, including by INT, TERM and HUP. */
+export function guard(tree: ProcessTree): void {
   if (running.size === 0) startGuarding();
-  running.add(family);
+  running.add(tree);
 }
 
-/** The family has ended. */
-export function unguard(family: Family): void {
-  if (running.delete(family) && running.size === 0) stopGuarding();
+/** The process tree has ended. */
+export function unguard(tree: ProcessTree): void {
+  if (running.delete(tree) && running.size === 0) stopGuarding();
 }

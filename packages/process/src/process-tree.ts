@@ -15,25 +15,25 @@ import { killPid } from './survivors.ts';
 
 /**
  * A child process and all its descendants, even those that left its group or session or cleared their environment. Node
- * has no access to anything in Linux that keeps a family together, so four traces are followed: the process group, the
+ * has no access to anything in Linux that keeps a process tree together, so four traces are followed: the process group, the
  * marker in the initial environment, the mark in the limits, and the descendants that were seen while the child ran.
  */
-export interface Family {
+export interface ProcessTree {
   /** Remembers the descendants of the child at this moment. */
   look(): void;
   /** Sends a signal to the child's group. */
   signal(signal: NodeJS.Signals): void;
-  /** Kills the family, and what it starts meanwhile. Returns when none is left (or the rest can't be killed). */
+  /** Kills the process tree, and what it starts meanwhile. Returns when none is left (or the rest can't be killed). */
   end(): Promise<void>;
-  /** Kills the family at once, without waiting: for the moment before this process exits. */
+  /** Kills the process tree at once, without waiting: for the moment before this process exits. */
   endNow(): void;
 }
 
 /**
- * Follows the family of a child that leads its own process group.
+ * Follows the process tree of a child that leads its own process group.
  * @param limit - the value of its limit mark; `null` when it has none
  */
-export function familyOf(leader: number, marker: string, limit: string | null): Family {
+export function trackProcessTree(leader: number, marker: string, limit: string | null): ProcessTree {
   // The child can't be reaped before the next turn of the event loop, so its entry exists even if it has already ended.
   const leaderEntry = HAS_PROCESS_TABLE ? processEntry(leader, true) : null;
   const since = leaderEntry?.startTime ?? Infinity;
@@ -72,7 +72,7 @@ export function familyOf(leader: number, marker: string, limit: string | null): 
     const table = new Map(processTable().map((entry) => [entry.pid, entry]));
     const found = new Set<number>();
     for (const entry of table.values()) if (isMember(entry, table)) found.add(entry.pid);
-    // What they have started belongs to the family, whatever it did to its environment.
+    // What they have started belongs to the process tree, whatever it did to its environment.
     for (let before = -1; before !== found.size;) {
       before = found.size;
       for (const { pid, parent } of table.values()) if (found.has(parent)) found.add(pid);
