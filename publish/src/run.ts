@@ -114,7 +114,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
     if (failed()) return;
   }
 
-  if (wants('upload-test') && wants('checklist')) await foresee(inputs, host, { ledger, release });
+  if (wants('upload-test') && wants('checklist')) await warnOfChecklist(inputs, host, { ledger, release });
   await upload('upload-test', 'verify-test', inputs.uploadTest, inputs.verifyTest, { inputs, host, ledger, release });
   if (failed()) return;
 
@@ -152,7 +152,7 @@ function checklistInputs(inputs: PublishInputs, { ledger, release }: UnderWay): 
  * Reports what will stop the release at its checklist anyway, while the version is still available on the test index.
  * @throws ReleaseError if it must stop there, and for ids that aren't points of the checklist
  */
-async function foresee(inputs: PublishInputs, host: Host, underWay: UnderWay): Promise<void> {
+async function warnOfChecklist(inputs: PublishInputs, host: Host, underWay: UnderWay): Promise<void> {
   const { lookAhead: wanted } = inputs.checklist;
   // A rehearsal or a dry run doesn't make a version unavailable
   if (wanted === 'no' || inputs.rehearsal || inputs.uploadTest.dryRun) return;
@@ -282,7 +282,7 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
   for (const receipt of release.before) if (receipt.python === null) ledger.keep(receipt);
 }
 
-interface Road {
+interface UploadContext {
   readonly inputs: PublishInputs;
   readonly host: Host;
   readonly ledger: StageLedger;
@@ -295,7 +295,7 @@ async function upload(
   verifyStage: 'verify-test' | 'verify',
   uploadInputs: PublishInputs['upload'],
   verifyInputs: PublishInputs['verify'],
-  { inputs, host, ledger, release }: Road,
+  { inputs, host, ledger, release }: UploadContext,
 ): Promise<void> {
   const { manifestPath, manifestSha256, packagesDir } = release;
   if (inputs.stages.includes(uploadStage)) {
