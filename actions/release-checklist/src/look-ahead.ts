@@ -7,7 +7,7 @@ import { POINTS } from './points.ts';
 import { readRelease } from './read-release.ts';
 
 /** What will certainly stop the release before production, although nothing is on the test index yet. */
-export interface Foresight {
+export interface LookAheadResult {
   readonly points: readonly JudgedPoint[];
   /** What will stop it, and what to do; `null` when nothing is known to. */
   readonly problem: ReleaseError | null;
@@ -55,7 +55,7 @@ function problemOf(points: readonly JudgedPoint[]): ReleaseError | null {
  * @throws ReleaseError as the checklist itself does: for an id that isn't a point, a folder or a receipt that can't be
  *   read, and an invalid manifest
  */
-export async function lookAhead(inputs: ReleaseChecklistInputs, host: Host): Promise<Foresight> {
+export async function lookAhead(inputs: ReleaseChecklistInputs, host: Host): Promise<LookAheadResult> {
   const decisions = { accept: inputs.accept, confirmed: inputs.confirmed, require: inputs.require, by: inputs.by };
   checkDecisions(POINTS, decisions);
   const { manifest, receipts } = await readRelease(inputs, host);
