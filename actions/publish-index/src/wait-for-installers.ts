@@ -5,7 +5,7 @@ import {
   type WaitOutcome,
 } from '@repo-agent-actions/index-client';
 import { durationText, findingAnnotation, type ReleaseError } from '@repo-agent-actions/release-model';
-import { compareShown, differenceFindings, shownFailure, shownItem } from './check-shown.ts';
+import { compareWithIndex, differenceFindings, comparisonFailure, comparisonItem } from './compare-with-index.ts';
 import { formFor } from './prepare-files.ts';
 import type { Publication } from './publication.ts';
 import { waitFailure, waitItem } from './wait-item.ts';
@@ -56,13 +56,13 @@ async function checkShown(
   let failure: ReleaseError | null = null;
   if (jsonUrl !== null) {
     const shown = await host.group(`What ${title} shows`, () =>
-      compareShown(publication, sent, { url: jsonUrl, limit, pageSerial: waited.pageSerial }),
+      compareWithIndex(publication, sent, { url: jsonUrl, limit, pageSerial: waited.pageSerial }),
     );
-    const item = shownItem(jsonUrl, shown);
+    const item = comparisonItem(jsonUrl, shown);
     recorder.item(item);
     host.info(item.message);
     if (shown.state === 'different') for (const one of differenceFindings(title, shown.differences)) findings.push(one);
-    failure = shownFailure(title, shown);
+    failure = comparisonFailure(title, shown);
   }
   recorder.findings(findings);
   for (const finding of findings)

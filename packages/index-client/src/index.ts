@@ -8,7 +8,7 @@ export * from './send-file.ts';
 export { readTokenContents, tokenLocation, type TokenCaveat, type TokenContents } from './token-contents.ts';
 export { judgeTokenScope, judgeTokenValidity, type TokenUse, type TokenVerdict } from './token-scope.ts';
 export { TOKEN_USER } from './token-shape.ts';
-export * from './shown-differences.ts';
+export * from './metadata-differences.ts';
 export * from './token.ts';
 export * from './upload-file.ts';
 export * from './upload-order.ts';

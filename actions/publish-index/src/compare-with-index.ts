@@ -1,18 +1,18 @@
 import { displayAddress, isLoopback } from '@repo-agent-actions/http';
 import {
   readReleaseDocument,
-  shownDifferences,
+  metadataDifferences,
   type DocumentAnswer,
   type SentRelease,
-  type ShownDifference,
+  type MetadataDifference,
 } from '@repo-agent-actions/index-client';
 import { ReleaseError, type Finding, type ReceiptItem } from '@repo-agent-actions/release-model';
 import type { Publication } from './publication.ts';
 
 /** The result of the comparison. */
-export interface ShownOutcome {
+export interface IndexComparison {
   readonly state: 'same' | 'different' | 'absent' | 'old' | 'unreadable';
-  readonly differences: readonly ShownDifference[];
+  readonly differences: readonly MetadataDifference[];
   /** Why it could not be compared; empty when it could. */
   readonly why: string;
   readonly ms: number;
@@ -32,11 +32,11 @@ const MOST_FAILURES = 5;
  * @param limit - milliseconds; at least one look is taken
  * @param pageSerial - of the page that shows every file; `null` when it has none
  */
-export async function compareShown(
+export async function compareWithIndex(
   { timing, target, server }: Pick<Publication, 'timing' | 'target' | 'server'>,
   sent: SentRelease,
   { url, limit, pageSerial }: { readonly url: string; readonly limit: number; readonly pageSerial: number | null },
-): Promise<ShownOutcome> {
+): Promise<IndexComparison> {
   const begun = timing.now();
   const near = isLoopback(new URL(displayAddress(url)).hostname);
   let pause = near ? 20 : 1_000;
@@ -46,7 +46,7 @@ export async function compareShown(
     const answer = await readReleaseDocument(url, target.context);
     const ms = Math.max(0, Math.round(timing.now() - begun));
     const isOver = ms >= limit;
-    const outcome = (state: ShownOutcome['state'], rest: Partial<ShownOutcome> = {}): ShownOutcome => ({
+    const outcome = (state: IndexComparison['state'], rest: Partial<IndexComparison> = {}): IndexComparison => ({
       state,
       differences: [],
       why: '',
@@ -56,7 +56,7 @@ export async function compareShown(
     });
     if (answer.state === 'read') {
       failures = 0;
-      const differences = shownDifferences(sent, answer.document);
+      const differences = metadataDifferences(sent, answer.document);
       if (differences.length === 0) return outcome('same');
       const old = isOld(answer, sent, pageSerial);
       steady = old ? 0 : steady + 1;
@@ -87,12 +87,12 @@ function isOld(
   return files.some(({ filename }) => !shown.has(filename));
 }
 
-export function differenceWords({ what, sent, shown }: ShownDifference): string {
+export function differenceWords({ what, sent, shown }: MetadataDifference): string {
   return `${what} (sent ${sent}, shown ${shown})`;
 }
 
 /** Differences as findings: sending the files again can't fix what is published, so these are only warnings. */
-export function differenceFindings(title: string, differences: readonly ShownDifference[]): readonly Finding[] {
+export function differenceFindings(title: string, differences: readonly MetadataDifference[]): readonly Finding[] {
   return differences.map(({ what, weight, sent, shown }): Finding => ({
     rule: `shown-${weight}`,
     severity: weight === 'contradiction' ? 'unsafe' : 'warning',
@@ -106,7 +106,7 @@ export function differenceFindings(title: string, differences: readonly ShownDif
  * The receipt's line. A difference is `failed`, even where it doesn't fail the stage; `unknown` means that it couldn't
  * be compared.
  */
-export function shownItem(url: string, { state, differences, why, ms, attempts }: ShownOutcome): ReceiptItem {
+export function comparisonItem(url: string, { state, differences, why, ms, attempts }: IndexComparison): ReceiptItem {
   const common = { kind: 'shown', subject: 'release page', ms, attempts, urls: [displayAddress(url)] } as const;
   switch (state) {
     case 'same':
@@ -130,7 +130,7 @@ export function shownItem(url: string, { state, differences, why, ms, attempts }
 }
 
 /** The error for an index that shows a different release than the one that was sent; `null` for minor differences. */
-export function shownFailure(title: string, { state, differences }: ShownOutcome): ReleaseError | null {
+export function comparisonFailure(title: string, { state, differences }: IndexComparison): ReleaseError | null {
   const contradictions = differences.filter(({ weight }) => weight === 'contradiction');
   if (state !== 'different' || contradictions.length === 0) return null;
   return new ReleaseError({

@@ -28,7 +28,7 @@ export interface SentFile {
 export type DifferenceWeight = 'contradiction' | 'lost' | 'changed';
 
 /** One value that an index shows differently than it was sent. */
-export interface ShownDifference {
+export interface MetadataDifference {
   readonly what: string;
   readonly weight: DifferenceWeight;
   /** Each on one line, shortened to where they differ; what the index shows is untrusted. */
@@ -134,7 +134,7 @@ function around(value: string, other: string): string {
   return `'${start > 0 ? '…' : ''}${part}${start + LONGEST_SHOWN < value.length ? '…' : ''}'`;
 }
 
-function difference(what: string, weight: DifferenceWeight, sent: string, shown: string): ShownDifference {
+function difference(what: string, weight: DifferenceWeight, sent: string, shown: string): MetadataDifference {
   return { what, weight, sent: around(sent, shown), shown: around(shown, sent) };
 }
 
@@ -145,7 +145,7 @@ function compareField(
   shown: readonly string[],
   normalize: Normalize,
   weight: DifferenceWeight,
-): ShownDifference | null {
+): MetadataDifference | null {
   const [ours, theirs] = [normalize(sent), normalize(shown)].map((values) => [...new Set(values)].sort());
   if (ours === undefined || theirs === undefined) return null;
   const [missing, added] = [
@@ -190,7 +190,7 @@ function shownLinks(info: ReleaseDocument['info']): ReadonlyMap<string, string> 
   return links;
 }
 
-function compareLinks(form: SentFile['form'], info: ReleaseDocument['info']): readonly ShownDifference[] {
+function compareLinks(form: SentFile['form'], info: ReleaseDocument['info']): readonly MetadataDifference[] {
   const [sent, shown] = [sentLinks(form), shownLinks(info)];
   const missing = [...sent].flatMap(([key, link]) => (shown.has(key) ? [] : [link]));
   const added = [...shown].flatMap(([key, link]) => (sent.has(key) ? [] : [link]));
@@ -198,12 +198,12 @@ function compareLinks(form: SentFile['form'], info: ReleaseDocument['info']): re
   return [difference('project URLs', missing.length > 0 ? 'lost' : 'changed', missing.join(', '), added.join(', '))];
 }
 
-function compareIdentity(form: SentFile['form'], info: ReleaseDocument['info']): readonly ShownDifference[] {
+function compareIdentity(form: SentFile['form'], info: ReleaseDocument['info']): readonly MetadataDifference[] {
   const [sentName = ''] = sentValues(form, 'name');
   const [sentVersion = ''] = sentValues(form, 'version');
   const [shownName = ''] = valuesOf(info['name']);
   const [shownVersion = ''] = valuesOf(info['version']);
-  const found: ShownDifference[] = [];
+  const found: MetadataDifference[] = [];
   if (sentName !== shownName) {
     const other = shownName !== '' && normalizeName(sentName) !== normalizeName(shownName);
     found.push(difference('name', other ? 'contradiction' : 'changed', sentName, shownName));
@@ -216,11 +216,11 @@ function compareIdentity(form: SentFile['form'], info: ReleaseDocument['info']):
   return found;
 }
 
-function compareFiles(files: readonly SentFile[], document: ReleaseDocument): readonly ShownDifference[] {
-  return files.flatMap((file): ShownDifference[] => {
+function compareFiles(files: readonly SentFile[], document: ReleaseDocument): readonly MetadataDifference[] {
+  return files.flatMap((file): MetadataDifference[] => {
     const shown = document.files.find(({ filename }) => filename === file.filename);
     if (shown === undefined) return [difference('files', 'contradiction', file.filename, '')];
-    const found: ShownDifference[] = [];
+    const found: MetadataDifference[] = [];
     if (shown.sha256 !== null && shown.sha256 !== file.sha256) {
       found.push(difference(`sha256 of ${file.filename}`, 'contradiction', file.sha256, shown.sha256));
     }
@@ -243,7 +243,7 @@ function compareFiles(files: readonly SentFile[], document: ReleaseDocument): re
  * `version` is in normal form.
  * @returns the most serious first; empty when everything is as it was sent
  */
-export function shownDifferences({ files }: SentRelease, document: ReleaseDocument): readonly ShownDifference[] {
+export function metadataDifferences({ files }: SentRelease, document: ReleaseDocument): readonly MetadataDifference[] {
   const { info } = document;
   const form = firstSent(files, document)?.form ?? [];
   const found = [
@@ -268,7 +268,7 @@ export function shownDifferences({ files }: SentRelease, document: ReleaseDocume
 export function requiresPythonDifferences(
   files: readonly SentFile[],
   shown: readonly { readonly filename: string; readonly requiresPython: string | null }[],
-): readonly ShownDifference[] {
+): readonly MetadataDifference[] {
   return files.flatMap((file) => {
     const told = shown.find(({ filename }) => filename === file.filename)?.requiresPython ?? '';
     if (told.trim() === '') return [];

@@ -3,7 +3,7 @@ import {
   firstSent,
   parseReleaseDocument,
   requiresPythonDifferences,
-  shownDifferences,
+  metadataDifferences,
   type ReleaseDocument,
   type SentFile,
 } from '../src/index.ts';
@@ -118,11 +118,11 @@ function documentWith(change: (document: ReturnType<typeof realShape>) => void =
 }
 
 const compare = (change?: (document: ReturnType<typeof realShape>) => void): readonly string[] =>
-  shownDifferences({ files: FILES }, documentWith(change)).map(
+  metadataDifferences({ files: FILES }, documentWith(change)).map(
     ({ what, weight, sent, shown }) => `${weight}: ${what} ${sent} -> ${shown}`,
   );
 
-describe('shownDifferences', () => {
+describe('metadataDifferences', () => {
   test('what PyPI does to values on purpose is no difference', () => {
     expect(compare()).toEqual([]);
   });
@@ -206,7 +206,7 @@ describe('shownDifferences', () => {
 
   test('long texts are cut around where they part, in one line', () => {
     const long = `${'same\n'.repeat(200)}HERE${'\u001b[31m'.repeat(50)}`;
-    const [found] = shownDifferences(
+    const [found] = metadataDifferences(
       {
         files: FILES.map((file) => ({
           ...file,
@@ -225,12 +225,12 @@ describe('shownDifferences', () => {
     const files = FILES.map((file) => (file.filename === SDIST ? { ...file, form: other } : file));
     const document = documentWith();
     expect(firstSent(files, document)?.filename).toBe(WHEEL);
-    expect(shownDifferences({ files }, document)).toEqual([]);
+    expect(metadataDifferences({ files }, document)).toEqual([]);
     const later = documentWith(({ urls, info }) => {
       (urls[0] ?? {})['upload_time_iso_8601'] = '2026-11-20T10:00:00Z';
       info['summary'] = 'Of the sdist';
     });
-    expect(shownDifferences({ files }, later)).toEqual([]);
+    expect(metadataDifferences({ files }, later)).toEqual([]);
     expect(firstSent(files, { files: [] })?.filename).toBe(WHEEL);
     expect(firstSent([], document)).toBeNull();
   });
