@@ -22,7 +22,7 @@ import {
   temporaryVariables,
 } from './folders.ts';
 import type { Masks } from './masks.ts';
-import { onceEach, type ToldError } from './told-errors.ts';
+import { onceEach, type ReportedError } from './reported-errors.ts';
 import { withCachesBelow, type TrustLevel } from './trust-level.ts';
 
 /** The options of a job's host. */
@@ -62,7 +62,7 @@ export function createJobHost(options: JobHostOptions): JobHost {
   const temporaryFolder = newTemporaryFolder(temporaryRoot);
   let lastProgress = -Infinity;
   let grouped = false;
-  const errors: ToldError[] = [];
+  const errors: ReportedError[] = [];
 
   const clean = (text: string): string => logText(masks.redact(text));
   const cleanLine = (text: string): string => logLine(masks.redact(text));

@@ -12,7 +12,7 @@ import {
 } from './folders.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
-import { saysAgain } from './told-errors.ts';
+import { repeatsError } from './reported-errors.ts';
 import { withCachesBelow } from './trust-level.ts';
 
 /** The part of a stream that a terminal host needs, such as `process.stderr`. */
@@ -131,7 +131,7 @@ export function createTerminalHost({
       printAt('error:', 'red', text, { location });
     },
     fail(sentence) {
-      if (!told.some((text) => saysAgain(sentence, text))) printAt('error:', 'red', sentence, { to: errors });
+      if (!told.some((text) => repeatsError(sentence, text))) printAt('error:', 'red', sentence, { to: errors });
     },
     async group(title, work) {
       if (indent !== '') return work();

@@ -1,7 +1,7 @@
 import { withoutStop, type FindingLocation } from '@repo-agent-actions/release-model';
 
 /** An error that a run has reported, and its location. */
-export interface ToldError {
+export interface ReportedError {
   readonly text: string;
   readonly location?: FindingLocation | undefined;
 }
@@ -20,12 +20,12 @@ function oneLine(text: string): string {
 }
 
 /** Whether `sentence` repeats `told`, perhaps with more details. */
-export function saysAgain(sentence: string, told: string): boolean {
+export function repeatsError(sentence: string, told: string): boolean {
   return oneLine(sentence).includes(pointOf(told));
 }
 
 /** The same problem may be in two places. */
-function areApart(one: ToldError, other: ToldError): boolean {
+function areApart(one: ReportedError, other: ReportedError): boolean {
   return one.location !== undefined && other.location !== undefined;
 }
 
@@ -33,18 +33,18 @@ function areApart(one: ToldError, other: ToldError): boolean {
  * Every error once: a stage reports each finding with its location, and its final sentence repeats the first of them. Of
  * two errors that say the same, the more detailed one stays, else the later one, with the location of either.
  */
-export function onceEach(errors: readonly ToldError[]): readonly ToldError[] {
+export function onceEach(errors: readonly ReportedError[]): readonly ReportedError[] {
   const kept = [
     ...new Map(errors.map((error) => [`${pointOf(error.text)} ${JSON.stringify(error.location)}`, error])).values(),
   ];
-  const places = new Map<ToldError, FindingLocation>();
+  const places = new Map<ReportedError, FindingLocation>();
   const compared = kept.length > MOST_COMPARED ? kept.slice(-1) : kept;
   const left = kept.filter((error, at) => {
     const fuller = compared.findLast(
       (other) =>
         other !== error &&
         !areApart(other, error) &&
-        saysAgain(other.text, error.text) &&
+        repeatsError(other.text, error.text) &&
         (kept.indexOf(other) > at || pointOf(other.text) !== pointOf(error.text)),
     );
     if (fuller === undefined) return true;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { onceEach, saysAgain, type ToldError } from '../src/told-errors.ts';
+import { onceEach, repeatsError, type ReportedError } from '../src/reported-errors.ts';
 
 const at = { file: '/w/pyproject.toml', line: 3 };
 
-test.each<[string, readonly ToldError[], readonly ToldError[]]>([
+test.each<[string, readonly ReportedError[], readonly ReportedError[]]>([
   ['nothing', [], []],
   [
     'a finding that the sentence of the stage begins with gives it its place',
@@ -59,5 +59,5 @@ test('a flood is told as it is, but for what the sentence says again', () => {
   const flood = Array.from({ length: 5000 }, (_, index) => ({ text: `file ${String(index)}: is odd. Fix it. [T1]` }));
   const once = onceEach([...flood, { text: 'file 17: is odd. Fix it. (4999 more findings stop the release.)' }]);
   expect(once).toHaveLength(5000);
-  expect(once.filter(({ text }) => saysAgain(text, 'file 17: is odd. Fix it.'))).toHaveLength(1);
+  expect(once.filter(({ text }) => repeatsError(text, 'file 17: is odd. Fix it.'))).toHaveLength(1);
 });
