@@ -1,6 +1,6 @@
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import { flitVersion, hatchVersion, pdmVersion, poetryVersion } from './version-other-backends.ts';
-import { told, untold, type FoundVersion } from './found-version.ts';
+import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { setuptoolsVersion, usesScm } from './version-setuptools.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
@@ -31,7 +31,7 @@ async function askBackend(
 ): Promise<FoundVersion> {
   // A back-end of the project's own is code of the project.
   if (project.backendPath.length > 0 && !project.buildBackend.startsWith('flit_core'))
-    return untold('code', project.buildBackend);
+    return unknownVersion('code', project.buildBackend);
   const [backend] = project.buildBackend.split(/[.:]/u);
   switch (backend) {
     case 'setuptools':
@@ -42,14 +42,14 @@ async function askBackend(
     case 'flit':
       return await flitVersion(project, source);
     case 'flit_scm':
-      return untold('scm', null);
+      return unknownVersion('scm', null);
     case 'pdm':
       return await pdmVersion(project, source);
     case 'poetry':
     case 'poetry_dynamic_versioning':
-      return backend === 'poetry' ? poetryVersion(project, source) : untold('scm', null);
+      return backend === 'poetry' ? poetryVersion(project, source) : unknownVersion('scm', null);
     default:
-      return usesScm(project) ? untold('scm', null) : untold('unknown', project.buildBackend);
+      return usesScm(project) ? unknownVersion('scm', null) : unknownVersion('unknown', project.buildBackend);
   }
 }
 
@@ -64,13 +64,13 @@ export async function findVersion(
 ): Promise<FoundVersion> {
   if (project.version !== null) {
     const place = `${project.file} ${project.versionKey ?? ''}`.trim();
-    const found = told(project.version, 'static', project.file, source.show(place));
+    const found = statedVersion(project.version, 'static', project.file, source.show(place));
     // What is wrong with a version in [project] is already among the findings of pyproject.toml.
     return project.versionKey === '[project] version' ? { ...found, findings: [] } : found;
   }
-  if (!project.isVersionDynamic) return untold('unknown', null);
+  if (!project.isVersionDynamic) return unknownVersion('unknown', null);
   const found = await askBackend(project, source, environment);
   if (found.source.kind !== 'scm') return found;
   const pretended = pretendVersion(project.name, environment);
-  return pretended === null ? found : told(pretended.value, 'env', pretended.variable, pretended.variable);
+  return pretended === null ? found : statedVersion(pretended.value, 'env', pretended.variable, pretended.variable);
 }

@@ -11,7 +11,7 @@ export interface FoundVersion {
 }
 
 /** A version that only a build can tell. */
-export function untold(kind: VersionSource['kind'], where: string | null): FoundVersion {
+export function unknownVersion(kind: VersionSource['kind'], where: string | null): FoundVersion {
   return { version: null, source: { kind, where }, findings: [] };
 }
 
@@ -20,7 +20,7 @@ export function untold(kind: VersionSource['kind'], where: string | null): Found
  * @param text - as written
  * @param place - the file or key in messages
  */
-export function told(text: string, kind: VersionSource['kind'], where: string, place: string): FoundVersion {
+export function statedVersion(text: string, kind: VersionSource['kind'], where: string, place: string): FoundVersion {
   const source: VersionSource = { kind, where };
   const version = tryParseVersion(text);
   if (version === undefined) {
@@ -57,7 +57,7 @@ export function told(text: string, kind: VersionSource['kind'], where: string, p
 }
 
 /** A setting of a back-end that leads nowhere, so the build will fail. */
-export function misled(
+export function brokenVersionSource(
   kind: VersionSource['kind'],
   where: string | null,
   place: string,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { told, untold, type FoundVersion } from './found-version.ts';
+import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { readAssignment, readReexport, versionText } from './python-module.ts';
 import type { ProjectSource } from './project-source.ts';
 
@@ -41,12 +41,13 @@ export async function versionOfAttribute(
   for (let hop = 0; hop <= MAXIMUM_HOPS; hop += 1) {
     const text = (await source.readText(place)) ?? '';
     const assignment = readAssignment(text, name);
-    if (assignment.kind === 'literal') return told(versionText(assignment.value), 'attr', place, source.show(place));
+    if (assignment.kind === 'literal')
+      return statedVersion(versionText(assignment.value), 'attr', place, source.show(place));
     const reexport = assignment.kind === 'none' ? readReexport(text, name) : null;
     const next = reexport === null ? null : moduleFile(importedModule(reexport.module, place, roots), roots, source);
     if (reexport === null || next === null) break;
     place = next;
     name = reexport.name;
   }
-  return untold('code', file);
+  return unknownVersion('code', file);
 }

@@ -1,6 +1,6 @@
 import { matchInTime } from '@repo-agent-actions/process';
 import { isTable, type TomlTable } from '@repo-agent-actions/python-standards';
-import { misled, told, untold, type FoundVersion } from './found-version.ts';
+import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { readAssignment } from './python-module.ts';
 import { translateRegExp } from './python-regex.ts';
 import type { ProjectDescription } from './project-description.ts';
@@ -15,19 +15,25 @@ const table = (value: unknown, key: string): TomlTable => {
 async function fromPattern(file: string, pattern: RegExp, place: string, source: ProjectSource): Promise<FoundVersion> {
   const content = await source.readText(file.replace(/^\.\//u, ''));
   if (content === null)
-    return misled('regex', file, place, `names ${file}, which doesn't exist`, 'Add the file, or fix the name');
+    return brokenVersionSource(
+      'regex',
+      file,
+      place,
+      `names ${file}, which doesn't exist`,
+      'Add the file, or fix the name',
+    );
   const match = matchInTime(pattern, content);
-  if (match === 'too-slow') return untold('regex', file);
+  if (match === 'too-slow') return unknownVersion('regex', file);
   const found = match?.groups?.['version'] ?? match?.[1];
   if (found === undefined)
-    return misled(
+    return brokenVersionSource(
       'regex',
       file,
       place,
       `finds no version in ${file}`,
       'Add __version__ = "…" to the file, or fix the pattern',
     );
-  return told(found, 'regex', file, source.show(file));
+  return statedVersion(found, 'regex', file, source.show(file));
 }
 
 const HATCH_PATTERN = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>.+?)\1/im;
@@ -41,20 +47,23 @@ export async function hatchVersion(
   const options = table(tool['hatch'], 'version');
   const place = source.show('pyproject.toml [tool.hatch.version]');
   const kind = text(options['source']) ?? 'regex';
-  if (kind === 'vcs') return untold('scm', null);
-  if (kind === 'code') return untold('code', text(options['path']));
+  if (kind === 'vcs') return unknownVersion('scm', null);
+  if (kind === 'code') return unknownVersion('code', text(options['path']));
   if (kind === 'env') {
     const variable = text(options['variable']);
     const value = variable === null ? undefined : environment[variable];
-    return variable === null || value === undefined ? untold('env', variable) : told(value, 'env', variable, variable);
+    return variable === null || value === undefined
+      ? unknownVersion('env', variable)
+      : statedVersion(value, 'env', variable, variable);
   }
-  if (kind !== 'regex') return untold('unknown', kind);
+  if (kind !== 'regex') return unknownVersion('unknown', kind);
   const path = text(options['path']);
-  if (path === null) return misled('regex', null, place, "doesn't name a path", 'Add path = "src/package/__init__.py"');
+  if (path === null)
+    return brokenVersionSource('regex', null, place, "doesn't name a path", 'Add path = "src/package/__init__.py"');
   const own = text(options['pattern']);
   // `true` means the default in older releases.
   const pattern = own === null ? HATCH_PATTERN : translateRegExp(own);
-  return pattern === null ? untold('regex', path) : await fromPattern(path, pattern, place, source);
+  return pattern === null ? unknownVersion('regex', path) : await fromPattern(path, pattern, place, source);
 }
 
 const FLIT_FILES = ['__version__.py', '_version.py', 'version.py', '__init__.py'];
@@ -71,7 +80,7 @@ export async function flitVersion({ tool, name }: ProjectDescription, source: Pr
     (file) => source.has(file),
   );
   if (files.length === 0) {
-    return misled(
+    return brokenVersionSource(
       'module',
       null,
       source.show('pyproject.toml [project] version'),
@@ -83,9 +92,9 @@ export async function flitVersion({ tool, name }: ProjectDescription, source: Pr
   for (const file of files) {
     const assignment = readAssignment((await source.readText(file)) ?? '', '__version__');
     if (assignment.kind === 'literal' && typeof assignment.value === 'string')
-      found = told(assignment.value, 'module', file, source.show(file));
+      found = statedVersion(assignment.value, 'module', file, source.show(file));
   }
-  return found ?? untold('code', files.at(-1) ?? null);
+  return found ?? unknownVersion('code', files.at(-1) ?? null);
 }
 
 const PDM_PATTERN = /^(?:__version__|VERSION)\s*=\s*["'](.+?)["']\s*(?:#.*)?$/m;
@@ -95,22 +104,22 @@ export async function pdmVersion({ tool }: ProjectDescription, source: ProjectSo
   const options = table(tool['pdm'], 'version');
   const path = text(options['path']);
   const kind = text(options['source']) ?? (path !== null && source.has(path) ? 'file' : null);
-  if (kind === 'scm') return untold('scm', null);
-  if (kind === 'call') return untold('code', text(options['getter']));
-  if (kind !== 'file' || path === null) return untold('unknown', kind);
+  if (kind === 'scm') return unknownVersion('scm', null);
+  if (kind === 'call') return unknownVersion('code', text(options['getter']));
+  if (kind !== 'file' || path === null) return unknownVersion('unknown', kind);
   const own = text(options['pattern']);
   const pattern = own === null ? PDM_PATTERN : translateRegExp(own);
   const place = source.show('pyproject.toml [tool.pdm.version]');
-  return pattern === null ? untold('regex', path) : await fromPattern(path, pattern, place, source);
+  return pattern === null ? unknownVersion('regex', path) : await fromPattern(path, pattern, place, source);
 }
 
 /** poetry-core: `tool.poetry.version`, unless a plug-in takes it over. */
 export function poetryVersion({ tool }: ProjectDescription, source: ProjectSource): FoundVersion {
   const version = text(table(tool, 'poetry')['version']);
-  if ('poetry-dynamic-versioning' in tool) return untold('scm', null);
+  if ('poetry-dynamic-versioning' in tool) return unknownVersion('scm', null);
   if (version !== null)
-    return told(version, 'static', 'pyproject.toml', source.show('pyproject.toml [tool.poetry] version'));
-  return misled(
+    return statedVersion(version, 'static', 'pyproject.toml', source.show('pyproject.toml [tool.poetry] version'));
+  return brokenVersionSource(
     'unknown',
     null,
     source.show('pyproject.toml [project] version'),

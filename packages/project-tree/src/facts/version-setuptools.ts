@@ -6,7 +6,7 @@ import {
   parseRequirement,
   tableOf,
 } from '@repo-agent-actions/python-standards';
-import { misled, told, untold, type FoundVersion } from './found-version.ts';
+import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { moduleFile, versionOfAttribute } from './version-from-module.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
@@ -78,7 +78,7 @@ async function fromAttribute(
   const file = moduleFile(module, roots, source);
   if (file !== null) return await versionOfAttribute(file, attribute, roots, source);
   const message = `names ${path.join('.')}.${attribute}, but there is no module ${module}`;
-  return misled(
+  return brokenVersionSource(
     'attr',
     null,
     source.show(directive.place),
@@ -92,7 +92,7 @@ async function fromFiles(directive: Directive, source: ProjectSource): Promise<F
   const there = contents.filter((content) => content !== null);
   const where = directive.values.join(', ');
   if (there.length === 0) {
-    return misled(
+    return brokenVersionSource(
       'file',
       where,
       source.show(directive.place),
@@ -100,7 +100,7 @@ async function fromFiles(directive: Directive, source: ProjectSource): Promise<F
       'Add the file, or fix the name',
     );
   }
-  return told(there.join('\n').trim(), 'file', where, source.show(where));
+  return statedVersion(there.join('\n').trim(), 'file', where, source.show(where));
 }
 
 /** Whether setuptools-scm (or what took its place) gives the version. */
@@ -127,12 +127,12 @@ export async function setuptoolsVersion(project: ProjectDescription, source: Pro
   const directive = directiveOf(project);
   if (directive?.kind === 'attr') return await fromAttribute(directive, project, source);
   if (directive?.kind === 'file') return await fromFiles(directive, source);
-  if (usesScm(project)) return untold('scm', null);
+  if (usesScm(project)) return unknownVersion('scm', null);
   const text = project.setupCfg.get('metadata')?.get('version');
   if (text !== undefined && text !== '')
-    return told(text, 'static', 'setup.cfg', source.show('setup.cfg [metadata] version'));
-  if (source.has('setup.py')) return untold('code', 'setup.py');
-  return misled(
+    return statedVersion(text, 'static', 'setup.cfg', source.show('setup.cfg [metadata] version'));
+  if (source.has('setup.py')) return unknownVersion('code', 'setup.py');
+  return brokenVersionSource(
     'unknown',
     null,
     source.show('pyproject.toml [project] version'),
