@@ -3,7 +3,7 @@ import * as forge from '@repo-agent-actions/forge';
 import * as standards from '@repo-agent-actions/python-standards';
 import * as report from '@repo-agent-actions/release-report';
 import { readIgnoreInput } from '@repo-agent-actions/ignored-rules';
-import { isShowPlace } from '@repo-agent-actions/secret-finder';
+import { isExamplePath } from '@repo-agent-actions/secret-finder';
 import { findSecrets } from '@repo-agent-actions/secret-finder/find-secrets';
 import { isPlaceholder, looksRandom } from '@repo-agent-actions/secret-finder/placeholder';
 import * as rules from '@repo-agent-actions/pypi-rules';
@@ -190,7 +190,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a bare value of a name': (text) => findSecrets('a.yml', Buffer.from(`password: ${text}`)),
     'names of secrets': (text) => findSecrets('a.py', Buffer.from(text.replace(/\s/gu, ' token '))),
     'a name that hides a secret': (text) => findSecrets(text, Buffer.from('x')),
-    'a place': isShowPlace,
+    'a place': isExamplePath,
     'a placeholder': isPlaceholder,
     'a random value': looksRandom,
   }),

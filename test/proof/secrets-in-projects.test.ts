@@ -5,7 +5,7 @@ import { readContents, readDistribution } from '@repo-agent-actions/distribution
 import { listPlainFiles } from '@repo-agent-actions/project-tree';
 import {
   foldSecretFindings,
-  isShowPlace,
+  isExamplePath,
   LARGEST_SEARCHED,
   memberFindings,
   searchFile,
@@ -95,8 +95,8 @@ async function search(project: SearchedProject): Promise<void> {
     ),
   ];
   const stopping = filesOf((_, severity) => severity === 'unsafe');
-  const elsewhere = filesOf((path, severity) => severity === 'warning' && !isShowPlace(path));
-  const shown = filesOf((path) => isShowPlace(path));
+  const elsewhere = filesOf((path, severity) => severity === 'warning' && !isExamplePath(path));
+  const shown = filesOf((path) => isExamplePath(path));
   const known = project.elsewhere ?? {};
   rows.push({
     name: project.name,

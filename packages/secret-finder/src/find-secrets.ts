@@ -6,7 +6,7 @@ import { isPlaceholder, looksRandom } from './placeholder.ts';
 import { isTokenName, readIdentifier } from './secret-identifier.ts';
 import type { SecretHit } from './secret-hit.ts';
 import { KEY_NAME, KEY_STORE_NAME, secretByName } from './secret-names.ts';
-import { isShowPlace } from './show-place.ts';
+import { isExamplePath } from './example-path.ts';
 import { findTokens } from './token-shapes.ts';
 
 /** A NUL in this many first bytes makes a file binary, as in git. */
@@ -75,7 +75,7 @@ function judgeLiteral(name: string, value: string, path: string): Omit<SecretHit
   // An address is judged by its password, and a hash isn't a password
   if (identifier === null || value.includes('://') || PASSWORD_HASH.test(value)) return null;
   const hit = { rule: 'secret-literal', sure: 'likely', what: `a literal value for ${shownName(name)}` } as const;
-  const isShown = isShowPlace(path);
+  const isShown = isExamplePath(path);
   if (looksRandom(value)) return identifier.isWeak && (isShown || value.length < 16) ? null : hit;
   // In tests, made-up values are expected
   if (identifier.kind === 'token' || identifier.isWeak || isShown || /\s/u.test(value)) return null;
@@ -98,7 +98,7 @@ function searchText(path: string, text: string): readonly Place[] {
   for (const { index, what } of keys) places.push({ rule: 'secret-text', sure: 'certain', what, index });
   const tokens = findTokens(text);
   for (const { index, what, sure } of tokens) places.push({ rule: 'secret-text', sure, what, index });
-  const isShown = isShowPlace(path);
+  const isShown = isExamplePath(path);
   for (const { index, what, sure } of findCredentials(text)) {
     if (isShown && sure === 'likely') continue;
     const rule = sure === 'certain' ? 'secret-text' : 'secret-literal';

@@ -3,4 +3,4 @@ export * from './search-file.ts';
 export * from './search-members.ts';
 export * from './secret-finding.ts';
 export * from './secret-hit.ts';
-export * from './show-place.ts';
+export * from './example-path.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '@repo-agent-actions/release-model';
 import { severityOfSecret, type SecretHit } from './secret-hit.ts';
-import { isShowPlace } from './show-place.ts';
+import { isExamplePath } from './example-path.ts';
 
 /** Where a secret was found: in a file of a tree, or in a member of an archive. */
 export interface SecretPlace {
@@ -23,7 +23,7 @@ function remedyOf({ rule }: SecretHit, { path, member }: SecretPlace): string {
   if (rule === 'secret-literal') {
     return `Read it from the environment. If it isn't a secret, name ${entry} in ignore, with a reason`;
   }
-  if (isShowPlace(path))
+  if (isExamplePath(path))
     return `Revoke it if it is in use. If it is meant to be public, name ${entry} in ignore, with a reason`;
   if (member !== undefined)
     return 'Leave it out of the distribution, and revoke it: everyone who has the file knows it';

@@ -1,5 +1,5 @@
 import type { Severity } from '@repo-agent-actions/release-model';
-import { isShowPlace } from './show-place.ts';
+import { isExamplePath } from './example-path.ts';
 
 /**
  * The rules about secrets: a file that exists to contain them, a token or key in a text, a literal that its name gives
@@ -29,5 +29,5 @@ export interface SecretHit {
  */
 export function severityOfSecret({ rule, sure }: Pick<SecretHit, 'rule' | 'sure'>, path: string): Severity {
   if (rule === 'secret-unread') return 'advice';
-  return sure === 'likely' || isShowPlace(path) ? 'warning' : 'unsafe';
+  return sure === 'likely' || isExamplePath(path) ? 'warning' : 'unsafe';
 }

@@ -3,7 +3,7 @@ import { findSecrets } from '../src/find-secrets.ts';
 import { isPlaceholder, looksRandom } from '../src/placeholder.ts';
 import {
   foldSecretFindings,
-  isShowPlace,
+  isExamplePath,
   LARGEST_SEARCHED,
   memberFindings,
   searchFile,
@@ -158,7 +158,7 @@ test.each([
   ['src/app/settings.py', false],
   ['README.md', false],
 ])('%s is a place for made-up keys: %s', (path, isOne) => {
-  expect(isShowPlace(path)).toBe(isOne);
+  expect(isExamplePath(path)).toBe(isOne);
 });
 
 describe('files', () => {

@@ -23,7 +23,7 @@ function isShowFolder(name: string): boolean {
  * Whether a file is in a place for made-up keys and passwords: tests, test certificates, documentation, examples.
  * @param path - with `/`
  */
-export function isShowPlace(path: string): boolean {
+export function isExamplePath(path: string): boolean {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   return SHOW_FILE.test(name) || TEST_ENVIRONMENT.test(name) || parts.some(isShowFolder);
