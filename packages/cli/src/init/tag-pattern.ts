@@ -1,4 +1,4 @@
-import { matchInTime } from '@repo-agent-actions/process';
+import { matchWithTimeout } from '@repo-agent-actions/process';
 
 /** Characters with a special meaning in the pattern of a workflow's trigger. */
 const SPECIAL = /[\\*?+[\]!]/gu;
@@ -23,7 +23,7 @@ function matches(pattern: string, tag: string): boolean {
   if (expression === null) return false;
   // Few stars allow few ways to match; the guard would cost more than the match.
   if ((pattern.match(/[*+?]/gu)?.length ?? 0) <= 3) return expression.test(tag);
-  const match = matchInTime(expression, tag);
+  const match = matchWithTimeout(expression, tag);
   return match !== null && match !== 'too-slow';
 }
 

@@ -1,4 +1,4 @@
-import { matchInTime } from '@repo-agent-actions/process';
+import { matchWithTimeout } from '@repo-agent-actions/process';
 import { isTable, type TomlTable } from '@repo-agent-actions/python-standards';
 import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { readAssignment } from './python-module.ts';
@@ -22,7 +22,7 @@ async function fromPattern(file: string, pattern: RegExp, place: string, source:
       `names ${file}, which doesn't exist`,
       'Add the file, or fix the name',
     );
-  const match = matchInTime(pattern, content);
+  const match = matchWithTimeout(pattern, content);
   if (match === 'too-slow') return unknownVersion('regex', file);
   const found = match?.groups?.['version'] ?? match?.[1];
   if (found === undefined)

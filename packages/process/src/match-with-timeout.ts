@@ -14,7 +14,7 @@ let context: Context | null = null;
  * a match can only be stopped from outside.
  * @returns `too-slow` when it was stopped
  */
-export function matchInTime(pattern: RegExp, text: string): RegExpExecArray | null | 'too-slow' {
+export function matchWithTimeout(pattern: RegExp, text: string): RegExpExecArray | null | 'too-slow' {
   context ??= createContext({});
   Object.assign(context, { pattern, text });
   try {
