@@ -1,4 +1,4 @@
-import type { Personality, ScriptedIndexOptions } from '@repo-agent-actions/testkit';
+import type { ServerSoftware, ScriptedIndexOptions } from '@repo-agent-actions/testkit';
 import type { StopPoint, WayFault, WayStep } from './faulty-way.ts';
 import { seededChance, seedOf, type Chance } from './seeded.ts';
 
@@ -23,7 +23,7 @@ export interface UploadSequence {
   readonly seed: number;
   /** Which of the prepared releases. */
   readonly release: number;
-  readonly personality: Personality;
+  readonly software: ServerSoftware;
   readonly pages: NonNullable<ScriptedIndexOptions['pages']>;
   /** Who may read: anybody; whom simple-url names; or who may upload. */
   readonly readers: 'anybody' | 'named' | 'uploaders';
@@ -147,7 +147,7 @@ export function uploadSequence(baseSeed: number, number: number, releases: numbe
     number,
     seed,
     release: chance.integer(0, releases - 1),
-    personality: chance.pick(['pypi', 'gitea', 'pypiserver', 'devpi']),
+    software: chance.pick(['pypi', 'gitea', 'pypiserver', 'devpi']),
     pages: chance.pick(['json', 'html', 'html-without-hashes']),
     readers: chance.pick(['anybody', 'anybody', 'anybody', 'named', 'uploaders']),
     latency: chance.happens(0.2) ? chance.integer(1, 15) : 0,

@@ -35,7 +35,7 @@ export async function playTogether(
   // Nobody knows which of the two a request is from, so that only the runs themselves are stopped.
   const unstopped = (steps: readonly WayStep[]): readonly WayStep[] =>
     steps.map(({ fault }) => ({ fault, stop: null }));
-  const index = await startScriptedIndex({ personality: sequence.personality, pages: sequence.pages });
+  const index = await startScriptedIndex({ software: sequence.software, pages: sequence.pages });
   const way = await openFaultyWay({
     end: { uploadUrl: index.uploadUrl, simpleUrl: index.simpleUrl, has: (filename) => index.files.has(filename) },
     uploads: unstopped(sequence.uploads),

@@ -41,8 +41,8 @@ export interface TrialIndex extends UploadPlace {
   stop(): Promise<void>;
 }
 
-async function scriptedTrialIndex({ personality, pages }: UploadSequence): Promise<TrialIndex> {
-  return { ...(await startScriptedIndex({ personality, pages })), writesSlowly: false };
+async function scriptedTrialIndex({ software, pages }: UploadSequence): Promise<TrialIndex> {
+  return { ...(await startScriptedIndex({ software, pages })), writesSlowly: false };
 }
 
 /** Addresses of loopback that ways side by side have for themselves, so that none gets the port of another's. */
@@ -59,7 +59,7 @@ export interface TrialMeans {
   readonly releases: readonly PooledRelease[];
   /** Absolute; emptied afterwards. */
   readonly folder: string;
-  /** Instead of a scripted index of the sequence's personality. */
+  /** Instead of a scripted index of the sequence's software. */
   /** For sequences over https; without it they go over http. */
   readonly authority?: OwnAuthority | null;
   readonly openIndex?: (sequence: UploadSequence) => Promise<TrialIndex>;

@@ -175,9 +175,9 @@ describe('what the index shows is compared with what was sent', () => {
     expect(item?.message.startsWith(message)).toBe(true);
   });
 
-  test.each(['gitea', 'devpi', 'pypiserver'] as const)('%s has no such API, and is not asked', async (personality) => {
+  test.each(['gitea', 'devpi', 'pypiserver'] as const)('%s has no such API, and is not asked', async (software) => {
     await index.stop();
-    index = await startScriptedIndex({ personality });
+    index = await startScriptedIndex({ software });
     const result = await run(createInputs(), host);
     expect(result.failure).toBeNull();
     expect(itemOf(result, 'shown')).toBeUndefined();

@@ -9,7 +9,7 @@ import { parseReceipt, parseUploadPlan } from '@repo-agent-actions/release-model
 import {
   createRecordingHost,
   startScriptedIndex,
-  type Personality,
+  type ServerSoftware,
   type RecordingHost,
   type ScriptedIndex,
 } from '@repo-agent-actions/testkit';
@@ -70,7 +70,7 @@ interface PageOfTest {
   readonly versions?: readonly string[];
   readonly status?: string;
   /** Says who the server is; PyPI by its header, the others by theirs. */
-  readonly server?: Personality | 'unknown';
+  readonly server?: ServerSoftware | 'unknown';
   readonly style?: 'json' | 'html';
   /** The server's clock. */
   readonly date?: number;
@@ -114,8 +114,11 @@ function pageText({ files, versions = [], status, style = 'json' }: PageOfTest):
 }
 
 /** What the index shows when the plan is made; `null` is a project that it doesn't know. */
-async function show(page: PageOfTest | null, server: Personality | 'unknown' = page?.server ?? 'pypi'): Promise<void> {
-  index = await startScriptedIndex(server === 'unknown' ? { personality: 'pypiserver' } : { personality: server });
+async function show(
+  page: PageOfTest | null,
+  server: ServerSoftware | 'unknown' = page?.server ?? 'pypi',
+): Promise<void> {
+  index = await startScriptedIndex(server === 'unknown' ? { software: 'pypiserver' } : { software: server });
   if (page === null) return;
   index.failPages({
     kind: 'status',

@@ -66,7 +66,7 @@ function uploadFaults(): readonly Scenario[] {
     };
     const sdist: Scenario = {
       name: `the sdist: ${name}`,
-      index: { personality: 'gitea' },
+      index: { software: 'gitea' },
       runs: [
         {
           ...CLEAN,
@@ -327,9 +327,9 @@ const REFUSALS: readonly Scenario[] = (
     ['pypi', 405, 'Method Not Allowed', /does not accept uploads/u],
     ['pypi', 418, 'I am a teapot', /Fix what the server reports, and run again/u],
   ] as const
-).map(([personality, code, text, remedy]): Scenario => ({
-  name: `${personality} refuses: ${code} ${text.slice(0, 60)}`,
-  index: { personality },
+).map(([software, code, text, remedy]): Scenario => ({
+  name: `${software} refuses: ${code} ${text.slice(0, 60)}`,
+  index: { software },
   runs: [
     {
       script: ({ index }) => {
@@ -364,9 +364,9 @@ const TOKENS: readonly Scenario[] = (
       /was refused: 401 authentication required\. Give a user name and a password that may upload to this stage\.$/u,
     ],
   ] as const
-).map(([personality, failure]): Scenario => ({
-  name: `a token that ${personality} does not know`,
-  index: { personality },
+).map(([software, failure]): Scenario => ({
+  name: `a token that ${software} does not know`,
+  index: { software },
   runs: [
     {
       inputs: { password: 'pypi-of-somebody-else-9876543210' },
@@ -380,20 +380,20 @@ const TOKENS: readonly Scenario[] = (
 }));
 
 const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'devpi'] as const).flatMap(
-  (personality): readonly Scenario[] => [
+  (software): readonly Scenario[] => [
     {
-      name: `${personality}: all is well, and a second run sends nothing`,
-      index: { personality },
+      name: `${software}: all is well, and a second run sends nothing`,
+      index: { software },
       files: 'five',
-      ...(personality === 'gitea' ? { bundle: true } : {}),
+      ...(software === 'gitea' ? { bundle: true } : {}),
       runs: [
         { failure: null, uploaded: 5, posts: 5 },
         { failure: null, uploaded: 0, skipped: 5, posts: 0 },
       ],
     },
     {
-      name: `${personality}: other bytes under the name of the sdist: nothing is sent`,
-      index: { personality },
+      name: `${software}: other bytes under the name of the sdist: nothing is sent`,
+      index: { software },
       runs: [
         {
           script: ({ index }) => {
@@ -408,8 +408,8 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
       holds: [],
     },
     {
-      name: `${personality}: other bytes appear between plan and upload: both hashes are told`,
-      index: { personality },
+      name: `${software}: other bytes appear between plan and upload: both hashes are told`,
+      index: { software },
       runs: [
         {
           script: ({ index, when }) => {
@@ -431,8 +431,8 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
       resent: 1,
     },
     {
-      name: `${personality}: the same bytes appear between plan and upload`,
-      index: { personality },
+      name: `${software}: the same bytes appear between plan and upload`,
+      index: { software },
       runs: [
         {
           script: ({ index, when, bytesOf }) => {
@@ -444,8 +444,8 @@ const PERSONALITIES: readonly Scenario[] = (['pypi', 'gitea', 'pypiserver', 'dev
             );
           },
           failure: null,
-          uploaded: personality === 'pypi' || personality === 'devpi' ? 2 : 1,
-          ...(personality === 'pypi' || personality === 'devpi' ? {} : { skipped: 1 }),
+          uploaded: software === 'pypi' || software === 'devpi' ? 2 : 1,
+          ...(software === 'pypi' || software === 'devpi' ? {} : { skipped: 1 }),
           posts: 2,
         },
       ],
@@ -560,7 +560,7 @@ const LIES: readonly Scenario[] = [
   },
   {
     name: 'a 503 that lies at every attempt, and a page that shows it at once',
-    index: { personality: 'gitea' },
+    index: { software: 'gitea' },
     runs: [
       {
         ...CLEAN,
@@ -608,7 +608,7 @@ const LIES: readonly Scenario[] = [
   {
     name: 'a 409 for a file that no page shows: nobody can tell, and nothing is sent a second time',
     hasty: true,
-    index: { personality: 'gitea' },
+    index: { software: 'gitea' },
     runs: [
       {
         script: ({ index }) => {
@@ -671,11 +671,11 @@ const LAGS: readonly Scenario[] = [
       { ...AGAIN, inputs: { waitTimeout: 1200 } },
     ],
   },
-  ...(['pypi', 'gitea', 'devpi'] as const).flatMap((personality): readonly Scenario[] => [
+  ...(['pypi', 'gitea', 'devpi'] as const).flatMap((software): readonly Scenario[] => [
     {
-      name: `${personality}: the answer is lost, and the page lags: it is found past the cache`,
+      name: `${software}: the answer is lost, and the page lags: it is found past the cache`,
       hasty: true,
-      index: { personality, pageLag: 12 },
+      index: { software, pageLag: 12 },
       runs: [
         {
           ...CLEAN,
@@ -688,9 +688,9 @@ const LAGS: readonly Scenario[] = [
       ],
     },
     {
-      name: `${personality}: a 504 that lies while the cache is ten minutes old`,
+      name: `${software}: a 504 that lies while the cache is ten minutes old`,
       hasty: true,
-      index: { personality, pageMaxAge: 600_000 },
+      index: { software, pageMaxAge: 600_000 },
       runs: [
         {
           ...CLEAN,
@@ -806,7 +806,7 @@ const PATIENCE: readonly Scenario[] = [
   },
   {
     name: 'one fault after another',
-    index: { personality: 'gitea' },
+    index: { software: 'gitea' },
     runs: [
       {
         ...CLEAN,

@@ -16,7 +16,7 @@ import {
 } from './scripted-index/index-storage.ts';
 import { partsOf } from './scripted-index/multipart-parts.ts';
 import { createPageCache } from './scripted-index/page-cache.ts';
-import { ownHeaders, say, SAYINGS, type Personality } from './scripted-index/personality.ts';
+import { ownHeaders, say, SERVER_REPLIES, type ServerSoftware } from './scripted-index/server-software.ts';
 import { projectPage, releaseDocument, type Page, type PageStyle } from './scripted-index/project-documents.ts';
 
 export type { Fault } from './scripted-index/fault.ts';
@@ -26,7 +26,7 @@ export {
   type IndexStorage,
   type StoredFile,
 } from './scripted-index/index-storage.ts';
-export type { Personality } from './scripted-index/personality.ts';
+export type { ServerSoftware } from './scripted-index/server-software.ts';
 export { startTunnel, type Tunnel } from './scripted-index/tunnel.ts';
 
 /** One request, as the index received it. */
@@ -47,7 +47,7 @@ export interface ScriptedIndexOptions {
   /** The password that uploads need; `null` allows anybody. */
   readonly password?: string | null;
   /** The server whose messages, statuses and headers are used; by default PyPI. */
-  readonly personality?: Personality;
+  readonly software?: ServerSoftware;
   /** The form of the pages; by default that of the simulated server. */
   readonly pages?: PageStyle;
   /** The answer to a duplicate: 200 for the same bytes (PyPI, devpi), or 409 for any (Gitea, pypiserver). */
@@ -119,13 +119,13 @@ interface Script {
  * reimplement an index: it is only the edge of the network, for faults that no real index produces on demand.
  */
 export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Promise<ScriptedIndex> {
-  const { personality = 'pypi', pageLag = 0, latency = 0, storage = createIndexStorage() } = options;
-  const often = personality === 'gitea' || personality === 'pypiserver';
+  const { software = 'pypi', pageLag = 0, latency = 0, storage = createIndexStorage() } = options;
+  const often = software === 'gitea' || software === 'pypiserver';
   const { pages = often ? 'html' : 'json', duplicates = often ? 'always-409' : 'by-hash' } = options;
   const { pageMaxAge = 0, projectStatus = 'active', now = () => performance.now() } = options;
   const password = options.password === undefined ? PASSWORD : options.password;
-  const sayings = SAYINGS[personality];
-  const base = personality === 'gitea' ? GITEA_BASE : '';
+  const replies = SERVER_REPLIES[software];
+  const base = software === 'gitea' ? GITEA_BASE : '';
   const { files } = storage;
   const requests: SeenRequest[] = [];
   const script: Script = { uploads: [], pages: [], downloads: [], documents: [] };
@@ -146,7 +146,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     text: string,
     headers: Readonly<Record<string, string>> = {},
   ): void => {
-    say(personality, { request, response }, status, text, { ...ownHeaders(personality, storage), ...headers });
+    say(software, { request, response }, status, text, { ...ownHeaders(software, storage), ...headers });
   };
 
   /** @returns whether the request was handled */
@@ -191,7 +191,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     };
     if (fault !== null && 'store' in fault && fault.store) land();
     if (damaged(fault, request, response)) return;
-    if (personality === 'pypi' && new URL(request.url ?? '', 'http://index').pathname === '/legacy') {
+    if (software === 'pypi' && new URL(request.url ?? '', 'http://index').pathname === '/legacy') {
       answer(
         request,
         response,
@@ -203,28 +203,28 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
     }
     const wanted = `Basic ${Buffer.from(`__token__:${password ?? ''}`).toString('base64')}`;
     if (password !== null && authorization !== wanted) {
-      const { status, text } = authorization === '' ? sayings.noToken : sayings.badToken;
+      const { status, text } = authorization === '' ? replies.noToken : replies.badToken;
       reply(status, text);
       return;
     }
     if (content === undefined || filename === null) {
-      reply(400, sayings.noFile);
+      reply(400, replies.noFile);
       return;
     }
     const declared = form.find(([field]) => field === 'sha256_digest')?.[1];
-    if (sayings.badDigest !== '' && declared !== sha256Of(content.bytes)) {
-      reply(400, sayings.badDigest);
+    if (replies.badDigest !== '' && declared !== sha256Of(content.bytes)) {
+      reply(400, replies.badDigest);
       return;
     }
     const there = files.get(filename);
     land();
-    if (there === undefined) reply(sayings.stored, 'OK');
+    if (there === undefined) reply(replies.stored, 'OK');
     else if (duplicates === 'always-409') {
-      const { status, text } = sayings.conflict(filename);
+      const { status, text } = replies.conflict(filename);
       reply(409, status === 409 ? text : 'Conflict');
     } else if (there.sha256 === sha256Of(content.bytes)) reply(200, 'OK');
     else {
-      const { status, text } = sayings.conflict(filename);
+      const { status, text } = replies.conflict(filename);
       reply(status, text);
     }
   };
@@ -240,14 +240,14 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       const visible = (bypassed ? files : shown).values();
       const page = projectPage(name, { files: visible, storage, style: pages, accept, base, projectStatus });
       // A cache keeps the headers with the page: an old page has its old serial.
-      return { ...page, headers: ownHeaders(personality, storage) };
+      return { ...page, headers: ownHeaders(software, storage) };
     };
     const { page, age } = cache.read(`${request.url ?? ''}\n${accept}`, make);
     const etag = `"${sha256Of(Buffer.from(page.body)).slice(0, 32)}"`;
     const headers = {
       ...page.headers,
       'content-type': page.contentType,
-      ...(personality === 'pypi'
+      ...(software === 'pypi'
         ? { 'cache-control': 'max-age=600, public', etag, vary: 'Accept, Accept-Encoding', age: String(age) }
         : {}),
     };
@@ -258,7 +258,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
   const showDocument = (request: IncomingMessage, response: ServerResponse): void => {
     const [, name = '', version = ''] = /\/pypi\/([^/]+)\/([^/]+)\/json/u.exec(request.url ?? '') ?? [];
     const body = releaseDocument(name, decodeURIComponent(version), storage);
-    const headers = { ...ownHeaders(personality, storage), 'content-type': 'application/json' };
+    const headers = { ...ownHeaders(software, storage), 'content-type': 'application/json' };
     if (body === null) response.writeHead(404, headers).end('{"message": "Not Found"}');
     else response.writeHead(200, headers).end(body);
   };
@@ -352,7 +352,7 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
   }
 
   return {
-    uploadUrl: personality === 'gitea' ? `${origin}${GITEA_BASE}` : `${origin}/legacy/`,
+    uploadUrl: software === 'gitea' ? `${origin}${GITEA_BASE}` : `${origin}/legacy/`,
     simpleUrl: `${origin}${base}/simple/`,
     username: '__token__',
     password: password ?? '',

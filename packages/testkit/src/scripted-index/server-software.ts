@@ -2,10 +2,10 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { IndexStorage } from './index-storage.ts';
 
 /** The simulated server software. */
-export type Personality = 'pypi' | 'gitea' | 'pypiserver' | 'devpi';
+export type ServerSoftware = 'pypi' | 'gitea' | 'pypiserver' | 'devpi';
 
 /** The original messages of the servers in the cases that a client encounters. */
-export interface Sayings {
+export interface ServerReplies {
   readonly badToken: { readonly status: number; readonly text: string };
   readonly noToken: { readonly status: number; readonly text: string };
   readonly noFile: string;
@@ -18,8 +18,8 @@ export interface Sayings {
 const INVALID_AUTH =
   'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.';
 
-/** By personality. */
-export const SAYINGS: Readonly<Record<Personality, Sayings>> = {
+/** By software. */
+export const SERVER_REPLIES: Readonly<Record<ServerSoftware, ServerReplies>> = {
   pypi: {
     badToken: { status: 403, text: INVALID_AUTH },
     noToken: { status: 403, text: INVALID_AUTH },
@@ -62,8 +62,8 @@ export const SAYINGS: Readonly<Record<Personality, Sayings>> = {
 };
 
 /** The headers that identify a server. */
-export function ownHeaders(personality: Personality, storage: IndexStorage): Readonly<Record<string, string>> {
-  switch (personality) {
+export function ownHeaders(software: ServerSoftware, storage: IndexStorage): Readonly<Record<string, string>> {
+  switch (software) {
     case 'pypi':
       return { server: 'gunicorn', 'x-pypi-last-serial': String(storage.serial()) };
     case 'gitea':
@@ -127,7 +127,7 @@ function bottlePage(status: number, text: string, request: IncomingMessage): str
 
 /** Answers as the simulated server would: in the reason phrase, in a page, or in plain text. */
 export function say(
-  personality: Personality,
+  software: ServerSoftware,
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
   status: number,
   text: string,
@@ -135,10 +135,10 @@ export function say(
 ): void {
   const standard = STATUS_CODES[status] ?? '';
   const empty = status < 300;
-  switch (personality) {
+  switch (software) {
     case 'pypi':
     case 'devpi': {
-      const explanation = personality === 'pypi' ? (EXPLANATIONS[status] ?? '') : '';
+      const explanation = software === 'pypi' ? (EXPLANATIONS[status] ?? '') : '';
       response.writeHead(status, reasonPhrase(text), { 'content-type': 'text/html; charset=UTF-8', ...headers });
       response.end(empty ? '' : pyramidPage(status, text, explanation));
       return;
