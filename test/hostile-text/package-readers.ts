@@ -39,7 +39,7 @@ import { parseJsonPage } from '../../packages/index-client/src/project-page-json
 import { parseReleaseDocument } from '../../packages/index-client/src/release-document.ts';
 import { versionOfFile } from '../../packages/index-client/src/release-on-index.ts';
 import { readTokenContents } from '../../packages/index-client/src/token-contents.ts';
-import { misshapenToken } from '../../packages/index-client/src/token-shape.ts';
+import { tokenProblem } from '../../packages/index-client/src/token-shape.ts';
 import { saysDuplicate } from '../../packages/index-client/src/upload-file.ts';
 import { boundedText, lineReader } from '../../packages/process/src/output-capture.ts';
 import { scrubEnvironment } from '../../packages/process/src/scrub-environment.ts';
@@ -256,7 +256,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'a release document': parseReleaseDocument,
     'a file name on an index': (text) => versionOfFile(text, 'a'),
     'a file name of a release': (text) => versionOfFile(`a-${text}.tar.gz`, 'a'),
-    'a token': (text) => misshapenToken('__token__', text),
+    'a token': (text) => tokenProblem('__token__', text),
     'contents of a token': (text) => readTokenContents(`pypi-${text}`),
     'an answer to an upload': (text) => saysDuplicate(400, text),
   }),

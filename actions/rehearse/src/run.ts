@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInputReader, inputVariable, keptApart } from '@repo-agent-actions/action-kit';
+import { createInputReader, inputVariable, withIsolatedCaches } from '@repo-agent-actions/action-kit';
 import { readInputs as readPublishInputs, type PublishInputs } from '@repo-agent-actions/action-publish';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '@repo-agent-actions/action-publish/inputs';
 import { run as publish, type PublishResult } from '@repo-agent-actions/action-publish/run';
@@ -118,7 +118,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
   const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
   // A separate store, so that two rehearsals of one project don't overwrite each other's receipts, and caches that no
   // release uses
-  const host: Host = { ...keptApart(outer, 'rehearsal'), storeFolder: join(workshop, 'store') };
+  const host: Host = { ...withIsolatedCaches(outer, 'rehearsal'), storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
     const asked = {

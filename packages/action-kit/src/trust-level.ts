@@ -30,7 +30,7 @@ export function withCachesBelow<E extends Environment>(environment: E, ...names:
 }
 
 /** The host with separate caches below those of the other host, shared only under the same name. */
-export function keptApart(host: Host, name: string): Host {
+export function withIsolatedCaches(host: Host, name: string): Host {
   return {
     ...host,
     cacheFolder: join(host.cacheFolder, name),

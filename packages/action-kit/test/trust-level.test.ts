@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createJobHost, createMasks, keptApart, trustLevel, type TrustLevel } from '../src/index.ts';
+import { createJobHost, createMasks, withIsolatedCaches, trustLevel, type TrustLevel } from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trust-'));
 
@@ -48,7 +48,7 @@ describe('the caches of a job', () => {
     const cacheOf = (level: TrustLevel): string => hostOf(level, tools).cacheFolder;
     expect(cacheOf('release')).toBe(join(folder, 'tools/repo-agent-actions/release'));
     expect(cacheOf('pull-request')).toBe(join(folder, 'tools/repo-agent-actions/pull-request'));
-    expect(keptApart(hostOf('release', tools), 'rehearsal').cacheFolder).toBe(
+    expect(withIsolatedCaches(hostOf('release', tools), 'rehearsal').cacheFolder).toBe(
       join(folder, 'tools/repo-agent-actions/release/rehearsal'),
     );
     writeFileSync(join(folder, 'a file'), '');
@@ -62,7 +62,7 @@ describe('the caches of a job', () => {
       UV_CACHE_DIR: '/chosen/uv/repo-agent-actions/pull-request',
       PIP_CACHE_DIR: '/chosen/pip/repo-agent-actions/pull-request',
     });
-    const release = keptApart(hostOf('release', { UV_CACHE_DIR: '/chosen/uv' }), 'rehearsal').environment;
+    const release = withIsolatedCaches(hostOf('release', { UV_CACHE_DIR: '/chosen/uv' }), 'rehearsal').environment;
     expect(release['UV_CACHE_DIR']).toBe('/chosen/uv/repo-agent-actions/release/rehearsal');
     expect(hostOf('release', {}).environment).not.toHaveProperty('UV_CACHE_DIR');
   });

@@ -5,7 +5,7 @@ import type { SecureContext } from 'node:tls';
 import type { HttpContext } from './http-context.ts';
 import { certificatePaths, readCertificates } from './certificates.ts';
 import { proxyFor } from './proxies.ts';
-import type { GivingUp } from './tunnel-agent.ts';
+import type { ConnectionAbort } from './tunnel-agent.ts';
 import { VERIFIED } from './verified-tls.ts';
 
 const tunnels = lazyModule(() => import('./tunnel-agent.ts'));
@@ -13,7 +13,9 @@ const tunnels = lazyModule(() => import('./tunnel-agent.ts'));
 /** How to reach a server: what to pass to `request` of node:http or node:https. */
 export interface Route {
   readonly client: typeof http | typeof https;
-  readonly options: http.RequestOptions & GivingUp & https.RequestOptions & { readonly secureContext?: SecureContext };
+  readonly options: http.RequestOptions &
+    ConnectionAbort &
+    https.RequestOptions & { readonly secureContext?: SecureContext };
   /** The proxy in between, without credentials; `null` when there is none. */
   readonly proxy: string | null;
 }

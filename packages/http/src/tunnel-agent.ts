@@ -6,7 +6,7 @@ import type { Address } from './address.ts';
 import { VERIFIED } from './verified-tls.ts';
 
 /** Ends a connection that is still being established: the request has no socket yet that it could end. */
-export interface GivingUp {
+export interface ConnectionAbort {
   readonly giveUp?: AbortSignal;
 }
 
@@ -14,7 +14,7 @@ export interface GivingUp {
 class TunnelAgent extends HttpsProxyAgent<string> {
   override async connect(
     request: http.ClientRequest,
-    options: Parameters<HttpsProxyAgent<string>['connect']>[1] & GivingUp,
+    options: Parameters<HttpsProxyAgent<string>['connect']>[1] & ConnectionAbort,
   ): Promise<net.Socket> {
     const { giveUp, ...rest } = options;
     // The library reads this before it waits for anything, so each tunnel has its own

@@ -5,7 +5,7 @@ import { SHORTEST_SECRET } from '@repo-agent-actions/http';
 export const TOKEN_USER = '__token__';
 
 /** What is wrong with a token, in words that don't reveal any of it. */
-export interface Misshapen {
+export interface TokenProblem {
   readonly problem: string;
   readonly remedy: string;
 }
@@ -52,7 +52,7 @@ function isDoubled(token: string): boolean {
  * Judges a secret by its form alone.
  * @returns `null` when nothing is wrong with it
  */
-export function misshapenToken(username: string, token: string): Misshapen | null {
+export function tokenProblem(username: string, token: string): TokenProblem | null {
   const mistakes = username === TOKEN_USER ? [...PLACEHOLDERS, ...API_TOKEN_MISTAKES] : PLACEHOLDERS;
   for (const [form, problem, remedy] of mistakes) if (form.test(token)) return { problem, remedy };
   if (username === TOKEN_USER && isDoubled(token))

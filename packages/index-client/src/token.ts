@@ -1,7 +1,7 @@
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { readTokenContents, tokenLocation } from './token-contents.ts';
 import { judgeTokenValidity } from './token-scope.ts';
-import { misshapenToken, TOKEN_USER } from './token-shape.ts';
+import { tokenProblem, TOKEN_USER } from './token-shape.ts';
 
 /** A site whose tokens are known. */
 export type TokenSite = 'pypi' | 'testpypi';
@@ -37,7 +37,7 @@ function refuse(subject: 'password' | 'username', problem: string, remedy: strin
  * @throws ReleaseError naming the input `password` or `username`
  */
 export function checkToken(username: string, token: string, place: TokenPlace, now: number): void {
-  const misshapen = misshapenToken(username, token);
+  const misshapen = tokenProblem(username, token);
   if (misshapen !== null) refuse('password', misshapen.problem, misshapen.remedy);
   if (/[:\r\n]/u.test(username) || username === '') {
     refuse(
