@@ -19,7 +19,7 @@ export interface ProjectBounds {
 }
 
 /** What a path of a project leads to. */
-export type Whereabouts =
+export type PathTarget =
   | { readonly kind: 'own'; /** Without links; absolute. */ readonly real: string; readonly facts: Stats }
   | { readonly kind: 'missing' }
   /** `problem` is the middle of a sentence that begins with the path. */
@@ -127,8 +127,8 @@ async function isKnown(real: string, { top, known }: ProjectBounds): Promise<boo
  * to a file that git ignores isn't. Outside git, the project's folder is the limit.
  * @param path - relative to the project, with `/`
  */
-export async function locate(path: string, bounds: ProjectBounds): Promise<Whereabouts> {
-  const stray = (problem: string): Whereabouts => ({ kind: 'stray', problem });
+export async function locate(path: string, bounds: ProjectBounds): Promise<PathTarget> {
+  const stray = (problem: string): PathTarget => ({ kind: 'stray', problem });
   if (isAbsolute(path)) return stray('is an absolute path, which is a different file on another machine');
   const way = await go(bounds, path);
   const told = way.link === null ? null : visibleValue(way.link.target, SHOWN);
@@ -226,7 +226,7 @@ function withForeignNames(entries: readonly (readonly [string, Stats])[]): reado
 
 /** The links in a folder of the work tree next to the project, relative to the project. */
 async function linksBehind(
-  { real, facts }: Extract<Whereabouts, { kind: 'own' }>,
+  { real, facts }: Extract<PathTarget, { kind: 'own' }>,
   { project, top, known }: ProjectBounds,
 ): Promise<readonly string[]> {
   if (!facts.isDirectory() || isInside(project, real)) return [];

@@ -1,7 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GitHost } from '../git.ts';
-import { findProjectBounds, findStrayFiles, locate, readOwnFile, type Whereabouts } from '../own-file.ts';
+import { findProjectBounds, findStrayFiles, locate, readOwnFile, type PathTarget } from '../own-file.ts';
 import { listProjectFiles } from '../project-files.ts';
 import { readStartOfOwnFile, type StartOfFile } from '@repo-agent-actions/project-tree';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
@@ -16,7 +16,7 @@ export interface ProjectSource {
   /** Those of the files that aren't the project's, and why: links that lead out of it. They are never read. */
   readonly strays: ReadonlyMap<string, string>;
   /** What a path leads to, without reading it. */
-  locate(path: string): Promise<Whereabouts>;
+  locate(path: string): Promise<PathTarget>;
   /** The name of a file in messages. */
   show(path: string): string;
   /**
