@@ -11,13 +11,13 @@ const SHOWN_NAMES = 3;
 const RULES: ReadonlySet<string> = new Set(SECRET_RULES.filter((rule) => rule !== 'secret-unread'));
 
 /** The file that a finding is about, and the folder that it is reported with. */
-interface Whereabouts {
+interface FoundPlace {
   readonly archive: string;
   readonly path: string;
   readonly folder: string;
 }
 
-function whereaboutsOf({ location, subject }: Finding): Whereabouts {
+function foundPlaceOf({ location, subject }: Finding): FoundPlace {
   const path = location?.member ?? location?.file ?? subject;
   const archive = location?.member === undefined ? '' : location.file;
   // A version control folder counts as one, however many folders are in it
@@ -59,9 +59,9 @@ function ofFolderPath(_: string, entry: string, path: string): string {
 
 function ofFolder(findings: readonly Finding[]): readonly Finding[] {
   const [first] = findings;
-  const paths = [...new Set(findings.map((finding) => whereaboutsOf(finding).path))];
+  const paths = [...new Set(findings.map((finding) => foundPlaceOf(finding).path))];
   if (first === undefined || paths.length < MANY_FILES) return findings;
-  const { folder } = whereaboutsOf(first);
+  const { folder } = foundPlaceOf(first);
   const shownFolder = (folder === '' ? 'the top folder' : folder).replace(/\p{Cc}/gu, '?');
   const names = paths
     .slice(0, SHOWN_NAMES)
@@ -86,14 +86,14 @@ function ofFolder(findings: readonly Finding[]): readonly Finding[] {
 export function foldSecretFindings(findings: readonly Finding[]): readonly Finding[] {
   const secrets = findings.filter(({ rule }) => RULES.has(rule));
   if (secrets.length < 2) return findings;
-  const keyOf = ({ archive }: Whereabouts, ...parts: readonly string[]): string => JSON.stringify([archive, ...parts]);
+  const keyOf = ({ archive }: FoundPlace, ...parts: readonly string[]): string => JSON.stringify([archive, ...parts]);
   const perFile = groupBy(secrets, (finding) => {
-    const where = whereaboutsOf(finding);
+    const where = foundPlaceOf(finding);
     // One file is reported once, whichever of the rules found more in it
     return keyOf(where, where.path, finding.severity, finding.severity === 'warning' ? '' : finding.rule);
   }).flatMap(ofFile);
   const folded = groupBy(perFile, (finding) => {
-    const where = whereaboutsOf(finding);
+    const where = foundPlaceOf(finding);
     return keyOf(where, where.folder, finding.severity, finding.rule);
   }).flatMap(ofFolder);
   const others = findings.filter(({ rule }) => !RULES.has(rule));
