@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { writeWholeFile } from './whole-file.ts';
 
 /** The intervals of `makeOnce`. Milliseconds. */
-export interface Rhythm {
+export interface LockIntervals {
   /** How often the maker shows that it is alive. */
   readonly beat: number;
   /** How long without a sign of life until it counts as dead. */
@@ -14,7 +14,7 @@ export interface Rhythm {
   readonly lookEvery: number;
 }
 
-const RHYTHM: Rhythm = { beat: 1_000, deadAfter: 10_000, lookEvery: 50 };
+const LOCK_INTERVALS: LockIntervals = { beat: 1_000, deadAfter: 10_000, lookEvery: 50 };
 
 /**
  * Makes something costly below `folder` once, even if several processes need it at the same moment: one makes it, the
@@ -29,7 +29,7 @@ export async function makeOnce<T>(
   read: (text: string) => Promise<T | null>,
   make: (newFolder: string) => Promise<string>,
   signal: AbortSignal,
-  rhythm = RHYTHM,
+  intervals = LOCK_INTERVALS,
 ): Promise<T> {
   const ready = join(folder, 'ready.json');
   const lock = join(folder, 'lock');
@@ -45,11 +45,11 @@ export async function makeOnce<T>(
     await mkdir(folder, { recursive: true });
     const token = randomBytes(8).toString('hex');
     if (!(await takeLock(lock, token))) {
-      seen = await lookAt(lock, seen, rhythm);
-      await delay(rhythm.lookEvery, undefined, { signal });
+      seen = await lookAt(lock, seen, intervals);
+      await delay(intervals.lookEvery, undefined, { signal });
       continue;
     }
-    const beat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), rhythm.beat);
+    const beat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), intervals.beat);
     try {
       // Another process may have finished between our check and our lock.
       const meanwhile = await readReady();
@@ -94,11 +94,11 @@ interface Sighting {
 }
 
 /** Checks the maker's sign of life, and removes its lock if that is too old. */
-async function lookAt(lock: string, before: Sighting | null, rhythm: Rhythm): Promise<Sighting | null> {
+async function lookAt(lock: string, before: Sighting | null, intervals: LockIntervals): Promise<Sighting | null> {
   const found = await stat(lock).catch(() => null);
   if (found === null) return null;
   if (before?.mtimeMs !== found.mtimeMs) return { mtimeMs: found.mtimeMs, since: performance.now() };
-  if (performance.now() - before.since < rhythm.deadAfter) return before;
+  if (performance.now() - before.since < intervals.deadAfter) return before;
   // Only one process can rename it; the others find nothing to rename.
   const grave = `${lock}.${randomBytes(4).toString('hex')}`;
   await rename(lock, grave).then(
