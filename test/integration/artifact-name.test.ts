@@ -97,7 +97,7 @@ test('what build-dists saves is what publish-index plans to send, on another mac
     /its manifest has sha256 [0-9a-f]{64}, but the job that built the release wrote 0{64}/u,
   );
   await expect(publish(toPublish(third.workspace, { 'artifact-name': 'other' }), third.host)).rejects.toThrow(
-    /^artifact-name: this run has no artifact 'other'\. Let a job before this one save it/u,
+    /^artifact-name: this run has no artifact 'other'\. Save it in an earlier job/u,
   );
   expect(index.requests.length).toBe(before);
 });

@@ -191,7 +191,9 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
     });
     const result = await publish('untrusted', '1.0');
     expect(result).toMatchObject({ passed: false, posts: 0 });
-    expect(result.failure).toMatch(/certificate .*not trusted .+SSL_CERT_FILE or PIP_CERT\.$/u);
+    expect(result.failure).toMatch(
+      /certificate .*not trusted .+SSL_CERT_FILE or PIP_CERT to its certificate authority\.$/u,
+    );
     expect(front.requests).toEqual([]);
   });
 

@@ -139,7 +139,7 @@ describe('rehearse', () => {
     execFileSync('bash', ['-c', 'echo "LATE = 1" > src/trial_project/new/__init__.py'], { cwd: project.folder });
     const run = await rehearse(project.folder);
     expect(await run.ended).toBe(0);
-    expect(run.output()).toMatch(/not committed/u);
+    expect(run.output()).toMatch(/uncommitted changes/u);
   });
 
   // Only root may mount; elsewhere the test is counted as skipped

@@ -190,7 +190,7 @@ async function scriptWith(
 test('a tag is refused that is not what the sources say, or of which the changelog says nothing', async () => {
   expect(await script('judge', 'v0.0.1')).toMatchObject({
     status: 1,
-    said: expect.stringMatching(/::error::package\.json: says .+, the tag says 0\.0\.1\. .+\./u),
+    said: expect.stringMatching(/::error::package\.json: says .+, but the tag says 0\.0\.1\. .+\./u),
   });
   expect(await script('judge', 'main')).toMatchObject({
     status: 1,
@@ -261,7 +261,7 @@ test('the release has the section of the changelog, the moving tag its commit, a
   git(clone, 'push', '--quiet', bare, TAG);
   expect(await script('publish', TAG)).toEqual({
     status: 0,
-    said: `${TAG}: released.\nSHA256SUMS: attached.\nSHA256SUMS.sig: attached.\n${MOVING}: is on ${TAG} now.\n`,
+    said: `${TAG}: released.\nSHA256SUMS: attached.\nSHA256SUMS.sig: attached.\n${MOVING}: now points to ${TAG}.\n`,
   });
   expect(releases).toMatchObject([{ tag_name: TAG, body: '- a thing' }]);
   expect(git(bare, 'rev-parse', MOVING)).toBe(git(clone, 'rev-parse', `${TAG}^{commit}`));
@@ -271,7 +271,7 @@ test('the release has the section of the changelog, the moving tag its commit, a
 
   expect(await script('publish', TAG)).toMatchObject({
     status: 0,
-    said: expect.stringContaining('is released already'),
+    said: expect.stringContaining('is already released'),
   });
   expect(releases).toHaveLength(1);
 });
@@ -361,7 +361,7 @@ test('a fixed old version does not take the moving tag back', async () => {
   git(clone, 'commit', '--quiet', '--allow-empty', '--message=Newer');
   git(clone, 'tag', '--annotate', `${MOVING}.99.0`, '--message=Newer');
   const before = git(bare, 'rev-parse', MOVING);
-  expect((await script('publish', TAG)).said).toContain(`${MOVING}: stays`);
+  expect((await script('publish', TAG)).said).toContain(`${MOVING}: was not moved`);
   expect(git(bare, 'rev-parse', MOVING)).toBe(before);
 });
 

@@ -42,9 +42,9 @@ const ROWS: readonly Row[] = [
     version: '1.0',
     refusal: /^tag: v1\.0-alpine doesn't name a version after 'v'\. /,
   },
-  { prefix: 'v', tag: 'v2.0', version: '1.0', refusal: /^tag: v2\.0 says 2\.0, and .*1\.0/u, always: true },
-  { prefix: 'v', tag: 'v1.0rc1', version: '1.0', refusal: /^tag: v1\.0rc1 says 1\.0rc1, and .*1\.0/u },
-  { prefix: 'v', tag: 'v2.0', version: '1!2.0', refusal: /^tag: v2\.0 says 2\.0, and .*1!2\.0/u },
+  { prefix: 'v', tag: 'v2.0', version: '1.0', refusal: /^tag: v2\.0 says 2\.0, but .*1\.0/u, always: true },
+  { prefix: 'v', tag: 'v1.0rc1', version: '1.0', refusal: /^tag: v1\.0rc1 says 1\.0rc1, but .*1\.0/u },
+  { prefix: 'v', tag: 'v2.0', version: '1!2.0', refusal: /^tag: v2\.0 says 2\.0, but .*1!2\.0/u },
   { prefix: 'v', tag: 'v1.0+local', version: '1.0', refusal: /^tag: v1\.0\+local says 1\.0\+local, and / },
 ];
 

@@ -199,7 +199,7 @@ describe('nothing is written, that is said, and the job passes', () => {
       {},
       'v1.0 has passed, and has no open issue: there is nothing to do.',
     ],
-    ['a cancelled run', ['preflight success', 'upload cancelled'], {}, 'The run was cancelled, and no job failed'],
+    ['a cancelled run', ['preflight success', 'upload cancelled'], {}, 'The run was canceled, and no job failed'],
     [
       'results that nobody evaluated',
       ['preflight success', 'upload ${{ needs.upload.result }}'],
@@ -207,9 +207,14 @@ describe('nothing is written, that is said, and the job passes', () => {
       'is not known here',
     ],
     ['a run in which no job ran', ['alpha skipped', 'beta skipped'], {}, 'No job ran'],
-    ['a run of a branch', ['preflight failure'], { runner: { GITHUB_REF: 'refs/heads/main' } }, 'started for no tag'],
+    [
+      'a run of a branch',
+      ['preflight failure'],
+      { runner: { GITHUB_REF: 'refs/heads/main' } },
+      "wasn't started for a tag",
+    ],
     ['a run without a token', FAILED_UPLOAD, { inputs: { token: '' } }, 'There is no token'],
-    ['act', FAILED_UPLOAD, { runner: { GITEA_ACTIONS: '', ACT: 'true' } }, 'act runs this on a machine of yours'],
+    ['act', FAILED_UPLOAD, { runner: { GITEA_ACTIONS: '', ACT: 'true' } }, 'act runs this on your own machine'],
     [
       'a forge that is not there',
       FAILED_UPLOAD,

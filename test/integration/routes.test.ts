@@ -128,7 +128,7 @@ describe('a server with an authority of its own', () => {
       expect(await artifactsAt(origin, environment).list()).toEqual([]);
     }
     const sentence =
-      /certificate is from an authority that is not trusted here \(\w+\)\. Name its certificate authority/u;
+      /certificate is from an authority that is not trusted here \(\w+\)\. Set SSL_CERT_FILE or PIP_CERT to its certificate authority/u;
     await expect(forgeAt(`${origin}/api/v1`, {}).tag('v1')).rejects.toThrow(sentence);
     await expect(artifactsAt(origin, {}).list()).rejects.toThrow(sentence);
   });

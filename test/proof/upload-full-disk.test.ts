@@ -126,7 +126,7 @@ describe('a disk that is full when the receipt is written', () => {
     expect(run.exitCode).toBe(1);
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]).toMatch(
-      /^\/.+\/receipts\/upload\.json: the receipt can't be written \(the disk is full\), but 3 of 3 files are on 127\.0\.0\.1:\d+\. .+ run again: .+ not done twice\.$/u,
+      /^\/.+\/receipts\/upload\.json: the receipt can't be written \(the disk is full\), but 3 of 3 files are on 127\.0\.0\.1:\d+\. .+ run again: .+ does not repeat it\.$/u,
     );
     expect(run.warnings.filter((warning) => warning.includes("the receipt can't be written"))).toHaveLength(1);
     expect(index.files.size).toBe(3);

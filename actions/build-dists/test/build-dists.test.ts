@@ -326,8 +326,8 @@ test('what is wrong with a product is told, all of it, and stops it before it is
     .map(({ rule, severity, message }) => `${rule} ${severity} ${message}`)
     .join('\n');
   expect(told).toContain('tag-version unsafe v2.0.0 says 2.0.0, but 1.2.3 was built');
-  expect(told).toContain('secret-file unsafe holds trial_project/.env, which usually contains credentials');
-  expect(told).toContain('secret-file unsafe holds trial_project/server.pem, a private key');
+  expect(told).toContain('secret-file unsafe contains trial_project/.env, which usually contains credentials');
+  expect(told).toContain('secret-file unsafe contains trial_project/server.pem, a private key');
   expect(told).not.toContain('roots.pem');
   expect(told).toMatch(/build-size unsafe is [\d.]+ kB, which is more than maximum-wheel-size \(100 B\)/u);
   expect(told).toContain("unknown-configuration unsafe names the script 'other', which the wheel doesn't have");
@@ -410,7 +410,7 @@ describe('bad input is one sentence, and nothing is changed', () => {
       'no Python for it',
       { requiresPython: '>=3.99' },
       () => ({}),
-      /requires-python: none of the Pythons found .* meets '>=3\.99'/u,
+      /requires-python: none of the Pythons found .* satisfies '>=3\.99'/u,
     ],
   ])('%s', async (_name, options, overrides, message) => {
     await make(options);

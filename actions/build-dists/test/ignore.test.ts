@@ -42,6 +42,6 @@ test('input and configuration leave out what a project may know better, and noth
 
 test('a rule that a build never leaves out is refused', () => {
   expect(() => readBuildIgnore(['tag-version'])).toThrow(
-    /^ignore: 'tag-version' is not a rule that a build leaves out\. Allowed: secret, /u,
+    /^ignore: 'tag-version' is not a rule that a build can leave out\. Use one of secret, /u,
   );
 });

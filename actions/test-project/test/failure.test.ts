@@ -16,7 +16,7 @@ describe('what is advised when the installation failed', () => {
       "the project can't be installed: http://x.example can't be reached (the connection is refused)",
       'Check the address',
     ],
-    ["the project can't be installed: the disk is full", 'Make room'],
+    ["the project can't be installed: the disk is full", 'Free some space'],
     ["the project can't be installed: Boom: 42", 'Fix the project'],
   ])('%s', (message, remedy) => {
     expect(failureOf([installFailed(message)], COVERAGE)).toContain(`install on Python 3.12: ${message}. ${remedy}`);

@@ -60,7 +60,7 @@ describe('used wrongly', () => {
       encoding: 'utf8',
     });
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^error: TMPDIR: .*none can't be used \(it doesn't exist\)\. Make that folder.*\n$/u);
+    expect(run.stderr).toMatch(/^error: TMPDIR: .*none can't be used \(it doesn't exist\)\. Create that folder.*\n$/u);
   });
 });
 

@@ -162,7 +162,7 @@ describe('--set-secrets', () => {
   });
 
   test.each([
-    [401, '{"message":"token is required BODY"}', 'scope write:repository of somebody who administrates'],
+    [401, '{"message":"token is required BODY"}', 'scope write:repository of an administrator'],
     [403, '{"message":"user should be an owner or a collaborator with admin write"}', 'scope write:repository'],
     [404, 'BODY', 'scope write:repository'],
     [400, 'bad request: BODY', 'set the secret TESTPYPI_API_TOKEN'],

@@ -42,8 +42,9 @@ export function escapedCharacter(character: string): string {
   return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
 }
 
-/** One character for a sentence: `'~'`; what isn't a visible ASCII character by its number, `\u0020`, `\u00e4`. */
+/** One character for a sentence: `'~'`, `a space`; what isn't a visible ASCII character by its number, `\u00e4`. */
 export function visibleCharacter(character: string): string {
+  if (character === ' ') return 'a space';
   return /^[!-~]$/u.test(character) ? `'${character}'` : escapedCharacter(character);
 }
 

@@ -57,7 +57,7 @@ describe('what is installed', () => {
       'wheel 0.45',
       'x 1',
     ]);
-    await expect(installedDistributions(join(folder, 'nowhere'))).rejects.toThrow('has no folder of packages');
+    await expect(installedDistributions(join(folder, 'nowhere'))).rejects.toThrow('has no folder for packages');
   });
 
   test.each(['uv', 'pip'] as const)('and what would be, is told alike by %s', async (tool) => {

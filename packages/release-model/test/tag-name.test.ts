@@ -82,7 +82,7 @@ describe('tag-prefix', () => {
 
   test.each(HOSTILE)('refuses %j, in one sentence that holds none of it', (prefix) => {
     expect(() => checkedTagPrefix(prefix)).toThrow(
-      /^tag-prefix: contains (?:'[!-~]'|\\u[0-9a-f]{4}), which a tag-prefix can't contain\. Write what your tags begin with, [^\n]+\.$/u,
+      /^tag-prefix: contains (?:'[!-~]'|a space|\\u[0-9a-f]{4}), which a tag-prefix can't contain\. Write what your tags begin with, [^\n]+\.$/u,
     );
     expect(() => parseProjectConfig({ 'tag-prefix': prefix }, 'pyproject.toml')).toThrow(
       /^pyproject\.toml, \[tool\.repo-agent-actions\] tag-prefix: contains /u,
@@ -122,7 +122,7 @@ test.each([
   ['refs/pull/7/merge', 'refs/pull/7/merge is a pull request, not a tag'],
   ['refs/notes/commits', 'refs/notes/commits is a ref, but not a tag'],
   ['refs/tags/', 'is empty'],
-  ['refs/tags/v 1', "contains \\u0020, which git doesn't allow in the name of a tag"],
+  ['refs/tags/v 1', "contains a space, which git doesn't allow in the name of a tag"],
 ])('%s gives no tag', (given, problem) => {
   expect(() => givenTag(given)).toThrow(`tag: ${problem}. Give the name of a tag as git tag --list shows it.`);
 });

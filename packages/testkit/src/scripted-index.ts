@@ -190,6 +190,10 @@ export async function startScriptedIndex(options: ScriptedIndexOptions = {}): Pr
       answer(request, response, status, text, status === 401 ? { 'www-authenticate': 'Basic realm="index"' } : {});
     };
     if (fault !== null && 'store' in fault && fault.store) land();
+    if (fault?.kind === 'status' && fault.otherBytes !== undefined && filename !== null) {
+      storage.put(filename, fault.otherBytes);
+      shown = new Map(files);
+    }
     if (damaged(fault, request, response)) return;
     if (software === 'pypi' && new URL(request.url ?? '', 'http://index').pathname === '/legacy') {
       answer(

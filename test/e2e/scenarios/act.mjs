@@ -72,7 +72,7 @@ export const actScenarios = {
     const project = await bench.project({ change: (text) => `${text}\n${part}` });
     const jobs = await project.run({ secrets: { TESTPYPI_API_TOKEN: project.test.token } });
     ran(jobs, { preflight: 'failure', 'on-failure': 'success' });
-    assertSays(jobs['on-failure'], /Failed first: preflight[^]*act runs this on a machine of yours/u);
+    assertSays(jobs['on-failure'], /Failed first: preflight[^]*act runs this on your own machine/u);
   },
 
   async 'tag-without-a-version'(bench) {

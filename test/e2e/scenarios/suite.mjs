@@ -88,9 +88,9 @@ export const suiteScenarios = {
     const jobs = await bench.ended(repository, run);
     assertResults(jobs, { test: 'success', release: 'success' });
     assertQuiet(jobs);
-    assertSays(jobs.test, /passed on it/u);
+    assertSays(jobs.test, /CI \/ test \(push\): passed\./u);
     assert.doesNotMatch(jobs.test.log, /quick CI of/u);
-    assertSays(jobs.release, /v1\.0\.1: released\.[^]*SHA256SUMS\.sig: attached\.[^]*v1: is on v1\.0\.1 now\./u);
+    assertSays(jobs.release, /v1\.0\.1: released\.[^]*SHA256SUMS\.sig: attached\.[^]*v1: now points to v1\.0\.1\./u);
     const [release, ...others] = await releasesOf({ repository });
     assert.deepEqual(others, []);
     assert.deepEqual([release.tag_name, release.draft, release.body], ['v1.0.1', false, changesIn('1.0.1')]);

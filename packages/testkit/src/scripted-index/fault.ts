@@ -16,6 +16,8 @@ export type Fault =
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string;
       readonly store?: boolean;
+      /** What is stored in place of the bytes that were sent. */
+      readonly otherBytes?: Buffer;
     }
   | {
       readonly kind: 'early-status';
