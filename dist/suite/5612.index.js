@@ -1,110 +1,114 @@
 export const id = 5612;
 export const ids = [
-    5612
+ 5612
 ];
 export const modules = {
-    55612: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>action,
-            run: ()=>run
-        });
-        var run_later = __webpack_require__(56791);
-        var action_definition = __webpack_require__(24949);
-        const PROFILES = [
-            "pypi"
-        ];
-        function readInputs(reader) {
-            return {
-                packagesDir: reader.path("packages-dir"),
-                manifest: reader.optional("manifest"),
-                profile: reader.choice("profile", PROFILES),
-                strict: reader.boolean("strict"),
-                twine: reader.boolean("twine"),
-                ignore: reader.list("ignore")
-            };
-        }
-        const defaultOutputs = {
-            passed: "false",
-            findings: "[]",
-            "findings-count": "0"
-        };
-        function outputsOf(result) {
-            return {
-                passed: String("passed" === result.receipt.outcome),
-                findings: JSON.stringify(result.findings),
-                "findings-count": String(result.findings.length)
-            };
-        }
-        const run = (0, run_later.s)(()=>Promise.all([
-                __webpack_require__.e(7934),
-                __webpack_require__.e(663),
-                __webpack_require__.e(6118),
-                __webpack_require__.e(1897),
-                __webpack_require__.e(6475),
-                __webpack_require__.e(2091),
-                __webpack_require__.e(1281),
-                __webpack_require__.e(2846),
-                __webpack_require__.e(5797),
-                __webpack_require__.e(6569),
-                __webpack_require__.e(5534),
-                __webpack_require__.e(8007),
-                __webpack_require__.e(3038),
-                __webpack_require__.e(7363),
-                __webpack_require__.e(7294)
-            ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
-        const action = (0, action_definition.Q)({
-            name: "twine-check",
-            stage: "check",
-            readInputs: readInputs,
-            run,
-            defaultOutputs: defaultOutputs,
-            outputs: outputsOf,
-            secrets: [],
-            runsProjectCode: false
-        });
-    },
-    24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Q: ()=>defineAction
-        });
-        function defineAction(definition) {
-            return definition;
-        }
-    },
-    56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            s: ()=>runLater
-        });
-        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
-        function runLater(load) {
-            const late = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__._)(load);
-            return async (inputs, host)=>{
-                const module = await late();
-                return await module.run(inputs, host);
-            };
-        }
-    },
-    9848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            _: ()=>lateCode,
-            a: ()=>readLateCode
-        });
-        const unread = new Set;
-        function lateCode(read) {
-            let module = null;
-            const reader = ()=>{
-                unread.delete(reader);
-                module ??= read();
-                return module;
-            };
-            unread.add(reader);
-            return reader;
-        }
-        async function readLateCode() {
-            while(unread.size > 0)await Promise.all([
-                ...unread
-            ].map((reader)=>reader()));
-        }
-    }
+ 55612: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  const PROFILES = [
+   "pypi"
+  ];
+  function readInputs(reader) {
+   return {
+    packagesDir: reader.path("packages-dir"),
+    manifest: reader.optional("manifest"),
+    profile: reader.choice("profile", PROFILES),
+    strict: reader.boolean("strict"),
+    twine: reader.boolean("twine"),
+    ignore: reader.list("ignore")
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   findings: "[]",
+   "findings-count": "0"
+  };
+  function outputsOf(result) {
+   return {
+    passed: String("passed" === result.receipt.outcome),
+    findings: JSON.stringify(result.findings),
+    "findings-count": String(result.findings.length)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(2091),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(656),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(5534),
+    __webpack_require__.e(6786),
+    __webpack_require__.e(6173),
+    __webpack_require__.e(1755),
+    __webpack_require__.e(4),
+    __webpack_require__.e(984)
+   ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
+  const action = (0, action_definition.Q)({
+   name: "twine-check",
+   stage: "check",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: false
+  });
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ }
 };

@@ -1,9 +1,9 @@
 export const id = 8050;
 export const ids = [
-    8050
+ 8050
 ];
 export const modules = {
-    98050: (module)=>{
-        module.exports = eval("require")("kerberos");
-    }
+ 98050: (module)=>{
+  module.exports = eval("require")("kerberos");
+ }
 };

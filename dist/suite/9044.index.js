@@ -1,176 +1,272 @@
 export const id = 9044;
 export const ids = [
-    9044,
-    6663
+ 9044,
+ 6663
 ];
 export const modules = {
-    19044: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>action,
-            run: ()=>run
-        });
-        var run_later = __webpack_require__(56791);
-        var action_definition = __webpack_require__(24949);
-        var inputs = __webpack_require__(38241);
-        var serialize = __webpack_require__(69775);
-        const defaultOutputs = {
-            plan: "",
-            receipt: "",
-            "receipt-path": "",
-            "project-url": "",
-            "uploaded-count": "0",
-            "skipped-count": "0"
-        };
-        function outputsOf(result) {
-            return {
-                plan: null === result.plan ? "" : (0, serialize.l)(result.plan),
-                receipt: (0, serialize.l)(result.receipt),
-                "receipt-path": result.receiptPath,
-                "project-url": result.projectUrl ?? "",
-                "uploaded-count": String(result.uploadedCount),
-                "skipped-count": String(result.skippedCount)
-            };
-        }
-        const run = (0, run_later.s)(()=>Promise.all([
-                __webpack_require__.e(7934),
-                __webpack_require__.e(1897),
-                __webpack_require__.e(2091),
-                __webpack_require__.e(2846),
-                __webpack_require__.e(5797),
-                __webpack_require__.e(4583),
-                __webpack_require__.e(8843),
-                __webpack_require__.e(4900)
-            ]).then(__webpack_require__.bind(__webpack_require__, 8843)));
-        const action = (0, action_definition.Q)({
-            name: "publish-index",
-            stage: inputs.g,
-            readInputs: inputs.K,
-            run,
-            defaultOutputs: defaultOutputs,
-            outputs: outputsOf,
-            secrets: [
-                "password"
-            ],
-            runsProjectCode: false
-        });
+ 19044: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var inputs = __webpack_require__(38241);
+  var serialize = __webpack_require__(69775);
+  const defaultOutputs = {
+   plan: "",
+   receipt: "",
+   "receipt-path": "",
+   "project-url": "",
+   "uploaded-count": "0",
+   "skipped-count": "0"
+  };
+  function outputsOf(result) {
+   return {
+    plan: null === result.plan ? "" : (0, serialize.l)(result.plan),
+    receipt: (0, serialize.l)(result.receipt),
+    "receipt-path": result.receiptPath,
+    "project-url": result.projectUrl ?? "",
+    "uploaded-count": String(result.uploadedCount),
+    "skipped-count": String(result.skippedCount)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(2091),
+    __webpack_require__.e(656),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(1266),
+    __webpack_require__.e(1373)
+   ]).then(__webpack_require__.bind(__webpack_require__, 71266)));
+  const action = (0, action_definition.Q)({
+   name: "publish-index",
+   stage: inputs.g,
+   readInputs: inputs.K,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "password"
+   ],
+   runsProjectCode: false
+  });
+ },
+ 38241: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs,
+   g: ()=>stageOf
+  });
+  var _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
+  function readInputs(reader) {
+   const stage = reader.choice("stage", [
+    "auto",
+    "upload-test",
+    "upload"
+   ]);
+   const artifactName = reader.optional("artifact-name");
+   const places = {
+    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+   };
+   return {
+    ..."auto" === stage ? {} : {
+     stage
     },
-    38241: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            K: ()=>readInputs,
-            g: ()=>stageOf
-        });
-        function readInputs(reader) {
-            const stage = reader.choice("stage", [
-                "auto",
-                "upload-test",
-                "upload"
-            ]);
-            const artifactName = reader.optional("artifact-name");
-            const places = {
-                resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
-                runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
-            };
-            return {
-                ..."auto" === stage ? {} : {
-                    stage
-                },
-                packagesDir: reader.path("packages-dir"),
-                ...null === artifactName ? {} : {
-                    artifact: {
-                        name: artifactName,
-                        places
-                    }
-                },
-                manifest: readManifest(reader),
-                manifestSha256: reader.optional("manifest-sha256"),
-                source: {
-                    tag: reader.optional("tag"),
-                    commit: reader.optional("commit"),
-                    ref: reader.runner("GITHUB_REF")
-                },
-                index: reader.text("index"),
-                simpleUrl: reader.optional("simple-url"),
-                username: reader.text("username"),
-                password: reader.secret("password") ?? "",
-                existing: reader.choice("existing", [
-                    "skip-identical",
-                    "fail"
-                ]),
-                parallel: reader.integer("parallel", {
-                    minimum: 1,
-                    maximum: 16
-                }),
-                dryRun: reader.boolean("dry-run"),
-                attempts: reader.integer("attempts", {
-                    minimum: 1,
-                    maximum: 20
-                }),
-                wait: reader.boolean("wait"),
-                waitTimeout: reader.integer("wait-timeout", {
-                    minimum: 1,
-                    maximum: 86400
-                }),
-                allowHttpHosts: reader.list("allow-http-hosts")
-            };
-        }
-        function readManifest(reader) {
-            const text = reader.optional("manifest");
-            return null === text || text.startsWith("{") ? text : reader.path("manifest");
-        }
-        function stageOf({ stage, index }) {
-            return stage ?? ("testpypi" === index ? "upload-test" : "upload");
-        }
+    packagesDir: reader.path("packages-dir"),
+    ...null === artifactName ? {} : {
+     artifact: {
+      name: artifactName,
+      places
+     }
     },
-    24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Q: ()=>defineAction
-        });
-        function defineAction(definition) {
-            return definition;
-        }
+    manifest: readManifest(reader),
+    manifestSha256: reader.optional("manifest-sha256"),
+    source: {
+     tag: (0, _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
+     commit: reader.optional("commit"),
+     ref: reader.runner("GITHUB_REF")
     },
-    56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            s: ()=>runLater
-        });
-        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
-        function runLater(load) {
-            const late = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__._)(load);
-            return async (inputs, host)=>{
-                const module = await late();
-                return await module.run(inputs, host);
-            };
-        }
-    },
-    9848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            _: ()=>lateCode,
-            a: ()=>readLateCode
-        });
-        const unread = new Set;
-        function lateCode(read) {
-            let module = null;
-            const reader = ()=>{
-                unread.delete(reader);
-                module ??= read();
-                return module;
-            };
-            unread.add(reader);
-            return reader;
-        }
-        async function readLateCode() {
-            while(unread.size > 0)await Promise.all([
-                ...unread
-            ].map((reader)=>reader()));
-        }
-    },
-    69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            l: ()=>serialize
-        });
-        function serialize(document) {
-            return `${JSON.stringify(document, null, 2)}\n`;
-        }
-    }
+    index: reader.text("index"),
+    simpleUrl: reader.optional("simple-url"),
+    username: reader.text("username"),
+    password: reader.secret("password") ?? "",
+    existing: reader.choice("existing", [
+     "skip-identical",
+     "fail"
+    ]),
+    parallel: reader.integer("parallel", {
+     minimum: 1,
+     maximum: 16
+    }),
+    dryRun: reader.boolean("dry-run"),
+    attempts: reader.integer("attempts", {
+     minimum: 1,
+     maximum: 20
+    }),
+    wait: reader.boolean("wait"),
+    waitTimeout: reader.integer("wait-timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
+    allowHttpHosts: reader.list("allow-http-hosts")
+   };
+  }
+  function readManifest(reader) {
+   const text = reader.optional("manifest");
+   return null === text || text.startsWith("{") ? text : reader.path("manifest");
+  }
+  function stageOf({ stage, index }) {
+   return stage ?? ("testpypi" === index ? "upload-test" : "upload");
+  }
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 54076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   VT: ()=>readTagOfRun,
+   ZJ: ()=>readTagPrefix,
+   zW: ()=>readTag
+  });
+  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  function readTag(reader) {
+   const given = reader.optional("tag");
+   return null === given ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+  }
+  function readTagOfRun(reader) {
+   const started = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+  }
+  function readTagPrefix(reader) {
+   const prefix = reader.optional("tag-prefix");
+   return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ },
+ 69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>serialize
+  });
+  function serialize(document) {
+   return `${JSON.stringify(document, null, 2)}\n`;
+  }
+ },
+ 27525: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Bg: ()=>checkedTagName,
+   DC: ()=>tagOfRef,
+   UG: ()=>checkedTagPrefix,
+   ws: ()=>givenTag
+  });
+  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  const LONGEST = 250;
+  const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
+  const NAME = "{name}";
+  const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
+  const REF_OF_TAGS = "refs/tags/";
+  function tagNameProblem(name) {
+   if ("" === name) return "is empty";
+   if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
+   const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
+   if (void 0 !== wrong) return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
+   for (const part of [
+    "..",
+    "@{",
+    "//"
+   ])if (name.includes(part)) return `contains ${part}, which git doesn't allow in the name of a tag`;
+   if ("@" === name) return "is @, which means HEAD to git";
+   if (name.startsWith("-")) return "begins with -, which git takes for an option";
+   if (name.startsWith("/") || name.endsWith("/") || name.endsWith(".")) return "begins or ends with a character that git allows only in the middle";
+   const isHidden = name.split("/").some((part)=>part.startsWith(".") || part.endsWith(".lock"));
+   return isHidden ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag" : null;
+  }
+  function checkedTagName(name, subject = "tag") {
+   const problem = tagNameProblem(name);
+   if (null === problem) return name;
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem,
+    remedy: "Give the name of a tag as git tag --list shows it"
+   });
+  }
+  function tagOfRef(ref) {
+   return ref?.startsWith(REF_OF_TAGS) === true ? ref.slice(REF_OF_TAGS.length) : null;
+  }
+  function kindOfRef(ref) {
+   if (ref.startsWith("refs/heads/")) return "a branch, not a tag";
+   return ref.startsWith("refs/pull/") ? "a pull request, not a tag" : "a ref, but not a tag";
+  }
+  function givenTag(given, subject = "tag") {
+   const tag = tagOfRef(given);
+   if (null !== tag || !given.startsWith("refs/")) return checkedTagName(tag ?? given, subject);
+   const name = checkedTagName(given, subject);
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem: `${name} is ${kindOfRef(name)}`,
+    remedy: "Give the name of a tag as git tag --list shows it"
+   });
+  }
+  function prefixProblem(prefix) {
+   if (prefix.startsWith("refs/")) return "begins with refs/, which is not part of the name of a tag";
+   const bare = prefix.replaceAll(NAME, "name");
+   const wrong = OUTSIDE_OF_PREFIX.exec(bare);
+   if (null === wrong) return tagNameProblem(`${bare}1`);
+   const placeholder = PLACEHOLDER.exec(bare);
+   if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
+   return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
+  }
+  function checkedTagPrefix(prefix, subject = "tag-prefix") {
+   const problem = prefixProblem(prefix);
+   if (null === problem) return prefix;
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem,
+    remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
+   });
+  }
+ }
 };

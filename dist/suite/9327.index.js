@@ -1,178 +1,180 @@
 export const id = 9327;
 export const ids = [
-    9327,
-    1708
+ 9327,
+ 1708
 ];
 export const modules = {
-    79327: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>action,
-            run: ()=>run
-        });
-        var run_later = __webpack_require__(56791);
-        var action_definition = __webpack_require__(24949);
-        var release_error = __webpack_require__(41535);
-        function autoOr(values, input) {
-            if (0 === values.length || 1 === values.length && "auto" === values[0]) return "auto";
-            if (values.includes("auto")) throw new release_error.K2({
-                subject: input,
-                problem: "auto stands beside other values",
-                remedy: "Give auto alone, or the values"
-            });
-            return values;
-        }
-        const EXTRAS_WORDS = [
-            "none",
-            "each",
-            "all"
-        ];
-        function readExtras(values) {
-            const word = EXTRAS_WORDS.find((candidate)=>values.includes(candidate));
-            if (0 === values.length) return "none";
-            if (void 0 !== word && 1 === values.length) return word;
-            if ("none" === word || "each" === word) throw new release_error.K2({
-                subject: "extras",
-                problem: `${word} stands beside other values`,
-                remedy: `Give ${word} alone, or names of extras`
-            });
-            return values;
-        }
-        function readManifest(reader) {
-            const text = reader.optional("manifest");
-            return null === text || text.startsWith("{") ? text : reader.path("manifest");
-        }
-        function advisoryId(text) {
-            if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
-            throw new release_error.K2({
-                subject: "audit-ignore",
-                problem: `'${text.slice(0, 80)}' is not the id of an advisory`,
-                remedy: "Give ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg"
-            });
-        }
-        function readInputs(reader) {
-            const index = reader.text("index");
-            const stage = reader.choice("stage", [
-                "auto",
-                "verify-test",
-                "verify"
-            ]);
-            return {
-                stage: "auto" === stage ? "testpypi" === index ? "verify-test" : "verify" : stage,
-                manifest: readManifest(reader),
-                name: reader.optional("name"),
-                version: reader.optional("version"),
-                index,
-                simpleUrl: reader.optional("simple-url"),
-                allowHttpHosts: reader.list("allow-http-hosts"),
-                dependenciesIndexUrl: reader.optional("dependencies-index-url"),
-                pythonVersions: autoOr(reader.list("python-versions"), "python-versions"),
-                extras: readExtras(reader.list("extras")),
-                imports: autoOr(reader.list("imports"), "imports"),
-                scripts: autoOr(reader.lines("scripts"), "scripts"),
-                smokeTest: reader.optionalPath("smoke-test"),
-                installWarnings: reader.choice("install-warnings", [
-                    "fail",
-                    "warn",
-                    "ignore"
-                ]),
-                sdist: reader.boolean("sdist"),
-                timeout: reader.integer("timeout", {
-                    minimum: 1,
-                    maximum: 86400
-                }),
-                maximumInstallSeconds: reader.decimal("maximum-install-seconds", {
-                    minimum: 0
-                }),
-                maximumImportSeconds: reader.decimal("maximum-import-seconds", {
-                    minimum: 0
-                }),
-                allowMissingPython: reader.boolean("allow-missing-python"),
-                audit: reader.choice("audit", [
-                    "auto",
-                    "true",
-                    "false"
-                ]),
-                auditIgnore: reader.list("audit-ignore").map(advisoryId)
-            };
-        }
-        const defaultOutputs = {
-            passed: "false",
-            results: "[]",
-            "receipt-path": ""
-        };
-        function outputsOf(result) {
-            return {
-                passed: String(result.passed),
-                results: JSON.stringify(result.results),
-                "receipt-path": result.receiptPath
-            };
-        }
-        const run = (0, run_later.s)(()=>Promise.all([
-                __webpack_require__.e(7934),
-                __webpack_require__.e(663),
-                __webpack_require__.e(1897),
-                __webpack_require__.e(6475),
-                __webpack_require__.e(1281),
-                __webpack_require__.e(2846),
-                __webpack_require__.e(5797),
-                __webpack_require__.e(6569),
-                __webpack_require__.e(3038),
-                __webpack_require__.e(5848),
-                __webpack_require__.e(8286)
-            ]).then(__webpack_require__.bind(__webpack_require__, 35848)));
-        const action = (0, action_definition.Q)({
-            name: "verify-install",
-            stage: (inputs)=>inputs.stage,
-            readInputs: readInputs,
-            run,
-            defaultOutputs: defaultOutputs,
-            outputs: outputsOf,
-            secrets: [],
-            runsProjectCode: true
-        });
-    },
-    24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Q: ()=>defineAction
-        });
-        function defineAction(definition) {
-            return definition;
-        }
-    },
-    56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            s: ()=>runLater
-        });
-        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
-        function runLater(load) {
-            const late = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__._)(load);
-            return async (inputs, host)=>{
-                const module = await late();
-                return await module.run(inputs, host);
-            };
-        }
-    },
-    9848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            _: ()=>lateCode,
-            a: ()=>readLateCode
-        });
-        const unread = new Set;
-        function lateCode(read) {
-            let module = null;
-            const reader = ()=>{
-                unread.delete(reader);
-                module ??= read();
-                return module;
-            };
-            unread.add(reader);
-            return reader;
-        }
-        async function readLateCode() {
-            while(unread.size > 0)await Promise.all([
-                ...unread
-            ].map((reader)=>reader()));
-        }
-    }
+ 79327: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var visible_text = __webpack_require__(58607);
+  var release_error = __webpack_require__(41535);
+  function autoOr(values, input) {
+   if (0 === values.length || 1 === values.length && "auto" === values[0]) return "auto";
+   if (values.includes("auto")) throw new release_error.K2({
+    subject: input,
+    problem: "auto is combined with other values",
+    remedy: "Use auto alone, or list only the values"
+   });
+   return values;
+  }
+  const EXTRAS_WORDS = [
+   "none",
+   "each",
+   "all"
+  ];
+  function readExtras(values) {
+   const word = EXTRAS_WORDS.find((candidate)=>values.includes(candidate));
+   if (0 === values.length) return "none";
+   if (void 0 !== word && 1 === values.length) return word;
+   if ("none" === word || "each" === word) throw new release_error.K2({
+    subject: "extras",
+    problem: `${word} is combined with other values`,
+    remedy: `Use ${word} alone, or list only names of extras`
+   });
+   return values;
+  }
+  function readManifest(reader) {
+   const text = reader.optional("manifest");
+   return null === text || text.startsWith("{") ? text : reader.path("manifest");
+  }
+  function advisoryId(text) {
+   if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
+   throw new release_error.K2({
+    subject: "audit-ignore",
+    problem: `'${(0, visible_text.Ol)(text, 80)}' is not the id of an advisory`,
+    remedy: "Use ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg"
+   });
+  }
+  function readInputs(reader) {
+   const index = reader.text("index");
+   const stage = reader.choice("stage", [
+    "auto",
+    "verify-test",
+    "verify"
+   ]);
+   return {
+    stage: "auto" === stage ? "testpypi" === index ? "verify-test" : "verify" : stage,
+    manifest: readManifest(reader),
+    name: reader.optional("name"),
+    version: reader.optional("version"),
+    index,
+    simpleUrl: reader.optional("simple-url"),
+    allowHttpHosts: reader.list("allow-http-hosts"),
+    dependenciesIndexUrl: reader.optional("dependencies-index-url"),
+    pythonVersions: autoOr(reader.list("python-versions"), "python-versions"),
+    extras: readExtras(reader.list("extras")),
+    imports: autoOr(reader.list("imports"), "imports"),
+    scripts: autoOr(reader.lines("scripts"), "scripts"),
+    smokeTest: reader.optionalPath("smoke-test"),
+    installWarnings: reader.choice("install-warnings", [
+     "fail",
+     "warn",
+     "ignore"
+    ]),
+    sdist: reader.boolean("sdist"),
+    timeout: reader.integer("timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
+    maximumInstallSeconds: reader.decimal("maximum-install-seconds", {
+     minimum: 0
+    }),
+    maximumImportSeconds: reader.decimal("maximum-import-seconds", {
+     minimum: 0
+    }),
+    allowMissingPython: reader.boolean("allow-missing-python"),
+    audit: reader.choice("audit", [
+     "auto",
+     "true",
+     "false"
+    ]),
+    auditIgnore: reader.list("audit-ignore").map(advisoryId)
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   results: "[]",
+   "receipt-path": ""
+  };
+  function outputsOf(result) {
+   return {
+    passed: String(result.passed),
+    results: JSON.stringify(result.results),
+    "receipt-path": result.receiptPath
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(656),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(6173),
+    __webpack_require__.e(4903),
+    __webpack_require__.e(7571)
+   ]).then(__webpack_require__.bind(__webpack_require__, 44903)));
+  const action = (0, action_definition.Q)({
+   name: "verify-install",
+   stage: (inputs)=>inputs.stage,
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: true
+  });
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ }
 };

@@ -1,167 +1,169 @@
 export const id = 9741;
 export const ids = [
-    9741
+ 9741
 ];
 export const modules = {
-    49741: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            action: ()=>action,
-            parseCommandLine: ()=>parseCommandLine,
-            run: ()=>run
-        });
-        var run_later = __webpack_require__(56791);
-        var action_definition = __webpack_require__(24949);
-        var release_error = __webpack_require__(41535);
-        const SHELL_ONLY = new Set([
-            "|",
-            "&",
-            ";",
-            "<",
-            ">",
-            "`",
-            "(",
-            ")"
-        ]);
-        function wrong(source, line, problem, remedy) {
-            return new release_error.K2({
-                subject: source,
-                problem: `'${line}' ${problem}`,
-                remedy
-            });
-        }
-        function parseCommandLine(line, source) {
-            const words = [];
-            let word = null;
-            let quote = null;
-            const characters = Array.from(line);
-            for(let at = 0; at < characters.length; at += 1){
-                const character = characters[at] ?? "";
-                const next = characters[at + 1];
-                if ("'" === quote) if ("'" === character) quote = null;
-                else word = (word ?? "") + character;
-                else if ("\\" === character && (null === quote || void 0 !== next && '"\\$`'.includes(next))) {
-                    if (void 0 === next) throw wrong(source, line, "ends with a backslash", "Put each command on one line");
-                    word = (word ?? "") + next;
-                    at += 1;
-                } else if ('"' === quote) if ('"' === character) quote = null;
-                else word = (word ?? "") + character;
-                else if ('"' === character || "'" === character) {
-                    quote = character;
-                    word ??= "";
-                } else if (/\s/u.test(character)) {
-                    if (null !== word) words.push(word);
-                    word = null;
-                } else if (SHELL_ONLY.has(character)) throw wrong(source, line, `has an unquoted '${character}', and there is no shell`, "Put each command on a line of its own, and quote what is meant literally");
-                else word = (word ?? "") + character;
-            }
-            if (null !== quote) throw wrong(source, line, `has a ${quote} that is not closed`, "Close the quote");
-            if (null !== word) words.push(word);
-            const [first] = words;
-            if (void 0 === first || "" === first) throw wrong(source, line, "names no command", "Write a command, or leave the line out");
-            if (/^[A-Za-z_]\w*=/u.test(first)) throw wrong(source, line, "begins with a variable, and there is no shell to set it", "Set variables with the step's env");
-            return words;
-        }
-        const PER_CENT = {
-            minimum: 0,
-            maximum: 100
-        };
-        function readInputs(reader) {
-            const pythons = reader.list("python-versions");
-            const install = reader.lines("install");
-            return {
-                projectDir: reader.path("project-dir"),
-                pythonVersions: isAuto(pythons) ? "auto" : pythons,
-                allowMissingPython: reader.boolean("allow-missing-python"),
-                install: isAuto(install) ? "auto" : install,
-                commands: reader.lines("commands").map((line)=>parseCommandLine(line, "commands")),
-                minimumCoverage: reader.optionalDecimal("minimum-coverage", PER_CENT),
-                targetCoverage: reader.optionalDecimal("target-coverage", PER_CENT),
-                environmentVariables: reader.list("environment-variables")
-            };
-        }
-        function isAuto(values) {
-            return 0 === values.length || 1 === values.length && "auto" === values[0];
-        }
-        const defaultOutputs = {
-            passed: "false",
-            results: "[]",
-            coverage: ""
-        };
-        function outputsOf(result) {
-            return {
-                passed: String(result.passed),
-                results: JSON.stringify(result.results),
-                coverage: null === result.coverage ? "" : result.coverage.toFixed(2)
-            };
-        }
-        const run = (0, run_later.s)(()=>Promise.all([
-                __webpack_require__.e(7934),
-                __webpack_require__.e(663),
-                __webpack_require__.e(3292),
-                __webpack_require__.e(1897),
-                __webpack_require__.e(6475),
-                __webpack_require__.e(1281),
-                __webpack_require__.e(2846),
-                __webpack_require__.e(6569),
-                __webpack_require__.e(8453),
-                __webpack_require__.e(5162),
-                __webpack_require__.e(6898),
-                __webpack_require__.e(7392),
-                __webpack_require__.e(3087)
-            ]).then(__webpack_require__.bind(__webpack_require__, 57392)));
-        const action = (0, action_definition.Q)({
-            name: "test-project",
-            stage: "test",
-            readInputs: readInputs,
-            run,
-            defaultOutputs: defaultOutputs,
-            outputs: outputsOf,
-            secrets: [],
-            runsProjectCode: true
-        });
-    },
-    24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Q: ()=>defineAction
-        });
-        function defineAction(definition) {
-            return definition;
-        }
-    },
-    56791: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            s: ()=>runLater
-        });
-        var _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
-        function runLater(load) {
-            const late = (0, _repo_agent_actions_late_code__WEBPACK_IMPORTED_MODULE_0__._)(load);
-            return async (inputs, host)=>{
-                const module = await late();
-                return await module.run(inputs, host);
-            };
-        }
-    },
-    9848: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            _: ()=>lateCode,
-            a: ()=>readLateCode
-        });
-        const unread = new Set;
-        function lateCode(read) {
-            let module = null;
-            const reader = ()=>{
-                unread.delete(reader);
-                module ??= read();
-                return module;
-            };
-            unread.add(reader);
-            return reader;
-        }
-        async function readLateCode() {
-            while(unread.size > 0)await Promise.all([
-                ...unread
-            ].map((reader)=>reader()));
-        }
-    }
+ 49741: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   parseCommandLine: ()=>parseCommandLine,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var release_error = __webpack_require__(41535);
+  const SHELL_ONLY = new Set([
+   "|",
+   "&",
+   ";",
+   "<",
+   ">",
+   "`",
+   "(",
+   ")"
+  ]);
+  function wrong(source, line, problem, remedy) {
+   return new release_error.K2({
+    subject: source,
+    problem: `'${line}' ${problem}`,
+    remedy
+   });
+  }
+  function parseCommandLine(line, source) {
+   const words = [];
+   let word = null;
+   let quote = null;
+   const characters = Array.from(line);
+   for(let at = 0; at < characters.length; at += 1){
+    const character = characters[at] ?? "";
+    const next = characters[at + 1];
+    if ("'" === quote) if ("'" === character) quote = null;
+    else word = (word ?? "") + character;
+    else if ("\\" === character && (null === quote || void 0 !== next && '"\\$`'.includes(next))) {
+     if (void 0 === next) throw wrong(source, line, "ends with a backslash", "Put each command on one line");
+     word = (word ?? "") + next;
+     at += 1;
+    } else if ('"' === quote) if ('"' === character) quote = null;
+    else word = (word ?? "") + character;
+    else if ('"' === character || "'" === character) {
+     quote = character;
+     word ??= "";
+    } else if (/\s/u.test(character)) {
+     if (null !== word) words.push(word);
+     word = null;
+    } else if (SHELL_ONLY.has(character)) throw wrong(source, line, `has an unquoted '${character}', but commands run without a shell`, "Put each command on a line of its own, and quote literal characters");
+    else word = (word ?? "") + character;
+   }
+   if (null !== quote) throw wrong(source, line, `has an unclosed ${quote}`, "Close the quote");
+   if (null !== word) words.push(word);
+   const [first] = words;
+   if (void 0 === first || "" === first) throw wrong(source, line, "doesn't name a command", "Write a command, or remove the line");
+   if (/^[A-Za-z_]\w*=/u.test(first)) throw wrong(source, line, "begins with a variable, but commands run without a shell", "Set variables in the step's env");
+   return words;
+  }
+  const PERCENT = {
+   minimum: 0,
+   maximum: 100
+  };
+  function readInputs(reader) {
+   const pythons = reader.list("python-versions");
+   const install = reader.lines("install");
+   return {
+    projectDir: reader.path("project-dir"),
+    pythonVersions: isAuto(pythons) ? "auto" : pythons,
+    allowMissingPython: reader.boolean("allow-missing-python"),
+    install: isAuto(install) ? "auto" : install,
+    commands: reader.lines("commands").map((line)=>parseCommandLine(line, "commands")),
+    minimumCoverage: reader.optionalDecimal("minimum-coverage", PERCENT),
+    targetCoverage: reader.optionalDecimal("target-coverage", PERCENT),
+    environmentVariables: reader.list("environment-variables")
+   };
+  }
+  function isAuto(values) {
+   return 0 === values.length || 1 === values.length && "auto" === values[0];
+  }
+  const defaultOutputs = {
+   passed: "false",
+   results: "[]",
+   coverage: ""
+  };
+  function outputsOf(result) {
+   return {
+    passed: String(result.passed),
+    results: JSON.stringify(result.results),
+    coverage: null === result.coverage ? "" : result.coverage.toFixed(2)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(656),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(7716),
+    __webpack_require__.e(2968),
+    __webpack_require__.e(489)
+   ]).then(__webpack_require__.bind(__webpack_require__, 39577)));
+  const action = (0, action_definition.Q)({
+   name: "test-project",
+   stage: "test",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: true
+  });
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ }
 };

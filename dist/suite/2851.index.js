@@ -1,0 +1,1704 @@
+export const id = 2851;
+export const ids = [
+ 2851,
+ 6660,
+ 1362,
+ 9044,
+ 1048,
+ 9741,
+ 5612,
+ 6972,
+ 9327,
+ 4591,
+ 4279,
+ 6663,
+ 1708
+];
+export const modules = {
+ 71096: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   n: ()=>parseByteSize
+  });
+  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  const UNITS = {
+   b: 1,
+   kb: 1e3,
+   mb: 1e6,
+   gb: 1e9,
+   kib: 1024,
+   mib: 1024 ** 2,
+   gib: 1024 ** 3
+  };
+  function parseByteSize(text, source) {
+   const match = /^(\d{1,12}(?:\.\d{1,6})?)\s*([a-z]*)$/iu.exec(text.trim());
+   const unit = match?.[2] === "" ? 1 : UNITS[(match?.[2] ?? "").toLowerCase()];
+   const bytes = void 0 === unit ? 0 : Math.round(Number(match?.[1]) * unit);
+   if (bytes > 0) return bytes;
+   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    subject: source,
+    problem: `'${text}' is not a size`,
+    remedy: "Use a size such as 500 kB, 1 MB or 2 MiB"
+   });
+  }
+ },
+ 56660: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   parseByteSize: ()=>byte_size.n,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var external_node_path_ = __webpack_require__(76760);
+  var read_tag = __webpack_require__(54076);
+  var release_error = __webpack_require__(41535);
+  var byte_size = __webpack_require__(71096);
+  const EARLIEST_TIME = 0x12cea600;
+  function readInputs(reader) {
+   const projectDir = reader.path("project-dir");
+   const formats = reader.choices("formats", [
+    "sdist",
+    "wheel"
+   ]);
+   if (0 === formats.length) throw new release_error.K2({
+    subject: "formats",
+    problem: "is empty",
+    remedy: "Set it to sdist, wheel, or both"
+   });
+   const size = (name)=>{
+    const text = reader.optional(name);
+    return null === text ? null : (0, byte_size.n)(text, name);
+   };
+   const artifactName = reader.optional("artifact-name");
+   const places = {
+    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+   };
+   return {
+    projectDir,
+    packagesDir: (0, external_node_path_.resolve)(projectDir, reader.text("packages-dir")),
+    clean: reader.boolean("clean"),
+    formats,
+    wheelFrom: reader.choice("wheel-from", [
+     "sdist",
+     "tree"
+    ]),
+    normalizeSdist: reader.boolean("normalize-sdist"),
+    buildConstraints: reader.optionalPath("build-constraints"),
+    sourceDateEpoch: reader.optionalInteger("source-date-epoch", {
+     minimum: EARLIEST_TIME
+    }),
+    tag: (0, read_tag.VT)(reader),
+    tagPrefix: (0, read_tag.ZJ)(reader),
+    maximumWheelSize: size("maximum-wheel-size"),
+    maximumSdistSize: size("maximum-sdist-size"),
+    environmentVariables: reader.list("environment-variables"),
+    ignore: reader.list("ignore"),
+    ...null === artifactName ? {} : {
+     artifact: {
+      name: artifactName,
+      places
+     }
+    }
+   };
+  }
+  var serialize = __webpack_require__(69775);
+  const defaultOutputs = {
+   passed: "false",
+   name: "",
+   version: "",
+   manifest: "",
+   "manifest-path": "",
+   "manifest-sha256": "",
+   "packages-dir": "",
+   files: "[]"
+  };
+  function outputsOf(result) {
+   const { manifest } = result;
+   return {
+    passed: String(result.passed),
+    name: manifest?.project ?? "",
+    version: manifest?.version ?? "",
+    manifest: null === manifest ? "" : (0, serialize.l)(manifest),
+    "manifest-path": result.manifestPath ?? "",
+    "manifest-sha256": result.manifestSha256 ?? "",
+    "packages-dir": result.packagesDir,
+    files: JSON.stringify(manifest?.files ?? [])
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(3044),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(2091),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(7576),
+    __webpack_require__.e(656),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(5534),
+    __webpack_require__.e(6173),
+    __webpack_require__.e(7716),
+    __webpack_require__.e(1755),
+    __webpack_require__.e(2968),
+    __webpack_require__.e(9271),
+    __webpack_require__.e(8479)
+   ]).then(__webpack_require__.bind(__webpack_require__, 39271)));
+  const action = (0, action_definition.Q)({
+   name: "build-dists",
+   stage: "build",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: true
+  });
+ },
+ 71362: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var read_tag = __webpack_require__(54076);
+  var visible_text = __webpack_require__(58607);
+  var release_error = __webpack_require__(41535);
+  var text_ends = __webpack_require__(28681);
+  function readPrerelease(text) {
+   if ("auto" === text) return "auto";
+   if (/^(?:true|True|TRUE)$/u.test(text)) return true;
+   if (/^(?:false|False|FALSE)$/u.test(text)) return false;
+   throw new release_error.K2({
+    subject: "prerelease",
+    problem: `'${(0, visible_text.Ol)(text, 80)}' is unknown`,
+    remedy: "Allowed: auto, true, false"
+   });
+  }
+  function readForge(reader) {
+   const token = reader.secret("token");
+   const given = reader.optional("api-url");
+   if (null === token) return null;
+   const apiUrl = given ?? reader.runner("GITHUB_API_URL");
+   const repository = reader.runner("GITHUB_REPOSITORY");
+   if (null === apiUrl) throw new release_error.K2({
+    subject: "api-url",
+    problem: "is empty, and the runner doesn't set GITHUB_API_URL",
+    remedy: "Set it to https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub"
+   });
+   if (null === repository) throw new release_error.K2({
+    subject: "GITHUB_REPOSITORY",
+    problem: "is not set, so the repository is unknown",
+    remedy: "Set it to owner/name"
+   });
+   return {
+    apiUrl: (0, text_ends.sP)(apiUrl, "/"),
+    repository,
+    token
+   };
+  }
+  function readInputs(reader) {
+   return {
+    tag: (0, read_tag.zW)(reader),
+    tagPrefix: (0, read_tag.ZJ)(reader),
+    manifest: reader.optional("manifest"),
+    packagesDir: reader.path("packages-dir"),
+    notes: reader.text("notes"),
+    changelogSection: null,
+    title: reader.text("title"),
+    prerelease: readPrerelease(reader.text("prerelease")),
+    draft: reader.boolean("draft"),
+    forge: readForge(reader),
+    recordPath: null
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   "release-id": "",
+   "release-url": "",
+   title: "",
+   notes: "",
+   assets: "[]"
+  };
+  function outputsOf(result) {
+   const urls = new Map(result.sent?.assets.map(({ name, url })=>[
+     name,
+     url
+    ]));
+   const assets = result.assets.map(({ name, kind, size, sha256 })=>({
+     name,
+     kind,
+     size,
+     sha256,
+     url: urls.get(name) ?? ""
+    }));
+   return {
+    passed: String(result.passed),
+    "release-id": null === result.sent ? "" : String(result.sent.id),
+    "release-url": result.releaseUrl ?? "",
+    title: result.title,
+    notes: result.notes,
+    assets: JSON.stringify(assets)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(7576),
+    __webpack_require__.e(3948),
+    __webpack_require__.e(8096)
+   ]).then(__webpack_require__.bind(__webpack_require__, 23948)));
+  const action = (0, action_definition.Q)({
+   name: "create-release",
+   stage: ({ draft })=>draft ? "stage" : "release",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "token"
+   ],
+   runsProjectCode: false
+  });
+ },
+ 19044: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var inputs = __webpack_require__(38241);
+  var serialize = __webpack_require__(69775);
+  const defaultOutputs = {
+   plan: "",
+   receipt: "",
+   "receipt-path": "",
+   "project-url": "",
+   "uploaded-count": "0",
+   "skipped-count": "0"
+  };
+  function outputsOf(result) {
+   return {
+    plan: null === result.plan ? "" : (0, serialize.l)(result.plan),
+    receipt: (0, serialize.l)(result.receipt),
+    "receipt-path": result.receiptPath,
+    "project-url": result.projectUrl ?? "",
+    "uploaded-count": String(result.uploadedCount),
+    "skipped-count": String(result.skippedCount)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(2091),
+    __webpack_require__.e(656),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(1266),
+    __webpack_require__.e(1373)
+   ]).then(__webpack_require__.bind(__webpack_require__, 71266)));
+  const action = (0, action_definition.Q)({
+   name: "publish-index",
+   stage: inputs.g,
+   readInputs: inputs.K,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "password"
+   ],
+   runsProjectCode: false
+  });
+ },
+ 38241: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs,
+   g: ()=>stageOf
+  });
+  var _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
+  function readInputs(reader) {
+   const stage = reader.choice("stage", [
+    "auto",
+    "upload-test",
+    "upload"
+   ]);
+   const artifactName = reader.optional("artifact-name");
+   const places = {
+    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+   };
+   return {
+    ..."auto" === stage ? {} : {
+     stage
+    },
+    packagesDir: reader.path("packages-dir"),
+    ...null === artifactName ? {} : {
+     artifact: {
+      name: artifactName,
+      places
+     }
+    },
+    manifest: readManifest(reader),
+    manifestSha256: reader.optional("manifest-sha256"),
+    source: {
+     tag: (0, _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
+     commit: reader.optional("commit"),
+     ref: reader.runner("GITHUB_REF")
+    },
+    index: reader.text("index"),
+    simpleUrl: reader.optional("simple-url"),
+    username: reader.text("username"),
+    password: reader.secret("password") ?? "",
+    existing: reader.choice("existing", [
+     "skip-identical",
+     "fail"
+    ]),
+    parallel: reader.integer("parallel", {
+     minimum: 1,
+     maximum: 16
+    }),
+    dryRun: reader.boolean("dry-run"),
+    attempts: reader.integer("attempts", {
+     minimum: 1,
+     maximum: 20
+    }),
+    wait: reader.boolean("wait"),
+    waitTimeout: reader.integer("wait-timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
+    allowHttpHosts: reader.list("allow-http-hosts")
+   };
+  }
+  function readManifest(reader) {
+   const text = reader.optional("manifest");
+   return null === text || text.startsWith("{") ? text : reader.path("manifest");
+  }
+  function stageOf({ stage, index }) {
+   return stage ?? ("testpypi" === index ? "upload-test" : "upload");
+  }
+ },
+ 81048: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  const LOOK_AHEAD = [
+   "no",
+   "warn",
+   "stop"
+  ];
+  function readInputs(reader) {
+   return {
+    manifest: reader.optional("manifest"),
+    packagesDir: reader.path("packages-dir"),
+    resultsDir: reader.optionalPath("results-dir"),
+    accept: reader.list("accept"),
+    confirmed: reader.list("confirmed"),
+    require: reader.list("require"),
+    lookAhead: reader.choice("look-ahead", LOOK_AHEAD),
+    by: reader.runner("GITHUB_ACTOR"),
+    rehearsal: false
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   checklist: "[]"
+  };
+  function outputsOf(result) {
+   return {
+    passed: String(result.passed),
+    checklist: JSON.stringify(result.points)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1869)
+   ]).then(__webpack_require__.bind(__webpack_require__, 77659)));
+  const action = (0, action_definition.Q)({
+   name: "release-checklist",
+   stage: "checklist",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: false
+  });
+ },
+ 49741: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   parseCommandLine: ()=>parseCommandLine,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var release_error = __webpack_require__(41535);
+  const SHELL_ONLY = new Set([
+   "|",
+   "&",
+   ";",
+   "<",
+   ">",
+   "`",
+   "(",
+   ")"
+  ]);
+  function wrong(source, line, problem, remedy) {
+   return new release_error.K2({
+    subject: source,
+    problem: `'${line}' ${problem}`,
+    remedy
+   });
+  }
+  function parseCommandLine(line, source) {
+   const words = [];
+   let word = null;
+   let quote = null;
+   const characters = Array.from(line);
+   for(let at = 0; at < characters.length; at += 1){
+    const character = characters[at] ?? "";
+    const next = characters[at + 1];
+    if ("'" === quote) if ("'" === character) quote = null;
+    else word = (word ?? "") + character;
+    else if ("\\" === character && (null === quote || void 0 !== next && '"\\$`'.includes(next))) {
+     if (void 0 === next) throw wrong(source, line, "ends with a backslash", "Put each command on one line");
+     word = (word ?? "") + next;
+     at += 1;
+    } else if ('"' === quote) if ('"' === character) quote = null;
+    else word = (word ?? "") + character;
+    else if ('"' === character || "'" === character) {
+     quote = character;
+     word ??= "";
+    } else if (/\s/u.test(character)) {
+     if (null !== word) words.push(word);
+     word = null;
+    } else if (SHELL_ONLY.has(character)) throw wrong(source, line, `has an unquoted '${character}', but commands run without a shell`, "Put each command on a line of its own, and quote literal characters");
+    else word = (word ?? "") + character;
+   }
+   if (null !== quote) throw wrong(source, line, `has an unclosed ${quote}`, "Close the quote");
+   if (null !== word) words.push(word);
+   const [first] = words;
+   if (void 0 === first || "" === first) throw wrong(source, line, "doesn't name a command", "Write a command, or remove the line");
+   if (/^[A-Za-z_]\w*=/u.test(first)) throw wrong(source, line, "begins with a variable, but commands run without a shell", "Set variables in the step's env");
+   return words;
+  }
+  const PERCENT = {
+   minimum: 0,
+   maximum: 100
+  };
+  function readInputs(reader) {
+   const pythons = reader.list("python-versions");
+   const install = reader.lines("install");
+   return {
+    projectDir: reader.path("project-dir"),
+    pythonVersions: isAuto(pythons) ? "auto" : pythons,
+    allowMissingPython: reader.boolean("allow-missing-python"),
+    install: isAuto(install) ? "auto" : install,
+    commands: reader.lines("commands").map((line)=>parseCommandLine(line, "commands")),
+    minimumCoverage: reader.optionalDecimal("minimum-coverage", PERCENT),
+    targetCoverage: reader.optionalDecimal("target-coverage", PERCENT),
+    environmentVariables: reader.list("environment-variables")
+   };
+  }
+  function isAuto(values) {
+   return 0 === values.length || 1 === values.length && "auto" === values[0];
+  }
+  const defaultOutputs = {
+   passed: "false",
+   results: "[]",
+   coverage: ""
+  };
+  function outputsOf(result) {
+   return {
+    passed: String(result.passed),
+    results: JSON.stringify(result.results),
+    coverage: null === result.coverage ? "" : result.coverage.toFixed(2)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(656),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(7716),
+    __webpack_require__.e(2968),
+    __webpack_require__.e(489)
+   ]).then(__webpack_require__.bind(__webpack_require__, 39577)));
+  const action = (0, action_definition.Q)({
+   name: "test-project",
+   stage: "test",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: true
+  });
+ },
+ 55612: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  const PROFILES = [
+   "pypi"
+  ];
+  function readInputs(reader) {
+   return {
+    packagesDir: reader.path("packages-dir"),
+    manifest: reader.optional("manifest"),
+    profile: reader.choice("profile", PROFILES),
+    strict: reader.boolean("strict"),
+    twine: reader.boolean("twine"),
+    ignore: reader.list("ignore")
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   findings: "[]",
+   "findings-count": "0"
+  };
+  function outputsOf(result) {
+   return {
+    passed: String("passed" === result.receipt.outcome),
+    findings: JSON.stringify(result.findings),
+    "findings-count": String(result.findings.length)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(2091),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(656),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(5534),
+    __webpack_require__.e(6786),
+    __webpack_require__.e(6173),
+    __webpack_require__.e(1755),
+    __webpack_require__.e(4),
+    __webpack_require__.e(984)
+   ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
+  const action = (0, action_definition.Q)({
+   name: "twine-check",
+   stage: "check",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: false
+  });
+ },
+ 91557: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>CHECK_GROUPS
+  });
+  const CHECK_GROUPS = [
+   "metadata",
+   "version",
+   "tag",
+   "structure",
+   "changelog",
+   "secrets",
+   "todo"
+  ];
+ },
+ 76972: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   CHECK_GROUPS: ()=>check_groups.m,
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var external_node_path_ = __webpack_require__(76760);
+  var read_tag = __webpack_require__(54076);
+  var release_error = __webpack_require__(41535);
+  var required_fields = __webpack_require__(72288);
+  var check_groups = __webpack_require__(91557);
+  function displayOf(projectDir, workspace) {
+   const way = (0, external_node_path_.relative)(workspace, projectDir);
+   const outside = ".." === way || way.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(way);
+   return (outside ? projectDir : way).replaceAll(external_node_path_.sep, "/");
+  }
+  function readChecks(reader) {
+   const wanted = reader.choices("checks", [
+    "all",
+    ...check_groups.m
+   ]);
+   if (0 === wanted.length) throw new release_error.K2({
+    subject: "checks",
+    problem: "is empty",
+    remedy: `Set it to all, or to some of ${check_groups.m.join(", ")}`
+   });
+   return check_groups.m.filter((group)=>wanted.includes("all") || wanted.includes(group));
+  }
+  function readInputs(reader) {
+   const projectDir = reader.path("project-dir");
+   return {
+    projectDir,
+    displayDir: displayOf(projectDir, reader.workspace),
+    tag: (0, read_tag.VT)(reader),
+    tagPrefix: (0, read_tag.ZJ)(reader),
+    checks: readChecks(reader),
+    changelog: reader.optional("changelog"),
+    requiredFiles: reader.list("required-files"),
+    requiredFields: reader.choices("required-fields", required_fields.B),
+    todoPaths: reader.lines("todo-paths"),
+    ignore: reader.list("ignore"),
+    strict: reader.boolean("strict")
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   name: "",
+   "normalized-name": "",
+   version: "",
+   "is-prerelease": "false",
+   "requires-python": "",
+   "python-versions": "[]",
+   scripts: "{}",
+   extras: "[]",
+   "import-names": "[]",
+   "release-notes": "",
+   findings: "[]",
+   "findings-count": "0"
+  };
+  function outputsOf(result) {
+   const { facts, findings } = result;
+   return {
+    passed: String(result.passed),
+    name: facts?.name ?? "",
+    "normalized-name": facts?.normalizedName ?? "",
+    version: facts?.version ?? "",
+    "is-prerelease": String(result.isPrerelease),
+    "requires-python": facts?.requiresPython ?? "",
+    "python-versions": JSON.stringify(result.pythonVersions),
+    scripts: JSON.stringify(facts?.scripts ?? {}),
+    extras: JSON.stringify(facts?.extras ?? []),
+    "import-names": JSON.stringify(facts?.importNames ?? []),
+    "release-notes": result.releaseNotes ?? "",
+    findings: JSON.stringify(findings),
+    "findings-count": String(findings.length)
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(6786),
+    __webpack_require__.e(7716),
+    __webpack_require__.e(1755),
+    __webpack_require__.e(85),
+    __webpack_require__.e(3219)
+   ]).then(__webpack_require__.bind(__webpack_require__, 60206)));
+  const action = (0, action_definition.Q)({
+   name: "validate-metadata",
+   stage: "validate",
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: false
+  });
+ },
+ 79327: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var visible_text = __webpack_require__(58607);
+  var release_error = __webpack_require__(41535);
+  function autoOr(values, input) {
+   if (0 === values.length || 1 === values.length && "auto" === values[0]) return "auto";
+   if (values.includes("auto")) throw new release_error.K2({
+    subject: input,
+    problem: "auto is combined with other values",
+    remedy: "Use auto alone, or list only the values"
+   });
+   return values;
+  }
+  const EXTRAS_WORDS = [
+   "none",
+   "each",
+   "all"
+  ];
+  function readExtras(values) {
+   const word = EXTRAS_WORDS.find((candidate)=>values.includes(candidate));
+   if (0 === values.length) return "none";
+   if (void 0 !== word && 1 === values.length) return word;
+   if ("none" === word || "each" === word) throw new release_error.K2({
+    subject: "extras",
+    problem: `${word} is combined with other values`,
+    remedy: `Use ${word} alone, or list only names of extras`
+   });
+   return values;
+  }
+  function readManifest(reader) {
+   const text = reader.optional("manifest");
+   return null === text || text.startsWith("{") ? text : reader.path("manifest");
+  }
+  function advisoryId(text) {
+   if (/^[A-Za-z]\w*(?:-\w+)+$/u.test(text)) return text;
+   throw new release_error.K2({
+    subject: "audit-ignore",
+    problem: `'${(0, visible_text.Ol)(text, 80)}' is not the id of an advisory`,
+    remedy: "Use ids as the audit shows them: PYSEC-2018-28, CVE-2018-18074 or GHSA-x84v-xcm2-53pg"
+   });
+  }
+  function readInputs(reader) {
+   const index = reader.text("index");
+   const stage = reader.choice("stage", [
+    "auto",
+    "verify-test",
+    "verify"
+   ]);
+   return {
+    stage: "auto" === stage ? "testpypi" === index ? "verify-test" : "verify" : stage,
+    manifest: readManifest(reader),
+    name: reader.optional("name"),
+    version: reader.optional("version"),
+    index,
+    simpleUrl: reader.optional("simple-url"),
+    allowHttpHosts: reader.list("allow-http-hosts"),
+    dependenciesIndexUrl: reader.optional("dependencies-index-url"),
+    pythonVersions: autoOr(reader.list("python-versions"), "python-versions"),
+    extras: readExtras(reader.list("extras")),
+    imports: autoOr(reader.list("imports"), "imports"),
+    scripts: autoOr(reader.lines("scripts"), "scripts"),
+    smokeTest: reader.optionalPath("smoke-test"),
+    installWarnings: reader.choice("install-warnings", [
+     "fail",
+     "warn",
+     "ignore"
+    ]),
+    sdist: reader.boolean("sdist"),
+    timeout: reader.integer("timeout", {
+     minimum: 1,
+     maximum: 86400
+    }),
+    maximumInstallSeconds: reader.decimal("maximum-install-seconds", {
+     minimum: 0
+    }),
+    maximumImportSeconds: reader.decimal("maximum-import-seconds", {
+     minimum: 0
+    }),
+    allowMissingPython: reader.boolean("allow-missing-python"),
+    audit: reader.choice("audit", [
+     "auto",
+     "true",
+     "false"
+    ]),
+    auditIgnore: reader.list("audit-ignore").map(advisoryId)
+   };
+  }
+  const defaultOutputs = {
+   passed: "false",
+   results: "[]",
+   "receipt-path": ""
+  };
+  function outputsOf(result) {
+   return {
+    passed: String(result.passed),
+    results: JSON.stringify(result.results),
+    "receipt-path": result.receiptPath
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(656),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(6173),
+    __webpack_require__.e(4903),
+    __webpack_require__.e(7571)
+   ]).then(__webpack_require__.bind(__webpack_require__, 44903)));
+  const action = (0, action_definition.Q)({
+   name: "verify-install",
+   stage: (inputs)=>inputs.stage,
+   readInputs: readInputs,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [],
+   runsProjectCode: true
+  });
+ },
+ 24949: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Q: ()=>defineAction
+  });
+  function defineAction(definition) {
+   return definition;
+  }
+ },
+ 55759: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   m: ()=>lazyRun
+  });
+  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  function lazyRun(load) {
+   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   return async (inputs, host)=>{
+    const module = await late();
+    return await module.run(inputs, host);
+   };
+  }
+ },
+ 54076: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   VT: ()=>readTagOfRun,
+   ZJ: ()=>readTagPrefix,
+   zW: ()=>readTag
+  });
+  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  function readTag(reader) {
+   const given = reader.optional("tag");
+   return null === given ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+  }
+  function readTagOfRun(reader) {
+   const started = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+  }
+  function readTagPrefix(reader) {
+   const prefix = reader.optional("tag-prefix");
+   return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+  }
+ },
+ 64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>lazyModule,
+   g: ()=>loadLazyModules
+  });
+  const unread = new Set;
+  function lazyModule(read) {
+   let module = null;
+   const reader = ()=>{
+    unread.delete(reader);
+    module ??= read();
+    return module;
+   };
+   unread.add(reader);
+   return reader;
+  }
+  async function loadLazyModules() {
+   while(unread.size > 0)await Promise.all([
+    ...unread
+   ].map((reader)=>reader()));
+  }
+ },
+ 72288: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   B: ()=>REQUIRABLE_FIELDS,
+   R: ()=>EXPECTED_FIELDS
+  });
+  const REQUIRABLE_FIELDS = [
+   "name",
+   "version",
+   "description",
+   "readme",
+   "requires-python",
+   "license",
+   "license-files",
+   "authors",
+   "maintainers",
+   "keywords",
+   "classifiers",
+   "urls",
+   "dependencies",
+   "scripts"
+  ];
+  const EXPECTED_FIELDS = [
+   "description",
+   "readme",
+   "requires-python",
+   "license",
+   "authors"
+  ];
+ },
+ 69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>serialize
+  });
+  function serialize(document) {
+   return `${JSON.stringify(document, null, 2)}\n`;
+  }
+ },
+ 58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Zu: ()=>isDoneFrom,
+   an: ()=>STAGES,
+   zD: ()=>isStage
+  });
+  const STAGES = [
+   "validate",
+   "test",
+   "build",
+   "check",
+   "stage",
+   "upload-test",
+   "verify-test",
+   "checklist",
+   "upload",
+   "verify",
+   "release"
+  ];
+  const ALWAYS_DONE = [
+   "validate",
+   "test",
+   "check"
+  ];
+  function isDoneFrom(stage, first) {
+   const place = (one)=>STAGES.indexOf(one);
+   if (place(stage) >= place(first) || ALWAYS_DONE.includes(stage)) return true;
+   return "checklist" === stage && place(first) <= place("upload");
+  }
+  function isStage(text) {
+   return STAGES.includes(text);
+  }
+ },
+ 27525: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   Bg: ()=>checkedTagName,
+   DC: ()=>tagOfRef,
+   UG: ()=>checkedTagPrefix,
+   ws: ()=>givenTag
+  });
+  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  const LONGEST = 250;
+  const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
+  const NAME = "{name}";
+  const PLACEHOLDER = /\{(?<word>\w{1,40})\}/u;
+  const REF_OF_TAGS = "refs/tags/";
+  function tagNameProblem(name) {
+   if ("" === name) return "is empty";
+   if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
+   const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
+   if (void 0 !== wrong) return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
+   for (const part of [
+    "..",
+    "@{",
+    "//"
+   ])if (name.includes(part)) return `contains ${part}, which git doesn't allow in the name of a tag`;
+   if ("@" === name) return "is @, which means HEAD to git";
+   if (name.startsWith("-")) return "begins with -, which git takes for an option";
+   if (name.startsWith("/") || name.endsWith("/") || name.endsWith(".")) return "begins or ends with a character that git allows only in the middle";
+   const isHidden = name.split("/").some((part)=>part.startsWith(".") || part.endsWith(".lock"));
+   return isHidden ? "has a part that begins with . or ends with .lock, which git doesn't allow in the name of a tag" : null;
+  }
+  function checkedTagName(name, subject = "tag") {
+   const problem = tagNameProblem(name);
+   if (null === problem) return name;
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem,
+    remedy: "Give the name of a tag as git tag --list shows it"
+   });
+  }
+  function tagOfRef(ref) {
+   return ref?.startsWith(REF_OF_TAGS) === true ? ref.slice(REF_OF_TAGS.length) : null;
+  }
+  function kindOfRef(ref) {
+   if (ref.startsWith("refs/heads/")) return "a branch, not a tag";
+   return ref.startsWith("refs/pull/") ? "a pull request, not a tag" : "a ref, but not a tag";
+  }
+  function givenTag(given, subject = "tag") {
+   const tag = tagOfRef(given);
+   if (null !== tag || !given.startsWith("refs/")) return checkedTagName(tag ?? given, subject);
+   const name = checkedTagName(given, subject);
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem: `${name} is ${kindOfRef(name)}`,
+    remedy: "Give the name of a tag as git tag --list shows it"
+   });
+  }
+  function prefixProblem(prefix) {
+   if (prefix.startsWith("refs/")) return "begins with refs/, which is not part of the name of a tag";
+   const bare = prefix.replaceAll(NAME, "name");
+   const wrong = OUTSIDE_OF_PREFIX.exec(bare);
+   if (null === wrong) return tagNameProblem(`${bare}1`);
+   const placeholder = PLACEHOLDER.exec(bare);
+   if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
+   return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
+  }
+  function checkedTagPrefix(prefix, subject = "tag-prefix") {
+   const problem = prefixProblem(prefix);
+   if (null === problem) return prefix;
+   throw new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
+    problem,
+    remedy: `Write what your tags begin with, like v, release/ or ${NAME}-v: letters, digits, . _ / + @ = , - and ${NAME}`
+   });
+  }
+ },
+ 92851: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   readInputs: ()=>inputs.K,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var inputs = __webpack_require__(60553);
+  const defaultOutputs = {
+   passed: "false",
+   name: "",
+   version: "",
+   "manifest-path": "",
+   "manifest-sha256": "",
+   plan: "",
+   "release-url": "",
+   "record-path": "",
+   "report-path": ""
+  };
+  function outputsOf(result) {
+   const { record } = result;
+   const named = record.receipts.find(({ project })=>null !== project);
+   return {
+    passed: String(result.passed),
+    name: record.manifest?.project ?? named?.project ?? "",
+    version: record.manifest?.version ?? named?.version ?? "",
+    "manifest-path": result.manifestPath ?? "",
+    "manifest-sha256": record.manifestSha256 ?? "",
+    plan: null === result.plan ? "" : JSON.stringify(result.plan),
+    "release-url": result.releaseUrl ?? "",
+    "record-path": result.recordPath,
+    "report-path": result.reportPath
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(3044),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(8937),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(2091),
+    __webpack_require__.e(1281),
+    __webpack_require__.e(7576),
+    __webpack_require__.e(656),
+    __webpack_require__.e(7817),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(4805),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(8453),
+    __webpack_require__.e(5534),
+    __webpack_require__.e(6786),
+    __webpack_require__.e(6173),
+    __webpack_require__.e(7716),
+    __webpack_require__.e(1755),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(4),
+    __webpack_require__.e(85),
+    __webpack_require__.e(2968),
+    __webpack_require__.e(9271),
+    __webpack_require__.e(1266),
+    __webpack_require__.e(4903),
+    __webpack_require__.e(3948),
+    __webpack_require__.e(6091)
+   ]).then(__webpack_require__.bind(__webpack_require__, 96091)));
+  const action = (0, action_definition.Q)({
+   name: "publish",
+   stage: null,
+   readInputs: inputs.K,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "testpypi-token",
+    "pypi-token",
+    "token"
+   ],
+   runsProjectCode: true,
+   summary: ({ summary })=>summary
+  });
+ },
+ 60553: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs
+  });
+  var external_node_path_ = __webpack_require__(76760);
+  var src = __webpack_require__(56660);
+  var create_release_src = __webpack_require__(71362);
+  var publish_index_src = __webpack_require__(19044);
+  var release_checklist_src = __webpack_require__(81048);
+  var test_project_src = __webpack_require__(49741);
+  var twine_check_src = __webpack_require__(55612);
+  var validate_metadata_src = __webpack_require__(76972);
+  var verify_install_src = __webpack_require__(79327);
+  var visible_text = __webpack_require__(58607);
+  var src_stage = __webpack_require__(58455);
+  var release_error = __webpack_require__(41535);
+  var input_reader = __webpack_require__(35425);
+  const STAGE_INPUTS = {
+   "validate-metadata": {
+    "project-dir": {
+     umbrella: "project-dir",
+     default: "."
+    },
+    tag: {
+     umbrella: "tag",
+     default: ""
+    },
+    "tag-prefix": {
+     umbrella: "tag-prefix",
+     default: ""
+    },
+    checks: {
+     umbrella: "checks",
+     default: "all"
+    },
+    changelog: {
+     umbrella: "changelog",
+     default: ""
+    },
+    "required-files": {
+     umbrella: "required-files",
+     default: ""
+    },
+    "required-fields": {
+     umbrella: "required-fields",
+     default: ""
+    },
+    "todo-paths": {
+     umbrella: "todo-paths",
+     default: ""
+    },
+    ignore: {
+     umbrella: "validate-ignore",
+     default: ""
+    },
+    strict: {
+     umbrella: "validate-strict",
+     default: "false"
+    }
+   },
+   "test-project": {
+    "project-dir": {
+     umbrella: "project-dir",
+     default: "."
+    },
+    "python-versions": {
+     umbrella: "python-versions",
+     default: "auto"
+    },
+    "allow-missing-python": {
+     umbrella: "allow-missing-python",
+     default: "false"
+    },
+    install: {
+     umbrella: "install",
+     default: "auto"
+    },
+    commands: {
+     umbrella: "commands",
+     default: ""
+    },
+    "minimum-coverage": {
+     umbrella: "minimum-coverage",
+     default: ""
+    },
+    "target-coverage": {
+     umbrella: "target-coverage",
+     default: ""
+    },
+    "environment-variables": {
+     umbrella: "environment-variables",
+     default: ""
+    }
+   },
+   "build-dists": {
+    "project-dir": {
+     umbrella: "project-dir",
+     default: "."
+    },
+    "packages-dir": {
+     umbrella: "packages-dir",
+     default: "dist"
+    },
+    clean: {
+     umbrella: "clean",
+     default: "true"
+    },
+    formats: {
+     umbrella: "formats",
+     default: "sdist,wheel"
+    },
+    "wheel-from": {
+     umbrella: "wheel-from",
+     default: "sdist"
+    },
+    "normalize-sdist": {
+     umbrella: "normalize-sdist",
+     default: "true"
+    },
+    "build-constraints": {
+     umbrella: "build-constraints",
+     default: ""
+    },
+    "source-date-epoch": {
+     umbrella: "source-date-epoch",
+     default: ""
+    },
+    tag: {
+     umbrella: "tag",
+     default: ""
+    },
+    "tag-prefix": {
+     umbrella: "tag-prefix",
+     default: ""
+    },
+    "maximum-wheel-size": {
+     umbrella: "maximum-wheel-size",
+     default: ""
+    },
+    "maximum-sdist-size": {
+     umbrella: "maximum-sdist-size",
+     default: ""
+    },
+    "artifact-name": {
+     umbrella: null,
+     default: ""
+    },
+    "environment-variables": {
+     umbrella: "environment-variables",
+     default: ""
+    },
+    ignore: {
+     umbrella: "build-ignore",
+     default: ""
+    }
+   },
+   "twine-check": {
+    "packages-dir": {
+     umbrella: "packages-dir",
+     default: "dist"
+    },
+    manifest: {
+     umbrella: null,
+     default: ""
+    },
+    profile: {
+     umbrella: "profile",
+     default: "pypi"
+    },
+    strict: {
+     umbrella: "check-strict",
+     default: "true"
+    },
+    twine: {
+     umbrella: "twine",
+     default: "true"
+    },
+    ignore: {
+     umbrella: "check-ignore",
+     default: ""
+    }
+   },
+   "publish-index": {
+    "packages-dir": {
+     umbrella: "packages-dir",
+     default: "dist"
+    },
+    "artifact-name": {
+     umbrella: null,
+     default: ""
+    },
+    manifest: {
+     umbrella: null,
+     default: ""
+    },
+    "manifest-sha256": {
+     umbrella: null,
+     default: ""
+    },
+    tag: {
+     umbrella: "tag",
+     default: ""
+    },
+    commit: {
+     umbrella: null,
+     default: ""
+    },
+    index: {
+     umbrella: null,
+     default: "pypi"
+    },
+    "simple-url": {
+     umbrella: null,
+     default: ""
+    },
+    stage: {
+     umbrella: null,
+     default: "auto"
+    },
+    username: {
+     umbrella: null,
+     default: "__token__"
+    },
+    password: {
+     umbrella: null,
+     default: ""
+    },
+    existing: {
+     umbrella: "existing",
+     default: "skip-identical"
+    },
+    parallel: {
+     umbrella: "parallel",
+     default: "4"
+    },
+    "dry-run": {
+     umbrella: "dry-run",
+     default: "false"
+    },
+    attempts: {
+     umbrella: "attempts",
+     default: "5"
+    },
+    wait: {
+     umbrella: "wait",
+     default: "true"
+    },
+    "wait-timeout": {
+     umbrella: "wait-timeout",
+     default: "600"
+    },
+    "allow-http-hosts": {
+     umbrella: "allow-http-hosts",
+     default: ""
+    }
+   },
+   "verify-install": {
+    manifest: {
+     umbrella: null,
+     default: ""
+    },
+    name: {
+     umbrella: null,
+     default: ""
+    },
+    version: {
+     umbrella: null,
+     default: ""
+    },
+    index: {
+     umbrella: null,
+     default: "pypi"
+    },
+    "simple-url": {
+     umbrella: null,
+     default: ""
+    },
+    stage: {
+     umbrella: null,
+     default: "auto"
+    },
+    "dependencies-index-url": {
+     umbrella: "dependencies-index-url",
+     default: ""
+    },
+    "allow-http-hosts": {
+     umbrella: "allow-http-hosts",
+     default: ""
+    },
+    "python-versions": {
+     umbrella: "python-versions",
+     default: "auto"
+    },
+    extras: {
+     umbrella: "extras",
+     default: "each"
+    },
+    imports: {
+     umbrella: "imports",
+     default: "auto"
+    },
+    scripts: {
+     umbrella: "scripts",
+     default: "auto"
+    },
+    "smoke-test": {
+     umbrella: "smoke-test",
+     default: ""
+    },
+    "install-warnings": {
+     umbrella: "install-warnings",
+     default: "fail"
+    },
+    sdist: {
+     umbrella: "sdist",
+     default: "false"
+    },
+    timeout: {
+     umbrella: "verify-timeout",
+     default: "600"
+    },
+    "maximum-install-seconds": {
+     umbrella: "maximum-install-seconds",
+     default: "30"
+    },
+    "maximum-import-seconds": {
+     umbrella: "maximum-import-seconds",
+     default: "1"
+    },
+    "allow-missing-python": {
+     umbrella: "allow-missing-python",
+     default: "false"
+    },
+    audit: {
+     umbrella: "audit",
+     default: "auto"
+    },
+    "audit-ignore": {
+     umbrella: "audit-ignore",
+     default: ""
+    }
+   },
+   "release-checklist": {
+    manifest: {
+     umbrella: null,
+     default: ""
+    },
+    "packages-dir": {
+     umbrella: "packages-dir",
+     default: "dist"
+    },
+    "results-dir": {
+     umbrella: null,
+     default: ""
+    },
+    accept: {
+     umbrella: "accept",
+     default: ""
+    },
+    confirmed: {
+     umbrella: "confirmed",
+     default: ""
+    },
+    require: {
+     umbrella: "require",
+     default: ""
+    },
+    "look-ahead": {
+     umbrella: "look-ahead",
+     default: "no"
+    }
+   },
+   "create-release": {
+    tag: {
+     umbrella: "tag",
+     default: ""
+    },
+    "tag-prefix": {
+     umbrella: "tag-prefix",
+     default: ""
+    },
+    manifest: {
+     umbrella: null,
+     default: ""
+    },
+    "packages-dir": {
+     umbrella: "packages-dir",
+     default: "dist"
+    },
+    notes: {
+     umbrella: "notes",
+     default: "changelog"
+    },
+    title: {
+     umbrella: "title",
+     default: "{tag}"
+    },
+    prerelease: {
+     umbrella: "prerelease",
+     default: "auto"
+    },
+    draft: {
+     umbrella: null,
+     default: "false"
+    },
+    token: {
+     umbrella: "token",
+     default: ""
+    },
+    "api-url": {
+     umbrella: "api-url",
+     default: ""
+    }
+   }
+  };
+  function readStageInputs(action, given, reader, read) {
+   const table = STAGE_INPUTS[action];
+   if (void 0 === table) throw new Error(`${action} is not a stage of the umbrella`);
+   const environment = Object.fromEntries(Object.entries(table).map(([name, { umbrella, default: fallback }])=>{
+    const value = given[name] ?? (null === umbrella ? fallback : reader.optional(umbrella) ?? "");
+    return [
+     (0, input_reader.L)(name),
+     value
+    ];
+   }));
+   const inner = (0, input_reader.i)({
+    environment,
+    workspace: reader.workspace
+   });
+   try {
+    return read({
+     ...inner,
+     runner: (name)=>reader.runner(name)
+    });
+   } catch (error) {
+    if (!(error instanceof release_error.K2)) throw error;
+    const umbrella = table[error.subject]?.umbrella ?? error.subject;
+    throw new release_error.K2({
+     subject: umbrella,
+     problem: error.problem,
+     remedy: error.remedy
+    }, {
+     cause: error
+    });
+   }
+  }
+  function stageOf(name, input) {
+   if ((0, src_stage.zD)(name)) return name;
+   throw new release_error.K2({
+    subject: input,
+    problem: `'${(0, visible_text.Ol)(name, 80)}' is unknown`,
+    remedy: `Allowed: ${src_stage.an.join(", ")}${"stages" === input ? ", all" : ""}`
+   });
+  }
+  function chooseStages(reader) {
+   const names = reader.list("stages");
+   const from = reader.optional("from-stage");
+   const chosen = 0 === names.length || names.includes("all") ? [
+    ...src_stage.an
+   ] : names.map((name)=>stageOf(name, "stages"));
+   const first = null === from ? null : stageOf(from, "from-stage");
+   const left = src_stage.an.filter((stage)=>(null === first || (0, src_stage.Zu)(stage, first)) && chosen.includes(stage));
+   if (null !== first && !left.some((stage)=>src_stage.an.indexOf(stage) >= src_stage.an.indexOf(first))) throw new release_error.K2({
+    subject: "from-stage",
+    problem: `none of the chosen stages is at or after ${from ?? ""}`,
+    remedy: "Choose later stages, or an earlier from-stage"
+   });
+   return left;
+  }
+  function readInputs(reader) {
+   const stages = chooseStages(reader);
+   const username = reader.text("username");
+   const testToken = reader.secret("testpypi-token");
+   const token = reader.secret("pypi-token");
+   const test = {
+    index: reader.text("test-index"),
+    "simple-url": reader.optional("test-simple-url") ?? ""
+   };
+   const production = {
+    index: reader.text("index"),
+    "simple-url": reader.optional("simple-url") ?? ""
+   };
+   const dryRun = reader.boolean("dry-run");
+   for (const [stage, input, value] of [
+    [
+     "upload-test",
+     "testpypi-token",
+     testToken
+    ],
+    [
+     "upload",
+     "pypi-token",
+     token
+    ]
+   ])if (!dryRun && stages.includes(stage) && null === value) throw new release_error.K2({
+    subject: input,
+    problem: `is empty, but the stage ${stage} needs it`,
+    remedy: `Add the secret to the repository and pass it as ${input}, or remove the stage`
+   });
+   const upload = (index, password)=>readStageInputs("publish-index", {
+     ...index,
+     username,
+     password: password ?? ""
+    }, reader, (inner)=>publish_index_src.action.readInputs(inner));
+   const verify = (index)=>readStageInputs("verify-install", index, reader, (inner)=>verify_install_src.action.readInputs(inner));
+   return {
+    stages,
+    manifest: reader.optional("manifest"),
+    manifestSha256: reader.optional("manifest-sha256"),
+    packagesDir: (0, external_node_path_.resolve)(reader.path("project-dir"), reader.text("packages-dir")),
+    places: {
+     resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+     runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+    },
+    reportDir: reader.optionalPath("report-dir"),
+    rehearsal: false,
+    validate: readStageInputs("validate-metadata", {}, reader, (inner)=>validate_metadata_src.action.readInputs(inner)),
+    test: readStageInputs("test-project", {}, reader, (inner)=>test_project_src.action.readInputs(inner)),
+    build: readStageInputs("build-dists", {}, reader, (inner)=>src.action.readInputs(inner)),
+    check: readStageInputs("twine-check", {}, reader, (inner)=>twine_check_src.action.readInputs(inner)),
+    uploadTest: upload(test, testToken),
+    verifyTest: verify(test),
+    checklist: readStageInputs("release-checklist", {}, reader, (inner)=>release_checklist_src.action.readInputs(inner)),
+    upload: upload(production, token),
+    verify: verify(production),
+    release: readStageInputs("create-release", {}, reader, (inner)=>create_release_src.action.readInputs(inner))
+   };
+  }
+ }
+};
