@@ -118,7 +118,7 @@ async function step(action: string, inputs: Readonly<Record<string, string>>): P
 }
 
 test.each([
-  ['preflight', { tag: 'v1.0', stages: 'validate,test,build' }, 'passed', 'history whole, 1 tags'],
+  ['preflight', { tag: 'v1.0', stages: 'validate,test,build' }, 'passed', 'history whole, 1 tag'],
   ['validate-metadata', { tag: 'v1.0' }, 'findings', '.pypirc: is a file which usually contains credentials'],
   ['twine-check', { 'packages-dir': 'dist' }, 'findings', 'trap-1.0-py3-none-any.whl'],
 ])('%s starts nothing of the project', async (action, inputs, output, said) => {

@@ -5,7 +5,7 @@ import { platformOf, type Platform } from '@repo-agent-actions/forge';
 import { askTool, findExecutable, searchPath } from '@repo-agent-actions/process';
 import { gitOutput, gitVersion, requireGitOutput } from '@repo-agent-actions/project-tree';
 import { atLeast, findPythons, isOfWorkspace, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
-import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { countText, messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { ReadForge } from '@repo-agent-actions/hand-over';
 
 /** One line about the environment. */
@@ -42,7 +42,7 @@ async function describeGit(projectDir: string, host: LookHost): Promise<string> 
     if (shallow === null) return `${number}; ${projectDir} is not in a repository`;
     const tags = (await gitOutput(['tag', '--list'], projectDir, host)) ?? '';
     const count = tags.split('\n').filter((tag) => tag !== '').length;
-    return `${number}; history ${shallow === 'true' ? 'shallow' : 'whole'}, ${String(count)} tags`;
+    return `${number}; history ${shallow === 'true' ? 'shallow' : 'whole'}, ${countText(count, 'tag')}`;
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     return `${number}; ${error.message}`;

@@ -142,7 +142,7 @@ test('a new tag: everything runs, and what is here is told', async () => {
   for (const what of ['runner', 'server', 'Node', 'Python', 'uv', 'git', 'artifacts', 'ignored']) {
     expect(told).toMatch(new RegExp(`^${what}  `, 'mu'));
   }
-  expect(told).toMatch(/^git +\d+\.\S+; history whole, 1 tags$/mu);
+  expect(told).toMatch(/^git +\d+\.\S+; history whole, 1 tag$/mu);
 });
 
 /** The sha256 of the manifest among assets, as the log of the run that built them shows it. */

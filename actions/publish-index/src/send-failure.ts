@@ -6,7 +6,7 @@ import {
   type IndexAddress,
   type SendOutcome,
 } from '@repo-agent-actions/index-client';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { countText, ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import { remedyFor, type ServerKind } from '@repo-agent-actions/server-profiles';
 
 const CONTINUE = 'Run again: files that are already there are recognized by sha256 and not sent twice';
@@ -86,6 +86,9 @@ export function sendFailure(context: SendFailureContext, distribution: Distribut
       remedy,
     });
   }
-  const times = `${sent.attempts} ${sent.attempts === 1 ? 'attempt' : 'attempts'}`;
-  return new ReleaseError({ subject, problem: `didn't arrive after ${times}, the last: ${words}`, remedy });
+  return new ReleaseError({
+    subject,
+    problem: `didn't arrive after ${countText(sent.attempts, 'attempt')}, the last: ${words}`,
+    remedy,
+  });
 }

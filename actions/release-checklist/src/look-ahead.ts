@@ -1,4 +1,4 @@
-import { ReleaseError, type Host, withoutStop } from '@repo-agent-actions/release-model';
+import { countText, ReleaseError, type Host, withoutStop } from '@repo-agent-actions/release-model';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
@@ -43,7 +43,7 @@ function problemOf(points: readonly JudgedPoint[]): ReleaseError | null {
   ];
   return new ReleaseError({
     subject: 'checklist',
-    problem: `${points.length === 1 ? '1 point' : `${String(points.length)} points`} will stop the release before production, regardless of the test index: ${said.join(', ')}`,
+    problem: `${countText(points.length, 'point')} will stop the release before production, regardless of the test index: ${said.join(', ')}`,
     remedy: `To keep the version available there, stop this run before upload-test, and ${remedies.join('; ')}`,
   });
 }

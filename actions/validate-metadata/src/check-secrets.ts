@@ -1,10 +1,6 @@
 import { LARGEST_SEARCHED, searchFile, secretFinding } from '@repo-agent-actions/secret-finder';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { countText, type Finding } from '@repo-agent-actions/release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
 
 /**
  * Looks for tokens, keys and passwords in the files of the project, and for files that usually contain them. A finding
@@ -30,9 +26,9 @@ export async function checkSecrets({ source }: CheckContext): Promise<readonly C
       else inTexts.push(finding);
     }
   }
-  const only = binaries === 0 ? '' : `; ${count(binaries, 'binary file')}, for key stores only`;
+  const only = binaries === 0 ? '' : `; ${countText(binaries, 'binary file')}, for key stores only`;
   return [
-    { ...checked('secrets', inTexts, `${count(texts, 'text file')}${only}`), whenWarned: 'unknown' },
-    { ...checked('.env and key files', files, count(looked, 'file')), whenWarned: 'unknown' },
+    { ...checked('secrets', inTexts, `${countText(texts, 'text file')}${only}`), whenWarned: 'unknown' },
+    { ...checked('.env and key files', files, countText(looked, 'file')), whenWarned: 'unknown' },
   ];
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The surroundings of a command line that decide what it means. */
+/** The environment of a command line, as far as it decides what it means. */
 export interface StartingPoint {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What relative paths are relative to; absolute. */

@@ -1,5 +1,11 @@
 import { STATUS_CODES } from 'node:http';
-import { ExplainableError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import {
+  CONNECTION_FAULTS,
+  CONNECTION_WORDS,
+  ExplainableError,
+  messageOf,
+  ReleaseError,
+} from '@repo-agent-actions/release-model';
 import { codeOf, type TransportFault } from './transport-fault.ts';
 import { transportRemedy } from './transport-remedy.ts';
 
@@ -48,17 +54,7 @@ export function isPassing(error: TransportError): boolean {
 }
 
 const FAULT_OF_CODE: Readonly<Record<string, TransportFault>> = {
-  ECONNREFUSED: 'refused',
-  ENOTFOUND: 'dns',
-  EAI_AGAIN: 'dns',
-  EAI_FAIL: 'dns',
-  EHOSTUNREACH: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  EADDRNOTAVAIL: 'unreachable',
-  ETIMEDOUT: 'connect-timeout',
-  ECONNRESET: 'reset',
-  ECONNABORTED: 'reset',
-  EPIPE: 'reset',
+  ...CONNECTION_FAULTS,
   ERR_STREAM_PREMATURE_CLOSE: 'truncated',
   Z_DATA_ERROR: 'garbled',
   Z_BUF_ERROR: 'truncated',
@@ -69,13 +65,9 @@ const TLS_CODE =
   /^(?:ERR_(?:SSL|TLS|OSSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT)|CRL_|HOSTNAME_MISMATCH|INVALID_CA)/u;
 
 const WORDS: Readonly<Record<TransportFault, string>> = {
-  refused: 'nothing is listening there (connection refused)',
-  dns: "its host name can't be resolved",
-  unreachable: "it can't be reached from this machine",
+  ...CONNECTION_WORDS,
   tls: 'its certificate is not trusted or TLS failed',
   proxy: 'the proxy refused the connection to it',
-  'connect-timeout': 'the connection took too long',
-  reset: 'the connection was closed',
   'idle-timeout': 'it stopped responding',
   'whole-timeout': 'the whole request took too long',
   truncated: 'the response ended too early',

@@ -1,5 +1,6 @@
 export * from './action-input.ts';
 export * from './certificate-variables.ts';
+export * from './connection-fault.ts';
 export * from './count-text.ts';
 export * from './distribution.ts';
 export * from './duration-text.ts';

@@ -1,3 +1,4 @@
+import { CONNECTION_FAULTS, CONNECTION_WORDS, type ConnectionFault } from './connection-fault.ts';
 import { messageOf, ReleaseError } from './release-error.ts';
 
 /** What a machine says when it can't go on, whatever it was about to do. */
@@ -19,26 +20,19 @@ const TROUBLE: ReadonlyMap<unknown, readonly [problem: string, remedy: string]> 
   ['EIO', ['the disk reports an I/O error (EIO)', 'Check the disk, and run again on another one']],
 ]);
 
-/** What it says about connections that other code than our own HTTP client made. */
-const NO_CONNECTION: ReadonlyMap<unknown, string> = new Map([
-  ['ECONNREFUSED', 'no server is listening there'],
-  ['ECONNRESET', 'the connection was reset'],
-  ['EHOSTUNREACH', "it can't be reached from this machine"],
-  ['ENETUNREACH', "it can't be reached from this machine"],
-  ['ETIMEDOUT', 'connecting took too long'],
-  ['ENOTFOUND', "its host name can't be resolved"],
-  ['EAI_AGAIN', "its host name can't be resolved"],
-]);
+const FAULTS: ReadonlyMap<unknown, ConnectionFault> = new Map(Object.entries(CONNECTION_FAULTS));
 
 function textOf(thrown: object, name: 'path' | 'dest' | 'hostname' | 'address' | 'port'): string | null {
   const value: unknown = Reflect.get(thrown, name);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
+/** What it says about connections that other code than our own HTTP client made. */
 function connectionTrouble(thrown: object & { readonly code: unknown }): ReleaseError | null {
-  const problem = NO_CONNECTION.get(thrown.code);
+  const fault = FAULTS.get(thrown.code);
   const host = textOf(thrown, 'hostname') ?? textOf(thrown, 'address');
-  if (problem === undefined || host === null) return null;
+  if (fault === undefined || host === null) return null;
+  const problem = CONNECTION_WORDS[fault];
   const port = textOf(thrown, 'port');
   const remedy = 'Start the server, or check the address, the network and the proxy settings';
   return new ReleaseError({ subject: port === null ? host : `${host}:${port}`, problem, remedy }, { cause: thrown });

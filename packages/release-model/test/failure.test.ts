@@ -42,7 +42,7 @@ describe('failureOf', () => {
       'a connection that was made past our requests',
       systemError('ECONNREFUSED', { syscall: 'connect', address: '127.0.0.1', port: 9 }),
       'machine',
-      '127.0.0.1:9: no server is listening there. ',
+      '127.0.0.1:9: nothing is listening there (connection refused). ',
     ],
     [
       'a name that is none',

@@ -4,7 +4,7 @@ import { unsafeRuntime } from '@repo-agent-actions/action-kit';
 import { listTags } from '@repo-agent-actions/project-tree';
 import { tagsOfVersion } from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
+import { countText, ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import { oneOperand } from '../operands.ts';
 import type { Terminal } from '../terminal.ts';
@@ -162,7 +162,7 @@ async function check(
     else if (state === 'current') host.info(`${path}: is up to date with this version.`);
     else
       host.error(
-        `${path}: differs from this version in ${lines} ${lines === 1 ? 'line' : 'lines'}. To see them, run:\n${compare ?? ''}`,
+        `${path}: differs from this version in ${countText(lines, 'line')}. To see them, run:\n${compare ?? ''}`,
       );
   }
   for (const { path, pin } of checked) {
