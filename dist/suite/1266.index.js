@@ -1214,6 +1214,7 @@ export const modules = {
    }
   }
   var transport_remedy = __webpack_require__(2800);
+  var count_text = __webpack_require__(77820);
   const PYPI = [
    "pypi"
   ];
@@ -1754,10 +1755,9 @@ export const modules = {
      remedy
     });
    }
-   const times = `${sent.attempts} ${1 === sent.attempts ? "attempt" : "attempts"}`;
    return new release_error.K2({
     subject,
-    problem: `didn't arrive after ${times}, the last: ${words}`,
+    problem: `didn't arrive after ${(0, count_text.l)(sent.attempts, "attempt")}, the last: ${words}`,
     remedy
    });
   }
@@ -2984,6 +2984,14 @@ export const modules = {
      ...versions
     ]
    };
+  }
+ },
+ 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>countText
+  });
+  function countText(count, noun) {
+   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
   }
  },
  2536: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -245,6 +245,7 @@ export const modules = {
   var release_tag = __webpack_require__(70959);
   var visible_text = __webpack_require__(58607);
   var shell_word = __webpack_require__(84188);
+  var count_text = __webpack_require__(77820);
   var release_error = __webpack_require__(41535);
   var operands = __webpack_require__(96358);
   var dist = __webpack_require__(38815);
@@ -1865,7 +1866,7 @@ All notable changes to this project are documented in this file. The format is b
     });
     if ("missing" === state) host.error(`${path}: does not exist. To write it, run: ${again(started, inputs)}`);
     else if ("current" === state) host.info(`${path}: is up to date with this version.`);
-    else host.error(`${path}: differs from this version in ${lines} ${1 === lines ? "line" : "lines"}. To see them, run:\n${compare ?? ""}`);
+    else host.error(`${path}: differs from this version in ${(0, count_text.l)(lines, "line")}. To see them, run:\n${compare ?? ""}`);
    }
    for (const { path, pin } of checked)if (null !== pin) if ("wrong" === pin.kind) host.error(`${path}: ${pin.sentence}`);
    else if ("this-version" === pin.kind) host.info(`${path}: ${pin.sentence}`);
@@ -2366,6 +2367,14 @@ All notable changes to this project are documented in this file. The format is b
   function severalTags(tags, version) {
    const [taken = "", ...others] = tags;
    return `${others.join(", ")} ${1 === others.length ? "says" : "say"} ${version}, too; ${taken} is used`;
+  }
+ },
+ 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>countText
+  });
+  function countText(count, noun) {
+   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
   }
  },
  17627: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

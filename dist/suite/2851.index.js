@@ -866,7 +866,7 @@ export const modules = {
     __webpack_require__.e(4805),
     __webpack_require__.e(6173),
     __webpack_require__.e(4903),
-    __webpack_require__.e(7571)
+    __webpack_require__.e(6572)
    ]).then(__webpack_require__.bind(__webpack_require__, 44903)));
   const action = (0, action_definition.Q)({
    name: "verify-install",

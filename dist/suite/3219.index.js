@@ -404,9 +404,7 @@ export const modules = {
   }
   var search_file = __webpack_require__(44982);
   var secret_finding = __webpack_require__(94043);
-  function count(number, noun) {
-   return `${number} ${noun}${1 === number ? "" : "s"}`;
-  }
+  var count_text = __webpack_require__(77820);
   async function checkSecrets({ source }) {
    const inTexts = [];
    const files = [];
@@ -430,14 +428,14 @@ export const modules = {
      else inTexts.push(finding);
     }
    }
-   const only = 0 === binaries ? "" : `; ${count(binaries, "binary file")}, for key stores only`;
+   const only = 0 === binaries ? "" : `; ${(0, count_text.l)(binaries, "binary file")}, for key stores only`;
    return [
     {
-     ...checked("secrets", inTexts, `${count(texts, "text file")}${only}`),
+     ...checked("secrets", inTexts, `${(0, count_text.l)(texts, "text file")}${only}`),
      whenWarned: "unknown"
     },
     {
-     ...checked(".env and key files", files, count(looked, "file")),
+     ...checked(".env and key files", files, (0, count_text.l)(looked, "file")),
      whenWarned: "unknown"
     }
    ];
@@ -1634,6 +1632,14 @@ export const modules = {
     ...version,
     release
    });
+  }
+ },
+ 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>countText
+  });
+  function countText(count, noun) {
+   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
   }
  },
  35956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

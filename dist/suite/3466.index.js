@@ -92,6 +92,7 @@ export const modules = {
   var of_workspace = __webpack_require__(75125);
   var src_python = __webpack_require__(43422);
   var find_pythons = __webpack_require__(60573);
+  var count_text = __webpack_require__(77820);
   async function look(file, args, host) {
    const { environment } = host;
    const folders = (0, find_executable.oe)(environment).filter((folder)=>!(0, of_workspace.N)(folder, environment));
@@ -126,7 +127,7 @@ export const modules = {
      "--list"
     ], projectDir, host) ?? "";
     const count = tags.split("\n").filter((tag)=>"" !== tag).length;
-    return `${number}; history ${"true" === shallow ? "shallow" : "whole"}, ${String(count)} tags`;
+    return `${number}; history ${"true" === shallow ? "shallow" : "whole"}, ${(0, count_text.l)(count, "tag")}`;
    } catch (error) {
     if (!(error instanceof release_error.K2)) throw error;
     return `${number}; ${error.message}`;
@@ -1860,6 +1861,14 @@ export const modules = {
   function severalTags(tags, version) {
    const [taken = "", ...others] = tags;
    return `${others.join(", ")} ${1 === others.length ? "says" : "say"} ${version}, too; ${taken} is used`;
+  }
+ },
+ 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>countText
+  });
+  function countText(count, noun) {
+   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
   }
  },
  2536: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

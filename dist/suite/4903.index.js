@@ -2517,14 +2517,6 @@ leave(0)
    };
   }
  },
- 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   l: ()=>countText
-  });
-  function countText(count, noun) {
-   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
-  }
- },
  58301: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    E: ()=>outcomeText,

@@ -111,10 +111,11 @@ export const modules = {
   });
   var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
   var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65456);
-  var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64183);
+  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77820);
+  var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65456);
+  var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64183);
   var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21741);
-  var _read_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97878);
+  var _read_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97878);
   const TOLD_LATER = new Set([
    "dependency-vulnerabilities"
   ]);
@@ -142,7 +143,7 @@ export const modules = {
    ];
    return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "checklist",
-    problem: `${1 === points.length ? "1 point" : `${String(points.length)} points`} will stop the release before production, regardless of the test index: ${said.join(", ")}`,
+    problem: `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(points.length, "point")} will stop the release before production, regardless of the test index: ${said.join(", ")}`,
     remedy: `To keep the version available there, stop this run before upload-test, and ${remedies.join("; ")}`
    });
   }
@@ -153,10 +154,10 @@ export const modules = {
     require: inputs.require,
     by: inputs.by
    };
-   (0, _decision_js__WEBPACK_IMPORTED_MODULE_3__.u$)(_points_js__WEBPACK_IMPORTED_MODULE_0__.i, decisions);
-   const { manifest, receipts } = await (0, _read_release_js__WEBPACK_IMPORTED_MODULE_4__.i)(inputs, host);
+   (0, _decision_js__WEBPACK_IMPORTED_MODULE_4__.u$)(_points_js__WEBPACK_IMPORTED_MODULE_0__.i, decisions);
+   const { manifest, receipts } = await (0, _read_release_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs, host);
    const settled = _points_js__WEBPACK_IMPORTED_MODULE_0__.i.filter((point)=>!isOpenUntilTestIndex(point));
-   const points = (0, _decision_js__WEBPACK_IMPORTED_MODULE_3__.pR)(settled, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_5__.hx)(manifest, receipts), decisions).filter((point)=>(0, _decision_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(point, inputs.rehearsal) && !mayBeConfirmed(point));
+   const points = (0, _decision_js__WEBPACK_IMPORTED_MODULE_4__.pR)(settled, (0, _evidence_js__WEBPACK_IMPORTED_MODULE_6__.hx)(manifest, receipts), decisions).filter((point)=>(0, _decision_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(point, inputs.rehearsal) && !mayBeConfirmed(point));
    return {
     points,
     problem: problemOf(points)
@@ -2793,9 +2794,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   }
   var search_file = __webpack_require__(44982);
   var secret_finding = __webpack_require__(94043);
-  function count(number, noun) {
-   return `${number} ${noun}${1 === number ? "" : "s"}`;
-  }
+  var count_text = __webpack_require__(77820);
   async function checkSecrets({ source }) {
    const inTexts = [];
    const files = [];
@@ -2819,14 +2818,14 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      else inTexts.push(finding);
     }
    }
-   const only = 0 === binaries ? "" : `; ${count(binaries, "binary file")}, for key stores only`;
+   const only = 0 === binaries ? "" : `; ${(0, count_text.l)(binaries, "binary file")}, for key stores only`;
    return [
     {
-     ...checked("secrets", inTexts, `${count(texts, "text file")}${only}`),
+     ...checked("secrets", inTexts, `${(0, count_text.l)(texts, "text file")}${only}`),
      whenWarned: "unknown"
     },
     {
-     ...checked(".env and key files", files, count(looked, "file")),
+     ...checked(".env and key files", files, (0, count_text.l)(looked, "file")),
      whenWarned: "unknown"
     }
    ];

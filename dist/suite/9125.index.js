@@ -752,7 +752,8 @@ export const modules = {
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
   var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33355);
   var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _transport_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44170);
+  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18096);
+  var _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44170);
   var _transport_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2800);
   class TransportError extends _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.uR {
    fault;
@@ -790,17 +791,7 @@ export const modules = {
    return !LASTING.has(error.fault);
   }
   const FAULT_OF_CODE = {
-   ECONNREFUSED: "refused",
-   ENOTFOUND: "dns",
-   EAI_AGAIN: "dns",
-   EAI_FAIL: "dns",
-   EHOSTUNREACH: "unreachable",
-   ENETUNREACH: "unreachable",
-   EADDRNOTAVAIL: "unreachable",
-   ETIMEDOUT: "connect-timeout",
-   ECONNRESET: "reset",
-   ECONNABORTED: "reset",
-   EPIPE: "reset",
+   ..._repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.h,
    ERR_STREAM_PREMATURE_CLOSE: "truncated",
    Z_DATA_ERROR: "garbled",
    Z_BUF_ERROR: "truncated",
@@ -808,13 +799,9 @@ export const modules = {
   };
   const TLS_CODE = /^(?:ERR_(?:SSL|TLS|OSSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT)|CRL_|HOSTNAME_MISMATCH|INVALID_CA)/u;
   const WORDS = {
-   refused: "nothing is listening there (connection refused)",
-   dns: "its host name can't be resolved",
-   unreachable: "it can't be reached from this machine",
+   ..._repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.B,
    tls: "its certificate is not trusted or TLS failed",
    proxy: "the proxy refused the connection to it",
-   "connect-timeout": "the connection took too long",
-   reset: "the connection was closed",
    "idle-timeout": "it stopped responding",
    "whole-timeout": "the whole request took too long",
    truncated: "the response ended too early",
@@ -824,7 +811,7 @@ export const modules = {
    aborted: "the run was stopped"
   };
   function isOfConnection(thrown) {
-   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_4__.$)(thrown);
+   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.$)(thrown);
    return thrown instanceof TransportError || code in FAULT_OF_CODE || TLS_CODE.test(code) || /^(?:HPE_|Z_|ERR_STREAM_|ERR_HTTP)/u.test(code);
   }
   function faultWords(fault) {
@@ -859,7 +846,7 @@ export const modules = {
   }
   function transportErrorOf(thrown, url, phase, proxy = null) {
    if (thrown instanceof TransportError) return thrown;
-   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_4__.$)(thrown);
+   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.$)(thrown);
    let fault = FAULT_OF_CODE[code] ?? "reset";
    if (TLS_CODE.test(code)) fault = "tls";
    else if (code.startsWith("HPE_")) fault = "garbled";

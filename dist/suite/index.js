@@ -1219,6 +1219,32 @@ var __webpack_modules__ = {
    "CURL_CA_BUNDLE"
   ];
  },
+ 18096: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   B: ()=>CONNECTION_WORDS,
+   h: ()=>CONNECTION_FAULTS
+  });
+  const CONNECTION_FAULTS = {
+   ECONNREFUSED: "refused",
+   ENOTFOUND: "dns",
+   EAI_AGAIN: "dns",
+   EAI_FAIL: "dns",
+   EHOSTUNREACH: "unreachable",
+   ENETUNREACH: "unreachable",
+   EADDRNOTAVAIL: "unreachable",
+   ETIMEDOUT: "connect-timeout",
+   ECONNRESET: "reset",
+   ECONNABORTED: "reset",
+   EPIPE: "reset"
+  };
+  const CONNECTION_WORDS = {
+   refused: "nothing is listening there (connection refused)",
+   dns: "its host name can't be resolved",
+   unreachable: "it can't be reached from this machine",
+   "connect-timeout": "the connection took too long",
+   reset: "the connection was closed"
+  };
+ },
  33355: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
    cM: ()=>tellStack,
@@ -1292,7 +1318,8 @@ var __webpack_modules__ = {
    u: ()=>systemReason,
    z: ()=>machineTrouble
   });
-  var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
+  var _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18096);
+  var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
   const TROUBLE = new Map([
    [
     "ENOSPC",
@@ -1358,47 +1385,19 @@ var __webpack_modules__ = {
     ]
    ]
   ]);
-  const NO_CONNECTION = new Map([
-   [
-    "ECONNREFUSED",
-    "no server is listening there"
-   ],
-   [
-    "ECONNRESET",
-    "the connection was reset"
-   ],
-   [
-    "EHOSTUNREACH",
-    "it can't be reached from this machine"
-   ],
-   [
-    "ENETUNREACH",
-    "it can't be reached from this machine"
-   ],
-   [
-    "ETIMEDOUT",
-    "connecting took too long"
-   ],
-   [
-    "ENOTFOUND",
-    "its host name can't be resolved"
-   ],
-   [
-    "EAI_AGAIN",
-    "its host name can't be resolved"
-   ]
-  ]);
+  const FAULTS = new Map(Object.entries(_connection_fault_js__WEBPACK_IMPORTED_MODULE_0__.h));
   function textOf(thrown, name) {
    const value = Reflect.get(thrown, name);
    return "string" == typeof value || "number" == typeof value ? String(value) : null;
   }
   function connectionTrouble(thrown) {
-   const problem = NO_CONNECTION.get(thrown.code);
+   const fault = FAULTS.get(thrown.code);
    const host = textOf(thrown, "hostname") ?? textOf(thrown, "address");
-   if (void 0 === problem || null === host) return null;
+   if (void 0 === fault || null === host) return null;
+   const problem = _connection_fault_js__WEBPACK_IMPORTED_MODULE_0__.B[fault];
    const port = textOf(thrown, "port");
    const remedy = "Start the server, or check the address, the network and the proxy settings";
-   return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+   return new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: null === port ? host : `${host}:${port}`,
     problem,
     remedy
@@ -1407,11 +1406,11 @@ var __webpack_modules__ = {
    });
   }
   function machineTrouble(thrown) {
-   if (thrown instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2 || "object" != typeof thrown || null === thrown || !("code" in thrown)) return null;
+   if (thrown instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2 || "object" != typeof thrown || null === thrown || !("code" in thrown)) return null;
    const [problem, remedy] = TROUBLE.get(thrown.code) ?? [];
    if (void 0 === problem || void 0 === remedy) return connectionTrouble(thrown);
    const subject = textOf(thrown, "dest") ?? textOf(thrown, "path") ?? "this machine";
-   return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__.K2({
+   return new _release_error_js__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject,
     problem,
     remedy
@@ -1435,7 +1434,7 @@ var __webpack_modules__ = {
   ]);
   function systemReason(thrown) {
    const code = "object" == typeof thrown && null !== thrown && "code" in thrown ? thrown.code : null;
-   return REASONS.get(code) ?? TROUBLE.get(code)?.[0] ?? (0, _release_error_js__WEBPACK_IMPORTED_MODULE_0__.bD)(thrown);
+   return REASONS.get(code) ?? TROUBLE.get(code)?.[0] ?? (0, _release_error_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown);
   }
  },
  41535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
