@@ -1,3 +1,6 @@
+import { countText } from '@repo-agent-actions/release-model';
+import { readCsvRows } from '@repo-agent-actions/python-standards';
+
 /** One row of a wheel's `RECORD`. */
 export interface RecordRow {
   /** With slashes. */
@@ -8,77 +11,30 @@ export interface RecordRow {
   readonly size: number | null;
 }
 
-/** A `RECORD` as it was read. */
+/** A `RECORD` as it was read: up to a field that is too long, if there is one. */
 export interface RecordFile {
   readonly rows: readonly RecordRow[];
   /** Line numbers (from 1) of empty lines, on which PyPI fails (`U87d`). */
   readonly blankLines: readonly number[];
+  /** The line with a field that is too long for Python's `csv`, on which PyPI fails (`U87d`); `null` without one. */
+  readonly tooLong: number | null;
   /** What isn't CSV of three fields; one short phrase each. */
   readonly defects: readonly string[];
 }
 
-interface CsvRow {
-  readonly line: number;
-  readonly fields: readonly string[];
-}
-
-/** CSV as Python's `csv.reader` reads it: quotes doubled inside quotes, line ends allowed inside them. */
-function parseCsv(text: string, defects: string[]): CsvRow[] {
-  const rows: CsvRow[] = [];
-  let line = 1;
-  let at = 0;
-  while (at < text.length) {
-    const fields: string[] = [];
-    const first = line;
-    let ended = false;
-    if (/[\r\n]/u.test(text.charAt(at))) ended = true;
-    while (!ended) {
-      let field = '';
-      if (text.charAt(at) === '"') {
-        at += 1;
-        for (;;) {
-          const quote = text.indexOf('"', at);
-          if (quote < 0) {
-            defects.push(`line ${first}: a quote is not closed`);
-            return rows;
-          }
-          field += text.slice(at, quote);
-          at = quote + 1;
-          if (text.charAt(at) !== '"') break;
-          field += '"';
-          at += 1;
-        }
-        line += field.split('\n').length - 1;
-      }
-      const rest = /[^,\r\n]*/uy;
-      rest.lastIndex = at;
-      const plain = rest.exec(text)?.[0] ?? '';
-      field += plain;
-      at += plain.length;
-      fields.push(field);
-      if (text.charAt(at) === ',') at += 1;
-      else ended = true;
-    }
-    if (text.startsWith('\r\n', at)) at += 2;
-    else at += 1;
-    rows.push({ line: first, fields });
-    line += 1;
-  }
-  return rows;
-}
-
-/** Reads the text of a `RECORD`. */
+/** Reads the text of a `RECORD` as PyPI and pip do: `csv.reader(text.splitlines())`. */
 export function parseRecord(text: string): RecordFile {
+  const { rows: read, tooLong, openQuote } = readCsvRows(text);
   const defects: string[] = [];
   const blankLines: number[] = [];
   const rows: RecordRow[] = [];
-  for (const { line, fields } of parseCsv(text, defects)) {
+  for (const { line, fields } of read) {
     if (fields.length === 0) {
       blankLines.push(line);
       continue;
     }
     const [path = '', hash = '', size = ''] = fields;
-    if (fields.length !== 3) defects.push(`line ${line} has ${fields.length} fields instead of 3`);
+    if (fields.length !== 3) defects.push(`line ${line} has ${countText(fields.length, 'field')} instead of 3`);
     if (path === '') defects.push(`line ${line} has no path`);
     else
       rows.push({
@@ -87,5 +43,6 @@ export function parseRecord(text: string): RecordFile {
         size: size === '' ? null : /^\d+$/u.test(size) ? Number(size) : Number.NaN,
       });
   }
-  return { rows, blankLines, defects };
+  if (openQuote) defects.push(`line ${read.at(-1)?.line ?? 1}: a quote is not closed`);
+  return { rows, blankLines, tooLong, defects };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { type Distribution, type Finding, type RuleId, withoutEnding } from '@repo-agent-actions/release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
@@ -18,6 +19,7 @@ class RecordJudge {
     this.#dist = dist;
   }
 
+  /** @param message - with what comes from the wheel made visible, and cut */
   say(rule: RuleId, severity: Finding['severity'], message: string, member: string): void {
     this.findings.push({
       rule,
@@ -32,7 +34,12 @@ class RecordJudge {
 
 function judgeForm(judge: RecordJudge, contents: DistributionContents, path: string): void {
   for (const line of contents.recordFile?.blankLines ?? []) {
-    judge.say('U87d', 'refused', `line ${line} of RECORD is empty, which makes the server fail`, path);
+    judge.say('U87d', 'refused', `line ${line} of RECORD is blank, which makes the server fail`, path);
+  }
+  const tooLong = contents.recordFile?.tooLong ?? null;
+  if (tooLong !== null) {
+    const message = `line ${tooLong} of RECORD has a field of more than 131,072 characters, which makes the server fail`;
+    judge.say('U87d', 'refused', message, path);
   }
   for (const defect of contents.recordFile?.defects ?? [])
     judge.say('record-form', 'unsafe', `RECORD: ${defect}`, path);
@@ -47,30 +54,31 @@ function judgeSets(
   const listed = new Map<string, number>();
   for (const { path } of rows) listed.set(path, (listed.get(path) ?? 0) + 1);
   for (const [path, count] of listed) {
-    if (count > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${path} ${count} times`, path);
+    if (count > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${visibleValue(path)} ${count} times`, path);
     if (path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split('/').includes('..')) {
-      judge.say('record-path', 'unsafe', `RECORD lists ${path}, which is outside the installation`, path);
+      judge.say('record-path', 'unsafe', `RECORD lists ${visibleValue(path)}, which is outside the installation`, path);
     }
     if (!files.has(path))
-      judge.say('record-missing', 'unsafe', `RECORD lists ${path}, which is not in the wheel`, path);
+      judge.say('record-missing', 'unsafe', `RECORD lists ${visibleValue(path)}, which is not in the wheel`, path);
   }
   for (const path of files.keys()) {
     if (SIGNATURES.some((name) => path === `${info}/${name}`)) continue;
-    if (!listed.has(path)) judge.say('record-unlisted', 'unsafe', `${path} is in the wheel, but not in RECORD`, path);
+    if (!listed.has(path))
+      judge.say('record-unlisted', 'unsafe', `${visibleValue(path)} is in the wheel, but not in RECORD`, path);
   }
 }
 
 function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: string): void {
   const { path } = row;
   if (row.size !== null && row.size !== size) {
-    judge.say('record-size', 'unsafe', `${path} has ${size} bytes, but RECORD says ${row.size}`, path);
+    judge.say('record-size', 'unsafe', `${visibleValue(path)} has ${size} bytes, but RECORD says ${row.size}`, path);
   }
   const wanted = withoutEnding(row.hash.slice(row.hash.indexOf('=') + 1), '=');
   if (digest !== wanted)
     judge.say(
       'record-hash',
       'unsafe',
-      `${path} doesn't match RECORD: its hash is ${row.hash.slice(0, row.hash.indexOf('=') + 1)}${digest}, but RECORD says ${row.hash}`,
+      `${visibleValue(path)} doesn't match RECORD: its hash is ${row.hash.slice(0, row.hash.indexOf('=') + 1)}${digest}, but RECORD says ${visibleValue(row.hash)}`,
       path,
     );
 }
@@ -79,7 +87,7 @@ function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: s
 function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string | null {
   const exempt = ['RECORD', ...SIGNATURES].some((name) => row.path === `${info}/${name}`);
   if (row.hash === '') {
-    if (!exempt) judge.say('record-no-hash', 'unsafe', `RECORD has no hash for ${row.path}`, row.path);
+    if (!exempt) judge.say('record-no-hash', 'unsafe', `RECORD has no hash for ${visibleValue(row.path)}`, row.path);
     return null;
   }
   const algorithm = row.hash.slice(0, Math.max(0, row.hash.indexOf('='))).toLowerCase();
@@ -87,13 +95,18 @@ function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string |
     judge.say(
       'record-weak-hash',
       'unsafe',
-      `RECORD uses ${algorithm} for ${row.path}, which the wheel specification forbids`,
+      `RECORD uses ${algorithm} for ${visibleValue(row.path)}, which the wheel specification forbids`,
       row.path,
     );
     return null;
   }
   if (!KNOWN.has(algorithm)) {
-    judge.say('record-hash', 'unsafe', `RECORD has a hash for ${row.path} in an unknown form: ${row.hash}`, row.path);
+    judge.say(
+      'record-hash',
+      'unsafe',
+      `RECORD has a hash for ${visibleValue(row.path)} in an unknown form: ${visibleValue(row.hash)}`,
+      row.path,
+    );
     return null;
   }
   return algorithm;
@@ -114,9 +127,7 @@ export async function verifyRecord(dist: Distribution, contents?: DistributionCo
   const judge = new RecordJudge(dist);
   if (inside.record === null) {
     const there = inside.members.some(({ path }) => path === recordPath);
-    const message = there
-      ? `${recordPath} is not UTF-8`
-      : `Wheel '${dist.filename}' does not contain the required RECORD file: ${recordPath}`;
+    const message = there ? 'its RECORD is not UTF-8' : `doesn't contain ${recordPath}`;
     judge.say('U92g', 'refused', message, recordPath);
     return judge.findings;
   }

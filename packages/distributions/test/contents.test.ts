@@ -209,7 +209,10 @@ describe('RECORD', () => {
       { path: 'a "b", c', hash: 'sha256=x', size: 1 },
       { path: 'd', hash: '', size: null },
     ]);
-    expect(parseRecord('a,b,1\n\n"open').defects).toEqual(['line 3: a quote is not closed']);
+    expect(parseRecord('a,b,1\n\n"open').defects).toEqual([
+      'line 3 has 1 field instead of 3',
+      'line 3: a quote is not closed',
+    ]);
     expect(parseRecord('a,b,1\n\nc,d,2\n').blankLines).toEqual([2]);
   });
 });

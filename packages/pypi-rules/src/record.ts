@@ -2,6 +2,8 @@ import type { RuleId } from '@repo-agent-actions/release-model';
 import { rule, type Rule } from './rule.ts';
 
 const IDS = [
+  'U87d',
+  'U92g',
   'record-form',
   'record-missing',
   'record-unlisted',
@@ -13,12 +15,13 @@ const IDS = [
   'record-weak-hash',
 ] as const satisfies readonly RuleId[];
 
-/** Rules about a wheel's RECORD. PyPI only compares the names, and sends an email; installers trust RECORD. */
+/** Rules about a wheel's RECORD. Of its rows, PyPI only compares the names, and sends an email; installers trust RECORD. */
 export const RECORD_RULES: readonly Rule[] = IDS.map((id) =>
   rule({ id, severity: 'unsafe', known: 'file' }, ['inspection'], ({ inspection }) =>
     inspection.record
       .filter((finding) => finding.rule === id)
-      .map(({ message, remedy, location }) => ({
+      .map(({ severity, message, remedy, location }) => ({
+        severity,
         message,
         remedy,
         ...(location?.member === undefined ? {} : { member: location.member }),

@@ -31,14 +31,6 @@ function isWheel(subject: Pick<Readable, 'distribution'>): boolean {
 /** Parts that nearly every rule about a wheel needs. */
 const PARTS = ['contents', 'distribution'] as const;
 
-function recordFault(subject: Readable): Fault | null {
-  const path = `${distInfoFolder(subject.filename)}/RECORD`;
-  if (!hasFile(subject, path)) return { message: `doesn't contain ${path}`, remedy: BUILD_AGAIN };
-  return subject.contents.recordFile === null
-    ? { message: 'its RECORD is not UTF-8', remedy: BUILD_AGAIN, member: path }
-    : null;
-}
-
 function entryPointFaults({ contents: { entryPoints }, filename }: Readable): readonly Fault[] {
   const member = `${distInfoFolder(filename)}/entry_points.txt`;
   const names = new Set([...Object.keys(entryPoints.console), ...Object.keys(entryPoints.gui)]);
@@ -70,13 +62,6 @@ function expandTag(tag: string): readonly string[] {
 
 /** Rules about wheels: PEP 427 as the index checks it, then what only we check. */
 export const WHEEL_RULES: readonly Rule[] = [
-  rule({ id: 'U87d', severity: 'refused', known: 'file' }, PARTS, (subject) =>
-    (subject.contents.recordFile?.blankLines ?? []).map((line) => ({
-      message: `line ${line} of RECORD is blank, which makes the server fail`,
-      remedy: BUILD_AGAIN,
-      member: `${distInfoFolder(subject.filename)}/RECORD`,
-    })),
-  ),
   rule({ id: 'U92c', severity: 'refused', known: 'file' }, ['distribution', 'form'], (subject) => {
     const name = valueOf(subject.form, 'name');
     return isWheel(subject) && name !== null && normalizeName(name) !== normalizeName(subject.distribution.name)
@@ -122,9 +107,6 @@ export const WHEEL_RULES: readonly Rule[] = [
               ];
         })
       : null,
-  ),
-  rule({ id: 'U92g', severity: 'refused', known: 'file' }, PARTS, (subject) =>
-    isWheel(subject) ? recordFault(subject) : null,
   ),
   rule({ id: 'U92h', severity: 'refused', known: 'file' }, PARTS, (subject) =>
     isWheel(subject) ? entryPointFaults(subject) : null,

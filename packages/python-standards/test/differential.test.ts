@@ -16,6 +16,7 @@ import {
   parseToml10,
   parseVersion,
   parseWheelFilename,
+  readCsvRows,
   specifierContains,
 } from '@repo-agent-actions/python-standards';
 import { pypiProfile } from '@repo-agent-actions/server-profiles';
@@ -425,6 +426,66 @@ describe("agreement with Python's packaging", () => {
           description === null || description === unfolded(fields.get('description')?.[0]) ? '' : description,
         ];
       }),
+    ).toEqual([]);
+  });
+});
+
+describe("agreement with Python's csv", () => {
+  const breaks = ['\n', '\r\n', '\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      'a',
+      ' ',
+      '\t',
+      '\u00a0',
+      '\0',
+      '\\',
+      "'",
+      'demo/x.py',
+      'sha256=x',
+      'é',
+      '\u{1f40d}',
+    ),
+    fc.constantFrom(...breaks, '\n', '\n', '"', ','),
+  );
+  const rowsOf = ([, content]: Question): unknown => {
+    const { rows, tooLong } = readCsvRows(text(content));
+    return [rows.map(({ line, fields }) => [line, fields]), tooLong];
+  };
+
+  test('on rows of every kind', () => {
+    const texts = sample(
+      fc.array(piece, { maxLength: 24 }).map((parts) => parts.join('')),
+      RUNS * 4,
+    );
+    expect(
+      disagreements(
+        texts.map((one) => ['csv', one]),
+        rowsOf,
+      ),
+    ).toEqual([]);
+  });
+
+  test('on fields around the longest one', () => {
+    const lengths = [131_071, 131_072, 131_073];
+    const forms = (field: string): readonly string[] => [
+      field,
+      `"${field}"`,
+      `x,y\n${field},z\n`,
+      `"a\n${field}"\nb`,
+      `"${field}""`,
+    ];
+    const texts = lengths.flatMap((length) =>
+      ['a', '\u{1f40d}'].flatMap((character) => forms(character.repeat(length))),
+    );
+    expect(
+      disagreements(
+        texts.map((one) => ['csv', one]),
+        rowsOf,
+      ),
     ).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
 
 /** Answers a batch of questions with Python's own `packaging`, `email`, `tomllib` and `ast`. `null` stands for a refusal. */
 const SCRIPT = `
-import ast, base64, email, email.policy, json, sys
+import ast, base64, csv, email, email.policy, json, sys
 sys.path.insert(0, sys.argv[1])
 try:
     import tomllib
@@ -41,7 +41,18 @@ def literal(text):
     if not isinstance(value, str): raise ValueError
     return value
 
+def csv_rows(text):
+    rows = csv.reader(text.splitlines())
+    read = []
+    try:
+        for row in rows: read.append([rows.line_num, row])
+    except csv.Error as error:
+        if 'field limit' not in str(error): raise
+        return [read, rows.line_num]
+    return [read, None]
+
 OPERATIONS = {
+    'csv': csv_rows,
     'name': canonicalize_name,
     'version': lambda text: str(Version(text)),
     'compare': compare,

@@ -664,8 +664,9 @@ export const UPLOAD_RULES = {
     sources: ['sdist', 'warehouse-legacy'],
   },
   U87d: {
-    title: 'Blank line in RECORD',
-    meaning: "A blank line in a wheel's RECORD makes the server fail.",
+    title: 'RECORD on which the server fails',
+    meaning:
+      "A wheel's RECORD has a blank line, or a field of more than 131,072 characters. Lines end where Python's `str.splitlines` ends them, also at a form feed or at U+2028.",
     answer: '500',
     fix: REBUILD,
     sources: ['wheel', 'warehouse-legacy'],
