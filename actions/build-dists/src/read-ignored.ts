@@ -14,6 +14,7 @@ import {
   type Finding,
   type Host,
   type IgnoredRule,
+  firstFindings,
 } from '@repo-agent-actions/release-model';
 import { foldSecretFindings, SECRET_RULES } from '@repo-agent-actions/secret-finder';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
@@ -60,5 +61,7 @@ export function withoutIgnored(
   for (const sentence of unusedEntries(given, left)) host.notice(sentence);
   for (const item of leftOutItems(left)) recorder.item(item);
   const counting = new Set(kept);
-  return foldSecretFindings(findings.filter((finding) => !isIgnorable(finding) || counting.has(finding)));
+  return firstFindings(
+    foldSecretFindings(findings.filter((finding) => !isIgnorable(finding) || counting.has(finding))),
+  );
 }

@@ -34,6 +34,7 @@ import {
   type ProjectFacts,
   ReleaseError,
   type StageResult,
+  firstFindings,
 } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
@@ -188,7 +189,7 @@ async function judgeAll(
       const { kept: counting, left } = leaveOut(point.findings, ignored, (finding) =>
         treePaths(finding, inputs.displayDir),
       );
-      const kept = foldSecretFindings(counting);
+      const kept = firstFindings(foldSecretFindings(counting));
       for (const { finding, entry } of left)
         host.info(`Ignored (${entry.reason}): ${findingSentence(finding)} [${finding.rule}]`);
       for (const one of left) everythingLeft.push(one);

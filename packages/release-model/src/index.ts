@@ -7,6 +7,7 @@ export * from './duration-text.ts';
 export * from './extremes.ts';
 export * from './failure.ts';
 export * from './finding.ts';
+export * from './first-findings.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
 export * from './machine-trouble.ts';
