@@ -1,8 +1,20 @@
+import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '@repo-agent-actions/ignored-rules';
-import { judgeFile, valueOf, type FileJudgement } from '@repo-agent-actions/pypi-rules';
-import { SEVERITIES, type Finding, type Host, type Outcome } from '@repo-agent-actions/release-model';
+import { judgeFile, valueOf, type FileJudgement, type JudgeOptions } from '@repo-agent-actions/pypi-rules';
+import {
+  failureOf,
+  firstFindings,
+  messageOf,
+  ReleaseError,
+  SEVERITIES,
+  tellStack,
+  type Finding,
+  type Host,
+  type Outcome,
+} from '@repo-agent-actions/release-model';
 import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
 import { isFresh, type ServerProfile, type VolatileList } from '@repo-agent-actions/server-profiles';
+import { basename } from 'node:path';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
 import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';
 import { ownIgnored } from './read-ignored.ts';
@@ -43,6 +55,9 @@ export interface FilesCheck {
   readonly ignored: readonly LeftOut[];
 }
 
+/** Characters of an error that ended the checks of a file. */
+const LONGEST_REASON = 300;
+
 /** Files judged at the same time: reading and hashing is what takes the time. */
 const AT_ONCE = 4;
 
@@ -51,11 +66,38 @@ interface TimedJudgement {
   readonly ms: number;
 }
 
+/** A file that ends its own checks doesn't end those of the others: what the index says of it is then unknown. */
+async function judgeOne(
+  path: string,
+  profile: ServerProfile,
+  options: JudgeOptions,
+  host: Host,
+): Promise<FileJudgement> {
+  try {
+    return await judgeFile(path, profile, options);
+  } catch (thrown) {
+    if (thrown instanceof ReleaseError) throw thrown;
+    const filename = basename(path);
+    const failure = failureOf(filename, thrown, host.signal);
+    if (failure.kind === 'stopped') throw thrown;
+    tellStack(failure, host);
+    const message = `could not be judged: ${visibleLine(messageOf(thrown), LONGEST_REASON)}`;
+    const remedy =
+      failure.kind === 'internal'
+        ? 'This is a bug in repo-agent-actions: please report it, with the debug log'
+        : 'Run the check again';
+    const finding: Finding = { rule: 'not-judged', severity: 'unsafe', subject: filename, message, remedy };
+    const nothing = { distribution: null, contents: null, form: null, notJudged: [] };
+    return { filename, ...nothing, findings: [finding], unread: message };
+  }
+}
+
 async function judgeAll(
   paths: readonly string[],
   profile: ServerProfile,
   now: Date,
   confirmed: ReadonlySet<VolatileList>,
+  host: Host,
 ): Promise<readonly TimedJudgement[]> {
   const judged: TimedJudgement[] = [];
   const queue = [...paths.entries()];
@@ -63,7 +105,7 @@ async function judgeAll(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, path] = next;
       const clock = performance.now();
-      const judgement = await judgeFile(path, profile, { now, confirmed });
+      const judgement = await judgeOne(path, profile, { now, confirmed }, host);
       judged[index] = { judgement, ms: Math.round(performance.now() - clock) };
     }
   }
@@ -77,16 +119,17 @@ async function judgeNatively(
   { profile, now }: CheckFilesOptions,
   host: Host,
 ): Promise<readonly TimedJudgement[]> {
-  const judged = await judgeAll(paths, profile, now, new Set());
+  const judged = await judgeAll(paths, profile, now, new Set(), host);
   const isDoubted = ({ rule, severity }: Finding): boolean => rule === 'U36' && severity === 'warning';
   if (isFresh(profile, now) || !judged.some(({ judgement }) => judgement.findings.some(isDoubted))) return judged;
   const fresh = await withFreshClassifiers(profile, host);
-  return fresh === null ? judged : judgeAll(paths, fresh, now, new Set<VolatileList>(['classifiers']));
+  return fresh === null ? judged : judgeAll(paths, fresh, now, new Set<VolatileList>(['classifiers']), host);
 }
 
-function verdictOf(findings: readonly Finding[], readme: ReadmeVerdict): Verdict {
+/** The index accepts only what was read wholly: what nobody has looked at may be what it refuses. */
+function verdictOf(findings: readonly Finding[], { unread }: FileJudgement, readme: ReadmeVerdict): Verdict {
   if (findings.some(({ severity }) => severity === 'refused')) return 'refused';
-  return readme.outcome === 'unknown' ? 'unknown' : 'accepted';
+  return unread !== null || readme.isOpen ? 'unknown' : 'accepted';
 }
 
 /** Which project and version a file is of. */
@@ -170,11 +213,11 @@ export async function checkFiles(
     const entries = [...options.ignore, ...(own.get(projectKey(judgement)) ?? [])];
     const { kept, left } = leaveOut([...judgement.findings, ...readme.findings], entries, memberPaths);
     for (const one of left) ignored.push(one);
-    const findings = bySeverity(foldSecretFindings(kept));
+    const findings = bySeverity(firstFindings(foldSecretFindings(kept)));
     return {
       filename: judgement.filename,
       path,
-      verdict: verdictOf(findings, readme),
+      verdict: verdictOf(findings, judgement, readme),
       findings,
       notJudged: judgement.notJudged,
       size: judgement.distribution?.size ?? null,

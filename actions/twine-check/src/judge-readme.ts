@@ -9,6 +9,8 @@ export interface ReadmeVerdict {
   readonly outcome: Outcome;
   readonly message: string;
   readonly findings: readonly Finding[];
+  /** Whether this leaves open what the index says of the file. */
+  readonly isOpen: boolean;
 }
 
 /** The rules that are judged here, by twine's answer, besides those of `pypi-rules`. */
@@ -31,8 +33,8 @@ export function needsRenderer({ form }: FileJudgement): boolean | null {
 /** What isn't rendered stays unknown; a format that can't fail needs no renderer. */
 export function withoutTwine(judgement: FileJudgement, why: string): ReadmeVerdict {
   return needsRenderer(judgement) === false
-    ? { outcome: 'skipped', message: why, findings: [] }
-    : { outcome: 'unknown', message: `the description was not rendered: ${why}`, findings: [] };
+    ? { outcome: 'skipped', message: why, findings: [], isOpen: false }
+    : { outcome: 'unknown', message: `the description was not rendered: ${why}`, findings: [], isOpen: true };
 }
 
 function refusesAlready({ findings }: FileJudgement): boolean {
@@ -42,12 +44,14 @@ function refusesAlready({ findings }: FileJudgement): boolean {
 function afterError(judgement: FileJudgement, error: NonNullable<TwineAnswer['error']>): ReadmeVerdict {
   const { filename } = judgement;
   const message = `twine check: ${visibleLine(error.message === '' ? error.type : error.message, LONGEST_REPORT)}`;
-  const verdict = { outcome: 'failed', message } as const;
+  // PyPI ignores fields that it doesn't know; twine, and whoever uploads with it, doesn't.
+  const isUnknownField = /unrecognized or malformed field/u.test(error.message);
+  const isOpen = !isUnknownField || needsRenderer(judgement) !== false;
+  const verdict = { outcome: 'failed', message, isOpen } as const;
   // What the rules found already doesn't need a second finding.
   if (refusesAlready(judgement)) return { ...verdict, findings: [] };
   const remedy = 'Build the file again with a current build back-end';
-  // PyPI ignores fields that it doesn't know; twine, and whoever uploads with it, doesn't.
-  const severity = /unrecognized or malformed field/u.test(error.message) ? 'warning' : 'unsafe';
+  const severity = isUnknownField ? 'warning' : 'unsafe';
   return { ...verdict, findings: [finding(filename, { rule: 'twine', severity, message, remedy })] };
 }
 
@@ -68,6 +72,7 @@ export function rendersAsSent({ filename }: FileJudgement): ReadmeVerdict {
     outcome: 'passed',
     message,
     findings: [finding(filename, { rule: 'twine', severity: 'warning', message, remedy })],
+    isOpen: false,
   };
 }
 
@@ -96,9 +101,10 @@ export function judgeReadme(judgement: FileJudgement, answer: TwineAnswer): Read
               remedy,
             }),
           ],
+      isOpen: false,
     };
   }
-  return { outcome: 'passed', message: answer.warnings.join(' '), findings: [] };
+  return { outcome: 'passed', message: answer.warnings.join(' '), findings: [], isOpen: false };
 }
 
 function refusesReadme({ findings }: FileJudgement): boolean {

@@ -24,15 +24,52 @@ export interface ArchiveReader {
   visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
 }
 
-export function unreadable(filename: string, reason: string, options?: ErrorOptions): ReleaseError {
-  return new ReleaseError(
-    {
+/** What of an archive can't be read. */
+export interface UnreadablePart extends ErrorOptions {
+  /** The member; without one, it is the archive as a whole. */
+  readonly member?: string;
+  /** Python can't read it either: the bytes don't unpack, or have another checksum. */
+  readonly damaged?: boolean;
+}
+
+/** An archive that can't be read, wholly or in one member. */
+export class UnreadableArchive extends ReleaseError {
+  /** `null` for the archive as a whole. */
+  readonly member: string | null;
+  /** Whether Python can't read the member either. */
+  readonly damaged: boolean;
+
+  constructor(filename: string, reason: string, { member, damaged = false, ...options }: UnreadablePart = {}) {
+    super(
+      {
+        subject: filename,
+        problem: `is not a valid archive: ${reason}`,
+        remedy: 'Build the file again with a current build back-end, and do not repack or edit it',
+      },
+      options,
+    );
+    this.member = member ?? null;
+    this.damaged = damaged;
+  }
+}
+
+/** A member that an archive should have. */
+export class MissingMember extends ReleaseError {
+  readonly member: string;
+
+  constructor(filename: string, member: string) {
+    super({
       subject: filename,
-      problem: `is not a valid archive: ${reason}`,
-      remedy: 'Build the file again with a current build back-end, and do not repack or edit it',
-    },
-    options,
-  );
+      problem: `has no member ${member}`,
+      remedy: 'Build the file again with a current build back-end',
+    });
+    this.member = member;
+  }
+}
+
+/** An error that says that, and why, an archive can't be read. */
+export function unreadable(filename: string, reason: string, part?: UnreadablePart): UnreadableArchive {
+  return new UnreadableArchive(filename, reason, part);
 }
 
 /** Collects a member. @throws ReleaseError beyond `maximumBytes` */
@@ -46,7 +83,8 @@ export async function collect(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > maximumBytes) throw unreadable(filename, `${member.path} is larger than ${maximumBytes} bytes`);
+    if (size > maximumBytes)
+      throw unreadable(filename, `${member.path} is larger than ${maximumBytes} bytes`, { member: member.path });
     parts.push(chunk);
   }
   return Buffer.concat(parts);

@@ -1,7 +1,13 @@
 import { parseCoreMetadata, type CoreMetadata } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
-import { collect, type ArchiveMember, type ArchiveReader, type MemberVisitor } from './archive-member.ts';
+import {
+  collect,
+  MissingMember,
+  type ArchiveMember,
+  type ArchiveReader,
+  type MemberVisitor,
+} from './archive-member.ts';
 import { topDirectory } from './common-path.ts';
 import { NO_ENTRY_POINTS, parseEntryPoints, type EntryPoints } from './entry-points.ts';
 import { importNamesOf } from './import-names.ts';
@@ -40,14 +46,6 @@ export interface DistributionContents {
   read(memberPath: string, maximumBytes: number): Promise<Buffer>;
   /** Streams every regular file that `wanted` takes, in the order of the archive. @throws ReleaseError as `read` */
   visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
-}
-
-function missing(dist: Distribution, path: string): ReleaseError {
-  return new ReleaseError({
-    subject: dist.filename,
-    problem: `has no member ${path}`,
-    remedy: 'Build the file again with a current build back-end',
-  });
 }
 
 /** Reads the wanted members in one pass. */
@@ -94,7 +92,8 @@ export async function readContents(
   const isWheel = dist.kind === 'wheel';
   const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
   const top = isWheel ? null : topDirectory(members.map(({ path }) => path));
-  if (!isWheel && top === null) throw missing(dist, `${dist.filename.replace(/\.(?:tar\.gz|zip)$/u, '')}/PKG-INFO`);
+  if (!isWheel && top === null)
+    throw new MissingMember(dist.filename, `${dist.filename.replace(/\.(?:tar\.gz|zip)$/u, '')}/PKG-INFO`);
   const metadataPath = isWheel ? `${info}/METADATA` : `${top ?? ''}/PKG-INFO`;
   const extra = isWheel ? [`${info}/WHEEL`, `${info}/RECORD`, `${info}/entry_points.txt`] : [];
   const files = await readMembers(dist, reader, [metadataPath, ...extra], MAXIMUM_TEXT);
@@ -103,7 +102,7 @@ export async function readContents(
     return bytes === undefined ? null : decodeUtf8(bytes);
   };
   const metadataBytes = files.get(metadataPath);
-  if (metadataBytes === undefined) throw missing(dist, metadataPath);
+  if (metadataBytes === undefined) throw new MissingMember(dist.filename, metadataPath);
   const wheel = text('WHEEL');
   const record = text('RECORD');
   const recordFile = record === null ? null : parseRecord(record);
@@ -120,7 +119,7 @@ export async function readContents(
     topDirectory: top,
     async read(memberPath, maximumBytes) {
       const bytes = (await readMembers(dist, reader, [memberPath], maximumBytes)).get(memberPath);
-      if (bytes === undefined) throw missing(dist, memberPath);
+      if (bytes === undefined) throw new MissingMember(dist.filename, memberPath);
       return bytes;
     },
     visit: (wanted, visitor) => reader.visit(wanted, visitor),

@@ -1,5 +1,5 @@
 import type { DistributionContents } from './contents.ts';
-import { collect } from './archive-member.ts';
+import { collect, type ArchiveMember } from './archive-member.ts';
 
 /** How much of a source file PyPI scans, at most. Bytes. */
 const MAXIMUM_SCANNED = 5_242_880;
@@ -20,6 +20,17 @@ export interface EncryptedSource {
 }
 
 /**
+ * Whether PyPI's scanner reads a member: by `Path(name).suffix.lower()`, so that `x.PY` counts and a file that is just named
+ * `.py` doesn't.
+ */
+export function isScannedSource({ path, size }: Pick<ArchiveMember, 'path' | 'size'>): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const suffix = name.slice(Math.max(0, name.lastIndexOf('.'))).toLowerCase();
+  const isHidden = name.length === suffix.length || /^\.+$/u.test(name.slice(0, -suffix.length));
+  return (suffix === '.py' || suffix === '.pye') && !isHidden && size <= MAXIMUM_SCANNED;
+}
+
+/**
  * Finds what PyPI's scanner refuses: a marker of PyArmor, or both of SourceDefender, anywhere in a `.py` or `.pye` of
  * up to 5 MiB, in a test or in documentation too.
  * @throws ReleaseError when the archive can't be read
@@ -29,14 +40,11 @@ export async function findEncryptedSources(
   contents: DistributionContents,
 ): Promise<readonly EncryptedSource[]> {
   const found: EncryptedSource[] = [];
-  await contents.visit(
-    ({ path, size }) => /\.pye?$/u.test(path) && size <= MAXIMUM_SCANNED,
-    async (member, chunks) => {
-      const text = await collect(filename, member, chunks, MAXIMUM_SCANNED);
-      if (PYARMOR.some((marker) => text.includes(marker))) found.push({ member: member.path, tool: 'PyArmor' });
-      else if (SOURCE_DEFENDER.every((marker) => text.includes(marker)))
-        found.push({ member: member.path, tool: 'SourceDefender' });
-    },
-  );
+  await contents.visit(isScannedSource, async (member, chunks) => {
+    const text = await collect(filename, member, chunks, MAXIMUM_SCANNED);
+    if (PYARMOR.some((marker) => text.includes(marker))) found.push({ member: member.path, tool: 'PyArmor' });
+    else if (SOURCE_DEFENDER.every((marker) => text.includes(marker)))
+      found.push({ member: member.path, tool: 'SourceDefender' });
+  });
   return found;
 }

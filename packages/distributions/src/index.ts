@@ -4,7 +4,7 @@ export { beginBlobId, blobId, checkoutVariants, objectFormat, type ObjectFormat 
 export { commonPath, topDirectory } from './common-path.ts';
 export { compareWithSources, type SourceComparison, type SourceVerdict } from './compare-with-sources.ts';
 export { readContents, type DistributionContents } from './contents.ts';
-export { findEncryptedSources, type EncryptedSource } from './encrypted-sources.ts';
+export { findEncryptedSources, isScannedSource, type EncryptedSource } from './encrypted-sources.ts';
 export { parseEntryPoints, type EntryPoints } from './entry-points.ts';
 export { NOTHING_EXPECTED, requireExpectedRelease, type ExpectedRelease } from './expected-release.ts';
 export { framingFinding, serverMessage, type FramingProblem } from './framing-problem.ts';
@@ -17,6 +17,7 @@ export { kindOfFilename, listDistributions, readDistribution } from './read-dist
 export * from './receipt-of-release.ts';
 export { requireOwnMetadata, requireOwnMetadataOf } from './own-metadata.ts';
 export { readMetadata } from './read-metadata.ts';
+export { MissingMember, UnreadableArchive } from './archive-member.ts';
 export { parseRecord, type RecordFile, type RecordRow } from './record.ts';
 export { readTarWalk, walkTar, type TarWalk } from './tar-walk.ts';
 export type { TarMember } from './tar-walker.ts';

@@ -3,7 +3,14 @@ import { crc32 } from 'node:zlib';
 import { messageOf, ReleaseError, type Distribution, withoutEnding } from '@repo-agent-actions/release-model';
 import yauzl from 'yauzl';
 import { bombReason, type ArchiveLimits } from './archive-limits.ts';
-import { unreadable, type ArchiveMember, type ArchiveReader, type MemberKind } from './archive-member.ts';
+import {
+  unreadable,
+  type ArchiveMember,
+  type ArchiveReader,
+  type MemberKind,
+  type MemberVisitor,
+  type UnreadablePart,
+} from './archive-member.ts';
 import { withByteWindow } from './byte-window.ts';
 import { readZipDirectory } from './zip-directory.ts';
 import { decodeZipName } from './zip-names.ts';
@@ -63,22 +70,28 @@ async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly
   }
 }
 
-/** The bytes of one entry, stopped when there are more than declared, and compared with size and CRC at the end. */
+/**
+ * The bytes of one entry, stopped when there are more than declared, and compared with size and CRC at the end. Python reads
+ * as many bytes as declared, if there are so many, and compares their CRC: only what fails that is damaged for it, too.
+ */
 async function* checked(
   dist: Distribution,
   { entry, member }: ListedEntry,
   stream: Readable,
 ): AsyncGenerator<Buffer, void> {
+  const part = (damaged: boolean): UnreadablePart => ({ member: member.path, damaged });
   let size = 0;
   let crc = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
+    crc = crc32(chunk.subarray(0, Math.max(0, member.size - size)), crc);
     size += chunk.length;
-    if (size > member.size) throw unreadable(dist.filename, `${member.path} is larger than the archive says`);
-    crc = crc32(chunk, crc);
+    if (size > member.size)
+      throw unreadable(dist.filename, `${member.path} is larger than the archive says`, part(crc !== entry.crc32));
     yield chunk;
   }
-  if (size !== member.size) throw unreadable(dist.filename, `${member.path} is smaller than the archive says`);
-  if (crc !== entry.crc32) throw unreadable(dist.filename, `the checksum of ${member.path} is wrong`);
+  const damaged = part(crc !== entry.crc32);
+  if (size !== member.size) throw unreadable(dist.filename, `${member.path} is smaller than the archive says`, damaged);
+  if (crc !== entry.crc32) throw unreadable(dist.filename, `the checksum of ${member.path} is wrong`, damaged);
 }
 
 /** Turns whatever yauzl or zlib throws over a file into the one typed error. */
@@ -88,6 +101,44 @@ async function typed<T>(dist: Distribution, work: () => Promise<T>): Promise<T> 
   } catch (cause) {
     throw cause instanceof ReleaseError ? cause : unreadable(dist.filename, messageOf(cause), { cause });
   }
+}
+
+/** Methods that we unpack: stored and deflated. Python also knows bzip2, LZMA and Zstandard, which no back-end uses. */
+const METHODS: readonly number[] = [0, 8];
+
+async function visitEntry(
+  dist: Distribution,
+  zip: yauzl.ZipFile,
+  item: ListedEntry,
+  visitor: MemberVisitor,
+): Promise<void> {
+  const { entry, member } = item;
+  if (entry.isEncrypted())
+    throw unreadable(dist.filename, `${member.path} is encrypted`, { member: member.path, damaged: true });
+  if (!METHODS.includes(entry.compressionMethod)) {
+    const reason = `${member.path} is compressed by method ${entry.compressionMethod}, which installers don't support`;
+    throw unreadable(dist.filename, reason, { member: member.path });
+  }
+  const part = { member: member.path, damaged: true };
+  let stream: Readable;
+  try {
+    stream = await zip.openReadStreamPromise(entry);
+  } catch (cause) {
+    throw unreadable(dist.filename, `${member.path}: ${messageOf(cause)}`, { ...part, cause });
+  }
+  try {
+    await visitor(member, checked(dist, item, stream));
+  } catch (cause) {
+    if (!isInflateError(cause)) throw cause;
+    throw unreadable(dist.filename, `${member.path} can't be unpacked: ${messageOf(cause)}`, { ...part, cause });
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Whether zlib gave up over the bytes: its codes begin with `Z_`. */
+function isInflateError(thrown: unknown): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_');
 }
 
 /**
@@ -104,13 +155,7 @@ export async function openZipReader(dist: Distribution, limits: ArchiveLimits): 
         try {
           for (const item of listed) {
             if (item.member.kind !== 'file' || !wanted(item.member)) continue;
-            if (item.entry.isEncrypted()) throw unreadable(dist.filename, `${item.member.path} is encrypted`);
-            const stream = await zip.openReadStreamPromise(item.entry);
-            try {
-              await visitor(item.member, checked(dist, item, stream));
-            } finally {
-              stream.destroy();
-            }
+            await visitEntry(dist, zip, item, visitor);
           }
         } finally {
           zip.close();

@@ -1,8 +1,9 @@
 import { largest, type RuleId, withoutStop } from '@repo-agent-actions/release-model';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { FramingProblem } from '@repo-agent-actions/distributions';
+import { isScannedSource, type FramingProblem } from '@repo-agent-actions/distributions';
 import { isMissing } from './inspection.ts';
-import { rule, type Fault, type Rule } from './rule.ts';
+import { rule, type Fault, type Rule, type Subject } from './rule.ts';
+import { valuesOf } from './upload-form.ts';
 import { distInfoFolder } from './wheel.ts';
 
 const REPACK = 'Build the file again with a current build back-end, and do not repack or edit it';
@@ -32,6 +33,19 @@ function framingFault(problem: FramingProblem): Fault {
 }
 
 const FRAMING_IDS: ReadonlySet<RuleId> = new Set(FRAMING_RULES);
+
+/**
+ * Whether PyPI reads a member when it takes the file: the metadata of a wheel with the license files that they name, and what
+ * its scanner reads. It doesn't look at the bytes of any other.
+ */
+function isReadByIndex({ contents, form, distribution }: Subject, path: string): boolean {
+  if (distribution?.kind !== 'wheel') return false;
+  const folder = distInfoFolder(distribution.filename);
+  const licenses = form === null ? [] : valuesOf(form, 'license-file').map((file) => `licenses/${file}`);
+  const read = ['METADATA', 'RECORD', 'WHEEL', 'entry_points.txt', ...licenses].map((name) => `${folder}/${name}`);
+  const size = contents?.members.find((member) => member.path === path)?.size ?? 0;
+  return read.includes(path) || isScannedSource({ path, size });
+}
 
 /** Rules about the archive as bytes. The walkers of `distributions` find the faults; the rules name them. */
 export const ARCHIVE_RULES: readonly Rule[] = [
@@ -71,12 +85,18 @@ export const ARCHIVE_RULES: readonly Rule[] = [
     ['inspection'],
     ({ inspection }) => inspection.framing.filter(({ id }) => !FRAMING_IDS.has(id)).map(framingFault),
   ),
-  rule(
-    { id: 'unreadable', severity: 'unsafe', known: 'file' },
-    ['inspection', 'distribution'],
-    ({ inspection, distribution }) =>
-      inspection.unreadable === null || isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)
-        ? null
-        : { message: `can't be read: ${visibleValue(inspection.unreadable)}`, remedy: REPACK },
-  ),
+  rule({ id: 'unreadable', severity: 'unsafe', known: 'file' }, ['inspection', 'distribution'], (subject) => {
+    const { distribution, inspection } = subject;
+    const { unread } = inspection;
+    // Where the framing is refused, that says why
+    if (unread === null || inspection.framing.some(({ id }) => id.startsWith('U'))) return null;
+    if (isMissing(inspection, `${distInfoFolder(distribution.filename)}/METADATA`)) return null;
+    const isRefused = unread.state === 'damaged' && unread.member !== null && isReadByIndex(subject, unread.member);
+    return {
+      message: `can't be read: ${visibleValue(unread.reason)}`,
+      remedy: REPACK,
+      severity: isRefused ? 'refused' : 'unsafe',
+      ...(unread.member === null ? {} : { member: unread.member }),
+    };
+  }),
 ];

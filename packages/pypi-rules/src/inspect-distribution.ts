@@ -1,12 +1,14 @@
 import {
   findEncryptedSources,
   inspectArchive,
+  MissingMember,
+  UnreadableArchive,
   verifyRecord,
   type DistributionContents,
 } from '@repo-agent-actions/distributions';
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import { searchMembers } from '@repo-agent-actions/secret-finder';
-import type { Inspection } from './inspection.ts';
+import type { Inspection, UnreadPart } from './inspection.ts';
 
 const NOTHING_FOUND: Pick<Inspection, 'record' | 'encrypted' | 'secrets'> = {
   record: [],
@@ -14,9 +16,16 @@ const NOTHING_FOUND: Pick<Inspection, 'record' | 'encrypted' | 'secrets'> = {
   secrets: { found: [], texts: 0, binaries: 0 },
 };
 
+function unreadPart(error: ReleaseError): UnreadPart {
+  const reason = error.problem;
+  if (error instanceof MissingMember) return { reason, member: error.member, state: 'missing' };
+  if (!(error instanceof UnreadableArchive)) return { reason, member: null, state: 'unread' };
+  return { reason, member: error.member, state: error.damaged ? 'damaged' : 'unread' };
+}
+
 /**
  * Reads a whole distribution: framing, RECORD, members.
- * @param contents - `null` when they couldn't be read, with the reason
+ * @param contents - why they couldn't be read, where they couldn't
  * @throws the file system's error when the file can't be read; never for what is in it
  */
 export async function inspectDistribution(
@@ -24,20 +33,17 @@ export async function inspectDistribution(
   contents: DistributionContents | ReleaseError,
 ): Promise<Inspection> {
   const framing = await inspectArchive(distribution);
-  const isRefused = framing.some(({ id }) => id.startsWith('U'));
-  if (contents instanceof ReleaseError) {
-    return { framing, ...NOTHING_FOUND, unreadable: isRefused ? null : contents.problem };
-  }
+  if (contents instanceof ReleaseError) return { framing, ...NOTHING_FOUND, unread: unreadPart(contents) };
   try {
     return {
       framing,
       record: await verifyRecord(distribution, contents),
       encrypted: await findEncryptedSources(distribution.filename, contents),
       secrets: await searchMembers(contents),
-      unreadable: null,
+      unread: null,
     };
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    return { framing, ...NOTHING_FOUND, unreadable: isRefused ? null : error.problem };
+    return { framing, ...NOTHING_FOUND, unread: unreadPart(error) };
   }
 }

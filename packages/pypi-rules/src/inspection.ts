@@ -2,6 +2,16 @@ import type { EncryptedSource, FramingProblem } from '@repo-agent-actions/distri
 import type { Finding } from '@repo-agent-actions/release-model';
 import type { SearchedArchive } from '@repo-agent-actions/secret-finder';
 
+/** What of a distribution couldn't be read. */
+export interface UnreadPart {
+  /** Why, without a closing full stop. */
+  readonly reason: string;
+  /** The member, as the archive spells it; `null` for the archive as a whole. */
+  readonly member: string | null;
+  /** `missing`: there is no such member. `damaged`: Python can't read it either. `unread`: we can't. */
+  readonly state: 'missing' | 'damaged' | 'unread';
+}
+
 /** What requires reading the whole file: done once, before the rules, which only look at it. */
 export interface Inspection {
   /** What the walkers say about the archive as bytes. */
@@ -11,11 +21,11 @@ export interface Inspection {
   readonly encrypted: readonly EncryptedSource[];
   /** The secrets in the members, and how much was searched. */
   readonly secrets: SearchedArchive;
-  /** Why the contents can't be read; `null` when they can, or when `framing` says why. */
-  readonly unreadable: string | null;
+  /** The first part that couldn't be read; `null` when everything was. */
+  readonly unread: UnreadPart | null;
 }
 
 /** Whether the contents can't be read because the named member is missing. */
-export function isMissing({ unreadable }: Inspection, memberPath: string): boolean {
-  return unreadable === `has no member ${memberPath}`;
+export function isMissing({ unread }: Inspection, memberPath: string): boolean {
+  return unread?.state === 'missing' && unread.member === memberPath;
 }

@@ -10,7 +10,6 @@ import type { ServerProfile, VolatileList } from '@repo-agent-actions/server-pro
 import { basename } from 'node:path';
 import type { IndexFacts } from './indexed-project.ts';
 import { inspectDistribution } from './inspect-distribution.ts';
-import type { Inspection } from './inspection.ts';
 import { findingOf, type Subject } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -19,8 +18,6 @@ export interface JudgeOptions {
   readonly now: Date;
   /** Without it, the rules about the index aren't checked. */
   readonly indexFacts?: IndexFacts | null;
-  /** Without it, the rules about the archive's bytes, RECORD and secrets aren't checked. */
-  readonly inspection?: Inspection | null;
   /** Lists that were just confirmed from a fresher source than the profile. */
   readonly confirmed?: ReadonlySet<VolatileList>;
 }
@@ -45,38 +42,14 @@ function judgeSubject(subject: Subject): Judgement {
   return { findings, notJudged };
 }
 
-/**
- * Judges a distribution by every rule for which enough is known.
- * @param form - the form exactly as publish-index will send it
- * @returns findings, the worst first
- */
-export function judgeDistribution(
-  distribution: Distribution,
-  contents: DistributionContents,
-  form: UploadForm,
-  profile: ServerProfile,
-  options: JudgeOptions,
-): readonly Finding[] {
-  return judgeSubject({
-    filename: distribution.filename,
-    kind: distribution.kind,
-    distribution,
-    contents,
-    form,
-    inspection: options.inspection ?? null,
-    indexFacts: options.indexFacts ?? null,
-    profile,
-    now: options.now,
-    confirmed: options.confirmed ?? new Set(),
-  }).findings;
-}
-
 /** What is known about a file after it was judged. Parts that couldn't be read are `null`. */
 export interface FileJudgement extends Judgement {
   readonly filename: string;
   readonly distribution: Distribution | null;
   readonly contents: DistributionContents | null;
   readonly form: UploadForm | null;
+  /** Why not all of the file could be read, which leaves open what the index says; `null` when all of it was. */
+  readonly unread: string | null;
 }
 
 async function orError<T>(work: () => Promise<T>): Promise<T | ReleaseError> {
@@ -93,11 +66,7 @@ async function orError<T>(work: () => Promise<T>): Promise<T | ReleaseError> {
  * are findings, too.
  * @throws ReleaseError when the path isn't a regular file that can be read
  */
-export async function judgeFile(
-  path: string,
-  profile: ServerProfile,
-  options: Omit<JudgeOptions, 'inspection'>,
-): Promise<FileJudgement> {
+export async function judgeFile(path: string, profile: ServerProfile, options: JudgeOptions): Promise<FileJudgement> {
   const filename = basename(path);
   const common = {
     filename,
@@ -108,11 +77,11 @@ export async function judgeFile(
   };
   const distribution = await orError(() => readDistribution(path));
   if (distribution instanceof ReleaseError) {
-    const nothing = { kind: null, distribution: null, contents: null, form: null, inspection: null };
-    const judgement = judgeSubject({ ...common, ...nothing });
+    const nothing = { distribution: null, contents: null, form: null };
+    const judgement = judgeSubject({ ...common, ...nothing, kind: null, inspection: null });
     // A name that breaks a rule is a finding; anything else is a file that can't be read, which the caller must handle.
     if (judgement.findings.some(({ severity }) => severity === 'refused'))
-      return { filename, ...nothing, ...judgement };
+      return { filename, ...nothing, ...judgement, unread: distribution.problem };
     throw distribution;
   }
   const read = await orError(() => readContents(distribution));
@@ -120,5 +89,5 @@ export async function judgeFile(
   const contents = read instanceof ReleaseError ? null : read;
   const form = contents === null ? null : deriveUploadForm(distribution, contents.metadata);
   const judgement = judgeSubject({ ...common, kind: distribution.kind, distribution, contents, form, inspection });
-  return { filename, distribution, contents, form, ...judgement };
+  return { filename, distribution, contents, form, ...judgement, unread: inspection.unread?.reason ?? null };
 }

@@ -223,6 +223,13 @@ export const DISTRIBUTION_RULES = {
     fix: 'Find out what wrote it. If the project computes it, name it in `generated` below `[tool.repo-agent-actions]`.',
     sources: [],
   },
+  'not-judged': {
+    title: 'File whose checks ended early',
+    meaning:
+      'Something that is not a fault of the file ended its checks, so nothing is known about it. The other files were checked.',
+    fix: 'Run the check again. If it ends in the same way, report it with the debug log.',
+    sources: [],
+  },
   'record-duplicate': {
     title: 'File that RECORD lists more than once',
     meaning: 'RECORD has two rows for the same file.',
@@ -377,7 +384,8 @@ export const DISTRIBUTION_RULES = {
   },
   unreadable: {
     title: "Archive that can't be read",
-    meaning: "The archive can't be opened, or its metadata can't be found.",
+    meaning:
+      "The archive can't be opened, its metadata can't be found, or a member is damaged. If the index reads that member, it refuses the file; if not, what it says is unknown.",
     fix: REBUILD,
     sources: [],
   },
