@@ -1,46 +1,43 @@
-/** A content type as an email header declares it. */
+import { HeaderParserCrash, parseMimeParameters } from './mime-parameters.ts';
+import { pythonLines, stripSpace } from './python-text.ts';
+
+/** A content type as Python's `email.message.EmailMessage` reads it. */
 export interface ContentType {
-  /** `text/markdown`, lower case. */
+  /** `text/markdown`, lower case; anything else is as it is written, in lower case. */
   readonly type: string;
   /** Parameter name in lower case to its value, without quotes. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-function splitOutsideQuotes(text: string): readonly string[] {
-  return text.match(/(?:"(?:\\.|[^"\\])*"?|[^;"])+/gu) ?? [];
-}
-
-/** Reads `type; name=value; …`. Never fails; what is not a parameter is left out. */
-export function parseContentType(text: string): ContentType {
-  const [type = '', ...rest] = splitOutsideQuotes(text);
-  const parameters = new Map<string, string>();
-  for (const parameter of rest) {
-    const equals = parameter.indexOf('=');
-    if (equals === -1) continue;
-    const value = parameter.slice(equals + 1).trim();
-    const plain = /^"(.*)"$/su.exec(value)?.[1]?.replace(/\\(.)/gsu, '$1') ?? value;
-    const name = parameter.slice(0, equals).trim().toLowerCase();
-    if (!parameters.has(name)) parameters.set(name, plain);
+/**
+ * Reads `type; name=value; …`.
+ * @returns `null` where Python's parser fails, so that PyPI answers 500: text on two lines, a parameter that ends after `*`
+ */
+export function parseContentType(text: string): ContentType | null {
+  if (pythonLines(text).length > 1) return null;
+  const written = stripSpace(text.split(';', 1)[0] ?? '').toLowerCase();
+  // RFC 2045: what isn't one type and one subtype is plain text
+  const type = written.split('/').length === 2 ? written : 'text/plain';
+  try {
+    // packaging.metadata then asks whether somebody wrote so
+    return { type: text.toLowerCase().includes(type) ? type : written, parameters: parseMimeParameters(text) };
+  } catch (error) {
+    if (error instanceof HeaderParserCrash) return null;
+    throw error;
   }
-  return { type: type.trim().toLowerCase(), parameters };
 }
 
-/** Whether the server's header parser breaks on it, and answers 500: RFC 2231 parameters without value, line breaks. */
+/** Whether the server's header parser breaks on it, and answers 500. */
 export function breaksHeaderParser(text: string): boolean {
-  return (
-    /[\r\n]/u.test(text) ||
-    splitOutsideQuotes(text)
-      .slice(1)
-      .some((parameter) => /^\s*[^=\s]+\*\s*$/u.test(parameter))
-  );
+  return parseContentType(text) === null;
 }
 
 export type DescriptionFormat = 'text/plain' | 'text/x-rst' | 'text/markdown';
 
 /** How the description is rendered: reST when nothing is declared; `null` for a type that no index accepts. */
 export function descriptionFormat(contentType: string | null): DescriptionFormat | null {
-  if (contentType === null || contentType.trim() === '') return 'text/x-rst';
-  const { type } = parseContentType(contentType);
+  if (contentType === null || contentType === '') return 'text/x-rst';
+  const type = parseContentType(contentType)?.type;
   return type === 'text/plain' || type === 'text/x-rst' || type === 'text/markdown' ? type : null;
 }
 
@@ -48,7 +45,7 @@ export function descriptionFormat(contentType: string | null): DescriptionFormat
 export function contentTypeProblems(text: string): readonly string[] {
   const format = descriptionFormat(text);
   if (format === null) return ["the index doesn't render this format"];
-  const { parameters } = parseContentType(text);
+  const parameters = parseContentType(text)?.parameters ?? new Map<string, string>();
   const charset = parameters.get('charset') ?? 'UTF-8';
   const variant = parameters.get('variant') ?? 'GFM';
   return [

@@ -7,6 +7,7 @@ import {
   filterVersions,
   formatVersion,
   normalizeName,
+  parseContentType,
   parseCoreMetadata,
   parseLicenseExpression,
   parseMarker,
@@ -487,6 +488,146 @@ describe("agreement with Python's csv", () => {
         rowsOf,
       ),
     ).toEqual([]);
+  });
+});
+
+describe("agreement with Python's email", () => {
+  const KNOWN = ['text/plain', 'text/x-rst', 'text/markdown'];
+  // What PyPI looks at: the type if it is one of its own, and two parameters
+  const seen = (type: string, parameters: Readonly<Record<string, string>>): unknown =>
+    KNOWN.includes(type) ? [type, parameters['charset'] ?? null, parameters['variant'] ?? null] : 'another type';
+  const piece = fc.constantFrom(
+    ...[
+      'charset',
+      'Charset',
+      'variant',
+      'x',
+      'UTF-8',
+      'utf-8',
+      'GFM',
+      'CommonMark',
+      'a b',
+      '.',
+      '/',
+      '%55TF-8',
+      '\u00e9',
+    ],
+    ...[
+      '=',
+      '=',
+      '=',
+      ';',
+      ';',
+      '; ',
+      '"',
+      '"',
+      "'",
+      "''",
+      '*',
+      '*=',
+      '*0',
+      '*1',
+      '*0*',
+      '*01',
+      '\\',
+      '(',
+      ')',
+      '(c)',
+      ' ',
+      '\t',
+    ],
+    ...[
+      '\u00a0',
+      '\v',
+      '\f',
+      '\u0085',
+      '\u2028',
+      '\r',
+      '\n',
+      '\u00b2',
+      '\u0661',
+      '<',
+      ',',
+      '@',
+      ':',
+      '[',
+      ']',
+      '?',
+      'en',
+    ],
+  );
+  const parameter = fc.constantFrom(
+    ...[
+      'charset=UTF-8',
+      'charset="UTF-8"',
+      'charset=utf-8',
+      'Charset=x',
+      "charset*=utf-8''UTF-8",
+      "charset*='en'UTF-8",
+      'charset',
+    ],
+    ...[
+      'charset*',
+      'charset*0=UTF;charset*1=-8',
+      'charset*1=-8;charset*0=UTF',
+      "charset*0*=''UTF; charset*1*=%2D8",
+      'variant=GFM',
+    ],
+    ...[
+      'variant="G\\FM"',
+      'variant = (c) GFM (d)',
+      'variant*="\'\'GFM"',
+      'variant*="utf-8\'en\'GFM"',
+      'variant*="GFM"',
+      'variant=""',
+    ],
+    ...[
+      'charset=UTF-8 x',
+      'charset*2=x',
+      'charset*=UTF-8',
+      "charset='UTF-8'",
+      'a="b;charset=x"',
+      'a=(;charset=x)b',
+      '=',
+      '',
+      'x*0*',
+    ],
+  );
+  const header = fc
+    .tuple(
+      fc.constantFrom(
+        'text/plain',
+        'text/markdown',
+        ' text/X-RST\t',
+        'text/markdown\u00a0',
+        'text/html',
+        '\vtext/plain',
+        'text/plain\n',
+        '',
+      ),
+      fc.array(fc.oneof(piece, parameter), { maxLength: 8 }),
+      fc.constantFrom(';', '; ', ''),
+    )
+    .map(([type, parts, joint]) => [type, ...parts].join(joint));
+
+  test('on content types', () => {
+    const theirs = (answer: unknown): unknown => {
+      if (answer === null) return null;
+      const [type, parameters] = answer as [string, Readonly<Record<string, string>>];
+      return seen(type, parameters);
+    };
+    const texts = sample(header, RUNS * 4);
+    const answers = oracle.ask(texts.map((one) => ['content-type', one]));
+    const different = texts.flatMap((one, index) => {
+      const ours = parseContentType(one);
+      const [mine, python] = [
+        ours === null ? null : seen(ours.type, Object.fromEntries(ours.parameters)),
+        theirs(answers[index]),
+      ];
+      const isSame = JSON.stringify(mine) === JSON.stringify(python) || (python === null && mine === 'another type');
+      return isSame ? [] : [{ one, mine, python }];
+    });
+    expect(different).toEqual([]);
   });
 });
 

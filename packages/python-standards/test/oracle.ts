@@ -3,7 +3,7 @@ import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
 
 /** Answers a batch of questions with Python's own `packaging`, `email`, `tomllib` and `ast`. `null` stands for a refusal. */
 const SCRIPT = `
-import ast, base64, csv, email, email.policy, json, sys
+import ast, base64, csv, email, email.message, email.policy, json, sys
 sys.path.insert(0, sys.argv[1])
 try:
     import tomllib
@@ -51,7 +51,15 @@ def csv_rows(text):
         return [read, rows.line_num]
     return [read, None]
 
+def content_type(text):
+    # As packaging.metadata reads it; what raises something else than its own error is answered with 500
+    message = email.message.EmailMessage()
+    message['content-type'] = text
+    name = message.get_content_type().lower()
+    return [name if name in text.lower() else '', dict(message['content-type'].params)]
+
 OPERATIONS = {
+    'content-type': content_type,
     'csv': csv_rows,
     'name': canonicalize_name,
     'version': lambda text: str(Version(text)),
