@@ -1,9 +1,15 @@
 import { breaksHeaderParser, contentTypeProblems, descriptionFormat } from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { rendersToNothing } from './empty-description.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf } from './upload-form.ts';
 
 const CONTENT_TYPE_REMEDY = 'Declare text/markdown, text/x-rst or text/plain, with charset=UTF-8 or without a charset';
+
+const RENDERS_TO_NOTHING: Fault = {
+  message: 'the description renders to nothing: it has only white space, or definitions that nothing refers to',
+  remedy: 'Write a README, or leave readme out of [project]',
+};
 
 function contentTypeFaults(text: string): readonly Fault[] {
   return contentTypeProblems(text).map((problem) => ({
@@ -37,12 +43,8 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     ({ form }) => {
       const description = valueOf(form, 'description');
       const type = valueOf(form, 'description-content-type');
-      const blank = description !== null && description.trim() === '';
-      return type !== null && blank && descriptionFormat(type) !== 'text/plain'
-        ? {
-            message: 'the description contains only white space, which renders to nothing',
-            remedy: 'Write a README, or leave readme out of [project]',
-          }
+      return type !== null && description !== null && rendersToNothing(description, descriptionFormat(type))
+        ? RENDERS_TO_NOTHING
         : null;
     },
   ),
@@ -55,11 +57,9 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     ['form'],
     ({ form }) => {
       const description = valueOf(form, 'description');
-      return valueOf(form, 'description-content-type') === null && description !== null && description.trim() === ''
-        ? {
-            message: 'the description contains only white space, which renders to nothing',
-            remedy: 'Write a README, or leave readme out of [project]',
-          }
+      const type = valueOf(form, 'description-content-type');
+      return type === null && description !== null && rendersToNothing(description, 'text/x-rst')
+        ? RENDERS_TO_NOTHING
         : null;
     },
   ),
