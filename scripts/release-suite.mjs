@@ -3,6 +3,7 @@
 //   judge TAG    whether the tag matches the sources; writes the outputs `commit`, and `tested`: whether CI passed on it
 //   publish TAG  makes the release, with the version's section of CHANGELOG.md as notes, attaches SHA256SUMS of the tag's tree and its signature,
 //                then moves the tag of the major version
+// TAG is v1.2.3 or refs/tags/v1.2.3
 import { Blob } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
@@ -241,7 +242,8 @@ async function publish(tag) {
   } else console.log(`${moving}: was not moved, because a newer release than ${tag} exists.`);
 }
 
-const [command, tag = ''] = process.argv.slice(2);
+const [command, given = ''] = process.argv.slice(2);
+const tag = given.replace(/^refs\/tags\//u, '');
 if (command === 'judge') await judge(tag);
 else if (command === 'publish') await publish(tag);
 else fail(`${command ?? 'nothing'}: unknown command. Write judge TAG or publish TAG.`);

@@ -2,10 +2,10 @@
 //   uses(action)   the address of an action
 //   setting(name)  the expression of a setting, without braces: `env.X` in a whole workflow, `inputs.x` in a reusable one
 //   registry       whether there is one index only, Gitea's own
+import { SOURCE_REF } from './workflow-settings.mjs';
 import { fetchStep, useAction } from './workflow-steps.mjs';
 import { indented, MAY_WRITE } from './workflow-text.mjs';
 
-const REF = "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
 const COMMIT = '${{ needs.preflight.outputs.commit }}';
 const TAG = '${{ needs.preflight.outputs.tag }}';
 const DRY_RUN = "${{ inputs.dry-run || 'false' }}";
@@ -129,7 +129,7 @@ function preflight(form) {
     begin: [],
     outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
     steps: [
-      fetchStep({ ref: REF }),
+      fetchStep({ ref: SOURCE_REF }),
       useAction(form, {
         name: 'Preflight',
         id: 'preflight',
@@ -155,7 +155,7 @@ function validate(form) {
   return job('validate', form, {
     outputs: { 'release-notes': '${{ steps.validate.outputs.release-notes }}' },
     steps: [
-      fetchStep({ ref: REF, commit: COMMIT }),
+      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
       useAction(form, {
         name: 'Validate the metadata',
         id: 'validate',
@@ -170,7 +170,7 @@ function validate(form) {
 function test(form) {
   return job('test', form, {
     steps: [
-      fetchStep({ ref: REF, commit: COMMIT }),
+      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
       useAction(form, {
         name: 'Test',
         action: 'test-project',
@@ -186,7 +186,7 @@ function build(form) {
     comment: 'Builds the files, or takes over the ones of an earlier run; they are checked either way.',
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
     steps: [
-      fetchStep({ ref: REF, commit: COMMIT }),
+      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
       useAction(form, {
         name: 'Build',
         id: 'build',

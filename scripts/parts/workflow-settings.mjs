@@ -80,7 +80,11 @@ ${rows.join('\n')}
         required: false`;
 }
 
+/** The ref of the source, which a person gives as `v1.0` or `refs/tags/v1.0`; without one, that of the push. */
+export const SOURCE_REF =
+  "${{ startsWith(inputs.tag, 'refs/tags/') && inputs.tag || inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
+
 /** One release of a tag at a time; a second one waits. Not in a called workflow, where servers ignore it. */
 export const CONCURRENCY = `concurrency:
-  group: release-\${{ inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}
+  group: release-${SOURCE_REF}
   cancel-in-progress: false`;

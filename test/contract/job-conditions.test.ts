@@ -1,14 +1,10 @@
-import { Evaluator, Lexer, Parser, data, wellKnownFunctions } from '@actions/expressions';
 import { describe, expect, test } from '@jest/globals';
 import { JOB_STAGES, type JobStage } from '../../actions/preflight/src/job-stage.ts';
 import { planJobs, type JobPlanContext } from '../../actions/preflight/src/plan-jobs.ts';
+import { evaluateExpression } from './evaluate-expression.ts';
 import { readWorkflow, type Workflow } from './workflow-file.ts';
 
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
-
-function status(name: string, answer: boolean): { name: string; minArgs: 0; maxArgs: 0; call: () => data.BooleanData } {
-  return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) };
-}
 
 /** What the server's own evaluator makes of a job's condition. */
 function holds(
@@ -17,18 +13,9 @@ function holds(
   dryRun = false,
 ): boolean {
   const expression = condition.replace(/^\s*\$\{\{/u, '').replace(/\}\}\s*$/u, '');
-  const { tokens } = new Lexer(expression).lex();
   const failed = Object.values(needs).some(({ result }) => result === 'failure');
-  const statuses = [status('cancelled', false), status('failure', failed), status('always', true)];
-  const parsed = new Parser(tokens, ['needs', 'inputs'], statuses).parse();
-  const inputs = { 'dry-run': String(dryRun) };
-  const context = JSON.parse(JSON.stringify({ needs, inputs }), data.reviver) as data.Dictionary;
-  const answer = new Evaluator(
-    parsed,
-    context,
-    new Map([...Object.entries(wellKnownFunctions), ...statuses.map((one) => [one.name, one] as const)]),
-  ).evaluate();
-  return answer.coerceString() === 'true';
+  const answers = { cancelled: false, failure: failed, always: true };
+  return evaluateExpression(expression, { needs, inputs: { 'dry-run': String(dryRun) } }, answers) === 'true';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { SUITE_VERSION } from '@repo-agent-actions/release-model';
+import { evaluateExpression } from './evaluate-expression.ts';
 import {
   expressionsIn,
   isThere,
@@ -307,6 +308,49 @@ const ownRelease: WorkflowRule = (workflow) =>
       ),
   );
 
+/** The ways to say which tag: the push of one, or an input of a run by hand. On a branch, only the input says it. */
+const WAYS_TO_A_TAG = [
+  { inputs: {}, ref: 'tags' },
+  { inputs: { tag: 'NAME' }, ref: 'tags' },
+  { inputs: { tag: 'NAME' }, ref: 'heads' },
+  { inputs: { tag: 'refs/tags/NAME' }, ref: 'heads' },
+] as const;
+
+/** What an expression becomes by each of these ways, for a tag of this name. */
+function meanings(expression: string, tag: string): readonly string[] {
+  return WAYS_TO_A_TAG.map(({ inputs, ref }) => {
+    const name = ref === 'tags' ? tag : 'main';
+    const given = 'tag' in inputs ? { tag: inputs.tag.replace('NAME', tag) } : {};
+    return evaluateExpression(expression, { inputs: given, github: { ref: `refs/${ref}/${name}`, ref_name: name } });
+  });
+}
+
+/**
+ * A person gives a tag as `v1.0` or `refs/tags/v1.0`, and a push gives its ref: each means the same source, group and jobs.
+ * Actions and called workflows take the input as it is, since both forms are allowed there.
+ */
+const oneTag: WorkflowRule = (workflow) => {
+  const passedOn = [...jobsOf(workflow).map(([, job]) => job), ...stepsOf(workflow)].flatMap((user) =>
+    user.uses === undefined ? [] : expressionsIn(user.with?.['tag']),
+  );
+  // `alpha-v` of a workflow for several packages
+  const starts = expressionsIn(workflow.jobs).flatMap((text) =>
+    [...text.matchAll(/startsWith\([^,]+, '(?!refs\/)(?<start>[^']+)'\)/gu)].map(
+      ({ groups }) => groups?.['start'] ?? '',
+    ),
+  );
+  return [...new Set(expressionsIn(workflow.text))]
+    .filter((expression) => expression.includes('inputs.tag') && !/inputs\.tag-/u.test(expression))
+    .filter((expression) => !passedOn.includes(expression))
+    .flatMap((expression) =>
+      [...starts, ''].flatMap((start) => {
+        const found = meanings(expression, `${start}1.0`);
+        const isSame = new Set(found).size === 1 && ['true', 'false', `refs/tags/${start}1.0`].includes(found[0] ?? '');
+        return isSame ? [] : [`${expression}: becomes ${found.join(', ')}`];
+      }),
+    );
+};
+
 /** Every rule of the shipped workflows, by what it asks for. */
 export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'uses actions of this suite only, pinned, in the host’s own form': pinned,
@@ -322,6 +366,7 @@ export const WORKFLOW_RULES: Readonly<Record<string, WorkflowRule>> = {
   'may write only where a release is looked at or made': permissions,
   'believes no receipt that the server contradicts': believedReceipts,
   'takes and sends the release of its own tag and commit': ownRelease,
+  'means one tag, however it is given': oneTag,
   'tells an issue of every job': reportsAll,
   'needs only secrets that it names': secretNames,
   'has scripts that shells can read, without text from elsewhere in them': scripts,

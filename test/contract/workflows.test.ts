@@ -142,6 +142,18 @@ describe('a workflow is refused', () => {
       'git init ${{ github.ref }}',
     ],
     ['with a script that no shell reads', SELF_CONTAINED, 'git init --quiet --template= .', 'if git init'],
+    [
+      'that doubles the start of a ref',
+      SELF_CONTAINED,
+      "startsWith(inputs.tag, 'refs/tags/') && inputs.tag || inputs.tag && format",
+      'inputs.tag && format',
+    ],
+    [
+      'that starts no job for a tag by its ref',
+      'action-templates/several-packages.yml',
+      " || startsWith(inputs.tag, 'refs/tags/alpha-v')",
+      '',
+    ],
     ['that goes by the event', SELF_CONTAINED, "inputs.dry-run != 'true'", "github.event_name != 'push'"],
   ])('%s', (_, path, from, to) => {
     const wrong = changed(path, from, to);

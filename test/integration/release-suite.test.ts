@@ -213,7 +213,8 @@ test('a tag is refused that is not what the sources say, or of which the changel
   await writeFile(join(clone, 'CHANGELOG.md'), text);
   git(clone, 'commit', '--quiet', '--all', '--message=Something to say');
   git(clone, 'tag', '--force', '--annotate', TAG, '--message=Release');
-  expect(await script('judge', TAG)).toMatchObject({ status: 0 });
+  for (const given of [TAG, `refs/tags/${TAG}`])
+    expect(await script('judge', given)).toMatchObject({ status: 0, said: expect.stringMatching(`^${TAG}: version `) });
 });
 
 test('a commit on which CI has passed is not tested again', async () => {

@@ -208,7 +208,7 @@ describe('a first run', () => {
     const { jobs } = parse(read(folder, WORKFLOW)) as { jobs: Record<string, unknown> };
     expect(Object.keys(jobs)).toEqual(['first-tool', 'second']);
     expect(jobs['first-tool']).toMatchObject({
-      if: "${{ startsWith(inputs.tag || github.ref_name, 'first.tool-v') }}",
+      if: "${{ startsWith(inputs.tag || github.ref_name, 'first.tool-v') || startsWith(inputs.tag, 'refs/tags/first.tool-v') }}",
       with: { 'project-dir': 'packages/one', 'tag-prefix': 'first.tool-v' },
       secrets: { PYPI_API_TOKEN: '${{ secrets.FIRST_TOOL_PYPI_API_TOKEN }}' },
     });
