@@ -84,7 +84,7 @@ export const actScenarios = {
 
   async 'dry-run-by-hand'(bench) {
     const project = await bench.project();
-    const jobs = await project.run({ inputs: { tag: project.tag, 'dry-run': 'true' }, secrets: {} });
+    const jobs = await project.run({ inputs: { tag: `refs/tags/${project.tag}`, 'dry-run': 'true' }, secrets: {} });
     ran(jobs, upTo('upload', { stage: 'skipped', 'verify-test': 'skipped' }));
     assertSays(jobs.upload, /trial_project-1\.2\.3-py3-none-any\.whl: new/u);
     assert.deepEqual([project.test.gate.uploads, project.production.gate.uploads], [0, 0]);

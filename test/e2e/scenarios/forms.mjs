@@ -62,7 +62,7 @@ export const formScenarios = {
     assertQuiet(jobs);
     const before = [await assertReleased(project), production.gate.uploads];
 
-    const again = await bench.ended(repository, await repository.dispatch({ inputs: { tag } }));
+    const again = await bench.ended(repository, await repository.dispatch({ inputs: { tag: `refs/tags/${tag}` } }));
     assertResults(again, { publish: 'success' });
     assertSays(again.publish, /is already released/u);
     assert.deepEqual([await assertReleased(project), production.gate.uploads], before);

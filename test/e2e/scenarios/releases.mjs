@@ -110,7 +110,7 @@ export const releaseScenarios = {
     assertQuiet(first.jobs);
     const before = [await assertReleased(project, { prerelease: true }), project.production.gate.uploads];
 
-    const run = await project.repository.dispatch({ inputs: { tag: project.tag } });
+    const run = await project.repository.dispatch({ inputs: { tag: `refs/tags/${project.tag}` } });
     const jobs = await bench.ended(project.repository, run);
     const rest = Object.keys(results()).filter((job) => job !== 'preflight');
     assertResults(jobs, results(skipped(...rest)));
