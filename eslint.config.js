@@ -29,7 +29,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    // Scripts that run without packages are JavaScript, typed by JSDoc
+    files: ['**/*.ts', 'scripts/**/*.mjs'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -14,12 +14,14 @@ if (file === undefined) {
   console.error('FILE: is missing. Name a new file for the private key.');
   process.exit(2);
 }
-const root = process.env.RELEASE_KEY_ROOT ?? resolve(import.meta.dirname, '..');
+const root = process.env['RELEASE_KEY_ROOT'] ?? resolve(import.meta.dirname, '..');
 const pem = newKey();
 try {
   writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
 } catch (error) {
-  console.error(`${file}: can't be created (${error.code}). Name a file that doesn't exist yet.`);
+  console.error(
+    `${file}: can't be created (${/** @type {NodeJS.ErrnoException} */ (error).code ?? String(error)}). Name a file that doesn't exist yet.`,
+  );
   process.exit(1);
 }
 const today = new Date().toISOString().slice(0, 10);

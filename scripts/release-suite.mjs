@@ -14,14 +14,18 @@ import { publicKeyOf, readKey, signText } from './parts/ssh-signature.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** Removed before the first child process starts: git doesn't need it. */
-const SIGNING_KEY = process.env.RELEASE_SIGNING_KEY ?? '';
-delete process.env.RELEASE_SIGNING_KEY;
+const SIGNING_KEY = process.env['RELEASE_SIGNING_KEY'] ?? '';
+delete process.env['RELEASE_SIGNING_KEY'];
 
 /** A person has chosen this for a run by hand. */
-const MAY_BE_UNSIGNED = process.env.UNSIGNED === 'true';
+const MAY_BE_UNSIGNED = process.env['UNSIGNED'] === 'true';
 
 const KEY_REMEDY =
   'Create a key (see CONTRIBUTING.md) and set the secret, or start this workflow by hand with unsigned = true.';
+
+/** @typedef {{ readonly statuses?: readonly { readonly context: string; readonly status: string }[] }} Statuses */
+/** @typedef {{ readonly name: string; readonly browser_download_url: string }} Asset */
+/** @typedef {{ readonly id: number; readonly assets?: readonly Asset[] }} Release */
 
 const TAG = /^v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
 
@@ -29,37 +33,66 @@ const TAG = /^v(?<version>(?<major>\d+)\.\d+\.\d+)$/u;
  * commit that somebody without the right to write may have made. */
 const CI_STATUS = 'CI / test (push)';
 
+/**
+ * What git writes, trimmed.
+ * @param {readonly string[]} words
+ * @param {Readonly<Record<string, string>>} env - in addition to that of this process
+ */
 function git(words, env = {}) {
   return execFileSync('git', words, { cwd: process.cwd(), encoding: 'utf8', env: { ...process.env, ...env } }).trim();
 }
 
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
 function fail(sentence) {
   console.error(`::error::${sentence}`);
   process.exit(1);
 }
 
-/** Every source file with the version; all must have the same one. */
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Every source file with the version; all must have the same one.
+ * @returns {Readonly<Record<string, string>>}
+ */
 function versionsInSources() {
+  /** @type {unknown} */
+  const described = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const isNamed = typeof described === 'object' && described !== null && 'version' in described;
   const suite = readFileSync(join(ROOT, 'packages/release-model/src/suite-version.ts'), 'utf8');
   return {
-    'package.json': JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
+    'package.json': isNamed ? String(described.version) : 'none',
     'packages/release-model/src/suite-version.ts': /SUITE_VERSION = '([^']+)'/u.exec(suite)?.[1] ?? 'none',
   };
 }
 
+/** @param {string} tag */
 function readTag(tag) {
   const groups = TAG.exec(tag)?.groups;
   if (groups === undefined) fail(`${tag}: is not a release tag. Use a tag such as v1.2.3.`);
-  return { tag, version: groups.version, moving: `v${groups.major}` };
+  const { version = '', major = '' } = groups;
+  return { tag, version, moving: `v${major}` };
 }
 
-/** The section of a version in a commit's CHANGELOG.md; `null` when it is missing or empty. */
+/**
+ * The section of a version in a commit's CHANGELOG.md; `null` when it is missing or empty.
+ * @param {string} commit
+ * @param {string} version
+ */
 function changesOf(commit, version) {
   if (git(['ls-tree', '--full-tree', '--name-only', commit, '--', 'CHANGELOG.md']) === '') return null;
   return changelogSection(git(['cat-file', 'blob', `${commit}:CHANGELOG.md`]), version) || null;
 }
 
-/** The reusable workflow of a release must use only the actions of that release. */
+/**
+ * The reusable workflow of a release must use only the actions of that release.
+ * @param {string} tag
+ */
 function requireOwnTag(tag) {
   for (const file of ['.gitea/workflows/publish.yml', '.github/workflows/publish.yml']) {
     const used = [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^ +uses: \S+@(\S+)/gmu)].map(([, ref]) => ref);
@@ -71,13 +104,15 @@ function requireOwnTag(tag) {
 
 /**
  * The files to attach to the release of a commit: name → text.
+ * @param {string} commit
  */
 function attachmentsOf(commit) {
+  /** @type {string} */
   let sums;
   try {
     sums = sumsOf(commit, gitIn(process.cwd()));
   } catch (error) {
-    return fail(`${error.message}. Remove it from the tree, and tag that commit.`);
+    return fail(`${messageOf(error)}. Remove it from the tree, and tag that commit.`);
   }
   const files = new Map([['SHA256SUMS', sums]]);
   if (SIGNING_KEY === '') {
@@ -88,7 +123,7 @@ function attachmentsOf(commit) {
   try {
     key = readKey(SIGNING_KEY);
   } catch (error) {
-    return fail(`RELEASE_SIGNING_KEY: ${error.message}. ${KEY_REMEDY}`);
+    return fail(`RELEASE_SIGNING_KEY: ${messageOf(error)}. ${KEY_REMEDY}`);
   }
   if (!signersOf(commit).includes(publicKeyOf(key))) {
     fail(
@@ -98,7 +133,10 @@ function attachmentsOf(commit) {
   return files.set('SHA256SUMS.sig', signText(sums, key, NAMESPACE));
 }
 
-/** The public keys of a commit. */
+/**
+ * The public keys of a commit.
+ * @param {string} commit
+ */
 function signersOf(commit) {
   const listed = git(['ls-tree', '--full-tree', '--name-only', commit, '--', SIGNERS_FILE]);
   if (listed === '') return [];
@@ -106,6 +144,7 @@ function signersOf(commit) {
   return lines.flatMap((line) => /\b(ssh-ed25519 [A-Za-z0-9+/=]+)/u.exec(line)?.[1] ?? []);
 }
 
+/** @param {string} tag */
 async function judge(tag) {
   const { version } = readTag(tag);
   for (const [file, said] of Object.entries(versionsInSources())) {
@@ -113,7 +152,7 @@ async function judge(tag) {
       fail(`${file}: says ${said}, but the tag says ${version}. Raise the version, commit, and tag that commit.`);
   }
   requireOwnTag(tag);
-  if (process.env.SIGNED === 'false' && !MAY_BE_UNSIGNED) {
+  if (process.env['SIGNED'] === 'false' && !MAY_BE_UNSIGNED) {
     fail(`RELEASE_SIGNING_KEY: is not set, so nobody could verify who made this release. ${KEY_REMEDY}`);
   }
   if (git(['cat-file', '-t', `refs/tags/${tag}`]) !== 'tag') {
@@ -126,27 +165,40 @@ async function judge(tag) {
     );
   }
   const isTested = await hasPassed(commit);
-  if (process.env.GITHUB_OUTPUT !== undefined) {
-    appendFileSync(process.env.GITHUB_OUTPUT, `commit=${commit}\ntested=${isTested}\n`);
+  if (process.env['GITHUB_OUTPUT'] !== undefined) {
+    appendFileSync(process.env['GITHUB_OUTPUT'], `commit=${commit}\ntested=${isTested}\n`);
   }
   console.log(`${tag}: version ${version}, commit ${commit}.`);
   console.log(isTested ? `${CI_STATUS}: passed.` : `${CI_STATUS}: has not passed yet, so this run tests it.`);
 }
 
-/** Whether CI has passed on exactly this commit, which also defines what CI is. */
+/**
+ * Whether CI has passed on exactly this commit, which also defines what CI is.
+ * @param {string} commit
+ */
 async function hasPassed(commit) {
-  const answer = await call('GET', `/commits/${commit}/status?limit=50`);
+  const answer = /** @type {Statuses | null} */ (await call('GET', `/commits/${commit}/status?limit=50`));
   const found = answer?.statuses?.find(({ context }) => context === CI_STATUS);
   return found?.status === 'success';
 }
 
+/**
+ * A variable that the workflow sets.
+ * @param {string} name
+ */
 function needed(name) {
   const value = process.env[name];
   if (value === undefined || value === '') fail(`${name}: is not set. Run this in .gitea/workflows/release.yml.`);
   return value;
 }
 
-/** One call of the forge's API, which is the same for releases on Gitea and GitHub. `null`: not found. */
+/**
+ * One call of the forge's API, which is the same for releases on Gitea and GitHub. `null`: not found.
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body] - JSON, or a form
+ * @returns {Promise<unknown>}
+ */
 async function call(method, path, body) {
   const response = await fetch(`${needed('API')}/repos/${needed('REPOSITORY')}${path}`, {
     method,
@@ -166,7 +218,11 @@ async function call(method, path, body) {
   return await response.json();
 }
 
-/** Attaches the missing files; existing ones must have the same bytes. */
+/**
+ * Attaches the missing files; existing ones must have the same bytes.
+ * @param {Release} release
+ * @param {ReadonlyMap<string, string>} files
+ */
 async function attach(release, files) {
   for (const [name, text] of files) {
     const there = release.assets?.find((asset) => asset.name === name);
@@ -183,22 +239,34 @@ async function attach(release, files) {
   }
 }
 
-/** A file of the release. The token is only sent to the forge's own address. */
+/**
+ * A file of the release. The token is only sent to the forge's own address.
+ * @param {string} address
+ */
 async function textOf(address) {
   const isOwn = new URL(address).origin === new URL(needed('SERVER')).origin;
-  const headers = isOwn ? { authorization: `token ${needed('TOKEN')}` } : {};
-  const response = await fetch(address, { redirect: 'error', headers });
+  const response = await fetch(address, {
+    redirect: 'error',
+    ...(isOwn ? { headers: { authorization: `token ${needed('TOKEN')}` } } : {}),
+  });
   if (!response.ok) fail(`${address}: the server answered ${response.status}. Re-run this job.`);
   return await response.text();
 }
 
-/** The tag of a major version only moves to its newest release: a fix of an older one must not move it back. */
+/**
+ * The tag of a major version only moves to its newest release: a fix of an older one must not move it back.
+ * @param {string} tag
+ * @param {string} moving
+ */
 function isNewest(tag, moving) {
   const all = git(['tag', '--list', `${moving}.*`, '--sort=-version:refname']).split('\n');
   return all.find((other) => TAG.test(other)) === tag;
 }
 
-/** Runs git with the job's token, which is only in its environment. */
+/**
+ * Runs git with the job's token, which is only in its environment.
+ * @param {readonly string[]} words
+ */
 function gitAtServer(words) {
   const credentials = Buffer.from(`x-access-token:${needed('TOKEN')}`).toString('base64');
   return git(words, {
@@ -209,6 +277,7 @@ function gitAtServer(words) {
   });
 }
 
+/** @param {string} tag */
 async function publish(tag) {
   const { version, moving } = readTag(tag);
   const commitOf = () => git(['rev-parse', `refs/tags/${tag}^{commit}`]);
@@ -219,19 +288,13 @@ async function publish(tag) {
   if (commitOf() !== commit) fail(`${tag}: no longer points to ${commit}. Move it back, or start a new run.`);
 
   const files = attachmentsOf(commit);
-  const there = await call('GET', `/releases/tags/${tag}`);
-  let release = there;
-  if (there === null) {
+  let release = /** @type {Release | null} */ (await call('GET', `/releases/tags/${tag}`));
+  if (release === null) {
     const changes = changesOf(commit, version);
     if (changes === null) fail(`CHANGELOG.md: has no section for ${version}. Write it, and tag that commit.`);
     const notes = files.has('SHA256SUMS.sig') ? changes : `${changes}\n\nThis release is not signed.`;
-    release = await call('POST', '/releases', {
-      tag_name: tag,
-      name: version,
-      body: notes,
-      draft: false,
-      prerelease: false,
-    });
+    const wanted = { tag_name: tag, name: version, body: notes, draft: false, prerelease: false };
+    release = /** @type {Release} */ (await call('POST', '/releases', wanted));
     console.log(`${tag}: released.`);
   } else console.log(`${tag}: is already released and was not changed.`);
   await attach(release, files);

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
+/** @typedef {(words: readonly string[], input?: string) => Buffer} Git - runs git, and returns what it wrote */
+
 /** More than the whole of the repository. Bytes */
 const MAXIMUM = 512 * 1024 * 1024;
 
@@ -13,7 +15,8 @@ export const SIGNERS_FILE = 'docs/release-signers';
 
 /**
  * The sha256 of every file in a commit, in the form that `sha256sum --check` reads. Reads them from git, not from the folder.
- * @param git - `(words, input?) => Buffer`
+ * @param {string} commit
+ * @param {Git} git
  * @throws Error for a file name that such a list can't contain, and for a link, which could lead anywhere
  */
 export function sumsOf(commit, git) {
@@ -22,7 +25,7 @@ export function sumsOf(commit, git) {
     .split('\0')
     .filter((entry) => entry !== '')
     .map((entry) => {
-      const [, mode, kind, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/u.exec(entry);
+      const [, mode = '', kind = '', id = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/u.exec(entry) ?? [];
       if (kind !== 'blob' || !mode.startsWith('100')) throw new Error(`${path}: is not a plain file`);
       if (/[\n\r\\]/u.test(path)) throw new Error(`${JSON.stringify(path)}: can't be in a list of checksums`);
       return { id, path };
@@ -42,7 +45,11 @@ export function sumsOf(commit, git) {
   return lines.join('');
 }
 
-/** git in a folder, for {@link sumsOf}. */
+/**
+ * git in a folder, for {@link sumsOf}.
+ * @param {string} folder
+ * @returns {Git}
+ */
 export function gitIn(folder) {
   return (words, input) => execFileSync('git', words, { cwd: folder, input, maxBuffer: MAXIMUM });
 }

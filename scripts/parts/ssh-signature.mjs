@@ -4,7 +4,12 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sig
 
 const KIND = 'ssh-ed25519';
 
-/** A string of the SSH protocol: its length, then its bytes. */
+/** @typedef {import('node:crypto').KeyObject} KeyObject */
+
+/**
+ * A string of the SSH protocol: its length, then its bytes.
+ * @param {string | Buffer} value
+ */
 function string(value) {
   const bytes = Buffer.from(value);
   const length = Buffer.alloc(4);
@@ -12,34 +17,49 @@ function string(value) {
   return Buffer.concat([length, bytes]);
 }
 
+/** @param {KeyObject} key */
 function publicBlob(key) {
-  const { x } = createPublicKey(key).export({ format: 'jwk' });
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
   return Buffer.concat([string(KIND), string(Buffer.from(x, 'base64url'))]);
 }
 
 /** A new key: its private half as PEM. */
 export function newKey() {
-  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
-/** The key in a PEM. @throws Error when it is invalid or of another kind; the message contains nothing of the key */
+/**
+ * The key in a PEM.
+ * @param {string} pem
+ * @throws Error when it is invalid or of another kind; the message contains nothing of the key
+ */
 export function readKey(pem) {
+  /** @type {KeyObject} */
   let key;
   try {
     key = createPrivateKey(pem);
   } catch {
     throw new Error('is not a private key in PEM');
   }
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`is a ${key.asymmetricKeyType} key, not an Ed25519 key`);
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new Error(`is a ${key.asymmetricKeyType ?? 'secret'} key, not an Ed25519 key`);
   return key;
 }
 
-/** The public half, as a line of `authorized_keys` and `allowed_signers` has it. */
+/**
+ * The public half, as a line of `authorized_keys` and `allowed_signers` has it.
+ * @param {KeyObject} key
+ */
 export function publicKeyOf(key) {
   return `${KIND} ${publicBlob(key).toString('base64')}`;
 }
 
-/** The armored signature of a text, valid for one purpose. */
+/**
+ * The armored signature of a text, valid for one purpose.
+ * @param {string} text
+ * @param {KeyObject} key - the private half
+ * @param {string} namespace - the purpose
+ */
 export function signText(text, key, namespace) {
   const hash = createHash('sha512').update(text).digest();
   const common = [string(namespace), string(''), string('sha512')];
@@ -52,6 +72,6 @@ export function signText(text, key, namespace) {
     ...common,
     string(Buffer.concat([string(KIND), string(signed)])),
   ]);
-  const lines = blob.toString('base64').match(/.{1,70}/gu);
+  const lines = blob.toString('base64').match(/.{1,70}/gu) ?? [];
   return `-----BEGIN SSH SIGNATURE-----\n${lines.join('\n')}\n-----END SSH SIGNATURE-----\n`;
 }

@@ -1,15 +1,5 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
-
-type WordProblems = (path: string, text: string) => readonly string[];
-let wordProblems: WordProblems;
-
-beforeAll(async () => {
-  const script = pathToFileURL(join(REPOSITORY, 'scripts/parts/prose-problems.mjs')).href;
-  ({ wordProblems } = (await import(script)) as { wordProblems: WordProblems });
-});
+import { describe, expect, test } from '@jest/globals';
+import { wordProblems } from '../../scripts/parts/prose-problems.ts';
 
 describe('npm run check prose', () => {
   test.each([

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { REPOSITORY, suiteRooms } from '@repo-agent-actions/testkit';
 import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
+import { changelogSection } from '../../scripts/parts/changelog-section.mjs';
 
 function read(path: string): string {
   return readFileSync(join(REPOSITORY, path), 'utf8');
@@ -23,13 +24,9 @@ describe('the changelog', () => {
   const text = read('CHANGELOG.md');
   const sections = changelogSections(text);
 
-  test('has a section for this version, which a release of the suite takes word for word', async () => {
+  test('has a section for this version, which a release of the suite takes word for word', () => {
     const own = sectionFor(sections, SUITE_VERSION);
     expect(own?.text).toMatch(/^### Added\n/u);
-    const script = join(REPOSITORY, 'scripts/parts/changelog-section.mjs');
-    const { changelogSection } = (await import(script)) as {
-      changelogSection: (text: string, version: string) => string | null;
-    };
     expect(changelogSection(text, SUITE_VERSION)).toBe(own?.text);
     expect(changelogSection(text, '0.0.1')).toBeNull();
   });

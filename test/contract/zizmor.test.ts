@@ -3,12 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { REPOSITORY, withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { scriptWords } from '../../scripts/parts/script-words.ts';
 import { installInto } from './installed-project.ts';
 import { readWorkflow } from './workflow-file.ts';
 
 /** zizmor as `npm run zizmor` runs it: pinned by hash, without the network. */
 function zizmor(...words: string[]): { readonly status: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(REPOSITORY, 'scripts/zizmor.mjs'), ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...scriptWords('zizmor'), ...words], {
     encoding: 'utf8',
   });
   return { status, said: `${stdout}${stderr}` };

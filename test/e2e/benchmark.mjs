@@ -8,7 +8,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import '../../scripts/parts/typescript-loader.mjs';
 import { blankEnvironments } from './benchmark/blank-environments.mjs';
 import { CONTENDERS, FRAMES } from './benchmark/contenders.mjs';
 import { printContenders, printJobs, printOverhead, printPlainJobs } from './benchmark/report.mjs';

@@ -3,9 +3,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import '../../scripts/parts/typescript-loader.mjs';
-import { forgedReceipts, manifestOf, strangersFiles } from './scenarios/second-user.mjs';
 
 const { openArtifactStore } = await import('../../packages/artifacts/src/index.ts');
+const { forgedReceipts, manifestOf, strangersFiles } = await import('./scenarios/second-user.mjs');
 const { serialize } = await import('../../packages/release-model/src/index.ts');
 const [project, version] = process.argv.slice(2);
 

@@ -15,7 +15,7 @@ import {
 import { fastTiming } from '@repo-agent-actions/testkit/loopback';
 import { createManifest } from '@repo-agent-actions/testkit/release-documents';
 
-// What our client does with a server, step by step: once through scripts/record-forge-answers.mjs, which keeps what a
+// What our client does with a server, step by step: once through scripts/record-forge-answers.ts, which keeps what a
 // real one answered, and then in the tests, which give it those answers again. A step that is changed is recorded anew.
 
 /** One server, as a walk is taken to it. */

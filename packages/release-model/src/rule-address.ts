@@ -40,7 +40,7 @@ function actionHome(environment: Environment): SuiteHome | null {
 
 /**
  * The address of the page of rules in the suite's own repository: of the one that GitHub took the action from, else of
- * the one that this copy was built for (`scripts/parts/workflow-home.mjs`).
+ * the one that this copy was built for (`scripts/parts/workflow-home.ts`).
  * @param environment - of the job, or of the command line
  * @returns `null` where neither is known: then the id of a rule must suffice
  */

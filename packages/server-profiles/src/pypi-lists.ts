@@ -26,5 +26,5 @@ function readLists(): PypiLists {
   };
 }
 
-/** The lists that PyPI takes from other packages. `scripts/update-profiles.mjs` writes them to `data/`. */
+/** The lists that PyPI takes from other packages. `scripts/update-profiles.ts` writes them to `data/`. */
 export const pypiLists = readLists();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT } from '../../../scripts/parts/root.mjs';
+import { ROOT } from '../../../scripts/parts/root.ts';
 
 const TEXT = readFileSync(join(ROOT, 'test/fixtures/plan/pypi-publish.yml'), 'utf8');
 

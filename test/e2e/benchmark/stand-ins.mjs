@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CACHE } from '../stack/cache-folder.mjs';
 import { createRepository } from '../stack/repository.mjs';
-import { ROOT } from '../../../scripts/parts/root.mjs';
+import { ROOT } from '../../../scripts/parts/root.ts';
 
 const require = createRequire(import.meta.url);
 

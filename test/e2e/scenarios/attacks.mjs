@@ -5,7 +5,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import '../../../scripts/parts/typescript-loader.mjs';
 import { startRunner } from '../stack/gitea-runner.mjs';
 import { assertResults, assertSays } from '../stack/results.mjs';
 import { template } from '../stack/suite-tree.mjs';

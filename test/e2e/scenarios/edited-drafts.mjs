@@ -1,7 +1,6 @@
 // What people with other rights can change of a release while it is under way.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import '../../../scripts/parts/typescript-loader.mjs';
 import { sha256 } from '../stack/indexes.mjs';
 import { annotationsOf } from '../stack/results.mjs';
 import { until } from '../stack/laboratory.mjs';

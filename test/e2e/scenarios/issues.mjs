@@ -1,6 +1,5 @@
 // The issue of a tag whose release stopped, through action-templates/on-failure.yml and on-failure-step.yml.
 import assert from 'node:assert/strict';
-import '../../../scripts/parts/typescript-loader.mjs';
 import { leaksIn } from '../stack/leaks.mjs';
 import { annotationsOf, assertQuiet, assertResults, assertSays } from '../stack/results.mjs';
 import { template } from '../stack/suite-tree.mjs';

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import '../../../scripts/parts/typescript-loader.mjs';
 import { sha256 } from '../stack/indexes.mjs';
 import { annotationsOf, assertResults, assertSays } from '../stack/results.mjs';
 import { assertReleased, releaseProject, releasesOf, results, skipped } from './release-project.mjs';

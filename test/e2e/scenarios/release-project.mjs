@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../../../scripts/parts/root.mjs';
-import '../../../scripts/parts/typescript-loader.mjs';
+import { ROOT } from '../../../scripts/parts/root.ts';
 import { sha256 } from '../stack/indexes.mjs';
 import { template } from '../stack/suite-tree.mjs';
 

@@ -7,7 +7,6 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import '../../../scripts/parts/typescript-loader.mjs';
 import { startRunner } from '../stack/gitea-runner.mjs';
 import { until } from '../stack/laboratory.mjs';
 import {

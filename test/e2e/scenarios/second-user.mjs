@@ -4,8 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { Blob } from 'node:buffer';
 import { join } from 'node:path';
-import { ROOT } from '../../../scripts/parts/root.mjs';
-import '../../../scripts/parts/typescript-loader.mjs';
+import { ROOT } from '../../../scripts/parts/root.ts';
 import { openApi } from '../stack/gitea-api.mjs';
 import { sha256 } from '../stack/indexes.mjs';
 

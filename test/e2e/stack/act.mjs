@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import { join, normalize } from 'node:path';
-import { REF } from '../../../scripts/parts/workflow-home.mjs';
+import { REF } from '../../../scripts/parts/workflow-home.ts';
 import { bareEnvironment } from './bare-environment.mjs';
 import { basic } from './gitea-api.mjs';
 import { goTool } from './go-tools.mjs';

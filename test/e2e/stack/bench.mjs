@@ -1,6 +1,5 @@
 // What one scenario has: repositories and index servers of its own, on the stack that all share.
 import assert from 'node:assert/strict';
-import '../../../scripts/parts/typescript-loader.mjs';
 import { leaksIn } from './leaks.mjs';
 import { createRepository } from './repository.mjs';
 import { startIndex } from './indexes.mjs';

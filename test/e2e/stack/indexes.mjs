@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { join } from 'node:path';
-import '../../../scripts/parts/typescript-loader.mjs';
 
 const { startPypiserver } = await import('../../../packages/embedded-index/src/index.ts');
 const { createRecordingHost } = await import('../../../packages/testkit/src/index.ts');

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { ADMIN, startGitea } from './gitea-server.mjs';
 import { startRunner } from './gitea-runner.mjs';
 import { createRepository } from './repository.mjs';
-import { REF } from '../../../scripts/parts/workflow-home.mjs';
+import { REF } from '../../../scripts/parts/workflow-home.ts';
 import { exportSuite } from './suite-tree.mjs';
 
 /** The suite's name on every server. */

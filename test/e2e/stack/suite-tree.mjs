@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SERVER } from '../../../scripts/parts/workflow-home.mjs';
-import { ROOT } from '../../../scripts/parts/root.mjs';
+import { SERVER } from '../../../scripts/parts/workflow-home.ts';
+import { ROOT } from '../../../scripts/parts/root.ts';
 
 /** Our own CI would start with every push of the suite, and take the runner from what is tested. */
 const OWN_WORKFLOWS = /^\.gitea\/workflows\/(?:ci|release)\.yml$/u;

@@ -1,4 +1,4 @@
-// Generated from scripts/parts/workflow-home.mjs. Run npm run build after a change there.
+// Generated from scripts/parts/workflow-home.ts. Run npm run build after a change there.
 
 /** Where this copy of the suite says that it is. */
 export const SUITE_HOME = {

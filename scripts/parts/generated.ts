@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describedActions, inputsModules } from './action-inputs.ts';
+import { bundle, type BuiltFile } from './bundle.ts';
+import { licensesText } from './licenses.ts';
+import { readmesWithTables } from './readme-tables.ts';
+import { ACTIONS, ROOT } from './root.ts';
+import { rulesPage } from './rules-page.ts';
+import { schemaFiles } from './schemas.ts';
+import { suiteHomeModule } from './suite-home.ts';
+import { suiteSource } from './suite.ts';
+import { toolLocksModule } from './tool-locks.ts';
+import { umbrellaAction, umbrellaModule } from './umbrella-inputs.ts';
+import { workflowFiles } from './workflows.ts';
+
+/** publish/action.yml, with the inputs of the stages: path → text. Other sources are generated from it. */
+export async function generatedUmbrella(): Promise<ReadonlyMap<string, string>> {
+  if (!isWhole()) return new Map();
+  const config = await resolveConfig(join(ROOT, 'package.json'));
+  const files = [...umbrellaAction()].map(
+    async ([path, text]) => [path, await format(text, { ...config, parser: 'yaml' })] as const,
+  );
+  return new Map(await Promise.all(files));
+}
+
+/** Generated files among the sources, which are quick to generate: path → text. */
+export async function generatedSources(): Promise<ReadonlyMap<string, string>> {
+  return new Map<string, string>([
+    ...(await inputsModules()),
+    ...(isWhole() ? await umbrellaModule() : []),
+    [join(ROOT, 'suite/index.ts'), suiteSource()],
+    ...toolLocksModule(),
+    ...suiteHomeModule(),
+    ...(await schemaFiles()),
+    ...(await rulesPage()),
+    ...readmesWithTables(),
+    ...(await workflowFiles()),
+  ]);
+}
+
+function isWhole(): boolean {
+  return describedActions().length === ACTIONS.length;
+}
+
+/** dist/, which needs the generated sources in place, by path below it. */
+export async function generatedDist(): Promise<ReadonlyMap<string, BuiltFile>> {
+  const tree = await bundle();
+  tree.set('licenses.txt', { bytes: Buffer.from(licensesText()), executable: false });
+  return tree;
+}

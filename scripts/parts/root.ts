@@ -1,0 +1,95 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readPackageJson } from './package-json.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The actions. */
+export const ACTIONS: readonly string[] = [
+  'build-dists',
+  'create-release',
+  'hand-over',
+  'preflight',
+  'publish',
+  'publish-index',
+  'rehearse',
+  'release-checklist',
+  'report-failure',
+  'test-project',
+  'twine-check',
+  'validate-metadata',
+  'verify-install',
+];
+
+/** The room of an action, below the root. The umbrella's is its public address, `publish`. */
+export function actionRoom(action: string): string {
+  return action === 'publish' ? 'publish' : `actions/${action}`;
+}
+
+/** Where everything of an action is: its `action.yml`, README.md, package.json and `src/`. */
+export function actionFolder(action: string): string {
+  return join(ROOT, actionRoom(action));
+}
+
+/** Where its sources are. */
+export function sourceFolder(action: string): string {
+  return join(actionFolder(action), 'src');
+}
+
+/** Whether a room is an action. */
+export function isAction(room: string): boolean {
+  return room === 'publish' || room.startsWith('actions/');
+}
+
+/** Whether a room has sources, an action its `action.yml`, and so has everything that it depends on. */
+export function isFinished(room: string): boolean {
+  if (!existsSync(join(ROOT, room, 'src/index.ts'))) return false;
+  if (isAction(room) && !existsSync(join(ROOT, room, 'action.yml'))) return false;
+  const { dependencies = {} } = readPackageJson(join(ROOT, room));
+  return rooms().every(({ folder, name }) => folder === room || !(name in dependencies) || isFinished(folder));
+}
+
+/** The actions that can be built. */
+export function finishedActions(): readonly string[] {
+  return ACTIONS.filter((action) => isFinished(actionRoom(action)));
+}
+
+/** A workspace. */
+export interface Room {
+  /** Below the root. */
+  readonly folder: string;
+  /** That of its package.json. */
+  readonly name: string;
+}
+
+/** Every workspace. */
+export function rooms(): readonly Room[] {
+  const below = (parent: string): readonly string[] =>
+    readdirSync(join(ROOT, parent))
+      .sort()
+      .map((name) => `${parent}/${name}`);
+  return [...below('packages'), ...below('actions'), 'publish']
+    .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
+    .map((folder) => ({
+      folder,
+      name: `@repo-agent-actions/${isAction(folder) ? 'action-' : ''}${folder.slice(folder.indexOf('/') + 1)}`,
+    }));
+}
+
+/**
+ * Every file below a folder, sorted, as paths relative to it.
+ * @param enters - whether a folder of this name is looked into
+ */
+export function filesBelow(
+  folder: string,
+  prefix = '',
+  enters: (name: string) => boolean = () => true,
+): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [`${prefix}${entry.name}`];
+      return enters(entry.name) ? filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`, enters) : [];
+    });
+}

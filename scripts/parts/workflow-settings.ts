@@ -1,0 +1,102 @@
+import type { Addresses } from './workflow-steps.ts';
+
+/** How the jobs of a workflow find the suite and their settings. */
+export interface Form extends Addresses {
+  /** The expression of a setting, without braces: `env.X` in a whole workflow, `inputs.x` in a reusable one. */
+  setting(name: string): string;
+  /** Whether there is one index only, Gitea's own. */
+  readonly registry: boolean;
+}
+
+type Row = readonly [name: string, value: string, what: string];
+
+/** What a project can set in its workflow. */
+const SETTINGS: readonly Row[] = [
+  ['project-dir', '.', 'The folder that contains pyproject.toml'],
+  ['tag-prefix', '', "What tags begin with; by default the project's own setting, else v"],
+  [
+    'python-versions',
+    'auto',
+    'auto uses the Pythons of the runner that the project supports; or name them: 3.11, 3.12',
+  ],
+  ['accept', '', 'Ids of checklist points that may stay unknown'],
+  ['audit-ignore', '', 'Ids of vulnerabilities that do not affect this release'],
+  ['test-index', 'testpypi', 'The test index; or an upload URL together with test-simple-url'],
+  ['test-simple-url', '', 'The simple API of the test index, when it is a URL'],
+  ['index', 'pypi', 'The production index; or an upload URL together with simple-url'],
+  ['simple-url', '', 'The simple API of the production index, when it is a URL'],
+];
+
+const INDEXES = ['test-index', 'test-simple-url', 'index', 'simple-url', 'accept'];
+
+function settingsOf(form: Pick<Form, 'registry'>): readonly Row[] {
+  return SETTINGS.filter(([name]) => !form.registry || !INDEXES.includes(name));
+}
+
+/** `test-simple-url` as a variable: TEST_SIMPLE_URL. */
+export function variableOf(name: string): string {
+  return name.replaceAll('-', '_').toUpperCase();
+}
+
+/** The settings as `env:` of a whole workflow. */
+export function settingsAsVariables(form: Form): string {
+  const lines = settingsOf(form).map(([name, value, what]) => `  # ${what}\n  ${variableOf(name)}: '${value}'`);
+  return `env:\n${lines.join('\n')}`;
+}
+
+/** The inputs of a run that is started by hand, all of them text. */
+const DISPATCH: readonly Row[] = [
+  ['tag', '', 'The tag to release; it must already exist'],
+  ['from-stage', '', 'Begin at this stage with the files of an earlier run; needs manifest-sha256'],
+  ['manifest-sha256', '', 'Which files those are; the log of that run and its issue show it'],
+  ['dry-run', 'false', 'true makes the plans and sends nothing'],
+  ['confirmed', '', 'Ids of checklist points that a person confirms'],
+  ['accept', '', 'Ids of checklist points that may stay unknown'],
+];
+
+/** The triggers of a workflow: a tag, or a person. */
+export function triggers({
+  tags = 'v*.*.*',
+  note = 'preflight decides which tags are versions: this pattern also matches v1.2.3rc1 and v1.2.3.4.',
+} = {}): string {
+  const inputs = DISPATCH.map(([name, value, what]) => {
+    const kind = name === 'dry-run' ? `type: choice\n        options: ['false', 'true']` : 'type: string';
+    return `      ${name}:\n        description: ${what}\n        ${kind}\n        default: '${value}'`;
+  });
+  return `on:
+  push:
+    # ${note}
+    tags: ['${tags}']
+  workflow_dispatch:
+    inputs:
+${inputs.join('\n')}`;
+}
+
+/** The inputs of the reusable workflow. All are text: servers disagree about what a boolean is. */
+export function callInputs(form: Form): string {
+  const dispatch = DISPATCH.filter(([name]) => !settingsOf(form).some(([setting]) => setting === name));
+  const rows = [...dispatch, ...settingsOf(form)].map(
+    ([name, value, what]) =>
+      `      ${name}:\n        description: ${JSON.stringify(what)}\n        type: string\n        default: '${value}'`,
+  );
+  return `on:
+  workflow_call:
+    inputs:
+${rows.join('\n')}
+    secrets:
+      TESTPYPI_API_TOKEN:
+        description: API token of TestPyPI
+        required: false
+      PYPI_API_TOKEN:
+        description: API token of PyPI
+        required: false`;
+}
+
+/** The ref of the source, which a person gives as `v1.0` or `refs/tags/v1.0`; without one, that of the push. */
+export const SOURCE_REF =
+  "${{ startsWith(inputs.tag, 'refs/tags/') && inputs.tag || inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
+
+/** One release of a tag at a time; a second one waits. Not in a called workflow, where servers ignore it. */
+export const CONCURRENCY = `concurrency:
+  group: release-${SOURCE_REF}
+  cancel-in-progress: false`;
