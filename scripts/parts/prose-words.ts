@@ -32,6 +32,7 @@ export const WORDS: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bdivided by (?:commas|lines)\b/, 'separated by commas'],
   [/\be-mails?\b/, 'email'],
   [/\bper cent\b/, 'percent'],
+  [/[\d}] %(?!\w)/, "the percent sign without a space: '70%'"],
   [/\bhalf-way\b/, 'halfway'],
   [/\blies? beside\b/, 'is next to'],
   [/\ball the same\b/, 'anyway'],

@@ -10,6 +10,8 @@ describe('npm run check prose', () => {
     ['The licence of a colour', "a.md:1: says 'licence'. Write: license."],
     ['A step wants a token', "a.md:1: says 'wants'. Write: needs."],
     ['One is there twice', "a.md:1: says 'is there twice'. Write: appears twice."],
+    ['Coverage is 70 %.', "a.md:1: says '0 %'. Write: the percent sign without a space: '70%'."],
+    ['70% of `a %s`, or 5 %d', null],
     ['It cannot be', "a.md:1: says 'cannot'. Write: can't."],
     ['`mend` in code, [a link](mend.md) and\n\n```sh\nmend\n```\n', null],
     ['<!-- mend -->', null],

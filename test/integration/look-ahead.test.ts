@@ -71,7 +71,7 @@ test('a coverage that will stop the release is said before the version can no lo
   const stages = 'validate,test,build,check,upload-test,checklist';
   const stopped = await release(host, workspace, { stages, 'look-ahead': 'stop' });
   expect(stopped.failure).toMatch(
-    /^checklist: 1 point will stop the release before production, regardless of the test index: tests-pass \(unknown: coverage on Python [\d.]+: [\d.]+ % is below minimum-coverage \(70 %\), which is only the default; set minimum-coverage to decide what is enough\)\. To keep the version available there, stop this run before upload-test, and fix tests-pass or list it in accept\.$/u,
+    /^checklist: 1 point will stop the release before production, regardless of the test index: tests-pass \(unknown: coverage on Python [\d.]+: [\d.]+% is below minimum-coverage \(70%\), which is only the default; set minimum-coverage to decide what is enough\)\. To keep the version available there, stop this run before upload-test, and fix tests-pass or list it in accept\.$/u,
   );
   expect(stopped.record.outcome).toBe('failed');
   expect(index.requests).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Timing } from '@repo-agent-actions/http';
-import { type Distribution, durationText, type Host, sizeText } from '@repo-agent-actions/release-model';
+import { type Distribution, durationText, type Host, percentText, sizeText } from '@repo-agent-actions/release-model';
 
 /** The server cuts off an upload to PyPI that takes longer. Milliseconds. */
 const SERVER_LIMIT = 240_000;
@@ -36,7 +36,6 @@ export function transferProgress(
     const done = [...left.values()].reduce((sum, bytes) => sum + bytes, 0);
     if (done === 0) return;
     const rate = done / Math.max(1, timing.now() - begun);
-    const percent = Math.floor((100 * done) / total);
     const [only] = underWay;
     const what =
       files.length === 1 && only !== undefined
@@ -44,7 +43,7 @@ export function transferProgress(
         : `file ${Math.min(files.length, arrivedFiles + 1)} of ${files.length}, ${[...underWay].join(', ')}`;
     // The name comes last: a narrow terminal cuts it off.
     host.progress(
-      `${percent} % of ${sizeText(total)}, ${sizeText(rate * 1000)}/s, ${durationText((total - done) / rate)} left: ${what}`,
+      `${percentText((100 * done) / total, 0)} of ${sizeText(total)}, ${sizeText(rate * 1000)}/s, ${durationText((total - done) / rate)} left: ${what}`,
       done / total,
     );
   };

@@ -25,8 +25,8 @@ describe('the progress of an upload', () => {
     clock.now = 5_000;
     sent(10 * MEGABYTE);
     expect(lines).toEqual([
-      ['40 % of 10.0 MB, 2.0 MB/s, 3.0 s left: a-1.0-py3-none-any.whl', 0.4],
-      ['100 % of 10.0 MB, 2.0 MB/s, 0.0 s left: a-1.0-py3-none-any.whl', 1],
+      ['40% of 10.0 MB, 2.0 MB/s, 3.0 s left: a-1.0-py3-none-any.whl', 0.4],
+      ['100% of 10.0 MB, 2.0 MB/s, 0.0 s left: a-1.0-py3-none-any.whl', 1],
     ]);
   });
 
@@ -41,14 +41,14 @@ describe('the progress of an upload', () => {
     clock.now = 2_000;
     first(1 * MEGABYTE);
     expect(lines.map(([text]) => text)).toEqual([
-      '25 % of 20.0 MB, 5.0 MB/s, 3.0 s left: file 1 of 2, a-1.0-py3-none-any.whl, b.whl',
-      '50 % of 20.0 MB, 10.0 MB/s, 1.0 s left: file 1 of 2, a-1.0-py3-none-any.whl, b.whl',
-      '30 % of 20.0 MB, 3.0 MB/s, 4.7 s left: file 1 of 2, a-1.0-py3-none-any.whl, b.whl',
+      '25% of 20.0 MB, 5.0 MB/s, 3.0 s left: file 1 of 2, a-1.0-py3-none-any.whl, b.whl',
+      '50% of 20.0 MB, 10.0 MB/s, 1.0 s left: file 1 of 2, a-1.0-py3-none-any.whl, b.whl',
+      '30% of 20.0 MB, 3.0 MB/s, 4.7 s left: file 1 of 2, a-1.0-py3-none-any.whl, b.whl',
     ]);
     first(10 * MEGABYTE);
     progress.end(file, true);
     second(6 * MEGABYTE);
-    expect(lines.at(-1)?.[0]).toBe('80 % of 20.0 MB, 8.0 MB/s, 0.5 s left: file 2 of 2, b.whl');
+    expect(lines.at(-1)?.[0]).toBe('80% of 20.0 MB, 8.0 MB/s, 0.5 s left: file 2 of 2, b.whl');
   });
 
   test('a line that is too slow for the limit of the index is warned of once, long before the limit', () => {

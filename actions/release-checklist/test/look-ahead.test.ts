@@ -35,7 +35,7 @@ function receiptsUntilUpload(): readonly Receipt[] {
 
 /** As test-project leaves it for a project that names no minimum. */
 const LOW_COVERAGE =
-  '40 % is below minimum-coverage (70 %), which is only the default; set minimum-coverage to decide what is enough';
+  '40% is below minimum-coverage (70%), which is only the default; set minimum-coverage to decide what is enough';
 
 function withLowCoverage(): readonly Receipt[] {
   return receiptsUntilUpload().map((receipt) =>

@@ -26,11 +26,6 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A percentage for people: at most two decimals, rounded down so that 69.999 never reads as 70. */
-export function percent(value: number): string {
-  return `${String(Math.floor(value * 100) / 100)} %`;
-}
-
 /** What the project tells coverage.py. */
 export interface CoverageConfiguration {
   /** Whether the project configures it at all. */

@@ -1,5 +1,4 @@
-import type { Finding, Outcome } from '@repo-agent-actions/release-model';
-import { percent } from './coverage.ts';
+import { percentText, type Finding, type Outcome } from '@repo-agent-actions/release-model';
 
 /** What coverage is judged by; all numbers are percentages. */
 export interface CoverageFacts {
@@ -35,10 +34,10 @@ export function judgeCoverage(facts: CoverageFacts): CoverageVerdict {
       : { outcome: 'not-configured', message: 'pytest ran no tests', findings: [], isOpen: false };
   }
   if (coverage < minimum) {
-    const message = `${percent(coverage)} is below minimum-coverage (${percent(minimum)})`;
+    const message = `${percentText(coverage)} is below minimum-coverage (${percentText(minimum)})`;
     if (importedEarly.length > 0) {
       const names = importedEarly.join(', ');
-      const reason = `at least ${percent(coverage)}, because pytest itself runs code of ${names} before anything is measured`;
+      const reason = `at least ${percentText(coverage)}, because pytest itself runs code of ${names} before anything is measured`;
       return { outcome: 'unknown', message: reason, findings: [], isOpen: false };
     }
     if (!wanted) {
@@ -47,8 +46,8 @@ export function judgeCoverage(facts: CoverageFacts): CoverageVerdict {
     }
     return { outcome: 'failed', message, findings: [], isOpen: false };
   }
-  if (coverage >= target) return { outcome: 'passed', message: percent(coverage), findings: [], isOpen: false };
-  const message = `${percent(coverage)} is below target-coverage (${percent(target)})`;
+  if (coverage >= target) return { outcome: 'passed', message: percentText(coverage), findings: [], isOpen: false };
+  const message = `${percentText(coverage)} is below target-coverage (${percentText(target)})`;
   return {
     outcome: 'passed',
     message,

@@ -16,20 +16,20 @@ describe('coverage below the minimum', () => {
   test('fails where the project measures it or somebody names the minimum', () => {
     expect(judgeCoverage(low)).toMatchObject({
       outcome: 'failed',
-      message: '63.1 % is below minimum-coverage (70 %)',
+      message: '63.1% is below minimum-coverage (70%)',
     });
   });
 
   test('is open where the minimum is ours alone, and the way to settle it is said', () => {
     const verdict = judgeCoverage({ ...low, wanted: false });
     expect(verdict).toMatchObject({ outcome: 'unknown', isOpen: true });
-    expect(verdict.message).toMatch(/63\.1 % .*only the default.*set minimum-coverage/u);
+    expect(verdict.message).toMatch(/63\.1% .*only the default.*set minimum-coverage/u);
   });
 
   test('is unknown where pytest itself runs the package before it is measured', () => {
     const verdict = judgeCoverage({ ...low, importedEarly: ['iniconfig'] });
     expect(verdict).toMatchObject({ outcome: 'unknown', isOpen: false });
-    expect(verdict.message).toMatch(/^at least 63\.1 %.*iniconfig/u);
+    expect(verdict.message).toMatch(/^at least 63\.1%.*iniconfig/u);
   });
 });
 

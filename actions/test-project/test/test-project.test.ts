@@ -132,11 +132,11 @@ describe('coverage', () => {
     expect(warned.failure).toBeNull();
     expect(warned.coverage).toBeCloseTo(42.857);
     expect(warned.receipt.findings).toMatchObject([{ rule: 'coverage-target', severity: 'warning' }]);
-    expect(host.transcript()).toContain('warning: coverage: 42.85 % is below target-coverage (60 %)');
+    expect(host.transcript()).toContain('warning: coverage: 42.85% is below target-coverage (60%)');
 
     const failed = await run(await createInputs({ minimumCoverage: 42.9 }), host);
     expect(failed.failure).toBe(
-      'coverage: 42.85 % is below minimum-coverage (42.9 %). Add tests, or lower minimum-coverage.',
+      'coverage: 42.85% is below minimum-coverage (42.9%). Add tests, or lower minimum-coverage.',
     );
     expect(outcomes(failed)).toMatchObject({ pytest: 'passed', coverage: 'failed' });
   });

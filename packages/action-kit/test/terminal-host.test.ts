@@ -42,9 +42,9 @@ describe('the host of a terminal', () => {
     let written = '';
     const stream = { isTTY: true, columns: 50, write: (text: string) => (written += text) };
     const host = createTerminalHost({ stream, environment: { NO_COLOR: '1', HOME: '/nowhere' } });
-    host.progress('25 % of 8.0 MB, 1.0 MB/s, 6 s left: a-file-with-a-long-name.whl', 0.25);
+    host.progress('25% of 8.0 MB, 1.0 MB/s, 6 s left: a-file-with-a-long-name.whl', 0.25);
     host.close();
-    expect(written).toBe('\r\u001b[2K[#####---------------] 25 % of 8.0 MB, 1.0 MB/s, \r\u001b[2K');
+    expect(written).toBe('\r\u001b[2K[#####---------------] 25% of 8.0 MB, 1.0 MB/s, 6\r\u001b[2K');
   });
 
   test('a line of progress every ten seconds in a log', () => {

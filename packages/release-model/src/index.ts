@@ -15,6 +15,7 @@ export * from './marked-part.ts';
 export * from './moment-text.ts';
 export * from './outcome-text.ts';
 export * from './parse.ts';
+export * from './percent-text.ts';
 export * from './project-config.ts';
 export * from './project-facts.ts';
 export * from './receipt.ts';

@@ -6,6 +6,7 @@ import {
   OUTCOMES,
   outcomeSign,
   outcomeText,
+  percentText,
   sizeText,
 } from '@repo-agent-actions/release-model';
 
@@ -53,6 +54,19 @@ test.each([
   ['some day', 'some day'],
 ])('%s is %s', (moment, text) => {
   expect(momentText(moment)).toBe(text);
+});
+
+test.each([
+  [0, 2, '0%'],
+  [42.857_142, 2, '42.85%'],
+  [69.999_999, 2, '69.99%'],
+  [99.999_999_999, 2, '99.99%'],
+  [4.35, 2, '4.35%'],
+  [42.9, 2, '42.9%'],
+  [100, 2, '100%'],
+  [99.9, 0, '99%'],
+])('%d percent with %d decimals are %s', (percentage, decimals, text) => {
+  expect(percentText(percentage, decimals)).toBe(text);
 });
 
 test('a number of things', () => {
