@@ -30,6 +30,7 @@ import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/
 import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
 import { installRemedy } from '../../actions/verify-install/src/remedies.ts';
 import { parseScriptLines } from '../../actions/verify-install/src/script-runs.ts';
+import { installedPrefix } from '../../packages/cli/src/init/installed-prefix.ts';
 import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
 import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';
 import { parseRemote } from '../../packages/cli/src/init/git-remote.ts';
@@ -201,7 +202,8 @@ export const ACTION_READERS: readonly Reader[] = [
     'a README': (text) => withPart(text, { name: 'badges', body: 'x' }, (whole) => whole.length),
     'a document with places': (text) => fillDocument(text, { a: 'b' }),
     'an installed workflow': (text) => differingLines(text, 'a: b\n'),
-    'a trigger of a workflow': (text) => judgeTrigger(text, { tagPrefix: 'v', version: '1' }),
+    'a trigger of a workflow': (text) => judgeTrigger(text, { tags: { prefix: 'v', projectName: null }, version: '1' }),
+    'the tag-prefix of a workflow': (text) => installedPrefix(text, '.', 'pypi-publish.yml'),
     'where a workflow comes from': originOf,
     'the suite of a workflow': suiteAddressOf,
     'a job of a workflow': hasOnFailure,

@@ -426,6 +426,85 @@ describe('--check', () => {
   });
 });
 
+describe('--check with a tag-prefix that the installed workflow sets', () => {
+  async function installed(template: string, change: (text: string) => string, tags: string): Promise<string> {
+    const folder = await clone();
+    await init(folder, '--templates', template);
+    const before = read(folder, WORKFLOW);
+    const text = change(before).replace("tags: ['v*.*.*']", `tags: ['${tags}']`);
+    expect(text).not.toBe(before);
+    await writeFile(join(folder, WORKFLOW), text);
+    return folder;
+  }
+
+  const variable =
+    (value: string) =>
+    (text: string): string =>
+      text.replace("TAG_PREFIX: ''", `TAG_PREFIX: ${value}`);
+  const input =
+    (value: string) =>
+    (text: string): string =>
+      text.replace(/^( +)tag: \$\{\{ inputs\.tag/mu, `$1tag-prefix: ${value}\n$&`);
+
+  test.each([
+    ['self-contained', variable("'rel-'"), 'rel-*.*.*', 'rel-1.2.3'],
+    ['self-contained', variable("'{name}-v'"), 'trial-project-v*.*.*', 'trial-project-v1.2.3'],
+    ['self-contained', variable('r # as before'), 'r*.*.*', 'r1.2.3'],
+    ['gitea-registry', variable("'r/'"), 'r/*.*.*', 'r/1.2.3'],
+    ['single-job', input('rel-'), 'rel-*.*.*', 'rel-1.2.3'],
+    ['reusable-caller', input("'rel-'"), 'rel-*.*.*', 'rel-1.2.3'],
+    ['self-contained', variable("''"), 'v*', 'v1.2.3'],
+  ])('%s: the tag begins with it', async (template, change, tags, tag) => {
+    const folder = await installed(template, change, tags);
+    git(folder, 'tag', tag);
+    const check = await init(folder, '--check');
+    expect(check).toMatchObject({ status: 0, errors: '' });
+    expect(check.output).toContain(`the tag ${tag} would start ${WORKFLOW}: it matches '${tags}'.`);
+    expect(check.output).toContain(`${tag} already exists. Raise the version of trial-project`);
+  });
+
+  test('a pattern for other tags is found', async () => {
+    const folder = await installed('self-contained', variable("'rel-'"), 'v*.*.*');
+    const check = await init(folder, '--check');
+    expect(check.status).toBe(1);
+    expect(check.output).toContain("it doesn't match 'v*.*.*'; tags: ['rel-*.*.*'] would");
+  });
+
+  test('an expression is not guessed, and what tags can not begin with is refused', async () => {
+    const folder = await installed('single-job', input('${{ vars.PREFIX }}'), 'rel-*');
+    const { output } = await init(folder, '--check');
+    expect(output).toContain(
+      'sets tag-prefix of trial-project to ${{ vars.PREFIX }}, which only the server can evaluate',
+    );
+    expect(output).not.toMatch(/would (?:not )?start \.gitea/u);
+    const other = await installed('self-contained', variable("'a b'"), 'a*');
+    expect(await init(other, '--check')).toMatchObject({
+      status: 2,
+      output: expect.stringContaining(`error: ${WORKFLOW}, tag-prefix: contains a space`),
+    });
+  });
+
+  test('another run keeps it, and its documents name the tag', async () => {
+    const folder = await installed('self-contained', variable("'rel-'"), 'rel-*.*.*');
+    await rm(join(folder, 'docs/RELEASING.md'));
+    expect((await init(folder)).output).toContain(`${WORKFLOW}: is up to date.`);
+    expect(read(folder, 'docs/RELEASING.md')).toContain('git tag -a rel-1.2.3');
+  });
+
+  test('each of several packages has its own', async () => {
+    const folder = await clone({ files: { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' } });
+    await writeProject({ folder: join(folder, 'packages/one'), name: 'first', version: '0.1.0' });
+    await writeProject({ folder: join(folder, 'packages/two'), name: 'second', version: '2.0.0' });
+    await init(folder, '--templates', 'several-packages');
+    const text = read(folder, WORKFLOW).replaceAll('second-v', 'two/');
+    await writeFile(join(folder, WORKFLOW), text);
+    const check = await init(folder, '--check');
+    expect(check).toMatchObject({ status: 0, errors: '' });
+    expect(check.output).toContain('the tag first-v0.1.0 would start');
+    expect(check.output).toContain('the tag two/2.0.0 would start');
+  });
+});
+
 describe('used wrongly', () => {
   let folder: string;
 

@@ -1,7 +1,7 @@
-import { tagOf } from '@repo-agent-actions/python-standards';
-import { parse } from 'yaml';
+import { tagOf, tagStart } from '@repo-agent-actions/python-standards';
 import type { PackageFacts } from './package-facts.ts';
 import { startsAt, tagPattern } from './tag-pattern.ts';
+import { readWorkflow, tableOf } from './workflow-document.ts';
 
 /** Lines that a project chooses: its settings, its name, its triggers, and the address of the suite. */
 const OWN_LINES = [
@@ -60,32 +60,9 @@ export function differingLines(installed: string, wanted: string): number {
   return isReordered ? 1 : Math.max(extra, missing);
 }
 
-/** Characters; ours have about ten thousand. */
-const LARGEST_WORKFLOW = 100_000;
-
-/**
- * Whether a text is larger or may be nested deeper than any workflow, by its brackets and by dashes in a row: the YAML
- * parser is recursive, and Node itself exits when an expression is compiled at the end of the stack.
- */
-function isTooDeep(text: string): boolean {
-  if (text.length > LARGEST_WORKFLOW) return true;
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > 200) return true;
-  }
-  return /(?:[-?:][ \t]+){100}/u.test(text);
-}
-
 function texts(value: unknown): readonly string[] | null {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
-}
-
-function tableOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null;
 }
 
 /** Whether a tag starts a workflow, and why. */
@@ -100,24 +77,17 @@ export interface TriggerVerdict {
  * Tells whether pushing a tag would start an installed workflow.
  * @param text - the workflow
  */
-export function judgeTrigger(
-  text: string,
-  { tagPrefix, version }: Pick<PackageFacts, 'tagPrefix' | 'version'>,
-): TriggerVerdict {
-  const tag = tagOf({ prefix: tagPrefix, projectName: null }, version ?? '1.2.3');
+export function judgeTrigger(text: string, { tags, version }: Pick<PackageFacts, 'tags' | 'version'>): TriggerVerdict {
+  const tag = tagOf(tags, version ?? '1.2.3');
   const no = (reason: string): TriggerVerdict => ({ tag, starts: false, reason });
-  let document: unknown;
-  try {
-    document = isTooDeep(text) ? null : parse(text);
-  } catch {
-    return no('the workflow is not valid YAML');
-  }
-  const on = tableOf(document)?.['on'];
+  const workflow = readWorkflow(text);
+  if (workflow === null) return no('the workflow is not valid YAML');
+  const on = workflow['on'];
   if (on === 'push' || (Array.isArray(on) && on.includes('push')))
     return { tag, starts: true, reason: 'every push starts it' };
   const events = tableOf(on);
-  if (events === null || !('push' in events)) return no('it has no push trigger');
-  const push = tableOf(events['push']) ?? {};
+  if (!('push' in events)) return no('it has no push trigger');
+  const push = tableOf(events['push']);
   const patterns = texts(push['tags']);
   const left = texts(push['tags-ignore']);
   if (patterns === null && left === null) {
@@ -131,5 +101,5 @@ export function judgeTrigger(
   }
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   if (startsAt(patterns, tag)) return { tag, starts: true, reason: `it matches ${shown}` };
-  return no(`it doesn't match ${shown}; tags: ['${tagPattern(tagPrefix, version)}'] would`);
+  return no(`it doesn't match ${shown}; tags: ['${tagPattern(tagStart(tags), version)}'] would`);
 }

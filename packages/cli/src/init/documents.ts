@@ -1,10 +1,10 @@
 import { personalTokensPage, secretsPage } from '@repo-agent-actions/forge';
-import { tagOf } from '@repo-agent-actions/python-standards';
+import { tagOf, tagStart } from '@repo-agent-actions/python-standards';
 import { shellPath, shellWord } from '@repo-agent-actions/release-model';
 import type { RepositoryHome } from './git-remote.ts';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
 import { fillDocument, type DocumentValues } from './mustache.ts';
-import { schemeOf, type PackageFacts } from './package-facts.ts';
+import type { PackageFacts } from './package-facts.ts';
 import { isGithub } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
 import type { ReleaseTemplate } from './templates.ts';
@@ -81,9 +81,9 @@ function valuesOf(context: DocumentContext): DocumentValues {
   return {
     name: facts.name,
     normalizedName: facts.normalizedName,
-    tagPrefix: facts.tagPrefix,
-    tag: tagOf(schemeOf(facts), '1.2.3'),
-    tagPattern: tagPattern(facts.tagPrefix, facts.version),
+    tagPrefix: tagStart(facts.tags),
+    tag: tagOf(facts.tags, '1.2.3'),
+    tagPattern: tagPattern(tagStart(facts.tags), facts.version),
     versionWhere: versionPlace(facts) ?? '',
     changelog: facts.changelog,
     workflowPath,
@@ -171,7 +171,7 @@ function installPart({ facts, home, template }: DocumentContext): MarkedPart {
 
 function releasingPart({ facts }: DocumentContext): MarkedPart {
   const where = versionPlace(facts);
-  const tagWord = shellWord(tagOf(schemeOf(facts), 'X.Y.Z'));
+  const tagWord = shellWord(tagOf(facts.tags, 'X.Y.Z'));
   const steps = [
     ...(where === null ? [] : [`raise the version in \`${where}\``]),
     `update \`${facts.changelog}\``,

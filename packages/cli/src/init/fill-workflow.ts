@@ -1,8 +1,8 @@
-import { tagStarts } from '@repo-agent-actions/python-standards';
+import { tagOf, tagStart, tagStarts } from '@repo-agent-actions/python-standards';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { stringify } from 'yaml';
 import { withOnFailure } from './on-failure.ts';
-import { schemeOf, type PackageFacts } from './package-facts.ts';
+import type { PackageFacts } from './package-facts.ts';
 import { atAddress, type SuiteAddress } from './suite-address.ts';
 import { tagPattern } from './tag-pattern.ts';
 import { isReleaseTemplate, workflowName, type Template } from './templates.ts';
@@ -43,15 +43,24 @@ export function originOf(text: string): string | null {
   return /^# Made by repo-agent-actions init from (?<template>[\w-]+)\.yml;/mu.exec(text)?.groups?.['template'] ?? null;
 }
 
+/** The prefix that the installed workflow sets, which this version would keep; `null`: none. */
+function ownPrefix({ installedPrefix }: PackageFacts): string | null {
+  return installedPrefix?.kind === 'prefix' ? installedPrefix.prefix : null;
+}
+
 function asVariables(text: string, facts: PackageFacts, pythons: string): string {
   const placed = facts.place === '.' ? text : put(text, "PROJECT_DIR: '.'", `PROJECT_DIR: ${quoted(facts.place)}`);
-  return put(placed, "PYTHON_VERSIONS: 'auto'", `PYTHON_VERSIONS: ${quoted(pythons)}`);
+  const prefix = ownPrefix(facts);
+  const named = prefix === null ? placed : put(placed, "TAG_PREFIX: ''", `TAG_PREFIX: ${quoted(prefix)}`);
+  return put(named, "PYTHON_VERSIONS: 'auto'", `PYTHON_VERSIONS: ${quoted(pythons)}`);
 }
 
 /** As inputs of the one step or call, before its `tag`. */
 function asInputs(text: string, facts: PackageFacts, pythons: string): string {
+  const prefix = ownPrefix(facts);
   const lines = [
     ...(facts.place === '.' ? [] : [`project-dir: ${quoted(facts.place)}`]),
+    ...(prefix === null ? [] : [`tag-prefix: ${quoted(prefix)}`]),
     ...(pythons === 'auto' ? [] : [`python-versions: ${quoted(pythons)}`]),
   ];
   const bare = text.replace(/^ *# python-versions: .*\n/mu, '');
@@ -92,7 +101,8 @@ function asJobs(text: string, settings: WorkflowSettings): string {
   const jobs = packages.map((facts) => {
     const job = first
       .replace('  alpha:', `  ${/^\d/u.test(facts.normalizedName) ? '_' : ''}${facts.normalizedName}:`)
-      .replaceAll('alpha-v', `${facts.name}-v`)
+      .replace('tag-prefix: alpha-v', `tag-prefix: ${quoted(tagStart(facts.tags))}`)
+      .replaceAll('alpha-v', tagStart(facts.tags))
       .replace('packages/alpha', quoted(facts.place))
       .replaceAll('secrets.ALPHA_', `secrets.${secretPrefix(facts)}_`);
     const pythons = settings.pythons(facts);
@@ -106,7 +116,7 @@ function asJobs(text: string, settings: WorkflowSettings): string {
   );
   const head = put(text.slice(0, text.indexOf('\njobs:')), /^# {3}ALPHA_.*$/mu, secrets.join('\n')).replace(
     'the tag alpha-v1.2.3 releases packages/alpha',
-    `the tag ${example?.name ?? ''}-v1.2.3 releases ${example?.place ?? ''}`,
+    `the tag ${example === undefined ? '' : tagOf(example.tags, '1.2.3')} releases ${example?.place ?? ''}`,
   );
   return `${head}\njobs:\n${jobs.join('\n\n')}\n`;
 }
@@ -144,7 +154,7 @@ function filled(text: string, settings: WorkflowSettings): string {
 
 /** The patterns of the tags that release a package. */
 function patternsOf(facts: PackageFacts): readonly string[] {
-  return tagStarts(schemeOf(facts)).map((start) => tagPattern(start, facts.version));
+  return tagStarts(facts.tags).map((start) => tagPattern(start, facts.version));
 }
 
 /** Fills a template for a project: with its name, tags, folder and Pythons, and the suite's address. */

@@ -12,7 +12,7 @@ import { differingLines, judgeTrigger } from './check-installed.ts';
 import { changelogLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { planInstallation, type Installation } from './installation.ts';
-import { schemeOf, type PackageFacts } from './package-facts.ts';
+import type { PackageFacts } from './package-facts.ts';
 import { nextSteps, pagesToVisit, secretNames } from './next-steps.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
 import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
@@ -139,7 +139,7 @@ interface CheckedWorkflow {
 
 /** The existing tags of a package's version. */
 async function tagsThere(facts: PackageFacts, version: string, host: Host): Promise<readonly string[]> {
-  return tagsOfVersion(await listTags(facts.folder, host), schemeOf(facts), version);
+  return tagsOfVersion(await listTags(facts.folder, host), facts.tags, version);
 }
 
 async function check(
@@ -173,7 +173,17 @@ async function check(
   }
   const [releasing] = workflows;
   const text = releasing === undefined ? null : await readIfThere(join(top, releasing.path));
-  const triggers = text === null ? [] : packages.map((facts) => ({ facts, verdict: judgeTrigger(text, facts) }));
+  const triggers =
+    text === null
+      ? []
+      : packages.flatMap((facts) => {
+          const { installedPrefix } = facts;
+          if (installedPrefix?.kind !== 'expression') return [{ facts, verdict: judgeTrigger(text, facts) }];
+          host.notice(
+            `${releasing?.path ?? ''}: sets tag-prefix of ${facts.name} to ${visibleValue(installedPrefix.expression)}, which only the server can evaluate, so whether a tag would start it was not checked.`,
+          );
+          return [];
+        });
   for (const { facts, verdict } of triggers) {
     const what = facts.version === null ? 'a tag like ' : 'the tag ';
     if (verdict.starts) host.info(`${what}${verdict.tag} would start ${releasing?.path ?? ''}: ${verdict.reason}.`);

@@ -1,11 +1,12 @@
 import { join, posix, relative, sep } from 'node:path';
 import { findWorkTree, listProjectFiles, type GitHost } from '@repo-agent-actions/project-tree';
-import { tagStart } from '@repo-agent-actions/python-standards';
+import { tagStart, type TagScheme } from '@repo-agent-actions/python-standards';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type DocumentContext } from './documents.ts';
 import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
 import { findHome, type RepositoryHome } from './git-remote.ts';
 import type { InitInputs } from './init-inputs.ts';
+import { installedPrefix } from './installed-prefix.ts';
 import { enclosed } from './marked-part.ts';
 import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';
@@ -32,6 +33,23 @@ export interface Installation {
   readonly documents: readonly FileToWrite[];
 }
 
+/** How the tags of a package are made where its workflow sets a prefix. */
+function tagsWith(prefix: string, { name, tags }: PackageFacts): TagScheme {
+  const set = { prefix, projectName: name };
+  // The configuration may admit other spellings of the name
+  return tagStart(tags) === tagStart(set) ? tags : set;
+}
+
+/** The package with the tag prefix that its installed workflow sets, if it sets one. */
+function asInstalled(facts: PackageFacts, workflow: string, path: string): PackageFacts {
+  const found = installedPrefix(workflow, facts.place, path);
+  return {
+    ...facts,
+    tags: found?.kind === 'prefix' ? tagsWith(found.prefix, facts) : facts.tags,
+    installedPrefix: found,
+  };
+}
+
 async function findPackages(
   { projectDir }: InitInputs,
   template: ReleaseTemplate | null,
@@ -47,7 +65,7 @@ async function findPackages(
     // The pyproject.toml at the top of a workspace often describes no package
     if (folder === '.') continue;
     const facts = await readPackage(join(projectDir, folder), placeOf(join(projectDir, folder)), host);
-    packages.push({ ...facts, tagPrefix: tagStart({ prefix: '{name}-v', projectName: facts.name }) });
+    packages.push({ ...facts, tags: tagsWith(`${facts.name}-v`, facts) });
   }
   if (packages.length > 1) return packages;
   throw new ReleaseError({
@@ -117,10 +135,12 @@ export async function planInstallation(
       remedy: 'Choose another template',
     });
   }
-  const packages = await findPackages(inputs, releasing, top, host);
-  const onFailure =
-    releasing !== null &&
-    (inputs.onFailure || hasOnFailure((await readIfThere(join(top, folder, workflowName(releasing)))) ?? ''));
+  const releasingPath = releasing === null ? null : `${folder}/${workflowName(releasing)}`;
+  const installedText = releasingPath === null ? '' : ((await readIfThere(join(top, releasingPath))) ?? '');
+  const found = await findPackages(inputs, releasing, top, host);
+  const packages =
+    releasingPath === null ? found : found.map((facts) => asInstalled(facts, installedText, releasingPath));
+  const onFailure = releasing !== null && (inputs.onFailure || hasOnFailure(installedText));
   const given = suiteAddress(inputs.suite, await suitePin(inputs.ref, suiteFolder, host), home.serverUrl);
   const pathOf = (template: Template): string => `${folder}/${workflowName(template)}`;
   const fill = async (template: Template): Promise<Installation['workflows'][number]> => {

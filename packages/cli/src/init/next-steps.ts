@@ -2,7 +2,6 @@ import { secretsPage } from '@repo-agent-actions/forge';
 import { tagOf } from '@repo-agent-actions/python-standards';
 import { largest, shellWord } from '@repo-agent-actions/release-model';
 import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
-import { schemeOf } from './package-facts.ts';
 
 /** A page to visit. */
 export interface PageToVisit {
@@ -53,7 +52,7 @@ export function nextSteps(
   const [first] = contexts;
   if (first === undefined) return [];
   const { facts } = first;
-  const tag = tagOf(schemeOf(facts), facts.version ?? '1.2.3');
+  const tag = tagOf(facts.tags, facts.version ?? '1.2.3');
   const pages = pagesToVisit(contexts);
   const width = largest(pages.map(({ what }) => what.length));
   return [

@@ -8,12 +8,12 @@ import {
   specifierContains,
   type TagScheme,
   tagScheme,
-  tagStart,
 } from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { InstalledPrefix } from './installed-prefix.ts';
 import { plainValue } from './plain-value.ts';
 
 /** The facts about a package that its workflow and documents need. */
@@ -22,10 +22,10 @@ export interface PackageFacts extends ProjectFacts {
   readonly folder: string;
   /** Relative to the repository, with `/`; `.` for its top. */
   readonly place: string;
-  /** What its tags begin with; `{name}` is replaced. */
-  readonly tagPrefix: string;
-  /** The prefix from its configuration; `null` when that has none. */
-  readonly configuredPrefix: string | null;
+  /** How its tags are made: by its installed workflow, else by its configuration. */
+  readonly tags: TagScheme;
+  /** The `tag-prefix` that its installed workflow sets; `null`: none. */
+  readonly installedPrefix: InstalledPrefix | null;
   /** Minor versions in its classifiers that requires-python allows, oldest first; empty when there are none. */
   readonly pythons: readonly string[];
   /** Relative to its folder. */
@@ -62,16 +62,6 @@ export function declaredPythons({
     admitted === null || ['0', '99'].some((micro) => specifierContains(admitted, parseVersion(`${minor}.${micro}`)));
   const order = (minor: string): number => Number(minor.slice('3.'.length));
   return [...new Set(named)].filter(isAdmitted).sort((a, b) => order(a) - order(b));
-}
-
-/** How the tags of a package are made: by its configuration, unless its workflow sets something else. */
-export function schemeOf({
-  name,
-  tagPrefix,
-  configuredPrefix,
-}: Pick<PackageFacts, 'name' | 'tagPrefix' | 'configuredPrefix'>): TagScheme {
-  const own = tagScheme(configuredPrefix, {}, name);
-  return tagStart(own) === tagPrefix ? own : { prefix: tagPrefix, projectName: name };
 }
 
 /** Names are written into commands, expressions and addresses, so only names that installers accept are allowed. */
@@ -113,8 +103,8 @@ export async function readPackage(folder: string, place: string, host: Host): Pr
     ...facts,
     folder,
     place,
-    tagPrefix: tagStart(tagScheme(null, config, facts.name)),
-    configuredPrefix: config.tagPrefix ?? null,
+    tags: tagScheme(null, config, facts.name),
+    installedPrefix: null,
     pythons: declaredPythons(facts),
     changelog: plainValue(
       config.changelog ?? usual(/^(?:changelog|changes|history|news)(?:\.\w+)?$/iu) ?? 'CHANGELOG.md',
