@@ -3,7 +3,6 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
 import { run as verify } from '@repo-agent-actions/action-verify-install';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
 import { closeConnections } from '@repo-agent-actions/http';
 import { INSTALLERS, readProjectPage } from '@repo-agent-actions/index-client';
 import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
@@ -22,17 +21,16 @@ import {
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
 import {
-  makeOwnAuthority,
-  startFront,
+  canMakeAuthority,
+  startOwnAuthorityIndex,
   type IndexFront,
   type OwnAuthority,
+  type OwnAuthorityIndex,
   type PageCache,
 } from '@repo-agent-actions/testkit/real-indexes';
 import { createManifest, createManifestFile } from '@repo-agent-actions/testkit/release-documents';
 
-const probe = await temporaryFolder();
-const hasOpenssl = makeOwnAuthority(probe.path) !== null;
-await probe.remove();
+const hasOpenssl = await canMakeAuthority();
 if (!hasOpenssl)
   console.warn('own-certificates.test.ts: no openssl that can sign is here, so that none of it is tested');
 
@@ -51,32 +49,27 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
 (hasOpenssl ? describe : describe.skip)('a page cached for ten minutes, over TLS, by an authority of its own', () => {
   let served: TemporaryFolder;
   let scratch: TemporaryFolder;
-  let server: EmbeddedIndex;
-  let authority: OwnAuthority;
+  let index: OwnAuthorityIndex;
   let front: IndexFront;
   let host: RecordingHost;
 
   beforeAll(async () => {
     served = await temporaryFolder();
-    const made = makeOwnAuthority(served.path);
-    if (made === null) throw new Error('openssl made no certificate');
-    authority = made;
-    server = await startPypiserver(join(served.path, 'index'), createRecordingHost({ folder: served.path }));
+    index = await startOwnAuthorityIndex(served.path);
   });
 
   afterAll(async () => {
-    await server.stop();
+    await index.stop();
     await served.remove();
   });
 
   beforeEach(async () => {
     scratch = await temporaryFolder();
-    host = hostWith(trusting(authority));
+    host = hostWith(trusting(index.authority));
   });
 
   afterEach(async () => {
     closeConnections();
-    await front.stop();
     await scratch.remove();
   });
 
@@ -95,10 +88,8 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
   }
 
   async function put(cache: PageCache): Promise<void> {
-    front = await startFront({ origin: new URL(server.uploadUrl).origin, authority, cache });
+    front = await index.putFront({ cache });
   }
-
-  const simpleUrl = (): string => server.simpleUrl.replace(new URL(server.simpleUrl).origin, front.origin);
 
   /** Makes a release, and publishes it through the front. */
   async function publish(
@@ -117,10 +108,10 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
       packagesDir,
       manifest: null,
       manifestSha256: null,
-      index: server.uploadUrl.replace(new URL(server.uploadUrl).origin, front.origin),
-      simpleUrl: simpleUrl(),
-      username: server.username,
-      password: server.password,
+      index: index.uploadUrl(),
+      simpleUrl: index.simpleUrl(),
+      username: index.server.username,
+      password: index.server.password,
       existing: 'skip-identical',
       parallel: 4,
       dryRun: false,
@@ -136,14 +127,14 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
 
   /** What the real server has, past the front. */
   async function versionsThere(name: string): Promise<readonly string[]> {
-    const page = await readProjectPage(server.simpleUrl, name, { environment: {} });
+    const page = await readProjectPage(index.server.simpleUrl, name, { environment: {} });
     return page.files.map(({ filename }) => filename.split('-')[1] ?? '').sort();
   }
 
   /** As every installer does that comes by. */
   async function warm(name: string): Promise<void> {
     for (const accept of Object.values(INSTALLERS)) {
-      await readProjectPage(simpleUrl(), name, { environment: host.environment, accept });
+      await readProjectPage(index.simpleUrl(), name, { environment: host.environment, accept });
     }
   }
 
@@ -206,7 +197,7 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
         args: ['-I', '-m', 'pip', 'download', '--no-deps', '--dest', join(scratch.path, 'got'), ...args],
         cwd: scratch.path,
         env: withIndexes(packageEnvironment(host, settings), {
-          indexUrl: simpleUrl(),
+          indexUrl: index.simpleUrl(),
           extraIndexUrls: [],
           findLinks: [],
           noIndex: false,
@@ -255,8 +246,8 @@ const HEEDING: PageCache = { maximumAge: 600, heedsRequests: true, purgedByUploa
             ),
             name: null,
             version: null,
-            index: server.uploadUrl.replace(new URL(server.uploadUrl).origin, front.origin),
-            simpleUrl: simpleUrl(),
+            index: index.uploadUrl(),
+            simpleUrl: index.simpleUrl(),
             allowHttpHosts: [],
             dependenciesIndexUrl: null,
             pythonVersions: [python?.minor ?? ''],

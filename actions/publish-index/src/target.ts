@@ -9,7 +9,7 @@ import {
   type ReadAccess,
 } from '@repo-agent-actions/http';
 import { checkToken, judgePlainHttpIndex, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /** Where a release goes, as which user, and by which route. */
@@ -52,7 +52,14 @@ export function chooseTarget(inputs: PublishIndexInputs, host: Host, timing: Pic
   return {
     index,
     credentials,
-    context: { environment: host.environment, allowHttpHosts, readAccess, signal: host.signal, limits: timing.limits },
+    context: {
+      environment: host.environment,
+      clientCertificate: host.environment[CLIENT_CERTIFICATE_VARIABLE],
+      allowHttpHosts,
+      readAccess,
+      signal: host.signal,
+      limits: timing.limits,
+    },
   };
 }
 

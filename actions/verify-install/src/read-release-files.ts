@@ -27,6 +27,7 @@ export async function readReleaseFiles(
     signal: host.signal,
     allowHttpHosts,
     ...(settings.cert === null ? {} : { certificates: [settings.cert] }),
+    clientCertificate: settings.clientCert,
     ...(settings.proxy === null ? {} : { proxy: settings.proxy }),
   });
   const shown = displayAddress(simpleUrl);

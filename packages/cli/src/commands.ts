@@ -132,7 +132,7 @@ export const COMMANDS: readonly CommandEntry[] = [
             {
               name: 'config-file',
               description:
-                "Twine's settings file to use instead of ~/.pypirc, with the names, URLs, users and passwords of indexes. Only its owner may read it (mode 600). --index can be a name from it.",
+                "Twine's settings file to use instead of ~/.pypirc, with the names, URLs, users, passwords and certificates of indexes. Only its owner may read it (mode 600). --index can be a name from it.",
             },
           ],
           required: [

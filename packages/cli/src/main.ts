@@ -11,13 +11,20 @@ import {
   unsafeRuntime,
   type TerminalHost,
 } from '@repo-agent-actions/action-kit';
-import { failureOf, tellStack, SUITE_VERSION } from '@repo-agent-actions/release-model';
+import {
+  CLIENT_CERTIFICATE_VARIABLE,
+  failureOf,
+  ReleaseError,
+  tellStack,
+  SUITE_VERSION,
+} from '@repo-agent-actions/release-model';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { PromptInterrupted } from './prompt-interrupted.ts';
 import type { Terminal } from './terminal.ts';
+import { TWINE_CERT } from './token-variables.ts';
 import { UsageError } from './usage-error.ts';
 
 /** 0 passed, 1 failed or found problems, 2 wrong usage, 130 Ctrl-C at a prompt. */
@@ -27,8 +34,10 @@ export type ExitStatus = 0 | 1 | 2 | 130;
 interface Secrets {
   /** `INPUT_…` variables. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Inputs that aren't options here → where each one's value is from. */
+  /** Inputs that aren't options here, and variables that weren't set → where each one's value is from. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Variables with the certificates that belong to the index. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,13 +50,14 @@ async function findSecrets(
   terminal: Terminal,
   host: TerminalHost,
 ): Promise<Secrets> {
-  if (command.secrets.length === 0) return { environment: {}, origins: new Map() };
+  if (command.secrets.length === 0) return { environment: {}, origins: new Map(), variables: {} };
   const { findToken } = await import('./token.ts');
   const { environment, input, errors, folder } = terminal;
   const given = (name: string): string => inputs[inputVariable(name)] ?? '';
   const configFile = written.get('config-file');
   const secrets: Record<string, string> = {};
   const origins = new Map<string, string>();
+  const variables: Record<string, string> = {};
   for (const name of command.secrets) {
     const found = await findToken({
       environment,
@@ -60,6 +70,7 @@ async function findSecrets(
         path: resolve(folder, configFile ?? join(environment['HOME'] ?? homedir(), '.pypirc')),
         isRequired: configFile !== undefined,
       },
+      folder,
       signal: host.signal,
     });
     // A shorter token, or one of several lines, is refused before it is used
@@ -68,6 +79,10 @@ async function findSecrets(
     secrets[inputVariable(name)] = found.token;
     origins.set(name, found.tokenFrom);
     secrets[inputVariable('index')] = found.index;
+    for (const { variable, path, from } of found.certificates) {
+      variables[variable] = path;
+      origins.set(variable, from);
+    }
     if (found.username === null || written.has('username')) continue;
     secrets[inputVariable('username')] = found.username;
     origins.set('username', found.usernameFrom);
@@ -78,20 +93,21 @@ async function findSecrets(
     held.map(() => 'the API token'),
   );
   if (unsafe !== null) throw unsafe;
-  return { environment: secrets, origins };
+  return { environment: secrets, origins, variables };
 }
 
-/** Says where a value is from in place of the name of an input that isn't an option here: `password: …`. */
+/** Says where a value is from in place of the name of an input or a variable that nobody wrote: `password: …`. */
 function withOrigin(sentence: string, origins: ReadonlyMap<string, string>): string {
-  const [, name = '', rest = ''] = /^([a-z-]+)(: [^]*)$/u.exec(sentence) ?? [];
+  const [, name = '', rest = ''] = /^([A-Za-z_-]+)(: [^]*)$/u.exec(sentence) ?? [];
   const origin = origins.get(name);
   return origin === undefined ? sentence : `${origin}${rest}`;
 }
 
 /** The host of a command, whose messages name where a value is from. */
-function namingOrigins(host: TerminalHost, origins: ReadonlyMap<string, string>): TerminalHost {
+function namingOrigins(host: TerminalHost, { origins, variables }: Secrets): TerminalHost {
   return {
     ...host,
+    environment: { ...host.environment, ...variables },
     notice: (text, location) => {
       host.notice(withOrigin(text, origins), location);
     },
@@ -109,6 +125,20 @@ function printFailure(failure: string, terminal: Terminal): void {
   terminal.output.write(`${JSON.stringify({ schema: 1, passed: false, failure }, null, 2)}\n`);
 }
 
+/**
+ * Reads the certificates that belong to the index, before anything is planned.
+ * @throws ReleaseError naming the variable of one that can't be used
+ */
+async function checkIdentity({ variables }: Secrets, { environment }: TerminalHost): Promise<void> {
+  const { checkCertificates, readCertificates } = await import('@repo-agent-actions/http');
+  const bundle = variables[TWINE_CERT] ?? '';
+  if (bundle !== '' && readCertificates({ environment: { [TWINE_CERT]: bundle } }).length === 0) {
+    const problem = `${bundle} contains no certificate`;
+    throw new ReleaseError({ subject: TWINE_CERT, problem, remedy: 'Set it to a PEM file of certificate authorities' });
+  }
+  await checkCertificates({ environment, clientCertificate: environment[CLIENT_CERTIFICATE_VARIABLE] });
+}
+
 async function work(command: Command, line: CommandLine, terminal: Terminal, host: TerminalHost): Promise<ExitStatus> {
   let origins: Secrets['origins'] = new Map();
   const fail = (said: string): void => {
@@ -123,7 +153,9 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
       environment: { ...terminal.environment, ...line.environment, ...secrets.environment },
       workspace: terminal.folder,
     });
-    const outcome = await command.execute(reader, line.operands, namingOrigins(host, origins), terminal);
+    const named = namingOrigins(host, secrets);
+    if (Object.keys(secrets.variables).length > 0) await checkIdentity(secrets, named);
+    const outcome = await command.execute(reader, line.operands, named, terminal);
     if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
     else if (outcome.closing !== '') host.info(outcome.closing);
     if (outcome.failure !== null) host.fail(withOrigin(outcome.failure, origins));

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { IniError, parseIni, RAW_INI, splitOnSpace, type IniFile } from '@repo-agent-actions/python-standards';
 import { isSystemError, ReleaseError, shellPath, systemReason } from '@repo-agent-actions/release-model';
@@ -9,6 +9,20 @@ export interface PypircEntry {
   readonly repository: string | null;
   readonly username: string | null;
   readonly password: string | null;
+  /** A bundle of certificate authorities to trust, as a path. */
+  readonly caCert: string | null;
+  /** One PEM file with a client certificate and its private key, as a path. */
+  readonly clientCert: string | null;
+}
+
+/** Which `.pypirc` to read, and what for. */
+export interface PypircRequest {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether it was named explicitly and therefore must exist. */
+  readonly isRequired: boolean;
+  /** Whether its passwords are needed; otherwise, others may read it. */
+  readonly holdsSecrets: boolean;
 }
 
 /** Windows doesn't have it. */
@@ -17,21 +31,49 @@ const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 /** A larger file is not a settings file. Bytes. */
 const MAXIMUM_SIZE = 1_000_000;
 
-function refuse(subject: string, problem: string, remedy: string): never {
-  throw new ReleaseError({ subject, problem, remedy });
+function refusal(subject: string, problem: string, remedy: string): ReleaseError {
+  return new ReleaseError({ subject, problem, remedy });
+}
+
+/** The bytes of a `.pypirc`, and why it must not be believed; `null`: nothing speaks against it. */
+interface PypircBytes {
+  readonly bytes: Uint8Array;
+  readonly doubt: ReleaseError | null;
+}
+
+/** Who else can read a file with secrets, or change any: the error, or `null`. */
+function doubtAbout({ path, holdsSecrets }: PypircRequest, { mode, uid }: Stats): ReleaseError | null {
+  if (process.platform === 'win32') return null;
+  const own = process.getuid?.() ?? uid;
+  if (uid !== own) {
+    const problem = 'belongs to another user, who can read and change it';
+    return refusal(path, problem, `Run: chown ${own} ${shellPath(path)}`);
+  }
+  if ((mode & (holdsSecrets ? 0o077 : 0o022)) === 0) return null;
+  const shown = (mode & 0o777).toString(8);
+  return holdsSecrets
+    ? refusal(
+        path,
+        `can be read or changed by others (mode ${shown}), but it contains secrets`,
+        `Run: chmod 600 ${shellPath(path)}`,
+      )
+    : refusal(
+        path,
+        `can be changed by others (mode ${shown}), but it says which certificates to use`,
+        `Run: chmod go-w ${shellPath(path)}`,
+      );
 }
 
 /**
- * The bytes of a `.pypirc` that only its owner can read.
- * @param isRequired - whether it was named explicitly and therefore must exist
- * @returns `null` when it doesn't exist
- * @throws ReleaseError when others can read it, it belongs to another user, or it is not a text file
+ * @returns `null` when there is no such file, or nobody needs it and it can't be read
+ * @throws ReleaseError when its secrets are needed and others can read it; when it can't be read, or is not a text file
  */
-async function readPrivately(path: string, isRequired: boolean): Promise<Uint8Array | null> {
+async function readCarefully(request: PypircRequest): Promise<PypircBytes | null> {
+  const { path, isRequired, holdsSecrets } = request;
   // Doesn't wait for a pipe to be written to
   const file = await open(path, constants.O_RDONLY | NO_WAITING).catch((thrown: unknown) => {
-    if (isSystemError(thrown, 'ENOENT') && !isRequired) return null;
-    return refuse(
+    if (!isRequired && (isSystemError(thrown, 'ENOENT') || !holdsSecrets)) return null;
+    throw refusal(
       path,
       `can't be read (${systemReason(thrown)})`,
       "Name twine's settings file, or fix its permissions",
@@ -41,22 +83,11 @@ async function readPrivately(path: string, isRequired: boolean): Promise<Uint8Ar
   try {
     // Of the file that was opened, even through a symbolic link
     const facts = await file.stat();
-    const { mode, uid, size } = facts;
-    if (!facts.isFile()) refuse(path, 'is not a file', "Name twine's settings file");
-    if (process.platform !== 'win32') {
-      const own = process.getuid?.() ?? uid;
-      if (uid !== own)
-        refuse(path, 'belongs to another user, who can read and change it', `Run: chown ${own} ${shellPath(path)}`);
-      if ((mode & 0o077) !== 0) {
-        refuse(
-          path,
-          `can be read or changed by others (mode ${(mode & 0o777).toString(8)}), but it contains secrets`,
-          `Run: chmod 600 ${shellPath(path)}`,
-        );
-      }
-    }
-    if (size > MAXIMUM_SIZE) refuse(path, 'is larger than 1 MB', "Name twine's settings file");
-    return await file.readFile();
+    if (!facts.isFile()) throw refusal(path, 'is not a file', "Name twine's settings file");
+    const doubt = doubtAbout(request, facts);
+    if (doubt !== null && holdsSecrets) throw doubt;
+    if (facts.size > MAXIMUM_SIZE) throw refusal(path, 'is larger than 1 MB', "Name twine's settings file");
+    return { bytes: await file.readFile(), doubt };
   } finally {
     await file.close();
   }
@@ -75,25 +106,36 @@ export function pypircEntries(ini: IniFile): ReadonlyMap<string, PypircEntry> {
     repository: has(name, 'repository'),
     username: has(name, 'username') ?? login.username,
     password: has(name, 'password') ?? login.password,
+    caCert: has(name, 'ca_cert'),
+    clientCert: has(name, 'client_cert'),
   });
   return new Map([
-    ...(names.includes('pypi') ? [] : [['pypi', { repository: null, ...login }] as const]),
+    ...(names.includes('pypi')
+      ? []
+      : [['pypi', { repository: null, ...login, caCert: null, clientCert: null }] as const]),
     ...names.map((name) => [name, entry(name)] as const),
   ]);
 }
 
+/** What a `.pypirc` says. */
+export interface Pypirc {
+  /** The indexes that it names; empty when there is no such file. */
+  readonly entries: ReadonlyMap<string, PypircEntry>;
+  /** Why its certificates must not be believed; `null`: nothing speaks against it. */
+  readonly doubt: ReleaseError | null;
+}
+
 /**
- * Reads a `.pypirc`, if only its owner can read it.
- * @param isRequired - whether it was named explicitly and therefore must exist
- * @returns the indexes it names; empty when there is no such file
- * @throws ReleaseError when others can read it, with the command that fixes that; with the line that Python refuses
+ * Reads a `.pypirc`; one with secrets, if only its owner can read it.
+ * @throws ReleaseError when others can read its secrets, with the command that fixes that; with the line that Python
+ * refuses
  */
-export async function readPypirc(path: string, isRequired: boolean): Promise<ReadonlyMap<string, PypircEntry>> {
-  const bytes = await readPrivately(path, isRequired);
-  if (bytes === null) return new Map();
+export async function readPypirc(request: PypircRequest): Promise<Pypirc> {
+  const read = await readCarefully(request);
+  if (read === null) return { entries: new Map(), doubt: null };
   try {
-    return pypircEntries(parseIni(bytes, RAW_INI));
+    return { entries: pypircEntries(parseIni(read.bytes, RAW_INI)), doubt: read.doubt };
   } catch (thrown) {
-    throw thrown instanceof IniError ? thrown.inFile(path) : thrown;
+    throw thrown instanceof IniError ? thrown.inFile(request.path) : thrown;
   }
 }

@@ -7,3 +7,6 @@ export const TOKEN_VARIABLES = [
 
 /** The one to name in messages. */
 export const TOKEN_VARIABLE = TOKEN_VARIABLES[0][0];
+
+/** The variable of twine's option `--cert`. */
+export const TWINE_CERT = 'TWINE_CERT';

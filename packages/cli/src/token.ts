@@ -1,8 +1,9 @@
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+import { resolve } from 'node:path';
+import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
 import { isKnownIndex, KNOWN_INDEXES } from '@repo-agent-actions/server-profiles';
-import { readPypirc, type PypircEntry } from './pypirc.ts';
+import { readPypirc, type Pypirc, type PypircEntry } from './pypirc.ts';
 import { askSilently } from './silent-question.ts';
-import { TOKEN_VARIABLE, TOKEN_VARIABLES } from './token-variables.ts';
+import { TOKEN_VARIABLE, TOKEN_VARIABLES, TWINE_CERT } from './token-variables.ts';
 
 /** Where a token may come from at a terminal. */
 export interface TokenSource {
@@ -17,6 +18,8 @@ export interface TokenSource {
   /** The user name as it was given; `null` when it wasn't. */
   readonly username: string | null;
   readonly pypirc: PypircFile;
+  /** What relative paths are relative to; absolute. */
+  readonly folder: string;
   /** Ends the question. */
   readonly signal: AbortSignal;
 }
@@ -27,6 +30,16 @@ export interface PypircFile {
   readonly path: string;
   /** Whether it was named explicitly and therefore must exist. */
   readonly isRequired: boolean;
+}
+
+/** A file of certificates that the `.pypirc` names for an index. */
+export interface FoundCertificate {
+  /** The variable that says the same to every request. */
+  readonly variable: string;
+  /** Absolute. */
+  readonly path: string;
+  /** The file and the key, for messages. */
+  readonly from: string;
 }
 
 /** Who uploads, and to which index. */
@@ -40,11 +53,12 @@ export interface FoundToken {
   /** Where the token and the user name are from, for messages: a variable, the path of the `.pypirc`, or the prompt. */
   readonly tokenFrom: string;
   readonly usernameFrom: string;
+  readonly certificates: readonly FoundCertificate[];
 }
 
 /**
  * Finds the upload token: in the variables that twine and uv read; else in the `.pypirc`, if only its owner can read it;
- * else by asking for it without echoing what is typed.
+ * else by asking for it without echoing what is typed. The certificates of the index are those of the `.pypirc`.
  * @throws ReleaseError when there is no token and no terminal, or the answer is empty; when the `.pypirc` can't be used
  * @throws PromptInterrupted for Ctrl-C
  */
@@ -52,17 +66,21 @@ export async function findToken(source: TokenSource): Promise<FoundToken> {
   const { path } = source.pypirc;
   const known = tokenOfVariables(source);
   const isName = /^[^/:]+$/u.test(source.index) && !isKnownIndex(source.index) && source.index !== 'gitea';
-  const wantsPypirc = isName || (known === null && source.isNeeded) || source.pypirc.isRequired;
-  const entry = wantsPypirc ? await entryFor(source) : null;
+  const isMeant = isName || (known === null && source.isNeeded) || source.pypirc.isRequired;
+  const file = await readPypirc({ ...source.pypirc, holdsSecrets: isMeant });
+  const section = sectionFor(source.index, file);
+  if (isMeant && section !== null) checkRepository(section, source);
+  const entry = isMeant ? (section?.entry ?? null) : null;
   const index = isName ? (entry?.repository ?? source.index) : source.index;
-  if (known !== null) return { ...known, index };
+  const rest = { index, certificates: certificatesOf(section, file, source) };
+  if (known !== null) return { ...known, ...rest };
   if (entry !== null && entry.password !== null && (source.username ?? entry.username) === entry.username) {
-    return { token: entry.password.trim(), username: entry.username, index, tokenFrom: path, usernameFrom: path };
+    return { token: entry.password.trim(), username: entry.username, ...rest, tokenFrom: path, usernameFrom: path };
   }
   const asked = { tokenFrom: 'API token', usernameFrom: path };
-  if (!source.isNeeded) return { token: '', username: null, index, ...asked };
+  if (!source.isNeeded) return { token: '', username: null, ...rest, ...asked };
   const token = source.input.isTTY === true ? await askSilently('API token (not shown): ', source) : '';
-  if (token !== '') return { token, username: entry?.username ?? null, index, ...asked };
+  if (token !== '') return { token, username: entry?.username ?? null, ...rest, ...asked };
   throw new ReleaseError({
     subject: 'API token',
     problem: `no token for ${source.index} was found in the environment or in ${path}`,
@@ -70,7 +88,7 @@ export async function findToken(source: TokenSource): Promise<FoundToken> {
   });
 }
 
-function tokenOfVariables({ environment }: TokenSource): Omit<FoundToken, 'index'> | null {
+function tokenOfVariables({ environment }: TokenSource): Omit<FoundToken, 'index' | 'certificates'> | null {
   const read = (variable: string): string | null => {
     const value = environment[variable]?.trim() ?? '';
     return value === '' ? null : value;
@@ -86,30 +104,69 @@ function tokenOfVariables({ environment }: TokenSource): Omit<FoundToken, 'index
 
 const withoutSlash = (url: string): string => withoutEnding(url, '/').toLowerCase();
 
-/** The entry of an index in the `.pypirc`, by its name there or by its upload URL. */
-async function entryFor({ index, pypirc }: TokenSource): Promise<PypircEntry | null> {
-  const entries = await readPypirc(pypirc.path, pypirc.isRequired);
+/** The section of one index in a `.pypirc`. */
+interface Section {
+  readonly name: string;
+  readonly entry: PypircEntry;
+}
+
+/** The section of an index, by its name or by its upload URL; `null` when it has none. */
+function sectionFor(index: string, { entries }: Pypirc): Section | null {
   const [name, entry] = [...entries].find(
     ([candidate, { repository }]) =>
       candidate === index || withoutSlash(repository ?? usualRepository(candidate)) === withoutSlash(index),
   ) ?? [index, null];
-  if (entry === null || entry.repository === null) return entry;
+  return entry === null ? null : { name, entry };
+}
+
+/** Whether a section named like PyPI is about another server: it must not send that server's password to PyPI. */
+function isOfAnotherServer(index: string, { repository }: PypircEntry): boolean {
+  if (repository === null || !URL.canParse(repository) || !isKnownIndex(index)) return false;
+  return new URL(repository).host !== new URL(KNOWN_INDEXES[index].uploadUrl).host;
+}
+
+/** @throws ReleaseError when the address of the section can't be used, or isn't that of the index */
+function checkRepository({ name, entry }: Section, { index, pypirc }: TokenSource): void {
+  if (entry.repository === null) return;
   const refuse = (problem: string, remedy: string): never => {
     throw new ReleaseError({ subject: pypirc.path, problem: `the repository of [${name}] ${problem}`, remedy });
   };
-  if (!URL.canParse(entry.repository)) return refuse('is not a URL', 'Write the whole address, starting with https://');
+  if (!URL.canParse(entry.repository)) refuse('is not a URL', 'Write the whole address, starting with https://');
   const url = new URL(entry.repository);
   if (url.username !== '' || url.password !== '') {
     refuse('contains a user name or a password, which messages would show', 'Write them as username and password');
   }
-  // A section named like PyPI must not send the password of another server to PyPI
-  if (isKnownIndex(index) && url.host !== new URL(KNOWN_INDEXES[index].uploadUrl).host) {
+  if (isKnownIndex(index) && isOfAnotherServer(index, entry)) {
     refuse(
       `is ${url.href}, which is not ${KNOWN_INDEXES[index].title}`,
       'Give that URL as --index, or rename the section',
     );
   }
-  return entry;
+}
+
+/**
+ * The certificates of a section, as twine takes them: `TWINE_CERT` has the last word on `ca_cert`, even if it is empty;
+ * a relative path is relative to the current folder, and `~` is not replaced.
+ * @throws ReleaseError when others can change the file that names them
+ */
+function certificatesOf(
+  section: Section | null,
+  { doubt }: Pypirc,
+  { index, pypirc, environment, folder }: TokenSource,
+): readonly FoundCertificate[] {
+  if (section === null || isOfAnotherServer(index, section.entry)) return [];
+  const { caCert, clientCert } = section.entry;
+  const named = [
+    [TWINE_CERT, environment[TWINE_CERT] === undefined ? caCert : null, 'ca_cert'],
+    [CLIENT_CERTIFICATE_VARIABLE, clientCert, 'client_cert'],
+  ] as const;
+  const found = named.flatMap(([variable, path, key]) =>
+    path === null || path === ''
+      ? []
+      : [{ variable, path: resolve(folder, path), from: `${pypirc.path}, ${key} of [${section.name}]` }],
+  );
+  if (found.length > 0 && doubt !== null) throw doubt;
+  return found;
 }
 
 function usualRepository(name: string): string {

@@ -34,6 +34,7 @@ function find(source: Partial<TokenSource> = {}): Promise<FoundToken> {
     index: 'testpypi',
     username: null,
     pypirc: { path: join(scratch.path, 'none'), isRequired: false },
+    folder: scratch.path,
     signal: new AbortController().signal,
     ...source,
   });
@@ -48,6 +49,7 @@ describe('the upload token', () => {
       index: 'testpypi',
       tokenFrom: 'UV_PUBLISH_TOKEN',
       usernameFrom: 'UV_PUBLISH_TOKEN',
+      certificates: [],
     });
     const twine = { ...environment, TWINE_PASSWORD: ' pypi-twine\n', TWINE_USERNAME: 'somebody' };
     expect(await find({ environment: twine })).toMatchObject({ token: 'pypi-twine', username: 'somebody' });
@@ -115,7 +117,7 @@ describe('a .pypirc', () => {
 
   test('gives the token of its section, by name or by URL, and what a name stands for', async () => {
     const own = { pypirc: await file() };
-    const from = { tokenFrom: pypirc, usernameFrom: pypirc };
+    const from = { tokenFrom: pypirc, usernameFrom: pypirc, certificates: [] };
     expect(await find(own)).toEqual({ token: 'pypi-of-test%pypi', username: '__token__', index: 'testpypi', ...from });
     const company = { token: 'word of the company', username: 'me', ...from };
     const index = 'https://packages.example/upload/';
@@ -131,6 +133,7 @@ describe('a .pypirc', () => {
       index,
       tokenFrom: 'TWINE_PASSWORD',
       usernameFrom: 'TWINE_USERNAME',
+      certificates: [],
     });
   });
 
@@ -167,6 +170,63 @@ describe('a .pypirc', () => {
   test('is not read when a variable tells', async () => {
     const own = { pypirc: await file(TEXT, 0o644), environment: { TWINE_PASSWORD: 'pypi-twine' } };
     expect((await find(own)).token).toBe('pypi-twine');
+  });
+
+  describe('with certificates', () => {
+    const WITH = TEXT.replace('username: me', 'username: me\nca_cert: own/ca.pem\nclient_cert: /keys/me.pem').replace(
+      '[testpypi]',
+      '[testpypi]\nca_cert = ~/proxy.pem',
+    );
+    const caOf = (): unknown => ({
+      variable: 'TWINE_CERT',
+      path: join(scratch.path, 'own/ca.pem'),
+      from: `${pypirc}, ca_cert of [company]`,
+    });
+    const me = (): unknown => ({
+      variable: 'SSL_CLIENT_CERT',
+      path: '/keys/me.pem',
+      from: `${pypirc}, client_cert of [company]`,
+    });
+
+    test('brings them for the index, whoever tells the token, and wherever none is needed', async () => {
+      const own = { pypirc: await file(WITH) };
+      const both = [caOf(), me()];
+      const token = { TWINE_PASSWORD: 'pypi-twine' };
+      for (const index of ['company', 'https://packages.example/upload']) {
+        expect((await find({ ...own, index })).certificates).toEqual(both);
+        expect((await find({ ...own, index, environment: token })).certificates).toEqual(both);
+        expect((await find({ ...own, index, isNeeded: false })).certificates).toEqual(both);
+      }
+      // As in twine, which hands the path on as it is
+      expect((await find({ ...own, environment: token })).certificates).toMatchObject([
+        { path: join(scratch.path, '~/proxy.pem') },
+      ]);
+      expect((await find({ ...own, index: 'https://elsewhere.example/', environment: token })).certificates).toEqual(
+        [],
+      );
+    });
+
+    test.each(['/other.pem', ''])("TWINE_CERT='%s' has the last word on ca_cert", async (value) => {
+      const own = { pypirc: await file(WITH), index: 'company', environment: { TWINE_CERT: value } };
+      expect((await find(own)).certificates).toEqual([me()]);
+    });
+
+    test('a section named like PyPI brings none for PyPI', async () => {
+      const other = TEXT.replace('[pypi]', '[pypi]\nca_cert = /other.pem');
+      const own = { pypirc: await file(other), index: 'pypi', environment: { TWINE_PASSWORD: 'pypi-twine' } };
+      expect((await find(own)).certificates).toEqual([]);
+    });
+
+    test('is refused when others can change it, but may be read by them where it brings nothing secret', async () => {
+      const environment = { TWINE_PASSWORD: 'pypi-twine' };
+      const readable = { pypirc: await file(WITH, 0o644), environment };
+      expect((await find(readable)).certificates).toHaveLength(1);
+      const writable = { pypirc: await file(WITH, 0o664), environment };
+      await expect(find(writable)).rejects.toThrow(
+        `${pypirc}: can be changed by others (mode 664), but it says which certificates to use. Run: chmod go-w '${pypirc}'.`,
+      );
+      expect((await find({ pypirc: await file(TEXT, 0o664), environment })).certificates).toEqual([]);
+    });
   });
 
   test.each([

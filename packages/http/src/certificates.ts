@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { CERTIFICATE_VARIABLES, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import {
+  CERTIFICATE_VARIABLES,
+  CLIENT_CERTIFICATE_VARIABLE,
+  messageOf,
+  ReleaseError,
+} from '@repo-agent-actions/release-model';
 
 /** The variables that point to the machine's certificate authorities. */
 export interface CertificateSources {
@@ -58,4 +63,30 @@ export function readCertificates(sources: CertificateSources): readonly string[]
     }
   }
   return [...certificates];
+}
+
+/** What OpenSSL makes of one file that holds a certificate and its key, in any order. */
+export interface ClientIdentity {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/**
+ * A certificate and its private key, for a server that asks who connects.
+ * @param path - one PEM file, as curl, requests and uv take it
+ * @throws ReleaseError when it can't be read
+ */
+export function readClientCertificate(path: string): ClientIdentity {
+  try {
+    const pem = readFileSync(path, 'utf8');
+    return { cert: pem, key: pem };
+  } catch (cause) {
+    throw badClientCertificate(`the client certificate ${path} can't be read (${messageOf(cause)})`, cause);
+  }
+}
+
+/** @param problem - for a sentence, without a full stop */
+export function badClientCertificate(problem: string, cause: unknown): ReleaseError {
+  const remedy = 'Set it to one PEM file with the certificate and its private key, without a passphrase';
+  return new ReleaseError({ subject: CLIENT_CERTIFICATE_VARIABLE, problem, remedy }, { cause });
 }

@@ -1,9 +1,10 @@
 import { lazyModule } from '@repo-agent-actions/lazy-modules';
 import http from 'node:http';
 import type https from 'node:https';
-import type { SecureContext } from 'node:tls';
+import type { SecureContext, SecureContextOptions } from 'node:tls';
+import { messageOf } from '@repo-agent-actions/release-model';
 import type { HttpContext } from './http-context.ts';
-import { certificatePaths, readCertificates } from './certificates.ts';
+import { badClientCertificate, certificatePaths, readCertificates, readClientCertificate } from './certificates.ts';
 import { proxyFor } from './proxies.ts';
 import type { ConnectionAbort } from './tunnel-agent.ts';
 import { VERIFIED } from './verified-tls.ts';
@@ -30,22 +31,51 @@ export function closeConnections(): void {
   agents.clear();
 }
 
+/** What decides whom a connection trusts, and as whom it presents itself; empty when the settings say nothing. */
+function trustKey(context: HttpContext): string {
+  const own = context.clientCertificate ?? '';
+  return [...certificatePaths(context).keys(), ...(own === '' ? [] : [`as ${own}`])].join('\n');
+}
+
 /**
- * The certificate authorities to trust: Node's own and every one in the machine's settings.
- * @returns `undefined` when the settings have none
+ * The certificate authorities to trust: Node's own and every one in the machine's settings; and the client certificate.
+ * @returns `undefined` when the settings have none of them
+ * @throws ReleaseError when one of the files is unusable
  */
 async function secureContextOf(context: HttpContext): Promise<SecureContext | undefined> {
-  const paths = certificatePaths(context);
-  if (paths.size === 0) return undefined;
-  const key = [...paths.keys()].join('\n');
+  const key = trustKey(context);
+  if (key === '') return undefined;
   const known = contexts.get(key);
   if (known !== undefined) return known;
   const { createSecureContext, rootCertificates } = await import('node:tls');
   // One bundle often contains all public roots again; each certificate is parsed only once.
   const certificates = new Set([...rootCertificates.map((pem) => pem.trim()), ...readCertificates(context)]);
-  const made = createSecureContext({ ca: [...certificates], minVersion: VERIFIED.minVersion });
+  const trusting = { ca: [...certificates], minVersion: VERIFIED.minVersion };
+  const path = context.clientCertificate ?? '';
+  const made = path === '' ? createSecureContext(trusting) : identified(createSecureContext, trusting, path);
   contexts.set(key, made);
   return made;
+}
+
+function identified(
+  create: (options: SecureContextOptions) => SecureContext,
+  trusting: SecureContextOptions,
+  path: string,
+): SecureContext {
+  const identity = readClientCertificate(path);
+  try {
+    return create({ ...trusting, ...identity });
+  } catch (cause) {
+    throw badClientCertificate(`${path} holds no certificate with its private key (${messageOf(cause)})`, cause);
+  }
+}
+
+/**
+ * Reads the files of certificates that a context names, before anything depends on them.
+ * @throws ReleaseError when one of them is unusable
+ */
+export async function checkCertificates(context: HttpContext): Promise<void> {
+  await secureContextOf(context);
 }
 
 /** @param key - of the agent that keeps connections; `null` for a connection that isn't kept */
@@ -68,8 +98,10 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
   const secure = url.protocol === 'https:';
   const proxy = proxyFor(url, context);
   const proxySecure = proxy?.url.protocol === 'https:';
-  const secureContext = secure || proxySecure ? await secureContextOf(context) : undefined;
-  const trust = secureContext === undefined ? '' : [...certificatePaths(context).keys()].join('\n');
+  const secureContext = secure ? await secureContextOf(context) : undefined;
+  // A proxy is verified by the same authorities, but isn't told who asks
+  const ofProxy = proxySecure ? await secureContextOf({ ...context, clientCertificate: null }) : undefined;
+  const trust = trustKey(context);
   const tls = secureContext === undefined ? VERIFIED : { ...VERIFIED, secureContext };
   const kept = (key: string): string | null => (isKept ? key : null);
   if (proxy === null || secure) {
@@ -79,7 +111,7 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
       proxy === null || tunnelAgent === undefined
         ? agentFor(kept(`direct ${url.protocol} ${trust}`), (keepAlive) => new client.Agent({ keepAlive }))
         : agentFor(kept(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`), (keepAlive) =>
-            tunnelAgent(proxy, secureContext, keepAlive),
+            tunnelAgent(proxy, ofProxy, keepAlive),
           );
     return {
       client,
@@ -98,7 +130,8 @@ export async function routeTo(url: URL, context: HttpContext, isKept = true): Pr
       ...endOf(proxy.url),
       path: url.href,
       agent,
-      ...tls,
+      ...VERIFIED,
+      ...(ofProxy === undefined ? {} : { secureContext: ofProxy }),
       headers: {
         ...(credentials === null
           ? {}

@@ -18,6 +18,8 @@ export interface HttpContext {
   readonly environment: Readonly<Record<string, string>>;
   /** Certificate files in addition to the environment's: pip's `cert`. Absolute. */
   readonly certificates?: readonly string[] | undefined;
+  /** A PEM file with a certificate and its private key, for servers that ask who connects. Absolute. */
+  readonly clientCertificate?: string | null | undefined;
   /** A proxy that takes precedence over the environment's: pip's `proxy`. */
   readonly proxy?: string | undefined;
   /** Hosts that may get credentials over plain http. */

@@ -1,5 +1,5 @@
 export * from './address.ts';
-export { closeConnections } from './connections.ts';
+export { checkCertificates, closeConnections } from './connections.ts';
 export { type CertificateSources, readCertificates } from './certificates.ts';
 export { type AfterFailure, type Attempts, withAttempts } from './attempts.ts';
 export * from './download.ts';

@@ -6,7 +6,7 @@ import {
   messageOf,
   ReleaseError,
 } from '@repo-agent-actions/release-model';
-import { codeOf, type TransportFault } from './transport-fault.ts';
+import { CERTIFICATE_REFUSED, CERTIFICATE_REQUIRED, codeOf, type TransportFault } from './transport-fault.ts';
 import { transportRemedy } from './transport-remedy.ts';
 
 export interface TransportErrorOptions extends ErrorOptions {
@@ -96,7 +96,7 @@ export function faultWords(fault: TransportFault): string {
 /** How far a request got: no byte sent; no response yet; the headers of the response arrived. */
 export type Phase = 'connecting' | 'sending' | 'receiving';
 
-/** What is wrong with a certificate, by OpenSSL's and Node's code; `null` for any other failure of TLS. */
+/** What is wrong with a certificate, theirs or ours, by OpenSSL's and Node's code; `null` for any other failure of TLS. */
 export function certificateWords(code: string): string | null {
   switch (code) {
     case 'CERT_HAS_EXPIRED':
@@ -108,7 +108,10 @@ export function certificateWords(code: string): string | null {
       return 'its certificate is for another host';
     case 'CERT_REVOKED':
       return 'its certificate was revoked';
+    case CERTIFICATE_REQUIRED:
+      return 'it asks for a client certificate';
     default:
+      if (CERTIFICATE_REFUSED.test(code)) return "it doesn't accept the client certificate";
       return /^(?:DEPTH_ZERO_SELF|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|CERT_UNTRUSTED|INVALID_CA)/u.test(code)
         ? 'its certificate is from an authority that is not trusted here'
         : null;

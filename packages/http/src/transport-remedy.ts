@@ -1,4 +1,5 @@
-import { codeOf, type TransportFault } from './transport-fault.ts';
+import { CLIENT_CERTIFICATE_VARIABLE } from '@repo-agent-actions/release-model';
+import { CERTIFICATE_REFUSED, CERTIFICATE_REQUIRED, codeOf, type TransportFault } from './transport-fault.ts';
 
 /** The parts of an error that determine its remedy. */
 interface Trouble {
@@ -39,7 +40,11 @@ function tlsRemedy(code: string): string {
     case 'EPROTO':
     case 'ERR_SSL_WRONG_VERSION_NUMBER':
       return 'Check whether that port really uses TLS';
+    case CERTIFICATE_REQUIRED:
+      return `Set ${CLIENT_CERTIFICATE_VARIABLE} to a PEM file with your certificate and its private key`;
     default:
+      if (CERTIFICATE_REFUSED.test(code))
+        return `Set ${CLIENT_CERTIFICATE_VARIABLE} to a certificate that the server knows, with its private key`;
       return 'Set SSL_CERT_FILE or PIP_CERT to its certificate authority';
   }
 }

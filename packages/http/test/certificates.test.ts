@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createPlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import type { TLSSocket } from 'node:tls';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CERTIFICATE_VARIABLES } from '@repo-agent-actions/release-model';
 import { closeConnections, routeTo } from '../src/connections.ts';
 import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest } from '../src/http-request.ts';
+import { transportErrorOf } from '../src/transport-error.ts';
 import { makeAuthority, type Authority } from './certificate-maker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prüf tls-'));
@@ -114,6 +116,86 @@ if (!made) console.warn('certificates.test.ts: there is no openssl here, so noth
     await expect(sha256OfUrl(url, { environment: {} })).rejects.toThrow(
       /^https:\/\/127\.0\.0\.1:\d+\/: can't be read: its certificate is from an authority that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. Set SSL_CERT_FILE or PIP_CERT to its certificate authority\.$/u,
     );
+  });
+});
+
+(made ? describe : describe.skip)('a server that asks who connects', () => {
+  const identity = join(folder, 'me.pem');
+  let server: Server;
+  let url: string;
+  let names: string[];
+
+  beforeAll(async () => {
+    writeFileSync(identity, `${readFileSync(key, 'utf8')}${readFileSync(certificate, 'utf8')}`);
+    const options = { key: readFileSync(key), cert: readFileSync(certificate), ca: readFileSync(certificate) };
+    names = [];
+    server = createServer({ ...options, requestCert: true }, (request, response) => {
+      const { socket } = request as unknown as { readonly socket: TLSSocket };
+      names.push(String(socket.getPeerCertificate().subject.CN));
+      response.end('in');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  });
+
+  afterAll(async () => {
+    closeConnections();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const environment = { SSL_CERT_FILE: certificate };
+
+  test('lets in who has a certificate, on kept connections and on others, and nobody by their connection', async () => {
+    const request = { url, environment, clientCertificate: identity };
+    expect((await httpRequest(request)).status).toBe(200);
+    expect((await httpRequest(request)).status).toBe(200);
+    expect((await httpRequest({ ...request, ownConnection: true })).status).toBe(200);
+    expect(names).toEqual(['127.0.0.1', '127.0.0.1', '127.0.0.1']);
+    await expect(sha256OfUrl(url, { environment })).rejects.toThrow(
+      'it asks for a client certificate (ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED). Set SSL_CLIENT_CERT to a PEM file with your certificate and its private key.',
+    );
+  });
+
+  test.each(['TLSV1_ALERT_UNKNOWN_CA', 'SSLV3_ALERT_BAD_CERTIFICATE', 'SSLV3_ALERT_CERTIFICATE_EXPIRED'])(
+    'one that refuses the certificate is understood: %s',
+    (alert) => {
+      const code = `ERR_SSL_${alert}`;
+      const thrown = transportErrorOf(Object.assign(new Error('SSL'), { code }), url, 'receiving');
+      expect(thrown.explain()?.message).toBe(
+        `${new URL(url).origin}: it doesn't accept the client certificate (${code}). Set SSL_CLIENT_CERT to a certificate that the server knows, with its private key.`,
+      );
+    },
+  );
+
+  test('a proxy is not told who asks', async () => {
+    const proxied = { ...environment, HTTPS_PROXY: 'https://proxy.example:3129' };
+    const route = await routeTo(new URL('https://index.example/'), {
+      environment: proxied,
+      clientCertificate: identity,
+    });
+    const { connectOpts } = route.options.agent as unknown as { connectOpts: { secureContext: unknown } };
+    expect(route.options.secureContext).toBeDefined();
+    expect(connectOpts.secureContext).toBeDefined();
+    expect(connectOpts.secureContext).not.toBe(route.options.secureContext);
+  });
+
+  test.each([
+    [
+      'gone.pem',
+      /^SSL_CLIENT_CERT: the client certificate \S+gone\.pem can't be read \((?:Error: )?ENOENT.*Set it to one PEM file/u,
+    ],
+    [
+      'half.pem',
+      /^SSL_CLIENT_CERT: \S+half\.pem holds no certificate with its private key \(.*\)\. Set it to one PEM/u,
+    ],
+  ])('one that can not be used is named before anything is sent: %s', async (name, sentence) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'identity-')), name);
+    if (name === 'half.pem') writeFileSync(path, readFileSync(certificate));
+    const before = names.length;
+    await expect(httpRequest({ url, environment, clientCertificate: path })).rejects.toThrow(sentence);
+    expect(names).toHaveLength(before);
+    rmSync(dirname(path), { recursive: true });
   });
 });
 

@@ -205,8 +205,8 @@ async function hashOrWhy({ hashOf }: WaitRequest, file: ProjectFile): Promise<st
 }
 
 function contextOf(request: WaitRequest): HttpContext {
-  const { environment, certificates, proxy, allowHttpHosts, readAccess, signal, limits } = request;
-  return { environment, certificates, proxy, allowHttpHosts, readAccess, signal, limits };
+  const { environment, certificates, clientCertificate, proxy, allowHttpHosts, readAccess, signal, limits } = request;
+  return { environment, certificates, clientCertificate, proxy, allowHttpHosts, readAccess, signal, limits };
 }
 
 /** Milliseconds; 0 when the server asked for none. */

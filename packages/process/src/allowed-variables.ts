@@ -1,4 +1,4 @@
-import { CERTIFICATE_VARIABLES } from '@repo-agent-actions/release-model';
+import { CERTIFICATE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE } from '@repo-agent-actions/release-model';
 
 /**
  * The variables that a build, a test or a tool can see. Everything else stays in this process: a search for names that
@@ -95,7 +95,7 @@ const ALLOWED: readonly (readonly string[])[] = [
   ['GIT_AUTHOR_*', 'GIT_COMMITTER_*', 'EMAIL', 'GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
   ['GIT_TERMINAL_PROMPT', 'GIT_CEILING_DIRECTORIES', 'GIT_DISCOVERY_ACROSS_FILESYSTEM', 'GIT_PAGER', 'PAGER'],
   // Certificates and proxies
-  [...CERTIFICATE_VARIABLES.map(({ name }) => name), 'SSL_CLIENT_CERT', 'PIP_CLIENT_CERT'],
+  [...CERTIFICATE_VARIABLES.map(({ name }) => name), CLIENT_CERTIFICATE_VARIABLE, 'PIP_CLIENT_CERT'],
   ['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'NIX_SSL_CERT_FILE', 'CARGO_HTTP_CAINFO'],
   ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'FTP_PROXY', 'NO_PROXY', 'PIP_PROXY'],
   // Package indexes and how to use them

@@ -166,6 +166,7 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
   const request: HttpContext = {
     environment: host.environment,
     certificates: settings.cert === null ? [] : [settings.cert],
+    clientCertificate: settings.clientCert,
     proxy: settings.proxy ?? undefined,
     allowHttpHosts: settings.trustedHosts,
     signal: host.signal,

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLoopback } from '@repo-agent-actions/http';
-import { BUNDLE_VARIABLES, ReleaseError } from '@repo-agent-actions/release-model';
+import { BUNDLE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE, ReleaseError } from '@repo-agent-actions/release-model';
 import { readPipSettings } from './pip-configuration.ts';
 
 /** The default package index. */
@@ -49,9 +49,8 @@ export function indexSettings(environment: Readonly<Record<string, string>>): Pr
   const relevant = Object.entries(environment).filter(
     ([name]) =>
       BUNDLE_VARIABLES.includes(name) ||
-      /^(?:PIP_|UV_|XDG_|(?:HOME|USERPROFILE|APPDATA|PROGRAMDATA|PATH|VIRTUAL_ENV|SSL_CLIENT_CERT)$)|_PROXY$/iu.test(
-        name,
-      ),
+      name === CLIENT_CERTIFICATE_VARIABLE ||
+      /^(?:PIP_|UV_|XDG_|(?:HOME|USERPROFILE|APPDATA|PROGRAMDATA|PATH|VIRTUAL_ENV)$)|_PROXY$/iu.test(name),
   );
   const key = JSON.stringify(relevant);
   let settings = known.get(key);
@@ -85,7 +84,7 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
       .filter((link) => isAddress(link) || existsSync(link)),
     noIndex: isOn(environment['UV_NO_INDEX'] ?? pip.get('no-index')?.value),
     cert: file(pip.get('cert')?.value, home) ?? file(fromUv(...BUNDLE_VARIABLES)?.value, home),
-    clientCert: file(pip.get('client-cert')?.value ?? environment['SSL_CLIENT_CERT'], home),
+    clientCert: file(pip.get('client-cert')?.value ?? environment[CLIENT_CERTIFICATE_VARIABLE], home),
     proxy: pip.get('proxy')?.value ?? null,
     proxies: Object.fromEntries(
       Object.entries(environment).filter(([name]) => /^(?:https?|all|no)_proxy$/iu.test(name)),

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Host } from '@repo-agent-actions/release-model';
+import { CLIENT_CERTIFICATE_VARIABLE, type Host } from '@repo-agent-actions/release-model';
 import { scrubEnvironment } from '@repo-agent-actions/process';
 import { isAddress, requireVerifiedIndexes, type IndexSettings } from './index-settings.ts';
 import { canBeWritten } from './writable-folder.ts';
@@ -156,7 +156,7 @@ function indexVariables(settings: IndexSettings): Record<string, string> {
   return {
     ...choiceVariables(settings),
     ...(cert === null ? {} : { PIP_CERT: cert, [isFolder(cert) ? 'SSL_CERT_DIR' : 'SSL_CERT_FILE']: cert }),
-    ...(clientCert === null ? {} : { PIP_CLIENT_CERT: clientCert, SSL_CLIENT_CERT: clientCert }),
+    ...(clientCert === null ? {} : { PIP_CLIENT_CERT: clientCert, [CLIENT_CERTIFICATE_VARIABLE]: clientCert }),
     ...(proxy === null ? {} : { PIP_PROXY: proxy, HTTPS_PROXY: proxy, HTTP_PROXY: proxy }),
     ...(trustedHosts.length === 0
       ? {}

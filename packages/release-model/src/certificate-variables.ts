@@ -19,6 +19,9 @@ export const CERTIFICATE_VARIABLES: readonly CertificateVariable[] = [
   { name: 'NODE_EXTRA_CA_CERTS', holds: 'path' },
 ];
 
+/** The variable by which uv is told to prove who asks: a PEM file with a certificate and its private key. */
+export const CLIENT_CERTIFICATE_VARIABLE = 'SSL_CLIENT_CERT';
+
 /** Of these, those that requests (and so pip-audit) reads: it trusts only the first one. */
 export const REQUESTS_VARIABLES: ReadonlySet<string> = new Set(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE']);
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 
@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface OwnAuthority {
   /** PEM file of the authority; absolute. */
   readonly authorityPath: string;
+  /** PEM file with a certificate for a client that it signed, and its key; absolute. */
+  readonly clientPath: string;
   /** PEM. */
   readonly certificate: string;
   /** PEM. */
@@ -35,24 +37,25 @@ export function makeOwnAuthority(folder: string, further: readonly string[] = []
       '/CN=Authority of a test',
       ...extensions('basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'),
     ]);
+    const signed = ['-CA', path('authority.pem'), '-CAkey', path('authority.key')];
     request('server', [
       '-subj',
       '/CN=127.0.0.1',
-      '-CA',
-      path('authority.pem'),
-      '-CAkey',
-      path('authority.key'),
+      ...signed,
       ...extensions(
         'basicConstraints=critical,CA:FALSE',
         `subjectAltName=${['127.0.0.1', 'localhost', ...further].map((name) => `${isIP(name) === 0 ? 'DNS' : 'IP'}:${name}`).join()}`,
         'extendedKeyUsage=serverAuth',
       ),
     ]);
+    request('client', ['-subj', '/CN=somebody', ...signed, ...extensions('extendedKeyUsage=clientAuth')]);
+    appendFileSync(path('client.pem'), readFileSync(path('client.key')));
   } catch {
     return null;
   }
   return {
     authorityPath: path('authority.pem'),
+    clientPath: path('client.pem'),
     certificate: readFileSync(path('server.pem'), 'utf8'),
     key: readFileSync(path('server.key'), 'utf8'),
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -21,6 +22,8 @@ export interface FrontOptions {
   readonly origin: string;
   /** Makes the front use TLS. */
   readonly authority?: OwnAuthority;
+  /** Whether only who has a client certificate of the authority is let in. */
+  readonly clients?: 'anybody' | 'known';
   readonly cache?: PageCache;
   /** `user:password` that reading needs, too. */
   readonly readers?: string;
@@ -50,7 +53,13 @@ const PAGE = /\/\+?simple\/(?<project>[^/]+)\/?$/u;
 const OF_THE_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'te', 'trailer', 'upgrade']);
 
 /** Puts a reverse proxy in front of a real index: it counts requests, can use TLS, and can cache pages as a CDN does. */
-export async function startFront({ origin, authority, cache, readers }: FrontOptions): Promise<IndexFront> {
+export async function startFront({
+  origin,
+  authority,
+  clients = 'anybody',
+  cache,
+  readers,
+}: FrontOptions): Promise<IndexFront> {
   const requests: string[] = [];
   const pages = new Map<string, KeptAnswer>();
   const target = new URL(origin);
@@ -127,7 +136,14 @@ export async function startFront({ origin, authority, cache, readers }: FrontOpt
   const server =
     authority === undefined
       ? http.createServer(listener)
-      : https.createServer({ key: authority.key, cert: authority.certificate }, listener);
+      : https.createServer(
+          {
+            key: authority.key,
+            cert: authority.certificate,
+            ...(clients === 'known' ? { requestCert: true, ca: readFileSync(authority.authorityPath) } : {}),
+          },
+          listener,
+        );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
