@@ -88,15 +88,26 @@ describe('what a project says', () => {
     expect(step.summary).toContain('evil');
   });
 
-  test('moves nothing on a terminal', () => {
-    const run = spawnSync(process.execPath, [join(REPOSITORY, 'dist/cli/index.js'), 'validate', project], {
+  function validateAtTerminal(...options: readonly string[]): { readonly stdout: string; readonly said: string } {
+    const words = [join(REPOSITORY, 'dist/cli/index.js'), 'validate', project, ...options];
+    const { stdout, stderr } = spawnSync(process.execPath, words, {
       cwd: scratch.path,
       env: { PATH: process.env['PATH'], HOME: scratch.path, TMPDIR: scratch.path },
       encoding: 'utf8',
     });
-    const said = run.stdout + run.stderr;
+    return { stdout, said: stdout + stderr };
+  }
+
+  test.each([[[]], [['--json']]])('moves nothing on a terminal, with options %j', (options) => {
+    const { said } = validateAtTerminal(...options);
     expect(RAW.exec(said)).toBeNull();
     expect(workflowCommands(said)).toEqual([]);
     expect(said).toContain(String.raw`report\u202efdp.exe`);
+  });
+
+  test('keeps its value in the document for a program', () => {
+    const { stdout } = validateAtTerminal('--json');
+    const { facts } = JSON.parse(stdout) as { readonly facts: { readonly classifiers: readonly string[] } };
+    expect(facts.classifiers).toEqual(TEXTS);
   });
 });

@@ -1,4 +1,4 @@
-import { logText, visibleValue } from '@repo-agent-actions/harmless-text';
+import { jsonText, logText, visibleValue } from '@repo-agent-actions/harmless-text';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -122,7 +122,7 @@ function namingOrigins(host: TerminalHost, { origins, variables }: Secrets): Ter
 
 /** Prints the one document of a run that ended without a result. */
 function printFailure(failure: string, terminal: Terminal): void {
-  terminal.output.write(`${JSON.stringify({ schema: 1, passed: false, failure }, null, 2)}\n`);
+  terminal.output.write(`${jsonText({ schema: 1, passed: false, failure })}\n`);
 }
 
 /**
@@ -156,7 +156,7 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
     const named = namingOrigins(host, secrets);
     if (Object.keys(secrets.variables).length > 0) await checkIdentity(secrets, named);
     const outcome = await command.execute(reader, line.operands, named, terminal);
-    if (line.json) terminal.output.write(`${JSON.stringify(outcome.document, null, 2)}\n`);
+    if (line.json) terminal.output.write(`${jsonText(outcome.document)}\n`);
     else if (outcome.closing !== '') host.info(outcome.closing);
     if (outcome.failure !== null) host.fail(withOrigin(outcome.failure, origins));
     return outcome.passed ? 0 : 1;

@@ -1,6 +1,7 @@
 export { annotation, type AnnotationKind, type AnnotationPlace } from './annotation.ts';
 export { cut } from './cut.ts';
 export { htmlLink, htmlText } from './html-text.ts';
+export { jsonText } from './json-text.ts';
 export { logLine, logText } from './log-text.ts';
 export { markdownAddress, markdownBlock, markdownCode, markdownLink, markdownText } from './markdown-text.ts';
 export {

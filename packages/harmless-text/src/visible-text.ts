@@ -26,7 +26,7 @@ const LINE_ENDS = /\r\n?/gu;
  * characters, non-characters, and letters without a visible form. A variation selector or joiner that forms an emoji is
  * part of what is seen.
  */
-const MARKS = new RegExp(
+export const MARKS = new RegExp(
   '(?![\\t\\n])' +
     '(?!(?<=\\p{Extended_Pictographic})[\\ufe0e\\ufe0f])(?!(?<=[#*0-9])\\ufe0f\\u20e3)' +
     '(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d\\p{Extended_Pictographic})' +

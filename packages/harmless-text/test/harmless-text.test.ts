@@ -8,6 +8,7 @@ import {
   cut,
   htmlLink,
   htmlText,
+  jsonText,
   logLine,
   logText,
   markdownAddress,
@@ -36,6 +37,7 @@ const TARGETS: Readonly<Record<string, (text: string) => string>> = {
   'a link of Markdown': (text) => markdownLink(text, 'https://good.example/'),
   'an address of Markdown': markdownAddress,
   'text of HTML': htmlText,
+  'a value of JSON': (text) => jsonText({ [text]: [text] }),
   'visible text': visibleText,
   'a visible line': (text) => visibleLine(text),
   'a visible value': (text) => visibleValue(text, ROOM),
@@ -171,12 +173,18 @@ function checkHtml(text: string): void {
   expect(inside).toEqual({ text: shown, elements: ['p'], attributes: [`title=${shown}`, `id=${shown}`] });
 }
 
+function checkJson(text: string): void {
+  const value = { [text]: [text, 1, null, { text }] };
+  expect(JSON.parse(jsonText(value))).toEqual(value);
+}
+
 describe('harmless text', () => {
   test.each(HOSTILE_STRINGS)('of %s, for every target', (_, text) => {
     expect.hasAssertions();
     for (const name of Object.keys(TARGETS)) check(name, text);
     checkMarkdown(text);
     checkHtml(text);
+    checkJson(text);
   });
 
   test('of anything, for every target', () => {
@@ -187,6 +195,7 @@ describe('harmless text', () => {
         for (const name of Object.keys(TARGETS)) check(name, text);
         checkMarkdown(text);
         checkHtml(text);
+        checkJson(text);
       }),
       { numRuns: proof ? 50_000 : 300 },
     );
@@ -206,6 +215,12 @@ test.each([
 ])('%j is shown as %j, once and for all', (text, shown) => {
   expect(visibleText(text)).toBe(shown);
   expect(visibleText(shown)).toBe(shown);
+});
+
+test('JSON escapes what is hidden, and nothing else', () => {
+  expect(jsonText({ a: 'x\u202e\u007f\u{e0041}é👩‍🚀 ##[error]' })).toBe(
+    `{\n  "a": "x${String.raw`\u202e\u007f\udb40\udc41`}é👩‍🚀 ${String.raw`##\u005berror]`}"\n}`,
+  );
 });
 
 test('a value is shown to the letter, its beginning and its end', () => {
