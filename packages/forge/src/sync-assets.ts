@@ -1,3 +1,4 @@
+import { withAttempts } from '@repo-agent-actions/http';
 import { ReleaseError } from '@repo-agent-actions/release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
@@ -31,32 +32,62 @@ const ATTEMPTS = 4;
 export async function syncAsset(forge: Forge, contents: ReleaseContents, file: WantedAsset): Promise<SyncedAsset> {
   const clock = performance.now();
   const { release } = contents;
-  let outcome: SyncedAsset['outcome'] = 'kept';
-  let current = contents;
-  let failure: ForgeError | null = null;
-  for (let sent = 0; ;) {
-    const [kept, ...others] = await sorted(current, file);
-    for (const asset of others) await forge.removeAsset(release, asset);
-    if (kept !== undefined && (await current.holds(kept, file))) {
-      const ms = Math.round(performance.now() - clock);
-      return { name: file.name, size: file.size, sha256: file.sha256, url: kept.url, outcome, attempts: sent, ms };
-    }
-    // It was sent a moment ago: sending it again would change nothing
-    if (kept !== undefined && sent > 0 && current.isWithheld(kept)) throw withheld(forge, release, file);
-    if (kept !== undefined) await forge.removeAsset(release, kept);
-    if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
-    if (sent === 0) outcome = kept === undefined ? 'attached' : 'replaced';
-    if (sent > 0) await forge.pause(sent);
-    sent += 1;
-    failure = null;
-    try {
-      await forge.attach(release, file);
-    } catch (error) {
-      if (!(error instanceof ForgeError) || !isWorthAnotherTry(error)) throw error;
-      failure = error;
-    }
-    current = await readContents(forge, release);
+  const synced = ({ url }: ForgeAsset, outcome: SyncedAsset['outcome'], attempts: number): SyncedAsset => {
+    const ms = Math.round(performance.now() - clock);
+    return { name: file.name, size: file.size, sha256: file.sha256, url, outcome, attempts, ms };
+  };
+  const before = await settle(forge, contents, file, false);
+  if (before.held !== null) return synced(before.held, 'kept', 0);
+  let missing: ReleaseError | null = null;
+  return withAttempts(
+    async (attempt) => {
+      const failure = await send(forge, release, file);
+      const { held } = await settle(forge, await readContents(forge, release), file, true);
+      if (held !== null) return synced(held, before.wasTaken ? 'replaced' : 'attached', attempt);
+      missing = failure ?? notTheBytes(forge, release, file);
+      throw missing;
+    },
+    {
+      most: ATTEMPTS,
+      pause: (attempt) => forge.pause(attempt),
+      judge: (thrown) => (thrown === missing ? 'again' : 'give-up'),
+    },
+  );
+}
+
+/** Sends a file. @returns an error after which it may be there, or may be accepted the next time; `null`: none */
+async function send(forge: Forge, release: ForgeRelease, file: WantedAsset): Promise<ForgeError | null> {
+  try {
+    await forge.attach(release, file);
+    return null;
+  } catch (error) {
+    if (error instanceof ForgeError && isWorthAnotherTry(error)) return error;
+    throw error;
   }
+}
+
+/** What a release has under a file's name, once everything else with that name is removed. */
+interface Settled {
+  /** The asset with the file's bytes; `null`: there is none. */
+  readonly held: ForgeAsset | null;
+  /** Whether anything had the name. */
+  readonly wasTaken: boolean;
+}
+
+/**
+ * Leaves in a release one asset with a file's name and bytes, or none with its name.
+ * @param wasSent - whether it was sent a moment ago
+ */
+async function settle(forge: Forge, contents: ReleaseContents, file: WantedAsset, wasSent: boolean): Promise<Settled> {
+  const { release } = contents;
+  const [kept, ...others] = await sorted(contents, file);
+  for (const asset of others) await forge.removeAsset(release, asset);
+  if (kept === undefined) return { held: null, wasTaken: false };
+  if (await contents.holds(kept, file)) return { held: kept, wasTaken: true };
+  // Sending it again would change nothing
+  if (wasSent && contents.isWithheld(kept)) throw withheld(forge, release, file);
+  await forge.removeAsset(release, kept);
+  return { held: null, wasTaken: true };
 }
 
 function isWorthAnotherTry({ status, ambiguous }: ForgeError): boolean {

@@ -5,6 +5,7 @@ import {
   redact,
   secretForms,
   TransportError,
+  withAttempts,
   type BackOff,
 } from '@repo-agent-actions/http';
 import { durationText, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
@@ -72,6 +73,17 @@ type Attempt =
   | { readonly kind: 'fault'; readonly error: TransportError }
   | { readonly kind: 'own'; readonly error: Error };
 
+/** What came of an attempt isn't known yet, or the file may be accepted later. */
+class NotSettled extends Error {
+  /** Milliseconds that the server asks to wait; `null` when it doesn't say. */
+  readonly askedPause: number | null;
+
+  constructor(askedPause: number | null = null) {
+    super('not settled');
+    this.askedPause = askedPause;
+  }
+}
+
 /**
  * Sends one file until the index has it, or it is clear that it won't: bounded attempts with full-jitter backoff,
  * respecting `Retry-After`, and after any ambiguous result the index is asked by hash before the file is sent again. If
@@ -112,7 +124,6 @@ export async function sendFile(
   });
   const notThere = (error: Error | null = null): SendOutcome =>
     finish(doubtful && (error !== null || seen !== 'absent') ? 'unclear' : 'failed', error);
-  const pauseAfter = (tries: number): number => backOffPause(tries, options.backOff ?? UPLOAD_BACK_OFF, timing);
 
   const attempt = async (): Promise<Attempt> => {
     sent += 1;
@@ -142,35 +153,49 @@ export async function sendFile(
     return found.state === 'identical' ? 'landed' : null;
   };
 
-  /** Waits, unless that takes too long; why is in `stopped` then. */
-  const waited = async (pause: number): Promise<boolean> => {
+  /** Why a pause takes too long; `null`: it doesn't. */
+  const tooLong = (pause: number): string | null => {
     const { longestPause = LONGEST_PAUSE, wholeLimit = WHOLE_LIMIT } = options;
     if (pause > longestPause)
-      stopped = Number.isFinite(pause)
+      return Number.isFinite(pause)
         ? `it asks to wait ${durationText(pause)}, which is too long`
         : 'it asks to wait forever';
-    else if (timing.now() - begun + pause > wholeLimit)
-      stopped = `the limit of ${Math.round(wholeLimit / 60_000)} minutes is over`;
-    if (stopped !== null) {
-      words.push(stopped);
-      return false;
-    }
-    await timing.sleep(pause, target.signal);
-    return true;
+    return timing.now() - begun + pause > wholeLimit
+      ? `the limit of ${Math.round(wholeLimit / 60_000)} minutes is over`
+      : null;
   };
+
+  /** Repeats what is not settled yet: as often as a file may be sent, and once more, to see what came of the last one. */
+  const untilSettled = (
+    work: (attempt: number) => Promise<SendOutcome>,
+    unsettled: () => SendOutcome,
+  ): Promise<SendOutcome> =>
+    withAttempts(work, {
+      most: options.attempts + 1,
+      pause: (_, pause) => timing.sleep(pause ?? 0, target.signal),
+      judge(thrown, attempt) {
+        if (!(thrown instanceof NotSettled)) return 'give-up';
+        if (attempt > options.attempts) return { found: unsettled() };
+        const pause = thrown.askedPause ?? backOffPause(attempt, options.backOff ?? UPLOAD_BACK_OFF, timing);
+        stopped = tooLong(pause);
+        if (stopped === null) return { againAfter: pause };
+        words.push(stopped);
+        return { found: unsettled() };
+      },
+    });
 
   // Most indexes refuse every duplicate, even an identical one. It may be our own file, whose first response was lost,
   // and whose name the page doesn't show yet.
-  const judgeDuplicate = async (answer: UploadAnswer): Promise<SendOutcome> => {
-    for (let look = 1; ; look += 1) {
-      const found = await ask();
-      if (found !== null) return finish(found === 'landed' && !doubtful ? 'there' : found);
-      if (look > options.attempts || !(await waited(pauseAfter(look)))) {
-        // PyPI accepts the same bytes again with a 200: it refuses only different ones.
-        return finish(answer.status === 400 && seen === 'absent' ? 'refused' : 'unclear');
-      }
-    }
-  };
+  const judgeDuplicate = (answer: UploadAnswer): Promise<SendOutcome> =>
+    untilSettled(
+      async () => {
+        const found = await ask();
+        if (found === null) throw new NotSettled();
+        return finish(found === 'landed' && !doubtful ? 'there' : found);
+      },
+      // PyPI accepts the same bytes again with a 200: it refuses only different ones.
+      () => finish(answer.status === 400 && seen === 'absent' ? 'refused' : 'unclear'),
+    );
 
   const judgeRefusal = async (answer: UploadAnswer): Promise<SendOutcome> => {
     if (saysDuplicate(answer.status, answer.words)) return judgeDuplicate(answer);
@@ -178,42 +203,44 @@ export async function sendFile(
     return finish(found ?? 'refused');
   };
 
-  const course = async (): Promise<SendOutcome> => {
-    for (let tries = 1; ;) {
-      const outcome = await attempt();
-      let asked: number | null = null;
-      switch (outcome.kind) {
-        case 'own':
-          // A changed file was cut off; any other error here may have come after the response.
-          doubtful ||= !(outcome.error instanceof ReleaseError);
+  /** Sends the file once. @throws NotSettled when it may be accepted later */
+  const sendOnce = async (tries: number): Promise<SendOutcome> => {
+    const outcome = await attempt();
+    let asked: number | null = null;
+    switch (outcome.kind) {
+      case 'own':
+        // A changed file was cut off; any other error here may have come after the response.
+        doubtful ||= !(outcome.error instanceof ReleaseError);
+        return notThere(outcome.error);
+      case 'fault':
+        doubtful ||= outcome.error.mayHaveArrived;
+        // Even a response too large to read may have come after the file was stored.
+        if (outcome.error.fault === 'aborted' || (!isPassing(outcome.error) && !outcome.error.mayHaveArrived))
           return notThere(outcome.error);
-        case 'fault':
-          doubtful ||= outcome.error.mayHaveArrived;
-          // Even a response too large to read may have come after the file was stored.
-          if (outcome.error.fault === 'aborted' || (!isPassing(outcome.error) && !outcome.error.mayHaveArrived))
-            return notThere(outcome.error);
-          break;
-        case 'answer':
-          if (outcome.answer.verdict === 'accepted') return finish('uploaded');
-          if (outcome.answer.verdict === 'refused') return judgeRefusal(outcome.answer);
-          doubtful ||= outcome.answer.verdict !== 'held';
-          asked = outcome.answer.retryAfterMs;
-      }
-      if (!doubtful && tries >= options.attempts) return notThere();
-      // Checked immediately, because the file often arrived, and again after the pause, because a page may lag.
-      let found = doubtful ? await ask() : null;
-      for (let again = false; !again;) {
-        if (found !== null) return finish(found);
-        if (!(await waited(asked ?? pauseAfter(tries)))) return notThere();
-        asked = null;
-        found = doubtful ? await ask() : null;
-        tries += 1;
-        // If the index can't be read, we wait; sending blindly could upload the file twice.
-        again = found === null && (!doubtful || seen === 'absent');
-        if (found === null && tries > options.attempts) return notThere();
-      }
+        break;
+      case 'answer':
+        if (outcome.answer.verdict === 'accepted') return finish('uploaded');
+        if (outcome.answer.verdict === 'refused') return judgeRefusal(outcome.answer);
+        doubtful ||= outcome.answer.verdict !== 'held';
+        asked = outcome.answer.retryAfterMs;
     }
+    if (!doubtful && tries >= options.attempts) return notThere();
+    // Checked immediately, because the file often arrived, and again after the pause, because a page may lag.
+    const found = doubtful ? await ask() : null;
+    if (found !== null) return finish(found);
+    throw new NotSettled(asked);
   };
+
+  const course = (): Promise<SendOutcome> =>
+    untilSettled(async (tries) => {
+      if (tries > 1 && doubtful) {
+        const found = await ask();
+        if (found !== null) return finish(found);
+        // If the index can't be read, we wait; sending blindly could upload the file twice.
+        if (seen !== 'absent') throw new NotSettled();
+      }
+      return tries > options.attempts ? notThere() : await sendOnce(tries);
+    }, notThere);
 
   try {
     return await course();
