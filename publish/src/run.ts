@@ -29,7 +29,14 @@ import {
   type UploadPlan,
 } from '@repo-agent-actions/release-model';
 import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
-import { readReceipts, releaseFolder, writeFileAtomically, writeRecord } from '@repo-agent-actions/release-store';
+import {
+  readReceipts,
+  releaseFolder,
+  REPORT_FILES,
+  requireOwnReport,
+  writeFileAtomically,
+  writeRecord,
+} from '@repo-agent-actions/release-store';
 import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease, findReleased } from './released-already.ts';
@@ -324,7 +331,7 @@ function folderOf(inputs: PublishInputs, host: Host, release: Release): string {
 }
 
 function recordFile(inputs: PublishInputs, host: Host, release: Release): string {
-  return join(folderOf(inputs, host, release), 'release-record.json');
+  return join(folderOf(inputs, host, release), REPORT_FILES.record);
 }
 
 async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, isReleased: boolean): Promise<void> {
@@ -343,6 +350,7 @@ async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, isReleas
  * @throws ReleaseError if a run that doesn't build finds no manifest to continue with, or one of another release
  */
 export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
+  if (inputs.reportDir !== null) await requireOwnReport(inputs.reportDir);
   const started = new Date();
   const clock = performance.now();
   const ledger = openLedger(host);
@@ -389,7 +397,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   };
   const page = rulesPage(host.environment);
   const recordPath = recordFile(inputs, host, release);
-  const reportPath = join(folderOf(inputs, host, release), 'report.html');
+  const reportPath = join(folderOf(inputs, host, release), REPORT_FILES.page);
   await writeRecord(recordPath, record);
   await writeFileAtomically(reportPath, renderHtml(record, page));
   const last = record.receipts.find(({ outcome }) => outcome === 'failed') ?? record.receipts.at(-1);

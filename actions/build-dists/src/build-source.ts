@@ -1,21 +1,23 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
-import { kindOfFilename } from '@repo-agent-actions/distributions';
+import { basename, join, relative } from 'node:path';
 import {
   checkOut,
   copyProject,
+  earlierProducts,
   findProjectBounds,
   findStrayFiles,
   isInside,
   listProjectFiles,
   listTreeChanges,
+  listUntrackedFiles,
   openCommit,
   STRAY_REMEDY,
   type GitFacts,
+  type ProductPlaces,
   type TreeChange,
 } from '@repo-agent-actions/project-tree';
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
-import { findOldProducts, removeProducts } from './clean-products.ts';
+import { findLeftovers, removeLeftovers } from './leftovers.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 
 /** What is built: a folder of our own that nobody else writes to. */
@@ -46,27 +48,28 @@ export function describeChanges(changes: readonly TreeChange[]): string {
   return someOf(changes.map(({ path, kind }) => `${path} (${kind})`));
 }
 
-/** Build products don't count as changes: the next build replaces them, and none of them is part of what is built. */
+/** Build products don't count as changes: none of them is part of what is built. */
 async function withoutProducts(
   changes: readonly TreeChange[],
   top: string,
-  { projectDir, packagesDir }: BuildDistsInputs,
+  { projectDir }: BuildDistsInputs,
+  products: ProductPlaces,
   host: Host,
 ): Promise<readonly TreeChange[]> {
-  const project = await realpath(projectDir);
-  const packages = resolve(project, relative(projectDir, packagesDir));
-  const { leftovers } = await findOldProducts(project, packages, host);
-  return changes.filter(({ path, kind }) => {
-    if (kind !== 'not in the commit') return true;
-    const full = join(top, path);
-    const isDistribution = isInside(packages, full) && kindOfFilename(basename(path)) !== null;
-    return !isDistribution && !leftovers.some((leftover) => isInside(leftover, full));
-  });
+  const added = changes.filter(({ kind }) => kind === 'not in the commit').map(({ path }) => path);
+  if (added.length === 0) return changes;
+  const earlier = await earlierProducts(top, added, products);
+  const leftovers = await findLeftovers(await realpath(projectDir), host);
+  return changes.filter(
+    ({ path, kind }) =>
+      kind !== 'not in the commit' ||
+      !(earlier.has(path) || leftovers.some((leftover) => isInside(leftover, join(top, path)))),
+  );
 }
 
 /**
  * Requires that everything that is built is the project's own.
- * @param isProduct - of an absolute path
+ * @param isProduct - of a path relative to the project
  * @throws ReleaseError when a symbolic or hard link leads out of the project
  */
 async function requireOwnFiles(
@@ -74,7 +77,7 @@ async function requireOwnFiles(
   host: Host,
   isProduct: (path: string) => boolean = () => false,
 ): Promise<void> {
-  const files = (await listProjectFiles(projectDir, host)).filter((file) => !isProduct(join(projectDir, file)));
+  const files = (await listProjectFiles(projectDir, host)).filter((file) => !isProduct(file));
   const strays = await findStrayFiles(files, await findProjectBounds(projectDir, host));
   const [first, ...others] = strays;
   if (first === undefined) return;
@@ -87,20 +90,24 @@ function showAs(places: readonly (readonly [ours: string, theirs: string])[]): B
   return (text) => places.reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
 }
 
-/** A copy of the folder as it is, with its uncommitted changes. */
-async function copyAsItIs(inputs: BuildDistsInputs, folder: string, host: Host): Promise<BuildSource> {
-  const { projectDir, packagesDir, clean } = inputs;
+/** A copy of the folder as it is, with its uncommitted changes, and without products of earlier builds. */
+async function copyAsItIs(
+  { projectDir, clean }: BuildDistsInputs,
+  products: ProductPlaces,
+  folder: string,
+  host: Host,
+): Promise<BuildSource> {
   const project = await realpath(projectDir);
-  const here = await findOldProducts(project, resolve(project, relative(projectDir, packagesDir)), host);
-  const removed = clean ? [...here.distributions, ...here.leftovers] : [];
-  await requireOwnFiles(project, host, (path) => removed.some((product) => isInside(product, path)));
+  const leftovers = clean ? await findLeftovers(project, host) : [];
+  const earlier = await earlierProducts(project, await listUntrackedFiles(project, host), products);
+  await requireOwnFiles(
+    project,
+    host,
+    (path) => earlier.has(path) || leftovers.some((leftover) => isInside(leftover, join(project, path))),
+  );
   const bounds = await findProjectBounds(project, host);
-  const copy = await copyProject(project, join(folder, basename(bounds.top)), { ignored: 'leave' }, host);
-  if (clean) {
-    const way = relative(projectDir, packagesDir);
-    const old = await findOldProducts(copy.projectDir, resolve(copy.projectDir, way), host);
-    await removeProducts([...old.distributions, ...old.leftovers].filter((path) => isInside(copy.top, path)));
-  }
+  const copy = await copyProject(project, join(folder, basename(bounds.top)), { ignored: 'leave', products }, host);
+  if (clean) await removeLeftovers(await findLeftovers(copy.projectDir, host));
   const show = showAs([
     [copy.projectDir, projectDir],
     [copy.top, bounds.top],
@@ -112,22 +119,24 @@ async function copyAsItIs(inputs: BuildDistsInputs, folder: string, host: Host):
  * Copies what is to be built to a folder of our own, since others may write to the project's folder meanwhile. That is
  * the checked-out commit as a fresh clone has it, with git's history and tags. Outside git, or when the folder differs
  * from the commit and no tag is released, it is the folder itself.
+ * @param products - where earlier builds may have left theirs, which count as no change
  * @param git - `null` outside git
  * @param folder - for the files; absolute; empty
  * @throws ReleaseError when the folder differs from the tag's commit, or contains files that aren't the project's
  */
 export async function openBuildSource(
   inputs: BuildDistsInputs,
+  products: ProductPlaces,
   git: GitFacts | null,
   folder: string,
   host: Host,
 ): Promise<BuildSource> {
-  if (git === null) return await copyAsItIs(inputs, folder, host);
+  if (git === null) return await copyAsItIs(inputs, products, folder, host);
   const original = await realpath(git.top);
   const opened = await openCommit(original, git.commit, join(folder, 'commit', basename(original)), host);
-  const changes = await withoutProducts(await listTreeChanges(opened, host), original, inputs, host);
+  const changes = await withoutProducts(await listTreeChanges(opened, host), original, inputs, products, host);
   if (changes.length > 0) {
-    if (inputs.tag === null) return { ...(await copyAsItIs(inputs, folder, host)), changes };
+    if (inputs.tag === null) return { ...(await copyAsItIs(inputs, products, folder, host)), changes };
     throw new ReleaseError({
       subject: 'project-dir',
       problem: `differs from commit ${git.commit.slice(0, 12)} of the tag ${inputs.tag}: ${describeChanges(changes)}`,

@@ -1,34 +1,32 @@
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { kindOfFilename, readDistribution } from '@repo-agent-actions/distributions';
+import { readDistribution } from '@repo-agent-actions/distributions';
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+
+/** Products in their place. */
+export interface PlacedProducts {
+  readonly distributions: readonly Distribution[];
+  /** Whether the folder was created for them. */
+  readonly isNewFolder: boolean;
+}
 
 /**
  * Puts the products into `packages-dir`: all of them, or none. A file has its name only once it is complete.
- * @throws ReleaseError when the folder contains other distributions, which would be published with them
+ * @param packagesDir - absolute; contains no other distribution
+ * @throws ReleaseError when a file changes meanwhile
  */
-export async function placeProducts(
-  products: readonly Distribution[],
-  packagesDir: string,
-): Promise<readonly Distribution[]> {
-  await mkdir(packagesDir, { recursive: true });
-  const names = new Set(products.map(({ filename }) => filename));
-  const foreign = (await readdir(packagesDir)).filter((name) => kindOfFilename(name) !== null && !names.has(name));
-  if (foreign.length > 0) {
-    throw new ReleaseError({
-      subject: 'packages-dir',
-      problem: `contains other distributions: ${foreign.join(', ')}`,
-      remedy: 'Remove them, or set clean to true',
-    });
-  }
+export async function placeProducts(products: readonly Distribution[], packagesDir: string): Promise<PlacedProducts> {
+  const isNewFolder = (await mkdir(packagesDir, { recursive: true })) !== undefined;
   const waiting = products.map(({ path, filename }) => ({
     path,
-    neighbour: join(packagesDir, `.${filename}.new`),
+    neighbour: join(packagesDir, `.${filename}.${randomBytes(6).toString('hex')}.new`),
     target: join(packagesDir, filename),
   }));
   const placed: string[] = [];
   try {
-    for (const { path, neighbour } of waiting) await copyFile(path, neighbour);
+    for (const { path, neighbour } of waiting) await copyFile(path, neighbour, constants.COPYFILE_EXCL);
     for (const { neighbour, target } of waiting) {
       await rename(neighbour, target);
       placed.push(target);
@@ -42,7 +40,7 @@ export async function placeProducts(
         remedy: 'Make sure that nothing else writes there, and build again',
       });
     }
-    return there;
+    return { distributions: there, isNewFolder };
   } catch (error) {
     for (const path of [...waiting.map(({ neighbour }) => neighbour), ...placed]) await rm(path, { force: true });
     throw error;

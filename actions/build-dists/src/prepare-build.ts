@@ -16,6 +16,7 @@ import { parseByteSize } from './byte-size.ts';
 import { openBuildSource, type BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { SizeLimit } from './judge-products.ts';
+import { planPackagesDir, realFolder, type PackagesDirPlan } from './packages-dir.ts';
 import { readSmokeTest, type SmokeTest } from './verification.ts';
 
 /** Everything that is known before anything is changed. */
@@ -24,6 +25,8 @@ export interface Preparation {
   readonly config: ProjectConfig;
   /** As the source says; `null` when it isn't known before the build. */
   readonly identity: ReleaseIdentity | null;
+  /** What is removed from packages-dir; `null` when only the build can tell what is the project's. */
+  readonly packagesDir: PackagesDirPlan | null;
   readonly git: GitFacts | null;
   readonly source: BuildSource;
   /** The newest that the project allows. */
@@ -34,8 +37,6 @@ export interface Preparation {
   readonly sourceDateEpoch: number | null;
   /** Variables of the step for the back-end: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The project can't be written to. */
-  readonly readOnly: boolean;
 }
 
 const DEFAULT_SIZE: Readonly<Record<DistributionKind, number>> = { wheel: 1_000_000, sdist: 500_000 };
@@ -56,7 +57,8 @@ async function nearestFolder(path: string): Promise<string> {
 async function requirePackagesDir(packagesDir: string, projectDir: string): Promise<void> {
   const wrong = (problem: string, remedy: string): ReleaseError =>
     new ReleaseError({ subject: 'packages-dir', problem: `${packagesDir} ${problem}`, remedy });
-  if (isInside(packagesDir, projectDir))
+  const holdsProject = isInside(await realFolder(packagesDir), await realFolder(projectDir));
+  if (holdsProject || isInside(packagesDir, projectDir))
     throw wrong('contains the project itself', 'Use a folder for the products only, such as dist');
   const status = await lstat(packagesDir).catch(() => null);
   if (status?.isSymbolicLink() === true) throw wrong('is a symbolic link', 'Use the folder that it points to');
@@ -116,13 +118,16 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
   }
   const git = await readGitFacts(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
-  const source = await openBuildSource(inputs, git, folder, host);
+  const asked = await readIdentity(projectDir, host);
+  const products = { normalizedName: asked?.normalizedName ?? null, packagesDir: await realFolder(packagesDir) };
+  const source = await openBuildSource(inputs, products, git, folder, host);
   // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
-  return {
+  const identity = await readIdentity(source.projectDir, host);
+  const prepared = {
     pyproject,
     config,
-    identity: await readIdentity(source.projectDir, host),
+    identity,
     git,
     source,
     python: await choosePython(pyproject, host),
@@ -133,6 +138,6 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
     },
     sourceDateEpoch: inputs.sourceDateEpoch ?? git?.commitTime ?? null,
     variables: host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {},
-    readOnly: !(await isWritable(projectDir)),
   };
+  return { ...prepared, packagesDir: identity === null ? null : await planPackagesDir(inputs, identity, null, host) };
 }

@@ -19,7 +19,6 @@ import {
 } from '@repo-agent-actions/release-model';
 import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
 import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
-import { findOldProducts, removeProducts } from './clean-products.ts';
 import { ignoredHint, judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
@@ -28,6 +27,13 @@ import { judgeProducts, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
 import { normalizeSdist } from './normalize-sdist.ts';
 import { openSources } from './open-sources.ts';
+import {
+  planPackagesDir,
+  rememberMade,
+  removeProducts,
+  type PackagesDirOwner,
+  type PackagesDirPlan,
+} from './packages-dir.ts';
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './judge-tag.ts';
@@ -162,10 +168,7 @@ async function finish(
   tellFindings(findings, host);
   stopOn(findings);
 
-  const distributions = await placeProducts(
-    products.map(({ distribution }) => distribution),
-    inputs.packagesDir,
-  );
+  const distributions = await place(products, { normalizedName, version }, inputs, recorder, host);
   const smokeTest = await storeSmokeTest(preparation.smokeTest, host.storeFolder, normalizedName);
   const manifest: ReleaseManifest = {
     schema: 1,
@@ -193,6 +196,29 @@ async function finish(
     packagesDir: inputs.packagesDir,
     distributions,
   };
+}
+
+/** Removes products of earlier builds, and says so. */
+async function removeOld(plan: PackagesDirPlan, recorder: StageRecorder, host: Host): Promise<void> {
+  for (const name of await removeProducts(plan)) {
+    host.info(`Removed ${join(plan.folder, name)}, which an earlier build left.`);
+    recorder.item({ kind: 'removed', subject: name, outcome: 'passed', message: `from ${plan.folder}`, ms: 0 });
+  }
+}
+
+/** Puts the products into packages-dir, where nothing else is that would be released with them. */
+async function place(
+  products: readonly Product[],
+  owner: PackagesDirOwner,
+  inputs: BuildDistsInputs,
+  recorder: StageRecorder,
+  host: Host,
+): Promise<readonly Distribution[]> {
+  const built = products.map(({ distribution }) => distribution);
+  await removeOld(await planPackagesDir(inputs, owner, built, host), recorder, host);
+  const { distributions, isNewFolder } = await placeProducts(built, inputs.packagesDir);
+  if (isNewFolder) await rememberMade(inputs.packagesDir, owner.normalizedName, host);
+  return distributions;
 }
 
 /** Saves what was built for the jobs after this one. */
@@ -261,10 +287,7 @@ async function buildPrepared(
     );
   }
   const clock = performance.now();
-  if (inputs.clean) {
-    const old = await findOldProducts(inputs.projectDir, inputs.packagesDir, host);
-    await removeProducts([...old.distributions, ...(preparation.readOnly ? [] : old.leftovers)]);
-  }
+  if (preparation.packagesDir !== null) await removeOld(preparation.packagesDir, recorder, host);
   const built = await build(inputs, preparation, folder, host).catch(async (error: unknown) => {
     throw error instanceof BuildFailed ? await toldFailure(error, inputs, host) : error;
   });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listDistributions, readContents } from '@repo-agent-actions/distributions';
@@ -13,7 +13,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
-import { findOldProducts } from '../src/clean-products.ts';
+import { findLeftovers } from '../src/leftovers.ts';
 import { run, type BuildDistsInputs } from '../src/index.ts';
 
 let folder: TemporaryFolder;
@@ -214,56 +214,11 @@ describe('a build', () => {
   });
 });
 
-describe('old products', () => {
-  test('are removed: distributions, build/ and *.egg-info; nothing that is tracked, foreign, or behind a link', async () => {
-    await make({ git: 'none' });
-    const write = (path: string): void => {
-      mkdirSync(join(project, path, '..'), { recursive: true });
-      writeFileSync(join(project, path), 'x');
-    };
-    [
-      'dist/other-9.9.tar.gz',
-      'dist/notes.txt',
-      'build/lib/x.py',
-      'src/trial_project.egg-info/PKG-INFO',
-      'not.egg-info/x',
-    ].forEach(write);
-    mkdirSync(join(folder.path, 'precious'));
-    writeFileSync(join(folder.path, 'precious/x.whl'), 'x');
-    writeFileSync(join(folder.path, 'precious/PKG-INFO'), 'x');
-    symlinkSync(join(folder.path, 'precious'), join(project, 'linked.egg-info'));
-    symlinkSync(join(folder.path, 'precious/x.whl'), join(project, 'dist/linked-1.0-py3-none-any.whl'));
-    const result = await run(createInputs(), host);
-    expect(result.failure).toBeNull();
-    expect(readdirSync(join(project, 'dist')).sort()).toEqual([
-      'notes.txt',
-      'trial_project-1.2.3-py3-none-any.whl',
-      'trial_project-1.2.3.tar.gz',
-    ]);
-    expect(existsSync(join(project, 'build'))).toBe(false);
-    expect(existsSync(join(project, 'src/trial_project.egg-info'))).toBe(false);
-    expect(existsSync(join(project, 'not.egg-info/x'))).toBe(true);
-    expect(readdirSync(join(folder.path, 'precious')).sort()).toEqual(['PKG-INFO', 'x.whl']);
-  });
-
-  test('that git tracks stay', async () => {
-    await make({ files: { 'build/lib/tool.py': 'x', 'old.egg-info/PKG-INFO': 'x' } });
-    mkdirSync(join(project, 'src/new.egg-info'));
-    writeFileSync(join(project, 'src/new.egg-info/PKG-INFO'), 'x');
-    const { leftovers } = await findOldProducts(project, join(project, 'dist'), host);
-    expect(leftovers).toEqual([join(project, 'src/new.egg-info')]);
-  });
-
-  test('of something else are never published with ours', async () => {
-    await make();
-    mkdirSync(join(project, 'dist'));
-    writeFileSync(join(project, 'dist/other-9.9.tar.gz'), 'x');
-    const result = await run(createInputs({ clean: false }), host);
-    expect(result.failure).toBe(
-      'packages-dir: contains other distributions: other-9.9.tar.gz. Remove them, or set clean to true.',
-    );
-    expect(readdirSync(join(project, 'dist'))).toEqual(['other-9.9.tar.gz']);
-  });
+test('leftovers of back-ends that git tracks are sources', async () => {
+  await make({ files: { 'build/lib/tool.py': 'x', 'old.egg-info/PKG-INFO': 'x' } });
+  mkdirSync(join(project, 'src/new.egg-info'));
+  writeFileSync(join(project, 'src/new.egg-info/PKG-INFO'), 'x');
+  expect(await findLeftovers(project, host)).toEqual([join(project, 'src/new.egg-info')]);
 });
 
 describe('a build that fails', () => {

@@ -8,6 +8,7 @@ import {
   gitOutput,
   headCommit,
   initializeGit,
+  readIdentity,
   tryGit,
   type ProjectCopy,
 } from '@repo-agent-actions/project-tree';
@@ -92,7 +93,8 @@ async function addSubmodules(top: string, host: Host): Promise<boolean> {
 
 /**
  * Copies a project into `folder` without changing a byte of it: with its git history and its uncommitted changes, which
- * are committed in the copy; or, outside git, as a plain copy that becomes a repository.
+ * are committed in the copy; or, outside git, as a plain copy that becomes a repository. Products of earlier builds are
+ * left out.
  * @param projectDir - absolute
  * @param folder - absolute; must not exist yet
  * @param reportDir - where rehearsals of the project write their reports; absolute
@@ -105,7 +107,9 @@ export async function copyForRehearsal(
   host: Host,
 ): Promise<RehearsalCopy> {
   const hadGit = (await findWorkTree(projectDir, host)) !== null;
-  const copy = await copyProject(projectDir, folder, { ignored: 'leave' }, host);
+  const identity = await readIdentity(projectDir, host);
+  const products = { normalizedName: identity?.normalizedName ?? null };
+  const copy = await copyProject(projectDir, folder, { ignored: 'leave', products }, host);
   const hasOwnGit = hadGit && (await findWorkTree(copy.top, host)) === copy.top;
   if (!hasOwnGit) requireDone(await initializeGit(copy.top, host), 'init');
   if (hadGit) await git(['add', '--all'], copy.top, host);

@@ -2,16 +2,16 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isInside } from '@repo-agent-actions/project-tree';
 import { isSystemError, ReleaseError, systemReason } from '@repo-agent-actions/release-model';
-
-const IGNORE_EVERYTHING = '*\n';
+import { IGNORE_EVERYTHING, REPORT_FILES, requireOwnReport } from '@repo-agent-actions/release-store';
 
 /**
  * Creates the folder for the report before anything that takes time. A new folder tells git to ignore it, so that a report
  * inside a project doesn't count as a change and isn't part of the next rehearsal.
  * @param folder - absolute
- * @throws ReleaseError when it isn't writable
+ * @throws ReleaseError when it isn't writable, or a file of somebody else would be overwritten
  */
 export async function openReportFolder(folder: string): Promise<void> {
+  await requireOwnReport(folder);
   try {
     const made = await mkdir(folder, { recursive: true });
     if (made !== undefined) await writeFile(join(folder, '.gitignore'), IGNORE_EVERYTHING);
@@ -42,6 +42,6 @@ export async function removeOldReport(
   const copied = join(copy.projectDir, relative(original, folder));
   const ignore = join(copied, '.gitignore');
   const isOurs = (await readFile(ignore, 'utf8').catch(() => '')) === IGNORE_EVERYTHING;
-  const names = ['release-record.json', 'report.html', ...(isOurs ? ['.gitignore'] : [])];
+  const names = [...Object.values(REPORT_FILES), ...(isOurs ? ['.gitignore'] : [])];
   for (const name of names) await rm(join(copied, name), { force: true });
 }

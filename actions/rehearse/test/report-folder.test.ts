@@ -42,6 +42,16 @@ describe('the folder of the report', () => {
     expect(await readdir(folder)).toEqual(['mine.txt']);
   });
 
+  test.each(['report.html', 'release-record.json'])('whose %s is of somebody else is refused', async (name) => {
+    const folder = join(scratch.path, `site with ${name}`);
+    await mkdir(folder);
+    await writeFile(join(folder, name), '{}');
+    await expect(openReportFolder(folder)).rejects.toThrow(
+      `report-dir: ${folder} has a ${name} that is not the report of a release. Choose another folder, or move that file.`,
+    );
+    expect(await readFile(join(folder, name), 'utf8')).toBe('{}');
+  });
+
   test('that cannot be made is refused before anything is done', async () => {
     const file = join(scratch.path, 'file');
     await writeFile(file, '');
@@ -50,6 +60,21 @@ describe('the folder of the report', () => {
     );
     expect(await readFile(file, 'utf8')).toBe('');
   });
+});
+
+test.each(['committed', null] as const)('products of earlier builds are no change (git: %s)', async (git) => {
+  const folder = join(scratch.path, `built ${String(git)}`);
+  await writeProject({ folder, ...(git === null ? {} : { git }) });
+  for (const path of ['dist', 'wheelhouse', 'tests/data']) {
+    await mkdir(join(folder, path), { recursive: true });
+    await writeFile(join(folder, path, 'trial_project-0.9.tar.gz'), 'x');
+  }
+  await writeFile(join(folder, 'tests/data/table.csv'), 'x');
+  const host = createRecordingHost({ folder: join(scratch.path, `host of built ${String(git)}`) });
+  const copy = await copyForRehearsal(folder, join(scratch.path, `copy of built ${String(git)}`), folder, host);
+  expect(copy.hadChanges).toBe(git !== null); // for the test data
+  const copied = await readdir(copy.projectDir, { recursive: true });
+  expect(copied.filter((path) => path.endsWith('.tar.gz'))).toEqual(['tests/data/trial_project-0.9.tar.gz']);
 });
 
 describe('what is wrong with the input is said before anything is copied', () => {

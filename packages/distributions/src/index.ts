@@ -13,7 +13,7 @@ export { inspectArchive } from './inspect-archive.ts';
 export { loadManifest, type LoadedManifest, type LoadManifestOptions } from './load-manifest.ts';
 export { verifyAgainstManifest } from './manifest-binding.ts';
 export { manifestOnTheSpot } from './manifest-on-the-spot.ts';
-export { kindOfFilename, listDistributions, readDistribution } from './read-distribution.ts';
+export { listDistributions, notRegular, readDistribution } from './read-distribution.ts';
 export * from './receipt-of-release.ts';
 export { requireOwnMetadata, requireOwnMetadataOf } from './own-metadata.ts';
 export { readMetadata } from './read-metadata.ts';

@@ -1,23 +1,16 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { hashFile, type HashedFile } from '@repo-agent-actions/release-store';
-import { formatVersion, parseSdistFilename, parseWheelFilename } from '@repo-agent-actions/python-standards';
 import {
-  messageOf,
-  ReleaseError,
-  systemReason,
-  type Distribution,
-  type DistributionKind,
-} from '@repo-agent-actions/release-model';
+  formatVersion,
+  kindOfFilename,
+  parseSdistFilename,
+  parseWheelFilename,
+} from '@repo-agent-actions/python-standards';
+import { messageOf, ReleaseError, systemReason, type Distribution } from '@repo-agent-actions/release-model';
 
 /** What build tools leave next to the distributions without meaning it to be one: uv writes a `.gitignore`. */
 const NOT_PRODUCTS: readonly string[] = ['.gitignore'];
-
-/** The kind of distribution a file name says, by its ending; `null` for none. Endings are compared as they are written. */
-export function kindOfFilename(filename: string): DistributionKind | null {
-  if (filename.endsWith('.whl')) return 'wheel';
-  return filename.endsWith('.tar.gz') || filename.endsWith('.zip') ? 'sdist' : null;
-}
 
 /** What a file name says. @throws ReleaseError when it isn't a distribution's */
 export function parseFilename(filename: string): Pick<Distribution, 'kind' | 'name' | 'version' | 'tags'> {

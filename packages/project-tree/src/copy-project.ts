@@ -2,9 +2,10 @@ import { chmod, constants, copyFile, lstat, mkdir, readlink, realpath, symlink, 
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { isInside } from '@repo-agent-actions/process';
 import { copyHistory } from './copy-history.ts';
+import { earlierProducts, type ProductPlaces } from './earlier-products.ts';
 import { findWorkTree } from './git-facts.ts';
 import { changeGit, type GitHost } from './git.ts';
-import { listPlainFiles, listProjectFiles } from './project-files.ts';
+import { listPlainFiles, listProjectFiles, listUntrackedFiles } from './project-files.ts';
 
 /** How a project is copied. */
 export interface CopyOptions {
@@ -13,6 +14,8 @@ export interface CopyOptions {
    * environments and caches.
    */
   readonly ignored: 'leave' | 'take';
+  /** Where earlier builds may have left products: they aren't copied. Absent: everything is. */
+  readonly products?: ProductPlaces;
 }
 
 /** A temporary copy of a project. */
@@ -65,8 +68,14 @@ export async function copyProject(
   const top = workTree === null ? project : await realpath(workTree);
   if (workTree !== null) await copyHistory(top, folder, host);
   await mkdir(folder, { recursive: true });
-  const files = options.ignored === 'leave' ? await listProjectFiles(top, host) : await listPlainFiles(top);
-  await copyFiles(files, top, folder);
+  const all = options.ignored === 'leave' ? await listProjectFiles(top, host) : await listPlainFiles(top);
+  const untracked = options.products === undefined ? [] : await listUntrackedFiles(top, host);
+  const left = await earlierProducts(top, untracked, options.products ?? { normalizedName: null });
+  await copyFiles(
+    all.filter((file) => !left.has(file)),
+    top,
+    folder,
+  );
   // A message about files that differ isn't a failure: git compares such files when it is asked
   if (workTree !== null) await changeGit(['update-index', '-q', '--refresh'], folder, host);
   const copy = await realpath(folder);

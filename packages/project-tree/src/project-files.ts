@@ -59,6 +59,19 @@ export async function listProjectFiles(folder: string, host: GitHost): Promise<r
   return [...found].filter((path) => !hasParentIn(found, path)).sort();
 }
 
+/**
+ * The files below a folder that git neither tracks nor ignores; outside git, all of `listProjectFiles`.
+ * @returns paths relative to `folder`, with `/`; a repository within this one is a folder, and ends with `/`
+ * @throws ReleaseError when it is in a repository that can't be read
+ */
+export async function listUntrackedFiles(folder: string, host: GitHost): Promise<readonly string[]> {
+  const listed =
+    (await findWorkTree(folder, host)) === null
+      ? null
+      : await requireGitOutput(['ls-files', '-z', '--others', '--exclude-standard'], folder, host);
+  return listed === null ? await listPlainFiles(folder) : listed.split('\0').filter((path) => path !== '');
+}
+
 /** A .gitignore pattern such as `.venv/` is about folders: it doesn't ignore a link of that name. */
 async function isMadeLink(folder: string, path: string, isLink: boolean, host: GitHost): Promise<boolean> {
   return isLink && isNobodysSource(posix.basename(path)) && !(await isTracked(folder, path, host));

@@ -1,6 +1,8 @@
+import type { DistributionKind } from '@repo-agent-actions/release-model';
+import { isValidName, normalizeName } from './names.ts';
 import { expandTags } from './tags.ts';
 import { quoted } from './python-text.ts';
-import { tryParseVersion, type Version } from './version.ts';
+import { formatVersion, tryParseVersion, type Version } from './version.ts';
 
 /** The parts of a wheel's file name. */
 export interface WheelFilename {
@@ -81,4 +83,35 @@ export function parseSdistFilename(filename: string): SdistFilename {
   const version = tryParseVersion(versionText);
   if (version === undefined) throw wrong(`${quoted(versionText)} is not a PEP 440 version`);
   return { name: stem.slice(0, hyphen), version, versionText };
+}
+
+/** The kind of distribution a file name says, by its ending; `null` for none. Endings are compared as they are written. */
+export function kindOfFilename(filename: string): DistributionKind | null {
+  if (filename.endsWith('.whl')) return 'wheel';
+  return filename.endsWith('.tar.gz') || filename.endsWith('.zip') ? 'sdist' : null;
+}
+
+/** The release that a distribution belongs to by its file name. */
+export interface NamedRelease {
+  /** PEP 503. */
+  readonly normalizedName: string;
+  /** PEP 440 normal form. */
+  readonly version: string;
+}
+
+/**
+ * The release that a file belongs to by its name, whichever way the name is spelled: `My.Pkg-1.0.tar.gz`,
+ * `my-pkg-1.0.zip` and `my_pkg-1.0-py3-none-any.whl` are of `my-pkg` 1.0.
+ * @returns `null` when it isn't the name of a distribution
+ * @standard PEP 427, PEP 625, and the older names of source distributions
+ */
+export function releaseOfFilename(filename: string): NamedRelease | null {
+  const kind = kindOfFilename(filename);
+  if (kind === null) return null;
+  try {
+    const { name, version } = kind === 'wheel' ? parseWheelFilename(filename) : parseSdistFilename(filename);
+    return isValidName(name) ? { normalizedName: normalizeName(name), version: formatVersion(version) } : null;
+  } catch {
+    return null;
+  }
 }

@@ -211,7 +211,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'clean',
     description:
-      'Stage build. Whether to remove old products first, true or false. These are distributions in packages-dir, and build/ and *.egg-info of the project; never a file that git tracks.',
+      "Stage build. Whether to remove what earlier builds of this project left in packages-dir, true or false. Removed are only its own distributions that git doesn't track, in the project or in a folder that this action created. Other distributions there stop the build.",
     default: 'true',
     required: false,
   },

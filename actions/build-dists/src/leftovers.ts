@@ -2,14 +2,6 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isTracked, type GitHost } from '@repo-agent-actions/project-tree';
 
-/** Old products that were found. */
-export interface OldProducts {
-  /** Absolute paths of distributions in `packages-dir`. */
-  readonly distributions: readonly string[];
-  /** Absolute paths of what back-ends leave in a project: `build/`, `*.egg-info`. */
-  readonly leftovers: readonly string[];
-}
-
 /** What setuptools and similar back-ends create in `build/`; a folder with anything else in it isn't theirs. */
 const BUILD_ENTRY = /^(?:lib|lib\..+|bdist\..+|temp\..+|scripts-.+|\.DS_Store)$/u;
 
@@ -27,11 +19,13 @@ async function eggInfosIn(folder: string): Promise<readonly string[]> {
   return found;
 }
 
-/** Products of earlier builds. Links are never followed, and what git tracks is never a product. */
-export async function findOldProducts(projectDir: string, packagesDir: string, host: GitHost): Promise<OldProducts> {
-  const distributions = (await entriesOf(packagesDir))
-    .filter((name) => /\.(?:whl|tar\.gz|zip)$/u.test(name))
-    .map((name) => join(packagesDir, name));
+/**
+ * What back-ends leave in a project: `build/`, `*.egg-info`. It is never part of what is built. Links are never followed,
+ * and what git tracks is the project's.
+ * @param projectDir - absolute
+ * @returns absolute paths
+ */
+export async function findLeftovers(projectDir: string, host: GitHost): Promise<readonly string[]> {
   const build = join(projectDir, 'build');
   const inBuild = await entriesOf(build);
   const candidates = [
@@ -43,10 +37,10 @@ export async function findOldProducts(projectDir: string, packagesDir: string, h
   for (const path of candidates) {
     if (!(await isTracked(projectDir, relative(projectDir, path), host))) leftovers.push(path);
   }
-  return { distributions, leftovers };
+  return leftovers;
 }
 
-/** Removes products. A link is removed itself, not its target. */
-export async function removeProducts(paths: readonly string[]): Promise<void> {
+/** Removes leftovers from our own copy of a project. A link is removed itself, not its target. */
+export async function removeLeftovers(paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(path, { recursive: true, force: true });
 }
