@@ -5,6 +5,7 @@ import {
   specifierContains,
 } from '@repo-agent-actions/python-standards';
 import { EXPECTED_FIELDS, type Finding } from '@repo-agent-actions/release-model';
+import { unknownExtrasElsewhere } from './check-extras.ts';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import type { FoundVersion } from '@repo-agent-actions/project-tree';
 
@@ -92,7 +93,7 @@ function malformedAddresses({ project, source }: CheckContext): readonly Finding
 const OTHER_POINTS = /^(?:P03|P07|P08|P10|P11|P12|U33)$/u;
 
 /** The table `[project]` (or its older forms): everything but version, README and license. */
-export function checkMetadata(context: CheckContext): CheckedPoint {
+export async function checkMetadata(context: CheckContext): Promise<CheckedPoint> {
   const { project, source } = context;
   const rules = project.findings.filter(({ rule }) => !OTHER_POINTS.test(rule));
   const legacy: readonly Finding[] =
@@ -114,6 +115,7 @@ export function checkMetadata(context: CheckContext): CheckedPoint {
     ...malformedAddresses(context),
     ...missingFields(context),
     ...contradictions(context),
+    ...(await unknownExtrasElsewhere(context)),
     ...legacy,
   ]);
 }

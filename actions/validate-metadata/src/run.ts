@@ -109,7 +109,7 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
 async function judge(group: CheckGroup, read: ReadProject, context: CheckContext): Promise<readonly CheckedPoint[]> {
   switch (group) {
     case 'metadata':
-      return [checkMetadata(context)];
+      return [await checkMetadata(context)];
     case 'version':
       return [checkVersion(context, read.version)];
     case 'tag':

@@ -2,7 +2,6 @@ export * from './action-definition.ts';
 export * from './input-reader.ts';
 export * from './job-host.ts';
 export * from './masks.ts';
-export * from './nearest-name.ts';
 export * from './node-version.ts';
 export * from './read-tag.ts';
 export * from './lazy-run.ts';

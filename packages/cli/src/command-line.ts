@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { inputVariable, nearestName } from '@repo-agent-actions/action-kit';
+import { inputVariable } from '@repo-agent-actions/action-kit';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { ActionInput } from '@repo-agent-actions/release-model';
+import { type ActionInput, nearestName } from '@repo-agent-actions/release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Command } from './command.ts';
 import { TOKEN_VARIABLE } from './token-variables.ts';

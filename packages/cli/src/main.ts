@@ -5,7 +5,6 @@ import {
   createInputReader,
   createTerminalHost,
   inputVariable,
-  nearestName,
   SHORTEST_MASK,
   supportsNode,
   unsafeRuntime,
@@ -14,6 +13,7 @@ import {
 import {
   CLIENT_CERTIFICATE_VARIABLE,
   failureOf,
+  nearestName,
   ReleaseError,
   tellStack,
   SUITE_VERSION,

@@ -1,6 +1,13 @@
 import type { UploadForm } from '@repo-agent-actions/distributions';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { parseRequirement, parseSpecifierSet } from '@repo-agent-actions/python-standards';
+import {
+  normalizeName,
+  parseRequirement,
+  parseSpecifierSet,
+  unknownExtraProblem,
+  unknownExtraRemedy,
+  unknownExtras,
+} from '@repo-agent-actions/python-standards';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { reasonOf } from './sentence.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
@@ -33,6 +40,26 @@ function directReferences(form: UploadForm): readonly string[] {
     });
 }
 
+/** The extras that `Requires-Dist` names and `Provides-Extra` doesn't. */
+function extraFaults(form: UploadForm): readonly Fault[] {
+  const name = valueOf(form, 'name');
+  if (name === null) return [];
+  const extras = valuesOf(form, 'provides-extra');
+  const byExtra = new Map<string, { readonly fault: Fault; readonly more: number }>();
+  for (const text of valuesOf(form, 'requires-dist')) {
+    for (const unknown of unknownExtras(text, { name, extras })) {
+      const key = `${unknown.by} ${normalizeName(unknown.extra)}`;
+      const before = byExtra.get(key);
+      const message = `Requires-Dist is ${visibleValue(text)}: ${visibleValue(unknownExtraProblem(unknown))}`;
+      const fault = { message, remedy: visibleValue(unknownExtraRemedy(unknown.extra, extras)) };
+      byExtra.set(key, before === undefined ? { fault, more: 0 } : { ...before, more: before.more + 1 });
+    }
+  }
+  return [...byExtra.values()].map(({ fault, more }) =>
+    more === 0 ? fault : { ...fault, message: `${fault.message} (and ${more} more like it)` },
+  );
+}
+
 /** What the index requires of dependencies and of the Pythons that a release supports. */
 export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
   rule({ id: 'U27', severity: 'refused', known: 'metadata' }, ['form'], ({ form }) => {
@@ -61,4 +88,5 @@ export const METADATA_DEPENDENCY_RULES: readonly Rule[] = [
       remedy: "Name it with a version range; if it isn't on the index, publish it first",
     })),
   ),
+  rule({ id: 'unknown-extra', severity: 'unsafe', known: 'metadata' }, ['form'], ({ form }) => extraFaults(form)),
 ];

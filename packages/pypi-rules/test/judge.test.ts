@@ -78,6 +78,22 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
   ['a long label', { filename: WHEEL, metadata: { 'Project-URL': `${'l'.repeat(33)}, https://a.org` } }, ['U40']],
   ['a label without URL', { filename: WHEEL, metadata: { 'Project-URL': 'Docs' } }, ['U41']],
   ['a URL with another scheme', { filename: WHEEL, metadata: { 'Project-URL': 'Docs, ftp://a.org' } }, ['U42']],
+  [
+    'an extra of its own that is none',
+    {
+      filename: WHEEL,
+      metadata: {
+        'Provides-Extra': ['all', 'monitoring'],
+        'Requires-Dist': 'Sample.Project[monitorng,Monitoring]; extra == "all"',
+      },
+    },
+    ['unknown-extra'],
+  ],
+  [
+    'a marker with an extra that is none',
+    { filename: SDIST, metadata: { 'Provides-Extra': 'dev', 'Requires-Dist': 'pytest; "dve" == extra' } },
+    ['unknown-extra'],
+  ],
   ['an invalid Provides-Dist', { filename: WHEEL, metadata: { 'Provides-Dist': 'a b' } }, ['U43']],
   ['a dependency by URL', { filename: WHEEL, metadata: { 'Requires-Dist': 'a @ https://a.org/a.whl' } }, ['U44']],
   ['Dynamic as dynamic', { filename: WHEEL, metadata: { 'Metadata-Version': '2.2', Dynamic: 'Dynamic' } }, ['U45']],

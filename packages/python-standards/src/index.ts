@@ -14,6 +14,7 @@ export * from './license-expression.ts';
 export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
+export * from './own-extras.ts';
 export * from './python-string.ts';
 export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
 export { LINE_BREAK, PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';

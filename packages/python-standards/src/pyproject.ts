@@ -7,6 +7,7 @@ import { readImportNames } from './project-import-names.ts';
 import { checkKeys, dynamicKeys, readDynamic, readName, readVersion } from './project-keys.ts';
 import { readLicense, readLicenseFiles } from './project-license.ts';
 import { readClassifiers, readKeywords, readUrls } from './project-lists.ts';
+import { checkOwnExtras } from './project-own-extras.ts';
 import { readPeople } from './project-people.ts';
 import { readDescription, readReadme, readRequiresPython } from './project-texts.ts';
 import {
@@ -98,10 +99,13 @@ export function readPyproject(text: string, source: string, tables: PyprojectTab
   }
   const buildSystem = readBuildSystem(context, buildValue);
   checkMetadataVersion(context, buildSystem);
+  const described = isTable(projectValue) ? readProject(context) : null;
+  const dependencyGroups = readDependencyGroups(context, groups);
+  if (described !== null) checkOwnExtras(context, described, dependencyGroups);
   return {
-    project: isTable(projectValue) ? readProject(context) : null,
+    project: described,
     buildSystem,
-    dependencyGroups: readDependencyGroups(context, groups),
+    dependencyGroups,
     tool: isTable(tool) ? tool : {},
     findings,
     lineOf: document.lineOf,

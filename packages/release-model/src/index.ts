@@ -13,6 +13,7 @@ export * from './host.ts';
 export * from './machine-trouble.ts';
 export * from './marked-part.ts';
 export * from './moment-text.ts';
+export * from './nearest-name.ts';
 export * from './outcome-text.ts';
 export * from './parse.ts';
 export * from './percent-text.ts';

@@ -47,6 +47,12 @@ async function textOf(value: string | undefined, source: ProjectSource): Promise
   return texts.filter((text) => text !== null).join('\n');
 }
 
+/** The extras of `setup.cfg`; setuptools allows a marker after the name of one, or instead of it. */
+function extrasOf(setupCfg: SetupCfg): readonly string[] {
+  const keys = [...(setupCfg.get('options.extras_require')?.keys() ?? [])];
+  return [...new Set(keys.map((key) => (key.split(':', 1)[0] ?? '').trim()))].filter((extra) => extra !== '');
+}
+
 /** A project that describes itself in `setup.cfg`; `null` when that has no name. */
 export async function describeSetupCfg(
   source: ProjectSource,
@@ -76,7 +82,8 @@ export async function describeSetupCfg(
     isVersionDynamic: !isPlain,
     requiresPython: options?.get('python_requires') ?? null,
     scripts,
-    extras: [...(setupCfg.get('options.extras_require')?.keys() ?? [])],
+    extras: extrasOf(setupCfg),
+    areExtrasKnown: !/\bextras_require\b/u.test((await source.readText('setup.py')) ?? ''),
     classifiers: listOf(await textOf(metadata.get('classifiers') ?? metadata.get('classifier'), source)),
     importNames: null,
     readmeFile: filesOf(metadata.get('long_description'))?.find((file) => file !== '') ?? null,
@@ -133,6 +140,7 @@ export async function describePkgInfo(
     requiresPython: get('requires-python'),
     scripts,
     extras: metadata.getAll('provides-extra'),
+    areExtrasKnown: true,
     classifiers: metadata.getAll('classifier'),
     importNames: null,
     readmeFile: null,

@@ -39,6 +39,7 @@ export function describePyproject(pyproject: Pyproject, project: ProjectTable, s
     requiresPython: project.requiresPython,
     scripts: { ...project.scripts, ...project.guiScripts },
     extras: Object.keys(project.optionalDependencies),
+    areExtrasKnown: !project.dynamic.includes('optional-dependencies'),
     classifiers: project.classifiers,
     buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject.buildSystem?.requires ?? [],

@@ -17,6 +17,8 @@ export interface ProjectDescription {
   /** Console and GUI scripts. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly extras: readonly string[];
+  /** Whether the project has no other extras than these: a back-end may add some. */
+  readonly areExtrasKnown: boolean;
   readonly classifiers: readonly string[];
   /** `setuptools.build_meta`; if the project doesn't say, setuptools' legacy mode. */
   readonly buildBackend: string;

@@ -229,6 +229,13 @@ export const PROJECT_RULES = {
     fix: 'Move it below `[tool]`.',
     sources: ['pyproject'],
   },
+  'unknown-extra': {
+    title: 'Extra that does not exist',
+    meaning:
+      'A requirement names an extra that the project does not have: `name[extra]` of the project itself, or a marker `extra == "…"`. pip warns and installs without it, uv says nothing, so users miss what the extra was meant to bring. Names are compared in their normal form. Requirements of the metadata stop the release; groups and requirements files only warn.',
+    fix: 'Correct the name, or add the extra to `[project.optional-dependencies]`.',
+    sources: ['dependency-specifiers', 'core-metadata'],
+  },
   'version-source': {
     title: "Version that can't be found",
     meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has no version.',
