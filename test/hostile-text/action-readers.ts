@@ -20,9 +20,9 @@ import { checkTodo } from '../../actions/validate-metadata/src/check-todo.ts';
 import { poetryConstraint } from '../../packages/project-tree/src/facts/describe-tool-table.ts';
 import { judgeManifest } from '../../actions/validate-metadata/src/manifest-in.ts';
 import type { ProjectSource } from '../../packages/project-tree/src/facts/project-source.ts';
-import { readAssignment, readReexport, versionText } from '../../packages/project-tree/src/facts/python-module.ts';
+import { readAssignment, readReexport, versionText } from '@repo-agent-actions/python-standards';
 import { translateRegExp } from '../../packages/project-tree/src/facts/python-regex.ts';
-import { topLevelStatements } from '../../packages/project-tree/src/facts/python-tokens.ts';
+import { topLevelStatements } from '../../packages/python-standards/src/python-tokens.ts';
 import { installerWarnings } from '../../actions/verify-install/src/installer-warnings.ts';
 import { importProblem } from '../../actions/verify-install/src/judge-imports.ts';
 import { releaseFiles } from '../../actions/verify-install/src/release-files.ts';
@@ -177,6 +177,7 @@ export const ACTION_READERS: readonly Reader[] = [
           missing: text,
           path: null,
           inside: null,
+          told: null,
         },
         [text],
       ),

@@ -6,8 +6,7 @@ import {
 } from '@repo-agent-actions/python-standards';
 import { EXPECTED_FIELDS, type Finding } from '@repo-agent-actions/release-model';
 import { unknownExtrasElsewhere } from './check-extras.ts';
-import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
-import type { FoundVersion } from '@repo-agent-actions/project-tree';
+import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 function missingFields({ inputs, project, source }: CheckContext): readonly Finding[] {
   const isNamed = inputs.requiredFields.length > 0;
@@ -118,14 +117,4 @@ export async function checkMetadata(context: CheckContext): Promise<CheckedPoint
     ...(await unknownExtrasElsewhere(context)),
     ...legacy,
   ]);
-}
-
-/** Checks the version, as far as it is known before the build. */
-export function checkVersion({ project }: CheckContext, found: FoundVersion): CheckedPoint {
-  const findings = [...project.findings.filter(({ rule }) => rule === 'P03' || rule === 'U33'), ...found.findings];
-  const { kind, where } = found.source;
-  if (found.version !== null)
-    return checked('version', findings, `${found.version} (${kind}${where === null ? '' : `, ${where}`})`);
-  const place = where === null ? kind : `${kind}, ${where}`;
-  return { ...notJudged('version', 'unknown', `not known before the build (${place})`), findings };
 }

@@ -40,9 +40,10 @@ import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
-import { checkMetadata, checkVersion } from './check-metadata.ts';
+import { checkMetadata } from './check-metadata.ts';
 import { checkSecrets } from './check-secrets.ts';
 import { checkStructure, requirePaths } from './check-structure.ts';
+import { checkVersion } from './check-version.ts';
 import { checkTag } from './check-tag.ts';
 import { checkTodo } from './check-todo.ts';
 import { notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
@@ -111,7 +112,7 @@ async function judge(group: CheckGroup, read: ReadProject, context: CheckContext
     case 'metadata':
       return [await checkMetadata(context)];
     case 'version':
-      return [checkVersion(context, read.version)];
+      return [await checkVersion(context, read.version, read.packages)];
     case 'tag':
       return [checkTag(context)];
     case 'structure':

@@ -22,6 +22,15 @@ export interface ImportAnswer {
   readonly path: string | null;
   /** Whether that file is in the environment; `null` if unknown. */
   readonly inside: boolean | null;
+  /** `__version__` of its package, if that is a string; `null` otherwise. */
+  readonly told: ToldVersion | null;
+}
+
+/** What an imported package says about its version. */
+export interface ToldVersion {
+  /** `automation`, `google.cloud.storage`. */
+  readonly package: string;
+  readonly version: string;
 }
 
 /** What is installed according to the environment. */
@@ -79,6 +88,11 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
 
+function toldOf(value: unknown): ToldVersion | null {
+  const [name, version] = textsOf(value);
+  return name === undefined || version === undefined ? null : { package: name, version };
+}
+
 function importOf(line: Line, references: readonly string[]): ImportAnswer | null {
   const position = line['position'];
   const reference = typeof position === 'number' ? references[position] : undefined;
@@ -94,6 +108,7 @@ function importOf(line: Line, references: readonly string[]): ImportAnswer | nul
     missing: textOf(line['missing']),
     path: textOf(line['path']),
     inside: typeof line['inside'] === 'boolean' ? line['inside'] : null,
+    told: toldOf(line['told']),
   };
 }
 
@@ -160,5 +175,5 @@ export async function probe(place: ProbePlace, name: string, references: readonl
 }
 
 function broken(reference: string, error: string, message: string): ImportAnswer {
-  return { reference, ok: false, ms: 0, error, message, missing: null, path: null, inside: null };
+  return { reference, ok: false, ms: 0, error, message, missing: null, path: null, inside: null, told: null };
 }

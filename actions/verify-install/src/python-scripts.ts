@@ -66,7 +66,24 @@ def within(path):
             return True
     return False
 
-import importlib
+import importlib, warnings
+
+def told_version(module):
+    # Of the first package on the way that isn't a namespace: users ask it for the version
+    parts = module.split(".")
+    for count in range(1, len(parts) + 1):
+        name = ".".join(parts[:count])
+        found = sys.modules.get(name)
+        if getattr(found, "__file__", None) is None:
+            continue
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                version = found.__version__
+        except Exception:
+            return None
+        return [name, str(version)[:200]] if isinstance(version, str) else None
+    return None
 
 for position, reference in enumerate(spec["imports"]):
     tell(what="begin", position=position)
@@ -79,7 +96,8 @@ for position, reference in enumerate(spec["imports"]):
         path = origin(found)
         for part in filter(None, attribute.split(".")):
             found = getattr(found, part)
-        tell(what="import", position=position, ok=True, seconds=seconds, path=path, inside=within(path))
+        tell(what="import", position=position, ok=True, seconds=seconds, path=path, inside=within(path),
+             told=told_version(module))
     except BaseException as error:
         if seconds is None:
             seconds = clock() - began

@@ -9,6 +9,7 @@ import type { PythonVerdict, PythonWork } from './python-work.ts';
 import { chosenFileItem, importItems, installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
 import { runSmokeTest } from './smoke-run.ts';
+import { toldVersionItems } from './told-versions.ts';
 import { planExtras } from './verification-plan.ts';
 
 const NO_FILE: Readonly<Record<Exclude<InstallerChoice['reason'], null>, string>> = {
@@ -125,6 +126,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
       installed,
       ...warnings.items,
       versionItem(work, answer, about),
+      ...toldVersionItems(work, answer, about),
       ...importItems(work, answer, about),
       ...scriptItems.flat(),
       ...smokeItems,

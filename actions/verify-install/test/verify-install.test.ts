@@ -227,6 +227,52 @@ describe('a release that does not work', () => {
     );
   });
 
+  test('what each imported package says of its version must be the version that is installed', async () => {
+    const wheel = buildWheel({
+      name: 'trial-project',
+      version: '1.2.3',
+      requires: ['own-dep'],
+      files: {
+        'stale/__init__.py': '__version__ = "1.2.2"\n',
+        'lost/__init__.py':
+          'from importlib.metadata import PackageNotFoundError, version\ntry:\n    __version__ = version("lost")\nexcept PackageNotFoundError:\n    __version__ = "unknown"\n',
+        'read/__init__.py': 'from importlib.metadata import version\n__version__ = version("trial-project")\n',
+        'labeled.py': '__version__ = "v1.2.3.0+cpu (release)"\n',
+        'silent.py': '__version__ = (1, 0)\n',
+        'raising.py': 'def __getattr__(name):\n    raise AttributeError(name)\n',
+        'space/part/__init__.py': '__version__ = "3.0"\n',
+        'space/part/inner.py': '__version__ = "4.0"\n',
+      },
+    });
+    tested.projects.set('trial-project', [wheel]);
+    const imports = [
+      'stale',
+      'lost',
+      'read',
+      'labeled',
+      'silent',
+      'raising',
+      'space.part',
+      'space.part.inner',
+      'own_dep',
+    ];
+    const manifest = manifestOf('trial-project', '1.2.3', [wheel], { imports });
+    const result = await run(inputsFor({ manifest: JSON.stringify(manifest) }), host);
+    const versions = result.receipt.items.filter(({ kind }) => kind === 'version');
+    expect(versions.map(({ subject, outcome }) => `${subject} ${outcome}`)).toEqual([
+      'trial-project passed',
+      'stale.__version__ failed',
+      'lost.__version__ failed',
+      'read.__version__ passed',
+      'labeled.__version__ passed',
+      'space.part.__version__ failed',
+    ]);
+    expect(itemOf(result.receipt, 'version', 'stale.__version__')?.message).toBe(
+      'is 1.2.2, but trial-project 1.2.3 is installed. Write 1.2.3 in the code, or read it: importlib.metadata.version("trial-project").',
+    );
+    expect(result.passed).toBe(false);
+  });
+
   test('a script that refuses arguments which nobody has named is unknown; one that can not start fails', async () => {
     const wheel = buildWheel({
       name: 'trial-project',

@@ -73,7 +73,8 @@ export function findImportPackages(files: readonly string[], hints: PackageHints
   const isPackage = (path: string): boolean => known.has(posix.join(path, '__init__.py'));
 
   const packageDir = tableAt(hints.tool, 'setuptools', 'package-dir')[''];
-  const roots = [typeof packageDir === 'string' ? tidy(packageDir) : 'src', ''];
+  const where = textsIn(tableAt(hints.tool, 'setuptools', 'packages', 'find')['where']).map(tidy);
+  const roots = [...new Set([typeof packageDir === 'string' ? tidy(packageDir) : 'src', ...where, ''])];
 
   function asPackage(path: string): ImportPackage | null {
     const name = posix.basename(path, '.py');

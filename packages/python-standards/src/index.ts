@@ -15,6 +15,8 @@ export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './own-extras.ts';
+export * from './python-bindings.ts';
+export * from './python-module.ts';
 export * from './python-string.ts';
 export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
 export { LINE_BREAK, PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
@@ -31,6 +33,7 @@ export {
 export * from './setup-cfg.ts';
 export * from './tags.ts';
 export * from './toml.ts';
+export * from './version-literal.ts';
 export * from './version-order.ts';
 export * from './uri.ts';
 export * from './version.ts';

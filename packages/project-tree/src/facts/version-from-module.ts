@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { readAssignment, readReexport, versionText } from '@repo-agent-actions/python-standards';
 import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
-import { readAssignment, readReexport, versionText } from './python-module.ts';
 import type { ProjectSource } from './project-source.ts';
 
 /** How many `from … import __version__` are followed. */

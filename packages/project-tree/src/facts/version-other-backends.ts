@@ -1,7 +1,6 @@
 import { matchWithTimeout } from '@repo-agent-actions/process';
-import { isTable, type TomlTable } from '@repo-agent-actions/python-standards';
+import { isTable, readAssignment, type TomlTable } from '@repo-agent-actions/python-standards';
 import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
-import { readAssignment } from './python-module.ts';
 import { translateRegExp } from './python-regex.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';

@@ -236,6 +236,20 @@ export const PROJECT_RULES = {
     fix: 'Correct the name, or add the extra to `[project.optional-dependencies]`.',
     sources: ['dependency-specifiers', 'core-metadata'],
   },
+  'version-in-code': {
+    title: 'Code that says another version',
+    meaning:
+      'A package of the project says another version than its metadata: a literal `__version__`, `VERSION` or `version` in `__init__.py`, `_version.py`, `version.py` or `__about__.py`, or what `__version__` is after the installation. Versions compare as PEP 440 says. What a build back-end writes and copies of other projects are not judged; a number that may be the version of something else only warns.',
+    fix: 'Raise the version that was forgotten; the message names both places. Better, keep one: `importlib.metadata.version("…")` reads it from the metadata, and back-ends can read it from the code.',
+    sources: ['version-specifiers'],
+  },
+  'version-in-files': {
+    title: 'Other file with another version',
+    meaning:
+      'A file that no build reads says another version than the metadata: `CITATION.cff`, `codemeta.json`, `.zenodo.json`, the `conf.py` of Sphinx, a conda recipe, or the settings of bump-my-version, bumpver, commitizen, tbump and pixi. This is advice.',
+    fix: 'Write the version of the project there, or let one tool change all of them.',
+    sources: [],
+  },
   'version-source': {
     title: "Version that can't be found",
     meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has no version.',

@@ -1,12 +1,17 @@
-import { decodePythonString } from '@repo-agent-actions/python-standards';
-import { topLevelStatements, type PythonStatement, type PythonToken } from './python-tokens.ts';
+import { decodePythonString } from './python-string.ts';
+import { isOperator, splitAt, topLevelStatements, type PythonStatement, type PythonToken } from './python-tokens.ts';
 
 /** A literal of Python: text, a number as Python prints it, or a sequence. */
 export type PythonLiteral = string | { readonly number: string } | readonly PythonLiteral[];
 
 /** What a module says about a name, as far as it is clear without running it. */
 export type Assignment =
-  | { readonly kind: 'literal'; readonly value: PythonLiteral }
+  | {
+      readonly kind: 'literal';
+      readonly value: PythonLiteral;
+      /** Of the statement, from 1. */
+      readonly line: number;
+    }
   | { readonly kind: 'expression' }
   | { readonly kind: 'none' };
 
@@ -25,22 +30,6 @@ const COMPOUND = new Set([
   'except',
   'finally',
 ]);
-
-const isOperator = (token: PythonToken | undefined, text: string): boolean =>
-  token?.kind === 'operator' && token.text === text;
-
-/** Splits tokens at an operator outside brackets. */
-function splitAt(tokens: readonly PythonToken[], operator: string): readonly (readonly PythonToken[])[] {
-  const parts: PythonToken[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.kind === 'operator' && '([{'.includes(token.text)) depth += 1;
-    if (token.kind === 'operator' && ')]}'.includes(token.text)) depth -= 1;
-    if (depth === 0 && isOperator(token, operator)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
-}
 
 /** The value that a statement gives to a plain name; `undefined` when it gives none. */
 function valueFor(statement: PythonStatement, name: string): readonly PythonToken[] | undefined {
@@ -100,7 +89,9 @@ export function readAssignment(source: string, name: string): Assignment {
     const value = valueFor(statement, name);
     if (value === undefined) continue;
     const literal = splitAt(value, ',').length > 1 ? sequenceOf(value) : literalOf(value);
-    return literal === undefined ? { kind: 'expression' } : { kind: 'literal', value: literal };
+    return literal === undefined
+      ? { kind: 'expression' }
+      : { kind: 'literal', value: literal, line: statement[0]?.line ?? 1 };
   }
   return { kind: 'none' };
 }

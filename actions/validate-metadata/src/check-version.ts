@@ -1,0 +1,23 @@
+import type { FoundVersion, ImportPackage } from '@repo-agent-actions/project-tree';
+import { contradictingVersions } from './check-code-versions.ts';
+import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { otherVersions } from './check-other-versions.ts';
+
+/** Checks the version, as far as it is known before the build, and compares it with what other files say. */
+export async function checkVersion(
+  context: CheckContext,
+  found: FoundVersion,
+  packages: readonly ImportPackage[],
+): Promise<CheckedPoint> {
+  const findings = [
+    ...context.project.findings.filter(({ rule }) => rule === 'P03' || rule === 'U33'),
+    ...found.findings,
+    ...(await contradictingVersions(context, found, packages)),
+    ...(await otherVersions(context, found)),
+  ];
+  const { kind, where } = found.source;
+  if (found.version !== null)
+    return checked('version', findings, `${found.version} (${kind}${where === null ? '' : `, ${where}`})`);
+  const place = where === null ? kind : `${kind}, ${where}`;
+  return { ...notJudged('version', 'unknown', `not known before the build (${place})`), findings };
+}

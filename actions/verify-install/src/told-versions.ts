@@ -1,0 +1,41 @@
+import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { compareVersions, parseVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
+import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import type { ImportAnswer, InstalledRelease, ProbeAnswer, ToldVersion } from './probe.ts';
+import type { PythonWork } from './python-work.ts';
+
+/** What the imported packages of the release say, each once; packages of dependencies are left out. */
+function toldByOwn(
+  { plan }: PythonWork,
+  imports: readonly ImportAnswer[],
+  modules: readonly string[],
+): readonly ToldVersion[] {
+  const declared = plan.target.manifest?.verification.imports ?? [];
+  const isOwn = (name: string): boolean => (name.includes('.') ? declared.includes(name) : modules.includes(name));
+  const told = new Map<string, ToldVersion>();
+  for (const { told: one, inside } of imports)
+    if (one !== null && inside === true && isOwn(one.package)) told.set(one.package, one);
+  return [...told.values()];
+}
+
+/**
+ * `__version__` of every imported package of the release, compared with the version that is installed (PEP 440). What
+ * follows it doesn't count: `2.9 (dt dec)` and the local label of a build such as `2.3+cu121`.
+ */
+export function toldVersionItems(
+  work: PythonWork,
+  { imports }: ProbeAnswer,
+  { modules }: InstalledRelease,
+): readonly ReceiptItem[] {
+  const { project, version: wanted } = work.plan.target;
+  return toldByOwn(work, imports, modules).map(({ package: name, version }): ReceiptItem => {
+    const facts = { kind: 'version', subject: `${name}.__version__`, ms: 0 } as const;
+    const [first = ''] = version.trim().split(/\s/u, 1);
+    const told = tryParseVersion(first);
+    const shown = visibleValue(version, 60);
+    if (told !== undefined && compareVersions({ ...told, local: null }, parseVersion(wanted)) === 0)
+      return { ...facts, outcome: 'passed', message: shown };
+    const remedy = `Write ${wanted} in the code, or read it: importlib.metadata.version("${project}")`;
+    return { ...facts, outcome: 'failed', message: `is ${shown}, but ${project} ${wanted} is installed. ${remedy}.` };
+  });
+}
