@@ -1,4 +1,5 @@
 import type { UploadForm } from '@repo-agent-actions/distributions';
+import { stripSpace } from '@repo-agent-actions/python-standards';
 
 /** The form field of a core metadata field: `requires-dist` is sent as `requires_dist`, repeated ones in the plural. */
 const FORM_FIELDS: ReadonlyMap<string, string> = new Map([
@@ -7,13 +8,17 @@ const FORM_FIELDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Every value of a core metadata field in the form. A field whose only value is empty counts as absent, and so does
- * every `UNKNOWN`, which old setuptools wrote for what it didn't know and the server drops.
+ * Every value of a core metadata field, as the server sees it after its own clean-up. It looks at the last one only: when
+ * that is `UNKNOWN`, which old setuptools wrote for what it didn't know, the field is dropped; when it holds NUL, that is
+ * written as `\\x00`, and the other values are lost. A field whose only value is empty counts as absent.
  */
 export function valuesOf(form: UploadForm, metadataField: string): readonly string[] {
   const field = FORM_FIELDS.get(metadataField) ?? metadataField.replaceAll('-', '_');
-  const values = form.filter(([name, value]) => name === field && value.trim() !== 'UNKNOWN').map(([, value]) => value);
-  return values.length === 1 && values[0] === '' ? [] : values;
+  const values = form.filter(([name]) => name === field).map(([, value]) => value);
+  const last = values.at(-1) ?? '';
+  if (last === '' && values.length === 1) return [];
+  if (stripSpace(last) === 'UNKNOWN') return [];
+  return last.includes('\0') ? [last.replaceAll('\0', String.raw`\x00`)] : values;
 }
 
 /** The first value of a core metadata field in the form, `null` when it isn't sent. */

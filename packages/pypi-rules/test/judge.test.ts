@@ -15,6 +15,12 @@ const INFO = 'sample_project-1.0.dist-info';
 const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly string[]])[] = [
   ['a name that is none', { filename: WHEEL, metadata: { Name: '-sample' } }, ['U11', 'U92c']],
   ['no name', { filename: SDIST, metadata: { Name: null } }, ['U11']],
+  [
+    'a bad classifier after UNKNOWN',
+    { filename: WHEEL, metadata: { Classifier: ['UNKNOWN', 'Programming Language :: Piethon'] } },
+    ['U36'],
+  ],
+  ['NUL that makes a summary too long', { filename: WHEEL, metadata: { Summary: `${'x'.repeat(509)}\0` } }, ['U34']],
   ['metadata 2.6', { filename: WHEEL, metadata: { 'Metadata-Version': '2.6' } }, ['U17']],
   ['metadata 2.0', { filename: WHEEL, metadata: { 'Metadata-Version': '2.0' } }, ['U17']],
   ['a summary given twice', { filename: WHEEL, metadata: { Summary: ['a', 'b'] } }, ['U18']],
@@ -279,6 +285,11 @@ const GOOD: readonly (readonly [what: string, recipe: Recipe])[] = [
     'plain text of white space',
     { filename: WHEEL, metadata: { 'Description-Content-Type': 'text/plain' }, description: ' \n' },
   ],
+  [
+    'classifiers of which the last is UNKNOWN',
+    { filename: WHEEL, metadata: { Classifier: ['Programming Language :: Piethon', ' UNKNOWN\t'] } },
+  ],
+  ['a summary of 512 characters', { filename: WHEEL, metadata: { Summary: 'x'.repeat(512) } }],
 ];
 
 let folder: string;
