@@ -34,7 +34,7 @@ export async function generatedSources(): Promise<ReadonlyMap<string, string>> {
     ...(await schemaFiles()),
     ...(await rulesPage()),
     ...readmesWithTables(),
-    ...(await workflowFiles()),
+    ...workflowFiles(),
   ]);
 }
 

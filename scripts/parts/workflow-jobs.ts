@@ -1,7 +1,18 @@
 // The jobs of a release, from one source.
+import { JOB_STAGES, type JobStage } from '../../actions/preflight/src/job-stage.ts';
 import { SOURCE_REF, type Form } from './workflow-settings.ts';
+import {
+  Folded,
+  linesOf,
+  MAY_WRITE,
+  Remarked,
+  type Job,
+  type Jobs,
+  type Permissions,
+  type Step,
+  type Texts,
+} from './workflow-model.ts';
 import { fetchStep, useAction, type ActionStep, type Addresses } from './workflow-steps.ts';
-import { indented, MAY_WRITE } from './workflow-text.ts';
 
 const COMMIT = '${{ needs.preflight.outputs.commit }}';
 const TAG = '${{ needs.preflight.outputs.tag }}';
@@ -14,11 +25,11 @@ const NOTES = "${{ needs.validate.result == 'success' && needs.validate.outputs.
 const TOKEN = '${{ github.token }}';
 
 /**
- * The stages that are jobs, and which of them each one follows. preflight decides what runs; `ALWAYS` runs even if a run
+ * Which jobs each stage follows. preflight decides what runs; `ALWAYS` runs even if a run
  * begins at a later stage, so nothing is sent without it.
  */
-const ALWAYS = ['validate', 'test', 'build'];
-const ORDER: Readonly<Record<string, readonly string[]>> = {
+const ALWAYS: readonly JobStage[] = ['validate', 'test', 'build'];
+const ORDER: Readonly<Record<JobStage, readonly JobStage[]>> = {
   validate: [],
   test: ['validate'],
   build: ['validate'],
@@ -32,15 +43,15 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** After which of them a failure leaves receipts with which a later run can continue. */
-const KEPT_AFTER = ['stage', 'upload-test', 'verify-test', 'upload', 'verify'];
+const KEPT_AFTER: readonly JobStage[] = ['stage', 'upload-test', 'verify-test', 'upload', 'verify'];
 
-/** The jobs of a form, in their order. */
-export function stageJobs(form: Pick<Form, 'registry'>): readonly string[] {
-  return Object.keys(ORDER).filter((job) => !form.registry || !['upload-test', 'verify-test'].includes(job));
+/** The stages that are jobs of a form, in their order. */
+function stageJobs(form: Pick<Form, 'registry'>): readonly JobStage[] {
+  return JOB_STAGES.filter((job) => !form.registry || !['upload-test', 'verify-test'].includes(job));
 }
 
-function earlier(job: string, form: Form): readonly string[] {
-  return (ORDER[job] ?? []).filter((name) => stageJobs(form).includes(name));
+function earlier(job: JobStage, form: Form): readonly JobStage[] {
+  return ORDER[job].filter((name) => stageJobs(form).includes(name));
 }
 
 /**
@@ -48,48 +59,42 @@ function earlier(job: string, form: Form): readonly string[] {
  * that a job was skipped, because it is also skipped when an earlier one failed. Any `if` with a status function makes the
  * server evaluate the job even when an earlier one was skipped.
  */
-function conditionOf(job: string, form: Form): string {
+function conditionOf(job: JobStage, form: Form): string | Folded {
   const wanted = `!cancelled() && needs.preflight.outputs.run-${job} == 'true'`;
   const done = earlier(job, form).map(
     (name) => `&& (needs.${name}.result == 'success' || needs.preflight.outputs.run-${name} == 'false')`,
   );
-  if (done.length === 0) return `if: \${{ ${wanted} }}`;
-  return `if: >-\n${indented(`\${{ ${[wanted, ...done].join('\n')} }}`, 2)}`;
+  return done.length === 0 ? `\${{ ${wanted} }}` : new Folded(`\${{ ${[wanted, ...done].join('\n')} }}`);
 }
 
-/** A job. */
+/** What a job says besides its order. */
 interface JobParts {
-  readonly outputs?: Readonly<Record<string, string>>;
   readonly environment?: string | undefined;
-  /** Of the repository's contents. */
-  readonly permissions?: 'read' | 'write';
-  readonly issues?: 'write';
-  readonly comment?: string;
-  /** `needs` and `if`, when they are not those of a stage. */
-  readonly begin?: readonly string[];
-  readonly steps: readonly string[];
+  readonly permissions?: Permissions;
+  readonly outputs?: Texts;
+  readonly steps: readonly Step[];
 }
 
-function job(
-  name: string,
-  form: Form,
-  { outputs = {}, environment, permissions = 'read', issues, comment: why, begin, steps }: JobParts,
-): string {
-  const lines = Object.entries(outputs).map(([output, value]) => `${output}: ${value}`);
-  const parts = [
-    ...(begin ?? [`needs: [${['preflight', ...earlier(name, form)].join(', ')}]`, conditionOf(name, form)]),
-    'runs-on: ubuntu-latest',
-    ...(environment === undefined ? [] : [`environment: ${environment}`]),
-    `permissions:\n  contents: ${permissions}${permissions === 'write' ? MAY_WRITE : ''}${issues === undefined ? '' : `\n  issues: ${issues}`}`,
-    ...(lines.length === 0 ? [] : [`outputs:\n${indented(lines.join('\n'), 2)}`]),
-    `steps:\n${indented(steps.join('\n'), 2)}`,
-  ];
-  const head = why === undefined ? '' : `${why.replace(/^/gmu, '# ')}\n`;
-  return `${head}${name}:\n${indented(parts.join('\n'), 2)}`;
+const READS: Permissions = { contents: 'read' };
+const WRITES: Permissions = { contents: MAY_WRITE };
+
+/** A job with steps of its own. */
+function job({ environment, permissions = READS, outputs, steps }: JobParts): Job {
+  return { 'runs-on': 'ubuntu-latest', environment, permissions, outputs, steps };
+}
+
+/** The job of a stage, behind those that it follows. */
+function stageJob(name: JobStage, form: Form, parts: JobParts): Job {
+  return { needs: ['preflight', ...earlier(name, form)], if: conditionOf(name, form), ...job(parts) };
+}
+
+/** What the server says about jobs: a line for each. */
+function resultsOf(jobs: readonly string[]): string {
+  return linesOf(jobs.map((name) => `${name} \${{ needs.${name}.result }}`));
 }
 
 /** How the job of a stage passes its receipts on, even when it failed. It only passes on receipts of its own stages. */
-function saveReceipts(form: Form, stages: string): string {
+function saveReceipts(form: Form, stages: string): Step {
   return useAction(form, {
     name: 'Hand over the receipts',
     action: 'hand-over',
@@ -105,8 +110,8 @@ function restore(
     sha256 = MANIFEST_SHA256,
     condition,
     receiptsFor,
-  }: { readonly sha256?: string; readonly condition?: string; readonly receiptsFor?: string } = {},
-): string {
+  }: { readonly sha256?: string; readonly condition?: string; readonly receiptsFor?: JobStage } = {},
+): Step {
   const results = receiptsFor === undefined ? [] : earlier(receiptsFor, form);
   return useAction(form, {
     name: 'Take over the release',
@@ -116,7 +121,7 @@ function restore(
     inputs: {
       mode: 'restore',
       contents: receiptsFor === undefined ? 'release' : 'release,receipts',
-      results: results.map((name) => `${name} \${{ needs.${name}.result }}`).join('\n'),
+      results: resultsOf(results),
       'manifest-sha256': sha256,
       tag: TAG,
       commit: COMMIT,
@@ -128,7 +133,7 @@ function setting(form: Form, name: string): string {
   return `\${{ ${form.setting(name)} }}`;
 }
 
-function preflight(form: Form): string {
+function preflight(form: Form): Remarked<Job> {
   const stages = stageJobs(form);
   const secrets = form.registry
     ? ["upload PACKAGES_TOKEN ${{ secrets.PACKAGES_TOKEN != '' }}"]
@@ -143,11 +148,8 @@ function preflight(form: Form): string {
         `upload ${setting(form, 'index')} ${setting(form, 'simple-url')}`,
       ];
   const outputs = ['tag', 'commit', 'manifest-sha256', ...stages.map((stage) => `run-${stage}`)];
-  return job('preflight', form, {
-    comment:
-      'Checks what is here and what is missing, and decides what this run has to do. With manifest-sha256, it takes the files\nof an earlier run from the draft release, which only a token that may write can see.',
-    permissions: 'write',
-    begin: [],
+  const own = job({
+    permissions: WRITES,
     outputs: Object.fromEntries(outputs.map((name) => [name, `\${{ steps.preflight.outputs.${name} }}`])),
     steps: [
       fetchStep({ ref: SOURCE_REF }),
@@ -163,17 +165,20 @@ function preflight(form: Form): string {
           'from-stage': '${{ inputs.from-stage }}',
           'manifest-sha256': '${{ inputs.manifest-sha256 }}',
           'dry-run': DRY_RUN,
-          secrets: secrets.join('\n'),
-          indexes: indexes.join('\n'),
+          secrets: linesOf(secrets),
+          indexes: linesOf(indexes),
           token: TOKEN,
         },
       }),
     ],
   });
+  const above =
+    'Checks what is here and what is missing, and decides what this run has to do. With manifest-sha256, it takes the files\nof an earlier run from the draft release, which only a token that may write can see.';
+  return new Remarked(own, { above });
 }
 
-function validate(form: Form): string {
-  return job('validate', form, {
+function validate(form: Form): Job {
+  return stageJob('validate', form, {
     outputs: { 'release-notes': '${{ steps.validate.outputs.release-notes }}' },
     steps: [
       fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
@@ -188,8 +193,8 @@ function validate(form: Form): string {
   });
 }
 
-function test(form: Form): string {
-  return job('test', form, {
+function test(form: Form): Job {
+  return stageJob('test', form, {
     steps: [
       fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
       useAction(form, {
@@ -202,9 +207,8 @@ function test(form: Form): string {
   });
 }
 
-function build(form: Form): string {
-  return job('build', form, {
-    comment: 'Builds the files, or takes over the ones of an earlier run; they are checked either way.',
+function build(form: Form): Remarked<Job> {
+  const own = stageJob('build', form, {
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
     steps: [
       fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
@@ -238,20 +242,20 @@ function build(form: Form): string {
       saveReceipts(form, 'build, check'),
     ],
   });
+  const above = 'Builds the files, or takes over the ones of an earlier run; they are checked either way.';
+  return new Remarked(own, { above });
 }
 
-function stage(form: Form): string {
-  return job('stage', form, {
-    comment:
-      'Puts the files into a draft release, where people and later runs find them. Files that are already there must be the same.',
-    permissions: 'write',
+function stage(form: Form): Remarked<Job> {
+  const own = stageJob('stage', form, {
+    permissions: WRITES,
     steps: [
       restore(form, { receiptsFor: 'stage' }),
       useAction(form, {
         name: 'Put the files into a draft release',
         action: 'create-release',
         inputs: {
-          draft: "'true'",
+          draft: 'true',
           tag: TAG,
           manifest: '${{ steps.release.outputs.manifest-path }}',
           notes: NOTES,
@@ -261,9 +265,12 @@ function stage(form: Form): string {
       saveReceipts(form, 'stage'),
     ],
   });
+  const above =
+    'Puts the files into a draft release, where people and later runs find them. Files that are already there must be the same.';
+  return new Remarked(own, { above });
 }
 
-function checklist(form: Form, { name, condition, inputs = {} }: Omit<ActionStep, 'action'>): string {
+function checklist(form: Form, { name, condition, inputs = {} }: Omit<ActionStep, 'action'>): Step {
   return useAction(form, {
     name,
     action: 'release-checklist',
@@ -277,8 +284,8 @@ function checklist(form: Form, { name, condition, inputs = {} }: Omit<ActionStep
   });
 }
 
-function uploadTest(form: Form): string {
-  return job('upload-test', form, {
+function uploadTest(form: Form): Job {
+  return stageJob('upload-test', form, {
     environment: 'testpypi',
     steps: [
       restore(form, { receiptsFor: 'upload-test' }),
@@ -315,13 +322,13 @@ function verifyOn(
     simpleUrl,
     inputs,
   }: {
-    readonly stage: string;
+    readonly stage: JobStage;
     readonly index: string;
     readonly simpleUrl: string;
-    readonly inputs: Readonly<Record<string, string>>;
+    readonly inputs: Texts;
   },
-): string {
-  return job(name, form, {
+): Job {
+  return stageJob(name, form, {
     steps: [
       restore(form),
       useAction(form, {
@@ -341,7 +348,7 @@ function verifyOn(
   });
 }
 
-function upload(form: Form): string {
+function upload(form: Form): Job {
   const gate = checklist(form, { name: 'Checklist', condition: "inputs.dry-run != 'true'" });
   const send = useAction(form, {
     name: form.registry ? "Upload to Gitea's registry" : 'Upload to PyPI',
@@ -358,7 +365,7 @@ function upload(form: Form): string {
       'dry-run': DRY_RUN,
     },
   });
-  return job('upload', form, {
+  return stageJob('upload', form, {
     environment: form.registry ? undefined : 'pypi',
     steps: [
       restore(form, form.registry ? {} : { receiptsFor: 'upload' }),
@@ -369,9 +376,9 @@ function upload(form: Form): string {
   });
 }
 
-function release(form: Form): string {
-  return job('release', form, {
-    permissions: 'write',
+function release(form: Form): Job {
+  return stageJob('release', form, {
+    permissions: WRITES,
     steps: [
       restore(form, { receiptsFor: 'release' }),
       useAction(form, {
@@ -389,16 +396,10 @@ function release(form: Form): string {
   });
 }
 
-function keep(form: Form): string {
+function keep(form: Form): Remarked<Job> {
   const needs = ['preflight', ...KEPT_AFTER.filter((name) => stageJobs(form).includes(name))];
-  return job('keep', form, {
-    comment:
-      'Only after a failure: keeps the receipts of what passed in the draft release, for people to read. Artifacts can be\nseen only in their own run, no later run reads these receipts, and the jobs themselves may not write.',
-    permissions: 'write',
-    begin: [
-      `needs: [${needs.join(', ')}]`,
-      "if: ${{ failure() && needs.preflight.result == 'success' && inputs.dry-run != 'true' }}",
-    ],
+  const own = job({
+    permissions: WRITES,
     steps: [
       useAction(form, {
         name: 'Keep the receipts',
@@ -409,40 +410,45 @@ function keep(form: Form): string {
       }),
     ],
   });
+  const above =
+    'Only after a failure: keeps the receipts of what passed in the draft release, for people to read. Artifacts can be\nseen only in their own run, no later run reads these receipts, and the jobs themselves may not write.';
+  const condition = "${{ failure() && needs.preflight.result == 'success' && inputs.dry-run != 'true' }}";
+  return new Remarked({ needs, if: condition, ...own }, { above });
 }
 
+type JobName = 'preflight' | JobStage | 'keep';
+
 /** Every job of a form, in the order in which they come. */
-export function allJobs(form: Pick<Form, 'registry'>): readonly string[] {
+export function allJobs(form: Pick<Form, 'registry'>): readonly JobName[] {
   return ['preflight', ...stageJobs(form), 'keep'];
 }
 
 const REPORT = 'Tell the issue of the tag';
 
+const REPORTS = "always() && inputs.dry-run != 'true'";
+
 /** A separate job: keeps one issue for a tag whose release stopped, and closes it when the release has passed. */
-export function onFailureJob(form: Form, jobs: readonly string[]): string {
-  const results = jobs.map((name) => `${name} \${{ needs.${name}.result }}`);
-  const begin = [`needs: [${jobs.join(', ')}]`, "if: ${{ always() && inputs.dry-run != 'true' }}"];
-  const steps = [
-    useAction(form, {
-      name: REPORT,
-      action: 'report-failure',
-      inputs: {
-        tag: '${{ inputs.tag }}',
-        results: results.join('\n'),
-        'manifest-sha256': MANIFEST_SHA256,
-        token: TOKEN,
-      },
-    }),
-  ];
-  return job('on-failure', form, { begin, issues: 'write', steps });
+export function onFailureJob(form: Addresses, jobs: readonly string[]): Job {
+  const report = useAction(form, {
+    name: REPORT,
+    action: 'report-failure',
+    inputs: {
+      tag: '${{ inputs.tag }}',
+      results: resultsOf(jobs),
+      'manifest-sha256': MANIFEST_SHA256,
+      token: TOKEN,
+    },
+  });
+  const own = job({ permissions: { contents: 'read', issues: 'write' }, steps: [report] });
+  return { needs: jobs, if: `\${{ ${REPORTS} }}`, ...own };
 }
 
 /** The same as a step of a job that runs all stages, whose results are on the machine. */
-export function onFailureStep(form: Addresses): string {
+export function onFailureStep(form: Addresses): Step {
   return useAction(form, {
     name: REPORT,
     action: 'report-failure',
-    condition: "always() && inputs.dry-run != 'true'",
+    condition: REPORTS,
     inputs: {
       tag: '${{ inputs.tag }}',
       results: 'publish ${{ job.status }}',
@@ -452,9 +458,10 @@ export function onFailureStep(form: Addresses): string {
   });
 }
 
-/** All jobs of a form as YAML, below `jobs:`. */
-export function releaseJobs(form: Form): string {
-  const jobs: Readonly<Record<string, (form: Form) => string>> = {
+/** All jobs of a form. */
+export function releaseJobs(form: Form): Jobs {
+  const jobs: Readonly<Record<JobName, (form: Form) => Jobs[string]>> = {
+    preflight,
     validate,
     test,
     build,
@@ -474,10 +481,10 @@ export function releaseJobs(form: Form): string {
         index: form.registry ? 'gitea' : setting(form, 'index'),
         simpleUrl: form.registry ? '' : setting(form, 'simple-url'),
         // Once in a release: the checklist has already checked it
-        inputs: form.registry ? { 'audit-ignore': setting(form, 'audit-ignore') } : { audit: "'false'" },
+        inputs: form.registry ? { 'audit-ignore': setting(form, 'audit-ignore') } : { audit: 'false' },
       }),
     release,
+    keep,
   };
-  const all = [preflight(form), ...stageJobs(form).flatMap((name) => jobs[name]?.(form) ?? []), keep(form)];
-  return `jobs:\n${indented(all.join('\n\n'), 2)}`;
+  return Object.fromEntries(allJobs(form).map((name) => [name, jobs[name](form)]));
 }

@@ -1,3 +1,11 @@
+import {
+  Quoted,
+  Remarked,
+  type Concurrency,
+  type Triggers,
+  type Workflow,
+  type WorkflowInput,
+} from './workflow-model.ts';
 import type { Addresses } from './workflow-steps.ts';
 
 /** How the jobs of a workflow find the suite and their settings. */
@@ -39,10 +47,15 @@ export function variableOf(name: string): string {
 }
 
 /** The settings as `env:` of a whole workflow. */
-export function settingsAsVariables(form: Form): string {
-  const lines = settingsOf(form).map(([name, value, what]) => `  # ${what}\n  ${variableOf(name)}: '${value}'`);
-  return `env:\n${lines.join('\n')}`;
+export function settingsAsVariables(form: Form): NonNullable<Workflow['env']> {
+  return Object.fromEntries(
+    settingsOf(form).map(([name, value, above]) => [variableOf(name), new Remarked(new Quoted(value), { above })]),
+  );
 }
+
+/** The kinds of inputs. */
+const TEXT = { type: 'string' } as const;
+const CHOICE = { type: 'choice', options: ['false', 'true'] } as const;
 
 /** The inputs of a run that is started by hand, all of them text. */
 const DISPATCH: readonly Row[] = [
@@ -58,38 +71,32 @@ const DISPATCH: readonly Row[] = [
 export function triggers({
   tags = 'v*.*.*',
   note = 'preflight decides which tags are versions: this pattern also matches v1.2.3rc1 and v1.2.3.4.',
-} = {}): string {
-  const inputs = DISPATCH.map(([name, value, what]) => {
-    const kind = name === 'dry-run' ? `type: choice\n        options: ['false', 'true']` : 'type: string';
-    return `      ${name}:\n        description: ${what}\n        ${kind}\n        default: '${value}'`;
+} = {}): Triggers {
+  const inputs = DISPATCH.map(([name, value, description]): readonly [string, WorkflowInput] => {
+    const kind = name === 'dry-run' ? CHOICE : TEXT;
+    return [name, { description, ...kind, default: new Quoted(value) }];
   });
-  return `on:
-  push:
-    # ${note}
-    tags: ['${tags}']
-  workflow_dispatch:
-    inputs:
-${inputs.join('\n')}`;
+  return {
+    push: { tags: new Remarked([new Quoted(tags)], { above: note }) },
+    workflow_dispatch: { inputs: Object.fromEntries(inputs) },
+  };
 }
 
 /** The inputs of the reusable workflow. All are text: servers disagree about what a boolean is. */
-export function callInputs(form: Form): string {
+export function callInputs(form: Form): Triggers {
   const dispatch = DISPATCH.filter(([name]) => !settingsOf(form).some(([setting]) => setting === name));
-  const rows = [...dispatch, ...settingsOf(form)].map(
-    ([name, value, what]) =>
-      `      ${name}:\n        description: ${JSON.stringify(what)}\n        type: string\n        default: '${value}'`,
+  const inputs = [...dispatch, ...settingsOf(form)].map(
+    ([name, value, description]) => [name, { description, ...TEXT, default: new Quoted(value) }] as const,
   );
-  return `on:
-  workflow_call:
-    inputs:
-${rows.join('\n')}
-    secrets:
-      TESTPYPI_API_TOKEN:
-        description: API token of TestPyPI
-        required: false
-      PYPI_API_TOKEN:
-        description: API token of PyPI
-        required: false`;
+  return {
+    workflow_call: {
+      inputs: Object.fromEntries(inputs),
+      secrets: {
+        TESTPYPI_API_TOKEN: { description: 'API token of TestPyPI', required: false },
+        PYPI_API_TOKEN: { description: 'API token of PyPI', required: false },
+      },
+    },
+  };
 }
 
 /** The ref of the source, which a person gives as `v1.0` or `refs/tags/v1.0`; without one, that of the push. */
@@ -97,6 +104,4 @@ export const SOURCE_REF =
   "${{ startsWith(inputs.tag, 'refs/tags/') && inputs.tag || inputs.tag && format('refs/tags/{0}', inputs.tag) || github.ref }}";
 
 /** One release of a tag at a time; a second one waits. Not in a called workflow, where servers ignore it. */
-export const CONCURRENCY = `concurrency:
-  group: release-${SOURCE_REF}
-  cancel-in-progress: false`;
+export const CONCURRENCY: Concurrency = { group: `release-${SOURCE_REF}`, 'cancel-in-progress': false };

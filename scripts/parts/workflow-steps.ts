@@ -1,4 +1,4 @@
-import { indented, withInputs } from './workflow-text.ts';
+import type { Step, Texts } from './workflow-model.ts';
 
 /** How a workflow finds the actions of the suite. */
 export interface Addresses {
@@ -12,20 +12,21 @@ export interface ActionStep {
   readonly id?: string;
   readonly action: string;
   /** Empty ones are left out. */
-  readonly inputs?: Readonly<Record<string, string>>;
+  readonly inputs?: Texts;
   /** An expression without its braces. */
   readonly condition?: string | undefined;
 }
 
 /** One step that uses an action of the suite. */
-export function useAction(form: Addresses, { name, id, action, inputs = {}, condition }: ActionStep): string {
-  const rest = [
-    id === undefined ? '' : `id: ${id}`,
-    condition === undefined ? '' : `if: \${{ ${condition} }}`,
-    `uses: ${form.uses(action)}`,
-    withInputs(inputs),
-  ];
-  return `- name: ${name}\n${indented(rest.filter((line) => line !== '').join('\n'), 2)}`;
+export function useAction(form: Addresses, { name, id, action, inputs = {}, condition }: ActionStep): Step {
+  const given = Object.entries(inputs).filter(([, value]) => value !== '');
+  return {
+    name,
+    id,
+    if: condition === undefined ? undefined : `\${{ ${condition} }}`,
+    uses: form.uses(action),
+    with: given.length === 0 ? undefined : Object.fromEntries(given),
+  };
 }
 
 const FETCH = `set -eu
@@ -41,26 +42,29 @@ fi
 git init --quiet --template= .
 git fetch --quiet --force --no-recurse-submodules --tags "$SERVER/$REPOSITORY" "+$REF:refs/remotes/origin/release"
 git checkout --quiet --force --detach refs/remotes/origin/release
-git clean --quiet -ffdx`;
+git clean --quiet -ffdx
+`;
 
 const SAME_COMMIT = `if [ "$(git rev-parse HEAD)" != "$COMMIT" ]; then
   echo "::error::$REF: is on another commit than when this run began. Put it back on $COMMIT, or start a new run."
   exit 1
-fi`;
+fi
+`;
 
 /**
- * Fetches the source with all its tags. \`actions/checkout\` may be missing on a self-hosted server, and it leaves a token
+ * Fetches the source with all its tags. `actions/checkout` may be missing on a self-hosted server, and it leaves a token
  * behind that a build could read.
  */
-export function fetchStep({ ref, commit }: { readonly ref: string; readonly commit?: string }): string {
-  const env = {
-    TOKEN: '${{ github.token }}',
-    SERVER: '${{ github.server_url }}',
-    REPOSITORY: '${{ github.repository }}',
-    REF: ref,
-    ...(commit === undefined ? {} : { COMMIT: commit }),
+export function fetchStep({ ref, commit }: { readonly ref: string; readonly commit?: string }): Step {
+  return {
+    name: 'Fetch the source',
+    env: {
+      TOKEN: '${{ github.token }}',
+      SERVER: '${{ github.server_url }}',
+      REPOSITORY: '${{ github.repository }}',
+      REF: ref,
+      ...(commit === undefined ? {} : { COMMIT: commit }),
+    },
+    run: commit === undefined ? FETCH : `${FETCH}${SAME_COMMIT}`,
   };
-  const lines = Object.entries(env).map(([name, value]) => `${name}: ${value}`);
-  const script = commit === undefined ? FETCH : `${FETCH}\n${SAME_COMMIT}`;
-  return `- name: Fetch the source\n  env:\n${indented(lines.join('\n'), 4)}\n  run: |\n${indented(script, 4)}`;
 }

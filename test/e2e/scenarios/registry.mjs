@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Quoted } from '../../../scripts/parts/workflow-model.ts';
 import { fetchStep } from '../../../scripts/parts/workflow-steps.ts';
-import { indented } from '../../../scripts/parts/workflow-text.ts';
+import { printWorkflow } from '../../../scripts/parts/print-workflow.ts';
 import { basic } from '../stack/gitea-api.mjs';
 import { sha256 } from '../stack/indexes.mjs';
 import { assertQuiet, assertResults, assertSays } from '../stack/results.mjs';
@@ -16,23 +17,31 @@ const runFile = promisify(execFile);
 const { makeDistributions } = await import('../../../packages/testkit/src/index.ts');
 
 function workflow(home) {
-  return `name: Upload
-on: { push: { branches: ['**'] } }
-permissions: { contents: read }
-jobs:
-  upload:
-    runs-on: ubuntu-latest
-    steps:
-${indented(fetchStep({ ref: '${{ github.ref }}' }), 6)}
-      - id: upload
-        uses: ${home}/shireadmin/repo-agent-actions/actions/publish-index@v1
-        with:
-          index: gitea
-          username: \${{ github.repository_owner }}
-          password: \${{ secrets.PACKAGES_TOKEN }}
-      - if: \${{ always() }}
-        run: 'echo "uploaded: \${{ steps.upload.outputs.uploaded-count }}; skipped: \${{ steps.upload.outputs.skipped-count }}."'
-`;
+  const said =
+    'echo "uploaded: ${{ steps.upload.outputs.uploaded-count }}; skipped: ${{ steps.upload.outputs.skipped-count }}."';
+  return printWorkflow('Uploads whatever is in dist/.', {
+    name: 'Upload',
+    on: { push: { branches: [new Quoted('**')] } },
+    permissions: { contents: 'read' },
+    jobs: {
+      upload: {
+        'runs-on': 'ubuntu-latest',
+        steps: [
+          fetchStep({ ref: '${{ github.ref }}' }),
+          {
+            id: 'upload',
+            uses: `${home}/shireadmin/repo-agent-actions/actions/publish-index@v1`,
+            with: {
+              index: 'gitea',
+              username: '${{ github.repository_owner }}',
+              password: '${{ secrets.PACKAGES_TOKEN }}',
+            },
+          },
+          { if: '${{ always() }}', run: said },
+        ],
+      },
+    },
+  });
 }
 
 function distributions(version, text = 'A sample') {
