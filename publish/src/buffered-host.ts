@@ -33,9 +33,11 @@ export function bufferHost(host: Host, label: string): BufferedHost {
     warning: later((text, location) => {
       host.warning(text, location);
     }),
-    error: later((text, location) => {
-      host.error(text, location);
-    }),
+    error(text, location, about) {
+      kept.push(() => {
+        host.error(text, location, about);
+      });
+    },
     progress(text) {
       host.progress(`${label}: ${text}`);
     },

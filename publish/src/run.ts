@@ -27,6 +27,7 @@ import {
   type Stage,
   type StageResult,
   type UploadPlan,
+  type RunFailure,
 } from '@repo-agent-actions/release-model';
 import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
 import {
@@ -368,7 +369,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     url: null,
   };
 
-  let stopped: string | null = null;
+  let stopped: RunFailure | null = null;
   try {
     await goThrough(inputs, host, ledger, release);
   } catch (error) {
@@ -376,11 +377,11 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     if (ledger.receipts().length === 0) throw error;
     const failed = failureOf('publish', error, host.signal);
     tellStack(failed, host);
-    stopped = failed.sentence;
+    stopped = { failure: failed.sentence };
   }
   await leaveTheRest(inputs, ledger, release.isReleased);
 
-  const failure = ledger.failure() ?? stopped;
+  const { failure, failureAbout } = ledger.failure() ?? stopped ?? { failure: null };
   const record: ReleaseRecord = {
     schema: 1,
     suite: SUITE_VERSION,
@@ -405,6 +406,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
   return {
     passed: failure === null,
     failure,
+    failureAbout,
     receipt: last,
     receiptPath: recordPath,
     record,

@@ -7,6 +7,7 @@ import {
   type Outcome,
   outcomeText,
   type Receipt,
+  type RunFailure,
   type Stage,
   type StageResult,
 } from '@repo-agent-actions/release-model';
@@ -31,15 +32,15 @@ export interface StageLedger {
   has(stage: Stage): boolean;
   /** In the order in which they ended. */
   receipts(): readonly Receipt[];
-  /** The first failure, as one sentence; `null` when nothing failed. */
-  failure(): string | null;
+  /** The first failure; `null` when nothing failed. */
+  failure(): RunFailure | null;
 }
 
 /** Opens the ledger of a release. */
 export function openLedger(host: Host): StageLedger {
   const receipts = new Map<Stage, Receipt>();
   let identity: ReleaseIdentity | null = null;
-  let failure: string | null = null;
+  let failure: RunFailure | null = null;
 
   function recorder(stage: Stage): ReturnType<typeof recordStage> {
     const recording = recordStage(stage, host);
@@ -54,11 +55,11 @@ export function openLedger(host: Host): StageLedger {
     keep(receipt) {
       receipts.set(receipt.stage, receipt);
     },
-    async run(stage, work) {
+    async run<Result extends StageResult>(stage: Stage, work: (host: Host) => Promise<Result>) {
       const buffered = bufferHost(host, stage);
       const recording = recorder(stage);
       host.progress(`${stage} …`);
-      let result = null;
+      let result: Result | null = null;
       let receipt: Receipt;
       try {
         const done = await work(buffered);
@@ -75,8 +76,8 @@ export function openLedger(host: Host): StageLedger {
       if (receipt.outcome === 'failed') {
         const sentence = receipt.failure ?? `${stage}: failed. See its receipt.`;
         // The first is the release's own message, shown at its end; one from a parallel stage would be lost
-        if (failure !== null) host.error(sentence);
-        failure ??= sentence;
+        if (failure !== null) host.error(sentence, undefined, result?.failureAbout);
+        failure ??= { failure: sentence, failureAbout: result?.failureAbout };
       }
       return result;
     },

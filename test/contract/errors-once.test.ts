@@ -28,11 +28,14 @@ interface FailedStep extends StepRun {
 }
 
 /** Runs an action on a project that has a distribution which no index takes, and lacks files of its own. */
-async function fail(action: string, options: Partial<StepOptions> = {}): Promise<FailedStep> {
+async function fail(
+  action: string,
+  { files = {}, ...options }: Partial<StepOptions> & { readonly files?: Readonly<Record<string, string>> } = {},
+): Promise<FailedStep> {
   count += 1;
   const workspace = join(base.path, String(count), 'workspace');
   const runnerTemp = join(base.path, String(count), 'temp');
-  await writeProject({ folder: workspace, files: { LICENSE: null } });
+  await writeProject({ folder: workspace, files: { LICENSE: null, ...files } });
   await mkdir(join(workspace, 'dist'));
   const metadata = { Classifier: 'Nonsense :: Yes', 'License-Expression': 'MITT' };
   makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl', metadata }], join(workspace, 'dist'));
@@ -87,6 +90,14 @@ describe('a step that fails reports every error once', () => {
       expect([outcome, failure]).toEqual(['failed', run.errors.at(-1)]);
     }
   });
+});
+
+test('two findings of which one says what the other says are two errors', async () => {
+  const line = `TOKEN = "${['ghp', 'aB3dE5gH7jK9mN1pQ3sT5vX7zB9dF1hJ3lN5'].join('_')}"\n`;
+  const files = { 'a-keys.py': line, 'keys.py': line };
+  const run = await fail('validate-metadata', { files, inputs: { checks: 'secrets' } });
+  const told = run.errors.filter((error) => error.includes('keys.py'));
+  expect(told.map((error) => /^\S*?keys\.py/u.exec(error)?.[0])).toEqual(['keys.py', 'a-keys.py']);
 });
 
 test('a mistake of ours: one sentence, where it was thrown in the debug log only, a receipt and whole outputs', async () => {

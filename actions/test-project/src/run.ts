@@ -186,13 +186,14 @@ async function testAll(
   recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
   recorder.findings(verdict.findings);
   if (verdict.outcome === 'unknown' || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
-  const failure = failureOf(pythons, verdict);
+  const failed = failureOf(pythons, verdict);
+  const { failure } = failed;
   const note = failure === null ? null : withheldNote(host.withheld, named);
   if (note !== null) host.info(note);
   const results = pythons.flatMap(({ commands: done }) =>
     done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
   );
-  return { outcome: outcomeOf(failure, results, verdict), failure, rest: { results, coverage } };
+  return { outcome: outcomeOf(failure, results, verdict), ...failed, rest: { results, coverage } };
 }
 
 /**

@@ -21,7 +21,7 @@ async function show(result: DetailedResult, host: Host): Promise<void> {
   });
   // The group is folded: what matters is repeated outside it.
   const sentence = `${command} on Python ${python}: ${message}`;
-  if (outcome === 'failed') host.error(sentence);
+  if (outcome === 'failed') host.error(sentence, undefined, result);
   else if (failed) host.warning(sentence);
 }
 

@@ -19,6 +19,9 @@ describe('what is advised when the installation failed', () => {
     ["the project can't be installed: the disk is full", 'Free some space'],
     ["the project can't be installed: Boom: 42", 'Fix the project'],
   ])('%s', (message, remedy) => {
-    expect(failureOf([installFailed(message)], COVERAGE)).toContain(`install on Python 3.12: ${message}. ${remedy}`);
+    const failed = installFailed(message);
+    const { failure, failureAbout } = failureOf([failed], COVERAGE);
+    expect(failureAbout).toBe(failed.install);
+    expect(failure).toContain(`install on Python 3.12: ${message}. ${remedy}`);
   });
 });

@@ -2,7 +2,13 @@ import { leftOutItems, unusedEntries } from '@repo-agent-actions/ignored-rules';
 import { NOT_JUDGED } from '@repo-agent-actions/pypi-rules';
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { normalizeName } from '@repo-agent-actions/python-standards';
-import { findingSentence, type Finding, type Host, type StageResult } from '@repo-agent-actions/release-model';
+import {
+  findingSentence,
+  type Finding,
+  type Host,
+  type StageResult,
+  type RunFailure,
+} from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '@repo-agent-actions/server-profiles';
 import { bindFiles } from './bound-files.ts';
@@ -26,7 +32,7 @@ function describeProfile(profile: ServerProfile, now: Date): string {
   return `Profile ${profile.name} of ${profile.date} (${age} days old${stale}), rules of ${profile.rulesDate}.`;
 }
 
-function failureOf({ files, trouble }: FilesCheck, strict: boolean): string | null {
+function failureOf({ files, trouble }: FilesCheck, strict: boolean): RunFailure {
   const stopping = files.flatMap(({ findings }) => findings.filter((finding) => stopsCheck(finding, strict)));
   const [first] = stopping;
   if (first !== undefined) {
@@ -34,9 +40,9 @@ function failureOf({ files, trouble }: FilesCheck, strict: boolean): string | nu
       stopping.length === 1
         ? ''
         : ` ${stopping.length - 1} more ${stopping.length === 2 ? 'finding stops' : 'findings stop'} the release, too.`;
-    return `${findingSentence(first)}${more}`;
+    return { failure: `${findingSentence(first)}${more}`, failureAbout: first };
   }
-  return trouble;
+  return { failure: trouble };
 }
 
 function recordFile(recorder: StageRecorder, file: CheckedFile, strict: boolean): void {
@@ -93,11 +99,11 @@ export async function run(inputs: TwineCheckInputs, host: Host): Promise<CheckRe
       await showFiles(checked.files, inputs.strict, host);
       for (const file of checked.files) recordFile(recorder, file, inputs.strict);
       recordOpenRules(recorder, checked);
-      const failure = failureOf(checked, inputs.strict);
+      const failed = failureOf(checked, inputs.strict);
       const isOpen = checked.files.some(({ verdict }) => verdict === 'unknown');
       return {
-        outcome: failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
-        failure,
+        outcome: failed.failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
+        ...failed,
         rest: { findings: checked.files.flatMap(({ findings }) => findings), files: checked.files },
       };
     },

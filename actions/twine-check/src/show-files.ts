@@ -32,7 +32,8 @@ export async function showFiles(files: readonly CheckedFile[], strict: boolean, 
     });
   }
   const stopping = files.flatMap(({ findings }) => findings.filter((finding) => stopsCheck(finding, strict)));
-  for (const finding of stopping.slice(0, ANNOTATIONS)) host.error(findingAnnotation(finding, host.environment));
+  for (const finding of stopping.slice(0, ANNOTATIONS))
+    host.error(findingAnnotation(finding, host.environment), undefined, finding);
   const warnings = files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warning'));
   for (const finding of warnings.filter((one) => !stopsCheck(one, strict)).slice(0, ANNOTATIONS))
     host.warning(findingAnnotation(finding, host.environment));

@@ -35,6 +35,7 @@ import {
   ReleaseError,
   type StageResult,
   firstFindings,
+  type RunFailure,
 } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
 import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
@@ -142,18 +143,19 @@ async function findPythonVersions(project: ProjectDescription, host: Host): Prom
 function show(findings: readonly Finding[], strict: boolean, host: Host): void {
   for (const finding of findings) {
     const text = findingAnnotation(finding, host.environment);
-    if (isStopping(finding, strict)) host.error(text, finding.location);
+    if (isStopping(finding, strict)) host.error(text, finding.location, finding);
     else if (finding.severity === 'warning') host.warning(text, finding.location);
     else host.notice(text, finding.location);
   }
 }
 
 /** The one sentence of a stage that failed: the worst finding, and how many more there are. */
-function failureOf(stopping: readonly Finding[]): string | null {
+function failureOf(stopping: readonly Finding[]): RunFailure | null {
   const first = stopping.find(({ severity }) => severity === 'refused') ?? stopping[0];
   if (first === undefined) return null;
   const more = stopping.length - 1;
-  return `${findingSentence(first)}${more === 0 ? '' : ` (${more} more ${more === 1 ? 'finding stops' : 'findings stop'} the release.)`}`;
+  const others = more === 0 ? '' : ` (${more} more ${more === 1 ? 'finding stops' : 'findings stop'} the release.)`;
+  return { failure: `${findingSentence(first)}${others}`, failureAbout: first };
 }
 
 /** The outcome and message of a point, by the findings that count. */
@@ -239,9 +241,11 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
       show(findings, inputs.strict, host);
       recorder.findings(findings);
       const nameless = facts === null ? `${source.show(project.file)}: doesn't name the project. Add a name.` : null;
-      const failure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? nameless;
+      const failed: RunFailure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? {
+        failure: nameless,
+      };
       const rest = { ...knownOf(read), findings, pythonVersions };
-      return { outcome: failure === null ? 'passed' : 'failed', failure, rest };
+      return { outcome: failed.failure === null ? 'passed' : 'failed', ...failed, rest };
     },
     unfinished: (read) => ({ ...knownOf(read), findings: [], pythonVersions: [] }),
   });

@@ -1,5 +1,5 @@
 import type { Python } from '@repo-agent-actions/python-env';
-import { withoutStop, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { withoutStop, type ReceiptItem, type RunFailure } from '@repo-agent-actions/release-model';
 import type { PythonVerdict } from './python-work.ts';
 
 /** What is wrong with one check on a Python; its message may have several lines. */
@@ -8,11 +8,11 @@ export function pointSentence({ kind, subject, message }: ReceiptItem, python: P
   return `${what}: ${message}`;
 }
 
-/** The first failed check on a Python as a sentence; `null` when none failed. */
-export function failureOfPython(stage: string, { python, items }: PythonVerdict): string | null {
+/** The first failed check on a Python as a sentence. */
+export function failureOfPython(stage: string, { python, items }: PythonVerdict): RunFailure {
   const failed = items.filter(({ outcome }) => outcome === 'failed');
   const [first] = failed;
-  if (first === undefined) return null;
+  if (first === undefined) return { failure: null };
   const more =
     failed.length === 1
       ? ''
@@ -21,14 +21,15 @@ export function failureOfPython(stage: string, { python, items }: PythonVerdict)
           .map(({ kind, subject }) => `${kind} ${subject}`)
           .join(', ')}${failed.length > 4 ? ', …' : ''})`;
   const sentence = pointSentence(first, python).replace(/\s+/gu, ' ');
-  return `${stage}, ${withoutStop(sentence)}.${more}`;
+  return { failure: `${stage}, ${withoutStop(sentence)}.${more}`, failureAbout: first };
 }
 
 /** The sentence for the stage: the first Python's, and how many Pythons failed. */
-export function failureOf(failures: readonly (string | null)[]): string | null {
-  const told = failures.filter((failure) => failure !== null);
+export function failureOf(failures: readonly RunFailure[]): RunFailure {
+  const told = failures.filter(({ failure }) => failure !== null);
   const [first] = told;
-  if (first === undefined) return null;
+  if (first === undefined) return { failure: null };
   if (told.length === 1) return first;
-  return `${first} ${String(told.length)} of ${String(failures.length)} Pythons failed.`;
+  const failure = `${first.failure ?? ''} ${String(told.length)} of ${String(failures.length)} Pythons failed.`;
+  return { ...first, failure };
 }

@@ -175,8 +175,9 @@ async function verify(
       const verdict = await verifyInPlace(plan, python, host, { uv, limit, ledger, first: position === 0 });
       for (const item of verdict.items) recorder.item({ ...item, python: python.minor });
       recorder.findings(verdict.findings);
-      const failure = failureOfPython(inputs.stage, verdict);
-      return { verdict, failure, closed: await recorder.close({ outcome: outcomeOf(verdict, failure), failure }) };
+      const failed = failureOfPython(inputs.stage, verdict);
+      const { failure } = failed;
+      return { verdict, failed, closed: await recorder.close({ outcome: outcomeOf(verdict, failure), failure }) };
     }),
   );
   for (const { verdict } of verdicts) {
@@ -192,13 +193,13 @@ async function verify(
     for (const item of audited.items) joined.item(item);
     joined.findings(audited.findings);
   }
-  const failure = failureOf(verdicts.map((each) => each.failure));
+  const failed = failureOf(verdicts.map((each) => each.failed));
   const isOpen = verdicts.some(({ closed }) => closed.receipt.outcome === 'unknown');
   return {
-    outcome: failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
-    failure,
+    outcome: failed.failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
+    ...failed,
     rest: {
-      results: verdicts.map((each) => resultOf(each.verdict, each.failure)),
+      results: verdicts.map((each) => resultOf(each.verdict, each.failed.failure)),
       receiptPaths: verdicts.map((each) => each.closed.receiptPath),
     },
   };

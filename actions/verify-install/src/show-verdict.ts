@@ -32,7 +32,7 @@ export async function showVerdict({ python, items, findings }: PythonVerdict, ho
     if (passed.length > 0) host.info(passedLine(passed));
     for (const item of items) {
       if (item.outcome === 'passed') host.debug(lineOf(item));
-      else if (item.outcome === 'failed') host.error(pointSentence(item, python));
+      else if (item.outcome === 'failed') host.error(pointSentence(item, python), undefined, item);
       else if (item.outcome === 'unknown') host.warning(lineOf(item));
       else host.info(lineOf(item));
     }

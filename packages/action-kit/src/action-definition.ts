@@ -1,11 +1,9 @@
-import type { Host, Receipt, Stage } from '@repo-agent-actions/release-model';
+import type { Host, Receipt, RunFailure, Stage } from '@repo-agent-actions/release-model';
 import type { InputReader } from './input-reader.ts';
 
 /** The result of an action's run, such as that of a stage. An action that is not a stage has no receipt. */
-export interface ActionResult {
+export interface ActionResult extends RunFailure {
   readonly passed: boolean;
-  /** The one sentence of a run that failed; `null` when it passed. */
-  readonly failure: string | null;
   readonly receipt: Receipt | null;
   /** Absolute. */
   readonly receiptPath: string | null;

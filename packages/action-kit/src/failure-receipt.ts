@@ -24,7 +24,7 @@ export interface Amendment {
 export async function amendResult<Result extends ActionResult>(result: Result, amendment: Amendment): Promise<Result> {
   const { failure, findings } = amendment;
   if (failure === null && findings.length === 0) return result;
-  const ending = failure === null ? {} : { passed: false, failure };
+  const ending = failure === null ? {} : { passed: false, failure, failureAbout: undefined };
   if (result.receipt === null || result.receiptPath === null) return { ...result, ...ending };
   const receipt: Receipt = {
     ...result.receipt,

@@ -49,9 +49,10 @@ export interface JobHost extends Host {
   /**
    * Reports every error to the runner once, at the end; until then it is only in the log.
    * @param failure - the sentence of the run, which the caller reports after them; `null` when the run passed
+   * @param about - what that is about
    * @returns the location of that failure
    */
-  annotate(this: void, failure: string | null): AnnotationPlace;
+  annotate(this: void, failure: string | null, about?: object): AnnotationPlace;
 }
 
 /** The host of a job: writes to the runner's log. The only place where text becomes a workflow command. */
@@ -91,12 +92,12 @@ export function createJobHost(options: JobHostOptions): JobHost {
     warning(text, location) {
       annotate('warning', text, location);
     },
-    error(text, location) {
+    error(text, location, about) {
       core.info(clean(text));
-      errors.push({ text: clean(text), location });
+      errors.push({ text: clean(text), location, about });
     },
-    annotate(failure) {
-      const last = failure === null ? null : { text: clean(failure) };
+    annotate(failure, about) {
+      const last = failure === null ? null : { text: clean(failure), about };
       const told = onceEach([...errors.splice(0), ...(last === null ? [] : [last])]);
       for (const { text, location } of last === null ? told : told.slice(0, -1)) annotate('error', text, location);
       return last === null ? {} : placeOf(told.at(-1)?.location);

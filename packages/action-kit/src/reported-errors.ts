@@ -1,55 +1,33 @@
-import { withoutStop, type FindingLocation } from '@repo-agent-actions/release-model';
+import type { FindingLocation } from '@repo-agent-actions/release-model';
 
-/** An error that a run has reported, and its location. */
+/** An error that a run has reported. */
 export interface ReportedError {
   readonly text: string;
   readonly location?: FindingLocation | undefined;
-}
-
-/** With more errors than this, only exact repetitions are dropped. */
-const MOST_COMPARED = 200;
-
-/** The message without the id of its rule: `x: is odd. Fix it. [P07]`. */
-function pointOf(text: string): string {
-  return withoutStop(oneLine(text).replace(/ \[[\w-]+\]$/u, ''));
-}
-
-/** An item of a list may have several lines, a sentence doesn't. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** Whether `sentence` repeats `told`, perhaps with more details. */
-export function repeatsError(sentence: string, told: string): boolean {
-  return oneLine(sentence).includes(pointOf(told));
-}
-
-/** The same problem may be in two places. */
-function areApart(one: ReportedError, other: ReportedError): boolean {
-  return one.location !== undefined && other.location !== undefined;
+  /** What it is about, such as a finding. */
+  readonly about?: object | undefined;
 }
 
 /**
- * Every error once: a stage reports each finding with its location, and its final sentence repeats the first of them. Of
- * two errors that say the same, the more detailed one stays, else the later one, with the location of either.
+ * What makes two errors one: that they are about the same thing; where nobody says what they are about, that they are equal
+ * to the letter. One text within another says nothing: `x.whl: is odd` is also in `my_x.whl: is odd`.
+ */
+export function identityOf({ text, location, about }: ReportedError): unknown {
+  return about ?? JSON.stringify([text, location]);
+}
+
+/**
+ * Every error once: a stage reports each finding with its location, and its final sentence says one of them again. Of those
+ * about the same thing, the last one stays, with the location of any.
  */
 export function onceEach(errors: readonly ReportedError[]): readonly ReportedError[] {
-  const kept = [
-    ...new Map(errors.map((error) => [`${pointOf(error.text)} ${JSON.stringify(error.location)}`, error])).values(),
-  ];
-  const places = new Map<ReportedError, FindingLocation>();
-  const compared = kept.length > MOST_COMPARED ? kept.slice(-1) : kept;
-  const left = kept.filter((error, at) => {
-    const fuller = compared.findLast(
-      (other) =>
-        other !== error &&
-        !areApart(other, error) &&
-        repeatsError(other.text, error.text) &&
-        (kept.indexOf(other) > at || pointOf(other.text) !== pointOf(error.text)),
-    );
-    if (fuller === undefined) return true;
-    if (error.location !== undefined && !places.has(fuller)) places.set(fuller, error.location);
-    return false;
-  });
-  return left.map((error) => ({ text: error.text, location: error.location ?? places.get(error) }));
+  const kept = new Map<unknown, ReportedError>();
+  for (const error of errors) {
+    const identity = identityOf(error);
+    const location = error.location ?? kept.get(identity)?.location;
+    // The last one also gives the order
+    kept.delete(identity);
+    kept.set(identity, { ...error, location });
+  }
+  return [...kept.values()];
 }

@@ -104,7 +104,7 @@ async function doWork<Inputs, Result extends ActionResult>(
   await writeOutputs(definition, result, job, host);
   await writeSummary(definition, result, job, host);
   const failure = result.passed ? null : (result.failure ?? `${definition.name}: failed. See the log above.`);
-  const place = host.annotate(failure);
+  const place = host.annotate(failure, result.passed ? undefined : result.failureAbout);
   if (failure !== null) job.fail(failure, place);
   if (tampering !== null) job.fail(tampering);
 }

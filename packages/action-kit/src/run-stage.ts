@@ -5,6 +5,7 @@ import {
   messageOf,
   type Host,
   type Outcome,
+  type RunFailure,
   type Stage,
   type StageResult,
 } from '@repo-agent-actions/release-model';
@@ -18,10 +19,8 @@ export interface OpenStage {
 }
 
 /** How a stage ended. */
-export interface StageEnding<Rest> {
+export interface StageEnding<Rest> extends RunFailure {
   readonly outcome: Outcome;
-  /** The one sentence of a stage that failed. */
-  readonly failure: string | null;
   /** The rest of its result, beyond outcome and receipt. */
   readonly rest: Rest;
 }
@@ -77,12 +76,12 @@ export async function runStage<Prepared, Rest extends object>(
     await settle();
     throw thrown;
   }
-  const { rest, outcome, failure } = await ending();
+  const { rest, outcome, failure, failureAbout } = await ending();
   await settle();
   // The message of an unexpected error can contain anything
   const told = failure === null ? null : (host.redact?.(failure) ?? failure);
   const closed = await recorder.close({ outcome, failure: told, done: parts.done?.(prepared) });
-  return { ...closed, ...rest };
+  return { ...closed, ...rest, failureAbout };
 
   async function ending(): Promise<StageEnding<Rest>> {
     try {
@@ -90,7 +89,11 @@ export async function runStage<Prepared, Rest extends object>(
       const { signal } = host;
       if (ended.outcome !== 'failed' || !signal.aborted) return ended;
       // A stage that was stopped didn't fail for a reason of its own
-      return { ...ended, failure: failureOf(parts.action, signal.reason, signal).sentence };
+      return {
+        ...ended,
+        failure: failureOf(parts.action, signal.reason, signal).sentence,
+        failureAbout: undefined,
+      };
     } catch (thrown) {
       const failure = failureOf(parts.action, thrown, host.signal);
       tellStack(failure, host);

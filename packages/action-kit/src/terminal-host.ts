@@ -12,7 +12,7 @@ import {
 } from './folders.ts';
 import { createMasks } from './masks.ts';
 import { listenForStopSignals } from './stop-signals.ts';
-import { repeatsError } from './reported-errors.ts';
+import { identityOf, type ReportedError } from './reported-errors.ts';
 import { withCachesBelow } from './trust-level.ts';
 
 /** The part of a stream that a terminal host needs, such as `process.stderr`. */
@@ -38,8 +38,8 @@ export interface TerminalHostOptions {
 
 /** A host for a person at a terminal. */
 export interface TerminalHost extends Host {
-  /** Reports why the run failed, unless an error has already said so. */
-  fail(sentence: string): void;
+  /** Reports why the run failed, unless an error about the same has already been reported. */
+  fail(sentence: string, about?: object): void;
   /** INT, TERM or HUP, whichever came. */
   stoppedBy(): NodeJS.Signals | null;
   /** Clears the progress line, removes the temporary folder, and restores the signals. */
@@ -76,7 +76,7 @@ export function createTerminalHost({
   const forChildren = scrubEnvironment(environment);
   const cacheFolder = userCacheFolder(environment);
   const temporaryFolder = newTemporaryFolder(temporaryRoot());
-  const told: string[] = [];
+  const told = new Set<unknown>();
   let indent = '';
   let drawn = false;
   let lastProgress = -Infinity;
@@ -90,6 +90,12 @@ export function createTerminalHost({
   }
 
   const clean = (text: string): string => logText(masks.redact(text));
+
+  function isNew(error: ReportedError): boolean {
+    const identity = identityOf(error);
+    const before = told.size;
+    return told.add(identity).size > before;
+  }
 
   function print(text: string, color?: keyof typeof COLORS): void {
     eraseProgress();
@@ -126,12 +132,11 @@ export function createTerminalHost({
     warning(text, location) {
       printAt('warning:', 'yellow', text, { location });
     },
-    error(text, location) {
-      told.push(clean(text));
-      printAt('error:', 'red', text, { location });
+    error(text, location, about) {
+      if (isNew({ text: clean(text), location, about })) printAt('error:', 'red', text, { location });
     },
-    fail(sentence) {
-      if (!told.some((text) => repeatsError(sentence, text))) printAt('error:', 'red', sentence, { to: errors });
+    fail(sentence, about) {
+      if (isNew({ text: clean(sentence), about })) printAt('error:', 'red', sentence, { to: errors });
     },
     async group(title, work) {
       if (indent !== '') return work();

@@ -1,13 +1,12 @@
 import { loadLazyModules } from '@repo-agent-actions/lazy-modules';
 import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
-import type { ActionInput, Host, StageResult } from '@repo-agent-actions/release-model';
+import type { ActionInput, Host, RunFailure, StageResult } from '@repo-agent-actions/release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The outcome of a command. */
-export interface CommandOutcome {
+export interface CommandOutcome extends RunFailure {
   readonly passed: boolean;
-  readonly failure: string | null;
   /** What `--json` prints. */
   readonly document: unknown;
   /** What to show at the end, after the log of the stage; empty when the log says it all. */
@@ -64,7 +63,8 @@ export function commandOf<Inputs, Result extends StageResult>(
       const inputs = definition.readInputs(reader);
       if (definition.runsProjectCode) await loadLazyModules();
       const result = await definition.run(inputs, host);
-      return { passed: result.passed, failure: result.failure, ...describe(result) };
+      const { passed, failure, failureAbout } = result;
+      return { passed, failure, failureAbout, ...describe(result) };
     },
   };
 }

@@ -114,8 +114,8 @@ function namingOrigins(host: TerminalHost, { origins, variables }: Secrets): Ter
     warning: (text, location) => {
       host.warning(withOrigin(text, origins), location);
     },
-    error: (text, location) => {
-      host.error(withOrigin(text, origins), location);
+    error: (text, location, about) => {
+      host.error(withOrigin(text, origins), location, about);
     },
   };
 }
@@ -158,7 +158,7 @@ async function work(command: Command, line: CommandLine, terminal: Terminal, hos
     const outcome = await command.execute(reader, line.operands, named, terminal);
     if (line.json) terminal.output.write(`${jsonText(outcome.document)}\n`);
     else if (outcome.closing !== '') host.info(outcome.closing);
-    if (outcome.failure !== null) host.fail(withOrigin(outcome.failure, origins));
+    if (outcome.failure !== null) host.fail(withOrigin(outcome.failure, origins), outcome.failureAbout);
     return outcome.passed ? 0 : 1;
   } catch (error) {
     if (error instanceof UsageError) throw error;

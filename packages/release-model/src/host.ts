@@ -27,7 +27,8 @@ export interface Host {
   debug(this: void, text: string): void;
   notice(this: void, text: string, location?: FindingLocation): void;
   warning(this: void, text: string, location?: FindingLocation): void;
-  error(this: void, text: string, location?: FindingLocation): void;
+  /** @param about - what it is about, such as a finding: of all errors about one thing, one is reported */
+  error(this: void, text: string, location?: FindingLocation, about?: object): void;
   /** Folds what `work` logs under `title`. Groups don't nest. */
   group<T>(this: void, title: string, work: () => Promise<T>): Promise<T>;
   /**

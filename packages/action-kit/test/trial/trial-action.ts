@@ -20,6 +20,9 @@ interface TrialResult extends StageResult {
   readonly says: string;
 }
 
+/** What an error and the failure of the run are about. */
+const PYTEST = { command: 'pytest' };
+
 const DEEDS: Readonly<Record<string, (inputs: TrialInputs, host: Host) => unknown>> = {
   log: ({ text }, host) => {
     host.info(text ?? '');
@@ -38,7 +41,8 @@ const DEEDS: Readonly<Record<string, (inputs: TrialInputs, host: Host) => unknow
     throw new TypeError(`no ${password ?? ''} in x`, { cause: new Error(`it was ${password ?? ''}`) });
   },
   'tell-twice': (_, host) => {
-    host.error('pytest: failed with exit code 1. Fix the tests. [T1]', { file: '/elsewhere/x.py', line: 3 });
+    host.error('pytest: failed [T1]', { file: '/elsewhere/x.py', line: 3 }, PYTEST);
+    host.error('pytest: failed with exit code 1. Fix the tests');
     host.error('mypy: failed with exit code 2. Fix the types. [T2]');
   },
   // Other people's code throws anything.
@@ -98,7 +102,11 @@ async function run(inputs: TrialInputs, host: Host): Promise<TrialResult> {
       ? { outcome: 'failed', failure: 'pytest: failed with exit code 1. Fix the tests.' }
       : { outcome: 'passed', failure: null },
   );
-  return { ...closed, says: inputs.does.includes('long') ? 'x'.repeat(30_000) : (inputs.text ?? '') };
+  return {
+    ...closed,
+    failureAbout: failed ? PYTEST : undefined,
+    says: inputs.does.includes('long') ? 'x'.repeat(30_000) : (inputs.text ?? ''),
+  };
 }
 
 await startAction(

@@ -167,7 +167,7 @@ async function check(
   }
   for (const { path, pin } of checked) {
     if (pin === null) continue;
-    if (pin.kind === 'wrong') host.error(`${path}: ${pin.sentence}`);
+    if (pin.kind === 'wrong') host.error(`${path}: ${pin.sentence}`, undefined, pin);
     else if (pin.kind === 'this-version') host.info(`${path}: ${pin.sentence}`);
     else host.notice(`${path}: ${pin.sentence}`);
   }
@@ -209,6 +209,7 @@ async function check(
   return {
     passed: failure === null,
     failure,
+    failureAbout: stale === undefined ? (wrong?.pin ?? undefined) : undefined,
     document: {
       schema: 1,
       passed: failure === null,
