@@ -15,7 +15,7 @@ export type TransportFault =
   | 'redirect'
   | 'aborted';
 
-/** The code of the error when a server wants to know who connects (RFC 8446 §6.2). */
+/** The code of the error when a server asks who connects (RFC 8446 §6.2). */
 export const CERTIFICATE_REQUIRED = 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED';
 
 /** The codes of the errors when a server refuses the certificate of who connects. */
