@@ -1,3 +1,5 @@
+import { missingModuleRemedy, missingObjectRemedy } from '@repo-agent-actions/distributions';
+
 /** Common problems of installed packages, and where to look for their causes. */
 
 /** An import that failed. */
@@ -23,11 +25,10 @@ export function importRemedy({ reference, error, missing }: ImportFailure, ownMo
   if (error === 'ModuleNotFoundError' && missing !== null) {
     const own = topOf(missing) === topOf(module) || ownModules.includes(topOf(missing));
     return own
-      ? `Find out why ${missing} is not in the wheel: packages.find (or your build backend's equivalent) in pyproject.toml decides what is included`
+      ? missingModuleRemedy(missing)
       : `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
   }
-  if (error === 'AttributeError')
-    return `Check whether ${reference} is spelled correctly, and whether the module defines it`;
+  if (error === 'AttributeError') return missingObjectRemedy(reference);
   if (error === 'ImportError')
     return 'Check whether dependencies in pyproject.toml require versions that provide what is imported';
   if (error === 'SyntaxError')

@@ -15,8 +15,8 @@ function emptyFolder(): Folder {
   return { folders: new Map(), modules: new Set() };
 }
 
-/** The path below `site-packages`; `null` for what is installed elsewhere or not at all. */
-function installedParts(path: string): readonly string[] | null {
+/** The parts of the path below `site-packages`; `null` for what is installed elsewhere or not at all. */
+export function installedParts(path: string): readonly string[] | null {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const [first = '', scheme = ''] = parts;
   if (first.endsWith('.dist-info')) return null;

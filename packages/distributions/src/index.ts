@@ -6,6 +6,8 @@ export { compareWithSources, type SourceComparison, type SourceVerdict } from '.
 export { readContents, type DistributionContents } from './contents.ts';
 export { findEncryptedSources, isScannedSource, type EncryptedSource } from './encrypted-sources.ts';
 export { parseEntryPoints, type EntryPoints } from './entry-points.ts';
+export { findLostEntryPoints, type LostEntryPoint } from './entry-point-targets.ts';
+export * from './import-remedies.ts';
 export { NOTHING_EXPECTED, requireExpectedRelease, type ExpectedRelease } from './expected-release.ts';
 export { framingFinding, serverMessage, type FramingProblem } from './framing-problem.ts';
 export { importNamesOf } from './import-names.ts';

@@ -1,5 +1,6 @@
 import {
   findEncryptedSources,
+  findLostEntryPoints,
   inspectArchive,
   MissingMember,
   UnreadableArchive,
@@ -10,8 +11,9 @@ import { ReleaseError, type Distribution } from '@repo-agent-actions/release-mod
 import { searchMembers } from '@repo-agent-actions/secret-finder';
 import type { Inspection, UnreadPart } from './inspection.ts';
 
-const NOTHING_FOUND: Pick<Inspection, 'record' | 'encrypted' | 'secrets'> = {
+const NOTHING_FOUND: Pick<Inspection, 'record' | 'lostEntryPoints' | 'encrypted' | 'secrets'> = {
   record: [],
+  lostEntryPoints: [],
   encrypted: [],
   secrets: { found: [], texts: 0, binaries: 0 },
 };
@@ -38,6 +40,7 @@ export async function inspectDistribution(
     return {
       framing,
       record: await verifyRecord(distribution, contents),
+      lostEntryPoints: await findLostEntryPoints(contents),
       encrypted: await findEncryptedSources(distribution.filename, contents),
       secrets: await searchMembers(contents),
       unread: null,

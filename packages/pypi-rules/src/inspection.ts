@@ -1,4 +1,4 @@
-import type { EncryptedSource, FramingProblem } from '@repo-agent-actions/distributions';
+import type { EncryptedSource, FramingProblem, LostEntryPoint } from '@repo-agent-actions/distributions';
 import type { Finding } from '@repo-agent-actions/release-model';
 import type { SearchedArchive } from '@repo-agent-actions/secret-finder';
 
@@ -18,6 +18,8 @@ export interface Inspection {
   readonly framing: readonly FramingProblem[];
   /** Where `RECORD` and the members of a wheel disagree. */
   readonly record: readonly Finding[];
+  /** Entry points of a wheel that lead to nothing in it. */
+  readonly lostEntryPoints: readonly LostEntryPoint[];
   readonly encrypted: readonly EncryptedSource[];
   /** The secrets in the members, and how much was searched. */
   readonly secrets: SearchedArchive;

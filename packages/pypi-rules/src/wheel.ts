@@ -50,6 +50,11 @@ function entryPointFaults({ contents: { entryPoints }, filename }: Readable): re
   ];
 }
 
+function groupTitle(group: string): string {
+  if (group === 'console_scripts') return 'the console script';
+  return group === 'gui_scripts' ? 'the GUI script' : `the entry point of ${group}`;
+}
+
 /** `py2.py3-none-any` as `py2-none-any` and `py3-none-any` (PEP 425). */
 function expandTag(tag: string): readonly string[] {
   const [interpreters = '', abis = '', platforms = ''] = tag.toLowerCase().split('-');
@@ -126,6 +131,22 @@ export const WHEEL_RULES: readonly Rule[] = [
         }))
       : null,
   ),
+  rule({ id: 'entry-point-target', severity: 'unsafe', known: 'file' }, ['inspection', 'form'], (subject) => {
+    const { inspection, form, profile, filename } = subject;
+    const hasDependencies = valuesOf(form, 'requires-dist').length > 0;
+    return (
+      inspection.lostEntryPoints
+        // A module of which the wheel has nothing can come from a dependency, or be of Python itself
+        .filter(
+          ({ foreign }) => foreign === null || !(hasDependencies || profile.stdlibNames.has(normalizeName(foreign))),
+        )
+        .map(({ group, name, target, problem, remedy }) => ({
+          message: visibleValue(`${groupTitle(group)} ${name} is ${target}, but ${problem}`),
+          remedy: visibleValue(remedy),
+          member: `${distInfoFolder(filename)}/entry_points.txt`,
+        }))
+    );
+  }),
   rule({ id: 'wheel-file', severity: 'unsafe', known: 'file' }, PARTS, (subject) => {
     const member = `${distInfoFolder(subject.filename)}/WHEEL`;
     const { wheel } = subject.contents;

@@ -113,6 +113,13 @@ export const DISTRIBUTION_RULES = {
     fix: 'Tell the build back-end which packages to ship.',
     sources: [],
   },
+  'entry-point-target': {
+    title: 'Entry point that leads to nothing',
+    meaning:
+      "The wheel doesn't have the module that an entry point names, or the module doesn't define the object. The command, or the plug-in, fails for everyone who installs it. Nothing is run: only what is certain counts. A module that may come from a dependency, and a name that the code may make in another way, are left to `verify-install`.",
+    fix: 'Correct the entry point, or tell the build back-end to ship the module.',
+    sources: ['entry-points'],
+  },
   'entry-points': {
     title: 'Entry points that two readers see differently',
     meaning:
