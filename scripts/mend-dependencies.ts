@@ -16,7 +16,7 @@ for (const { folder } of rooms()) {
   const manifest = readPackageJson(join(ROOT, folder));
   const dependencies: Record<string, string> = {};
   for (const imported of packagesImportedBy(folder)) {
-    const version = manifest.dependencies?.[imported] ?? (names.has(imported) ? '1.0.0' : undefined);
+    const version = manifest.dependencies?.[imported] ?? (names.has(imported) ? '*' : undefined);
     if (version !== undefined) dependencies[imported] = version;
     else if (folder !== 'packages/testkit' || !(imported in devDependencies)) {
       console.error(
