@@ -13,7 +13,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lazy-modules': [],
   'release-store': [],
   'python-standards': [],
-  'server-profiles': [],
+  'server-profiles': ['python-standards'],
   'secret-finder': [],
   'ignored-rules': ['python-standards'],
   'pypi-rules': ['distributions', 'python-standards', 'secret-finder', 'server-profiles'],

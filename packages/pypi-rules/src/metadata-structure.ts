@@ -1,5 +1,11 @@
-import { importNameProblem, isValidName, tryParseVersion } from '@repo-agent-actions/python-standards';
-import { KNOWN_FIELDS, REPEATED_FIELDS, SINGLE_FIELDS } from './metadata-fields.ts';
+import {
+  KNOWN_FIELDS,
+  REPEATED_FIELDS,
+  SINGLE_FIELDS,
+  importNameProblem,
+  isValidName,
+  tryParseVersion,
+} from '@repo-agent-actions/python-standards';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';

@@ -2,6 +2,8 @@ export * from './address-header.ts';
 export * from './canonical-requirement.ts';
 export * from './content-type.ts';
 export * from './core-metadata.ts';
+export * from './index-limits.ts';
+export * from './metadata-fields.ts';
 export * from './filenames.ts';
 export * from './glob.ts';
 export * from './email-address.ts';

@@ -1,25 +1,13 @@
+import { REQUIRABLE_FIELDS } from '@repo-agent-actions/release-model';
 import { isValidName } from './names.ts';
 import { readString, typeName, type RuleContext, type TomlTable } from './rule-context.ts';
 import { tryParseVersion } from './version.ts';
 
-/** The keys of `[project]`. */
+/** The keys of `[project]`: those that a release can be asked to have, and those that few projects need. */
 const PROJECT_KEYS = [
-  'name',
-  'version',
-  'description',
-  'readme',
-  'requires-python',
-  'license',
-  'license-files',
-  'authors',
-  'maintainers',
-  'keywords',
-  'classifiers',
-  'urls',
-  'scripts',
+  ...REQUIRABLE_FIELDS,
   'gui-scripts',
   'entry-points',
-  'dependencies',
   'optional-dependencies',
   'import-names',
   'import-namespaces',

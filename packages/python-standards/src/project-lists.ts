@@ -1,3 +1,4 @@
+import { LONGEST_URL_LABEL } from './index-limits.ts';
 import { projectUrlProblems, splitProjectUrl } from './project-url.ts';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { readStrings, readStringTable, type RuleContext } from './rule-context.ts';
@@ -68,8 +69,6 @@ export function readClassifiers(context: RuleContext): readonly string[] {
   return classifiers;
 }
 
-const LABEL_LIMIT = 32;
-
 /** P15: project URLs, as PyPI judges them when they are `Label, URL` in the metadata (U19, U39 to U42). */
 export function readUrls(context: RuleContext): Readonly<Record<string, string>> {
   const urls = readStringTable(context, 'P15', context.project['urls'], ['project', 'urls']);
@@ -83,9 +82,10 @@ export function readUrls(context: RuleContext): Readonly<Record<string, string>>
     else {
       if (seen.has(project.label)) report('has the same label as another URL', 'Give it a unique label');
       seen.add(project.label);
-      const problems = projectUrlProblems(project, LABEL_LIMIT);
+      const problems = projectUrlProblems(project, LONGEST_URL_LABEL);
       if (problems.includes('U39')) report('has no label', 'Name the link');
-      if (problems.includes('U40')) report(`has a label of more than ${LABEL_LIMIT} characters`, 'Shorten the label');
+      if (problems.includes('U40'))
+        report(`has a label of more than ${LONGEST_URL_LABEL} characters`, 'Shorten the label');
       if (problems.includes('U41') || problems.includes('U42'))
         report(`'${url}' is not an http or https URL`, 'Begin it with https://');
     }

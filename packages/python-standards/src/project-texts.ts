@@ -1,10 +1,9 @@
 import { breaksHeaderParser, contentTypeProblems } from './content-type.ts';
+import { LONGEST_SUMMARY } from './index-limits.ts';
 import { LINE_BREAK } from './python-text.ts';
 import { readString, typeName, isTable, type RuleContext } from './rule-context.ts';
 import { parseSpecifierSet } from './specifiers.ts';
 import type { Readme } from './project-table.ts';
-
-const SUMMARY_LIMIT = 512;
 
 /** P06: the summary is one line; U34: of at most 512 characters. */
 export function readDescription(context: RuleContext): string | null {
@@ -20,12 +19,12 @@ export function readDescription(context: RuleContext): string | null {
       'Write the summary on one line, and put the rest in the README',
     );
   }
-  if (Array.from(text).length > SUMMARY_LIMIT) {
+  if (Array.from(text).length > LONGEST_SUMMARY) {
     context.report(
       'U34',
       'refused',
       path,
-      `is longer than ${SUMMARY_LIMIT} characters`,
+      `is longer than ${LONGEST_SUMMARY} characters`,
       'Shorten the summary, and put the rest in the README',
     );
   }

@@ -1,4 +1,4 @@
-/** The fields of metadata that a release can be asked to have. */
+/** The keys of `[project]` that a release can be asked to have. */
 export const REQUIRABLE_FIELDS = [
   'name',
   'version',
