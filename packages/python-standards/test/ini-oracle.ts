@@ -38,6 +38,29 @@ def pip(text):
     configuration.load()
     return configuration.get_values_in_config('env')[path]
 
+def pip_listed(text):
+    import ast, contextlib
+    from pip._internal.cli.main import main
+    os.environ['PIP_CONFIG_FILE'] = written(text)
+    out = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+            status = main(['config', 'list'])
+    except SystemExit as ended:
+        status = ended.code
+    if status != 0: raise ValueError(status)
+    lines = [line.partition('=') for line in out.getvalue().splitlines() if not line.startswith(':env:')]
+    return {key: ast.literal_eval(value) for key, _, value in lines}
+
+# What the machine sets, whatever the file says
+of_machine = None
+def pip_config_list(text):
+    global of_machine
+    if of_machine is None:
+        os.environ.update(HOME=folder, XDG_CONFIG_HOME=folder, XDG_CONFIG_DIRS=folder)
+        of_machine = pip_listed('')
+    return {key: value for key, value in pip_listed(text).items() if of_machine.get(key) != value}
+
 def setuptools(text):
     from setuptools.dist import Distribution
     from setuptools.config.setupcfg import ConfigHandler
@@ -74,7 +97,8 @@ json.dump(answers, sys.stdout)
 
 /** A file, and who reads it. */
 export type IniQuestion = readonly [
-  reader: 'ini' | 'entry_points' | 'pip' | 'setuptools' | 'setuptools_list' | 'iniconfig' | 'coverage',
+  reader:
+    'ini' | 'entry_points' | 'pip' | 'pip_config_list' | 'setuptools' | 'setuptools_list' | 'iniconfig' | 'coverage',
   text: string,
   options?: Readonly<Record<string, unknown>>,
 ];

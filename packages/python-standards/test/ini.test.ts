@@ -34,6 +34,16 @@ function valuesOf(ini: IniFile): unknown {
   );
 }
 
+/** Every option of a file of pip by its whole name, `global.index-url`. */
+function pipOptions(text: string): unknown {
+  const ini = parseIni(text, PIP_INI);
+  return Object.fromEntries(
+    ini.sections.flatMap((section) =>
+      ini.options(section).map((option) => [`${section}.${option}`, ini.get(section, option)]),
+    ),
+  );
+}
+
 function refusedOr(read: () => unknown): unknown {
   try {
     return read();
@@ -154,23 +164,24 @@ describe("agreement with Python's readers", () => {
     expect(different.slice(0, 3)).toEqual([]);
   }, 600_000);
 
+  // The command itself, which refuses what it can't read in a way of its own
+  test('pip config list', () => {
+    // Any pip is asked but in a proof, and older ones told names like --index-url and Index_URL apart until they were read
+    const same = (text: string): boolean => isProof || !/_|-x|--/u.test(text);
+    const questions = files(isProof ? 8_000 : 400)
+      .filter(same)
+      .map((text): IniQuestion => ['pip_config_list', text]);
+    const packages = isProof ? pythonPackages(PACKAGES) : '';
+    expect(disagreements(questions, ([, text]) => pipOptions(text), packages).slice(0, 3)).toEqual([]);
+  }, 3_600_000);
+
   testAll(
     'pip, setuptools, pytest and coverage.py',
     () => {
       const packages = pythonPackages(PACKAGES);
       const wanted = (name: string): boolean => name === 'metadata' || name.startsWith('options');
       const readers: readonly [IniQuestion[0], (text: string) => unknown][] = [
-        [
-          'pip',
-          (text) => {
-            const ini = parseIni(text, PIP_INI);
-            return Object.fromEntries(
-              ini.sections.flatMap((section) =>
-                ini.options(section).map((option) => [`${section}.${option}`, ini.get(section, option)]),
-              ),
-            );
-          },
-        ],
+        ['pip', pipOptions],
         [
           'setuptools',
           (text) =>
