@@ -7,13 +7,11 @@ import { run as createRelease } from '@repo-agent-actions/action-create-release/
 import { run as handOver } from '@repo-agent-actions/action-hand-over/run';
 import { run as publish } from '@repo-agent-actions/action-publish/run';
 import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import { openForge } from '@repo-agent-actions/forge';
 import { parseReleaseRecord, STAGES, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { readManifest, writeManifest, writeReceipt } from '@repo-agent-actions/release-store';
+import { readManifest, writeReceipt } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
-  makeDistributions,
   startScriptedIndex,
   temporaryFolder,
   writeProject,
@@ -32,6 +30,7 @@ import { saveForThisRun, takeOver } from '../../actions/preflight/src/take-over.
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
 import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
 import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { writeRelease } from '@repo-agent-actions/testkit/written-release';
 
 const TAG = 'v1.0';
 const CHANGES = '### Added\n\n- Everything';
@@ -96,19 +95,17 @@ async function job(name: string): Promise<Job> {
 /** The job that built: distributions, manifest, and the receipts of the stages until then. */
 async function built(name: string): Promise<Job & { readonly manifest: ReleaseManifest }> {
   const one = await job(name);
-  const packagesDir = join(one.workspace, 'dist');
-  await mkdir(packagesDir);
-  makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], packagesDir);
-  const manifest = { ...(await manifestOnTheSpot(packagesDir)), tag: TAG, commit: COMMIT };
-  await writeManifest(one.host.storeFolder, 'sample-project', manifest);
-  for (const receipt of [
-    createReceipt('validate', { changes: CHANGES }),
-    createReceipt('test', { python: '3.12' }),
-    createReceipt('build'),
-  ]) {
-    await writeReceipt(one.host.storeFolder, 'sample-project', receipt);
-  }
-  return { ...one, manifest };
+  const { stored } = await writeRelease({
+    packagesDir: join(one.workspace, 'dist'),
+    storeFolder: one.host.storeFolder,
+    change: { tag: TAG, commit: COMMIT },
+    receipts: [
+      createReceipt('validate', { changes: CHANGES }),
+      createReceipt('test', { python: '3.12' }),
+      createReceipt('build'),
+    ],
+  });
+  return { ...one, manifest: stored.manifest };
 }
 
 function held(): readonly string[] {

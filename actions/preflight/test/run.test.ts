@@ -7,7 +7,6 @@ import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
 import type { ForgeAsset, ForgeRelease } from '@repo-agent-actions/forge';
 import { saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { ReleaseError, serialize, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { writeManifest } from '@repo-agent-actions/release-store';
 import {
   createRecordingHost,
   makeDistributions,
@@ -23,6 +22,12 @@ import { outputsOf } from '../src/outputs.ts';
 import { run, type PreflightPlaces } from '../src/run.ts';
 import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
 import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import {
+  draftAssets,
+  SAMPLE_SDIST_NAME,
+  SAMPLE_WHEEL_NAME,
+  writeRelease,
+} from '@repo-agent-actions/testkit/written-release';
 
 let folder: TemporaryFolder;
 let project: string;
@@ -115,15 +120,13 @@ function forgeWith(assets: ReadonlyMap<string, Buffer>, draft: boolean): ReadFor
 }
 
 async function attachedFiles(builtFrom: string): Promise<Map<string, Buffer>> {
-  const packagesDir = join(folder.path, 'built');
-  await mkdir(packagesDir);
-  makeDistributions(
-    [{ filename: 'sample_project-1.0.tar.gz' }, { filename: 'sample_project-1.0-py3-none-any.whl' }],
-    packagesDir,
-  );
-  const manifest = { ...(await manifestOnTheSpot(packagesDir)), tag: 'v1.0', commit: builtFrom };
-  const assets = new Map([['release-manifest.json', Buffer.from(serialize(manifest))]]);
-  for (const { filename } of manifest.files) assets.set(filename, await readFile(join(packagesDir, filename)));
+  const written = await writeRelease({
+    packagesDir: join(folder.path, 'built'),
+    storeFolder: join(folder.path, 'of-the-build'),
+    filenames: [SAMPLE_SDIST_NAME, SAMPLE_WHEEL_NAME],
+    change: { tag: 'v1.0', commit: builtFrom },
+  });
+  const assets = await draftAssets(written);
   assets.set('receipt-test.json', Buffer.from(serialize(createReceipt('test'))));
   return assets;
 }
@@ -245,11 +248,11 @@ describe('what lies in the release of the tag', () => {
 
 describe('files that an earlier attempt of this run built', () => {
   async function built(change: Partial<ReleaseManifest> = {}): Promise<{ store: MemoryStore; sha256: string }> {
-    const packagesDir = join(folder.path, 'built');
-    await mkdir(packagesDir);
-    makeDistributions([{ filename: 'sample_project-1.0-py3-none-any.whl' }], packagesDir);
-    const manifest = { ...(await manifestOnTheSpot(packagesDir)), tag: 'v1.0', commit, ...change };
-    const stored = await writeManifest(join(folder.path, 'of-the-build'), 'sample-project', manifest);
+    const { stored, packagesDir } = await writeRelease({
+      packagesDir: join(folder.path, 'built'),
+      storeFolder: join(folder.path, 'of-the-build'),
+      change: { tag: 'v1.0', commit, ...change },
+    });
     const store = memoryStore();
     const artifactName = 'release-sample-project-1.0';
     await saveRelease({ store, artifactName, manifestPath: stored.path, packagesDir, manifestSha256: null });

@@ -15,7 +15,8 @@ import {
   type RestoreReleaseRequest,
 } from '../src/index.ts';
 import { memoryDraft, memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
-import { buildRelease, COMMIT, draftAssets, TAG, type BuiltRelease } from './release-fixture.ts';
+import { buildRelease, COMMIT, TAG, type BuiltRelease } from './release-fixture.ts';
+import { draftAssets } from '@repo-agent-actions/testkit/written-release';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const SDIST = 'sample_project-1.0.tar.gz';
