@@ -1,5 +1,14 @@
 import { posix } from 'node:path';
-import { verifyRecord, type DistributionContents } from '@repo-agent-actions/distributions';
+import {
+  hasLicense,
+  isLicenseText,
+  largestMembers,
+  licenseMissing,
+  strayTopLevel,
+  strayTopLevelFault,
+  verifyRecord,
+  type DistributionContents,
+} from '@repo-agent-actions/distributions';
 import type { ImportPackage } from '@repo-agent-actions/project-tree';
 import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
 import {
@@ -108,11 +117,11 @@ function canonicalOf(version: string): string {
   }
 }
 
-function judgeSize({ distribution }: Product, { bytes, given }: SizeLimit): readonly Finding[] {
+function judgeSize({ distribution, contents }: Product, { bytes, given }: SizeLimit): readonly Finding[] {
   if (distribution.size <= bytes) return [];
   const exact = sizeText(distribution.size) === sizeText(bytes);
   const [has, may] = [distribution.size, bytes].map((size) => (exact ? `${String(size)} bytes` : sizeText(size)));
-  const message = `is ${has ?? ''}, which is more than maximum-${distribution.kind}-size (${may ?? ''})`;
+  const message = `is ${has ?? ''}, which is more than maximum-${distribution.kind}-size (${may ?? ''})${largestMembers(contents.members)}`;
   return [
     say(
       'build-size',
@@ -145,18 +154,24 @@ function judgeTyped({ distribution, contents }: Product, { packages, files }: Ex
   });
 }
 
-function judgeTests({ distribution, contents }: Product): readonly Finding[] {
-  return contents.topLevel
-    .filter((name) => name === 'tests' || name === 'test')
-    .map((name) =>
-      say(
-        'top-level-tests',
-        'warning',
-        distribution,
-        `installs the top-level package '${name}', which can overwrite that of another project`,
-        'Leave the tests out of the wheel, or move them into your package',
-      ),
-    );
+function judgeTopLevel({ distribution, contents }: Product): readonly Finding[] {
+  return strayTopLevel(distribution, contents).map((name) => {
+    const { message, remedy } = strayTopLevelFault(name);
+    return say('W005', 'warning', distribution, message, remedy);
+  });
+}
+
+/** Next to an sdist, the next stage compares both: without one, only the project has the license. */
+function judgeLicense(
+  { distribution, contents }: Product,
+  products: readonly Product[],
+  { files }: Expectations,
+): readonly Finding[] {
+  const isAlone = products.every((product) => product.distribution.kind === 'wheel');
+  const licenses = files.filter((file) => !file.includes('/') && isLicenseText(file));
+  if (!isAlone || licenses.length === 0 || hasLicense(contents)) return [];
+  const { rule, severity, message, remedy } = licenseMissing(licenses);
+  return [say(rule, severity, distribution, message, remedy)];
 }
 
 /** A back-end that finds no package still makes a wheel. */
@@ -188,7 +203,8 @@ export async function judgeProducts(products: readonly Product[], expected: Expe
       for (const one of await verifyRecord(distribution, contents)) findings.push(one);
       for (const one of judgeEmpty(product, expected)) findings.push(one);
       for (const one of judgeTyped(product, expected)) findings.push(one);
-      for (const one of judgeTests(product)) findings.push(one);
+      for (const one of judgeTopLevel(product)) findings.push(one);
+      for (const one of judgeLicense(product, products, expected)) findings.push(one);
     }
   }
   return findings;

@@ -45,3 +45,18 @@ test('a rule that a build never leaves out is refused', () => {
     /^ignore: 'tag-version' is not a rule that a build can leave out\. Use one of secret, /u,
   );
 });
+
+test('the former id of a rule still leaves it out', async () => {
+  await withTemporaryFolder((folder) => {
+    const host = createRecordingHost({ folder });
+    const findings = [finding('W005', 'tests/__init__.py')];
+    for (const id of ['top-level-tests', 'W005']) {
+      const given = { given: readBuildIgnore([id]), configured: [] };
+      const configured = { given: [], configured: [{ rule: id, reason: 'x' }] };
+      for (const ignore of [given, configured])
+        expect(withoutIgnored(findings, ignore, recordStage('build', host), host)).toEqual([]);
+    }
+    expect(host.transcript()).toContain('[W005]');
+    return Promise.resolve();
+  });
+});

@@ -1,6 +1,12 @@
 import { visibleLine } from '@repo-agent-actions/harmless-text';
 import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '@repo-agent-actions/ignored-rules';
-import { judgeFile, valueOf, type FileJudgement, type JudgeOptions } from '@repo-agent-actions/pypi-rules';
+import {
+  judgeFile,
+  judgeRelease,
+  valueOf,
+  type FileJudgement,
+  type JudgeOptions,
+} from '@repo-agent-actions/pypi-rules';
 import {
   failureOf,
   firstFindings,
@@ -206,12 +212,14 @@ export async function checkFiles(
   const twine = await twineRun;
   const asSent = twine === null ? null : await renderAsSent(paths, judged, twine, host);
   const own = await ignoredByProjects(judged);
+  const compared = judgeRelease(judged.map(({ judgement }) => judgement));
   const ignored: LeftOut[] = [];
   const files = judged.map(({ judgement, ms }, index): CheckedFile => {
     const path = paths[index] ?? '';
     const readme = readmeVerdict(path, judgement, twine, asSent);
     const entries = [...options.ignore, ...(own.get(projectKey(judgement)) ?? [])];
-    const { kept, left } = leaveOut([...judgement.findings, ...readme.findings], entries, memberPaths);
+    const all = [...judgement.findings, ...readme.findings, ...(compared.get(judgement.filename) ?? [])];
+    const { kept, left } = leaveOut(all, entries, memberPaths);
     for (const one of left) ignored.push(one);
     const findings = bySeverity(firstFindings(foldSecretFindings(kept)));
     return {

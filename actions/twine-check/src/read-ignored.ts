@@ -1,6 +1,6 @@
 import type { DistributionContents } from '@repo-agent-actions/distributions';
 import { readIgnoreInput, readIgnoreTable, RULE_FAMILIES, type IgnoredEntry } from '@repo-agent-actions/ignored-rules';
-import { RULES } from '@repo-agent-actions/pypi-rules';
+import { RELEASE_FILE_RULES, RULES } from '@repo-agent-actions/pypi-rules';
 import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
 import { parseProjectConfig, ReleaseError } from '@repo-agent-actions/release-model';
 import { SECRET_RULES } from '@repo-agent-actions/secret-finder';
@@ -15,7 +15,7 @@ const MAXIMUM_PYPROJECT = 1024 * 1024;
  */
 export function readIgnored(ignore: readonly string[]): readonly IgnoredEntry[] {
   const entries = readIgnoreInput(ignore);
-  const known = new Set([...RULE_FAMILIES, ...RULES.map(({ id }) => id), ...TWINE_RULES]);
+  const known = new Set([...RULE_FAMILIES, ...RULES.map(({ id }) => id), ...RELEASE_FILE_RULES, ...TWINE_RULES]);
   const unknown = entries.filter(({ rule }) => !known.has(rule));
   if (unknown.length === 0) return entries;
   throw new ReleaseError({

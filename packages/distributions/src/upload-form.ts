@@ -46,6 +46,13 @@ const FIELDS: readonly (readonly [metadata: string, form: string])[] = [
   ['Import-Namespace', 'import_namespace'],
 ];
 
+const NAMES: ReadonlyMap<string, string> = new Map(FIELDS.map(([name]) => [name.toLowerCase(), name]));
+
+/** The name of a field of core metadata as the specification spells it; an unknown one as it is. */
+export function metadataFieldName(field: string): string {
+  return NAMES.get(field.toLowerCase()) ?? field;
+}
+
 /** Whether `Metadata-Version` is 2.4 or newer, where `License-File` became a field. */
 function knowsLicenseFile(version: string | null): boolean {
   const match = /^(\d+)\.(\d+)$/u.exec(version?.trim() ?? '');

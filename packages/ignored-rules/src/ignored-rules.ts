@@ -1,11 +1,17 @@
 import { readPathPattern, type Glob } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Finding, type IgnoredRule, type ReceiptItem } from '@repo-agent-actions/release-model';
+import {
+  FORMER_RULES,
+  ReleaseError,
+  type Finding,
+  type IgnoredRule,
+  type ReceiptItem,
+} from '@repo-agent-actions/release-model';
 
 /** A rule that is left out: everywhere, or in some files. */
 export interface IgnoredEntry {
   /** As it was written: `secret-text`, `secret:tests/**`. */
   readonly text: string;
-  /** The id of a rule, or the name of a family of them. */
+  /** The id of a rule, the present one where it had another, or the name of a family of rules. */
   readonly rule: string;
   /** `null`: everywhere. */
   readonly path: string | null;
@@ -38,9 +44,12 @@ const NEVER_IGNORED: ReadonlySet<string> = new Set(['stray-file']);
 /** The names of the families. */
 export const RULE_FAMILIES: readonly string[] = [...FAMILIES.keys()];
 
+const FORMER: ReadonlyMap<string, string> = new Map(Object.entries(FORMER_RULES));
+
 function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): IgnoredEntry {
   const colon = text.indexOf(':');
-  const rule = (colon === -1 ? text : text.slice(0, colon)).trim();
+  const written = (colon === -1 ? text : text.slice(0, colon)).trim();
+  const rule = FORMER.get(written) ?? written;
   const path = own.path ?? (colon === -1 ? null : text.slice(colon + 1).trim());
   const shown = `'${text.slice(0, 80)}'`;
   if (rule === '' || (own.path !== undefined && colon !== -1)) {
@@ -60,7 +69,7 @@ function readEntry(text: string, own: Omit<IgnoredRule, 'rule'>, from: string): 
   const glob: Glob | null = path === null ? null : readPathPattern(path);
   const family = FAMILIES.get(rule);
   return {
-    text: path === null ? rule : `${rule}:${path}`,
+    text: path === null ? written : `${written}:${path}`,
     rule,
     path,
     reason: own.reason,

@@ -1,6 +1,6 @@
 import { largest, type RuleId, withoutStop } from '@repo-agent-actions/release-model';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isScannedSource, type FramingProblem } from '@repo-agent-actions/distributions';
+import { isScannedSource, largestMembers, type FramingProblem } from '@repo-agent-actions/distributions';
 import { isMissing } from './inspection.ts';
 import { rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valuesOf } from './upload-form.ts';
@@ -57,12 +57,12 @@ export const ARCHIVE_RULES: readonly Rule[] = [
   rule(
     { id: 'U68', severity: 'refused', known: 'file' },
     ['distribution'],
-    ({ distribution: { size }, indexFacts, profile }) => {
+    ({ distribution: { size }, contents, indexFacts, profile }) => {
       // A project with a larger file on the index was granted a higher limit.
       const granted = largest([0, ...(indexFacts?.files ?? []).map((file) => file.size ?? 0)]);
       return size > Math.max(profile.maximumFileSize, granted)
         ? {
-            message: `has ${size} bytes; the index accepts ${profile.maximumFileSize} unless it granted a higher limit`,
+            message: `has ${size} bytes; the index accepts ${profile.maximumFileSize} unless it granted a higher limit${largestMembers(contents?.members ?? [])}`,
             remedy:
               'Make it smaller, or ask for a higher limit (https://pypi.org/help/#file-size-limit) and ignore this rule',
           }

@@ -1,32 +1,18 @@
-import type { DistributionContents } from '@repo-agent-actions/distributions';
+import {
+  libraryPaths,
+  strayTopLevel,
+  strayTopLevelFault,
+  topLevelNames,
+  type DistributionContents,
+} from '@repo-agent-actions/distributions';
 import { isPythonName } from '@repo-agent-actions/python-standards';
-import { rule, type Complete, type Fault, type Rule } from './rule.ts';
-
-const STRAY_TOP_LEVEL: ReadonlySet<string> = new Set(
-  '.eggs .nox .tox .venv app build cli data dist doc docs example examples lib scripts src test tests venv'.split(' '),
-);
+import { rule, type Fault, type Rule } from './rule.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** Extensions of modules, with the tag that a compiled one may have. */
 const MODULE = /\.(?:py|pyd|so|[^./]+\.(?:pyd|so))$/u;
 
-type WheelSubject = Complete<'contents' | 'distribution'>;
-
-/** Paths that are installed where Python imports from, as they will be there. */
-function libraryPaths({ contents, distribution }: WheelSubject): readonly string[] {
-  if (distribution.kind !== 'wheel') return [];
-  return contents.members.flatMap(({ path, kind }) => {
-    if (kind === 'directory') return [];
-    const inData = /^[^/]+\.data\/(purelib|platlib)\/(.+)$/u.exec(path)?.[2];
-    if (inData !== undefined) return [inData];
-    return /^[^/]+\.(?:dist-info|data)\//u.test(path) ? [] : [path];
-  });
-}
-
 const isModule = (path: string): boolean => MODULE.test(path);
-
-function topLevelNames(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.filter((path) => !path.endsWith('.pth')).map((path) => path.split('/')[0] ?? ''))];
-}
 
 function modulePartProblem(path: string): boolean {
   const parts = path.replace(/(?:\.[^./]+)?\.(?:py|pyd|so)$/u, '').split('/');
@@ -38,14 +24,13 @@ function count(paths: readonly string[]): string {
   return paths.length === 1 ? first : `${first} and ${paths.length - 1} more`;
 }
 
-function junkIn(members: DistributionContents['members']): readonly string[] {
-  return members
-    .map(({ path }) => path)
-    .filter((path) =>
-      /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.git\/.*|\.hg\/.*|\.venv\/.*|venv\/pyvenv\.cfg|node_modules\/.*|\.mypy_cache\/.*|\.ruff_cache\/.*|\.pytest_cache\/.*)$/u.test(
-        path,
-      ),
-    );
+function junkFaults(members: DistributionContents['members'], isSdist: boolean): readonly Fault[] {
+  const stray = strayFiles(members, isSdist);
+  return (['warning', 'advice'] as const).flatMap((severity) => {
+    const paths = stray.filter((file) => file.severity === severity).map(({ path }) => path);
+    const message = `contains files that don't belong in a distribution: ${count(paths)}`;
+    return paths.length === 0 ? [] : [{ severity, message, remedy: INCLUDE, member: paths[0] ?? '' }];
+  });
 }
 
 const INCLUDE = 'Correct what the build back-end is told to include';
@@ -58,38 +43,45 @@ export const CONTENT_RULES: readonly Rule[] = [
       ? null
       : { message: `contains compiled Python: ${count(compiled)}`, remedy: 'Exclude __pycache__ and *.pyc' };
   }),
-  rule({ id: 'W003', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) => {
-    const stray = libraryPaths(subject).filter(
-      (path) => !path.includes('/') && !path.endsWith('.pth') && !isModule(path),
-    );
-    return stray.length === 0
-      ? null
-      : { message: `installs files next to the packages: ${count(stray)}`, remedy: INCLUDE };
-  }),
-  rule({ id: 'W004', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) => {
-    const odd = libraryPaths(subject).filter((path) => isModule(path) && modulePartProblem(path));
-    return odd.length === 0
-      ? null
-      : {
-          message: `contains modules that no import statement can name: ${count(odd)}`,
-          remedy: 'Rename them, or exclude them',
-        };
-  }),
-  rule({ id: 'W005', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) =>
-    topLevelNames(libraryPaths(subject))
-      .filter((name) => STRAY_TOP_LEVEL.has(name))
-      .map((name) => ({
-        message: `installs a top-level package named ${name}, which other projects may install, too`,
-        remedy: INCLUDE,
-      })),
+  rule(
+    { id: 'W003', severity: 'advice', known: 'file' },
+    ['contents', 'distribution'],
+    ({ contents, distribution }) => {
+      const junk = new Set(strayFiles(contents.members, false).map(({ path }) => path));
+      const stray = libraryPaths(distribution, contents).filter(
+        (path) => !path.includes('/') && !path.endsWith('.pth') && !isModule(path) && !junk.has(path),
+      );
+      return stray.length === 0
+        ? null
+        : { message: `installs files next to the packages: ${count(stray)}`, remedy: INCLUDE };
+    },
   ),
-  rule({ id: 'W006', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) =>
-    libraryPaths(subject).includes('__init__.py')
-      ? {
-          message: 'installs an __init__.py at the top level',
-          remedy: 'Put it into a package, and tell the build back-end where that is',
-        }
-      : null,
+  rule(
+    { id: 'W004', severity: 'advice', known: 'file' },
+    ['contents', 'distribution'],
+    ({ contents, distribution }) => {
+      const odd = libraryPaths(distribution, contents).filter((path) => isModule(path) && modulePartProblem(path));
+      return odd.length === 0
+        ? null
+        : {
+            message: `contains modules that no import statement can name: ${count(odd)}`,
+            remedy: 'Rename them, or exclude them',
+          };
+    },
+  ),
+  rule({ id: 'W005', severity: 'warning', known: 'file' }, ['contents', 'distribution'], ({ contents, distribution }) =>
+    strayTopLevel(distribution, contents).map(strayTopLevelFault),
+  ),
+  rule(
+    { id: 'W006', severity: 'warning', known: 'file' },
+    ['contents', 'distribution'],
+    ({ contents, distribution }) =>
+      libraryPaths(distribution, contents).includes('__init__.py')
+        ? {
+            message: 'installs an __init__.py at the top level',
+            remedy: 'Put it into a package, and tell the build back-end where that is',
+          }
+        : null,
   ),
   rule({ id: 'W008', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) =>
     subject.distribution.kind === 'wheel' &&
@@ -100,18 +92,23 @@ export const CONTENT_RULES: readonly Rule[] = [
         }
       : null,
   ),
-  rule({ id: 'W009', severity: 'advice', known: 'file' }, ['contents', 'distribution'], (subject) => {
-    // Repaired wheels keep their libraries in NAME.libs, mypyc puts a module next to the packages that nobody imports
-    // directly.
-    const names = topLevelNames(libraryPaths(subject)).filter((name) => !/^_|\.libs$|__mypyc\./u.test(name));
-    return names.length > 1
-      ? { message: `installs several top-level names: ${names.slice(0, 10).join(', ')}`, remedy: INCLUDE }
-      : null;
-  }),
-  rule({ id: 'junk-file', severity: 'warning', known: 'file' }, ['contents'], ({ contents }) => {
-    const junk = junkIn(contents.members);
-    return junk.length === 0
-      ? null
-      : { message: `contains files that don't belong in a distribution: ${count(junk)}`, remedy: INCLUDE };
-  }),
+  rule(
+    { id: 'W009', severity: 'advice', known: 'file' },
+    ['contents', 'distribution'],
+    ({ contents, distribution }) => {
+      // What other rules name is wrong for another reason than that there are several names
+      const told = new Set(['__init__.py', ...strayTopLevel(distribution, contents)]);
+      const junk = new Set(strayFiles(contents.members, false).map(({ path }) => path));
+      const meant = libraryPaths(distribution, contents).filter((path) => !junk.has(path));
+      // Repaired wheels keep their libraries in NAME.libs, mypyc puts a module next to the packages that nobody imports
+      // directly.
+      const names = topLevelNames(meant).filter((name) => !/^_|\.libs$|__mypyc\./u.test(name) && !told.has(name));
+      return names.length > 1
+        ? { message: `installs several top-level names: ${names.slice(0, 10).join(', ')}`, remedy: INCLUDE }
+        : null;
+    },
+  ),
+  rule({ id: 'junk-file', severity: 'warning', known: 'file' }, ['contents', 'distribution'], (subject) =>
+    junkFaults(subject.contents.members, subject.distribution.kind === 'sdist'),
+  ),
 ];

@@ -1,4 +1,4 @@
-import type { RuleId } from '@repo-agent-actions/release-model';
+import { FORMER_RULES, type RuleId } from '@repo-agent-actions/release-model';
 import type { UPLOAD_RULES } from '@repo-agent-actions/release-model/rules';
 import type { Known } from './rule.ts';
 
@@ -43,9 +43,10 @@ export const NOT_JUDGED: readonly NotJudgedRule[] = [
   { id: 'U94', title: 'Invalid attestations', known: 'client' },
 ];
 
-/** Rules of the index that are judged under another id, because one breach would be reported twice. */
+/** Rules that are judged under another id, because one breach would be reported twice. */
 export const JUDGED_AS: Readonly<Partial<Record<RuleId, RuleId>>> = {
   U21: 'U11',
   U32: 'U17',
   U53: 'U11',
+  ...FORMER_RULES,
 };

@@ -8,6 +8,7 @@ export * from './extremes.ts';
 export * from './failure.ts';
 export * from './finding.ts';
 export * from './first-findings.ts';
+export * from './former-rules.ts';
 export * from './finding-schema.ts';
 export * from './host.ts';
 export * from './machine-trouble.ts';

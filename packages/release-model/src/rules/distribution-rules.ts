@@ -30,8 +30,8 @@ export const DISTRIBUTION_RULES = {
   W005: {
     title: 'Common folder name as a top-level package',
     meaning:
-      'The wheel installs a top-level package with a name such as `docs`, `scripts` or `src`. Other projects do so by mistake, too, and overwrite each other.',
-    fix: 'Correct what the build back-end is told to include.',
+      'The wheel installs a top-level package with a name such as `docs`, `scripts` or `src`. Other projects do so by mistake, too, and overwrite each other. The name of the project itself, and what its metadata declare in Import-Name, are not reported.',
+    fix: 'Correct what the build back-end is told to include. Tests can be left out of the wheel, or moved into your package.',
     sources: ['check-wheel-contents'],
   },
   W006: {
@@ -156,7 +156,8 @@ export const DISTRIBUTION_RULES = {
   },
   'junk-file': {
     title: 'Files of tools and operating systems',
-    meaning: 'The distribution has files such as `.DS_Store`, `.git/` or `.mypy_cache/`.',
+    meaning:
+      'The distribution has files that tools, editors or operating systems left: `.DS_Store`, `.git/`, `.vscode/`, `.mypy_cache/`, `.coverage`, `*.log`, `*.sqlite3`, `*~`. Where a project may have them on purpose, this is advice: data of tests, and settings of an editor in an sdist.',
     fix: 'Correct what the build back-end is told to include.',
     sources: [],
   },
@@ -165,6 +166,13 @@ export const DISTRIBUTION_RULES = {
     meaning: 'The distribution contains a Git LFS pointer instead of the file itself.',
     fix: 'Fetch the files before the build: `git lfs pull`, or `lfs: true` in the checkout step.',
     sources: [],
+  },
+  'license-missing': {
+    title: 'Wheel without the license',
+    meaning:
+      'The project has a file such as `LICENSE`, and the wheel has no license. Most licenses require that their text is passed on with each copy.',
+    fix: 'Name the file in `license-files` of `[project]`, and use a build back-end that packs it.',
+    sources: ['license-expressions'],
   },
   'member-collision': {
     title: 'Members that become one file',
@@ -216,6 +224,20 @@ export const DISTRIBUTION_RULES = {
       'A `.pth` file with code, `sitecustomize.py` or a similar file runs whenever the Python that it is installed into starts.',
     fix: 'Leave it out of the distribution. If it is the purpose of the project, name this rule in `ignore`.',
     sources: [],
+  },
+  'metadata-differs': {
+    title: 'Wheel whose metadata differ from those of the sdist',
+    meaning:
+      'METADATA of the wheel and PKG-INFO of the sdist have other values in a field that the sdist does not call Dynamic. Installers that resolve by the sdist then expect other dependencies than the wheel has.',
+    fix: 'Build the wheel from the sdist of the release, or declare the field in `dynamic` of `[project]`.',
+    sources: ['core-metadata'],
+  },
+  'metadata-platforms': {
+    title: 'Wheels of a release with different metadata',
+    meaning:
+      'Two wheels of one release have different METADATA. Indexes and resolvers read one of them and take it for all.',
+    fix: 'Build all wheels from the same sources, and use environment markers where platforms differ.',
+    sources: ['core-metadata'],
   },
   'metadata-malformed': {
     title: 'Malformed metadata',
@@ -365,8 +387,7 @@ export const DISTRIBUTION_RULES = {
   },
   'top-level-tests': {
     title: 'Tests as a top-level package',
-    meaning:
-      'The wheel installs `tests` or `test` as a top-level package. So do many other projects, and they overwrite each other.',
+    meaning: 'Reported as [W005](#w005). Where `ignore` names this id, W005 is meant.',
     fix: 'Leave the tests out of the wheel, or move them into your package.',
     sources: [],
   },
