@@ -15,7 +15,7 @@ interface TopicFacts {
 const TOPICS = {
   changelog: { points: ['changelog'], rules: null, twine: false },
   readme: { points: ['readme'], rules: /^(?:U24|U61|U62|U87b|description-.*|twine)$/u, twine: true },
-  license: { points: ['license'], rules: /^(?:U91|U92f|P1[0-2])$/u, twine: false },
+  license: { points: ['license'], rules: /^(?:U91|U92f|P1[0-2]|license-text)$/u, twine: false },
   todo: { points: ['todo'], rules: null, twine: false },
   secrets: { points: ['secrets', '.env and key files'], rules: /^secret-(?:file|text|literal)$/u, twine: false },
   'env-files': { points: ['.env and key files'], rules: /^secret-file$/u, twine: false },
@@ -35,7 +35,11 @@ function verdictOfFinding({ severity, subject, message }: RecordedFinding, stage
 function judgeValidate(evidence: Evidence, { points }: TopicFacts): Verdict | null {
   const items = itemsOf(evidence, 'validate').filter(({ subject }) => points.includes(subject));
   if (items.length === 0) return null;
-  return verdictOfItems(items, 'validate', noReceipt('validate'));
+  const verdict = verdictOfItems(items, 'validate', noReceipt('validate'));
+  const [item] = items;
+  // What exactly was compared says more than that one item passed
+  const isSole = items.length === 1 && item?.outcome === 'passed' && item.message !== '';
+  return isSole ? { ...verdict, message: item.message } : verdict;
 }
 
 /** What was found in the released files themselves; a stage that checked files and found nothing says so. */

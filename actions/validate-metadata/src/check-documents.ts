@@ -1,11 +1,15 @@
 import { isTable } from '@repo-agent-actions/python-standards';
 import { type Finding, ReleaseError, type RuleId } from '@repo-agent-actions/release-model';
+import { checkLicenseText } from './check-license-text.ts';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
 
 const README = readGlob('readme*', { ignoreCase: true });
 /** File names that PEP 639 lets back-ends include by themselves, and other common names. */
 const LICENSE = /^(?:licen[cs]e|copying|notice|authors|copyright|unlicense)[^/]*$|^licenses\//iu;
+
+/** Those of them that name people, and no terms. */
+const NO_LICENSE = /^(?:notice|authors|copyright(?!\w*licen))[^/]*$/iu;
 
 function isWanted({ inputs }: CheckContext, name: string): boolean {
   return (
@@ -104,17 +108,28 @@ export async function checkLicense(context: CheckContext): Promise<CheckedPoint>
     });
   }
   const reuse = isTable(project.tool['reuse']) || source.has('REUSE.toml');
-  const found = source.files.find((file) => LICENSE.test(file));
+  const found = source.files.filter((file) => LICENSE.test(file));
+  const compared = await checkLicenseText(
+    context,
+    found.filter((file) => !NO_LICENSE.test(file)),
+  );
+  const all = [...findings, ...compared.findings];
   const isThere =
-    found !== undefined ||
+    found.length > 0 ||
     reuse ||
     (project.licenseFiles !== null && pathsMatchingAny(project.licenseFiles, source.files));
   const isDeclinedOnPurpose = project.licenseFiles?.length === 0;
-  if (isThere || isDeclinedOnPurpose || !isWanted(context, 'licen')) return checked('license', findings, found ?? '');
+  if (isThere || isDeclinedOnPurpose || !isWanted(context, 'licen'))
+    return { ...checked('license', all, compared.message || (found[0] ?? '')), ...warnedOf(compared.findings) };
   return checked('license', [
-    ...findings,
+    ...all,
     missing('required-file', context, 'LICENSE', 'is missing', 'Add the text of the license'),
   ]);
+}
+
+/** A license that may be another one than it says isn't known to be correct. */
+function warnedOf(findings: readonly Finding[]): { readonly whenWarned?: 'unknown' } {
+  return findings.some(({ severity }) => severity === 'warning') ? { whenWarned: 'unknown' } : {};
 }
 
 function pathsMatchingAny(patterns: readonly string[], files: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder, writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
+import { REPOSITORY, withTemporaryFolder, writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
 import { dynamicProject, validate, type Validation } from './validate-project.ts';
 
 const SECRET = 'nobody may read this';
@@ -155,7 +155,7 @@ test('a licence that a whole monorepo shares is no such link, nor is one within 
     const validation = await validated(folder, (project) => {
       link(project, 'LICENSE', '../LICENSE');
       link(project, 'docs/README.md', '../README.md');
-      writeFileSync(join(folder, 'LICENSE'), 'MIT\n');
+      copyFileSync(join(REPOSITORY, 'LICENSE'), join(folder, 'LICENSE'));
       execFileSync('git', ['init', '-q'], { cwd: folder });
       execFileSync('git', ['add', '-A'], { cwd: folder });
     });

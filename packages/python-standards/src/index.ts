@@ -13,6 +13,8 @@ export * from './ini-error.ts';
 export { parseIni, type IniDialect, type IniFile } from './ini-file.ts';
 export * from './iniconfig.ts';
 export * from './license-expression.ts';
+export * from './license-fingerprint.ts';
+export * from './license-text.ts';
 export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';

@@ -49,7 +49,7 @@ export async function writeProject(options: ProjectOptions): Promise<BuiltProjec
     'pyproject.toml': pyproject({ ...options, name, version }, importName),
     'README.md': `# ${name}\n\nA project for a test.\n\n## Installation\n\n    pip install ${name}\n`,
     'CHANGELOG.md': `# Changelog\n\n## [${version}] - 2026-11-01\n\n### Added\n\n- The first thing.\n`,
-    LICENSE: 'MIT License\n\nCopyright (c) 2026 Somebody\n',
+    LICENSE: MIT,
     [`src/${importName}/__init__.py`]: `"""A project for a test."""\n\n__version__ = "${version}"\n`,
     [cli]: CLI.replaceAll('IMPORT_NAME', importName),
     [tests]: TEST.replaceAll('IMPORT_NAME', importName).replaceAll('VERSION', version),
@@ -67,6 +67,24 @@ export async function writeProject(options: ProjectOptions): Promise<BuiltProjec
   if (git !== 'none') await commit(folder, git === 'tagged' ? `v${version}` : null);
   return { folder, name, version, importName };
 }
+
+const MIT = `MIT License
+
+Copyright (c) 2026 Somebody
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
 
 const CLI = `import argparse
 

@@ -6,6 +6,11 @@ function licenseFileOf({ license }: ProjectTable): string | null {
   return license !== null && 'file' in license ? license.file : null;
 }
 
+function licenseTextOf({ license }: ProjectTable): string | null {
+  if (license === null) return null;
+  return 'expression' in license ? license.expression : 'text' in license ? license.text : null;
+}
+
 function isDynamic(project: ProjectTable, field: RequirableField): boolean {
   return project.dynamic.includes(field);
 }
@@ -46,6 +51,7 @@ export function describePyproject(pyproject: Pyproject, project: ProjectTable, s
     backendPath: pyproject.buildSystem?.backendPath ?? [],
     importNames: declared === null ? null : [...new Set(names.map((name) => name.split('.')[0] ?? name))],
     readmeFile: project.readme?.file ?? null,
+    license: licenseTextOf(project),
     licenseFile: licenseFileOf(project),
     licenseFiles: project.licenseFiles,
     addresses: {},

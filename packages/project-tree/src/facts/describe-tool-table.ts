@@ -120,6 +120,7 @@ export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg:
     classifiers: texts(table['classifiers']),
     importNames: null,
     readmeFile: texts(table['readme'])[0] ?? null,
+    license: text(table['license']),
     licenseFile: null,
     licenseFiles: null,
     // Poetry takes the first of each for the metadata
@@ -162,6 +163,7 @@ export function describeFlit(pyproject: Pyproject, table: TomlTable, setupCfg: S
     classifiers: texts(table['classifiers']),
     importNames: texts(table['module']),
     readmeFile: text(table['description-file']),
+    license: text(table['license']),
     licenseFile: null,
     licenseFiles: null,
     addresses: addressesOf({ 'author-email': table['author-email'], 'maintainer-email': table['maintainer-email'] }),

@@ -27,6 +27,8 @@ export interface ProjectDescription {
   /** Top-level names that are declared; `null`: look into the tree. */
   readonly importNames: readonly string[] | null;
   readonly readmeFile: string | null;
+  /** As written: an SPDX expression, or any other text where the table isn't `[project]`; `null` when it isn't given. */
+  readonly license: string | null;
   readonly licenseFile: string | null;
   /** Patterns; `null` when they aren't given. */
   readonly licenseFiles: readonly string[] | null;

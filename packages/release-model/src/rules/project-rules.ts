@@ -171,6 +171,13 @@ export const PROJECT_RULES = {
     fix: 'Move it to `[project]` in `pyproject.toml`.',
     sources: ['pyproject'],
   },
+  'license-text': {
+    title: 'License file with another text',
+    meaning:
+      'A license file was compared with the text of the license that the metadata name, by words as SPDX does. It is the text of another license: an SPDX expression with another text stops the release; a variant of the named license, or a license that only a classifier names, warns. That no file has the text of a named license is advice. Licenses that are not among the common ones are not compared.',
+    fix: 'Name the license that you mean, and add its text.',
+    sources: ['license-expressions'],
+  },
   'manifest-in': {
     title: 'Invalid or missing MANIFEST.in',
     meaning:
