@@ -102,7 +102,7 @@ const facts: PackageFacts = {
   readme: 'README.md',
 };
 
-const home = { serverUrl: SERVER, repository: 'team/sample', isGuessed: false };
+const home = { serverUrl: SERVER, repository: 'team/sample', defaultBranch: 'main', isGuessed: false };
 const address = suiteAddress('o/suite', { ref: 'a'.repeat(40), release: 'v9.9.9' }, SERVER);
 
 function workflowWith(name: ReleaseTemplate | 'rehearsal', place: string): string {

@@ -81,6 +81,8 @@ describe('a first run', () => {
     expect(workflow).toContain(`uses: ${SERVER}/shireadmin/repo-agent-actions/actions/preflight@${PIN}\n`);
     expect(workflow + read(folder, REHEARSAL)).not.toContain('gitea.example.com');
     expect(read(folder, 'docs/RELEASING.md')).toContain(`<${SERVER}/team/sample/actions>`);
+    // A relative link would break on the page of the index
+    expect(read(folder, 'README.md')).toContain(`](${SERVER}/team/sample/src/branch/main/docs/RELEASING.md)`);
     expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n').filter(Boolean).sort()).toEqual(
       [' M README.md', ' M pyproject.toml', `?? ${WORKFLOW}`, `?? ${REHEARSAL}`, '?? docs/RELEASING.md'].sort(),
     );

@@ -1,6 +1,7 @@
 import { ARCHIVE_RULES } from './archive.ts';
 import { CONTENT_RULES } from './content.ts';
 import { DESCRIPTION_RULES } from './description.ts';
+import { LINK_ADVICE_RULES } from './link-advice.ts';
 import { FILE_NAME_RULES } from './file-name.ts';
 import { FORM_RULES } from './form.ts';
 import { INDEX_RULES, STDLIB_NAME_RULE } from './index-facts.ts';
@@ -23,7 +24,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
   { title: 'Metadata: fields', rules: METADATA_STRUCTURE_RULES },
   { title: 'Metadata: values', rules: [...METADATA_VALUE_RULES, STDLIB_NAME_RULE] },
   { title: 'Metadata: dependencies', rules: METADATA_DEPENDENCY_RULES },
-  { title: 'Metadata: links', rules: METADATA_LINK_RULES },
+  { title: 'Metadata: links', rules: [...METADATA_LINK_RULES, ...LINK_ADVICE_RULES] },
   { title: 'Description', rules: DESCRIPTION_RULES },
   { title: 'Wheel', rules: WHEEL_RULES },
   { title: 'RECORD', rules: RECORD_RULES },

@@ -145,7 +145,10 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
   ['no RECORD', { filename: WHEEL, members: { [`${INFO}/RECORD`]: null } }, ['U92g']],
   [
     'a script name with a blank',
-    { filename: WHEEL, members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\na b = m:f\n' } },
+    {
+      filename: WHEEL,
+      members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\na b = m:f\n', 'm.py': 'f = g = 1\n' },
+    },
     ['U92h'],
   ],
   [
@@ -155,7 +158,10 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
   ],
   [
     'an entry point that only installers see',
-    { filename: WHEEL, members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\na = m:f\n  b = m:g\n' } },
+    {
+      filename: WHEEL,
+      members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\na = m:f\n  b = m:g\n', 'm.py': 'f = g = 1\n' },
+    },
     ['entry-points'],
   ],
   ['no METADATA', { filename: WHEEL, members: { [`${INFO}/METADATA`]: null } }, ['U92i']],
@@ -184,7 +190,10 @@ const FAULTS: readonly (readonly [what: string, recipe: Recipe, rules: readonly 
   ['a .pth', { filename: WHEEL, members: { 'x.pth': 'import x\n' } }, ['member-startup']],
   [
     'a script for python',
-    { filename: WHEEL, members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\npython = sample_project:x\n' } },
+    {
+      filename: WHEEL,
+      members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\npython = sample_project:__doc__\n' },
+    },
     ['member-foreign'],
   ],
   ['an sdist of another project', { filename: SDIST, metadata: { Name: 'other' } }, ['U89', 'U90']],
@@ -267,7 +276,10 @@ const GOOD: readonly (readonly [what: string, recipe: Recipe])[] = [
     'a script with dots',
     {
       filename: WHEEL,
-      members: { [`${INFO}/entry_points.txt`]: '[console_scripts]\na.b-c = m:f\n[other group]\nx y = m\n' },
+      members: {
+        [`${INFO}/entry_points.txt`]: '[console_scripts]\na.b-c = m:f\n[other group]\nx y = m\n',
+        'm.py': 'f = g = 1\n',
+      },
     },
   ],
   [

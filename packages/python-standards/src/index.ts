@@ -19,11 +19,13 @@ export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './own-extras.ts';
+export * from './private-host.ts';
 export * from './python-bindings.ts';
 export * from './python-module.ts';
 export * from './python-string.ts';
 export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
 export { LINE_BREAK, PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
+export * from './readme-links.ts';
 export * from './requirement.ts';
 export {
   filterVersions,

@@ -1,5 +1,5 @@
 import { personalTokensPage, secretsPage } from '@repo-agent-actions/forge';
-import { tagOf, tagStart } from '@repo-agent-actions/python-standards';
+import { repositoryFile, tagOf, tagStart } from '@repo-agent-actions/python-standards';
 import { shellPath, shellWord } from '@repo-agent-actions/release-model';
 import type { RepositoryHome } from './git-remote.ts';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
@@ -169,7 +169,7 @@ function installPart({ facts, home, template }: DocumentContext): MarkedPart {
   return { name: 'install', body: body.join('\n') };
 }
 
-function releasingPart({ facts }: DocumentContext): MarkedPart {
+function releasingPart({ facts, home }: DocumentContext): MarkedPart {
   const where = versionPlace(facts);
   const tagWord = shellWord(tagOf(facts.tags, 'X.Y.Z'));
   const steps = [
@@ -179,7 +179,11 @@ function releasingPart({ facts }: DocumentContext): MarkedPart {
     `\`git tag -a ${tagWord} -m "Release ${tagWord}" && git push origin ${tagWord}\``,
   ];
   const list = steps.map((step, place) => `${place + 1}. ${step}`).join('\n');
-  const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. For details, see [docs/RELEASING.md](docs/RELEASING.md).`;
+  // The README is also the page of the project on the index, where a relative link would break
+  const path = facts.place === '.' ? 'docs/RELEASING.md' : `${facts.place}/docs/RELEASING.md`;
+  const pages = `${home.serverUrl}/${home.repository}`;
+  const address = encodeURI(repositoryFile(pages, forgeKindOf(home), path, false, home.defaultBranch));
+  const body = `## Releasing a new version\n\n${list}\n\nThe workflow does the rest. For details, see [docs/RELEASING.md](${address}).`;
   return { name: 'releasing', body };
 }
 

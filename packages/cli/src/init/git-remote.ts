@@ -1,6 +1,6 @@
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
-import { listRemotes, type GitHost } from '@repo-agent-actions/project-tree';
+import { gitOutput, listRemotes, type GitHost } from '@repo-agent-actions/project-tree';
 
 /** Where a repository is on a forge. */
 export interface RepositoryHome {
@@ -8,6 +8,8 @@ export interface RepositoryHome {
   readonly serverUrl: string;
   /** `owner/name` */
   readonly repository: string;
+  /** The branch that the server shows first, as far as the clone knows it; else `main`. */
+  readonly defaultBranch: string;
   /** Whether the remote uses ssh, so that the address of the server's web pages is a guess. */
   readonly isGuessed: boolean;
 }
@@ -72,7 +74,17 @@ export function parseRemote(url: string): RepositoryHome | null {
   // The path of an ssh address says nothing about the web pages
   const below = isWeb ? parts.slice(0, -2).map((part) => `/${part}`) : [];
   const serverUrl = serverAddress(`${origin}${below.join('')}`);
-  return serverUrl === null ? null : { serverUrl, repository: `${owner}/${name}`, isGuessed: !isWeb };
+  return serverUrl === null
+    ? null
+    : { serverUrl, repository: `${owner}/${name}`, defaultBranch: 'main', isGuessed: !isWeb };
+}
+
+/** The branch to which `git clone` has pointed the HEAD of a remote. */
+async function defaultBranch(folder: string, remote: string, host: GitHost): Promise<string> {
+  const args = ['rev-parse', '--verify', '--quiet', '--symbolic-full-name', `refs/remotes/${remote}/HEAD`];
+  const head = await gitOutput(args, folder, host);
+  const branch = head?.trim().slice(`refs/remotes/${remote}/`.length) ?? '';
+  return /^[\w.-]+(?:\/[\w.-]+)*$/u.test(branch) ? branch : 'main';
 }
 
 /**
@@ -86,7 +98,10 @@ export async function findHome(folder: string, wanted: string | null, host: GitH
   const name = names.find((candidate) => candidate === 'origin') ?? (names.length === 1 ? names[0] : undefined);
   const url = remotes.find((remote) => remote.name === name)?.url;
   const found = url === undefined ? null : parseRemote(url);
-  if (found !== null) return wanted === null ? found : { ...found, serverUrl: serverOf(wanted), isGuessed: false };
+  if (found !== null && name !== undefined) {
+    const home = { ...found, defaultBranch: await defaultBranch(folder, name, host) };
+    return wanted === null ? home : { ...home, serverUrl: serverOf(wanted), isGuessed: false };
+  }
   const why =
     name === undefined
       ? `${folder} has ${names.length === 0 ? 'no remote' : `several remotes (${names.join(', ')}) and none is named origin`}`

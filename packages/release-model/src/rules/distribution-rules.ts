@@ -259,6 +259,13 @@ export const DISTRIBUTION_RULES = {
     fix: 'Run the check again. If it ends in the same way, report it with the debug log.',
     sources: [],
   },
+  'private-address': {
+    title: 'Address that only a private network knows',
+    meaning:
+      "A project URL, or a link of the README, leads to a private address (`10.…`, `172.16.…` to `172.31.…`, `192.168.…`, `100.64.…` to `100.127.…`), to `localhost`, or to a name such as `….local` or `….internal`. Nobody else can open it from the page of a public index. Links of a README to the reader's own machine are fine. This is advice.",
+    fix: 'Write a public address, or leave the link out.',
+    sources: [],
+  },
   'record-duplicate': {
     title: 'File that RECORD lists more than once',
     meaning: 'RECORD has two rows for the same file.',
@@ -327,6 +334,13 @@ export const DISTRIBUTION_RULES = {
     meaning: "The sdist has neither `pyproject.toml` nor `setup.py`, so a wheel can't be built from it.",
     fix: 'Make the build back-end pack them.',
     sources: ['sdist'],
+  },
+  'relative-link': {
+    title: 'Relative link or image in the README',
+    meaning:
+      'The README has links or images whose address is a path of the repository. They break on the page of an index, which has no such files. This is advice.',
+    fix: 'Write whole addresses; the message shows one.',
+    sources: ['core-metadata'],
   },
   'secret-file': {
     title: 'File that usually holds secrets',
