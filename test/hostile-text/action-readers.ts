@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildFailure } from '../../actions/build-dists/src/build-failure.ts';
+import { fileMeant } from '../../actions/build-dists/src/explain-failure.ts';
 import { parseByteSize } from '../../actions/build-dists/src/byte-size.ts';
 import { judgeTag } from '../../actions/build-dists/src/judge-tag.ts';
 import { parseIndexLines } from '../../actions/preflight/src/index-lines.ts';
@@ -124,8 +124,8 @@ export const ACTION_READERS: readonly Reader[] = [
     "a constraint of Poetry's": poetryConstraint,
   }),
   ...readersOf('build-dists', {
-    'a failed build': (text) => buildFailure({ ...ended, output: text }),
-    'a failed build with a traceback': (text) => buildFailure({ ...ended, output: `${text}\nSyntaxError: ${text}` }),
+    'what a failed build lacks': (text) =>
+      fileMeant({ kind: 'file-missing', text, about: text, file: null, line: null }, [text, `src/${text}`]),
     'a size': (text) => parseByteSize(text, 'x'),
     'a tag': (text) => judgeTag(text, null, { prefix: '{name}v', projectName: text }, '1'),
     'a prefix of tags': (text) => judgeTag('v1', null, { prefix: text, projectName: 'a' }, '1'),

@@ -21,7 +21,13 @@ import {
   ReleaseError,
 } from '@repo-agent-actions/release-model';
 import { acceptsPlatformTag, isKnownIndex, pypiProfile, remedyFor } from '@repo-agent-actions/server-profiles';
-import { hideCredentials, installFailure, withoutCredentials } from '@repo-agent-actions/python-env';
+import {
+  buildCause,
+  causeRemedy,
+  hideCredentials,
+  installFailure,
+  withoutCredentials,
+} from '@repo-agent-actions/python-env';
 import { importNamesOf } from '../../packages/distributions/src/import-names.ts';
 import { decodeZipName } from '../../packages/distributions/src/zip-names.ts';
 import { parsePaxRecords, paxInteger } from '../../packages/distributions/src/pax-records.ts';
@@ -274,6 +280,59 @@ export const PACKAGE_READERS: readonly Reader[] = [
   }),
   ...readersOf('python-env', {
     'settings of pip': (text) => parseIni(text, PIP_INI),
+    'a failed build': (text) => causeRemedy(buildCause({ ...ended, output: text })),
+    'a build that failed of a traceback': (text) =>
+      causeRemedy(
+        buildCause({
+          ...ended,
+          output: `Traceback (most recent call last):\n  File "${text}", line 1\nSyntaxError: ${text}`,
+        }),
+      ),
+    'a build that failed of a tool that failed': (text) =>
+      causeRemedy(
+        buildCause({
+          ...ended,
+          output: `${text}\nTraceback (most recent call last):\n  File "x", line 1\nsubprocess.CalledProcessError: Command '[${text}]' returned non-zero exit status 1.`,
+        }),
+      ),
+    'a build that failed of a compiler': (text) =>
+      causeRemedy(
+        buildCause({
+          ...ended,
+          output: `${text}:1:2: error: ${text}\n/usr/bin/ld: ${text}: undefined reference to ${text}`,
+        }),
+      ),
+    'a build that failed of CMake': (text) =>
+      causeRemedy(
+        buildCause({
+          ...ended,
+          output: `CMake Error at ${text}:1 (${text}):\n  ${text}\n\nCall Stack (most recent call first):\n  ${text}:1 (x)`,
+        }),
+      ),
+    'a build that failed of Meson': (text) =>
+      causeRemedy(
+        buildCause({ ...ended, output: `meson.build:1:0: ERROR: ${text}\nERROR: Program '${text}' not found` }),
+      ),
+    'a build that failed of cargo': (text) =>
+      causeRemedy(
+        buildCause({
+          ...ended,
+          output: `cargo\nerror: ${text}\n --> ${text}:1:1\nCaused by:\n  ${text}\n💥 maturin failed\n  Caused by: ${text}`,
+        }),
+      ),
+    'a build that failed of Cython': (text) =>
+      causeRemedy(buildCause({ ...ended, output: `Error compiling Cython file:\n${text}.pyx:1:1: ${text}` })),
+    'a build that failed of a resolver': (text) =>
+      causeRemedy(
+        buildCause({
+          ...ended,
+          output: `error: No solution found\n  cause: Because only ${text} is available and you require ${text}, unsatisfiable`,
+        }),
+      ),
+    'a build that failed of setuptools': (text) =>
+      causeRemedy(buildCause({ ...ended, output: `error: ${text}\nerror in ${text} setup command: ${text}` })),
+    'a build that failed of uv_build': (text) =>
+      causeRemedy(buildCause({ ...ended, output: `Error: ${text}\n\nCaused by:\n    ${text}` })),
     'a failed installation': (text) => installFailure({ ...ended, output: text }),
     'a failed installation behind a sign': (text) => installFailure({ ...ended, output: `ERROR: ${text}` }),
     'a fetch that failed': (text) => installFailure({ ...ended, output: `Failed to fetch: ${text}` }),

@@ -5,8 +5,6 @@ import {
   packageEnvironment,
   indexSettings,
   indexTrouble,
-  installFailure,
-  installRemedy,
   runBackend,
   toolEnvironment,
   TOOL_VERSIONS,
@@ -16,7 +14,6 @@ import {
   type Uv,
 } from '@repo-agent-actions/python-env';
 import { ReleaseError, SUITE_VERSION, type DistributionKind, type Host } from '@repo-agent-actions/release-model';
-import { buildFailure } from './build-failure.ts';
 
 /** What is built, and from what. */
 export interface BuildStep {
@@ -52,14 +49,19 @@ export interface FrontendOptions {
   readonly host: Host;
 }
 
-/** A build that failed: the message is for people, the output for the log. */
+/** A build that failed. */
 export class BuildFailed extends Error {
+  readonly step: BuildStep;
+  /** How the back-end ended; `null` when it reported success and left something else than one file. */
+  readonly ended: ProcessResult | null;
   readonly output: string;
 
-  constructor(message: string, output: string) {
+  constructor(step: BuildStep, result: ProcessResult, message = `the ${step.kind} can't be built`) {
     super(message);
     this.name = 'BuildFailed';
-    this.output = output;
+    this.step = step;
+    this.ended = result.exitCode === 0 ? null : result;
+    this.output = result.output;
   }
 }
 
@@ -71,24 +73,14 @@ async function productOf(step: BuildStep, result: ProcessResult, settings: Index
     // The back-end is installed first. If it can't be fetched, nothing is wrong with the project
     const trouble = indexTrouble(result, settings);
     if (trouble !== null) throw new ReleaseError(trouble);
-    const failure = buildFailure(result);
-    const remedy = installRemedy(installFailure(result), '');
-    if (remedy !== '')
-      throw new ReleaseError({
-        subject: 'project-dir',
-        problem: `the ${step.kind} can't be built: ${failure}`,
-        remedy,
-      });
-    throw new BuildFailed(`the ${step.kind} can't be built: ${failure}`, result.output);
+    throw new BuildFailed(step, result);
   }
   const ending = step.kind === 'wheel' ? '.whl' : '.tar.gz';
   const products = (await readdir(step.outDir)).filter((name) => name.endsWith(ending));
   const [name] = products;
   if (name !== undefined && products.length === 1) return join(step.outDir, name);
-  throw new BuildFailed(
-    `the back-end reported that it built the ${step.kind}, but left ${products.length === 0 ? `no ${ending} file` : products.join(', ')}`,
-    result.output,
-  );
+  const left = products.length === 0 ? `no ${ending} file` : products.join(', ');
+  throw new BuildFailed(step, result, `the back-end reported that it built the ${step.kind}, but left ${left}`);
 }
 
 /** Variables that make the same files give the same bytes. */
@@ -118,6 +110,12 @@ export async function chooseFrontend({
   const settings = await indexSettings(host.environment);
   const environment = packageEnvironment(host, settings);
   const forBackend = { ...reproducible(sourceDateEpoch), ...variables };
+  const shown = (said: ProcessResult): ProcessResult => ({
+    ...said,
+    stdout: show(said.stdout),
+    stderr: show(said.stderr),
+    output: show(said.output),
+  });
   if (holdsIndexCredentials(environment)) {
     return {
       name: `repo-agent-actions ${SUITE_VERSION}`,
@@ -130,7 +128,7 @@ export async function chooseFrontend({
         try {
           const constraintsFile = buildConstraints ?? undefined;
           const request = { ...step, folder, python, uv, host: ownCaches, constraintsFile };
-          const result = await runBackend({ ...request, variables: forBackend, timeoutMs: TIME_LIMIT_MS });
+          const result = shown(await runBackend({ ...request, variables: forBackend, timeoutMs: TIME_LIMIT_MS }));
           host.signal.throwIfAborted();
           host.debug(result.output);
           return await productOf(step, result, settings);
@@ -148,18 +146,19 @@ export async function chooseFrontend({
   ): Promise<string> => {
     await mkdir(step.outDir, { recursive: true });
     host.progress(`building the ${step.kind} of ${basename(step.source)}`);
-    const said = await runProcess({
-      file,
-      args,
-      cwd: step.outDir,
-      // Build requirements are fetched into a cache of this run. uv makes the environments of back-ends in its cache, so
-      // each of them could write to a permanent one, and what it left there would be in the next release.
-      env: { ...withCachesIn(projectEnvironment(env), join(dirname(step.outDir), 'caches')), ...forBackend },
-      timeoutMs: TIME_LIMIT_MS,
-      signal: host.signal,
-    });
+    const result = shown(
+      await runProcess({
+        file,
+        args,
+        cwd: step.outDir,
+        // Build requirements are fetched into a cache of this run. uv makes the environments of back-ends in its cache, so
+        // each of them could write to a permanent one, and what it left there would be in the next release.
+        env: { ...withCachesIn(projectEnvironment(env), join(dirname(step.outDir), 'caches')), ...forBackend },
+        timeoutMs: TIME_LIMIT_MS,
+        signal: host.signal,
+      }),
+    );
     host.signal.throwIfAborted();
-    const result = { ...said, stdout: show(said.stdout), stderr: show(said.stderr), output: show(said.output) };
     host.debug(result.output);
     return await productOf(step, result, settings);
   };
@@ -192,7 +191,11 @@ export async function chooseFrontend({
   }
   const tool = await toolEnvironment('build', host);
   // For build environments, pip reads constraints only from this variable.
-  const constraints: Record<string, string> = buildConstraints === null ? {} : { PIP_CONSTRAINT: buildConstraints };
+  const forTool: Record<string, string> = {
+    ...(buildConstraints === null ? {} : { PIP_CONSTRAINT: buildConstraints }),
+    // It breaks the lines of pip at the width of a terminal, in the middle of names
+    COLUMNS: '1000',
+  };
   return {
     name: `build ${TOOL_VERSIONS.build}`,
     python: tool.interpreter.version,
@@ -205,7 +208,7 @@ export async function chooseFrontend({
         step,
         {
           ...environment,
-          ...constraints,
+          ...forTool,
         },
       );
     },

@@ -37,10 +37,12 @@ export async function judgeIgnored(
   ];
 }
 
-/** A hint on why a build may have failed; empty when there is none. */
-export async function ignoredHint({ projectDir, packagesDir }: BuildDistsInputs, host: Host): Promise<string> {
+/** Files and folders of the project that git ignores, except products, environments and hidden ones; folders end in `/`. */
+export async function findIgnored(
+  { projectDir, packagesDir }: BuildDistsInputs,
+  host: Host,
+): Promise<readonly string[]> {
   const products = new Set([relative(projectDir, packagesDir).split(sep).join('/'), 'build']);
   const found = await listIgnoredFiles(projectDir, { inside: ['.'], whole: true }, host);
-  const wanted = found.filter((path) => !products.has(path.replace(/\/$/u, '')) && !basename(path).startsWith('.'));
-  return wanted.length === 0 ? '' : ` The build doesn't include files that git ignores, such as ${someOf(wanted)}.`;
+  return found.filter((path) => !products.has(path.replace(/\/$/u, '')) && !basename(path).startsWith('.'));
 }

@@ -15,11 +15,11 @@ import {
   type ReleaseManifest,
   sizeText,
   type StageResult,
-  withoutStop,
 } from '@repo-agent-actions/release-model';
 import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
-import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
-import { ignoredHint, judgeIgnored } from './ignored-files.ts';
+import { BuildFailed, chooseFrontend, type BuildStep, type Frontend } from './build-project.ts';
+import { explainFailure } from './explain-failure.ts';
+import { judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
 import { judgePointers } from './judge-pointers.ts';
@@ -94,15 +94,25 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   // Files that a back-end writes next to the sources aren't sources
   const files = await listProjectFiles(project, host);
   const tree = await sourcesOf(inputs, preparation, host);
+  const backend = preparation.pyproject.buildSystem?.buildBackend ?? null;
+  const run = async (step: BuildStep): Promise<string> => {
+    try {
+      return await frontend.build(step);
+    } catch (error) {
+      if (!(error instanceof BuildFailed)) throw error;
+      await showFailure(error, inputs, host);
+      throw await explainFailure(error, { files, backend }, inputs, host);
+    }
+  };
   if (formats.includes('sdist') || wheelFrom === 'sdist') {
-    const sdist = await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') });
+    const sdist = await run({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') });
     if (inputs.normalizeSdist) await normalizeSdist(sdist, preparation.sourceDateEpoch);
     if (formats.includes('sdist')) paths.push(sdist);
     if (wantsWheel && wheelFrom === 'sdist')
-      paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
+      paths.unshift(await run({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
   }
   if (wantsWheel && wheelFrom === 'tree')
-    paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
+    paths.unshift(await run({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
   const products = await Promise.all(paths.map(asProduct));
   const { pyproject, sizes } = preparation;
   const name = pyproject.project?.name ?? null;
@@ -288,9 +298,7 @@ async function buildPrepared(
   }
   const clock = performance.now();
   if (preparation.packagesDir !== null) await removeOld(preparation.packagesDir, recorder, host);
-  const built = await build(inputs, preparation, folder, host).catch(async (error: unknown) => {
-    throw error instanceof BuildFailed ? await toldFailure(error, inputs, host) : error;
-  });
+  const built = await build(inputs, preparation, folder, host);
   const ms = Math.round(performance.now() - clock);
   for (const { distribution } of built.products) {
     const { filename, size, sha256 } = distribution;
@@ -307,21 +315,12 @@ async function buildPrepared(
   return finished;
 }
 
-/** Shows the last output of the back-end, and turns it into one sentence. */
-async function toldFailure(failed: BuildFailed, inputs: BuildDistsInputs, host: Host): Promise<ReleaseError> {
+/** Shows the last output of the back-end. */
+async function showFailure(failed: BuildFailed, inputs: BuildDistsInputs, host: Host): Promise<void> {
   await host.group('The last lines of the build', () => {
     host.info(lastMeaningfulLines(failed.output, SHOWN_LINES));
     const note = withheldNote(host.withheld, inputs.environmentVariables ?? []);
     if (note !== null) host.info(note);
     return Promise.resolve();
   });
-  const hint = host.signal.aborted ? '' : await ignoredHint(inputs, host);
-  return new ReleaseError(
-    {
-      subject: 'project-dir',
-      problem: `${withoutStop(failed.message)}.${hint}`,
-      remedy: 'Fix the project, and test it with python -m build',
-    },
-    { cause: failed },
-  );
 }

@@ -229,7 +229,7 @@ describe('a build that fails', () => {
     const result = await run(createInputs(), host);
     expect(result).toMatchObject({ passed: false, manifest: null, manifestPath: null, distributions: [] });
     expect(result.failure).toMatch(
-      /^project-dir: the sdist can't be built: .*README\.md.*\. Fix the project, and test it with python -m build\.$/u,
+      /^pyproject\.toml: the sdist can't be built: .*README\.md.*\. Add README\.md to the project, or fix the name where it is used\.$/u,
     );
     expect(result.failure?.length).toBeLessThan(400);
     expect(readdirSync(join(project, 'dist'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { missingModuleRemedy, missingObjectRemedy } from '@repo-agent-actions/distributions';
+import { buildRemedy } from '@repo-agent-actions/python-env';
 
 /** Common problems of installed packages, and where to look for their causes. */
 
@@ -55,7 +56,10 @@ export function installRemedy(output: string, name: string, dependenciesIndex: s
     return 'The index serves different bytes than its page says: find out who changed the file before anyone installs it';
   }
   if (/failed to build|subprocess-exited-with-error|build backend|metadata-generation-failed/iu.test(output)) {
-    return 'Find out why the source distribution fails to build: [build-system] requires must list everything that a build needs';
+    return (
+      buildRemedy(output, name) ??
+      'Find out why the source distribution fails to build: [build-system] requires must list everything that a build needs'
+    );
   }
   if (
     /no solution found|no matching distribution|could not find a version|was not found in the package registry|no versions of/iu.test(

@@ -11,6 +11,8 @@ export {
   withoutCredentials,
   type IndexSettings,
 } from './index-settings.ts';
+export * from './build-cause/index.ts';
+export * from './hide-credentials.ts';
 export * from './install-failure.ts';
 export * from './installed-distributions.ts';
 export { makeOnce } from './make-once.ts';

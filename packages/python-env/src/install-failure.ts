@@ -1,33 +1,13 @@
 import { cut } from '@repo-agent-actions/harmless-text';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { durationText, type ReleaseErrorParts } from '@repo-agent-actions/release-model';
+import { buildCause, causeRemedy, type BuildCause } from './build-cause/index.ts';
+import { hideCredentials } from './hide-credentials.ts';
+import { unreachable } from './unreachable.ts';
 import { withoutCredentials, type IndexSettings } from './index-settings.ts';
-
-/** Messages of uv and pip when they gave up on a connection. */
-const GAVE_UP = /Failed to fetch|Could not fetch URL|Retrying \(Retry|Max retries exceeded|error sending request/iu;
 
 /** The system's own message, which every program prints. */
 const DISK_FULL = /No space left on device|Disk quota exceeded/u;
-
-/** The reasons in the words of both, the most specific first. */
-const REASONS: readonly (readonly [sign: RegExp, reason: string])[] = [
-  [
-    /ProxyError|Cannot connect to proxy|tunnel (?:error|connection failed)|proxy authentication/iu,
-    "the proxy refuses the connection or can't be reached",
-  ],
-  [
-    /dns error|Name or service not known|name resolution|getaddrinfo failed|nodename nor servname/iu,
-    'its name is unknown',
-  ],
-  [/certificate verify failed|invalid peer certificate|self[- ]signed certificate/iu, 'its certificate is not trusted'],
-  [/Connection refused|actively refused/iu, 'the connection is refused'],
-  [/No route to host|Network is unreachable/iu, 'there is no route to it'],
-  [/timed out|TimeoutError/iu, "it doesn't answer in time"],
-  [
-    /connect error|client error \(Connect\)|NewConnectionError|Connection reset|Max retries exceeded/iu,
-    'the connection fails',
-  ],
-];
 
 /** Lines before and among errors that aren't errors. */
 const BESIDE_THE_POINT =
@@ -39,6 +19,44 @@ const FRAME =
 
 /** Where an error begins: `error: …` of uv, `× …` of its older releases, `ERROR: …` of pip. */
 const BEGINNING = /^\s*(?:error:|×|ERROR:)/u;
+
+/** That a back-end was at work, in the words of uv, pip and build. */
+const BUILDING =
+  /The build backend returned an error|subprocess-exited-with-error|metadata-generation-failed|Failed building (?:wheel|editable) for|Backend subprocess exited/u;
+
+/** What had to be built for an installation, and why that failed. */
+interface FailedBuild {
+  /** The dependency; `null` for the project itself. */
+  readonly name: string | null;
+  readonly cause: BuildCause;
+}
+
+function failedBuild(result: Pick<ProcessResult, 'output'>): FailedBuild | null {
+  const { output } = result;
+  if (!BUILDING.test(output)) return null;
+  const [, name = '', place = ''] =
+    /Failed (?:to build|to download and build|building (?:wheel|editable) for) `?([\w.-]+)(?:==[^\s`]*)?( @ file:)?/u.exec(
+      output,
+    ) ?? [];
+  const cause = buildCause({ output, timedOut: false, signal: null, exitCode: 1 });
+  return { name: name === '' || place !== '' ? null : name, cause };
+}
+
+/** Causes that nothing but a change of the code that is built removes. */
+const OF_THE_CODE: ReadonlySet<BuildCause['kind']> = new Set([
+  'compile-error',
+  'link-error',
+  'cmake-error',
+  'meson-error',
+  'cargo-error',
+  'configuration',
+  'syntax-error',
+  'module-missing',
+  'file-missing',
+  'tool-failed',
+  'python-unsupported',
+  'project-code',
+]);
 
 /** Characters. */
 const LONGEST = 700;
@@ -52,9 +70,14 @@ export function installFailure(
 ): string {
   if (result.timedOut) return `it took longer than ${durationText(result.ms)}`;
   if (DISK_FULL.test(result.output)) return 'the disk is full';
-  const unreachable = unreachableReason(result.output);
-  if (unreachable !== null)
-    return `${addressIn(result.output) ?? 'the package index'} can't be reached (${unreachable})`;
+  const server = unreachable(result.output);
+  if (server !== null) return `${server.address ?? 'the package index'} can't be reached (${server.reason})`;
+  const built = failedBuild(result);
+  if (built !== null && built.cause.kind !== 'unknown') {
+    const { file, line, text } = built.cause;
+    const place = file === null ? '' : `${file}${line === null ? '' : `:${String(line)}`}: `;
+    return `${built.name === null ? '' : `${built.name} can't be built: `}${place}${text}`;
+  }
   const lines = lastMeaningfulLines(result.output, 500)
     .split('\n')
     .filter((line) => !BESIDE_THE_POINT.test(line));
@@ -71,13 +94,28 @@ export function installFailure(
 /**
  * What to do about a failed installation; without a full stop.
  * @param failure - the result of `installFailure`
- * @param otherwise - the remedy when it is neither the network nor the disk
+ * @param otherwise - the remedy when it is neither the network, nor the disk, nor a build
+ * @param output - of the installer
  */
-export function installRemedy(failure: string, otherwise: string): string {
+export function installRemedy(failure: string, otherwise: string, output = ''): string {
   if (failure.endsWith('the disk is full')) return 'Free some space, or set TMPDIR to a folder on a larger disk';
   return /can't be reached \([^)]+\)$/u.test(failure)
     ? 'Check the address, the network, and the proxy and certificate settings'
-    : otherwise;
+    : (buildRemedy(output) ?? otherwise);
+}
+
+/**
+ * What to do about an installation that failed because something had to be built; without a full stop.
+ * @param own - the project whose release this is
+ * @returns `null` where nothing was built, or why that failed isn't known
+ */
+export function buildRemedy(output: string, own: string | null = null): string | null {
+  const built = failedBuild({ output });
+  if (built === null || built.cause.kind === 'unknown') return null;
+  const { name, cause } = built;
+  if (name !== null && name !== own && OF_THE_CODE.has(cause.kind))
+    return `Require a release of ${name} that has a wheel for this Python and platform, or that supports them`;
+  return cause.kind === 'project-code' ? null : causeRemedy(cause);
 }
 
 /** The first lines of an error, and the last ones of a long error, which ends with the output of the build. */
@@ -106,11 +144,6 @@ function oneLine(lines: readonly string[]): string {
   return cut(text, LONGEST);
 }
 
-/** Removes user names and passwords from the addresses that tools print. */
-export function hideCredentials(text: string): string {
-  return text.replace(/(?<=[a-z0-9+.-]:\/\/)[^/\s@'"`]+@/giu, '');
-}
-
 /**
  * The parts of the message for an installation that failed because an index can't be reached; `null` when that isn't the
  * reason.
@@ -120,26 +153,13 @@ export function indexTrouble(
   result: Pick<ProcessResult, 'output'>,
   settings: Pick<IndexSettings, 'indexUrl' | 'source'>,
 ): ReleaseErrorParts | null {
-  const reason = unreachableReason(result.output);
-  if (reason === null) return null;
+  const server = unreachable(result.output);
+  if (server === null) return null;
+  const { address, reason } = server;
+  const isIndex = address === null || address === new URL(settings.indexUrl).origin;
   return {
-    subject: settings.source === 'default' ? 'package index' : settings.source,
-    problem: `${withoutCredentials(settings.indexUrl)} can't be reached (${reason})`,
+    subject: !isIndex || settings.source === 'default' ? 'package index' : settings.source,
+    problem: `${isIndex ? withoutCredentials(settings.indexUrl) : address} can't be reached (${reason})`,
     remedy: 'Check the address, the network, and the proxy and certificate settings',
   };
-}
-
-function unreachableReason(output: string): string | null {
-  if (!GAVE_UP.test(output)) return null;
-  return REASONS.find(([sign]) => sign.test(output))?.[1] ?? null;
-}
-
-/** The server in an error message. */
-function addressIn(output: string): string | null {
-  const url =
-    /(?:Failed to fetch:?|Could not fetch URL|for url \() *[`(]?([a-z]+:\/\/[^\s`)]+)|Looking in indexes: (\S+?),?\s/iu.exec(
-      output,
-    );
-  const address = url?.[1] ?? url?.[2];
-  return address !== undefined && URL.canParse(address) ? new URL(address).origin : null;
 }

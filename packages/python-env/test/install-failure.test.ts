@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hideCredentials, indexTrouble, installFailure, installRemedy } from '../src/index.ts';
+import { buildRemedy, hideCredentials, indexTrouble, installFailure, installRemedy } from '../src/index.ts';
 
 function failure(output: string): string {
   return installFailure({ output, exitCode: 1, signal: null, timedOut: false, ms: 1 });
@@ -45,9 +45,7 @@ describe('installFailure', () => {
   test("says a build's own words without pip's frame around them", () => {
     const output =
       '  error: subprocess-exited-with-error\n  \n  × Preparing editable metadata (pyproject.toml) did not run successfully.\n  │ exit code: 1\n  ╰─> [3 lines of output]\n      Traceback (most recent call last):\n        File "backend.py", line 3\n      RuntimeError: broken: 42\n      [end of output]\n  \n  note: This error originates from a subprocess, and is likely not a problem with pip.\nerror: metadata-generation-failed\n\n× Encountered error while generating package metadata.\n╰─> See above for output.\n\nnote: This is an issue with the package mentioned above, not pip.\nhint: See above for details.\n';
-    expect(failure(output)).toBe(
-      'Preparing editable metadata (pyproject.toml) did not run successfully; exit code: 1; Traceback (most recent call last): File "backend.py", line 3; RuntimeError: broken: 42',
-    );
+    expect(failure(output)).toBe('backend.py:3: RuntimeError: broken: 42');
   });
 
   test('says the last lines where nothing looks like an error, and how it ended where there is nothing', () => {
@@ -78,6 +76,48 @@ describe('installFailure', () => {
     expect(hideCredentials("'https://token@a.example/' and git+ssh://git@b.example/c")).toBe(
       "'https://a.example/' and git+ssh://b.example/c",
     );
+  });
+});
+
+describe('an installation that has to build something', () => {
+  const uv = (words: string, name = 'speedups==1.4'): string =>
+    `error: Failed to build \`${name}\`\n  cause: The build backend returned an error\n  cause: Call to \`setuptools.build_meta.build_wheel\` failed (exit status: 1)\n\n[stderr]\n${words}\n\nhint: This usually indicates a problem with the package or the build environment.\n`;
+  const pip = (words: string): string =>
+    `  error: subprocess-exited-with-error\n  \n  × Building wheel for speedups (pyproject.toml) did not run successfully.\n  │ exit code: 1\n  ╰─> [9 lines of output]\n${words.replace(/^/gmu, '      ')}\n      [end of output]\n  \n  note: This error originates from a subprocess, and is likely not a problem with pip.\nERROR: Failed building wheel for speedups\nERROR: Failed to build installable wheels for some pyproject.toml based projects (speedups)\n`;
+
+  test.each([
+    [
+      "building 'speedups._c' extension\nerror: [Errno 2] No such file or directory: 'gcc'",
+      "speedups can't be built: there is no compiler gcc",
+      /^Install a C compiler on the runner, for example with the Debian package build-essential$/u,
+    ],
+    [
+      'speedups/_c.c:3:10: fatal error: libpq-fe.h: No such file or directory\n    3 | #include <libpq-fe.h>\ncompilation terminated.',
+      "speedups can't be built: speedups/_c.c:3: fatal error: libpq-fe.h: No such file or directory",
+      /Debian package libpq-dev$/u,
+    ],
+    [
+      'speedups/_c.c:30:5: error: too few arguments to function call, expected 2, have 1',
+      "speedups can't be built: speedups/_c.c:30: too few arguments to function call, expected 2, have 1",
+      /^Require a release of speedups that has a wheel for this Python and platform, or that supports them$/u,
+    ],
+    [
+      "error: can't find Rust compiler\n\nTo update pip, run:\n\n    pip install --upgrade pip\n\nuse rustup",
+      "speedups can't be built: there is no Rust compiler",
+      /^Install Rust on the runner/u,
+    ],
+  ])('names the tool that is missing, and where to get it: %s', (words, reason, remedy) => {
+    for (const output of [uv(words), pip(words)]) {
+      expect(failure(output)).toBe(reason);
+      expect(installRemedy(failure(output), 'Fix it', output)).toMatch(remedy);
+    }
+  });
+
+  test('does not advise to require another release of the project itself', () => {
+    const output = uv('src/x.c:1:1: error: unknown type name ‘Xx’', 'demo @ file:///work/demo');
+    expect(failure(output)).toBe('src/x.c:1: unknown type name ‘Xx’');
+    expect(installRemedy(failure(output), 'Fix it', output)).toMatch(/^Fix src\/x\.c\./u);
+    expect(buildRemedy(uv('x.c:1:1: error: no', 'demo==1'), 'demo')).toMatch(/^Fix x\.c\./u);
   });
 });
 

