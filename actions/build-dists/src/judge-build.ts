@@ -18,7 +18,7 @@ export function judgeCircumstances(
   preparation: Preparation,
   wheels: readonly Product[],
 ): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...preparation.history];
   if (inputs.wheelFrom === 'tree' && inputs.formats.length === 2) {
     findings.push({
       rule: 'wheel-from-tree',

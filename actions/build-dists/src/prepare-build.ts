@@ -2,6 +2,7 @@ import { access, constants, lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   isInside,
+  judgeHistoryOf,
   readGitFacts,
   readIdentity,
   readProject,
@@ -11,7 +12,14 @@ import {
 } from '@repo-agent-actions/project-tree';
 import { choosePythons, findPythons, type Python } from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type DistributionKind, type Host, type ProjectConfig } from '@repo-agent-actions/release-model';
+import {
+  isStopping,
+  ReleaseError,
+  type DistributionKind,
+  type Finding,
+  type Host,
+  type ProjectConfig,
+} from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
 import { openBuildSource, type BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
@@ -37,6 +45,8 @@ export interface Preparation {
   readonly sourceDateEpoch: number | null;
   /** Variables of the step for the back-end: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
+  /** What git lacks that the version is taken from; nothing that stops the build. */
+  readonly history: readonly Finding[];
 }
 
 const DEFAULT_SIZE: Readonly<Record<DistributionKind, number>> = { wheel: 1_000_000, sdist: 500_000 };
@@ -100,6 +110,29 @@ function sizeLimit(kind: DistributionKind, input: number | null, config: string 
 }
 
 /**
+ * Where a tool takes the version from git, that is judged before the build, which would otherwise fail or choose another
+ * version.
+ * @throws ReleaseError when the build can't come to the right version
+ */
+async function requireHistory(inputs: BuildDistsInputs, host: Host): Promise<readonly Finding[]> {
+  const variables = host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {};
+  const findings = await judgeHistoryOf(
+    inputs.projectDir,
+    { tag: inputs.tag, tagPrefix: inputs.tagPrefix },
+    {
+      environment: { ...host.environment, ...variables },
+      signal: host.signal,
+    },
+  );
+  const stopping = findings.find((finding) => isStopping(finding, false));
+  if (stopping !== undefined) {
+    const { subject, message: problem, remedy } = stopping;
+    throw new ReleaseError({ subject, problem, remedy });
+  }
+  return findings;
+}
+
+/**
  * Reads what the build needs, and rejects what can't work.
  * @param folder - for what is built; absolute; empty
  * @throws ReleaseError for bad input, before anything is changed
@@ -118,6 +151,7 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
   }
   const git = await readGitFacts(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
+  const history = await requireHistory(inputs, host);
   const asked = await readIdentity(projectDir, host);
   const products = { normalizedName: asked?.normalizedName ?? null, packagesDir: await realFolder(packagesDir) };
   const source = await openBuildSource(inputs, products, git, folder, host);
@@ -138,6 +172,7 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
     },
     sourceDateEpoch: inputs.sourceDateEpoch ?? git?.commitTime ?? null,
     variables: host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {},
+    history,
   };
   return { ...prepared, packagesDir: identity === null ? null : await planPackagesDir(inputs, identity, null, host) };
 }

@@ -384,3 +384,24 @@ setuptools.setup()
     expect(readdirSync(join(folder.path, 'out'))).toHaveLength(2);
   });
 });
+
+describe('a version from git', () => {
+  const SCM = {
+    'pyproject.toml':
+      '[build-system]\nrequires = ["setuptools>=77", "setuptools-scm>=8"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "trial-project"\ndynamic = ["version"]\n[tool.setuptools_scm]\n',
+  };
+
+  test('stops a shallow clone without the tag before anything is built or changed', async () => {
+    await make({ files: SCM, git: 'tagged' });
+    git('commit', '--quiet', '--allow-empty', '-m', 'Second');
+    execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-tags', `file://${project}`, join(folder.path, 'clone')]);
+    project = join(folder.path, 'clone');
+    mkdirSync(join(project, 'dist'));
+    writeFileSync(join(project, 'dist/trial_project-0.1.tar.gz'), 'old');
+    await expect(build({ tag: 'v1.2.3' })).rejects.toThrow(
+      "pyproject.toml: setuptools-scm takes the version from the tags of git, but the clone is shallow and doesn't have the tag v1.2.3. Set fetch-depth: 0 for actions/checkout, or run git fetch --tags --unshallow before this step, or set the version with SETUPTOOLS_SCM_PRETEND_VERSION_FOR_TRIAL_PROJECT.",
+    );
+    expect(readdirSync(join(project, 'dist'))).toEqual(['trial_project-0.1.tar.gz']);
+    expect(host.lines.filter(({ kind }) => kind === 'progress')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import {
   findVersion,
   type FoundVersion,
   type ImportPackage,
+  judgeHistory,
   openProject,
   type ProjectDescription,
   type ProjectSource,
@@ -20,7 +21,7 @@ import {
 } from '@repo-agent-actions/ignored-rules';
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
 import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
-import { isPrerelease, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
+import { isPrerelease, normalizeName, parseVersion, tagScheme } from '@repo-agent-actions/python-standards';
 import {
   findingAnnotation,
   type Finding,
@@ -107,13 +108,28 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
   return { source, project, config, version, packages, changelog, facts, ignored };
 }
 
+/** Whether git has what the version is taken from. */
+async function checkHistory(
+  { project, source, version, config }: ReadProject,
+  { inputs }: CheckContext,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const scheme = tagScheme(inputs.tagPrefix, config, project.name);
+  return await judgeHistory(project, source, version, { tag: inputs.tag, scheme }, host);
+}
+
 /** The points of each group. */
-async function judge(group: CheckGroup, read: ReadProject, context: CheckContext): Promise<readonly CheckedPoint[]> {
+async function judge(
+  group: CheckGroup,
+  read: ReadProject,
+  context: CheckContext,
+  host: Host,
+): Promise<readonly CheckedPoint[]> {
   switch (group) {
     case 'metadata':
       return [await checkMetadata(context)];
     case 'version':
-      return [await checkVersion(context, read.version, read.packages)];
+      return [await checkVersion(context, read.version, read.packages, await checkHistory(read, context, host))];
     case 'tag':
       return [checkTag(context)];
     case 'structure':
@@ -187,7 +203,7 @@ async function judgeAll(
   for (const group of CHECK_GROUPS) {
     const started = performance.now();
     const isWanted = inputs.checks.includes(group);
-    const points = isWanted ? await judge(group, read, context) : [notJudged(group, 'skipped', 'not requested')];
+    const points = isWanted ? await judge(group, read, context, host) : [notJudged(group, 'skipped', 'not requested')];
     for (const point of points) {
       const { kept: counting, left } = leaveOut(point.findings, ignored, (finding) =>
         treePaths(finding, inputs.displayDir),

@@ -125,13 +125,18 @@ describe('setuptools', () => {
     expect(await setuptools(tool, {})).toMatchObject({ version: null, verdicts: ['version-source refused'] });
   });
 
-  test('setuptools-scm tells when it builds', async () => {
-    expect(await setuptools('[tool.setuptools_scm]\n', {})).toEqual({
-      version: null,
-      source: 'scm null',
+  test('setuptools-scm tells when it builds, and needs git for it', async () => {
+    const outside = { version: null, source: 'scm null', verdicts: ['version-history unsafe'] };
+    expect(await setuptools('[tool.setuptools_scm]\n', {})).toEqual(outside);
+    expect(await setuptools('', {}, 'setuptools-scm[simple]>=8')).toEqual(outside);
+    expect(await setuptools('[tool.setuptools_scm]\nfallback_version = "0.1"\n', {})).toEqual({
+      ...outside,
       verdicts: [],
     });
-    expect(await setuptools('', {}, 'setuptools-scm[simple]>=8')).toEqual({
+  });
+
+  test('versioningit, too', async () => {
+    expect(await setuptools('[tool.versioningit]\ndefault-version = "0.1"\n', {}, 'versioningit')).toEqual({
       version: null,
       source: 'scm null',
       verdicts: [],
@@ -237,7 +242,7 @@ describe('other back-ends', () => {
   test('a tag is not judged against a version that only a build tells, but must be one', async () => {
     await withTemporaryFolder(async (folder) => {
       const files = { 'pyproject.toml': dynamicProject('setuptools.build_meta', 'setuptools-scm', '') };
-      const { result } = await validateProject(folder, { files }, { tag: 'v9.9' });
+      const { result } = await validateProject(folder, { files, version: '9.9', git: 'tagged' }, { tag: 'v9.9' });
       expect(result.passed).toBe(true);
       expect(result.receipt.items.find(({ subject }) => subject === 'tag')).toMatchObject({
         outcome: 'unknown',

@@ -66,7 +66,16 @@ const ALLOWED: readonly (readonly string[])[] = [
   ['LLVM_*', 'LIBCLANG_PATH', 'PROTOC', 'PROTOBUF_*', 'GRPC_PYTHON_*', 'ICU_*', 'LIBXML2_*', 'LIBXSLT_*'],
   // Python, its build back-ends and its tools
   ['PYTHON*', 'PYENV_*', 'VIRTUAL_ENV*', 'CONDA_*', '_OLD_VIRTUAL_*', '__PYVENV_LAUNCHER__', 'ASDF_*', 'MISE_DATA_DIR'],
-  ['SOURCE_DATE_EPOCH', 'SETUPTOOLS_*', 'VERSIONINGIT_*', 'PBR_*', 'HATCH_BUILD_*', 'HATCH_VCS_*', 'PDM_BUILD_*'],
+  [
+    'SOURCE_DATE_EPOCH',
+    'SETUPTOOLS_*',
+    'VCS_VERSIONING_*',
+    'VERSIONINGIT_*',
+    'PBR_*',
+    'HATCH_BUILD_*',
+    'HATCH_VCS_*',
+    'PDM_BUILD_*',
+  ],
   ['POETRY_DYNAMIC_VERSIONING_*', 'MATURIN_*', 'SKBUILD_*', 'SCIKIT_BUILD_*', 'CIBW_*', 'CIBUILDWHEEL', 'CFFI_*'],
   [
     'MYPYC_*',

@@ -8,6 +8,8 @@ export { findVersion } from './facts/find-version.ts';
 export type { FoundVersion } from './facts/found-version.ts';
 export type { IndexTables, ProjectDescription } from './facts/project-description.ts';
 export { openProject, type ProjectSource } from './facts/project-source.ts';
+export { judgeHistory, type ReleasedTag } from './facts/judge-history.ts';
+export { judgeHistoryOf } from './facts/project-history.ts';
 export * from './facts/release-identity.ts';
 export { usesScm } from './facts/version-setuptools.ts';
 export * from './git-facts.ts';

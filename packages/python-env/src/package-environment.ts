@@ -15,6 +15,9 @@ const HARMLESS_SETTINGS =
 const MISLEADING =
   /^(?:PYTHON\w*|VIRTUAL_ENV\w*|CONDA_\w+|_OLD_VIRTUAL_\w+|PYENV_VERSION|PYENV_DIR|PIPENV_\w+|POETRY_\w+|HATCH_\w+|PDM_\w+|__PYVENV_LAUNCHER__)$/u;
 
+/** Variables that set the version of a project that takes it from git: they belong to the release, not to a tool. */
+const VERSIONS = /^(?:PDM_BUILD_SCM_VERSION|(?:POETRY|UV)_DYNAMIC_VERSIONING_BYPASS)$/u;
+
 /** `PYTHON…` variables that are settings of the machine, not of a project. */
 const KEPT_PYTHON = /^PYTHON(?:IOENCODING|UTF8|HASHSEED|UNBUFFERED)$/u;
 
@@ -32,8 +35,8 @@ export function packageEnvironment(
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(scrubEnvironment(host.environment))) {
     const upper = name.toUpperCase();
-    if (/^(?:UV|PIP)_/u.test(upper) && !HARMLESS_SETTINGS.test(upper)) continue;
-    if (MISLEADING.test(upper) && !KEPT_PYTHON.test(upper)) continue;
+    if (/^(?:UV|PIP)_/u.test(upper) && !HARMLESS_SETTINGS.test(upper) && !VERSIONS.test(upper)) continue;
+    if (MISLEADING.test(upper) && !KEPT_PYTHON.test(upper) && !VERSIONS.test(upper)) continue;
     environment[name] = value;
   }
   Object.assign(environment, indexVariables(settings), {

@@ -11,7 +11,7 @@ import { describePyproject } from './describe-pyproject.ts';
 import { describeFlit, describePoetry } from './describe-tool-table.ts';
 import { LEGACY_BACKEND, type IndexTables, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
-import { namesRequirement } from './version-setuptools.ts';
+import { namesRequirement } from './names-requirement.ts';
 
 const NO_SETUP_CFG: SetupCfg = new Map();
 

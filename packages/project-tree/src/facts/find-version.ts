@@ -1,23 +1,16 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
 import { flitVersion, hatchVersion, pdmVersion, poetryVersion } from './version-other-backends.ts';
 import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
-import { setuptoolsVersion, usesScm } from './version-setuptools.ts';
+import { findGitVersioning, type GitVersioning } from './git-versioning.ts';
+import { setuptoolsVersion } from './version-setuptools.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 
-/** The variables that set a version for setuptools-scm and similar tools. */
+/** The version that a variable sets for the tool that would take it from git. */
 function pretendVersion(
-  name: string | null,
+  { variables }: GitVersioning,
   environment: Readonly<Record<string, string>>,
 ): { variable: string; value: string } | null {
-  const suffix = normalizeName(name ?? '')
-    .replaceAll('-', '_')
-    .toUpperCase();
-  const variables = ['SETUPTOOLS_SCM', 'VCS_VERSIONING'].flatMap((tool) => [
-    `${tool}_PRETEND_VERSION_FOR_${suffix}`,
-    `${tool}_PRETEND_VERSION`,
-  ]);
-  for (const variable of [...variables, 'PDM_BUILD_SCM_VERSION']) {
+  for (const variable of variables) {
     const value = environment[variable];
     if (value !== undefined && value !== '') return { variable, value };
   }
@@ -28,6 +21,7 @@ async function askBackend(
   project: ProjectDescription,
   source: ProjectSource,
   environment: Readonly<Record<string, string>>,
+  isOfGit: boolean,
 ): Promise<FoundVersion> {
   // A back-end of the project's own is code of the project.
   if (project.backendPath.length > 0 && !project.buildBackend.startsWith('flit_core'))
@@ -35,7 +29,7 @@ async function askBackend(
   const [backend] = project.buildBackend.split(/[.:]/u);
   switch (backend) {
     case 'setuptools':
-      return await setuptoolsVersion(project, source);
+      return await setuptoolsVersion(project, source, isOfGit);
     case 'hatchling':
       return await hatchVersion(project, source, environment);
     case 'flit_core':
@@ -49,7 +43,7 @@ async function askBackend(
     case 'poetry_dynamic_versioning':
       return backend === 'poetry' ? poetryVersion(project, source) : unknownVersion('scm', null);
     default:
-      return usesScm(project) ? unknownVersion('scm', null) : unknownVersion('unknown', project.buildBackend);
+      return isOfGit ? unknownVersion('scm', null) : unknownVersion('unknown', project.buildBackend);
   }
 }
 
@@ -69,8 +63,9 @@ export async function findVersion(
     return project.versionKey === '[project] version' ? { ...found, findings: [] } : found;
   }
   if (!project.isVersionDynamic) return unknownVersion('unknown', null);
-  const found = await askBackend(project, source, environment);
-  if (found.source.kind !== 'scm') return found;
-  const pretended = pretendVersion(project.name, environment);
+  const versioning = await findGitVersioning(project, source);
+  const found = await askBackend(project, source, environment, versioning !== null);
+  if (found.source.kind !== 'scm' || versioning === null) return found;
+  const pretended = pretendVersion(versioning, environment);
   return pretended === null ? found : statedVersion(pretended.value, 'env', pretended.variable, pretended.variable);
 }

@@ -37,6 +37,9 @@ async function fromPattern(file: string, pattern: RegExp, place: string, source:
 
 const HATCH_PATTERN = /^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>.+?)\1/im;
 
+/** Plug-ins of hatchling that take the version from git. */
+const HATCH_GIT: ReadonlySet<string> = new Set(['vcs', 'versioningit', 'uv-dynamic-versioning']);
+
 /** hatchling: `regex` (the default), `code`, `env`, and plug-ins, of which `vcs` is known. */
 export async function hatchVersion(
   { tool }: ProjectDescription,
@@ -46,7 +49,7 @@ export async function hatchVersion(
   const options = table(tool['hatch'], 'version');
   const place = source.show('pyproject.toml [tool.hatch.version]');
   const kind = text(options['source']) ?? 'regex';
-  if (kind === 'vcs') return unknownVersion('scm', null);
+  if (HATCH_GIT.has(kind)) return unknownVersion('scm', null);
   if (kind === 'code') return unknownVersion('code', text(options['path']));
   if (kind === 'env') {
     const variable = text(options['variable']);

@@ -1,12 +1,6 @@
-import {
-  filesOf,
-  isTable,
-  listOf,
-  normalizeName,
-  parseRequirement,
-  tableOf,
-} from '@repo-agent-actions/python-standards';
+import { filesOf, isTable, listOf, tableOf } from '@repo-agent-actions/python-standards';
 import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
+import { namesRequirement } from './names-requirement.ts';
 import { moduleFile, versionOfAttribute } from './version-from-module.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
@@ -111,23 +105,19 @@ export function usesScm({ tool, buildRequires }: ProjectDescription): boolean {
   );
 }
 
-/** Whether one of the requirements is for a project whose normalized name is meant; malformed ones don't count. */
-export function namesRequirement(requirements: readonly string[], isMeant: (name: string) => boolean): boolean {
-  return requirements.some((requirement) => {
-    try {
-      return isMeant(normalizeName(parseRequirement(requirement).name));
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** The version of a project that setuptools builds: `attr`, `file`, `setup.cfg`, setuptools-scm. */
-export async function setuptoolsVersion(project: ProjectDescription, source: ProjectSource): Promise<FoundVersion> {
+/**
+ * The version of a project that setuptools builds: `attr`, `file`, `setup.cfg`, git.
+ * @param isOfGit - a tool takes it from git, unless the project says where else to find it
+ */
+export async function setuptoolsVersion(
+  project: ProjectDescription,
+  source: ProjectSource,
+  isOfGit: boolean,
+): Promise<FoundVersion> {
   const directive = directiveOf(project);
   if (directive?.kind === 'attr') return await fromAttribute(directive, project, source);
   if (directive?.kind === 'file') return await fromFiles(directive, source);
-  if (usesScm(project)) return unknownVersion('scm', null);
+  if (isOfGit) return unknownVersion('scm', null);
   const text = project.setupCfg.get('metadata')?.get('version');
   if (text !== undefined && text !== '')
     return statedVersion(text, 'static', 'setup.cfg', source.show('setup.cfg [metadata] version'));

@@ -37,7 +37,7 @@ function unpinned(lines: readonly string[]): BuildCause | null {
     )
   )
     return null;
-  return cause('requirement-hash', 'one requirement has a hash, so pip wants each of them pinned with == and a hash', {
+  return cause('requirement-hash', 'one requirement has a hash, so pip needs each of them pinned with == and a hash', {
     about: 'pins',
   });
 }

@@ -257,6 +257,13 @@ export const PROJECT_RULES = {
     fix: 'Write the version of the project there, or let one tool change all of them.',
     sources: [],
   },
+  'version-history': {
+    title: 'Version from git without its tag',
+    meaning:
+      'A tool such as setuptools-scm takes the version from the tags of git, and this copy of the repository is not a git work tree, is shallow, or lacks the tag. The build would stop, or give the files another version.',
+    fix: 'Fetch the whole history with its tags (`fetch-depth: 0` for `actions/checkout`, or `git fetch --tags --unshallow`), or set the version with the variable of the tool, such as `SETUPTOOLS_SCM_PRETEND_VERSION`.',
+    sources: ['pyproject'],
+  },
   'version-source': {
     title: "Version that can't be found",
     meaning: '`version` is dynamic, and the place that the build back-end is told to read it from has no version.',

@@ -1,0 +1,31 @@
+import { tagScheme } from '@repo-agent-actions/python-standards';
+import { parseProjectConfig, ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import type { GitHost } from '../git.ts';
+import { describeProject } from './describe-project.ts';
+import { findVersion } from './find-version.ts';
+import { judgeHistory } from './judge-history.ts';
+import { openProject } from './project-source.ts';
+
+/** What `judgeHistoryOf` returns. */
+export async function historyOfProject(
+  projectDir: string,
+  { tag, tagPrefix }: { readonly tag: string | null; readonly tagPrefix: string | null },
+  host: GitHost,
+): Promise<readonly Finding[]> {
+  try {
+    const source = await openProject(projectDir, '', host);
+    const project = await describeProject(source, {});
+    const config = parseProjectConfig(project.tool['repo-agent-actions'], source.show('pyproject.toml'));
+    const found = await findVersion(project, source, host.environment);
+    return await judgeHistory(
+      project,
+      source,
+      found,
+      { tag, scheme: tagScheme(tagPrefix, config, project.name) },
+      host,
+    );
+  } catch (error) {
+    if (error instanceof ReleaseError) return [];
+    throw error;
+  }
+}
