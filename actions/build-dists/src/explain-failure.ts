@@ -112,7 +112,12 @@ export async function explainFailure(
     return new ReleaseError({ subject: 'project-dir', problem: failed.message, remedy }, { cause: failed });
   }
   const { files } = project;
-  const cause = buildCause(ended, { files, folder: inputs.projectDir, sdistFolder: sdistFolderOf(step.source) });
+  const cause = buildCause(ended, {
+    files,
+    folder: inputs.projectDir,
+    temporaryFolder: host.temporaryFolder,
+    sdistFolder: sdistFolderOf(step.source),
+  });
   const missing = await missingFile(cause, failed, project, inputs, host);
   const place = cause.line === null ? cause.file : `${cause.file ?? ''}:${String(cause.line)}`;
   return new ReleaseError(

@@ -341,9 +341,9 @@ setuptools.setup()
     });
     write('generated.txt', 'x');
     const result = await build({ tag: 'v1.2.3' });
-    expect(result.failure).toContain(`No such file or directory: '${join(project, 'generated.txt')}'`);
+    expect(result.failure).toContain("FileNotFoundError: [Errno 2] No such file or directory: 'generated.txt'");
     expect(result.failure).toContain(
-      ". The build doesn't include files that git ignores, such as generated.txt. Fix the project",
+      ". generated.txt is in the folder, but git ignores it, so the build doesn't have it. Commit it, or let the back-end generate it",
     );
     // Only what was installed for the build lies elsewhere
     const elsewhere = host
@@ -394,7 +394,14 @@ describe('a version from git', () => {
   test('stops a shallow clone without the tag before anything is built or changed', async () => {
     await make({ files: SCM, git: 'tagged' });
     git('commit', '--quiet', '--allow-empty', '-m', 'Second');
-    execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-tags', `file://${project}`, join(folder.path, 'clone')]);
+    execFileSync('git', [
+      'clone',
+      '--quiet',
+      '--depth=1',
+      '--no-tags',
+      `file://${project}`,
+      join(folder.path, 'clone'),
+    ]);
     project = join(folder.path, 'clone');
     mkdirSync(join(project, 'dist'));
     writeFileSync(join(project, 'dist/trial_project-0.1.tar.gz'), 'old');

@@ -56,6 +56,8 @@ export interface BuildContext {
   readonly files?: readonly string[];
   /** The project's folder, as the output shows it. Absolute. */
   readonly folder?: string | null;
+  /** The folder of the copies and caches of the run. Absolute. */
+  readonly temporaryFolder?: string | null;
   /** The name of the folder in the sdist that was built: `demo-1.2.3`. */
   readonly sdistFolder?: string | null;
 }

@@ -50,6 +50,26 @@ export function projectPath(path: string, context: BuildContext): string | null 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** Where `plainPlaces` puts the project and the temporary folder. */
+const PROJECT = '/work/project';
+const COPIES = '/tmp/copies';
+
+/**
+ * Gives an output and its context folders without spaces and other characters that end a path in the text of a tool.
+ */
+export function plainPlaces(
+  output: string,
+  context: BuildContext,
+): { readonly output: string; readonly context: BuildContext } {
+  const { folder = null, temporaryFolder = null } = context;
+  const without = temporaryFolder === null ? output : output.replaceAll(temporaryFolder, COPIES);
+  if (folder === null) return { output: without, context };
+  const above = posix.dirname(folder);
+  const inside = without.replaceAll(folder, PROJECT);
+  const beside = above.length > 1 ? inside.replaceAll(`${above}/`, `${posix.dirname(PROJECT)}/`) : inside;
+  return { output: beside, context: { ...context, folder: PROJECT } };
+}
+
 /** A path in the text of a tool: absolute, with a folder in front. */
 const ABSOLUTE = /(?<![\w.:/-])\/(?:[^\s'"`:,()<>[\]{}‘’“”/]+\/)+[^\s'"`:,()<>[\]{}‘’“”]*/gu;
 

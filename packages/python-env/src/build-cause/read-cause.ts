@@ -5,7 +5,7 @@ import { hideCredentials } from '../hide-credentials.ts';
 import { meaningOf } from './backend-words.ts';
 import { cause, type BuildCause, type BuildContext, type CauseReader } from './build-cause.ts';
 import { outputLines } from './output-lines.ts';
-import { shownPath, withoutTemporaryPaths } from './project-paths.ts';
+import { plainPlaces, shownPath, withoutTemporaryPaths } from './project-paths.ts';
 import { readCmake } from './read-cmake.ts';
 import { readCompiler, readLinker, readNoCompiler } from './read-compiler.ts';
 import { readCython } from './read-cython.ts';
@@ -82,16 +82,16 @@ function shownText(text: string, context: BuildContext): string {
 
 /**
  * Why a build failed: the first error of the tool that failed, with its place in the project.
- * @param context - the project, whose files are recognized in the temporary copies that tools work in
+ * @param given - the project, whose files are recognized in the temporary copies that tools work in
  */
-export function buildCause(ended: Ended, context: BuildContext = {}): BuildCause {
+export function buildCause(ended: Ended, given: BuildContext = {}): BuildCause {
   if (ended.timedOut)
     return cause(
       'timed-out',
       ended.ms === undefined ? 'it took too long' : `it took longer than ${durationText(ended.ms)}`,
     );
-  const raw = ended.output.split(/\r\n|\n/u);
-  const found = readAll(outputLines(ended.output), raw);
+  const { output, context } = plainPlaces(ended.output, given);
+  const found = readAll(outputLines(output), output.split(/\r\n|\n/u));
   const text = shownText(found.text, context);
   if (found.kind === 'unknown' && text === '') {
     return ended.signal === null
