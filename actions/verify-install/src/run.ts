@@ -10,6 +10,7 @@ import {
   indexSettings,
   isTrustedBlindly,
   makeCleanPlace,
+  tellSafety,
   type Python,
   type Uv,
 } from '@repo-agent-actions/python-env';
@@ -76,6 +77,7 @@ async function prepare(
   const { files, findings } = await readReleaseFiles(target, index, host);
   const verification = target.manifest?.verification ?? null;
   const settings = await indexSettings(host.environment);
+  tellSafety(settings.safety, host);
   return {
     findings,
     plan: {

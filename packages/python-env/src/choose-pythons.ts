@@ -19,8 +19,6 @@ export interface ChosenPythons {
   readonly notes: readonly string[];
 }
 
-const INPUT = 'python-versions';
-
 /**
  * Chooses the Pythons of a stage.
  *
@@ -31,6 +29,7 @@ const INPUT = 'python-versions';
  * @param requiresPython - the project's specifier set; `null` allows every Python
  * @param classifiers - the project's; only `Programming Language :: Python :: 3.x` counts
  * @param allowMissing - whether a named Python may be missing; `null` when there is no such input
+ * @param input - the input that names them, for messages
  * @throws ReleaseError when a name is not a version, a named Python is missing, outside requires-python or not supported,
  *   and when no Python is left
  */
@@ -40,13 +39,14 @@ export function choosePythons(
   requiresPython: string | null,
   classifiers: readonly string[],
   allowMissing: boolean | null,
+  input = 'python-versions',
 ): ChosenPythons {
   const admits = admission(requiresPython);
   const usable = found.filter((python) => atLeast(python, OLDEST_PROJECT_PYTHON)).sort((a, b) => comparePythons(b, a));
   if (wanted === 'auto' || (wanted.length === 1 && wanted[0] === 'auto')) {
     return chooseAutomatically(usable, admits, requiresPython, classifiers);
   }
-  return chooseByName(wanted, usable, admits, requiresPython, allowMissing);
+  return chooseByName(wanted, usable, admits, requiresPython, allowMissing, input);
 }
 
 /**
@@ -101,19 +101,20 @@ function chooseByName(
   admits: (python: Python) => boolean,
   requiresPython: string | null,
   allowMissing: boolean | null,
+  subject: string,
 ): ChosenPythons {
   if (wanted.length === 0) {
-    throw new ReleaseError({ subject: INPUT, problem: 'is empty', remedy: "Name versions such as 3.12, or 'auto'" });
+    throw new ReleaseError({ subject, problem: 'is empty', remedy: "Name versions such as 3.12, or 'auto'" });
   }
   const chosen: Python[] = [];
   const missing: string[] = [];
   for (const name of new Set(wanted)) {
-    requireVersion(name);
+    requireVersion(name, subject);
     const python = usable.find((candidate) => isCalled(candidate, name));
     if (python === undefined) missing.push(name);
     else if (!admits(python)) {
       throw new ReleaseError({
-        subject: INPUT,
+        subject,
         problem: `Python ${python.version} is outside the project's requires-python (${requiresPython ?? ''})`,
         remedy: `Remove ${name}, or widen requires-python`,
       });
@@ -123,14 +124,14 @@ function chooseByName(
     const allow = allowMissing === null ? '' : ', or set allow-missing-python';
     const found = usable.length === 0 ? 'none' : versionList(usable);
     throw new ReleaseError({
-      subject: INPUT,
+      subject,
       problem: `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found`,
       remedy: `Install ${missing.length === 1 ? 'it' : 'them'}${allow === '' ? ' or' : ','} name some of the versions found (${found})${allow}`,
     });
   }
   if (chosen.length === 0) {
     throw new ReleaseError({
-      subject: INPUT,
+      subject,
       problem: `none of ${missing.join(', ')} was found, but at least one Python is needed`,
       remedy: `Install one, or name some of the versions found (${usable.length === 0 ? 'none' : versionList(usable)})`,
     });
@@ -138,17 +139,17 @@ function chooseByName(
   return { chosen, missing, notes: missing.map((name) => `Python ${name} was not found and is skipped.`) };
 }
 
-function requireVersion(name: string): void {
+function requireVersion(name: string, subject: string): void {
   if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) {
     throw new ReleaseError({
-      subject: INPUT,
+      subject,
       problem: name === 'auto' ? "'auto' can't be combined with versions" : `'${name}' is not a version of Python`,
       remedy: "Name versions such as 3.12 or 3.12.1, or only 'auto'",
     });
   }
   if (!atLeast({ version: name }, OLDEST_PROJECT_PYTHON)) {
     throw new ReleaseError({
-      subject: INPUT,
+      subject,
       problem: `${name} is not supported`,
       remedy: `Name Python ${OLDEST_PROJECT_PYTHON} or later`,
     });

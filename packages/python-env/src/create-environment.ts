@@ -12,6 +12,8 @@ import { indexOnStdin } from './index-on-stdin.ts';
 import { installFailure, installRemedy } from './install-failure.ts';
 import { packageEnvironment, withIndexes } from './package-environment.ts';
 import type { Python } from './python.ts';
+import { requireKeptByPip } from './pip-age.ts';
+import { safetyArguments, type SafetySettings } from './safety-settings.ts';
 
 const WINDOWS = process.platform === 'win32';
 
@@ -78,7 +80,7 @@ export async function openEnvironment({ python, folder, host, uv }: EnvironmentR
     uv,
     environment,
     script,
-    install: (request) => install(opened, request, host.signal),
+    install: (request) => install(opened, request, settings.safety, host.signal),
   };
   return opened;
 }
@@ -86,14 +88,18 @@ export async function openEnvironment({ python, folder, host, uv }: EnvironmentR
 async function install(
   environment: Environment,
   request: InstallRequest,
+  safety: SafetySettings,
   hostSignal: AbortSignal,
 ): Promise<ProcessResult> {
   const { uv, folder, python } = environment;
+  if (uv === null) await requireKeptByPip(folder, safety);
   const work = join(folder, `.install-${randomBytes(6).toString('hex')}`);
   await mkdir(work);
   try {
-    const shared = await sharedArguments(request, work);
-    const wanted = { ...variables(environment.environment, request), ...request.env };
+    const shared = await sharedArguments(request, safety, work);
+    const given = { ...variables(environment.environment, request), ...request.env };
+    // The options that replace them can name files with a blank
+    const wanted = Object.fromEntries(Object.entries(given).filter(([name]) => !CONSTRAINT_VARIABLES.has(name)));
     // Windows has no path for the standard input, which pip would need
     const hidden = uv === null && WINDOWS ? null : indexOnStdin(wanted);
     const env = hidden?.env ?? wanted;
@@ -108,6 +114,8 @@ async function install(
               '--python',
               python,
               ...uvArguments(request, env['PIP_NO_INDEX'] === '1'),
+              ...safetyArguments(safety, 'pip'),
+              ...(safety.onlyWheels === 'all' ? ownSources(request) : []).flatMap((name) => ['--no-binary', name]),
               ...(hidden === null ? [] : ['--requirement', '-']),
               ...shared,
             ],
@@ -134,6 +142,8 @@ function pipCommand(python: string, args: readonly string[], readsStdin: boolean
   return ['/bin/sh', ['-c', 'cat | exec "$@"', 'sh', python, ...words, '--requirement', '/dev/stdin']];
 }
 
+const CONSTRAINT_VARIABLES: ReadonlySet<string> = new Set(['UV_CONSTRAINT', 'PIP_CONSTRAINT']);
+
 /** Index addresses are never on a command line, which everybody on the machine can read. */
 function variables(environment: Readonly<Record<string, string>>, request: InstallRequest): Record<string, string> {
   const { indexUrl, extraIndexUrls = [], findLinks = [], noIndex = false } = request;
@@ -142,7 +152,11 @@ function variables(environment: Readonly<Record<string, string>>, request: Insta
 }
 
 /** Options with the same name in uv and pip. */
-async function sharedArguments(request: InstallRequest, work: string): Promise<readonly string[]> {
+async function sharedArguments(
+  request: InstallRequest,
+  safety: SafetySettings,
+  work: string,
+): Promise<readonly string[]> {
   const args: string[] = [];
   if (request.noDeps === true) args.push('--no-deps');
   if (request.requireHashes === true) args.push('--require-hashes');
@@ -156,6 +170,8 @@ async function sharedArguments(request: InstallRequest, work: string): Promise<r
     args.push('--constraint', path);
   }
   if (request.constraintsFile !== undefined) args.push('--constraint', request.constraintsFile);
+  // Pinned by hash, without dependencies: constraints without hashes would only be refused
+  if (request.requireHashes !== true) for (const file of safety.constraints) args.push('--constraint', file);
   const text = [...(request.requirements ?? []).map(requirementLine), request.requirementsText ?? ''].join('\n');
   if (text.trim() !== '') {
     const path = join(work, 'requirements.txt');
@@ -182,6 +198,14 @@ function pipArguments(request: InstallRequest): readonly string[] {
   if ((request.refresh ?? []).length > 0) args.push('--no-cache-dir');
   if (request.prereleases === true) args.push('--pre');
   return args;
+}
+
+/** Projects whose source distribution is asked for by its address: it is what a release consists of, not a dependency. */
+function ownSources({ requirements = [] }: InstallRequest): readonly string[] {
+  return requirements.flatMap((requirement) => {
+    const [, name, address] = /^([A-Za-z0-9._-]+)(?:\[[^\]]*\])? @ (\S+)/u.exec(requirement) ?? [];
+    return name !== undefined && /\.tar\.gz(?:#|$)/u.test(address ?? '') ? [name] : [];
+  });
 }
 
 /** One line of a requirements file that can't be read as an option of the installer. */

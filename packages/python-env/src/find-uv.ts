@@ -177,7 +177,10 @@ async function fetchWheel(wheel: UvWheel, target: string, host: UvHost, settings
     try {
       const page = await readProjectPage(index, 'uv', { ...request, ...retryOptions });
       const file = page.files.find(({ filename }) => filename === wheel.filename);
+      const limit = settings.safety.uploadedBefore;
       if (file === undefined) problems.push(`${withoutCredentials(index)} has no ${wheel.filename}`);
+      else if (limit !== null && (file.uploadTime === null || Date.parse(file.uploadTime) >= Date.parse(limit)))
+        problems.push(`${wheel.filename} was not uploaded before ${limit}`);
       else {
         await download(
           file.url,

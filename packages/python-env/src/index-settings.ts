@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isLoopback } from '@repo-agent-actions/http';
 import { BUNDLE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE, ReleaseError } from '@repo-agent-actions/release-model';
 import { readPipSettings } from './pip-configuration.ts';
+import { readSafetySettings, type SafetySettings } from './safety-settings.ts';
 
 /** The default package index. */
 export const DEFAULT_INDEX_URL = 'https://pypi.org/simple';
@@ -33,6 +34,8 @@ export interface IndexSettings {
   readonly retries: string | null;
   /** Where `indexUrl` is set: `UV_DEFAULT_INDEX`, `PIP_INDEX_URL`, a configuration file, or `default`. */
   readonly source: string;
+  /** What may be installed. */
+  readonly safety: SafetySettings;
   /** Every password in these settings, raw and decoded, to mask in logs. */
   readonly secrets: readonly string[];
   /** One line for people, without credentials. */
@@ -50,7 +53,9 @@ export function indexSettings(environment: Readonly<Record<string, string>>): Pr
     ([name]) =>
       BUNDLE_VARIABLES.includes(name) ||
       name === CLIENT_CERTIFICATE_VARIABLE ||
-      /^(?:PIP_|UV_|XDG_|(?:HOME|USERPROFILE|APPDATA|PROGRAMDATA|PATH|VIRTUAL_ENV)$)|_PROXY$/iu.test(name),
+      /^(?:PIP_|UV_|XDG_|(?:HOME|REPO_AGENT_PROJECT_LIMIT|GITHUB_WORKSPACE|USERPROFILE|APPDATA|PROGRAMDATA|PATH|VIRTUAL_ENV)$)|_PROXY$/iu.test(
+        name,
+      ),
   );
   const key = JSON.stringify(relevant);
   let settings = known.get(key);
@@ -93,6 +98,7 @@ async function read(environment: Readonly<Record<string, string>>): Promise<Inde
     timeout: pip.get('timeout')?.value ?? environment['UV_HTTP_TIMEOUT'] ?? null,
     retries: pip.get('retries')?.value ?? environment['UV_HTTP_RETRIES'] ?? null,
     source: index?.source ?? 'default',
+    safety: await readSafetySettings(environment, pip),
   };
   const secrets = secretsOf([
     facts.indexUrl,
@@ -236,5 +242,6 @@ function describe(facts: Omit<IndexSettings, 'describe' | 'secrets'>): string {
   const proxy =
     facts.proxy ?? Object.entries(facts.proxies).find(([name]) => /^(?:https|all)_proxy$/iu.test(name))?.[1];
   if (proxy !== undefined) parts.push(`proxy ${withoutCredentials(proxy)}`);
+  for (const said of facts.safety.said) parts.push(said);
   return parts.join(', ');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CLIENT_CERTIFICATE_VARIABLE, type Host } from '@repo-agent-actions/release-model';
 import { scrubEnvironment } from '@repo-agent-actions/process';
+import { safetyVariables } from './safety-settings.ts';
 import { isAddress, requireVerifiedIndexes, type IndexSettings } from './index-settings.ts';
 import { canBeWritten } from './writable-folder.ts';
 
@@ -39,7 +40,7 @@ export function packageEnvironment(
     if (MISLEADING.test(upper) && !KEPT_PYTHON.test(upper) && !VERSIONS.test(upper)) continue;
     environment[name] = value;
   }
-  Object.assign(environment, indexVariables(settings), {
+  Object.assign(environment, indexVariables(settings), safetyVariables(settings.safety), {
     UV_NO_CONFIG: '1',
     UV_NO_PROGRESS: '1',
     // Never hard links: what a project writes into its environment would be in the cache and in the next environment.

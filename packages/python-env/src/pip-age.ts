@@ -1,0 +1,34 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { SafetySettings } from './safety-settings.ts';
+
+/** The first pip with `--uploaded-prior-to`; older ones ignore its variable. */
+const KNOWS_UPLOAD_TIMES = 26;
+
+/**
+ * Requires that pip keeps a limit on upload times in force, instead of ignoring it.
+ * @param folder - an environment in which pip is to install; absolute
+ * @throws ReleaseError when its pip is too old
+ */
+export async function requireKeptByPip(folder: string, { uploadedBefore, said }: SafetySettings): Promise<void> {
+  if (uploadedBefore === null) return;
+  const version = await pipVersion(folder);
+  if (version !== null && Number.parseInt(version, 10) >= KNOWS_UPLOAD_TIMES) return;
+  throw new ReleaseError({
+    subject: 'uv',
+    problem: `was not found, and pip ${version ?? 'of this Python'} can't restrict installations to ${said[0] ?? 'older files'}`,
+    remedy: `Add uv to the PATH, or use a Python with pip ${String(KNOWS_UPLOAD_TIMES)} or later`,
+  });
+}
+
+async function pipVersion(folder: string): Promise<string | null> {
+  const library = join(folder, 'lib');
+  const versions = (await readdir(library).catch(() => [])).map((name) => join(library, name, 'site-packages'));
+  for (const place of [...versions, join(folder, 'Lib', 'site-packages')]) {
+    const names = await readdir(place).catch(() => []);
+    const found = names.map((name) => /^pip-(.+)\.dist-info$/u.exec(name)?.[1]).find((name) => name !== undefined);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
