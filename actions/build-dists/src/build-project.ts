@@ -4,6 +4,10 @@ import { holdsIndexCredentials, projectEnvironment, runProcess, type ProcessResu
 import {
   packageEnvironment,
   indexSettings,
+  requireKeptByPip,
+  safetyArguments,
+  tellSafety,
+  withProjectLimit,
   indexTrouble,
   runBackend,
   toolEnvironment,
@@ -13,7 +17,14 @@ import {
   type Python,
   type Uv,
 } from '@repo-agent-actions/python-env';
-import { ReleaseError, SUITE_VERSION, type DistributionKind, type Host } from '@repo-agent-actions/release-model';
+import {
+  limitText,
+  ReleaseError,
+  SUITE_VERSION,
+  type DistributionKind,
+  type Host,
+} from '@repo-agent-actions/release-model';
+import { DEFAULT_TIMEOUT } from './inputs.ts';
 
 /** What is built, and from what. */
 export interface BuildStep {
@@ -38,6 +49,12 @@ export interface Frontend {
 export interface FrontendOptions {
   readonly uv: Uv | null;
   readonly python: Python;
+  /** Whether a person named this Python, so that no other one may build. */
+  readonly isNamed?: boolean;
+  /** Seconds for everything that is built; absent: `DEFAULT_TIMEOUT`. */
+  readonly timeout?: number;
+  /** Absolute: its limits on what may be installed are kept, too; absent: those of the machine alone. */
+  readonly projectDir?: string;
   /** Absolute. */
   readonly buildConstraints: string | null;
   /** Seconds; `null`: back-ends take the times of the files. */
@@ -49,26 +66,44 @@ export interface FrontendOptions {
   readonly host: Host;
 }
 
-/** A build that failed. */
+/** A build that failed: the message and the remedy are for people, the output for the log. */
 export class BuildFailed extends Error {
   readonly step: BuildStep;
   /** How the back-end ended; `null` when it reported success and left something else than one file. */
   readonly ended: ProcessResult | null;
   readonly output: string;
+  /** `null`: the project must be fixed. */
+  readonly remedy: string | null;
 
-  constructor(step: BuildStep, result: ProcessResult, message = `the ${step.kind} can't be built`) {
+  constructor(
+    step: BuildStep,
+    result: ProcessResult,
+    message = `the ${step.kind} can't be built`,
+    remedy: string | null = null,
+  ) {
     super(message);
     this.name = 'BuildFailed';
     this.step = step;
     this.ended = result.exitCode === 0 ? null : result;
     this.output = result.output;
+    this.remedy = remedy;
   }
 }
 
-/** Compiling may take long, but a build that hangs must end. Milliseconds. */
-const TIME_LIMIT_MS = 2 * 60 * 60_000;
-
-async function productOf(step: BuildStep, result: ProcessResult, settings: IndexSettings): Promise<string> {
+async function productOf(
+  step: BuildStep,
+  result: ProcessResult,
+  settings: IndexSettings,
+  timeout: number,
+): Promise<string> {
+  if (result.timedOut) {
+    throw new BuildFailed(
+      step,
+      result,
+      `the ${step.kind} was not built when the time limit of ${limitText(timeout)} ended`,
+      'Raise timeout, or find out why it takes so long; the log has the last output of the build',
+    );
+  }
   if (result.exitCode !== 0) {
     // The back-end is installed first. If it can't be fetched, nothing is wrong with the project
     const trouble = indexTrouble(result, settings);
@@ -95,20 +130,30 @@ function reproducible(sourceDateEpoch: number | null): Record<string, string> {
 /**
  * Chooses the frontend: `uv build` where there is uv, since it needs a third of the time, else `python -m build`. Both
  * run the project's own back-end (PEP 517) in an environment of its own, and ignore the project's settings for uv and
- * pip: `[tool.uv]` says how its developers work, not what others will build from the sdist. When the index needs a
- * password, neither can hide it from the back-end, so `runBackend` builds instead.
+ * pip: `[tool.uv]` says how its developers work, not what others will build from the sdist. Only its limit on the age of
+ * what is installed is kept. When the index needs a
+ * password, neither can hide it from the back-end, so `runBackend` builds instead. It also does where `build` would use
+ * another Python than the named one.
  */
 export async function chooseFrontend({
   uv,
   python,
+  isNamed = false,
+  timeout = DEFAULT_TIMEOUT,
+  projectDir,
   buildConstraints,
   sourceDateEpoch,
   variables = {},
   show = (text) => text,
   host,
 }: FrontendOptions): Promise<Frontend> {
-  const settings = await indexSettings(host.environment);
-  const environment = packageEnvironment(host, settings);
+  // Our own tools are subject to the machine's limits, not to the project's
+  const limited = projectDir === undefined ? host.environment : await withProjectLimit(host.environment, projectDir);
+  const settings = await indexSettings(limited);
+  tellSafety(settings.safety, host);
+  const deadline = performance.now() + timeout * 1000;
+  const remaining = (): number => Math.max(1, Math.round(deadline - performance.now()));
+  const environment = packageEnvironment({ ...host, environment: limited }, settings);
   const forBackend = { ...reproducible(sourceDateEpoch), ...variables };
   const shown = (said: ProcessResult): ProcessResult => ({
     ...said,
@@ -116,7 +161,7 @@ export async function chooseFrontend({
     stderr: show(said.stderr),
     output: show(said.output),
   });
-  if (holdsIndexCredentials(environment)) {
+  if (holdsIndexCredentials(environment) || (uv === null && isNamed)) {
     return {
       name: `repo-agent-actions ${SUITE_VERSION}`,
       python: python.version,
@@ -124,14 +169,14 @@ export async function chooseFrontend({
         await mkdir(step.outDir, { recursive: true });
         host.progress(`building the ${step.kind} of ${basename(step.source)}`);
         const folder = await mkdtemp(join(host.temporaryFolder, 'backend-'));
-        const ownCaches = { ...host, environment: withCachesIn(host.environment, join(folder, 'caches')) };
+        const ownCaches = { ...host, environment: withCachesIn(limited, join(folder, 'caches')) };
         try {
           const constraintsFile = buildConstraints ?? undefined;
           const request = { ...step, folder, python, uv, host: ownCaches, constraintsFile };
-          const result = shown(await runBackend({ ...request, variables: forBackend, timeoutMs: TIME_LIMIT_MS }));
+          const result = shown(await runBackend({ ...request, variables: forBackend, timeoutMs: remaining() }));
           host.signal.throwIfAborted();
           host.debug(result.output);
-          return await productOf(step, result, settings);
+          return await productOf(step, result, settings, timeout);
         } finally {
           await rm(folder, { recursive: true, force: true, maxRetries: 3 });
         }
@@ -154,13 +199,13 @@ export async function chooseFrontend({
         // Build requirements are fetched into a cache of this run. uv makes the environments of back-ends in its cache, so
         // each of them could write to a permanent one, and what it left there would be in the next release.
         env: { ...withCachesIn(projectEnvironment(env), join(dirname(step.outDir), 'caches')), ...forBackend },
-        timeoutMs: TIME_LIMIT_MS,
+        timeoutMs: remaining(),
         signal: host.signal,
       }),
     );
     host.signal.throwIfAborted();
     host.debug(result.output);
-    return await productOf(step, result, settings);
+    return await productOf(step, result, settings, timeout);
   };
   if (uv !== null) {
     const constraints = buildConstraints === null ? [] : ['--build-constraints', buildConstraints];
@@ -181,6 +226,7 @@ export async function chooseFrontend({
             '--out-dir',
             step.outDir,
             ...constraints,
+            ...safetyArguments(settings.safety, 'build'),
             '--',
             step.source,
           ],
@@ -191,8 +237,10 @@ export async function chooseFrontend({
   }
   const tool = await toolEnvironment('build', host);
   // For build environments, pip reads constraints only from this variable.
+  const files = [...(buildConstraints === null ? [] : [buildConstraints]), ...settings.safety.buildConstraints];
+  await requireKeptByPip(tool.folder, settings.safety);
   const forTool: Record<string, string> = {
-    ...(buildConstraints === null ? {} : { PIP_CONSTRAINT: buildConstraints }),
+    ...(files.length === 0 ? {} : { PIP_CONSTRAINT: files.join(' ') }),
     // It breaks the lines of pip at the width of a terminal, in the middle of names
     COLUMNS: '1000',
   };

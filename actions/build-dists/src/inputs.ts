@@ -26,11 +26,18 @@ export interface BuildDistsInputs {
   readonly maximumSdistSize: number | null;
   /** Where the release is saved for later jobs; absent: it isn't saved. */
   readonly artifact?: RunArtifact;
+  /** `3.12` or `3.12.1`; absent or `null`: the newest that the project allows. */
+  readonly pythonVersion?: string | null;
+  /** Seconds for the whole build; absent: `DEFAULT_TIMEOUT`. */
+  readonly timeout?: number;
   /** Names of variables of the step that the back-end may see beyond the usual ones; absent: none. */
   readonly environmentVariables?: readonly string[];
   /** Rules whose findings are left out; absent: those that the project's configuration names. */
   readonly ignore?: readonly string[];
 }
+
+/** How long a build may take by default: enough for compiling, and an end to what hangs. Seconds. */
+export const DEFAULT_TIMEOUT = 1800;
 
 /** A wheel is a ZIP archive, which can't hold times before 1980. Seconds. */
 const EARLIEST_TIME = 315_532_800;
@@ -63,6 +70,8 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     tagPrefix: readTagPrefix(reader),
     maximumWheelSize: size('maximum-wheel-size'),
     maximumSdistSize: size('maximum-sdist-size'),
+    pythonVersion: reader.optional('python-version'),
+    timeout: reader.optionalInteger('timeout', { minimum: 1, maximum: 86_400 }) ?? DEFAULT_TIMEOUT,
     environmentVariables: reader.list('environment-variables'),
     ignore: reader.list('ignore'),
     ...(artifactName === null ? {} : { artifact: { name: artifactName, places } }),

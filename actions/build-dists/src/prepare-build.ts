@@ -37,7 +37,7 @@ export interface Preparation {
   readonly packagesDir: PackagesDirPlan | null;
   readonly git: GitFacts | null;
   readonly source: BuildSource;
-  /** The newest that the project allows. */
+  /** The one that `python-version` names, else the newest that the project allows. */
   readonly python: Python;
   readonly smokeTest: SmokeTest | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
@@ -83,14 +83,15 @@ async function requirePackagesDir(packagesDir: string, projectDir: string): Prom
   }
 }
 
-async function choosePython({ project }: Pyproject, host: Host): Promise<Python> {
+async function choosePython({ project }: Pyproject, wanted: string | null, host: Host): Promise<Python> {
   const found = await findPythons(host.environment);
   const { chosen, notes } = choosePythons(
-    'auto',
+    wanted === null ? 'auto' : [wanted],
     found,
     project?.requiresPython ?? null,
     project?.classifiers ?? [],
-    false,
+    null,
+    'python-version',
   );
   for (const note of notes) host.notice(note);
   const [python] = chosen;
@@ -164,7 +165,7 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
     identity,
     git,
     source,
-    python: await choosePython(pyproject, host),
+    python: await choosePython(pyproject, inputs.pythonVersion ?? null, host),
     smokeTest: await readSmokeTest(source.projectDir, config.smokeTest, host),
     sizes: {
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),

@@ -88,7 +88,18 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   const project = source.projectDir;
   const uv = await findUv(host, await indexSettings(host.environment));
   const { show } = source;
-  const frontend = await chooseFrontend({ uv, python, buildConstraints, sourceDateEpoch, variables, show, host });
+  const frontend = await chooseFrontend({
+    uv,
+    python,
+    isNamed: (inputs.pythonVersion ?? null) !== null,
+    ...(inputs.timeout === undefined ? {} : { timeout: inputs.timeout }),
+    projectDir: project,
+    buildConstraints,
+    sourceDateEpoch,
+    variables,
+    show,
+    host,
+  });
   const wantsWheel = formats.includes('wheel');
   const paths: string[] = [];
   // Files that a back-end writes next to the sources aren't sources
@@ -101,6 +112,8 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     } catch (error) {
       if (!(error instanceof BuildFailed)) throw error;
       await showFailure(error, inputs, host);
+      const { message: problem, remedy } = error;
+      if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
       throw await explainFailure(error, { files, backend }, inputs, host);
     }
   };

@@ -194,6 +194,30 @@ describe('a build', () => {
     expect(result.manifest?.builtWith?.backend).toBe('flit 3.12.0');
   });
 
+  test('is done by the Python that is named', async () => {
+    await make({ git: 'none' });
+    const { findPythons } = await import('@repo-agent-actions/python-env');
+    const found = await findPythons(host.environment);
+    const other = found.find(({ version }) => /^3\.(?:9|1\d)\./u.test(version) && !/[a-z]/u.test(version));
+    const result = await run(createInputs({ pythonVersion: other?.minor ?? '', formats: ['sdist'] }), host);
+    expect(result.manifest?.builtWith?.python).toMatch(
+      new RegExp(`^${(other?.minor ?? '').replace('.', '\\.')}\\.`, 'u'),
+    );
+    // `build` would use the Python of our tools
+    const { chooseFrontend } = await import('../src/build-project.ts');
+    if (other === undefined) throw new Error('no Python');
+    const python = other;
+    const slow = await chooseFrontend({
+      uv: null,
+      python,
+      isNamed: true,
+      buildConstraints: null,
+      sourceDateEpoch: null,
+      host,
+    });
+    expect(slow.python).toBe(python.version);
+  });
+
   test('without uv is done by build and pip', async () => {
     await make({ git: 'none' });
     const environment = { ...host.environment };
@@ -247,6 +271,21 @@ describe('a build that fails', () => {
     });
     const result = await run(createInputs(), host);
     expect(result.failure).toContain('RuntimeError: no compiler for zig 0.9 here');
+  });
+
+  test('a build that hangs ends, told by its limit', async () => {
+    await make({
+      git: 'none',
+      files: {
+        'pyproject.toml':
+          '[build-system]\nrequires = []\nbuild-backend = "slow"\nbackend-path = ["."]\n[project]\nname = "slow"\nversion = "1"\n',
+        'slow.py': 'import time\nprint("compiling …", flush=True)\ntime.sleep(3000)\n',
+      },
+    });
+    const result = await run(createInputs({ timeout: 3 }), host);
+    expect(result.failure).toBe(
+      'project-dir: the sdist was not built when the time limit of 3 seconds ended. Raise timeout, or find out why it takes so long; the log has the last output of the build.',
+    );
   });
 
   test('a back-end that does not exist', async () => {
@@ -336,6 +375,24 @@ describe('bad input is one sentence, and nothing is changed', () => {
       {},
       () => ({ packagesDir: project }),
       /^packages-dir: .* contains the project itself\./u,
+    ],
+    [
+      'a Python that is not there',
+      {},
+      () => ({ pythonVersion: '3.99' }),
+      /^python-version: 3\.99 was not found\. Install it or name some of the versions found/u,
+    ],
+    [
+      'a Python that the project does not allow',
+      { requiresPython: '<3.9' },
+      () => ({ pythonVersion: '3.12' }),
+      /^python-version: Python 3\.12\.\d+ is outside the project's requires-python \(<3\.9\)/u,
+    ],
+    [
+      'a Python that is no version',
+      {},
+      () => ({ pythonVersion: 'three' }),
+      /^python-version: 'three' is not a version of Python/u,
     ],
     [
       'constraints that are not there',

@@ -170,7 +170,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'install',
     description:
-      'Stage test. What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extra dev, else the dependency group dev or test, else the extra test, else only pytest.',
+      'Stage test. What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extras and dependency groups for tests and checks, such as dev, test, lint and typing, and those that contain pytest.',
     default: 'auto',
     required: false,
   },
@@ -193,6 +193,20 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description:
       "Stage test. Percentage of coverage below which the stage warns. By default, the project's own setting, else 80.",
     default: '',
+    required: false,
+  },
+  {
+    name: 'lock',
+    description:
+      'Stage test. A lock file with the versions of what is installed for the tests, relative to project-dir. auto uses uv.lock, pylock.toml, poetry.lock, pdm.lock or pinned requirements of the project; off uses none.',
+    default: 'auto',
+    required: false,
+  },
+  {
+    name: 'test-timeout',
+    description:
+      'Stage test. How long everything that is done with one Python may take, in seconds. A test that was running then is named.',
+    default: '3600',
     required: false,
   },
   {
@@ -229,6 +243,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'build-python-version',
+    description:
+      'Stage build. The Python to build with, such as 3.12. By default, the newest installed one that requires-python and the classifiers allow.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'normalize-sdist',
     description:
       'Stage build. Whether to rewrite the sdist so that the same files always give the same bytes, true or false.',
@@ -261,6 +282,12 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     description:
       "Stage build. The size above which the sdist stops the stage, such as 800 kB. By default, the project's own setting; without one, the stage warns above 500 kB.",
     default: '',
+    required: false,
+  },
+  {
+    name: 'build-timeout',
+    description: 'Stage build. How long the whole build may take, in seconds.',
+    default: '1800',
     required: false,
   },
   {

@@ -30,6 +30,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'python-version',
+    description:
+      'The Python to build with, such as 3.12. By default, the newest installed one that requires-python and the classifiers allow.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'normalize-sdist',
     description: 'Whether to rewrite the sdist so that the same files always give the same bytes, true or false.',
     default: 'true',
@@ -82,6 +89,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
+  { name: 'timeout', description: 'How long the whole build may take, in seconds.', default: '1800', required: false },
   {
     name: 'environment-variables',
     description:
