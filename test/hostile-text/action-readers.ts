@@ -17,7 +17,7 @@ import { judgeCommand } from '../../actions/test-project/src/judge-command.ts';
 import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
 import { checkSecrets } from '../../actions/validate-metadata/src/check-secrets.ts';
 import { checkTodo } from '../../actions/validate-metadata/src/check-todo.ts';
-import { poetryConstraint } from '../../packages/project-tree/src/facts/describe-tool-table.ts';
+import { poetryConstraint } from '@repo-agent-actions/python-standards';
 import { judgeManifest } from '../../actions/validate-metadata/src/manifest-in.ts';
 import type { ProjectSource } from '../../packages/project-tree/src/facts/project-source.ts';
 import { readAssignment, readReexport, versionText } from '@repo-agent-actions/python-standards';
@@ -89,6 +89,9 @@ const judged =
     judgeCommand(command(args), { ...ended, output: text, stdout: text, stderr: '' } as never, {
       importNames: ['a'],
       hasTests: true,
+      folder: '/project',
+      timeout: 60,
+      remedyFor: () => '',
     });
 
 const versionOf = (text: string): string | null => {

@@ -49,11 +49,37 @@ export interface PlanFacts {
   readonly coverageConfigured: boolean;
 }
 
-/** Whether a command runs pytest: itself, or through `python -m`. */
+/** Programs that run commands in environments of their own, where nothing of ours is. */
+const OWN_ENVIRONMENTS = /^(?:tox|nox|hatch|pdm|poetry|uv|uvx|pipenv|pipx|rye|pixi|conda|mamba)$/u;
+
+/** The module that Python or coverage.py runs: `pytest` of `python -X dev -m pytest`; `null` when it isn't a module. */
+function moduleOf(args: readonly string[]): string | null {
+  const [program = '', ...rest] = args;
+  if (basename(program) === 'coverage') {
+    const at = rest[0] === 'run' ? rest.indexOf('-m') : -1;
+    return at < 0 ? null : (rest[at + 1] ?? null);
+  }
+  if (!/^python[\d.]*$/u.test(basename(program))) return null;
+  for (let at = 0; rest[at]?.startsWith('-') === true; at += 1) {
+    if (rest[at] === '-m') return rest[at + 1] ?? null;
+    if (rest[at] === '-X' || rest[at] === '-W') at += 1;
+  }
+  return null;
+}
+
+/** Whether a command runs pytest: itself, or through `python -m` or `coverage run -m`. */
 export function runsPytest(args: readonly string[]): boolean {
-  const program = basename(args[0] ?? '');
-  if (/^(?:pytest|py\.test)$/u.test(program)) return true;
-  return /^python[\d.]*$/u.test(program) && args[1] === '-m' && args[2] === 'pytest';
+  return /^(?:pytest|py\.test)$/u.test(basename(args[0] ?? '')) || moduleOf(args) === 'pytest';
+}
+
+/** Whether a command runs unittest. */
+export function runsUnittest(args: readonly string[]): boolean {
+  return moduleOf(args) === 'unittest';
+}
+
+/** Whether a command makes environments itself, so that it isn't told about what is in ours. */
+export function hasOwnEnvironments(args: readonly string[]): boolean {
+  return OWN_ENVIRONMENTS.test(moduleOf(args) ?? basename(args[0] ?? ''));
 }
 
 /** The user's own commands. */

@@ -17,4 +17,6 @@ export interface DetailedResult extends CommandResult {
   readonly message: string;
   /** The command's own words; empty when it was not run. */
   readonly output: string;
+  /** What to do, without a full stop; absent: fix what the command reported. */
+  readonly remedy?: string;
 }

@@ -18,7 +18,7 @@ export function failureOf(pythons: readonly PythonResult[], coverage: CoverageVe
   const remedy =
     first.command === 'install'
       ? installRemedy(first.message, 'Fix the project, or list what its tests need in the input install', first.output)
-      : 'Fix what it reported; the log has its full output';
+      : (first.remedy ?? 'Fix what it reported; the log has its full output');
   return {
     failure: `${first.command} on Python ${first.python}: ${withoutStop(first.message)}${more}. ${remedy}.`,
     failureAbout: first,

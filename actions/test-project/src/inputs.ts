@@ -17,9 +17,16 @@ export interface TestProjectInputs {
   readonly minimumCoverage: number | null;
   /** Percentage; `null`: what the project's configuration says, else 80. */
   readonly targetCoverage: number | null;
+  /** `auto`, `off`, or a path relative to the project; absent: `auto`. */
+  readonly lock?: string;
+  /** Seconds for everything that is done with one Python; absent: `DEFAULT_TIMEOUT`. */
+  readonly timeout?: number;
   /** Names of variables of the step that the project's code may see beyond the usual ones; absent: none. */
   readonly environmentVariables?: readonly string[];
 }
+
+/** How long tests may take by default; not every runner enforces the time limits of jobs. Seconds. */
+export const DEFAULT_TIMEOUT = 3600;
 
 const PERCENT = { minimum: 0, maximum: 100 };
 
@@ -34,6 +41,8 @@ export function readInputs(reader: InputReader): TestProjectInputs {
     commands: reader.lines('commands').map((line) => parseCommandLine(line, 'commands')),
     minimumCoverage: reader.optionalDecimal('minimum-coverage', PERCENT),
     targetCoverage: reader.optionalDecimal('target-coverage', PERCENT),
+    lock: reader.optional('lock') ?? 'auto',
+    timeout: reader.optionalInteger('timeout', { minimum: 1, maximum: 86_400 }) ?? DEFAULT_TIMEOUT,
     environmentVariables: reader.list('environment-variables'),
   };
 }

@@ -1,12 +1,16 @@
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import { type Outcome } from '@repo-agent-actions/release-model';
-import { runsPytest, type PlannedCommand } from './command-plan.ts';
+import { countText, limitText, type Outcome } from '@repo-agent-actions/release-model';
+import { runsPytest, runsUnittest, type PlannedCommand } from './command-plan.ts';
+import { causeIn, describeCause, runningIn, type ErrorCause } from './error-cause.ts';
+import type { WatchedRun } from './pytest-watch.ts';
 
 /** What a command's end means. */
 export interface CommandVerdict {
   readonly outcome: Outcome;
   /** One line; empty for one that passed. */
   readonly message: string;
+  /** What to do, without a full stop; absent: fix what it reported. */
+  readonly remedy?: string;
 }
 
 /** pytest: "no tests were collected". */
@@ -59,8 +63,61 @@ function missingRequirement(output: string, ownNames: readonly string[]): string
   return option === undefined ? null : `the tests need a pytest plugin for ${option}`;
 }
 
+/** How many names a message shows. */
+const SHOWN = 3;
+
+/** Which test was running when the time limit ended. */
+function timedOut(
+  { args }: PlannedCommand,
+  { output }: ProcessResult,
+  { timeout, watched }: Pick<JudgedProject, 'timeout' | 'watched'>,
+): CommandVerdict {
+  const remedy = 'Fix or skip what hangs, or raise timeout';
+  const limit = `the time limit of ${limitText(timeout)} ended`;
+  const failed = (message: string): CommandVerdict => ({ outcome: 'failed', message, remedy });
+  const running = watched?.running ?? [];
+  if (running.length > 0) {
+    const more = running.length - SHOWN;
+    const names = `${running.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+    return failed(`${names} ${running.length === 1 ? 'was' : 'were'} running when ${limit}`);
+  }
+  if (watched !== undefined && watched.collecting !== null)
+    return failed(`pytest was collecting ${watched.collecting} when ${limit}`);
+  const named = runningIn(output);
+  if (named !== null) return failed(`${named} was running when ${limit}`);
+  return runsUnittest(args) &&
+    !args.some((argument) => argument === '--verbose' || (/^-[a-z]+$/u.test(argument) && argument.includes('v')))
+    ? {
+        ...failed(limit),
+        remedy: 'Add -v to the command, so that unittest names the test that hangs, or raise timeout',
+      }
+    : failed(limit);
+}
+
+/** What stopped a collection, or a run that isn't pytest's; `null` when nothing did. */
+function causeOf(
+  { args, tool }: PlannedCommand,
+  { exitCode, output }: ProcessResult,
+  { watched, folder }: Pick<JudgedProject, 'watched' | 'folder'>,
+): { readonly cause: ErrorCause; readonly more: number } | null {
+  const [first] = watched?.errors ?? [];
+  if (first !== undefined) return { cause: first, more: (watched?.errors.length ?? 1) - 1 };
+  const isOther = tool === null && !runsPytest(args);
+  if (!isOther && !(runsPytest(args) && COULD_NOT_COLLECT.includes(exitCode ?? 0))) return null;
+  const cause = causeIn(output, folder);
+  return cause === null ? null : { cause, more: 0 };
+}
+
 /** What must be known of the project. */
 export interface JudgedProject {
+  /** Where the command ran; absolute. */
+  readonly folder: string;
+  /** The input, in seconds. */
+  readonly timeout: number;
+  /** What pytest noted while it ran; absent when it wasn't watched. */
+  readonly watched?: WatchedRun;
+  /** What to do about a module that isn't installed; without a full stop. */
+  remedyFor(this: void, module: string): string;
   /** If one of these can't be imported, that is the project's own fault. */
   readonly importNames: readonly string[];
   readonly hasTests: boolean;
@@ -70,10 +127,15 @@ export interface JudgedProject {
 export function judgeCommand(command: PlannedCommand, result: ProcessResult, project: JudgedProject): CommandVerdict {
   const { exitCode } = result;
   if (exitCode === 0) return { outcome: 'passed', message: '' };
-  if (result.timedOut)
-    return { outcome: 'failed', message: `timed out after ${String(Math.round(result.ms / 60_000))} minutes` };
+  if (result.timedOut) return timedOut(command, result, project);
   if (exitCode === null) return { outcome: 'failed', message: `was terminated by ${result.signal ?? 'a signal'}` };
-  const how = `exit code ${String(exitCode)}: ${line(result.output)}`;
+  const found = causeOf(command, result, project);
+  const more = found === null || found.more === 0 ? '' : ` (and ${countText(found.more, 'more error')})`;
+  const how =
+    found === null ? `exit code ${String(exitCode)}: ${line(result.output)}` : `${describeCause(found.cause)}${more}`;
+  const module = found?.cause.module ?? null;
+  const isOwn = module !== null && project.importNames.includes(module.split('.')[0] ?? '');
+  const remedy = module === null || isOwn ? {} : { remedy: project.remedyFor(module) };
   if (runsPytest(command.args)) {
     if (exitCode === NO_TESTS_COLLECTED) {
       return project.hasTests
@@ -88,9 +150,10 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
       return {
         outcome: 'unknown',
         message: `could not run: ${missing}, which no dev or test extra or dependency group declares`,
+        ...remedy,
       };
     }
-    return { outcome: 'failed', message: how };
+    return { outcome: 'failed', message: how, ...remedy };
   }
   if (command.tool !== null && !command.declared) {
     return {
@@ -98,5 +161,5 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
       message: `reports problems, but in a version that the project doesn't declare (${how})`,
     };
   }
-  return { outcome: 'failed', message: how };
+  return { outcome: 'failed', message: how, ...remedy };
 }

@@ -4,17 +4,26 @@ import { join } from 'node:path';
 import { runStage, type OpenStage, type StageEnding } from '@repo-agent-actions/action-kit/run-stage';
 import { withheldNote } from '@repo-agent-actions/process';
 import { findImportPackages, listProjectFiles, readIdentity, readProject } from '@repo-agent-actions/project-tree';
-import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
+import {
+  choosePythons,
+  findPythons,
+  findUv,
+  indexSettings,
+  tellSafety,
+  withProjectLimit,
+  type Python,
+} from '@repo-agent-actions/python-env';
 import type { Pyproject } from '@repo-agent-actions/python-standards';
 import { type Host, type Outcome, smallest, type StageResult } from '@repo-agent-actions/release-model';
 import type { StageRecorder } from '@repo-agent-actions/release-store';
-import { planNamedCommands, planUsualCommands, type CommandPlan, type ToolUse } from './command-plan.ts';
+import { planNamedCommands, planUsualCommands, type CommandPlan } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { readCoverageConfiguration, type CoverageConfiguration } from './coverage.ts';
 import { judgeCoverage, type CoverageVerdict } from './judge-coverage.ts';
-import type { TestProjectInputs } from './inputs.ts';
-import { planInstall, type InstallPlan } from './install-plan.ts';
-import type { Attempt } from './install-project.ts';
+import { planInstall, requiredName, type InstallPlan, type SourceFacts } from './development-sources.ts';
+import { DEFAULT_TIMEOUT, type TestProjectInputs } from './inputs.ts';
+import { findLock, isDevelopmentFile, type LockFile } from './lock-file.ts';
+import { readRequirementsFile } from './requirements-file.ts';
 import { showResults } from './show-results.ts';
 import { testPython, type PythonResult } from './test-python.ts';
 import { failureOf } from './failure.ts';
@@ -30,32 +39,40 @@ export interface TestResult extends StageResult {
 const DEFAULT_MINIMUM = 70;
 const DEFAULT_TARGET = 80;
 
-async function planCommands(
-  inputs: TestProjectInputs,
-  pyproject: Pyproject,
+/** Where each tool is configured; `null` where it isn't. */
+type Configured = Readonly<Record<Tool, string | null>>;
+
+/**
+ * @throws ReleaseError naming the line of an INI file at which pytest would stop when it runs
+ */
+async function readConfigured(
+  { projectDir }: TestProjectInputs,
+  { tool: table }: Pyproject,
   declared: ReadonlySet<string>,
-  facts: ProjectTree,
-): Promise<CommandPlan> {
-  if (inputs.commands.length > 0) return planNamedCommands(inputs.commands, declared);
-  const uses = await Promise.all(
-    TOOLS.map(async (tool): Promise<readonly [Tool, ToolUse]> => [
-      tool,
-      {
-        declared: declared.has(tool),
-        configured: await whereConfigured(
-          tool,
-          inputs.projectDir,
-          Object.keys(pyproject.tool),
-          declared.has(tool) || (tool === 'pytest' && facts.hasTests),
-        ),
-      },
-    ]),
+  { hasTests }: ProjectTree,
+): Promise<Configured> {
+  const found = await Promise.all(
+    TOOLS.map(async (tool) => {
+      const runsAnyway = declared.has(tool) || (tool === 'pytest' && hasTests);
+      return [tool, await whereConfigured(tool, projectDir, Object.keys(table), runsAnyway)] as const;
+    }),
   );
+  return Object.fromEntries(found) as Record<Tool, string | null>;
+}
+
+function planCommands(
+  { commands }: TestProjectInputs,
+  { declared }: InstallPlan,
+  configured: Configured,
+  tree: ProjectTree,
+): CommandPlan {
+  if (commands.length > 0) return planNamedCommands(commands, declared);
+  const uses = TOOLS.map((tool) => [tool, { declared: declared.has(tool), configured: configured[tool] }] as const);
   return planUsualCommands({
-    uses: Object.fromEntries(uses) as Record<Tool, ToolUse>,
+    uses: Object.fromEntries(uses) as Record<Tool, (typeof uses)[number][1]>,
     declared,
-    ...facts,
-    coverageConfigured: facts.coverage.hasSource,
+    ...tree,
+    coverageConfigured: tree.coverage.hasSource,
   });
 }
 
@@ -63,15 +80,29 @@ interface ProjectTree {
   readonly hasTests: boolean;
   readonly packages: ReturnType<typeof findImportPackages>;
   readonly coverage: CoverageConfiguration;
+  /** Requirements files for tests and checks: path to requirements. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+  readonly lock: LockFile | null;
 }
 
-async function readTree(projectDir: string, pyproject: Pyproject, host: Host): Promise<ProjectTree> {
+async function readTree(inputs: TestProjectInputs, pyproject: Pyproject, host: Host): Promise<ProjectTree> {
+  const { projectDir } = inputs;
   const files = await listProjectFiles(projectDir, host);
   const packages = findImportPackages(files, { projectName: pyproject.project?.name ?? null, tool: pyproject.tool });
+  const development: Record<string, readonly string[]> = {};
+  for (const file of files.filter(isDevelopmentFile)) {
+    // What a tool has compiled from the other file of this name says the same, with versions
+    if (file.endsWith('.in') && files.includes(file.replace(/\.in$/u, '.txt'))) continue;
+    const read = await readRequirementsFile(projectDir, file);
+    const list = (read?.requirements ?? []).map(({ text }) => text).filter((text) => requiredName(text) !== null);
+    if (list.length > 0) development[file] = list;
+  }
   return {
     hasTests: hasTestFiles(files),
     packages,
     coverage: await readCoverageConfiguration(projectDir, pyproject.tool),
+    files: development,
+    lock: await findLock(inputs.lock ?? 'auto', projectDir, files, host),
   };
 }
 
@@ -100,12 +131,15 @@ interface PreparedTest {
   readonly named: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly tree: ProjectTree;
-  readonly attempts: readonly [Attempt, ...Attempt[]];
+  readonly facts: SourceFacts;
+  readonly ownName: string | null;
+  /** With what `pyproject.toml` tells. */
+  readonly expected: CommandPlan;
+  commandsFor(this: void, plan: InstallPlan): CommandPlan;
 }
 
 async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host: Host): Promise<PreparedTest> {
   const { pyproject, config } = await readProject(inputs.projectDir, host);
-  const [wanted, ...others] = planInstall(inputs.install, pyproject);
   const admission = pyproject.project ?? inputs.facts;
   const found = await findPythons(host.environment);
   const { chosen, notes } = choosePythons(
@@ -117,11 +151,13 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
   );
   for (const note of notes) host.notice(note);
   const named = inputs.environmentVariables ?? [];
-  const tree = await readTree(inputs.projectDir, pyproject, host);
-  const attemptOf = async (install: InstallPlan): Promise<Attempt> => ({
-    install,
-    commands: await planCommands(inputs, pyproject, install.declared, tree),
-  });
+  // What is wrong with the input is told before anything else is read
+  planInstall(inputs.install, { pyproject });
+  const tree = await readTree(inputs, pyproject, host);
+  const facts: SourceFacts = { pyproject, files: tree.files };
+  const wanted = planInstall(inputs.install, facts);
+  const configured = await readConfigured(inputs, pyproject, wanted.declared, tree);
+  const commandsFor = (plan: InstallPlan): CommandPlan => planCommands(inputs, plan, configured, tree);
   const identity = await readIdentity(inputs.projectDir, host);
   const only = chosen.length === 1 ? chosen[0] : undefined;
   recorder.about({
@@ -136,27 +172,58 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
     named,
     variables: host.withheld?.reveal(named, 'environment-variables') ?? {},
     tree,
-    attempts: [await attemptOf(wanted), ...(await Promise.all(others.map(attemptOf)))],
+    facts,
+    ownName: identity?.project ?? pyproject.project?.name ?? null,
+    expected: commandsFor(wanted),
+    commandsFor,
   };
 }
 
 async function testAll(
   inputs: TestProjectInputs,
-  { minimum, target, asksForCoverage, chosen, named, variables, tree, attempts }: PreparedTest,
+  {
+    minimum,
+    target,
+    asksForCoverage,
+    chosen,
+    named,
+    variables,
+    tree,
+    facts,
+    ownName,
+    expected,
+    commandsFor,
+  }: PreparedTest,
   { recorder, atEnd }: OpenStage,
   host: Host,
 ): Promise<StageEnding<Omit<TestResult, keyof StageResult>>> {
-  for (const { name: tool, reason } of attempts[0].commands.leftOut) {
-    host.info(`${tool}: not configured (${reason})`);
-    recorder.item({ kind: 'command', subject: tool, outcome: 'not-configured', message: reason, ms: 0 });
-  }
   const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
   atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   const uv = await findUv(host, await indexSettings(host.environment));
-  const plan = { projectDir: inputs.projectDir, attempts, ...tree, minimumCoverage: minimum, uv, variables, folder };
+  // Our own tools are subject to the machine's limits, not to the project's
+  const environment = await withProjectLimit(host.environment, inputs.projectDir);
+  tellSafety((await indexSettings(environment)).safety, host);
+  const limited: Host = { ...host, environment };
+  const plan = {
+    projectDir: inputs.projectDir,
+    work: { wanted: inputs.install, facts, ownName, lock: tree.lock },
+    commandsFor,
+    ...tree,
+    minimumCoverage: minimum,
+    timeout: inputs.timeout ?? DEFAULT_TIMEOUT,
+    uv,
+    variables,
+    folder,
+  };
   const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
-    testPython(plan, python, host),
+    testPython(plan, python, limited),
   );
+  // Extras that only the installation tells may bring tools
+  const ran = new Set(pythons.flatMap(({ commands: done }) => done.map(({ command }) => command)));
+  for (const { name: tool, reason } of expected.leftOut.filter(({ name }) => !ran.has(name))) {
+    host.info(`${tool}: not configured (${reason})`);
+    recorder.item({ kind: 'command', subject: tool, outcome: 'not-configured', message: reason, ms: 0 });
+  }
   await showResults(pythons, host);
   for (const { install: step, commands: done } of pythons) {
     recorder.item({
@@ -177,10 +244,7 @@ async function testAll(
     minimum,
     target,
     ranTests: pythons.some(({ ranTests }) => ranTests),
-    wanted:
-      asksForCoverage ||
-      tree.coverage.isThere ||
-      attempts.some(({ install }) => install.declared.has('pytest-cov') || install.declared.has('coverage')),
+    wanted: asksForCoverage || tree.coverage.isThere || pythons.some(({ measuresCoverage }) => measuresCoverage),
     importedEarly: [...new Set(pythons.flatMap(({ importedEarly }) => importedEarly))],
   });
   recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });

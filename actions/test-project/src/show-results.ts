@@ -27,9 +27,10 @@ async function show(result: DetailedResult, host: Host): Promise<void> {
 
 /** Shows every command's output, one after the other, however they ran. */
 export async function showResults(pythons: readonly PythonResult[], host: Host): Promise<void> {
-  for (const { install, commands } of pythons) {
+  for (const { install, notes, commands } of pythons) {
     if (install.outcome === 'failed') await show(install, host);
     else host.info(`install on Python ${install.python}: ${install.message} (${durationText(install.ms)})`);
+    for (const note of notes) host.warning(`install on Python ${install.python}: ${note}`);
     for (const command of commands) await show(command, host);
   }
 }

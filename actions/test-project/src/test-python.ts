@@ -4,23 +4,31 @@ import { copyProject, type ImportPackage } from '@repo-agent-actions/project-tre
 import { createEnvironment, type Environment, type Python, type Uv } from '@repo-agent-actions/python-env';
 import type { Host, Outcome } from '@repo-agent-actions/release-model';
 import { commandEnvironment } from './command-environment.ts';
-import { runsPytest, type PlannedCommand } from './command-plan.ts';
+import { hasOwnEnvironments, runsPytest, type CommandPlan, type PlannedCommand } from './command-plan.ts';
 import type { DetailedResult } from './command-result.ts';
 import { isDisturbedByCoverage, readCoverage } from './coverage.ts';
-import { installProject, type Attempt } from './install-project.ts';
+import { allSources, planInstall, type InstallPlan } from './development-sources.ts';
+import { installProject, type Installation, type InstallWork } from './install-project.ts';
 import { findImportedEarly } from './imported-early.ts';
 import { judgeCommand } from './judge-command.ts';
+import { missingModuleRemedy } from './missing-module.ts';
+import { watchPytest, type WatchedRun } from './pytest-watch.ts';
+import { TOOLS } from './tools.ts';
 
 /** What is done on every Python. */
 export interface TestPlan {
   /** Absolute. */
   readonly projectDir: string;
-  /** What to install first, then what to try instead if that can't be installed. */
-  readonly attempts: readonly [Attempt, ...Attempt[]];
+  /** What to install. */
+  readonly work: Omit<InstallWork, 'requirementsFor'>;
+  /** What can be run with what is installed. */
+  commandsFor(this: void, plan: InstallPlan): CommandPlan;
   readonly packages: readonly ImportPackage[];
   readonly hasTests: boolean;
   /** Percentage. */
   readonly minimumCoverage: number;
+  /** Seconds for everything that is done with one Python. */
+  readonly timeout: number;
   readonly uv: Uv | null;
   /** Variables of the step for code of the project: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
@@ -32,17 +40,18 @@ export interface TestPlan {
 export interface PythonResult {
   readonly python: string;
   readonly install: DetailedResult;
+  /** What people should know of the installation although it passed: what was left out, a lock that wasn't used. */
+  readonly notes: readonly string[];
   /** In the order of the plan; `skipped` when the installation failed. */
   readonly commands: readonly DetailedResult[];
   readonly ranTests: boolean;
+  /** Whether what was installed measures coverage, by its own choice. */
+  readonly measuresCoverage: boolean;
   /** Percentage; `null` when nothing measured it. */
   readonly coverage: number | null;
   /** Packages of the project that pytest itself runs before anything is measured; only looked for below the minimum. */
   readonly importedEarly: readonly string[];
 }
-
-/** Tests that take longer count as hanging: not every runner enforces the time limits of jobs. Milliseconds. */
-const TIME_LIMIT_MS = 60 * 60_000;
 
 /** Where a command's program is: the environment's own, relative to the project, or on PATH. */
 function findProgram(
@@ -52,6 +61,18 @@ function findProgram(
   env: Readonly<Record<string, string>>,
 ): string | null {
   return /^python3?$/u.test(name) ? environment.python : findExecutable(name, env, cwd);
+}
+
+/** Tools that only a source that can't be installed declares: another version of them would say nothing. */
+function lostTools({ plan, leftOut }: Installation): ReadonlyMap<string, string> {
+  return new Map(
+    TOOLS.filter((tool) => !plan.declared.has(tool)).flatMap((tool) => {
+      const lost = leftOut.find(({ source }) => source.declared.has(tool));
+      return lost === undefined
+        ? []
+        : [[tool, `${lost.source.label}, which declares it, can't be installed: ${lost.reason}`]];
+    }),
+  );
 }
 
 /** Tests one Python: a copy of the project, a fresh environment, and every command at the same time. */
@@ -67,65 +88,113 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
     output,
   });
   const clock = performance.now();
+  const remaining = (): number => Math.max(1, Math.round(clock + plan.timeout * 1000 - performance.now()));
   host.progress(`Python ${minor}: installing`);
   const [copy, environment] = await Promise.all([
     copyProject(plan.projectDir, join(folder, 'project'), { ignored: 'leave' }, host),
     createEnvironment({ python, folder: join(folder, 'environment'), host, uv: plan.uv }),
   ]);
-  const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment, {
-    variables: plan.variables,
-    folder: join(folder, 'backend'),
-    host,
-  });
+  const installation = await installProject(
+    { ...plan.work, requirementsFor: (chosen) => plan.commandsFor(chosen).requirements },
+    copy.projectDir,
+    environment,
+    { variables: plan.variables, folder: join(folder, 'backend'), remaining, timeout: plan.timeout, host },
+  );
   host.signal.throwIfAborted();
+  const { outcome, output, lockNote } = installation;
+  const message = `${installation.message}${lockNote === null ? '' : `; ${lockNote}`}`;
   const install = result('install', outcome, message, Math.round(performance.now() - clock), output);
-  const [wanted] = plan.attempts;
+  const notes = [
+    ...installation.leftOut.map(
+      ({ source, reason }) => `${source.label} is left out, because it can't be installed: ${reason}`,
+    ),
+    ...(lockNote === null ? [] : [lockNote]),
+  ];
+  const installed = plan.commandsFor(installation.plan);
   if (outcome === 'failed') {
-    const skipped = wanted.commands.commands.map(({ name }) => result(name, 'skipped', 'not reached'));
-    return { python: minor, install, commands: skipped, ranTests: false, coverage: null, importedEarly: [] };
+    const wanted = plan.commandsFor(planInstall(plan.work.wanted, installation.facts));
+    const skipped = wanted.commands.map(({ name }) => result(name, 'skipped', 'not reached'));
+    const nothing = { ranTests: false, measuresCoverage: false, coverage: null, importedEarly: [] };
+    return { python: minor, install, notes, commands: skipped, ...nothing };
   }
 
   const report = join(folder, 'coverage.json');
-  const measures = attempt.install.declared.has('pytest-cov') || attempt.commands.requirements.includes('pytest-cov');
+  const { declared } = installation.plan;
+  const measures = declared.has('pytest-cov') || installed.requirements.includes('pytest-cov');
   const env = commandEnvironment(environment.environment, plan.variables, measures ? report : null);
+  const outside = commandEnvironment(environment.environment, plan.variables, null);
+  const watch = await watchPytest(environment, join(folder, 'watch'));
 
-  async function runArguments([name = '', ...args]: readonly string[]): Promise<ProcessResult | null> {
+  async function runArguments([name = '', ...args]: readonly string[], number?: number): Promise<ProcessResult | null> {
     const cwd = copy.projectDir;
     const file = findProgram(name, environment, cwd, env);
     if (file === null) return null;
-    const ended = await runProcess({ file, args, cwd, env, timeoutMs: TIME_LIMIT_MS, signal: host.signal });
+    const plain = hasOwnEnvironments([name, ...args]) ? outside : env;
+    const seen = number === undefined ? plain : await watch.variablesFor(number, plain);
+    const ended = await runProcess({ file, args, cwd, env: seen, timeoutMs: remaining(), signal: host.signal });
     host.signal.throwIfAborted();
     return ended;
   }
 
+  const sources = allSources(installation.facts);
+  const remedyFor = (module: string): string =>
+    missingModuleRemedy(module, {
+      all: sources,
+      installed: installation.plan.sources,
+      leftOut: installation.leftOut,
+    });
+  let runs = 0;
+
   async function runCommand(command: PlannedCommand): Promise<DetailedResult> {
-    let ended = await runArguments(command.args);
+    const isWatched = runsPytest(command.args);
+    let number = (runs += 1);
+    let ended = await runArguments(command.args, isWatched ? number : undefined);
     if (ended === null) {
       // The marker of a requirement may exclude this Python from a tool that the project declares.
       return command.tool === null
         ? result(command.name, 'failed', `'${command.args[0] ?? ''}' is neither in the environment nor on PATH`)
         : result(command.name, 'not-configured', `not installed on Python ${minor}`);
     }
-    if (ended.exitCode !== 0 && command.withoutCoverage !== null && isDisturbedByCoverage(ended.output)) {
+    if (
+      ended.exitCode !== 0 &&
+      !ended.timedOut &&
+      command.withoutCoverage !== null &&
+      isDisturbedByCoverage(ended.output)
+    ) {
       host.notice(
         `${command.name} on Python ${minor}: measuring coverage disturbs it, so it runs again without coverage.`,
       );
-      ended = (await runArguments(command.withoutCoverage)) ?? ended;
+      number = runs += 1;
+      ended = (await runArguments(command.withoutCoverage, number)) ?? ended;
     }
-    const verdict = judgeCommand(command, ended, {
+    const watched: { watched?: WatchedRun } =
+      isWatched && ended.exitCode !== 0 ? { watched: await watch.read(number) } : {};
+    const {
+      outcome: how,
+      message: said,
+      remedy,
+    } = judgeCommand(command, ended, {
       importNames: plan.packages.map((own) => own.name),
       hasTests: plan.hasTests,
+      folder: copy.projectDir,
+      timeout: plan.timeout,
+      remedyFor,
+      ...watched,
     });
-    return result(command.name, verdict.outcome, verdict.message, ended.ms, ended.output);
+    const shown = result(command.name, how, said, ended.ms, ended.output);
+    return remedy === undefined ? shown : { ...shown, remedy };
   }
 
-  host.progress(`Python ${minor}: ${attempt.commands.commands.map(({ name }) => name).join(', ')}`);
-  const commands = await Promise.all(attempt.commands.commands.map(runCommand));
-  const lost = wanted.commands.commands
-    .filter(({ name }) => !attempt.commands.commands.some((command) => command.name === name))
-    .map(({ name }) => result(name, 'unknown', `${wanted.install.description} can't be installed on Python ${minor}`));
-  const ranTests = attempt.commands.commands.some(
-    ({ args }, index) => runsPytest(args) && ['passed', 'failed'].includes(commands[index]?.outcome ?? ''),
+  const lost = lostTools(installation);
+  const runnable = installed.commands.filter(({ tool }) => tool === null || !lost.has(tool));
+  host.progress(`Python ${minor}: ${runnable.map(({ name }) => name).join(', ')}`);
+  const done = await Promise.all(runnable.map(runCommand));
+  const notRun =
+    plan.work.wanted === 'auto' && installed.commands.every(({ tool }) => tool !== null)
+      ? [...lost].map(([tool, why]) => result(tool, 'unknown', why))
+      : [];
+  const ranTests = runnable.some(
+    ({ args }, index) => runsPytest(args) && ['passed', 'failed'].includes(done[index]?.outcome ?? ''),
   );
   const coverage = ranTests ? await readCoverage(report) : null;
   const isLow = coverage !== null && coverage < plan.minimumCoverage;
@@ -135,5 +204,15 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
         (args) => runArguments(['python', ...args]),
       )
     : [];
-  return { python: minor, install, commands: [...commands, ...lost], ranTests, coverage, importedEarly };
+  const measuresCoverage = declared.has('pytest-cov') || declared.has('coverage');
+  return {
+    python: minor,
+    install,
+    notes,
+    commands: [...done, ...notRun],
+    ranTests,
+    measuresCoverage,
+    coverage,
+    importedEarly,
+  };
 }

@@ -7,7 +7,16 @@ const COVERAGE: CoverageVerdict = { outcome: 'passed', message: '', findings: []
 
 function installFailed(message: string): PythonResult {
   const install = { python: '3.12', command: 'install', outcome: 'failed', ms: 1, message, output: '' } as const;
-  return { python: '3.12', install, commands: [], ranTests: false, coverage: null, importedEarly: [] };
+  return {
+    python: '3.12',
+    install,
+    notes: [],
+    commands: [],
+    ranTests: false,
+    measuresCoverage: false,
+    coverage: null,
+    importedEarly: [],
+  };
 }
 
 describe('what is advised when the installation failed', () => {

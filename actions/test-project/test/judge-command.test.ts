@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProcessResult } from '@repo-agent-actions/process';
 import { planUsualCommands, type PlannedCommand, type PlanFacts } from '../src/command-plan.ts';
-import { judgeCommand } from '../src/judge-command.ts';
+import { judgeCommand, type JudgedProject } from '../src/judge-command.ts';
 
 function ended(exitCode: number | null, output = '', more: Partial<ProcessResult> = {}): ProcessResult {
   return {
@@ -29,7 +29,13 @@ function command(name: string, declared: boolean): PlannedCommand {
 
 const SESSION = '===== test session starts =====';
 
-const project = { importNames: ['demo'], hasTests: true };
+const project: JudgedProject = {
+  importNames: ['demo'],
+  hasTests: true,
+  folder: '/work/demo',
+  timeout: 3600,
+  remedyFor: (module) => `get ${module}`,
+};
 
 describe('how a command ended', () => {
   test.each<[string, PlannedCommand, ProcessResult, string, RegExp]>([
@@ -115,7 +121,7 @@ describe('how a command ended', () => {
       command('make', true),
       ended(null, '', { timedOut: true, ms: 3_600_000 }),
       'failed',
-      /after 60 minutes/u,
+      /^the time limit of 60 minutes ended$/u,
     ],
   ])('%s', (_name, planned, result, outcome, message) => {
     const verdict = judgeCommand(planned, result, project);

@@ -195,7 +195,7 @@ describe('what is installed', () => {
     expect(result.receipt.outcome).toBe('unknown');
     expect(outcomes(result)).toMatchObject({ project: 'passed', pytest: 'passed', ruff: 'unknown' });
     expect(result.receipt.items.find(({ subject }) => subject === 'project')?.message).toMatch(
-      /^dependency group test, because extra dev can't be installed: .*surely-no-such-project-xyz/u,
+      /^dependency group test; left out: extra dev, which can't be installed: .*surely-no-such-project-xyz/u,
     );
   });
 

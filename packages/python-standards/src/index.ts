@@ -19,6 +19,7 @@ export * from './marker.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './own-extras.ts';
+export * from './poetry-constraint.ts';
 export * from './private-host.ts';
 export * from './python-bindings.ts';
 export * from './python-module.ts';

@@ -25,7 +25,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'install',
     description:
-      'What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extra dev, else the dependency group dev or test, else the extra test, else only pytest.',
+      'What to install besides the project, one per line, as extra:NAME, group:NAME or a requirement. auto takes the extras and dependency groups for tests and checks, such as dev, test, lint and typing, and those that contain pytest.',
     default: 'auto',
     required: false,
   },
@@ -46,6 +46,20 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     name: 'target-coverage',
     description: "Percentage of coverage below which the stage warns. By default, the project's own setting, else 80.",
     default: '',
+    required: false,
+  },
+  {
+    name: 'lock',
+    description:
+      'A lock file with the versions of what is installed for the tests, relative to project-dir. auto uses uv.lock, pylock.toml, poetry.lock, pdm.lock or pinned requirements of the project; off uses none.',
+    default: 'auto',
+    required: false,
+  },
+  {
+    name: 'timeout',
+    description:
+      'How long everything that is done with one Python may take, in seconds. A test that was running then is named.',
+    default: '3600',
     required: false,
   },
   {

@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import {
+  choosePythons,
+  createEnvironment,
+  findPythons,
+  findUv,
+  indexSettings,
+  type Environment,
+} from '@repo-agent-actions/python-env';
+import {
+  createRecordingHost,
+  temporaryFolder,
+  type RecordingHost,
+  type TemporaryFolder,
+} from '@repo-agent-actions/testkit';
+import { judgeCommand } from '../src/judge-command.ts';
+import { watchPytest, type PytestWatch, type WatchedRun } from '../src/pytest-watch.ts';
+
+let folder: TemporaryFolder;
+let host: RecordingHost;
+let environment: Environment;
+let watch: PytestWatch;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  host = createRecordingHost({ folder: folder.path });
+  const [python] = choosePythons('auto', await findPythons(host.environment), '>=3.10', [], null).chosen;
+  if (python === undefined) throw new Error('no Python');
+  const uv = await findUv(host, await indexSettings(host.environment));
+  environment = await createEnvironment({ python, folder: join(folder.path, 'environment'), host, uv });
+  const installed = await environment.install({ requirements: ['pytest'] });
+  expect(installed.exitCode).toBe(0);
+  watch = await watchPytest(environment, join(folder.path, 'watch'));
+});
+afterAll(async () => {
+  await folder.remove();
+});
+
+let runs = 0;
+
+/** Runs pytest on one file; ends it as soon as `until` says so. */
+async function pytest(
+  text: string,
+  until: (seen: WatchedRun) => boolean = () => false,
+): Promise<{ ended: ProcessResult; seen: WatchedRun; cwd: string }> {
+  const number = (runs += 1);
+  const cwd = join(folder.path, `project ${String(number)}`);
+  await mkdir(cwd, { recursive: true });
+  await writeFile(join(cwd, 'test_it.py'), text);
+  const stop = new AbortController();
+  const env = await watch.variablesFor(number, environment.environment);
+  const running = runProcess({ file: environment.script('pytest'), args: ['-q'], cwd, env, signal: stop.signal });
+  const over = running.then(() => true);
+  while (!(await Promise.race([over, delay(50, false)])) && !until(await watch.read(number)));
+  stop.abort();
+  return { ended: await running, seen: await watch.read(number), cwd };
+}
+
+const project = (seen: WatchedRun, cwd: string): Parameters<typeof judgeCommand>[2] => ({
+  importNames: [],
+  hasTests: true,
+  folder: cwd,
+  timeout: 3600,
+  watched: seen,
+  remedyFor: () => '',
+});
+const command = { name: 'pytest', args: ['pytest', '-q'], tool: null, declared: true, withoutCoverage: null } as const;
+
+test('the test that was running when the time limit ended is named', async () => {
+  const text = 'import time\n\n\ndef test_a():\n    pass\n\n\ndef test_b():\n    time.sleep(3000)\n';
+  const { ended, seen, cwd } = await pytest(text, ({ running }) => running.includes('test_it.py::test_b'));
+  const verdict = judgeCommand(command, { ...ended, exitCode: null, timedOut: true }, project(seen, cwd));
+  expect(verdict).toMatchObject({
+    outcome: 'failed',
+    message: 'test_it.py::test_b was running when the time limit of 60 minutes ended',
+  });
+});
+
+test('a file that hangs while it is collected is named', async () => {
+  const { ended, seen, cwd } = await pytest(
+    'import time\ntime.sleep(3000)\n',
+    ({ collecting }) => collecting === 'test_it.py',
+  );
+  const { message } = judgeCommand(command, { ...ended, exitCode: null, timedOut: true }, project(seen, cwd));
+  expect(message).toBe('pytest was collecting test_it.py when the time limit of 60 minutes ended');
+});
+
+test('a pytest that a test starts is neither watched nor disturbed, and neither is the environment', async () => {
+  const text = [
+    'import os, subprocess, sys',
+    'def test_inner(tmp_path):',
+    '    (tmp_path / "test_inner.py").write_text("def test_x(): pass\\n")',
+    '    subprocess.run([sys.executable, "-m", "pytest", str(tmp_path)], check=True)',
+    '    assert [name for name in os.environ if "WATCH" in name or name == "PYTEST_ADDOPTS"] == []',
+  ].join('\n');
+  const { ended, seen } = await pytest(text);
+  expect(ended.output).toContain('1 passed');
+  expect(seen).toEqual({ running: [], collecting: null, errors: [] });
+});
+
+test('what stopped a collection is the first cause, with its last line in the project', async () => {
+  const text =
+    'def need():\n    import surely_no_such_module\ntry:\n    need()\nexcept ImportError as cause:\n    raise RuntimeError("needs more") from cause\n';
+  const { ended, seen, cwd } = await pytest(text);
+  expect(judgeCommand(command, ended, project(seen, cwd)).message).toBe(
+    "test_it.py:2: ModuleNotFoundError: No module named 'surely_no_such_module'",
+  );
+});
