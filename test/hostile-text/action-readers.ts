@@ -13,7 +13,10 @@ import {
   readCoverage,
   readCoverageConfiguration,
 } from '../../actions/test-project/src/coverage.ts';
+import { causeIn, runningIn } from '../../actions/test-project/src/error-cause.ts';
 import { judgeCommand } from '../../actions/test-project/src/judge-command.ts';
+import { findLock } from '../../actions/test-project/src/lock-file.ts';
+import { readRequirementsFile } from '../../actions/test-project/src/requirements-file.ts';
 import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
 import { checkSecrets } from '../../actions/validate-metadata/src/check-secrets.ts';
 import { checkTodo } from '../../actions/validate-metadata/src/check-todo.ts';
@@ -164,6 +167,20 @@ export const ACTION_READERS: readonly Reader[] = [
     'an output of pytest': judged(['pytest']),
     'a session of pytest': (text) => judged(['pytest'])(`= test session starts =\n${text}`),
     'an output of a tool': judged(['mypy']),
+    'a traceback': (text) => causeIn(`Traceback (most recent call last):\n${text}`, '/project'),
+    'a collection error': (text) => causeIn(`_ ERROR collecting a.py _\n${text}`, '/project'),
+    'an error of a collection': (text) => causeIn(`_ ERROR collecting a.py _\nE   ${text}`, '/project'),
+    'verbose tests': (text) => [runningIn(text), runningIn(`test_a (a.b) ... ${text}`), runningIn(`a.py::${text}`)],
+    'a requirements file': (text) => withFile('r.txt', text, (_, folder) => readRequirementsFile(folder, 'r.txt')),
+    'a line of requirements': (text) =>
+      withFile('r.txt', `a==1 ${text}`, (_, folder) => findLock('r.txt', folder, [], null as never)),
+    'a lock of uv': (text) => withFile('uv.lock', text, (_, folder) => findLock('uv.lock', folder, [], null as never)),
+    'a version in a lock of Poetry': (text) =>
+      withFile(
+        'poetry.lock',
+        `[[package]]\nname = "a"\nversion = ${JSON.stringify(text)}\npython-versions = ${JSON.stringify(text)}\n`,
+        (_, folder) => findLock('poetry.lock', folder, [], null as never),
+      ),
   }),
   ...readersOf('verify-install', {
     'warnings of an installer': (text) => installerWarnings(text, 'a-b'),
