@@ -67,6 +67,9 @@ describe('real tools', () => {
         scripts: [{ name: project.name, arguments: [['--help'], ['--version']] }],
         extras: [{ name: 'more', imports: [project.importName] }],
       });
+      // A release is newer than any limit, and its index doesn't tell when it was uploaded
+      const limits = { UV_EXCLUDE_NEWER: '2026-06-01T00:00:00Z', UV_NO_BUILD: '1' };
+      const limited = createRecordingHost({ folder: folder.path, environment: { ...host.environment, ...limits } });
       const result = await run(
         createInputs({
           manifest: JSON.stringify(manifest),
@@ -75,9 +78,12 @@ describe('real tools', () => {
           extras: 'each',
           sdist: true,
         }),
-        host,
+        limited,
       );
       expect(result.failure).toBeNull();
+      expect(limited.transcript()).toContain(
+        'In force for everything that is installed: only files uploaded before 2026-06-01T00:00:00Z (UV_EXCLUDE_NEWER); only wheels (UV_NO_BUILD).',
+      );
       expect(
         new Set(result.receipt.items.filter(({ kind }) => kind !== 'audit').map(({ outcome }) => outcome)),
       ).toEqual(new Set(['passed']));
