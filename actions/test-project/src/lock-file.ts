@@ -193,7 +193,12 @@ const REQUIREMENTS = [
   /^requirements[-_.][^/]+\.txt$/u,
 ];
 
-/** Whether a file of the project's own is a requirements file for tests and checks. */
+/** Whether a file of the project's own may be a requirements file. */
+export function isRequirementsFile(file: string): boolean {
+  return isDevelopmentFile(file) || /^(?:requirements[-_.\w]*|requirements\/[^/]+)\.(?:txt|in)$/u.test(file);
+}
+
+/** Whether a file of the project's own is a requirements file for tests and checks, by its name. */
 export function isDevelopmentFile(file: string): boolean {
   return (
     /^(?:requirements\/)?(?:requirements[-_.])?(?:dev|devel|develop|development|tests?|testing|ci|lint)(?:[-_.]requirements)?\.(?:txt|in)$/u.test(

@@ -22,7 +22,7 @@ import { readCoverageConfiguration, type CoverageConfiguration } from './coverag
 import { judgeCoverage, type CoverageVerdict } from './judge-coverage.ts';
 import { planInstall, requiredName, type InstallPlan, type SourceFacts } from './development-sources.ts';
 import { DEFAULT_TIMEOUT, type TestProjectInputs } from './inputs.ts';
-import { findLock, isDevelopmentFile, type LockFile } from './lock-file.ts';
+import { findLock, isDevelopmentFile, isRequirementsFile, type LockFile } from './lock-file.ts';
 import { readRequirementsFile } from './requirements-file.ts';
 import { showResults } from './show-results.ts';
 import { testPython, type PythonResult } from './test-python.ts';
@@ -90,12 +90,13 @@ async function readTree(inputs: TestProjectInputs, pyproject: Pyproject, host: H
   const files = await listProjectFiles(projectDir, host);
   const packages = findImportPackages(files, { projectName: pyproject.project?.name ?? null, tool: pyproject.tool });
   const development: Record<string, readonly string[]> = {};
-  for (const file of files.filter(isDevelopmentFile)) {
+  for (const file of files.filter(isRequirementsFile)) {
     // What a tool has compiled from the other file of this name says the same, with versions
     if (file.endsWith('.in') && files.includes(file.replace(/\.in$/u, '.txt'))) continue;
     const read = await readRequirementsFile(projectDir, file);
     const list = (read?.requirements ?? []).map(({ text }) => text).filter((text) => requiredName(text) !== null);
-    if (list.length > 0) development[file] = list;
+    const names = new Set(list.map(requiredName));
+    if (list.length > 0 && (isDevelopmentFile(file) || TOOLS.some((tool) => names.has(tool)))) development[file] = list;
   }
   return {
     hasTests: hasTestFiles(files),

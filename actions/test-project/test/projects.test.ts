@@ -391,32 +391,40 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 const ALWAYS = 4;
+
+/** Some tests wait until a time limit of the action ends. */
+const LONGEST_MS = 300_000;
+
 const only = process.env['PROOF'] === '1' ? Object.entries(CASES) : Object.entries(CASES).slice(0, ALWAYS);
 
 describe('projects as they are', () => {
-  test.each(only)('%s', async (_name, { options, inputs = {}, before, outcomes, messages = {}, failure, log }) => {
-    await writeProject({ folder: project, backend: 'flit-core', git: 'committed', scripts: {}, ...options });
-    await before?.();
-    const result = await run(
-      {
-        projectDir: project,
-        pythonVersions: [(await newestPython()).minor],
-        allowMissingPython: false,
-        install: 'auto',
-        commands: [],
-        minimumCoverage: 0,
-        targetCoverage: 0,
-        ...inputs,
-      },
-      host,
-    );
-    const said = (subject: string): string =>
-      result.receipt.items.find((item) => item.subject === subject)?.message ?? `nothing about ${subject}`;
-    for (const [subject, message] of Object.entries(messages)) expect(said(subject)).toMatch(message);
-    expect(result.failure ?? '').toMatch(failure ?? (Object.values(outcomes).includes('failed') ? /./u : /^$/u));
-    expect(Object.fromEntries(result.receipt.items.map(({ subject, outcome }) => [subject, outcome]))).toMatchObject(
-      outcomes,
-    );
-    expect(host.transcript()).toMatch(log ?? /^/u);
-  });
+  test.each(only)(
+    '%s',
+    async (_name, { options, inputs = {}, before, outcomes, messages = {}, failure, log }) => {
+      await writeProject({ folder: project, backend: 'flit-core', git: 'committed', scripts: {}, ...options });
+      await before?.();
+      const result = await run(
+        {
+          projectDir: project,
+          pythonVersions: [(await newestPython()).minor],
+          allowMissingPython: false,
+          install: 'auto',
+          commands: [],
+          minimumCoverage: 0,
+          targetCoverage: 0,
+          ...inputs,
+        },
+        host,
+      );
+      const said = (subject: string): string =>
+        result.receipt.items.find((item) => item.subject === subject)?.message ?? `nothing about ${subject}`;
+      for (const [subject, message] of Object.entries(messages)) expect(said(subject)).toMatch(message);
+      expect(result.failure ?? '').toMatch(failure ?? (Object.values(outcomes).includes('failed') ? /./u : /^$/u));
+      expect(Object.fromEntries(result.receipt.items.map(({ subject, outcome }) => [subject, outcome]))).toMatchObject(
+        outcomes,
+      );
+      expect(host.transcript()).toMatch(log ?? /^/u);
+    },
+    LONGEST_MS,
+  );
 });
