@@ -9,6 +9,7 @@ import {
   tellSafety,
   withProjectLimit,
   indexTrouble,
+  installFailure,
   runBackend,
   toolEnvironment,
   TOOL_VERSIONS,
@@ -108,6 +109,15 @@ async function productOf(
     // The back-end is installed first. If it can't be fetched, nothing is wrong with the project
     const trouble = indexTrouble(result, settings);
     if (trouble !== null) throw new ReleaseError(trouble);
+    const [limit] = settings.safety.said;
+    if (limit !== undefined && /filtered by `exclude-newer`/u.test(result.output)) {
+      throw new BuildFailed(
+        step,
+        result,
+        `the ${step.kind} can't be built with ${limit}: ${installFailure(result)}`,
+        'Allow the build requirements in [build-system] to be older, or move the limit',
+      );
+    }
     throw new BuildFailed(step, result);
   }
   const ending = step.kind === 'wheel' ? '.whl' : '.tar.gz';

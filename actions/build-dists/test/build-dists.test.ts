@@ -273,6 +273,15 @@ describe('a build that fails', () => {
     expect(result.failure).toContain('RuntimeError: no compiler for zig 0.9 here');
   });
 
+  test('a limit on upload times is kept for build requirements, and named', async () => {
+    await make({ git: 'none', toml: '[tool.uv]\nexclude-newer = "2015-01-01T00:00:00Z"\n' });
+    const result = await run(createInputs(), host);
+    expect(result.failure).toMatch(
+      /^project-dir: the sdist can't be built with only files uploaded before 2015-01-01T00:00:00Z \(exclude-newer in \[tool\.uv\]\): .*flit-core.* Allow the build requirements/u,
+    );
+    expect(host.transcript()).toContain('In force for everything that is installed: only files uploaded before 2015');
+  });
+
   test('a build that hangs ends, told by its limit', async () => {
     await make({
       git: 'none',

@@ -186,7 +186,12 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
       indexTrouble(result, settings) ?? {
         subject: name,
         problem: `its pinned release can't be installed for Python ${python.version} from ${settings.describe()}: ${failure}`,
-        remedy: installRemedy(failure, 'Use an index with the unchanged files of PyPI'),
+        remedy: installRemedy(
+          failure,
+          settings.safety.uploadedBefore === null
+            ? 'Use an index with the unchanged files of PyPI'
+            : 'Use an index with the unchanged files of PyPI, or let the limit on upload times allow this release',
+        ),
       },
     );
   }
