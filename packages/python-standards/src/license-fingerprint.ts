@@ -1,5 +1,3 @@
-// No imports: scripts/update-license-texts.mjs runs this file as it is.
-
 /** What is kept of a license's text to recognize it by: some of its groups of three words, as numbers. */
 export interface LicenseFingerprint {
   /** Groups whose number is divisible by this are kept. */
@@ -30,11 +28,16 @@ const LINE_SIGNS = /^[^\p{L}\p{N}©(]+/u;
 /** What a template leaves to be filled in. */
 const BLANK = /<[^<>\n]{1,60}>|\[(?:yyyy|year|fullname|name of copyright owner)\]/giu;
 
-/** Words that SPDX takes as equal, and those that say nothing. */
-const EQUAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['licence', 'license'], ['licenced', 'licensed'], ['sublicence', 'sublicense'], ['organisation', 'organization'],
-  ['acknowledgement', 'acknowledgment'], ['copyrights', 'copyright'], ['http', ''], ['https', ''], ['www', ''],
-]); // prettier-ignore
+/** Words that say nothing about a license. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['http', 'https', 'www']);
+
+/** British spellings, which SPDX takes as equal. */
+function americanSpelling(word: string): string {
+  return word
+    .replace(/licenc/u, 'licens')
+    .replace(/isation/u, 'ization')
+    .replace(/dgement/u, 'dgment');
+}
 
 /** The words of a license by which SPDX compares: without case, punctuation, numbering, copyright lines and blanks. */
 function wordsOf(text: string): readonly string[] {
@@ -42,8 +45,8 @@ function wordsOf(text: string): readonly string[] {
   const terms = lines.filter((line) => !COPYRIGHT_LINE.test(line.replace(LINE_SIGNS, '')));
   const plain = terms.join('\n').replace(BLANK, ' ').toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => EQUAL_WORDS.get(word) ?? word)
-    .filter((word) => word.length > 1 && !/^\d+$/u.test(word));
+    .map(americanSpelling)
+    .filter((word) => word.length > 1 && !/^\d+$/u.test(word) && !EMPTY_WORDS.has(word));
 }
 
 /** FNV-1a over UTF-16, 32 bits, mixed: neighbors must not share a factor. */

@@ -13,7 +13,7 @@ function unpacked(text: string): ReadonlySet<number> {
 
 /**
  * What the texts of common licenses are recognized by: SPDX identifier to fingerprint. Identifiers that end in `-only` and
- * `-or-later` have one text, and are here without that. `scripts/update-license-texts.mjs` writes them.
+ * `-or-later` have one text, and are here without that. `npm run update-license-texts` writes them.
  */
 export const licenseTexts: ReadonlyMap<string, Fingerprint> = new Map(
   Object.entries(data.texts).map(([id, { modulus, groups }]) => [id, { modulus, groups: unpacked(groups) }]),

@@ -1,16 +1,15 @@
 // Regenerates packages/server-profiles/data/license-texts.json from the texts in `spdx-license-list`, which npm downloads:
-// `node scripts/update-license-texts.mjs`. Licenses with the same text appear once, under the name without `-only`.
+// `npm run update-license-texts`. Licenses with the same text appear once, under the name without `-only`.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { transformFile } from '@swc/core';
+import { fingerprintOf } from '../packages/python-standards/src/license-fingerprint.ts';
+import { ROOT } from './parts/root.ts';
 
 const run = promisify(execFile);
 const SOURCE = 'spdx-license-list@6.12.0';
-
-const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 
 /** Those that Python projects use; of any other one, the point says that its text was not compared. */
 const LICENSES = [
@@ -22,35 +21,29 @@ const LICENSES = [
   'Python-2.0', 'UPL-1.0', 'Unlicense', 'WTFPL', 'X11', 'ZPL-2.1', 'Zlib',
 ]; // prettier-ignore
 
-async function loadFingerprints() {
-  const source = join(root, 'packages/python-standards/src/license-fingerprint.ts');
-  const { code } = await transformFile(source, {
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'es6' },
-  });
-  return await import(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
 /** Four bytes each, the smallest first. */
-function packed(groups) {
+function packed(groups: ReadonlySet<number>): string {
   const bytes = Buffer.alloc(groups.size * 4);
   for (const [index, group] of [...groups].sort((a, b) => a - b).entries()) bytes.writeUInt32LE(group, index * 4);
   return bytes.toString('base64');
 }
 
-const { fingerprintOf } = await loadFingerprints();
-const texts = {};
+async function licenseText(path: string): Promise<string> {
+  return (JSON.parse(await readFile(path, 'utf8')) as { readonly licenseText: string }).licenseText;
+}
+
+const texts: Record<string, { readonly modulus: number; readonly groups: string }> = {};
 const folder = await mkdtemp(join(tmpdir(), 'license-texts-'));
 try {
   await run('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', SOURCE]);
   for (const id of LICENSES) {
     const path = join(folder, 'node_modules/spdx-license-list/licenses', `${id}.json`);
-    const { modulus, groups } = fingerprintOf(JSON.parse(await readFile(path, 'utf8')).licenseText);
+    const { modulus, groups } = fingerprintOf(await licenseText(path));
     texts[id.replace(/-only$/, '')] = { modulus, groups: packed(groups) };
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-const target = join(root, 'packages/server-profiles/data/license-texts.json');
+const target = join(ROOT, 'packages/server-profiles/data/license-texts.json');
 await writeFile(target, `${JSON.stringify({ source: SOURCE, texts }, null, 2)}\n`, 'utf8');
 console.log(`${Object.keys(texts).length} texts, from ${SOURCE}.`);
