@@ -10,7 +10,7 @@ import { run as validateMetadata } from '@repo-agent-actions/action-validate-met
 import { run as verifyInstall } from '@repo-agent-actions/action-verify-install/run';
 import { isReceiptOf, loadManifest, requireExpectedRelease } from '@repo-agent-actions/distributions';
 import { earlierReleaseNotice, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { identityOf } from '@repo-agent-actions/project-tree';
+import { hasProject, identityOf } from '@repo-agent-actions/project-tree';
 import { normalizeName } from '@repo-agent-actions/python-standards';
 import {
   failureOf,
@@ -36,6 +36,7 @@ import {
   REPORT_FILES,
   requireOwnReport,
   writeFileAtomically,
+  writeManifest,
   writeRecord,
 } from '@repo-agent-actions/release-store';
 import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
@@ -265,20 +266,38 @@ function take(
 /** Reads the manifest, and the receipts for the same bytes, that earlier steps left, or that a person specified. */
 async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
   const access = forgeOf(inputs);
+  const { wheelsFrom = [] } = inputs.build;
+  if (wheelsFrom.length > 0 && inputs.manifest === null && inputs.manifestSha256 === null) {
+    await takeIn(inputs, wheelsFrom, ledger, release);
+    return;
+  }
   if (inputs.manifest === null && access !== null) {
     await takeOver(inputs, { packagesDir: release.packagesDir, access }, host);
   }
   const expectedSha256 = inputs.manifestSha256;
   const loaded = await loadManifest(inputs.manifest, release.packagesDir, { host, expectedSha256 });
-  // Files that weren't built here have no tag and no commit
-  if (!loaded.onTheSpot) {
+  if (loaded.onTheSpot) {
+    const { projectDir } = inputs.build;
+    if (release.facts !== null || (await hasProject(projectDir))) {
+      const { packagesDir } = release;
+      const folder = { kind: 'path', given: packagesDir, pattern: packagesDir, workspace: projectDir } as const;
+      await takeIn(inputs, [folder], ledger, release);
+      return;
+    }
+  } else {
     const expected = await expectedRelease(inputs, host);
     const { name: project = null, version = null } = release.facts ?? {};
     requireExpectedRelease(loaded.manifest, { ...expected, project, version }, 'the manifest');
   }
-  take(release, ledger, loaded.manifest, loaded.path, loaded.sha256);
-  host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${loaded.sha256}.`);
-  const folder = join(releaseFolder(host.storeFolder, normalizeName(loaded.manifest.project)), 'receipts');
+  // Every later stage reads it from its file
+  const normalizedName = normalizeName(loaded.manifest.project);
+  const { path, sha256 } =
+    loaded.path === null
+      ? await writeManifest(host.storeFolder, normalizedName, loaded.manifest)
+      : { path: loaded.path, sha256: loaded.sha256 };
+  take(release, ledger, loaded.manifest, path, sha256);
+  host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${sha256}.`);
+  const folder = join(releaseFolder(host.storeFolder, normalizedName), 'receipts');
   const receipts = await readReceipts(folder).catch((error: unknown) => {
     if (error instanceof ReleaseError) throw error;
     return [];
@@ -288,6 +307,24 @@ async function resume(inputs: PublishInputs, host: Host, ledger: StageLedger, re
     return isReceiptOf(receipt, loaded.manifest) && !inputs.stages.includes(stage) && !ledger.has(stage);
   });
   for (const receipt of release.before) if (receipt.python === null) ledger.keep(receipt);
+}
+
+/**
+ * Makes a release of files that were built elsewhere, as the stage `build` does with `wheels-from`: their names, versions,
+ * metadata and members are compared with the project, and nothing is sent before that.
+ */
+async function takeIn(
+  inputs: PublishInputs,
+  wheelsFrom: NonNullable<PublishInputs['build']['wheelsFrom']>,
+  ledger: StageLedger,
+  release: Release,
+): Promise<void> {
+  const { places } = inputs;
+  const taking = { ...inputs.build, formats: [], wheelsFrom, places, packagesDir: release.packagesDir, clean: false };
+  const result = await ledger.run('build', (log) => buildDists(taking, log));
+  if (result?.passed !== true || result.manifest === null) return;
+  take(release, ledger, result.manifest, result.manifestPath, result.manifestSha256);
+  release.packagesDir = result.packagesDir;
 }
 
 interface UploadContext {
@@ -348,7 +385,8 @@ async function leaveTheRest(inputs: PublishInputs, ledger: StageLedger, isReleas
 /**
  * Takes a project through the stages of a release, in one process. If the indexes already have all of it, nothing is
  * done. Files of an earlier run are used only if the sha256 of their manifest is given.
- * @throws ReleaseError if a run that doesn't build finds no manifest to continue with, or one of another release
+ * A run that doesn't build finds a manifest to continue with, or makes one of the files that exist.
+ * @throws ReleaseError if it finds no files, or a manifest of another release
  */
 export async function run(inputs: PublishInputs, host: Host): Promise<PublishResult> {
   if (inputs.reportDir !== null) await requireOwnReport(inputs.reportDir);

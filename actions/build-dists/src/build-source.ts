@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, realpath, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import {
   checkOut,
@@ -19,6 +19,7 @@ import {
 import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
 import { findLeftovers, removeLeftovers } from './leftovers.ts';
 import type { BuildDistsInputs } from './inputs.ts';
+import type { TakenFiles } from './take-files.ts';
 
 /** What is built: a folder of our own that nobody else writes to. */
 export interface BuildSource {
@@ -54,16 +55,22 @@ async function withoutProducts(
   top: string,
   { projectDir }: BuildDistsInputs,
   products: ProductPlaces,
+  { files, besides }: TakenFiles,
   host: Host,
 ): Promise<readonly TreeChange[]> {
   const added = changes.filter(({ kind }) => kind === 'not in the commit').map(({ path }) => path);
   if (added.length === 0) return changes;
   const earlier = await earlierProducts(top, added, products);
   const leftovers = await findLeftovers(await realpath(projectDir), host);
+  const elsewhere = new Set([...files.map(({ original }) => original), ...besides]);
   return changes.filter(
     ({ path, kind }) =>
       kind !== 'not in the commit' ||
-      !(earlier.has(path) || leftovers.some((leftover) => isInside(leftover, join(top, path)))),
+      !(
+        earlier.has(path) ||
+        elsewhere.has(join(top, path)) ||
+        leftovers.some((leftover) => isInside(leftover, join(top, path)))
+      ),
   );
 }
 
@@ -90,23 +97,32 @@ function showAs(places: readonly (readonly [ours: string, theirs: string])[]): B
   return (text) => places.reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
 }
 
-/** A copy of the folder as it is, with its uncommitted changes, and without products of earlier builds. */
+/** A copy of the folder as it is, with its uncommitted changes, and without products of earlier builds and other jobs. */
 async function copyAsItIs(
   { projectDir, clean }: BuildDistsInputs,
   products: ProductPlaces,
   folder: string,
+  { files }: TakenFiles,
   host: Host,
 ): Promise<BuildSource> {
+  const taken = files.flatMap(({ original }) => original ?? []);
   const project = await realpath(projectDir);
   const leftovers = clean ? await findLeftovers(project, host) : [];
   const earlier = await earlierProducts(project, await listUntrackedFiles(project, host), products);
   await requireOwnFiles(
     project,
     host,
-    (path) => earlier.has(path) || leftovers.some((leftover) => isInside(leftover, join(project, path))),
+    (path) =>
+      earlier.has(path) ||
+      taken.includes(join(project, path)) ||
+      leftovers.some((leftover) => isInside(leftover, join(project, path))),
   );
   const bounds = await findProjectBounds(project, host);
   const copy = await copyProject(project, join(folder, basename(bounds.top)), { ignored: 'leave', products }, host);
+  // A back-end that packs every file would pack them
+  for (const path of taken) {
+    if (isInside(bounds.top, path)) await rm(join(copy.top, relative(bounds.top, path)), { force: true });
+  }
   if (clean) await removeLeftovers(await findLeftovers(copy.projectDir, host));
   const show = showAs([
     [copy.projectDir, projectDir],
@@ -122,6 +138,7 @@ async function copyAsItIs(
  * @param products - where earlier builds may have left theirs, which count as no change
  * @param git - `null` outside git
  * @param folder - for the files; absolute; empty
+ * @param taken - files of the release that were built elsewhere; they are not part of the source
  * @throws ReleaseError when the folder differs from the tag's commit, or contains files that aren't the project's
  */
 export async function openBuildSource(
@@ -129,14 +146,15 @@ export async function openBuildSource(
   products: ProductPlaces,
   git: GitFacts | null,
   folder: string,
+  taken: TakenFiles,
   host: Host,
 ): Promise<BuildSource> {
-  if (git === null) return await copyAsItIs(inputs, products, folder, host);
+  if (git === null) return await copyAsItIs(inputs, products, folder, taken, host);
   const original = await realpath(git.top);
   const opened = await openCommit(original, git.commit, join(folder, 'commit', basename(original)), host);
-  const changes = await withoutProducts(await listTreeChanges(opened, host), original, inputs, products, host);
+  const changes = await withoutProducts(await listTreeChanges(opened, host), original, inputs, products, taken, host);
   if (changes.length > 0) {
-    if (inputs.tag === null) return { ...(await copyAsItIs(inputs, products, folder, host)), changes };
+    if (inputs.tag === null) return { ...(await copyAsItIs(inputs, products, folder, taken, host)), changes };
     throw new ReleaseError({
       subject: 'project-dir',
       problem: `differs from commit ${git.commit.slice(0, 12)} of the tag ${inputs.tag}: ${describeChanges(changes)}`,

@@ -3,6 +3,7 @@ import { readTagOfRun, readTagPrefix, type InputReader } from '@repo-agent-actio
 import type { RunArtifact } from '@repo-agent-actions/hand-over';
 import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
 import { parseByteSize } from './byte-size.ts';
+import { readFilesSources, type FilesSource } from './files-source.ts';
 
 export interface BuildDistsInputs {
   /** Absolute. */
@@ -10,7 +11,12 @@ export interface BuildDistsInputs {
   /** Absolute. */
   readonly packagesDir: string;
   readonly clean: boolean;
-  readonly formats: readonly DistributionKind[];
+  /** What to build; empty: nothing; `null`: what `wheelsFrom` doesn't bring. */
+  readonly formats: readonly DistributionKind[] | null;
+  /** Where files are that were built elsewhere and belong to the release; absent: nowhere. */
+  readonly wheelsFrom?: readonly FilesSource[];
+  /** Where the artifacts of this run are that `wheelsFrom` names; absent: unknown. */
+  readonly places?: RunArtifact['places'];
   readonly wheelFrom: BuiltWith['wheelFrom'];
   readonly normalizeSdist: boolean;
   /** A file in pip's constraints format; absolute. */
@@ -42,12 +48,30 @@ export const DEFAULT_TIMEOUT = 1800;
 /** A wheel is a ZIP archive, which can't hold times before 1980. Seconds. */
 const EARLIEST_TIME = 315_532_800;
 
+function readFormats(reader: InputReader, takesFiles: boolean): BuildDistsInputs['formats'] {
+  const given = reader.choices('formats', ['sdist', 'wheel', 'auto', 'none']);
+  const formats = given.filter((format) => format !== 'auto' && format !== 'none');
+  const alone = given.find((format) => format === 'auto' || format === 'none');
+  if (alone !== undefined && given.length > 1) {
+    throw new ReleaseError({
+      subject: 'formats',
+      problem: `names ${alone} and something else`,
+      remedy: `Set it to ${alone} alone, or to what to build`,
+    });
+  }
+  if (alone === 'auto') return takesFiles ? null : ['sdist', 'wheel'];
+  if (formats.length > 0 || takesFiles) return formats;
+  throw new ReleaseError({
+    subject: 'formats',
+    problem: alone === undefined ? 'is empty' : 'is none, and wheels-from names no files either',
+    remedy: 'Set it to sdist, wheel, or both',
+  });
+}
+
 export function readInputs(reader: InputReader): BuildDistsInputs {
   const projectDir = reader.path('project-dir');
-  const formats = reader.choices('formats', ['sdist', 'wheel']);
-  if (formats.length === 0) {
-    throw new ReleaseError({ subject: 'formats', problem: 'is empty', remedy: 'Set it to sdist, wheel, or both' });
-  }
+  const wheelsFrom = readFilesSources(reader);
+  const formats = readFormats(reader, wheelsFrom.length > 0);
   const size = (name: string): number | null => {
     const text = reader.optional(name);
     return text === null ? null : parseByteSize(text, name);
@@ -62,6 +86,8 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     packagesDir: resolve(projectDir, reader.text('packages-dir')),
     clean: reader.boolean('clean'),
     formats,
+    wheelsFrom,
+    places,
     wheelFrom: reader.choice('wheel-from', ['sdist', 'tree']),
     normalizeSdist: reader.boolean('normalize-sdist'),
     buildConstraints: reader.optionalPath('build-constraints'),

@@ -19,7 +19,7 @@ export function judgeCircumstances(
   wheels: readonly Product[],
 ): readonly Finding[] {
   const findings: Finding[] = [...preparation.history];
-  if (inputs.wheelFrom === 'tree' && inputs.formats.length === 2) {
+  if (inputs.wheelFrom === 'tree' && preparation.formats.length === 2) {
     findings.push({
       rule: 'wheel-from-tree',
       severity: 'warning',

@@ -21,10 +21,12 @@ import {
 } from '@repo-agent-actions/release-model';
 import { memberFindings, searchMembers } from '@repo-agent-actions/secret-finder';
 
-/** A built file and what is in it. */
+/** A file of the release and what is in it. */
 export interface Product {
   readonly distribution: Distribution;
   readonly contents: DistributionContents;
+  /** Where it was taken from, for people; absent: it was built here. */
+  readonly takenFrom?: string;
 }
 
 /** A size limit, and whether someone set it. */
@@ -36,7 +38,7 @@ export interface SizeLimit {
 
 /** What the products must agree with. */
 export interface Expectations {
-  /** `null` where the project doesn't say it in `pyproject.toml`. */
+  /** As the project says; `null` where only a build can tell. */
   readonly name: string | null;
   readonly version: string | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
@@ -73,8 +75,13 @@ function judgeIdentity(
   }
   if (expected.name !== null && normalizeName(name) !== normalizeName(expected.name)) {
     findings.push(
-      say('build-name', 'unsafe', distribution, `has the name '${name}', but pyproject.toml says '${expected.name}'`),
+      say('build-name', 'unsafe', distribution, `has the name '${name}', but the project is named '${expected.name}'`),
     );
+  }
+  const firstName = first.contents.metadata.get('Name') ?? '';
+  if (expected.name === null && normalizeName(name) !== normalizeName(firstName)) {
+    const other = `has the name '${name}', but ${first.distribution.filename} has '${firstName}'`;
+    findings.push(say('build-name', 'unsafe', distribution, other));
   }
   if (canonicalOf(version) !== distribution.version) {
     findings.push(
@@ -102,7 +109,7 @@ function judgeIdentity(
         'build-version',
         'unsafe',
         distribution,
-        `has version ${distribution.version}, but pyproject.toml says ${expected.version}`,
+        `has version ${distribution.version}, but the project has version ${expected.version}`,
       ),
     );
   }

@@ -16,8 +16,12 @@ export interface PackagesDirOwner {
   readonly version: string | null;
 }
 
-/** A distribution that is about to be written. */
-type Placed = Readonly<Record<'filename' | 'sha256', string>>;
+/** Distributions that are about to be written. */
+export interface PlacedFiles {
+  readonly files: readonly Readonly<Record<'filename' | 'sha256', string>>[];
+  /** Whether they are all: before the build, they are those that were built elsewhere. */
+  readonly isComplete: boolean;
+}
 
 /** The document that says which folder outside of the project was created for its products. */
 const MADE_FOLDER = 'packages-dir.json';
@@ -130,13 +134,13 @@ export interface PackagesDirPlan {
  * Plans what happens to what is in `packages-dir`. Removed are distributions of the project, by the name that their file
  * names give, in regular files that git doesn't track, and only in the project's work tree or in a folder that an
  * earlier build created. Files that nobody takes for a distribution stay as they are.
- * @param placed - what will be written; `null` before the build
+ * @param placed - what will be written, as far as it is known
  * @throws ReleaseError that names everything that stands in the way: it would be released together with the project
  */
 export async function planPackagesDir(
   { projectDir, packagesDir, clean }: Pick<BuildDistsInputs, 'projectDir' | 'packagesDir' | 'clean'>,
   { normalizedName, version }: PackagesDirOwner,
-  placed: readonly Placed[] | null,
+  placed: PlacedFiles,
   host: Host,
 ): Promise<PackagesDirPlan> {
   const folder = await realFolder(resolve(packagesDir));
@@ -145,10 +149,10 @@ export async function planPackagesDir(
   const removed: string[] = [];
   const inTheWay = [...obstacles];
   for (const name of own) {
-    const product = placed?.find(({ filename }) => filename === name);
+    const product = placed.files.find(({ filename }) => filename === name);
     if (product !== undefined && (await sha256OfFile(join(folder, name))) === product.sha256) continue;
     // Before the build, a file of the same version may turn out to be one of the products
-    const isOpen = placed === null && (version === null || releaseOfFilename(name)?.version === version);
+    const isOpen = !placed.isComplete && (version === null || releaseOfFilename(name)?.version === version);
     if (isOurs && clean) removed.push(name);
     else if (isOpen || (isOurs && product !== undefined)) continue;
     else if (isOurs) inTheWay.push({ name, why: 'from an earlier build', isOld: true });

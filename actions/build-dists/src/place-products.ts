@@ -1,15 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readDistribution } from '@repo-agent-actions/distributions';
 import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { sha256OfFile } from '@repo-agent-actions/release-store';
 
 /** Products in their place. */
 export interface PlacedProducts {
   readonly distributions: readonly Distribution[];
   /** Whether the folder was created for them. */
   readonly isNewFolder: boolean;
+}
+
+/** Whether a regular file with these bytes is at the path. */
+async function isThere(path: string, sha256: string): Promise<boolean> {
+  const status = await lstat(path).catch(() => null);
+  return status?.isFile() === true && (await sha256OfFile(path)) === sha256;
 }
 
 /**
@@ -19,11 +26,15 @@ export interface PlacedProducts {
  */
 export async function placeProducts(products: readonly Distribution[], packagesDir: string): Promise<PlacedProducts> {
   const isNewFolder = (await mkdir(packagesDir, { recursive: true })) !== undefined;
-  const waiting = products.map(({ path, filename }) => ({
+  const targets = products.map(({ path, filename, sha256 }) => ({
     path,
+    sha256,
     neighbour: join(packagesDir, `.${filename}.${randomBytes(6).toString('hex')}.new`),
     target: join(packagesDir, filename),
   }));
+  // What was taken from there stays as it is, even if something fails
+  const waiting: (typeof targets)[number][] = [];
+  for (const one of targets) if (!(await isThere(one.target, one.sha256))) waiting.push(one);
   const placed: string[] = [];
   try {
     for (const { path, neighbour } of waiting) await copyFile(path, neighbour, constants.COPYFILE_EXCL);
@@ -31,7 +42,7 @@ export async function placeProducts(products: readonly Distribution[], packagesD
       await rename(neighbour, target);
       placed.push(target);
     }
-    const there = await Promise.all(placed.map(readDistribution));
+    const there = await Promise.all(targets.map(({ target }) => readDistribution(target)));
     const changed = there.find(({ sha256 }, index) => sha256 !== products[index]?.sha256);
     if (changed !== undefined) {
       throw new ReleaseError({

@@ -25,6 +25,7 @@ import { openBuildSource, type BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { SizeLimit } from './judge-products.ts';
 import { planPackagesDir, realFolder, type PackagesDirPlan } from './packages-dir.ts';
+import type { TakenFile, TakenFiles } from './take-files.ts';
 import { readSmokeTest, type SmokeTest } from './verification.ts';
 
 /** Everything that is known before anything is changed. */
@@ -37,8 +38,12 @@ export interface Preparation {
   readonly packagesDir: PackagesDirPlan | null;
   readonly git: GitFacts | null;
   readonly source: BuildSource;
-  /** The one that `python-version` names, else the newest that the project allows. */
-  readonly python: Python;
+  /** What to build. */
+  readonly formats: readonly DistributionKind[];
+  /** Files of the release that were built elsewhere. */
+  readonly taken: readonly TakenFile[];
+  /** The one that `python-version` names, else the newest that the project allows; `null`: nothing is built. */
+  readonly python: Python | null;
   readonly smokeTest: SmokeTest | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
   /** Seconds. */
@@ -110,6 +115,19 @@ function sizeLimit(kind: DistributionKind, input: number | null, config: string 
   return { bytes: DEFAULT_SIZE[kind], given: false };
 }
 
+/** What to build beside what was built elsewhere. @throws ReleaseError when the release would have two sdists */
+function formatsBeside(formats: BuildDistsInputs['formats'], taken: readonly TakenFile[]): readonly DistributionKind[] {
+  const isTaken = (kind: DistributionKind): boolean => taken.some(({ distribution }) => distribution.kind === kind);
+  if (formats === null) return (['sdist', 'wheel'] as const).filter((kind) => !isTaken(kind));
+  const sdist = taken.find(({ distribution }) => distribution.kind === 'sdist');
+  if (sdist === undefined || !formats.includes('sdist')) return formats;
+  throw new ReleaseError({
+    subject: 'formats',
+    problem: `names sdist, but wheels-from brings one already: ${sdist.distribution.filename}, from ${sdist.from}`,
+    remedy: 'Leave one of them out: a release has one source distribution',
+  });
+}
+
 /**
  * Where a tool takes the version from git, that is judged before the build, which would otherwise fail or choose another
  * version.
@@ -135,10 +153,16 @@ async function requireHistory(inputs: BuildDistsInputs, host: Host): Promise<rea
 
 /**
  * Reads what the build needs, and rejects what can't work.
+ * @param taken - files of the release that were built elsewhere
  * @param folder - for what is built; absolute; empty
  * @throws ReleaseError for bad input, before anything is changed
  */
-export async function prepareBuild(inputs: BuildDistsInputs, folder: string, host: Host): Promise<Preparation> {
+export async function prepareBuild(
+  inputs: BuildDistsInputs,
+  taken: TakenFiles,
+  folder: string,
+  host: Host,
+): Promise<Preparation> {
   const { projectDir, packagesDir, buildConstraints } = inputs;
   // Report a folder without a project before asking git
   await readProject(projectDir, host);
@@ -155,7 +179,8 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
   const history = await requireHistory(inputs, host);
   const asked = await readIdentity(projectDir, host);
   const products = { normalizedName: asked?.normalizedName ?? null, packagesDir: await realFolder(packagesDir) };
-  const source = await openBuildSource(inputs, products, git, folder, host);
+  const formats = formatsBeside(inputs.formats, taken.files);
+  const source = await openBuildSource(inputs, products, git, folder, taken, host);
   // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
   const identity = await readIdentity(source.projectDir, host);
@@ -165,7 +190,9 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
     identity,
     git,
     source,
-    python: await choosePython(pyproject, inputs.pythonVersion ?? null, host),
+    formats,
+    taken: taken.files,
+    python: formats.length === 0 ? null : await choosePython(pyproject, inputs.pythonVersion ?? null, host),
     smokeTest: await readSmokeTest(source.projectDir, config.smokeTest, host),
     sizes: {
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),
@@ -175,5 +202,6 @@ export async function prepareBuild(inputs: BuildDistsInputs, folder: string, hos
     variables: host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {},
     history,
   };
-  return { ...prepared, packagesDir: identity === null ? null : await planPackagesDir(inputs, identity, null, host) };
+  const placed = { files: taken.files.map(({ distribution }) => distribution), isComplete: false };
+  return { ...prepared, packagesDir: identity === null ? null : await planPackagesDir(inputs, identity, placed, host) };
 }

@@ -28,6 +28,8 @@ const IGNORABLE: readonly string[] = [
   'license-missing',
   'empty-wheel',
   'ignored-file',
+  'member-name',
+  'member-collision',
   'uncommitted',
   'wheel-from-tree',
 ];

@@ -12,12 +12,13 @@ import {
   type Distribution,
   type Finding,
   type Host,
+  type ManifestFile,
   type ReleaseManifest,
   sizeText,
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
-import { BuildFailed, chooseFrontend, type BuildStep, type Frontend } from './build-project.ts';
+import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
 import { explainFailure } from './explain-failure.ts';
 import { judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
@@ -25,6 +26,7 @@ import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
 import { judgePointers } from './judge-pointers.ts';
 import { judgeProducts, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
+import { judgeMembers, provenanceItems, takenOf, withOrigin } from './judge-taken.ts';
 import { normalizeSdist } from './normalize-sdist.ts';
 import { openSources } from './open-sources.ts';
 import {
@@ -38,6 +40,7 @@ import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './judge-tag.ts';
 import { readBuildIgnore, withoutIgnored } from './read-ignored.ts';
+import { NOTHING_TAKEN, takeFiles, twoOfOneName, type TakenFile, type TakenFiles } from './take-files.ts';
 import { storeSmokeTest, verificationOf, type ProjectOffer } from './verification.ts';
 
 export interface BuildResult extends StageResult {
@@ -55,10 +58,12 @@ export interface BuildResult extends StageResult {
 /** Lines of a failed build that the log shows. */
 const SHOWN_LINES = 40;
 
-/** What a build has made, still outside of `packages-dir`. */
+/** What a build has made, and what was taken from elsewhere, still outside of `packages-dir`. */
 interface Built {
+  /** Those that were built here come first. */
   readonly products: readonly Product[];
-  readonly frontend: Frontend;
+  /** `null`: nothing was built here. */
+  readonly frontend: Frontend | null;
   readonly findings: readonly Finding[];
   readonly sources: SourceJudgement;
   /** What the project says it offers. */
@@ -68,6 +73,26 @@ interface Built {
 async function asProduct(path: string): Promise<Product> {
   const distribution = await readDistribution(path);
   return { distribution, contents: await readContents(distribution) };
+}
+
+async function asTakenProduct({ distribution, from }: TakenFile): Promise<Product> {
+  return { distribution, contents: await readContents(distribution), takenFrom: from };
+}
+
+/**
+ * The built products and the taken ones. What was built here with the same bytes, too, counts as built here.
+ * @throws ReleaseError when a file was built here and elsewhere with different bytes
+ */
+async function withTaken(built: readonly Product[], taken: readonly TakenFile[]): Promise<readonly Product[]> {
+  const byName = new Map(built.map(({ distribution }) => [distribution.filename, distribution]));
+  const others = taken.filter(({ distribution, from }) => {
+    const { filename, sha256 } = distribution;
+    const own = byName.get(filename);
+    if (own !== undefined && own.sha256 !== sha256)
+      throw twoOfOneName(filename, { from: 'this build', distribution: own }, { from, distribution });
+    return own === undefined;
+  });
+  return [...built, ...(await Promise.all(others.map(asTakenProduct)))];
 }
 
 /** What the products are compared with: the files of the commit, or else of the copy that is built. */
@@ -81,70 +106,118 @@ function sourcesOf(
   return openSources(isOfCommit ? projectDir : source.projectDir, { ...git, changed: !isOfCommit }, host);
 }
 
-/** Builds in a folder of our own: the project's is neither read nor written meanwhile. */
-async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
-  const { formats, wheelFrom, buildConstraints } = inputs;
-  const { python, sourceDateEpoch, variables, source } = preparation;
-  const project = source.projectDir;
+/** Chooses what builds; `null` when nothing is built. */
+async function openFrontend(
+  inputs: BuildDistsInputs,
+  { python, sourceDateEpoch, variables, source: { projectDir, show } }: Preparation,
+  host: Host,
+): Promise<Frontend | null> {
+  if (python === null) return null;
   const uv = await findUv(host, await indexSettings(host.environment));
-  const { show } = source;
-  const frontend = await chooseFrontend({
+  return await chooseFrontend({
     uv,
     python,
     isNamed: (inputs.pythonVersion ?? null) !== null,
     ...(inputs.timeout === undefined ? {} : { timeout: inputs.timeout }),
-    projectDir: project,
-    buildConstraints,
+    projectDir,
+    buildConstraints: inputs.buildConstraints,
     sourceDateEpoch,
     variables,
     show,
     host,
   });
+}
+
+/** The frontend with the reason for a build that failed, which is shown and told in one sentence. */
+function explaining(
+  frontend: Frontend,
+  files: readonly string[],
+  {
+    inputs,
+    preparation,
+    host,
+  }: { readonly inputs: BuildDistsInputs; readonly preparation: Preparation; readonly host: Host },
+): Frontend {
+  const backend = preparation.pyproject.buildSystem?.buildBackend ?? null;
+  return {
+    ...frontend,
+    async build(step) {
+      try {
+        return await frontend.build(step);
+      } catch (error) {
+        if (!(error instanceof BuildFailed)) throw error;
+        await showFailure(error, inputs, host);
+        const { message: problem, remedy } = error;
+        if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
+        throw await explainFailure(error, { files, backend }, inputs, host);
+      }
+    },
+  };
+}
+
+/** Builds the wanted files in a folder of our own. @returns their absolute paths, the wheel first */
+async function buildFiles(
+  frontend: Frontend,
+  { wheelFrom, normalizeSdist: normalizes }: BuildDistsInputs,
+  { formats, taken, source, sourceDateEpoch }: Preparation,
+  folder: string,
+): Promise<readonly string[]> {
+  const project = source.projectDir;
   const wantsWheel = formats.includes('wheel');
   const paths: string[] = [];
-  // Files that a back-end writes next to the sources aren't sources
-  const files = await listProjectFiles(project, host);
-  const tree = await sourcesOf(inputs, preparation, host);
-  const backend = preparation.pyproject.buildSystem?.buildBackend ?? null;
-  const run = async (step: BuildStep): Promise<string> => {
-    try {
-      return await frontend.build(step);
-    } catch (error) {
-      if (!(error instanceof BuildFailed)) throw error;
-      await showFailure(error, inputs, host);
-      const { message: problem, remedy } = error;
-      if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
-      throw await explainFailure(error, { files, backend }, inputs, host);
-    }
-  };
-  if (formats.includes('sdist') || wheelFrom === 'sdist') {
-    const sdist = await run({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') });
-    if (inputs.normalizeSdist) await normalizeSdist(sdist, preparation.sourceDateEpoch);
+  if (formats.includes('sdist') || (wantsWheel && wheelFrom === 'sdist')) {
+    // The wheel is built from the sdist of the release, wherever that is from
+    const given = taken.find(({ distribution }) => distribution.kind === 'sdist')?.distribution.path;
+    const sdist = given ?? (await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') }));
+    if (normalizes && given === undefined) await normalizeSdist(sdist, sourceDateEpoch);
     if (formats.includes('sdist')) paths.push(sdist);
     if (wantsWheel && wheelFrom === 'sdist')
-      paths.unshift(await run({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
+      paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
   }
   if (wantsWheel && wheelFrom === 'tree')
-    paths.unshift(await run({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
-  const products = await Promise.all(paths.map(asProduct));
-  const { pyproject, sizes } = preparation;
-  const name = pyproject.project?.name ?? null;
+    paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
+  return paths;
+}
+
+/** Builds in a folder of our own: the project's is neither read nor written meanwhile. */
+async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
+  const { source, taken } = preparation;
+  const frontend = await openFrontend(inputs, preparation, host);
+  // Files that a back-end writes next to the sources aren't sources
+  const files = await listProjectFiles(source.projectDir, host);
+  const tree = await sourcesOf(inputs, preparation, host);
+  const paths =
+    frontend === null
+      ? []
+      : await buildFiles(explaining(frontend, files, { inputs, preparation, host }), inputs, preparation, folder);
+  const products = await withTaken(await Promise.all(paths.map(asProduct)), taken);
+  const { pyproject, sizes, identity } = preparation;
+  const name = pyproject.project?.name ?? identity?.project ?? null;
   const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
-  const version = pyproject.project?.version ?? null;
+  // What a build makes of the sources is compared with itself: only `[project]` binds it
+  const version = pyproject.project?.version ?? (frontend === null ? (identity?.version ?? null) : null);
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const findings = [
     ...(await judgeProducts(products, { name, version, sizes, packages, files })),
     ...(await judgePointers(products, source.pointers)),
+    ...judgeMembers(products),
     ...(await judgeIgnored(wheels, packages, inputs.projectDir, host)),
   ];
   const generated = preparation.config.generated ?? [];
   const sources = await judgeSources(products, { tree, pyproject, packages, generated });
   const offer = { imports: packages.map((own) => own.name), scripts: Object.keys(pyproject.project?.scripts ?? {}) };
-  return { products, frontend, findings, sources, offer };
+  return {
+    products,
+    frontend,
+    findings: withOrigin(findings, products),
+    sources: { ...sources, findings: withOrigin(sources.findings, products) },
+    offer,
+  };
 }
 
 function backendOf({ products }: Built, preparation: Preparation): string {
-  const [generator] = products.flatMap(({ contents }) => contents.wheel?.generator ?? []);
+  const built = products.filter(({ takenFrom }) => takenFrom === undefined);
+  const [generator] = built.flatMap(({ contents }) => contents.wheel?.generator ?? []);
   if (generator !== undefined) {
     const open = generator.endsWith(')') ? generator.lastIndexOf('(') : -1;
     return open < 0 ? generator.trim() : `${generator.slice(0, open).trim()} ${generator.slice(open + 1, -1)}`.trim();
@@ -164,7 +237,7 @@ async function finish(
   if (first === undefined) {
     throw new ReleaseError({
       subject: 'formats',
-      problem: 'nothing was built',
+      problem: 'nothing was built, and wheels-from brings nothing',
       remedy: 'Set it to sdist, wheel, or both',
     });
   }
@@ -192,6 +265,7 @@ async function finish(
   stopOn(findings);
 
   const distributions = await place(products, { normalizedName, version }, inputs, recorder, host);
+  const origins = new Map(takenOf(products).map(({ distribution, takenFrom }) => [distribution.filename, takenFrom]));
   const smokeTest = await storeSmokeTest(preparation.smokeTest, host.storeFolder, normalizedName);
   const manifest: ReleaseManifest = {
     schema: 1,
@@ -201,15 +275,21 @@ async function finish(
     commit: preparation.source.commit,
     sourceDateEpoch: preparation.sourceDateEpoch,
     requiresPython: first.contents.metadata.get('Requires-Python'),
-    files: distributions.map(({ filename, kind, size, sha256 }) => ({ filename, kind, size, sha256 })),
+    files: distributions.map(({ filename, kind, size, sha256 }): ManifestFile => {
+      const takenFrom = origins.get(filename);
+      return { filename, kind, size, sha256, ...(takenFrom === undefined ? {} : { takenFrom }) };
+    }),
     verification: verificationOf(products, preparation.config, built.offer, smokeTest),
-    builtWith: {
-      python: frontend.python,
-      backend: backendOf(built, preparation),
-      frontend: frontend.name,
-      normalizedSdist: inputs.normalizeSdist && inputs.formats.includes('sdist'),
-      wheelFrom: inputs.wheelFrom,
-    },
+    builtWith:
+      frontend === null
+        ? null
+        : {
+            python: frontend.python,
+            backend: backendOf(built, preparation),
+            frontend: frontend.name,
+            normalizedSdist: inputs.normalizeSdist && preparation.formats.includes('sdist'),
+            wheelFrom: inputs.wheelFrom,
+          },
   };
   const stored = await writeManifest(host.storeFolder, normalizedName, manifest);
   return {
@@ -238,7 +318,7 @@ async function place(
   host: Host,
 ): Promise<readonly Distribution[]> {
   const built = products.map(({ distribution }) => distribution);
-  await removeOld(await planPackagesDir(inputs, owner, built, host), recorder, host);
+  await removeOld(await planPackagesDir(inputs, owner, { files: built, isComplete: true }, host), recorder, host);
   const { distributions, isNewFolder } = await placeProducts(built, inputs.packagesDir);
   if (isNewFolder) await rememberMade(inputs.packagesDir, owner.normalizedName, host);
   return distributions;
@@ -280,7 +360,9 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
       await store?.prepare?.();
       const folder = await mkdtemp(join(host.temporaryFolder, 'build-'));
       atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
-      const preparation = await prepareBuild(inputs, join(folder, 'source'), host);
+      const taken = await takeFrom(inputs, join(folder, 'taken'), host);
+      for (const note of taken.notes) host.notice(note);
+      const preparation = await prepareBuild(inputs, taken, join(folder, 'source'), host);
       if (preparation.identity !== null) recorder.about(preparation.identity);
       return { preparation, folder, store };
     },
@@ -298,6 +380,18 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
   });
 }
 
+/** Takes the files that were built elsewhere. @throws ReleaseError when they can't be taken */
+async function takeFrom(
+  { wheelsFrom = [], places }: BuildDistsInputs,
+  folder: string,
+  host: Host,
+): Promise<TakenFiles> {
+  if (wheelsFrom.length === 0) return NOTHING_TAKEN;
+  const openStore = (): ArtifactStore =>
+    openArtifacts(places ?? { resultsUrl: null, runtimeToken: null }, { ...host, temporaryFolder: folder });
+  return await takeFiles(wheelsFrom, folder, openStore);
+}
+
 async function buildPrepared(
   inputs: BuildDistsInputs,
   { preparation, folder, store }: PreparedBuild,
@@ -313,9 +407,15 @@ async function buildPrepared(
   if (preparation.packagesDir !== null) await removeOld(preparation.packagesDir, recorder, host);
   const built = await build(inputs, preparation, folder, host);
   const ms = Math.round(performance.now() - clock);
-  for (const { distribution } of built.products) {
+  for (const { distribution, takenFrom } of built.products) {
     const { filename, size, sha256 } = distribution;
-    recorder.item({ kind: 'file', subject: filename, outcome: 'passed', message: '', ms, bytes: size, sha256 });
+    const message = takenFrom === undefined ? '' : `taken from ${takenFrom}`;
+    const spent = takenFrom === undefined ? ms : 0;
+    recorder.item({ kind: 'file', subject: filename, outcome: 'passed', message, ms: spent, bytes: size, sha256 });
+  }
+  for (const item of provenanceItems(built.products, preparation.source.commit)) {
+    recorder.item(item);
+    host.info(`${item.subject}: ${item.message}.`);
   }
   for (const item of built.sources.items) {
     recorder.item(item);

@@ -82,6 +82,13 @@ function union(lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())];
 }
 
+/** What every wheel has: a machine installs only one of them, and some modules are made for one platform only. */
+function commonImports(wheels: readonly Product[]): readonly string[] {
+  const lists = wheels.map(({ contents }) => contents.topLevel);
+  const common = union(lists).filter((name) => lists.every((list) => list.includes(name)));
+  return common.length > 0 ? common : union(lists);
+}
+
 function scriptsOf(
   wheels: readonly Product[],
   offered: readonly string[],
@@ -161,7 +168,7 @@ export function verificationOf(
   smokeTest: Verification['smokeTest'],
 ): Verification {
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
-  const found = wheels.length === 0 ? offer.imports : union(wheels.map(({ contents }) => contents.topLevel));
+  const found = wheels.length === 0 ? offer.imports : commonImports(wheels);
   const scripts = scriptsOf(wheels, wheels.length === 0 ? offer.scripts : [], config);
   const imports = config.imports ?? found.filter((name) => name !== 'tests' && name !== 'test');
   return { imports, scripts, extras: extrasOf(products, config), smokeTest };

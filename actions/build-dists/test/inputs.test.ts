@@ -32,7 +32,7 @@ describe('the inputs', () => {
   });
 
   test.each([
-    [{ INPUT_FORMATS: 'egg' }, "formats: 'egg' is unknown. Allowed: sdist, wheel."],
+    [{ INPUT_FORMATS: 'egg' }, "formats: 'egg' is unknown. Allowed: sdist, wheel, auto, none."],
     [{ INPUT_FORMATS: '' }, 'formats: is empty. Set it to sdist, wheel, or both.'],
     [{ 'INPUT_WHEEL-FROM': 'git' }, "wheel-from: 'git' is unknown. Allowed: sdist, tree."],
     [{ 'INPUT_SOURCE-DATE-EPOCH': '5' }, 'source-date-epoch: is 5. Write a number from 315532800.'],

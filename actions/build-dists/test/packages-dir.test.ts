@@ -20,6 +20,9 @@ import {
 } from '@repo-agent-actions/testkit';
 import { planPackagesDir, rememberMade, removeProducts } from '../src/packages-dir.ts';
 
+/** Nothing is known about what will be written. */
+const BEFORE = { files: [], isComplete: false };
+
 let folder: TemporaryFolder;
 let host: RecordingHost;
 let top: string;
@@ -269,7 +272,7 @@ describe('what clean does with what is in packages-dir', () => {
       clean: row.clean ?? true,
     };
     const owner = { normalizedName: row.name ?? 'demo', version: row.version === undefined ? '1.0' : row.version };
-    const { removed, message } = await planPackagesDir(inputs, owner, null, host)
+    const { removed, message } = await planPackagesDir(inputs, owner, BEFORE, host)
       .then(removeProducts)
       .then(
         (names) => ({ removed: names, message: '' }),
@@ -294,21 +297,21 @@ describe('a folder outside of the project', () => {
     write('p/pyproject.toml');
     write('out/demo-0.9.tar.gz');
     await rememberMade(join(top, 'out'), 'demo', host);
-    expect((await planPackagesDir(inputs(), demo, null, host)).removed).toEqual(['demo-0.9.tar.gz']);
-    await expect(planPackagesDir(inputs(), { ...demo, normalizedName: 'other' }, null, host)).rejects.toThrow(
+    expect((await planPackagesDir(inputs(), demo, BEFORE, host)).removed).toEqual(['demo-0.9.tar.gz']);
+    await expect(planPackagesDir(inputs(), { ...demo, normalizedName: 'other' }, BEFORE, host)).rejects.toThrow(
       /demo-0\.9\.tar\.gz \(of the project demo\)/u,
     );
     renameSync(join(top, 'out'), join(top, 'before'));
     write('out/demo-0.9.tar.gz');
-    await expect(planPackagesDir(inputs(), demo, null, host)).rejects.toThrow(/did not create/u);
+    await expect(planPackagesDir(inputs(), demo, BEFORE, host)).rejects.toThrow(/did not create/u);
   });
 
   test('may have the very files of this build, and no other ones of their names', async () => {
     write('p/pyproject.toml');
     write('out/demo-1.0.tar.gz', '');
     const sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-    const placed = [{ filename: 'demo-1.0.tar.gz', sha256 }];
-    expect((await planPackagesDir(inputs(), demo, null, host)).removed).toEqual([]);
+    const placed = { files: [{ filename: 'demo-1.0.tar.gz', sha256 }], isComplete: true };
+    expect((await planPackagesDir(inputs(), demo, BEFORE, host)).removed).toEqual([]);
     expect((await planPackagesDir(inputs(), demo, placed, host)).removed).toEqual([]);
     write('out/demo-1.0.tar.gz', 'other');
     await expect(planPackagesDir(inputs(), demo, placed, host)).rejects.toThrow(
@@ -322,7 +325,7 @@ test('what is no longer a regular file when it is to be removed stays', async ()
   write('p/dist/demo-0.9.tar.gz');
   write('precious.tar.gz');
   const inputs = { projectDir: join(top, 'p'), packagesDir: join(top, 'p/dist'), clean: true };
-  const plan = await planPackagesDir(inputs, { normalizedName: 'demo', version: '1.0' }, null, host);
+  const plan = await planPackagesDir(inputs, { normalizedName: 'demo', version: '1.0' }, BEFORE, host);
   rmSync(join(top, 'p/dist/demo-0.9.tar.gz'));
   symlinkSync('../../precious.tar.gz', join(top, 'p/dist/demo-0.9.tar.gz'));
   expect(await removeProducts(plan)).toEqual([]);
@@ -334,7 +337,7 @@ test('without git, what a repository tracks is unknown', async () => {
   git('.', 'init', '-q');
   const inputs = { projectDir: join(top, 'p'), packagesDir: join(top, 'p/dist'), clean: true };
   const without = { ...host, environment: { ...host.environment, PATH: '/nowhere' } };
-  await expect(planPackagesDir(inputs, { normalizedName: 'demo', version: '1.0' }, null, without)).rejects.toThrow(
+  await expect(planPackagesDir(inputs, { normalizedName: 'demo', version: '1.0' }, BEFORE, without)).rejects.toThrow(
     /demo-0\.9\.tar\.gz \(git is not installed, so it is unknown whether it is tracked\)/u,
   );
 });

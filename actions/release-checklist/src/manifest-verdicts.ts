@@ -1,3 +1,4 @@
+import { countText } from '@repo-agent-actions/release-model';
 import { isLocal, tryParseVersion } from '@repo-agent-actions/python-standards';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { verdictOfItems, verdictOfStage, type Verdict } from './verdict.ts';
@@ -36,10 +37,22 @@ export function judgeTag(evidence: Evidence): Verdict {
 export function judgeBuild(evidence: Evidence): Verdict {
   // Skipped: the files were built earlier, and their manifest says with what
   const isDone = receiptsOf(evidence, 'build').some(({ outcome }) => outcome !== 'skipped');
-  if (isDone) return verdictOfStage(evidence, 'build');
   const { builtWith, files } = evidence.manifest;
-  const count = `${String(files.length)} files`;
-  if (builtWith !== null)
-    return { outcome: 'passed', source: 'manifest', message: `${count}, by ${builtWith.frontend}` };
+  const taken = files.filter(({ takenFrom }) => takenFrom !== undefined).length;
+  if (isDone) {
+    const verdict = verdictOfStage(evidence, 'build');
+    if (taken === 0 || verdict.outcome !== 'passed') return verdict;
+    const message = `${countText(taken, 'file')} of ${String(files.length)} built elsewhere: that they are of this commit was not looked at`;
+    return { ...verdict, message };
+  }
+  const count = countText(files.length, 'file');
+  if (builtWith !== null) {
+    const by = `by ${builtWith.frontend}`;
+    const message =
+      taken === 0
+        ? `${count}, ${by}`
+        : `${count}: ${String(files.length - taken)} ${by}, ${String(taken)} built elsewhere`;
+    return { outcome: 'passed', source: 'manifest', message };
+  }
   return { outcome: 'not-configured', source: 'manifest', message: `${count}, built by other means` };
 }

@@ -35,6 +35,8 @@ export interface InputReader {
   optionalPath(name: string): string | null;
   /** Paths, one per line, absolute. */
   paths(name: string): readonly string[];
+  /** A path that was read as a part of the input `name`, absolute. */
+  absolute(name: string, path: string): string;
   choice<T extends string>(name: string, allowed: readonly T[]): T;
   /** A list, each element of which must be allowed. */
   choices<T extends string>(name: string, allowed: readonly T[]): readonly T[];
@@ -169,6 +171,7 @@ export function createInputReader({ environment, workspace, onRead }: InputSourc
     optionalPath,
     path: (name) => required(name, optionalPath(name)),
     paths: (name) => split(name, /[\r\n]/u).map((path) => absolute(name, path)),
+    absolute,
     choice: (name, allowed) => allowedOne(name, required(name, optional(name)), allowed),
     choices: (name, allowed) => split(name, /[,\r\n]/u).map((value) => allowedOne(name, value, allowed)),
     secret: optional,

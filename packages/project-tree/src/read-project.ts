@@ -27,6 +27,11 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** Whether a folder has what {@link readProject} reads: a `pyproject.toml` or a `setup.py`. @param projectDir - absolute */
+export async function hasProject(projectDir: string): Promise<boolean> {
+  return (await isThere(join(projectDir, 'pyproject.toml'))) || (await isThere(join(projectDir, 'setup.py')));
+}
+
 /** Far more than anyone writes by hand. Bytes. */
 const MAXIMUM_SIZE = 16 * 1024 * 1024;
 

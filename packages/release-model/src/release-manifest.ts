@@ -8,6 +8,8 @@ export interface ManifestFile {
   /** Bytes. */
   readonly size: number;
   readonly sha256: string;
+  /** Where the build took it from instead of building it: a folder, or an artifact of the run. */
+  readonly takenFrom?: string;
 }
 
 /** A console or GUI script, and the argument lists it is tried with. */
@@ -34,7 +36,7 @@ export interface Verification {
   readonly smokeTest: { readonly path: string; readonly sha256: string } | null;
 }
 
-/** With what the files were built. */
+/** With what the files were built that weren't taken from elsewhere. */
 export interface BuiltWith {
   /** `3.12.1` */
   readonly python: string;
@@ -61,7 +63,7 @@ export interface ReleaseManifest {
   readonly requiresPython: string | null;
   readonly files: readonly ManifestFile[];
   readonly verification: Verification;
-  /** `null` when the manifest was made from files that somebody else built. */
+  /** `null` when all files were built by somebody else. */
   readonly builtWith: BuiltWith | null;
 }
 
@@ -72,6 +74,7 @@ export const manifestFileSchema = v.object({
   kind: v.picklist(['wheel', 'sdist']),
   size: bytesSchema,
   sha256: sha256Schema,
+  takenFrom: v.exactOptional(v.string()),
 }) satisfies v.GenericSchema<unknown, ManifestFile>;
 
 export const verificationSchema = v.object({

@@ -121,7 +121,7 @@ function findingsSection(rows: readonly StageRow[], page: string | null): string
 function filesSection(manifest: ReleaseManifest, manifestSha256: string | null): string {
   const rows = manifest.files.map(
     (file) =>
-      `<tr><td><code>${htmlText(file.filename)}</code></td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${sizeText(file.size)}</td><td class="hash">${htmlText(file.sha256)}</td></tr>`,
+      `<tr><td><code>${htmlText(file.filename)}</code>${file.takenFrom === undefined ? '' : ` <span class="soft">taken from ${htmlText(file.takenFrom)}</span>`}</td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${sizeText(file.size)}</td><td class="hash">${htmlText(file.sha256)}</td></tr>`,
   );
   const facts = [
     ...(manifest.tag === null ? ['no tag'] : [`tag <code>${htmlText(manifest.tag)}</code>`]),

@@ -22,7 +22,20 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: 'true',
     required: false,
   },
-  { name: 'formats', description: 'What to build: sdist, wheel, or both.', default: 'sdist,wheel', required: false },
+  {
+    name: 'formats',
+    description:
+      'What to build: sdist, wheel, both, or none. auto builds both, or with wheels-from only the kinds that it does not bring.',
+    default: 'auto',
+    required: false,
+  },
+  {
+    name: 'wheels-from',
+    description:
+      'Files that were built elsewhere and belong to this release, such as those of cibuildwheel, separated by commas or newlines. Each is a file, a folder or a pattern, relative to the workspace, or artifact:NAME for an artifact of this run; artifact:wheels-* takes several.',
+    default: '',
+    required: false,
+  },
   {
     name: 'wheel-from',
     description: 'What to build the wheel from: sdist (as installers do), or tree, which is reported as a finding.',
