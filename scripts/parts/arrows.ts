@@ -16,6 +16,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'server-profiles': ['python-standards'],
   'secret-finder': [],
   'ignored-rules': ['python-standards'],
+  'installed-workflows': [],
   'pypi-rules': ['distributions', 'python-standards', 'secret-finder', 'server-profiles'],
   distributions: ['release-store', 'python-standards'],
   http: [],

@@ -33,7 +33,7 @@ import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/
 import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
 import { installRemedy } from '../../actions/verify-install/src/remedies.ts';
 import { parseScriptLines } from '../../actions/verify-install/src/script-runs.ts';
-import { installedPrefix } from '../../packages/cli/src/init/installed-prefix.ts';
+import { installedPrefix } from '../../packages/installed-workflows/src/installed-prefix.ts';
 import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
 import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';
 import { parseRemote } from '../../packages/cli/src/init/git-remote.ts';

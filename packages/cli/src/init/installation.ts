@@ -6,7 +6,7 @@ import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type Documen
 import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
 import { findHome, type RepositoryHome } from './git-remote.ts';
 import type { InitInputs } from './init-inputs.ts';
-import { installedPrefix } from './installed-prefix.ts';
+import { installedPrefix } from '@repo-agent-actions/installed-workflows';
 import { enclosed } from './marked-part.ts';
 import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';

@@ -13,7 +13,7 @@ import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InstalledPrefix } from './installed-prefix.ts';
+import type { InstalledPrefix } from '@repo-agent-actions/installed-workflows';
 import { plainValue } from './plain-value.ts';
 
 /** The facts about a package that its workflow and documents need. */

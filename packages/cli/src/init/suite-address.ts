@@ -1,4 +1,5 @@
 import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { readSuiteUse } from '@repo-agent-actions/installed-workflows';
 import { commitOfTag, findWorkTree, gitOutput, type GitHost } from '@repo-agent-actions/project-tree';
 import { ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
 import { realpath } from 'node:fs/promises';
@@ -22,15 +23,16 @@ const OWN_TAG = `v${SUITE_VERSION}`;
 const RELEASE_TAG = /^v\d+\.\d+\.\d+$/u;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 
-const USES =
-  /uses: (?:(?<server>https?:\/\/\S+?)\/)?(?<repository>[\w.-]+\/[\w.-]+)\/(?:publish|actions\/[\w-]+|\.\w+\/workflows\/publish\.yml)@(?<ref>\S+)(?:[ \t]+#[ \t]*(?<release>\S+))?/u;
+const USES = /uses: (?<uses>\S+)(?:[ \t]+#[ \t]*(?<release>\S+))?/gu;
 
 /** The address of the suite in a workflow; `null` when the workflow doesn't use the suite. */
 export function suiteAddressOf(workflow: string): SuiteAddress | null {
-  const groups = USES.exec(workflow)?.groups;
-  const { server, repository, ref, release } = groups ?? {};
-  if (repository === undefined || ref === undefined) return null;
-  return { server: server ?? null, repository, ref, release: release ?? null };
+  for (const { groups } of workflow.matchAll(USES)) {
+    const use = readSuiteUse(groups?.['uses'] ?? '');
+    if (use === null) continue;
+    return { server: use.server, repository: use.repository, ref: use.ref, release: groups?.['release'] ?? null };
+  }
+  return null;
 }
 
 /** Whether a server is GitHub itself, which accepts only the short form. */

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 export type WorkflowTable = Readonly<Record<string, unknown>>;
 
 /** Characters; ours have about ten thousand. */
-const LARGEST_WORKFLOW = 100_000;
+export const LARGEST_WORKFLOW = 100_000;
 
 /**
  * Whether a text is larger or may be nested deeper than any workflow, by its brackets and by dashes in a row: the YAML
@@ -23,6 +23,11 @@ function isTooDeep(text: string): boolean {
 /** The value as a mapping; an empty one when it is anything else. */
 export function tableOf(value: unknown): WorkflowTable {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as WorkflowTable) : {};
+}
+
+/** A scalar of `env`, `with` or the like, as runners pass it; empty for anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 }
 
 /** Reads an installed workflow, which a person may have changed. @returns `null` when it isn't valid YAML */
