@@ -3,6 +3,7 @@ import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
 export { parseByteSize } from './byte-size.ts';
+export { readFilesSources, type FilesSource } from './files-source.ts';
 export type { BuildDistsInputs } from './inputs.ts';
 export type { BuildResult } from './run.ts';
 

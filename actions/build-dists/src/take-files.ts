@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { copyFile, lstat, mkdir, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { readDistribution } from '@repo-agent-actions/distributions';
 import type { ArtifactStore } from '@repo-agent-actions/hand-over';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isInside } from '@repo-agent-actions/project-tree';
-import { hasWildcard, kindOfFilename, readGlob } from '@repo-agent-actions/python-standards';
-import { isSystemError, ReleaseError, systemReason, type Distribution } from '@repo-agent-actions/release-model';
+import { kindOfFilename, readGlob } from '@repo-agent-actions/python-standards';
+import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
 import type { FilesSource } from './files-source.ts';
+import { findAtPath, SHOWN, unusable, type FoundFile } from './find-files.ts';
 
 /** A distribution that was built elsewhere. */
 export interface TakenFile {
@@ -32,91 +32,13 @@ export interface TakenFiles {
 /** What the build takes when nothing is named. */
 export const NOTHING_TAKEN: TakenFiles = { files: [], besides: [], notes: [] };
 
-/** A file below a source. */
-interface Found {
-  readonly path: string;
-  readonly from: string;
-  readonly isArtifact: boolean;
-}
-
-/** Longer names are cut in messages. */
-const SHOWN = 120;
-
-function unusable(from: string, problem: string, remedy: string): ReleaseError {
-  return new ReleaseError({ subject: 'wheels-from', problem: `${visibleValue(from, SHOWN)} ${problem}`, remedy });
-}
-
-/** The entries of a folder; none when it is something else. */
-async function entriesOf(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (cause) {
-    if (isSystemError(cause, 'ENOENT') || isSystemError(cause, 'ENOTDIR')) return [];
-    throw unusable(folder, `can't be read (${systemReason(cause)})`, 'Make it readable, or leave it out');
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => null))?.isDirectory() === true;
-}
-
-/** The existing paths that a pattern names. `*` stays within a folder, `**` is any number of folders; links aren't entered. */
-async function expand(base: string, steps: readonly string[]): Promise<readonly string[]> {
-  const [step, ...rest] = steps;
-  if (step === undefined) return (await lstat(base).catch(() => null)) === null ? [] : [base];
-  if (!hasWildcard(step)) return await expand(join(base, step), rest);
-  const found: string[] = [];
-  if (step === '**') for (const path of await expand(base, rest)) found.push(path);
-  const glob = readGlob(step);
-  for (const name of await entriesOf(base)) {
-    const path = join(base, name);
-    if (step === '**') {
-      if (name !== '.git' && (await isFolder(path))) for (const one of await expand(path, steps)) found.push(one);
-    } else if (glob.test(name)) for (const one of await expand(path, rest)) found.push(one);
-  }
-  return [...new Set(found)];
-}
-
-/** Every file and link below a folder, relative to it. Links aren't followed. */
-async function filesBelow(folder: string, inside = ''): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const name of await entriesOf(join(folder, inside))) {
-    const path = join(inside, name);
-    if (!(await isFolder(join(folder, path)))) found.push(path);
-    else if (name !== '.git') for (const one of await filesBelow(folder, path)) found.push(one);
-  }
-  return found;
-}
-
-type PathSource = Extract<FilesSource, { kind: 'path' }>;
 type ArtifactSource = Extract<FilesSource, { kind: 'artifact' }>;
-
-async function findAtPath({ given, pattern, workspace }: PathSource): Promise<readonly Found[]> {
-  const places = await expand(
-    sep,
-    pattern.split(sep).filter((step) => step !== ''),
-  );
-  if (places.length === 0) {
-    const problem = hasWildcard(pattern) ? 'matches nothing' : 'does not exist';
-    throw unusable(given, problem, 'Build the files first, or correct the path');
-  }
-  const shown = (path: string): string => (isInside(workspace, path) ? relative(workspace, path) || '.' : path);
-  const found: Found[] = [];
-  for (const place of places) {
-    // What a person names may be a link; what is found in it may not
-    const paths = (await isFolder(await realpath(place).catch(() => place)))
-      ? (await filesBelow(place)).map((path) => join(place, path))
-      : [place];
-    for (const path of paths) found.push({ path, from: shown(dirname(path)), isArtifact: false });
-  }
-  return found;
-}
 
 async function findInArtifacts(
   { given, pattern }: ArtifactSource,
   store: ArtifactStore,
   folder: string,
-): Promise<readonly Found[]> {
+): Promise<readonly FoundFile[]> {
   const listed = (await store.list()).map(({ name }) => name);
   const glob = readGlob(pattern);
   const names = listed.filter((name) => glob.test(name));
@@ -128,7 +50,7 @@ async function findInArtifacts(
       'Upload the files in an earlier job of this run, and list that job in needs',
     );
   }
-  const found: Found[] = [];
+  const found: FoundFile[] = [];
   for (const [place, name] of names.entries()) {
     const target = join(folder, String(place));
     const from = `artifact ${visibleValue(name, SHOWN)}`;
@@ -140,7 +62,7 @@ async function findInArtifacts(
 }
 
 /** Refuses links and devices, and copies the file into `folder`. */
-async function take({ path, from, isArtifact }: Found, folder: string): Promise<TakenFile> {
+async function take({ path, from, isArtifact }: FoundFile, folder: string): Promise<TakenFile> {
   const name = visibleValue(basename(path), SHOWN);
   const status = await lstat(path);
   if (!status.isFile()) {

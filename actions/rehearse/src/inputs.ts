@@ -1,30 +1,42 @@
 import type { InputReader } from '@repo-agent-actions/action-kit';
+import { readFilesSources, type FilesSource } from '@repo-agent-actions/action-build-dists';
+import type { RunArtifact } from '@repo-agent-actions/hand-over';
 
 export interface RehearseInputs {
   /** Absolute. */
   readonly projectDir: string;
-  /** As in the other actions: versions separated by commas, or `auto`. */
-  readonly pythonVersions: string;
   /** `null`: the version of the project. */
   readonly version: string | null;
   /** Absolute. */
   readonly reportDir: string;
-  /** As in verify-install. */
-  readonly audit: string;
-  /** As in verify-install: ids separated by commas. */
-  readonly auditIgnore: string;
-  /** As in test-project: names separated by commas. */
-  readonly environmentVariables?: string;
+  /** Inputs of the umbrella that were given, by their name; for the others, the project's workflows decide. */
+  readonly given: Readonly<Record<string, string>>;
+  /** Files of the release that were built elsewhere; empty: what the project's workflows say. */
+  readonly wheelsFrom: readonly FilesSource[];
+  /** Where the artifacts of this run are that `wheelsFrom` names. */
+  readonly places: RunArtifact['places'];
 }
 
+/** Names and ids, separated by commas or newlines. */
+const LISTS = ['python-versions', 'formats', 'accept', 'audit-ignore', 'environment-variables'];
+
+/** Everything else, as it is. */
+const TEXTS = ['install', 'commands', 'minimum-coverage', 'audit'];
+
 export function readInputs(reader: InputReader): RehearseInputs {
+  const given = [
+    ...LISTS.map((name) => [name, reader.list(name).join(',')] as const),
+    ...TEXTS.map((name) => [name, reader.optional(name) ?? ''] as const),
+  ];
   return {
     projectDir: reader.path('project-dir'),
-    pythonVersions: reader.list('python-versions').join(','),
     version: reader.optional('version'),
     reportDir: reader.path('report-dir'),
-    audit: reader.text('audit'),
-    auditIgnore: reader.list('audit-ignore').join(','),
-    environmentVariables: reader.list('environment-variables').join(','),
+    given: Object.fromEntries(given.filter(([, value]) => value !== '')),
+    wheelsFrom: readFilesSources(reader),
+    places: {
+      resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
+      runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
+    },
   };
 }

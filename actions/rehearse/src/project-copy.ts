@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import {
   changeGit,
@@ -8,6 +8,7 @@ import {
   gitOutput,
   headCommit,
   initializeGit,
+  isInside,
   readIdentity,
   tryGit,
   type ProjectCopy,
@@ -98,18 +99,24 @@ async function addSubmodules(top: string, host: Host): Promise<boolean> {
  * @param projectDir - absolute
  * @param folder - absolute; must not exist yet
  * @param reportDir - where rehearsals of the project write their reports; absolute
+ * @param without - files that don't belong to the source, such as wheels that were built elsewhere; absolute, without links
  * @throws ReleaseError when git is missing or refuses
  */
 export async function copyForRehearsal(
   projectDir: string,
   folder: string,
   reportDir: string,
+  without: readonly string[],
   host: Host,
 ): Promise<RehearsalCopy> {
   const hadGit = (await findWorkTree(projectDir, host)) !== null;
   const identity = await readIdentity(projectDir, host);
   const products = { normalizedName: identity?.normalizedName ?? null };
   const copy = await copyProject(projectDir, folder, { ignored: 'leave', products }, host);
+  const original = resolve(await realpath(projectDir), relative(copy.projectDir, copy.top));
+  for (const path of without) {
+    if (isInside(original, path)) await rm(join(copy.top, relative(original, path)), { force: true });
+  }
   const hasOwnGit = hadGit && (await findWorkTree(copy.top, host)) === copy.top;
   if (!hasOwnGit) requireDone(await initializeGit(copy.top, host), 'init');
   if (hadGit) await git(['add', '--all'], copy.top, host);

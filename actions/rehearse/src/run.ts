@@ -5,14 +5,16 @@ import { readInputs as readPublishInputs, type PublishInputs } from '@repo-agent
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '@repo-agent-actions/action-publish/inputs';
 import { run as publish, type PublishResult } from '@repo-agent-actions/action-publish/run';
 import { run as validateMetadata, type ValidateResult } from '@repo-agent-actions/action-validate-metadata/run';
+import { findDistributions } from '@repo-agent-actions/action-build-dists/find-files';
 import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
+import { choosePythons, findPythons, findUv, indexSettings, type Python } from '@repo-agent-actions/python-env';
 import { canonicalVersion, tagOf, tagScheme } from '@repo-agent-actions/python-standards';
 import { messageOf, ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
 import { stageTable } from '@repo-agent-actions/release-report';
 import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
 import { inventVersion } from './rehearsal-version.ts';
+import { rehearsalSettings, type RehearsalSettings } from './rehearsal-settings.ts';
 import { openReportFolder } from './report-folder.ts';
 
 export interface RehearseResult
@@ -22,10 +24,18 @@ export interface RehearseResult
 }
 
 /** The umbrella's inputs for a rehearsal: the given ones, else their defaults. */
-function publishInputs(given: Readonly<Record<string, string>>, workspace: string): PublishInputs {
-  const environment = Object.fromEntries(
-    PUBLISH_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
-  );
+function publishInputs(
+  given: Readonly<Record<string, string>>,
+  workspace: string,
+  { resultsUrl, runtimeToken }: RehearseInputs['places'],
+): PublishInputs {
+  const environment = {
+    ...Object.fromEntries(
+      PUBLISH_INPUTS.map(({ name, default: fallback }) => [inputVariable(name), given[name] ?? fallback]),
+    ),
+    ...(resultsUrl === null ? {} : { ACTIONS_RESULTS_URL: resultsUrl }),
+    ...(runtimeToken === null ? {} : { ACTIONS_RUNTIME_TOKEN: runtimeToken }),
+  };
   return { ...readPublishInputs(createInputReader({ environment, workspace })), rehearsal: true };
 }
 
@@ -55,14 +65,19 @@ async function describeProject(base: PublishInputs, host: Host): Promise<Describ
 }
 
 /** Reports a missing Python before anything that takes time. @throws ReleaseError */
-async function checkPythons(
-  { pythonVersions }: PublishInputs['test'],
+function checkPythons(
+  { pythonVersions, allowMissingPython }: PublishInputs['test'],
   { facts }: Described,
-  host: Host,
-): Promise<void> {
+  found: readonly Python[],
+): void {
   if (facts === null) return;
-  const found = await findPythons(host.environment);
-  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, null);
+  choosePythons(pythonVersions, found, facts.requiresPython, facts.classifiers, allowMissingPython ? true : null);
+}
+
+/** Reports which settings are used, and from where. */
+function tellSettings({ lines, notes }: RehearsalSettings, host: Host): void {
+  if (lines.length > 0) host.info(['Settings:', ...lines.map((line) => `  ${line}`)].join('\n'));
+  for (const note of notes) host.notice(note);
 }
 
 /** Reports what the rehearsal uses. */
@@ -78,9 +93,10 @@ async function tagRelease(
   inputs: RehearseInputs,
   copy: RehearsalCopy,
   { facts, config }: Described,
+  { tagPrefix }: PublishInputs['validate'],
   host: Host,
 ): Promise<string> {
-  const scheme = tagScheme(null, config, facts?.name ?? null);
+  const scheme = tagScheme(tagPrefix, config, facts?.name ?? null);
   let version = facts?.version ?? null;
   if (inputs.version !== null) {
     try {
@@ -113,7 +129,7 @@ async function tagRelease(
  * @throws ReleaseError for a missing folder, an invalid version, and a machine without git or Python
  */
 export async function run(inputs: RehearseInputs, outer: Host): Promise<RehearseResult> {
-  const { projectDir, pythonVersions, reportDir } = inputs;
+  const { projectDir, reportDir, places } = inputs;
   await checkProject(projectDir);
   const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
   // A separate store, so that two rehearsals of one project don't overwrite each other's receipts, and caches that no
@@ -121,18 +137,18 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
   const host: Host = { ...withIsolatedCaches(outer, 'rehearsal'), storeFolder: join(workshop, 'store') };
   const servers: Promise<EmbeddedIndex>[] = [];
   try {
-    const asked = {
-      'project-dir': projectDir,
-      'python-versions': pythonVersions,
-      'report-dir': reportDir,
-      audit: inputs.audit,
-      'audit-ignore': inputs.auditIgnore,
-      'environment-variables': inputs.environmentVariables ?? '',
-    };
-    const original = publishInputs({ ...asked, 'dry-run': 'true' }, projectDir);
+    const plain = { 'project-dir': projectDir, 'dry-run': 'true' };
     // Before the copy: the given folder may be large and not a project
-    const described = await describeProject(original, host);
-    await checkPythons(original.test, described, host);
+    const described = await describeProject(publishInputs(plain, projectDir, places), host);
+    const pythons = await findPythons(host.environment);
+    const isSet = (name: string): boolean =>
+      host.environment[name] !== undefined || host.withheld?.names.includes(name) === true;
+    const settings = await rehearsalSettings(inputs, described, { pythons, isSet }, host);
+    tellSettings(settings, host);
+    const asked = { ...settings.inputs, 'report-dir': reportDir };
+    const original = publishInputs({ ...asked, ...plain }, projectDir, places);
+    checkPythons(original.test, described, pythons);
+    const elsewhere = await findDistributions(original.build.wheelsFrom ?? []);
     await openReportFolder(reportDir);
     host.progress('copying the project and starting two index servers …');
     // Started at once and awaited when needed: the first time, they are installed while the project is copied
@@ -142,7 +158,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     );
     const started = Promise.all(servers);
     started.catch(() => undefined);
-    const copy = await copyForRehearsal(projectDir, join(workshop, 'project'), reportDir, host);
+    const copy = await copyForRehearsal(projectDir, join(workshop, 'project'), reportDir, elsewhere, host);
     if (!copy.hadGit)
       host.notice(
         'The project is not in a git repository, so its manifest has the commit and the tag of the rehearsal.',
@@ -153,7 +169,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       'project-dir': copy.projectDir,
       'packages-dir': join(workshop, 'dist'),
     };
-    const tag = await tagRelease(inputs, copy, described, host);
+    const tag = await tagRelease(inputs, copy, described, original.validate, host);
     host.info(`Rehearsing ${tag} in a copy of ${projectDir}.`);
     const [test, production] = await started;
     if (test === undefined || production === undefined) throw new Error('fewer than two servers were started');
@@ -170,7 +186,9 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
           index: production.uploadUrl,
           'simple-url': production.simpleUrl,
         },
-        copy.projectDir,
+        // Paths in workflows are relative to the top of the repository
+        copy.top,
+        places,
       ),
       host,
     );

@@ -23,7 +23,7 @@ test.each(VECTORS.filter(({ name }) => CHANGING.includes(name)))(
     const project = vector.plant(place, place.program) ?? place.project;
     await rm(place.marks, { recursive: true, force: true });
     const host = createRecordingHost({ folder: join(folder.path, 'host') });
-    const copy = await copyForRehearsal(project, join(folder.path, 'copy'), join(folder.path, 'report'), host);
+    const copy = await copyForRehearsal(project, join(folder.path, 'copy'), join(folder.path, 'report'), [], host);
     await tagCopy(copy, 'v9.0', host);
     expect(marksIn(place)).toEqual([]);
     expect(copy).toMatchObject({ hadGit: true });

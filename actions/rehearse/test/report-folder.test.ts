@@ -28,7 +28,7 @@ describe('the folder of the report', () => {
       await writeFile(join(reports, 'release-record.json'), '{}');
 
       const host = createRecordingHost({ folder: join(scratch.path, `host ${String(git)}`) });
-      const copy = await copyForRehearsal(folder, join(scratch.path, `copy ${String(git)}`), reports, host);
+      const copy = await copyForRehearsal(folder, join(scratch.path, `copy ${String(git)}`), reports, [], host);
       expect(copy.hadChanges).toBe(false);
       expect(await readdir(join(copy.projectDir, 'rehearsal')).catch(() => [])).toEqual([]);
     },
@@ -71,7 +71,7 @@ test.each(['committed', null] as const)('products of earlier builds are no chang
   }
   await writeFile(join(folder, 'tests/data/table.csv'), 'x');
   const host = createRecordingHost({ folder: join(scratch.path, `host of built ${String(git)}`) });
-  const copy = await copyForRehearsal(folder, join(scratch.path, `copy of built ${String(git)}`), folder, host);
+  const copy = await copyForRehearsal(folder, join(scratch.path, `copy of built ${String(git)}`), folder, [], host);
   expect(copy.hadChanges).toBe(git !== null); // for the test data
   const copied = await readdir(copy.projectDir, { recursive: true });
   expect(copied.filter((path) => path.endsWith('.tar.gz'))).toEqual(['tests/data/trial_project-0.9.tar.gz']);
@@ -80,21 +80,20 @@ test.each(['committed', null] as const)('products of earlier builds are no chang
 describe('what is wrong with the input is said before anything is copied', () => {
   test.each([
     ['a folder without a project', {}, /^pyproject\.toml: is missing\./u],
-    ['a Python that is not there', { pythonVersions: '3.99' }, /^python-versions: 3\.99 was not found\./u],
+    ['a Python that is not there', { 'python-versions': '3.99' }, /^python-versions: 3\.99 was not found\./u],
   ])('%s', async (name, given, message) => {
     const projectDir = join(scratch.path, name);
-    if ('pythonVersions' in given) await writeProject({ folder: projectDir });
+    if ('python-versions' in given) await writeProject({ folder: projectDir });
     else await mkdir(projectDir);
     const reportDir = join(scratch.path, `${name} report`);
     const host = createRecordingHost({ folder: join(scratch.path, `${name} host`) });
     const inputs = {
       projectDir,
-      pythonVersions: 'auto',
-      audit: 'false',
-      auditIgnore: '',
       version: null,
       reportDir,
-      ...given,
+      given: { audit: 'false', ...given },
+      wheelsFrom: [],
+      places: { resultsUrl: null, runtimeToken: null },
     };
     await expect(run(inputs, host)).rejects.toThrow(message);
     expect(await readdir(scratch.path)).not.toContain(`${name} report`);

@@ -12,6 +12,22 @@ function platformTagsOf(filename: string): readonly string[] {
   return filename.slice(0, -'.whl'.length).split('-').at(-1)?.split('.') ?? [];
 }
 
+/** What a refused platform tag means, and how to get an accepted one. */
+function ofPlatformTag(tag: string): Pick<Fault, 'message' | 'remedy'> {
+  const message = `the index doesn't accept the platform tag ${visibleValue(tag)}`;
+  if (!/^linux_/iu.test(tag)) {
+    return {
+      message,
+      remedy: 'Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)',
+    };
+  }
+  return {
+    message: `${message}, which a wheel has that was compiled on an ordinary Linux: it depends on the C library and other libraries of that machine, and may not run on another`,
+    remedy:
+      'Build manylinux and musllinux wheels with cibuildwheel (pipx run cibuildwheel --output-dir wheelhouse): it compiles in containers with old libraries, and auditwheel checks the wheel, includes the libraries that it needs and renames it. Take these files into the release with wheels-from, or release the sdist alone with formats: sdist',
+  };
+}
+
 /** Rules about the name of the file, known before it is opened. */
 export const FILE_NAME_RULES: readonly Rule[] = [
   rule({ id: 'U63', severity: 'refused', known: 'file' }, [], ({ filename }) =>
@@ -60,8 +76,7 @@ export const FILE_NAME_RULES: readonly Rule[] = [
       .map((tag): Fault => {
         const never = platformTags.neverAccepted.some((pattern) => pattern.test(tag.toLowerCase()));
         return {
-          message: `the index doesn't accept the platform tag ${visibleValue(tag)}`,
-          remedy: 'Build with cibuildwheel, or repair the wheel with auditwheel (Linux) or delocate (macOS)',
+          ...ofPlatformTag(tag),
           ...(never ? {} : { list: 'platform-tags' as const }),
         };
       });

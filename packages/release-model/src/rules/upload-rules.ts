@@ -724,9 +724,9 @@ export const UPLOAD_RULES = {
   U92b: {
     title: 'Platform tag that the index does not accept',
     meaning:
-      'PyPI accepts a fixed set of platform tags. `linux_x86_64`, for example, is refused: such a wheel runs only where it was built.',
+      'PyPI accepts a fixed set of platform tags. `linux_x86_64`, for example, is refused: such a wheel depends on the C library and other libraries of the machine that compiled it, and may not run on another. `manylinux_2_28_x86_64` promises that it runs on every Linux with glibc 2.28 or later.',
     answer: "400 `Binary wheel '…' has an unsupported platform tag '…'.`",
-    fix: 'Repair the wheel with auditwheel, delocate or delvewheel, for example by building with cibuildwheel.',
+    fix: 'Build with cibuildwheel, which compiles in containers with old libraries and repairs the wheel with auditwheel (Linux), delocate (macOS) or delvewheel (Windows), and take its files into the release with `wheels-from`. To release without wheels, set `formats` to `sdist`.',
     sources: ['platform-tags', 'warehouse-legacy'],
   },
   U92c: {
