@@ -44,6 +44,8 @@ export function sdistGenerator(path: string, pyproject: Pyproject): string | nul
 /** What writes a file of a wheel's `.dist-info`. @param name - below that folder */
 export function distInfoGenerator(name: string, pyproject: Pyproject): string | null {
   if (DIST_INFO_FILES.has(name)) return 'the back-end';
+  if (name === 'DELVEWHEEL') return 'delvewheel';
+  if (name === 'sboms/auditwheel.cdx.json') return 'auditwheel';
   if (name.startsWith('sboms/') && buildRequirementNames(pyproject).has('maturin')) return 'maturin';
   return null;
 }

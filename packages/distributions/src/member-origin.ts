@@ -7,6 +7,7 @@ import { configuredPlaces } from './configured-places.ts';
 import { isArchived, isConfigured } from './filled-template.ts';
 import { compilerOf, distInfoGenerator, isNativeCode, sdistGenerator } from './generated-members.ts';
 import { isPointerTo } from './lfs-pointer.ts';
+import { isDelvewheelPatched } from './repaired-module.ts';
 import { isInstalledScript, isOtherVersion, isSavedPyproject, isSavedSetupCfg } from './rewritten-text.ts';
 import type { SourceFile, SourceIndex } from './source-tree.ts';
 import type { VersionFile } from './version-files.ts';
@@ -196,6 +197,8 @@ export class OriginFinder {
     const text = bytes.toString('utf8');
     const made = (by: string): Origin => ({ kind: 'generated', by, compared: true });
 
+    if (kind === 'wheel' && (await this.#textsAt(places)).some((source) => isDelvewheelPatched(source, text)))
+      return made('delvewheel');
     const versionFiles = this.#rules.versionFiles.filter(({ path }) => path === bare || places.includes(path));
     for (const file of versionFiles) {
       if (!file.inPlace) {

@@ -26,7 +26,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * Finds the workflows that use this suite, in the first folder that has any. Links, files that are no YAML, and files that
+ * Finds the workflows that use this suite, in the first folder that has any. Links, what isn't YAML, and files that
  * are larger than any workflow are passed over.
  * @param top - of the repository; absolute
  */
