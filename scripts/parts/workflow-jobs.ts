@@ -207,6 +207,79 @@ function test(form: Form): Job {
   });
 }
 
+/** The version of cibuildwheel in the template; Renovate or a person raises it. */
+const CIBUILDWHEEL = '4.3.5';
+
+/** How the wheels of one platform are built. No token is in the environment, since code of the project runs. */
+const BUILD_WHEELS = `set -eu
+unset ACTIONS_RUNTIME_TOKEN ACTIONS_ID_TOKEN_REQUEST_TOKEN
+python3 -m venv "$RUNNER_TEMP/cibuildwheel"
+bin="$RUNNER_TEMP/cibuildwheel/bin"
+# Windows
+[ -d "$bin" ] || bin="$RUNNER_TEMP/cibuildwheel/Scripts"
+"$bin/python" -m pip install --quiet "cibuildwheel==$CIBUILDWHEEL"
+"$bin/python" -m cibuildwheel --output-dir wheelhouse "$PROJECT_DIR"
+`;
+
+const PLATFORMS = new Remarked([{ platform: 'linux-x86_64', runner: 'ubuntu-latest' }], {
+  above: 'One entry for each platform that you have a runner for. Which Pythons: [tool.cibuildwheel] in pyproject.toml',
+  below: `- platform: linux-aarch64
+  runner: ubuntu-24.04-arm
+- platform: macos-arm64
+  runner: macos-14
+- platform: windows-amd64
+  runner: windows-latest`,
+});
+
+/** What a job of wheels names its artifact, and how the build finds all of them. */
+const WHEELS = 'wheels-';
+
+/** The jobs that build the wheels, one for each platform. Without them, a run continues with the files of an earlier one. */
+function wheels(form: Form): Remarked<Job> {
+  const own: Job = {
+    needs: ['preflight', 'validate'],
+    if: new Folded(
+      `\${{ !cancelled() && needs.preflight.outputs.run-build == 'true' && ${TAKEN_SHA256} == ''\n&& (needs.validate.result == 'success' || needs.preflight.outputs.run-validate == 'false') }}`,
+    ),
+    strategy: { 'fail-fast': false, matrix: { include: PLATFORMS } },
+    'runs-on': '${{ matrix.runner }}',
+    permissions: READS,
+    defaults: { run: { shell: 'bash' } },
+    steps: [
+      fetchStep({ ref: SOURCE_REF, commit: COMMIT }),
+      {
+        name: 'Build the wheels',
+        env: { CIBUILDWHEEL, PROJECT_DIR: setting(form, 'project-dir') },
+        run: BUILD_WHEELS,
+      },
+      useAction(form, {
+        name: 'Hand over the wheels',
+        action: 'hand-over',
+        inputs: {
+          mode: 'save',
+          contents: 'distributions',
+          'artifact-name': `${WHEELS}\${{ matrix.platform }}`,
+          'packages-dir': 'wheelhouse',
+        },
+      }),
+    ],
+  };
+  const above =
+    'Builds the wheels of each platform with cibuildwheel, without any token. The job build takes them into the release.';
+  return new Remarked(own, { above });
+}
+
+/** The job that builds waits for the wheels, where jobs of their own build them. */
+function afterWheels(own: Job): Job {
+  const condition = own.if instanceof Folded ? own.if.text : (own.if ?? '');
+  const wanted = `\n&& (needs.wheels.result == 'success' || ${TAKEN_SHA256} != '') }}`;
+  return {
+    ...own,
+    needs: [...(own.needs ?? []), 'wheels'],
+    if: new Folded(condition.replace(/ \}\}$/u, wanted)),
+  };
+}
+
 function build(form: Form): Remarked<Job> {
   const own = stageJob('build', form, {
     outputs: { 'manifest-sha256': '${{ steps.build.outputs.manifest-sha256 }}' },
@@ -217,7 +290,12 @@ function build(form: Form): Remarked<Job> {
         id: 'build',
         action: 'build-dists',
         condition: `${TAKEN_SHA256} == ''`,
-        inputs: { 'project-dir': setting(form, 'project-dir'), tag: TAG, 'tag-prefix': setting(form, 'tag-prefix') },
+        inputs: {
+          'project-dir': setting(form, 'project-dir'),
+          tag: TAG,
+          'tag-prefix': setting(form, 'tag-prefix'),
+          ...(form.compiled === true ? { formats: 'sdist', 'wheels-from': `artifact:${WHEELS}*` } : {}),
+        },
       }),
       restore(form, { sha256: `\${{ ${TAKEN_SHA256} }}`, condition: `${TAKEN_SHA256} != ''` }),
       useAction(form, {
@@ -243,7 +321,7 @@ function build(form: Form): Remarked<Job> {
     ],
   });
   const above = 'Builds the files, or takes over the ones of an earlier run; they are checked either way.';
-  return new Remarked(own, { above });
+  return new Remarked(form.compiled === true ? afterWheels(own) : own, { above });
 }
 
 function stage(form: Form): Remarked<Job> {
@@ -416,11 +494,17 @@ function keep(form: Form): Remarked<Job> {
   return new Remarked({ needs, if: condition, ...own }, { above });
 }
 
-type JobName = 'preflight' | JobStage | 'keep';
+type JobName = 'preflight' | 'wheels' | JobStage | 'keep';
 
 /** Every job of a form, in the order in which they come. */
-export function allJobs(form: Pick<Form, 'registry'>): readonly JobName[] {
-  return ['preflight', ...stageJobs(form), 'keep'];
+export function allJobs(form: Pick<Form, 'registry' | 'compiled'>): readonly JobName[] {
+  const stages = stageJobs(form);
+  if (form.compiled !== true) return ['preflight', ...stages, 'keep'];
+  return [
+    'preflight',
+    ...stages.flatMap((name): readonly JobName[] => (name === 'build' ? ['wheels', name] : [name])),
+    'keep',
+  ];
 }
 
 const REPORT = 'Tell the issue of the tag';
@@ -464,6 +548,7 @@ export function releaseJobs(form: Form): Jobs {
     preflight,
     validate,
     test,
+    wheels,
     build,
     stage,
     'upload-test': uploadTest,

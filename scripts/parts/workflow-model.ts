@@ -62,7 +62,13 @@ export type Permissions = Readonly<Partial<Record<'contents' | 'issues', Noted<'
 export interface Job {
   readonly needs?: readonly string[];
   readonly if?: string | Folded;
+  readonly strategy?: {
+    readonly 'fail-fast': boolean;
+    /** One run of the job for each entry. */
+    readonly matrix: { readonly include: Noted<readonly Texts[]> };
+  };
   readonly 'runs-on'?: Noted<string>;
+  readonly defaults?: { readonly run: { readonly shell: string } };
   readonly uses?: string;
   readonly environment?: string | undefined;
   readonly permissions?: Permissions;

@@ -14,6 +14,8 @@ export interface Form extends Addresses {
   setting(name: string): string;
   /** Whether there is one index only, Gitea's own. */
   readonly registry: boolean;
+  /** Whether wheels for several platforms are built by jobs of their own. */
+  readonly compiled?: boolean;
 }
 
 type Row = readonly [name: string, value: string, what: string];

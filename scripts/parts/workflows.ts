@@ -87,6 +87,28 @@ To continue a release that stopped: re-run its failed jobs, or start this workfl
   });
 }
 
+function compiled(): string {
+  const form: Form = { ...gitea, setting: (name) => `env.${variableOf(name)}`, registry: false, compiled: true };
+  const head = `Releases a compiled Python package: cibuildwheel builds the wheels in a job for each platform, and one release takes
+them to TestPyPI, then PyPI, with an sdist and a release here. Each stage is a separate job.
+For Gitea 1.24 or later, and Forgejo. Copy it to .gitea/workflows/pypi-publish.yml.
+
+Change: the platforms of the job wheels, and the settings below 'env:' whose defaults don't fit. On GitHub leave '${SERVER}/' out.
+The job wheels needs a Python that cibuildwheel supports and, on Linux, Docker: the runner's jobs must be allowed to start containers.
+${SECRETS}
+
+To release: git tag -a v1.2.3 -m 'Release v1.2.3' && git push origin v1.2.3
+To continue a release that stopped: re-run its failed jobs, or start this workflow by hand with the tag.`;
+  return printWorkflow(head, {
+    name: 'Publish to PyPI',
+    on: triggers(),
+    concurrency: CONCURRENCY,
+    permissions: PERMISSIONS,
+    env: settingsAsVariables(form),
+    jobs: releaseJobs(form),
+  });
+}
+
 function reusableCaller(): string {
   const head = `Releases a Python package with the suite's reusable workflow: TestPyPI, then PyPI, then a release here.
 For Gitea 1.27 or later, and Forgejo 15 or later; on GitHub write '${addresses('github').workflow}'.
@@ -244,6 +266,7 @@ It gets no secret, and only the token of its job, which may write issues and not
 This is not a whole workflow: copy the job to the end of self-contained.yml, below its 'jobs:'.
 
 Change: in another template, set 'needs' and 'results' to the jobs that it has:
+  compiled.yml          also wheels, before build
   gitea-registry.yml    without upload-test and verify-test
   reusable-caller.yml   only publish, without manifest-sha256
   several-packages.yml  the job of each package, without manifest-sha256
@@ -266,6 +289,7 @@ export function workflowFiles(): ReadonlyMap<string, string> {
     '.gitea/workflows/publish.yml': reusable('gitea'),
     '.github/workflows/publish.yml': reusable('github'),
     'action-templates/self-contained.yml': selfContained(),
+    'action-templates/compiled.yml': compiled(),
     'action-templates/reusable-caller.yml': reusableCaller(),
     'action-templates/single-job.yml': singleJob(),
     'action-templates/gitea-registry.yml': giteaRegistry(),

@@ -5,7 +5,7 @@ import { installInto, type InstalledProject } from './installed-project.ts';
 import { parseWorkflowText, type Workflow } from './workflow-file.ts';
 import { WORKFLOW_RULES } from './workflow-rules.ts';
 
-const TEMPLATES = ['self-contained', 'reusable-caller', 'single-job', 'gitea-registry', 'several-packages'];
+const TEMPLATES = ['self-contained', 'compiled', 'reusable-caller', 'single-job', 'gitea-registry', 'several-packages'];
 
 const CASES = [[], ['--on-failure']].flatMap((words) => [
   ...TEMPLATES.map((template) => [template, 'http://10.0.0.7:3000/team/sample.git', words] as const),

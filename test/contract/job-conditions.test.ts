@@ -70,6 +70,7 @@ describe.each([
   '.gitea/workflows/publish.yml',
   'action-templates/self-contained.yml',
   'action-templates/gitea-registry.yml',
+  'action-templates/compiled.yml',
 ])('%s', (path) => {
   const workflow = readWorkflow(path);
   const stages = JOB_STAGES.filter((stage) => stage in workflow.jobs);

@@ -20,6 +20,7 @@ test('all templates are there', () => {
   expect(SHIPPED).toEqual([
     '.gitea/workflows/publish.yml',
     '.github/workflows/publish.yml',
+    'action-templates/compiled.yml',
     'action-templates/gitea-registry.yml',
     'action-templates/rehearsal.yml',
     'action-templates/reusable-caller.yml',

@@ -24,6 +24,7 @@ test('finds nothing in what init writes, as its users run it: without a configur
   const cases = [
     ['self-contained', gitea],
     ['several-packages', gitea],
+    ['compiled', gitea],
     ['reusable-caller', github],
     ['single-job', github],
   ] as const;

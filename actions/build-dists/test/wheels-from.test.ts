@@ -13,7 +13,7 @@ import {
   type RecordingHost,
   type TemporaryFolder,
 } from '@repo-agent-actions/testkit';
-import { memoryStore } from '../../../packages/testkit/src/memory-store.ts';
+import { memoryStore } from '@repo-agent-actions/testkit/memory-store';
 import { ACTION_INPUTS } from '../src/generated/inputs.ts';
 import { readInputs } from '../src/inputs.ts';
 import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';

@@ -3,7 +3,7 @@ import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agen
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
 
-const CONTENTS = ['release', 'receipts'] as const;
+const CONTENTS = ['release', 'receipts', 'distributions'] as const;
 
 /** What to hand over. */
 export type HandOverContents = (typeof CONTENTS)[number];
@@ -42,6 +42,13 @@ function readContents(reader: InputReader, mode: HandOverInputs['mode']): readon
       subject: 'contents',
       problem: 'lists nothing to hand over',
       remedy: `Allowed: ${CONTENTS.join(', ')}`,
+    });
+  }
+  if (contents.includes('distributions') && mode !== 'save') {
+    throw new ReleaseError({
+      subject: 'contents',
+      problem: `lists distributions, but mode is ${mode}`,
+      remedy: 'Take them into a release with wheels-from: artifact:NAME of build-dists',
     });
   }
   // The manifest says whose receipts they are

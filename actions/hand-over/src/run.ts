@@ -1,10 +1,11 @@
 import type { ActionResult } from '@repo-agent-actions/action-kit';
-import { loadManifest, NOTHING_EXPECTED } from '@repo-agent-actions/distributions';
+import { listDistributions, loadManifest, NOTHING_EXPECTED } from '@repo-agent-actions/distributions';
 import type { Forge } from '@repo-agent-actions/forge';
 import {
   artifactSource,
   draftSource,
   indexSource,
+  isReleaseArtifact,
   keepReceipts,
   openArtifacts,
   openDraftFiles,
@@ -20,7 +21,7 @@ import {
 } from '@repo-agent-actions/hand-over';
 import { visibleValue } from '@repo-agent-actions/harmless-text';
 import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { countText, ReleaseError, sizeText, type Host } from '@repo-agent-actions/release-model';
 import type { HandOverInputs } from './inputs.ts';
 
 /** The release that was handed over. */
@@ -120,6 +121,7 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     );
     release = { ...saved, manifestPath: path, packagesDir };
   }
+  if (inputs.contents.includes('distributions')) await saveDistributions(inputs, store, host);
   if (inputs.contents.includes('receipts')) {
     const { stages } = inputs;
     if (stages === null) {
@@ -139,6 +141,28 @@ async function save(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promi
     host.info(saved.length === 0 ? 'This job has no receipt to hand over.' : `Saved ${saved.join(', ')}.`);
   }
   return release;
+}
+
+/** Saves files of which a build of this run makes a release, with others. */
+async function saveDistributions(
+  { packagesDir, artifactName }: HandOverInputs,
+  store: ArtifactStore,
+  host: Host,
+): Promise<void> {
+  if (artifactName === 'auto' || isReleaseArtifact(artifactName)) {
+    throw new ReleaseError({
+      subject: 'artifact-name',
+      problem: `is ${visibleValue(artifactName, 100)}, which names an artifact with a whole release`,
+      remedy: 'Set it to another name, such as wheels-linux',
+    });
+  }
+  const distributions = await listDistributions(packagesDir);
+  await store.upload(
+    artifactName,
+    distributions.map(({ filename, path }) => ({ name: filename, path })),
+  );
+  for (const { filename, size, sha256 } of distributions) host.info(`${filename}  ${sizeText(size)}  sha256 ${sha256}`);
+  host.info(`Saved ${countText(distributions.length, 'file')} as the artifact ${artifactName}.`);
 }
 
 async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Promise<HandedOver> {

@@ -96,6 +96,21 @@ test('files that nobody built are not handed over as a release', async () => {
   expect(saved.size).toBe(0);
 });
 
+test('wheels of one platform are handed over for the build that takes them', async () => {
+  const { host, inputs } = await job('wheels');
+  const name = 'sample_project-1.0-py3-none-any.whl';
+  makeDistributions([{ filename: name }], join(folder.path, 'wheels', 'dist'));
+  const given = { mode: 'save', contents: 'distributions' };
+  for (const wrong of ['auto', 'release-sample']) {
+    await expect(run(inputs({ ...given, 'artifact-name': wrong }), host, places)).rejects.toThrow(
+      `artifact-name: is ${wrong}, which names an artifact with a whole release.`,
+    );
+  }
+  await run(inputs({ ...given, 'artifact-name': 'wheels-linux' }), host, places);
+  expect([...saved].map(([artifact, files]) => [artifact, [...files.keys()]])).toEqual([['wheels-linux', [name]]]);
+  expect(() => inputs({ contents: 'distributions' })).toThrow('contents: lists distributions, but mode is restore.');
+});
+
 test('where there is nothing to take over, it is said what was asked and what to do', async () => {
   const { host, inputs } = await job('late');
   await expect(run(inputs({ tag: 'v1.0' }), host, places)).rejects.toThrow(
@@ -121,7 +136,9 @@ test('whose receipts a job saves is said by its workflow, else by its name', asy
 test('what is handed over has to be named rightly', async () => {
   const { inputs } = await job('wrong');
   expect(() => inputs({ contents: 'everything' })).toThrow(
-    "contents: 'everything' is unknown. Allowed: release, receipts.",
+    "contents: 'everything' is unknown. Allowed: release, receipts, distributions.",
   );
-  expect(() => inputs({ contents: '' })).toThrow('contents: lists nothing to hand over. Allowed: release, receipts.');
+  expect(() => inputs({ contents: '' })).toThrow(
+    'contents: lists nothing to hand over. Allowed: release, receipts, distributions.',
+  );
 });

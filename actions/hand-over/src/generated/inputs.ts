@@ -13,7 +13,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'contents',
     description:
-      'release, receipts, or both, separated by commas. restore always fetches the release; keep takes only the receipts.',
+      'release, receipts, or both, separated by commas. restore always fetches the release; keep takes only the receipts. With mode save, also distributions, which saves the files in packages-dir for wheels-from of build-dists.',
     default: 'release',
     required: false,
   },

@@ -140,6 +140,7 @@ function filled(text: string, settings: WorkflowSettings): string {
   if (facts === undefined) throw new Error('a workflow for no package');
   switch (template) {
     case 'self-contained':
+    case 'compiled':
     case 'gitea-registry':
       return asVariables(text, facts, pythons(facts));
     case 'reusable-caller':

@@ -18,7 +18,7 @@ export const INIT_INPUTS: readonly ActionInput[] = [
   input(
     'templates',
     '',
-    'Which workflows to write, separated by commas: one of self-contained (one job for each stage, for any server), reusable-caller (Gitea 1.27 or later), single-job, gitea-registry and several-packages; and rehearsal. By default, those that are already installed, else self-contained.',
+    'Which workflows to write, separated by commas: one of self-contained (one job for each stage, for any server), compiled (the same, with wheels that cibuildwheel builds for several platforms), reusable-caller (Gitea 1.27 or later), single-job, gitea-registry and several-packages; and rehearsal. By default, those that are already installed, else self-contained.',
   ),
   input('host', '', 'The server of the project, https://HOST. By default, the server of the git remote.'),
   input(

@@ -5,6 +5,7 @@ import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
 /** The templates that release; a repository has one of them. */
 export const RELEASE_TEMPLATES = [
   'self-contained',
+  'compiled',
   'reusable-caller',
   'single-job',
   'gitea-registry',
