@@ -1,18 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { holdsIndexCredentials, projectEnvironment, runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import { chmod, mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { scrubEnvironment, type ProcessResult } from '@repo-agent-actions/process';
 import {
-  packageEnvironment,
   indexSettings,
-  requireKeptByPip,
-  safetyArguments,
   tellSafety,
   withProjectLimit,
   indexTrouble,
   installFailure,
-  runBackend,
-  toolEnvironment,
-  TOOL_VERSIONS,
+  openBackends,
   withCachesIn,
   type IndexSettings,
   type Python,
@@ -26,19 +21,20 @@ import {
   type Host,
 } from '@repo-agent-actions/release-model';
 import { DEFAULT_TIMEOUT } from './inputs.ts';
+import { pathVariables, reproducibleVariables, type CompiledSources } from './build-variables.ts';
 
 /** What is built, and from what. */
 export interface BuildStep {
   readonly kind: DistributionKind;
   /** Absolute: the project's folder, or an sdist. */
   readonly source: string;
-  /** Absolute; must be empty. The caches of the steps are next to it. */
+  /** Absolute; must be empty. */
   readonly outDir: string;
 }
 
-/** The PEP 517 frontend that builds. */
+/** Our PEP 517 frontend. */
 export interface Frontend {
-  /** `uv 0.13.8`, `build 1.6.1` */
+  /** `repo-agent-actions 1.2.3` */
   readonly name: string;
   /** Of the Python that runs the back-end: `3.12.1`. */
   readonly python: string;
@@ -48,18 +44,21 @@ export interface Frontend {
 
 /** What a frontend needs to know. */
 export interface FrontendOptions {
+  /** For environments and caches of its own; absolute. It must not exist and is created. */
+  readonly folder: string;
+  /** The top of what is built, which is somewhere else in every build; absolute. */
+  readonly top: string;
+  readonly compiled: CompiledSources;
   readonly uv: Uv | null;
   readonly python: Python;
-  /** Whether a person named this Python, so that no other one may build. */
-  readonly isNamed?: boolean;
   /** Seconds for everything that is built; absent: `DEFAULT_TIMEOUT`. */
   readonly timeout?: number;
   /** Absolute: its limits on what may be installed are kept, too; absent: those of the machine alone. */
   readonly projectDir?: string;
   /** Absolute. */
   readonly buildConstraints: string | null;
-  /** Seconds; `null`: back-ends take the times of the files. */
-  readonly sourceDateEpoch: number | null;
+  /** The time to write into the files. Seconds. */
+  readonly sourceDateEpoch: number;
   /** Variables of the step that `environment-variables` passes on to code of the project. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Replaces our own paths in the output of tools with those that people know. */
@@ -128,27 +127,18 @@ async function productOf(
   throw new BuildFailed(step, result, `the back-end reported that it built the ${step.kind}, but left ${left}`);
 }
 
-/** Variables that make the same files give the same bytes. */
-function reproducible(sourceDateEpoch: number | null): Record<string, string> {
-  return {
-    PYTHONHASHSEED: '0',
-    TZ: 'UTC',
-    ...(sourceDateEpoch === null ? {} : { SOURCE_DATE_EPOCH: String(sourceDateEpoch) }),
-  };
-}
-
 /**
- * Chooses the frontend: `uv build` where there is uv, since it needs a third of the time, else `python -m build`. Both
- * run the project's own back-end (PEP 517) in an environment of its own, and ignore the project's settings for uv and
- * pip: `[tool.uv]` says how its developers work, not what others will build from the sdist. Only its limit on the age of
- * what is installed is kept. When the index needs a
- * password, neither can hide it from the back-end, so `runBackend` builds instead. It also does where `build` would use
- * another Python than the named one.
+ * Opens the frontend. It runs the project's own back-end (PEP 517) in an environment of its own, into which uv or pip
+ * installs what the build requires, and ignores the project's settings for both: `[tool.uv]` says how its developers
+ * work, not what others will build from the sdist. Only its limit on the age of what is installed is kept. `uv build` and `python -m build` would make two environments where one
+ * is enough, and can't hide the password of an index from the back-end.
  */
-export async function chooseFrontend({
+export async function openFrontend({
+  folder,
+  top,
+  compiled,
   uv,
   python,
-  isNamed = false,
   timeout = DEFAULT_TIMEOUT,
   projectDir,
   buildConstraints,
@@ -162,113 +152,41 @@ export async function chooseFrontend({
   const settings = await indexSettings(limited);
   tellSafety(settings.safety, host);
   const deadline = performance.now() + timeout * 1000;
-  const remaining = (): number => Math.max(1, Math.round(deadline - performance.now()));
-  const environment = packageEnvironment({ ...host, environment: limited }, settings);
-  const forBackend = { ...reproducible(sourceDateEpoch), ...variables };
-  const shown = (said: ProcessResult): ProcessResult => ({
-    ...said,
-    stdout: show(said.stdout),
-    stderr: show(said.stderr),
-    output: show(said.output),
+  await mkdir(folder, { recursive: true });
+  const own = await realpath(folder);
+  const [home, temporary] = [join(own, 'home'), join(own, 'tmp')];
+  for (const path of [home, temporary]) await mkdir(path);
+  const environment = { ...scrubEnvironment(host.environment), ...variables };
+  const renamed = [[await realpath(top), '/build/project'] as const, [own, '/build/work'] as const];
+  const places = { home, temporary, renamed };
+  const wrapper = join(own, 'rustc-wrapper');
+  const paths = await pathVariables(places, compiled, environment, wrapper);
+  if (paths.wrapperText !== null) {
+    await writeFile(wrapper, paths.wrapperText);
+    await chmod(wrapper, 0o755);
+  }
+  const backends = openBackends({
+    folder: join(own, 'backend'),
+    python,
+    uv,
+    // Build requirements are fetched into a cache of this run. A back-end could write to a permanent one, and what it left
+    // there would be in the next release.
+    host: { ...host, environment: withCachesIn(limited, join(own, 'caches')) },
+    constraintsFiles: [...(buildConstraints === null ? [] : [buildConstraints]), ...settings.safety.buildConstraints],
+    variables: { ...reproducibleVariables(sourceDateEpoch, places, environment), ...variables, ...paths.variables },
+    timeoutMs: () => Math.max(1, Math.round(deadline - performance.now())),
   });
-  if (holdsIndexCredentials(environment) || (uv === null && isNamed)) {
-    return {
-      name: `repo-agent-actions ${SUITE_VERSION}`,
-      python: python.version,
-      async build(step) {
-        await mkdir(step.outDir, { recursive: true });
-        host.progress(`building the ${step.kind} of ${basename(step.source)}`);
-        const folder = await mkdtemp(join(host.temporaryFolder, 'backend-'));
-        const ownCaches = { ...host, environment: withCachesIn(limited, join(folder, 'caches')) };
-        try {
-          const constraintsFile = buildConstraints ?? undefined;
-          const request = { ...step, folder, python, uv, host: ownCaches, constraintsFile };
-          const result = shown(await runBackend({ ...request, variables: forBackend, timeoutMs: remaining() }));
-          host.signal.throwIfAborted();
-          host.debug(result.output);
-          return await productOf(step, result, settings, timeout);
-        } finally {
-          await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-        }
-      },
-    };
-  }
-  const run = async (
-    file: string,
-    args: readonly string[],
-    step: BuildStep,
-    env: Record<string, string>,
-  ): Promise<string> => {
-    await mkdir(step.outDir, { recursive: true });
-    host.progress(`building the ${step.kind} of ${basename(step.source)}`);
-    const result = shown(
-      await runProcess({
-        file,
-        args,
-        cwd: step.outDir,
-        // Build requirements are fetched into a cache of this run. uv makes the environments of back-ends in its cache, so
-        // each of them could write to a permanent one, and what it left there would be in the next release.
-        env: { ...withCachesIn(projectEnvironment(env), join(dirname(step.outDir), 'caches')), ...forBackend },
-        timeoutMs: remaining(),
-        signal: host.signal,
-      }),
-    );
-    host.signal.throwIfAborted();
-    host.debug(result.output);
-    return await productOf(step, result, settings, timeout);
-  };
-  if (uv !== null) {
-    const constraints = buildConstraints === null ? [] : ['--build-constraints', buildConstraints];
-    return {
-      name: `uv ${uv.version}`,
-      python: python.version,
-      build: (step) =>
-        run(
-          uv.path,
-          // Runs every back-end as PEP 517 says, even uv's own, for which uv would otherwise use itself.
-          [
-            'build',
-            `--${step.kind}`,
-            '--force-pep517',
-            '--no-sources',
-            '--python',
-            python.path,
-            '--out-dir',
-            step.outDir,
-            ...constraints,
-            ...safetyArguments(settings.safety, 'build'),
-            '--',
-            step.source,
-          ],
-          step,
-          environment,
-        ),
-    };
-  }
-  const tool = await toolEnvironment('build', host);
-  // For build environments, pip reads constraints only from this variable.
-  const files = [...(buildConstraints === null ? [] : [buildConstraints]), ...settings.safety.buildConstraints];
-  await requireKeptByPip(tool.folder, settings.safety);
-  const forTool: Record<string, string> = {
-    ...(files.length === 0 ? {} : { PIP_CONSTRAINT: files.join(' ') }),
-    // It breaks the lines of pip at the width of a terminal, in the middle of names
-    COLUMNS: '1000',
-  };
   return {
-    name: `build ${TOOL_VERSIONS.build}`,
-    python: tool.interpreter.version,
+    name: `repo-agent-actions ${SUITE_VERSION}`,
+    python: python.version,
     async build(step) {
-      // Checked again for each step: a back-end may have written to it.
-      const { python: file } = await toolEnvironment('build', host);
-      return await run(
-        file,
-        ['-I', '-m', 'build', `--${step.kind}`, '--outdir', step.outDir, '--', step.source],
-        step,
-        {
-          ...environment,
-          ...forTool,
-        },
-      );
+      await mkdir(step.outDir, { recursive: true });
+      host.progress(`building the ${step.kind} of ${basename(step.source)}`);
+      const said = await backends.build(step);
+      host.signal.throwIfAborted();
+      const result = { ...said, stdout: show(said.stdout), stderr: show(said.stderr), output: show(said.output) };
+      host.debug(result.output);
+      return await productOf(step, result, settings, timeout);
     },
   };
 }

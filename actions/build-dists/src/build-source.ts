@@ -1,6 +1,7 @@
 import { lstat, realpath, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import {
+  archivableTime,
   checkOut,
   copyProject,
   earlierProducts,
@@ -10,7 +11,9 @@ import {
   listProjectFiles,
   listTreeChanges,
   listUntrackedFiles,
+  newestTime,
   openCommit,
+  settleFiles,
   STRAY_REMEDY,
   type GitFacts,
   type ProductPlaces,
@@ -23,10 +26,14 @@ import type { TakenFiles } from './take-files.ts';
 
 /** What is built: a folder of our own that nobody else writes to. */
 export interface BuildSource {
+  /** The top of the work tree in it; absolute. */
+  readonly top: string;
   /** The project in it; absolute. */
   readonly projectDir: string;
   /** The commit that the files are from; `null`: they are from the folder, as it was. */
   readonly commit: string | null;
+  /** Of every file: what was asked for, else that of the commit or, without one, of the newest file. Seconds. */
+  readonly time: number;
   /** How the folder differed from the commit; empty outside git. */
   readonly changes: readonly TreeChange[];
   /** Git LFS files that are only pointers, relative to the top of the work tree. */
@@ -97,15 +104,24 @@ function showAs(places: readonly (readonly [ours: string, theirs: string])[]): B
   return (text) => places.reduce((shown, [ours, theirs]) => shown.replaceAll(ours, theirs), text);
 }
 
+function timeOf({ sourceDateEpoch }: BuildDistsInputs, git: GitFacts | null): number | null {
+  const time = sourceDateEpoch ?? git?.commitTime ?? null;
+  return time === null ? null : archivableTime(time);
+}
+
 /** A copy of the folder as it is, with its uncommitted changes, and without products of earlier builds and other jobs. */
 async function copyAsItIs(
-  { projectDir, clean }: BuildDistsInputs,
-  products: ProductPlaces,
+  inputs: BuildDistsInputs,
+  {
+    git,
+    products,
+    taken,
+  }: { readonly git: GitFacts | null; readonly products: ProductPlaces; readonly taken: TakenFiles },
   folder: string,
-  { files }: TakenFiles,
   host: Host,
 ): Promise<BuildSource> {
-  const taken = files.flatMap(({ original }) => original ?? []);
+  const { projectDir, clean } = inputs;
+  const originals = taken.files.flatMap(({ original }) => original ?? []);
   const project = await realpath(projectDir);
   const leftovers = clean ? await findLeftovers(project, host) : [];
   const earlier = await earlierProducts(project, await listUntrackedFiles(project, host), products);
@@ -114,21 +130,24 @@ async function copyAsItIs(
     host,
     (path) =>
       earlier.has(path) ||
-      taken.includes(join(project, path)) ||
+      originals.includes(join(project, path)) ||
       leftovers.some((leftover) => isInside(leftover, join(project, path))),
   );
   const bounds = await findProjectBounds(project, host);
   const copy = await copyProject(project, join(folder, basename(bounds.top)), { ignored: 'leave', products }, host);
   // A back-end that packs every file would pack them
-  for (const path of taken) {
+  for (const path of originals) {
     if (isInside(bounds.top, path)) await rm(join(copy.top, relative(bounds.top, path)), { force: true });
   }
   if (clean) await removeLeftovers(await findLeftovers(copy.projectDir, host));
+  const files = await listProjectFiles(copy.top, host);
+  const time = timeOf(inputs, git) ?? (await newestTime(copy.top, files));
+  await settleFiles(copy.top, files, time);
   const show = showAs([
     [copy.projectDir, projectDir],
     [copy.top, bounds.top],
   ]);
-  return { projectDir: copy.projectDir, commit: null, changes: [], pointers: [], show };
+  return { top: copy.top, projectDir: copy.projectDir, commit: null, time, changes: [], pointers: [], show };
 }
 
 /**
@@ -149,19 +168,20 @@ export async function openBuildSource(
   taken: TakenFiles,
   host: Host,
 ): Promise<BuildSource> {
-  if (git === null) return await copyAsItIs(inputs, products, folder, taken, host);
+  if (git === null) return await copyAsItIs(inputs, { git, products, taken }, folder, host);
   const original = await realpath(git.top);
   const opened = await openCommit(original, git.commit, join(folder, 'commit', basename(original)), host);
   const changes = await withoutProducts(await listTreeChanges(opened, host), original, inputs, products, taken, host);
   if (changes.length > 0) {
-    if (inputs.tag === null) return { ...(await copyAsItIs(inputs, products, folder, taken, host)), changes };
+    if (inputs.tag === null) return { ...(await copyAsItIs(inputs, { git, products, taken }, folder, host)), changes };
     throw new ReleaseError({
       subject: 'project-dir',
       problem: `differs from commit ${git.commit.slice(0, 12)} of the tag ${inputs.tag}: ${describeChanges(changes)}`,
       remedy: 'Commit the changes and tag that commit, or undo them',
     });
   }
-  const pointers = await checkOut(opened, inputs.sourceDateEpoch ?? git.commitTime, host);
+  const time = archivableTime(inputs.sourceDateEpoch ?? git.commitTime);
+  const pointers = await checkOut(opened, time, host);
   const projectDir = join(opened.top, relative(original, await realpath(inputs.projectDir)));
   await requireFolder(projectDir, git, host);
   await requireOwnFiles(projectDir, host);
@@ -169,7 +189,7 @@ export async function openBuildSource(
     [projectDir, inputs.projectDir],
     [opened.top, original],
   ]);
-  return { projectDir, commit: git.commit, changes, pointers, show };
+  return { top: opened.top, projectDir, commit: git.commit, time, changes, pointers, show };
 }
 
 /** A commit contains no empty folders. */

@@ -21,8 +21,10 @@ export interface BuildDistsInputs {
   readonly normalizeSdist: boolean;
   /** A file in pip's constraints format; absolute. */
   readonly buildConstraints: string | null;
-  /** Seconds; `null`: the time of the commit. */
+  /** Seconds; `null`: the time of the commit, or of the newest file where there is none. */
   readonly sourceDateEpoch: number | null;
+  /** Whether to build twice and compare; absent: no. */
+  readonly verifyReproducible?: boolean;
   /** `null`: the tag that started the run, else one on the commit that matches the version. */
   readonly tag: string | null;
   /** `null`: what the project's configuration says, else `v`. */
@@ -92,6 +94,7 @@ export function readInputs(reader: InputReader): BuildDistsInputs {
     normalizeSdist: reader.boolean('normalize-sdist'),
     buildConstraints: reader.optionalPath('build-constraints'),
     sourceDateEpoch: reader.optionalInteger('source-date-epoch', { minimum: EARLIEST_TIME }),
+    verifyReproducible: reader.boolean('verify-reproducible'),
     tag: readTagOfRun(reader),
     tagPrefix: readTagPrefix(reader),
     maximumWheelSize: size('maximum-wheel-size'),

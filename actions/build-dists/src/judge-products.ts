@@ -4,6 +4,8 @@ import {
   isLicenseText,
   largestMembers,
   licenseMissing,
+  readContents,
+  readDistribution,
   strayTopLevel,
   strayTopLevelFault,
   verifyRecord,
@@ -27,6 +29,12 @@ export interface Product {
   readonly contents: DistributionContents;
   /** Where it was taken from, for people; absent: it was built here. */
   readonly takenFrom?: string;
+}
+
+/** Reads a built file. @throws ReleaseError when it isn't a distribution */
+export async function readProduct(path: string): Promise<Product> {
+  const distribution = await readDistribution(path);
+  return { distribution, contents: await readContents(distribution) };
 }
 
 /** A size limit, and whether someone set it. */

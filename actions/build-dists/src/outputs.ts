@@ -10,6 +10,7 @@ export const defaultOutputs = {
   'manifest-sha256': '',
   'packages-dir': '',
   files: '[]',
+  reproducible: 'unknown',
 } as const satisfies Readonly<Record<string, string>>;
 
 export function outputsOf(result: BuildResult): Readonly<Record<keyof typeof defaultOutputs, string>> {
@@ -23,5 +24,6 @@ export function outputsOf(result: BuildResult): Readonly<Record<keyof typeof def
     'manifest-sha256': result.manifestSha256 ?? '',
     'packages-dir': result.packagesDir,
     files: JSON.stringify(manifest?.files ?? []),
+    reproducible: result.reproducible,
   };
 }

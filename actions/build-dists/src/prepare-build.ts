@@ -1,5 +1,5 @@
 import { access, constants, lstat, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   isInside,
   judgeHistoryOf,
@@ -38,6 +38,8 @@ export interface Preparation {
   readonly packagesDir: PackagesDirPlan | null;
   readonly git: GitFacts | null;
   readonly source: BuildSource;
+  /** A second copy of what is built, for a second build; `null`: nobody has asked for one. */
+  readonly again: BuildSource | null;
   /** What to build. */
   readonly formats: readonly DistributionKind[];
   /** Files of the release that were built elsewhere. */
@@ -46,8 +48,6 @@ export interface Preparation {
   readonly python: Python | null;
   readonly smokeTest: SmokeTest | null;
   readonly sizes: Readonly<Record<DistributionKind, SizeLimit>>;
-  /** Seconds. */
-  readonly sourceDateEpoch: number | null;
   /** Variables of the step for the back-end: those that `environment-variables` names. */
   readonly variables: Readonly<Record<string, string>>;
   /** What git lacks that the version is taken from; nothing that stops the build. */
@@ -180,7 +180,18 @@ export async function prepareBuild(
   const asked = await readIdentity(projectDir, host);
   const products = { normalizedName: asked?.normalizedName ?? null, packagesDir: await realFolder(packagesDir) };
   const formats = formatsBeside(inputs.formats, taken.files);
+  if (inputs.verifyReproducible === true && formats.length === 0) {
+    throw new ReleaseError({
+      subject: 'verify-reproducible',
+      problem: 'nothing is built here, so there is nothing to compare with a second build',
+      remedy: 'Leave it out, or build something beside the files of wheels-from',
+    });
+  }
   const source = await openBuildSource(inputs, products, git, folder, taken, host);
+  // Before anything is built: code of the project could change what is copied
+  const second = join(dirname(folder), 'second', 'source');
+  const again =
+    inputs.verifyReproducible === true ? await openBuildSource(inputs, products, git, second, taken, host) : null;
   // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
   const identity = await readIdentity(source.projectDir, host);
@@ -190,6 +201,7 @@ export async function prepareBuild(
     identity,
     git,
     source,
+    again,
     formats,
     taken: taken.files,
     python: formats.length === 0 ? null : await choosePython(pyproject, inputs.pythonVersion ?? null, host),
@@ -198,7 +210,6 @@ export async function prepareBuild(
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),
       sdist: sizeLimit('sdist', inputs.maximumSdistSize, config.maximumSdistSize),
     },
-    sourceDateEpoch: inputs.sourceDateEpoch ?? git?.commitTime ?? null,
     variables: host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {},
     history,
   };

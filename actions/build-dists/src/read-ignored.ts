@@ -32,6 +32,7 @@ const IGNORABLE: readonly string[] = [
   'member-collision',
   'uncommitted',
   'wheel-from-tree',
+  'not-reproducible',
 ];
 
 /**

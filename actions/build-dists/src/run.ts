@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { readContents, readDistribution } from '@repo-agent-actions/distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
 import { lastMeaningfulLines, withheldNote } from '@repo-agent-actions/process';
 import { findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
-import { findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { normalizeName, tagScheme } from '@repo-agent-actions/python-standards';
 import {
   ReleaseError,
@@ -18,16 +16,16 @@ import {
   type StageResult,
 } from '@repo-agent-actions/release-model';
 import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
-import { BuildFailed, chooseFrontend, type Frontend } from './build-project.ts';
+import { BuildFailed, type Frontend } from './build-project.ts';
+import { buildFiles } from './built-files.ts';
 import { explainFailure } from './explain-failure.ts';
 import { judgeIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
 import { judgePointers } from './judge-pointers.ts';
-import { judgeProducts, type Product } from './judge-products.ts';
+import { judgeProducts, readProduct, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
 import { judgeMembers, provenanceItems, takenOf, withOrigin } from './judge-taken.ts';
-import { normalizeSdist } from './normalize-sdist.ts';
 import { openSources } from './open-sources.ts';
 import {
   planPackagesDir,
@@ -39,6 +37,7 @@ import {
 import { placeProducts } from './place-products.ts';
 import { prepareBuild, type Preparation } from './prepare-build.ts';
 import { judgeTag } from './judge-tag.ts';
+import { reproduce, reproductionItems, type Reproducible, type Reproduction } from './reproduce.ts';
 import { readBuildIgnore, withoutIgnored } from './read-ignored.ts';
 import { NOTHING_TAKEN, takeFiles, twoOfOneName, type TakenFile, type TakenFiles } from './take-files.ts';
 import { storeSmokeTest, verificationOf, type ProjectOffer } from './verification.ts';
@@ -53,6 +52,8 @@ export interface BuildResult extends StageResult {
   readonly packagesDir: string;
   /** Wheels first, then the sdist, in `packagesDir`; empty when the stage failed. */
   readonly distributions: readonly Distribution[];
+  /** Whether a second build gave the same bytes. */
+  readonly reproducible: Reproducible;
 }
 
 /** Lines of a failed build that the log shows. */
@@ -60,6 +61,8 @@ const SHOWN_LINES = 40;
 
 /** What a build has made, and what was taken from elsewhere, still outside of `packages-dir`. */
 interface Built {
+  /** Of the second build, where one was asked for. */
+  readonly reproduction: Reproduction | null;
   /** Those that were built here come first. */
   readonly products: readonly Product[];
   /** `null`: nothing was built here. */
@@ -70,13 +73,8 @@ interface Built {
   readonly offer: ProjectOffer;
 }
 
-async function asProduct(path: string): Promise<Product> {
-  const distribution = await readDistribution(path);
-  return { distribution, contents: await readContents(distribution) };
-}
-
 async function asTakenProduct({ distribution, from }: TakenFile): Promise<Product> {
-  return { distribution, contents: await readContents(distribution), takenFrom: from };
+  return { ...(await readProduct(distribution.path)), takenFrom: from };
 }
 
 /**
@@ -106,91 +104,23 @@ function sourcesOf(
   return openSources(isOfCommit ? projectDir : source.projectDir, { ...git, changed: !isOfCommit }, host);
 }
 
-/** Chooses what builds; `null` when nothing is built. */
-async function openFrontend(
-  inputs: BuildDistsInputs,
-  { python, sourceDateEpoch, variables, source: { projectDir, show } }: Preparation,
-  host: Host,
-): Promise<Frontend | null> {
-  if (python === null) return null;
-  const uv = await findUv(host, await indexSettings(host.environment));
-  return await chooseFrontend({
-    uv,
-    python,
-    isNamed: (inputs.pythonVersion ?? null) !== null,
-    ...(inputs.timeout === undefined ? {} : { timeout: inputs.timeout }),
-    projectDir,
-    buildConstraints: inputs.buildConstraints,
-    sourceDateEpoch,
-    variables,
-    show,
-    host,
-  });
-}
-
-/** The frontend with the reason for a build that failed, which is shown and told in one sentence. */
-function explaining(
-  frontend: Frontend,
-  files: readonly string[],
-  {
-    inputs,
-    preparation,
-    host,
-  }: { readonly inputs: BuildDistsInputs; readonly preparation: Preparation; readonly host: Host },
-): Frontend {
-  const backend = preparation.pyproject.buildSystem?.buildBackend ?? null;
-  return {
-    ...frontend,
-    async build(step) {
-      try {
-        return await frontend.build(step);
-      } catch (error) {
-        if (!(error instanceof BuildFailed)) throw error;
-        await showFailure(error, inputs, host);
-        const { message: problem, remedy } = error;
-        if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
-        throw await explainFailure(error, { files, backend }, inputs, host);
-      }
-    },
-  };
-}
-
-/** Builds the wanted files in a folder of our own. @returns their absolute paths, the wheel first */
-async function buildFiles(
-  frontend: Frontend,
-  { wheelFrom, normalizeSdist: normalizes }: BuildDistsInputs,
-  { formats, taken, source, sourceDateEpoch }: Preparation,
-  folder: string,
-): Promise<readonly string[]> {
-  const project = source.projectDir;
-  const wantsWheel = formats.includes('wheel');
-  const paths: string[] = [];
-  if (formats.includes('sdist') || (wantsWheel && wheelFrom === 'sdist')) {
-    // The wheel is built from the sdist of the release, wherever that is from
-    const given = taken.find(({ distribution }) => distribution.kind === 'sdist')?.distribution.path;
-    const sdist = given ?? (await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') }));
-    if (normalizes && given === undefined) await normalizeSdist(sdist, sourceDateEpoch);
-    if (formats.includes('sdist')) paths.push(sdist);
-    if (wantsWheel && wheelFrom === 'sdist')
-      paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
-  }
-  if (wantsWheel && wheelFrom === 'tree')
-    paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
-  return paths;
-}
-
 /** Builds in a folder of our own: the project's is neither read nor written meanwhile. */
 async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
-  const { source, taken } = preparation;
-  const frontend = await openFrontend(inputs, preparation, host);
+  const { source, again, taken } = preparation;
   // Files that a back-end writes next to the sources aren't sources
   const files = await listProjectFiles(source.projectDir, host);
   const tree = await sourcesOf(inputs, preparation, host);
-  const paths =
-    frontend === null
-      ? []
-      : await buildFiles(explaining(frontend, files, { inputs, preparation, host }), inputs, preparation, folder);
-  const products = await withTaken(await Promise.all(paths.map(asProduct)), taken);
+  const backend = preparation.pyproject.buildSystem?.buildBackend ?? null;
+  const explain = async (error: unknown): Promise<never> => {
+    if (!(error instanceof BuildFailed)) throw error;
+    await showFailure(error, inputs, host);
+    const { message: problem, remedy } = error;
+    if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
+    throw await explainFailure(error, { files, backend }, inputs, host);
+  };
+  const { paths, frontend } = await buildFiles(inputs, preparation, { source, files }, folder, host).catch(explain);
+  const own = await Promise.all(paths.map(readProduct));
+  const products = await withTaken(own, taken);
   const { pyproject, sizes, identity } = preparation;
   const name = pyproject.project?.name ?? identity?.project ?? null;
   const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
@@ -205,13 +135,20 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   ];
   const generated = preparation.config.generated ?? [];
   const sources = await judgeSources(products, { tree, pyproject, packages, generated });
-  const offer = { imports: packages.map((own) => own.name), scripts: Object.keys(pyproject.project?.scripts ?? {}) };
+  const offer = {
+    imports: packages.map(({ name: imported }) => imported),
+    scripts: Object.keys(pyproject.project?.scripts ?? {}),
+  };
+  const second = { files, products: own, folder: join(folder, 'second', 'products') };
+  const reproduction =
+    again === null ? null : await reproduce(inputs, preparation, { ...second, source: again }, host).catch(explain);
   return {
     products,
     frontend,
     findings: withOrigin(findings, products),
     sources: { ...sources, findings: withOrigin(sources.findings, products) },
     offer,
+    reproduction,
   };
 }
 
@@ -231,7 +168,7 @@ async function finish(
   built: Built,
   recorder: StageRecorder,
   host: Host,
-): Promise<Omit<BuildResult, keyof StageResult>> {
+): Promise<Omit<BuildResult, keyof StageResult | 'reproducible'>> {
   const { products, frontend } = built;
   const [first] = products;
   if (first === undefined) {
@@ -255,11 +192,18 @@ async function finish(
   );
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
   const findings = withoutIgnored(
-    [...built.findings, ...built.sources.findings, ...tagFindings, ...judgeCircumstances(inputs, preparation, wheels)],
+    [
+      ...built.findings,
+      ...built.sources.findings,
+      ...(built.reproduction?.findings ?? []),
+      ...tagFindings,
+      ...judgeCircumstances(inputs, preparation, wheels),
+    ],
     { given: readBuildIgnore(inputs.ignore ?? []), configured: preparation.config.ignore ?? [] },
     recorder,
     host,
   );
+  for (const item of reproductionItems(built.reproduction, findings)) recorder.item(item);
   recorder.findings(findings);
   tellFindings(findings, host);
   stopOn(findings);
@@ -273,7 +217,7 @@ async function finish(
     version,
     tag,
     commit: preparation.source.commit,
-    sourceDateEpoch: preparation.sourceDateEpoch,
+    sourceDateEpoch: preparation.source.time,
     requiresPython: first.contents.metadata.get('Requires-Python'),
     files: distributions.map(({ filename, kind, size, sha256 }): ManifestFile => {
       const takenFrom = origins.get(filename);
@@ -328,7 +272,7 @@ async function place(
 async function save(
   store: ArtifactStore | null,
   { artifact }: BuildDistsInputs,
-  { manifestPath, manifestSha256, packagesDir }: Omit<BuildResult, keyof StageResult>,
+  { manifestPath, manifestSha256, packagesDir }: Omit<BuildResult, keyof StageResult | 'reproducible'>,
   host: Host,
 ): Promise<void> {
   if (store === null || artifact === undefined || manifestPath === null) return;
@@ -351,6 +295,7 @@ interface PreparedBuild {
 export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildResult> {
   // What is wrong with it is told before anything takes time
   readBuildIgnore(inputs.ignore ?? []);
+  const verdict: Verdict = { reproducible: 'unknown' };
   return await runStage(host, {
     action: 'build-dists',
     stage: 'build',
@@ -367,8 +312,8 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
       return { preparation, folder, store };
     },
     async work(prepared, { recorder }) {
-      const finished = await buildPrepared(inputs, prepared, recorder, host);
-      return { outcome: 'passed', failure: null, rest: finished };
+      const finished = await buildPrepared(inputs, prepared, { recorder, host, verdict });
+      return { outcome: 'passed', failure: null, rest: { ...finished, reproducible: verdict.reproducible } };
     },
     unfinished: () => ({
       manifest: null,
@@ -376,6 +321,7 @@ export async function run(inputs: BuildDistsInputs, host: Host): Promise<BuildRe
       manifestSha256: null,
       packagesDir: inputs.packagesDir,
       distributions: [],
+      reproducible: verdict.reproducible,
     }),
   });
 }
@@ -392,12 +338,16 @@ async function takeFrom(
   return await takeFiles(wheelsFrom, folder, openStore);
 }
 
+/** What is known even if the stage fails. */
+interface Verdict {
+  reproducible: Reproducible;
+}
+
 async function buildPrepared(
   inputs: BuildDistsInputs,
   { preparation, folder, store }: PreparedBuild,
-  recorder: StageRecorder,
-  host: Host,
-): Promise<Omit<BuildResult, keyof StageResult>> {
+  { recorder, host, verdict }: { readonly recorder: StageRecorder; readonly host: Host; readonly verdict: Verdict },
+): Promise<Omit<BuildResult, keyof StageResult | 'reproducible'>> {
   if (preparation.git === null) {
     host.notice(
       'git: nothing is known about this project (no repository, no commits, or git is not installed). The commit and tag of the release are unknown.',
@@ -406,6 +356,7 @@ async function buildPrepared(
   const clock = performance.now();
   if (preparation.packagesDir !== null) await removeOld(preparation.packagesDir, recorder, host);
   const built = await build(inputs, preparation, folder, host);
+  verdict.reproducible = built.reproduction?.reproducible ?? 'unknown';
   const ms = Math.round(performance.now() - clock);
   for (const { distribution, takenFrom } of built.products) {
     const { filename, size, sha256 } = distribution;

@@ -10,6 +10,7 @@ const DEFAULTS = {
   INPUT_FORMATS: 'sdist,wheel',
   'INPUT_WHEEL-FROM': 'sdist',
   'INPUT_NORMALIZE-SDIST': 'false',
+  'INPUT_VERIFY-REPRODUCIBLE': 'false',
 };
 
 function read(environment: Readonly<Record<string, string>>): ReturnType<typeof readInputs> {

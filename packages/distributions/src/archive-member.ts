@@ -11,6 +11,8 @@ export interface ArchiveMember {
   readonly kind: MemberKind;
   /** Permission bits; 0 where the archive has none. */
   readonly mode: number;
+  /** When it was last changed, in the archive's own form: only good for comparing. */
+  readonly modified?: string;
   readonly linkTarget?: string;
 }
 

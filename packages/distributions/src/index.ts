@@ -2,6 +2,7 @@ export { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 export type { ArchiveMember, MemberKind, MemberVisitor } from './archive-member.ts';
 export { beginBlobId, blobId, checkoutVariants, objectFormat, type ObjectFormat } from './blob-id.ts';
 export { commonPath, topDirectory } from './common-path.ts';
+export { compareArchives, type ArchiveDifference, type ReadArchive } from './compare-archives.ts';
 export { compareWithSources, type SourceComparison, type SourceVerdict } from './compare-with-sources.ts';
 export { readContents, type DistributionContents } from './contents.ts';
 export { findEncryptedSources, isScannedSource, type EncryptedSource } from './encrypted-sources.ts';

@@ -9,6 +9,8 @@ export interface TarHeader {
   readonly mode: number;
   /** Bytes. */
   readonly size: number;
+  /** Seconds since the epoch. */
+  readonly modified: number;
   /** The type flag; `\0` for the oldest form of a regular file. */
   readonly type: string;
   readonly linkname: string;
@@ -89,8 +91,9 @@ export function parseTarBlock(block: Buffer): TarBlock {
     [337, 345],
   ];
   const numbers = fields.map(([from, to]) => tarNumber(block.subarray(from, to)));
-  const [mode, , , size] = numbers;
-  if (numbers.includes(null) || typeof mode !== 'number' || typeof size !== 'number') return 'invalid';
+  const [mode, , , size, modified] = numbers;
+  if (numbers.includes(null) || typeof mode !== 'number' || typeof size !== 'number' || typeof modified !== 'number')
+    return 'invalid';
   let name = tarText(block.subarray(0, 100));
   let type = block.toString('latin1', 156, 157);
   // The V7 format has directories as regular files with a closing slash.
@@ -99,6 +102,6 @@ export function parseTarBlock(block: Buffer): TarBlock {
   const prefix = tarText(block.subarray(345, 500));
   if (prefix !== '' && !GNU_TYPES.includes(type)) name = `${prefix}/${name}`;
   if (type === 'S' && tarNumber(block.subarray(483, 495)) === null) return 'invalid';
-  return { name, mode, size, type, linkname: tarText(block.subarray(157, 257)), extended: block[482] !== 0 };
+  return { name, mode, size, modified, type, linkname: tarText(block.subarray(157, 257)), extended: block[482] !== 0 };
 }
 import { withoutEnding } from '@repo-agent-actions/release-model';

@@ -21,7 +21,7 @@ function kindOf(type: string): MemberKind {
   return hasData(type) ? 'file' : 'other';
 }
 
-function memberOf({ path, size, type, mode, linkname }: TarMember): ArchiveMember {
+function memberOf({ path, size, type, mode, modified, linkname }: TarMember): ArchiveMember {
   const kind = kindOf(type);
   const isLink = kind === 'symlink' || kind === 'hardlink';
   return {
@@ -29,6 +29,7 @@ function memberOf({ path, size, type, mode, linkname }: TarMember): ArchiveMembe
     size: kind === 'file' ? size : 0,
     kind,
     mode: mode & 0o7777,
+    modified,
     ...(isLink ? { linkTarget: linkname } : {}),
   };
 }

@@ -17,6 +17,8 @@ export interface TarMember {
   readonly size: number;
   readonly type: string;
   readonly mode: number;
+  /** Seconds since the epoch, as the archive writes them. */
+  readonly modified: string;
   readonly linkname: string;
   readonly sparse: boolean;
   /** Of the first header of the member in the unpacked stream. */
@@ -30,6 +32,7 @@ type Patch =
 interface MutableMember {
   path: string;
   size: number;
+  modified: string;
   linkname: string;
   sparse: boolean;
 }
@@ -50,6 +53,7 @@ function applyPax(member: MutableMember, records: ReadonlyMap<string, string>): 
     if (key === 'path') member.path = withoutSlashes(value);
     else if (key === 'GNU.sparse.name') member.path = value;
     else if (key === 'linkpath') member.linkname = value;
+    else if (key === 'mtime') member.modified = value;
     else if (key === 'size' || key === 'GNU.sparse.size' || key === 'GNU.sparse.realsize')
       member.size = paxInteger(value);
   }
@@ -183,6 +187,7 @@ export class TarWalker {
     const member: MutableMember = {
       path: header.name,
       size: header.size,
+      modified: String(header.modified),
       linkname: header.linkname,
       sparse: header.type === 'S',
     };
@@ -206,9 +211,9 @@ export class TarWalker {
       throw new SilentEnd();
     }
     this.#judge(at, header, member);
-    const { path, linkname, sparse } = member;
+    const { path, modified, linkname, sparse } = member;
     const { type, mode } = header;
-    const found: TarMember = { path, size: member.size, type, mode, linkname, sparse, offset: at };
+    const found: TarMember = { path, size: member.size, type, mode, modified, linkname, sparse, offset: at };
     this.members.push(found);
     // Python asks for one byte of the last member, not for all of it: so missing data shows.
     if (hasData(type) && this.#keeps(found)) {

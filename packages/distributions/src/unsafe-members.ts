@@ -89,6 +89,41 @@ function folded(path: string): string {
   return posix.normalize(path).normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }
 
+/** Whether some people may not read a file, or not enter a folder, once it is unpacked as the archive says. */
+function isPrivate({ kind, mode }: ArchiveMember): boolean {
+  const wanted = kind === 'directory' ? 0o555 : 0o444;
+  return mode !== 0 && (mode & wanted) !== wanted;
+}
+
+/**
+ * One finding for all: a umask makes every member private, or none. An sdist is unpacked with its modes. Installers
+ * ignore those of a wheel, so only people who unpack it otherwise meet them; and what back-ends write into `.dist-info`
+ * without a file often has the mode 600.
+ */
+function ofModes(dist: Pick<Distribution, 'filename' | 'kind'>, members: readonly ArchiveMember[]): readonly Finding[] {
+  const info = `${wheelStem(dist.filename) ?? ''}.dist-info/`;
+  const isWheel = dist.kind === 'wheel';
+  const counts = ({ kind, path }: ArchiveMember): boolean =>
+    isWheel ? kind === 'file' && !path.startsWith(info) : kind === 'file' || kind === 'directory';
+  const found = members.filter((member) => counts(member) && isPrivate(member));
+  const [first] = found;
+  if (first === undefined) return [];
+  const name = visibleValue(first.path, LONGEST_NAME);
+  const mode = first.mode.toString(8).padStart(3, '0');
+  const others =
+    found.length === 1 ? '' : ` (${String(found.length)} of ${String(members.length)} members are like it)`;
+  return [
+    {
+      rule: 'member-mode',
+      severity: isWheel ? 'advice' : 'warning',
+      subject: dist.filename,
+      message: `its member ${name} has the mode ${mode}, so not everybody may read it${others}`,
+      remedy: 'Build it with build-dists, or with a umask of 022',
+      location: { file: dist.filename, member: first.path },
+    },
+  ];
+}
+
 /** Files that are the same on some system, or where a wheel is installed; and files where others need a folder. */
 class Collisions {
   readonly #seen = new Map<string, ArchiveMember>();
@@ -172,7 +207,7 @@ const REMEDIES: ReadonlyMap<RuleId, string> = new Map<RuleId, string>([
  * Finds members that PyPI accepts and that do harm where they are unpacked or installed: paths and links out of the
  * tree, devices, names that some systems can't store or that deceive (`member-name`), names that are the same file on
  * some systems (`member-collision`), links in wheels, files that run whenever Python starts (`member-startup`), files
- * that take the place of another project's (`member-foreign`). Nearly all `unsafe`: the rules are ours.
+ * that take the place of another project's (`member-foreign`), files that not everybody may read (`member-mode`). Nearly all `unsafe`: the rules are ours.
  * @param entryPoints - of a wheel: the commands that installers make of them
  */
 export function findUnsafeMembers(
@@ -232,7 +267,7 @@ export function findUnsafeMembers(
         );
     }
   }
-  return [...findings, ...rest(dist, untold)];
+  return [...findings, ...rest(dist, untold), ...ofModes(dist, members)];
 }
 
 function collisionMessage(earlier: string, path: string): string {

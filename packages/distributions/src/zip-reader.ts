@@ -37,7 +37,8 @@ function memberOf(entry: yauzl.Entry): ArchiveMember {
   const type = attributes & FILE_TYPE;
   const isDirectory = name.endsWith('/') || type === DIRECTORY;
   const kind: MemberKind = isDirectory ? 'directory' : type === SYMLINK ? 'symlink' : 'file';
-  return { path: withoutEnding(name, '/'), size: entry.uncompressedSize, kind, mode: attributes & 0o7777 };
+  const modified = `${String(entry.lastModFileDate)}:${String(entry.lastModFileTime)}`;
+  return { path: withoutEnding(name, '/'), size: entry.uncompressedSize, kind, mode: attributes & 0o7777, modified };
 }
 
 async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly ListedEntry[]> {

@@ -42,6 +42,7 @@ describe('what is inside a distribution', () => {
       size: 51,
       kind: 'file',
       mode: 0o644,
+      modified: '20513:0',
     });
     expect((await contents.read('demo/data.txt', 100)).toString()).toBe('x'.repeat(51));
   });

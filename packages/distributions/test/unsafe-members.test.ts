@@ -194,3 +194,40 @@ describe('members that are the same file somewhere', () => {
     expect(findUnsafeMembers({ filename: WHEEL, kind: 'wheel' }, members)).toEqual([]);
   });
 });
+
+describe('members that not everybody may read', () => {
+  const found = (filename: string, members: readonly Partial<ArchiveMember>[]): readonly string[] => {
+    const kind = filename.endsWith('.whl') ? 'wheel' : 'sdist';
+    const all = members.map((one) => ({ ...member('demo-1.0/a.py'), ...one }));
+    return findUnsafeMembers({ filename, kind }, all).map(({ severity, message }) => `${severity}: ${message}`);
+  };
+
+  test('of an sdist are one finding, folders too', () => {
+    expect(
+      found(SDIST, [
+        { path: 'demo-1.0', kind: 'directory', mode: 0o700 },
+        { mode: 0o600 },
+        { path: 'demo-1.0/b.py', mode: 0o640 },
+        { path: 'demo-1.0/c.py' },
+      ]),
+    ).toEqual([
+      'warning: its member demo-1.0 has the mode 700, so not everybody may read it (3 of 4 members are like it)',
+    ]);
+    expect(found(SDIST, [{ mode: 0o604 }])).toEqual([
+      'warning: its member demo-1.0/a.py has the mode 604, so not everybody may read it',
+    ]);
+  });
+
+  test('of a wheel are advice, without what back-ends write by themselves and archives without modes', () => {
+    expect(found(WHEEL, [{ path: 'demo/a.py', mode: 0o600 }])).toEqual([
+      'advice: its member demo/a.py has the mode 600, so not everybody may read it',
+    ]);
+    expect(
+      found(WHEEL, [
+        { path: 'demo-1.0.dist-info/METADATA', mode: 0o600 },
+        { path: 'demo/a.py', mode: 0 },
+      ]),
+    ).toEqual([]);
+    expect(found(SDIST, [{ mode: 0o444 }, { path: 'demo-1.0/b', mode: 0o775 }])).toEqual([]);
+  });
+});

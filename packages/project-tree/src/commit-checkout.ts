@@ -1,4 +1,4 @@
-import { copyFile, lstat, lutimes, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
@@ -7,6 +7,7 @@ import { alternateLine } from './copy-history.ts';
 import { headCommit } from './git-facts.ts';
 import { findGitFolder, type GitFolder } from './git-folder.ts';
 import { changeGit, gitOutput, initializeGit, tryGit, type GitHost } from './git.ts';
+import { settleFiles } from './settle-files.ts';
 import { isLargeFile, parseLargeFile, type LargeFile } from './large-files.ts';
 
 /**
@@ -96,7 +97,7 @@ async function takeObjects(original: string, commit: string, top: string, host: 
   await rename(`${from}.pack`, `${pack}.pack`);
   await rm(`${from}.idx`, { force: true });
   await ownGit(['read-tree', commit], top, host);
-  await ownGit(['update-ref', '--no-deref', 'HEAD', commit], top, host);
+  await writeFile(join(top, '.git', 'HEAD'), `${commit}\n`);
 }
 
 /** No filter runs here, so the commit's own bytes of Git LFS files are pointers. */
@@ -229,12 +230,11 @@ async function lendHistory({ original, top, commit }: OpenedCommit, host: GitHos
   if (shallow !== null) await writeFile(join(git, 'shallow'), shallow);
   const format = '%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';
   const tags = await originalGit(['for-each-ref', `--format=${format}`, 'refs/tags'], original, host);
-  await writeFile(join(git, 'packed-refs'), `# pack-refs with: peeled fully-peeled sorted \n${tags}`);
-  const branch = await gitOutput(['rev-parse', '--symbolic-full-name', 'HEAD'], original, host);
-  if (branch?.startsWith('refs/heads/') === true) {
-    await ownGit(['update-ref', branch, commit], top, host);
-    await ownGit(['symbolic-ref', 'HEAD', branch], top, host);
-  }
+  const symbolic = await gitOutput(['rev-parse', '--symbolic-full-name', 'HEAD'], original, host);
+  const branch = symbolic?.startsWith('refs/heads/') === true ? symbolic : null;
+  const head = branch === null ? '' : `${commit} ${branch}\n`;
+  await writeFile(join(git, 'packed-refs'), `# pack-refs with: peeled fully-peeled sorted \n${head}${tags}`);
+  if (branch !== null) await writeFile(join(git, 'HEAD'), `ref: ${branch}\n`);
 }
 
 /** Replaces pointers with the bytes of large files, where the original has them. Returns the files that stay pointers. */
@@ -259,7 +259,7 @@ async function takeLargeFiles({ original, top, large }: OpenedCommit, host: GitH
 
 /**
  * Writes the files of a commit, as a fresh clone has them: line endings as its `.gitattributes` says, without filters,
- * hooks, and settings of the machine. Submodules are included where the original has them. History and tags are there
+ * hooks, settings and umask of the machine. Submodules are included where the original has them. History and tags are there
  * for back-ends that ask git for a version.
  * Large files of Git LFS are copied from the original if they have the bytes that the pointer names.
  * @param time - of every file, so that archives of two checkouts have the same times in them; seconds since the epoch
@@ -271,7 +271,8 @@ export async function checkOut(opened: OpenedCommit, time: number, host: GitHost
   try {
     await ownGit(['read-tree', '--reset', '-u', commit], top, host);
     const pointers = [...(await takeLargeFiles(opened, host))];
-    for (const { path, mode } of opened.files) if (mode !== 'submodule') await lutimes(join(top, path), time, time);
+    const files = opened.files.filter(({ mode }) => mode !== 'submodule').map(({ path }) => path);
+    await settleFiles(top, files, time);
     await lendHistory(opened, host);
     for (const { path, opened: inner } of opened.submodules) {
       for (const pointer of await checkOut(inner, time, host)) pointers.push(`${path}/${pointer}`);

@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changesBelow } from './git-changes.ts';
 import { findGitFolder } from './git-folder.ts';
-import { startGit, type GitHost } from './git-program.ts';
+import { hasGit, startGit, type GitHost } from './git-program.ts';
 import { readSettings } from './git-settings.ts';
 import { temporaryRoot } from './git-view.ts';
-import { gitOutput, requireGitOutput } from './git.ts';
+import { gitOutput, requireAnswer, requireGitOutput } from './git.ts';
 
 /** What git knows of a project. */
 export interface GitFacts {
@@ -33,10 +33,12 @@ export interface GitFacts {
  */
 export async function findWorkTree(projectDir: string, host: GitHost): Promise<string | null> {
   const folder = await findGitFolder(projectDir, host.environment);
-  if (folder === null || (await requireGitOutput(['rev-parse', '--git-dir'], projectDir, host)) === null) return null;
+  if (folder === null) return null;
+  // No repository can ignore its own top
+  if (folder.top === (await realpath(projectDir))) return hasGit(folder.top, host) ? folder.top : null;
   // A folder that git ignores is a project of its own: the enclosing repository knows nothing about it.
-  const ignored = await requireGitOutput(['check-ignore', '--quiet', '.'], projectDir, host);
-  return ignored === null ? folder.top : null;
+  const ignored = await requireAnswer(['check-ignore', '--quiet', '.'], projectDir, host);
+  return ignored === false ? folder.top : null;
 }
 
 /**

@@ -90,6 +90,11 @@ function safePath(environment: Readonly<Record<string, string>>, outside: string
     .join(delimiter);
 }
 
+/** Whether there is a git on this machine. @param outside - no git program inside this folder counts; absolute */
+export function hasGit(outside: string, { environment }: GitHost): boolean {
+  return findExecutable('git', { ...environment, PATH: safePath(environment, outside) }, outside) !== null;
+}
+
 /** What is started, and with what. `null` when there is no git on this machine. */
 function gitCall(command: GitCommand, host: GitHost): Question | null {
   const path = safePath(host.environment, command.outside);

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
 import { machineIgnores } from './git-ignores.ts';
@@ -82,18 +82,33 @@ export async function gitOutput(args: readonly string[], cwd: string, host: GitH
   return result?.exitCode === 0 ? result.stdout.replace(/\n$/u, '') : null;
 }
 
+/** Like `tryGit`, for a command that fails only in a broken repository. @throws ReleaseError with git's own words */
+async function requireGit(args: readonly string[], cwd: string, host: GitHost): Promise<ProcessResult | null> {
+  const result = await tryGit(args, cwd, host);
+  if (result === null || result.exitCode === 0 || result.exitCode === 1) return result;
+  host.signal.throwIfAborted();
+  const words = result.timedOut ? 'git timed out' : lastMeaningfulLines(result.output, 1);
+  throw unreadable(cwd, `git ${args[0] ?? ''}: ${words}`, 'Run git fsck there, or check out the project again');
+}
+
 /**
  * Like `gitOutput`, for a command that fails only in a broken repository.
  * @returns `null` when there is no git or no repository, or when git answers no (an exit code of 1)
  * @throws ReleaseError with git's own words when it fails
  */
 export async function requireGitOutput(args: readonly string[], cwd: string, host: GitHost): Promise<string | null> {
-  const result = await tryGit(args, cwd, host);
-  if (result === null || result.exitCode === 1) return null;
-  if (result.exitCode === 0) return result.stdout.replace(/\n$/u, '');
-  host.signal.throwIfAborted();
-  const words = result.timedOut ? 'git timed out' : lastMeaningfulLines(result.output, 1);
-  throw unreadable(cwd, `git ${args[0] ?? ''}: ${words}`, 'Run git fsck there, or check out the project again');
+  const result = await requireGit(args, cwd, host);
+  return result?.exitCode === 0 ? result.stdout.replace(/\n$/u, '') : null;
+}
+
+/**
+ * The answer of a git command that says yes (exit code 0) or no (1), and fails only in a broken repository.
+ * @returns `null` when there is no git or no repository
+ * @throws ReleaseError with git's own words when it fails
+ */
+export async function requireAnswer(args: readonly string[], cwd: string, host: GitHost): Promise<boolean | null> {
+  const result = await requireGit(args, cwd, host);
+  return result === null ? null : result.exitCode === 0;
 }
 
 /**
@@ -107,6 +122,9 @@ export async function initializeGit(folder: string, host: GitHost, format = 'sha
   const args = ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--template=', ...ofFormat, '.'];
   return await startGit({ args, cwd: folder, outside: folder, home: join(folder, '.git'), variables: {} }, host);
 }
+
+/** The texts of settings files that git has read, and that name nothing of others. */
+const ownSettings = new Set<string>();
 
 /**
  * Runs a command that changes a repository that we made, before code of a project could reach it.
@@ -124,15 +142,19 @@ export async function changeGit(
   const gitDir = join(top, '.git');
   if ((await stat(gitDir).catch(() => null))?.isDirectory() !== true)
     throw new Error(`${top} is not a repository that we made`);
-  const settings = await readSettings({ top, gitDir, commonDir: gitDir }, gitDir, host);
-  if (settings === null) return null;
-  const foreign = foreignSetting(settings);
-  if (foreign !== null)
-    throw unreadable(
-      top,
-      `another program has set ${foreign} in it`,
-      'Run again, and find out what writes to this folder',
-    );
+  const text = await readFile(join(gitDir, 'config'), 'utf8').catch(() => null);
+  if (text === null || !ownSettings.has(text)) {
+    const settings = await readSettings({ top, gitDir, commonDir: gitDir }, gitDir, host);
+    if (settings === null) return null;
+    const foreign = foreignSetting(settings);
+    if (foreign === null && text !== null) ownSettings.add(text);
+    if (foreign !== null)
+      throw unreadable(
+        top,
+        `another program has set ${foreign} in it`,
+        'Run again, and find out what writes to this folder',
+      );
+  }
   const ignores = await machineIgnores(top, host);
   const variables = { GIT_DIR: gitDir, GIT_WORK_TREE: top };
   const words = ignores === null ? args : ['-c', `core.excludesFile=${ignores}`, ...args];

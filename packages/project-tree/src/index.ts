@@ -22,3 +22,4 @@ export * from './project-files.ts';
 export * from './read-project.ts';
 export * from './tracked-names.ts';
 export * from './git.ts';
+export * from './settle-files.ts';

@@ -169,7 +169,7 @@ async function sharedArguments(
     await writeFile(path, request.constraints.map(requirementLine).join('\n'));
     args.push('--constraint', path);
   }
-  if (request.constraintsFile !== undefined) args.push('--constraint', request.constraintsFile);
+  for (const file of request.constraintsFiles ?? []) args.push('--constraint', file);
   // Pinned by hash, without dependencies: constraints without hashes would only be refused
   if (request.requireHashes !== true) for (const file of safety.constraints) args.push('--constraint', file);
   const text = [...(request.requirements ?? []).map(requirementLine), request.requirementsText ?? ''].join('\n');

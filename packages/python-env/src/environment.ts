@@ -23,8 +23,8 @@ export interface InstallRequest {
   readonly requireHashes?: boolean;
   /** Constraints: they restrict versions but install nothing. */
   readonly constraints?: readonly string[];
-  /** Constraints in a file, in pip's format. Absolute. */
-  readonly constraintsFile?: string;
+  /** Files of constraints, in pip's format. Absolute. */
+  readonly constraintsFiles?: readonly string[];
   readonly noDeps?: boolean;
   /** Projects whose index pages to request again: they may have changed since they were cached. */
   readonly refresh?: readonly string[];

@@ -1,158 +1,303 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstatSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectEnvironment, runProcess, type ProcessResult } from '@repo-agent-actions/process';
+import {
+  holdsIndexCredentials,
+  projectEnvironment,
+  runProcess,
+  scrubEnvironment,
+  type ProcessResult,
+} from '@repo-agent-actions/process';
 import { readPyproject } from '@repo-agent-actions/python-standards';
+import { canPreload, DRIVER } from './backend-driver.ts';
 import { createEnvironment, type EnvironmentHost } from './create-environment.ts';
 import type { Environment } from './environment.ts';
 import type { Uv } from './find-uv.ts';
 import type { Python } from './python.ts';
 
+/** What back-ends run with. */
+export interface BackendOptions {
+  /** For environments, scripts and temporary files; absolute. It must not exist and is created. */
+  readonly folder: string;
+  readonly python: Python;
+  readonly uv: Uv | null;
+  readonly host: EnvironmentHost;
+  /** Files of constraints for what the build installs; absolute. */
+  readonly constraintsFiles?: readonly string[];
+  /** Variables for the back-end, in addition to those of its environment; `null` removes one. */
+  readonly variables: Readonly<Record<string, string | null>>;
+  /** Milliseconds for each step, or what is left of a limit for all. */
+  readonly timeoutMs: number | (() => number);
+}
+
 /** What to ask a back-end for. */
-export interface BackendRequest {
+export interface BackendStep {
   readonly kind: 'sdist' | 'wheel' | 'editable';
   /** Absolute: a project's folder, or an sdist. */
   readonly source: string;
   /** Absolute; it must exist. */
   readonly outDir: string;
-  /** For the environment and the scripts; absolute. It must not exist and is created. */
-  readonly folder: string;
-  readonly python: Python;
-  readonly uv: Uv | null;
-  readonly host: EnvironmentHost;
-  /** The constraints for what the build installs; absolute. */
-  readonly constraintsFile?: string | undefined;
-  /** Variables for the back-end, in addition to those of its environment. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** Milliseconds for each step. */
-  readonly timeoutMs: number;
+}
+
+/** Runs the back-ends of one build. */
+export interface Backends {
+  /**
+   * @returns the result of the process that failed, or of the build itself
+   * @throws ReleaseError when no environment can be created, or `pyproject.toml` can't be read
+   */
+  build(step: BackendStep): Promise<ProcessResult>;
 }
 
 /** PEP 518: for a project that doesn't declare its build system. */
 const USUAL_REQUIRES = ['setuptools>=40.8.0'];
 const USUAL_BACKEND = 'setuptools.build_meta:__legacy__';
 
-/** Calls one hook of PEP 517 or PEP 660 in the project's folder, which isn't on the path unless `backend-path` says so. */
-const DRIVER = `
-import importlib, json, os, sys
-sys.path.pop(0)
-with open(sys.argv[1], encoding='utf-8') as file:
-    call = json.load(file)
-sys.path[:0] = [os.path.abspath(path) for path in call['path']]
-module, _, attributes = call['backend'].partition(':')
-backend = importlib.import_module(module)
-for name in attributes.split('.') if attributes else []:
-    backend = getattr(backend, name)
-kind = call['kind']
-if call['out'] is None:
-    hook = getattr(backend, 'get_requires_for_build_' + kind, None)
-    with open(call['answer'], 'w', encoding='utf-8') as file:
-        json.dump([] if hook is None else [str(requirement) for requirement in hook()], file)
-elif not hasattr(backend, 'build_' + kind):
-    sys.exit('the back-end ' + call['backend'] + ' has no hook build_' + kind)
-else:
-    getattr(backend, 'build_' + kind)(call['out'])
-`;
+/** `[build-system]` of a project, and the file that it is from. */
+interface BuildSystem {
+  /** `null`: there is no such file. */
+  readonly pyproject: string | null;
+  readonly requires: readonly string[];
+  readonly backend: string;
+  readonly path: readonly string[];
+}
 
-/** Unpacks an sdist as pip does: nothing outside the folder, if Python can ensure that (PEP 706). */
-const UNPACK = `
-import sys, tarfile
-with tarfile.open(sys.argv[1]) as archive:
-    archive.extractall(sys.argv[2], **({'filter': 'data'} if hasattr(tarfile, 'data_filter') else {}))
-`;
+/** An environment for a build system. */
+interface Prepared {
+  readonly system: BuildSystem;
+  readonly environment: Environment;
+  /** What a hook has asked for beyond `requires`, and is installed, too. */
+  readonly further: readonly string[];
+  /** Its files before a hook ran. */
+  readonly files: string;
+}
+
+/** What the driver has come to. */
+type Answer =
+  | { readonly kind: 'built' }
+  /** The sdist has another `pyproject.toml` than expected. */
+  | { readonly kind: 'unpacked'; readonly folder: string }
+  | { readonly kind: 'requires'; readonly folder: string; readonly requirements: readonly string[] };
+
+/** A process that failed, which ends the step. */
+class StepFailed extends Error {
+  readonly result: ProcessResult;
+
+  constructor(result: ProcessResult) {
+    super('a step of the build failed');
+    this.name = 'StepFailed';
+    this.result = result;
+  }
+}
 
 /**
- * Builds without showing the back-end a credential of a package index: its requirements are installed first, then its code
- * runs in an environment without credentials. uv and `build` do both in one environment, so this replaces them on machines
- * whose index needs a password.
- * @returns the result of the step that failed, or of the build itself
- * @throws ReleaseError when no environment can be created, or `pyproject.toml` can't be read
+ * Builds without showing a back-end a credential of a package index: its requirements are installed first, then its code
+ * runs in an environment without credentials.
+ *
+ * If an sdist has the `pyproject.toml` of the step before it, its wheel is built in the same environment, unless a hook
+ * changed that or had more installed than the wheel asks for.
  */
-export async function runBackend(request: BackendRequest): Promise<ProcessResult> {
-  const { kind, outDir, folder } = request;
-  await mkdir(folder, { recursive: true });
-  const first = await emptyEnvironment(request, 'environment');
-  const unpacked = request.source.endsWith('.tar.gz') ? await unpack(request, first) : request.source;
-  if (typeof unpacked !== 'string') return unpacked;
-  const { requires, backend, path } = await buildSystemOf(unpacked);
-  const installed = await installRequirements(first, requires, request);
-  if (installed.exitCode !== 0) return installed;
+export function openBackends(options: BackendOptions): Backends {
+  const { folder } = options;
+  let last: Prepared | null = null;
+  let count = 0;
 
-  const driver = await write(folder, 'call_hook.py', DRIVER);
-  const answer = join(folder, 'answer.json');
-  const call = async (environment: Environment, name: string, out: string | null): Promise<ProcessResult> => {
-    const text = JSON.stringify({ kind, backend, path, out, answer });
-    return runIn(environment, unpacked, [driver, await write(folder, name, text)], request);
+  async function make(system: BuildSystem, further: readonly string[]): Promise<Prepared> {
+    count += 1;
+    const { python, host, uv } = options;
+    const place = join(folder, count === 1 ? 'environment' : `environment-${String(count)}`);
+    const environment = await createEnvironment({ python, folder: place, host, uv });
+    await install(environment, [...system.requires, ...further], options);
+    return { system, environment, further, files: listFiles(environment.folder) };
+  }
+
+  /**
+   * Code of the project has run in the environment and may have changed it, and an installer starts the Python of the
+   * environment that it installs into: one that holds credentials gets a new one.
+   */
+  async function widen(prepared: Prepared, wanted: readonly string[]): Promise<Prepared> {
+    const { system, environment, further } = prepared;
+    const hasMore = further.some((requirement) => !wanted.includes(requirement));
+    if (hasMore || holdsIndexCredentials(environment.environment)) return await make(system, wanted);
+    const missing = wanted.filter((requirement) => !further.includes(requirement));
+    await install(environment, missing, options);
+    return { system, environment, further: wanted, files: listFiles(environment.folder) };
+  }
+
+  async function build(step: BackendStep): Promise<ProcessResult> {
+    await mkdir(join(folder, 'tmp'), { recursive: true });
+    const driver = await openDriver(step, options);
+    const isArchive = step.source.endsWith('.tar.gz');
+    let source = isArchive ? null : step.source;
+    let prepared = last !== null && listFiles(last.environment.folder) === last.files ? last : null;
+    if (source !== null && prepared?.system.pyproject !== (await pyprojectIn(source))) prepared = null;
+    for (;;) {
+      if (source !== null) prepared ??= await make(await buildSystemIn(source), []);
+      const { answer, result } = await driver.run(prepared, source, true);
+      if (answer.kind === 'unpacked') {
+        ({ folder: source } = answer);
+        prepared = null;
+        continue;
+      }
+      if (prepared === null || answer.kind === 'built') {
+        last = prepared;
+        return result;
+      }
+      last = await widen(prepared, answer.requirements);
+      return (await driver.run(last, answer.folder, false)).result;
+    }
+  }
+
+  return {
+    async build(step) {
+      try {
+        return await build(step);
+      } catch (error) {
+        if (error instanceof StepFailed) return error.result;
+        throw error;
+      }
+    },
   };
-  const asked = await call(first, 'ask.json', null);
-  if (asked.exitCode !== 0) return asked;
-  const more = requirementsIn(await readFile(answer, 'utf8'));
-  if (more.length === 0) return call(first, 'build.json', outDir);
-  // Code of the project has run in the first environment and may have changed it, and an installer with credentials
-  // starts the Python of the environment that it installs into
-  const second = await emptyEnvironment(request, 'environment-2');
-  const added = await installRequirements(second, [...requires, ...more], request);
-  return added.exitCode === 0 ? call(second, 'build.json', outDir) : added;
 }
 
-function emptyEnvironment({ folder, python, host, uv }: BackendRequest, name: string): Promise<Environment> {
-  return createEnvironment({ python, folder: join(folder, name), host, uv });
+/** Builds once. @see Backends.build */
+export async function runBackend(request: BackendOptions & BackendStep): Promise<ProcessResult> {
+  return await openBackends(request).build(request);
 }
 
-function runIn(
-  environment: Environment,
-  cwd: string,
-  args: readonly string[],
-  { variables, timeoutMs, host }: BackendRequest,
-): Promise<ProcessResult> {
-  const env = { ...projectEnvironment(environment.environment), ...variables };
-  return runProcess({ file: environment.python, args, cwd, env, timeoutMs, signal: host.signal });
+/** A cache that only this environment ever uses may share its files, which takes half the time of copies. */
+function settingsFor({ folder }: Environment): Record<string, string> {
+  // pip breaks lines at the width of a terminal, in the middle of names
+  return { UV_CACHE_DIR: `${folder}-cache`, UV_LINK_MODE: 'hardlink', COLUMNS: '1000' };
 }
 
-/** @returns the folder in the sdist, or the result of unpacking that failed */
-async function unpack(request: BackendRequest, environment: Environment): Promise<string | ProcessResult> {
-  const { folder, source } = request;
-  const target = join(folder, 'source');
-  await mkdir(target);
-  const script = await write(folder, 'unpack.py', UNPACK);
-  const result = await runIn(environment, folder, [script, source, target], request);
-  if (result.exitCode !== 0) return result;
-  const [top = ''] = await readdir(target);
-  return join(target, top);
-}
-
-function installRequirements(
+async function install(
   environment: Environment,
   requirements: readonly string[],
-  { constraintsFile, timeoutMs }: BackendRequest,
-): Promise<ProcessResult> {
-  return environment.install({
+  { constraintsFiles = [], timeoutMs }: BackendOptions,
+): Promise<void> {
+  // A back-end in the project needs none, and installers refuse to install nothing
+  if (requirements.length === 0) return;
+  const result = await environment.install({
     requirements,
-    timeoutMs,
-    ...(constraintsFile === undefined ? {} : { constraintsFile }),
+    timeoutMs: inMs(timeoutMs),
+    env: settingsFor(environment),
+    constraintsFiles,
   });
+  if (result.exitCode !== 0) throw new StepFailed(result);
 }
 
-async function buildSystemOf(
-  folder: string,
-): Promise<{ readonly requires: readonly string[]; readonly backend: string; readonly path: readonly string[] }> {
-  const file = join(folder, 'pyproject.toml');
-  const text = await readFile(file, 'utf8').catch(() => null);
-  const system = text === null ? null : readPyproject(text, file).buildSystem;
+function inMs(limit: BackendOptions['timeoutMs']): number {
+  return typeof limit === 'number' ? limit : limit();
+}
+
+/** The driver of one step. */
+interface Driver {
+  /**
+   * @param prepared - `null`: only unpacks
+   * @param source - `null`: the sdist, which is unpacked first
+   */
+  run(
+    prepared: Prepared | null,
+    source: string | null,
+    ask: boolean,
+  ): Promise<{ answer: Answer; result: ProcessResult }>;
+}
+
+async function openDriver({ kind, source: given, outDir }: BackendStep, options: BackendOptions): Promise<Driver> {
+  const { folder, python, timeoutMs, host } = options;
+  const work = join(folder, kind);
+  await mkdir(work, { recursive: true });
+  const script = join(work, 'run_hooks.py');
+  await writeFile(script, DRIVER);
+  let runs = 0;
   return {
-    requires: system?.requires ?? USUAL_REQUIRES,
-    backend: system?.buildBackend ?? USUAL_BACKEND,
-    path: (system?.backendPath ?? []).map((path) => join(folder, path)),
+    async run(prepared, source, ask) {
+      runs += 1;
+      const answers = join(work, `answers-${String(runs)}`);
+      const unpacked = join(work, 'source');
+      await mkdir(answers);
+      if (source === null) await mkdir(unpacked);
+      const system = prepared?.system;
+      const plan = {
+        kind,
+        archive: source === null ? given : null,
+        folder: source ?? unpacked,
+        pyproject: system?.pyproject ?? null,
+        backend: system?.backend ?? null,
+        path: system?.path ?? [],
+        preload: system !== undefined && canPreload(system.backend, system.path),
+        ask,
+        installed: prepared?.further ?? [],
+        out: outDir,
+        answers,
+      };
+      const file = join(answers, 'plan.json');
+      await writeFile(file, JSON.stringify(plan));
+      const result = await runProcess({
+        file: prepared?.environment.python ?? python.path,
+        args: [script, file],
+        cwd: folder,
+        env:
+          prepared === null
+            ? projectEnvironment(scrubEnvironment(host.environment))
+            : variablesFor(prepared.environment, options),
+        timeoutMs: inMs(timeoutMs),
+        signal: host.signal,
+      });
+      if (result.exitCode !== 0) throw new StepFailed(result);
+      return { answer: await readAnswer(answers), result };
+    },
   };
 }
 
-/** The answer of a hook; anything but a list of strings is not a requirement. */
-function requirementsIn(text: string): readonly string[] {
-  const answer: unknown = JSON.parse(text);
-  return Array.isArray(answer) ? answer.filter((entry) => typeof entry === 'string') : [];
+/** What is compiled once for all hooks goes next to the environment: neither into it nor into the project. */
+function variablesFor({ environment }: Environment, { folder, variables }: BackendOptions): Record<string, string> {
+  const own: Record<string, string | null> = {
+    ...projectEnvironment(environment),
+    PYTHONPYCACHEPREFIX: join(folder, 'pycache'),
+    ...variables,
+  };
+  return Object.fromEntries(Object.entries(own).filter((one): one is [string, string] => one[1] !== null));
 }
 
-async function write(folder: string, name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
+async function pyprojectIn(folder: string): Promise<string | null> {
+  return await readFile(join(folder, 'pyproject.toml'), 'utf8').catch(() => null);
+}
+
+async function buildSystemIn(folder: string): Promise<BuildSystem> {
+  const pyproject = await pyprojectIn(folder);
+  const system = pyproject === null ? null : readPyproject(pyproject, join(folder, 'pyproject.toml')).buildSystem;
+  return {
+    pyproject,
+    requires: system?.requires ?? USUAL_REQUIRES,
+    backend: system?.buildBackend ?? USUAL_BACKEND,
+    path: system?.backendPath ?? [],
+  };
+}
+
+/**
+ * The files of an environment with what a write to them changes: their sizes, their times, and which files they are.
+ * Synchronous: a back-end has a thousand files, for which promises take ten times as long.
+ */
+function listFiles(folder: string): string {
+  const lines: string[] = [];
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const { size, mtimeMs, ctimeMs, ino, mode } = lstatSync(join(folder, path));
+    lines.push(JSON.stringify([path, size, mtimeMs, ctimeMs, ino, mode]));
+  }
+  return lines.sort().join('\n');
+}
+
+/** Code of the project can write here, too: what has another form is not an answer. */
+async function readAnswer(folder: string): Promise<Answer> {
+  const read = async (name: string): Promise<unknown> => {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+    return text === null ? null : (JSON.parse(text) as unknown);
+  };
+  const unpacked = await read('unpacked');
+  if (typeof unpacked === 'string') return { kind: 'unpacked', folder: unpacked };
+  const asked = (await read('requires')) as { readonly folder?: unknown; readonly requirements?: unknown } | null;
+  if (typeof asked?.folder !== 'string' || !Array.isArray(asked.requirements)) return { kind: 'built' };
+  const requirements = asked.requirements.filter((entry) => typeof entry === 'string');
+  return { kind: 'requires', folder: asked.folder, requirements };
 }

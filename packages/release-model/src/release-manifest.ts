@@ -42,7 +42,7 @@ export interface BuiltWith {
   readonly python: string;
   /** `setuptools 82.0.1`, as far as the wheel's Generator tells. */
   readonly backend: string;
-  /** `build 1.6.1`, `uv 0.13.8` */
+  /** `repo-agent-actions 1.2.3` */
   readonly frontend: string;
   readonly normalizedSdist: boolean;
   readonly wheelFrom: 'sdist' | 'tree';

@@ -274,8 +274,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'source-date-epoch',
     description:
-      'Stage build. The time to write into the files, in seconds since 1970. By default, the time of the commit.',
+      'Stage build. The time to write into the files, in seconds since 1970. By default, the time of the commit, or of the newest file where there is no commit.',
     default: '',
+    required: false,
+  },
+  {
+    name: 'verify-reproducible',
+    description:
+      'Stage build. Whether to build a second time, in another folder, and stop if any byte differs, true or false.',
+    default: 'false',
     required: false,
   },
   {

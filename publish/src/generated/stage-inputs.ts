@@ -44,6 +44,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'normalize-sdist': { umbrella: 'normalize-sdist', default: 'true' },
     'build-constraints': { umbrella: 'build-constraints', default: '' },
     'source-date-epoch': { umbrella: 'source-date-epoch', default: '' },
+    'verify-reproducible': { umbrella: 'verify-reproducible', default: 'false' },
     tag: { umbrella: 'tag', default: '' },
     'tag-prefix': { umbrella: 'tag-prefix', default: '' },
     'maximum-wheel-size': { umbrella: 'maximum-wheel-size', default: '' },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { buildCause, causeRemedy, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
 import { createRecordingHost, temporaryFolder } from '@repo-agent-actions/testkit';
-import { chooseFrontend } from '../../src/build-project.ts';
+import { openFrontend } from '../../src/build-project.ts';
 import { run } from '../../src/index.ts';
 import { environmentOf, writeFailing } from './attempt.ts';
 import { COMPILED_FAILURES } from './compiled-failures.ts';
@@ -37,7 +37,7 @@ describe.each([
   test.each([...expected])('%s', (name, kind, place, text, remedy) => {
     const [head = '', failed = '', ...output] = readFileSync(join(HERE, folder, `${name}.txt`), 'utf8').split('\n');
     const sdist = /^# failed: (?<stem>\S+)\.tar\.gz$/u.exec(failed)?.groups?.['stem'] ?? null;
-    expect(head).toMatch(/^# (?:sdist|wheel) by (?:uv|build) \S+, Python \S+$/u);
+    expect(head).toMatch(/^# (?:sdist|wheel) by (?:uv|build|repo-agent-actions) \S+, Python \S+$/u);
     const files = Object.keys(failingBuild(name).files);
     const ended = { output: output.join('\n'), timedOut: false, signal: null, exitCode: 2 };
     const cause = buildCause(ended, { files, folder: `${WORK}/commit/project`, sdistFolder: sdist });
@@ -143,8 +143,13 @@ if (again.length > 0) {
       const buildConstraints = one.constraints === undefined ? null : join(folder.path, 'constraints.txt');
       if (buildConstraints !== null) writeFileSync(buildConstraints, one.constraints ?? '');
       const variables = one.environment ?? {};
-      const options = { uv, python, buildConstraints, sourceDateEpoch: 1_700_000_000, variables, host };
-      const frontend = await chooseFrontend(options);
+      const work = {
+        folder: join(folder.path, 'work'),
+        top: project,
+        compiled: { files: Object.keys(one.files), requires: [] },
+      };
+      const options = { ...work, uv, python, buildConstraints, sourceDateEpoch: 1_700_000_000, variables, host };
+      const frontend = await openFrontend(options);
       let step = { kind: 'sdist', source: project, outDir: join(folder.path, 'b/sdist') } as const as Parameters<
         typeof frontend.build
       >[0];

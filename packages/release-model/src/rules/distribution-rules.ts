@@ -199,6 +199,13 @@ export const DISTRIBUTION_RULES = {
     fix: LEAVE_OUT,
     sources: [],
   },
+  'member-mode': {
+    title: 'Member that not everybody may read',
+    meaning:
+      'The archive says that only its owner, or its owner and group, may read a file. Whoever unpacks it as another user, such as a packager, shuts others out.',
+    fix: 'Build with a umask of 022. `build-dists` does so, and its `normalize-sdist` gives every member the mode 644 or 755.',
+    sources: [],
+  },
   'member-name': {
     title: "Name that some systems can't store, or that deceives",
     meaning: 'The name has characters or a form that some systems refuse, or that show it as something else.',
@@ -258,6 +265,13 @@ export const DISTRIBUTION_RULES = {
       'Something that is not a fault of the file ended its checks, so nothing is known about it. The other files were checked.',
     fix: 'Run the check again. If it ends in the same way, report it with the debug log.',
     sources: [],
+  },
+  'not-reproducible': {
+    title: 'Two builds that differ',
+    meaning:
+      '`verify-reproducible` is set, and the same sources gave other bytes in a second build, in another folder and at another time. Nobody can then check that a file was built from its sources.',
+    fix: "Make the build use `SOURCE_DATE_EPOCH` instead of the time, sort what it lists, and keep paths and random values out of it. For what can't be made equal, use `ignore` with its path, such as `not-reproducible:*.dist-info/sboms/**`.",
+    sources: ['reproducible-builds'],
   },
   'private-address': {
     title: 'Address that only a private network knows',

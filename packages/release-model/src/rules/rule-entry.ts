@@ -24,6 +24,7 @@ export const RULE_SOURCES = {
   pyproject: ['pyproject.toml', 'https://packaging.python.org/en/latest/specifications/pyproject-toml/'],
   'pypi-help': ['PyPI help', 'https://pypi.org/help/'],
   'readme-renderer': ['readme_renderer', 'https://github.com/pypa/readme_renderer'],
+  'reproducible-builds': ['Reproducible builds', 'https://reproducible-builds.org/docs/'],
   sdist: [
     'Source distribution format',
     'https://packaging.python.org/en/latest/specifications/source-distribution-format/',

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Host } from '@repo-agent-actions/release-model';
+import { findUv, indexSettings } from '@repo-agent-actions/python-env';
+import { openFrontend, type Frontend } from './build-project.ts';
+import type { BuildSource } from './build-source.ts';
+import type { BuildDistsInputs } from './inputs.ts';
+import { normalizeSdist } from './normalize-sdist.ts';
+import type { Preparation } from './prepare-build.ts';
+
+/** The files of one build. */
+export interface BuiltFiles {
+  /** Absolute; wheels first. */
+  readonly paths: readonly string[];
+  /** `null`: there was nothing to build. */
+  readonly frontend: Frontend | null;
+}
+
+/** What `buildFiles` needs of a preparation. */
+type BuildRequest = Pick<Preparation, 'formats' | 'taken' | 'python' | 'variables' | 'pyproject'>;
+
+/**
+ * Builds what was prepared from one copy of the sources: the wheel from the sdist of the release, wherever that is from,
+ * unless `wheel-from` says otherwise.
+ * @param folder - for the products and everything that the build needs; absolute
+ * @throws BuildFailed, ReleaseError
+ */
+export async function buildFiles(
+  { wheelFrom, buildConstraints, normalizeSdist: isNormalized, timeout }: BuildDistsInputs,
+  { formats, taken, python, variables, pyproject }: BuildRequest,
+  { source, files }: { readonly source: BuildSource; readonly files: readonly string[] },
+  folder: string,
+  host: Host,
+): Promise<BuiltFiles> {
+  if (python === null) return { paths: [], frontend: null };
+  const { projectDir: project, top, time, show } = source;
+  const frontend = await openFrontend({
+    folder: join(folder, 'work'),
+    top,
+    compiled: { files, requires: pyproject.buildSystem?.requires ?? [] },
+    uv: await findUv(host, await indexSettings(host.environment)),
+    python,
+    ...(timeout === undefined ? {} : { timeout }),
+    projectDir: project,
+    buildConstraints,
+    sourceDateEpoch: time,
+    variables,
+    show,
+    host,
+  });
+  const wantsWheel = formats.includes('wheel');
+  const paths: string[] = [];
+  if (formats.includes('sdist') || (wantsWheel && wheelFrom === 'sdist')) {
+    const given = taken.find(({ distribution }) => distribution.kind === 'sdist')?.distribution.path;
+    const sdist = given ?? (await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') }));
+    if (isNormalized && given === undefined) await normalizeSdist(sdist, time);
+    if (formats.includes('sdist')) paths.push(sdist);
+    if (wantsWheel && wheelFrom === 'sdist')
+      paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
+  }
+  if (wantsWheel && wheelFrom === 'tree')
+    paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
+  return { paths, frontend };
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { findPythons, findUv, indexSettings, openBackends, toolsPython, type Backends } from '../src/index.ts';
+
+/** Notes in a file what each hook sees. */
+const BACKEND = `
+import json, os, sys, tarfile
+
+NOTES = os.environ["NOTES"]
+calls = []
+
+
+def note(hook, **more):
+    umask = os.umask(0)
+    os.umask(umask)
+    entry = {"hook": hook, "calls": len(calls), "umask": umask, "cwd": os.path.basename(os.getcwd()), "env": sys.prefix,
+             "left": os.path.exists(os.path.join(sys.prefix, "left-behind")), **more}
+    calls.append(hook)
+    with open(NOTES, "a", encoding="utf-8") as file:
+        file.write(json.dumps(entry) + "\\n")
+
+
+def get_requires_for_build_sdist(settings=None):
+    note("requires-sdist")
+    return []
+
+
+def build_sdist(folder, settings=None):
+    note("sdist")
+    if os.environ.get("LEAVES") == "1":
+        open(os.path.join(sys.prefix, "left-behind"), "w").close()
+    with tarfile.open(os.path.join(folder, "demo-1.0.tar.gz"), "w:gz") as archive:
+        for name in ("pyproject.toml", "backend.py"):
+            path = name
+            if name == "pyproject.toml" and os.environ.get("REWRITES") == "1":
+                path = "other.toml"
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(open("pyproject.toml", encoding="utf-8").read() + "# other\\n")
+            archive.add(path, "demo-1.0/" + name)
+    return "demo-1.0.tar.gz"
+
+
+def get_requires_for_build_wheel(settings=None):
+    note("requires-wheel")
+    return []
+
+
+def build_wheel(folder, settings=None, metadata=None):
+    note("wheel", variables={name: os.environ.get(name) for name in ("ADDED", "TERM")})
+    if os.environ.get("FAILS") == "1":
+        os.kill(os.getpid(), 6) if os.environ.get("KILLS") == "1" else sys.exit(7)
+    open(os.path.join(folder, "demo-1.0-py3-none-any.whl"), "w").close()
+    return "demo-1.0-py3-none-any.whl"
+`;
+
+const PYPROJECT = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n';
+
+interface Note {
+  readonly hook: string;
+  readonly calls: number;
+  readonly umask: number;
+  readonly cwd: string;
+  readonly env: string;
+  readonly left: boolean;
+  readonly variables?: Readonly<Record<string, string | null>>;
+}
+
+let folder: TemporaryFolder;
+let count = 0;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  const project = join(folder.path, 'demo');
+  mkdirSync(project);
+  writeFileSync(join(project, 'pyproject.toml'), PYPROJECT);
+  writeFileSync(join(project, 'backend.py'), BACKEND);
+});
+afterEach(async () => {
+  await folder.remove();
+});
+
+async function open(variables: Readonly<Record<string, string | null>> = {}): Promise<Backends> {
+  const host = createRecordingHost({ folder: folder.path });
+  count += 1;
+  return openBackends({
+    folder: join(folder.path, `work-${String(count)}`),
+    python: toolsPython(await findPythons(host.environment)),
+    uv: await findUv(host, await indexSettings(host.environment)),
+    host,
+    variables: { NOTES: join(folder.path, 'notes'), ...variables },
+    timeoutMs: 300_000,
+  });
+}
+
+function notes(): readonly Note[] {
+  const lines = readFileSync(join(folder.path, 'notes'), 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Note);
+}
+
+async function buildBoth(backends: Backends): Promise<readonly (number | string | null)[]> {
+  const outDir = join(folder.path, 'out');
+  mkdirSync(outDir, { recursive: true });
+  const sdist = await backends.build({ kind: 'sdist', source: join(folder.path, 'demo'), outDir });
+  const wheel = await backends.build({ kind: 'wheel', source: join(outDir, 'demo-1.0.tar.gz'), outDir });
+  return [sdist.exitCode, wheel.exitCode ?? wheel.signal];
+}
+
+test('sdist and wheel share an environment, and each hook has an interpreter, a umask and variables of its own', async () => {
+  const before = process.umask(0o077);
+  try {
+    expect(await buildBoth(await open({ ADDED: 'yes', TERM: null }))).toEqual([0, 0]);
+  } finally {
+    process.umask(before);
+  }
+  const seen = notes();
+  expect(seen.map(({ hook, calls, umask, cwd }) => [hook, calls, umask, cwd])).toEqual([
+    ['requires-sdist', 0, 0o022, 'demo'],
+    ['sdist', 0, 0o022, 'demo'],
+    ['requires-wheel', 0, 0o022, 'demo-1.0'],
+    ['wheel', 0, 0o022, 'demo-1.0'],
+  ]);
+  expect(new Set(seen.map(({ env }) => env)).size).toBe(1);
+  expect(seen[3]?.variables).toEqual({ ADDED: 'yes', TERM: null });
+});
+
+test('an environment that a hook has changed is not used again', async () => {
+  expect(await buildBoth(await open({ LEAVES: '1' }))).toEqual([0, 0]);
+  const [, sdist, , wheel] = notes();
+  expect(wheel?.left).toBe(false);
+  expect(wheel?.env).not.toBe(sdist?.env);
+  expect(dirname(wheel?.env ?? '')).toBe(dirname(sdist?.env ?? ''));
+});
+
+test('an sdist with another pyproject.toml gets an environment of its own', async () => {
+  expect(await buildBoth(await open({ REWRITES: '1' }))).toEqual([0, 0]);
+  expect(new Set(notes().map(({ env }) => env)).size).toBe(2);
+});
+
+test('a hook that fails or is killed ends the build with its exit code or signal', async () => {
+  expect(await buildBoth(await open({ FAILS: '1' }))).toEqual([0, 7]);
+  expect(await buildBoth(await open({ FAILS: '1', KILLS: '1' }))).toEqual([0, 'SIGABRT']);
+});
