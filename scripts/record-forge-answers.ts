@@ -11,7 +11,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { messageOf } from '#release-model';
 import * as walks from '../packages/forge/test/forge-walks.ts';
 import { ROOT } from './parts/root.ts';
 

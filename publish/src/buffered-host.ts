@@ -1,4 +1,4 @@
-import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
+import type { FindingLocation, Host } from '#release-model';
 
 /** A host that buffers a stage's log until the stage ends, so that parallel stages don't mix their lines. */
 export interface BufferedHost extends Host {

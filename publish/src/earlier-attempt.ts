@@ -5,8 +5,8 @@ import {
   takeFromEarlierAttempt,
   type ArtifactStore,
   type RestoredRelease,
-} from '@repo-agent-actions/hand-over';
-import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
+} from '#hand-over';
+import { ReleaseError, type Host, type ProjectFacts } from '#release-model';
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 

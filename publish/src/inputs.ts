@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import { action as buildDists } from '@repo-agent-actions/action-build-dists';
-import { action as createRelease } from '@repo-agent-actions/action-create-release';
-import { action as publishIndex } from '@repo-agent-actions/action-publish-index';
-import { action as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
-import { action as testProject } from '@repo-agent-actions/action-test-project';
-import { action as twineCheck } from '@repo-agent-actions/action-twine-check';
-import { action as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
-import { action as verifyInstall } from '@repo-agent-actions/action-verify-install';
-import type { RunArtifact } from '@repo-agent-actions/hand-over';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isDoneFrom, isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import type { InputReader } from '#action-kit';
+import { action as buildDists } from '#actions/build-dists';
+import { action as createRelease } from '#actions/create-release';
+import { action as publishIndex } from '#actions/publish-index';
+import { action as releaseChecklist } from '#actions/release-checklist';
+import { action as testProject } from '#actions/test-project';
+import { action as twineCheck } from '#actions/twine-check';
+import { action as validateMetadata } from '#actions/validate-metadata';
+import { action as verifyInstall } from '#actions/verify-install';
+import type { RunArtifact } from '#hand-over';
+import { visibleValue } from '#harmless-text';
+import { isDoneFrom, isStage, ReleaseError, STAGES, type Stage } from '#release-model';
 import { readStageInputs } from './stage-reader.ts';
 
 type InputsOf<Definition extends { readInputs(reader: InputReader): unknown }> = ReturnType<Definition['readInputs']>;

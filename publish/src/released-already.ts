@@ -1,15 +1,9 @@
-import type { ExpectedRelease } from '@repo-agent-actions/distributions';
-import {
-  findEarlierRelease,
-  judgeReleased,
-  openRepository,
-  requireOwnRelease,
-  type EarlierRelease,
-} from '@repo-agent-actions/hand-over';
-import { resolveIndex } from '@repo-agent-actions/index-client';
-import { headCommit, readProject } from '@repo-agent-actions/project-tree';
-import { formatVersion, readVersionTag, tagScheme } from '@repo-agent-actions/python-standards';
-import type { Host, ProjectFacts, Stage } from '@repo-agent-actions/release-model';
+import type { ExpectedRelease } from '#distributions';
+import { findEarlierRelease, judgeReleased, openRepository, requireOwnRelease, type EarlierRelease } from '#hand-over';
+import { resolveIndex } from '#index-client';
+import { headCommit, readProject } from '#project-tree';
+import { formatVersion, readVersionTag, tagScheme } from '#python-standards';
+import type { Host, ProjectFacts, Stage } from '#release-model';
 import type { PublishInputs } from './inputs.ts';
 
 /** Stages that leave something on a server. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { run as buildDists } from '@repo-agent-actions/action-build-dists/run';
-import { run as createRelease } from '@repo-agent-actions/action-create-release/run';
-import { run as publishIndex } from '@repo-agent-actions/action-publish-index/run';
-import { lookAhead } from '@repo-agent-actions/action-release-checklist/look-ahead';
-import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist/run';
-import { run as testProject } from '@repo-agent-actions/action-test-project/run';
-import { run as twineCheck } from '@repo-agent-actions/action-twine-check/run';
-import { run as validateMetadata } from '@repo-agent-actions/action-validate-metadata/run';
-import { run as verifyInstall } from '@repo-agent-actions/action-verify-install/run';
-import { isReceiptOf, loadManifest, requireExpectedRelease } from '@repo-agent-actions/distributions';
-import { earlierReleaseNotice, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { hasProject, identityOf } from '@repo-agent-actions/project-tree';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { run as buildDists } from '#actions/build-dists/run';
+import { run as createRelease } from '#actions/create-release/run';
+import { run as publishIndex } from '#actions/publish-index/run';
+import { lookAhead } from '#actions/release-checklist/look-ahead';
+import { run as releaseChecklist } from '#actions/release-checklist/run';
+import { run as testProject } from '#actions/test-project/run';
+import { run as twineCheck } from '#actions/twine-check/run';
+import { run as validateMetadata } from '#actions/validate-metadata/run';
+import { run as verifyInstall } from '#actions/verify-install/run';
+import { isReceiptOf, loadManifest, requireExpectedRelease } from '#distributions';
+import { earlierReleaseNotice, type ArtifactStore } from '#hand-over';
+import { hasProject, identityOf } from '#project-tree';
+import { normalizeName } from '#python-standards';
 import {
   failureOf,
   tellStack,
@@ -28,8 +28,8 @@ import {
   type StageResult,
   type UploadPlan,
   type RunFailure,
-} from '@repo-agent-actions/release-model';
-import { renderHtml, renderSummary } from '@repo-agent-actions/release-report';
+} from '#release-model';
+import { renderHtml, renderSummary } from '#release-report';
 import {
   readReceipts,
   releaseFolder,
@@ -38,7 +38,7 @@ import {
   writeFileAtomically,
   writeManifest,
   writeRecord,
-} from '@repo-agent-actions/release-store';
+} from '#release-store';
 import { keepOwnBuild, openOwnArtifacts, takeOwnBuild } from './earlier-attempt.ts';
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease, findReleased } from './released-already.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseIdentity } from '@repo-agent-actions/project-tree';
+import type { ReleaseIdentity } from '#project-tree';
 import {
   durationText,
   failureOf,
@@ -10,8 +10,8 @@ import {
   type RunFailure,
   type Stage,
   type StageResult,
-} from '@repo-agent-actions/release-model';
-import { recordStage } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { recordStage } from '#release-store';
 import { bufferHost } from './buffered-host.ts';
 
 /** Runs the stages of one release and keeps their results. */

@@ -1,5 +1,5 @@
-import { createInputReader, inputVariable, type InputReader } from '@repo-agent-actions/action-kit';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { createInputReader, inputVariable, type InputReader } from '#action-kit';
+import { ReleaseError } from '#release-model';
 import { STAGE_INPUTS } from './generated/stage-inputs.ts';
 
 /**

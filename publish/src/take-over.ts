@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { openRepository, takeOverRelease } from '@repo-agent-actions/hand-over';
-import { isSystemError, type Host } from '@repo-agent-actions/release-model';
+import { openRepository, takeOverRelease } from '#hand-over';
+import { isSystemError, type Host } from '#release-model';
 import type { PublishInputs } from './inputs.ts';
 import { expectedRelease } from './released-already.ts';
 

@@ -41,7 +41,7 @@ export async function inputsModules(): Promise<ReadonlyMap<string, string>> {
   const modules = describedActions().map((action) =>
     generatedModule(join(sourceFolder(action), 'generated/inputs.ts'), [
       '// Generated from action.yml by `npm run build`.',
-      "import type { ActionInput } from '@repo-agent-actions/release-model';",
+      "import type { ActionInput } from '#release-model';",
       '',
       '/** The inputs of this action, with their defaults. */',
       `export const ACTION_INPUTS: readonly ActionInput[] = ${JSON.stringify(inputsOf(action))};`,

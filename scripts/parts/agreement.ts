@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Kit from '@repo-agent-actions/action-kit';
-import { messageOf } from '@repo-agent-actions/release-model';
+import type * as Kit from '#action-kit';
+import { messageOf } from '#release-model';
 import { readActionYml, type ActionRow } from './readme-tables.ts';
 import { actionFolder, ACTIONS, finishedActions, sourceFolder } from './root.ts';
 
@@ -116,7 +116,7 @@ async function problemsOf(action: string, kit: ActionKit): Promise<readonly stri
 
 /** Reports where action.yml and the sources of an action disagree: sentences. */
 export async function agreementProblems(): Promise<readonly string[]> {
-  const kit = await import('@repo-agent-actions/action-kit');
+  const kit = await import('#action-kit');
   const finished = finishedActions();
   const missing = ACTIONS.filter((action) => !finished.includes(action)).map(
     (action) =>

@@ -39,14 +39,22 @@ const EVERYBODY = ['lazy-modules', 'harmless-text', 'release-model'];
 /** These may also import other actions. */
 const COMPOSERS = new Set(['packages/cli', 'publish', 'actions/rehearse']);
 
-/** External packages that only one room may import, so that their effects stay in one place. */
-const KEEPERS: Readonly<Record<string, string>> = {
-  '@actions/core': 'packages/action-kit',
-  '@actions/exec': 'packages/process',
-  '@actions/tool-cache': 'packages/python-env',
+/** The rooms that may import each package from outside, so that a new use is a decision, and effects stay in one place. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  '@actions/artifact': ['packages/artifacts'],
+  '@actions/core': ['packages/action-kit'],
+  '@actions/exec': ['packages/process'],
+  '@actions/tool-cache': ['packages/python-env'],
+  htmlparser2: ['packages/http', 'packages/index-client'],
+  'https-proxy-agent': ['packages/http'],
+  'proxy-from-env': ['packages/http'],
+  'smol-toml': ['packages/python-standards'],
+  'tar-stream': ['packages/distributions', 'actions/build-dists'],
+  valibot: ['packages/release-model', 'packages/artifacts', 'packages/forge'],
+  yaml: ['packages/cli', 'packages/installed-workflows'],
+  yauzl: ['packages/distributions', 'packages/artifacts', 'packages/python-env'],
+  yazl: ['packages/artifacts'],
 };
-
-const SCOPE = '@repo-agent-actions/';
 
 function mayImport(room: string, target: string): boolean {
   if (room === 'packages/testkit') return true;
@@ -64,11 +72,11 @@ function importsOf(path: string): readonly string[] {
   return importedFiles.map(({ fileName }) => fileName);
 }
 
-/** `@scope/name/sub` and `name/sub` without the part below the package. */
+/** `@scope/name/sub`, `#actions/name/sub` and `name/sub` without the part below the package or room. */
 function packageOf(specifier: string): string {
   return specifier
     .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .slice(0, specifier.startsWith('@') || specifier.startsWith('#actions/') ? 2 : 1)
     .join('/');
 }
 
@@ -76,8 +84,8 @@ function isBuiltin(specifier: string): boolean {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);
 }
 
-/** The packages that the sources of a room import, except itself; sorted. */
-export function packagesImportedBy(folder: string): readonly string[] {
+/** The packages and rooms that the sources of a room import, except itself; sorted. */
+function packagesImportedBy(folder: string): readonly string[] {
   const found = new Set<string>();
   for (const file of filesBelow(join(ROOT, folder, 'src'))) {
     if (!file.endsWith('.ts')) continue;
@@ -101,18 +109,18 @@ function importsWithin(folder: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** Reports imports against the arrows or in a circle, and package.json files that disagree with the imports: sentences. */
+/** Reports imports against the arrows or in a circle, and packages that are declared and not imported: sentences. */
 export function arrowProblems(): readonly string[] {
   const problems: string[] = [];
   const byName = new Map(rooms().map(({ folder, name }) => [name, folder]));
-  const { devDependencies = {} } = readPackageJson(ROOT);
+  const { dependencies = {}, devDependencies = {} } = readPackageJson(ROOT);
+  const unused = new Set(Object.keys(dependencies));
+  const unusedArrows = new Set(
+    Object.entries(LIBRARIES).flatMap(([library, folders]) => folders.map((folder) => `${folder} → ${library}`)),
+  );
   const importsBetween = new Map<string, readonly string[]>();
 
-  for (const { folder, name } of rooms()) {
-    const manifest = readPackageJson(join(ROOT, folder));
-    if (manifest.name !== name) problems.push(`${folder}/package.json: is named ${manifest.name}. Name it ${name}.`);
-    const declared = manifest.dependencies ?? {};
-    const own = manifest.devDependencies ?? {};
+  for (const { folder } of rooms()) {
     const used = new Set(packagesImportedBy(folder));
     importsBetween.set(
       folder,
@@ -137,31 +145,33 @@ export function arrowProblems(): readonly string[] {
           }
           const imported = packageOf(specifier);
           const target = byName.get(imported);
-          if (imported.startsWith(SCOPE) && target === undefined) {
-            problems.push(`${shown}: imports ${imported}, which is not a room. Correct the name.`);
+          if (imported.startsWith('#')) {
+            if (target === undefined)
+              problems.push(`${shown}: imports ${imported}, which is not a room. Correct the name.`);
+          } else if (!(imported in dependencies) && !(imported in devDependencies)) {
+            problems.push(
+              `${shown}: imports ${imported}, which isn't declared. Run npm install --save-exact ${imported}.`,
+            );
           }
           // Tests may import anything; the arrows apply to what is shipped.
-          if (part === 'test') {
-            const known =
-              imported === name ||
-              imported.startsWith(SCOPE) ||
-              imported in declared ||
-              imported in own ||
-              imported in devDependencies;
-            if (!known)
-              problems.push(
-                `${shown}: imports ${imported}, which isn't declared. Add it to the room's devDependencies.`,
-              );
-            continue;
-          }
+          if (part === 'test' || folder === 'packages/testkit') continue;
           if (target !== undefined && target !== folder && !mayImport(folder, target)) {
             problems.push(
               `${shown}: imports ${target} against the arrows of docs/architecture.md. Move the code, or the arrow in scripts/parts/arrows.ts.`,
             );
           }
-          const keeper = KEEPERS[imported];
-          if (keeper !== undefined && keeper !== folder)
-            problems.push(`${shown}: imports ${imported}, which only ${keeper} may. Use what that room exports.`);
+          if (imported.startsWith('#')) continue;
+          unused.delete(imported);
+          unusedArrows.delete(`${folder} → ${imported}`);
+          if (imported in devDependencies) {
+            problems.push(`${shown}: imports ${imported}, which is for development only. Move it to dependencies.`);
+          }
+          const keepers = LIBRARIES[imported] ?? [];
+          if (!keepers.includes(folder)) {
+            problems.push(
+              `${shown}: imports ${imported}, which only ${keepers.join(', ') || 'a room in LIBRARIES'} may. Use what that room exports, or add this one in scripts/parts/arrows.ts.`,
+            );
+          }
         }
       }
     }
@@ -170,25 +180,13 @@ export function arrowProblems(): readonly string[] {
         `${circle[0] ?? ''}: imports itself in a circle, ${circle.join(' → ')}. Move what both ends need into a module of its own.`,
       );
     }
-    if (!existsSync(join(ROOT, folder, 'src/index.ts'))) {
-      problems.push(`${folder}: has no src/index.ts. Write it.`);
-      continue;
-    }
-    const development = folder === 'packages/testkit' ? devDependencies : {};
-    for (const imported of [...used].sort()) {
-      if (!(imported in declared) && !(imported in development)) {
-        problems.push(
-          `${folder}/package.json: doesn't declare ${imported}, which src imports. Run npm run mend-dependencies.`,
-        );
-      }
-    }
-    for (const dependency of Object.keys(declared)) {
-      if (!used.has(dependency)) {
-        problems.push(
-          `${folder}/package.json: declares ${dependency}, which src doesn't import. Run npm run mend-dependencies.`,
-        );
-      }
-    }
+    if (!existsSync(join(ROOT, folder, 'src/index.ts'))) problems.push(`${folder}: has no src/index.ts. Write it.`);
+  }
+  for (const arrow of unusedArrows) {
+    problems.push(`scripts/parts/arrows.ts: has ${arrow} in LIBRARIES, which nothing needs. Remove it.`);
+  }
+  for (const dependency of unused) {
+    problems.push(`package.json: declares ${dependency}, which nothing imports. Remove it from dependencies.`);
   }
   for (const circle of circlesOf(importsBetween)) {
     problems.push(

@@ -1,7 +1,7 @@
 import fs, { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { messageOf } from '#release-model';
 import { minify, transform } from '@swc/core';
 import type ncc from '@vercel/ncc';
 import { withNarrowIndentation } from './indentation.ts';

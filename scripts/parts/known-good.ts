@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { productionPackages } from './licenses.ts';
 import { readPackageJson } from './package-json.ts';
-import { filesBelow, ROOT, rooms, type Room } from './root.ts';
+import { filesBelow, ROOT, rooms } from './root.ts';
 
 /** Where the checks remember what was good. `npm ci` empties it. */
 export const CACHE = join(ROOT, 'node_modules/.cache/repo-agent-actions');
@@ -22,18 +22,22 @@ function textOf(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-const SCOPE = '@repo-agent-actions/';
-
-/** What can be imported of a room: how it is written, and its path. */
-function exportsOf({ folder, name }: Room): readonly (readonly [string, string])[] {
-  const { exports = {} } = readPackageJson(join(ROOT, folder));
-  return Object.entries(exports).map(([way, target]) => [`${name}${way.slice(1)}`, join(ROOT, folder, target)]);
+/** What can be imported of the rooms, by the patterns of package.json: how it is written, and its path. */
+function entriesOfRooms(): ReadonlyMap<string, string> {
+  const { imports = {} } = readPackageJson(ROOT);
+  const named = rooms().map(({ folder }) => folder.slice(folder.indexOf('/') + 1));
+  return new Map(
+    Object.entries(imports).flatMap(([way, target]) =>
+      way.includes('*')
+        ? named.map((short) => [way.replace('*', short), join(ROOT, target.replace('*', short))] as const)
+        : [[way, join(ROOT, target)] as const],
+    ),
+  );
 }
 
-/** What has a say in every file: the rules, the compiler's settings, the tools as they are installed, and the rooms. */
+/** What has a say in every file: the rules, the compiler's settings, the tools as they are installed, and the names of the rooms. */
 function commonKey(settings: readonly string[]): string {
-  const manifests = rooms().map(({ folder }) => `${folder}/package.json`);
-  const paths = [...settings, 'package.json', 'package-lock.json', 'node_modules/.package-lock.json', ...manifests];
+  const paths = [...settings, 'package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
   return sha256(process.version, process.platform, ...paths.flatMap((path) => [path, textOf(join(ROOT, path))]));
 }
 
@@ -56,7 +60,7 @@ interface FileFacts {
  */
 export function keysOf(files: readonly string[], settings: readonly string[]): ReadonlyMap<string, string> {
   const common = commonKey(settings);
-  const entries = new Map(rooms().flatMap(exportsOf));
+  const entries = entriesOfRooms();
   const read = new Map<string, FileFacts>();
 
   function facts(path: string): FileFacts {
@@ -66,7 +70,7 @@ export function keysOf(files: readonly string[], settings: readonly string[]): R
       const { importedFiles, referencedFiles } = ts.preProcessFile(text, true, true);
       const imports = [...importedFiles, ...referencedFiles].flatMap(({ fileName }) => {
         // Packages from outside are in the common key.
-        if (!fileName.startsWith('.') && !fileName.startsWith(SCOPE)) return [];
+        if (!fileName.startsWith('.') && !fileName.startsWith('#')) return [];
         return [entries.get(fileName) ?? resolve(dirname(path), fileName)];
       });
       found = { hash: sha256(text), imports };

@@ -20,7 +20,7 @@ export interface ProductionPackage extends LockedPackage {
   readonly folder: string;
 }
 
-/** The folders in node_modules of everything that the workspaces need at run time, from the lockfile. */
+/** The folders in node_modules of everything that is needed at run time, from the lockfile. */
 export function productionPackages(): readonly ProductionPackage[] {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
@@ -47,16 +47,13 @@ export function productionPackages(): readonly ProductionPackage[] {
     })) {
       const dependency = resolve(folder, name);
       if (dependency === null) continue; // optional, and not for this platform
-      const target = packages[dependency];
-      if (target?.link === true || found.has(dependency)) continue; // a workspace: visited by itself
+      if (found.has(dependency)) continue;
       found.add(dependency);
       visit(dependency);
     }
   }
 
-  for (const folder of Object.keys(packages)) {
-    if (/^(?:(?:packages|actions)\/[^/]+|publish)$/u.test(folder) && folder !== 'packages/testkit') visit(folder);
-  }
+  visit('');
   return [...found].map((folder) => ({ folder, ...packages[folder] }));
 }
 

@@ -6,7 +6,7 @@ export interface PackageJson {
   readonly name: string;
   readonly version: string;
   readonly bin?: string | Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, string>>;
+  readonly imports?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }

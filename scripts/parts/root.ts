@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readPackageJson } from './package-json.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -26,7 +25,7 @@ export function actionRoom(action: string): string {
   return action === 'publish' ? 'publish' : `actions/${action}`;
 }
 
-/** Where everything of an action is: its `action.yml`, README.md, package.json and `src/`. */
+/** Where everything of an action is: its `action.yml`, README.md and `src/`. */
 export function actionFolder(action: string): string {
   return join(ROOT, actionRoom(action));
 }
@@ -41,12 +40,11 @@ export function isAction(room: string): boolean {
   return room === 'publish' || room.startsWith('actions/');
 }
 
-/** Whether a room has sources, an action its `action.yml`, and so has everything that it depends on. */
+/** Whether a room has sources, and an action its `action.yml`. */
 export function isFinished(room: string): boolean {
-  if (!existsSync(join(ROOT, room, 'src/index.ts'))) return false;
-  if (isAction(room) && !existsSync(join(ROOT, room, 'action.yml'))) return false;
-  const { dependencies = {} } = readPackageJson(join(ROOT, room));
-  return rooms().every(({ folder, name }) => folder === room || !(name in dependencies) || isFinished(folder));
+  return (
+    existsSync(join(ROOT, room, 'src/index.ts')) && (!isAction(room) || existsSync(join(ROOT, room, 'action.yml')))
+  );
 }
 
 /** The actions that can be built. */
@@ -54,26 +52,23 @@ export function finishedActions(): readonly string[] {
   return ACTIONS.filter((action) => isFinished(actionRoom(action)));
 }
 
-/** A workspace. */
+/** A part of the suite with sources of its own. */
 export interface Room {
   /** Below the root. */
   readonly folder: string;
-  /** That of its package.json. */
+  /** As it is imported, by the `imports` of package.json: `#http`, `#actions/preflight`. */
   readonly name: string;
 }
 
-/** Every workspace. */
+/** Every room. */
 export function rooms(): readonly Room[] {
   const below = (parent: string): readonly string[] =>
     readdirSync(join(ROOT, parent))
       .sort()
       .map((name) => `${parent}/${name}`);
   return [...below('packages'), ...below('actions'), 'publish']
-    .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
-    .map((folder) => ({
-      folder,
-      name: `@repo-agent-actions/${isAction(folder) ? 'action-' : ''}${folder.slice(folder.indexOf('/') + 1)}`,
-    }));
+    .filter((folder) => existsSync(join(ROOT, folder, 'src')))
+    .map((folder) => ({ folder, name: `#${folder.replace(/^packages\//u, '')}` }));
 }
 
 /**

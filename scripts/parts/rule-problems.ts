@@ -56,7 +56,7 @@ function idsInSources(): { readonly known: ReadonlySet<string>; readonly found: 
  * refuses an id that is not in a table.
  */
 export async function ruleProblems(): Promise<readonly string[]> {
-  const { JUDGED_AS, NOT_JUDGED } = await import('@repo-agent-actions/pypi-rules');
+  const { JUDGED_AS, NOT_JUDGED } = await import('#pypi-rules');
   const { known, found } = idsInSources();
   const only = new Set([...Object.keys(JUDGED_AS), ...NOT_JUDGED.map(({ id }) => id)]);
   return [...known]

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Known } from '@repo-agent-actions/pypi-rules';
-import type { RULE_SOURCES, RuleEntry } from '@repo-agent-actions/release-model/rules';
+import type { Known } from '#pypi-rules';
+import type { RULE_SOURCES, RuleEntry } from '#release-model/rules';
 import { ROOT } from './root.ts';
 
 const PATH = join(ROOT, 'docs/rules.md');
@@ -53,8 +53,8 @@ function section(
 
 /** docs/rules.md from the tables of rules: path → text. */
 export async function rulesPage(): Promise<ReadonlyMap<string, string>> {
-  const { RULE_CHAPTERS, RULE_SOURCES } = await import('@repo-agent-actions/release-model/rules');
-  const { NOT_JUDGED, RULES } = await import('@repo-agent-actions/pypi-rules');
+  const { RULE_CHAPTERS, RULE_SOURCES } = await import('#release-model/rules');
+  const { NOT_JUDGED, RULES } = await import('#pypi-rules');
   const known = new Map<string, Known>([...RULES, ...NOT_JUDGED].map((rule) => [rule.id, rule.known]));
   const chapters = RULE_CHAPTERS.flatMap(({ title, about, rules }) => {
     return [

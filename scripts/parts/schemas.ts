@@ -15,7 +15,7 @@ function patternWithoutFlag({ valibotAction, jsonSchema }: OverrideActionContext
 
 /** The JSON Schema file of every noun: path → text. */
 export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
-  const model = await import('@repo-agent-actions/release-model');
+  const model = await import('#release-model');
   const nouns = {
     finding: model.findingSchema,
     'project-config': model.projectConfigSchema,

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { parse } from 'yaml';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY } from '#testkit';
 
 const PATHS = [
   'publish',

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { REPOSITORY, runBundle, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { REPOSITORY, runBundle, temporaryFolder, type TemporaryFolder } from '#testkit';
 
 const ACTIONS = [
   'build-dists',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { REPOSITORY, suiteSources } from '@repo-agent-actions/testkit';
+import { REPOSITORY, suiteSources } from '#testkit';
 
 /**
  * Every place of the product that starts a program, with the folder that it starts it in. Whoever adds one says here,

@@ -4,13 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  REPOSITORY,
-  runBundle,
-  suiteSources,
-  temporaryFolder,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { REPOSITORY, runBundle, suiteSources, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { parse } from 'yaml';
 
 const SUITE = join(REPOSITORY, 'dist/suite');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY } from '#testkit';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../packages/cli/src/commands.ts';
 import { TEMPLATES } from '../../packages/cli/src/init/templates.ts';

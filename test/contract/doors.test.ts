@@ -5,13 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  makeDistributions,
-  REPOSITORY,
-  runBundle,
-  temporaryFolder,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { makeDistributions, REPOSITORY, runBundle, temporaryFolder, type TemporaryFolder } from '#testkit';
 
 const TOKEN = 'a-token-long-enough-for-a-test';
 

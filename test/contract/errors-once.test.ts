@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseReceipt, type Receipt } from '@repo-agent-actions/release-model';
+import { parseReceipt, type Receipt } from '#release-model';
 import {
   makeDistributions,
   runBundle,
@@ -13,7 +13,7 @@ import {
   type StepOptions,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 
 let base: TemporaryFolder;
 let count = 0;

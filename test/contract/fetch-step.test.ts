@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY } from '#testkit';
 import { parse } from 'yaml';
 
 const runFile = promisify(execFile);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { runCommandLine } from '@repo-agent-actions/cli';
-import { REPOSITORY, withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
+import { runCommandLine } from '#cli';
+import { REPOSITORY, withTemporaryFolder, writeProject } from '#testkit';
 
 /** What `init` wrote into a project that is on a server. */
 export interface InstalledProject {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { REPOSITORY, suiteSources } from '@repo-agent-actions/testkit';
+import { REPOSITORY, suiteSources } from '#testkit';
 import { readCommandLine } from '../../packages/cli/src/command-line.ts';
 import { COMMANDS } from '../../packages/cli/src/commands.ts';
 import { installInto } from './installed-project.ts';

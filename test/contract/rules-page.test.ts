@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { JUDGED_AS, NOT_JUDGED, RULES } from '@repo-agent-actions/pypi-rules';
+import { JUDGED_AS, NOT_JUDGED, RULES } from '#pypi-rules';
 import {
   CHECKLIST_RULES,
   DISTRIBUTION_RULES,
@@ -9,8 +9,8 @@ import {
   RULE_SOURCES,
   UPLOAD_RULES,
   type RuleEntry,
-} from '@repo-agent-actions/release-model/rules';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+} from '#release-model/rules';
+import { REPOSITORY } from '#testkit';
 import { POINTS } from '../../actions/release-checklist/src/points.ts';
 
 const page = readFileSync(join(REPOSITORY, 'docs/rules.md'), 'utf8');

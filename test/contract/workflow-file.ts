@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY } from '#testkit';
 import { parse } from 'yaml';
 
 /** One step of a job. */

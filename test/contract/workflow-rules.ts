@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { SUITE_VERSION } from '@repo-agent-actions/release-model';
+import { SUITE_VERSION } from '#release-model';
 import { evaluateExpression } from './evaluate-expression.ts';
 import {
   expressionsIn,

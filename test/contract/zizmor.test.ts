@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { REPOSITORY, withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { REPOSITORY, withTemporaryFolder } from '#testkit';
 import { scriptWords } from '../../scripts/parts/script-words.ts';
 import { installInto } from './installed-project.ts';
 import { readWorkflow } from './workflow-file.ts';

@@ -20,10 +20,10 @@ import { readRequirementsFile } from '../../actions/test-project/src/requirement
 import { changelogSections, sectionFor } from '../../actions/validate-metadata/src/changelog-sections.ts';
 import { checkSecrets } from '../../actions/validate-metadata/src/check-secrets.ts';
 import { checkTodo } from '../../actions/validate-metadata/src/check-todo.ts';
-import { poetryConstraint } from '@repo-agent-actions/python-standards';
+import { poetryConstraint } from '#python-standards';
 import { judgeManifest } from '../../actions/validate-metadata/src/manifest-in.ts';
 import type { ProjectSource } from '../../packages/project-tree/src/facts/project-source.ts';
-import { readAssignment, readReexport, versionText } from '@repo-agent-actions/python-standards';
+import { readAssignment, readReexport, versionText } from '#python-standards';
 import { translateRegExp } from '../../packages/project-tree/src/facts/python-regex.ts';
 import { topLevelStatements } from '../../packages/python-standards/src/python-tokens.ts';
 import { installerWarnings } from '../../actions/verify-install/src/installer-warnings.ts';

@@ -1,17 +1,17 @@
-import * as artifacts from '@repo-agent-actions/artifacts';
-import * as forge from '@repo-agent-actions/forge';
-import * as standards from '@repo-agent-actions/python-standards';
-import * as report from '@repo-agent-actions/release-report';
-import { readIgnoreInput } from '@repo-agent-actions/ignored-rules';
-import { isExamplePath } from '@repo-agent-actions/secret-finder';
-import { findSecrets } from '@repo-agent-actions/secret-finder/find-secrets';
-import { isPlaceholder, looksRandom } from '@repo-agent-actions/secret-finder/placeholder';
-import * as rules from '@repo-agent-actions/pypi-rules';
-import { createMasks, maskForms } from '@repo-agent-actions/action-kit';
-import * as harmless from '@repo-agent-actions/harmless-text';
-import { parseEntryPoints, parseRecord, parseWheelFile } from '@repo-agent-actions/distributions';
-import { displayAddress, displayFileAddress, parseAddress, serverWords } from '@repo-agent-actions/http';
-import { lastMeaningfulLines } from '@repo-agent-actions/process';
+import * as artifacts from '#artifacts';
+import * as forge from '#forge';
+import * as standards from '#python-standards';
+import * as report from '#release-report';
+import { readIgnoreInput } from '#ignored-rules';
+import { isExamplePath } from '#secret-finder';
+import { findSecrets } from '#secret-finder/find-secrets';
+import { isPlaceholder, looksRandom } from '#secret-finder/placeholder';
+import * as rules from '#pypi-rules';
+import { createMasks, maskForms } from '#action-kit';
+import * as harmless from '#harmless-text';
+import { parseEntryPoints, parseRecord, parseWheelFile } from '#distributions';
+import { displayAddress, displayFileAddress, parseAddress, serverWords } from '#http';
+import { lastMeaningfulLines } from '#process';
 import {
   findingSentence,
   parseProjectConfig,
@@ -19,15 +19,9 @@ import {
   parseReleaseManifest,
   parseReleaseRecord,
   ReleaseError,
-} from '@repo-agent-actions/release-model';
-import { acceptsPlatformTag, isKnownIndex, pypiProfile, remedyFor } from '@repo-agent-actions/server-profiles';
-import {
-  buildCause,
-  causeRemedy,
-  hideCredentials,
-  installFailure,
-  withoutCredentials,
-} from '@repo-agent-actions/python-env';
+} from '#release-model';
+import { acceptsPlatformTag, isKnownIndex, pypiProfile, remedyFor } from '#server-profiles';
+import { buildCause, causeRemedy, hideCredentials, installFailure, withoutCredentials } from '#python-env';
 import { importNamesOf } from '../../packages/distributions/src/import-names.ts';
 import { decodeZipName } from '../../packages/distributions/src/zip-names.ts';
 import { parsePaxRecords, paxInteger } from '../../packages/distributions/src/pax-records.ts';
@@ -57,7 +51,7 @@ import { PIP_INI } from '../../packages/python-standards/src/ini-dialects.ts';
 import { parseIni } from '../../packages/python-standards/src/ini-file.ts';
 import { globProblem } from '../../packages/python-standards/src/project-license.ts';
 import { receiptLines, receiptSummary } from '../../packages/release-report/src/receipt-summary.ts';
-import { createFinding, createItem, createReceipt, createRecord } from '@repo-agent-actions/testkit/release-documents';
+import { createFinding, createItem, createReceipt, createRecord } from '#testkit/release-documents';
 import { readersOf, type Reader } from './reader.ts';
 
 const ended = { exitCode: 1, signal: null, timedOut: false, ms: 1 } as const;

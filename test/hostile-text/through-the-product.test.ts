@@ -10,7 +10,7 @@ import {
   workflowCommands,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 

@@ -1,9 +1,9 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { run as build } from '@repo-agent-actions/action-build-dists/run';
-import { run as publish } from '@repo-agent-actions/action-publish-index/run';
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
+import { run as build } from '#actions/build-dists/run';
+import { run as publish } from '#actions/publish-index/run';
+import { createInputReader, inputVariable } from '#action-kit';
 import {
   createRecordingHost,
   startScriptedIndex,
@@ -12,7 +12,7 @@ import {
   type RecordingHost,
   type ScriptedIndex,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { ACTION_INPUTS as BUILD_INPUTS } from '../../actions/build-dists/src/generated/inputs.ts';
 import { readInputs as buildInputs, type BuildDistsInputs } from '../../actions/build-dists/src/inputs.ts';
 import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../actions/publish-index/src/generated/inputs.ts';

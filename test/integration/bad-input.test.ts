@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
+import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
 import {
   createRecordingHost,
   REPOSITORY,
@@ -11,7 +11,7 @@ import {
   writeProject,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { pythonOnPath } from './observed-rehearsal.ts';
 
 /** `<input or file>: <what is wrong>. <what to do>.` */

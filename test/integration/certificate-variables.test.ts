@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CERTIFICATE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE } from '@repo-agent-actions/release-model';
+import { CERTIFICATE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE } from '#release-model';
 import {
   makeDistributions,
   REPOSITORY,
@@ -10,14 +10,14 @@ import {
   temporaryFolder,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import {
   canMakeAuthority,
   startOwnAuthorityIndex,
   type FrontOptions,
   type IndexFront,
   type OwnAuthorityIndex,
-} from '@repo-agent-actions/testkit/real-indexes';
+} from '#testkit/real-indexes';
 
 const hasOpenssl = await canMakeAuthority();
 

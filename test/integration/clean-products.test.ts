@@ -2,14 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseReceipt } from '@repo-agent-actions/release-model';
-import {
-  runBundle,
-  temporaryFolder,
-  writeProject,
-  type StepRun,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { parseReceipt } from '#release-model';
+import { runBundle, temporaryFolder, writeProject, type StepRun, type TemporaryFolder } from '#testkit';
 
 let scratch: TemporaryFolder;
 let workspace: string;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { REPOSITORY, withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
+import { REPOSITORY, withTemporaryFolder, writeProject } from '#testkit';
 
 test('an action whose runner has died ends, and does not write forever into a log that nobody reads', async () => {
   await withTemporaryFolder(async (folder) => {

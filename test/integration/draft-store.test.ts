@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { run as createRelease } from '@repo-agent-actions/action-create-release/run';
-import { run as handOver } from '@repo-agent-actions/action-hand-over/run';
-import { run as publish } from '@repo-agent-actions/action-publish/run';
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import { openForge } from '@repo-agent-actions/forge';
-import { parseReleaseRecord, STAGES, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { readManifest, writeReceipt } from '@repo-agent-actions/release-store';
+import { run as createRelease } from '#actions/create-release/run';
+import { run as handOver } from '#actions/hand-over/run';
+import { run as publish } from '#publish/run';
+import { createInputReader, inputVariable } from '#action-kit';
+import { openForge } from '#forge';
+import { parseReleaseRecord, STAGES, type ReleaseManifest } from '#release-model';
+import { readManifest, writeReceipt } from '#release-store';
 import {
   createRecordingHost,
   startScriptedIndex,
@@ -17,7 +17,7 @@ import {
   writeProject,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { ACTION_INPUTS as RELEASE_INPUTS } from '../../actions/create-release/src/generated/inputs.ts';
 import { readInputs as releaseInputs } from '../../actions/create-release/src/inputs.ts';
 import { outputsOf as releaseOutputs } from '../../actions/create-release/src/outputs.ts';
@@ -28,9 +28,9 @@ import { ACTION_INPUTS as PUBLISH_INPUTS } from '../../publish/src/generated/inp
 import { readInputs as publishInputs } from '../../publish/src/inputs.ts';
 import { saveForThisRun, takeOver } from '../../actions/preflight/src/take-over.ts';
 import { COMMIT, startScriptedForge, type ScriptedForge } from '../../packages/forge/test/scripted-forge.ts';
-import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
-import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
-import { writeRelease } from '@repo-agent-actions/testkit/written-release';
+import { memoryStore, type MemoryStore } from '#testkit/memory-store';
+import { createReceipt } from '#testkit/release-documents';
+import { writeRelease } from '#testkit/written-release';
 
 const TAG = 'v1.0';
 const CHANGES = '### Added\n\n- Everything';

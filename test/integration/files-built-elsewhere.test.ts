@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { parseReceipt, parseReleaseManifest, parseReleaseRecord } from '@repo-agent-actions/release-model';
+import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
+import { parseReceipt, parseReleaseManifest, parseReleaseRecord } from '#release-model';
 import {
   createRecordingHost,
   makeDistributions,
@@ -13,7 +13,7 @@ import {
   writeProject,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { pythonOnPath } from './observed-rehearsal.ts';
 
 const SOURCE = `#include <Python.h>

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { serialize } from '@repo-agent-actions/release-model';
-import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { serialize } from '#release-model';
+import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 import { pythonOnPath } from './observed-rehearsal.ts';
-import { createItem, createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { createItem, createReceipt } from '#testkit/release-documents';
 
 let folder: TemporaryFolder;
 

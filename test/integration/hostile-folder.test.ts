@@ -2,13 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import {
-  makeDistributions,
-  runBundle,
-  temporaryFolder,
-  type StepRun,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { makeDistributions, runBundle, temporaryFolder, type StepRun, type TemporaryFolder } from '#testkit';
 
 // What jobs do that hold a token and run no code of the project, in a folder in which everything is a trap.
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listDistributions, readContents } from '@repo-agent-actions/distributions';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { createRecordingHost, runBundle, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { listDistributions, readContents } from '#distributions';
+import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
+import { createRecordingHost, runBundle, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { hostileDaemons, readLoot, writeHostileProject, writeMeddlingProject } from './hostile-project.ts';
 import { pythonOnPath } from './observed-rehearsal.ts';
 

@@ -2,13 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import {
-  REPOSITORY,
-  runBundle,
-  temporaryFolder,
-  writeProject,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { REPOSITORY, runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 
 let scratch: TemporaryFolder;
 

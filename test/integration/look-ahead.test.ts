@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import { run as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
-import { run as publish } from '@repo-agent-actions/action-publish/run';
+import { createInputReader, inputVariable } from '#action-kit';
+import { run as releaseChecklist } from '#actions/release-checklist';
+import { run as publish } from '#publish/run';
 import {
   createRecordingHost,
   startScriptedIndex,
@@ -11,7 +11,7 @@ import {
   type RecordingHost,
   type ScriptedIndex,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { ACTION_INPUTS } from '../../publish/src/generated/inputs.ts';
 import { readInputs } from '../../publish/src/inputs.ts';
 import { ACTION_INPUTS as CHECKLIST_INPUTS } from '../../actions/release-checklist/src/generated/inputs.ts';

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseReleaseRecord, type ReleaseRecord } from '@repo-agent-actions/release-model';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { parseReleaseRecord, type ReleaseRecord } from '#release-model';
+import { REPOSITORY } from '#testkit';
 
 /** What a rehearsal by the shipped command came to, and what it left behind. */
 export interface ObservedRehearsal {

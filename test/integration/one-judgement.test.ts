@@ -8,7 +8,7 @@ import {
   writeProject,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 
 let scratch: TemporaryFolder;
 let runs = 0;

@@ -1,25 +1,19 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
-import { run as verify } from '@repo-agent-actions/action-verify-install';
-import { closeConnections } from '@repo-agent-actions/http';
-import { INSTALLERS, readProjectPage } from '@repo-agent-actions/index-client';
-import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import {
-  findPythons,
-  indexSettings,
-  packageEnvironment,
-  toolEnvironment,
-  withIndexes,
-} from '@repo-agent-actions/python-env';
+import { run, type PublishIndexInputs, type PublishIndexResult } from '#actions/publish-index';
+import { run as verify } from '#actions/verify-install';
+import { closeConnections } from '#http';
+import { INSTALLERS, readProjectPage } from '#index-client';
+import { runProcess, type ProcessResult } from '#process';
+import { findPythons, indexSettings, packageEnvironment, toolEnvironment, withIndexes } from '#python-env';
 import {
   createRecordingHost,
   makeDistributions,
   temporaryFolder,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import {
   canMakeAuthority,
   startOwnAuthorityIndex,
@@ -27,8 +21,8 @@ import {
   type OwnAuthority,
   type OwnAuthorityIndex,
   type PageCache,
-} from '@repo-agent-actions/testkit/real-indexes';
-import { createManifest, createManifestFile } from '@repo-agent-actions/testkit/release-documents';
+} from '#testkit/real-indexes';
+import { createManifest, createManifestFile } from '#testkit/release-documents';
 
 const hasOpenssl = await canMakeAuthority();
 if (!hasOpenssl)

@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run as build } from '@repo-agent-actions/action-build-dists/run';
-import { run as testProject } from '@repo-agent-actions/action-test-project/run';
-import { readContents } from '@repo-agent-actions/distributions';
-import { findPythons, findUv, indexSettings, toolsPython } from '@repo-agent-actions/python-env';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  writeProject,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { run as build } from '#actions/build-dists/run';
+import { run as testProject } from '#actions/test-project/run';
+import { readContents } from '#distributions';
+import { findPythons, findUv, indexSettings, toolsPython } from '#python-env';
+import { createRecordingHost, temporaryFolder, writeProject, type RecordingHost, type TemporaryFolder } from '#testkit';
 
 let scratch: TemporaryFolder;
 let host: RecordingHost;

@@ -2,18 +2,12 @@ import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run, type PublishIndexInputs, type PublishIndexResult } from '@repo-agent-actions/action-publish-index';
-import { startPypiserver } from '@repo-agent-actions/embedded-index';
-import { closeConnections } from '@repo-agent-actions/http';
-import { readProjectPage } from '@repo-agent-actions/index-client';
-import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import {
-  findUv,
-  indexSettings,
-  packageEnvironment,
-  toolEnvironment,
-  withIndexes,
-} from '@repo-agent-actions/python-env';
+import { run, type PublishIndexInputs, type PublishIndexResult } from '#actions/publish-index';
+import { startPypiserver } from '#embedded-index';
+import { closeConnections } from '#http';
+import { readProjectPage } from '#index-client';
+import { runProcess, type ProcessResult } from '#process';
+import { findUv, indexSettings, packageEnvironment, toolEnvironment, withIndexes } from '#python-env';
 import {
   createRecordingHost,
   makeDistributions,
@@ -22,8 +16,8 @@ import {
   type Recipe,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import { startDevpi, startFront, type Devpi, type IndexFront } from '@repo-agent-actions/testkit/real-indexes';
+} from '#testkit';
+import { startDevpi, startFront, type Devpi, type IndexFront } from '#testkit/real-indexes';
 
 type Place = Pick<Devpi, 'uploadUrl' | 'simpleUrl' | 'username' | 'password'>;
 

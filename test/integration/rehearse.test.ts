@@ -2,8 +2,8 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseReleaseRecord, STAGES, type ReleaseRecord } from '@repo-agent-actions/release-model';
-import { REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { parseReleaseRecord, STAGES, type ReleaseRecord } from '#release-model';
+import { REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 import { fingerprint, processesBelow, pythonOnPath } from './observed-rehearsal.ts';
 
 const CLI = join(REPOSITORY, 'dist/cli/index.js');

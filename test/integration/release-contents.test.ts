@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { makeDistributions, runBundle, withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { makeDistributions, runBundle, withTemporaryFolder } from '#testkit';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const SDIST = 'sample_project-1.0.tar.gz';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { runBundle, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 import { pythonOnPath } from './observed-rehearsal.ts';
 
 const SETUP_PY = 'from setuptools import setup\n\nsetup()\n';

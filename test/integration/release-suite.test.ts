@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { REPOSITORY, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
-import { SUITE_VERSION } from '@repo-agent-actions/release-model';
+import { REPOSITORY, temporaryFolder, type TemporaryFolder } from '#testkit';
+import { SUITE_VERSION } from '#release-model';
 
 const run = promisify(execFile);
 const TOKEN = 'job-token-0123456789abcdef';

@@ -9,7 +9,7 @@ import {
   writeProject,
   type StepRun,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 
 /** One release, and what every stage has to say of its tag: `null` where it is the tag of the version. */
 interface Row {

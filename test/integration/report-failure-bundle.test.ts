@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { runBundle, temporaryFolder, type StepRun, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { runBundle, temporaryFolder, type StepRun, type TemporaryFolder } from '#testkit';
 import { startScriptedIssues, type ScriptedIssues } from '../../packages/forge/test/scripted-issues.ts';
 
 let folder: TemporaryFolder;

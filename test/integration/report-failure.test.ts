@@ -1,22 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createInputReader } from '@repo-agent-actions/action-kit';
-import type { ArtifactStore } from '@repo-agent-actions/hand-over';
-import { serialize, type Receipt } from '@repo-agent-actions/release-model';
-import { writeReceipt } from '@repo-agent-actions/release-store';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { createInputReader } from '#action-kit';
+import type { ArtifactStore } from '#hand-over';
+import { serialize, type Receipt } from '#release-model';
+import { writeReceipt } from '#release-store';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { startScriptedIssues, type ScriptedIssues } from '../../packages/forge/test/scripted-issues.ts';
 import { readInputs } from '../../actions/report-failure/src/inputs.ts';
 import { defaultOutputs, outputsOf } from '../../actions/report-failure/src/outputs.ts';
 import { openIssues } from '../../actions/report-failure/src/open-issues.ts';
 import { run } from '../../actions/report-failure/src/run.ts';
-import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { createReceipt } from '#testkit/release-documents';
 
 const FAILED_UPLOAD = [
   'preflight success',

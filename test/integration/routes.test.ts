@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/http';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
-import { makeOwnAuthority, type OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
-import { openArtifactStore, type ArtifactStore } from '@repo-agent-actions/artifacts';
-import { openForge, openRepositorySecrets, type Forge } from '@repo-agent-actions/forge';
-import { body, fastTiming, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { closeConnections } from '#http';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
+import { makeOwnAuthority, type OwnAuthority } from '#testkit/real-indexes';
+import { openArtifactStore, type ArtifactStore } from '#artifacts';
+import { openForge, openRepositorySecrets, type Forge } from '#forge';
+import { body, fastTiming, listen, type Loopback } from '#testkit/loopback';
 import { runtimeToken } from '../../packages/artifacts/test/scripted-results.ts';
 
 const TOKEN = 'route/token+0123456789';

@@ -2,18 +2,18 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { action as buildDists } from '@repo-agent-actions/action-build-dists';
-import { action as createRelease } from '@repo-agent-actions/action-create-release';
-import { createInputReader, inputVariable, type InputReader } from '@repo-agent-actions/action-kit';
-import { action as publishIndex } from '@repo-agent-actions/action-publish-index';
-import { action as releaseChecklist } from '@repo-agent-actions/action-release-checklist';
-import { action as testProject } from '@repo-agent-actions/action-test-project';
-import { action as twineCheck } from '@repo-agent-actions/action-twine-check';
-import { action as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
-import { action as verifyInstall } from '@repo-agent-actions/action-verify-install';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { TransportError } from '@repo-agent-actions/http';
-import { parseReceipt, ReleaseError, serialize, type Host, type Receipt } from '@repo-agent-actions/release-model';
+import { action as buildDists } from '#actions/build-dists';
+import { action as createRelease } from '#actions/create-release';
+import { createInputReader, inputVariable, type InputReader } from '#action-kit';
+import { action as publishIndex } from '#actions/publish-index';
+import { action as releaseChecklist } from '#actions/release-checklist';
+import { action as testProject } from '#actions/test-project';
+import { action as twineCheck } from '#actions/twine-check';
+import { action as validateMetadata } from '#actions/validate-metadata';
+import { action as verifyInstall } from '#actions/verify-install';
+import { manifestOnTheSpot } from '#distributions';
+import { TransportError } from '#http';
+import { parseReceipt, ReleaseError, serialize, type Host, type Receipt } from '#release-model';
 import {
   createRecordingHost,
   makeDistributions,
@@ -22,7 +22,7 @@ import {
   writeProject,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { parse } from 'yaml';
 
 /** What every stage's action is, for this test. */

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { ReleaseRecord } from '@repo-agent-actions/release-model';
-import { temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import type { ReleaseRecord } from '#release-model';
+import { temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 import { observeRehearsal, pythonOnPath, type ObservedRehearsal } from './observed-rehearsal.ts';
 
 // Five whole releases, on a machine that does other things beside

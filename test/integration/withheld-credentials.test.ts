@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { findPythons } from '@repo-agent-actions/python-env';
+import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
+import { findPythons } from '#python-env';
 import {
   createRecordingHost,
   makeDistributions,
@@ -10,8 +10,8 @@ import {
   temporaryFolder,
   writeProject,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import { startFront, type IndexFront } from '@repo-agent-actions/testkit/real-indexes';
+} from '#testkit';
+import { startFront, type IndexFront } from '#testkit/real-indexes';
 
 /** Stands in every credential of these tests, so that one look finds any of them. */
 const SENTINEL = 'w1thheld-from-project-code';

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { download, type HttpContext } from '@repo-agent-actions/http';
-import { readProjectPage } from '@repo-agent-actions/index-client';
-import { scrubEnvironment } from '@repo-agent-actions/process';
-import { indexSettings } from '@repo-agent-actions/python-env';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { download, type HttpContext } from '#http';
+import { readProjectPage } from '#index-client';
+import { scrubEnvironment } from '#process';
+import { indexSettings } from '#python-env';
+import { messageOf } from '#release-model';
 import type { RealProject } from './real-project.ts';
 
 const runFile = promisify(execFile);

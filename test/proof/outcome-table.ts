@@ -1,4 +1,4 @@
-import { STAGES, type ReleaseRecord, type Stage } from '@repo-agent-actions/release-model';
+import { STAGES, type ReleaseRecord, type Stage } from '#release-model';
 import type { RealProject } from './real-project.ts';
 
 /** One project's line. */

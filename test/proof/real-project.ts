@@ -1,4 +1,4 @@
-import type { Outcome, Stage } from '@repo-agent-actions/release-model';
+import type { Outcome, Stage } from '#release-model';
 
 /** A project that others released on PyPI, none of it made for us. */
 export interface RealProject {

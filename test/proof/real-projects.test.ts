@@ -1,13 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  STAGES,
-  type Outcome,
-  type Receipt,
-  type ReceiptItem,
-  type ReleaseRecord,
-} from '@repo-agent-actions/release-model';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { STAGES, type Outcome, type Receipt, type ReceiptItem, type ReleaseRecord } from '#release-model';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { observeRehearsal } from '../integration/observed-rehearsal.ts';
 import { fetchSdist, whyUnreachable } from './fetch-sdist.ts';
 import { outcomeTable, type TableRow } from './outcome-table.ts';

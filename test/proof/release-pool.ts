@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
-import { writeManifest } from '@repo-agent-actions/release-store';
-import { makeDistributions, type Recipe } from '@repo-agent-actions/testkit';
+import { manifestOnTheSpot } from '#distributions';
+import { normalizeName } from '#python-standards';
+import type { ReleaseManifest } from '#release-model';
+import { writeManifest } from '#release-store';
+import { makeDistributions, type Recipe } from '#testkit';
 
 /** A release that is ready to be sent. */
 export interface PooledRelease {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readContents, readDistribution } from '@repo-agent-actions/distributions';
-import { listPlainFiles } from '@repo-agent-actions/project-tree';
+import { readContents, readDistribution } from '#distributions';
+import { listPlainFiles } from '#project-tree';
 import {
   foldSecretFindings,
   isExamplePath,
@@ -11,8 +11,8 @@ import {
   searchFile,
   searchMembers,
   secretFinding,
-} from '@repo-agent-actions/secret-finder';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+} from '#secret-finder';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { fetchSdist, whyUnreachable } from './fetch-sdist.ts';
 import { SEARCHED_PROJECTS, type SearchedProject } from './searched-projects.ts';
 

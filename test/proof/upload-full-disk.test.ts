@@ -2,14 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseReceipt } from '@repo-agent-actions/release-model';
-import {
-  startScriptedIndex,
-  temporaryFolder,
-  type ScriptedIndex,
-  type StepRun,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { parseReceipt } from '#release-model';
+import { startScriptedIndex, temporaryFolder, type ScriptedIndex, type StepRun, type TemporaryFolder } from '#testkit';
 import { makeReleasePool, type PooledRelease } from './release-pool.ts';
 import { copyBuild, type CopiedBuild } from './upload-step.ts';
 import { leftovers, receiptOnDisk } from './upload-trial.ts';

@@ -1,4 +1,4 @@
-import type { ServerSoftware, ScriptedIndexOptions } from '@repo-agent-actions/testkit';
+import type { ServerSoftware, ScriptedIndexOptions } from '#testkit';
 import type { StopPoint, WayFault, WayStep } from './faulty-way.ts';
 import { seededChance, seedOf, type Chance } from './seeded.ts';
 

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { REPOSITORY, runBundle, type StepRun } from '@repo-agent-actions/testkit';
+import { REPOSITORY, runBundle, type StepRun } from '#testkit';
 import type { PooledRelease } from './release-pool.ts';
 import type { ChosenInputs, Stop } from './upload-sequence.ts';
 

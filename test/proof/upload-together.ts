@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
-import { secretForms } from '@repo-agent-actions/http';
-import { startScriptedIndex } from '@repo-agent-actions/testkit';
+import { secretForms } from '#http';
+import { startScriptedIndex } from '#testkit';
 import { openFaultyWay, type WayStep } from './faulty-way.ts';
 import { seededChance, seedOf } from './seeded.ts';
 import { mostRuns, uploadSequence } from './upload-sequence.ts';

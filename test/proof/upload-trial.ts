@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { secretForms } from '@repo-agent-actions/http';
-import { parseReceipt, type Receipt } from '@repo-agent-actions/release-model';
-import { startScriptedIndex, type StepRun } from '@repo-agent-actions/testkit';
-import type { OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
+import { secretForms } from '#http';
+import { parseReceipt, type Receipt } from '#release-model';
+import { startScriptedIndex, type StepRun } from '#testkit';
+import type { OwnAuthority } from '#testkit/real-indexes';
 import { openFaultyWay, type FaultyWay } from './faulty-way.ts';
 import type { PooledRelease } from './release-pool.ts';
 import { seededChance } from './seeded.ts';

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { scrubEnvironment, type ProcessResult } from '@repo-agent-actions/process';
+import { scrubEnvironment, type ProcessResult } from '#process';
 import {
   indexSettings,
   tellSafety,
@@ -12,14 +12,8 @@ import {
   type IndexSettings,
   type Python,
   type Uv,
-} from '@repo-agent-actions/python-env';
-import {
-  limitText,
-  ReleaseError,
-  SUITE_VERSION,
-  type DistributionKind,
-  type Host,
-} from '@repo-agent-actions/release-model';
+} from '#python-env';
+import { limitText, ReleaseError, SUITE_VERSION, type DistributionKind, type Host } from '#release-model';
 import { DEFAULT_TIMEOUT } from './inputs.ts';
 import { pathVariables, reproducibleVariables, type CompiledSources } from './build-variables.ts';
 

@@ -18,8 +18,8 @@ import {
   type GitFacts,
   type ProductPlaces,
   type TreeChange,
-} from '@repo-agent-actions/project-tree';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+} from '#project-tree';
+import { ReleaseError, type Host } from '#release-model';
 import { findLeftovers, removeLeftovers } from './leftovers.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { TakenFiles } from './take-files.ts';

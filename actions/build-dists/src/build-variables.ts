@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { posix } from 'node:path';
-import { askTool, findExecutable } from '@repo-agent-actions/process';
+import { askTool, findExecutable } from '#process';
 
 /** What the variables of a build depend on. */
 export interface BuildPlaces {

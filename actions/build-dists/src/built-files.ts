@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Host } from '@repo-agent-actions/release-model';
-import { findUv, indexSettings } from '@repo-agent-actions/python-env';
+import type { Host } from '#release-model';
+import { findUv, indexSettings } from '#python-env';
 import { openFrontend, type Frontend } from './build-project.ts';
 import type { BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';

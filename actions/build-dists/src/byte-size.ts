@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 
 /** Bytes of each unit: kB and MB count by 1000, KiB and MiB by 1024. */
 const UNITS: Readonly<Record<string, number>> = {

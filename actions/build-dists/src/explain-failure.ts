@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { readContents, readDistribution } from '@repo-agent-actions/distributions';
-import { buildCause, causeRemedy, type BuildCause } from '@repo-agent-actions/python-env';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { readContents, readDistribution } from '#distributions';
+import { buildCause, causeRemedy, type BuildCause } from '#python-env';
+import { ReleaseError, type Host } from '#release-model';
 import { addToSdist } from './add-to-sdist.ts';
 import type { BuildFailed } from './build-project.ts';
 import { findIgnored } from './ignored-files.ts';

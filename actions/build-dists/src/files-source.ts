@@ -1,5 +1,5 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { InputReader } from '#action-kit';
+import { ReleaseError } from '#release-model';
 
 /** Where files are that were built elsewhere. */
 export type FilesSource =

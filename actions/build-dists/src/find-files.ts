@@ -1,9 +1,9 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isInside } from '@repo-agent-actions/project-tree';
-import { hasWildcard, kindOfFilename, readGlob } from '@repo-agent-actions/python-standards';
-import { isSystemError, ReleaseError, systemReason } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { isInside } from '#project-tree';
+import { hasWildcard, kindOfFilename, readGlob } from '#python-standards';
+import { isSystemError, ReleaseError, systemReason } from '#release-model';
 import type { FilesSource } from './files-source.ts';
 
 /** A file below a source. */

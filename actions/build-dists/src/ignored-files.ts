@@ -1,6 +1,6 @@
 import { basename, posix, relative, sep } from 'node:path';
-import { listIgnoredFiles, type ImportPackage } from '@repo-agent-actions/project-tree';
-import type { Finding, Host } from '@repo-agent-actions/release-model';
+import { listIgnoredFiles, type ImportPackage } from '#project-tree';
+import type { Finding, Host } from '#release-model';
 import { someOf } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';

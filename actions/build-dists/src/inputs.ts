@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { readTagOfRun, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
-import type { RunArtifact } from '@repo-agent-actions/hand-over';
-import { ReleaseError, type BuiltWith, type DistributionKind } from '@repo-agent-actions/release-model';
+import { readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
+import type { RunArtifact } from '#hand-over';
+import { ReleaseError, type BuiltWith, type DistributionKind } from '#release-model';
 import { parseByteSize } from './byte-size.ts';
 import { readFilesSources, type FilesSource } from './files-source.ts';
 

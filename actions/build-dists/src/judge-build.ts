@@ -1,11 +1,4 @@
-import {
-  type Finding,
-  findingAnnotation,
-  type Host,
-  isStopping,
-  ReleaseError,
-  withoutStop,
-} from '@repo-agent-actions/release-model';
+import { type Finding, findingAnnotation, type Host, isStopping, ReleaseError, withoutStop } from '#release-model';
 import { describeChanges } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import type { Product } from './judge-products.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { parseLargeFile } from '@repo-agent-actions/project-tree';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { parseLargeFile } from '#project-tree';
+import type { Finding } from '#release-model';
 import type { Product } from './judge-products.ts';
 
 /** Git LFS pointers are shorter. Bytes. */

@@ -10,9 +10,9 @@ import {
   strayTopLevelFault,
   verifyRecord,
   type DistributionContents,
-} from '@repo-agent-actions/distributions';
-import type { ImportPackage } from '@repo-agent-actions/project-tree';
-import { canonicalVersion, normalizeName, wheelNameComponent } from '@repo-agent-actions/python-standards';
+} from '#distributions';
+import type { ImportPackage } from '#project-tree';
+import { canonicalVersion, normalizeName, wheelNameComponent } from '#python-standards';
 import {
   type Distribution,
   type DistributionKind,
@@ -20,8 +20,8 @@ import {
   type RuleId,
   type Severity,
   sizeText,
-} from '@repo-agent-actions/release-model';
-import { memberFindings, searchMembers } from '@repo-agent-actions/secret-finder';
+} from '#release-model';
+import { memberFindings, searchMembers } from '#secret-finder';
 
 /** A file of the release and what is in it. */
 export interface Product {

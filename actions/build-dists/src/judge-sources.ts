@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { compareWithSources, type SourceTree } from '@repo-agent-actions/distributions';
-import type { ImportPackage } from '@repo-agent-actions/project-tree';
-import type { Pyproject } from '@repo-agent-actions/python-standards';
-import type { Finding, ReceiptItem } from '@repo-agent-actions/release-model';
+import { compareWithSources, type SourceTree } from '#distributions';
+import type { ImportPackage } from '#project-tree';
+import type { Pyproject } from '#python-standards';
+import type { Finding, ReceiptItem } from '#release-model';
 import type { Product } from './judge-products.ts';
 
 /** What products are compared with. */

@@ -1,4 +1,4 @@
-import type { GitFacts } from '@repo-agent-actions/project-tree';
+import type { GitFacts } from '#project-tree';
 import {
   judgeVersionTag,
   readVersionTag,
@@ -6,8 +6,8 @@ import {
   tagFinding,
   tagsOfVersion,
   type TagScheme,
-} from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import type { Finding } from '#release-model';
 
 /** Which tag the release has, and what is wrong with it. */
 export interface TagVerdict {

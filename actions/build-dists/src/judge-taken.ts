@@ -1,5 +1,5 @@
-import { findUnsafeMembers } from '@repo-agent-actions/distributions';
-import type { Finding, ReceiptItem, RuleId } from '@repo-agent-actions/release-model';
+import { findUnsafeMembers } from '#distributions';
+import type { Finding, ReceiptItem, RuleId } from '#release-model';
 import type { Product } from './judge-products.ts';
 
 /** A file that was built elsewhere, and where it is from. */

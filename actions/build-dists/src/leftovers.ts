@@ -1,6 +1,6 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isTracked, type GitHost } from '@repo-agent-actions/project-tree';
+import { isTracked, type GitHost } from '#project-tree';
 
 /** What setuptools and similar back-ends create in `build/`; a folder with anything else in it isn't theirs. */
 const BUILD_ENTRY = /^(?:lib|lib\..+|bdist\..+|temp\..+|scripts-.+|\.DS_Store)$/u;

@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { sha256Of } from '@repo-agent-actions/release-store';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { sha256Of } from '#release-store';
+import { ReleaseError } from '#release-model';
 import { extract, pack, type Header } from 'tar-stream';
 
 /** The time of everything where the project has none: 1980-01-01, the first that a wheel can hold. Seconds. */

@@ -9,14 +9,8 @@ import {
   type ObjectFormat,
   type SourceFile,
   type SourceTree,
-} from '@repo-agent-actions/distributions';
-import {
-  listCommitFiles,
-  listProjectFiles,
-  tryGit,
-  type GitFacts,
-  type GitHost,
-} from '@repo-agent-actions/project-tree';
+} from '#distributions';
+import { listCommitFiles, listProjectFiles, tryGit, type GitFacts, type GitHost } from '#project-tree';
 
 /** Larger files are never texts that a back-end rewrites. Bytes. */
 const MAXIMUM_READ = 8_388_608;

@@ -1,11 +1,11 @@
 import { lstat, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { notRegular } from '@repo-agent-actions/distributions';
-import { findProjectBounds, isInside, trackedNames, type GitHost } from '@repo-agent-actions/project-tree';
-import { kindOfFilename, releaseOfFilename } from '@repo-agent-actions/python-standards';
-import { isSystemError, ReleaseError, systemReason, type Host } from '@repo-agent-actions/release-model';
-import { releaseFolder, sha256OfFile, writeFileAtomically } from '@repo-agent-actions/release-store';
+import { visibleValue } from '#harmless-text';
+import { notRegular } from '#distributions';
+import { findProjectBounds, isInside, trackedNames, type GitHost } from '#project-tree';
+import { kindOfFilename, releaseOfFilename } from '#python-standards';
+import { isSystemError, ReleaseError, systemReason, type Host } from '#release-model';
+import { releaseFolder, sha256OfFile, writeFileAtomically } from '#release-store';
 import type { BuildDistsInputs } from './inputs.ts';
 
 /** Whose distributions a folder is for. */

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readDistribution } from '@repo-agent-actions/distributions';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
-import { sha256OfFile } from '@repo-agent-actions/release-store';
+import { readDistribution } from '#distributions';
+import { ReleaseError, type Distribution } from '#release-model';
+import { sha256OfFile } from '#release-store';
 
 /** Products in their place. */
 export interface PlacedProducts {

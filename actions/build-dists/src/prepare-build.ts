@@ -9,9 +9,9 @@ import {
   requireTagHere,
   type GitFacts,
   type ReleaseIdentity,
-} from '@repo-agent-actions/project-tree';
-import { choosePythons, findPythons, type Python } from '@repo-agent-actions/python-env';
-import type { Pyproject } from '@repo-agent-actions/python-standards';
+} from '#project-tree';
+import { choosePythons, findPythons, type Python } from '#python-env';
+import type { Pyproject } from '#python-standards';
 import {
   isStopping,
   ReleaseError,
@@ -19,7 +19,7 @@ import {
   type Finding,
   type Host,
   type ProjectConfig,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { parseByteSize } from './byte-size.ts';
 import { openBuildSource, type BuildSource } from './build-source.ts';
 import type { BuildDistsInputs } from './inputs.ts';

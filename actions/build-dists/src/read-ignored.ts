@@ -7,7 +7,7 @@ import {
   RULE_FAMILIES,
   unusedEntries,
   type IgnoredEntry,
-} from '@repo-agent-actions/ignored-rules';
+} from '#ignored-rules';
 import {
   findingSentence,
   ReleaseError,
@@ -15,9 +15,9 @@ import {
   type Host,
   type IgnoredRule,
   firstFindings,
-} from '@repo-agent-actions/release-model';
-import { foldSecretFindings, SECRET_RULES } from '@repo-agent-actions/secret-finder';
-import type { StageRecorder } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { foldSecretFindings, SECRET_RULES } from '#secret-finder';
+import type { StageRecorder } from '#release-store';
 
 /** Rules that a project may overrule. That the files match the commit and the tag isn't one of them. */
 const IGNORABLE: readonly string[] = [

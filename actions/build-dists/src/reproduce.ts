@@ -1,6 +1,6 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { compareArchives, type ArchiveDifference } from '@repo-agent-actions/distributions';
-import type { Finding, Host, ReceiptItem } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { compareArchives, type ArchiveDifference } from '#distributions';
+import type { Finding, Host, ReceiptItem } from '#release-model';
 import type { BuildSource } from './build-source.ts';
 import { buildFiles } from './built-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { openArtifacts, saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { lastMeaningfulLines, withheldNote } from '@repo-agent-actions/process';
-import { findImportPackages, listProjectFiles } from '@repo-agent-actions/project-tree';
-import { normalizeName, tagScheme } from '@repo-agent-actions/python-standards';
+import { runStage } from '#action-kit/run-stage';
+import { openArtifacts, saveRelease, type ArtifactStore } from '#hand-over';
+import { lastMeaningfulLines, withheldNote } from '#process';
+import { findImportPackages, listProjectFiles } from '#project-tree';
+import { normalizeName, tagScheme } from '#python-standards';
 import {
   ReleaseError,
   type Distribution,
@@ -14,8 +14,8 @@ import {
   type ReleaseManifest,
   sizeText,
   type StageResult,
-} from '@repo-agent-actions/release-model';
-import { writeManifest, type StageRecorder } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { writeManifest, type StageRecorder } from '#release-store';
 import { BuildFailed, type Frontend } from './build-project.ts';
 import { buildFiles } from './built-files.ts';
 import { explainFailure } from './explain-failure.ts';

@@ -1,11 +1,11 @@
 import { constants } from 'node:fs';
 import { copyFile, lstat, mkdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readDistribution } from '@repo-agent-actions/distributions';
-import type { ArtifactStore } from '@repo-agent-actions/hand-over';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { kindOfFilename, readGlob } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { readDistribution } from '#distributions';
+import type { ArtifactStore } from '#hand-over';
+import { visibleValue } from '#harmless-text';
+import { kindOfFilename, readGlob } from '#python-standards';
+import { ReleaseError, type Distribution } from '#release-model';
 import type { FilesSource } from './files-source.ts';
 import { findAtPath, SHOWN, unusable, type FoundFile } from './find-files.ts';
 

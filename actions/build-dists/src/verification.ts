@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { findProjectBounds, isInside, locate, readOwnFile, type GitHost } from '@repo-agent-actions/project-tree';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { findProjectBounds, isInside, locate, readOwnFile, type GitHost } from '#project-tree';
+import { normalizeName } from '#python-standards';
 import {
   messageOf,
   ReleaseError,
@@ -9,8 +9,8 @@ import {
   type ProjectConfig,
   type ScriptVerification,
   type Verification,
-} from '@repo-agent-actions/release-model';
-import { releaseFolder, sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { releaseFolder, sha256Of, writeFileAtomically } from '#release-store';
 import type { Product } from './judge-products.ts';
 
 /** Extras that only developers of the project install. */

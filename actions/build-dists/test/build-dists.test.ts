@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { listDistributions, readContents } from '@repo-agent-actions/distributions';
-import { parseReceipt, parseReleaseManifest } from '@repo-agent-actions/release-model';
+import { listDistributions, readContents } from '#distributions';
+import { parseReceipt, parseReleaseManifest } from '#release-model';
 import {
   createRecordingHost,
   temporaryFolder,
@@ -12,7 +12,7 @@ import {
   type ProjectOptions,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { findLeftovers } from '../src/leftovers.ts';
 import { run, type BuildDistsInputs } from '../src/index.ts';
 
@@ -196,7 +196,7 @@ describe('a build', () => {
 
   test('is done by the Python that is named', async () => {
     await make({ git: 'none' });
-    const { findPythons } = await import('@repo-agent-actions/python-env');
+    const { findPythons } = await import('#python-env');
     const found = await findPythons(host.environment);
     const other = found.find(({ version }) => /^3\.(?:9|1\d)\./u.test(version) && !/[a-z]/u.test(version));
     const result = await run(createInputs({ pythonVersion: other?.minor ?? '', formats: ['sdist'] }), host);
@@ -210,7 +210,7 @@ describe('a build', () => {
     const environment = { ...host.environment };
     const slow = { ...host, environment: { ...environment, UV_NO_INDEX: '' } };
     const { openFrontend } = await import('../src/build-project.ts');
-    const { findPythons, toolsPython } = await import('@repo-agent-actions/python-env');
+    const { findPythons, toolsPython } = await import('#python-env');
     const python = toolsPython(await findPythons(environment));
     const frontend = await openFrontend({
       folder: join(folder.path, 'work'),

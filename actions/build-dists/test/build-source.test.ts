@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readContents } from '@repo-agent-actions/distributions';
+import { readContents } from '#distributions';
 import {
   createRecordingHost,
   temporaryFolder,
@@ -21,7 +21,7 @@ import {
   type ProjectOptions,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';
 
 let folder: TemporaryFolder;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { recordStage } from '@repo-agent-actions/release-store';
-import type { Finding } from '@repo-agent-actions/release-model';
-import { createRecordingHost, withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { recordStage } from '#release-store';
+import type { Finding } from '#release-model';
+import { createRecordingHost, withTemporaryFolder } from '#testkit';
 import { readBuildIgnore, withoutIgnored } from '../src/read-ignored.ts';
 
 function finding(rule: Finding['rule'], member: string): Finding {

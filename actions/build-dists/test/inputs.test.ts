@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader } from '@repo-agent-actions/action-kit';
+import { createInputReader } from '#action-kit';
 import { parseByteSize } from '../src/index.ts';
 import { readInputs } from '../src/inputs.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readContents, readDistribution } from '@repo-agent-actions/distributions';
-import { makeDistributions, temporaryFolder, type Recipe, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { readContents, readDistribution } from '#distributions';
+import { makeDistributions, temporaryFolder, type Recipe, type TemporaryFolder } from '#testkit';
 import { judgeProducts, type Expectations } from '../src/judge-products.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

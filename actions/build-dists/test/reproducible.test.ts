@@ -14,10 +14,10 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { compareArchives, readContents, readDistribution } from '@repo-agent-actions/distributions';
-import { scrubEnvironment } from '@repo-agent-actions/process';
-import { parseReceipt, type Distribution } from '@repo-agent-actions/release-model';
-import { createRecordingHost, writeProject } from '@repo-agent-actions/testkit';
+import { compareArchives, readContents, readDistribution } from '#distributions';
+import { scrubEnvironment } from '#process';
+import { parseReceipt, type Distribution } from '#release-model';
+import { createRecordingHost, writeProject } from '#testkit';
 import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../test/fixtures/back-ends');

@@ -2,13 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  writeProject,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { createRecordingHost, temporaryFolder, writeProject, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';
 import { poisonedBackend, withPoisonedBackend, type Tampering } from './poisoned-backend.ts';
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import type { ArtifactStore } from '@repo-agent-actions/hand-over';
-import { parseReceipt } from '@repo-agent-actions/release-model';
+import { createInputReader, inputVariable } from '#action-kit';
+import type { ArtifactStore } from '#hand-over';
+import { parseReceipt } from '#release-model';
 import {
   createRecordingHost,
   makeDistributions,
@@ -12,8 +12,8 @@ import {
   writeProject,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import { memoryStore } from '@repo-agent-actions/testkit/memory-store';
+} from '#testkit';
+import { memoryStore } from '#testkit/memory-store';
 import { ACTION_INPUTS } from '../src/generated/inputs.ts';
 import { readInputs } from '../src/inputs.ts';
 import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';

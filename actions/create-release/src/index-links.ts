@@ -1,7 +1,7 @@
-import type { NotesLink } from '@repo-agent-actions/forge';
-import { isLoopback } from '@repo-agent-actions/http';
-import { resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
-import type { Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { NotesLink } from '#forge';
+import { isLoopback } from '#http';
+import { resolveIndex, type IndexAddress } from '#index-client';
+import type { Receipt, ReleaseManifest } from '#release-model';
 
 function indexOf(url: string): IndexAddress {
   const isStandIn = isLoopback(new URL(url).hostname);

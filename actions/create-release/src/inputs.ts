@@ -1,6 +1,6 @@
-import { type InputReader, readTag, readTagPrefix } from '@repo-agent-actions/action-kit';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+import { type InputReader, readTag, readTagPrefix } from '#action-kit';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError, withoutEnding } from '#release-model';
 
 /** A forge, and permission to write releases on it. */
 export interface ForgeAccess {

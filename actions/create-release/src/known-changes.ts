@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { isReceiptOf } from '@repo-agent-actions/distributions';
-import { sha256Of } from '@repo-agent-actions/release-store';
-import type { Finding, Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
+import { isReceiptOf } from '#distributions';
+import { sha256Of } from '#release-store';
+import type { Finding, Receipt, ReleaseManifest } from '#release-model';
 import type { CreateReleaseInputs } from './inputs.ts';
 
 /** What the notes start with; `null` when nothing is known. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isReceiptOf } from '@repo-agent-actions/distributions';
-import { DOCUMENT_NAMES, type WantedAsset } from '@repo-agent-actions/forge';
+import { isReceiptOf } from '#distributions';
+import { DOCUMENT_NAMES, type WantedAsset } from '#forge';
 import {
   parseReceipt,
   serialize,
@@ -12,8 +12,8 @@ import {
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
-} from '@repo-agent-actions/release-model';
-import { releaseFolder, sha256Of, type StageRecorder, writeFileAtomically } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { releaseFolder, sha256Of, type StageRecorder, writeFileAtomically } from '#release-store';
 
 /** The release that a record describes. */
 export interface RecordedRelease {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isReceiptOf, loadManifest, verifyAgainstManifest } from '@repo-agent-actions/distributions';
-import { runStage } from '@repo-agent-actions/action-kit/run-stage';
+import { isReceiptOf, loadManifest, verifyAgainstManifest } from '#distributions';
+import { runStage } from '#action-kit/run-stage';
 import {
   isReceiptAsset,
   judgePlainHttp,
@@ -18,8 +18,8 @@ import {
   type ReleaseDocument,
   type SyncedRelease,
   type WantedAsset,
-} from '@repo-agent-actions/forge';
-import { versionOfFile } from '@repo-agent-actions/index-client';
+} from '#forge';
+import { versionOfFile } from '#index-client';
 import {
   endsInVersion,
   isPrerelease,
@@ -29,7 +29,7 @@ import {
   tagError,
   tagOf,
   tagScheme,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 import {
   checkedTagName,
   ReleaseError,
@@ -39,14 +39,8 @@ import {
   type ReleaseManifest,
   type ReleaseRecord,
   type StageResult,
-} from '@repo-agent-actions/release-model';
-import {
-  readReceipts,
-  receiptPath,
-  releaseFolder,
-  sha256OfFile,
-  type StageRecorder,
-} from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { readReceipts, receiptPath, releaseFolder, sha256OfFile, type StageRecorder } from '#release-store';
 import { indexLinks } from './index-links.ts';
 import type { CreateReleaseInputs } from './inputs.ts';
 import { findChanges } from './known-changes.ts';

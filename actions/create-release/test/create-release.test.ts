@@ -1,15 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseReceipt, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { writeReceipt } from '@repo-agent-actions/release-store';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import { createManifest, createManifestFile, createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { parseReceipt, type Receipt, type ReleaseManifest } from '#release-model';
+import { writeReceipt } from '#release-store';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
+import { createManifest, createManifestFile, createReceipt } from '#testkit/release-documents';
 import type { CreateReleaseInputs } from '../src/inputs.ts';
 import { run } from '../src/index.ts';
 

@@ -1,7 +1,7 @@
-import { readTag, type InputReader } from '@repo-agent-actions/action-kit';
-import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { readTag, type InputReader } from '#action-kit';
+import { parseJobResults, type HandOverPlaces, type JobResult } from '#hand-over';
+import { visibleValue } from '#harmless-text';
+import { isStage, ReleaseError, STAGES, type Stage } from '#release-model';
 
 const CONTENTS = ['release', 'receipts', 'distributions'] as const;
 

@@ -1,6 +1,6 @@
-import type { ActionResult } from '@repo-agent-actions/action-kit';
-import { listDistributions, loadManifest, NOTHING_EXPECTED } from '@repo-agent-actions/distributions';
-import type { Forge } from '@repo-agent-actions/forge';
+import type { ActionResult } from '#action-kit';
+import { listDistributions, loadManifest, NOTHING_EXPECTED } from '#distributions';
+import type { Forge } from '#forge';
 import {
   artifactSource,
   draftSource,
@@ -18,10 +18,10 @@ import {
   type DraftFiles,
   type ReleaseSource,
   type RestoredRelease,
-} from '@repo-agent-actions/hand-over';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
-import { countText, ReleaseError, sizeText, type Host } from '@repo-agent-actions/release-model';
+} from '#hand-over';
+import { visibleValue } from '#harmless-text';
+import { judgePlainHttpIndex, resolveIndex } from '#index-client';
+import { countText, ReleaseError, sizeText, type Host } from '#release-model';
 import type { HandOverInputs } from './inputs.ts';
 
 /** The release that was handed over. */

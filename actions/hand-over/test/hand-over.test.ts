@@ -1,17 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createInputReader } from '@repo-agent-actions/action-kit';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { recordStage, writeManifest } from '@repo-agent-actions/release-store';
+import { createInputReader } from '#action-kit';
+import { manifestOnTheSpot } from '#distributions';
+import { recordStage, writeManifest } from '#release-store';
 import {
   createRecordingHost,
   makeDistributions,
   temporaryFolder,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import { memoryStore } from '@repo-agent-actions/testkit/memory-store';
+} from '#testkit';
+import { memoryStore } from '#testkit/memory-store';
 import { readInputs, type HandOverInputs } from '../src/inputs.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type OpenPlaces } from '../src/run.ts';

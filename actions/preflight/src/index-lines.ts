@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import { JOB_STAGES, type JobStage } from './job-stage.ts';
 
 /** The index that a stage sends to. */

@@ -1,7 +1,7 @@
-import { readTag, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
-import type { HandOverPlaces } from '@repo-agent-actions/hand-over';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isStage, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { readTag, readTagPrefix, type InputReader } from '#action-kit';
+import type { HandOverPlaces } from '#hand-over';
+import { visibleValue } from '#harmless-text';
+import { isStage, ReleaseError, STAGES, type Stage } from '#release-model';
 import { parseIndexLines, type StageIndex } from './index-lines.ts';
 import { JOB_STAGES, type JobStage } from './job-stage.ts';
 import { parseSecretLines, type SecretPresence } from './secret-lines.ts';

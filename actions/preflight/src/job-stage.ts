@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { STAGES, type Stage } from '#release-model';
 
 /** The stages that are separate jobs, in order. `check` is part of build, `checklist` of upload. */
 export const JOB_STAGES = [

@@ -6,8 +6,8 @@ import {
   tagError,
   type TagScheme,
   type WantedVersion,
-} from '@repo-agent-actions/python-standards';
-import { givenTag, tagOfRef } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import { givenTag, tagOfRef } from '#release-model';
 
 /** A tag that contains a version. */
 export interface JudgedTag {

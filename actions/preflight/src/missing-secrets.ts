@@ -1,5 +1,5 @@
-import { secretsPage, type RepositoryPlace } from '@repo-agent-actions/forge';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { secretsPage, type RepositoryPlace } from '#forge';
+import { ReleaseError } from '#release-model';
 import type { JobStage } from './job-stage.ts';
 import type { SecretPresence } from './secret-lines.ts';
 

@@ -1,4 +1,4 @@
-import { isDoneFrom, ReleaseError, STAGES, type Stage } from '@repo-agent-actions/release-model';
+import { isDoneFrom, ReleaseError, STAGES, type Stage } from '#release-model';
 import { isBefore, JOB_STAGES, jobOf, type JobStage } from './job-stage.ts';
 
 /** Whether a job has to run, and why not. */

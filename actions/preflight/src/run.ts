@@ -1,5 +1,5 @@
-import type { ActionResult } from '@repo-agent-actions/action-kit';
-import type { ExpectedRelease } from '@repo-agent-actions/distributions';
+import type { ActionResult } from '#action-kit';
+import type { ExpectedRelease } from '#distributions';
 import {
   earlierReleaseNotice,
   findEarlierRelease,
@@ -11,11 +11,11 @@ import {
   type EarlierRelease,
   type ReadForge,
   type RestoredRelease,
-} from '@repo-agent-actions/hand-over';
-import { resolveIndex } from '@repo-agent-actions/index-client';
-import { commitOfTag, headCommit, listTags, readIdentity, readProject } from '@repo-agent-actions/project-tree';
-import { saidByProject, severalTags, tagScheme, tagsOfVersion } from '@repo-agent-actions/python-standards';
-import { type Host, knownTrouble, largest, ReleaseError } from '@repo-agent-actions/release-model';
+} from '#hand-over';
+import { resolveIndex } from '#index-client';
+import { commitOfTag, headCommit, listTags, readIdentity, readProject } from '#project-tree';
+import { saidByProject, severalTags, tagScheme, tagsOfVersion } from '#python-standards';
+import { type Host, knownTrouble, largest, ReleaseError } from '#release-model';
 import type { PreflightInputs } from './inputs.ts';
 import { judgeTag, type JudgedTag } from './judge-tag.ts';
 import { missingSecrets } from './missing-secrets.ts';

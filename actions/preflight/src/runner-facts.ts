@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname } from 'node:path';
-import { platformOf, type Platform } from '@repo-agent-actions/forge';
-import { askTool, findExecutable, searchPath } from '@repo-agent-actions/process';
-import { gitOutput, gitVersion, requireGitOutput } from '@repo-agent-actions/project-tree';
-import { atLeast, findPythons, isOfWorkspace, OLDEST_TOOLS_PYTHON, type Python } from '@repo-agent-actions/python-env';
-import { countText, messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
-import type { ReadForge } from '@repo-agent-actions/hand-over';
+import { platformOf, type Platform } from '#forge';
+import { askTool, findExecutable, searchPath } from '#process';
+import { gitOutput, gitVersion, requireGitOutput } from '#project-tree';
+import { atLeast, findPythons, isOfWorkspace, OLDEST_TOOLS_PYTHON, type Python } from '#python-env';
+import { countText, messageOf, ReleaseError, type Host } from '#release-model';
+import type { ReadForge } from '#hand-over';
 
 /** One line about the environment. */
 export interface RunnerFact {

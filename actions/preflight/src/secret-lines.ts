@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import { JOB_STAGES, type JobStage } from './job-stage.ts';
 
 /** Whether a secret that a stage needs is set; never the secret itself. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ExpectedRelease } from '@repo-agent-actions/distributions';
+import type { ExpectedRelease } from '#distributions';
 import {
   saveRelease,
   takeFromEarlierAttempt,
@@ -7,8 +7,8 @@ import {
   type ArtifactStore,
   type ReadForge,
   type RestoredRelease,
-} from '@repo-agent-actions/hand-over';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+} from '#hand-over';
+import { ReleaseError, type Host } from '#release-model';
 import type { PreflightInputs } from './inputs.ts';
 
 /** Where to look for files that were built earlier, and what they have to be. */

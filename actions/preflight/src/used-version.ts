@@ -1,13 +1,7 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import {
-  judgePlainHttpIndex,
-  readProjectPage,
-  releaseOnIndex,
-  resolveIndex,
-  type ProjectFile,
-} from '@repo-agent-actions/index-client';
-import { nextPatch } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type Host, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { judgePlainHttpIndex, readProjectPage, releaseOnIndex, resolveIndex, type ProjectFile } from '#index-client';
+import { nextPatch } from '#python-standards';
+import { messageOf, ReleaseError, type Host, type ReleaseManifest } from '#release-model';
 import type { StageIndex } from './index-lines.ts';
 
 /** What is released. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { STAGES } from '@repo-agent-actions/release-model';
+import { STAGES } from '#release-model';
 import { JOB_STAGES } from '../src/job-stage.ts';
 import { judgeTag } from '../src/judge-tag.ts';
 import { missingSecrets } from '../src/missing-secrets.ts';

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import type { ForgeAsset, ForgeRelease } from '@repo-agent-actions/forge';
-import { saveRelease, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { ReleaseError, serialize, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { manifestOnTheSpot } from '#distributions';
+import type { ForgeAsset, ForgeRelease } from '#forge';
+import { saveRelease, type ArtifactStore } from '#hand-over';
+import { ReleaseError, serialize, type ReleaseManifest } from '#release-model';
 import {
   createRecordingHost,
   makeDistributions,
@@ -14,20 +14,15 @@ import {
   temporaryFolder,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import type { ReadForge } from '@repo-agent-actions/hand-over';
+} from '#testkit';
+import type { ReadForge } from '#hand-over';
 import type { PreflightInputs } from '../src/inputs.ts';
 import { JOB_STAGES } from '../src/job-stage.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PreflightPlaces } from '../src/run.ts';
-import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
-import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
-import {
-  draftAssets,
-  SAMPLE_SDIST_NAME,
-  SAMPLE_WHEEL_NAME,
-  writeRelease,
-} from '@repo-agent-actions/testkit/written-release';
+import { memoryStore, type MemoryStore } from '#testkit/memory-store';
+import { createReceipt } from '#testkit/release-documents';
+import { draftAssets, SAMPLE_SDIST_NAME, SAMPLE_WHEEL_NAME, writeRelease } from '#testkit/written-release';
 
 let folder: TemporaryFolder;
 let project: string;

@@ -1,12 +1,12 @@
-import { displayAddress, isLoopback } from '@repo-agent-actions/http';
+import { displayAddress, isLoopback } from '#http';
 import {
   readReleaseDocument,
   metadataDifferences,
   type DocumentAnswer,
   type SentRelease,
   type MetadataDifference,
-} from '@repo-agent-actions/index-client';
-import { ReleaseError, type Finding, type ReceiptItem } from '@repo-agent-actions/release-model';
+} from '#index-client';
+import { ReleaseError, type Finding, type ReceiptItem } from '#release-model';
 import type { Publication } from './publication.ts';
 
 /** The result of the comparison. */

@@ -1,5 +1,5 @@
-import { isOnIndex, type SendOutcome, type SendResult } from '@repo-agent-actions/index-client';
-import type { Distribution, Outcome, PlannedFile, ReceiptItem } from '@repo-agent-actions/release-model';
+import { isOnIndex, type SendOutcome, type SendResult } from '#index-client';
+import type { Distribution, Outcome, PlannedFile, ReceiptItem } from '#release-model';
 
 const SAID: Readonly<Record<SendResult, string>> = {
   uploaded: 'uploaded',

@@ -1,4 +1,4 @@
-import { defineAction, lazyRun } from '@repo-agent-actions/action-kit';
+import { defineAction, lazyRun } from '#action-kit';
 import { readInputs, stageOf } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 

@@ -1,6 +1,6 @@
-import { readTag, type InputReader } from '@repo-agent-actions/action-kit';
-import type { RunArtifact } from '@repo-agent-actions/hand-over';
-import type { Stage } from '@repo-agent-actions/release-model';
+import { readTag, type InputReader } from '#action-kit';
+import type { RunArtifact } from '#hand-over';
+import type { Stage } from '#release-model';
 
 /** What a job without the project's source knows about it. */
 export interface ReleaseSourceFacts {

@@ -1,8 +1,8 @@
-import type { Timing } from '@repo-agent-actions/http';
-import { releaseOnIndex, type ProjectPage } from '@repo-agent-actions/index-client';
-import { judgeIndexFacts } from '@repo-agent-actions/pypi-rules/index-facts';
-import type { Finding, PlannedFile } from '@repo-agent-actions/release-model';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
+import type { Timing } from '#http';
+import { releaseOnIndex, type ProjectPage } from '#index-client';
+import { judgeIndexFacts } from '#pypi-rules/index-facts';
+import type { Finding, PlannedFile } from '#release-model';
+import { pypiProfile } from '#server-profiles';
 import type { Publication } from './publication.ts';
 
 /** What the rules about the index say about the files that would be sent. */

@@ -1,5 +1,5 @@
-import { conflictWords, planUpload, readProjectPage } from '@repo-agent-actions/index-client';
-import { messageOf, ReleaseError, type PlannedFile, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { conflictWords, planUpload, readProjectPage } from '#index-client';
+import { messageOf, ReleaseError, type PlannedFile, type ReceiptItem } from '#release-model';
 import { sentItem, unsentItem } from './file-items.ts';
 import type { Publication } from './publication.ts';
 

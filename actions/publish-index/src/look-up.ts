@@ -1,5 +1,5 @@
-import { planUpload, readProjectPage, type IndexState } from '@repo-agent-actions/index-client';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { planUpload, readProjectPage, type IndexState } from '#index-client';
+import { ReleaseError, type Distribution } from '#release-model';
 import type { Publication } from './publication.ts';
 
 /**

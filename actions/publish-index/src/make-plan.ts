@@ -1,13 +1,7 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import type { Timing } from '@repo-agent-actions/http';
-import {
-  planUpload,
-  readProjectPage,
-  releaseOnIndex,
-  serverKindOf,
-  type ProjectPage,
-} from '@repo-agent-actions/index-client';
-import { nextFreeVersion } from '@repo-agent-actions/python-standards';
+import { lazyModule } from '#lazy-modules';
+import type { Timing } from '#http';
+import { planUpload, readProjectPage, releaseOnIndex, serverKindOf, type ProjectPage } from '#index-client';
+import { nextFreeVersion } from '#python-standards';
 import {
   findingAnnotation,
   isStopping,
@@ -15,7 +9,7 @@ import {
   type PlannedFile,
   type ReleaseError,
   type ReleaseManifest,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { planWords } from './file-items.ts';
 import { refusalOf } from './plan-refusal.ts';
 import type { Publication } from './publication.ts';

@@ -1,4 +1,4 @@
-import { serialize } from '@repo-agent-actions/release-model';
+import { serialize } from '#release-model';
 import type { PublishIndexResult } from './run.ts';
 
 export const defaultOutputs = {

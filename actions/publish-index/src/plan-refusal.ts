@@ -1,6 +1,6 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { conflictOf, conflictWords, isSourceArchive, type ProjectFile } from '@repo-agent-actions/index-client';
-import { ReleaseError, type Distribution, type Finding, type PlannedFile } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { conflictOf, conflictWords, isSourceArchive, type ProjectFile } from '#index-client';
+import { ReleaseError, type Distribution, type Finding, type PlannedFile } from '#release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /** What a plan is judged by. */

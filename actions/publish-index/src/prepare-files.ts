@@ -9,10 +9,10 @@ import {
   type LoadedManifest,
   verifyAgainstManifest,
   type UploadForm,
-} from '@repo-agent-actions/distributions';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { tagOfRef, type Distribution, type Host, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import type { ServerKind } from '@repo-agent-actions/server-profiles';
+} from '#distributions';
+import { normalizeName } from '#python-standards';
+import { tagOfRef, type Distribution, type Host, type ReleaseManifest } from '#release-model';
+import type { ServerKind } from '#server-profiles';
 import type { PublishIndexInputs, ReleaseSourceFacts } from './inputs.ts';
 
 /** One file, and the form that goes with it. */

@@ -1,8 +1,8 @@
-import type { Timing } from '@repo-agent-actions/http';
-import type { HashOfFile, ProjectPage, SendOutcome } from '@repo-agent-actions/index-client';
-import type { Host, ReleaseManifest, UploadPlan } from '@repo-agent-actions/release-model';
-import type { StageRecorder } from '@repo-agent-actions/release-store';
-import type { ServerKind } from '@repo-agent-actions/server-profiles';
+import type { Timing } from '#http';
+import type { HashOfFile, ProjectPage, SendOutcome } from '#index-client';
+import type { Host, ReleaseManifest, UploadPlan } from '#release-model';
+import type { StageRecorder } from '#release-store';
+import type { ServerKind } from '#server-profiles';
 import type { PublishIndexInputs } from './inputs.ts';
 import type { PreparedFile } from './prepare-files.ts';
 import type { Target } from './target.ts';

@@ -1,15 +1,9 @@
-import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { displayAddress, realTiming, type Timing } from '@repo-agent-actions/http';
-import { hashByDownload, projectPageUrl } from '@repo-agent-actions/index-client';
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import { nextPatch, normalizeName } from '@repo-agent-actions/python-standards';
-import {
-  ReleaseError,
-  type Host,
-  type PlannedFile,
-  type StageResult,
-  type UploadPlan,
-} from '@repo-agent-actions/release-model';
+import { runStage } from '#action-kit/run-stage';
+import { displayAddress, realTiming, type Timing } from '#http';
+import { hashByDownload, projectPageUrl } from '#index-client';
+import { lazyModule } from '#lazy-modules';
+import { nextPatch, normalizeName } from '#python-standards';
+import { ReleaseError, type Host, type PlannedFile, type StageResult, type UploadPlan } from '#release-model';
 import { unsentItem } from './file-items.ts';
 import { stageOf, type PublishIndexInputs } from './inputs.ts';
 import { lookAtOnce } from './look-at-once.ts';

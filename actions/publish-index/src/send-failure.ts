@@ -1,13 +1,7 @@
-import { transportRemedy, TransportError, type TransportFault } from '@repo-agent-actions/http';
-import {
-  conflictOf,
-  ownError,
-  serverKindOf,
-  type IndexAddress,
-  type SendOutcome,
-} from '@repo-agent-actions/index-client';
-import { countText, ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
-import { remedyFor, type ServerKind } from '@repo-agent-actions/server-profiles';
+import { transportRemedy, TransportError, type TransportFault } from '#http';
+import { conflictOf, ownError, serverKindOf, type IndexAddress, type SendOutcome } from '#index-client';
+import { countText, ReleaseError, type Distribution } from '#release-model';
+import { remedyFor, type ServerKind } from '#server-profiles';
 
 const CONTINUE = 'Run again: files that are already there are recognized by sha256 and not sent twice';
 

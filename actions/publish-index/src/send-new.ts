@@ -1,6 +1,6 @@
-import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '@repo-agent-actions/index-client';
-import { durationText, type Host, knownTrouble, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
-import type { StageRecorder } from '@repo-agent-actions/release-store';
+import { isOnIndex, sendFile, sendInOrder, type SendOutcome } from '#index-client';
+import { durationText, type Host, knownTrouble, messageOf, ReleaseError } from '#release-model';
+import type { StageRecorder } from '#release-store';
 import { sentItem, unsentItem } from './file-items.ts';
 import { lookUp } from './look-up.ts';
 import { formFor, type PreparedFile } from './prepare-files.ts';

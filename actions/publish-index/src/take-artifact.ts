@@ -1,6 +1,6 @@
-import { NOTHING_EXPECTED } from '@repo-agent-actions/distributions';
-import { artifactSource, openArtifacts, restoreRelease } from '@repo-agent-actions/hand-over';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { NOTHING_EXPECTED } from '#distributions';
+import { artifactSource, openArtifacts, restoreRelease } from '#hand-over';
+import { ReleaseError, type Host } from '#release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /**

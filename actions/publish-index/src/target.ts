@@ -7,9 +7,9 @@ import {
   type HttpContext,
   type Timing,
   type ReadAccess,
-} from '@repo-agent-actions/http';
-import { checkToken, judgePlainHttpIndex, resolveIndex, type IndexAddress } from '@repo-agent-actions/index-client';
-import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+} from '#http';
+import { checkToken, judgePlainHttpIndex, resolveIndex, type IndexAddress } from '#index-client';
+import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, type Host } from '#release-model';
 import type { PublishIndexInputs } from './inputs.ts';
 
 /** Where a release goes, as which user, and by which route. */

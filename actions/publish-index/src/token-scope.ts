@@ -1,5 +1,5 @@
-import { judgeTokenScope, readTokenContents, tokenSiteUrl } from '@repo-agent-actions/index-client';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { judgeTokenScope, readTokenContents, tokenSiteUrl } from '#index-client';
+import { ReleaseError } from '#release-model';
 import type { Publication } from './publication.ts';
 
 /**

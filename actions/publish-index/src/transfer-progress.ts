@@ -1,5 +1,5 @@
-import type { Timing } from '@repo-agent-actions/http';
-import { type Distribution, durationText, type Host, percentText, sizeText } from '@repo-agent-actions/release-model';
+import type { Timing } from '#http';
+import { type Distribution, durationText, type Host, percentText, sizeText } from '#release-model';
 
 /** The server cuts off an upload to PyPI that takes longer. Milliseconds. */
 const SERVER_LIMIT = 240_000;

@@ -1,10 +1,5 @@
-import {
-  requiresPythonDifferences,
-  waitUntilInstallable,
-  type SentRelease,
-  type WaitOutcome,
-} from '@repo-agent-actions/index-client';
-import { durationText, findingAnnotation, type ReleaseError } from '@repo-agent-actions/release-model';
+import { requiresPythonDifferences, waitUntilInstallable, type SentRelease, type WaitOutcome } from '#index-client';
+import { durationText, findingAnnotation, type ReleaseError } from '#release-model';
 import { compareWithIndex, differenceFindings, comparisonFailure, comparisonItem } from './compare-with-index.ts';
 import { formFor } from './prepare-files.ts';
 import type { Publication } from './publication.ts';

@@ -1,6 +1,6 @@
-import { displayAddress } from '@repo-agent-actions/http';
-import { projectPageUrl, type IndexAddress, type WaitOutcome } from '@repo-agent-actions/index-client';
-import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { displayAddress } from '#http';
+import { projectPageUrl, type IndexAddress, type WaitOutcome } from '#index-client';
+import { ReleaseError, type ReceiptItem } from '#release-model';
 
 function missingWords({ missing, pageSerial, indexSerial }: WaitOutcome): string {
   const files = missing.map(({ filename, why }) => `${filename} (${why})`).join(', ');

@@ -2,14 +2,9 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/http';
-import { parseReceipt, type ReceiptItem } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  startScriptedIndex,
-  type RecordingHost,
-  type ScriptedIndex,
-} from '@repo-agent-actions/testkit';
+import { closeConnections } from '#http';
+import { parseReceipt, type ReceiptItem } from '#release-model';
+import { createRecordingHost, startScriptedIndex, type RecordingHost, type ScriptedIndex } from '#testkit';
 import type { PublishIndexInputs } from '../src/inputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';
 import { makeRelease } from './release-files.ts';

@@ -1,4 +1,4 @@
-import type { Timing } from '@repo-agent-actions/http';
+import type { Timing } from '#http';
 
 /** A clock that jumps over every pause. */
 export interface JumpingTiming extends Timing {

@@ -1,7 +1,7 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { secretForms } from '@repo-agent-actions/http';
+import { secretForms } from '#http';
 
 /** Pieces of a token from this length on give it away. Characters. */
 const TELLING = 12;

@@ -3,16 +3,16 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { closeConnections, realTiming } from '@repo-agent-actions/http';
-import { parseReceipt, parseUploadPlan } from '@repo-agent-actions/release-model';
+import { manifestOnTheSpot } from '#distributions';
+import { closeConnections, realTiming } from '#http';
+import { parseReceipt, parseUploadPlan } from '#release-model';
 import {
   createRecordingHost,
   startScriptedIndex,
   type ServerSoftware,
   type RecordingHost,
   type ScriptedIndex,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import type { PublishIndexInputs } from '../src/inputs.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';

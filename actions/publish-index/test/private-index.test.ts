@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections, download, secretForms } from '@repo-agent-actions/http';
-import { startProcess, type RunningProcess } from '@repo-agent-actions/process';
-import { toolEnvironment } from '@repo-agent-actions/python-env';
-import { createRecordingHost, type RecordingHost } from '@repo-agent-actions/testkit';
+import { closeConnections, download, secretForms } from '#http';
+import { startProcess, type RunningProcess } from '#process';
+import { toolEnvironment } from '#python-env';
+import { createRecordingHost, type RecordingHost } from '#testkit';
 import { run, type PublishIndexInputs } from '../src/index.ts';
 import { makeRelease } from './release-files.ts';
 

@@ -3,8 +3,8 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/http';
-import { parseReceipt, type Receipt } from '@repo-agent-actions/release-model';
+import { closeConnections } from '#http';
+import { parseReceipt, type Receipt } from '#release-model';
 import {
   createRecordingHost,
   runBundle,
@@ -16,8 +16,8 @@ import {
   type ScriptedIndexOptions,
   type TemporaryFolder,
   type Tunnel,
-} from '@repo-agent-actions/testkit';
-import { makeOwnAuthority, type OwnAuthority } from '@repo-agent-actions/testkit/real-indexes';
+} from '#testkit';
+import { makeOwnAuthority, type OwnAuthority } from '#testkit/real-indexes';
 import type { PublishIndexInputs } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';

@@ -3,17 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
-import { closeConnections, secretForms } from '@repo-agent-actions/http';
-import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
-import { writeManifest } from '@repo-agent-actions/release-store';
-import {
-  createRecordingHost,
-  startScriptedIndex,
-  type RecordingHost,
-  type ScriptedIndex,
-} from '@repo-agent-actions/testkit';
+import { manifestOnTheSpot } from '#distributions';
+import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
+import { closeConnections, secretForms } from '#http';
+import { parseReceipt, parseUploadPlan, type Receipt } from '#release-model';
+import { writeManifest } from '#release-store';
+import { createRecordingHost, startScriptedIndex, type RecordingHost, type ScriptedIndex } from '#testkit';
 import { run, type PublishIndexInputs, type PublishIndexResult } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { makeRelease } from './release-files.ts';

@@ -6,15 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { closeConnections, type Timing } from '@repo-agent-actions/http';
-import { parseReceipt, parseUploadPlan, type Receipt } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  runBundle,
-  startScriptedIndex,
-  withTemporaryFolder,
-  type ScriptedIndex,
-} from '@repo-agent-actions/testkit';
+import { closeConnections, type Timing } from '#http';
+import { parseReceipt, parseUploadPlan, type Receipt } from '#release-model';
+import { createRecordingHost, runBundle, startScriptedIndex, withTemporaryFolder, type ScriptedIndex } from '#testkit';
 import type { PublishIndexInputs } from '../src/index.ts';
 import { outputsOf } from '../src/outputs.ts';
 import { run } from '../src/run.ts';

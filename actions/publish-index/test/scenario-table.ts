@@ -1,5 +1,5 @@
-import { INSTALLERS } from '@repo-agent-actions/index-client';
-import type { Fault, ScriptedIndex } from '@repo-agent-actions/testkit';
+import { INSTALLERS } from '#index-client';
+import type { Fault, ScriptedIndex } from '#testkit';
 import {
   FURTHER,
   PASSING_FAULTS,

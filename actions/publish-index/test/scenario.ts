@@ -1,4 +1,4 @@
-import type { Fault, ScriptedIndex, ScriptedIndexOptions } from '@repo-agent-actions/testkit';
+import type { Fault, ScriptedIndex, ScriptedIndexOptions } from '#testkit';
 import type { PublishIndexInputs } from '../src/index.ts';
 
 /** The files of a scenario: a wheel and an sdist; four wheels and an sdist; a wheel of some hundred kB and an sdist. */

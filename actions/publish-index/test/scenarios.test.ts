@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { makeRelease } from './release-files.ts';
 import { SCENARIOS } from './scenario-table.ts';
 import { asBundle, inProcess, playScenario } from './scenario-runner.ts';

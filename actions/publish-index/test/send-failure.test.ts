@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { TransportError } from '@repo-agent-actions/http';
-import { resolveIndex, type SendOutcome } from '@repo-agent-actions/index-client';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import { TransportError } from '#http';
+import { resolveIndex, type SendOutcome } from '#index-client';
+import type { Distribution } from '#release-model';
 import { sendFailure } from '../src/send-failure.ts';
 
 const file: Distribution = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveIndex } from '@repo-agent-actions/index-client';
-import { temporaryFolder, createRecordingHost } from '@repo-agent-actions/testkit';
+import { resolveIndex } from '#index-client';
+import { temporaryFolder, createRecordingHost } from '#testkit';
 import { checkTokenScope } from '../src/token-scope.ts';
 import { madeUpToken } from './made-up-token.ts';
 import type { Publication } from '../src/publication.ts';

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
-import { writeManifest } from '@repo-agent-actions/release-store';
+import { manifestOnTheSpot } from '#distributions';
+import type { ReleaseManifest } from '#release-model';
+import { writeManifest } from '#release-store';
 import {
   createRecordingHost,
   makeDistributions,
@@ -12,7 +12,7 @@ import {
   type RecordingHost,
   type ScriptedIndex,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import type { PublishIndexInputs, ReleaseSourceFacts } from '../src/inputs.ts';
 import { run, type PublishIndexResult } from '../src/run.ts';
 

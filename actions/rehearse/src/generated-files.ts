@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { versionFilesOf } from '@repo-agent-actions/distributions';
-import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
+import { versionFilesOf } from '#distributions';
+import { isTable, parseToml10 } from '#python-standards';
 
 /** Back-ends and plug-ins that get the version from git and write a file that isn't in the repository. */
 const ASK_GIT: ReadonlySet<string> = new Set(['setuptools-scm', 'hatch-vcs', 'versioningit']);

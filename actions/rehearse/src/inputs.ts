@@ -1,6 +1,6 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import { readFilesSources, type FilesSource } from '@repo-agent-actions/action-build-dists';
-import type { RunArtifact } from '@repo-agent-actions/hand-over';
+import type { InputReader } from '#action-kit';
+import { readFilesSources, type FilesSource } from '#actions/build-dists';
+import type { RunArtifact } from '#hand-over';
 
 export interface RehearseInputs {
   /** Absolute. */

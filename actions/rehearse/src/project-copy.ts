@@ -1,6 +1,6 @@
 import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
 import {
   changeGit,
   copyProject,
@@ -12,8 +12,8 @@ import {
   readIdentity,
   tryGit,
   type ProjectCopy,
-} from '@repo-agent-actions/project-tree';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+} from '#project-tree';
+import { ReleaseError, type Host } from '#release-model';
 import { findGenerated } from './generated-files.ts';
 import { removeOldReport } from './report-folder.ts';
 

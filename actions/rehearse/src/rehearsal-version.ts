@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listTags } from '@repo-agent-actions/project-tree';
+import { listTags } from '#project-tree';
 import {
   canonicalVersion,
   formatVersion,
@@ -8,8 +8,8 @@ import {
   nextPatch,
   parseCoreMetadata,
   type TagScheme,
-} from '@repo-agent-actions/python-standards';
-import type { Host } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import type { Host } from '#release-model';
 import type { RehearsalCopy } from './project-copy.ts';
 
 /** The version for the tag of a rehearsal, and where it comes from. */

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isInside } from '@repo-agent-actions/project-tree';
-import { isSystemError, ReleaseError, systemReason } from '@repo-agent-actions/release-model';
-import { IGNORE_EVERYTHING, REPORT_FILES, requireOwnReport } from '@repo-agent-actions/release-store';
+import { isInside } from '#project-tree';
+import { isSystemError, ReleaseError, systemReason } from '#release-model';
+import { IGNORE_EVERYTHING, REPORT_FILES, requireOwnReport } from '#release-store';
 
 /**
  * Creates the folder for the report before anything that takes time. A new folder tells git to ignore it, so that a report

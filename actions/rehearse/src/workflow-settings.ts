@@ -1,6 +1,6 @@
-import { STAGE_INPUTS } from '@repo-agent-actions/action-publish/stage-inputs';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isAbout, type InstalledWorkflow, type WorkflowStep } from '@repo-agent-actions/installed-workflows';
+import { STAGE_INPUTS } from '#publish/stage-inputs';
+import { visibleValue } from '#harmless-text';
+import { isAbout, type InstalledWorkflow, type WorkflowStep } from '#installed-workflows';
 import { ACTION_INPUTS } from './generated/inputs.ts';
 
 /** A setting for a rehearsal, and where it comes from. */

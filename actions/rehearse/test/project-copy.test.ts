@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
-import { git, makePattern, makeRepository, marksIn, VECTORS } from '@repo-agent-actions/testkit/hostile-repository';
+import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
+import { git, makePattern, makeRepository, marksIn, VECTORS } from '#testkit/hostile-repository';
 import { copyForRehearsal, tagCopy } from '../src/project-copy.ts';
 
 let folder: TemporaryFolder;

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import type { Python } from '@repo-agent-actions/python-env';
-import type { ProjectFacts } from '@repo-agent-actions/release-model';
-import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { createInputReader, inputVariable } from '#action-kit';
+import type { Python } from '#python-env';
+import type { ProjectFacts } from '#release-model';
+import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { ACTION_INPUTS } from '../src/generated/inputs.ts';
 import { readInputs } from '../src/inputs.ts';
 import { rehearsalSettings, type RehearsalSettings } from '../src/rehearsal-settings.ts';

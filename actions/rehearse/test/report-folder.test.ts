@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createRecordingHost, temporaryFolder, writeProject, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { createRecordingHost, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 import { copyForRehearsal } from '../src/project-copy.ts';
 import { openReportFolder } from '../src/report-folder.ts';
 import { run } from '../src/run.ts';

@@ -1,4 +1,4 @@
-import { cut } from '@repo-agent-actions/harmless-text';
+import { cut } from '#harmless-text';
 import { itemsOf, type Evidence } from './evidence.ts';
 import { receiptSource, verdictOfPoints, type Verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import { largest, outcomeText } from '@repo-agent-actions/release-model';
+import { largest, outcomeText } from '#release-model';
 import type { JudgedPoint } from './decision.ts';
 
 /** The word for a verdict; an accepted unknown is still unknown. */

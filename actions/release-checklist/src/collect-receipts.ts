@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Receipt } from '@repo-agent-actions/release-model';
-import { readReceipts } from '@repo-agent-actions/release-store';
+import type { Receipt } from '#release-model';
+import { readReceipts } from '#release-store';
 
 /** How deep receipts may be nested: each artifact is unpacked into its own folder, with `receipts` below. */
 const MAXIMUM_DEPTH = 3;

@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 import type { Evidence } from './evidence.ts';
 import type { ChecklistPoint, PointGroup } from './point.ts';
 import type { PointOutcome, Verdict } from './verdict.ts';

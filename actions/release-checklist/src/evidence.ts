@@ -1,5 +1,5 @@
-import { isReceiptOf } from '@repo-agent-actions/distributions';
-import type { Receipt, ReceiptItem, RecordedFinding, ReleaseManifest, Stage } from '@repo-agent-actions/release-model';
+import { isReceiptOf } from '#distributions';
+import type { Receipt, ReceiptItem, RecordedFinding, ReleaseManifest, Stage } from '#release-model';
 
 /** What the checklist is based on: the manifest, and the receipts of this release. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import type { RecordedFinding, Stage } from '@repo-agent-actions/release-model';
+import type { RecordedFinding, Stage } from '#release-model';
 import { findingsOf, itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { noReceipt, receiptSource, verdictOfItems, verdictOfStage, worstVerdict, type Verdict } from './verdict.ts';
 

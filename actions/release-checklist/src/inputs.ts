@@ -1,5 +1,5 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import type { Receipt } from '@repo-agent-actions/release-model';
+import type { InputReader } from '#action-kit';
+import type { Receipt } from '#release-model';
 
 const LOOK_AHEAD = ['no', 'warn', 'stop'] as const;
 

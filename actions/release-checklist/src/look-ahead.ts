@@ -1,4 +1,4 @@
-import { countText, ReleaseError, type Host, withoutStop } from '@repo-agent-actions/release-model';
+import { countText, ReleaseError, type Host, withoutStop } from '#release-model';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';

@@ -1,5 +1,5 @@
-import { countText } from '@repo-agent-actions/release-model';
-import { isLocal, tryParseVersion } from '@repo-agent-actions/python-standards';
+import { countText } from '#release-model';
+import { isLocal, tryParseVersion } from '#python-standards';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { verdictOfItems, verdictOfStage, type Verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { PointId } from '@repo-agent-actions/release-model';
+import type { PointId } from '#release-model';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import type { ReceiptItem } from '#release-model';
 import { judgeAudit } from './audit-verdict.ts';
 import type { ChecklistPoint } from './point.ts';
 import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts';

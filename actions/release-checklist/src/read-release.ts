@@ -1,15 +1,9 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadManifest } from '@repo-agent-actions/distributions';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import {
-  messageOf,
-  ReleaseError,
-  type Host,
-  type Receipt,
-  type ReleaseManifest,
-} from '@repo-agent-actions/release-model';
-import { releaseFolder } from '@repo-agent-actions/release-store';
+import { loadManifest } from '#distributions';
+import { normalizeName } from '#python-standards';
+import { messageOf, ReleaseError, type Host, type Receipt, type ReleaseManifest } from '#release-model';
+import { releaseFolder } from '#release-store';
 import { collectReceipts } from './collect-receipts.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
 

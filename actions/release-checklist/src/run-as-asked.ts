@@ -1,5 +1,5 @@
-import type { ActionResult } from '@repo-agent-actions/action-kit';
-import type { Host } from '@repo-agent-actions/release-model';
+import type { ActionResult } from '#action-kit';
+import type { Host } from '#release-model';
 import type { JudgedPoint } from './decision.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
 import { lookAhead } from './look-ahead.ts';

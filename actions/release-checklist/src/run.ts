@@ -1,12 +1,6 @@
-import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import {
-  withoutStop,
-  type Acceptance,
-  type Host,
-  type ReceiptItem,
-  type StageResult,
-} from '@repo-agent-actions/release-model';
+import { runStage } from '#action-kit/run-stage';
+import { normalizeName } from '#python-standards';
+import { withoutStop, type Acceptance, type Host, type ReceiptItem, type StageResult } from '#release-model';
 import { checklistTable } from './checklist-table.ts';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';

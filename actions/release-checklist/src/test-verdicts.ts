@@ -1,4 +1,4 @@
-import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import type { ReceiptItem } from '#release-model';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 import { noReceipt, receiptSource, verdictOfItems, verdictOfStage, type Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import { cut } from '@repo-agent-actions/harmless-text';
-import type { Outcome, ReceiptItem, Stage } from '@repo-agent-actions/release-model';
+import { cut } from '#harmless-text';
+import type { Outcome, ReceiptItem, Stage } from '#release-model';
 import { itemsOf, receiptsOf, type Evidence } from './evidence.ts';
 
 /** The possible outcomes of a checklist point. */

@@ -1,20 +1,15 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { serialize, type Receipt } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { serialize, type Receipt } from '#release-model';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { judgePoints } from '../src/decision.ts';
 import { gatherEvidence } from '../src/evidence.ts';
 import type { ReleaseChecklistInputs } from '../src/inputs.ts';
 import { run, type AskedResult } from '../src/index.ts';
 import { isOpenUntilTestIndex } from '../src/look-ahead.ts';
 import { POINTS } from '../src/points.ts';
-import { createItem, createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { createItem, createReceipt } from '#testkit/release-documents';
 import { goodReceipts, manifestToCheck } from './receipts.ts';
 
 let folder: TemporaryFolder;

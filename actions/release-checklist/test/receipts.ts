@@ -1,4 +1,4 @@
-import type { Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { Receipt, ReleaseManifest } from '#release-model';
 import {
   createItem,
   createManifest,
@@ -6,7 +6,7 @@ import {
   SAMPLE_SDIST,
   SAMPLE_WHEEL,
   type ManifestOverrides,
-} from '@repo-agent-actions/testkit/release-documents';
+} from '#testkit/release-documents';
 
 /** The manifest of a release in which everything is to be verified. */
 export function manifestToCheck(overrides: ManifestOverrides = {}): ReleaseManifest {

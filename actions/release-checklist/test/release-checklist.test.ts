@@ -1,23 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  parseReceipt,
-  serialize,
-  type Receipt,
-  type ReceiptItem,
-  type ReleaseManifest,
-} from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { parseReceipt, serialize, type Receipt, type ReceiptItem, type ReleaseManifest } from '#release-model';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import type { ReleaseChecklistInputs } from '../src/inputs.ts';
 import { run, type ChecklistResult } from '../src/run.ts';
 import { POINTS } from '../src/points.ts';
-import { createItem, createReceipt, SAMPLE_SDIST, SAMPLE_WHEEL } from '@repo-agent-actions/testkit/release-documents';
+import { createItem, createReceipt, SAMPLE_SDIST, SAMPLE_WHEEL } from '#testkit/release-documents';
 import { goodReceipts, manifestToCheck } from './receipts.ts';
 
 let folder: TemporaryFolder;

@@ -1,5 +1,5 @@
-import { isStage, STAGES, type Receipt, type Stage } from '@repo-agent-actions/release-model';
-import { NO_STAGE, type JobResult } from '@repo-agent-actions/hand-over';
+import { isStage, STAGES, type Receipt, type Stage } from '#release-model';
+import { NO_STAGE, type JobResult } from '#hand-over';
 
 /** What failed, as far as it is known. */
 export interface FailedStage {

@@ -1,5 +1,5 @@
-import { readTagOfRun, type InputReader } from '@repo-agent-actions/action-kit';
-import { parseJobResults, type HandOverPlaces, type JobResult } from '@repo-agent-actions/hand-over';
+import { readTagOfRun, type InputReader } from '#action-kit';
+import { parseJobResults, type HandOverPlaces, type JobResult } from '#hand-over';
 
 export interface ReportFailureInputs {
   /** In the order of the jobs. */

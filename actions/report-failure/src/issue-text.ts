@@ -1,6 +1,6 @@
-import { markdownAddress, markdownBlock, markdownCode, visibleLine } from '@repo-agent-actions/harmless-text';
-import type { JobResult } from '@repo-agent-actions/hand-over';
-import { STAGES } from '@repo-agent-actions/release-model';
+import { markdownAddress, markdownBlock, markdownCode, visibleLine } from '#harmless-text';
+import type { JobResult } from '#hand-over';
+import { STAGES } from '#release-model';
 import type { FailedStage } from './failed-stage.ts';
 import { recoverySteps } from './recovery-steps.ts';
 import type { SentFile } from './sent-files.ts';

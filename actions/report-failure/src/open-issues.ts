@@ -1,4 +1,4 @@
-import { maskForms } from '@repo-agent-actions/action-kit';
+import { maskForms } from '#action-kit';
 import {
   judgePlainHttp,
   openForge,
@@ -7,8 +7,8 @@ import {
   platformOf,
   type Forge,
   type ForgeIssues,
-} from '@repo-agent-actions/forge';
-import { findingAnnotation, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+} from '#forge';
+import { findingAnnotation, ReleaseError, type Host } from '#release-model';
 import type { ReportFailureInputs } from './inputs.ts';
 
 /** The forge that an issue is on. */

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { visibleText } from '@repo-agent-actions/harmless-text';
-import { ownReceipt, receiptsOfRun, type ArtifactStore } from '@repo-agent-actions/hand-over';
-import { knownTrouble, isSystemError, type Host, type Receipt } from '@repo-agent-actions/release-model';
-import { readReceipts } from '@repo-agent-actions/release-store';
+import { visibleText } from '#harmless-text';
+import { ownReceipt, receiptsOfRun, type ArtifactStore } from '#hand-over';
+import { knownTrouble, isSystemError, type Host, type Receipt } from '#release-model';
+import { readReceipts } from '#release-store';
 
 /** The available receipts of a run. */
 export interface RunReceipts {

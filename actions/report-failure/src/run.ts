@@ -1,13 +1,7 @@
-import type { ActionResult } from '@repo-agent-actions/action-kit';
-import { closeIssue, platformOf, reportIssue, runPage, type SyncedIssue } from '@repo-agent-actions/forge';
-import {
-  believedReceipts,
-  openArtifacts,
-  verdictOf,
-  type ArtifactStore,
-  type JobResult,
-} from '@repo-agent-actions/hand-over';
-import { knownTrouble, type Host } from '@repo-agent-actions/release-model';
+import type { ActionResult } from '#action-kit';
+import { closeIssue, platformOf, reportIssue, runPage, type SyncedIssue } from '#forge';
+import { believedReceipts, openArtifacts, verdictOf, type ArtifactStore, type JobResult } from '#hand-over';
+import { knownTrouble, type Host } from '#release-model';
 import { findFailedStage, type FailedStage } from './failed-stage.ts';
 import type { ReportFailureInputs } from './inputs.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from './issue-text.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '@repo-agent-actions/release-model';
+import type { Receipt } from '#release-model';
 
 /** What is known of one file on one index. */
 export interface SentFile {

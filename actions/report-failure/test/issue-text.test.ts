@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { bodyWithOurs, isBodyOf, issueMarker } from '@repo-agent-actions/forge';
-import { parseJobResults, verdictOf } from '@repo-agent-actions/hand-over';
-import type { Receipt } from '@repo-agent-actions/release-model';
+import { bodyWithOurs, isBodyOf, issueMarker } from '#forge';
+import { parseJobResults, verdictOf } from '#hand-over';
+import type { Receipt } from '#release-model';
 import { findFailedStage } from '../src/failed-stage.ts';
 import { failedAgain, issueBody, issueTitle, releasedAfterAll, type FailureFacts } from '../src/issue-text.ts';
 import { sentFiles } from '../src/sent-files.ts';
-import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { createReceipt } from '#testkit/release-documents';
 
 const SHA256 = 'ab'.repeat(32);
 const RUN = 'https://gitea.example/o/r/actions/runs/12';

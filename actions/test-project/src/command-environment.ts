@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { projectEnvironment } from '@repo-agent-actions/process';
-import { withoutCaches } from '@repo-agent-actions/python-env';
+import { projectEnvironment } from '#process';
+import { withoutCaches } from '#python-env';
 
 /** Settings of the machine that would change what is measured or how it is shown. */
 const MISLEADING: ReadonlySet<string> = new Set([

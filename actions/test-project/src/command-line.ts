@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 
 /** Characters that have a meaning only in a shell. */
 const SHELL_ONLY = new Set(['|', '&', ';', '<', '>', '`', '(', ')']);

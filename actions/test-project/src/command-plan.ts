@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ImportPackage } from '@repo-agent-actions/project-tree';
+import type { ImportPackage } from '#project-tree';
 import { TOOLS, type Tool } from './tools.ts';
 
 /** A command of the stage, before its program is located. */

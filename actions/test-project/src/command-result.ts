@@ -1,4 +1,4 @@
-import type { Outcome } from '@repo-agent-actions/release-model';
+import type { Outcome } from '#release-model';
 
 /** How one command ended on one Python. */
 export interface CommandResult {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { COVERAGE_INI, parseIni } from '@repo-agent-actions/python-standards';
+import { COVERAGE_INI, parseIni } from '#python-standards';
 import { readProjectIni } from './tools.ts';
 
 /**

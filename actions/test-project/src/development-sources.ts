@@ -1,11 +1,5 @@
-import {
-  isTable,
-  normalizeName,
-  parseRequirement,
-  poetryConstraint,
-  type Pyproject,
-} from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { isTable, normalizeName, parseRequirement, poetryConstraint, type Pyproject } from '#python-standards';
+import { ReleaseError } from '#release-model';
 import { TOOLS } from './tools.ts';
 
 /** One thing that a project declares for its tests and checks: an extra, a dependency group, a requirements file. */

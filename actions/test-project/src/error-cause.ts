@@ -1,4 +1,4 @@
-import { cut, visibleText } from '@repo-agent-actions/harmless-text';
+import { cut, visibleText } from '#harmless-text';
 
 /** Why a command could not do its work. */
 export interface ErrorCause {

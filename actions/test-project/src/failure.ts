@@ -1,5 +1,5 @@
-import { withoutStop, type RunFailure } from '@repo-agent-actions/release-model';
-import { installRemedy } from '@repo-agent-actions/python-env';
+import { withoutStop, type RunFailure } from '#release-model';
+import { installRemedy } from '#python-env';
 import type { CoverageVerdict } from './judge-coverage.ts';
 import type { PythonResult } from './test-python.ts';
 

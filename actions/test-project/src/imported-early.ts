@@ -1,4 +1,4 @@
-import type { ProcessResult } from '@repo-agent-actions/process';
+import type { ProcessResult } from '#process';
 
 /** Does what pytest does before it reads its options: imports itself and every plugin that is installed. */
 const PROGRAM = `

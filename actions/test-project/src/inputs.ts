@@ -1,5 +1,5 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import type { ProjectFacts } from '@repo-agent-actions/release-model';
+import type { InputReader } from '#action-kit';
+import type { ProjectFacts } from '#release-model';
 import { parseCommandLine } from './command-line.ts';
 
 export interface TestProjectInputs {

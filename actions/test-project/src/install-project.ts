@@ -1,10 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { holdsIndexCredentials, type ProcessResult } from '@repo-agent-actions/process';
-import { installFailure, runBackend, type Environment, type InstallRequest } from '@repo-agent-actions/python-env';
-import { parseWheelFilename } from '@repo-agent-actions/python-standards';
-import { limitText, type Host } from '@repo-agent-actions/release-model';
+import { holdsIndexCredentials, type ProcessResult } from '#process';
+import { installFailure, runBackend, type Environment, type InstallRequest } from '#python-env';
+import { parseWheelFilename } from '#python-standards';
+import { limitText, type Host } from '#release-model';
 import {
   planInstall,
   planOf,

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { normalizeName, parseCoreMetadata } from '@repo-agent-actions/python-standards';
+import { normalizeName, parseCoreMetadata } from '#python-standards';
 
 /** `…; extra == "test"`, as every back-end writes it (PEP 508 has no other way to say it). */
 const OF_EXTRA = /^(?<requirement>[^;]+);(?<marker>.*)\bextra\s*==\s*["'](?<extra>[^"']+)["']/u;

@@ -1,5 +1,5 @@
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import { countText, limitText, type Outcome } from '@repo-agent-actions/release-model';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
+import { countText, limitText, type Outcome } from '#release-model';
 import { runsPytest, runsUnittest, type PlannedCommand } from './command-plan.ts';
 import { causeIn, describeCause, runningIn, type ErrorCause } from './error-cause.ts';
 import type { WatchedRun } from './pytest-watch.ts';

@@ -1,4 +1,4 @@
-import { percentText, type Finding, type Outcome } from '@repo-agent-actions/release-model';
+import { percentText, type Finding, type Outcome } from '#release-model';
 
 /** What coverage is judged by; all numbers are percentages. */
 export interface CoverageFacts {

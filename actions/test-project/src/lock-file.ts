@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
-import { findProjectBounds, isInside } from '@repo-agent-actions/project-tree';
+import { findProjectBounds, isInside } from '#project-tree';
 import {
   isTable,
   normalizeName,
@@ -11,8 +11,8 @@ import {
   poetryConstraint,
   specifierContains,
   tryParseVersion,
-} from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import { messageOf, ReleaseError, type Host } from '#release-model';
 import { readRequirementsFile } from './requirements-file.ts';
 
 /** One version that a lock file allows. */

@@ -1,11 +1,6 @@
-import {
-  plannedDistributions,
-  installFailure,
-  type InstallRequest,
-  type Environment,
-} from '@repo-agent-actions/python-env';
-import { normalizeName, tryParseVersion, compareVersions } from '@repo-agent-actions/python-standards';
-import { countText } from '@repo-agent-actions/release-model';
+import { plannedDistributions, installFailure, type InstallRequest, type Environment } from '#python-env';
+import { normalizeName, tryParseVersion, compareVersions } from '#python-standards';
+import { countText } from '#release-model';
 import { constraintsOf, type LockFile, type Pin } from './lock-file.ts';
 
 /** How an installation from a lock file ended. */

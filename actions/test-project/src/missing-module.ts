@@ -1,4 +1,4 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { normalizeName } from '#python-standards';
 import type { DevelopmentSource } from './development-sources.ts';
 import type { SourceLeftOut } from './install-project.ts';
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Environment } from '@repo-agent-actions/python-env';
+import type { Environment } from '#python-env';
 
 /** Where the packages of an environment are; absolute: `lib/python3.12/site-packages`, `Lib/site-packages` on Windows. */
 export async function packagesOf({ folder }: Pick<Environment, 'folder'>): Promise<string> {

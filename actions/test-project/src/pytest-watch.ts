@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cut, visibleLine } from '@repo-agent-actions/harmless-text';
-import type { Environment } from '@repo-agent-actions/python-env';
+import { cut, visibleLine } from '#harmless-text';
+import type { Environment } from '#python-env';
 import type { ErrorCause } from './error-cause.ts';
 import { packagesOf } from './packages-folder.ts';
 

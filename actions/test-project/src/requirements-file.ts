@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { isInside } from '@repo-agent-actions/project-tree';
-import { parseRequirement } from '@repo-agent-actions/python-standards';
+import { isInside } from '#project-tree';
+import { parseRequirement } from '#python-standards';
 
 /** One requirement of a requirements file. */
 export interface FileRequirement {

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { runStage, type OpenStage, type StageEnding } from '@repo-agent-actions/action-kit/run-stage';
-import { withheldNote } from '@repo-agent-actions/process';
-import { findImportPackages, listProjectFiles, readIdentity, readProject } from '@repo-agent-actions/project-tree';
+import { runStage, type OpenStage, type StageEnding } from '#action-kit/run-stage';
+import { withheldNote } from '#process';
+import { findImportPackages, listProjectFiles, readIdentity, readProject } from '#project-tree';
 import {
   choosePythons,
   findPythons,
@@ -12,10 +12,10 @@ import {
   tellSafety,
   withProjectLimit,
   type Python,
-} from '@repo-agent-actions/python-env';
-import type { Pyproject } from '@repo-agent-actions/python-standards';
-import { type Host, type Outcome, smallest, type StageResult } from '@repo-agent-actions/release-model';
-import type { StageRecorder } from '@repo-agent-actions/release-store';
+} from '#python-env';
+import type { Pyproject } from '#python-standards';
+import { type Host, type Outcome, smallest, type StageResult } from '#release-model';
+import type { StageRecorder } from '#release-store';
 import { planNamedCommands, planUsualCommands, type CommandPlan } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { readCoverageConfiguration, type CoverageConfiguration } from './coverage.ts';

@@ -1,5 +1,5 @@
-import { lastMeaningfulLines } from '@repo-agent-actions/process';
-import { durationText, type Host, outcomeText } from '@repo-agent-actions/release-model';
+import { lastMeaningfulLines } from '#process';
+import { durationText, type Host, outcomeText } from '#release-model';
 import type { DetailedResult } from './command-result.ts';
 import type { PythonResult } from './test-python.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { findExecutable, runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import { copyProject, type ImportPackage } from '@repo-agent-actions/project-tree';
-import { createEnvironment, type Environment, type Python, type Uv } from '@repo-agent-actions/python-env';
-import type { Host, Outcome } from '@repo-agent-actions/release-model';
+import { findExecutable, runProcess, type ProcessResult } from '#process';
+import { copyProject, type ImportPackage } from '#project-tree';
+import { createEnvironment, type Environment, type Python, type Uv } from '#python-env';
+import type { Host, Outcome } from '#release-model';
 import { commandEnvironment } from './command-environment.ts';
 import { hasOwnEnvironments, runsPytest, type CommandPlan, type PlannedCommand } from './command-plan.ts';
 import type { DetailedResult } from './command-result.ts';

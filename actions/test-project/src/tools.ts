@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { IniError, parseIni, parseIniconfig, RAW_INI, type IniFile } from '@repo-agent-actions/python-standards';
+import { IniError, parseIni, parseIniconfig, RAW_INI, type IniFile } from '#python-standards';
 
 /** The tools that run by default. */
 export const TOOLS = ['pytest', 'mypy', 'ruff', 'black'] as const;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { withTemporaryFolder } from '#testkit';
 import { readCoverageConfiguration, type CoverageConfiguration } from '../src/coverage.ts';
 import { whereConfigured, type Tool } from '../src/tools.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ProcessResult } from '@repo-agent-actions/process';
+import type { ProcessResult } from '#process';
 import { planUsualCommands, type PlannedCommand, type PlanFacts } from '../src/command-plan.ts';
 import { judgeCommand, type JudgedProject } from '../src/judge-command.ts';
 

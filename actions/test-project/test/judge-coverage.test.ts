@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { runProcess } from '@repo-agent-actions/process';
+import { runProcess } from '#process';
 import { findImportedEarly } from '../src/imported-early.ts';
 import { judgeCoverage, type CoverageFacts } from '../src/judge-coverage.ts';
 

@@ -1,13 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createEnvironment, findPythons, findUv, indexSettings, toolsPython } from '@repo-agent-actions/python-env';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  writeProject,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { createEnvironment, findPythons, findUv, indexSettings, toolsPython } from '#python-env';
+import { createRecordingHost, temporaryFolder, writeProject, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { installLocked, type LockedInstallation } from '../src/locked-installation.ts';
 
 let folder: TemporaryFolder;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { choosePythons, findPythons, findUv, indexSettings } from '@repo-agent-actions/python-env';
-import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
+import { choosePythons, findPythons, findUv, indexSettings } from '#python-env';
+import { isTable, parseToml10 } from '#python-standards';
 import {
   createRecordingHost,
   temporaryFolder,
@@ -11,7 +11,7 @@ import {
   type ProjectOptions,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { run, type TestProjectInputs } from '../src/index.ts';
 
 let folder: TemporaryFolder;

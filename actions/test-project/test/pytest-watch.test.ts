@@ -2,21 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import {
-  choosePythons,
-  createEnvironment,
-  findPythons,
-  findUv,
-  indexSettings,
-  type Environment,
-} from '@repo-agent-actions/python-env';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { runProcess, type ProcessResult } from '#process';
+import { choosePythons, createEnvironment, findPythons, findUv, indexSettings, type Environment } from '#python-env';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { judgeCommand } from '../src/judge-command.ts';
 import { watchPytest, type PytestWatch, type WatchedRun } from '../src/pytest-watch.ts';
 

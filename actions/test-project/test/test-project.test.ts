@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
-import { parseReceipt } from '@repo-agent-actions/release-model';
+import { choosePythons, findPythons } from '#python-env';
+import { parseReceipt } from '#release-model';
 import {
   createRecordingHost,
   temporaryFolder,
@@ -11,7 +11,7 @@ import {
   type ProjectOptions,
   type RecordingHost,
   type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+} from '#testkit';
 import { run, type TestProjectInputs, type TestResult } from '../src/index.ts';
 
 let folder: TemporaryFolder;

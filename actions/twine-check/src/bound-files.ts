@@ -1,12 +1,7 @@
 import { join } from 'node:path';
-import {
-  listDistributions,
-  loadManifest,
-  verifyAgainstManifest,
-  type LoadedManifest,
-} from '@repo-agent-actions/distributions';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Distribution, type Host } from '@repo-agent-actions/release-model';
+import { listDistributions, loadManifest, verifyAgainstManifest, type LoadedManifest } from '#distributions';
+import { normalizeName } from '#python-standards';
+import { ReleaseError, type Distribution, type Host } from '#release-model';
 
 /** The files to be checked, and what binds them. */
 export interface BoundFiles {

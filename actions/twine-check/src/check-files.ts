@@ -1,12 +1,6 @@
-import { visibleLine } from '@repo-agent-actions/harmless-text';
-import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '@repo-agent-actions/ignored-rules';
-import {
-  judgeFile,
-  judgeRelease,
-  valueOf,
-  type FileJudgement,
-  type JudgeOptions,
-} from '@repo-agent-actions/pypi-rules';
+import { visibleLine } from '#harmless-text';
+import { leaveOut, memberPaths, type IgnoredEntry, type LeftOut } from '#ignored-rules';
+import { judgeFile, judgeRelease, valueOf, type FileJudgement, type JudgeOptions } from '#pypi-rules';
 import {
   failureOf,
   firstFindings,
@@ -17,9 +11,9 @@ import {
   type Finding,
   type Host,
   type Outcome,
-} from '@repo-agent-actions/release-model';
-import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
-import { isFresh, type ServerProfile, type VolatileList } from '@repo-agent-actions/server-profiles';
+} from '#release-model';
+import { foldSecretFindings } from '#secret-finder';
+import { isFresh, type ServerProfile, type VolatileList } from '#server-profiles';
 import { basename } from 'node:path';
 import { withFreshClassifiers } from './fresh-classifiers.ts';
 import { judgeReadme, readsDifferently, rendersAsSent, withoutTwine, type ReadmeVerdict } from './judge-readme.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProcess } from '@repo-agent-actions/process';
-import { createEnvironment, findPythons, findUv, indexSettings, toolsPython } from '@repo-agent-actions/python-env';
-import { messageOf, type Host } from '@repo-agent-actions/release-model';
-import type { ServerProfile } from '@repo-agent-actions/server-profiles';
+import { runProcess } from '#process';
+import { createEnvironment, findPythons, findUv, indexSettings, toolsPython } from '#python-env';
+import { messageOf, type Host } from '#release-model';
+import type { ServerProfile } from '#server-profiles';
 
 /** What the reader prints. */
 interface ClassifierList {

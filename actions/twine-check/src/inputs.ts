@@ -1,4 +1,4 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
+import type { InputReader } from '#action-kit';
 
 /** The profiles that files can be judged by. */
 export const PROFILES = ['pypi'] as const;

@@ -1,7 +1,7 @@
-import { type FileJudgement, valueOf } from '@repo-agent-actions/pypi-rules';
-import { descriptionFormat } from '@repo-agent-actions/python-standards';
-import { cut, visibleLine } from '@repo-agent-actions/harmless-text';
-import type { Finding, Outcome } from '@repo-agent-actions/release-model';
+import { type FileJudgement, valueOf } from '#pypi-rules';
+import { descriptionFormat } from '#python-standards';
+import { cut, visibleLine } from '#harmless-text';
+import type { Finding, Outcome } from '#release-model';
 import type { TwineAnswer } from './run-twine.ts';
 
 /** The result of twine for one file. */

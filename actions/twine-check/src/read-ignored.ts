@@ -1,9 +1,9 @@
-import type { DistributionContents } from '@repo-agent-actions/distributions';
-import { readIgnoreInput, readIgnoreTable, RULE_FAMILIES, type IgnoredEntry } from '@repo-agent-actions/ignored-rules';
-import { RELEASE_FILE_RULES, RULES } from '@repo-agent-actions/pypi-rules';
-import { isTable, parseToml10 } from '@repo-agent-actions/python-standards';
-import { parseProjectConfig, ReleaseError } from '@repo-agent-actions/release-model';
-import { SECRET_RULES } from '@repo-agent-actions/secret-finder';
+import type { DistributionContents } from '#distributions';
+import { readIgnoreInput, readIgnoreTable, RULE_FAMILIES, type IgnoredEntry } from '#ignored-rules';
+import { RELEASE_FILE_RULES, RULES } from '#pypi-rules';
+import { isTable, parseToml10 } from '#python-standards';
+import { parseProjectConfig, ReleaseError } from '#release-model';
+import { SECRET_RULES } from '#secret-finder';
 import { TWINE_RULES } from './judge-readme.ts';
 
 /** A longer file isn't a configuration. Bytes. */

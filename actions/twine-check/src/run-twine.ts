@@ -1,6 +1,6 @@
-import { runProcess, lastMeaningfulLines } from '@repo-agent-actions/process';
-import { toolEnvironment } from '@repo-agent-actions/python-env';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { runProcess, lastMeaningfulLines } from '#process';
+import { toolEnvironment } from '#python-env';
+import { ReleaseError, type Host } from '#release-model';
 import { TWINE_DRIVER } from './twine-driver.ts';
 
 /** What twine says about one file. */

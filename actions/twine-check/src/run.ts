@@ -1,16 +1,10 @@
-import { leftOutItems, unusedEntries } from '@repo-agent-actions/ignored-rules';
-import { NOT_JUDGED } from '@repo-agent-actions/pypi-rules';
-import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import {
-  findingSentence,
-  type Finding,
-  type Host,
-  type StageResult,
-  type RunFailure,
-} from '@repo-agent-actions/release-model';
-import type { StageRecorder } from '@repo-agent-actions/release-store';
-import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '@repo-agent-actions/server-profiles';
+import { leftOutItems, unusedEntries } from '#ignored-rules';
+import { NOT_JUDGED } from '#pypi-rules';
+import { runStage } from '#action-kit/run-stage';
+import { normalizeName } from '#python-standards';
+import { findingSentence, type Finding, type Host, type StageResult, type RunFailure } from '#release-model';
+import type { StageRecorder } from '#release-store';
+import { isFresh, profileAgeDays, pypiProfile, type ServerProfile } from '#server-profiles';
 import { bindFiles } from './bound-files.ts';
 import { checkFiles, type CheckedFile, type FilesCheck } from './check-files.ts';
 import type { TwineCheckInputs } from './inputs.ts';

@@ -1,4 +1,4 @@
-import { countText, type Finding, findingAnnotation, type Host, outcomeText } from '@repo-agent-actions/release-model';
+import { countText, type Finding, findingAnnotation, type Host, outcomeText } from '#release-model';
 import type { CheckedFile } from './check-files.ts';
 import { stopsCheck } from './stopping.ts';
 

@@ -1,5 +1,5 @@
-import { isStopping, type Finding } from '@repo-agent-actions/release-model';
-import { SECRET_RULES } from '@repo-agent-actions/secret-finder';
+import { isStopping, type Finding } from '#release-model';
+import { SECRET_RULES } from '#secret-finder';
 
 const SECRETS: ReadonlySet<string> = new Set(SECRET_RULES);
 

@@ -2,16 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import { parseReceipt, serialize } from '@repo-agent-actions/release-model';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
-import { makeDistributions, type Recipe } from '@repo-agent-actions/testkit';
+import { manifestOnTheSpot } from '#distributions';
+import { parseReceipt, serialize } from '#release-model';
+import { pypiProfile } from '#server-profiles';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
+import { makeDistributions, type Recipe } from '#testkit';
 import { checkFiles } from '../src/check-files.ts';
 import { action, run, type CheckResult, type TwineCheckInputs } from '../src/index.ts';
 

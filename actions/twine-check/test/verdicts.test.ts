@@ -2,14 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
-import {
-  createRecordingHost,
-  makeDistributions,
-  temporaryFolder,
-  type Recipe,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { pypiProfile } from '#server-profiles';
+import { createRecordingHost, makeDistributions, temporaryFolder, type Recipe, type TemporaryFolder } from '#testkit';
 import { checkFiles, type CheckedFile } from '../src/check-files.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

@@ -1,5 +1,5 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
-import { compareVersions, parseVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
+import { withoutEnding } from '#release-model';
+import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
 
 /** A section of a changelog about one version. */
 export interface ChangelogSection {

@@ -1,7 +1,7 @@
-import { type Finding, type ProjectConfig, ReleaseError, type RuleId } from '@repo-agent-actions/release-model';
+import { type Finding, type ProjectConfig, ReleaseError, type RuleId } from '#release-model';
 import { changelogSections, sectionFor } from './changelog-sections.ts';
 import { checked, notJudged, type CheckedPoint } from './check-context.ts';
-import type { ProjectSource } from '@repo-agent-actions/project-tree';
+import type { ProjectSource } from '#project-tree';
 
 /** What a project's changelog says about one version. */
 export interface ReadChangelog {

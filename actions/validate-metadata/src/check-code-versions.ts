@@ -1,13 +1,7 @@
-import { versionFilesOf } from '@repo-agent-actions/distributions';
-import type { FoundVersion, ImportPackage } from '@repo-agent-actions/project-tree';
-import {
-  compareVersions,
-  parseVersion,
-  type Version,
-  type VersionLiteral,
-  versionLiterals,
-} from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { versionFilesOf } from '#distributions';
+import type { FoundVersion, ImportPackage } from '#project-tree';
+import { compareVersions, parseVersion, type Version, type VersionLiteral, versionLiterals } from '#python-standards';
+import type { Finding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
 import { versionPlace } from './version-place.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding, Outcome, ProjectConfig, ProjectFacts } from '@repo-agent-actions/release-model';
-import type { ProjectDescription, ProjectSource } from '@repo-agent-actions/project-tree';
+import type { Finding, Outcome, ProjectConfig, ProjectFacts } from '#release-model';
+import type { ProjectDescription, ProjectSource } from '#project-tree';
 import type { ValidateInputs } from './inputs.ts';
 
 /** What every check works with. */

@@ -1,8 +1,8 @@
-import { isTable } from '@repo-agent-actions/python-standards';
-import { type Finding, ReleaseError, type RuleId } from '@repo-agent-actions/release-model';
+import { isTable } from '#python-standards';
+import { type Finding, ReleaseError, type RuleId } from '#release-model';
 import { checkLicenseText } from './check-license-text.ts';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
+import { pathsMatching, readGlob } from '#python-standards';
 
 const README = readGlob('readme*', { ignoreCase: true });
 /** File names that PEP 639 lets back-ends include by themselves, and other common names. */

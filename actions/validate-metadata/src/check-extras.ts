@@ -5,8 +5,8 @@ import {
   unknownExtraProblem,
   unknownExtraRemedy,
   unknownExtras,
-} from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import type { Finding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
 
 /** Requirements of people who work on the project: `requirements-dev.txt`, `requirements/test.in`. */

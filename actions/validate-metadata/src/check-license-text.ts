@@ -1,16 +1,16 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import {
   judgeLicenseTexts,
   licenseIdentifiers,
   type LicenseTextVerdict,
   parseLicenseExpression,
   pathsMatching,
-} from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import type { Finding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
 import { indexTables } from './index-tables.ts';
 
-const knownTexts = lazyModule(() => import('@repo-agent-actions/server-profiles/license-texts'));
+const knownTexts = lazyModule(() => import('#server-profiles/license-texts'));
 
 /** Longer files list the licenses of others. Bytes. */
 const MAXIMUM_TEXT = 1024 * 1024;

@@ -1,10 +1,5 @@
-import {
-  addressProblems,
-  parseSpecifierSet,
-  parseVersion,
-  specifierContains,
-} from '@repo-agent-actions/python-standards';
-import { EXPECTED_FIELDS, type Finding } from '@repo-agent-actions/release-model';
+import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
+import { EXPECTED_FIELDS, type Finding } from '#release-model';
 import { unknownExtrasElsewhere } from './check-extras.ts';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundVersion, ProjectSource } from '@repo-agent-actions/project-tree';
+import type { FoundVersion, ProjectSource } from '#project-tree';
 import {
   compareVersions,
   isTable,
@@ -6,8 +6,8 @@ import {
   readSoleAssignment,
   tryParseVersion,
   versionText,
-} from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import type { Finding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
 import { versionPlace } from './version-place.ts';
 

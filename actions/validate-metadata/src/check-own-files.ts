@@ -1,6 +1,6 @@
-import { type ProjectDescription, STRAY_REMEDY } from '@repo-agent-actions/project-tree';
-import { filesOf, isTable } from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { type ProjectDescription, STRAY_REMEDY } from '#project-tree';
+import { filesOf, isTable } from '#python-standards';
+import type { Finding } from '#release-model';
 import type { CheckContext } from './check-context.ts';
 
 /** Keys under which the tables of back-ends name files. */

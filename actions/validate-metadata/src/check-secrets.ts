@@ -1,5 +1,5 @@
-import { LARGEST_SEARCHED, searchFile, secretFinding } from '@repo-agent-actions/secret-finder';
-import { countText, type Finding } from '@repo-agent-actions/release-model';
+import { LARGEST_SEARCHED, searchFile, secretFinding } from '#secret-finder';
+import { countText, type Finding } from '#release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { isTable, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
-import { type ImportPackage, usesScm } from '@repo-agent-actions/project-tree';
-import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { isTable, pathsMatching, readGlob } from '#python-standards';
+import { type ImportPackage, usesScm } from '#project-tree';
+import { ReleaseError, type Finding } from '#release-model';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { strayFiles } from './check-own-files.ts';
 import { judgeManifest } from './manifest-in.ts';

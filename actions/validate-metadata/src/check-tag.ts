@@ -1,4 +1,4 @@
-import { judgeVersionTag, saidByProject, tagFinding, tagScheme } from '@repo-agent-actions/python-standards';
+import { judgeVersionTag, saidByProject, tagFinding, tagScheme } from '#python-standards';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 /** Checks that the tag matches the version. Before a build that sets the version, only the form of the tag is checked. */

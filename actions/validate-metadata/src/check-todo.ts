@@ -1,6 +1,6 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
-import { pathsMatching } from '@repo-agent-actions/python-standards';
+import { pathsMatching } from '#python-standards';
 
 const MARK = /\b(?:TODO|FIXME)\b/u;
 

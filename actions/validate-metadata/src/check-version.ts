@@ -1,5 +1,5 @@
-import type { FoundVersion, ImportPackage } from '@repo-agent-actions/project-tree';
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { FoundVersion, ImportPackage } from '#project-tree';
+import type { Finding } from '#release-model';
 import { contradictingVersions } from './check-code-versions.ts';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { otherVersions } from './check-other-versions.ts';

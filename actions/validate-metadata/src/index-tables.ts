@@ -1,5 +1,5 @@
-import { isFresh, pypiProfile } from '@repo-agent-actions/server-profiles';
-import type { IndexTables } from '@repo-agent-actions/project-tree';
+import { isFresh, pypiProfile } from '#server-profiles';
+import type { IndexTables } from '#project-tree';
 
 /** PyPI's licenses and classifiers. What an old list doesn't contain only causes a warning. */
 export function indexTables(now: Date): IndexTables {

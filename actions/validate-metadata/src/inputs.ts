@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { readTagOfRun, readTagPrefix, type InputReader } from '@repo-agent-actions/action-kit';
-import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '@repo-agent-actions/release-model';
+import { readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
+import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 
 export interface ValidateInputs {

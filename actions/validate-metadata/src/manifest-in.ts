@@ -1,6 +1,6 @@
-import type { Finding } from '@repo-agent-actions/release-model';
-import { hasWildcard, pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
-import type { ProjectSource } from '@repo-agent-actions/project-tree';
+import type { Finding } from '#release-model';
+import { hasWildcard, pathsMatching, readGlob } from '#python-standards';
+import type { ProjectSource } from '#project-tree';
 
 /** The minimum number of arguments of each MANIFEST.in command. */
 const COMMANDS: Readonly<Record<string, number>> = {

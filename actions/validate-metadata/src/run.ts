@@ -8,7 +8,7 @@ import {
   openProject,
   type ProjectDescription,
   type ProjectSource,
-} from '@repo-agent-actions/project-tree';
+} from '#project-tree';
 import {
   type IgnoredEntry,
   leaveOut,
@@ -18,10 +18,10 @@ import {
   readIgnoreTable,
   treePaths,
   unusedEntries,
-} from '@repo-agent-actions/ignored-rules';
-import { runStage } from '@repo-agent-actions/action-kit/run-stage';
-import { choosePythons, findPythons } from '@repo-agent-actions/python-env';
-import { isPrerelease, normalizeName, parseVersion, tagScheme } from '@repo-agent-actions/python-standards';
+} from '#ignored-rules';
+import { runStage } from '#action-kit/run-stage';
+import { choosePythons, findPythons } from '#python-env';
+import { isPrerelease, normalizeName, parseVersion, tagScheme } from '#python-standards';
 import {
   findingAnnotation,
   type Finding,
@@ -37,9 +37,9 @@ import {
   type StageResult,
   firstFindings,
   type RunFailure,
-} from '@repo-agent-actions/release-model';
-import type { StageRecorder } from '@repo-agent-actions/release-store';
-import { foldSecretFindings } from '@repo-agent-actions/secret-finder';
+} from '#release-model';
+import type { StageRecorder } from '#release-store';
+import { foldSecretFindings } from '#secret-finder';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
 import { checkMetadata } from './check-metadata.ts';

@@ -1,5 +1,5 @@
-import type { FoundVersion, ProjectDescription, ProjectSource } from '@repo-agent-actions/project-tree';
-import { versionLiterals } from '@repo-agent-actions/python-standards';
+import type { FoundVersion, ProjectDescription, ProjectSource } from '#project-tree';
+import { versionLiterals } from '#python-standards';
 
 /** The keys of pyproject.toml that may hold the version. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
+import { withTemporaryFolder, writeProject } from '#testkit';
 import { validate, validateProject } from './validate-project.ts';
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

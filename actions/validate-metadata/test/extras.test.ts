@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findingSentence } from '@repo-agent-actions/release-model';
-import { runBundle, withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
+import { findingSentence } from '#release-model';
+import { runBundle, withTemporaryFolder, writeProject } from '#testkit';
 import { validateProject } from './validate-project.ts';
 
 async function extrasOf(files: Readonly<Record<string, string | null>>, toml = ''): Promise<readonly string[]> {

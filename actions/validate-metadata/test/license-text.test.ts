@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findingSentence } from '@repo-agent-actions/release-model';
-import { REPOSITORY, runBundle, withTemporaryFolder, writeProject } from '@repo-agent-actions/testkit';
+import { findingSentence } from '#release-model';
+import { REPOSITORY, runBundle, withTemporaryFolder, writeProject } from '#testkit';
 import { validateProject } from './validate-project.ts';
 
 /** Real texts, as packages have them. */

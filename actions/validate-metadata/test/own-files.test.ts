@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { REPOSITORY, withTemporaryFolder, writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
+import { REPOSITORY, withTemporaryFolder, writeProject, type ProjectOptions } from '#testkit';
 import { dynamicProject, validate, type Validation } from './validate-project.ts';
 
 const SECRET = 'nobody may read this';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changelogSections, sectionFor } from '../src/changelog-sections.ts';
-import { pathsMatching, readGlob } from '@repo-agent-actions/python-standards';
+import { pathsMatching, readGlob } from '#python-standards';
 
 describe('changelogs', () => {
   const notes = (text: string, version: string): string | null =>

@@ -1,12 +1,7 @@
-import { createInputReader } from '@repo-agent-actions/action-kit';
-import {
-  createRecordingHost,
-  writeProject,
-  type ProjectOptions,
-  type RecordingHost,
-} from '@repo-agent-actions/testkit';
-import { action, type ValidateResult } from '@repo-agent-actions/action-validate-metadata';
-import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
+import { createInputReader } from '#action-kit';
+import { createRecordingHost, writeProject, type ProjectOptions, type RecordingHost } from '#testkit';
+import { action, type ValidateResult } from '#actions/validate-metadata';
+import { ACTION_INPUTS } from '#actions/validate-metadata/inputs';
 import { join } from 'node:path';
 
 /** What one validation came to. */

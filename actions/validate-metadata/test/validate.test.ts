@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseProjectFacts, parseReceipt } from '@repo-agent-actions/release-model';
-import { withTemporaryFolder, writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
-import { action } from '@repo-agent-actions/action-validate-metadata';
+import { parseProjectFacts, parseReceipt } from '#release-model';
+import { withTemporaryFolder, writeProject, type ProjectOptions } from '#testkit';
+import { action } from '#actions/validate-metadata';
 import { outcomeOf, validate, validateProject, verdicts, type Validation } from './validate-project.ts';
 
 async function validated(

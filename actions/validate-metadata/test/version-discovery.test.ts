@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { withTemporaryFolder } from '#testkit';
 import { dynamicProject, validateProject, verdicts } from './validate-project.ts';
 
 interface Told {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findingSentence } from '@repo-agent-actions/release-model';
-import { runBundle, withTemporaryFolder, writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
+import { findingSentence } from '#release-model';
+import { runBundle, withTemporaryFolder, writeProject, type ProjectOptions } from '#testkit';
 import { dynamicProject, validateProject } from './validate-project.ts';
 
 async function versionFindings(options: Omit<ProjectOptions, 'folder'>): Promise<readonly string[]> {

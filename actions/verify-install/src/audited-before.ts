@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Host } from '@repo-agent-actions/release-model';
-import { readReceipts, releaseFolder } from '@repo-agent-actions/release-store';
+import type { Host } from '#release-model';
+import { readReceipts, releaseFolder } from '#release-store';
 import type { ReleaseTarget } from './release-target.ts';
 
 /** Whether verify-test has audited the dependencies of this release, according to the receipts on this machine. */

@@ -1,6 +1,6 @@
-import { openAudit, type Audit } from '@repo-agent-actions/dependency-audit';
-import type { Python } from '@repo-agent-actions/python-env';
-import type { Host } from '@repo-agent-actions/release-model';
+import { openAudit, type Audit } from '#dependency-audit';
+import type { Python } from '#python-env';
+import type { Host } from '#release-model';
 import { auditedBefore } from './audited-before.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
 import type { ReleaseTarget } from './release-target.ts';

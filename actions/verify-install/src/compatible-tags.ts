@@ -1,6 +1,6 @@
-import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
-import { ReleaseError } from '@repo-agent-actions/release-model';
-import type { Python } from '@repo-agent-actions/python-env';
+import { lastMeaningfulLines, runProcess } from '#process';
+import { ReleaseError } from '#release-model';
+import type { Python } from '#python-env';
 import { isUniversal } from './installer-choice.ts';
 import { TAGS_SCRIPT } from './python-scripts.ts';
 import type { ReleaseFile } from './release-files.ts';

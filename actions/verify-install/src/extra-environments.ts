@@ -1,4 +1,4 @@
-import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import type { ReceiptItem } from '#release-model';
 import { installFile } from './install-step.ts';
 import { installerWarnings } from './installer-warnings.ts';
 import { importProblem } from './judge-imports.ts';

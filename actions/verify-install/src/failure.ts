@@ -1,5 +1,5 @@
-import type { Python } from '@repo-agent-actions/python-env';
-import { withoutStop, type ReceiptItem, type RunFailure } from '@repo-agent-actions/release-model';
+import type { Python } from '#python-env';
+import { withoutStop, type ReceiptItem, type RunFailure } from '#release-model';
 import type { PythonVerdict } from './python-work.ts';
 
 /** What is wrong with one check on a Python; its message may have several lines. */

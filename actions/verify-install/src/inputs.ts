@@ -1,6 +1,6 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import type { InputReader } from '#action-kit';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 
 /** Which extras are tested: none, those named, each of the release's in its own environment, or all in one. */
 export type ExtrasChoice = 'none' | 'each' | 'all' | readonly string[];

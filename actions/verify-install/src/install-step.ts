@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { ProcessResult } from '@repo-agent-actions/process';
-import { isValidName } from '@repo-agent-actions/python-standards';
-import { createEnvironment, installFailure, withCachesIn, type Environment } from '@repo-agent-actions/python-env';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import type { ProcessResult } from '#process';
+import { isValidName } from '#python-standards';
+import { createEnvironment, installFailure, withCachesIn, type Environment } from '#python-env';
+import { ReleaseError } from '#release-model';
 import type { ReleaseFile } from './release-files.ts';
 import type { PythonWork } from './python-work.ts';
 import { installRemedy } from './remedies.ts';

@@ -1,5 +1,5 @@
-import { smallest } from '@repo-agent-actions/release-model';
-import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
+import { smallest } from '#release-model';
+import { parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
 import type { ReleaseFile } from './release-files.ts';
 
 /** Which file an installer would choose, or why it would choose none. */

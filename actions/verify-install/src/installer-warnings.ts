@@ -1,5 +1,5 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { visibleText } from '@repo-agent-actions/harmless-text';
+import { normalizeName } from '#python-standards';
+import { visibleText } from '#harmless-text';
 
 /** How warnings of uv and pip start. */
 const WARNING = /^\s*(?:warning|deprecation)\b:?/iu;

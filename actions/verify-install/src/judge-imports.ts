@@ -1,4 +1,4 @@
-import { withoutStop, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { withoutStop, type ReceiptItem } from '#release-model';
 import type { ImportAnswer } from './probe.ts';
 import { importRemedy } from './remedies.ts';
 

@@ -1,6 +1,6 @@
-import { installFailure, plannedDistributions, type Environment } from '@repo-agent-actions/python-env';
-import { isValidName, normalizeName } from '@repo-agent-actions/python-standards';
-import { messageOf, withoutStop } from '@repo-agent-actions/release-model';
+import { installFailure, plannedDistributions, type Environment } from '#python-env';
+import { isValidName, normalizeName } from '#python-standards';
+import { messageOf, withoutStop } from '#release-model';
 import { expectedSha256, fileRequirement } from './install-step.ts';
 import type { InstalledRelease } from './probe.ts';
 import type { PythonWork } from './python-work.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
+import { lastMeaningfulLines, runProcess } from '#process';
 import { PROBE_SCRIPT } from './python-scripts.ts';
 
 /** The result of one import. */

@@ -1,6 +1,6 @@
-import type { DependencyLedger } from '@repo-agent-actions/dependency-audit';
-import type { CleanPlace, Python, Uv } from '@repo-agent-actions/python-env';
-import type { Finding, Host, ReceiptItem } from '@repo-agent-actions/release-model';
+import type { DependencyLedger } from '#dependency-audit';
+import type { CleanPlace, Python, Uv } from '#python-env';
+import type { Finding, Host, ReceiptItem } from '#release-model';
 import type { Limiter } from './limiter.ts';
 import type { VerificationPlan } from './verification-plan.ts';
 

@@ -1,7 +1,7 @@
-import { displayAddress, displayFileAddress, requireSafeToRead } from '@repo-agent-actions/http';
-import { readProjectPage } from '@repo-agent-actions/index-client';
-import { indexSettings } from '@repo-agent-actions/python-env';
-import { ReleaseError, type Finding, type Host } from '@repo-agent-actions/release-model';
+import { displayAddress, displayFileAddress, requireSafeToRead } from '#http';
+import { readProjectPage } from '#index-client';
+import { indexSettings } from '#python-env';
+import { ReleaseError, type Finding, type Host } from '#release-model';
 import { compareWithManifest, listedVersions, releaseFiles, type ReleaseFile } from './release-files.ts';
 import type { ReleaseTarget } from './release-target.ts';
 

@@ -5,9 +5,9 @@ import {
   compareVersions,
   parseVersion,
   type Version,
-} from '@repo-agent-actions/python-standards';
-import type { ProjectFile } from '@repo-agent-actions/index-client';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import type { ProjectFile } from '#index-client';
+import type { ReleaseManifest } from '#release-model';
 
 /** A file of the release, as listed by the tested index. */
 export interface ReleaseFile extends ProjectFile {

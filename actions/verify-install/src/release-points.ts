@@ -1,5 +1,5 @@
-import { canonicalVersion } from '@repo-agent-actions/python-standards';
-import { durationText, type Finding, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { canonicalVersion } from '#python-standards';
+import { durationText, type Finding, type ReceiptItem } from '#release-model';
 import { expectedSha256, type Installation } from './install-step.ts';
 import { installerWarnings } from './installer-warnings.ts';
 import { importItem } from './judge-imports.ts';

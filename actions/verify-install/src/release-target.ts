@@ -1,7 +1,7 @@
-import { loadManifest } from '@repo-agent-actions/distributions';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { canonicalVersion, isValidName, normalizeName } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { loadManifest } from '#distributions';
+import { visibleValue } from '#harmless-text';
+import { canonicalVersion, isValidName, normalizeName } from '#python-standards';
+import { messageOf, ReleaseError, type ReleaseManifest } from '#release-model';
 import type { VerifyInstallInputs } from './inputs.ts';
 
 /** Which release is verified. */

@@ -1,5 +1,5 @@
-import { missingModuleRemedy, missingObjectRemedy } from '@repo-agent-actions/distributions';
-import { buildRemedy } from '@repo-agent-actions/python-env';
+import { missingModuleRemedy, missingObjectRemedy } from '#distributions';
+import { buildRemedy } from '#python-env';
 
 /** Common problems of installed packages, and where to look for their causes. */
 

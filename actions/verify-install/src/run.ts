@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { type Audit, showAudit } from '@repo-agent-actions/dependency-audit';
-import { runStage, type StageEnding } from '@repo-agent-actions/action-kit/run-stage';
-import { displayAddress, parseAddress, requireSafeToRead } from '@repo-agent-actions/http';
-import { judgePlainHttpIndex, resolveIndex } from '@repo-agent-actions/index-client';
+import { type Audit, showAudit } from '#dependency-audit';
+import { runStage, type StageEnding } from '#action-kit/run-stage';
+import { displayAddress, parseAddress, requireSafeToRead } from '#http';
+import { judgePlainHttpIndex, resolveIndex } from '#index-client';
 import {
   choosePythons,
   findPythons,
@@ -13,7 +13,7 @@ import {
   tellSafety,
   type Python,
   type Uv,
-} from '@repo-agent-actions/python-env';
+} from '#python-env';
 import {
   knownTrouble,
   ReleaseError,
@@ -21,8 +21,8 @@ import {
   type Host,
   type ReceiptItem,
   type StageResult,
-} from '@repo-agent-actions/release-model';
-import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { recordStage, type StageRecorder } from '#release-store';
 import { beginAudit } from './begin-audit.ts';
 import { failureOf, failureOfPython } from './failure.ts';
 import type { VerifyInstallInputs } from './inputs.ts';

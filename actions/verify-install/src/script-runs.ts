@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { lastMeaningfulLines, runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import type { CleanPlace } from '@repo-agent-actions/python-env';
-import { ReleaseError, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { lastMeaningfulLines, runProcess, type ProcessResult } from '#process';
+import type { CleanPlace } from '#python-env';
+import { ReleaseError, type ReceiptItem } from '#release-model';
 import type { Limiter } from './limiter.ts';
 import { SCRIPT_MISSING_REMEDY } from './remedies.ts';
 

@@ -1,11 +1,4 @@
-import {
-  countText,
-  durationText,
-  type Host,
-  largest,
-  outcomeText,
-  type ReceiptItem,
-} from '@repo-agent-actions/release-model';
+import { countText, durationText, type Host, largest, outcomeText, type ReceiptItem } from '#release-model';
 import { pointSentence } from './failure.ts';
 import type { PythonVerdict } from './python-work.ts';
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastMeaningfulLines, runProcess } from '@repo-agent-actions/process';
-import type { CleanPlace } from '@repo-agent-actions/python-env';
-import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import { lastMeaningfulLines, runProcess } from '#process';
+import type { CleanPlace } from '#python-env';
+import type { ReceiptItem } from '#release-model';
 import type { SmokeTest } from './smoke-test.ts';
 
 /** Where the smoke test runs. */

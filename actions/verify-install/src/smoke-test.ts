@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
-import { sha256Of } from '@repo-agent-actions/release-store';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { sha256Of } from '#release-store';
+import { messageOf, ReleaseError } from '#release-model';
 import type { ReleaseTarget } from './release-target.ts';
 
 /** The script to run, already read: what was hashed is what runs. */

@@ -1,6 +1,6 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { compareVersions, parseVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
-import type { ReceiptItem } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
+import type { ReceiptItem } from '#release-model';
 import type { ImportAnswer, InstalledRelease, ProbeAnswer, ToldVersion } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
 

@@ -1,4 +1,4 @@
-import { durationText, type Finding, largest, type ReceiptItem } from '@repo-agent-actions/release-model';
+import { durationText, type Finding, largest, type ReceiptItem } from '#release-model';
 import { compatibleTags } from './compatible-tags.ts';
 import { tryExtra, trySdist } from './extra-environments.ts';
 import { installFile } from './install-step.ts';

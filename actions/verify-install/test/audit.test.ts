@@ -3,22 +3,17 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { auditDependencies, type AuditVerdict, type DependencySet } from '@repo-agent-actions/dependency-audit';
-import { scrubEnvironment } from '@repo-agent-actions/process';
-import { findPythons, toolEnvironment, type InstalledDistribution } from '@repo-agent-actions/python-env';
-import { parseReceipt, type ReceiptItem } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { auditDependencies, type AuditVerdict, type DependencySet } from '#dependency-audit';
+import { scrubEnvironment } from '#process';
+import { findPythons, toolEnvironment, type InstalledDistribution } from '#python-env';
+import { parseReceipt, type ReceiptItem } from '#release-model';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import {
   makeOwnAuthority,
   startVulnerabilityService,
   type OwnAuthority,
   type VulnerabilityService,
-} from '@repo-agent-actions/testkit/real-indexes';
+} from '#testkit/real-indexes';
 import { run } from '../src/run.ts';
 import { createInputs, manifestOf } from './release.ts';
 import { startStaticIndex } from './static-index.ts';

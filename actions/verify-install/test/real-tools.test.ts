@@ -2,16 +2,10 @@ import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startPypiserver } from '@repo-agent-actions/embedded-index';
-import { runProcess } from '@repo-agent-actions/process';
-import { findPythons, findUv, indexSettings, packageEnvironment } from '@repo-agent-actions/python-env';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  writeProject,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { startPypiserver } from '#embedded-index';
+import { runProcess } from '#process';
+import { findPythons, findUv, indexSettings, packageEnvironment } from '#python-env';
+import { createRecordingHost, temporaryFolder, writeProject, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { run } from '../src/run.ts';
 import { createInputs, manifestOf } from './release.ts';
 import { startStaticIndex } from './static-index.ts';

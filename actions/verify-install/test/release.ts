@@ -1,5 +1,5 @@
-import type { ReleaseManifest, Verification } from '@repo-agent-actions/release-model';
-import { createManifest, createManifestFile } from '@repo-agent-actions/testkit/release-documents';
+import type { ReleaseManifest, Verification } from '#release-model';
+import { createManifest, createManifestFile } from '#testkit/release-documents';
 import type { VerifyInstallInputs } from '../src/inputs.ts';
 import type { BuiltFile } from './wheel.ts';
 

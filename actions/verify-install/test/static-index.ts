@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { normalizeName } from '#python-standards';
 import type { BuiltFile } from './wheel.ts';
 
 export interface StaticFile extends BuiltFile {

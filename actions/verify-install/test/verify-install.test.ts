@@ -2,14 +2,9 @@ import { readdir, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { findPythons } from '@repo-agent-actions/python-env';
-import { parseReceipt, type Receipt, type ReceiptItem } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { findPythons } from '#python-env';
+import { parseReceipt, type Receipt, type ReceiptItem } from '#release-model';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { readFile } from 'node:fs/promises';
 import { run } from '../src/run.ts';
 import { createInputs, manifestOf } from './release.ts';

@@ -1,4 +1,4 @@
-import type { Host, Receipt, RunFailure, Stage } from '@repo-agent-actions/release-model';
+import type { Host, Receipt, RunFailure, Stage } from '#release-model';
 import type { InputReader } from './input-reader.ts';
 
 /** The result of an action's run, such as that of a stage. An action that is not a stage has no receipt. */

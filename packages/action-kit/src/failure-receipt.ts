@@ -1,12 +1,5 @@
-import {
-  serialize,
-  type Finding,
-  type Host,
-  type Receipt,
-  type Stage,
-  type StageResult,
-} from '@repo-agent-actions/release-model';
-import { recordStage, writeFileAtomically } from '@repo-agent-actions/release-store';
+import { serialize, type Finding, type Host, type Receipt, type Stage, type StageResult } from '#release-model';
+import { recordStage, writeFileAtomically } from '#release-store';
 import type { ActionResult } from './action-definition.ts';
 
 /** Writes the receipt of a stage that threw, outcome failed. The caller of the stage does this, as the stage did nothing. */

@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
-import { isAlive, processSpace } from '@repo-agent-actions/release-store';
+import { ReleaseError, systemReason } from '#release-model';
+import { isAlive, processSpace } from '#release-store';
 import type { TrustLevel } from './trust-level.ts';
 
 export const SUITE = 'repo-agent-actions';

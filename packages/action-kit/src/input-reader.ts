@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 
 /** The smallest and the largest value of a number input, both inclusive. */
 export interface Bounds {

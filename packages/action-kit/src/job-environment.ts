@@ -1,10 +1,5 @@
-import {
-  overwriteInitialEnvironment,
-  projectEnvironment,
-  scrubEnvironment,
-  withheldVariables,
-} from '@repo-agent-actions/process';
-import type { WithheldVariables } from '@repo-agent-actions/release-model';
+import { overwriteInitialEnvironment, projectEnvironment, scrubEnvironment, withheldVariables } from '#process';
+import type { WithheldVariables } from '#release-model';
 import { inputVariable } from './input-reader.ts';
 
 /** Tokens that the runner itself passes to a step. */

@@ -1,18 +1,7 @@
 import { relative, sep } from 'node:path';
 import * as core from '@actions/core';
-import {
-  annotation,
-  logLine,
-  logText,
-  type AnnotationKind,
-  type AnnotationPlace,
-} from '@repo-agent-actions/harmless-text';
-import {
-  ReleaseError,
-  type FindingLocation,
-  type Host,
-  type WithheldVariables,
-} from '@repo-agent-actions/release-model';
+import { annotation, logLine, logText, type AnnotationKind, type AnnotationPlace } from '#harmless-text';
+import { ReleaseError, type FindingLocation, type Host, type WithheldVariables } from '#release-model';
 import {
   jobCacheFolder,
   jobStoreFolder,

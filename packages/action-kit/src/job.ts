@@ -1,4 +1,4 @@
-import type { AnnotationPlace } from '@repo-agent-actions/harmless-text';
+import type { AnnotationPlace } from '#harmless-text';
 import type { CommandFiles } from './command-files.ts';
 import type { JobEnvironment } from './job-environment.ts';
 import type { JobHost } from './job-host.ts';

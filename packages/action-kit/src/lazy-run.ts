@@ -1,5 +1,5 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import type { Host } from '@repo-agent-actions/release-model';
+import { lazyModule } from '#lazy-modules';
+import type { Host } from '#release-model';
 
 /** The module that does the work of an action: its `run.ts`. */
 export interface RunModule<Inputs, Result> {

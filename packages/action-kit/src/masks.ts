@@ -1,6 +1,6 @@
-import { withoutMarks } from '@repo-agent-actions/harmless-text';
-import { SHORTEST_SECRET, secretForms } from '@repo-agent-actions/http';
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutMarks } from '#harmless-text';
+import { SHORTEST_SECRET, secretForms } from '#http';
+import { ReleaseError, withoutEnding } from '#release-model';
 
 /** A shorter mask would hide half of the log and could still be guessed. */
 export const SHORTEST_MASK = SHORTEST_SECRET;

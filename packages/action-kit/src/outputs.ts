@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
+import { sha256Of, writeFileAtomically } from '#release-store';
 
 /** Bytes. Outputs reach later jobs as inputs, and Node can't start with an input above 128 KiB. */
 export const LARGEST_OUTPUT = 24_000;

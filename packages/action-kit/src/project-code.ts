@@ -1,6 +1,6 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
-import type { StoreGuard } from '@repo-agent-actions/release-store';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
+import type { StoreGuard } from '#release-store';
 import type { CommandFiles } from './command-files.ts';
 import { killProjectSurvivors, type Spared } from './project-survivors.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { findSurvivors, killPid, runMarker, type Survivor } from '@repo-agent-actions/process';
+import { findSurvivors, killPid, runMarker, type Survivor } from '#process';
 
 /** Which processes may keep running. */
 export type Spared = 'what this process still waits for' | 'nothing';

@@ -1,4 +1,4 @@
-import { checkedTagPrefix, givenTag, tagOfRef } from '@repo-agent-actions/release-model';
+import { checkedTagPrefix, givenTag, tagOfRef } from '#release-model';
 import type { InputReader } from './input-reader.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FindingLocation } from '@repo-agent-actions/release-model';
+import type { FindingLocation } from '#release-model';
 
 /** An error that a run has reported. */
 export interface ReportedError {

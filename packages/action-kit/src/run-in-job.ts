@@ -1,5 +1,5 @@
-import { markdownText } from '@repo-agent-actions/harmless-text';
-import { lazyModule, loadLazyModules } from '@repo-agent-actions/lazy-modules';
+import { markdownText } from '#harmless-text';
+import { lazyModule, loadLazyModules } from '#lazy-modules';
 import {
   failureOf,
   type Finding,
@@ -10,9 +10,9 @@ import {
   rulesPage,
   serialize,
   type StageResult,
-} from '@repo-agent-actions/release-model';
-import { guardStore, type StoreGuard } from '@repo-agent-actions/release-store';
-import { failureSummary, receiptLines, receiptSummary } from '@repo-agent-actions/release-report/receipt-summary';
+} from '#release-model';
+import { guardStore, type StoreGuard } from '#release-store';
+import { failureSummary, receiptLines, receiptSummary } from '#release-report/receipt-summary';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { amendResult, leaveFailedReceipt } from './failure-receipt.ts';
 import { removeTemporaryFolder } from './folders.ts';

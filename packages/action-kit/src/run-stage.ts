@@ -1,4 +1,4 @@
-import { openChildScope } from '@repo-agent-actions/process';
+import { openChildScope } from '#process';
 import {
   failureOf,
   tellStack,
@@ -8,8 +8,8 @@ import {
   type RunFailure,
   type Stage,
   type StageResult,
-} from '@repo-agent-actions/release-model';
-import { recordStage, type StageRecorder } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { recordStage, type StageRecorder } from '#release-store';
 
 /** What a stage uses while it is open. */
 export interface OpenStage {

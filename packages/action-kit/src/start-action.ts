@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { failureOf, messageOf, ReleaseError, RunStopped, tellStack } from '@repo-agent-actions/release-model';
-import { annotation, logText } from '@repo-agent-actions/harmless-text';
+import { failureOf, messageOf, ReleaseError, RunStopped, tellStack } from '#release-model';
+import { annotation, logText } from '#harmless-text';
 import type { ActionDefinition, ActionResult } from './action-definition.ts';
 import { openCommandFiles } from './command-files.ts';
 import { createInputReader } from './input-reader.ts';

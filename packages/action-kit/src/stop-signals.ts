@@ -1,4 +1,4 @@
-import { RunStopped } from '@repo-agent-actions/release-model';
+import { RunStopped } from '#release-model';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { logLine, logText } from '@repo-agent-actions/harmless-text';
-import { scrubEnvironment, withheldVariables } from '@repo-agent-actions/process';
-import type { FindingLocation, Host } from '@repo-agent-actions/release-model';
+import { logLine, logText } from '#harmless-text';
+import { scrubEnvironment, withheldVariables } from '#process';
+import type { FindingLocation, Host } from '#release-model';
 import {
   newTemporaryFolder,
   removeTemporaryFolder,

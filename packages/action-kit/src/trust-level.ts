@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { tagOfRef, type Host } from '@repo-agent-actions/release-model';
+import { tagOfRef, type Host } from '#release-model';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

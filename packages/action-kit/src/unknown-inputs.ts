@@ -1,4 +1,4 @@
-import { nearestName } from '@repo-agent-actions/release-model';
+import { nearestName } from '#release-model';
 
 /** An input that the action doesn't have, and the one that was probably meant. */
 export interface UnknownInput {

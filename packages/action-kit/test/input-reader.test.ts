@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable, type InputReader } from '@repo-agent-actions/action-kit';
+import { createInputReader, inputVariable, type InputReader } from '#action-kit';
 
 function readerOf(inputs: Readonly<Record<string, string>>): InputReader {
   const environment = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));

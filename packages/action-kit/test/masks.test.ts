@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createMasks, maskForms } from '@repo-agent-actions/action-kit';
-import { secretForms } from '@repo-agent-actions/http';
+import { createMasks, maskForms } from '#action-kit';
+import { secretForms } from '#http';
 
 const SECRET = 'pypi-AgEIcHl+/=%waS5';
 

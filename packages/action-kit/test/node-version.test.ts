@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { supportsNode } from '@repo-agent-actions/action-kit';
+import { supportsNode } from '#action-kit';
 
 describe('the version of Node.js', () => {
   test.each(['20.19.0', '20.20.2', '22.0.0', '24.21.0'])('%s will do', (version) => {

@@ -2,14 +2,9 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { runProcess } from '@repo-agent-actions/process';
-import { ReleaseError } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { runProcess } from '#process';
+import { ReleaseError } from '#release-model';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { runStage, type OpenStage, type StageParts } from '../src/run-stage.ts';
 
 interface Rest {

@@ -2,15 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseReceipt, type Receipt } from '@repo-agent-actions/release-model';
-import {
-  REPOSITORY,
-  runStep,
-  temporaryFolder,
-  type StepOptions,
-  type StepRun,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { parseReceipt, type Receipt } from '#release-model';
+import { REPOSITORY, runStep, temporaryFolder, type StepOptions, type StepRun, type TemporaryFolder } from '#testkit';
 
 const TRIAL = [
   '--import',

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createTerminalHost, type TerminalHost } from '@repo-agent-actions/action-kit';
-import { REPOSITORY, runStep, withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { createTerminalHost, type TerminalHost } from '#action-kit';
+import { REPOSITORY, runStep, withTemporaryFolder } from '#testkit';
 
 describe('the host of a terminal', () => {
   const open: TerminalHost[] = [];

@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 
 /** One file to store in an artifact. */
 export interface ArtifactFile {

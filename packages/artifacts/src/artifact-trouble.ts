@@ -1,5 +1,5 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
-import { isPassing, transportRemedy, type TransportError } from '@repo-agent-actions/http';
+import { ReleaseError } from '#release-model';
+import { isPassing, transportRemedy, type TransportError } from '#http';
 
 /** Without artifacts, one job does the whole release. */
 const SINGLE_JOB = 'Use the template with a single job (action-templates/single-job.yml), which needs no artifacts';

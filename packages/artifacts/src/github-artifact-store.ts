@@ -1,7 +1,7 @@
 import { link, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultArtifactClient } from '@actions/artifact';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError } from '#release-model';
 import { isSafeMemberName, requireArtifactName, type ArtifactFile, type ArtifactStore } from './artifact-store.ts';
 import { unzipInto } from './artifact-zip.ts';
 

@@ -1,6 +1,6 @@
-import { isGithubCloud, type Platform } from '@repo-agent-actions/forge';
-import type { HttpContext, Timing } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { isGithubCloud, type Platform } from '#forge';
+import type { HttpContext, Timing } from '#http';
+import { ReleaseError } from '#release-model';
 import type { ArtifactStore } from './artifact-store.ts';
 import { noArtifacts } from './artifact-trouble.ts';
 import { openGithubArtifactStore } from './github-artifact-store.ts';

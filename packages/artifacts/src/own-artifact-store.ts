@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { withAttempts } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { withAttempts } from '#http';
+import { ReleaseError } from '#release-model';
 import { requireArtifactName, type ArtifactFile, type ArtifactStore, type StoredArtifact } from './artifact-store.ts';
 import { whileItMayPass } from './artifact-trouble.ts';
 import { unzipInto, zipOf } from './artifact-zip.ts';

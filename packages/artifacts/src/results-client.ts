@@ -1,4 +1,4 @@
-import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from '@repo-agent-actions/forge';
+import { FORGE_BACK_OFF, FORGE_TIMEOUTS } from '#forge';
 import {
   backOffPause,
   exchange,
@@ -14,8 +14,8 @@ import {
   wholeAnswer,
   type WholeAnswer,
   withAttempts,
-} from '@repo-agent-actions/http';
-import { withoutEnding, type ReleaseError } from '@repo-agent-actions/release-model';
+} from '#http';
+import { withoutEnding, type ReleaseError } from '#release-model';
 import * as v from 'valibot';
 import { answerFault, ArtifactFault, connectionFault, noArtifacts, whileItMayPass } from './artifact-trouble.ts';
 import type { BackendIds } from './runtime-scope.ts';

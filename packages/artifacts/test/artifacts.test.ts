@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { openArtifactStore, type ArtifactFile, type ArtifactStore } from '../src/index.ts';
-import { fastTiming, listen } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming, listen } from '#testkit/loopback';
 import { runtimeToken, startScriptedResults, type ResultsQuirks, type ScriptedResults } from './scripted-results.ts';
 
 const GITEA: ResultsQuirks = { emptyList: 'empty-object' };

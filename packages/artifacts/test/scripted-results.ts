@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { body, listen } from '@repo-agent-actions/testkit/loopback';
+import { body, listen } from '#testkit/loopback';
 
 /** A kind of server, by what real ones do. */
 export interface ResultsQuirks {

@@ -1,13 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { action } from '@repo-agent-actions/action-twine-check';
-import { checkFiles, type CheckedFile } from '@repo-agent-actions/action-twine-check/check-files';
-import { ACTION_INPUTS } from '@repo-agent-actions/action-twine-check/inputs';
-import { findingSentence, type Host, ReleaseError, RULES_FILE, rulesPage } from '@repo-agent-actions/release-model';
-import { readIgnored } from '@repo-agent-actions/action-twine-check/read-ignored';
-import { stopsCheck } from '@repo-agent-actions/action-twine-check/stopping';
-import { unusedEntries } from '@repo-agent-actions/ignored-rules';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
+import { action } from '#actions/twine-check';
+import { checkFiles, type CheckedFile } from '#actions/twine-check/check-files';
+import { ACTION_INPUTS } from '#actions/twine-check/inputs';
+import { findingSentence, type Host, ReleaseError, RULES_FILE, rulesPage } from '#release-model';
+import { readIgnored } from '#actions/twine-check/read-ignored';
+import { stopsCheck } from '#actions/twine-check/stopping';
+import { unusedEntries } from '#ignored-rules';
+import { pypiProfile } from '#server-profiles';
 import type { Command, CommandHead } from './command.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { inputVariable } from '@repo-agent-actions/action-kit';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { type ActionInput, nearestName } from '@repo-agent-actions/release-model';
+import { inputVariable } from '#action-kit';
+import { visibleValue } from '#harmless-text';
+import { type ActionInput, nearestName } from '#release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Command } from './command.ts';
 import { TOKEN_VARIABLE } from './token-variables.ts';

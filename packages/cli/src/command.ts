@@ -1,6 +1,6 @@
-import { loadLazyModules } from '@repo-agent-actions/lazy-modules';
-import type { ActionDefinition, InputReader } from '@repo-agent-actions/action-kit';
-import type { ActionInput, Host, RunFailure, StageResult } from '@repo-agent-actions/release-model';
+import { loadLazyModules } from '#lazy-modules';
+import type { ActionDefinition, InputReader } from '#action-kit';
+import type { ActionInput, Host, RunFailure, StageResult } from '#release-model';
 import type { StartingPoint } from './bundled-example.ts';
 import type { Terminal } from './terminal.ts';
 

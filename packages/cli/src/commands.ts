@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '@repo-agent-actions/release-model';
+import type { ReleaseRecord } from '#release-model';
 import { bundledExample, type StartingPoint } from './bundled-example.ts';
 import { commandOf, type Command, type CommandHead } from './command.ts';
 import { oneOperand } from './operands.ts';
@@ -58,8 +58,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     ...REHEARSE,
     async load() {
       const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-        import('@repo-agent-actions/action-rehearse'),
-        import('@repo-agent-actions/action-rehearse/inputs'),
+        import('#actions/rehearse'),
+        import('#actions/rehearse/inputs'),
       ]);
       return commandOf({ ...REHEARSE, inputs: ACTION_INPUTS, operandInputs: rehearsedProject }, action, (result) => ({
         document: result.record satisfies ReleaseRecord,
@@ -71,8 +71,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     ...VALIDATE,
     async load() {
       const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-        import('@repo-agent-actions/action-validate-metadata'),
-        import('@repo-agent-actions/action-validate-metadata/inputs'),
+        import('#actions/validate-metadata'),
+        import('#actions/validate-metadata/inputs'),
       ]);
       return commandOf(
         { ...VALIDATE, inputs: ACTION_INPUTS, operandInputs: oneOperand(VALIDATE.name, 'project-dir') },
@@ -95,8 +95,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     ...BUILD,
     async load() {
       const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-        import('@repo-agent-actions/action-build-dists'),
-        import('@repo-agent-actions/action-build-dists/inputs'),
+        import('#actions/build-dists'),
+        import('#actions/build-dists/inputs'),
       ]);
       return commandOf(
         { ...BUILD, inputs: ACTION_INPUTS, operandInputs: oneOperand(BUILD.name, 'project-dir') },
@@ -120,8 +120,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     ...UPLOAD,
     async load() {
       const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-        import('@repo-agent-actions/action-publish-index'),
-        import('@repo-agent-actions/action-publish-index/inputs'),
+        import('#actions/publish-index'),
+        import('#actions/publish-index/inputs'),
       ]);
       return commandOf(
         {
@@ -164,8 +164,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     ...VERIFY,
     async load() {
       const [{ action }, { ACTION_INPUTS }] = await Promise.all([
-        import('@repo-agent-actions/action-verify-install'),
-        import('@repo-agent-actions/action-verify-install/inputs'),
+        import('#actions/verify-install'),
+        import('#actions/verify-install/inputs'),
       ]);
       return commandOf(
         { ...VERIFY, inputs: ACTION_INPUTS, operandInputs: oneOperand(VERIFY.name, 'manifest') },

@@ -1,4 +1,4 @@
-import { type ActionInput, largest } from '@repo-agent-actions/release-model';
+import { type ActionInput, largest } from '#release-model';
 import type { Command, CommandHead } from './command.ts';
 
 /** The text of `repo-agent-actions --help`. @param program - how the program was called */

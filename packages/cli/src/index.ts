@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { isSystemError, shellPath, shellWord } from '@repo-agent-actions/release-model';
-import { overwriteInitialEnvironment, projectEnvironment, scrubEnvironment } from '@repo-agent-actions/process';
+import { isSystemError, shellPath, shellWord } from '#release-model';
+import { overwriteInitialEnvironment, projectEnvironment, scrubEnvironment } from '#process';
 import { runCommandLine } from './main.ts';
 
 export { runCommandLine, type ExitStatus } from './main.ts';

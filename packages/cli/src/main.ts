@@ -1,4 +1,4 @@
-import { jsonText, logText, visibleValue } from '@repo-agent-actions/harmless-text';
+import { jsonText, logText, visibleValue } from '#harmless-text';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -9,7 +9,7 @@ import {
   supportsNode,
   unsafeRuntime,
   type TerminalHost,
-} from '@repo-agent-actions/action-kit';
+} from '#action-kit';
 import {
   CLIENT_CERTIFICATE_VARIABLE,
   failureOf,
@@ -17,7 +17,7 @@ import {
   ReleaseError,
   tellStack,
   SUITE_VERSION,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -130,7 +130,7 @@ function printFailure(failure: string, terminal: Terminal): void {
  * @throws ReleaseError naming the variable of one that can't be used
  */
 async function checkIdentity({ variables }: Secrets, { environment }: TerminalHost): Promise<void> {
-  const { checkCertificates, readCertificates } = await import('@repo-agent-actions/http');
+  const { checkCertificates, readCertificates } = await import('#http');
   const bundle = variables[TWINE_CERT] ?? '';
   if (bundle !== '' && readCertificates({ environment: { [TWINE_CERT]: bundle } }).length === 0) {
     const problem = `${bundle} contains no certificate`;

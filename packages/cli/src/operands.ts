@@ -1,4 +1,4 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { visibleValue } from '#harmless-text';
 import { UsageError } from './usage-error.ts';
 
 /**

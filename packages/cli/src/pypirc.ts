@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { IniError, parseIni, RAW_INI, splitOnSpace, type IniFile } from '@repo-agent-actions/python-standards';
-import { isSystemError, ReleaseError, shellPath, systemReason } from '@repo-agent-actions/release-model';
+import { IniError, parseIni, RAW_INI, splitOnSpace, type IniFile } from '#python-standards';
+import { isSystemError, ReleaseError, shellPath, systemReason } from '#release-model';
 
 /** What a `.pypirc` says about one index. */
 export interface PypircEntry {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
-import { isKnownIndex, KNOWN_INDEXES } from '@repo-agent-actions/server-profiles';
+import { CLIENT_CERTIFICATE_VARIABLE, ReleaseError, withoutEnding } from '#release-model';
+import { isKnownIndex, KNOWN_INDEXES } from '#server-profiles';
 import { readPypirc, type Pypirc, type PypircEntry } from './pypirc.ts';
 import { askSilently } from './silent-question.ts';
 import { TOKEN_VARIABLE, TOKEN_VARIABLES, TWINE_CERT } from './token-variables.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { bundledExample } from '../src/bundled-example.ts';
 import { readCommandLine } from '../src/command-line.ts';
 import type { Command } from '../src/command.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeDistributions, REPOSITORY, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { makeDistributions, REPOSITORY, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { runWords } from './terminal.ts';
 
 /** `error: <input or file>: <what is wrong>. <what to do>`, in one line, without a trace. */

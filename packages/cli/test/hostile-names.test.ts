@@ -4,24 +4,18 @@ import { join } from 'node:path';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable, type InputReader } from '@repo-agent-actions/action-kit';
-import { action as buildDists } from '@repo-agent-actions/action-build-dists';
-import { run as build } from '@repo-agent-actions/action-build-dists/run';
-import { ACTION_INPUTS as BUILD_INPUTS } from '@repo-agent-actions/action-build-dists/inputs';
-import { action as preflight } from '@repo-agent-actions/action-preflight';
-import { ACTION_INPUTS as PREFLIGHT_INPUTS } from '@repo-agent-actions/action-preflight/inputs';
-import { action as rehearsal } from '@repo-agent-actions/action-rehearse';
-import { ACTION_INPUTS as REHEARSE_INPUTS } from '@repo-agent-actions/action-rehearse/inputs';
-import { action as validateMetadata } from '@repo-agent-actions/action-validate-metadata';
-import { ACTION_INPUTS as VALIDATE_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
-import type { ActionInput } from '@repo-agent-actions/release-model';
-import {
-  createRecordingHost,
-  REPOSITORY,
-  temporaryFolder,
-  writeProject,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { createInputReader, inputVariable, type InputReader } from '#action-kit';
+import { action as buildDists } from '#actions/build-dists';
+import { run as build } from '#actions/build-dists/run';
+import { ACTION_INPUTS as BUILD_INPUTS } from '#actions/build-dists/inputs';
+import { action as preflight } from '#actions/preflight';
+import { ACTION_INPUTS as PREFLIGHT_INPUTS } from '#actions/preflight/inputs';
+import { action as rehearsal } from '#actions/rehearse';
+import { ACTION_INPUTS as REHEARSE_INPUTS } from '#actions/rehearse/inputs';
+import { action as validateMetadata } from '#actions/validate-metadata';
+import { ACTION_INPUTS as VALIDATE_INPUTS } from '#actions/validate-metadata/inputs';
+import type { ActionInput } from '#release-model';
+import { createRecordingHost, REPOSITORY, temporaryFolder, writeProject, type TemporaryFolder } from '#testkit';
 import { parse } from 'yaml';
 import { readmeParts, releasingDocument, type DocumentContext } from '../src/init/documents.ts';
 import { fillWorkflow } from '../src/init/fill-workflow.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeProject, type ProjectOptions } from '@repo-agent-actions/testkit';
+import { writeProject, type ProjectOptions } from '#testkit';
 
 export const SERVER = 'https://gitea.example.org';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { withTemporaryFolder } from '#testkit';
 import { writeFiles } from '../src/init/write-files.ts';
 
 const PASSWORD = 'Xf8Hs72LmZp0Ra';

@@ -1,9 +1,9 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { git, writeClone } from './init-project.ts';
 import { runWords, type CommandRun } from './terminal.ts';
 

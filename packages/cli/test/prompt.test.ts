@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeDistributions, REPOSITORY, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { makeDistributions, REPOSITORY, temporaryFolder, type TemporaryFolder } from '#testkit';
 
 /** Runs the shipped program on a terminal of its own, types when it is asked, and tells what the terminal was like after. */
 const DRIVER = `

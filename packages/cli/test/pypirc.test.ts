@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseIni, RAW_INI } from '@repo-agent-actions/python-standards';
+import { parseIni, RAW_INI } from '#python-standards';
 import { pypircEntries } from '../src/pypirc.ts';
 
 const entries = (text: string): unknown => Object.fromEntries(pypircEntries(parseIni(text, RAW_INI)));

@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
-import { REPOSITORY } from '@repo-agent-actions/testkit';
+import { REPOSITORY } from '#testkit';
 import { runCommandLine, type ExitStatus, type Terminal } from '../src/index.ts';
 
 /** What came of one command line. */

@@ -2,7 +2,7 @@ import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { findToken, type FoundToken, type TokenSource } from '../src/token.ts';
 import { runWords } from './terminal.ts';
 

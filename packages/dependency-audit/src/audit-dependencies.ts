@@ -1,5 +1,5 @@
-import { makeCleanPlace, type Environment } from '@repo-agent-actions/python-env';
-import { messageOf, ReleaseError, type Host, withoutStop } from '@repo-agent-actions/release-model';
+import { makeCleanPlace, type Environment } from '#python-env';
+import { messageOf, ReleaseError, type Host, withoutStop } from '#release-model';
 import { auditEnvironment } from './audit-environment.ts';
 import { auditRounds, CONTROLS } from './audit-rounds.ts';
 import { auditSubjects, pinText, type AuditSubject } from './audit-subject.ts';

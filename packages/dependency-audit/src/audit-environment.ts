@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { type CleanPlace, type Environment, indexSettings } from '@repo-agent-actions/python-env';
-import { REQUESTS_VARIABLES } from '@repo-agent-actions/release-model';
-import { readCertificates } from '@repo-agent-actions/http';
+import { type CleanPlace, type Environment, indexSettings } from '#python-env';
+import { REQUESTS_VARIABLES } from '#release-model';
+import { readCertificates } from '#http';
 
 /**
  * The environment that pip-audit runs in: an empty home, no settings or credentials for package indexes, the proxy and

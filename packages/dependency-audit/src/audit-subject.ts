@@ -1,5 +1,5 @@
-import { canonicalVersion, isValidName } from '@repo-agent-actions/python-standards';
-import type { InstalledDistribution } from '@repo-agent-actions/python-env';
+import { canonicalVersion, isValidName } from '#python-standards';
+import type { InstalledDistribution } from '#python-env';
 import type { DependencySet } from './dependency-ledger.ts';
 
 /** One version of one project. */

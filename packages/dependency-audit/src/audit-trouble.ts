@@ -1,7 +1,7 @@
-import { cut } from '@repo-agent-actions/harmless-text';
-import { durationText, withoutStop } from '@repo-agent-actions/release-model';
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import { hideCredentials, indexTrouble } from '@repo-agent-actions/python-env';
+import { cut } from '#harmless-text';
+import { durationText, withoutStop } from '#release-model';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
+import { hideCredentials, indexTrouble } from '#python-env';
 
 /** The database that pip-audit queries; it can't be changed. */
 export const DATABASE = { name: "PyPI's advisories", url: 'https://pypi.org/' } as const;

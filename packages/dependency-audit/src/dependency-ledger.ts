@@ -1,5 +1,5 @@
-import { installedDistributions, type InstalledDistribution } from '@repo-agent-actions/python-env';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { installedDistributions, type InstalledDistribution } from '#python-env';
+import { messageOf } from '#release-model';
 
 /** What one environment of a release contains, or would contain. */
 export interface DependencySet {

@@ -1,6 +1,6 @@
-import { visibleLine } from '@repo-agent-actions/harmless-text';
-import { TOOL_VERSIONS } from '@repo-agent-actions/python-env';
-import type { Finding, ReceiptItem } from '@repo-agent-actions/release-model';
+import { visibleLine } from '#harmless-text';
+import { TOOL_VERSIONS } from '#python-env';
+import type { Finding, ReceiptItem } from '#release-model';
 import { CONTROLS } from './audit-rounds.ts';
 import { pinText, type AuditSubject } from './audit-subject.ts';
 import { DATABASE } from './audit-trouble.ts';

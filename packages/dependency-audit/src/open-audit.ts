@@ -1,4 +1,4 @@
-import { toolEnvironment, type Environment } from '@repo-agent-actions/python-env';
+import { toolEnvironment, type Environment } from '#python-env';
 import { auditDependencies, type AuditRequest } from './audit-dependencies.ts';
 import { openLedger, type DependencyLedger } from './dependency-ledger.ts';
 import type { AuditVerdict } from './judge-audit.ts';

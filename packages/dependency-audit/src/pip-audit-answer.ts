@@ -1,10 +1,4 @@
-import {
-  compareVersions,
-  formatVersion,
-  normalizeName,
-  parseVersion,
-  tryParseVersion,
-} from '@repo-agent-actions/python-standards';
+import { compareVersions, formatVersion, normalizeName, parseVersion, tryParseVersion } from '#python-standards';
 
 /** One published vulnerability. */
 export interface Advisory {

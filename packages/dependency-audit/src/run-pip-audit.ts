@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { runProcess, type ProcessResult } from '@repo-agent-actions/process';
-import type { CleanPlace, Environment } from '@repo-agent-actions/python-env';
+import { runProcess, type ProcessResult } from '#process';
+import type { CleanPlace, Environment } from '#python-env';
 import { requirementsText } from './audit-rounds.ts';
 import type { Pin } from './audit-subject.ts';
 import { auditTrouble, isPassingTrouble } from './audit-trouble.ts';

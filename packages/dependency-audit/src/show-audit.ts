@@ -1,4 +1,4 @@
-import { type Host, outcomeText } from '@repo-agent-actions/release-model';
+import { type Host, outcomeText } from '#release-model';
 import type { AuditVerdict } from './judge-audit.ts';
 
 /**

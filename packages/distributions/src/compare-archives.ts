@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import type { Distribution } from '#release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import type { DistributionContents } from './contents.ts';
 import { wheelStem } from './wheel-stem.ts';

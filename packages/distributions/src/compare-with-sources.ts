@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { CONFIG_PARSER_INI, IniError, parseIni, type Pyproject } from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { Distribution, Finding } from '@repo-agent-actions/release-model';
+import { CONFIG_PARSER_INI, IniError, parseIni, type Pyproject } from '#python-standards';
+import { visibleValue } from '#harmless-text';
+import type { Distribution, Finding } from '#release-model';
 import { collect } from './archive-member.ts';
 import { blobId } from './blob-id.ts';
 import type { DistributionContents } from './contents.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isTable } from '@repo-agent-actions/python-standards';
-import type { DistributionKind } from '@repo-agent-actions/release-model';
+import { isTable } from '#python-standards';
+import type { DistributionKind } from '#release-model';
 
 /** A file or folder of the project that a back-end is told to pack at another place. */
 interface Placement {

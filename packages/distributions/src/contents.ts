@@ -1,5 +1,5 @@
-import { parseCoreMetadata, type CoreMetadata } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
+import { parseCoreMetadata, type CoreMetadata } from '#python-standards';
+import { ReleaseError, type Distribution } from '#release-model';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import {
   collect,

@@ -4,8 +4,8 @@ import {
   normalizeName,
   type ProjectTable,
   type Pyproject,
-} from '@repo-agent-actions/python-standards';
-import { withoutEnding, type Distribution, type Finding } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import { withoutEnding, type Distribution, type Finding } from '#release-model';
 import type { DistributionContents } from './contents.ts';
 import type { SourceIndex } from './source-tree.ts';
 

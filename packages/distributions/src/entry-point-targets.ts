@@ -1,5 +1,5 @@
-import { isObjectReference, moduleBindings, readReexport } from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { isObjectReference, moduleBindings, readReexport } from '#python-standards';
+import { ReleaseError } from '#release-model';
 import type { DistributionContents } from './contents.ts';
 import { installedParts } from './import-names.ts';
 import { missingModuleRemedy, missingObjectRemedy } from './import-remedies.ts';

@@ -5,7 +5,7 @@ import {
   parseIni,
   type EntryPointLine,
   type IniFile,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 
 type Entries = Readonly<Record<string, string>>;
 

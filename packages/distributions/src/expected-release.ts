@@ -1,6 +1,6 @@
-import { compareVersions, normalizeName, parseVersion } from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { compareVersions, normalizeName, parseVersion } from '#python-standards';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError, type ReleaseManifest } from '#release-model';
 
 /** What a run knows of its release from its own source. `null`: it doesn't know it, and nothing is compared. */
 export interface ExpectedRelease {

@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from '@repo-agent-actions/release-model';
+import type { Finding, RuleId } from '#release-model';
 
 /** Something wrong with the structure of an archive, found without trusting what it says about itself. */
 export interface FramingProblem {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isTable, normalizeName, type Pyproject } from '@repo-agent-actions/python-standards';
+import { isTable, normalizeName, type Pyproject } from '#python-standards';
 
 /** What setuptools and its plug-ins write into the `*.egg-info` of an sdist. */
 const EGG_INFO_FILES: ReadonlySet<string> = new Set([

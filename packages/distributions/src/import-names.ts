@@ -1,4 +1,4 @@
-import { isPythonName } from '@repo-agent-actions/python-standards';
+import { isPythonName } from '#python-standards';
 import type { ArchiveMember } from './archive-member.ts';
 
 const MODULE = /^([^.]+)(?:\.py|\.pyc|(?:\.[^.]+)*\.(?:so|pyd))$/u;

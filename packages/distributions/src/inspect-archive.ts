@@ -1,4 +1,4 @@
-import type { Distribution } from '@repo-agent-actions/release-model';
+import type { Distribution } from '#release-model';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
 import { commonPath, topDirectory } from './common-path.ts';

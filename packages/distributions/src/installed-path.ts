@@ -1,6 +1,6 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';
 import { posix } from 'node:path';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import { normalizeName } from '#python-standards';
 
 /** Where an installer puts a member of a wheel. */
 export interface InstalledPath {

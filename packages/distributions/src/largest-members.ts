@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { sizeText } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { sizeText } from '#release-model';
 import type { ArchiveMember } from './archive-member.ts';
 
 /** How many members a message names. */

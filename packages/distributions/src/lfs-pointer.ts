@@ -1,4 +1,4 @@
-import { sha256Of } from '@repo-agent-actions/release-store';
+import { sha256Of } from '#release-store';
 
 const POINTER =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]{1,200}\n){0,9}oid sha256:([0-9a-f]{64})\nsize \d+\n?$/u;

@@ -1,5 +1,5 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import { normalizeName } from '#python-standards';
+import type { Distribution } from '#release-model';
 import type { DistributionContents } from './contents.ts';
 
 /** Names that many projects install by mistake, after check-wheel-contents. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import type { Finding } from '#release-model';
 import type { DistributionContents } from './contents.ts';
 
 /** Names that people give the text of their license. Not `license.py`, which is code. */

@@ -1,7 +1,7 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalVersion, normalizeName } from '@repo-agent-actions/python-standards';
+import { canonicalVersion, normalizeName } from '#python-standards';
 import {
   parseReleaseManifest,
   ReleaseError,
@@ -9,8 +9,8 @@ import {
   serialize,
   type Host,
   type ReleaseManifest,
-} from '@repo-agent-actions/release-model';
-import { readManifest, releaseFolder, sha256Of } from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { readManifest, releaseFolder, sha256Of } from '#release-store';
 import { listFilenames, parseFilename } from './read-distribution.ts';
 
 /** The code that looks into archives is only loaded when there is no manifest. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { hashFile, type HashedFile } from '@repo-agent-actions/release-store';
-import { ReleaseError, type Distribution, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { hashFile, type HashedFile } from '#release-store';
+import { ReleaseError, type Distribution, type ReleaseManifest } from '#release-model';
 import { distributionOf, namesIn, notRegular } from './read-distribution.ts';
 
 /** What is wrong with a file that doesn't match the manifest; its hash and size when it does. */

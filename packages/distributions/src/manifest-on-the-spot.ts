@@ -1,5 +1,5 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Distribution, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { normalizeName } from '#python-standards';
+import { ReleaseError, type Distribution, type ReleaseManifest } from '#release-model';
 import { readContents } from './contents.ts';
 import { listDistributions } from './read-distribution.ts';
 

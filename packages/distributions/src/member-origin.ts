@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { readGlob, type Glob, type Pyproject } from '@repo-agent-actions/python-standards';
-import type { DistributionKind } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { readGlob, type Glob, type Pyproject } from '#python-standards';
+import type { DistributionKind } from '#release-model';
 import { blobId, checkoutVariants } from './blob-id.ts';
 import { configuredPlaces } from './configured-places.ts';
 import { isArchived, isConfigured } from './filled-template.ts';

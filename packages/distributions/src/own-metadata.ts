@@ -1,5 +1,5 @@
-import { canonicalVersion, normalizeName, type CoreMetadata } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Distribution, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { canonicalVersion, normalizeName, type CoreMetadata } from '#python-standards';
+import { ReleaseError, type Distribution, type ReleaseManifest } from '#release-model';
 import { readMetadata } from './read-metadata.ts';
 
 type Named = Pick<ReleaseManifest, 'project' | 'version'>;

@@ -1,13 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { hashFile, type HashedFile } from '@repo-agent-actions/release-store';
-import {
-  formatVersion,
-  kindOfFilename,
-  parseSdistFilename,
-  parseWheelFilename,
-} from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, systemReason, type Distribution } from '@repo-agent-actions/release-model';
+import { hashFile, type HashedFile } from '#release-store';
+import { formatVersion, kindOfFilename, parseSdistFilename, parseWheelFilename } from '#python-standards';
+import { messageOf, ReleaseError, systemReason, type Distribution } from '#release-model';
 
 /** What build tools leave next to the distributions without meaning it to be one: uv writes a `.gitignore`. */
 const NOT_PRODUCTS: readonly string[] = ['.gitignore'];

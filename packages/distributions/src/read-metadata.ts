@@ -1,7 +1,7 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { parseCoreMetadata, type CoreMetadata } from '@repo-agent-actions/python-standards';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import { parseCoreMetadata, type CoreMetadata } from '#python-standards';
+import type { Distribution } from '#release-model';
 import { ARCHIVE_LIMITS, bombReason, type ArchiveLimits } from './archive-limits.ts';
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
 import { topDirectory } from './common-path.ts';

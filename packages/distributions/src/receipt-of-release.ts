@@ -1,5 +1,5 @@
-import { compareVersions, normalizeName, tryParseVersion } from '@repo-agent-actions/python-standards';
-import type { Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
+import { compareVersions, normalizeName, tryParseVersion } from '#python-standards';
+import type { Receipt, ReleaseManifest } from '#release-model';
 
 function isSameVersion(a: string, b: string): boolean {
   const [one, other] = [tryParseVersion(a), tryParseVersion(b)];

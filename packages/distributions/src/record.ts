@@ -1,5 +1,5 @@
-import { countText } from '@repo-agent-actions/release-model';
-import { readCsvRows } from '@repo-agent-actions/python-standards';
+import { countText } from '#release-model';
+import { readCsvRows } from '#python-standards';
 
 /** One row of a wheel's `RECORD`. */
 export interface RecordRow {

@@ -1,13 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  IniError,
-  isTable,
-  parseIni,
-  parseToml10,
-  SETUPTOOLS_EDIT_INI,
-  type TomlTable,
-} from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { IniError, isTable, parseIni, parseToml10, SETUPTOOLS_EDIT_INI, type TomlTable } from '#python-standards';
+import { ReleaseError } from '#release-model';
 
 function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/u);

@@ -104,4 +104,4 @@ export function parseTarBlock(block: Buffer): TarBlock {
   if (type === 'S' && tarNumber(block.subarray(483, 495)) === null) return 'invalid';
   return { name, mode, size, modified, type, linkname: tarText(block.subarray(157, 257)), extended: block[482] !== 0 };
 }
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { messageOf, ReleaseError, type Distribution, withoutEnding } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError, type Distribution, withoutEnding } from '#release-model';
 import { extract, type Header } from 'tar-stream';
 import type { ArchiveLimits } from './archive-limits.ts';
 import {

@@ -1,4 +1,4 @@
-import { type RuleId, withoutEnding } from '@repo-agent-actions/release-model';
+import { type RuleId, withoutEnding } from '#release-model';
 import type { ArchiveLimits } from './archive-limits.ts';
 import type { ChunkCursor } from './chunk-cursor.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Distribution, Finding, RuleId } from '@repo-agent-actions/release-model';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import type { Distribution, Finding, RuleId } from '#release-model';
+import { visibleValue } from '#harmless-text';
 import type { ArchiveMember } from './archive-member.ts';
 import { NO_ENTRY_POINTS, type EntryPoints } from './entry-points.ts';
 import { foreignProblem, installedPath, shadowedProgram, startupProblem } from './installed-path.ts';

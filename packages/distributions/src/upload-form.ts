@@ -1,5 +1,5 @@
-import { parseWheelFilename, type CoreMetadata } from '@repo-agent-actions/python-standards';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import { parseWheelFilename, type CoreMetadata } from '#python-standards';
+import type { Distribution } from '#release-model';
 
 /** One field of the upload form. */
 export type FormField = readonly [field: string, value: string];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { type Distribution, type Finding, type RuleId, withoutEnding } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { type Distribution, type Finding, type RuleId, withoutEnding } from '#release-model';
 import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
 import { wheelStem } from './wheel-stem.ts';

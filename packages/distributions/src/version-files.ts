@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isTable } from '@repo-agent-actions/python-standards';
+import { isTable } from '#python-standards';
 
 /** A file that a back-end writes the version to, or writes it into. */
 export interface VersionFile {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { messageOf, ReleaseError, type Distribution, withoutEnding } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError, type Distribution, withoutEnding } from '#release-model';
 import yauzl from 'yauzl';
 import { bombReason, type ArchiveLimits } from './archive-limits.ts';
 import {

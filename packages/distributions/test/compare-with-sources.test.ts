@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { parseCoreMetadata, readPyproject } from '@repo-agent-actions/python-standards';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import { parseCoreMetadata, readPyproject } from '#python-standards';
+import type { Distribution } from '#release-model';
 import {
   blobId,
   compareWithSources,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDistribution } from '../src/index.ts';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import type { Distribution } from '#release-model';
 
 /** A folder of archives, one in each subfolder. */
 export interface Fixtures {

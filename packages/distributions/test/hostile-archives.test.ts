@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import type { Distribution } from '#release-model';
 import {
   findUnsafeMembers,
   inspectArchive,

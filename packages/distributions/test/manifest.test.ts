@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseReleaseManifest, serialize } from '@repo-agent-actions/release-model';
-import { writeManifest } from '@repo-agent-actions/release-store';
+import { parseReleaseManifest, serialize } from '#release-model';
+import { writeManifest } from '#release-store';
 import {
   listDistributions,
   loadManifest,

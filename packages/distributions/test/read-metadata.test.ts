@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { messageOf, type Distribution } from '@repo-agent-actions/release-model';
+import { messageOf, type Distribution } from '#release-model';
 import { readContents, readMetadata } from '../src/index.ts';
 import { buildFixtures, type Fixtures } from './fixtures.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { download } from '@repo-agent-actions/http';
-import { readProjectPage } from '@repo-agent-actions/index-client';
-import { scrubEnvironment } from '@repo-agent-actions/process';
-import { indexSettings } from '@repo-agent-actions/python-env';
+import { download } from '#http';
+import { readProjectPage } from '#index-client';
+import { scrubEnvironment } from '#process';
+import { indexSettings } from '#python-env';
 
 /**
  * Distributions of PyPI, by sha256: wheels and sdists; metadata 1.0, 1.1, 1.2 and 2.1 to 2.5; made by distutils,

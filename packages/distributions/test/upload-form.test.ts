@@ -2,13 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/http';
-import { uploadFile } from '@repo-agent-actions/index-client';
-import { runProcess } from '@repo-agent-actions/process';
-import { toolEnvironment } from '@repo-agent-actions/python-env';
-import { parseCoreMetadata } from '@repo-agent-actions/python-standards';
-import type { Distribution } from '@repo-agent-actions/release-model';
-import { createRecordingHost } from '@repo-agent-actions/testkit';
+import { closeConnections } from '#http';
+import { uploadFile } from '#index-client';
+import { runProcess } from '#process';
+import { toolEnvironment } from '#python-env';
+import { parseCoreMetadata } from '#python-standards';
+import type { Distribution } from '#release-model';
+import { createRecordingHost } from '#testkit';
 import {
   deriveUploadForm,
   listDistributions,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { lastMeaningfulLines, startProcess } from '@repo-agent-actions/process';
-import { toolEnvironment } from '@repo-agent-actions/python-env';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { lastMeaningfulLines, startProcess } from '#process';
+import { toolEnvironment } from '#python-env';
+import { ReleaseError, type Host } from '#release-model';
 import { SERVER_SCRIPT } from './server-script.ts';
 
 /** How long a server may take to listen, in milliseconds. */

@@ -1,11 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  createRecordingHost,
-  temporaryFolder,
-  type RecordingHost,
-  type TemporaryFolder,
-} from '@repo-agent-actions/testkit';
+import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { startPypiserver } from '../src/index.ts';
 
 let scratch: TemporaryFolder;

@@ -1,4 +1,4 @@
-import { ReleaseError, type ReleaseErrorParts } from '@repo-agent-actions/release-model';
+import { ReleaseError, type ReleaseErrorParts } from '#release-model';
 
 /** A refusal or a failure of a forge, with the facts that callers decide by. */
 export class ForgeError extends ReleaseError {

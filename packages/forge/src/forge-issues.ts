@@ -1,4 +1,4 @@
-import { redact, secretForms } from '@repo-agent-actions/http';
+import { redact, secretForms } from '#http';
 import * as v from 'valibot';
 import { issueSchema, issueSettingsSchema, userSchema, versionSchema, type IssueAnswer } from './forge-answers.ts';
 import { ForgeError } from './forge-error.ts';

@@ -1,4 +1,4 @@
-import type { HashedBytes } from '@repo-agent-actions/http';
+import type { HashedBytes } from '#http';
 
 /** A file that is attached to a release on a forge. */
 export interface ForgeAsset {

@@ -4,7 +4,7 @@ import type { Forge, ForgeAsset, NewRelease } from './forge.ts';
 import { forgeOfVersion } from './platform.ts';
 import { byAge, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
-import { formBody } from '@repo-agent-actions/http';
+import { formBody } from '#http';
 
 function assetOf(answer: AssetAnswer): ForgeAsset {
   const { id, name, size, uuid } = answer;

@@ -3,7 +3,7 @@ import { assetSchema, gitObjectSchema, releaseSchema, shaSchema, type AssetAnswe
 import type { Forge, ForgeAsset, NewRelease } from './forge.ts';
 import { byAge, releaseOf, repositoryPath } from './repository.ts';
 import type { RestCall, RestClient } from './rest-client.ts';
-import { fileBody } from '@repo-agent-actions/http';
+import { fileBody } from '#http';
 
 /** A tag object may point to another one; deeper nesting isn't used in practice. */
 const DEEPEST_TAG = 5;

@@ -1,4 +1,4 @@
-import { findPart, isSameText, partMarker, withWrittenPart, type PartMarkers } from '@repo-agent-actions/release-model';
+import { findPart, isSameText, partMarker, withWrittenPart, type PartMarkers } from '#release-model';
 
 /** A tag in a form that an HTML comment can contain: no `--`, no `>`. */
 function harmless(tag: string): string {

@@ -1,4 +1,4 @@
-import { isSameText, partMarker, withWrittenPart, type PartMarkers } from '@repo-agent-actions/release-model';
+import { isSameText, partMarker, withWrittenPart, type PartMarkers } from '#release-model';
 import { MAXIMUM_NOTES } from './release-notes.ts';
 
 /** The markers around our part of a release's notes; a browser doesn't show them. */

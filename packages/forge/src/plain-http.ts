@@ -1,5 +1,5 @@
-import { isLoopback } from '@repo-agent-actions/http';
-import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { isLoopback } from '#http';
+import { ReleaseError, type Finding } from '#release-model';
 import type { Platform } from './platform.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+import { ReleaseError, withoutEnding } from '#release-model';
 
 /** What runs the job. */
 export type Runner = 'gitea' | 'forgejo' | 'github' | 'act' | 'unknown';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isStage, type Distribution, type DistributionKind, type Receipt } from '@repo-agent-actions/release-model';
+import { isStage, type Distribution, type DistributionKind, type Receipt } from '#release-model';
 
 /** One file attached to a release. */
 export interface ReleaseAsset {

@@ -1,16 +1,16 @@
-import { sha256OfFile } from '@repo-agent-actions/release-store';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { sha256OfFile } from '#release-store';
+import { visibleValue } from '#harmless-text';
 import {
   parseReleaseManifest,
   parseReleaseRecord,
   ReleaseError,
   type ReleaseManifest,
   type ReleaseRecord,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
 import { DOCUMENT_NAMES, type ReleaseAsset } from './release-assets.ts';
-import type { HashedBytes } from '@repo-agent-actions/http';
+import type { HashedBytes } from '#http';
 
 /** Limit for a manifest or a record that is read back. Bytes. */
 const MAXIMUM_DOCUMENT = 32 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { markdownCode, markdownLink, visibleDocument, visibleLine } from '@repo-agent-actions/harmless-text';
-import { type ManifestFile, shellWord, sizeText } from '@repo-agent-actions/release-model';
+import { markdownCode, markdownLink, visibleDocument, visibleLine } from '#harmless-text';
+import { type ManifestFile, shellWord, sizeText } from '#release-model';
 
 /** A page about the release. */
 export interface NotesLink {

@@ -1,5 +1,5 @@
-import { withAttempts } from '@repo-agent-actions/http';
-import { ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { withAttempts } from '#http';
+import { ReleaseError, type Finding } from '#release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeTag } from './forge.ts';
 

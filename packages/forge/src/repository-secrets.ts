@@ -1,5 +1,5 @@
-import { redact, secretForms } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { redact, secretForms } from '#http';
+import { ReleaseError } from '#release-model';
 import * as v from 'valibot';
 import { ForgeError } from './forge-error.ts';
 import { repositoryPath } from './repository.ts';

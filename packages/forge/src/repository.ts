@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 import type { ReleaseAnswer } from './forge-answers.ts';
 import type { ForgeRelease } from './forge.ts';
 

@@ -21,8 +21,8 @@ import {
   type WholeAnswer,
   wholeAnswer,
   withAttempts,
-} from '@repo-agent-actions/http';
-import { durationText, ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+} from '#http';
+import { durationText, ReleaseError, withoutEnding } from '#release-model';
 import * as v from 'valibot';
 import { ForgeError } from './forge-error.ts';
 import { FORGE_BACK_OFF, FORGE_TIMEOUTS, LONGEST_ASKED_PAUSE } from './timeouts.ts';

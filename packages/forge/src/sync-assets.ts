@@ -1,5 +1,5 @@
-import { withAttempts } from '@repo-agent-actions/http';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { withAttempts } from '#http';
+import { ReleaseError } from '#release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeAsset, ForgeRelease } from './forge.ts';
 import { WITHHELD } from './rest-remedy.ts';

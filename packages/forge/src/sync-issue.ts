@@ -1,4 +1,4 @@
-import { withAttempts } from '@repo-agent-actions/http';
+import { withAttempts } from '#http';
 import { ForgeError } from './forge-error.ts';
 import type { ForgeIssue, ForgeIssues } from './forge-issues.ts';
 import { bodyWithOurs, isBodyOf, sameBody } from './issue-part.ts';

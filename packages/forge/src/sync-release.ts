@@ -1,10 +1,5 @@
-import { withAttempts } from '@repo-agent-actions/http';
-import {
-  ReleaseError,
-  type Finding,
-  type ReleaseManifest,
-  type ReleaseRecord,
-} from '@repo-agent-actions/release-model';
+import { withAttempts } from '#http';
+import { ReleaseError, type Finding, type ReleaseManifest, type ReleaseRecord } from '#release-model';
 import { ForgeError } from './forge-error.ts';
 import type { Forge, ForgeRelease, NewRelease } from './forge.ts';
 import { notesWithOurs, roomForOurs, sameNotes } from './notes-part.ts';

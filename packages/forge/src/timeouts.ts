@@ -1,4 +1,4 @@
-import type { BackOff, HttpTimeouts } from '@repo-agent-actions/http';
+import type { BackOff, HttpTimeouts } from '#http';
 
 /** A server that joins the blocks of a large artifact, or scans an attachment, may be silent for this long. */
 export const FORGE_TIMEOUTS: HttpTimeouts = { connect: 20_000, idle: 180_000, answer: 180_000, whole: 3_600_000 };

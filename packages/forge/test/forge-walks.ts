@@ -12,8 +12,8 @@ import {
   type SyncedRelease,
   type WantedAsset,
 } from '../src/index.ts';
-import { fastTiming } from '@repo-agent-actions/testkit/loopback';
-import { createManifest } from '@repo-agent-actions/testkit/release-documents';
+import { fastTiming } from '#testkit/loopback';
+import { createManifest } from '#testkit/release-documents';
 
 // What our client does with a server, step by step: once through scripts/record-forge-answers.ts, which keeps what a
 // real one answered, and then in the tests, which give it those answers again. A step that is changed is recorded anew.

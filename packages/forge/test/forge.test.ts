@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import type { Distribution } from '@repo-agent-actions/release-model';
+import type { Distribution } from '#release-model';
 import { MAXIMUM_NOTES, releaseAssets, releaseNotes, releaseTitle, type NotesFacts } from '../src/index.ts';
 
 function createFacts(overrides: Partial<NotesFacts> = {}): NotesFacts {

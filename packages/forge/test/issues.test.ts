@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { markdownBlock, markdownCode } from '@repo-agent-actions/harmless-text';
+import { markdownBlock, markdownCode } from '#harmless-text';
 import {
   bodyWithOurs,
   closeIssue,
@@ -11,7 +11,7 @@ import {
   type ForgeIssues,
   type IssueReport,
 } from '../src/index.ts';
-import { fastTiming } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming } from '#testkit/loopback';
 import { startScriptedIssues, type ScriptedIssues } from './scripted-issues.ts';
 
 const TAG = 'v1.2.3';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { openForge, openForgeIssues, openRepositorySecrets, type Forge, type RestTarget } from '../src/index.ts';
 import {
   assetSchema,
@@ -13,7 +13,7 @@ import {
   userSchema,
   versionSchema,
 } from '../src/forge-answers.ts';
-import { body, fastTiming, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { body, fastTiming, listen, type Loopback } from '#testkit/loopback';
 import { readPublished, type PublishedApi, type PublishedOperation, type PublishedSchema } from './recorded-answers.ts';
 
 const TOKEN = 'published-token-0123456789abcdef';

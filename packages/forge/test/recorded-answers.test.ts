@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import {
   openForge,
   openForgeIssues,
@@ -12,8 +12,8 @@ import {
   type ForgeIssues,
   type ReleasePlan,
 } from '../src/index.ts';
-import { fastTiming } from '@repo-agent-actions/testkit/loopback';
-import { createManifest } from '@repo-agent-actions/testkit/release-documents';
+import { fastTiming } from '#testkit/loopback';
+import { createManifest } from '#testkit/release-documents';
 import {
   readPublished,
   readRecording,

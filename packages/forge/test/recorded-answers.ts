@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { body, listen } from '@repo-agent-actions/testkit/loopback';
+import { body, listen } from '#testkit/loopback';
 
 // What is in the files of recorded/, see the README there.
 

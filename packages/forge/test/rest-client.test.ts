@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openForge, type Forge, type ForgeAsset, type ForgeRelease } from '../src/index.ts';
-import { fastTiming, listen, type Loopback } from '@repo-agent-actions/testkit/loopback';
+import { fastTiming, listen, type Loopback } from '#testkit/loopback';
 
 const TOKEN = 'rest-token-0123456789';
 const servers: Loopback[] = [];

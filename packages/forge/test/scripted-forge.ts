@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { components } from '@octokit/openapi-types';
-import { body, listen } from '@repo-agent-actions/testkit/loopback';
+import { body, listen } from '#testkit/loopback';
 
 type Schemas = components['schemas'];
 

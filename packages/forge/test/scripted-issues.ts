@@ -1,5 +1,5 @@
 import type { components } from '@octokit/openapi-types';
-import { body, listen } from '@repo-agent-actions/testkit/loopback';
+import { body, listen } from '#testkit/loopback';
 
 type Schemas = components['schemas'];
 

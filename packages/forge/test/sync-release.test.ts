@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { serialize } from '@repo-agent-actions/release-model';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { serialize } from '#release-model';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { NOTES_MARKERS, openForge, syncRelease, type Forge, type ReleasePlan, type WantedAsset } from '../src/index.ts';
-import { fastTiming } from '@repo-agent-actions/testkit/loopback';
-import { createManifest } from '@repo-agent-actions/testkit/release-documents';
+import { fastTiming } from '#testkit/loopback';
+import { createManifest } from '#testkit/release-documents';
 import { COMMIT, startScriptedForge, type ScriptedForge } from './scripted-forge.ts';
 
 const WHEEL = 'x-1.0-py3-none-any.whl';

@@ -1,9 +1,9 @@
-import { DOCUMENT_NAMES } from '@repo-agent-actions/forge';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
+import { DOCUMENT_NAMES } from '#forge';
+import { normalizeName } from '#python-standards';
+import type { ReleaseManifest } from '#release-model';
 
 // A receipt has the same name as an artifact and as an asset of a draft
-export { isReceiptName as isReceiptArtifact, receiptName as receiptArtifactName } from '@repo-agent-actions/forge';
+export { isReceiptName as isReceiptArtifact, receiptName as receiptArtifactName } from '#forge';
 
 /** The prefix of the names of artifacts with a release. */
 const RELEASE = 'release-';

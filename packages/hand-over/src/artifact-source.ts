@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ArtifactStore } from '@repo-agent-actions/artifacts';
-import { isSystemError, ReleaseError } from '@repo-agent-actions/release-model';
+import type { ArtifactStore } from '#artifacts';
+import { isSystemError, ReleaseError } from '#release-model';
 import { isReleaseArtifact, RELEASE_LAYOUT } from './artifact-names.ts';
 import type { OpenedSource, ReleaseSource } from './release-source.ts';
 

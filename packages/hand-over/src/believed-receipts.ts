@@ -1,4 +1,4 @@
-import { isStage, type Receipt, type Stage } from '@repo-agent-actions/release-model';
+import { isStage, type Receipt, type Stage } from '#release-model';
 import { NO_STAGE, type JobResult } from './job-results.ts';
 
 /** The job of the shipped workflows that runs a stage without its own job. */

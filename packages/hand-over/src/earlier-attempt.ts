@@ -1,6 +1,6 @@
-import type { ArtifactStore } from '@repo-agent-actions/artifacts';
-import type { ExpectedRelease } from '@repo-agent-actions/distributions';
-import type { Host } from '@repo-agent-actions/release-model';
+import type { ArtifactStore } from '#artifacts';
+import type { ExpectedRelease } from '#distributions';
+import type { Host } from '#release-model';
 import { releaseArtifactName } from './artifact-names.ts';
 import { artifactSource } from './artifact-source.ts';
 import { restoreRelease, type RestoredRelease } from './restore-release.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requireExpectedRelease, type ExpectedRelease } from '@repo-agent-actions/distributions';
-import { DOCUMENT_NAMES, isReceiptAsset, type Forge, type ForgeRelease } from '@repo-agent-actions/forge';
-import type { HttpContext } from '@repo-agent-actions/http';
-import { parseReleaseManifest, ReleaseError, type Host, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import { requireExpectedRelease, type ExpectedRelease } from '#distributions';
+import { DOCUMENT_NAMES, isReceiptAsset, type Forge, type ForgeRelease } from '#forge';
+import type { HttpContext } from '#http';
+import { parseReleaseManifest, ReleaseError, type Host, type ReleaseManifest } from '#release-model';
 import { draftSource } from './draft-source.ts';
 import { askIndex, type AskedIndex } from './index-holding.ts';
 import { draftFiles } from './open-places.ts';

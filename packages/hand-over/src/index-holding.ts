@@ -1,6 +1,6 @@
-import type { HttpContext } from '@repo-agent-actions/http';
-import { readProjectPage, releaseOnIndex } from '@repo-agent-actions/index-client';
-import { ReleaseError, type ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { HttpContext } from '#http';
+import { readProjectPage, releaseOnIndex } from '#index-client';
+import { ReleaseError, type ReleaseManifest } from '#release-model';
 
 /** An index to query. */
 export interface AskedIndex {

@@ -1,5 +1,5 @@
-import { download, type HttpContext } from '@repo-agent-actions/http';
-import { readProjectPage } from '@repo-agent-actions/index-client';
+import { download, type HttpContext } from '#http';
+import { readProjectPage } from '#index-client';
 import type { ReleaseSource } from './release-source.ts';
 
 export interface IndexSourceOptions {

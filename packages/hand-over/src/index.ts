@@ -1,6 +1,6 @@
 export * from './artifact-names.ts';
 export * from './artifact-source.ts';
-export type { ArtifactStore } from '@repo-agent-actions/artifacts';
+export type { ArtifactStore } from '#artifacts';
 export * from './draft-source.ts';
 export * from './believed-receipts.ts';
 export * from './earlier-attempt.ts';

@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArtifactStore } from '@repo-agent-actions/artifacts';
-import { isReceiptOf } from '@repo-agent-actions/distributions';
-import { readContents, receiptAssetName, syncAsset, type Forge } from '@repo-agent-actions/forge';
-import { sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
+import type { ArtifactStore } from '#artifacts';
+import { isReceiptOf } from '#distributions';
+import { readContents, receiptAssetName, syncAsset, type Forge } from '#forge';
+import { sha256Of, writeFileAtomically } from '#release-store';
 import { ownReceipt, receiptsOfRun } from './restore-receipts.ts';
 
 export interface KeepReceiptsRequest {

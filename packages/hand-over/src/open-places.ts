@@ -1,4 +1,4 @@
-import { openArtifactStore, type ArtifactStore } from '@repo-agent-actions/artifacts';
+import { openArtifactStore, type ArtifactStore } from '#artifacts';
 import {
   judgePlainHttp,
   openForge,
@@ -7,8 +7,8 @@ import {
   type Forge,
   type ForgeAsset,
   type ForgeRelease,
-} from '@repo-agent-actions/forge';
-import { findingAnnotation, type Host, ReleaseError } from '@repo-agent-actions/release-model';
+} from '#forge';
+import { findingAnnotation, type Host, ReleaseError } from '#release-model';
 import type { DraftFiles } from './draft-source.ts';
 
 /** What a job needs to reach the artifacts of its run and the releases of its repository. */

@@ -1,4 +1,4 @@
-import type { ManifestFile, ReleaseManifest } from '@repo-agent-actions/release-model';
+import type { ManifestFile, ReleaseManifest } from '#release-model';
 
 /** A place that may hold a release, opened. Nothing in it is trusted: callers compare hashes. */
 export interface OpenedSource {

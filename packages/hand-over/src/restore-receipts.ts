@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ArtifactStore } from '@repo-agent-actions/artifacts';
-import { isReceiptOf } from '@repo-agent-actions/distributions';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '@repo-agent-actions/release-model';
-import { receiptPath, releaseFolder, sha256Of, writeFileAtomically } from '@repo-agent-actions/release-store';
+import type { ArtifactStore } from '#artifacts';
+import { isReceiptOf } from '#distributions';
+import { visibleValue } from '#harmless-text';
+import { normalizeName } from '#python-standards';
+import { parseReceipt, ReleaseError, type Receipt, type ReleaseManifest } from '#release-model';
+import { receiptPath, releaseFolder, sha256Of, writeFileAtomically } from '#release-store';
 import { isReceiptArtifact, receiptArtifactName } from './artifact-names.ts';
 import { believedReceipts, jobOfStage } from './believed-receipts.ts';
 import type { JobResult } from './job-results.ts';

@@ -6,22 +6,16 @@ import {
   requireOwnMetadata,
   verifyAgainstManifest,
   type ExpectedRelease,
-} from '@repo-agent-actions/distributions';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+} from '#distributions';
+import { normalizeName } from '#python-standards';
 import {
   isSystemError,
   parseReleaseManifest,
   ReleaseError,
   type ManifestFile,
   type ReleaseManifest,
-} from '@repo-agent-actions/release-model';
-import {
-  hashFile,
-  releaseFolder,
-  sha256Of,
-  type StoredManifest,
-  writeFileAtomically,
-} from '@repo-agent-actions/release-store';
+} from '#release-model';
+import { hashFile, releaseFolder, sha256Of, type StoredManifest, writeFileAtomically } from '#release-store';
 import type { OpenedSource, ReleaseSource } from './release-source.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSystemError } from '@repo-agent-actions/release-model';
-import { writeFileAtomically } from '@repo-agent-actions/release-store';
+import { isSystemError } from '#release-model';
+import { writeFileAtomically } from '#release-store';
 
 /** File name of a receipt to its sha256 when it was restored. */
 export type RestoredReceipts = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArtifactStore } from '@repo-agent-actions/artifacts';
-import { sha256Of } from '@repo-agent-actions/release-store';
-import { isSystemError, parseReceipt, ReleaseError, type Receipt, type Stage } from '@repo-agent-actions/release-model';
+import type { ArtifactStore } from '#artifacts';
+import { sha256Of } from '#release-store';
+import { isSystemError, parseReceipt, ReleaseError, type Receipt, type Stage } from '#release-model';
 import { receiptArtifactName } from './artifact-names.ts';
 import { readRestoredReceipts } from './restored-receipts.ts';
 

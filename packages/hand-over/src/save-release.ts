@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ArtifactFile, ArtifactStore } from '@repo-agent-actions/artifacts';
-import { verifyAgainstManifest } from '@repo-agent-actions/distributions';
-import { ReleaseError, systemReason } from '@repo-agent-actions/release-model';
-import { readManifest, sha256Of } from '@repo-agent-actions/release-store';
+import type { ArtifactFile, ArtifactStore } from '#artifacts';
+import { verifyAgainstManifest } from '#distributions';
+import { ReleaseError, systemReason } from '#release-model';
+import { readManifest, sha256Of } from '#release-store';
 import { RELEASE_LAYOUT, releaseArtifactName } from './artifact-names.ts';
 import { smokeTestPath } from './smoke-test-path.ts';
 

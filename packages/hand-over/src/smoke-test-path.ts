@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 
 /**
  * The path of a manifest's smoke test, relative to the manifest's folder. Manifests come from artifacts and

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Receipt } from '@repo-agent-actions/release-model';
+import type { Receipt } from '#release-model';
 import { believedReceipts, parseJobResults, type BelievedReceipts } from '../src/index.ts';
-import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { createReceipt } from '#testkit/release-documents';
 
 const FORGED = createReceipt('upload');
 

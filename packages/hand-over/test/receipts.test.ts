@@ -1,12 +1,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { serialize, type Receipt, type Stage } from '@repo-agent-actions/release-model';
-import { readReceipts, writeReceipt } from '@repo-agent-actions/release-store';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { serialize, type Receipt, type Stage } from '#release-model';
+import { readReceipts, writeReceipt } from '#release-store';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { isReceiptArtifact, restoreReceipts, saveReceipts, type JobResult } from '../src/index.ts';
-import { memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
-import { createReceipt } from '@repo-agent-actions/testkit/release-documents';
+import { memoryStore, type MemoryStore } from '#testkit/memory-store';
+import { createReceipt } from '#testkit/release-documents';
 
 let folder: TemporaryFolder;
 let store: MemoryStore;

@@ -1,11 +1,6 @@
 import { join } from 'node:path';
-import type { ReleaseManifest } from '@repo-agent-actions/release-model';
-import {
-  SAMPLE_SDIST_NAME,
-  SAMPLE_WHEEL_NAME,
-  writeRelease,
-  type WrittenRelease,
-} from '@repo-agent-actions/testkit/written-release';
+import type { ReleaseManifest } from '#release-model';
+import { SAMPLE_SDIST_NAME, SAMPLE_WHEEL_NAME, writeRelease, type WrittenRelease } from '#testkit/written-release';
 
 export const TAG = 'v1.0';
 export const COMMIT = 'a'.repeat(40);

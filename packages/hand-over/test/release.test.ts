@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { closeConnections } from '@repo-agent-actions/http';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { closeConnections } from '#http';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import {
   artifactSource,
   draftSource,
@@ -14,9 +14,9 @@ import {
   type ReleaseSource,
   type RestoreReleaseRequest,
 } from '../src/index.ts';
-import { memoryDraft, memoryStore, type MemoryStore } from '@repo-agent-actions/testkit/memory-store';
+import { memoryDraft, memoryStore, type MemoryStore } from '#testkit/memory-store';
 import { buildRelease, COMMIT, TAG, type BuiltRelease } from './release-fixture.ts';
-import { draftAssets } from '@repo-agent-actions/testkit/written-release';
+import { draftAssets } from '#testkit/written-release';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const SDIST = 'sample_project-1.0.tar.gz';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { workflowCommands } from '@repo-agent-actions/testkit';
+import { workflowCommands } from '#testkit';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
@@ -22,7 +22,7 @@ import {
   visibleValue,
   withoutMarks,
 } from '../src/index.ts';
-import { HOSTILE_STRINGS } from '@repo-agent-actions/testkit';
+import { HOSTILE_STRINGS } from '#testkit';
 
 const ROOM = 100_000;
 

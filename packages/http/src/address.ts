@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 
 /** The credentials for Basic authentication. */
 export interface Credentials {

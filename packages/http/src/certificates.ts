@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import {
-  CERTIFICATE_VARIABLES,
-  CLIENT_CERTIFICATE_VARIABLE,
-  messageOf,
-  ReleaseError,
-} from '@repo-agent-actions/release-model';
+import { CERTIFICATE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE, messageOf, ReleaseError } from '#release-model';
 
 /** The variables that point to the machine's certificate authorities. */
 export interface CertificateSources {

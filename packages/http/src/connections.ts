@@ -1,8 +1,8 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import http from 'node:http';
 import type https from 'node:https';
 import type { SecureContext, SecureContextOptions } from 'node:tls';
-import { messageOf } from '@repo-agent-actions/release-model';
+import { messageOf } from '#release-model';
 import type { HttpContext } from './http-context.ts';
 import { badClientCertificate, certificatePaths, readCertificates, readClientCertificate } from './certificates.ts';
 import { proxyFor } from './proxies.ts';

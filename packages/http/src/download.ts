@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError } from '#release-model';
 import { displayFileAddress } from './address.ts';
 import { exchange } from './exchange.ts';
 import type { HttpRequest } from './request.ts';

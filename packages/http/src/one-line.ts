@@ -1,4 +1,4 @@
-import { visibleLine } from '@repo-agent-actions/harmless-text';
+import { visibleLine } from '#harmless-text';
 
 /** Longer server messages are cut: they go into a sentence. Characters. */
 const LONGEST_WORDS = 600;

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import type { HttpRequest } from './request.ts';
 import { withAttempts } from './attempts.ts';
 import { backOffPause, realTiming, retryAfter, type BackOff, type Timing } from './timing.ts';

@@ -79,4 +79,4 @@ export function secretForms(username: string, token: string): readonly string[] 
   // The longest first, so that replacing one never leaves a piece of another.
   return [...forms].sort((a, b) => b.length - a.length);
 }
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, type FileReadResult } from 'node:fs/promises';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import type { RequestBody } from './request.ts';
 
 /** A file on disk, and the required hash of its bytes when they are sent. */

@@ -1,4 +1,4 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import { STATUS_CODES } from 'node:http';
 import type { WholeAnswer } from './http-request.ts';
 import { tidy } from './one-line.ts';

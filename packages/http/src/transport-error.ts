@@ -1,11 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import {
-  CONNECTION_FAULTS,
-  CONNECTION_WORDS,
-  ExplainableError,
-  messageOf,
-  ReleaseError,
-} from '@repo-agent-actions/release-model';
+import { CONNECTION_FAULTS, CONNECTION_WORDS, ExplainableError, messageOf, ReleaseError } from '#release-model';
 import { CERTIFICATE_REFUSED, CERTIFICATE_REQUIRED, codeOf, type TransportFault } from './transport-fault.ts';
 import { transportRemedy } from './transport-remedy.ts';
 

@@ -1,4 +1,4 @@
-import { CLIENT_CERTIFICATE_VARIABLE } from '@repo-agent-actions/release-model';
+import { CLIENT_CERTIFICATE_VARIABLE } from '#release-model';
 import { CERTIFICATE_REFUSED, CERTIFICATE_REQUIRED, codeOf, type TransportFault } from './transport-fault.ts';
 
 /** The parts of an error that determine its remedy. */

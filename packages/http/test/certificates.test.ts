@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import type { TLSSocket } from 'node:tls';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CERTIFICATE_VARIABLES } from '@repo-agent-actions/release-model';
+import { CERTIFICATE_VARIABLES } from '#release-model';
 import { closeConnections, routeTo } from '../src/connections.ts';
 import { sha256OfUrl } from '../src/download.ts';
 import { httpRequest } from '../src/http-request.ts';

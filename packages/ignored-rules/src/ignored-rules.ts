@@ -1,11 +1,5 @@
-import { readPathPattern, type Glob } from '@repo-agent-actions/python-standards';
-import {
-  FORMER_RULES,
-  ReleaseError,
-  type Finding,
-  type IgnoredRule,
-  type ReceiptItem,
-} from '@repo-agent-actions/release-model';
+import { readPathPattern, type Glob } from '#python-standards';
+import { FORMER_RULES, ReleaseError, type Finding, type IgnoredRule, type ReceiptItem } from '#release-model';
 
 /** A rule that is left out: everywhere, or in some files. */
 export interface IgnoredEntry {

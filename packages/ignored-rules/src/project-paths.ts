@@ -1,4 +1,4 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 
 /** The names in the project of a file of its tree. @param displayDir - what paths in messages begin with; may be empty */
 export function treePaths({ location }: Finding, displayDir: string): readonly string[] {

@@ -8,7 +8,7 @@ import {
   treePaths,
   unusedEntries,
 } from '../src/index.ts';
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 
 function finding(rule: Finding['rule'], file: string, member?: string): Finding {
   const location = member === undefined ? { file } : { file, member };

@@ -1,10 +1,5 @@
-import { visibleLine } from '@repo-agent-actions/harmless-text';
-import {
-  compareVersions,
-  normalizeName,
-  parseRequirement,
-  tryParseVersion,
-} from '@repo-agent-actions/python-standards';
+import { visibleLine } from '#harmless-text';
+import { compareVersions, normalizeName, parseRequirement, tryParseVersion } from '#python-standards';
 import type { ReleaseDocument } from './release-document.ts';
 
 /** A release as it was sent. */

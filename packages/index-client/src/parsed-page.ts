@@ -1,4 +1,4 @@
-import type { OtherHash } from '@repo-agent-actions/http';
+import type { OtherHash } from '#http';
 
 /** One file of a project, as an index lists it. All its text is untrusted. */
 export interface ProjectFile {

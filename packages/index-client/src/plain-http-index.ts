@@ -1,4 +1,4 @@
-import { isLoopback, parseAddress, requireSafeForSecrets, requireSafeToRead } from '@repo-agent-actions/http';
+import { isLoopback, parseAddress, requireSafeForSecrets, requireSafeToRead } from '#http';
 import type { IndexAddress } from './resolve-index.ts';
 
 /** The route to an index, as far as it is plain http. */

@@ -10,10 +10,10 @@ import {
   type HttpAnswer,
   type HttpRequest,
   type RetryOptions,
-} from '@repo-agent-actions/http';
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
+} from '#http';
+import { lazyModule } from '#lazy-modules';
+import { normalizeName } from '#python-standards';
+import { ReleaseError, withoutEnding } from '#release-model';
 import { UnusablePage, type ParsedPage, type ProjectFile } from './parsed-page.ts';
 import { parseJsonPage } from './project-page-json.ts';
 

@@ -1,4 +1,4 @@
-import { httpRequest, TransportError, type HttpContext, type HttpTimeouts } from '@repo-agent-actions/http';
+import { httpRequest, TransportError, type HttpContext, type HttpTimeouts } from '#http';
 import { sha256Of } from './parsed-page.ts';
 
 /** A file as described in the document about a release. All text is untrusted. */

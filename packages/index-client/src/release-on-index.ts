@@ -1,10 +1,4 @@
-import {
-  compareVersions,
-  formatVersion,
-  normalizeName,
-  tryParseVersion,
-  type Version,
-} from '@repo-agent-actions/python-standards';
+import { compareVersions, formatVersion, normalizeName, tryParseVersion, type Version } from '#python-standards';
 import type { ProjectFile } from './parsed-page.ts';
 import type { ProjectPage } from './project-page.ts';
 

@@ -1,7 +1,7 @@
-import { parseAddress, type HttpAnswer } from '@repo-agent-actions/http';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
-import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '@repo-agent-actions/server-profiles';
+import { parseAddress, type HttpAnswer } from '#http';
+import { normalizeName } from '#python-standards';
+import { ReleaseError, withoutEnding } from '#release-model';
+import { isKnownIndex, KNOWN_INDEXES, type KnownIndexName, type ServerKind } from '#server-profiles';
 
 /** An index, as far as it is known before it is contacted. */
 export interface IndexAddress {

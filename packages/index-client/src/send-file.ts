@@ -7,8 +7,8 @@ import {
   TransportError,
   withAttempts,
   type BackOff,
-} from '@repo-agent-actions/http';
-import { durationText, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+} from '#http';
+import { durationText, messageOf, ReleaseError } from '#release-model';
 import { saysDuplicate, uploadFile, type UploadAnswer, type UploadRequest, type UploadTarget } from './upload-file.ts';
 
 /** What the index has under a file's name: our bytes, different bytes, nothing, or unknown. */

@@ -1,5 +1,5 @@
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { momentText } from '@repo-agent-actions/release-model';
+import { normalizeName } from '#python-standards';
+import { momentText } from '#release-model';
 import type { TokenContents } from './token-contents.ts';
 
 /** What to report about a token. `refusal`: the index would refuse it. `advice`: it works, but could be better. */

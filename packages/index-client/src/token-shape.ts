@@ -1,5 +1,5 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
-import { SHORTEST_SECRET } from '@repo-agent-actions/http';
+import { withoutEnding } from '#release-model';
+import { SHORTEST_SECRET } from '#http';
 
 /** The username that goes with an API token. */
 export const TOKEN_USER = '__token__';

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import { readTokenContents, tokenLocation } from './token-contents.ts';
 import { judgeTokenValidity } from './token-scope.ts';
 import { tokenProblem, TOKEN_USER } from './token-shape.ts';

@@ -11,8 +11,8 @@ import {
   type HttpContext,
   type HttpTimeouts,
   type Timing,
-} from '@repo-agent-actions/http';
-import type { Distribution } from '@repo-agent-actions/release-model';
+} from '#http';
+import type { Distribution } from '#release-model';
 
 /** Where files are posted, and as which user. */
 export interface UploadTarget extends HttpContext {

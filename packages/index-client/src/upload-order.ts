@@ -1,4 +1,4 @@
-import type { DistributionKind } from '@repo-agent-actions/release-model';
+import type { DistributionKind } from '#release-model';
 
 /**
  * Sends the files of a release in the one order that works for every index: a wheel first and alone (the release's

@@ -1,5 +1,5 @@
-import { parseAddress, sha256OfUrl, type DownloadOptions } from '@repo-agent-actions/http';
-import { ReleaseError, type Distribution, type PlannedFile } from '@repo-agent-actions/release-model';
+import { parseAddress, sha256OfUrl, type DownloadOptions } from '#http';
+import { ReleaseError, type Distribution, type PlannedFile } from '#release-model';
 import type { ProjectFile } from './parsed-page.ts';
 import type { ProjectPage } from './project-page.ts';
 

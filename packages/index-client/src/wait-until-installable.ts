@@ -8,8 +8,8 @@ import {
   type HttpContext,
   type HttpTimeouts,
   type Timing,
-} from '@repo-agent-actions/http';
-import { messageOf, largest, smallest } from '@repo-agent-actions/release-model';
+} from '#http';
+import { messageOf, largest, smallest } from '#release-model';
 import type { ProjectFile } from './parsed-page.ts';
 import { readProjectPage, type ProjectPageOptions } from './project-page.ts';
 import { readReleaseDocument, serialOf } from './release-document.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { closeConnections, download } from '@repo-agent-actions/http';
+import { closeConnections, download } from '#http';
 import { readProjectPage } from '../src/index.ts';
 import { parseHtmlPage } from '../src/project-page-html.ts';
 import { parseJsonPage } from '../src/project-page-json.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatVersion } from '@repo-agent-actions/python-standards';
+import { formatVersion } from '#python-standards';
 import { planUpload, releaseOnIndex, versionOfFile, type ProjectFile } from '../src/index.ts';
 
 const file = (filename: string, sha256: string | null = 'ab'.repeat(32)): ProjectFile => ({

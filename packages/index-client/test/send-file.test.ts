@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Distribution } from '@repo-agent-actions/release-model';
-import type { Fault } from '@repo-agent-actions/testkit';
-import { closeConnections } from '@repo-agent-actions/http';
+import type { Distribution } from '#release-model';
+import type { Fault } from '#testkit';
+import { closeConnections } from '#http';
 import {
   hashByDownload,
   planUpload,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
+import { pythonPackages } from '#testkit/python-packages';
 import fc from 'fast-check';
 import { judgeTokenScope, judgeTokenValidity, readTokenContents, type TokenCaveat } from '../src/index.ts';
 import { tokenWith } from './tokens.ts';

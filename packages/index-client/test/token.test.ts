@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { secretForms } from '@repo-agent-actions/http';
+import { secretForms } from '#http';
 import { checkToken, resolveIndex, tokenLocation, type TokenSite } from '../src/index.ts';
 import { PYPI_TOKEN, tokenWith } from './tokens.ts';
 

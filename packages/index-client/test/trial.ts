@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Distribution } from '@repo-agent-actions/release-model';
-import { startScriptedIndex, type ScriptedIndex, type ScriptedIndexOptions } from '@repo-agent-actions/testkit';
-import type { Timing } from '@repo-agent-actions/http';
+import type { Distribution } from '#release-model';
+import { startScriptedIndex, type ScriptedIndex, type ScriptedIndexOptions } from '#testkit';
+import type { Timing } from '#http';
 
 /** What a test works with, and what has to be put away after it. */
 export interface Trial {

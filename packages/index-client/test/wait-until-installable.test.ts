@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '@repo-agent-actions/testkit';
-import { closeConnections, realTiming } from '@repo-agent-actions/http';
+import type { Fault } from '#testkit';
+import { closeConnections, realTiming } from '#http';
 import { hashByDownload, waitUntilInstallable, type WaitOutcome, type WaitRequest } from '../src/index.ts';
 import { fastTiming, startTrial, type Trial } from './trial.ts';
 

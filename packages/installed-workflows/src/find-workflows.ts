@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSystemError } from '@repo-agent-actions/release-model';
+import { isSystemError } from '#release-model';
 import { LARGEST_WORKFLOW, readWorkflow, type WorkflowTable } from './workflow-document.ts';
 import { stepsOf, type WorkflowStep } from './workflow-steps.ts';
 

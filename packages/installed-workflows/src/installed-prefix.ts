@@ -1,4 +1,4 @@
-import { checkedTagPrefix } from '@repo-agent-actions/release-model';
+import { checkedTagPrefix } from '#release-model';
 import { readWorkflow } from './workflow-document.ts';
 import { isAbout, stepsOf } from './workflow-steps.ts';
 

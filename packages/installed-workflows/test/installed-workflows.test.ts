@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { withTemporaryFolder } from '#testkit';
 import { findWorkflows, readSuiteUse, readWorkflow, stepsOf, type KnownValue } from '../src/index.ts';
 
 function valueIn(head: string, given: string): KnownValue | undefined {

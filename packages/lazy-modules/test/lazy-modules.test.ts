@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lazyModule, loadLazyModules } from '@repo-agent-actions/lazy-modules';
+import { lazyModule, loadLazyModules } from '#lazy-modules';
 
 describe('code that is read late', () => {
   test('is read at the first call, once', async () => {

@@ -1,4 +1,4 @@
-import { CERTIFICATE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE } from '@repo-agent-actions/release-model';
+import { CERTIFICATE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE } from '#release-model';
 
 /**
  * The variables that a build, a test or a tool can see. Everything else stays in this process: a search for names that

@@ -1,4 +1,4 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import { withSafePath } from './find-executable.ts';
 import { MARKER_VARIABLE, markerValue, nextCommandMarker } from './run-marker.ts';
 import { killSurvivors } from './survivors.ts';

@@ -1,4 +1,4 @@
-import { cut, visibleText } from '@repo-agent-actions/harmless-text';
+import { cut, visibleText } from '#harmless-text';
 
 /** Lines without information: rules, progress bars, carets under code, advice to upgrade. */
 const NOISE = [

@@ -1,4 +1,4 @@
-import { isSystemError } from '@repo-agent-actions/release-model';
+import { isSystemError } from '#release-model';
 import { createContext, Script, type Context } from 'node:vm';
 
 /** Milliseconds; a pattern that finds a version takes less than one. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { visibleLine } from '@repo-agent-actions/harmless-text';
+import { visibleLine } from '#harmless-text';
 import { MARKER_VARIABLE } from './run-marker.ts';
 
 /** A line of Linux's process table. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError } from '#release-model';
 import type { Command } from './command.ts';
 import { findExecutable, isName } from './find-executable.ts';
 

@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, type WithheldVariables } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError, type WithheldVariables } from '#release-model';
 import { isOfRunnerOrUpload } from './scrub-environment.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { copyFile, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
+import { messageOf, ReleaseError } from '#release-model';
 import { listCommitFiles, type CommitFile } from './commit-files.ts';
 import { alternateLine } from './copy-history.ts';
 import { headCommit } from './git-facts.ts';

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import { tryGit, type GitHost } from './git.ts';
 
 /** One entry of a commit's tree. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { headCommit } from './git-facts.ts';
 import { findGitFolder, unreadable } from './git-folder.ts';
 import type { GitHost } from './git-program.ts';

@@ -1,6 +1,6 @@
 import { chmod, constants, copyFile, lstat, mkdir, readlink, realpath, symlink, utimes } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { isInside } from '@repo-agent-actions/process';
+import { isInside } from '#process';
 import { copyHistory } from './copy-history.ts';
 import { earlierProducts, type ProductPlaces } from './earlier-products.ts';
 import { findWorkTree } from './git-facts.ts';

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { releaseOfFilename } from '@repo-agent-actions/python-standards';
+import { releaseOfFilename } from '#python-standards';
 
 /** Where earlier builds may have left their products. */
 export interface ProductPlaces {

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
-import { isSystemError, messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { isSystemError, messageOf, ReleaseError } from '#release-model';
 
 /** Where a repository keeps its files. All absolute. */
 export interface GitFolder {

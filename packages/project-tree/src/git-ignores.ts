@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { forAllScopes } from '@repo-agent-actions/process';
+import { forAllScopes } from '#process';
 import { startGit, type GitHost } from './git-program.ts';
 import { temporaryRoot } from './git-view.ts';
 

@@ -1,14 +1,6 @@
 import { delimiter, isAbsolute } from 'node:path';
-import {
-  askTool,
-  findExecutable,
-  isInside,
-  runProcess,
-  searchPath,
-  type ProcessResult,
-  type Question,
-} from '@repo-agent-actions/process';
-import type { Host } from '@repo-agent-actions/release-model';
+import { askTool, findExecutable, isInside, runProcess, searchPath, type ProcessResult, type Question } from '#process';
+import type { Host } from '#release-model';
 
 /** What git commands may know about the host. */
 export type GitHost = Pick<Host, 'environment' | 'signal'>;

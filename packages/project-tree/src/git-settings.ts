@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { lastMeaningfulLines } from '@repo-agent-actions/process';
-import { isSystemError, messageOf } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { lastMeaningfulLines } from '#process';
+import { isSystemError, messageOf } from '#release-model';
 import { unreadable, type GitFolder } from './git-folder.ts';
 import { startGit, type GitHost } from './git-program.ts';
 

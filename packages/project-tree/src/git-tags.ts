@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import type { GitFacts } from './git-facts.ts';
 import { gitOutput, type GitHost } from './git.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { machineIgnores } from './git-ignores.ts';
 import { findGitFolder, unreadable, type GitFolder } from './git-folder.ts';
 import { askGit, startGit, type GitHost } from './git-program.ts';

@@ -15,7 +15,7 @@ export { usesScm } from './facts/version-setuptools.ts';
 export * from './git-facts.ts';
 export * from './git-tags.ts';
 export * from './import-packages.ts';
-export { isInside } from '@repo-agent-actions/process';
+export { isInside } from '#process';
 export { parseLargeFile } from './large-files.ts';
 export * from './own-file.ts';
 export * from './project-files.ts';

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { sha256OfFile } from '@repo-agent-actions/release-store';
+import { sha256OfFile } from '#release-store';
 
 /** A file of which a commit contains a pointer: its bytes are in Git LFS. */
 export interface LargeFile {

@@ -1,11 +1,11 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 import { findWorkTree } from './git-facts.ts';
 import type { GitHost } from './git.ts';
-import { isInside } from '@repo-agent-actions/process';
+import { isInside } from '#process';
 import { listProjectFiles } from './project-files.ts';
 
 /** How far the files of a project reach: to the top of its work tree, else to the project's folder. */

@@ -1,13 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPyproject, type Pyproject } from '@repo-agent-actions/python-standards';
-import {
-  isSystemError,
-  messageOf,
-  parseProjectConfig,
-  ReleaseError,
-  type ProjectConfig,
-} from '@repo-agent-actions/release-model';
+import { readPyproject, type Pyproject } from '#python-standards';
+import { isSystemError, messageOf, parseProjectConfig, ReleaseError, type ProjectConfig } from '#release-model';
 import type { GitHost } from './git.ts';
 import { findProjectBounds, readOwnFile } from './own-file.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import { earlierProducts, type ProductPlaces } from '../src/index.ts';
 
 let folder: TemporaryFolder;

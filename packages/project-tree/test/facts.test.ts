@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { poetryConstraint, readAssignment, versionText } from '@repo-agent-actions/python-standards';
+import { poetryConstraint, readAssignment, versionText } from '#python-standards';
 import { translateRegExp } from '../src/facts/python-regex.ts';
 
 describe('a module of Python, not run', () => {

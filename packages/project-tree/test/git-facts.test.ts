@@ -23,7 +23,7 @@ import {
   tryGit,
   type GitHost,
 } from '../src/index.ts';
-import { git, makePattern } from '@repo-agent-actions/testkit/hostile-repository';
+import { git, makePattern } from '#testkit/hostile-repository';
 
 function hostWith(environment: Readonly<Record<string, string>> = {}): GitHost {
   return {

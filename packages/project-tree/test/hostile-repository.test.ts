@@ -12,7 +12,7 @@ import {
   readGitFacts,
   type GitHost,
 } from '../src/index.ts';
-import { fallFor, makePattern, makeRepository, marksIn, VECTORS } from '@repo-agent-actions/testkit/hostile-repository';
+import { fallFor, makePattern, makeRepository, marksIn, VECTORS } from '#testkit/hostile-repository';
 
 const host: GitHost = {
   environment: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { judgeHistoryOf } from '../src/index.ts';
 
 let folder: TemporaryFolder;

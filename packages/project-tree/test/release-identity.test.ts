@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { identityOf, readIdentity } from '@repo-agent-actions/project-tree';
-import { createRecordingHost, withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { identityOf, readIdentity } from '#project-tree';
+import { createRecordingHost, withTemporaryFolder } from '#testkit';
 
 const SETUP_PY = 'from setuptools import setup\n\nsetup()\n';
 const SCM = '[build-system]\nrequires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n';

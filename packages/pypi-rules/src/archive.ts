@@ -1,6 +1,6 @@
-import { largest, type RuleId, withoutStop } from '@repo-agent-actions/release-model';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isScannedSource, largestMembers, type FramingProblem } from '@repo-agent-actions/distributions';
+import { largest, type RuleId, withoutStop } from '#release-model';
+import { visibleValue } from '#harmless-text';
+import { isScannedSource, largestMembers, type FramingProblem } from '#distributions';
 import { isMissing } from './inspection.ts';
 import { rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valuesOf } from './upload-form.ts';

@@ -4,8 +4,8 @@ import {
   strayTopLevelFault,
   topLevelNames,
   type DistributionContents,
-} from '@repo-agent-actions/distributions';
-import { isPythonName } from '@repo-agent-actions/python-standards';
+} from '#distributions';
+import { isPythonName } from '#python-standards';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { strayFiles } from './stray-files.ts';
 

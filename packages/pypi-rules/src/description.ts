@@ -1,5 +1,5 @@
-import { breaksHeaderParser, contentTypeProblems, descriptionFormat } from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { breaksHeaderParser, contentTypeProblems, descriptionFormat } from '#python-standards';
+import { visibleValue } from '#harmless-text';
 import { rendersToNothing } from './empty-description.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf } from './upload-form.ts';

@@ -1,4 +1,4 @@
-import { stripSpace, type DescriptionFormat } from '@repo-agent-actions/python-standards';
+import { stripSpace, type DescriptionFormat } from '#python-standards';
 
 const TITLE = String.raw`"(?:\\.|[^\\"\n]|\n(?![ \t]*\n))*"|'(?:\\.|[^\\'\n]|\n(?![ \t]*\n))*'|\((?:\\.|[^\\()\n]|\n(?![ \t]*\n))*\)`;
 /** Its renderer, comrak, takes one in angle brackets only if something follows it. */

@@ -1,7 +1,7 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { messageOf } from '@repo-agent-actions/release-model';
-import { parseSdistFilename, parseWheelFilename } from '@repo-agent-actions/python-standards';
-import { acceptsPlatformTag } from '@repo-agent-actions/server-profiles';
+import { visibleValue } from '#harmless-text';
+import { messageOf } from '#release-model';
+import { parseSdistFilename, parseWheelFilename } from '#python-standards';
+import { acceptsPlatformTag } from '#server-profiles';
 import { hasControlCharacter } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isValidName } from '@repo-agent-actions/python-standards';
+import { visibleValue } from '#harmless-text';
+import { isValidName } from '#python-standards';
 import { rule, type Rule } from './rule.ts';
 import { plainValue, valueOf } from './upload-form.ts';
 

@@ -1,7 +1,7 @@
-import type { UploadForm } from '@repo-agent-actions/distributions';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { type Distribution, type Finding, smallest } from '@repo-agent-actions/release-model';
-import type { ServerProfile } from '@repo-agent-actions/server-profiles';
+import type { UploadForm } from '#distributions';
+import { visibleValue } from '#harmless-text';
+import { type Distribution, type Finding, smallest } from '#release-model';
+import type { ServerProfile } from '#server-profiles';
 import type { IndexFacts } from './indexed-project.ts';
 import { findingOf, rule, type Fault, type Rule, type Subject } from './rule.ts';
 import { valueOf } from './upload-form.ts';

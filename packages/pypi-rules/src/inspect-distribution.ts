@@ -6,9 +6,9 @@ import {
   UnreadableArchive,
   verifyRecord,
   type DistributionContents,
-} from '@repo-agent-actions/distributions';
-import { ReleaseError, type Distribution } from '@repo-agent-actions/release-model';
-import { searchMembers } from '@repo-agent-actions/secret-finder';
+} from '#distributions';
+import { ReleaseError, type Distribution } from '#release-model';
+import { searchMembers } from '#secret-finder';
 import type { Inspection, UnreadPart } from './inspection.ts';
 
 const NOTHING_FOUND: Pick<Inspection, 'record' | 'lostEntryPoints' | 'encrypted' | 'secrets'> = {

@@ -1,6 +1,6 @@
-import type { EncryptedSource, FramingProblem, LostEntryPoint } from '@repo-agent-actions/distributions';
-import type { Finding } from '@repo-agent-actions/release-model';
-import type { SearchedArchive } from '@repo-agent-actions/secret-finder';
+import type { EncryptedSource, FramingProblem, LostEntryPoint } from '#distributions';
+import type { Finding } from '#release-model';
+import type { SearchedArchive } from '#secret-finder';
 
 /** What of a distribution couldn't be read. */
 export interface UnreadPart {

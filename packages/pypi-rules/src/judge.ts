@@ -4,9 +4,9 @@ import {
   readDistribution,
   type DistributionContents,
   type UploadForm,
-} from '@repo-agent-actions/distributions';
-import { ReleaseError, SEVERITIES, type Distribution, type Finding } from '@repo-agent-actions/release-model';
-import type { ServerProfile, VolatileList } from '@repo-agent-actions/server-profiles';
+} from '#distributions';
+import { ReleaseError, SEVERITIES, type Distribution, type Finding } from '#release-model';
+import type { ServerProfile, VolatileList } from '#server-profiles';
 import { basename } from 'node:path';
 import type { IndexFacts } from './indexed-project.ts';
 import { inspectDistribution } from './inspect-distribution.ts';

@@ -1,10 +1,6 @@
-import {
-  hasReferenceWithPlus,
-  isLicenseGrammatical,
-  parseLicenseExpression,
-} from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { ServerProfile } from '@repo-agent-actions/server-profiles';
+import { hasReferenceWithPlus, isLicenseGrammatical, parseLicenseExpression } from '#python-standards';
+import { visibleValue } from '#harmless-text';
+import type { ServerProfile } from '#server-profiles';
 import { type Fault } from './rule.ts';
 import { reasonOf } from './sentence.ts';
 

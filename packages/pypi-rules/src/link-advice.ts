@@ -1,5 +1,5 @@
-import type { UploadForm } from '@repo-agent-actions/distributions';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import type { UploadForm } from '#distributions';
+import { visibleValue } from '#harmless-text';
 import {
   descriptionFormat,
   isRelativeLink,
@@ -8,7 +8,7 @@ import {
   repositoryFileUrl,
   splitProjectUrl,
   type ReadmeLink,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';
 

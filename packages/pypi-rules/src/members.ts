@@ -1,5 +1,5 @@
-import { findUnsafeMembers, type DistributionContents } from '@repo-agent-actions/distributions';
-import type { Distribution, Finding, RuleId } from '@repo-agent-actions/release-model';
+import { findUnsafeMembers, type DistributionContents } from '#distributions';
+import type { Distribution, Finding, RuleId } from '#release-model';
 import { rule, type Rule } from './rule.ts';
 
 const IDS = [

@@ -1,5 +1,5 @@
-import type { UploadForm } from '@repo-agent-actions/distributions';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import type { UploadForm } from '#distributions';
+import { visibleValue } from '#harmless-text';
 import {
   normalizeName,
   parseRequirement,
@@ -7,7 +7,7 @@ import {
   unknownExtraProblem,
   unknownExtraRemedy,
   unknownExtras,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { reasonOf } from './sentence.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';

@@ -1,5 +1,5 @@
-import { isHttpUri, labelsTwice, projectUrlProblems, splitProjectUrl } from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { isHttpUri, labelsTwice, projectUrlProblems, splitProjectUrl } from '#python-standards';
+import { visibleValue } from '#harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 

@@ -5,8 +5,8 @@ import {
   importNameProblem,
   isValidName,
   tryParseVersion,
-} from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+} from '#python-standards';
+import { visibleValue } from '#harmless-text';
 import { rule, type Fault, type Rule } from './rule.ts';
 import { titleOf, valueOf, valuesOf } from './upload-form.ts';
 

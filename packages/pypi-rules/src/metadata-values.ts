@@ -1,11 +1,6 @@
-import {
-  addressProblems,
-  hasReferenceWithPlus,
-  LINE_BREAK,
-  tryParseVersion,
-} from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { ServerProfile } from '@repo-agent-actions/server-profiles';
+import { addressProblems, hasReferenceWithPlus, LINE_BREAK, tryParseVersion } from '#python-standards';
+import { visibleValue } from '#harmless-text';
+import type { ServerProfile } from '#server-profiles';
 import { licenseFault } from './license-expression.ts';
 import { lengthOf } from './characters.ts';
 import { rule, type Fault, type Rule } from './rule.ts';

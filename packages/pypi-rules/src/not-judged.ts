@@ -1,5 +1,5 @@
-import { FORMER_RULES, type RuleId } from '@repo-agent-actions/release-model';
-import type { UPLOAD_RULES } from '@repo-agent-actions/release-model/rules';
+import { FORMER_RULES, type RuleId } from '#release-model';
+import type { UPLOAD_RULES } from '#release-model/rules';
 import type { Known } from './rule.ts';
 
 type NotJudged<Id extends keyof typeof UPLOAD_RULES> = {

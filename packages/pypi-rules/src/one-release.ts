@@ -1,18 +1,13 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { visibleValue } from '#harmless-text';
 import {
   hasLicense,
   licenseMissing,
   metadataFieldName,
   sdistLicenses,
   type DistributionContents,
-} from '@repo-agent-actions/distributions';
-import {
-  canonicalRequirement,
-  canonicalSpecifiers,
-  normalizeName,
-  type CoreMetadata,
-} from '@repo-agent-actions/python-standards';
-import type { Distribution, Finding, RuleId } from '@repo-agent-actions/release-model';
+} from '#distributions';
+import { canonicalRequirement, canonicalSpecifiers, normalizeName, type CoreMetadata } from '#python-standards';
+import type { Distribution, Finding, RuleId } from '#release-model';
 
 /** A file of a release, as far as it can be read. */
 export interface ReleaseFile {

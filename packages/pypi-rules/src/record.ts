@@ -1,4 +1,4 @@
-import type { RuleId } from '@repo-agent-actions/release-model';
+import type { RuleId } from '#release-model';
 import { rule, type Rule } from './rule.ts';
 
 const IDS = [

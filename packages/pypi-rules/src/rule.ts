@@ -1,13 +1,7 @@
-import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '@repo-agent-actions/release-model';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import type { DistributionContents, UploadForm } from '@repo-agent-actions/distributions';
-import {
-  FRESH_DAYS,
-  isFresh,
-  profileAgeDays,
-  type ServerProfile,
-  type VolatileList,
-} from '@repo-agent-actions/server-profiles';
+import type { Distribution, DistributionKind, Finding, RuleId, Severity } from '#release-model';
+import { visibleValue } from '#harmless-text';
+import type { DistributionContents, UploadForm } from '#distributions';
+import { FRESH_DAYS, isFresh, profileAgeDays, type ServerProfile, type VolatileList } from '#server-profiles';
 import type { IndexFacts } from './indexed-project.ts';
 import type { Inspection } from './inspection.ts';
 

@@ -1,5 +1,5 @@
-import type { Severity } from '@repo-agent-actions/release-model';
-import { memberFindings, type SecretRule } from '@repo-agent-actions/secret-finder';
+import type { Severity } from '#release-model';
+import { memberFindings, type SecretRule } from '#secret-finder';
 import { rule, type Rule } from './rule.ts';
 
 const SEVERITIES: Readonly<Record<SecretRule, Severity>> = {

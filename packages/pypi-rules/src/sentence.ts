@@ -1,5 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { messageOf, withoutStop } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { messageOf, withoutStop } from '#release-model';
 
 /** The reason of a parser as the end of a sentence: visible, and without a full stop. */
 export function reasonOf(error: unknown): string {

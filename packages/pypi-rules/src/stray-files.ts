@@ -1,5 +1,5 @@
-import type { ArchiveMember } from '@repo-agent-actions/distributions';
-import type { Severity } from '@repo-agent-actions/release-model';
+import type { ArchiveMember } from '#distributions';
+import type { Severity } from '#release-model';
 
 /** Folders that tools, editors and operating systems create, and that nobody installs. */
 const FOLDERS: ReadonlySet<string> = new Set([

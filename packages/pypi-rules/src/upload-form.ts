@@ -1,5 +1,5 @@
-import type { UploadForm } from '@repo-agent-actions/distributions';
-import { stripSpace } from '@repo-agent-actions/python-standards';
+import type { UploadForm } from '#distributions';
+import { stripSpace } from '#python-standards';
 
 /** The form field of a core metadata field: `requires-dist` is sent as `requires_dist`, repeated ones in the plural. */
 const FORM_FIELDS: ReadonlyMap<string, string> = new Map([

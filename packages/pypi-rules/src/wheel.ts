@@ -1,11 +1,5 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import {
-  isScriptName,
-  compareVersions,
-  normalizeName,
-  tryParseVersion,
-  wheelNameComponent,
-} from '@repo-agent-actions/python-standards';
+import { visibleValue } from '#harmless-text';
+import { isScriptName, compareVersions, normalizeName, tryParseVersion, wheelNameComponent } from '#python-standards';
 import { isMissing } from './inspection.ts';
 import { rule, type Complete, type Fault, type Rule } from './rule.ts';
 import { valueOf, valuesOf } from './upload-form.ts';

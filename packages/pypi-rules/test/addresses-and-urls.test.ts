@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  addressProblems,
-  descriptionFormat,
-  emailProblem,
-  isHttpUri,
-  soleAddress,
-} from '@repo-agent-actions/python-standards';
+import { addressProblems, descriptionFormat, emailProblem, isHttpUri, soleAddress } from '#python-standards';
 
 /** Answers of `email.utils.parseaddr` of Python 3.13. */
 const HEADERS: readonly (readonly [header: string, address: string])[] = [

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding } from '@repo-agent-actions/release-model';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
-import { makeDistributions, type Recipe } from '@repo-agent-actions/testkit';
+import type { Finding } from '#release-model';
+import { pypiProfile } from '#server-profiles';
+import { makeDistributions, type Recipe } from '#testkit';
 import { judgeFile, judgeRelease, type FileJudgement } from '../src/index.ts';
 
 const NOW = new Date(`${pypiProfile.date}T12:00:00Z`);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
+import { pythonPackages } from '#testkit/python-packages';
 import { rendersToNothing } from '../src/empty-description.ts';
 
 /** The renderer of PyPI's server. */

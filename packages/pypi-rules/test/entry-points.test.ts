@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
-import { makeDistributions, runBundle, type Recipe } from '@repo-agent-actions/testkit';
+import { pypiProfile } from '#server-profiles';
+import { makeDistributions, runBundle, type Recipe } from '#testkit';
 import { judgeFile } from '../src/index.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

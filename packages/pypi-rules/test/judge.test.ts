@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
+import { pypiProfile } from '#server-profiles';
 import { judgeFile, type FileJudgement, type IndexFacts } from '../src/index.ts';
-import { makeDistributions, type Recipe } from '@repo-agent-actions/testkit';
+import { makeDistributions, type Recipe } from '#testkit';
 
 const NOW = new Date(`${pypiProfile.date}T12:00:00Z`);
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

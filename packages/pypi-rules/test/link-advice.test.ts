@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { isRelativeLink, reachOf, readmeLinks, repositoryFileUrl } from '@repo-agent-actions/python-standards';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
-import { makeDistributions } from '@repo-agent-actions/testkit';
+import { isRelativeLink, reachOf, readmeLinks, repositoryFileUrl } from '#python-standards';
+import { pypiProfile } from '#server-profiles';
+import { makeDistributions } from '#testkit';
 import { judgeFile } from '../src/index.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';

@@ -1,5 +1,5 @@
-import { parseSpecifierSet, parseVersion, specifierContains } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
+import { messageOf, ReleaseError } from '#release-model';
 import {
   atLeast,
   comparePythons,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { projectEnvironment } from '@repo-agent-actions/process';
-import type { Host } from '@repo-agent-actions/release-model';
+import { projectEnvironment } from '#process';
+import type { Host } from '#release-model';
 
 /** Where the installed release runs: isolated from the project, the user and the settings of this machine. */
 export interface CleanPlace {

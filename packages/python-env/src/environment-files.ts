@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { sha256Of } from '@repo-agent-actions/release-store';
-import { parseRecord } from '@repo-agent-actions/distributions';
+import { sha256Of } from '#release-store';
+import { parseRecord } from '#distributions';
 
 /** Everything in an environment: path with slashes → the sha256 of a file in hexadecimal, or `-> target` for a link. */
 export type EnvironmentFiles = Readonly<Record<string, string>>;

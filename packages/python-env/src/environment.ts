@@ -1,4 +1,4 @@
-import type { ProcessResult } from '@repo-agent-actions/process';
+import type { ProcessResult } from '#process';
 import type { Python } from './python.ts';
 import type { Uv } from './find-uv.ts';
 

@@ -1,6 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { askTool, forAllScopes, searchPath } from '@repo-agent-actions/process';
+import { askTool, forAllScopes, searchPath } from '#process';
 import { isOfWorkspace } from './of-workspace.ts';
 import { comparePythons, type Python } from './python.ts';
 import { toolsIn } from './tool-cache.ts';

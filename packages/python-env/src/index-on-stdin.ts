@@ -1,4 +1,4 @@
-import { withoutUrlCredentials } from '@repo-agent-actions/process';
+import { withoutUrlCredentials } from '#process';
 
 /** An installer's environment, and the settings that it gets on standard input instead. */
 export interface IndexOnStdin {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isLoopback } from '@repo-agent-actions/http';
-import { BUNDLE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE, ReleaseError } from '@repo-agent-actions/release-model';
+import { isLoopback } from '#http';
+import { BUNDLE_VARIABLES, CLIENT_CERTIFICATE_VARIABLE, ReleaseError } from '#release-model';
 import { readPipSettings } from './pip-configuration.ts';
 import { readSafetySettings, type SafetySettings } from './safety-settings.ts';
 

@@ -1,6 +1,6 @@
-import { cut } from '@repo-agent-actions/harmless-text';
-import { lastMeaningfulLines, type ProcessResult } from '@repo-agent-actions/process';
-import { durationText, type ReleaseErrorParts } from '@repo-agent-actions/release-model';
+import { cut } from '#harmless-text';
+import { lastMeaningfulLines, type ProcessResult } from '#process';
+import { durationText, type ReleaseErrorParts } from '#release-model';
 import { buildCause, causeRemedy, type BuildCause } from './build-cause/index.ts';
 import { hideCredentials } from './hide-credentials.ts';
 import { unreachable } from './unreachable.ts';

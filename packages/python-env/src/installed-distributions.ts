@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { normalizeName, parseCoreMetadata, parseRequirement } from '@repo-agent-actions/python-standards';
-import { isSystemError } from '@repo-agent-actions/release-model';
+import { normalizeName, parseCoreMetadata, parseRequirement } from '#python-standards';
+import { isSystemError } from '#release-model';
 
 /** One distribution in an environment, by its files. */
 export interface InstalledDistribution {

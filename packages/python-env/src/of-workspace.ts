@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { isInside } from '@repo-agent-actions/process';
+import { isInside } from '#process';
 
 /**
  * Whether a program is in the folder with the fetched source: a commit can contain it, and a workflow can put it on the

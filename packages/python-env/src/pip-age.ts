@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import type { SafetySettings } from './safety-settings.ts';
 
 /** The first pip with `--uploaded-prior-to`; older ones ignore its variable. */

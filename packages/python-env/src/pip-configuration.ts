@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { devNull } from 'node:os';
-import { IniError, normalizePipOption, parseIni, PIP_INI, type IniFile } from '@repo-agent-actions/python-standards';
+import { IniError, normalizePipOption, parseIni, PIP_INI, type IniFile } from '#python-standards';
 
 /** A setting of pip, and where it is set. */
 export interface PipSetting {

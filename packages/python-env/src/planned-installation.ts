@@ -1,5 +1,5 @@
-import type { ProcessResult } from '@repo-agent-actions/process';
-import { normalizeName } from '@repo-agent-actions/python-standards';
+import type { ProcessResult } from '#process';
+import { normalizeName } from '#python-standards';
 import type { InstalledDistribution } from './installed-distributions.ts';
 
 /** ` + name==1.0` and ` + name==1.0 (from https://…)`, as uv prints what it would do. */

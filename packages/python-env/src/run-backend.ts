@@ -1,14 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  holdsIndexCredentials,
-  projectEnvironment,
-  runProcess,
-  scrubEnvironment,
-  type ProcessResult,
-} from '@repo-agent-actions/process';
-import { readPyproject } from '@repo-agent-actions/python-standards';
+import { holdsIndexCredentials, projectEnvironment, runProcess, scrubEnvironment, type ProcessResult } from '#process';
+import { readPyproject } from '#python-standards';
 import { canPreload, DRIVER } from './backend-driver.ts';
 import { createEnvironment, type EnvironmentHost } from './create-environment.ts';
 import type { Environment } from './environment.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { isTable, normalizeName, parseToml10 } from '@repo-agent-actions/python-standards';
-import { messageOf, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { isTable, normalizeName, parseToml10 } from '#python-standards';
+import { messageOf, ReleaseError, type Host } from '#release-model';
 import type { PipSettings } from './pip-configuration.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 
 const actionsToolCache = lazyModule(() => import('@actions/tool-cache'));
 

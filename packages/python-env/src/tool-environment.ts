@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { sha256Of } from '@repo-agent-actions/release-store';
-import { forAllScopes, runProcess } from '@repo-agent-actions/process';
-import { isSystemError, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { sha256Of } from '#release-store';
+import { forAllScopes, runProcess } from '#process';
+import { isSystemError, ReleaseError, type Host } from '#release-model';
 import { toolsPython } from './choose-pythons.ts';
 import { createEnvironment, openEnvironment } from './create-environment.ts';
 import type { Environment } from './environment.ts';

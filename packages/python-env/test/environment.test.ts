@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProcess } from '@repo-agent-actions/process';
+import { runProcess } from '#process';
 import {
   createEnvironment,
   findUv,

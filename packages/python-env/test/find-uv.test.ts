@@ -14,8 +14,8 @@ import {
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { download } from '@repo-agent-actions/http';
-import { readProjectPage } from '@repo-agent-actions/index-client';
+import { download } from '#http';
+import { readProjectPage } from '#index-client';
 import { findUv, indexSettings, UV_VERSION } from '../src/index.ts';
 import { toolsIn } from '../src/tool-cache.ts';
 import { uvWheel, type UvWheel } from '../src/uv-wheels.ts';

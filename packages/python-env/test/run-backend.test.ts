@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '@repo-agent-actions/testkit';
+import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
 import { findPythons, findUv, indexSettings, openBackends, toolsPython, type Backends } from '../src/index.ts';
 
 /** Notes in a file what each hook sees. */

@@ -1,4 +1,4 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { runProcess } from '@repo-agent-actions/process';
+import { runProcess } from '#process';
 import {
   findUv,
   indexSettings,

@@ -80,4 +80,4 @@ export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
     getAll: (name) => fields.get(name.toLowerCase()) ?? [],
   };
 }
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';

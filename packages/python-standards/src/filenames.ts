@@ -1,4 +1,4 @@
-import type { DistributionKind } from '@repo-agent-actions/release-model';
+import type { DistributionKind } from '#release-model';
 import { isValidName, normalizeName } from './names.ts';
 import { expandTags } from './tags.ts';
 import { quoted } from './python-text.ts';

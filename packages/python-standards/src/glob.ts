@@ -1,4 +1,4 @@
-import { withoutEnding } from '@repo-agent-actions/release-model';
+import { withoutEnding } from '#release-model';
 
 /** A pattern over paths with `/`. */
 export interface Glob {

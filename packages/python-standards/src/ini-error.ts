@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 
 /** Why Python refuses an INI file. */
 export type IniProblem =

@@ -1,4 +1,4 @@
-import { nearestName } from '@repo-agent-actions/release-model';
+import { nearestName } from '#release-model';
 import type { Marker } from './marker.ts';
 import { normalizeName } from './names.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';

@@ -1,4 +1,4 @@
-import { REQUIRABLE_FIELDS } from '@repo-agent-actions/release-model';
+import { REQUIRABLE_FIELDS } from '#release-model';
 import { isValidName } from './names.ts';
 import { readString, typeName, type RuleContext, type TomlTable } from './rule-context.ts';
 import { tryParseVersion } from './version.ts';

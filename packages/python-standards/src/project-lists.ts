@@ -1,6 +1,6 @@
 import { LONGEST_URL_LABEL } from './index-limits.ts';
 import { projectUrlProblems, splitProjectUrl } from './project-url.ts';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { visibleValue } from '#harmless-text';
 import { readStrings, readStringTable, type RuleContext } from './rule-context.ts';
 
 /** P14: keywords. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 import { checkMetadataVersion, readBuildSystem } from './build-system.ts';
 import { readDependencyGroups } from './dependency-groups.ts';
 import { readDependencies, readOptionalDependencies } from './project-dependencies.ts';

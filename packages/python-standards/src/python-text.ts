@@ -1,4 +1,4 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { visibleValue } from '#harmless-text';
 
 /** The class of characters that Python calls white space; JavaScript's `\s` knows U+FEFF instead of U+001C…U+001F and U+0085. */
 export const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;

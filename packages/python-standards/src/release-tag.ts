@@ -1,10 +1,4 @@
-import {
-  ReleaseError,
-  shellWord,
-  type Finding,
-  type ProjectConfig,
-  type ProjectFacts,
-} from '@repo-agent-actions/release-model';
+import { ReleaseError, shellWord, type Finding, type ProjectConfig, type ProjectFacts } from '#release-model';
 import { normalizeName } from './names.ts';
 import { compareVersions } from './version-order.ts';
 import { formatVersion, tryParseVersion, type Version } from './version.ts';

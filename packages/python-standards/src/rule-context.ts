@@ -1,4 +1,4 @@
-import type { Finding, FindingLocation, RuleId, Severity } from '@repo-agent-actions/release-model';
+import type { Finding, FindingLocation, RuleId, Severity } from '#release-model';
 import type { LicenseTables } from './license-expression.ts';
 
 export type TomlTable = Readonly<Record<string, unknown>>;

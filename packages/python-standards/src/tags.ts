@@ -1,4 +1,4 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
+import { visibleValue } from '#harmless-text';
 
 /** A wheel for every existing platform has a few hundred; three long lists multiply to billions. */
 const MOST_TAGS = 10_000;

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 import { pathKey, scanToml } from './toml-scanner.ts';
 
 /** A document of TOML 1.0 and where its keys are. */

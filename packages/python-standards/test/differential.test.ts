@@ -19,8 +19,8 @@ import {
   parseWheelFilename,
   readCsvRows,
   specifierContains,
-} from '@repo-agent-actions/python-standards';
-import { pypiProfile } from '@repo-agent-actions/server-profiles';
+} from '#python-standards';
+import { pypiProfile } from '#server-profiles';
 import { startOracle, type Oracle, type Question } from './oracle.ts';
 
 /** `ORACLE_RUNS=20000` for the full volume. */

@@ -13,8 +13,8 @@ import {
   tableOf,
   type IniDialect,
   type IniFile,
-} from '@repo-agent-actions/python-standards';
-import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
+} from '#python-standards';
+import { pythonPackages } from '#testkit/python-packages';
 import { askIniReaders, type IniQuestion } from './ini-oracle.ts';
 
 const isProof = process.env['PROOF'] === '1';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { pythonPackages } from '@repo-agent-actions/testkit/python-packages';
+import { pythonPackages } from '#testkit/python-packages';
 
 /** Answers a batch of questions with Python's own `packaging`, `email`, `tomllib` and `ast`. `null` stands for a refusal. */
 const SCRIPT = `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingSentence } from '@repo-agent-actions/release-model';
-import { readPyproject, unknownExtraRemedy, unknownExtras } from '@repo-agent-actions/python-standards';
+import { findingSentence } from '#release-model';
+import { readPyproject, unknownExtraRemedy, unknownExtras } from '#python-standards';
 
 const OWNER = { name: 'Repo.Agent', extras: ['monitoring', 'Type_Hints', 'all'] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingSentence } from '@repo-agent-actions/release-model';
-import { readPyproject, type PyprojectTables } from '@repo-agent-actions/python-standards';
+import { findingSentence } from '#release-model';
+import { readPyproject, type PyprojectTables } from '#python-standards';
 
 const TABLES: PyprojectTables = {
   licenses: {

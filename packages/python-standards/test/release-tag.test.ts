@@ -12,8 +12,8 @@ import {
   tagsOfVersion,
   tagStarts,
   type TagScheme,
-} from '@repo-agent-actions/python-standards';
-import { checkedTagName } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import { checkedTagName } from '#release-model';
 
 const NAME = 'My.Pkg';
 

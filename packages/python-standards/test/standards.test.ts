@@ -14,7 +14,7 @@ import {
   parseSpecifierSet,
   parseWheelFilename,
   wheelNameComponent,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 
 const metadata = (text: string): ReturnType<typeof parseCoreMetadata> =>
   parseCoreMetadata(new TextEncoder().encode(text));

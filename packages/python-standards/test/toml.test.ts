@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseToml10, readToml10 } from '@repo-agent-actions/python-standards';
+import { parseToml10, readToml10 } from '#python-standards';
 
 describe('TOML 1.0', () => {
   test.each([

@@ -10,7 +10,7 @@ import {
   parseVersion,
   tryParseVersion,
   type Version,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 
 const big = fc.bigInt({ min: 0n, max: 10n ** 30n });
 const number = fc.oneof(fc.bigInt({ min: 0n, max: 3n }), big);

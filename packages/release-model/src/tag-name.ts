@@ -1,4 +1,4 @@
-import { visibleCharacter } from '@repo-agent-actions/harmless-text';
+import { visibleCharacter } from '#harmless-text';
 import { ReleaseError } from './release-error.ts';
 
 /** The longest name of a ref that servers take. Characters */

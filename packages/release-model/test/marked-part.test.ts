@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  findPart,
-  isSameText,
-  partMarker,
-  partMarkers,
-  withWrittenPart,
-  writtenPart,
-} from '@repo-agent-actions/release-model';
+import { findPart, isSameText, partMarker, partMarkers, withWrittenPart, writtenPart } from '#release-model';
 
 const MARKERS = partMarkers('x');
 const { begin, end } = MARKERS;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createManifest } from '@repo-agent-actions/testkit/release-documents';
+import { createManifest } from '#testkit/release-documents';
 import { parseReleaseManifest, serialize } from '../src/index.ts';
 
 const manifest = createManifest({

@@ -9,7 +9,7 @@ import {
   shellWord,
   tagNameProblem,
   tagOfRef,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 
 /** Texts that mean something to a shell, YAML, an expression, Markdown, HTML, or git. */
 const HOSTILE = [

@@ -8,7 +8,7 @@ import {
   outcomeText,
   percentText,
   sizeText,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 
 test.each([
   [0, '0.0 s'],

@@ -1,5 +1,5 @@
-import type { ReleaseRecord } from '@repo-agent-actions/release-model';
-import { visibleLine } from '@repo-agent-actions/harmless-text';
+import type { ReleaseRecord } from '#release-model';
+import { visibleLine } from '#harmless-text';
 import { stageRows } from './stage-rows.ts';
 
 /** The record's subject: `repo-agent 0.1.0`. */

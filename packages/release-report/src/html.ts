@@ -12,8 +12,8 @@ import {
   type ReleaseRecord,
   sizeText,
   STAGES,
-} from '@repo-agent-actions/release-model';
-import { cut, htmlLink, htmlText } from '@repo-agent-actions/harmless-text';
+} from '#release-model';
+import { cut, htmlLink, htmlText } from '#harmless-text';
 import { titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';

@@ -1,5 +1,5 @@
-import { cut, visibleLine } from '@repo-agent-actions/harmless-text';
-import { durationText, largest, outcomeText, type Receipt } from '@repo-agent-actions/release-model';
+import { cut, visibleLine } from '#harmless-text';
+import { durationText, largest, outcomeText, type Receipt } from '#release-model';
 import { aboutText, detailText, placeText, pointText, severityText } from './record-words.ts';
 import { FINDING_HEAD, findingCells, partOf, POINT_HEAD, pointCells, sayWith, verdictCell } from './summary-table.ts';
 

@@ -1,5 +1,5 @@
-import type { RecordedFinding, Receipt, ReceiptItem, Severity, Stage } from '@repo-agent-actions/release-model';
-import { countText } from '@repo-agent-actions/release-model';
+import type { RecordedFinding, Receipt, ReceiptItem, Severity, Stage } from '#release-model';
+import { countText } from '#release-model';
 
 const STAGE_TEXT: Readonly<Record<Stage, string>> = {
   validate: 'metadata, tag and files of the project',

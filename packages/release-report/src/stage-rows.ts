@@ -8,7 +8,7 @@ import {
   type Stage,
   smallest,
   largest,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 
 /** One stage of the record, however many receipts (one per Python, and one that combines them) it has. */
 export interface StageRow {

@@ -1,4 +1,4 @@
-import { durationText, largest, outcomeText, type ReleaseRecord } from '@repo-agent-actions/release-model';
+import { durationText, largest, outcomeText, type ReleaseRecord } from '#release-model';
 import { stageRows } from './stage-rows.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { markdownLink, markdownText } from '@repo-agent-actions/harmless-text';
+import { markdownLink, markdownText } from '#harmless-text';
 import {
   durationText,
   outcomeSign,
@@ -7,7 +7,7 @@ import {
   type ReceiptItem,
   type RecordedFinding,
   ruleAddress,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { detailText, placeText, pointText, severityText } from './record-words.ts';
 
 /** A runner accepts at most 1 MiB of summary; the rest is in the record, the receipt and the page. */

@@ -1,4 +1,4 @@
-import { durationText, type ReleaseRecord, sizeText } from '@repo-agent-actions/release-model';
+import { durationText, type ReleaseRecord, sizeText } from '#release-model';
 import { titleOf, verdictOf } from './headline.ts';
 import { stageRows } from './stage-rows.ts';
 import { uploadStatuses } from './upload-status.ts';

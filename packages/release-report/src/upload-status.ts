@@ -1,4 +1,4 @@
-import { countText, type ReleaseRecord } from '@repo-agent-actions/release-model';
+import { countText, type ReleaseRecord } from '#release-model';
 import { stageRows, type StageRow } from './stage-rows.ts';
 
 /** What one index has of the release, as far as the record shows. */

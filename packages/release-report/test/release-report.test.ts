@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import type { Outcome, ReleaseRecord } from '@repo-agent-actions/release-model';
+import type { Outcome, ReleaseRecord } from '#release-model';
 import { uploadStatuses, renderHtml, renderSummary, stageRows, stageTable } from '../src/index.ts';
-import { createFinding, createItem, createReceipt, createRecord } from '@repo-agent-actions/testkit/release-documents';
+import { createFinding, createItem, createReceipt, createRecord } from '#testkit/release-documents';
 
 interface Page {
   readonly tags: readonly string[];

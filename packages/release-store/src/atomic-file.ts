@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isSystemError } from '@repo-agent-actions/release-model';
+import { isSystemError } from '#release-model';
 import { isAlive, processSpace } from './process-life.ts';
 
 /** What this process is writing at the moment. */

@@ -8,7 +8,7 @@ import {
   type Receipt,
   type ReleaseManifest,
   type ReleaseRecord,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { sha256Of } from './file-hash.ts';
 import { writeFileAtomically } from './atomic-file.ts';
 

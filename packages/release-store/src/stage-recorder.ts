@@ -8,7 +8,7 @@ import {
   type ReceiptItem,
   type Stage,
   type StageResult,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 import { receiptPath, writeReceipt } from './release-store.ts';
 
 /** What is known about a stage when it is closed. */

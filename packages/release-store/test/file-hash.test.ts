@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { withTemporaryFolder } from '@repo-agent-actions/testkit';
+import { withTemporaryFolder } from '#testkit';
 import { hashFile, sha256Of, sha256OfFile } from '../src/file-hash.ts';
 
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,4 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 import { SECRET_RULES } from './secret-hit.ts';
 
 /** From this many files in one folder on, one finding reports them all. */

@@ -1,4 +1,4 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
+import { lazyModule } from '#lazy-modules';
 import type { SearchedFile } from './find-secrets.ts';
 
 /** Of a larger file no more is looked through. Bytes. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 import { LARGEST_SEARCHED, searchFile } from './search-file.ts';
 import { secretFinding } from './secret-finding.ts';
 import type { SecretHit } from './secret-hit.ts';

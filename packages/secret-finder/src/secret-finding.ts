@@ -1,4 +1,4 @@
-import type { Finding } from '@repo-agent-actions/release-model';
+import type { Finding } from '#release-model';
 import { severityOfSecret, type SecretHit } from './secret-hit.ts';
 import { isExamplePath } from './example-path.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '@repo-agent-actions/release-model';
+import type { Severity } from '#release-model';
 import { isExamplePath } from './example-path.ts';
 
 /**

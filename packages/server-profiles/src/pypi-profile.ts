@@ -1,9 +1,4 @@
-import {
-  DYNAMIC_FIELDS,
-  FIELD_VERSIONS,
-  LONGEST_SUMMARY,
-  LONGEST_URL_LABEL,
-} from '@repo-agent-actions/python-standards';
+import { DYNAMIC_FIELDS, FIELD_VERSIONS, LONGEST_SUMMARY, LONGEST_URL_LABEL } from '#python-standards';
 import { pypiPlatformTags } from './platform-tags.ts';
 import { pypiLists } from './pypi-lists.ts';
 import type { ServerProfile } from './server-profile.ts';

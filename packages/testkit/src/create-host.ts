@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { maskForms } from '@repo-agent-actions/action-kit';
-import { scrubEnvironment } from '@repo-agent-actions/process';
-import { RunStopped, type FindingLocation, type Host } from '@repo-agent-actions/release-model';
+import { maskForms } from '#action-kit';
+import { scrubEnvironment } from '#process';
+import { RunStopped, type FindingLocation, type Host } from '#release-model';
 
 /** One message to a host. */
 export interface HostLine {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastMeaningfulLines, startProcess } from '@repo-agent-actions/process';
-import { lockedEnvironment } from '@repo-agent-actions/python-env';
-import type { Host } from '@repo-agent-actions/release-model';
+import { lastMeaningfulLines, startProcess } from '#process';
+import { lockedEnvironment } from '#python-env';
+import type { Host } from '#release-model';
 import { REPOSITORY } from './run-bundle.ts';
 
 /** A real devpi-server with one stage, on this machine. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Timing } from '@repo-agent-actions/http';
+import type { Timing } from '#http';
 
 /** A server on a free port of this machine. */
 export interface Loopback {

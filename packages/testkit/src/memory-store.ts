@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ArtifactStore, StoredArtifact } from '@repo-agent-actions/artifacts';
-import type { DraftFiles } from '@repo-agent-actions/hand-over';
+import type { ArtifactStore, StoredArtifact } from '#artifacts';
+import type { DraftFiles } from '#hand-over';
 
 /** Artifacts of one run, in memory; tests may change their contents. */
 export interface MemoryStore extends ArtifactStore {

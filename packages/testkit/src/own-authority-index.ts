@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startPypiserver, type EmbeddedIndex } from '@repo-agent-actions/embedded-index';
+import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
 import { makeOwnAuthority, type OwnAuthority } from './certificate-authority.ts';
 import { createRecordingHost } from './create-host.ts';
 import { startFront, type FrontOptions, type IndexFront } from './index-front.ts';

@@ -9,7 +9,7 @@ import {
   type ReleaseRecord,
   type Stage,
   type Verification,
-} from '@repo-agent-actions/release-model';
+} from '#release-model';
 
 // The documents of a release, whole and as their schemas want them: of sample-project 1.0, the release that
 // makeDistributions makes. A test names only what it is about.

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { scrubEnvironment } from '@repo-agent-actions/process';
+import { scrubEnvironment } from '#process';
 import { parse } from 'yaml';
 import { makeRunnerFiles, readRunnerFiles, type RunnerFiles } from './runner-files.ts';
 import { workflowCommands, type WorkflowCommand } from './workflow-commands.ts';

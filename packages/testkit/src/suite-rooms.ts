@@ -7,7 +7,7 @@ export function suiteRooms(): readonly string[] {
   const below = (parent: string): readonly string[] =>
     readdirSync(join(REPOSITORY, parent)).map((name) => `${parent}/${name}`);
   return [...below('packages'), ...below('actions'), 'publish'].filter((room) =>
-    existsSync(join(REPOSITORY, room, 'package.json')),
+    existsSync(join(REPOSITORY, room, 'src')),
   );
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { manifestOnTheSpot } from '@repo-agent-actions/distributions';
-import type { Receipt, ReleaseManifest } from '@repo-agent-actions/release-model';
-import { writeManifest, writeReceipt, type StoredManifest } from '@repo-agent-actions/release-store';
+import { manifestOnTheSpot } from '#distributions';
+import type { Receipt, ReleaseManifest } from '#release-model';
+import { writeManifest, writeReceipt, type StoredManifest } from '#release-store';
 import { makeDistributions } from './make-distributions.ts';
 
 /** A release as the job that built it leaves it: distributions, manifest, receipts. */

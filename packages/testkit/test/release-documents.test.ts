@@ -1,11 +1,5 @@
 import { expect, test } from '@jest/globals';
-import {
-  parseReceipt,
-  parseReleaseManifest,
-  parseReleaseRecord,
-  serialize,
-  STAGES,
-} from '@repo-agent-actions/release-model';
+import { parseReceipt, parseReleaseManifest, parseReleaseRecord, serialize, STAGES } from '#release-model';
 import {
   createFinding,
   createItem,
@@ -13,7 +7,7 @@ import {
   createManifestFile,
   createReceipt,
   createRecord,
-} from '@repo-agent-actions/testkit/release-documents';
+} from '#testkit/release-documents';
 
 test('the documents are as their schemas want them, changed or not', () => {
   const manifest = createManifest({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseKeyValues, workflowCommands } from '@repo-agent-actions/testkit';
+import { parseKeyValues, workflowCommands } from '#testkit';
 
 describe('command files, as a runner reads them', () => {
   test('hold name=value, and values of many lines between two words', () => {

@@ -1,5 +1,5 @@
 // Generated from action.yml by `npm run build`.
-import type { ActionInput } from '@repo-agent-actions/release-model';
+import type { ActionInput } from '#release-model';
 
 /** The inputs of this action, with their defaults. */
 export const ACTION_INPUTS: readonly ActionInput[] = [

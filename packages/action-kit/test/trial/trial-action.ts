@@ -4,10 +4,10 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
-import { MARKER_VARIABLE, runMarker, runProcess, startProcess } from '@repo-agent-actions/process';
-import { ReleaseError, type Host, type StageResult } from '@repo-agent-actions/release-model';
-import { recordStage } from '@repo-agent-actions/release-store';
-import { defineAction, startAction, type InputReader } from '@repo-agent-actions/action-kit';
+import { MARKER_VARIABLE, runMarker, runProcess, startProcess } from '#process';
+import { ReleaseError, type Host, type StageResult } from '#release-model';
+import { recordStage } from '#release-store';
+import { defineAction, startAction, type InputReader } from '#action-kit';
 
 interface TrialInputs {
   readonly does: readonly string[];

@@ -1,7 +1,7 @@
 // Run as a process of its own by terminal-host.test.ts: waits until somebody stops it.
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createTerminalHost } from '@repo-agent-actions/action-kit';
+import { createTerminalHost } from '#action-kit';
 
 const host = createTerminalHost({ stream: process.stdout, environment: process.env });
 try {

@@ -1,7 +1,7 @@
-import { tagOf, tagStart } from '@repo-agent-actions/python-standards';
+import { tagOf, tagStart } from '#python-standards';
 import type { PackageFacts } from './package-facts.ts';
 import { startsAt, tagPattern } from './tag-pattern.ts';
-import { readWorkflow, tableOf } from '@repo-agent-actions/installed-workflows';
+import { readWorkflow, tableOf } from '#installed-workflows';
 
 /** Lines that a project chooses: its settings, its name, its triggers, and the address of the suite. */
 const OWN_LINES = [

@@ -1,6 +1,6 @@
-import { personalTokensPage, secretsPage } from '@repo-agent-actions/forge';
-import { repositoryFile, tagOf, tagStart } from '@repo-agent-actions/python-standards';
-import { shellPath, shellWord } from '@repo-agent-actions/release-model';
+import { personalTokensPage, secretsPage } from '#forge';
+import { repositoryFile, tagOf, tagStart } from '#python-standards';
+import { shellPath, shellWord } from '#release-model';
 import type { RepositoryHome } from './git-remote.ts';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
 import { fillDocument, type DocumentValues } from './mustache.ts';

@@ -1,5 +1,5 @@
-import { tagOf, tagStart, tagStarts } from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { tagOf, tagStart, tagStarts } from '#python-standards';
+import { ReleaseError } from '#release-model';
 import { stringify } from 'yaml';
 import { withOnFailure } from './on-failure.ts';
 import type { PackageFacts } from './package-facts.ts';

@@ -1,6 +1,6 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, withoutEnding } from '@repo-agent-actions/release-model';
-import { gitOutput, listRemotes, type GitHost } from '@repo-agent-actions/project-tree';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError, withoutEnding } from '#release-model';
+import { gitOutput, listRemotes, type GitHost } from '#project-tree';
 
 /** Where a repository is on a forge. */
 export interface RepositoryHome {

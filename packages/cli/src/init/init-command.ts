@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { unsafeRuntime } from '@repo-agent-actions/action-kit';
-import { listTags } from '@repo-agent-actions/project-tree';
-import { tagsOfVersion } from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { countText, ReleaseError, shellPath, shellWord, type Host } from '@repo-agent-actions/release-model';
+import { unsafeRuntime } from '#action-kit';
+import { listTags } from '#project-tree';
+import { tagsOfVersion } from '#python-standards';
+import { visibleValue } from '#harmless-text';
+import { countText, ReleaseError, shellPath, shellWord, type Host } from '#release-model';
 import type { Command, CommandHead, CommandOutcome } from '../command.ts';
 import { oneOperand } from '../operands.ts';
 import type { Terminal } from '../terminal.ts';

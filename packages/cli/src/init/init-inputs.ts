@@ -1,6 +1,6 @@
-import type { InputReader } from '@repo-agent-actions/action-kit';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, type ActionInput } from '@repo-agent-actions/release-model';
+import type { InputReader } from '#action-kit';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError, type ActionInput } from '#release-model';
 import { serverOf } from './git-remote.ts';
 import { isReleaseTemplate, TEMPLATES, type ReleaseTemplate } from './templates.ts';
 

@@ -1,12 +1,12 @@
 import { join, posix, relative, sep } from 'node:path';
-import { findWorkTree, listProjectFiles, type GitHost } from '@repo-agent-actions/project-tree';
-import { tagStart, type TagScheme } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { findWorkTree, listProjectFiles, type GitHost } from '#project-tree';
+import { tagStart, type TagScheme } from '#python-standards';
+import { ReleaseError, type Host } from '#release-model';
 import { forgeKindOf, newChangelog, readmeParts, releasingDocument, type DocumentContext } from './documents.ts';
 import { fillWorkflow, originOf, secretPrefix } from './fill-workflow.ts';
 import { findHome, type RepositoryHome } from './git-remote.ts';
 import type { InitInputs } from './init-inputs.ts';
-import { installedPrefix } from '@repo-agent-actions/installed-workflows';
+import { installedPrefix } from '#installed-workflows';
 import { enclosed } from './marked-part.ts';
 import { hasOnFailure, onFailureTemplate } from './on-failure.ts';
 import { readPackage, type PackageFacts } from './package-facts.ts';

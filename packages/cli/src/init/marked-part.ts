@@ -1,4 +1,4 @@
-import { findPart, partMarkers, tidyText, withoutEnding, writtenPart } from '@repo-agent-actions/release-model';
+import { findPart, partMarkers, tidyText, withoutEnding, writtenPart } from '#release-model';
 
 /** The outcome for a part between markers in a person's file. */
 export type PartOutcome = 'inserted' | 'unchanged' | 'kept';

@@ -1,6 +1,6 @@
-import { secretsPage } from '@repo-agent-actions/forge';
-import { tagOf } from '@repo-agent-actions/python-standards';
-import { largest, shellWord } from '@repo-agent-actions/release-model';
+import { secretsPage } from '#forge';
+import { tagOf } from '#python-standards';
+import { largest, shellWord } from '#release-model';
 import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
 
 /** A page to visit. */

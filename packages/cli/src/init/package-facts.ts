@@ -1,6 +1,6 @@
-import { createInputReader, inputVariable } from '@repo-agent-actions/action-kit';
-import { action } from '@repo-agent-actions/action-validate-metadata';
-import { ACTION_INPUTS } from '@repo-agent-actions/action-validate-metadata/inputs';
+import { createInputReader, inputVariable } from '#action-kit';
+import { action } from '#actions/validate-metadata';
+import { ACTION_INPUTS } from '#actions/validate-metadata/inputs';
 import {
   isValidName,
   parseSpecifierSet,
@@ -8,12 +8,12 @@ import {
   specifierContains,
   type TagScheme,
   tagScheme,
-} from '@repo-agent-actions/python-standards';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError, type Host, type ProjectFacts } from '@repo-agent-actions/release-model';
+} from '#python-standards';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError, type Host, type ProjectFacts } from '#release-model';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InstalledPrefix } from '@repo-agent-actions/installed-workflows';
+import type { InstalledPrefix } from '#installed-workflows';
 import { plainValue } from './plain-value.ts';
 
 /** The facts about a package that its workflow and documents need. */

@@ -1,4 +1,4 @@
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { ReleaseError } from '#release-model';
 
 /**
  * Characters that could end a value in a workflow or a document, or be read there as more than a name: control characters

@@ -1,6 +1,6 @@
-import { SHORTEST_MASK } from '@repo-agent-actions/action-kit';
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { SHORTEST_MASK } from '#action-kit';
+import { visibleValue } from '#harmless-text';
+import { ReleaseError } from '#release-model';
 
 /** A secret to set. */
 export interface SecretLine {

@@ -1,5 +1,5 @@
-import { judgePlainHttp, openRepositorySecrets, personalTokensPage, plainHttpHosts } from '@repo-agent-actions/forge';
-import { findingAnnotation, ReleaseError, type Host } from '@repo-agent-actions/release-model';
+import { judgePlainHttp, openRepositorySecrets, personalTokensPage, plainHttpHosts } from '#forge';
+import { findingAnnotation, ReleaseError, type Host } from '#release-model';
 import { askSilently } from '../silent-question.ts';
 import type { Terminal } from '../terminal.ts';
 import { forgeKindOf } from './documents.ts';

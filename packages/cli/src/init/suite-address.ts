@@ -1,7 +1,7 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { readSuiteUse } from '@repo-agent-actions/installed-workflows';
-import { commitOfTag, findWorkTree, gitOutput, type GitHost } from '@repo-agent-actions/project-tree';
-import { ReleaseError, SUITE_VERSION } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { readSuiteUse } from '#installed-workflows';
+import { commitOfTag, findWorkTree, gitOutput, type GitHost } from '#project-tree';
+import { ReleaseError, SUITE_VERSION } from '#release-model';
 import { realpath } from 'node:fs/promises';
 import { serverAddress } from './git-remote.ts';
 

@@ -1,4 +1,4 @@
-import { matchWithTimeout } from '@repo-agent-actions/process';
+import { matchWithTimeout } from '#process';
 
 /** Characters with a special meaning in the pattern of a workflow's trigger. */
 const SPECIAL = /[\\*?+[\]!]/gu;

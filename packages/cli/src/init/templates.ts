@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { messageOf, ReleaseError } from '#release-model';
 
 /** The templates that release; a repository has one of them. */
 export const RELEASE_TEMPLATES = [

@@ -1,8 +1,8 @@
 import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
-import { findPart, isSystemError, partMarkers, ReleaseError } from '@repo-agent-actions/release-model';
-import { writeFileAtomically } from '@repo-agent-actions/release-store';
-import { searchFile } from '@repo-agent-actions/secret-finder';
+import { findPart, isSystemError, partMarkers, ReleaseError } from '#release-model';
+import { writeFileAtomically } from '#release-store';
+import { searchFile } from '#secret-finder';
 import { withPart, type MarkedPart, type Place } from './marked-part.ts';
 
 /** A file as it should be. */

@@ -6,7 +6,7 @@ import {
   type Pyproject,
   type SetupCfg,
   tableOf,
-} from '@repo-agent-actions/python-standards';
+} from '#python-standards';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 

@@ -1,11 +1,5 @@
-import {
-  isTable,
-  type Pyproject,
-  readPyproject,
-  readSetupCfg,
-  type SetupCfg,
-} from '@repo-agent-actions/python-standards';
-import { ReleaseError } from '@repo-agent-actions/release-model';
+import { isTable, type Pyproject, readPyproject, readSetupCfg, type SetupCfg } from '#python-standards';
+import { ReleaseError } from '#release-model';
 import { describePkgInfo, describeSetupCfg } from './describe-legacy.ts';
 import { describePyproject } from './describe-pyproject.ts';
 import { describeFlit, describePoetry } from './describe-tool-table.ts';

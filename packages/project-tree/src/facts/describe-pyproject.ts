@@ -1,6 +1,6 @@
-import type { SetupCfg, ProjectTable, Pyproject } from '@repo-agent-actions/python-standards';
+import type { SetupCfg, ProjectTable, Pyproject } from '#python-standards';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
-import { REQUIRABLE_FIELDS, type RequirableField } from '@repo-agent-actions/release-model';
+import { REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 
 function licenseFileOf({ license }: ProjectTable): string | null {
   return license !== null && 'file' in license ? license.file : null;

@@ -1,11 +1,5 @@
-import {
-  type SetupCfg,
-  isTable,
-  poetryConstraint,
-  type Pyproject,
-  type TomlTable,
-} from '@repo-agent-actions/python-standards';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { type SetupCfg, isTable, poetryConstraint, type Pyproject, type TomlTable } from '#python-standards';
+import type { Finding } from '#release-model';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

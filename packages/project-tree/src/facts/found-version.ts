@@ -1,6 +1,6 @@
-import { visibleValue } from '@repo-agent-actions/harmless-text';
-import { formatVersion, tryParseVersion } from '@repo-agent-actions/python-standards';
-import type { Finding, VersionSource } from '@repo-agent-actions/release-model';
+import { visibleValue } from '#harmless-text';
+import { formatVersion, tryParseVersion } from '#python-standards';
+import type { Finding, VersionSource } from '#release-model';
 
 /** The version of a project, as far as its files say it. */
 export interface FoundVersion {

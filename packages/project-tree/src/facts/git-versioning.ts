@@ -1,4 +1,4 @@
-import { isTable, normalizeName, type TomlTable } from '@repo-agent-actions/python-standards';
+import { isTable, normalizeName, type TomlTable } from '#python-standards';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 import { namesRequirement } from './names-requirement.ts';

@@ -1,5 +1,5 @@
-import { tagScheme } from '@repo-agent-actions/python-standards';
-import { parseProjectConfig, ReleaseError, type Finding } from '@repo-agent-actions/release-model';
+import { tagScheme } from '#python-standards';
+import { parseProjectConfig, ReleaseError, type Finding } from '#release-model';
 import type { GitHost } from '../git.ts';
 import { describeProject } from './describe-project.ts';
 import { findVersion } from './find-version.ts';

@@ -1,5 +1,5 @@
-import { readVersionTag, tryParseVersion, compareVersions, type TagScheme } from '@repo-agent-actions/python-standards';
-import { countText, shellWord, type Finding } from '@repo-agent-actions/release-model';
+import { readVersionTag, tryParseVersion, compareVersions, type TagScheme } from '#python-standards';
+import { countText, shellWord, type Finding } from '#release-model';
 import { findWorkTree, headCommit } from '../git-facts.ts';
 import { findGitFolder } from '../git-folder.ts';
 import { commitOfTag, listTags } from '../git-tags.ts';

@@ -1,4 +1,4 @@
-import type { ProjectFacts } from '@repo-agent-actions/release-model';
+import type { ProjectFacts } from '#release-model';
 import type { GitHost } from '../git.ts';
 import { describeProject } from './describe-project.ts';
 import { findVersion } from './find-version.ts';

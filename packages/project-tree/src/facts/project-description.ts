@@ -1,5 +1,5 @@
-import type { PyprojectTables, SetupCfg, TomlTable } from '@repo-agent-actions/python-standards';
-import type { Finding, RequirableField } from '@repo-agent-actions/release-model';
+import type { PyprojectTables, SetupCfg, TomlTable } from '#python-standards';
+import type { Finding, RequirableField } from '#release-model';
 
 /** What a project says about itself, wherever it does so. */
 export interface ProjectDescription {

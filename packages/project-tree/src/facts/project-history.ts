@@ -1,5 +1,5 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import type { Finding } from '@repo-agent-actions/release-model';
+import { lazyModule } from '#lazy-modules';
+import type { Finding } from '#release-model';
 import type { GitHost } from '../git.ts';
 
 // It contains the code that reads name and version for every back-end

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { GitHost } from '../git.ts';
 import { findProjectBounds, findStrayFiles, locate, readOwnFile, type PathTarget } from '../own-file.ts';
 import { listProjectFiles } from '../project-files.ts';
-import { readStartOfOwnFile, type StartOfFile } from '@repo-agent-actions/project-tree';
-import { messageOf, ReleaseError } from '@repo-agent-actions/release-model';
+import { readStartOfOwnFile, type StartOfFile } from '#project-tree';
+import { messageOf, ReleaseError } from '#release-model';
 
 /** The files of a project, for reading only. */
 export interface ProjectSource {

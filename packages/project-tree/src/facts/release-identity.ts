@@ -1,6 +1,6 @@
-import { lazyModule } from '@repo-agent-actions/lazy-modules';
-import { normalizeName } from '@repo-agent-actions/python-standards';
-import { ReleaseError, type ProjectFacts, type VersionSource } from '@repo-agent-actions/release-model';
+import { lazyModule } from '#lazy-modules';
+import { normalizeName } from '#python-standards';
+import { ReleaseError, type ProjectFacts, type VersionSource } from '#release-model';
 import type { GitHost } from '../git.ts';
 
 // Every stage asks for it, and it contains the code that reads name and version for every back-end

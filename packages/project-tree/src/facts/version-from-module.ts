@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readAssignment, readReexport, versionText } from '@repo-agent-actions/python-standards';
+import { readAssignment, readReexport, versionText } from '#python-standards';
 import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import type { ProjectSource } from './project-source.ts';
 

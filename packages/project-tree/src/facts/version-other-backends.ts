@@ -1,5 +1,5 @@
-import { matchWithTimeout } from '@repo-agent-actions/process';
-import { isTable, readAssignment, type TomlTable } from '@repo-agent-actions/python-standards';
+import { matchWithTimeout } from '#process';
+import { isTable, readAssignment, type TomlTable } from '#python-standards';
 import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { translateRegExp } from './python-regex.ts';
 import type { ProjectDescription } from './project-description.ts';

@@ -1,4 +1,4 @@
-import { filesOf, isTable, listOf, tableOf } from '@repo-agent-actions/python-standards';
+import { filesOf, isTable, listOf, tableOf } from '#python-standards';
 import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { namesRequirement } from './names-requirement.ts';
 import { moduleFile, versionOfAttribute } from './version-from-module.ts';

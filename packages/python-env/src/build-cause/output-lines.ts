@@ -1,4 +1,4 @@
-import { cut, visibleText } from '@repo-agent-actions/harmless-text';
+import { cut, visibleText } from '#harmless-text';
 
 /** Lines that frontends put around the output of a back-end, and that say nothing of the cause. */
 const AROUND: readonly RegExp[] = [

@@ -1,6 +1,6 @@
-import { cut } from '@repo-agent-actions/harmless-text';
-import type { ProcessResult } from '@repo-agent-actions/process';
-import { durationText, withoutStop } from '@repo-agent-actions/release-model';
+import { cut } from '#harmless-text';
+import type { ProcessResult } from '#process';
+import { durationText, withoutStop } from '#release-model';
 import { hideCredentials } from '../hide-credentials.ts';
 import { meaningOf } from './backend-words.ts';
 import { cause, type BuildCause, type BuildContext, type CauseReader } from './build-cause.ts';
