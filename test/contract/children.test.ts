@@ -8,7 +8,7 @@ import { REPOSITORY, suiteSources } from '#testkit';
  * and in docs/security.md, what that program reads of the project.
  */
 const STARTS: readonly string[] = [
-  'actions/build-dists/src/build-project.ts', // uv, build: an empty folder
+  'actions/build-dists/src/build-variables.ts', // a compiler, asked for a flag: the build's own folder
   'actions/preflight/src/runner-facts.ts', // uv --version: the folder of uv
   'actions/test-project/src/test-python.ts', // commands of the project: a copy of it
   'actions/twine-check/src/fresh-classifiers.ts', // python -I: a folder of its own
@@ -26,6 +26,7 @@ const STARTS: readonly string[] = [
   'packages/process/src/spawn-child.ts',
   'packages/process/src/start-process.ts',
   'packages/project-tree/src/git-program.ts', // git: the project, under settings of our own
+  'packages/python-env/src/backend-driver.ts', // forks the process that runs the back-end
   'packages/python-env/src/create-environment.ts', // uv, venv, pip: the environment
   'packages/python-env/src/find-pythons.ts', // python -VV: the folder of the interpreter
   'packages/python-env/src/find-uv.ts', // uv --version: the folder of uv
