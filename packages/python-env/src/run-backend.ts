@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdsIndexCredentials, projectEnvironment, runProcess, scrubEnvironment, type ProcessResult } from '#process';
 import { readPyproject } from '#python-standards';
@@ -282,15 +282,28 @@ function listFiles(folder: string): string {
   return lines.sort().join('\n');
 }
 
+/** An answer lists requirements; what is larger was not written by our driver. Bytes. */
+const LARGEST_ANSWER = 1_000_000;
+
+/** @returns `null` for what is no file of ours: project code may have put a pipe or a link there, or other text */
+async function readJson(path: string): Promise<unknown> {
+  const status = await lstat(path).catch(() => null);
+  if (status?.isFile() !== true || status.size > LARGEST_ANSWER) return null;
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 /** Code of the project can write here, too: what has another form is not an answer. */
 async function readAnswer(folder: string): Promise<Answer> {
-  const read = async (name: string): Promise<unknown> => {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
-    return text === null ? null : (JSON.parse(text) as unknown);
-  };
-  const unpacked = await read('unpacked');
+  const unpacked = await readJson(join(folder, 'unpacked'));
   if (typeof unpacked === 'string') return { kind: 'unpacked', folder: unpacked };
-  const asked = (await read('requires')) as { readonly folder?: unknown; readonly requirements?: unknown } | null;
+  const asked = (await readJson(join(folder, 'requires'))) as {
+    readonly folder?: unknown;
+    readonly requirements?: unknown;
+  } | null;
   if (typeof asked?.folder !== 'string' || !Array.isArray(asked.requirements)) return { kind: 'built' };
   const requirements = asked.requirements.filter((entry) => typeof entry === 'string');
   return { kind: 'requires', folder: asked.folder, requirements };

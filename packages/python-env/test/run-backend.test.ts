@@ -49,6 +49,18 @@ def get_requires_for_build_wheel(settings=None):
 
 def build_wheel(folder, settings=None, metadata=None):
     note("wheel", variables={name: os.environ.get(name) for name in ("ADDED", "TERM")})
+    left = os.environ.get("ANSWERS")
+    if left is not None:
+        answers = sys.modules["__main__"].plan["answers"]
+        for name in ("unpacked", "requires"):
+            path = os.path.join(answers, name)
+            if left == "pipe":
+                os.mkfifo(path)
+            elif left == "link":
+                os.symlink("/etc/hostname", path)
+            else:
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(left)
     if os.environ.get("FAILS") == "1":
         os.kill(os.getpid(), 6) if os.environ.get("KILLS") == "1" else sys.exit(7)
     open(os.path.join(folder, "demo-1.0-py3-none-any.whl"), "w").close()
@@ -141,3 +153,10 @@ test('a hook that fails or is killed ends the build with its exit code or signal
   expect(await buildBoth(await open({ FAILS: '1' }))).toEqual([0, 7]);
   expect(await buildBoth(await open({ FAILS: '1', KILLS: '1' }))).toEqual([0, 'SIGABRT']);
 });
+
+test.each(['pipe', 'link', 'no JSON', '{"folder": 1}'])(
+  'a back-end that leaves %j as an answer of ours changes nothing',
+  async (left) => {
+    expect(await buildBoth(await open({ ANSWERS: left }))).toEqual([0, 0]);
+  },
+);
