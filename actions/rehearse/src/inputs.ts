@@ -18,15 +18,25 @@ export interface RehearseInputs {
 }
 
 /** Names and ids, separated by commas or newlines. */
-const LISTS = ['python-versions', 'formats', 'accept', 'audit-ignore', 'environment-variables'];
+const LISTS = [
+  'python-versions', 'formats', 'extras', 'accept', 'audit-ignore', 'validate-ignore', 'build-ignore', 'check-ignore',
+  'environment-variables',
+]; // prettier-ignore
 
 /** Everything else, as it is. */
-const TEXTS = ['install', 'commands', 'minimum-coverage', 'audit'];
+const TEXTS = [
+  'allow-missing-python', 'install', 'commands', 'minimum-coverage', 'lock', 'test-timeout', 'wheel-from',
+  'build-python-version', 'build-timeout', 'verify-reproducible', 'verify-timeout', 'audit',
+]; // prettier-ignore
+
+/** Files, relative to the workspace: the stages run in a copy elsewhere. */
+const PATHS = ['build-constraints'];
 
 export function readInputs(reader: InputReader): RehearseInputs {
   const given = [
     ...LISTS.map((name) => [name, reader.list(name).join(',')] as const),
     ...TEXTS.map((name) => [name, reader.optional(name) ?? ''] as const),
+    ...PATHS.map((name) => [name, reader.optionalPath(name) ?? ''] as const),
   ];
   return {
     projectDir: reader.path('project-dir'),

@@ -30,11 +30,22 @@ const DESCRIBING = [
   'release-checklist',
 ];
 
+/** Settings of those actions that a rehearsal doesn't take, and why. */
+export const NOT_TAKEN: Readonly<Record<string, string>> = {
+  'project-dir': 'each rehearsal is asked for with its own',
+  'packages-dir': 'the rehearsal has a folder of its own',
+  clean: 'the rehearsal has a folder of its own',
+  tag: 'the rehearsal makes its own',
+  'source-date-epoch': 'belongs to one release',
+  'dry-run': 'a rehearsal uploads to its own servers',
+  confirmed: 'a person says that about one release',
+  'look-ahead': 'the umbrella looks ahead by itself',
+  'allow-http-hosts': 'the servers of the rehearsal are on this machine',
+  'dependencies-index-url': 'this machine has an index of its own for dependencies',
+};
+
 /** Inputs about one run or its machines. */
-const OF_A_RUN: ReadonlySet<string> = new Set([
-  'project-dir', 'packages-dir', 'clean', 'tag', 'source-date-epoch', 'dry-run', 'confirmed', 'look-ahead',
-  'allow-http-hosts', 'dependencies-index-url', 'version', 'report-dir',
-]); // prettier-ignore
+const OF_A_RUN: ReadonlySet<string> = new Set([...Object.keys(NOT_TAKEN), 'version', 'report-dir']);
 
 /** What only makes sense in one of several steps: the second installation isn't audited. */
 const OF_ONE_STEP: ReadonlySet<string> = new Set(['audit']);

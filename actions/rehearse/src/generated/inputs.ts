@@ -17,6 +17,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'allow-missing-python',
+    description:
+      "Whether to skip a named Python that isn't installed instead of failing, true or false. By default, that of the project's workflow, else false.",
+    default: '',
+    required: false,
+  },
+  {
     name: 'version',
     description:
       "The version to tag the rehearsal with. By default, the project's own; where only a build can tell, the rehearsal chooses one and says so.",
@@ -51,6 +58,20 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'lock',
+    description:
+      "A lock file for what is installed for the tests, relative to project-dir, or auto or off, as in test-project. By default, that of the project's workflow, else auto.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'test-timeout',
+    description:
+      "How long everything that is done with one Python may take, in seconds, as in test-project. By default, that of the project's workflow, else 3600.",
+    default: '',
+    required: false,
+  },
+  {
     name: 'formats',
     description:
       "What to build: sdist, wheel, both, or none, as in build-dists. By default, what the project's workflow says, else auto.",
@@ -61,6 +82,76 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     name: 'wheels-from',
     description:
       "Files that were built elsewhere, as in build-dists, such as a folder of wheels from cibuildwheel. By default, those that the project's workflow names and that are on this machine.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'wheel-from',
+    description:
+      "What to build the wheel from: sdist or tree, as in build-dists. By default, that of the project's workflow, else sdist.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'build-python-version',
+    description:
+      "The Python to build with, such as 3.12, as in build-dists. By default, that of the project's workflow, else the newest installed one that the project supports.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'build-constraints',
+    description:
+      "A file of constraints for what the build installs, relative to the workspace, as in build-dists. By default, that of the project's workflow.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'build-timeout',
+    description:
+      "How long the whole build may take, in seconds, as in build-dists. By default, that of the project's workflow, else 1800.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'verify-reproducible',
+    description:
+      "Whether to build a second time and stop if any byte differs, true or false, as in build-dists. By default, that of the project's workflow, else false.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'extras',
+    description:
+      "Extras to install and try: none, each, all, or names, as in verify-install. By default, that of the project's workflow, else each.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'verify-timeout',
+    description:
+      "How long everything that is done with one Python may take when the release is installed, in seconds, as in verify-install. By default, that of the project's workflow, else 600.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'validate-ignore',
+    description:
+      "Ids of rules that the stage validate leaves out, separated by commas or newlines, as in validate-metadata. By default, those of the project's workflow or settings.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'build-ignore',
+    description:
+      "Ids of rules that the stage build leaves out, separated by commas or newlines, as in build-dists. By default, those of the project's workflow or settings.",
+    default: '',
+    required: false,
+  },
+  {
+    name: 'check-ignore',
+    description:
+      "Ids of rules that the stage check leaves out, separated by commas or newlines, as in twine-check. By default, those of the project's workflow or settings.",
     default: '',
     required: false,
   },
