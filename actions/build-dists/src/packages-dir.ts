@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { visibleValue } from '#harmless-text';
 import { notRegular } from '#distributions';
 import { findProjectBounds, isInside, trackedNames, type GitHost } from '#project-tree';
-import { kindOfFilename, releaseOfFilename } from '#python-standards';
+import { looksLikeDistribution, releaseOfFilename } from '#python-standards';
 import { isSystemError, ReleaseError, systemReason, type Host } from '#release-model';
 import { releaseFolder, sha256OfFile, writeFileAtomically } from '#release-store';
 import type { BuildDistsInputs } from './inputs.ts';
@@ -86,7 +86,7 @@ async function findProducts(folder: string, normalizedName: string, host: GitHos
       { cause: error },
     ); // prettier-ignore
   });
-  const candidates = names.filter((name) => kindOfFilename(name) !== null).sort();
+  const candidates = names.filter(looksLikeDistribution).sort();
   const tracked = await trackedNames(folder, candidates, host);
   const own: string[] = [];
   const obstacles: Obstacle[] = [];

@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { verifyAgainstManifest } from '#distributions';
+import type { ReleaseManifest } from '#release-model';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import { planPackagesDir, rememberMade, removeProducts } from '../src/packages-dir.ts';
 
@@ -195,8 +197,13 @@ const ROWS: readonly Row[] = [
     gone: ['p/dist/DEMO-1.0-py3-none-any.whl', 'p/dist/Demo-1.0.tar.gz', 'p/dist/demo-1.0.tar.gz'],
   },
   {
-    what: 'endings in capitals are not those of distributions',
-    before: ['p/dist/demo-1.0.TAR.GZ', 'p/dist/demo-1.0-py3-none-any.WHL', 'p/dist/demo-1.0.tgz'],
+    what: 'what the next stage could take for a distribution: endings in capitals, and older formats',
+    before: ['p/dist/demo-1.0.TAR.GZ', 'p/dist/demo-1.0-py3-none-any.WHL', 'p/dist/demo-1.0.tgz', 'p/dist/demo.egg'],
+    message: whole(
+      ['demo-1.0-py3-none-any.WHL', 'demo-1.0.TAR.GZ', 'demo-1.0.tgz', 'demo.egg']
+        .map((name) => `${name.replaceAll('.', '\\.')} \\(not the name of a distribution\\)`)
+        .join(', '),
+    ),
   },
   {
     what: 'a file that nobody may read',
@@ -336,3 +343,15 @@ test('without git, what a repository tracks is unknown', async () => {
     /demo-0\.9\.tar\.gz \(git is not installed, so it is unknown whether it is tracked\)/u,
   );
 });
+
+test.each([
+  'notes.txt', 'SHA256SUMS', '.DS_Store', 'demo.deb', 'demo-1.0.tar.gz.asc', 'demo-1.0.tar.gz.part', 'photos.zip',
+  'demo-1.0.WHL', 'demo-1.0.egg', 'demo-1.0.tar.xz', 'other-1.0.tar.gz',
+])('%s: the stages after the build agree with it whether it may be there', async (name) => {
+  write(`p/dist/${name}`);
+  const inputs = { projectDir: join(top, 'p'), packagesDir: join(top, 'p/dist'), clean: true };
+  const allowed = async (work: Promise<unknown>): Promise<boolean> => await work.then(() => true, () => false);
+  const byBuild = await allowed(planPackagesDir(inputs, { normalizedName: 'demo', version: '1.0' }, BEFORE, host));
+  const nothing = { project: 'demo', version: '1.0', files: [] } as unknown as ReleaseManifest;
+  expect(await allowed(verifyAgainstManifest(nothing, inputs.packagesDir))).toBe(byBuild);
+}); // prettier-ignore

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { action } from '#actions/twine-check';
 import { checkFiles, type CheckedFile } from '#actions/twine-check/check-files';
 import { ACTION_INPUTS } from '#actions/twine-check/inputs';
+import { looksLikeDistribution } from '#python-standards';
 import { findingSentence, type Host, ReleaseError, RULES_FILE, rulesPage } from '#release-model';
 import { readIgnored } from '#actions/twine-check/read-ignored';
 import { stopsCheck } from '#actions/twine-check/stopping';
@@ -10,8 +11,6 @@ import { unusedEntries } from '#ignored-rules';
 import { pypiProfile } from '#server-profiles';
 import type { Command, CommandHead } from './command.ts';
 import { UsageError } from './usage-error.ts';
-
-const DISTRIBUTION = /\.(?:whl|tar\.gz|zip)$/iu;
 
 /** Inputs of the action that tie files to a release. This command takes any files. */
 const BINDING: ReadonlySet<string> = new Set(['packages-dir', 'manifest']);
@@ -32,7 +31,7 @@ async function findFiles(operands: readonly string[], folder: string): Promise<r
       found.push(path);
       continue;
     }
-    const names = (await readdir(path)).filter((name) => DISTRIBUTION.test(name)).sort();
+    const names = (await readdir(path)).filter(looksLikeDistribution).sort();
     if (names.length === 0) {
       throw new ReleaseError({
         subject: operand,

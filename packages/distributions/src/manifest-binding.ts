@@ -16,7 +16,8 @@ async function difference(folder: string, filename: string, wanted: string | nul
 }
 
 /**
- * Binds a folder to a manifest: exactly the manifest's files are in it, byte for byte.
+ * Binds a folder to a manifest: of what anybody could take for a distribution, exactly the manifest's files are in it,
+ * byte for byte. What nobody takes for one, such as `notes.txt`, is not looked at: no stage releases it.
  * @returns the distributions in the manifest's order
  * @throws ReleaseError naming every file that was changed, added or removed, with both sha256
  */

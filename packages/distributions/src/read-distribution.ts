@@ -1,11 +1,14 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { hashFile, type HashedFile } from '#release-store';
-import { formatVersion, kindOfFilename, parseSdistFilename, parseWheelFilename } from '#python-standards';
+import {
+  formatVersion,
+  kindOfFilename,
+  looksLikeDistribution,
+  parseSdistFilename,
+  parseWheelFilename,
+} from '#python-standards';
 import { messageOf, ReleaseError, systemReason, type Distribution } from '#release-model';
-
-/** What build tools leave next to the distributions without meaning it to be one: uv writes a `.gitignore`. */
-const NOT_PRODUCTS: readonly string[] = ['.gitignore'];
 
 /** What a file name says. @throws ReleaseError when it isn't a distribution's */
 export function parseFilename(filename: string): Pick<Distribution, 'kind' | 'name' | 'version' | 'tags'> {
@@ -78,12 +81,12 @@ export async function readDistribution(path: string): Promise<Distribution> {
 }
 
 /**
- * The names in a folder of distributions, sorted, without what build tools leave there by the way.
+ * The names in a folder of distributions, sorted, without what nobody takes for one, such as the `.gitignore` of uv.
  * @throws ReleaseError when there is no such folder
  */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !NOT_PRODUCTS.includes(name)).sort();
+    return (await readdir(folder)).filter(looksLikeDistribution).sort();
   } catch (cause) {
     throw new ReleaseError(
       {
@@ -127,8 +130,8 @@ export async function listFilenames(folder: string): Promise<readonly string[]> 
 
 /**
  * Reads every distribution of a folder, sorted by file name.
- * @throws ReleaseError when the folder is missing or empty, or contains anything that isn't a distribution in a regular
- *   file: everything of that kind is named
+ * @throws ReleaseError when the folder is missing or has no distribution, or contains something that could be taken for one
+ *   and isn't, or is no regular file: everything of that kind is named
  */
 export async function listDistributions(folder: string): Promise<readonly Distribution[]> {
   const found: Distribution[] = [];

@@ -63,11 +63,18 @@ describe('reading distributions', () => {
 
   test.each([
     [
-      'a foreign file',
+      'an egg',
       (folder: string) => {
-        writeFileSync(join(folder, 'notes.txt'), '');
+        writeFileSync(join(folder, 'demo-1.0-py3.12.egg'), '');
       },
-      'notes.txt',
+      'demo-1.0-py3.12.egg',
+    ],
+    [
+      'an ending in another case',
+      (folder: string) => {
+        writeFileSync(join(folder, 'demo-1.0.TAR.GZ'), '');
+      },
+      'demo-1.0.TAR.GZ',
     ],
     [
       'a folder',
@@ -135,10 +142,22 @@ describe('the manifest binds the bytes', () => {
     );
   });
 
-  test('a foreign file is an added one', async () => {
+  test.each(['demo-1.1.tar.gz', 'demo-1.0.zip', 'Demo-1.0.WHL', 'demo-1.0.egg', 'demo-1.0.tar.bz2', 'assets.tgz'])(
+    '%s is an added file',
+    async (name) => {
+      const manifest = await manifestOnTheSpot(dist);
+      writeFileSync(join(dist, name), 'x');
+      await expect(verifyAgainstManifest(manifest, dist)).rejects.toThrow(`${name} was added`);
+    },
+  );
+
+  test('what nobody takes for a distribution counts nowhere', async () => {
+    for (const name of ['notes.txt', 'SHA256SUMS', '.DS_Store', `${WHEEL}.asc`, `${WHEEL}.publish.attestation`])
+      writeFileSync(join(dist, name), 'x');
+    mkdirSync(join(dist, 'app'));
     const manifest = await manifestOnTheSpot(dist);
-    writeFileSync(join(dist, 'notes.txt'), 'x');
-    await expect(verifyAgainstManifest(manifest, dist)).rejects.toThrow('notes.txt was added');
+    expect(manifest.files.map(({ filename }) => filename)).toEqual([WHEEL, SDIST]);
+    expect((await verifyAgainstManifest(manifest, dist)).map(({ filename }) => filename)).toEqual([WHEEL, SDIST]);
   });
 });
 

@@ -91,6 +91,17 @@ export function kindOfFilename(filename: string): DistributionKind | null {
   return filename.endsWith('.tar.gz') || filename.endsWith('.zip') ? 'sdist' : null;
 }
 
+/** Wheels, source distributions in the formats of all times, and eggs. */
+const LIKE_A_DISTRIBUTION = /\.(?:whl|egg|zip|tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|z|zst))$/iu;
+
+/**
+ * Whether people or tools could take a file for a distribution, by the ending of its name in any case: it is one, or has
+ * an older format, or a wrong name. Anything else in a folder of distributions is never released and disturbs nobody.
+ */
+export function looksLikeDistribution(filename: string): boolean {
+  return LIKE_A_DISTRIBUTION.test(filename);
+}
+
 /** The release that a distribution belongs to by its file name. */
 export interface NamedRelease {
   /** PEP 503. */
