@@ -28,7 +28,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'embedded-index': ['release-store', 'process', 'python-env'],
   forge: ['release-store', 'http'],
   artifacts: ['http', 'forge'],
-  'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'python-standards'],
+  'hand-over': ['release-store', 'distributions', 'artifacts', 'forge', 'http', 'index-client', 'project-tree', 'python-standards'], // prettier-ignore
   'release-report': ['release-store'],
   'action-kit': ['release-store', 'release-report', 'process', 'http'],
 };

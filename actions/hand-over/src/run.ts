@@ -182,6 +182,7 @@ async function restore(inputs: HandOverInputs, host: Host, open: OpenPlaces): Pr
     expected: { ...NOTHING_EXPECTED, tag, commit: inputs.commit },
     packagesDir,
     storeFolder,
+    host,
   });
   if (restored === null) throw nothingToRestore(inputs, sources);
   tell(restored, host);
@@ -227,7 +228,12 @@ function nothingToRestore({ tag, places }: HandOverInputs, sources: readonly Rel
   });
 }
 
-function tell({ manifest, sha256, source, files }: RestoredRelease, host: Host): void {
+function tell({ manifest, sha256, source, files, replaced }: RestoredRelease, host: Host): void {
   host.info(`${manifest.project} ${manifest.version} from ${source}, manifest sha256 ${sha256}:`);
-  for (const { filename, source: from } of files) host.info(`  ${filename}${from === source ? '' : ` (${from})`}`);
+  for (const { filename, source: from } of files) {
+    const instead = replaced.includes(filename)
+      ? ', instead of another file of this name that an earlier build left'
+      : '';
+    host.info(`  ${filename}${from === source ? '' : ` (${from})`}${instead}`);
+  }
 }

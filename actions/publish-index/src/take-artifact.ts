@@ -19,6 +19,7 @@ export async function takeArtifact(inputs: PublishIndexInputs, host: Host): Prom
     expected: { ...NOTHING_EXPECTED, tag: source?.tag ?? null, commit: source?.commit ?? null },
     packagesDir,
     storeFolder,
+    host,
   });
   if (restored === null) {
     throw new ReleaseError({

@@ -1,5 +1,6 @@
 import type { ArtifactStore } from '#artifacts';
 import type { ExpectedRelease } from '#distributions';
+import type { GitHost } from '#project-tree';
 import type { Host } from '#release-model';
 import { releaseArtifactName } from './artifact-names.ts';
 import { artifactSource } from './artifact-source.ts';
@@ -22,8 +23,9 @@ export interface EarlierAttemptRequest {
  */
 export async function takeFromEarlierAttempt(
   { store, expected, manifestSha256, packagesDir }: EarlierAttemptRequest,
-  { storeFolder, temporaryFolder }: Pick<Host, 'storeFolder' | 'temporaryFolder'>,
+  host: Pick<Host, 'storeFolder' | 'temporaryFolder'> & GitHost,
 ): Promise<RestoredRelease | null> {
+  const { storeFolder, temporaryFolder } = host;
   const { project, version } = expected;
   if (project === null || version === null) return null;
   const name = releaseArtifactName({ project, version });
@@ -33,5 +35,6 @@ export async function takeFromEarlierAttempt(
     expected,
     packagesDir,
     storeFolder,
+    host,
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { requireExpectedRelease, type ExpectedRelease } from '#distributions';
 import { DOCUMENT_NAMES, isReceiptAsset, type Forge, type ForgeRelease } from '#forge';
 import type { HttpContext } from '#http';
+import type { GitHost } from '#project-tree';
 import { parseReleaseManifest, ReleaseError, type Host, type ReleaseManifest } from '#release-model';
 import { draftSource } from './draft-source.ts';
 import { askIndex, type AskedIndex } from './index-holding.ts';
@@ -124,14 +125,16 @@ export interface TakeOverRequest {
 export async function takeOverRelease(
   forge: ReadForge,
   { tag, expected, manifestSha256, packagesDir }: TakeOverRequest,
-  { storeFolder, temporaryFolder }: Pick<Host, 'storeFolder' | 'temporaryFolder'>,
+  host: Pick<Host, 'storeFolder' | 'temporaryFolder'> & GitHost,
 ): Promise<RestoredRelease | null> {
+  const { storeFolder, temporaryFolder } = host;
   return restoreRelease({
     sources: [draftSource({ files: draftFiles(forge), tag, temporaryFolder })],
     manifestSha256,
     expected,
     packagesDir,
     storeFolder,
+    host,
   });
 }
 

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
+  notRegular,
   requireExpectedRelease,
   requireOwnMetadata,
   verifyAgainstManifest,
   type ExpectedRelease,
 } from '#distributions';
-import { normalizeName } from '#python-standards';
+import { trackedNames, type GitHost } from '#project-tree';
+import { normalizeName, releaseOfFilename } from '#python-standards';
 import {
   isSystemError,
   parseReleaseManifest,
@@ -32,6 +34,8 @@ export interface RestoreReleaseRequest {
   readonly packagesDir: string;
   /** Where manifest and smoke test go; absolute. */
   readonly storeFolder: string;
+  /** To ask git which files are tracked. */
+  readonly host: GitHost;
 }
 
 /** A local release whose bytes match the manifest. */
@@ -42,6 +46,8 @@ export interface RestoredRelease extends StoredManifest {
   readonly source: string;
   /** Which source had which file; `here` for those that were already here. */
   readonly files: readonly { readonly filename: string; readonly source: string }[];
+  /** Names of files that an earlier build had left with other bytes, and that were replaced. */
+  readonly replaced: readonly string[];
 }
 
 interface Opened {
@@ -60,7 +66,8 @@ interface FoundManifest {
 /**
  * Fetches the bytes of a release: the manifest from the first source that has one, each file from the first that
  * has it. Every file is compared with the manifest, by its bytes and by its own metadata; the manifest with
- * `manifestSha256` and with what the run knows about its source. Files that are already here stay.
+ * `manifestSha256` and with what the run knows about its source. Files that are already here stay. One with other bytes
+ * is replaced only if an earlier build of the project can have left it.
  * @returns `null` when no source has a manifest
  * @throws ReleaseError if something isn't what it should be, or a file can't be found
  */
@@ -80,6 +87,7 @@ export async function restoreRelease(request: RestoreReleaseRequest): Promise<Re
   const { manifest, text, sha256, title } = found;
 
   const later = request.sources.slice(request.sources.findIndex((source) => source.title === title) + 1);
+  const replaced = await occupiedNames(manifest, request.packagesDir, request.host);
   const files: { filename: string; source: string }[] = [];
   for (const file of manifest.files) {
     const source = await takeFile(file, manifest, { opened, later, packagesDir: request.packagesDir });
@@ -91,7 +99,7 @@ export async function restoreRelease(request: RestoreReleaseRequest): Promise<Re
   await takeSmokeTest(manifest, folder, title, opened);
   const path = join(folder, 'release-manifest.json');
   await writeFileAtomically(path, text);
-  return { manifest, path, sha256, packagesDir: request.packagesDir, source: title, files };
+  return { manifest, path, sha256, packagesDir: request.packagesDir, source: title, files, replaced };
 }
 
 async function findManifest(
@@ -165,11 +173,46 @@ async function takeFile(file: ManifestFile, manifest: ReleaseManifest, options: 
 
 async function isHere(path: string, file: ManifestFile): Promise<boolean> {
   try {
-    return (await hashFile(path)).sha256 === file.sha256;
+    return (await notRegular(path)) === null && (await hashFile(path)).sha256 === file.sha256;
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return false;
     throw error;
   }
+}
+
+/**
+ * The names of the release that other bytes have in `packagesDir`: those of an earlier build of the project, which
+ * nobody needs any more.
+ * @throws ReleaseError naming a file that isn't the project's, isn't a regular one, or is tracked by git
+ */
+async function occupiedNames(
+  manifest: ReleaseManifest,
+  packagesDir: string,
+  host: GitHost,
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  const obstacles: string[] = [];
+  for (const file of manifest.files) {
+    const path = join(packagesDir, file.filename);
+    const there = await lstat(path).catch(() => null);
+    if (there === null || (await isHere(path, file))) continue;
+    const odd = await notRegular(path);
+    if (odd === null) names.push(file.filename);
+    else obstacles.push(`${file.filename} (${odd})`);
+  }
+  const tracked = await trackedNames(packagesDir, names, host);
+  for (const name of names) {
+    if (releaseOfFilename(name)?.normalizedName !== normalizeName(manifest.project))
+      obstacles.push(`${name} (not the name of a distribution of ${manifest.project})`);
+    else if (tracked === null) obstacles.push(`${name} (git is not installed, so it is unknown whether it is tracked)`);
+    else if (tracked.has(name)) obstacles.push(`${name} (git tracks it)`);
+  }
+  if (obstacles.length === 0) return names;
+  throw new ReleaseError({
+    subject: 'packages-dir',
+    problem: `contains other files in the place of those to restore: ${obstacles.join(', ')}`,
+    remedy: 'Move them elsewhere, or set packages-dir to another folder',
+  });
 }
 
 async function takeFrom(

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { closeConnections } from '#http';
+import type { GitHost } from '#project-tree';
 import { temporaryFolder, type TemporaryFolder } from '#testkit';
 import {
   artifactSource,
@@ -22,6 +24,12 @@ const WHEEL = 'sample_project-1.0-py3-none-any.whl';
 const SDIST = 'sample_project-1.0.tar.gz';
 const ARTIFACT = 'release-sample-project-1.0';
 const EXPECTED = { project: 'Sample.Project', version: '1.0', tag: TAG, commit: COMMIT };
+
+/** With git, and settings of no user. */
+const HOST: GitHost = {
+  environment: { PATH: process.env['PATH'] ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+  signal: new AbortController().signal,
+};
 
 let folder: TemporaryFolder;
 let store: MemoryStore;
@@ -55,6 +63,7 @@ async function restore(
     expected: EXPECTED,
     packagesDir: join(folder.path, 'restored', 'dist'),
     storeFolder: join(folder.path, 'store'),
+    host: HOST,
     ...change,
   });
 }
@@ -156,6 +165,66 @@ describe('from one job to the next', () => {
     await mkdir(packagesDir, { recursive: true });
     await writeFile(join(packagesDir, 'sample_project-0.9.tar.gz'), 'old');
     await expect(restore([artifact()])).rejects.toThrow(/sample_project-0\.9\.tar\.gz was added/u);
+  });
+
+  describe('a file with other bytes in the place of one of the release', () => {
+    let dist: string;
+    beforeEach(async () => {
+      await save();
+      dist = join(folder.path, 'restored', 'dist');
+      await mkdir(dist, { recursive: true });
+      await writeFile(join(dist, SDIST), 'other');
+    });
+    const git = (...words: string[]): void => {
+      execFileSync('git', words, { cwd: join(folder.path, 'restored') });
+    };
+
+    test('is replaced, and said to be, where an earlier build left it', async () => {
+      git('init', '-q');
+      const restored = await restore([artifact()]);
+      expect(restored?.replaced).toEqual([SDIST]);
+      expect(await readFile(join(dist, SDIST))).toEqual(await readFile(join(built.packagesDir, SDIST)));
+      expect((await restore([artifact()]))?.replaced).toEqual([]);
+    });
+
+    test.each<[string, () => Promise<void>]>([
+      [
+        'git tracks it',
+        async () => {
+          git('init', '-q');
+          git('add', '-f', join('dist', SDIST));
+          await Promise.resolve();
+        },
+      ],
+      [
+        'a symbolic link',
+        async () => {
+          await rename(join(dist, SDIST), join(folder.path, 'precious'));
+          await symlink(join(folder.path, 'precious'), join(dist, SDIST));
+        },
+      ],
+      [
+        'a folder',
+        async () => {
+          await rm(join(dist, SDIST));
+          await mkdir(join(dist, SDIST));
+        },
+      ],
+    ])('stops the restoration before anything is written: %s', async (why, prepare) => {
+      await prepare();
+      await expect(restore([artifact()])).rejects.toThrow(
+        `packages-dir: contains other files in the place of those to restore: ${SDIST} (${why}). Move them elsewhere, or set packages-dir to another folder.`,
+      );
+      expect(await readdir(dist)).toEqual([SDIST]);
+      const text = await readFile(join(dist, SDIST), 'utf8').catch(() => null);
+      expect(text).toBe(why === 'a folder' ? null : 'other');
+    });
+
+    test('stops it without git in a repository: what is tracked is unknown', async () => {
+      git('init', '-q');
+      const host = { ...HOST, environment: { ...HOST.environment, PATH: '/nowhere' } };
+      await expect(restore([artifact()], { host })).rejects.toThrow('it is unknown whether it is tracked');
+    });
   });
 
   test('of two releases in one run, the one that is meant has to be named', async () => {
