@@ -47,6 +47,8 @@ export interface FrontendOptions {
   readonly python: Python;
   /** Seconds for everything that is built; absent: `DEFAULT_TIMEOUT`. */
   readonly timeout?: number;
+  /** When that ends, in milliseconds of `performance.now()`; absent: it begins now. */
+  readonly deadline?: number;
   /** Absolute: its limits on what may be installed are kept, too; absent: those of the machine alone. */
   readonly projectDir?: string;
   /** Absolute. */
@@ -134,6 +136,7 @@ export async function openFrontend({
   uv,
   python,
   timeout = DEFAULT_TIMEOUT,
+  deadline = performance.now() + timeout * 1000,
   projectDir,
   buildConstraints,
   sourceDateEpoch,
@@ -145,7 +148,6 @@ export async function openFrontend({
   const limited = projectDir === undefined ? host.environment : await withProjectLimit(host.environment, projectDir);
   const settings = await indexSettings(limited);
   tellSafety(settings.safety, host);
-  const deadline = performance.now() + timeout * 1000;
   await mkdir(folder, { recursive: true });
   const own = await realpath(folder);
   const [home, temporary] = [join(own, 'home'), join(own, 'tmp')];

@@ -15,6 +15,15 @@ export interface BuiltFiles {
   readonly frontend: Frontend | null;
 }
 
+/** One of the builds of a stage. */
+export interface OneBuild {
+  readonly source: BuildSource;
+  /** Relative to the project, as before the first build. */
+  readonly files: readonly string[];
+  /** When the time limit of the stage ends, which all its builds share. Milliseconds of `performance.now()`. */
+  readonly deadline: number;
+}
+
 /** What `buildFiles` needs of a preparation. */
 type BuildRequest = Pick<Preparation, 'formats' | 'taken' | 'python' | 'variables' | 'pyproject'>;
 
@@ -27,7 +36,7 @@ type BuildRequest = Pick<Preparation, 'formats' | 'taken' | 'python' | 'variable
 export async function buildFiles(
   { wheelFrom, buildConstraints, normalizeSdist: isNormalized, timeout }: BuildDistsInputs,
   { formats, taken, python, variables, pyproject }: BuildRequest,
-  { source, files }: { readonly source: BuildSource; readonly files: readonly string[] },
+  { source, files, deadline }: OneBuild,
   folder: string,
   host: Host,
 ): Promise<BuiltFiles> {
@@ -40,6 +49,7 @@ export async function buildFiles(
     uv: await findUv(host, await indexSettings(host.environment)),
     python,
     ...(timeout === undefined ? {} : { timeout }),
+    deadline,
     projectDir: project,
     buildConstraints,
     sourceDateEpoch: time,

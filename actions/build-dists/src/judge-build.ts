@@ -12,7 +12,9 @@ export function judgeCircumstances(
   wheels: readonly Product[],
 ): readonly Finding[] {
   const findings: Finding[] = [...preparation.history];
-  if (inputs.wheelFrom === 'tree' && preparation.formats.length === 2) {
+  const { formats, taken } = preparation;
+  const hasSdist = formats.includes('sdist') || taken.some(({ distribution }) => distribution.kind === 'sdist');
+  if (inputs.wheelFrom === 'tree' && formats.includes('wheel') && hasSdist) {
     findings.push({
       rule: 'wheel-from-tree',
       severity: 'warning',

@@ -1,13 +1,13 @@
 import { visibleValue } from '#harmless-text';
 import { compareArchives, type ArchiveDifference } from '#distributions';
 import type { Finding, Host, ReceiptItem } from '#release-model';
-import type { BuildSource } from './build-source.ts';
-import { buildFiles } from './built-files.ts';
+import { buildFiles, type OneBuild } from './built-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';
 import { readProduct, type Product } from './judge-products.ts';
+import { takenOf } from './judge-taken.ts';
 import type { Preparation } from './prepare-build.ts';
 
-/** Whether two builds of the same sources gave the same bytes; `unknown`: there was no second one. */
+/** Whether two builds of the same sources gave the same bytes, of all that was built; `unknown`: there was no second one. */
 export type Reproducible = 'true' | 'false' | 'unknown';
 
 /** What a second build has shown. */
@@ -21,10 +21,7 @@ export interface Reproduction {
 }
 
 /** What is built again, and compared with what. */
-export interface SecondBuild {
-  readonly source: BuildSource;
-  /** Relative to the project, as before the first build. */
-  readonly files: readonly string[];
+export interface SecondBuild extends OneBuild {
   /** Of the first build. */
   readonly products: readonly Product[];
   /** Absolute; it must not exist. */
@@ -70,18 +67,18 @@ function withoutMost(findings: readonly Finding[]): readonly Finding[] {
 export async function reproduce(
   inputs: BuildDistsInputs,
   preparation: Preparation,
-  { source, files, products, folder }: SecondBuild,
+  { products, folder, ...second }: SecondBuild,
   host: Host,
 ): Promise<Reproduction> {
   const clock = performance.now();
   host.progress('building a second time');
-  const { paths } = await buildFiles(inputs, preparation, { source, files }, folder, host);
-  const second = await Promise.all(paths.map(readProduct));
+  const { paths } = await buildFiles(inputs, preparation, second, folder, host);
+  const others = await Promise.all(paths.map(readProduct));
   const findings: Finding[] = [];
   const compared: { filename: string; sha256: string; difference: string | null }[] = [];
   for (const product of products) {
     const { filename, kind, sha256 } = product.distribution;
-    const other = second.find(({ distribution }) => distribution.kind === kind);
+    const other = others.find(({ distribution }) => distribution.kind === kind);
     const differences: readonly ArchiveDifference[] =
       other === undefined || other.distribution.filename !== filename
         ? [{ member: null, what: `its name is ${other?.distribution.filename ?? 'missing'}` }]
@@ -98,14 +95,16 @@ export async function reproduce(
 
 /**
  * What a receipt says about the second build, one point for each file.
+ * @param products - all of the release
  * @param counting - the findings that nobody has ignored
  */
 export function reproductionItems(
   reproduction: Reproduction | null,
+  products: readonly Product[],
   counting: readonly Finding[],
 ): readonly ReceiptItem[] {
   if (reproduction === null) return [];
-  return reproduction.files.map(({ filename, sha256, difference }) => {
+  const compared: readonly ReceiptItem[] = reproduction.files.map(({ filename, sha256, difference }) => {
     const isFailure = counting.some(({ rule, subject }) => rule === 'not-reproducible' && subject === filename);
     return {
       kind: 'reproducible',
@@ -119,4 +118,12 @@ export function reproductionItems(
       sha256,
     };
   });
+  const taken = takenOf(products).map(({ distribution, takenFrom }): ReceiptItem => ({
+    kind: 'reproducible',
+    subject: distribution.filename,
+    outcome: 'unknown',
+    message: `taken from ${takenFrom}, not built here, so a second build shows nothing about it`,
+    ms: 0,
+  }));
+  return [...compared, ...taken];
 }

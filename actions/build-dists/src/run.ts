@@ -20,7 +20,7 @@ import { BuildFailed, type Frontend } from './build-project.ts';
 import { buildFiles } from './built-files.ts';
 import { explainFailure } from './explain-failure.ts';
 import { judgeIgnored } from './ignored-files.ts';
-import type { BuildDistsInputs } from './inputs.ts';
+import { DEFAULT_TIMEOUT, type BuildDistsInputs } from './inputs.ts';
 import { judgeCircumstances, stopOn, tellFindings } from './judge-build.ts';
 import { judgePointers } from './judge-pointers.ts';
 import { judgeProducts, readProduct, type Product } from './judge-products.ts';
@@ -73,8 +73,15 @@ interface Built {
   readonly offer: ProjectOffer;
 }
 
+/** @throws ReleaseError when code of the project, which has run meanwhile, has changed it */
 async function asTakenProduct({ distribution, from }: TakenFile): Promise<Product> {
-  return { ...(await readProduct(distribution.path)), takenFrom: from };
+  const product = await readProduct(distribution.path);
+  if (product.distribution.sha256 === distribution.sha256) return { ...product, takenFrom: from };
+  throw new ReleaseError({
+    subject: distribution.filename,
+    problem: `its copy was changed while the project was built: it had sha256 ${distribution.sha256} in ${from}, and has ${product.distribution.sha256} now`,
+    remedy: "Find out what in the project's build writes outside of its folder",
+  });
 }
 
 /**
@@ -104,9 +111,18 @@ function sourcesOf(
   return openSources(isOfCommit ? projectDir : source.projectDir, { ...git, changed: !isOfCommit }, host);
 }
 
+/** Says that it was the second build that failed: the first one had the same sources, and didn't. */
+function ofSecondBuild(error: unknown): never {
+  if (!(error instanceof ReleaseError)) throw error;
+  const { subject, problem, remedy } = error;
+  const said = `${problem} (in the second build, for verify-reproducible; the first one succeeded)`;
+  throw new ReleaseError({ subject, problem: said, remedy }, { cause: error });
+}
+
 /** Builds in a folder of our own: the project's is neither read nor written meanwhile. */
 async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
   const { source, again, taken } = preparation;
+  const deadline = performance.now() + (inputs.timeout ?? DEFAULT_TIMEOUT) * 1000;
   // Files that a back-end writes next to the sources aren't sources
   const files = await listProjectFiles(source.projectDir, host);
   const tree = await sourcesOf(inputs, preparation, host);
@@ -118,7 +134,9 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     if (remedy !== null) throw new ReleaseError({ subject: 'project-dir', problem, remedy }, { cause: error });
     throw await explainFailure(error, { files, backend }, inputs, host);
   };
-  const { paths, frontend } = await buildFiles(inputs, preparation, { source, files }, folder, host).catch(explain);
+  const { paths, frontend } = await buildFiles(inputs, preparation, { source, files, deadline }, folder, host).catch(
+    explain,
+  );
   const own = await Promise.all(paths.map(readProduct));
   const products = await withTaken(own, taken);
   const { pyproject, sizes, identity } = preparation;
@@ -139,9 +157,13 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     imports: packages.map(({ name: imported }) => imported),
     scripts: Object.keys(pyproject.project?.scripts ?? {}),
   };
-  const second = { files, products: own, folder: join(folder, 'second', 'products') };
+  const second = { files, deadline, products: own, folder: join(folder, 'second', 'products') };
   const reproduction =
-    again === null ? null : await reproduce(inputs, preparation, { ...second, source: again }, host).catch(explain);
+    again === null
+      ? null
+      : await reproduce(inputs, preparation, { ...second, source: again }, host)
+          .catch(explain)
+          .catch(ofSecondBuild);
   return {
     products,
     frontend,
@@ -203,7 +225,7 @@ async function finish(
     recorder,
     host,
   );
-  for (const item of reproductionItems(built.reproduction, findings)) recorder.item(item);
+  for (const item of reproductionItems(built.reproduction, products, findings)) recorder.item(item);
   recorder.findings(findings);
   tellFindings(findings, host);
   stopOn(findings);

@@ -274,6 +274,102 @@ describe('wheels-from', () => {
   });
 });
 
+interface Combination {
+  readonly given: Readonly<Record<string, string>>;
+  /** Files that were built elsewhere. */
+  readonly taken: readonly string[];
+  /** Each file of the release: where it is from, and what a second build has shown of it. */
+  readonly files?: Readonly<Record<string, readonly ['built' | 'taken', 'passed' | 'unknown' | null]>>;
+  readonly reproducible?: BuildResult['reproducible'];
+  readonly rules?: readonly string[];
+  /** The sentence, where it stops before the build. */
+  readonly refused?: RegExp;
+}
+
+const TWICE = { 'verify-reproducible': 'true' };
+
+const COMBINATIONS: readonly Combination[] = [
+  { given: TWICE, taken: [], files: { [WHEEL]: ['built', 'passed'], [SDIST]: ['built', 'passed'] } },
+  { given: TWICE, taken: [LINUX], files: { [SDIST]: ['built', 'passed'], [LINUX]: ['taken', 'unknown'] } },
+  { given: TWICE, taken: [SDIST], files: { [WHEEL]: ['built', 'passed'], [SDIST]: ['taken', 'unknown'] } },
+  // The sdist is built for the wheel alone, and is no file of the release
+  { given: { ...TWICE, formats: 'wheel' }, taken: [], files: { [WHEEL]: ['built', 'passed'] } },
+  {
+    given: { ...TWICE, formats: 'wheel', 'wheel-from': 'tree' },
+    taken: [SDIST],
+    files: { [WHEEL]: ['built', 'passed'], [SDIST]: ['taken', 'unknown'] },
+    rules: ['wheel-from-tree'],
+  },
+  // Built here with the same bytes, it counts as built here
+  { given: { ...TWICE, formats: 'wheel' }, taken: [WHEEL], files: { [WHEEL]: ['built', 'passed'] } },
+  {
+    given: { formats: 'none' },
+    taken: [LINUX, SDIST],
+    files: { [LINUX]: ['taken', null], [SDIST]: ['taken', null] },
+    reproducible: 'unknown',
+  },
+  { given: { ...TWICE, formats: 'none' }, taken: [LINUX], refused: /^verify-reproducible: nothing is built here, /u },
+  { given: TWICE, taken: [LINUX, SDIST], refused: /^verify-reproducible: nothing is built here, /u },
+  {
+    given: { ...TWICE, formats: 'sdist' },
+    taken: [SDIST],
+    refused: /^formats: names sdist, but wheels-from brings one/u,
+  },
+];
+
+describe('built here, taken, and compared', () => {
+  test.each(COMBINATIONS)(
+    '$given with $taken',
+    async ({ given, taken, files, reproducible = 'true', rules, refused }) => {
+      for (const name of taken) put(`elsewhere/${name}`);
+      const from: Record<string, string> = taken.length === 0 ? {} : { 'wheels-from': 'elsewhere' };
+      const work = build({ ...given, ...from });
+      const message = await work.then(
+        () => '',
+        (error: unknown) => (error as Error).message,
+      );
+      expect(message).toMatch(refused ?? /^$/u);
+      if (refused !== undefined) return;
+      const result = await work;
+      expect(result.failure).toBeNull();
+      const { items, findings } = parseReceipt(readFileSync(result.receiptPath, 'utf8'), 'receipt');
+      const shown = (name: string): string | null =>
+        items.find(({ kind, subject }) => kind === 'reproducible' && subject === name)?.outcome ?? null;
+      const origins = (result.manifest?.files ?? []).map(({ filename, takenFrom }) => [
+        filename,
+        [takenFrom === undefined ? 'built' : 'taken', shown(filename)],
+      ]);
+      expect(Object.fromEntries(origins)).toEqual(files);
+      expect(result.reproducible).toBe(reproducible);
+      expect(findings.map(({ rule }) => rule).filter((rule) => rule === 'wheel-from-tree')).toEqual(rules ?? []);
+    },
+  );
+
+  test('a build that changes the copy of a taken file stops', async () => {
+    put(`elsewhere/${LINUX}`);
+    const script = [
+      'from flit_core.buildapi import *',
+      'import flit_core.buildapi as flit, pathlib',
+      'def build_sdist(folder, settings=None):',
+      `    for path in pathlib.Path(folder).parent.glob("taken/**/${LINUX}"):`,
+      '        path.write_bytes(path.read_bytes() + b"more")',
+      '    return flit.build_sdist(folder, settings)',
+    ];
+    mkdirSync(join(project, 'backend'));
+    writeFileSync(join(project, 'backend', 'meddler.py'), script.join('\n'));
+    const pyproject = readFileSync(join(project, 'pyproject.toml'), 'utf8');
+    writeFileSync(
+      join(project, 'pyproject.toml'),
+      pyproject.replace('"flit_core.buildapi"', '"meddler"\nbackend-path = ["backend"]'),
+    );
+    const result = await build({ 'wheels-from': 'elsewhere' });
+    expect(result.failure).toMatch(
+      /its copy was changed while the project was built: it had sha256 [0-9a-f]{64} in elsewhere/u,
+    );
+    expect(result.manifest).toBeNull();
+  });
+});
+
 describe('artifacts', () => {
   const bytes = (name: string): Buffer => readFileSync(join(shared.path, 'built', name));
 
