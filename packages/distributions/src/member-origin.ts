@@ -5,8 +5,15 @@ import type { DistributionKind } from '#release-model';
 import { blobId, checkoutVariants } from './blob-id.ts';
 import { configuredPlaces } from './configured-places.ts';
 import { isArchived, isConfigured } from './filled-template.ts';
-import { compilerOf, distInfoGenerator, isNativeCode, sdistGenerator } from './generated-members.ts';
+import {
+  buildRequirementNames,
+  compilerOf,
+  distInfoGenerator,
+  isNativeCode,
+  sdistGenerator,
+} from './generated-members.ts';
 import { isPointerTo } from './lfs-pointer.ts';
+import { isMovedPyproject, isPackedCargoManifest, isResolvedCargoLock } from './maturin-text.ts';
 import { isDelvewheelPatched } from './repaired-module.ts';
 import { isInstalledScript, isOtherVersion, isSavedPyproject, isSavedSetupCfg } from './rewritten-text.ts';
 import type { SourceFile, SourceIndex } from './source-tree.ts';
@@ -218,11 +225,28 @@ export class OriginFinder {
     if (kind === 'sdist' && bare === 'pyproject.toml') {
       if ((await this.#textsAt([bare])).some((source) => isSavedPyproject(source, text))) return made('the back-end');
     }
+    if (kind === 'sdist' && buildRequirementNames(this.#rules.pyproject).has('maturin')) {
+      const origin = this.#packedByMaturin(posix.basename(bare), text, candidates, here.length === 0);
+      if (origin !== null) return origin;
+    }
     if (scheme === 'scripts' && candidates.some((source) => isInstalledScript(source, text)))
       return made('the back-end');
     if ((await this.#textsAt(places)).some((source) => isArchived(source, text))) return made('git archive');
     const templates = await this.#textsAt(places.map((path) => `${path}.in`));
     return templates.some((template) => isConfigured(template, text)) ? made('a template') : null;
+  }
+
+  /** @param candidates - what the sources have under that name @param isNew - they have nothing at that place */
+  #packedByMaturin(name: string, text: string, candidates: readonly string[], isNew: boolean): Origin | null {
+    const { projectDir } = this.#tree.tree;
+    const isPacked =
+      name === 'Cargo.toml'
+        ? candidates.some((source) => isPackedCargoManifest(source, text))
+        : name === 'pyproject.toml' && candidates.some((source) => isMovedPyproject(source, text, projectDir));
+    if (isPacked) return { kind: 'generated', by: 'maturin', compared: true };
+    // What cargo resolved at that moment can't be compared with anything
+    const isResolved = name === 'Cargo.lock' && isNew && isResolvedCargoLock(text);
+    return isResolved ? { kind: 'generated', by: 'cargo', compared: false } : null;
   }
 
   #compiled({ path, bytes }: SoughtMember, places: readonly string[]): Origin | null {
