@@ -115,10 +115,13 @@ async function backendPaths({ project, source }: CheckContext): Promise<readonly
   return (await Promise.all(checks)).flat();
 }
 
+/** Back-ends of compiled modules: where nothing in the tree can be imported, the build makes it. */
+const COMPILING = /^(?:maturin|mesonpy|scikit_build_core|sipbuild)(?:[.:]|$)/u;
+
 /** Checks that the tree contains what a release needs, and nothing foreign. */
 export async function checkStructure(context: CheckContext, packages: readonly ImportPackage[]): Promise<CheckedPoint> {
   const none: readonly Finding[] =
-    packages.length > 0 || context.project.importNames !== null
+    packages.length > 0 || context.project.importNames !== null || COMPILING.test(context.project.buildBackend)
       ? []
       : [
           {

@@ -24,6 +24,7 @@ export async function checkVersion(
   const { kind, where } = found.source;
   if (found.version !== null)
     return checked('version', findings, `${found.version} (${kind}${where === null ? '' : `, ${where}`})`);
-  const place = where === null ? kind : `${kind}, ${where}`;
-  return { ...notJudged('version', 'unknown', `not known before the build (${place})`), findings };
+  const place = [kind === 'unknown' ? null : kind, where].filter((word) => word !== null).join(', ');
+  const message = `not known before the build${place === '' ? '' : ` (${place})`}`;
+  return { ...notJudged('version', 'unknown', message), findings };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseProjectFacts, parseReceipt } from '#release-model';
 import { withTemporaryFolder, writeProject, type ProjectOptions } from '#testkit';
 import { action } from '#actions/validate-metadata';
-import { outcomeOf, validate, validateProject, verdicts, type Validation } from './validate-project.ts';
+import { dynamicProject, outcomeOf, validate, validateProject, verdicts, type Validation } from './validate-project.ts';
 
 async function validated(
   options: Omit<ProjectOptions, 'folder'> = {},
@@ -180,6 +180,25 @@ describe('structure', () => {
     expect(found).toEqual(['P07 refused', 'P12 warning', 'required-file unsafe']);
   });
 
+  test.each([
+    ['maturin', []],
+    ['scikit_build_core.build', []],
+    ['hatchling.build', ['no-package advice']],
+  ])('a project with nothing to import, built by %s', async (backend, expected) => {
+    const { verdicts: found } = await validated(
+      {
+        files: {
+          'src/trial_project/__init__.py': null,
+          'src/trial_project/cli.py': null,
+          'pyproject.toml': dynamicProject(backend, 'x', ''),
+          'Cargo.toml': '[package]\nversion = "1.0.0"\n',
+        },
+      },
+      { checks: 'structure' },
+    );
+    expect(found).toEqual(expected);
+  });
+
   test('a README of blanks is refused by PyPI', async () => {
     expect((await validated({ files: { 'README.md': '\n \n' } })).verdicts).toEqual(['U61 refused']);
   });
@@ -211,17 +230,17 @@ describe('structure', () => {
     expect(result.passed).toBe(true);
   });
 
-  test('a back-end of the project lies in the project', async () => {
-    const { verdicts: found } = await validated(
-      {
-        files: {
-          'pyproject.toml':
-            '[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["nowhere"]\n[project]\nname = "x"\nversion = "1.2.3"\n',
-        },
-      },
-      { checks: 'structure' },
-    );
-    expect(found).toContain('build-system refused');
+  test.each([
+    ['nowhere', ['build-system refused']],
+    ['..', ['build-system refused']],
+    ['LICENSE', ['build-system refused']],
+    ['.', []],
+    ['./', []],
+    ['src', []],
+  ])('backend-path = ["%s"]', async (path, expected) => {
+    const toml = `[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["${path}"]\n[project]\nname = "trial-project"\nversion = "1.2.3"\n`;
+    const { verdicts: found } = await validated({ files: { 'pyproject.toml': toml } }, { checks: 'structure' });
+    expect(found.filter((verdict) => verdict.startsWith('build-system'))).toEqual(expected);
   });
 });
 

@@ -254,3 +254,27 @@ describe('other back-ends', () => {
     });
   });
 });
+
+describe('maturin', () => {
+  const SHARED = { 'Cargo.toml': '[workspace.package]\nversion = "2.0.0"\n' };
+  const INHERITED = '[package]\nname = "x"\nversion.workspace = true\n';
+  const BELOW = '[tool.maturin]\nmanifest-path = "./crates/x/Cargo.toml"\n';
+
+  test.each<[string, string, Record<string, string>, string | null, string]>([
+    ['the version of the crate', '', { 'Cargo.toml': '[package]\nversion = "1.2.3"\n' }, '1.2.3', 'Cargo.toml'],
+    ['a pre-release of it', '', { 'Cargo.toml': '[package]\nversion = "1.2.3-rc.1"\n' }, '1.2.3rc1', 'Cargo.toml'],
+    ['the version of a crate in a folder', BELOW, { 'crates/x/Cargo.toml': '[package]\nversion = "1.0.0"\n' }, '1.0.0', 'crates/x/Cargo.toml'],
+    ['the version of the workspace', BELOW, { ...SHARED, 'crates/x/Cargo.toml': INHERITED }, '2.0.0', 'Cargo.toml'],
+    ['that of a workspace with the crate itself', '', { 'Cargo.toml': `${INHERITED}[workspace.package]\nversion = "2.1.0"\n` }, '2.1.0', 'Cargo.toml'],
+    ['nothing of a workspace above the project', '', { 'Cargo.toml': INHERITED }, null, 'Cargo.toml'],
+    ['nothing of a manifest outside the project', BELOW.replace('./crates', '../crates'), {}, null, '../crates/x/Cargo.toml'],
+    ['nothing of what is not TOML', '', { 'Cargo.toml': '[package' }, null, 'Cargo.toml'],
+  ])('%s', async (_, tool, files, version, where) => {
+    expect(await discover('maturin', 'maturin', tool, files)).toEqual({ version, source: `file ${where}`, verdicts: [] });
+  }); // prettier-ignore
+
+  test("a version that isn't Python's is refused", async () => {
+    const files = { 'Cargo.toml': '[package]\nversion = "1.0.0-alpha.1.2.x"\n' };
+    expect((await discover('maturin', 'maturin', '', files)).verdicts).toEqual(['P03 refused']);
+  });
+});

@@ -1,6 +1,7 @@
 import { flitVersion, hatchVersion, pdmVersion, poetryVersion } from './version-other-backends.ts';
 import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { findGitVersioning, type GitVersioning } from './git-versioning.ts';
+import { maturinVersion } from './version-maturin.ts';
 import { setuptoolsVersion } from './version-setuptools.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
@@ -37,6 +38,8 @@ async function askBackend(
       return await flitVersion(project, source);
     case 'flit_scm':
       return unknownVersion('scm', null);
+    case 'maturin':
+      return await maturinVersion(project, source);
     case 'pdm':
       return await pdmVersion(project, source);
     case 'poetry':
