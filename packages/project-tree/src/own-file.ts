@@ -76,7 +76,6 @@ export async function findProjectBounds(projectDir: string, host: GitHost | null
 async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
   let steps = path.split('/');
   let here = project;
-  let facts: Stats | null = null;
   let link: Way['link'] = null;
   let links = 0;
   while (steps.length > 0) {
@@ -84,7 +83,7 @@ async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
     if (step === '' || step === '.') continue;
     const next = step === '..' ? dirname(here) : join(here, step);
     if (!isInside(top, next)) return { real: next, facts: null, link, obstacle: 'outside' };
-    facts = await lstat(next).catch(() => null);
+    const facts = await lstat(next).catch(() => null);
     if (facts?.isSymbolicLink() !== true) {
       here = next;
       continue;
@@ -100,7 +99,8 @@ async function go({ project, top }: ProjectBounds, path: string): Promise<Way> {
     // The target of a link is relative to the folder that contains the link
     steps = [...target.split('/'), ...steps];
   }
-  return { real: here, facts, link, obstacle: null };
+  // Where the way ends, which `.`, or a link to it, doesn't name
+  return { real: here, facts: await lstat(here).catch(() => null), link, obstacle: null };
 }
 
 function kindOf(facts: Stats): string {

@@ -91,6 +91,13 @@ describe('a file of a project in git', () => {
     expect(await verdict('x')).toMatch(problem);
   });
 
+  test.each(['.', './', 'docs/..', '', 'docs/.', 'here'])('or the folder itself, as "%s"', async (path) => {
+    const project = makeMonorepo();
+    link('top/p/here', '.');
+    const where = await locate(path, await findProjectBounds(project, host));
+    expect(where.kind === 'own' && where.facts.isDirectory()).toBe(true);
+  });
+
   test('is not reached through a folder that is a link out, nor by a path that leads out', async () => {
     const project = makeMonorepo();
     link('top/p/way', '../..');
