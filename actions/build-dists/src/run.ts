@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runStage } from '#action-kit/run-stage';
+import { readContents, readDistribution } from '#distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '#hand-over';
 import { lastMeaningfulLines, withheldNote } from '#process';
 import { findImportPackages, listProjectFiles } from '#project-tree';
@@ -75,11 +76,12 @@ interface Built {
 
 /** @throws ReleaseError when code of the project, which has run meanwhile, has changed it */
 async function asTakenProduct({ distribution, from }: TakenFile): Promise<Product> {
-  const product = await readProduct(distribution.path);
-  if (product.distribution.sha256 === distribution.sha256) return { ...product, takenFrom: from };
+  const now = await readDistribution(distribution.path);
+  if (now.sha256 === distribution.sha256)
+    return { distribution: now, contents: await readContents(now), takenFrom: from };
   throw new ReleaseError({
     subject: distribution.filename,
-    problem: `its copy was changed while the project was built: it had sha256 ${distribution.sha256} in ${from}, and has ${product.distribution.sha256} now`,
+    problem: `its copy was changed while the project was built: it had sha256 ${distribution.sha256} in ${from}, and has ${now.sha256} now`,
     remedy: "Find out what in the project's build writes outside of its folder",
   });
 }

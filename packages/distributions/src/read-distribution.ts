@@ -131,7 +131,7 @@ export async function listFilenames(folder: string): Promise<readonly string[]> 
 /**
  * Reads every distribution of a folder, sorted by file name.
  * @throws ReleaseError when the folder is missing or has no distribution, or contains something that could be taken for one
- *   and isn't, or is no regular file: everything of that kind is named
+ *   and isn't, or is not a regular file: everything of that kind is named
  */
 export async function listDistributions(folder: string): Promise<readonly Distribution[]> {
   const found: Distribution[] = [];

@@ -285,7 +285,7 @@ function listFiles(folder: string): string {
 /** An answer lists requirements; what is larger was not written by our driver. Bytes. */
 const LARGEST_ANSWER = 1_000_000;
 
-/** @returns `null` for what is no file of ours: project code may have put a pipe or a link there, or other text */
+/** @returns `null` for what isn't a file of ours: project code may have put a pipe or a link there, or other text */
 async function readJson(path: string): Promise<unknown> {
   const status = await lstat(path).catch(() => null);
   if (status?.isFile() !== true || status.size > LARGEST_ANSWER) return null;

@@ -95,7 +95,7 @@ export function kindOfFilename(filename: string): DistributionKind | null {
 const LIKE_A_DISTRIBUTION = /\.(?:whl|egg|zip|tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|z|zst))$/iu;
 
 /**
- * Whether people or tools could take a file for a distribution, by the ending of its name in any case: it is one, or has
+ * Whether people or tools could take a file for a distribution, by the ending of its name, in capitals or not: it is one, or has
  * an older format, or a wrong name. Anything else in a folder of distributions is never released and disturbs nobody.
  */
 export function looksLikeDistribution(filename: string): boolean {

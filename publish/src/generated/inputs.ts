@@ -281,7 +281,7 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'verify-reproducible',
     description:
-      'Stage build. Whether to build a second time, in another folder, and stop if any byte differs, true or false.',
+      'Stage build. Whether to build a second time, in another folder, and stop if any byte differs, true or false. Files of wheels-from are not compared.',
     default: 'false',
     required: false,
   },
@@ -301,7 +301,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'build-timeout',
-    description: 'Stage build. How long the whole build may take, in seconds.',
+    description:
+      'Stage build. How long the whole build may take, in seconds; with verify-reproducible, both builds together.',
     default: '1800',
     required: false,
   },

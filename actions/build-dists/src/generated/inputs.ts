@@ -70,7 +70,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   },
   {
     name: 'verify-reproducible',
-    description: 'Whether to build a second time, in another folder, and stop if any byte differs, true or false.',
+    description:
+      'Whether to build a second time, in another folder, and stop if any byte differs, true or false. Files of wheels-from are not compared.',
     default: 'false',
     required: false,
   },
@@ -109,7 +110,12 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     default: '',
     required: false,
   },
-  { name: 'timeout', description: 'How long the whole build may take, in seconds.', default: '1800', required: false },
+  {
+    name: 'timeout',
+    description: 'How long the whole build may take, in seconds; with verify-reproducible, both builds together.',
+    default: '1800',
+    required: false,
+  },
   {
     name: 'environment-variables',
     description:
