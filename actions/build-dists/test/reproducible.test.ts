@@ -23,7 +23,7 @@ import { run, type BuildDistsInputs, type BuildResult } from '../src/index.ts';
 const FIXTURES = join(import.meta.dirname, '../../../test/fixtures/back-ends');
 
 /** The others take long, and need compilers. */
-const CHEAP = ['flit-core', 'hatchling'];
+const CHEAP = ['flit-core'];
 const BACK_ENDS = process.env['PROOF'] === '1' ? readdirSync(FIXTURES).sort() : CHEAP;
 
 /** They read the version from git. */

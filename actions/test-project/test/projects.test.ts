@@ -390,7 +390,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-const ALWAYS = 4;
+const ALWAYS = 2;
 
 /** Some tests wait until a time limit of the action ends. */
 const LONGEST_MS = 300_000;

@@ -276,8 +276,8 @@ describe('bad input', () => {
 
   test('another file is named', async () => {
     makeDistributions([{ filename: WHEEL }], dist);
-    writeFileSync(join(dist, 'notes.txt'), 'x');
-    await expect(run(createInputs(), host)).rejects.toThrow(/notes\.txt/u);
+    writeFileSync(join(dist, 'photos.zip'), 'x');
+    await expect(run(createInputs(), host)).rejects.toThrow(/photos\.zip/u);
   });
 
   test("another project's file is named", async () => {
