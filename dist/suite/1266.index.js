@@ -76,6 +76,7 @@ export const modules = {
   var secret_forms = __webpack_require__(75342);
   var server_words = __webpack_require__(76543);
   var transport_error = __webpack_require__(95948);
+  var attempts = __webpack_require__(93570);
   var duration_text = __webpack_require__(24417);
   var retrying_read = __webpack_require__(21579);
   var sent_file = __webpack_require__(14365);
@@ -147,6 +148,13 @@ export const modules = {
   };
   const LONGEST_PAUSE = 3e5;
   const WHOLE_LIMIT = 36e5;
+  class NotSettled extends Error {
+   askedPause;
+   constructor(askedPause = null){
+    super("not settled");
+    this.askedPause = askedPause;
+   }
+  }
   async function sendFile(target, request, options) {
    const timing = target.timing ?? src_timing.$u;
    const begun = timing.now();
@@ -174,7 +182,6 @@ export const modules = {
      error: error ?? fault
     });
    const notThere = (error = null)=>finish(doubtful && (null !== error || "absent" !== seen) ? "unclear" : "failed", error);
-   const pauseAfter = (tries)=>(0, src_timing.xP)(tries, options.backOff ?? UPLOAD_BACK_OFF, timing);
    const attempt = async ()=>{
     sent += 1;
     last = null;
@@ -209,60 +216,70 @@ export const modules = {
     }
     return "identical" === found.state ? "landed" : null;
    };
-   const waited = async (pause)=>{
+   const tooLong = (pause)=>{
     const { longestPause = LONGEST_PAUSE, wholeLimit = WHOLE_LIMIT } = options;
-    if (pause > longestPause) stopped = Number.isFinite(pause) ? `it asks to wait ${(0, duration_text.S)(pause)}, which is too long` : "it asks to wait forever";
-    else if (timing.now() - begun + pause > wholeLimit) stopped = `the limit of ${Math.round(wholeLimit / 6e4)} minutes is over`;
-    if (null !== stopped) {
-     words.push(stopped);
-     return false;
-    }
-    await timing.sleep(pause, target.signal);
-    return true;
+    if (pause > longestPause) return Number.isFinite(pause) ? `it asks to wait ${(0, duration_text.S)(pause)}, which is too long` : "it asks to wait forever";
+    return timing.now() - begun + pause > wholeLimit ? `the limit of ${Math.round(wholeLimit / 6e4)} minutes is over` : null;
    };
-   const judgeDuplicate = async (answer)=>{
-    for(let look = 1;; look += 1){
+   const untilSettled = (work, unsettled)=>(0, attempts.d)(work, {
+     most: options.attempts + 1,
+     pause: (_, pause)=>timing.sleep(pause ?? 0, target.signal),
+     judge (thrown, attempt) {
+      if (!(thrown instanceof NotSettled)) return "give-up";
+      if (attempt > options.attempts) return {
+       found: unsettled()
+      };
+      const pause = thrown.askedPause ?? (0, src_timing.xP)(attempt, options.backOff ?? UPLOAD_BACK_OFF, timing);
+      stopped = tooLong(pause);
+      if (null === stopped) return {
+       againAfter: pause
+      };
+      words.push(stopped);
+      return {
+       found: unsettled()
+      };
+     }
+    });
+   const judgeDuplicate = (answer)=>untilSettled(async ()=>{
      const found = await ask();
-     if (null !== found) return finish("landed" !== found || doubtful ? found : "there");
-     if (look > options.attempts || !await waited(pauseAfter(look))) return finish(400 === answer.status && "absent" === seen ? "refused" : "unclear");
-    }
-   };
+     if (null === found) throw new NotSettled;
+     return finish("landed" !== found || doubtful ? found : "there");
+    }, ()=>finish(400 === answer.status && "absent" === seen ? "refused" : "unclear"));
    const judgeRefusal = async (answer)=>{
     if (saysDuplicate(answer.status, answer.words)) return judgeDuplicate(answer);
     const found = doubtful ? await ask() : null;
     return finish(found ?? "refused");
    };
-   const course = async ()=>{
-    for(let tries = 1;;){
-     const outcome = await attempt();
-     let asked = null;
-     switch(outcome.kind){
-      case "own":
-       doubtful ||= !(outcome.error instanceof release_error.K2);
-       return notThere(outcome.error);
-      case "fault":
-       doubtful ||= outcome.error.mayHaveArrived;
-       if ("aborted" === outcome.error.fault || !(0, transport_error.WG)(outcome.error) && !outcome.error.mayHaveArrived) return notThere(outcome.error);
-       break;
-      case "answer":
-       if ("accepted" === outcome.answer.verdict) return finish("uploaded");
-       if ("refused" === outcome.answer.verdict) return judgeRefusal(outcome.answer);
-       doubtful ||= "held" !== outcome.answer.verdict;
-       asked = outcome.answer.retryAfterMs;
-     }
-     if (!doubtful && tries >= options.attempts) return notThere();
-     let found = doubtful ? await ask() : null;
-     for(let again = false; !again;){
-      if (null !== found) return finish(found);
-      if (!await waited(asked ?? pauseAfter(tries))) return notThere();
-      asked = null;
-      found = doubtful ? await ask() : null;
-      tries += 1;
-      again = null === found && (!doubtful || "absent" === seen);
-      if (null === found && tries > options.attempts) return notThere();
-     }
+   const sendOnce = async (tries)=>{
+    const outcome = await attempt();
+    let asked = null;
+    switch(outcome.kind){
+     case "own":
+      doubtful ||= !(outcome.error instanceof release_error.K2);
+      return notThere(outcome.error);
+     case "fault":
+      doubtful ||= outcome.error.mayHaveArrived;
+      if ("aborted" === outcome.error.fault || !(0, transport_error.WG)(outcome.error) && !outcome.error.mayHaveArrived) return notThere(outcome.error);
+      break;
+     case "answer":
+      if ("accepted" === outcome.answer.verdict) return finish("uploaded");
+      if ("refused" === outcome.answer.verdict) return judgeRefusal(outcome.answer);
+      doubtful ||= "held" !== outcome.answer.verdict;
+      asked = outcome.answer.retryAfterMs;
     }
+    if (!doubtful && tries >= options.attempts) return notThere();
+    const found = doubtful ? await ask() : null;
+    if (null !== found) return finish(found);
+    throw new NotSettled(asked);
    };
+   const course = ()=>untilSettled(async (tries)=>{
+     if (tries > 1 && doubtful) {
+      const found = await ask();
+      if (null !== found) return finish(found);
+      if ("absent" !== seen) throw new NotSettled;
+     }
+     return tries > options.attempts ? notThere() : await sendOnce(tries);
+    }, notThere);
    try {
     return await course();
    } catch (thrown) {
@@ -1046,7 +1063,7 @@ export const modules = {
   }
   const indexRules = (0, lazy_modules.f)(()=>Promise.all([
     __webpack_require__.e(6786),
-    __webpack_require__.e(5908)
+    __webpack_require__.e(2235)
    ]).then(__webpack_require__.bind(__webpack_require__, 65908)));
   function readPlanPage({ index, context }, { project }, timing, signal) {
    return (0, project_page.B_)(index.simpleUrl, project, {
@@ -1761,6 +1778,7 @@ export const modules = {
     remedy
    });
   }
+  var percent_text = __webpack_require__(76570);
   var size_text = __webpack_require__(86298);
   const SERVER_LIMIT = 24e4;
   const SETTLED = 1e4;
@@ -1777,12 +1795,11 @@ export const modules = {
     ].reduce((sum, bytes)=>sum + bytes, 0);
     if (0 === done) return;
     const rate = done / Math.max(1, timing.now() - begun);
-    const percent = Math.floor(100 * done / total);
     const [only] = underWay;
     const what = 1 === files.length && void 0 !== only ? only : `file ${Math.min(files.length, arrivedFiles + 1)} of ${files.length}, ${[
      ...underWay
     ].join(", ")}`;
-    host.progress(`${percent} % of ${(0, size_text.l)(total)}, ${(0, size_text.l)(1e3 * rate)}/s, ${(0, duration_text.S)((total - done) / rate)} left: ${what}`, done / total);
+    host.progress(`${(0, percent_text.f)(100 * done / total, 0)} of ${(0, size_text.l)(total)}, ${(0, size_text.l)(1e3 * rate)}/s, ${(0, duration_text.S)((total - done) / rate)} left: ${what}`, done / total);
    };
    const warnWhenSlow = (filename, size, sent, elapsed)=>{
     const takes = size * elapsed / sent;
@@ -1890,6 +1907,7 @@ export const modules = {
   }
   var proxies = __webpack_require__(406);
   var plain_http_index = __webpack_require__(99934);
+  var certificate_variables = __webpack_require__(37362);
   function chooseTarget(inputs, host, timing) {
    const { username, password, dryRun } = inputs;
    for (const secret of [
@@ -1929,6 +1947,7 @@ export const modules = {
     credentials,
     context: {
      environment: host.environment,
+     clientCertificate: host.environment[certificate_variables.Fd],
      allowHttpHosts,
      readAccess,
      signal: host.signal,
@@ -2166,10 +2185,11 @@ export const modules = {
    }
   }
   function contextOf(request) {
-   const { environment, certificates, proxy, allowHttpHosts, readAccess, signal, limits } = request;
+   const { environment, certificates, clientCertificate, proxy, allowHttpHosts, readAccess, signal, limits } = request;
    return {
     environment,
     certificates,
+    clientCertificate,
     proxy,
     allowHttpHosts,
     readAccess,
@@ -2718,6 +2738,8 @@ export const modules = {
   const artifacts = (0, lazy_modules.f)(()=>Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(3044),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(5299),
     __webpack_require__.e(7576),
     __webpack_require__.e(8710),
     __webpack_require__.e(9862)
@@ -2838,36 +2860,36 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    e: ()=>loadManifest
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69775);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
+  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
+  var _release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69775);
+  var _release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
+  var _release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
   var _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62514);
-  const onTheSpot = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
+  const onTheSpot = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(6118),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(5534),
-    __webpack_require__.e(3770)
+    __webpack_require__.e(1546),
+    __webpack_require__.e(2612),
+    __webpack_require__.e(5275)
    ]).then(__webpack_require__.bind(__webpack_require__, 33333)));
   async function fromFile(path) {
    try {
     return {
-     ...await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
+     ...await (0, _release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
      onTheSpot: false
     };
    } catch (cause) {
-    if (cause instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
+    if (cause instanceof _release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
      subject: path,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
      remedy: "Give the path of a release manifest, or the manifest itself as JSON"
     }, {
      cause
@@ -2876,18 +2898,18 @@ export const modules = {
   }
   async function fromStore(packagesDir, storeFolder) {
    const distributions = (await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.N0)(packagesDir)).map(_read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.p_);
-   for (const name of new Set(distributions.map((dist)=>(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
+   for (const name of new Set(distributions.map((dist)=>(0, _python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
     const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).then(()=>true, ()=>false);
     if (!there) continue;
     const stored = await fromFile(path);
-    if (distributions.some(({ version })=>version === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) return stored;
+    if (distributions.some(({ version })=>version === (0, _python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) return stored;
    }
    return null;
   }
   async function loadManifest(input, packagesDir, { host, expectedSha256 = null }) {
    const loaded = await find(input, packagesDir, host);
-   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
+   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
     subject: loaded.path ?? "manifest",
     problem: loaded.onTheSpot ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is required` : `has sha256 ${loaded.sha256}, but ${expectedSha256} is required`,
     remedy: "Give the manifest of the build whose files you release"
@@ -2896,10 +2918,10 @@ export const modules = {
   }
   async function find(input, packagesDir, host) {
    if (input?.trimStart().startsWith("{") === true) {
-    const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(input, "manifest");
+    const manifest = (0, _release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(input, "manifest");
     return {
      manifest,
-     sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
+     sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
      path: null,
      onTheSpot: false
     };
@@ -2911,7 +2933,7 @@ export const modules = {
    const manifest = await manifestOnTheSpot(packagesDir);
    return {
     manifest,
-    sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
+    sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
     path: null,
     onTheSpot: true
    };
@@ -2923,9 +2945,9 @@ export const modules = {
    Sb: ()=>isSourceArchive,
    eO: ()=>versionOfFile
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37870);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37870);
   const ARCHIVES = [
    ".tar.gz",
    ".zip",
@@ -2940,22 +2962,22 @@ export const modules = {
   ];
   const LONGEST_NAME = 1024;
   function wheelVersion(text) {
-   return (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text) ?? (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text.replaceAll("_", "-")) ?? null;
+   return (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text) ?? (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text.replaceAll("_", "-")) ?? null;
   }
   function versionOfFile(filename, project) {
    if (filename.length > LONGEST_NAME) return null;
-   const wanted = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project);
+   const wanted = (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project);
    const lower = filename.toLowerCase();
    if (lower.endsWith(".whl") || lower.endsWith(".egg")) {
     const [name = "", version = ""] = filename.slice(0, -4).split("-");
-    return (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name) === wanted ? wheelVersion(version) : null;
+    return (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name) === wanted ? wheelVersion(version) : null;
    }
    const ending = ARCHIVES.find((end)=>lower.endsWith(end.toLowerCase()));
    if (void 0 === ending) return null;
    const stem = filename.slice(0, -ending.length);
    for(let at = stem.indexOf("-"); at >= 0; at = stem.indexOf("-", at + 1)){
-    if ((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(stem.slice(0, at)) !== wanted) continue;
-    const version = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(stem.slice(at + 1));
+    if ((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(stem.slice(0, at)) !== wanted) continue;
+    const version = (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(stem.slice(at + 1));
     if (void 0 !== version) return version;
    }
    return null;
@@ -2964,19 +2986,19 @@ export const modules = {
    return ARCHIVES.some((end)=>filename.toLowerCase().endsWith(end.toLowerCase()));
   }
   function releaseOnIndex(page, project, version) {
-   const wanted = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(version);
+   const wanted = (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(version);
    const versions = new Set;
    const files = [];
    for (const file of page.files){
     const found = versionOfFile(file.filename, project);
     if (null !== found) {
-     versions.add((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(found));
-     if (void 0 !== wanted && 0 === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.Z)(found, wanted)) files.push(file);
+     versions.add((0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(found));
+     if (void 0 !== wanted && 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Z)(found, wanted)) files.push(file);
     }
    }
    for (const text of page.versions){
-    const named = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text);
-    if (void 0 !== named) versions.add((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(named));
+    const named = (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text);
+    if (void 0 !== named) versions.add((0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(named));
    }
    return {
     files,
@@ -2984,14 +3006,6 @@ export const modules = {
      ...versions
     ]
    };
-  }
- },
- 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   l: ()=>countText
-  });
-  function countText(count, noun) {
-   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
   }
  },
  2536: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -3016,6 +3030,15 @@ export const modules = {
   });
   function momentText(moment) {
    return moment.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/u, "$1 $2 UTC");
+  }
+ },
+ 76570: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   f: ()=>percentText
+  });
+  function percentText(percentage, decimals = 2) {
+   const factor = 10 ** decimals;
+   return `${String(Math.floor(Number((percentage * factor).toPrecision(12))) / factor)}%`;
   }
  }
 };

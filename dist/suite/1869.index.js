@@ -9,14 +9,14 @@ export const modules = {
    pR: ()=>judgePoints,
    u$: ()=>checkDecisions
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   function requireKnown(input, ids, allowed, otherwise) {
    const unknown = ids.find((id)=>!allowed.includes(id));
    if (void 0 === unknown) return;
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: input,
-    problem: `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(unknown, 80)}' ${otherwise}`,
+    problem: `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(unknown, 80)}' ${otherwise}`,
     remedy: `Allowed: ${allowed.join(", ")}`
    });
   }
@@ -72,12 +72,12 @@ export const modules = {
    hs: ()=>receiptsOf,
    hx: ()=>gatherEvidence
   });
-  var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7941);
+  var _distributions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7941);
   function gatherEvidence(manifest, receipts) {
    return {
     manifest,
-    receipts: receipts.filter((receipt)=>(0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest)),
-    foreign: receipts.filter((receipt)=>!(0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest))
+    receipts: receipts.filter((receipt)=>(0, _distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest)),
+    foreign: receipts.filter((receipt)=>!(0, _distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest))
    };
   }
   function receiptsOf(evidence, stage) {
@@ -109,9 +109,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    R: ()=>lookAhead
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77820);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77820);
   var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65456);
   var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64183);
   var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21741);
@@ -130,7 +130,7 @@ export const modules = {
   }
   function problemOf(points) {
    if (0 === points.length) return null;
-   const said = points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.f6)(message)}`})`);
+   const said = points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.f6)(message)}`})`);
    const failed = points.filter(({ outcome })=>"failed" === outcome);
    const unknown = points.filter(({ outcome })=>"unknown" === outcome);
    const remedies = [
@@ -141,9 +141,9 @@ export const modules = {
      `fix ${ids(unknown)} or list ${1 === unknown.length ? "it" : "them"} in accept`
     ]
    ];
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "checklist",
-    problem: `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(points.length, "point")} will stop the release before production, regardless of the test index: ${said.join(", ")}`,
+    problem: `${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.l)(points.length, "point")} will stop the release before production, regardless of the test index: ${said.join(", ")}`,
     remedy: `To keep the version available there, stop this run before upload-test, and ${remedies.join("; ")}`
    });
   }
@@ -275,6 +275,7 @@ export const modules = {
     message: (0, cut.J)(message, LONGEST)
    };
   }
+  var count_text = __webpack_require__(77820);
   var src_version = __webpack_require__(22499);
   function judgeFinalVersion({ manifest }) {
    const version = (0, src_version.z0)(manifest.version);
@@ -317,14 +318,27 @@ export const modules = {
   }
   function judgeBuild(evidence) {
    const isDone = (0, src_evidence.hs)(evidence, "build").some(({ outcome })=>"skipped" !== outcome);
-   if (isDone) return verdictOfStage(evidence, "build");
    const { builtWith, files } = evidence.manifest;
-   const count = `${String(files.length)} files`;
-   if (null !== builtWith) return {
-    outcome: "passed",
-    source: "manifest",
-    message: `${count}, by ${builtWith.frontend}`
-   };
+   const taken = files.filter(({ takenFrom })=>void 0 !== takenFrom).length;
+   if (isDone) {
+    const verdict = verdictOfStage(evidence, "build");
+    if (0 === taken || "passed" !== verdict.outcome) return verdict;
+    const message = `${(0, count_text.l)(taken, "file")} of ${String(files.length)} built elsewhere: that they are of this commit was not looked at`;
+    return {
+     ...verdict,
+     message
+    };
+   }
+   const count = (0, count_text.l)(files.length, "file");
+   if (null !== builtWith) {
+    const by = `by ${builtWith.frontend}`;
+    const message = 0 === taken ? `${count}, ${by}` : `${count}: ${String(files.length - taken)} ${by}, ${String(taken)} built elsewhere`;
+    return {
+     outcome: "passed",
+     source: "manifest",
+     message
+    };
+   }
    return {
     outcome: "not-configured",
     source: "manifest",
@@ -418,7 +432,7 @@ export const modules = {
     points: [
      "license"
     ],
-    rules: /^(?:U91|U92f|P1[0-2])$/u,
+    rules: /^(?:U91|U92f|P1[0-2]|license-text)$/u,
     twine: false
    },
    todo: {
@@ -456,7 +470,13 @@ export const modules = {
   function judgeValidate(evidence, { points }) {
    const items = (0, src_evidence.S3)(evidence, "validate").filter(({ subject })=>points.includes(subject));
    if (0 === items.length) return null;
-   return verdictOfItems(items, "validate", noReceipt("validate"));
+   const verdict = verdictOfItems(items, "validate", noReceipt("validate"));
+   const [item] = items;
+   const isSole = 1 === items.length && item?.outcome === "passed" && "" !== item.message;
+   return isSole ? {
+    ...verdict,
+    message: item.message
+   } : verdict;
   }
   function judgeFiles(evidence, stage, { rules, twine }) {
    const looked = (0, src_evidence.S3)(evidence, stage).some(({ kind })=>"file" === kind || "twine" === kind);
@@ -1012,36 +1032,36 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    e: ()=>loadManifest
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69775);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
+  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
+  var _release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69775);
+  var _release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
+  var _release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
   var _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62514);
-  const onTheSpot = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
+  const onTheSpot = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(6118),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(5534),
-    __webpack_require__.e(3770)
+    __webpack_require__.e(1546),
+    __webpack_require__.e(2612),
+    __webpack_require__.e(5275)
    ]).then(__webpack_require__.bind(__webpack_require__, 33333)));
   async function fromFile(path) {
    try {
     return {
-     ...await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
+     ...await (0, _release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
      onTheSpot: false
     };
    } catch (cause) {
-    if (cause instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
+    if (cause instanceof _release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
      subject: path,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
      remedy: "Give the path of a release manifest, or the manifest itself as JSON"
     }, {
      cause
@@ -1050,18 +1070,18 @@ export const modules = {
   }
   async function fromStore(packagesDir, storeFolder) {
    const distributions = (await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.N0)(packagesDir)).map(_read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.p_);
-   for (const name of new Set(distributions.map((dist)=>(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
+   for (const name of new Set(distributions.map((dist)=>(0, _python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
     const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).then(()=>true, ()=>false);
     if (!there) continue;
     const stored = await fromFile(path);
-    if (distributions.some(({ version })=>version === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) return stored;
+    if (distributions.some(({ version })=>version === (0, _python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) return stored;
    }
    return null;
   }
   async function loadManifest(input, packagesDir, { host, expectedSha256 = null }) {
    const loaded = await find(input, packagesDir, host);
-   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
+   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
     subject: loaded.path ?? "manifest",
     problem: loaded.onTheSpot ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is required` : `has sha256 ${loaded.sha256}, but ${expectedSha256} is required`,
     remedy: "Give the manifest of the build whose files you release"
@@ -1070,10 +1090,10 @@ export const modules = {
   }
   async function find(input, packagesDir, host) {
    if (input?.trimStart().startsWith("{") === true) {
-    const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(input, "manifest");
+    const manifest = (0, _release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(input, "manifest");
     return {
      manifest,
-     sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
+     sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
      path: null,
      onTheSpot: false
     };
@@ -1085,7 +1105,7 @@ export const modules = {
    const manifest = await manifestOnTheSpot(packagesDir);
    return {
     manifest,
-    sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
+    sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
     path: null,
     onTheSpot: true
    };
@@ -1094,7 +1114,6 @@ export const modules = {
  62514: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    AO: ()=>distributionOf,
-   Lg: ()=>kindOfFilename,
    N0: ()=>listFilenames,
    oQ: ()=>notRegular,
    oj: ()=>listDistributions,
@@ -1104,46 +1123,39 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23256);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75094);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89238);
-  const NOT_PRODUCTS = [
-   ".gitignore"
-  ];
-  function kindOfFilename(filename) {
-   if (filename.endsWith(".whl")) return "wheel";
-   return filename.endsWith(".tar.gz") || filename.endsWith(".zip") ? "sdist" : null;
-  }
+  var _release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23256);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75094);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89238);
   function parseFilename(filename) {
-   const kind = kindOfFilename(filename);
-   if (null === kind) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   const kind = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Lg)(filename);
+   if (null === kind) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: filename,
     problem: "is not a distribution: its name must end in .whl, .tar.gz or .zip",
     remedy: "Give a wheel or a source distribution"
    });
    try {
     if ("wheel" === kind) {
-     const { name, version, tags } = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.e)(filename);
+     const { name, version, tags } = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.eP)(filename);
      return {
       kind,
       name,
-      version: (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+      version: (0, _python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
       tags
      };
     }
-    const { name, version } = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.s)(filename);
+    const { name, version } = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.sF)(filename);
     return {
      kind,
      name,
-     version: (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+     version: (0, _python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
      tags: []
     };
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: filename,
-     problem: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),
+     problem: (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.bD)(cause),
      remedy: "Build it again with a current build back-end, and do not rename the file"
     }, {
      cause
@@ -1171,17 +1183,17 @@ export const modules = {
    let odd;
    try {
     odd = await notRegular(absolute);
-    if (null === odd) return distributionOf(absolute, await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.DC)(absolute));
+    if (null === odd) return distributionOf(absolute, await (0, _release_store__WEBPACK_IMPORTED_MODULE_5__.DC)(absolute));
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: path,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
      remedy: "Give a file that exists and is readable"
     }, {
      cause
     });
    }
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: path,
     problem: `is ${odd}`,
     remedy: "Put the file itself there"
@@ -1189,11 +1201,11 @@ export const modules = {
   }
   async function namesIn(folder) {
    try {
-    return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name)=>!NOT_PRODUCTS.includes(name)).sort();
+    return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter(_python_standards__WEBPACK_IMPORTED_MODULE_2__.Im).sort();
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: folder,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
      remedy: "Build the distributions first, or give the folder that contains them"
     }, {
      cause
@@ -1206,14 +1218,14 @@ export const modules = {
    for (const name of names){
     const odd = await notRegular((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (null !== odd) foreign.push(`${name} (${odd})`);
-    else if (null === kindOfFilename(name)) foreign.push(name);
+    else if (null === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Lg)(name)) foreign.push(name);
    }
-   if (foreign.length > 0) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (foreign.length > 0) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: folder,
     problem: `contains other files than distributions: ${foreign.join(", ")}`,
     remedy: "Keep only the files of the release in it"
    });
-   if (0 === names.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (0 === names.length) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: folder,
     problem: "contains no distribution",
     remedy: "Build the distributions first"
@@ -1230,18 +1242,18 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>isReceiptOf
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
   function isSameVersion(a, b) {
    const [one, other] = [
-    (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(a),
-    (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(b)
+    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(a),
+    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(b)
    ];
-   return void 0 === one || void 0 === other ? a === b : 0 === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)(one, other);
+   return void 0 === one || void 0 === other ? a === b : 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)(one, other);
   }
   function isReceiptOf(receipt, { project, version }) {
-   return (null === receipt.project || (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(receipt.project) === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(project)) && (null === receipt.version || isSameVersion(receipt.version, version));
+   return (null === receipt.project || (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(receipt.project) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(project)) && (null === receipt.version || isSameVersion(receipt.version, version));
   }
  },
  87738: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1297,9 +1309,13 @@ export const modules = {
  },
  75094: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   s: ()=>parseSdistFilename,
-   e: ()=>parseWheelFilename
+   Lg: ()=>kindOfFilename,
+   Im: ()=>looksLikeDistribution,
+   sF: ()=>parseSdistFilename,
+   eP: ()=>parseWheelFilename,
+   aL: ()=>releaseOfFilename
   });
+  var names = __webpack_require__(21515);
   var visible_text = __webpack_require__(58607);
   const MOST_TAGS = 1e4;
   function expandTags(text) {
@@ -1369,6 +1385,27 @@ export const modules = {
     versionText
    };
   }
+  function kindOfFilename(filename) {
+   if (filename.endsWith(".whl")) return "wheel";
+   return filename.endsWith(".tar.gz") || filename.endsWith(".zip") ? "sdist" : null;
+  }
+  const LIKE_A_DISTRIBUTION = /\.(?:whl|egg|zip|tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|z|zst))$/iu;
+  function looksLikeDistribution(filename) {
+   return LIKE_A_DISTRIBUTION.test(filename);
+  }
+  function releaseOfFilename(filename) {
+   const kind = kindOfFilename(filename);
+   if (null === kind) return null;
+   try {
+    const { name, version } = "wheel" === kind ? parseWheelFilename(filename) : parseSdistFilename(filename);
+    return (0, names.uV)(name) ? {
+     normalizedName: (0, names.Pc)(name),
+     version: (0, src_version.qh)(version)
+    } : null;
+   } catch  {
+    return null;
+   }
+  }
  },
  21515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -1398,7 +1435,7 @@ export const modules = {
    _t: ()=>pythonLines,
    sW: ()=>stripSpaceEnd
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
   const SPACES = new RegExp(`${PYTHON_SPACE}+`, "u");
   const LEADING_SPACES = new RegExp(`^${PYTHON_SPACE}+`, "u");
@@ -1424,7 +1461,7 @@ export const modules = {
   }
   function quoted(text) {
    const marked = text.replace(/[\\']/gu, String.raw`\$&`);
-   return `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
+   return `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
   }
  },
  37870: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1,16 +1,16 @@
 export const id = 2851;
 export const ids = [
  2851,
- 6660,
+ 8810,
  1362,
  9044,
  1048,
- 9741,
+ 8268,
  5612,
  6972,
  9327,
  4591,
- 4279,
+ 6429,
  6663,
  1708
 ];
@@ -19,7 +19,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    n: ()=>parseByteSize
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   const UNITS = {
    b: 1,
    kb: 1e3,
@@ -34,75 +34,52 @@ export const modules = {
    const unit = match?.[2] === "" ? 1 : UNITS[(match?.[2] ?? "").toLowerCase()];
    const bytes = void 0 === unit ? 0 : Math.round(Number(match?.[1]) * unit);
    if (bytes > 0) return bytes;
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: source,
     problem: `'${text}' is not a size`,
     remedy: "Use a size such as 500 kB, 1 MB or 2 MiB"
    });
   }
  },
- 56660: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 22957: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   k: ()=>readFilesSources
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  const ARTIFACT = "artifact:";
+  function readFilesSources(reader) {
+   return reader.list("wheels-from").map((given)=>{
+    if (!given.startsWith(ARTIFACT)) return {
+     kind: "path",
+     given,
+     pattern: reader.absolute("wheels-from", given),
+     workspace: reader.workspace
+    };
+    const pattern = given.slice(ARTIFACT.length).trim();
+    if ("" !== pattern) return {
+     kind: "artifact",
+     given,
+     pattern
+    };
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+     subject: "wheels-from",
+     problem: `'${given}' names no artifact`,
+     remedy: `Write ${ARTIFACT}NAME or, for several, ${ARTIFACT}wheels-*`
+    });
+   });
+  }
+ },
+ 28810: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    action: ()=>action,
    parseByteSize: ()=>byte_size.n,
+   readFilesSources: ()=>files_source.k,
    run: ()=>run
   });
   var lazy_run = __webpack_require__(55759);
   var action_definition = __webpack_require__(24949);
-  var external_node_path_ = __webpack_require__(76760);
-  var read_tag = __webpack_require__(54076);
-  var release_error = __webpack_require__(41535);
-  var byte_size = __webpack_require__(71096);
-  const EARLIEST_TIME = 0x12cea600;
-  function readInputs(reader) {
-   const projectDir = reader.path("project-dir");
-   const formats = reader.choices("formats", [
-    "sdist",
-    "wheel"
-   ]);
-   if (0 === formats.length) throw new release_error.K2({
-    subject: "formats",
-    problem: "is empty",
-    remedy: "Set it to sdist, wheel, or both"
-   });
-   const size = (name)=>{
-    const text = reader.optional(name);
-    return null === text ? null : (0, byte_size.n)(text, name);
-   };
-   const artifactName = reader.optional("artifact-name");
-   const places = {
-    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
-    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
-   };
-   return {
-    projectDir,
-    packagesDir: (0, external_node_path_.resolve)(projectDir, reader.text("packages-dir")),
-    clean: reader.boolean("clean"),
-    formats,
-    wheelFrom: reader.choice("wheel-from", [
-     "sdist",
-     "tree"
-    ]),
-    normalizeSdist: reader.boolean("normalize-sdist"),
-    buildConstraints: reader.optionalPath("build-constraints"),
-    sourceDateEpoch: reader.optionalInteger("source-date-epoch", {
-     minimum: EARLIEST_TIME
-    }),
-    tag: (0, read_tag.VT)(reader),
-    tagPrefix: (0, read_tag.ZJ)(reader),
-    maximumWheelSize: size("maximum-wheel-size"),
-    maximumSdistSize: size("maximum-sdist-size"),
-    environmentVariables: reader.list("environment-variables"),
-    ignore: reader.list("ignore"),
-    ...null === artifactName ? {} : {
-     artifact: {
-      name: artifactName,
-      places
-     }
-    }
-   };
-  }
+  var inputs = __webpack_require__(60227);
   var serialize = __webpack_require__(69775);
   const defaultOutputs = {
    passed: "false",
@@ -112,7 +89,8 @@ export const modules = {
    "manifest-path": "",
    "manifest-sha256": "",
    "packages-dir": "",
-   files: "[]"
+   files: "[]",
+   reproducible: "unknown"
   };
   function outputsOf(result) {
    const { manifest } = result;
@@ -124,45 +102,135 @@ export const modules = {
     "manifest-path": result.manifestPath ?? "",
     "manifest-sha256": result.manifestSha256 ?? "",
     "packages-dir": result.packagesDir,
-    files: JSON.stringify(manifest?.files ?? [])
+    files: JSON.stringify(manifest?.files ?? []),
+    reproducible: result.reproducible
    };
   }
+  var byte_size = __webpack_require__(71096);
+  var files_source = __webpack_require__(22957);
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(663),
-    __webpack_require__.e(6118),
     __webpack_require__.e(3292),
+    __webpack_require__.e(6118),
     __webpack_require__.e(3044),
     __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(1281),
+    __webpack_require__.e(1546),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(2864),
     __webpack_require__.e(7576),
-    __webpack_require__.e(656),
-    __webpack_require__.e(7817),
+    __webpack_require__.e(7896),
     __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
+    __webpack_require__.e(1220),
     __webpack_require__.e(8710),
-    __webpack_require__.e(8453),
-    __webpack_require__.e(5534),
-    __webpack_require__.e(6173),
-    __webpack_require__.e(7716),
-    __webpack_require__.e(1755),
-    __webpack_require__.e(2968),
-    __webpack_require__.e(9271),
-    __webpack_require__.e(8479)
-   ]).then(__webpack_require__.bind(__webpack_require__, 39271)));
+    __webpack_require__.e(2612),
+    __webpack_require__.e(8613),
+    __webpack_require__.e(162),
+    __webpack_require__.e(3775),
+    __webpack_require__.e(9879),
+    __webpack_require__.e(978),
+    __webpack_require__.e(1916)
+   ]).then(__webpack_require__.bind(__webpack_require__, 70978)));
   const action = (0, action_definition.Q)({
    name: "build-dists",
    stage: "build",
-   readInputs: readInputs,
+   readInputs: inputs.K,
    run,
    defaultOutputs: defaultOutputs,
    outputs: outputsOf,
    secrets: [],
    runsProjectCode: true
   });
+ },
+ 60227: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs,
+   c: ()=>DEFAULT_TIMEOUT
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54076);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _byte_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71096);
+  var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22957);
+  const DEFAULT_TIMEOUT = 1800;
+  const EARLIEST_TIME = 0x12cea600;
+  function readFormats(reader, takesFiles) {
+   const given = reader.choices("formats", [
+    "sdist",
+    "wheel",
+    "auto",
+    "none"
+   ]);
+   const formats = given.filter((format)=>"auto" !== format && "none" !== format);
+   const alone = given.find((format)=>"auto" === format || "none" === format);
+   if (void 0 !== alone && given.length > 1) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject: "formats",
+    problem: `names ${alone} and something else`,
+    remedy: `Set it to ${alone} alone, or to what to build`
+   });
+   if ("auto" === alone) return takesFiles ? null : [
+    "sdist",
+    "wheel"
+   ];
+   if (formats.length > 0 || takesFiles) return formats;
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject: "formats",
+    problem: void 0 === alone ? "is empty" : "is none, and wheels-from names no files either",
+    remedy: "Set it to sdist, wheel, or both"
+   });
+  }
+  function readInputs(reader) {
+   const projectDir = reader.path("project-dir");
+   const wheelsFrom = (0, _files_source_js__WEBPACK_IMPORTED_MODULE_2__.k)(reader);
+   const formats = readFormats(reader, wheelsFrom.length > 0);
+   const size = (name)=>{
+    const text = reader.optional(name);
+    return null === text ? null : (0, _byte_size_js__WEBPACK_IMPORTED_MODULE_3__.n)(text, name);
+   };
+   const artifactName = reader.optional("artifact-name");
+   const places = {
+    resultsUrl: reader.runner("ACTIONS_RESULTS_URL"),
+    runtimeToken: reader.runner("ACTIONS_RUNTIME_TOKEN")
+   };
+   return {
+    projectDir,
+    packagesDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(projectDir, reader.text("packages-dir")),
+    clean: reader.boolean("clean"),
+    formats,
+    wheelsFrom,
+    places,
+    wheelFrom: reader.choice("wheel-from", [
+     "sdist",
+     "tree"
+    ]),
+    normalizeSdist: reader.boolean("normalize-sdist"),
+    buildConstraints: reader.optionalPath("build-constraints"),
+    sourceDateEpoch: reader.optionalInteger("source-date-epoch", {
+     minimum: EARLIEST_TIME
+    }),
+    verifyReproducible: reader.boolean("verify-reproducible"),
+    tag: (0, _action_kit__WEBPACK_IMPORTED_MODULE_4__.VT)(reader),
+    tagPrefix: (0, _action_kit__WEBPACK_IMPORTED_MODULE_4__.ZJ)(reader),
+    maximumWheelSize: size("maximum-wheel-size"),
+    maximumSdistSize: size("maximum-sdist-size"),
+    pythonVersion: reader.optional("python-version"),
+    timeout: reader.optionalInteger("timeout", {
+     minimum: 1,
+     maximum: 86400
+    }) ?? DEFAULT_TIMEOUT,
+    environmentVariables: reader.list("environment-variables"),
+    ignore: reader.list("ignore"),
+    ...null === artifactName ? {} : {
+     artifact: {
+      name: artifactName,
+      places
+     }
+    }
+   };
+  }
  },
  71362: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
@@ -304,12 +372,12 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(9125),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(656),
+    __webpack_require__.e(1546),
     __webpack_require__.e(4583),
     __webpack_require__.e(1266),
-    __webpack_require__.e(1373)
+    __webpack_require__.e(6186)
    ]).then(__webpack_require__.bind(__webpack_require__, 71266)));
   const action = (0, action_definition.Q)({
    name: "publish-index",
@@ -329,7 +397,7 @@ export const modules = {
    K: ()=>readInputs,
    g: ()=>stageOf
   });
-  var _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
   function readInputs(reader) {
    const stage = reader.choice("stage", [
     "auto",
@@ -355,7 +423,7 @@ export const modules = {
     manifest: readManifest(reader),
     manifestSha256: reader.optional("manifest-sha256"),
     source: {
-     tag: (0, _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
+     tag: (0, _action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
      commit: reader.optional("commit"),
      ref: reader.runner("GITHUB_REF")
     },
@@ -444,16 +512,11 @@ export const modules = {
    runsProjectCode: false
   });
  },
- 49741: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.r(__webpack_exports__);
+ 61958: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   action: ()=>action,
-   parseCommandLine: ()=>parseCommandLine,
-   run: ()=>run
+   D: ()=>parseCommandLine
   });
-  var lazy_run = __webpack_require__(55759);
-  var action_definition = __webpack_require__(24949);
-  var release_error = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   const SHELL_ONLY = new Set([
    "|",
    "&",
@@ -465,7 +528,7 @@ export const modules = {
    ")"
   ]);
   function wrong(source, line, problem, remedy) {
-   return new release_error.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: source,
     problem: `'${line}' ${problem}`,
     remedy
@@ -503,27 +566,17 @@ export const modules = {
    if (/^[A-Za-z_]\w*=/u.test(first)) throw wrong(source, line, "begins with a variable, but commands run without a shell", "Set variables in the step's env");
    return words;
   }
-  const PERCENT = {
-   minimum: 0,
-   maximum: 100
-  };
-  function readInputs(reader) {
-   const pythons = reader.list("python-versions");
-   const install = reader.lines("install");
-   return {
-    projectDir: reader.path("project-dir"),
-    pythonVersions: isAuto(pythons) ? "auto" : pythons,
-    allowMissingPython: reader.boolean("allow-missing-python"),
-    install: isAuto(install) ? "auto" : install,
-    commands: reader.lines("commands").map((line)=>parseCommandLine(line, "commands")),
-    minimumCoverage: reader.optionalDecimal("minimum-coverage", PERCENT),
-    targetCoverage: reader.optionalDecimal("target-coverage", PERCENT),
-    environmentVariables: reader.list("environment-variables")
-   };
-  }
-  function isAuto(values) {
-   return 0 === values.length || 1 === values.length && "auto" === values[0];
-  }
+ },
+ 98268: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   parseCommandLine: ()=>command_line.D,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var inputs = __webpack_require__(88585);
   const defaultOutputs = {
    passed: "false",
    results: "[]",
@@ -536,33 +589,69 @@ export const modules = {
     coverage: null === result.coverage ? "" : result.coverage.toFixed(2)
    };
   }
+  var command_line = __webpack_require__(61958);
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(663),
     __webpack_require__.e(3292),
     __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(656),
-    __webpack_require__.e(7817),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(2864),
+    __webpack_require__.e(7896),
     __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
-    __webpack_require__.e(8453),
-    __webpack_require__.e(7716),
-    __webpack_require__.e(2968),
-    __webpack_require__.e(489)
-   ]).then(__webpack_require__.bind(__webpack_require__, 39577)));
+    __webpack_require__.e(1220),
+    __webpack_require__.e(8613),
+    __webpack_require__.e(9879),
+    __webpack_require__.e(9055),
+    __webpack_require__.e(6386)
+   ]).then(__webpack_require__.bind(__webpack_require__, 19055)));
   const action = (0, action_definition.Q)({
    name: "test-project",
    stage: "test",
-   readInputs: readInputs,
+   readInputs: inputs.K,
    run,
    defaultOutputs: defaultOutputs,
    outputs: outputsOf,
    secrets: [],
    runsProjectCode: true
   });
+ },
+ 88585: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs,
+   c: ()=>DEFAULT_TIMEOUT
+  });
+  var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61958);
+  const DEFAULT_TIMEOUT = 3600;
+  const PERCENT = {
+   minimum: 0,
+   maximum: 100
+  };
+  function readInputs(reader) {
+   const pythons = reader.list("python-versions");
+   const install = reader.lines("install");
+   return {
+    projectDir: reader.path("project-dir"),
+    pythonVersions: isAuto(pythons) ? "auto" : pythons,
+    allowMissingPython: reader.boolean("allow-missing-python"),
+    install: isAuto(install) ? "auto" : install,
+    commands: reader.lines("commands").map((line)=>(0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.D)(line, "commands")),
+    minimumCoverage: reader.optionalDecimal("minimum-coverage", PERCENT),
+    targetCoverage: reader.optionalDecimal("target-coverage", PERCENT),
+    lock: reader.optional("lock") ?? "auto",
+    timeout: reader.optionalInteger("timeout", {
+     minimum: 1,
+     maximum: 86400
+    }) ?? DEFAULT_TIMEOUT,
+    environmentVariables: reader.list("environment-variables")
+   };
+  }
+  function isAuto(values) {
+   return 0 === values.length || 1 === values.length && "auto" === values[0];
+  }
  },
  55612: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
@@ -600,23 +689,24 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(663),
-    __webpack_require__.e(6118),
     __webpack_require__.e(3292),
+    __webpack_require__.e(6118),
     __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(656),
-    __webpack_require__.e(7817),
+    __webpack_require__.e(1546),
+    __webpack_require__.e(2864),
+    __webpack_require__.e(7896),
     __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
-    __webpack_require__.e(5534),
+    __webpack_require__.e(1220),
+    __webpack_require__.e(2612),
     __webpack_require__.e(6786),
-    __webpack_require__.e(6173),
-    __webpack_require__.e(1755),
-    __webpack_require__.e(4),
-    __webpack_require__.e(984)
+    __webpack_require__.e(162),
+    __webpack_require__.e(5635),
+    __webpack_require__.e(3775),
+    __webpack_require__.e(2456),
+    __webpack_require__.e(8490)
    ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
   const action = (0, action_definition.Q)({
    name: "twine-check",
@@ -726,18 +816,20 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(3292),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(7817),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(2864),
+    __webpack_require__.e(7896),
     __webpack_require__.e(5861),
-    __webpack_require__.e(8453),
     __webpack_require__.e(6786),
-    __webpack_require__.e(7716),
-    __webpack_require__.e(1755),
-    __webpack_require__.e(85),
-    __webpack_require__.e(3219)
-   ]).then(__webpack_require__.bind(__webpack_require__, 60206)));
+    __webpack_require__.e(8613),
+    __webpack_require__.e(162),
+    __webpack_require__.e(9800),
+    __webpack_require__.e(230),
+    __webpack_require__.e(9031)
+   ]).then(__webpack_require__.bind(__webpack_require__, 230)));
   const action = (0, action_definition.Q)({
    name: "validate-metadata",
    stage: "validate",
@@ -857,17 +949,18 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(663),
+    __webpack_require__.e(3292),
     __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(656),
+    __webpack_require__.e(2864),
     __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
-    __webpack_require__.e(6173),
-    __webpack_require__.e(4903),
-    __webpack_require__.e(6572)
-   ]).then(__webpack_require__.bind(__webpack_require__, 44903)));
+    __webpack_require__.e(1220),
+    __webpack_require__.e(5635),
+    __webpack_require__.e(9380),
+    __webpack_require__.e(2806)
+   ]).then(__webpack_require__.bind(__webpack_require__, 99380)));
   const action = (0, action_definition.Q)({
    name: "verify-install",
    stage: (inputs)=>inputs.stage,
@@ -891,9 +984,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>lazyRun
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   function lazyRun(load) {
-   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
    return async (inputs, host)=>{
     const module = await late();
     return await module.run(inputs, host);
@@ -906,18 +999,18 @@ export const modules = {
    ZJ: ()=>readTagPrefix,
    zW: ()=>readTag
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
   function readTag(reader) {
    const given = reader.optional("tag");
-   return null === given ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+   return null === given ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
   }
   function readTagOfRun(reader) {
-   const started = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
-   return readTag(reader) ?? (null === started ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+   const started = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
   }
   function readTagPrefix(reader) {
    const prefix = reader.optional("tag-prefix");
-   return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+   return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
   }
  },
  64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1019,7 +1112,7 @@ export const modules = {
    UG: ()=>checkedTagPrefix,
    ws: ()=>givenTag
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
   const LONGEST = 250;
   const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
@@ -1030,7 +1123,7 @@ export const modules = {
    if ("" === name) return "is empty";
    if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
    const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
-   if (void 0 !== wrong) return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
+   if (void 0 !== wrong) return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
    for (const part of [
     "..",
     "@{",
@@ -1075,7 +1168,7 @@ export const modules = {
    if (null === wrong) return tagNameProblem(`${bare}1`);
    const placeholder = PLACEHOLDER.exec(bare);
    if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
-   return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
+   return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
   }
   function checkedTagPrefix(prefix, subject = "tag-prefix") {
    const problem = prefixProblem(prefix);
@@ -1087,108 +1180,10 @@ export const modules = {
    });
   }
  },
- 92851: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.r(__webpack_exports__);
+ 41073: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   action: ()=>action,
-   readInputs: ()=>inputs.K,
-   run: ()=>run
+   $: ()=>STAGE_INPUTS
   });
-  var lazy_run = __webpack_require__(55759);
-  var action_definition = __webpack_require__(24949);
-  var inputs = __webpack_require__(60553);
-  const defaultOutputs = {
-   passed: "false",
-   name: "",
-   version: "",
-   "manifest-path": "",
-   "manifest-sha256": "",
-   plan: "",
-   "release-url": "",
-   "record-path": "",
-   "report-path": ""
-  };
-  function outputsOf(result) {
-   const { record } = result;
-   const named = record.receipts.find(({ project })=>null !== project);
-   return {
-    passed: String(result.passed),
-    name: record.manifest?.project ?? named?.project ?? "",
-    version: record.manifest?.version ?? named?.version ?? "",
-    "manifest-path": result.manifestPath ?? "",
-    "manifest-sha256": record.manifestSha256 ?? "",
-    plan: null === result.plan ? "" : JSON.stringify(result.plan),
-    "release-url": result.releaseUrl ?? "",
-    "record-path": result.recordPath,
-    "report-path": result.reportPath
-   };
-  }
-  const run = (0, lazy_run.m)(()=>Promise.all([
-    __webpack_require__.e(7934),
-    __webpack_require__.e(663),
-    __webpack_require__.e(6118),
-    __webpack_require__.e(3292),
-    __webpack_require__.e(3044),
-    __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
-    __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(7576),
-    __webpack_require__.e(656),
-    __webpack_require__.e(7817),
-    __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
-    __webpack_require__.e(8710),
-    __webpack_require__.e(8453),
-    __webpack_require__.e(5534),
-    __webpack_require__.e(6786),
-    __webpack_require__.e(6173),
-    __webpack_require__.e(7716),
-    __webpack_require__.e(1755),
-    __webpack_require__.e(4583),
-    __webpack_require__.e(4),
-    __webpack_require__.e(85),
-    __webpack_require__.e(2968),
-    __webpack_require__.e(9271),
-    __webpack_require__.e(1266),
-    __webpack_require__.e(4903),
-    __webpack_require__.e(3948),
-    __webpack_require__.e(6091)
-   ]).then(__webpack_require__.bind(__webpack_require__, 96091)));
-  const action = (0, action_definition.Q)({
-   name: "publish",
-   stage: null,
-   readInputs: inputs.K,
-   run,
-   defaultOutputs: defaultOutputs,
-   outputs: outputsOf,
-   secrets: [
-    "testpypi-token",
-    "pypi-token",
-    "token"
-   ],
-   runsProjectCode: true,
-   summary: ({ summary })=>summary
-  });
- },
- 60553: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.d(__webpack_exports__, {
-   K: ()=>readInputs
-  });
-  var external_node_path_ = __webpack_require__(76760);
-  var src = __webpack_require__(56660);
-  var create_release_src = __webpack_require__(71362);
-  var publish_index_src = __webpack_require__(19044);
-  var release_checklist_src = __webpack_require__(81048);
-  var test_project_src = __webpack_require__(49741);
-  var twine_check_src = __webpack_require__(55612);
-  var validate_metadata_src = __webpack_require__(76972);
-  var verify_install_src = __webpack_require__(79327);
-  var visible_text = __webpack_require__(58607);
-  var src_stage = __webpack_require__(58455);
-  var release_error = __webpack_require__(41535);
-  var input_reader = __webpack_require__(35425);
   const STAGE_INPUTS = {
    "validate-metadata": {
     "project-dir": {
@@ -1261,6 +1256,14 @@ export const modules = {
      umbrella: "target-coverage",
      default: ""
     },
+    lock: {
+     umbrella: "lock",
+     default: "auto"
+    },
+    timeout: {
+     umbrella: "test-timeout",
+     default: "3600"
+    },
     "environment-variables": {
      umbrella: "environment-variables",
      default: ""
@@ -1281,11 +1284,19 @@ export const modules = {
     },
     formats: {
      umbrella: "formats",
-     default: "sdist,wheel"
+     default: "auto"
+    },
+    "wheels-from": {
+     umbrella: "wheels-from",
+     default: ""
     },
     "wheel-from": {
      umbrella: "wheel-from",
      default: "sdist"
+    },
+    "python-version": {
+     umbrella: "build-python-version",
+     default: ""
     },
     "normalize-sdist": {
      umbrella: "normalize-sdist",
@@ -1298,6 +1309,10 @@ export const modules = {
     "source-date-epoch": {
      umbrella: "source-date-epoch",
      default: ""
+    },
+    "verify-reproducible": {
+     umbrella: "verify-reproducible",
+     default: "false"
     },
     tag: {
      umbrella: "tag",
@@ -1318,6 +1333,10 @@ export const modules = {
     "artifact-name": {
      umbrella: null,
      default: ""
+    },
+    timeout: {
+     umbrella: "build-timeout",
+     default: "1800"
     },
     "environment-variables": {
      umbrella: "environment-variables",
@@ -1587,8 +1606,116 @@ export const modules = {
     }
    }
   };
+ },
+ 92851: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   action: ()=>action,
+   readInputs: ()=>inputs.K,
+   run: ()=>run
+  });
+  var lazy_run = __webpack_require__(55759);
+  var action_definition = __webpack_require__(24949);
+  var inputs = __webpack_require__(13034);
+  const defaultOutputs = {
+   passed: "false",
+   name: "",
+   version: "",
+   "manifest-path": "",
+   "manifest-sha256": "",
+   plan: "",
+   "release-url": "",
+   "record-path": "",
+   "report-path": ""
+  };
+  function outputsOf(result) {
+   const { record } = result;
+   const named = record.receipts.find(({ project })=>null !== project);
+   return {
+    passed: String(result.passed),
+    name: record.manifest?.project ?? named?.project ?? "",
+    version: record.manifest?.version ?? named?.version ?? "",
+    "manifest-path": result.manifestPath ?? "",
+    "manifest-sha256": record.manifestSha256 ?? "",
+    plan: null === result.plan ? "" : JSON.stringify(result.plan),
+    "release-url": result.releaseUrl ?? "",
+    "record-path": result.recordPath,
+    "report-path": result.reportPath
+   };
+  }
+  const run = (0, lazy_run.m)(()=>Promise.all([
+    __webpack_require__.e(7934),
+    __webpack_require__.e(663),
+    __webpack_require__.e(3292),
+    __webpack_require__.e(6118),
+    __webpack_require__.e(3044),
+    __webpack_require__.e(9125),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
+    __webpack_require__.e(6635),
+    __webpack_require__.e(1546),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(2864),
+    __webpack_require__.e(7576),
+    __webpack_require__.e(7896),
+    __webpack_require__.e(5861),
+    __webpack_require__.e(1220),
+    __webpack_require__.e(8710),
+    __webpack_require__.e(2612),
+    __webpack_require__.e(6786),
+    __webpack_require__.e(8613),
+    __webpack_require__.e(162),
+    __webpack_require__.e(5635),
+    __webpack_require__.e(9800),
+    __webpack_require__.e(3775),
+    __webpack_require__.e(4583),
+    __webpack_require__.e(2456),
+    __webpack_require__.e(9879),
+    __webpack_require__.e(978),
+    __webpack_require__.e(1266),
+    __webpack_require__.e(9380),
+    __webpack_require__.e(9055),
+    __webpack_require__.e(230),
+    __webpack_require__.e(3948),
+    __webpack_require__.e(6091),
+    __webpack_require__.e(8182)
+   ]).then(__webpack_require__.bind(__webpack_require__, 96091)));
+  const action = (0, action_definition.Q)({
+   name: "publish",
+   stage: null,
+   readInputs: inputs.K,
+   run,
+   defaultOutputs: defaultOutputs,
+   outputs: outputsOf,
+   secrets: [
+    "testpypi-token",
+    "pypi-token",
+    "token"
+   ],
+   runsProjectCode: true,
+   summary: ({ summary })=>summary
+  });
+ },
+ 13034: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   K: ()=>readInputs
+  });
+  var external_node_path_ = __webpack_require__(76760);
+  var src = __webpack_require__(28810);
+  var create_release_src = __webpack_require__(71362);
+  var publish_index_src = __webpack_require__(19044);
+  var release_checklist_src = __webpack_require__(81048);
+  var test_project_src = __webpack_require__(98268);
+  var twine_check_src = __webpack_require__(55612);
+  var validate_metadata_src = __webpack_require__(76972);
+  var verify_install_src = __webpack_require__(79327);
+  var visible_text = __webpack_require__(58607);
+  var src_stage = __webpack_require__(58455);
+  var release_error = __webpack_require__(41535);
+  var input_reader = __webpack_require__(35425);
+  var stage_inputs = __webpack_require__(41073);
   function readStageInputs(action, given, reader, read) {
-   const table = STAGE_INPUTS[action];
+   const table = stage_inputs.$[action];
    if (void 0 === table) throw new Error(`${action} is not a stage of the umbrella`);
    const environment = Object.fromEntries(Object.entries(table).map(([name, { umbrella, default: fallback }])=>{
     const value = given[name] ?? (null === umbrella ? fallback : reader.optional(umbrella) ?? "");

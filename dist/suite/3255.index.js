@@ -14065,7 +14065,7 @@ export const modules = {
   module.exports = defaults;
  },
  57294: (module, __unused_webpack_exports, __webpack_require__)=>{
-  var baseDifference = __webpack_require__(3126), baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), isArrayLikeObject = __webpack_require__(97100);
+  var baseDifference = __webpack_require__(3126), baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), isArrayLikeObject = __webpack_require__(74719);
   var difference = baseRest(function(array, values) {
    return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
   });
@@ -14114,7 +14114,7 @@ export const modules = {
   }
   module.exports = isArrayLike;
  },
- 97100: (module, __unused_webpack_exports, __webpack_require__)=>{
+ 74719: (module, __unused_webpack_exports, __webpack_require__)=>{
   var isArrayLike = __webpack_require__(75119), isObjectLike = __webpack_require__(51645);
   function isArrayLikeObject(value) {
    return isObjectLike(value) && isArrayLike(value);
@@ -14202,7 +14202,7 @@ export const modules = {
   module.exports = stubFalse;
  },
  73270: (module, __unused_webpack_exports, __webpack_require__)=>{
-  var baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), baseUniq = __webpack_require__(32772), isArrayLikeObject = __webpack_require__(97100);
+  var baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), baseUniq = __webpack_require__(32772), isArrayLikeObject = __webpack_require__(74719);
   var union = baseRest(function(arrays) {
    return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
   });

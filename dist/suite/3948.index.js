@@ -855,18 +855,18 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>isReceiptOf
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
   function isSameVersion(a, b) {
    const [one, other] = [
-    (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(a),
-    (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(b)
+    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(a),
+    (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(b)
    ];
-   return void 0 === one || void 0 === other ? a === b : 0 === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)(one, other);
+   return void 0 === one || void 0 === other ? a === b : 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)(one, other);
   }
   function isReceiptOf(receipt, { project, version }) {
-   return (null === receipt.project || (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(receipt.project) === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(project)) && (null === receipt.version || isSameVersion(receipt.version, version));
+   return (null === receipt.project || (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(receipt.project) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Pc)(project)) && (null === receipt.version || isSameVersion(receipt.version, version));
   }
  },
  11001: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -874,10 +874,10 @@ export const modules = {
    N: ()=>refuseOtherBuild,
    r: ()=>readContents
   });
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23256);
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89822);
+  var _release_store__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23256);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89822);
   var _forge_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6975);
   var _release_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23494);
   const MAXIMUM_DOCUMENT = 0x2000000;
@@ -902,7 +902,7 @@ export const modules = {
     try {
      return parse(bytes.toString("utf8"), name);
     } catch (error) {
-     if (error instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2) return null;
+     if (error instanceof _release_model__WEBPACK_IMPORTED_MODULE_0__.K2) return null;
      throw error;
     }
    }
@@ -922,14 +922,14 @@ export const modules = {
      }
     },
     isWithheld: ({ id })=>withheld.has(id),
-    manifest: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_2__.pJ.manifest, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Cc),
-    record: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_2__.pJ.record, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.CU)
+    manifest: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_2__.pJ.manifest, _release_model__WEBPACK_IMPORTED_MODULE_3__.Cc),
+    record: ()=>parsed(_release_assets_js__WEBPACK_IMPORTED_MODULE_2__.pJ.record, _release_model__WEBPACK_IMPORTED_MODULE_3__.CU)
    };
   }
   async function isBeginningOf(contents, asset, file) {
    if (!asset.isWhole || 0 === asset.size) return true;
    if (asset.size >= file.size) return false;
-   return await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_4__.Vq)(file.path, {
+   return await (0, _release_store__WEBPACK_IMPORTED_MODULE_4__.Vq)(file.path, {
     first: asset.size
    }) === (await contents.hash(asset)).sha256;
   }
@@ -946,7 +946,7 @@ export const modules = {
    for (const file of files.filter(({ kind })=>"wheel" === kind || "sdist" === kind)){
     const named = contents.named(file.name);
     if (!(await Promise.all(named.map((asset)=>contents.holds(asset, file)))).includes(true)) {
-     for (const asset of named)if (!await isBeginningOf(contents, asset, file)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+     for (const asset of named)if (!await isBeginningOf(contents, asset, file)) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
       subject: file.name,
       problem: `${state} has different bytes under this name: sha256 ${(await contents.hash(asset)).sha256} there, ${file.sha256} here`,
       remedy
@@ -955,8 +955,8 @@ export const modules = {
    }
    const further = contents.assets.find(({ name })=>wanted.isDistribution?.(name) === true && !manifest.files.some(({ filename })=>filename === name));
    if (void 0 === further) return;
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
-    subject: (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_5__.Ol)(further.name, 200),
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    subject: (0, _harmless_text__WEBPACK_IMPORTED_MODULE_5__.Ol)(further.name, 200),
     problem: `${state} contains this file, which was not built here`,
     remedy: release.draft ? remedy : "Nothing was changed. Find out who attached it, and remove it there"
    });
@@ -964,7 +964,7 @@ export const modules = {
   function otherManifest(theirs, manifest, { state, remedy }) {
    const other = manifest.files.find((ours)=>!theirs.files.some(({ sha256 })=>sha256 === ours.sha256));
    const before = theirs.files.find(({ filename })=>filename === other?.filename);
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: other?.filename ?? _release_assets_js__WEBPACK_IMPORTED_MODULE_2__.pJ.manifest,
     problem: void 0 === other ? `${state} contains more files than were built in this run` : `${state} contains another build of it: sha256 ${before?.sha256 ?? "(none)"} there, ${other.sha256} here`,
     remedy
@@ -975,47 +975,69 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    I: ()=>syncAsset
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
-  var _forge_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
-  var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2778);
+  var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93570);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
+  var _rest_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2778);
   var _release_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11001);
   const ATTEMPTS = 4;
   async function syncAsset(forge, contents, file) {
    const clock = performance.now();
    const { release } = contents;
-   let outcome = "kept";
-   let current = contents;
-   let failure = null;
-   for(let sent = 0;;){
-    const [kept, ...others] = await sorted(current, file);
-    for (const asset of others)await forge.removeAsset(release, asset);
-    if (void 0 !== kept && await current.holds(kept, file)) {
-     const ms = Math.round(performance.now() - clock);
-     return {
-      name: file.name,
-      size: file.size,
-      sha256: file.sha256,
-      url: kept.url,
-      outcome,
-      attempts: sent,
-      ms
-     };
-    }
-    if (void 0 !== kept && sent > 0 && current.isWithheld(kept)) throw withheld(forge, release, file);
-    if (void 0 !== kept) await forge.removeAsset(release, kept);
-    if (sent >= ATTEMPTS) throw failure ?? notTheBytes(forge, release, file);
-    if (0 === sent) outcome = void 0 === kept ? "attached" : "replaced";
-    if (sent > 0) await forge.pause(sent);
-    sent += 1;
-    failure = null;
-    try {
-     await forge.attach(release, file);
-    } catch (error) {
-     if (!(error instanceof _forge_error_js__WEBPACK_IMPORTED_MODULE_0__.Q) || !isWorthAnotherTry(error)) throw error;
-     failure = error;
-    }
-    current = await (0, _release_contents_js__WEBPACK_IMPORTED_MODULE_1__.r)(forge, release);
+   const synced = ({ url }, outcome, attempts)=>{
+    const ms = Math.round(performance.now() - clock);
+    return {
+     name: file.name,
+     size: file.size,
+     sha256: file.sha256,
+     url,
+     outcome,
+     attempts,
+     ms
+    };
+   };
+   const before = await settle(forge, contents, file, false);
+   if (null !== before.held) return synced(before.held, "kept", 0);
+   let missing = null;
+   return (0, _http__WEBPACK_IMPORTED_MODULE_0__.d)(async (attempt)=>{
+    const failure = await send(forge, release, file);
+    const { held } = await settle(forge, await (0, _release_contents_js__WEBPACK_IMPORTED_MODULE_1__.r)(forge, release), file, true);
+    if (null !== held) return synced(held, before.wasTaken ? "replaced" : "attached", attempt);
+    missing = failure ?? notTheBytes(forge, release, file);
+    throw missing;
+   }, {
+    most: ATTEMPTS,
+    pause: (attempt)=>forge.pause(attempt),
+    judge: (thrown)=>thrown === missing ? "again" : "give-up"
+   });
+  }
+  async function send(forge, release, file) {
+   try {
+    await forge.attach(release, file);
+    return null;
+   } catch (error) {
+    if (error instanceof _forge_error_js__WEBPACK_IMPORTED_MODULE_2__.Q && isWorthAnotherTry(error)) return error;
+    throw error;
    }
+  }
+  async function settle(forge, contents, file, wasSent) {
+   const { release } = contents;
+   const [kept, ...others] = await sorted(contents, file);
+   for (const asset of others)await forge.removeAsset(release, asset);
+   if (void 0 === kept) return {
+    held: null,
+    wasTaken: false
+   };
+   if (await contents.holds(kept, file)) return {
+    held: kept,
+    wasTaken: true
+   };
+   if (wasSent && contents.isWithheld(kept)) throw withheld(forge, release, file);
+   await forge.removeAsset(release, kept);
+   return {
+    held: null,
+    wasTaken: true
+   };
   }
   function isWorthAnotherTry({ status, ambiguous }) {
    return ambiguous || null === status || 429 === status || 409 === status || 422 === status;
@@ -1030,17 +1052,17 @@ export const modules = {
    ];
   }
   function withheld(forge, release, file) {
-   return new _forge_error_js__WEBPACK_IMPORTED_MODULE_0__.Q({
+   return new _forge_error_js__WEBPACK_IMPORTED_MODULE_2__.Q({
     subject: forge.title,
     problem: `accepted ${file.name} of ${release.tag} and lists it, but answers 404 Not Found when it is downloaded`,
-    remedy: _rest_remedy_js__WEBPACK_IMPORTED_MODULE_2__.i
+    remedy: _rest_remedy_js__WEBPACK_IMPORTED_MODULE_3__.i
    }, {
     status: 404,
     ambiguous: false
    });
   }
   function notTheBytes(forge, release, file) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
     subject: forge.title,
     problem: `returned different bytes for ${file.name} of ${release.tag} than were sent, ${ATTEMPTS} times`,
     remedy: "Check the server and its storage, and run again; the release is not published"

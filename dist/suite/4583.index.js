@@ -8,11 +8,11 @@ export const modules = {
    F: ()=>NOTHING_EXPECTED,
    d: ()=>requireExpectedRelease
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22499);
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37870);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22499);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   const NOTHING_EXPECTED = {
    project: null,
    version: null,
@@ -26,8 +26,8 @@ export const modules = {
    "commit"
   ];
   function agree(field, wanted, found) {
-   if ("project" === field) return (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(wanted) === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(found);
-   if ("version" === field) return 0 === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.ot)(wanted), (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.ot)(found));
+   if ("project" === field) return (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(wanted) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(found);
+   if ("version" === field) return 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Z)((0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.ot)(wanted), (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.ot)(found));
    return wanted === found;
   }
   function requireExpectedRelease(manifest, expected, source, remedy) {
@@ -40,16 +40,16 @@ export const modules = {
       tag: expected.tag,
       source
      });
-     throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+     throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
       subject: field,
-      problem: null === found ? `is ${wanted}, but ${source} doesn't name a ${field}` : `is ${wanted}, but ${source} was built for ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_4__.Ol)(found, 100)}`,
+      problem: null === found ? `is ${wanted}, but ${source} doesn't name a ${field}` : `is ${wanted}, but ${source} was built for ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_4__.Ol)(found, 100)}`,
       remedy: remedy ?? `Build the release of ${wanted} in this run, and find out who wrote that manifest`
      });
     }
    }
   }
   function movedTag(manifest, { commit, tag, source }) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: `tag ${tag ?? manifest.tag ?? manifest.version}`,
     problem: `is on commit ${commit} now, but ${source} was built from ${String(manifest.commit)}`,
     remedy: "If the tag was moved, put it back or release the new commit as a new version; if not, find out who wrote that manifest"
@@ -61,15 +61,15 @@ export const modules = {
    G: ()=>verifyAgainstManifest
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23256);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23256);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   var _read_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62514);
   async function difference(folder, filename, wanted) {
    const expected = null === wanted ? "the manifest does not have it" : `the manifest has sha256 ${wanted}`;
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, filename);
    const odd = await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_1__.oQ)(path);
    if (null !== odd) return `${filename} is ${odd} (${expected})`;
-   const hashed = await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_2__.DC)(path);
+   const hashed = await (0, _release_store__WEBPACK_IMPORTED_MODULE_2__.DC)(path);
    const { sha256 } = hashed;
    if (null === wanted) return `${filename} was added (${expected}, the folder has sha256 ${sha256})`;
    return sha256 === wanted ? hashed : `${filename} was changed (${expected}, the folder has sha256 ${sha256})`;
@@ -92,7 +92,7 @@ export const modules = {
     const said = await difference(folder, filename, null);
     if ("string" == typeof said) differences.push(said);
    }
-   if (differences.length > 0) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   if (differences.length > 0) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: folder,
     problem: `doesn't match the manifest of ${manifest.project} ${manifest.version}: ${differences.join("; ")}`,
     remedy: "Restore the files that were built, or build the release again"
@@ -103,7 +103,7 @@ export const modules = {
      sha256: hashed.sha256,
      size: hashed.size
     });
-    if (dist.size !== file.size || dist.kind !== file.kind) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    if (dist.size !== file.size || dist.kind !== file.kind) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file.filename),
      problem: `doesn't match the manifest, which lists ${file.kind}, ${file.size} bytes, sha256 ${file.sha256}; the file is ${dist.kind}, ${dist.size} bytes, sha256 ${dist.sha256}`,
      remedy: "Restore the file that was built, or build the release again"
@@ -117,9 +117,9 @@ export const modules = {
    L: ()=>requireOwnMetadata,
    o: ()=>requireOwnMetadataOf
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
   var _read_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58865);
   function requireOwnMetadataOf({ project, version }, distribution, metadata) {
    const said = [
@@ -135,8 +135,8 @@ export const modules = {
     ]
    ];
    for (const [where, name, found] of said){
-    const isOurs = null !== name && null !== found && (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(name) === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(project) && (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Bp)(found) === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Bp)(version);
-    if (!isOurs) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    const isOurs = null !== name && null !== found && (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(name) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.Pc)(project) && (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Bp)(found) === (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Bp)(version);
+    if (!isOurs) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: distribution.filename,
      problem: `is not a file of ${project} ${version}: ${where} ${name ?? "no name"} ${found ?? "no version"}`,
      remedy: "Build the release again, and find out who could write the manifest"
@@ -151,9 +151,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    _: ()=>readMetadata
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
   var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90960);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90960);
   var _archive_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20466);
   var _byte_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88726);
   var _common_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13752);
@@ -162,12 +162,12 @@ export const modules = {
   var _wheel_stem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78076);
   var _zip_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75534);
   var _zip_end_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5400);
-  const contents = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
+  const contents = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(6118),
-    __webpack_require__.e(5534),
+    __webpack_require__.e(2612),
     __webpack_require__.e(7390)
-   ]).then(__webpack_require__.bind(__webpack_require__, 85534)));
+   ]).then(__webpack_require__.bind(__webpack_require__, 52612)));
   const LOCAL_SIZE = 30;
   const END_SIZE = 22;
   const STORED = 0;
@@ -176,7 +176,7 @@ export const modules = {
   const USUAL_SIZE = 4194304;
   async function readMetadata(dist, limits = _archive_limits_js__WEBPACK_IMPORTED_MODULE_2__.O) {
    const bytes = dist.filename.endsWith(".tar.gz") ? await fromTar(dist, limits) : await fromZip(dist, limits);
-   if (null !== bytes) return (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.U)(bytes);
+   if (null !== bytes) return (0, _python_standards__WEBPACK_IMPORTED_MODULE_3__.U)(bytes);
    const { readContents } = await contents();
    return (await readContents(dist, limits)).metadata;
   }
@@ -241,10 +241,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    D: ()=>tidy
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   const LONGEST_WORDS = 600;
   function tidy(text) {
-   return (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.P8)(text, LONGEST_WORDS);
+   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.P8)(text, LONGEST_WORDS);
   }
  },
  14365: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -254,7 +254,7 @@ export const modules = {
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
   const CHUNK = 524288;
   const FIRST_CHUNK = 16384;
   const ONE_PIECE = 65536;
@@ -340,7 +340,7 @@ export const modules = {
    judge();
   }
   function changed(name, how) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: name,
     problem: `changed during the upload: ${how}; the connection was closed before the upload was complete`,
     remedy: "Find out what writes to the file, restore the built one, and run again"
@@ -352,10 +352,10 @@ export const modules = {
    E: ()=>redact,
    l: ()=>serverWords
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
   var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17793);
-  const htmlMessages = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
+  const htmlMessages = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(1600),
     __webpack_require__.e(9065)
    ]).then(__webpack_require__.bind(__webpack_require__, 59065)));
@@ -432,20 +432,20 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    s: ()=>judgePlainHttpIndex
   });
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
+  var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
   function judgePlainHttpIndex(choice, address, use) {
    const upload = new URL(address.uploadUrl);
-   const isOwnForge = "gitea" === choice.index && "http:" === upload.protocol && !(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.U9)(upload.hostname);
+   const isOwnForge = "gitea" === choice.index && "http:" === upload.protocol && !(0, _http__WEBPACK_IMPORTED_MODULE_0__.U9)(upload.hostname);
    const allowHttpHosts = isOwnForge ? [
     ...choice.allowHttpHosts,
     upload.host
    ] : choice.allowHttpHosts;
-   const simple = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.or)(address.simpleUrl, "simple-url");
+   const simple = (0, _http__WEBPACK_IMPORTED_MODULE_0__.or)(address.simpleUrl, "simple-url");
    if ("upload" === use) {
-    (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.hI)(upload, allowHttpHosts, "index");
-    (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.hI)(simple.url, allowHttpHosts, "simple-url");
-   } else if (null !== simple.credentials) (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.hI)(simple.url, allowHttpHosts, "simple-url");
-   else (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.Si)(simple.url, allowHttpHosts, "simple-url");
+    (0, _http__WEBPACK_IMPORTED_MODULE_0__.hI)(upload, allowHttpHosts, "index");
+    (0, _http__WEBPACK_IMPORTED_MODULE_0__.hI)(simple.url, allowHttpHosts, "simple-url");
+   } else if (null !== simple.credentials) (0, _http__WEBPACK_IMPORTED_MODULE_0__.hI)(simple.url, allowHttpHosts, "simple-url");
+   else (0, _http__WEBPACK_IMPORTED_MODULE_0__.Si)(simple.url, allowHttpHosts, "simple-url");
    if (!isOwnForge) return {
     allowHttpHosts,
     warning: null
@@ -462,14 +462,14 @@ export const modules = {
    p: ()=>resolveIndex,
    t: ()=>serverKindOf
   });
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37062);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28681);
-  var _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+  var _http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37062);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28681);
+  var _server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
   const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
   function knownIndex(name, simpleUrl) {
-   const known = _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X[name];
+   const known = _server_profiles__WEBPACK_IMPORTED_MODULE_0__.X[name];
    return {
     title: known.title,
     known: name,
@@ -477,48 +477,48 @@ export const modules = {
     uploadUrl: known.uploadUrl,
     simpleUrl: simpleUrl ?? known.simpleUrl,
     statusUrl: known.statusUrl,
-    projectUrl: (project, version)=>known.projectUrl((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version),
-    jsonUrl: (project, version)=>known.jsonUrl((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version)
+    projectUrl: (project, version)=>known.projectUrl((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version),
+    jsonUrl: (project, version)=>known.jsonUrl((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version)
    };
   }
   function jsonBeside(simpleUrl, name, version) {
    const site = /^(?<site>.+)\/simple\/?$/u.exec(simpleUrl)?.groups?.["site"];
    if (void 0 === site) return null;
-   return `${site}/pypi/${encodeURIComponent((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name))}/${encodeURIComponent(version)}/json`;
+   return `${site}/pypi/${encodeURIComponent((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name))}/${encodeURIComponent(version)}/json`;
   }
   function giteaUrl(environment) {
    const server = environment["GITHUB_SERVER_URL"] ?? "";
    const owner = (environment["GITHUB_REPOSITORY"] ?? "").split("/")[0] ?? "";
-   if ("" === server || "" === owner) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if ("" === server || "" === owner) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "index",
     problem: "is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which give its address, aren't set",
     remedy: "Use the URL <server>/api/packages/<owner>/pypi instead"
    });
-   return `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(server, "/")}/api/packages/${encodeURIComponent(owner)}/pypi`;
+   return `${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(server, "/")}/api/packages/${encodeURIComponent(owner)}/pypi`;
   }
   function resolveIndex({ index, simpleUrl, environment }) {
-   if (null !== simpleUrl) (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.or)(simpleUrl, "simple-url");
-   if ((0, _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return knownIndex(index, simpleUrl);
-   if ("gitea" !== index && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (null !== simpleUrl) (0, _http__WEBPACK_IMPORTED_MODULE_4__.or)(simpleUrl, "simple-url");
+   if ((0, _server_profiles__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return knownIndex(index, simpleUrl);
+   if ("gitea" !== index && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "index",
     problem: `'${index}' is unknown`,
-    remedy: `Use ${Object.keys(_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).join(", ")}, gitea, or an upload URL together with simple-url`
+    remedy: `Use ${Object.keys(_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).join(", ")}, gitea, or an upload URL together with simple-url`
    });
-   const { url, credentials } = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.or)("gitea" === index ? giteaUrl(environment) : index, "index");
-   if (null !== credentials) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   const { url, credentials } = (0, _http__WEBPACK_IMPORTED_MODULE_4__.or)("gitea" === index ? giteaUrl(environment) : index, "index");
+   if (null !== credentials) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "index",
     problem: "contains a username or password, which would appear in logs",
     remedy: "Pass them as username and password"
    });
-   const known = Object.values(_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).find((candidate)=>new URL(candidate.uploadUrl).host === url.host);
+   const known = Object.values(_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).find((candidate)=>new URL(candidate.uploadUrl).host === url.host);
    if (void 0 !== known) return {
     ...knownIndex(known.name, simpleUrl),
     uploadUrl: url.href
    };
    const gitea = GITEA_PATH.exec(url.pathname)?.groups;
-   const base = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(url.href, "/");
+   const base = (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(url.href, "/");
    const simple = simpleUrl ?? (void 0 === gitea ? null : `${base}/simple/`);
-   if (null === simple) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (null === simple) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "simple-url",
     problem: "is empty, and the upload URL doesn't reveal the address of the simple API",
     remedy: `Set it to the URL that pip uses as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a devpi stage; it usually ends in /simple/`
@@ -534,7 +534,7 @@ export const modules = {
     uploadUrl: void 0 === gitea ? url.href : base,
     simpleUrl: simple,
     statusUrl: null,
-    projectUrl: (name, version)=>void 0 === gitea ? null : `${url.origin}${server}/${owner}/-/packages/pypi/${(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name)}/${encodeURIComponent(version)}`,
+    projectUrl: (name, version)=>void 0 === gitea ? null : `${url.origin}${server}/${owner}/-/packages/pypi/${(0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name)}/${encodeURIComponent(version)}`,
     jsonUrl: (name, version)=>void 0 === gitea ? jsonBeside(simple, name, version) : null
    };
   }

@@ -100,18 +100,20 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(3292),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(7817),
+    __webpack_require__.e(5299),
+    __webpack_require__.e(2864),
+    __webpack_require__.e(7896),
     __webpack_require__.e(5861),
-    __webpack_require__.e(8453),
     __webpack_require__.e(6786),
-    __webpack_require__.e(7716),
-    __webpack_require__.e(1755),
-    __webpack_require__.e(85),
-    __webpack_require__.e(3219)
-   ]).then(__webpack_require__.bind(__webpack_require__, 60206)));
+    __webpack_require__.e(8613),
+    __webpack_require__.e(162),
+    __webpack_require__.e(9800),
+    __webpack_require__.e(230),
+    __webpack_require__.e(9031)
+   ]).then(__webpack_require__.bind(__webpack_require__, 230)));
   const action = (0, action_definition.Q)({
    name: "validate-metadata",
    stage: "validate",
@@ -135,9 +137,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>lazyRun
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   function lazyRun(load) {
-   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
    return async (inputs, host)=>{
     const module = await late();
     return await module.run(inputs, host);
@@ -150,18 +152,18 @@ export const modules = {
    ZJ: ()=>readTagPrefix,
    zW: ()=>readTag
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
   function readTag(reader) {
    const given = reader.optional("tag");
-   return null === given ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+   return null === given ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
   }
   function readTagOfRun(reader) {
-   const started = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
-   return readTag(reader) ?? (null === started ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+   const started = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
   }
   function readTagPrefix(reader) {
    const prefix = reader.optional("tag-prefix");
-   return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+   return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
   }
  },
  72288: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

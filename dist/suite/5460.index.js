@@ -1,6 +1,7 @@
 export const id = 5460;
 export const ids = [
- 5460
+ 5460,
+ 8182
 ];
 export const modules = {
  57349: (__unused_webpack_module, exports, __webpack_require__)=>{

@@ -39,23 +39,24 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(663),
-    __webpack_require__.e(6118),
     __webpack_require__.e(3292),
+    __webpack_require__.e(6118),
     __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(656),
-    __webpack_require__.e(7817),
+    __webpack_require__.e(1546),
+    __webpack_require__.e(2864),
+    __webpack_require__.e(7896),
     __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
-    __webpack_require__.e(5534),
+    __webpack_require__.e(1220),
+    __webpack_require__.e(2612),
     __webpack_require__.e(6786),
-    __webpack_require__.e(6173),
-    __webpack_require__.e(1755),
-    __webpack_require__.e(4),
-    __webpack_require__.e(984)
+    __webpack_require__.e(162),
+    __webpack_require__.e(5635),
+    __webpack_require__.e(3775),
+    __webpack_require__.e(2456),
+    __webpack_require__.e(8490)
    ]).then(__webpack_require__.bind(__webpack_require__, 12365)));
   const action = (0, action_definition.Q)({
    name: "twine-check",
@@ -80,9 +81,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>lazyRun
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   function lazyRun(load) {
-   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
    return async (inputs, host)=>{
     const module = await late();
     return await module.run(inputs, host);

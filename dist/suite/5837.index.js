@@ -23,20 +23,32 @@ export const modules = {
    },
    {
     name: "clean",
-    description: "Whether to remove old products first, true or false. These are distributions in packages-dir, and build/ and *.egg-info of the project; never a file that git tracks.",
+    description: "Whether to remove what earlier builds of this project left in packages-dir, true or false. Removed are only its own distributions that git doesn't track, in the project or in a folder that this action created. Other distributions there stop the build.",
     default: "true",
     required: false
    },
    {
     name: "formats",
-    description: "What to build: sdist, wheel, or both.",
-    default: "sdist,wheel",
+    description: "What to build: sdist, wheel, both, or none. auto builds both, or with wheels-from only the kinds that it does not bring.",
+    default: "auto",
+    required: false
+   },
+   {
+    name: "wheels-from",
+    description: "Files that were built elsewhere and belong to this release, such as those of cibuildwheel, separated by commas or newlines. Each is a file, a folder or a pattern, relative to the workspace, or artifact:NAME for an artifact of this run; artifact:wheels-* takes several.",
+    default: "",
     required: false
    },
    {
     name: "wheel-from",
     description: "What to build the wheel from: sdist (as installers do), or tree, which is reported as a finding.",
     default: "sdist",
+    required: false
+   },
+   {
+    name: "python-version",
+    description: "The Python to build with, such as 3.12. By default, the newest installed one that requires-python and the classifiers allow.",
+    default: "",
     required: false
    },
    {
@@ -53,8 +65,14 @@ export const modules = {
    },
    {
     name: "source-date-epoch",
-    description: "The time to write into the files, in seconds since 1970. By default, the time of the commit.",
+    description: "The time to write into the files, in seconds since 1970. By default, the time of the commit, or of the newest file where there is no commit.",
     default: "",
+    required: false
+   },
+   {
+    name: "verify-reproducible",
+    description: "Whether to build a second time, in another folder, and stop if any byte differs, true or false. Files of wheels-from are not compared.",
+    default: "false",
     required: false
    },
    {
@@ -85,6 +103,12 @@ export const modules = {
     name: "artifact-name",
     description: "Name of the artifact of this run in which to save the release for later jobs; auto is release-<name>-<version>. Empty saves none.",
     default: "",
+    required: false
+   },
+   {
+    name: "timeout",
+    description: "How long the whole build may take, in seconds; with verify-reproducible, both builds together.",
+    default: "1800",
     required: false
    },
    {

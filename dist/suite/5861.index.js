@@ -8,22 +8,21 @@ export const modules = {
    H: ()=>choosePythons,
    k: ()=>toolsPython
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43466);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43466);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
   var _python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43422);
-  const INPUT = "python-versions";
-  function choosePythons(wanted, found, requiresPython, classifiers, allowMissing) {
+  function choosePythons(wanted, found, requiresPython, classifiers, allowMissing, input = "python-versions") {
    const admits = admission(requiresPython);
    const usable = found.filter((python)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.jZ)(python, _python_js__WEBPACK_IMPORTED_MODULE_0__.dx)).sort((a, b)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.fS)(b, a));
    if ("auto" === wanted || 1 === wanted.length && "auto" === wanted[0]) return chooseAutomatically(usable, admits, requiresPython, classifiers);
-   return chooseByName(wanted, usable, admits, requiresPython, allowMissing);
+   return chooseByName(wanted, usable, admits, requiresPython, allowMissing, input);
   }
   function toolsPython(found) {
    const usable = found.filter((python)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.jZ)(python, _python_js__WEBPACK_IMPORTED_MODULE_0__.PR)).sort((a, b)=>(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.fS)(b, a));
    const python = usable.find((candidate)=>!(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.b3)(candidate)) ?? usable[0];
    if (void 0 !== python) return python;
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "PATH",
     problem: 0 === found.length ? "no Python was found" : `no Python ${_python_js__WEBPACK_IMPORTED_MODULE_0__.PR} or later was found, only ${versionList(found)}`,
     remedy: `Install Python ${_python_js__WEBPACK_IMPORTED_MODULE_0__.PR} or later, or add it to the PATH; the project itself can be released for older versions`
@@ -59,22 +58,22 @@ export const modules = {
     ]
    };
   }
-  function chooseByName(wanted, usable, admits, requiresPython, allowMissing) {
-   if (0 === wanted.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject: INPUT,
+  function chooseByName(wanted, usable, admits, requiresPython, allowMissing, subject) {
+   if (0 === wanted.length) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
     problem: "is empty",
     remedy: "Name versions such as 3.12, or 'auto'"
    });
    const chosen = [];
    const missing = [];
    for (const name of new Set(wanted)){
-    requireVersion(name);
+    requireVersion(name, subject);
     const python = usable.find((candidate)=>isCalled(candidate, name));
     if (void 0 === python) missing.push(name);
     else if (admits(python)) {
      if (!chosen.some(({ path })=>path === python.path)) chosen.push(python);
-    } else throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-     subject: INPUT,
+    } else throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+     subject,
      problem: `Python ${python.version} is outside the project's requires-python (${requiresPython ?? ""})`,
      remedy: `Remove ${name}, or widen requires-python`
     });
@@ -82,14 +81,14 @@ export const modules = {
    if (missing.length > 0 && true !== allowMissing) {
     const allow = null === allowMissing ? "" : ", or set allow-missing-python";
     const found = 0 === usable.length ? "none" : versionList(usable);
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-     subject: INPUT,
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+     subject,
      problem: `${missing.join(", ")} ${1 === missing.length ? "was" : "were"} not found`,
      remedy: `Install ${1 === missing.length ? "it" : "them"}${"" === allow ? " or" : ","} name some of the versions found (${found})${allow}`
     });
    }
-   if (0 === chosen.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject: INPUT,
+   if (0 === chosen.length) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
     problem: `none of ${missing.join(", ")} was found, but at least one Python is needed`,
     remedy: `Install one, or name some of the versions found (${0 === usable.length ? "none" : versionList(usable)})`
    });
@@ -99,16 +98,16 @@ export const modules = {
     notes: missing.map((name)=>`Python ${name} was not found and is skipped.`)
    };
   }
-  function requireVersion(name) {
-   if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject: INPUT,
+  function requireVersion(name, subject) {
+   if (!/^\d+\.\d+(?:\.\d+(?:(?:a|b|rc)\d+)?)?$/u.test(name)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
     problem: "auto" === name ? "'auto' can't be combined with versions" : `'${name}' is not a version of Python`,
     remedy: "Name versions such as 3.12 or 3.12.1, or only 'auto'"
    });
    if (!(0, _python_js__WEBPACK_IMPORTED_MODULE_0__.jZ)({
     version: name
-   }, _python_js__WEBPACK_IMPORTED_MODULE_0__.dx)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
-    subject: INPUT,
+   }, _python_js__WEBPACK_IMPORTED_MODULE_0__.dx)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    subject,
     problem: `${name} is not supported`,
     remedy: `Name Python ${_python_js__WEBPACK_IMPORTED_MODULE_0__.dx} or later`
    });
@@ -120,27 +119,27 @@ export const modules = {
    if (null === requiresPython || "" === requiresPython.trim()) return ()=>true;
    let set;
    try {
-    set = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.m0)(requiresPython);
+    set = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.m0)(requiresPython);
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
      subject: "requires-python",
-     problem: `'${requiresPython}' is not a set of version specifiers (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)})`,
+     problem: `'${requiresPython}' is not a set of version specifiers (${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.bD)(cause)})`,
      remedy: "Write it in the form '>=3.10'"
     }, {
      cause
     });
    }
-   return (python)=>(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.IK)(set, (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.ot)(python.version), {
+   return (python)=>(0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.IK)(set, (0, _python_standards__WEBPACK_IMPORTED_MODULE_3__.ot)(python.version), {
      prereleases: true
     });
   }
   function noUsablePython(usable, requiresPython) {
-   if (0 === usable.length) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   if (0 === usable.length) return new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "PATH",
     problem: `no Python ${_python_js__WEBPACK_IMPORTED_MODULE_0__.dx} or later was found`,
     remedy: "Install one, or add it to the PATH"
    });
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "requires-python",
     problem: `none of the Pythons found (${versionList(usable)}) satisfies '${requiresPython ?? ""}'`,
     remedy: "Install one that does, or widen requires-python"
@@ -221,7 +220,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    J: ()=>IniError
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   const WORDS = {
    encoding: [
     "is not UTF-8",
@@ -288,7 +287,7 @@ export const modules = {
    }
    inFile(file) {
     const { line, problem, remedy } = this;
-    return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
      subject: `${file}:${line}`,
      problem,
      remedy

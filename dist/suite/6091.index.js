@@ -9,14 +9,14 @@ export const modules = {
    pR: ()=>judgePoints,
    u$: ()=>checkDecisions
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   function requireKnown(input, ids, allowed, otherwise) {
    const unknown = ids.find((id)=>!allowed.includes(id));
    if (void 0 === unknown) return;
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: input,
-    problem: `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(unknown, 80)}' ${otherwise}`,
+    problem: `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(unknown, 80)}' ${otherwise}`,
     remedy: `Allowed: ${allowed.join(", ")}`
    });
   }
@@ -72,12 +72,12 @@ export const modules = {
    hs: ()=>receiptsOf,
    hx: ()=>gatherEvidence
   });
-  var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7941);
+  var _distributions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7941);
   function gatherEvidence(manifest, receipts) {
    return {
     manifest,
-    receipts: receipts.filter((receipt)=>(0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest)),
-    foreign: receipts.filter((receipt)=>!(0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest))
+    receipts: receipts.filter((receipt)=>(0, _distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest)),
+    foreign: receipts.filter((receipt)=>!(0, _distributions__WEBPACK_IMPORTED_MODULE_0__.m)(receipt, manifest))
    };
   }
   function receiptsOf(evidence, stage) {
@@ -109,9 +109,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    R: ()=>lookAhead
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77820);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28681);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77820);
   var _decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65456);
   var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64183);
   var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21741);
@@ -130,7 +130,7 @@ export const modules = {
   }
   function problemOf(points) {
    if (0 === points.length) return null;
-   const said = points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.f6)(message)}`})`);
+   const said = points.map(({ id, outcome, message })=>`${id} (${outcome}${"" === message ? "" : `: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.f6)(message)}`})`);
    const failed = points.filter(({ outcome })=>"failed" === outcome);
    const unknown = points.filter(({ outcome })=>"unknown" === outcome);
    const remedies = [
@@ -141,9 +141,9 @@ export const modules = {
      `fix ${ids(unknown)} or list ${1 === unknown.length ? "it" : "them"} in accept`
     ]
    ];
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "checklist",
-    problem: `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.l)(points.length, "point")} will stop the release before production, regardless of the test index: ${said.join(", ")}`,
+    problem: `${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.l)(points.length, "point")} will stop the release before production, regardless of the test index: ${said.join(", ")}`,
     remedy: `To keep the version available there, stop this run before upload-test, and ${remedies.join("; ")}`
    });
   }
@@ -275,6 +275,7 @@ export const modules = {
     message: (0, cut.J)(message, LONGEST)
    };
   }
+  var count_text = __webpack_require__(77820);
   var src_version = __webpack_require__(22499);
   function judgeFinalVersion({ manifest }) {
    const version = (0, src_version.z0)(manifest.version);
@@ -317,14 +318,27 @@ export const modules = {
   }
   function judgeBuild(evidence) {
    const isDone = (0, src_evidence.hs)(evidence, "build").some(({ outcome })=>"skipped" !== outcome);
-   if (isDone) return verdictOfStage(evidence, "build");
    const { builtWith, files } = evidence.manifest;
-   const count = `${String(files.length)} files`;
-   if (null !== builtWith) return {
-    outcome: "passed",
-    source: "manifest",
-    message: `${count}, by ${builtWith.frontend}`
-   };
+   const taken = files.filter(({ takenFrom })=>void 0 !== takenFrom).length;
+   if (isDone) {
+    const verdict = verdictOfStage(evidence, "build");
+    if (0 === taken || "passed" !== verdict.outcome) return verdict;
+    const message = `${(0, count_text.l)(taken, "file")} of ${String(files.length)} built elsewhere: that they are of this commit was not looked at`;
+    return {
+     ...verdict,
+     message
+    };
+   }
+   const count = (0, count_text.l)(files.length, "file");
+   if (null !== builtWith) {
+    const by = `by ${builtWith.frontend}`;
+    const message = 0 === taken ? `${count}, ${by}` : `${count}: ${String(files.length - taken)} ${by}, ${String(taken)} built elsewhere`;
+    return {
+     outcome: "passed",
+     source: "manifest",
+     message
+    };
+   }
    return {
     outcome: "not-configured",
     source: "manifest",
@@ -418,7 +432,7 @@ export const modules = {
     points: [
      "license"
     ],
-    rules: /^(?:U91|U92f|P1[0-2])$/u,
+    rules: /^(?:U91|U92f|P1[0-2]|license-text)$/u,
     twine: false
    },
    todo: {
@@ -456,7 +470,13 @@ export const modules = {
   function judgeValidate(evidence, { points }) {
    const items = (0, src_evidence.S3)(evidence, "validate").filter(({ subject })=>points.includes(subject));
    if (0 === items.length) return null;
-   return verdictOfItems(items, "validate", noReceipt("validate"));
+   const verdict = verdictOfItems(items, "validate", noReceipt("validate"));
+   const [item] = items;
+   const isSole = 1 === items.length && item?.outcome === "passed" && "" !== item.message;
+   return isSole ? {
+    ...verdict,
+    message: item.message
+   } : verdict;
   }
   function judgeFiles(evidence, stage, { rules, twine }) {
    const looked = (0, src_evidence.S3)(evidence, stage).some(({ kind })=>"file" === kind || "twine" === kind);
@@ -972,1122 +992,13 @@ export const modules = {
    ];
   }
  },
- 39577: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   run: ()=>run
-  });
-  var promises_ = __webpack_require__(51455);
-  var external_node_os_ = __webpack_require__(48161);
-  var external_node_path_ = __webpack_require__(76760);
-  var run_stage = __webpack_require__(76635);
-  var withheld_variables = __webpack_require__(93086);
-  var project_files = __webpack_require__(28453);
-  var import_packages = __webpack_require__(90295);
-  var read_project = __webpack_require__(81252);
-  var release_identity = __webpack_require__(9370);
-  var find_pythons = __webpack_require__(60573);
-  var choose_pythons = __webpack_require__(45247);
-  var find_uv = __webpack_require__(12590);
-  var index_settings = __webpack_require__(22103);
-  var extremes = __webpack_require__(2536);
-  var ini_error = __webpack_require__(46846);
-  var ini_file = __webpack_require__(48499);
-  var ini_dialects = __webpack_require__(21685);
-  var python_text = __webpack_require__(67969);
-  const NAMES = {
-   ...ini_dialects.WA,
-   defaultSection: "",
-   normalizeOption: (name)=>name
-  };
-  function divide(line) {
-   const equals = line.indexOf("=");
-   const colon = line.indexOf(":");
-   const at = -1 !== colon && (-1 === equals || colon < equals) ? colon : equals;
-   return -1 === at ? null : [
-    (0, python_text.$n)(line.slice(0, at)),
-    (0, python_text.$n)(line.slice(at + 1))
-   ];
-  }
-  function parseIniconfig(source) {
-   const sections = new Map;
-   let options = null;
-   let option = null;
-   for (const [index, whole] of (0, python_text._t)((0, ini_file.eX)(source).replace(/^\uFEFF/u, "")).entries()){
-    const number = index + 1;
-    const bare = (0, python_text.$n)(whole);
-    if ("" === bare || /^[#;]/u.test(bare)) continue;
-    const line = (0, python_text.sW)(whole);
-    const heading = line.startsWith("[") ? (0, python_text.sW)(line.split(/[#;]/u, 1)[0] ?? "") : "";
-    if (heading.endsWith("]")) {
-     const name = heading.slice(1, -1);
-     if ("" === name) throw new ini_error.J("empty-section", number);
-     const known = sections.get(name);
-     if (void 0 !== known) throw new ini_error.J("section-twice", number, known.line);
-     options = new Map;
-     option = null;
-     sections.set(name, {
-      line: number,
-      options
-     });
-    } else if (line.startsWith("[") || line !== bare) {
-     if (null === option) throw new ini_error.J("nothing-to-continue", number);
-     option.lines.push(bare);
-    } else {
-     const divided = divide(line);
-     if (null === divided) throw new ini_error.J("malformed-line", number);
-     if (null === options) throw new ini_error.J("no-section", number);
-     const [name, value] = divided;
-     const known = options.get(name);
-     if (void 0 !== known) throw new ini_error.J("option-twice", number, known.line);
-     option = {
-      line: number,
-      lines: "" === value ? [] : [
-       value
-      ]
-     };
-     options.set(name, option);
-    }
-   }
-   const closed = [
-    ...sections
-   ].map(([name, { line, options: open }])=>[
-     name,
-     {
-      line,
-      options: new Map([
-       ...open
-      ].map(([key, { line: at, lines }])=>[
-        key,
-        {
-         line: at,
-         value: lines.join("\n")
-        }
-       ]))
-     }
-    ]);
-   return (0, ini_file.BD)(new Map(closed), NAMES);
-  }
-  const TOOLS = [
-   "pytest",
-   "mypy",
-   "ruff",
-   "black"
-  ];
-  const CONFIGURATION = {
-   pytest: [
-    [
-     "pytest.ini",
-     null
-    ],
-    [
-     ".pytest.ini",
-     null
-    ],
-    [
-     "pytest.toml",
-     null
-    ],
-    [
-     ".pytest.toml",
-     null
-    ],
-    [
-     "tox.ini",
-     "pytest"
-    ],
-    [
-     "setup.cfg",
-     "tool:pytest"
-    ]
-   ],
-   mypy: [
-    [
-     "mypy.ini",
-     null
-    ],
-    [
-     ".mypy.ini",
-     null
-    ],
-    [
-     "setup.cfg",
-     "mypy"
-    ]
-   ],
-   ruff: [
-    [
-     "ruff.toml",
-     null
-    ],
-    [
-     ".ruff.toml",
-     null
-    ]
-   ],
-   black: []
-  };
-  async function readProjectIni(projectDir, file, read) {
-   const bytes = await (0, promises_.readFile)((0, external_node_path_.join)(projectDir, file)).catch(()=>null);
-   if (null === bytes) return null;
-   try {
-    return read(bytes);
-   } catch (thrown) {
-    throw thrown instanceof ini_error.J ? thrown.inFile(file) : thrown;
-   }
-  }
-  async function whereConfigured(tool, projectDir, tables, runsAnyway) {
-   if (tables.includes(tool)) return `[tool.${tool}]`;
-   for (const [file, section] of CONFIGURATION[tool])if (null === section) {
-    if (await isThere((0, external_node_path_.join)(projectDir, file))) return file;
-   } else {
-    const read = "pytest" === tool ? parseIniconfig : (bytes)=>(0, ini_file.Ay)(bytes, ini_dialects.WA);
-    const ini = await readProjectIni(projectDir, file, read).catch((thrown)=>{
-     if (runsAnyway && "pytest" === tool) throw thrown;
-     return null;
-    });
-    if (ini?.has(section) === true) return file;
-   }
-   return null;
-  }
-  async function isThere(path) {
-   return (await (0, promises_.stat)(path).catch(()=>null))?.isFile() === true;
-  }
-  function hasTestFiles(files) {
-   return files.some((file)=>{
-    const name = external_node_path_.posix.basename(file);
-    return /^test_.*\.py$|_test\.py$/u.test(name) && !file.split("/").includes("site-packages");
-   });
-  }
-  function runsPytest(args) {
-   const program = (0, external_node_path_.basename)(args[0] ?? "");
-   if (/^(?:pytest|py\.test)$/u.test(program)) return true;
-   return /^python[\d.]*$/u.test(program) && "-m" === args[1] && "pytest" === args[2];
-  }
-  function planNamedCommands(commands, declared) {
-   const requirements = new Set;
-   for (const args of commands){
-    const tool = TOOLS.find((name)=>name === args[0]) ?? (runsPytest(args) ? "pytest" : void 0);
-    if (void 0 !== tool && !declared.has(tool)) requirements.add(tool);
-    if ("pytest" === tool && args.some((argument)=>argument.startsWith("--cov")) && !declared.has("pytest-cov")) requirements.add("pytest-cov");
-   }
-   return {
-    commands: commands.map((args)=>({
-      name: args.join(" "),
-      args,
-      tool: null,
-      declared: true,
-      withoutCoverage: null
-     })),
-    leftOut: [],
-    requirements: [
-     ...requirements
-    ]
-   };
-  }
-  function coverageArguments({ packages, coverageConfigured, declared }) {
-   const what = coverageConfigured || 0 === packages.length ? [
-    "--cov"
-   ] : [
-    ...new Set(packages.map(({ name })=>name))
-   ].map((name)=>`--cov=${name}`);
-   return declared.has("pytest-cov") ? what : [
-    ...what,
-    "--cov-fail-under=0"
-   ];
-  }
-  function planUsualCommands(facts) {
-   const targets = facts.packages.map(({ path })=>path);
-   const paths = 0 === targets.length ? [
-    "."
-   ] : targets;
-   const lines = {
-    pytest: [
-     "pytest",
-     ...coverageArguments(facts),
-     "--cov-report=term-missing:skip-covered"
-    ],
-    mypy: [
-     "mypy",
-     ...paths
-    ],
-    ruff: [
-     "ruff",
-     "check",
-     ...paths
-    ],
-    black: [
-     "black",
-     "--check",
-     ...paths
-    ]
-   };
-   const commands = [];
-   const leftOut = [];
-   const requirements = [];
-   for (const tool of TOOLS){
-    const { declared, configured } = facts.uses[tool];
-    const wanted = declared || null !== configured || "pytest" === tool && facts.hasTests;
-    if (wanted) {
-     commands.push({
-      name: tool,
-      args: lines[tool],
-      tool,
-      declared,
-      withoutCoverage: "pytest" === tool ? [
-       "pytest"
-      ] : null
-     });
-     if (!declared) requirements.push(tool);
-     if ("pytest" === tool && !facts.declared.has("pytest-cov")) requirements.push("pytest-cov");
-    } else {
-     const reason = "pytest" === tool ? "there are no tests, and pytest is neither declared nor configured" : "neither declared nor configured";
-     leftOut.push({
-      name: tool,
-      reason
-     });
-    }
-   }
-   return {
-    commands,
-    leftOut,
-    requirements
-   };
-  }
-  async function readCoverage(path) {
-   const text = await (0, promises_.readFile)(path, "utf8").catch(()=>null);
-   if (null === text) return null;
-   let report;
-   try {
-    report = JSON.parse(text);
-   } catch  {
-    return null;
-   }
-   const totals = isTable(report) ? report["totals"] : null;
-   if (!isTable(totals) || 0 === totals["num_statements"]) return null;
-   const covered = totals["percent_covered"];
-   return "number" == typeof covered && covered >= 0 && covered <= 100 ? covered : null;
-  }
-  function isTable(value) {
-   return "object" == typeof value && null !== value && !Array.isArray(value);
-  }
-  function percent(value) {
-   return `${String(Math.floor(100 * value) / 100)} %`;
-  }
-  const SOURCES = [
-   "source",
-   "source_pkgs",
-   "source_dirs",
-   "include"
-  ];
-  const SECTIONS = [
-   "run",
-   "paths",
-   "report",
-   "html",
-   "xml",
-   "json",
-   "lcov"
-  ];
-  async function readCoverageConfiguration(projectDir, tool) {
-   const coverage = tool["coverage"];
-   const run = isTable(coverage) ? coverage["run"] : null;
-   let hasSource = isTable(run) && SOURCES.some((option)=>option in run);
-   let isThere = isTable(coverage);
-   for (const [file, prefixes] of [
-    [
-     ".coveragerc",
-     [
-      "coverage:",
-      ""
-     ]
-    ],
-    [
-     "setup.cfg",
-     [
-      "coverage:"
-     ]
-    ],
-    [
-     "tox.ini",
-     [
-      "coverage:"
-     ]
-    ]
-   ]){
-    const ini = await readProjectIni(projectDir, file, (bytes)=>(0, ini_file.Ay)(bytes, ini_dialects.iZ));
-    if (null === ini) continue;
-    const named = (section)=>prefixes.map((prefix)=>`${prefix}${section}`).filter((name)=>ini.has(name));
-    isThere ||= SECTIONS.some((section)=>named(section).length > 0);
-    if (".coveragerc" === file) hasSource = false;
-    hasSource ||= named("run").some((section)=>SOURCES.some((option)=>void 0 !== ini.get(section, option)));
-    if (".coveragerc" === file) break;
-   }
-   return {
-    isThere,
-    hasSource
-   };
-  }
-  function isDisturbedByCoverage(output) {
-   return /Coverage(?:Warning|Exception)|coverage\.exceptions|PytestCovWarning|CovReportWarning|DistCovError|unrecognized arguments: --cov/u.test(output);
-  }
-  function judgeCoverage(facts) {
-   const { coverage, minimum, target, ranTests, importedEarly, wanted } = facts;
-   if (null === coverage) return ranTests ? {
-    outcome: "unknown",
-    message: "the tests didn't report it",
-    findings: [],
-    isOpen: false
-   } : {
-    outcome: "not-configured",
-    message: "pytest ran no tests",
-    findings: [],
-    isOpen: false
-   };
-   if (coverage < minimum) {
-    const message = `${percent(coverage)} is below minimum-coverage (${percent(minimum)})`;
-    if (importedEarly.length > 0) {
-     const names = importedEarly.join(", ");
-     const reason = `at least ${percent(coverage)}, because pytest itself runs code of ${names} before anything is measured`;
-     return {
-      outcome: "unknown",
-      message: reason,
-      findings: [],
-      isOpen: false
-     };
-    }
-    if (!wanted) {
-     const reason = `${message}, which is only the default; set minimum-coverage to decide what is enough`;
-     return {
-      outcome: "unknown",
-      message: reason,
-      findings: [],
-      isOpen: true
-     };
-    }
-    return {
-     outcome: "failed",
-     message,
-     findings: [],
-     isOpen: false
-    };
-   }
-   if (coverage >= target) return {
-    outcome: "passed",
-    message: percent(coverage),
-    findings: [],
-    isOpen: false
-   };
-   const message = `${percent(coverage)} is below target-coverage (${percent(target)})`;
-   return {
-    outcome: "passed",
-    message,
-    isOpen: false,
-    findings: [
-     {
-      rule: "coverage-target",
-      severity: "warning",
-      subject: "coverage",
-      message,
-      remedy: "Add tests, or lower target-coverage"
-     }
-    ]
-   };
-  }
-  var names = __webpack_require__(21515);
-  var src_requirement = __webpack_require__(52013);
-  var release_error = __webpack_require__(41535);
-  const USUAL = [
-   [
-    "extra",
-    "dev"
-   ],
-   [
-    "group",
-    "dev"
-   ],
-   [
-    "group",
-    "test"
-   ],
-   [
-    "extra",
-    "test"
-   ],
-   [
-    "extra",
-    "tests"
-   ],
-   [
-    "extra",
-    "testing"
-   ]
-  ];
-  function wrong(problem, remedy) {
-   return new release_error.K2({
-    subject: "install",
-    problem,
-    remedy
-   });
-  }
-  function nameOf(requirement) {
-   try {
-    return (0, names.Pc)((0, src_requirement.p)(requirement).name);
-   } catch  {
-    return null;
-   }
-  }
-  function remedyFor(table) {
-   const known = Object.keys(table);
-   return `Define it in pyproject.toml${0 === known.length ? "" : `, or use one of ${known.join(", ")}`}`;
-  }
-  function findKey(table, name) {
-   return Object.keys(table).find((key)=>(0, names.Pc)(key) === (0, names.Pc)(name));
-  }
-  function expandGroup(pyproject, name, around) {
-   const key = findKey(pyproject.dependencyGroups, name);
-   const path = [
-    ...around,
-    (0, names.Pc)(name)
-   ];
-   if (void 0 === key) throw wrong(`there is no dependency group '${name}'${0 === around.length ? "" : `, which ${around.at(-1) ?? ""} includes`}`, remedyFor(pyproject.dependencyGroups));
-   if (around.includes((0, names.Pc)(name))) throw wrong(`the dependency groups include each other: ${path.join(", ")}`, "Remove the cycle from [dependency-groups]");
-   return (pyproject.dependencyGroups[key] ?? []).flatMap((entry)=>"string" == typeof entry ? [
-     entry
-    ] : expandGroup(pyproject, entry.includeGroup, path));
-  }
-  function namesOfExtra(pyproject, extra, seen) {
-   const table = pyproject.project?.optionalDependencies ?? {};
-   const key = findKey(table, extra);
-   if (void 0 === key || seen.has(key)) return [];
-   seen.add(key);
-   return namesOfRequirements(pyproject, table[key] ?? [], seen);
-  }
-  function namesOfRequirements(pyproject, requirements, seen = new Set) {
-   const own = (0, names.Pc)(pyproject.project?.name ?? "");
-   return requirements.flatMap((text)=>{
-    const name = nameOf(text);
-    if (null === name) return [];
-    return name === own ? (0, src_requirement.p)(text).extras.flatMap((inner)=>namesOfExtra(pyproject, inner, seen)) : [
-     name
-    ];
-   });
-  }
-  function extraKey(pyproject, name) {
-   const table = pyproject.project?.optionalDependencies ?? {};
-   const key = findKey(table, name);
-   if (void 0 !== key) return key;
-   if (null === pyproject.project || pyproject.project.dynamic.includes("optional-dependencies")) return name;
-   throw wrong(`there is no extra '${name}'`, remedyFor(table));
-  }
-  function planOf(pyproject, extras, requirements, description) {
-   const declared = new Set([
-    ...extras.flatMap((extra)=>namesOfExtra(pyproject, extra, new Set)),
-    ...namesOfRequirements(pyproject, requirements),
-    ...namesOfRequirements(pyproject, pyproject.project?.dependencies ?? [])
-   ]);
-   return {
-    extras,
-    requirements,
-    declared,
-    description
-   };
-  }
-  function planInstall(wanted, pyproject) {
-   if ("auto" !== wanted) return [
-    planNamed(wanted, pyproject)
-   ];
-   const tables = {
-    extra: pyproject.project?.optionalDependencies ?? {},
-    group: pyproject.dependencyGroups
-   };
-   const plans = USUAL.flatMap(([kind, name])=>{
-    const key = findKey(tables[kind], name);
-    if (void 0 === key) return [];
-    return "extra" === kind ? planOf(pyproject, [
-     key
-    ], [], `extra ${key}`) : planOf(pyproject, [], expandGroup(pyproject, key, []), `dependency group ${key}`);
-   });
-   const [first, ...others] = plans;
-   return void 0 === first ? [
-    planOf(pyproject, [], [], "no extra or dependency group for development")
-   ] : [
-    first,
-    ...others
-   ];
-  }
-  function planNamed(wanted, pyproject) {
-   const extras = [];
-   const requirements = [];
-   for (const line of wanted){
-    const match = /^(extra|group):\s*(\S+)$/u.exec(line);
-    if (match?.[1] === "extra") extras.push(extraKey(pyproject, match[2] ?? ""));
-    else if (match?.[1] === "group") for (const one of expandGroup(pyproject, match[2] ?? "", []))requirements.push(one);
-    else if (null === nameOf(line)) throw wrong(`'${line}' is not a requirement`, "Write extra:NAME, group:NAME or a requirement such as hypothesis>=6 on each line");
-    else requirements.push(line);
-   }
-   return planOf(pyproject, extras, requirements, wanted.join(", "));
-  }
-  var last_meaningful_lines = __webpack_require__(30210);
-  var outcome_text = __webpack_require__(58301);
-  var duration_text = __webpack_require__(24417);
-  const SHOWN_WHEN_FAILED = 400;
-  const SHOWN_WHEN_PASSED = 60;
-  async function show(result, host) {
-   const { command, python, outcome, ms, message, output } = result;
-   const title = `${command} on Python ${python}: ${(0, outcome_text.E)(outcome)} (${(0, duration_text.S)(ms)})`;
-   if ("" === output) return void host.info("" === message ? title : `${title}: ${message}`);
-   const failed = "passed" !== outcome;
-   await host.group(title, ()=>{
-    host.info((0, last_meaningful_lines.c)(output, failed ? SHOWN_WHEN_FAILED : SHOWN_WHEN_PASSED));
-    return Promise.resolve();
-   });
-   const sentence = `${command} on Python ${python}: ${message}`;
-   if ("failed" === outcome) host.error(sentence);
-   else if (failed) host.warning(sentence);
-  }
-  async function showResults(pythons, host) {
-   for (const { install, commands } of pythons){
-    if ("failed" === install.outcome) await show(install, host);
-    else host.info(`install on Python ${install.python}: ${install.message} (${(0, duration_text.S)(install.ms)})`);
-    for (const command of commands)await show(command, host);
-   }
-  }
-  var find_executable = __webpack_require__(63415);
-  var run_process = __webpack_require__(47632);
-  var copy_project = __webpack_require__(43641);
-  var create_environment = __webpack_require__(96496);
-  var scrub_environment = __webpack_require__(61675);
-  var package_environment = __webpack_require__(93334);
-  const MISLEADING = new Set([
-   "FORCE_COLOR",
-   "CLICOLOR_FORCE",
-   "COVERAGE_FILE",
-   "COVERAGE_RCFILE",
-   "PYTHONPYCACHEPREFIX"
-  ]);
-  function commandEnvironment(environment, named, coverageReport) {
-   const clean = Object.entries((0, package_environment.GE)((0, scrub_environment.p7)(environment))).filter(([name])=>!MISLEADING.has(name));
-   const kept = {
-    ...Object.fromEntries(clean),
-    ...named
-   };
-   const temporary = kept["TMPDIR"] ?? kept["TEMP"];
-   if (void 0 !== temporary) kept["BLACK_CACHE_DIR"] = (0, external_node_path_.join)(temporary, "black-cache");
-   if (null === coverageReport) return {
-    ...kept,
-    NO_COLOR: "1",
-    TERM: "dumb"
-   };
-   const options = `${kept["PYTEST_ADDOPTS"] ?? ""} "--cov-report=json:${coverageReport}"`.trim();
-   return {
-    ...kept,
-    NO_COLOR: "1",
-    TERM: "dumb",
-    PYTEST_ADDOPTS: options
-   };
-  }
-  var external_node_url_ = __webpack_require__(73136);
-  var run_backend = __webpack_require__(81478);
-  var install_failure = __webpack_require__(22662);
-  var filenames = __webpack_require__(75094);
-  const TIME_LIMIT_MS = 36e5;
-  async function targetOf(project, environment, { variables, folder, host }) {
-   if (!(0, scrub_environment.r2)(environment.environment)) return {
-    editable: project
-   };
-   const { interpreter: python, uv } = environment;
-   const outDir = (0, external_node_path_.join)(folder, "wheel");
-   await (0, promises_.mkdir)(outDir, {
-    recursive: true
-   });
-   const request = {
-    kind: "editable",
-    source: project,
-    outDir,
-    python,
-    uv,
-    host,
-    variables
-   };
-   const result = await (0, run_backend.W)({
-    ...request,
-    folder: (0, external_node_path_.join)(folder, "work"),
-    timeoutMs: TIME_LIMIT_MS
-   });
-   const [name] = (await (0, promises_.readdir)(outDir)).filter((file)=>file.endsWith(".whl"));
-   if (0 !== result.exitCode || void 0 === name) return {
-    ...result,
-    exitCode: 0 === result.exitCode ? 1 : result.exitCode
-   };
-   return {
-    wheel: (0, external_node_path_.join)(outDir, name),
-    name: (0, filenames.e)(name).name
-   };
-  }
-  function requirementOf({ wheel, name }, extras) {
-   return `${name}${0 === extras.length ? "" : `[${extras.join(",")}]`} @ ${(0, external_node_url_.pathToFileURL)(wheel).href}`;
-  }
-  async function installProject(attempts, project, environment, backend) {
-   const [wanted] = attempts;
-   const target = await targetOf(project, environment, backend);
-   if ("exitCode" in target) return {
-    attempt: wanted,
-    outcome: "failed",
-    message: `the project can't be installed: ${(0, install_failure.YU)(target)}`,
-    output: target.output
-   };
-   let failure = null;
-   for (const attempt of attempts){
-    const { install, commands } = attempt;
-    const others = [
-     ...install.requirements,
-     ...commands.requirements
-    ];
-    const result = await environment.install({
-     ..."wheel" in target ? {
-      requirements: [
-       requirementOf(target, install.extras),
-       ...others
-      ]
-     } : {
-      editable: target.editable,
-      extras: install.extras,
-      requirements: others
-     },
-     cwd: project,
-     env: backend.variables
-    });
-    if (0 === result.exitCode) {
-     const instead = null === failure ? "" : `, because ${wanted.install.description} can't be installed: ${failure.reason}`;
-     return {
-      attempt,
-      outcome: "passed",
-      message: `${install.description}${instead}`,
-      output: result.output
-     };
-    }
-    failure ??= {
-     reason: (0, install_failure.YU)(result),
-     output: result.output
-    };
-   }
-   return {
-    attempt: wanted,
-    outcome: "failed",
-    message: `the project can't be installed with ${wanted.install.description}: ${failure?.reason ?? ""}`,
-    output: failure?.output ?? ""
-   };
-  }
-  const PROGRAM = `
-import sys
-import pytest
-from importlib.metadata import distributions
-for distribution in distributions():
-    for entry in distribution.entry_points:
-        if entry.group == "pytest11":
-            try:
-                entry.load()
-            except BaseException:
-                pass
-top = {name.partition(".")[0] for name, module in sys.modules.items() if getattr(module, "__file__", None)}
-print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
-`;
-  async function findImportedEarly(names, runPython) {
-   if (0 === names.length) return [];
-   const ended = await runPython([
-    "-c",
-    PROGRAM,
-    ...names
-   ]);
-   const found = /^early:(.*)$/mu.exec(ended?.stdout ?? "")?.[1] ?? "";
-   return found.split(",").filter((name)=>"" !== name);
-  }
-  const NO_TESTS_COLLECTED = 5;
-  const COULD_NOT_COLLECT = [
-   2,
-   4
-  ];
-  const TELLING = [
-   /^(?:FAILED|ERROR) \S/u,
-   /^E +\S/u,
-   /^\S+:\d+(?::\d+)?: (?:error:|[A-Z]+\d+ )/u,
-   /^[A-Z]+\d+ (?:\[\*\] )?\S/u,
-   /^would reformat /u,
-   /^Found \d+ errors?/u,
-   /^(?:\w+\.)*\w*(?:Error|Exception)\b/u
-  ];
-  function line(output) {
-   const lines = (0, last_meaningful_lines.c)(output, 2e3).split("\n");
-   for (const telling of TELLING){
-    const found = lines.filter((text)=>telling.test(text));
-    if (found.length > 0) return 1 === found.length ? found[0] ?? "" : `${found[0] ?? ""} (and ${found.length - 1} more)`;
-   }
-   return (0, last_meaningful_lines.c)(output, 1);
-  }
-  function lackedOnly(exitCode, output) {
-   if (COULD_NOT_COLLECT.includes(exitCode) || !/^=+ test session starts =+$/mu.test(output)) return true;
-   const count = (pattern)=>output.match(pattern)?.length ?? 0;
-   const failures = count(/^(?:FAILED|ERROR) \S/gmu);
-   const lacks = count(/^E +(?:ModuleNotFoundError: No module named |fixture '[^']+' not found$)/gmu);
-   return failures > 0 && failures === lacks;
-  }
-  function missingRequirement(output, ownNames) {
-   const module = /ModuleNotFoundError: No module named '([^'.]+)/u.exec(output)?.[1];
-   if (void 0 !== module && !ownNames.includes(module)) return `the tests import ${module}`;
-   const fixture = /^E +fixture '([^']+)' not found$/mu.exec(output)?.[1];
-   if (void 0 !== fixture) return `the tests need a pytest plugin for the fixture ${fixture}`;
-   const option = /unrecognized arguments: (.+)/u.exec(output)?.[1] ?? /Missing required plugins: (.+)/u.exec(output)?.[1];
-   return void 0 === option ? null : `the tests need a pytest plugin for ${option}`;
-  }
-  function judgeCommand(command, result, project) {
-   const { exitCode } = result;
-   if (0 === exitCode) return {
-    outcome: "passed",
-    message: ""
-   };
-   if (result.timedOut) return {
-    outcome: "failed",
-    message: `timed out after ${String(Math.round(result.ms / 6e4))} minutes`
-   };
-   if (null === exitCode) return {
-    outcome: "failed",
-    message: `was terminated by ${result.signal ?? "a signal"}`
-   };
-   const how = `exit code ${String(exitCode)}: ${line(result.output)}`;
-   if (runsPytest(command.args)) {
-    if (exitCode === NO_TESTS_COLLECTED) return project.hasTests ? {
-     outcome: "failed",
-     message: "collected no tests from the test files"
-    } : {
-     outcome: "not-configured",
-     message: "there are no tests"
-    };
-    const missing = !command.declared && lackedOnly(exitCode, result.output) ? missingRequirement(result.output, project.importNames) : null;
-    if (null !== missing) return {
-     outcome: "unknown",
-     message: `could not run: ${missing}, which no dev or test extra or dependency group declares`
-    };
-    return {
-     outcome: "failed",
-     message: how
-    };
-   }
-   if (null !== command.tool && !command.declared) return {
-    outcome: "unknown",
-    message: `reports problems, but in a version that the project doesn't declare (${how})`
-   };
-   return {
-    outcome: "failed",
-    message: how
-   };
-  }
-  const test_python_TIME_LIMIT_MS = 36e5;
-  function findProgram(name, environment, cwd, env) {
-   return /^python3?$/u.test(name) ? environment.python : (0, find_executable.oq)(name, env, cwd);
-  }
-  async function testPython(plan, python, host) {
-   const { minor } = python;
-   const folder = (0, external_node_path_.join)(plan.folder, `python ${minor}`);
-   const result = (command, outcome, message, ms = 0, output = "")=>({
-     python: minor,
-     command,
-     outcome,
-     ms,
-     message,
-     output
-    });
-   const clock = performance.now();
-   host.progress(`Python ${minor}: installing`);
-   const [copy, environment] = await Promise.all([
-    (0, copy_project.N)(plan.projectDir, (0, external_node_path_.join)(folder, "project"), {
-     ignored: "leave"
-    }, host),
-    (0, create_environment.M)({
-     python,
-     folder: (0, external_node_path_.join)(folder, "environment"),
-     host,
-     uv: plan.uv
-    })
-   ]);
-   const { attempt, outcome, message, output } = await installProject(plan.attempts, copy.projectDir, environment, {
-    variables: plan.variables,
-    folder: (0, external_node_path_.join)(folder, "backend"),
-    host
-   });
-   host.signal.throwIfAborted();
-   const install = result("install", outcome, message, Math.round(performance.now() - clock), output);
-   const [wanted] = plan.attempts;
-   if ("failed" === outcome) {
-    const skipped = wanted.commands.commands.map(({ name })=>result(name, "skipped", "not reached"));
-    return {
-     python: minor,
-     install,
-     commands: skipped,
-     ranTests: false,
-     coverage: null,
-     importedEarly: []
-    };
-   }
-   const report = (0, external_node_path_.join)(folder, "coverage.json");
-   const measures = attempt.install.declared.has("pytest-cov") || attempt.commands.requirements.includes("pytest-cov");
-   const env = commandEnvironment(environment.environment, plan.variables, measures ? report : null);
-   async function runArguments([name = "", ...args]) {
-    const cwd = copy.projectDir;
-    const file = findProgram(name, environment, cwd, env);
-    if (null === file) return null;
-    const ended = await (0, run_process.R)({
-     file,
-     args,
-     cwd,
-     env,
-     timeoutMs: test_python_TIME_LIMIT_MS,
-     signal: host.signal
-    });
-    host.signal.throwIfAborted();
-    return ended;
-   }
-   async function runCommand(command) {
-    let ended = await runArguments(command.args);
-    if (null === ended) return null === command.tool ? result(command.name, "failed", `'${command.args[0] ?? ""}' is neither in the environment nor on PATH`) : result(command.name, "not-configured", `not installed on Python ${minor}`);
-    if (0 !== ended.exitCode && null !== command.withoutCoverage && isDisturbedByCoverage(ended.output)) {
-     host.notice(`${command.name} on Python ${minor}: measuring coverage disturbs it, so it runs again without coverage.`);
-     ended = await runArguments(command.withoutCoverage) ?? ended;
-    }
-    const verdict = judgeCommand(command, ended, {
-     importNames: plan.packages.map((own)=>own.name),
-     hasTests: plan.hasTests
-    });
-    return result(command.name, verdict.outcome, verdict.message, ended.ms, ended.output);
-   }
-   host.progress(`Python ${minor}: ${attempt.commands.commands.map(({ name })=>name).join(", ")}`);
-   const commands = await Promise.all(attempt.commands.commands.map(runCommand));
-   const lost = wanted.commands.commands.filter(({ name })=>!attempt.commands.commands.some((command)=>command.name === name)).map(({ name })=>result(name, "unknown", `${wanted.install.description} can't be installed on Python ${minor}`));
-   const ranTests = attempt.commands.commands.some(({ args }, index)=>runsPytest(args) && [
-     "passed",
-     "failed"
-    ].includes(commands[index]?.outcome ?? ""));
-   const coverage = ranTests ? await readCoverage(report) : null;
-   const isLow = null !== coverage && coverage < plan.minimumCoverage;
-   const importedEarly = isLow ? await findImportedEarly(plan.packages.map(({ name })=>name), (args)=>runArguments([
-     "python",
-     ...args
-    ])) : [];
-   return {
-    python: minor,
-    install,
-    commands: [
-     ...commands,
-     ...lost
-    ],
-    ranTests,
-    coverage,
-    importedEarly
-   };
-  }
-  var text_ends = __webpack_require__(28681);
-  function failureOf(pythons, coverage) {
-   const failed = pythons.flatMap(({ install, commands })=>[
-     install,
-     ...commands
-    ]).filter(({ outcome })=>"failed" === outcome);
-   const [first, ...others] = failed;
-   if (void 0 === first) return "failed" === coverage.outcome ? `coverage: ${coverage.message}. Add tests, or lower minimum-coverage.` : null;
-   const names = [
-    ...new Set(others.map(({ command, python })=>`${command} on Python ${python}`))
-   ];
-   const more = 0 === names.length ? "" : `; also failed: ${names.join(", ")}`;
-   const remedy = "install" === first.command ? (0, install_failure.EX)(first.message, "Fix the project, or list what its tests need in the input install") : "Fix what it reported; the log has its full output";
-   return `${first.command} on Python ${first.python}: ${(0, text_ends.f6)(first.message)}${more}. ${remedy}.`;
-  }
-  const DEFAULT_MINIMUM = 70;
-  const DEFAULT_TARGET = 80;
-  async function planCommands(inputs, pyproject, declared, facts) {
-   if (inputs.commands.length > 0) return planNamedCommands(inputs.commands, declared);
-   const uses = await Promise.all(TOOLS.map(async (tool)=>[
-     tool,
-     {
-      declared: declared.has(tool),
-      configured: await whereConfigured(tool, inputs.projectDir, Object.keys(pyproject.tool), declared.has(tool) || "pytest" === tool && facts.hasTests)
-     }
-    ]));
-   return planUsualCommands({
-    uses: Object.fromEntries(uses),
-    declared,
-    ...facts,
-    coverageConfigured: facts.coverage.hasSource
-   });
-  }
-  async function readTree(projectDir, pyproject, host) {
-   const files = await (0, project_files.RQ)(projectDir, host);
-   const packages = (0, import_packages.G)(files, {
-    projectName: pyproject.project?.name ?? null,
-    tool: pyproject.tool
-   });
-   return {
-    hasTests: hasTestFiles(files),
-    packages,
-    coverage: await readCoverageConfiguration(projectDir, pyproject.tool)
-   };
-  }
-  async function mapSome(items, atOnce, work) {
-   const results = [];
-   const queue = [
-    ...items.entries()
-   ];
-   async function worker() {
-    for(let next = queue.shift(); void 0 !== next; next = queue.shift())results[next[0]] = await work(next[1]);
-   }
-   await Promise.all(Array.from({
-    length: Math.min(atOnce, items.length)
-   }, worker));
-   return results;
-  }
-  async function prepare(inputs, recorder, host) {
-   const { pyproject, config } = await (0, read_project.W)(inputs.projectDir, host);
-   const [wanted, ...others] = planInstall(inputs.install, pyproject);
-   const admission = pyproject.project ?? inputs.facts;
-   const found = await (0, find_pythons.n)(host.environment);
-   const { chosen, notes } = (0, choose_pythons.H)(inputs.pythonVersions, found, admission?.requiresPython ?? null, admission?.classifiers ?? [], inputs.allowMissingPython);
-   for (const note of notes)host.notice(note);
-   const named = inputs.environmentVariables ?? [];
-   const tree = await readTree(inputs.projectDir, pyproject, host);
-   const attemptOf = async (install)=>({
-     install,
-     commands: await planCommands(inputs, pyproject, install.declared, tree)
-    });
-   const identity = await (0, release_identity.x)(inputs.projectDir, host);
-   const only = 1 === chosen.length ? chosen[0] : void 0;
-   recorder.about({
-    ...identity,
-    ...void 0 === only ? {} : {
-     python: only.minor
-    }
-   });
-   return {
-    minimum: inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM,
-    target: inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET,
-    asksForCoverage: (inputs.minimumCoverage ?? config.minimumCoverage ?? null) !== null,
-    chosen,
-    named,
-    variables: host.withheld?.reveal(named, "environment-variables") ?? {},
-    tree,
-    attempts: [
-     await attemptOf(wanted),
-     ...await Promise.all(others.map(attemptOf))
-    ]
-   };
-  }
-  async function testAll(inputs, { minimum, target, asksForCoverage, chosen, named, variables, tree, attempts }, { recorder, atEnd }, host) {
-   for (const { name: tool, reason } of attempts[0].commands.leftOut){
-    host.info(`${tool}: not configured (${reason})`);
-    recorder.item({
-     kind: "command",
-     subject: tool,
-     outcome: "not-configured",
-     message: reason,
-     ms: 0
-    });
-   }
-   const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporaryFolder, "test-"));
-   atEnd(()=>(0, promises_.rm)(folder, {
-     recursive: true,
-     force: true,
-     maxRetries: 3
-    }));
-   const uv = await (0, find_uv.d)(host, await (0, index_settings.ip)(host.environment));
-   const plan = {
-    projectDir: inputs.projectDir,
-    attempts,
-    ...tree,
-    minimumCoverage: minimum,
-    uv,
-    variables,
-    folder
-   };
-   const pythons = await mapSome(chosen, Math.max(2, (0, external_node_os_.availableParallelism)() >> 1), (python)=>testPython(plan, python, host));
-   await showResults(pythons, host);
-   for (const { install: step, commands: done } of pythons){
-    recorder.item({
-     kind: "install",
-     subject: "project",
-     outcome: step.outcome,
-     message: step.message,
-     ms: step.ms,
-     python: step.python
-    });
-    for (const { command, outcome, message, ms, python } of done)recorder.item({
-     kind: "command",
-     subject: command,
-     outcome,
-     message,
-     ms,
-     python
-    });
-   }
-   const measured = pythons.map(({ coverage })=>coverage).filter((value)=>null !== value);
-   const coverage = 0 === measured.length ? null : (0, extremes.o)(measured);
-   const verdict = judgeCoverage({
-    coverage,
-    minimum,
-    target,
-    ranTests: pythons.some(({ ranTests })=>ranTests),
-    wanted: asksForCoverage || tree.coverage.isThere || attempts.some(({ install })=>install.declared.has("pytest-cov") || install.declared.has("coverage")),
-    importedEarly: [
-     ...new Set(pythons.flatMap(({ importedEarly })=>importedEarly))
-    ]
-   });
-   recorder.item({
-    kind: "coverage",
-    subject: "coverage",
-    outcome: verdict.outcome,
-    message: verdict.message,
-    ms: 0
-   });
-   recorder.findings(verdict.findings);
-   if ("unknown" === verdict.outcome || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
-   const failure = failureOf(pythons, verdict);
-   const note = null === failure ? null : (0, withheld_variables.a)(host.withheld, named);
-   if (null !== note) host.info(note);
-   const results = pythons.flatMap(({ commands: done })=>done.map(({ python, command, outcome, ms })=>({
-      python,
-      command,
-      outcome,
-      ms
-     })));
-   return {
-    outcome: outcomeOf(failure, results, verdict),
-    failure,
-    rest: {
-     results,
-     coverage
-    }
-   };
-  }
-  async function run(inputs, host) {
-   return await (0, run_stage.S)(host, {
-    action: "test-project",
-    stage: "test",
-    prepare: ({ recorder })=>prepare(inputs, recorder, host),
-    work: (prepared, open)=>testAll(inputs, prepared, open, host),
-    unfinished: ()=>({
-      results: [],
-      coverage: null
-     })
-   });
-  }
-  function outcomeOf(failure, results, coverage) {
-   if (null !== failure) return "failed";
-   if (coverage.isOpen || results.some(({ outcome })=>"unknown" === outcome)) return "unknown";
-   return results.some(({ outcome })=>"passed" === outcome) ? "passed" : "not-configured";
-  }
- },
  12365: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    run: ()=>run
   });
   var ignored_rules = __webpack_require__(1520);
+  var former_rules = __webpack_require__(30594);
   const NOT_JUDGED = [
    {
     id: "U01",
@@ -2210,6 +1121,9 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     known: "client"
    }
   ];
+  ({
+   ...former_rules.M
+  });
   var run_stage = __webpack_require__(76635);
   var names = __webpack_require__(21515);
   var finding = __webpack_require__(35956);
@@ -2253,7 +1167,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     said: loaded.onTheSpot ? "No manifest was given. One was created from the files in the folder, so it proves nothing about earlier stages." : `The files are those of the manifest (sha256 ${loaded.sha256}).`
    };
   }
-  var check_files = __webpack_require__(10899);
+  var check_files = __webpack_require__(69135);
   var read_ignored = __webpack_require__(10097);
   var count_text = __webpack_require__(77820);
   var outcome_text = __webpack_require__(58301);
@@ -2286,7 +1200,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     });
    }
    const stopping = files.flatMap(({ findings })=>findings.filter((finding)=>(0, src_stopping.i)(finding, strict)));
-   for (const finding of stopping.slice(0, ANNOTATIONS))host.error((0, rule_address.BN)(finding, host.environment));
+   for (const finding of stopping.slice(0, ANNOTATIONS))host.error((0, rule_address.BN)(finding, host.environment), void 0, finding);
    const warnings = files.flatMap(({ findings })=>findings.filter(({ severity })=>"warning" === severity));
    for (const finding of warnings.filter((one)=>!(0, src_stopping.i)(one, strict)).slice(0, ANNOTATIONS))host.warning((0, rule_address.BN)(finding, host.environment));
   }
@@ -2303,9 +1217,14 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    const [first] = stopping;
    if (void 0 !== first) {
     const more = 1 === stopping.length ? "" : ` ${stopping.length - 1} more ${2 === stopping.length ? "finding stops" : "findings stop"} the release, too.`;
-    return `${(0, finding.dj)(first)}${more}`;
+    return {
+     failure: `${(0, finding.dj)(first)}${more}`,
+     failureAbout: first
+    };
    }
-   return trouble;
+   return {
+    failure: trouble
+   };
   }
   function recordFile(recorder, file, strict) {
    const stopping = file.findings.filter((finding)=>(0, src_stopping.i)(finding, strict));
@@ -2375,11 +1294,11 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      await showFiles(checked.files, inputs.strict, host);
      for (const file of checked.files)recordFile(recorder, file, inputs.strict);
      recordOpenRules(recorder, checked);
-     const failure = failureOf(checked, inputs.strict);
+     const failed = failureOf(checked, inputs.strict);
      const isOpen = checked.files.some(({ verdict })=>"unknown" === verdict);
      return {
-      outcome: null !== failure ? "failed" : isOpen ? "unknown" : "passed",
-      failure,
+      outcome: null !== failed.failure ? "failed" : isOpen ? "unknown" : "passed",
+      ...failed,
       rest: {
        findings: checked.files.flatMap(({ findings })=>findings),
        files: checked.files
@@ -2393,1018 +1312,13 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    });
   }
  },
- 60206: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   run: ()=>run
-  });
-  var project_source = __webpack_require__(4361);
-  var describe_project = __webpack_require__(1168);
-  var find_version = __webpack_require__(27624);
-  var import_packages = __webpack_require__(90295);
-  var ignored_rules = __webpack_require__(1520);
-  var project_paths = __webpack_require__(51624);
-  var run_stage = __webpack_require__(76635);
-  var find_pythons = __webpack_require__(60573);
-  var choose_pythons = __webpack_require__(45247);
-  var names = __webpack_require__(21515);
-  var src_version = __webpack_require__(22499);
-  var project_config = __webpack_require__(13887);
-  var release_error = __webpack_require__(41535);
-  var rule_address = __webpack_require__(79894);
-  var src_finding = __webpack_require__(35956);
-  var outcome_text = __webpack_require__(58301);
-  var fold_findings = __webpack_require__(25539);
-  var text_ends = __webpack_require__(28681);
-  var version_order = __webpack_require__(37870);
-  function endsSection(heading, next) {
-   return void 0 === next || next.level <= heading.level || null !== next.version;
-  }
-  const UNDERLINE = /^([=\-~^"'`#*+:.<>_])\1{2,}\s*$/u;
-  function isUnderline(line, above) {
-   const title = above?.trim() ?? "";
-   return UNDERLINE.test(line) && "" !== title && line.trim().length >= title.length;
-  }
-  function withoutClosingHashes(title) {
-   const rest = (0, text_ends.sP)(title, "#");
-   return "" === rest || /\s$/u.test(rest.slice(-1)) ? rest.trimEnd() : title;
-  }
-  function headingsIn(lines) {
-   const headings = [];
-   const styles = [];
-   let fence = null;
-   for(let index = 0; index < lines.length; index += 1){
-    const line = lines[index] ?? "";
-    const mark = /^ {0,3}(```+|~~~+)/u.exec(line)?.[1];
-    const isClosing = null !== fence && mark?.startsWith(fence) === true && line.trim() === mark;
-    if (null !== fence || void 0 !== mark && !isUnderline(line, lines[index - 1])) {
-     fence = isClosing ? null : fence ?? mark ?? null;
-     continue;
-    }
-    const [marks, hashes] = /^ {0,3}(#{1,6})\s/u.exec(line) ?? [];
-    if (void 0 !== marks && void 0 !== hashes) {
-     const title = withoutClosingHashes(line.slice(marks.length).trim());
-     headings.push({
-      title,
-      level: hashes.length,
-      start: index,
-      end: index + 1
-     });
-     continue;
-    }
-    const style = UNDERLINE.exec(lines[index + 1] ?? "")?.[1];
-    if (void 0 === style || "" === line.trim() || UNDERLINE.test(line) || /^\s*[-*+]\s/u.test(line)) continue;
-    const overlined = UNDERLINE.exec(lines[index - 1] ?? "")?.[1] === style;
-    const name = overlined ? `${style}${style}` : style;
-    if (!styles.includes(name)) styles.push(name);
-    headings.push({
-     title: line.trim(),
-     level: styles.indexOf(name) + 1,
-     start: overlined ? index - 1 : index,
-     end: index + 2
-    });
-    index += 1;
-   }
-   return headings;
-  }
-  function versionIn(title) {
-   const words = title.replace(/\]\([^()]*\)/gu, "]").split(/[\s[\](),:;*`|]+/u);
-   const isVersion = (word)=>/^v?\d/iu.test(word) && void 0 !== (0, src_version.z0)(word);
-   return words.find(isVersion) ?? words.map((word)=>/^[\w.]+?-(v?\d.*)$/u.exec(word)?.[1] ?? "").find(isVersion) ?? null;
-  }
-  function beginsWithVersion(line) {
-   const version = /^(?:version |release )?v?\d+(?:\.\d+)+/iu.exec(line)?.[0];
-   if (void 0 === version) return false;
-   const [attached = "", ...words] = line.slice(version.length).trimEnd().split(/\s+/u);
-   return /[-(,:]/u.test(attached) || /^[-(,:]/u.test(words[0] ?? "") || words.length <= 3;
-  }
-  function plainHeadings(lines) {
-   return lines.flatMap((line, index)=>beginsWithVersion(line) && null !== versionIn(line) ? [
-     {
-      title: line,
-      level: 1,
-      start: index,
-      end: index + 1
-     }
-    ] : []);
-  }
-  function tidy(lines) {
-   const isBlank = (line = "")=>"" === line.trim();
-   let end = lines.length;
-   while(end > 0 && (isBlank(lines[end - 1]) || /^\s*\[[^\]]+\]:/u.test(lines[end - 1] ?? "")))end -= 1;
-   let start = 0;
-   while(start < end && isBlank(lines[start]))start += 1;
-   return lines.slice(start, end).join("\n").trimEnd();
-  }
-  function changelogSections(text) {
-   const lines = text.split(/\r\n|\n|\r/u);
-   const withVersion = (heading)=>({
-     ...heading,
-     version: versionIn(heading.title)
-    });
-   const found = headingsIn(lines).map(withVersion);
-   const headings = found.some(({ version })=>null !== version) ? found : plainHeadings(lines).map(withVersion);
-   return headings.flatMap((heading, index)=>{
-    const { version } = heading;
-    if (null === version) return [];
-    let next = index + 1;
-    while(next < headings.length && !endsSection(heading, headings[next]))next += 1;
-    return [
-     {
-      version,
-      text: tidy(lines.slice(heading.end, headings[next]?.start ?? lines.length))
-     }
-    ];
-   });
-  }
-  function sectionFor(sections, version) {
-   const wanted = (0, src_version.ot)(version);
-   return sections.find((section)=>0 === (0, version_order.Z)((0, src_version.ot)(section.version), wanted)) ?? null;
-  }
-  function checked(subject, findings, message = "") {
-   return {
-    subject,
-    outcome: "passed",
-    message,
-    findings
-   };
-  }
-  function notJudged(subject, outcome, message) {
-   return {
-    subject,
-    outcome,
-    message,
-    findings: []
-   };
-  }
-  const USUAL = /^(?:docs?\/)?(?:source\/|src\/)?(?:changelog|changes|history|news|releases|release[-_]notes)(?:\.(?:md|rst|txt|markdown))?$/iu;
-  function findFile(source, named) {
-   if (null === named) {
-    const candidates = source.files.filter((file)=>USUAL.test(file));
-    return candidates.sort((a, b)=>a.split("/").length - b.split("/").length || (a < b ? -1 : 1))[0] ?? null;
-   }
-   const file = named.replace(/^\.\//u, "");
-   if (source.has(file)) return file;
-   throw new release_error.K2({
-    subject: "changelog",
-    problem: `${source.show(file)} doesn't exist`,
-    remedy: "Set it to a file of the project, or leave it empty if the changelog has a common name"
-   });
-  }
-  async function readChangelog(source, named, config, version) {
-   const file = findFile(source, named ?? config.changelog ?? null);
-   const text = null === file ? null : await source.readText(file);
-   const sections = null === text ? [] : changelogSections(text);
-   const section = null === version ? null : sectionFor(sections, version);
-   return {
-    file,
-    section: section?.text ?? null,
-    versions: sections.map((one)=>one.version)
-   };
-  }
-  function checkChangelog(changelog, version, source) {
-   const finding = (rule, severity, subject, message, remedy)=>({
-     ...notJudged("changelog", "advice" === severity ? "not-configured" : "unknown", "advice" === severity ? message : `${subject} ${message}`),
-     findings: [
-      {
-       rule,
-       severity,
-       subject,
-       message,
-       remedy
-      }
-     ]
-    });
-   const { file, section, versions } = changelog;
-   if (null === file) return finding("changelog-missing", "advice", source.show("CHANGELOG.md"), "the project has no changelog", "Add one: its section for a version becomes the release notes");
-   if (null === version) return notJudged("changelog", "unknown", "not checked: the version isn't known before the build");
-   const subject = source.show(file);
-   if (null === section) {
-    const newest = void 0 === versions[0] ? "" : `; its first section is for ${versions[0]}`;
-    return finding("changelog-section", "warning", subject, `has no section for ${version}${newest}`, `Add a heading such as ## [${version}], and list what changed`);
-   }
-   if ("" === section) return finding("changelog-section", "warning", subject, `has an empty section for ${version}`, "List what changed");
-   return checked("changelog", [], `${file} has a section for ${version}`);
-  }
-  var rule_context = __webpack_require__(90279);
-  var src_glob = __webpack_require__(317);
-  const README = (0, src_glob.pV)("readme*", {
-   ignoreCase: true
-  });
-  const LICENSE = /^(?:licen[cs]e|copying|notice|authors|copyright|unlicense)[^/]*$|^licenses\//iu;
-  function isWanted({ inputs }, name) {
-   return 0 === inputs.requiredFiles.length || inputs.requiredFiles.some((pattern)=>pattern.toLowerCase().startsWith(name));
-  }
-  function missing(rule, context, what, message, remedy) {
-   return {
-    rule,
-    severity: "unsafe",
-    subject: context.source.show(what),
-    message,
-    remedy
-   };
-  }
-  async function judgeReadmeFile(context, file) {
-   const { source, project } = context;
-   const subject = source.show(file);
-   const where = await source.locate(file);
-   if ("stray" === where.kind) return [];
-   if ("missing" === where.kind || !where.facts.isFile()) return [
-    {
-     rule: "P07",
-     severity: "refused",
-     subject,
-     message: `is the readme in ${source.show(project.file)}, but doesn't exist`,
-     remedy: "Add it, or fix the name"
-    }
-   ];
-   try {
-    const text = await source.readText(file);
-    if (null !== text && "" === text.trim()) return [
-     {
-      rule: "U61",
-      severity: "refused",
-      subject,
-      message: "is empty, and PyPI refuses an empty description",
-      remedy: "Describe what the project does and how to install it"
-     }
-    ];
-    return [];
-   } catch (error) {
-    if (!(error instanceof release_error.K2)) throw error;
-    return [
-     {
-      rule: "P07",
-      severity: "refused",
-      subject,
-      message: error.problem,
-      remedy: error.remedy
-     }
-    ];
-   }
-  }
-  async function checkReadme(context) {
-   const { project, source } = context;
-   const findings = project.findings.filter(({ rule })=>"P07" === rule || "P08" === rule);
-   if (null !== project.readmeFile) return checked("readme", [
-    ...findings,
-    ...await judgeReadmeFile(context, project.readmeFile)
-   ], project.readmeFile);
-   const found = source.files.find((file)=>README.test(file));
-   if (void 0 !== found || project.fields.has("readme") || !isWanted(context, "readme")) return checked("readme", findings, found ?? "");
-   const file = missing("required-file", context, "README.md", "is missing", 'Add it, and set readme = "README.md" in [project]');
-   return checked("readme", [
-    ...findings,
-    file
-   ]);
-  }
-  async function checkLicense(context) {
-   const { project, source } = context;
-   const findings = project.findings.filter(({ rule })=>/^P1[0-2]$/u.test(rule));
-   const place = source.show(project.file);
-   for (const pattern of project.licenseFiles ?? [])if (!((0, src_glob.OC)(pattern, source.files).length > 0)) findings.push({
-    rule: "P12",
-    severity: "warning",
-    subject: place,
-    message: `license-files contains '${pattern}', which matches no file`,
-    remedy: "Add the file, or fix the pattern"
-   });
-   const { licenseFile } = project;
-   if (null !== licenseFile && "missing" === (await source.locate(licenseFile)).kind) findings.push({
-    rule: "P11",
-    severity: "warning",
-    subject: place,
-    message: `names ${licenseFile} as the license, but that file doesn't exist`,
-    remedy: "Add the file, or fix the name"
-   });
-   const reuse = (0, rule_context.bI)(project.tool["reuse"]) || source.has("REUSE.toml");
-   const found = source.files.find((file)=>LICENSE.test(file));
-   const isThere = void 0 !== found || reuse || null !== project.licenseFiles && pathsMatchingAny(project.licenseFiles, source.files);
-   const isDeclinedOnPurpose = project.licenseFiles?.length === 0;
-   if (isThere || isDeclinedOnPurpose || !isWanted(context, "licen")) return checked("license", findings, found ?? "");
-   return checked("license", [
-    ...findings,
-    missing("required-file", context, "LICENSE", "is missing", "Add the text of the license")
-   ]);
-  }
-  function pathsMatchingAny(patterns, files) {
-   return patterns.some((pattern)=>(0, src_glob.OC)(pattern, files).length > 0);
-  }
-  var specifiers = __webpack_require__(43466);
-  var address_header = __webpack_require__(27126);
-  var required_fields = __webpack_require__(72288);
-  function missingFields({ inputs, project, source }) {
-   const isNamed = inputs.requiredFields.length > 0;
-   const wanted = isNamed ? inputs.requiredFields : required_fields.R;
-   return wanted.filter((field)=>!project.fields.has(field) && (isNamed || "authors" !== field || !project.fields.has("maintainers"))).map((field)=>({
-     rule: "required-field",
-     severity: isNamed ? "unsafe" : "warning",
-     subject: source.show(project.file),
-     message: `has no ${field}`,
-     remedy: isNamed ? `Add it, or remove ${field} from required-fields` : "Add it, so that people know what they install"
-    }));
-  }
-  function contradictions({ project, source }) {
-   if (null === project.requiresPython) return [];
-   let set;
-   try {
-    set = (0, specifiers.m0)(project.requiresPython);
-   } catch  {
-    return [];
-   }
-   return project.classifiers.flatMap((classifier)=>{
-    const minor = /^Programming Language :: Python :: (3\.\d+)$/u.exec(classifier)?.[1];
-    if (void 0 === minor || [
-     `${minor}.0`,
-     `${minor}.99`
-    ].some((text)=>(0, specifiers.IK)(set, (0, src_version.ot)(text)))) return [];
-    const message = `the classifier '${classifier}' contradicts requires-python (${project.requiresPython ?? ""})`;
-    return [
-     {
-      rule: "python-classifier",
-      severity: "advice",
-      subject: source.show(project.file),
-      message,
-      remedy: "Remove the classifier, or widen requires-python"
-     }
-    ];
-   });
-  }
-  function malformedPython({ project, source }) {
-   if (null === project.requiresPython || "pyproject.toml" === project.file) return [];
-   try {
-    (0, specifiers.m0)(project.requiresPython);
-    return [];
-   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [
-     {
-      rule: "P09",
-      severity: "refused",
-      subject: source.show(project.file),
-      message: `python_requires is not a specifier set: ${reason}`,
-      remedy: "Write it like >=3.10"
-     }
-    ];
-   }
-  }
-  function malformedAddresses({ project, source }) {
-   return Object.entries(project.addresses).flatMap(([key, header])=>(0, address_header.X)(header).map(({ address, problem, isSole })=>({
-      rule: "U35",
-      severity: isSole ? "refused" : "warning",
-      subject: source.show(project.file),
-      message: `PyPI doesn't accept the email '${address}' in ${key}: ${problem}`,
-      remedy: "Write an address that exists, or leave it out"
-     })));
-  }
-  const OTHER_POINTS = /^(?:P03|P07|P08|P10|P11|P12|U33)$/u;
-  function checkMetadata(context) {
-   const { project, source } = context;
-   const rules = project.findings.filter(({ rule })=>!OTHER_POINTS.test(rule));
-   const legacy = "pyproject.toml" === project.file ? [] : [
-    {
-     rule: "legacy-metadata",
-     severity: "advice",
-     subject: source.show(project.file),
-     message: "describes the project instead of a [project] table, so the metadata is only checked in the built files",
-     remedy: "Move the metadata to [project] in pyproject.toml"
-    }
-   ];
-   return checked("metadata", [
-    ...rules,
-    ...malformedPython(context),
-    ...malformedAddresses(context),
-    ...missingFields(context),
-    ...contradictions(context),
-    ...legacy
-   ]);
-  }
-  function checkVersion({ project }, found) {
-   const findings = [
-    ...project.findings.filter(({ rule })=>"P03" === rule || "U33" === rule),
-    ...found.findings
-   ];
-   const { kind, where } = found.source;
-   if (null !== found.version) return checked("version", findings, `${found.version} (${kind}${null === where ? "" : `, ${where}`})`);
-   const place = null === where ? kind : `${kind}, ${where}`;
-   return {
-    ...notJudged("version", "unknown", `not known before the build (${place})`),
-    findings
-   };
-  }
-  var search_file = __webpack_require__(44982);
-  var secret_finding = __webpack_require__(94043);
-  var count_text = __webpack_require__(77820);
-  async function checkSecrets({ source }) {
-   const inTexts = [];
-   const files = [];
-   let texts = 0;
-   let binaries = 0;
-   let looked = 0;
-   for (const path of source.files){
-    if (source.strays.has(path)) continue;
-    const read = await source.readStart(path, search_file.P);
-    if (null === read) continue;
-    const searched = await (0, search_file.l)(path, read.start, read.size);
-    looked += 1;
-    if ("text" === searched.looked) texts += 1;
-    else binaries += 1;
-    for (const hit of searched.hits){
-     const finding = (0, secret_finding.y)(hit, {
-      path,
-      file: source.show(path)
-     });
-     if ("secret-file" === hit.rule) files.push(finding);
-     else inTexts.push(finding);
-    }
-   }
-   const only = 0 === binaries ? "" : `; ${(0, count_text.l)(binaries, "binary file")}, for key stores only`;
-   return [
-    {
-     ...checked("secrets", inTexts, `${(0, count_text.l)(texts, "text file")}${only}`),
-     whenWarned: "unknown"
-    },
-    {
-     ...checked(".env and key files", files, (0, count_text.l)(looked, "file")),
-     whenWarned: "unknown"
-    }
-   ];
-  }
-  var version_setuptools = __webpack_require__(72127);
-  var own_file = __webpack_require__(48321);
-  var setup_cfg = __webpack_require__(4353);
-  const FILE_KEYS = new Set([
-   "file",
-   "files",
-   "filename",
-   "filenames",
-   "path",
-   "paths"
-  ]);
-  function textsIn(value) {
-   if ("string" == typeof value) return [
-    value
-   ];
-   return Array.isArray(value) ? value.filter((entry)=>"string" == typeof entry) : [];
-  }
-  function filesIn(value) {
-   if (Array.isArray(value)) return value.flatMap(filesIn);
-   if (!(0, rule_context.bI)(value)) return [];
-   return Object.entries(value).flatMap(([key, inner])=>FILE_KEYS.has(key) ? textsIn(inner) : filesIn(inner));
-  }
-  function tableAt(table, ...keys) {
-   return keys.reduce((value, key)=>(0, rule_context.bI)(value) ? value[key] : void 0, table);
-  }
-  function literalStart(pattern) {
-   const wildcard = pattern.search(/[*?[]/u);
-   return -1 === wildcard ? pattern : pattern.slice(0, pattern.lastIndexOf("/", wildcard) + 1);
-  }
-  function namedFiles({ readmeFile, licenseFile, licenseFiles, tool, setupCfg }) {
-   const sections = [
-    "metadata",
-    "options",
-    "options.extras_require"
-   ];
-   return [
-    ...[
-     readmeFile,
-     licenseFile
-    ].filter((file)=>null !== file),
-    ...(licenseFiles ?? []).map(literalStart),
-    ...filesIn(tableAt(tool, "setuptools", "dynamic")),
-    ...textsIn(tableAt(tool, "setuptools", "license-files")).map(literalStart),
-    ...filesIn(tableAt(tool, "hatch", "version")),
-    ...filesIn(tableAt(tool, "hatch", "metadata", "hooks")),
-    ...filesIn(tableAt(tool, "pdm", "version")),
-    ...textsIn(tableAt(tool, "poetry", "readme")),
-    ...textsIn(tableAt(tool, "flit", "metadata", "description-file")),
-    ...sections.flatMap((section)=>[
-      ...setupCfg.get(section)?.values() ?? []
-     ].flatMap((value)=>(0, setup_cfg.R8)(value) ?? []))
-   ];
-  }
-  async function strayFiles({ source, project }) {
-   const strays = new Map(source.strays);
-   for (const path of namedFiles(project)){
-    const where = "" === path || strays.has(path) ? null : await source.locate(path);
-    if (where?.kind === "stray") strays.set(path, where.problem);
-   }
-   return [
-    ...strays
-   ].map(([path, message])=>({
-     rule: "stray-file",
-     severity: "unsafe",
-     subject: source.show(path),
-     message,
-     remedy: own_file.lx,
-     location: {
-      file: source.show(path)
-     }
-    }));
-  }
-  const COMMANDS = {
-   include: 1,
-   exclude: 1,
-   "global-include": 1,
-   "global-exclude": 1,
-   "recursive-include": 2,
-   "recursive-exclude": 2,
-   graft: 1,
-   prune: 1
-  };
-  function withoutComment(line) {
-   const at = line.search(/(?<!\S)#/u);
-   return at < 0 ? line : line.slice(0, at);
-  }
-  function linesOf(text) {
-   const lines = [];
-   let open = [];
-   let begin = null;
-   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()){
-    begin ??= index + 1;
-    const plain = withoutComment(line);
-    const goesOn = plain.endsWith("\\");
-    for (const word of (goesOn ? plain.slice(0, -1) : plain).split(/\s+/u))if ("" !== word) open.push(word);
-    if (goesOn) continue;
-    const [command, ...words] = open;
-    if (void 0 !== command) lines.push({
-     number: begin,
-     command,
-     words
-    });
-    open = [];
-    begin = null;
-   }
-   return lines;
-  }
-  function matcherOf(source) {
-   const known = new Map;
-   return (line, pattern)=>{
-    const key = `${"recursive-include" === line.command ? line.words[0] ?? "" : line.command}\0${pattern}`;
-    const before = known.get(key);
-    if (void 0 !== before) return before;
-    const isThere = matchesAnything(line, pattern, source);
-    known.set(key, isThere);
-    return isThere;
-   };
-  }
-  function matchesAnything(line, pattern, source) {
-   const { files } = source;
-   const [folder = ""] = line.words;
-   if ("graft" === line.command) return (0, src_glob.OC)(pattern, files).length > 0;
-   if ("recursive-include" !== line.command) {
-    const plain = pattern.replace(/^\.\//u, "");
-    if (!(0, src_glob.rl)(plain)) return source.has(plain);
-    const glob = (0, src_glob.pV)(plain);
-    return files.some((file)=>glob.test(file));
-   }
-   const below = (0, src_glob.OC)(folder, files).map((file)=>file.split("/").at(-1) ?? file);
-   const glob = (0, src_glob.pV)(pattern.split("/").at(-1) ?? pattern);
-   return below.some((name)=>glob.test(name));
-  }
-  function judgeManifest(text, source) {
-   const location = (line)=>({
-     file: source.show("MANIFEST.in"),
-     line: line.number
-    });
-   const finding = (line, message, remedy)=>{
-    const place = location(line);
-    return {
-     rule: "manifest-in",
-     severity: "warning",
-     subject: `${source.show("MANIFEST.in")} line ${line.number}`,
-     message,
-     remedy,
-     ...void 0 === place ? {} : {
-      location: place
-     }
-    };
-   };
-   const matches = matcherOf(source);
-   return linesOf(text).flatMap((line)=>{
-    const least = COMMANDS[line.command];
-    if (void 0 === least) return [
-     finding(line, `unknown command '${line.command}'`, `Use one of ${Object.keys(COMMANDS).join(", ")}`)
-    ];
-    if (line.words.length < least) return [
-     finding(line, `${line.command} needs ${2 === least ? "a folder and a pattern" : "a pattern"}`, "Add what is missing")
-    ];
-    if (![
-     "include",
-     "recursive-include",
-     "graft"
-    ].includes(line.command)) return [];
-    const patterns = "recursive-include" === line.command ? line.words.slice(1) : line.words;
-    return patterns.filter((pattern)=>!matches(line, pattern)).map((pattern)=>finding(line, `includes '${pattern}', which matches no file`, "Fix the pattern, or remove it"));
-   });
-  }
-  function requiredFiles({ inputs, source }) {
-   return inputs.requiredFiles.flatMap((pattern)=>{
-    const loose = (0, src_glob.pV)(pattern.includes(".") || pattern.includes("*") ? pattern : `${pattern}*`, {
-     ignoreCase: true
-    });
-    if (source.files.some((file)=>loose.test(file)) || (0, src_glob.OC)(pattern, source.files).length > 0) return [];
-    return [
-     {
-      rule: "required-file",
-      severity: "unsafe",
-      subject: source.show(pattern),
-      message: "is missing",
-      remedy: "Add it, or remove it from required-files"
-     }
-    ];
-   });
-  }
-  function declaresTypes({ project }) {
-   if (project.classifiers.includes("Typing :: Typed")) return true;
-   const setuptools = project.tool["setuptools"];
-   const data = (0, rule_context.bI)(setuptools) ? setuptools["package-data"] : void 0;
-   const declared = [
-    JSON.stringify(data ?? null),
-    ...project.setupCfg.get("options.package_data")?.values() ?? []
-   ];
-   return declared.some((text)=>text.includes("py.typed"));
-  }
-  function typedMarker(context, packages) {
-   const folders = packages.filter(({ path })=>!path.endsWith(".py"));
-   if (!declaresTypes(context) || 0 === folders.length) return [];
-   if (context.source.files.some((file)=>"py.typed" === file || file.endsWith("/py.typed"))) return [];
-   const [first] = folders;
-   const path = context.source.show(`${first?.path ?? ""}/py.typed`);
-   return [
-    {
-     rule: "py-typed",
-     severity: "warning",
-     subject: path,
-     message: "is missing, but the project says that it is typed",
-     remedy: "Add an empty file of that name, so that type checkers use the types"
-    }
-   ];
-  }
-  async function manifestFile({ project, source }, packages) {
-   if (!project.buildBackend.startsWith("setuptools") || (0, version_setuptools.SB)(project)) return [];
-   const text = source.has("MANIFEST.in") ? await source.readText("MANIFEST.in") : null;
-   if (null !== text) return judgeManifest(text, source);
-   const data = source.files.find((file)=>packages.some(({ path })=>file.startsWith(`${path}/`)) && !/\.pyi?$/u.test(file) && !file.endsWith("/py.typed"));
-   if (void 0 === data) return [];
-   return [
-    {
-     rule: "manifest-in",
-     severity: "advice",
-     subject: source.show("MANIFEST.in"),
-     message: `is missing, so the sdist may lack files such as ${data}`,
-     remedy: "Add it, or check that the built files contain everything they need"
-    }
-   ];
-  }
-  async function executables({ source }, packages) {
-   if ("win32" === process.platform) return [];
-   const inside = source.files.filter((file)=>file.endsWith(".py") && packages.some(({ path })=>file === path || file.startsWith(`${path}/`)));
-   const findings = await Promise.all(inside.map(async (file)=>{
-    if (!await source.isExecutable(file)) return [];
-    const start = (await source.readBytes(file))?.subarray(0, 2).toString("latin1");
-    if ("#!" === start) return [];
-    return [
-     {
-      rule: "executable-file",
-      severity: "advice",
-      subject: source.show(file),
-      message: "is executable, but has no #! line",
-      remedy: "Remove the executable bit (chmod -x)"
-     }
-    ];
-   }));
-   return findings.flat();
-  }
-  async function backendPaths({ project, source }) {
-   const checks = project.backendPath.map(async (path)=>{
-    const where = await source.locate(path);
-    const isInside = !path.startsWith("/") && !path.split("/").includes("..");
-    if ("own" === where.kind && where.facts.isDirectory() && isInside) return [];
-    const message = `backend-path names '${path}', which is not a folder of the project`;
-    return [
-     {
-      rule: "build-system",
-      severity: "refused",
-      subject: source.show("pyproject.toml [build-system]"),
-      message,
-      remedy: "Name a folder inside the project"
-     }
-    ];
-   });
-   return (await Promise.all(checks)).flat();
-  }
-  async function checkStructure(context, packages) {
-   const none = packages.length > 0 || null !== context.project.importNames ? [] : [
-    {
-     rule: "no-package",
-     severity: "advice",
-     subject: context.source.show("."),
-     message: "contains no package or module to ship",
-     remedy: "Check that the built wheel contains what it should"
-    }
-   ];
-   const findings = [
-    ...await strayFiles(context),
-    ...requiredFiles(context),
-    ...none,
-    ...typedMarker(context, packages),
-    ...await backendPaths(context),
-    ...await manifestFile(context, packages),
-    ...await executables(context, packages)
-   ];
-   return checked("structure", findings, packages.map(({ path })=>path).join(", "));
-  }
-  function requirePaths(input, patterns, files) {
-   const absent = patterns.find((pattern)=>0 === (0, src_glob.OC)(pattern, files).length);
-   if (void 0 === absent) return;
-   throw new release_error.K2({
-    subject: input,
-    problem: `'${absent}' matches no file of the project`,
-    remedy: "Use files, folders or patterns inside the project"
-   });
-  }
-  var release_tag = __webpack_require__(70959);
-  function checkTag({ inputs, config, facts }) {
-   const { tag } = inputs;
-   if (null === tag) return notJudged("tag", "skipped", "not checked: there is no tag");
-   if (null === facts) return notJudged("tag", "unknown", "not checked: the project has no name");
-   const { version } = facts;
-   const scheme = (0, release_tag.Q1)(inputs.tagPrefix, config, facts.name);
-   const judged = (0, release_tag.k9)(tag, scheme, (0, release_tag.O9)(facts));
-   if ("version" !== judged.kind) return checked("tag", [
-    (0, release_tag.k1)(judged)
-   ]);
-   if (null !== version) return checked("tag", [], `${tag} matches version ${version}`);
-   return notJudged("tag", "unknown", `not checked: the version to compare ${tag} with isn't known before the build`);
-  }
-  const MARK = /\b(?:TODO|FIXME)\b/u;
-  async function checkTodo({ inputs, source }) {
-   if (0 === inputs.todoPaths.length) return notJudged("todo", "not-configured", "todo-paths is empty");
-   const files = [
-    ...new Set(inputs.todoPaths.flatMap((pattern)=>(0, src_glob.OC)(pattern, source.files)))
-   ];
-   const findings = [];
-   for (const file of files){
-    const bytes = await source.readBytes(file);
-    if (!(null === bytes || bytes.subarray(0, 8192).includes(0))) for (const [index, line] of bytes.toString("utf8").split(/\r\n|\n|\r/u).entries()){
-     const mark = MARK.exec(line)?.[0];
-     if (void 0 === mark) continue;
-     const place = {
-      file: source.show(file),
-      line: index + 1
-     };
-     findings.push({
-      rule: "todo",
-      severity: "warning",
-      subject: `${place.file} line ${place.line}`,
-      message: `contains a ${mark}`,
-      remedy: "Resolve it, or move it to an issue",
-      location: place
-     });
-    }
-   }
-   if (findings.length > 0) return {
-    ...notJudged("todo", "unknown", `${findings.length} left`),
-    findings
-   };
-   return checked("todo", [], `${files.length} files`);
-  }
-  var check_groups = __webpack_require__(91557);
-  var server_profile = __webpack_require__(62657);
-  var pypi_profile = __webpack_require__(89166);
-  function indexTables(now) {
-   const unknown = (0, server_profile.pL)(pypi_profile.e, now) ? "refused" : "warning";
-   const { licenses, licenseExceptions, classifiers, date } = pypi_profile.e;
-   return {
-    licenses: {
-     licenses,
-     exceptions: licenseExceptions
-    },
-    unknownLicense: unknown,
-    classifiers: {
-     ...classifiers,
-     unknownSeverity: unknown,
-     date
-    }
-   };
-  }
-  async function readProject(inputs, host) {
-   const ignoredByInput = (0, ignored_rules.P3)(inputs.ignore);
-   const source = await (0, project_source.U)(inputs.projectDir, inputs.displayDir, host);
-   const project = await (0, describe_project.d)(source, indexTables(new Date));
-   const config = (0, project_config.B)(project.tool["repo-agent-actions"], source.show("pyproject.toml"));
-   const ignored = [
-    ...ignoredByInput,
-    ...(0, ignored_rules.tA)(config.ignore)
-   ];
-   requirePaths("todo-paths", inputs.todoPaths, source.files);
-   const version = await (0, find_version.A)(project, source, host.environment);
-   const changelog = await readChangelog(source, inputs.changelog, config, version.version);
-   const packages = (0, import_packages.G)(source.files, {
-    projectName: project.name,
-    tool: project.tool
-   });
-   const facts = null === project.name ? null : {
-    schema: 1,
-    name: project.name,
-    normalizedName: (0, names.Pc)(project.name),
-    version: version.version,
-    versionSource: version.source,
-    requiresPython: project.requiresPython,
-    scripts: project.scripts,
-    importNames: project.importNames ?? [
-     ...new Set(packages.map(({ name })=>name))
-    ],
-    extras: project.extras,
-    classifiers: project.classifiers,
-    buildBackend: project.buildBackend,
-    changelogSection: changelog.section
-   };
-   return {
-    source,
-    project,
-    config,
-    version,
-    packages,
-    changelog,
-    facts,
-    ignored
-   };
-  }
-  async function judge(group, read, context) {
-   switch(group){
-    case "metadata":
-     return [
-      checkMetadata(context)
-     ];
-    case "version":
-     return [
-      checkVersion(context, read.version)
-     ];
-    case "tag":
-     return [
-      checkTag(context)
-     ];
-    case "structure":
-     return [
-      await checkStructure(context, read.packages),
-      await checkReadme(context),
-      await checkLicense(context)
-     ];
-    case "changelog":
-     return [
-      checkChangelog(read.changelog, read.version.version, read.source)
-     ];
-    case "secrets":
-     return await checkSecrets(context);
-    case "todo":
-     return [
-      await checkTodo(context)
-     ];
-   }
-  }
-  async function findPythonVersions(project, host) {
-   try {
-    const found = await (0, find_pythons.n)(host.environment);
-    const { chosen } = (0, choose_pythons.H)("auto", found, project.requiresPython, project.classifiers, true);
-    return chosen.map(({ minor })=>minor);
-   } catch (error) {
-    if (!(error instanceof release_error.K2)) throw error;
-    host.notice(`No installed Python fits the project: ${error.message}`);
-    return [];
-   }
-  }
-  function show(findings, strict, host) {
-   for (const finding of findings){
-    const text = (0, rule_address.BN)(finding, host.environment);
-    if ((0, src_finding.vH)(finding, strict)) host.error(text, finding.location);
-    else if ("warning" === finding.severity) host.warning(text, finding.location);
-    else host.notice(text, finding.location);
-   }
-  }
-  function failureOf(stopping) {
-   const first = stopping.find(({ severity })=>"refused" === severity) ?? stopping[0];
-   if (void 0 === first) return null;
-   const more = stopping.length - 1;
-   return `${(0, src_finding.dj)(first)}${0 === more ? "" : ` (${more} more ${1 === more ? "finding stops" : "findings stop"} the release.)`}`;
-  }
-  function outcomeOf(point, kept, strict) {
-   const stopping = kept.find((finding)=>(0, src_finding.vH)(finding, strict));
-   if (void 0 !== stopping) return {
-    outcome: "failed",
-    message: (0, src_finding.dj)(stopping)
-   };
-   const warnings = kept.filter(({ severity })=>"warning" === severity);
-   const [warning] = warnings;
-   if (void 0 === point.whenWarned || void 0 === warning) return {
-    outcome: point.outcome,
-    message: point.message
-   };
-   const more = 1 === warnings.length ? "" : ` (and ${warnings.length - 1} more)`;
-   return {
-    outcome: point.whenWarned,
-    message: `${warning.subject} ${warning.message}${more}`
-   };
-  }
-  async function judgeAll(read, inputs, recorder, host) {
-   const { source, project, config, facts, ignored } = read;
-   const context = {
-    inputs,
-    config,
-    source,
-    project,
-    facts
-   };
-   const findings = [];
-   const everythingLeft = [];
-   for (const group of check_groups.m){
-    const started = performance.now();
-    const isWanted = inputs.checks.includes(group);
-    const points = isWanted ? await judge(group, read, context) : [
-     notJudged(group, "skipped", "not requested")
-    ];
-    for (const point of points){
-     const { kept: counting, left } = (0, ignored_rules.ov)(point.findings, ignored, (finding)=>(0, project_paths.L)(finding, inputs.displayDir));
-     const kept = (0, fold_findings.c)(counting);
-     for (const { finding, entry } of left)host.info(`Ignored (${entry.reason}): ${(0, src_finding.dj)(finding)} [${finding.rule}]`);
-     for (const one of left)everythingLeft.push(one);
-     const { outcome, message } = outcomeOf(point, kept, inputs.strict);
-     recorder.item({
-      kind: "check",
-      subject: point.subject,
-      outcome,
-      message,
-      ms: Math.round(performance.now() - started)
-     });
-     host.info(`${point.subject}: ${(0, outcome_text.E)(outcome)}${"" === message || "failed" === outcome ? "" : ` (${message})`}`);
-     for (const one of kept)findings.push(one);
-    }
-   }
-   for (const item of (0, ignored_rules.yO)(everythingLeft))recorder.item(item);
-   if (inputs.checks.length === check_groups.m.length) for (const sentence of (0, ignored_rules.Ze)(ignored, everythingLeft))host.notice(sentence);
-   return findings;
-  }
-  async function run(inputs, host) {
-   return await (0, run_stage.S)(host, {
-    action: "validate-metadata",
-    stage: "validate",
-    async prepare ({ recorder }) {
-     const read = await readProject(inputs, host);
-     const { facts, changelog } = read;
-     if (null !== facts) {
-      const { name, normalizedName, version } = facts;
-      recorder.about({
-       project: name,
-       normalizedName,
-       version,
-       changes: changelog.section
-      });
-     }
-     return read;
-    },
-    async work (read, { recorder }) {
-     const { facts, project, source } = read;
-     const pythonVersions = await findPythonVersions(project, host);
-     const findings = await judgeAll(read, inputs, recorder, host);
-     show(findings, inputs.strict, host);
-     recorder.findings(findings);
-     const nameless = null === facts ? `${source.show(project.file)}: doesn't name the project. Add a name.` : null;
-     const failure = failureOf(findings.filter((finding)=>(0, src_finding.vH)(finding, inputs.strict))) ?? nameless;
-     const rest = {
-      ...knownOf(read),
-      findings,
-      pythonVersions
-     };
-     return {
-      outcome: null === failure ? "passed" : "failed",
-      failure,
-      rest
-     };
-    },
-    unfinished: (read)=>({
-      ...knownOf(read),
-      findings: [],
-      pythonVersions: []
-     })
-   });
-  }
-  function knownOf({ facts, config, changelog }) {
-   return {
-    facts,
-    config,
-    releaseNotes: changelog.section,
-    isPrerelease: facts?.version != null && (0, src_version.V1)((0, src_version.ot)(facts.version))
-   };
-  }
- },
  32562: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    k: ()=>artifactSource
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   var _artifact_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87867);
   async function chooseName({ store, name }) {
    const names = (await store.list()).map((artifact)=>artifact.name);
@@ -3412,7 +1326,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    const releases = [
     ...new Set(names.filter(_artifact_names_js__WEBPACK_IMPORTED_MODULE_2__.c7))
    ].sort();
-   if (releases.length > 1) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   if (releases.length > 1) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: "artifact-name",
     problem: `is auto, and this run has ${String(releases.length)} artifacts with a release: ${releases.join(", ")}`,
     remedy: "Set it to the name of the right one"
@@ -3424,14 +1338,14 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
     return true;
    } catch (error) {
-    if ((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) return false;
+    if ((0, _release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) return false;
     throw error;
    }
   }
   function openFolder(folder) {
    return {
     manifest: ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _artifact_names_js__WEBPACK_IMPORTED_MODULE_2__.VQ.manifest)).catch((error)=>{
-      if ((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) return null;
+      if ((0, _release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) return null;
       throw error;
      }),
     take: ({ filename }, _, target)=>copyIfThere((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _artifact_names_js__WEBPACK_IMPORTED_MODULE_2__.VQ.distributions, filename), target),
@@ -3492,7 +1406,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   var _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87867);
   var _artifact_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32562);
   var _restore_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35076);
-  async function takeFromEarlierAttempt({ store, expected, manifestSha256, packagesDir }, { storeFolder, temporaryFolder }) {
+  async function takeFromEarlierAttempt({ store, expected, manifestSha256, packagesDir }, host) {
+   const { storeFolder, temporaryFolder } = host;
    const { project, version } = expected;
    if (null === project || null === version) return null;
    const name = (0, _artifact_names_js__WEBPACK_IMPORTED_MODULE_0__.Rx)({
@@ -3510,7 +1425,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     manifestSha256,
     expected,
     packagesDir,
-    storeFolder
+    storeFolder,
+    host
    });
   }
  },
@@ -3616,7 +1532,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     throw error;
    }
   }
-  async function takeOverRelease(forge, { tag, expected, manifestSha256, packagesDir }, { storeFolder, temporaryFolder }) {
+  async function takeOverRelease(forge, { tag, expected, manifestSha256, packagesDir }, host) {
+   const { storeFolder, temporaryFolder } = host;
    return (0, restore_release.E)({
     sources: [
      (0, draft_source.v)({
@@ -3628,7 +1545,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     manifestSha256,
     expected,
     packagesDir,
-    storeFolder
+    storeFolder,
+    host
    });
   }
   function earlierReleaseNotice({ release, manifest, receipts }) {
@@ -3644,16 +1562,19 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57777);
-  var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52638);
-  var _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28491);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21515);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91644);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41855);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
-  var _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4902);
+  var _distributions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57777);
+  var _distributions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52638);
+  var _distributions__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28491);
+  var _distributions__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62514);
+  var _project_tree__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13953);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75094);
+  var _release_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
+  var _release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91644);
+  var _release_store__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41855);
+  var _release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
+  var _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4902);
   async function restoreRelease(request) {
    const opened = [];
    let found = null;
@@ -3672,6 +1593,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    requireExpected(found, request);
    const { manifest, text, sha256, title } = found;
    const later = request.sources.slice(request.sources.findIndex((source)=>source.title === title) + 1);
+   const replaced = await occupiedNames(manifest, request.packagesDir, request.host);
    const files = [];
    for (const file of manifest.files){
     const source = await takeFile(file, manifest, {
@@ -3684,51 +1606,52 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      source
     });
    }
-   await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_3__.L)(manifest, await (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_4__.G)(manifest, request.packagesDir));
-   const folder = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.Uc)(request.storeFolder, (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_6__.Pc)(manifest.project));
+   await (0, _distributions__WEBPACK_IMPORTED_MODULE_3__.L)(manifest, await (0, _distributions__WEBPACK_IMPORTED_MODULE_4__.G)(manifest, request.packagesDir));
+   const folder = (0, _release_store__WEBPACK_IMPORTED_MODULE_5__.Uc)(request.storeFolder, (0, _python_standards__WEBPACK_IMPORTED_MODULE_6__.Pc)(manifest.project));
    await takeSmokeTest(manifest, folder, title, opened);
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "release-manifest.json");
-   await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_7__.l)(path, text);
+   await (0, _release_store__WEBPACK_IMPORTED_MODULE_7__.l)(path, text);
    return {
     manifest,
     path,
     sha256,
     packagesDir: request.packagesDir,
     source: title,
-    files
+    files,
+    replaced
    };
   }
   async function findManifest({ title, writers }, source) {
    const bytes = await source.manifest();
    if (null === bytes) return null;
    const text = bytes.toString("utf8");
-   if (!Buffer.from(text, "utf8").equals(bytes)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+   if (!Buffer.from(text, "utf8").equals(bytes)) throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
     subject: title,
     problem: "contains a manifest that is not UTF-8",
     remedy: "Build the release again"
    });
-   const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(text, `${title}, release-manifest.json`);
+   const manifest = (0, _release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(text, `${title}, release-manifest.json`);
    return {
     manifest,
     text,
-    sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)(bytes),
+    sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)(bytes),
     title,
     writers
    };
   }
   function requireExpected({ manifest, sha256, title, writers }, request) {
    const { manifestSha256, expected } = request;
-   if (null === manifestSha256 && "anybody" === writers) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+   if (null === manifestSha256 && "anybody" === writers) throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
     subject: "manifest-sha256",
     problem: `is empty, and anyone with permission to write releases could have put the files in ${title}`,
     remedy: "Set it to the manifest sha256 in the log of the run that built them, or build the release in this run"
    });
-   if (null !== manifestSha256 && manifestSha256.toLowerCase() !== sha256) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+   if (null !== manifestSha256 && manifestSha256.toLowerCase() !== sha256) throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
     subject: title,
     problem: `its manifest has sha256 ${sha256}, but the job that built the release wrote ${manifestSha256}`,
     remedy: "It was changed in between: find out by whom, and start a new run of the workflow"
    });
-   (0, _repo_agent_actions_distributions__WEBPACK_IMPORTED_MODULE_11__.d)(manifest, expected, title);
+   (0, _distributions__WEBPACK_IMPORTED_MODULE_11__.d)(manifest, expected, title);
   }
   async function takeFile(file, manifest, options) {
    const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.packagesDir, file.filename);
@@ -3754,7 +1677,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      ...options.later
     ].map(({ title })=>title))
    ];
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
     subject: file.filename,
     problem: `belongs to ${manifest.project} ${manifest.version}, and is neither here nor in ${asked.join(", ")}`,
     remedy: "Attach it to the draft release again, or release a new version"
@@ -3762,18 +1685,40 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   }
   async function isHere(path, file) {
    try {
-    return (await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.DC)(path)).sha256 === file.sha256;
+    return await (0, _distributions__WEBPACK_IMPORTED_MODULE_12__.oQ)(path) === null && (await (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.DC)(path)).sha256 === file.sha256;
    } catch (error) {
-    if ((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.Or)(error, "ENOENT")) return false;
+    if ((0, _release_model__WEBPACK_IMPORTED_MODULE_8__.Or)(error, "ENOENT")) return false;
     throw error;
    }
+  }
+  async function occupiedNames(manifest, packagesDir, host) {
+   const names = [];
+   const obstacles = [];
+   for (const file of manifest.files){
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packagesDir, file.filename);
+    const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(()=>null);
+    if (null === there || await isHere(path, file)) continue;
+    const odd = await (0, _distributions__WEBPACK_IMPORTED_MODULE_12__.oQ)(path);
+    if (null === odd) names.push(file.filename);
+    else obstacles.push(`${file.filename} (${odd})`);
+   }
+   const tracked = await (0, _project_tree__WEBPACK_IMPORTED_MODULE_13__.F)(packagesDir, names, host);
+   for (const name of names)if ((0, _python_standards__WEBPACK_IMPORTED_MODULE_14__.aL)(name)?.normalizedName !== (0, _python_standards__WEBPACK_IMPORTED_MODULE_6__.Pc)(manifest.project)) obstacles.push(`${name} (not the name of a distribution of ${manifest.project})`);
+   else if (null === tracked) obstacles.push(`${name} (git is not installed, so it is unknown whether it is tracked)`);
+   else if (tracked.has(name)) obstacles.push(`${name} (git tracks it)`);
+   if (0 === obstacles.length) return names;
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+    subject: "packages-dir",
+    problem: `contains other files in the place of those to restore: ${obstacles.join(", ")}`,
+    remedy: "Move them elsewhere, or set packages-dir to another folder"
+   });
   }
   async function takeFrom(source, title, file, manifest, target) {
    const neighbour = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), "..", `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
    try {
     if (!await source.take(file, manifest, neighbour)) return false;
-    const { sha256, size } = await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.DC)(neighbour);
-    if (sha256 !== file.sha256 || size !== file.size) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+    const { sha256, size } = await (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.DC)(neighbour);
+    if (sha256 !== file.sha256 || size !== file.size) throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
      subject: `${file.filename} in ${title}`,
      problem: `is not what was built: it has ${String(size)} bytes with sha256 ${sha256}, but the manifest says ${String(file.size)} bytes with sha256 ${file.sha256}`,
      remedy: "It was changed: find out by whom, and start a new run of the workflow"
@@ -3789,7 +1734,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   async function takeSmokeTest(manifest, folder, title, opened) {
    const { smokeTest } = manifest.verification;
    if (null === smokeTest) return;
-   const path = (0, _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_12__.J)(smokeTest.path, title);
+   const path = (0, _smoke_test_path_js__WEBPACK_IMPORTED_MODULE_15__.J)(smokeTest.path, title);
    const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), {
     recursive: true
@@ -3798,8 +1743,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    try {
     for (const { title: where, source } of opened){
      if (!await source.takeSmokeTest(path, neighbour)) continue;
-     const { sha256 } = await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.DC)(neighbour);
-     if (sha256 !== smokeTest.sha256) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+     const { sha256 } = await (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.DC)(neighbour);
+     if (sha256 !== smokeTest.sha256) throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
       subject: `smoke test ${path} in ${where}`,
       problem: `has sha256 ${sha256}, but the manifest says ${smokeTest.sha256}`,
       remedy: "It was changed: find out by whom, and start a new run of the workflow"
@@ -3812,7 +1757,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      force: true
     });
    }
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_8__.K2({
     subject: `smoke test ${path}`,
     problem: `belongs to ${manifest.project} ${manifest.version}, and is not in ${opened.map((one)=>one.title).join(", ")}`,
     remedy: "Attach it to the draft release again, or release a new version"
@@ -3828,7 +1773,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    np: ()=>aboutText,
    pA: ()=>severityText
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
   const STAGE_TEXT = {
    validate: "metadata, tag and files of the project",
    test: "its tests, types, lint and format",
@@ -3872,7 +1817,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
      `HTTP ${String(status)}`
     ],
     ...void 0 === attempts || attempts < 2 ? [] : [
-     (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.l)(attempts, "attempt")
+     (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.l)(attempts, "attempt")
     ]
    ].join(", ");
   }
@@ -3886,8 +1831,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   __webpack_require__.d(__webpack_exports__, {
    U: ()=>stageRows
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2536);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2536);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
   const WEIGHT = [
    "failed",
    "unknown",
@@ -3916,8 +1861,8 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
   function wallClock(receipts) {
    const [only] = receipts;
    if (1 === receipts.length && void 0 !== only) return only.ms;
-   const begin = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.o)(receipts.map((receipt)=>Date.parse(receipt.started)));
-   const end = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.n)(receipts.map((receipt)=>Date.parse(receipt.finished)));
+   const begin = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.o)(receipts.map((receipt)=>Date.parse(receipt.started)));
+   const end = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.n)(receipts.map((receipt)=>Date.parse(receipt.finished)));
    return Math.max(0, Math.round(end - begin));
   }
   function rowOf(stage, receipts) {
@@ -3941,7 +1886,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    };
   }
   function stageRows(record) {
-   return _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.an.flatMap((stage)=>{
+   return _release_model__WEBPACK_IMPORTED_MODULE_1__.an.flatMap((stage)=>{
     const receipts = record.receipts.filter((receipt)=>receipt.stage === stage);
     return 0 === receipts.length ? [] : [
      rowOf(stage, receipts)
@@ -3960,14 +1905,14 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    s8: ()=>verdictCell,
    sF: ()=>POINT_HEAD
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34202);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58301);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24417);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79894);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34202);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58301);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24417);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79894);
   var _record_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98891);
   const MAXIMUM_ROWS = 60;
   function sayWith(redact) {
-   return (text, maximum)=>(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.p7)(redact(text), maximum);
+   return (text, maximum)=>(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.p7)(redact(text), maximum);
   }
   function tableOf(head, rows) {
    const line = (cells)=>`| ${cells.join(" | ")} |`;
@@ -3992,7 +1937,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    ];
   }
   function verdictCell(outcome) {
-   return `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.m)(outcome)} ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.E)(outcome)}`;
+   return `${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.m)(outcome)} ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.E)(outcome)}`;
   }
   const POINT_HEAD = [
    "point",
@@ -4005,7 +1950,7 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
     say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.EK)(item)),
     verdictCell(item.outcome),
     say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.HS)(item)),
-    (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.S)(item.ms)
+    (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.S)(item.ms)
    ];
   }
   const FINDING_HEAD = [
@@ -4016,14 +1961,46 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    "what to do"
   ];
   function findingCells(finding, say, page) {
-   const address = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.XR)(finding.rule, page);
+   const address = (0, _release_model__WEBPACK_IMPORTED_MODULE_4__.XR)(finding.rule, page);
    return [
     (0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.pA)(finding.severity),
-    null === address ? say(finding.rule) : (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.iQ)(finding.rule, address),
+    null === address ? say(finding.rule) : (0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.iQ)(finding.rule, address),
     say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(finding)),
     say(finding.message),
     say(finding.remedy)
    ];
+  }
+ },
+ 33008: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   BU: ()=>IGNORE_EVERYTHING,
+   JL: ()=>REPORT_FILES,
+   w6: ()=>requireOwnReport
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  const IGNORE_EVERYTHING = "*\n";
+  const REPORT_FILES = {
+   record: "release-record.json",
+   page: "report.html"
+  };
+  async function isRecord(path) {
+   try {
+    const record = JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+    return "object" == typeof record && null !== record && "suite" in record && "receipts" in record;
+   } catch  {
+    return false;
+   }
+  }
+  async function requireOwnReport(folder) {
+   const isOurs = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "utf8").catch(()=>"") === IGNORE_EVERYTHING;
+   if (isOurs || await isRecord((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, REPORT_FILES.record))) return;
+   for (const name of Object.values(REPORT_FILES))if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(()=>null) !== null) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    subject: "report-dir",
+    problem: `${folder} has a ${name} that is not the report of a release`,
+    remedy: "Choose another folder, or move that file"
+   });
   }
  },
  96091: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -4032,20 +2009,21 @@ print("early:" + ",".join(sorted(top & set(sys.argv[1:]))))
    run: ()=>run_run
   });
   var external_node_path_ = __webpack_require__(76760);
-  var run = __webpack_require__(39271);
+  var run = __webpack_require__(70978);
   var src_run = __webpack_require__(23948);
   var publish_index_src_run = __webpack_require__(71266);
   var look_ahead = __webpack_require__(85869);
   var release_checklist_src_run = __webpack_require__(11445);
-  var test_project_src_run = __webpack_require__(39577);
+  var test_project_src_run = __webpack_require__(19055);
   var twine_check_src_run = __webpack_require__(12365);
-  var validate_metadata_src_run = __webpack_require__(60206);
-  var verify_install_src_run = __webpack_require__(44903);
+  var validate_metadata_src_run = __webpack_require__(230);
+  var verify_install_src_run = __webpack_require__(99380);
   var load_manifest = __webpack_require__(45797);
   var expected_release = __webpack_require__(28491);
   var receipt_of_release = __webpack_require__(7941);
   var earlier_release = __webpack_require__(74985);
   var release_identity = __webpack_require__(9370);
+  var read_project = __webpack_require__(81252);
   var names = __webpack_require__(21515);
   var release_error = __webpack_require__(41535);
   var src_failure = __webpack_require__(33355);
@@ -4234,7 +2212,7 @@ details > div { padding: 0 .8rem .7rem; }
    return `<h2>Findings (${String(all.length)})</h2>${sorted.map(({ stage, finding })=>findingSection(stage, finding, page)).join("\n")}`;
   }
   function filesSection(manifest, manifestSha256) {
-   const rows = manifest.files.map((file)=>`<tr><td><code>${(0, html_text.j)(file.filename)}</code></td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${(0, size_text.l)(file.size)}</td><td class="hash">${(0, html_text.j)(file.sha256)}</td></tr>`);
+   const rows = manifest.files.map((file)=>`<tr><td><code>${(0, html_text.j)(file.filename)}</code>${void 0 === file.takenFrom ? "" : ` <span class="soft">taken from ${(0, html_text.j)(file.takenFrom)}</span>`}</td><td>${file.kind}</td><td class="number" title="${String(file.size)} bytes">${(0, size_text.l)(file.size)}</td><td class="hash">${(0, html_text.j)(file.sha256)}</td></tr>`);
    const facts = [
     ...null === manifest.tag ? [
      "no tag"
@@ -4384,13 +2362,13 @@ ${acceptancesSection(record)}
    return `${lines.join("\n").trimEnd()}\n`;
   }
   var release_store = __webpack_require__(91644);
+  var report_folder = __webpack_require__(33008);
   var atomic_file = __webpack_require__(41855);
   var open_places = __webpack_require__(90133);
   var earlier_attempt = __webpack_require__(66090);
   var save_release = __webpack_require__(79873);
   var resolve_index = __webpack_require__(22327);
   var git_facts = __webpack_require__(35625);
-  var read_project = __webpack_require__(81252);
   var release_tag = __webpack_require__(70959);
   var version = __webpack_require__(22499);
   const SENDING = [
@@ -4517,9 +2495,11 @@ ${acceptancesSection(record)}
     warning: later((text, location)=>{
      host.warning(text, location);
     }),
-    error: later((text, location)=>{
-     host.error(text, location);
-    }),
+    error (text, location, about) {
+     kept.push(()=>{
+      host.error(text, location, about);
+     });
+    },
     progress (text) {
      host.progress(`${label}: ${text}`);
     },
@@ -4581,8 +2561,11 @@ ${acceptancesSection(record)}
      await buffered.flush(`${stage}: ${(0, outcome_text.E)(receipt.outcome)} (${(0, duration_text.S)(receipt.ms)})`);
      if ("failed" === receipt.outcome) {
       const sentence = receipt.failure ?? `${stage}: failed. See its receipt.`;
-      if (null !== failure) host.error(sentence);
-      failure ??= sentence;
+      if (null !== failure) host.error(sentence, void 0, result?.failureAbout);
+      failure ??= {
+       failure: sentence,
+       failureAbout: result?.failureAbout
+      };
      }
      return result;
     },
@@ -4809,6 +2792,8 @@ ${acceptancesSection(record)}
   }
   async function resume(inputs, host, ledger, release) {
    const access = forgeOf(inputs);
+   const { wheelsFrom = [] } = inputs.build;
+   if (wheelsFrom.length > 0 && null === inputs.manifest && null === inputs.manifestSha256) return void await takeIn(inputs, wheelsFrom, ledger, release);
    if (null === inputs.manifest && null !== access) await takeOver(inputs, {
     packagesDir: release.packagesDir,
     access
@@ -4818,7 +2803,22 @@ ${acceptancesSection(record)}
     host,
     expectedSha256
    });
-   if (!loaded.onTheSpot) {
+   if (loaded.onTheSpot) {
+    const { projectDir } = inputs.build;
+    if (null !== release.facts || await (0, read_project.i)(projectDir)) {
+     const { packagesDir } = release;
+     const folder = {
+      kind: "path",
+      given: packagesDir,
+      pattern: packagesDir,
+      workspace: projectDir
+     };
+     await takeIn(inputs, [
+      folder
+     ], ledger, release);
+     return;
+    }
+   } else {
     const expected = await expectedRelease(inputs, host);
     const { name: project = null, version = null } = release.facts ?? {};
     (0, expected_release.d)(loaded.manifest, {
@@ -4827,9 +2827,14 @@ ${acceptancesSection(record)}
      version
     }, "the manifest");
    }
-   take(release, ledger, loaded.manifest, loaded.path, loaded.sha256);
-   host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${loaded.sha256}.`);
-   const folder = (0, external_node_path_.join)((0, release_store.Uc)(host.storeFolder, (0, names.Pc)(loaded.manifest.project)), "receipts");
+   const normalizedName = (0, names.Pc)(loaded.manifest.project);
+   const { path, sha256 } = null === loaded.path ? await (0, release_store.HN)(host.storeFolder, normalizedName, loaded.manifest) : {
+    path: loaded.path,
+    sha256: loaded.sha256
+   };
+   take(release, ledger, loaded.manifest, path, sha256);
+   host.info(`Continuing with ${loaded.manifest.project} ${loaded.manifest.version}, manifest sha256 ${sha256}.`);
+   const folder = (0, external_node_path_.join)((0, release_store.Uc)(host.storeFolder, normalizedName), "receipts");
    const receipts = await (0, release_store.gh)(folder).catch((error)=>{
     if (error instanceof release_error.K2) throw error;
     return [];
@@ -4839,6 +2844,21 @@ ${acceptancesSection(record)}
     return (0, receipt_of_release.m)(receipt, loaded.manifest) && !inputs.stages.includes(stage) && !ledger.has(stage);
    });
    for (const receipt of release.before)if (null === receipt.python) ledger.keep(receipt);
+  }
+  async function takeIn(inputs, wheelsFrom, ledger, release) {
+   const { places } = inputs;
+   const taking = {
+    ...inputs.build,
+    formats: [],
+    wheelsFrom,
+    places,
+    packagesDir: release.packagesDir,
+    clean: false
+   };
+   const result = await ledger.run("build", (log)=>(0, run.run)(taking, log));
+   if (result?.passed !== true || null === result.manifest) return;
+   take(release, ledger, result.manifest, result.manifestPath, result.manifestSha256);
+   release.packagesDir = result.packagesDir;
   }
   async function upload(uploadStage, verifyStage, uploadInputs, verifyInputs, { inputs, host, ledger, release }) {
    const { manifestPath, manifestSha256, packagesDir } = release;
@@ -4875,7 +2895,7 @@ ${acceptancesSection(record)}
    return inputs.reportDir ?? (0, release_store.Uc)(host.storeFolder, name);
   }
   function recordFile(inputs, host, release) {
-   return (0, external_node_path_.join)(folderOf(inputs, host, release), "release-record.json");
+   return (0, external_node_path_.join)(folderOf(inputs, host, release), report_folder.JL.record);
   }
   async function leaveTheRest(inputs, ledger, isReleased) {
    for (const stage of inputs.stages)if (!ledger.has(stage)) if (isReleased) await ledger.leave(stage, "skipped", "the tag is already released");
@@ -4883,6 +2903,7 @@ ${acceptancesSection(record)}
    else await ledger.leave(stage, "skipped", "not reached");
   }
   async function run_run(inputs, host) {
+   if (null !== inputs.reportDir) await (0, report_folder.w6)(inputs.reportDir);
    const started = new Date;
    const clock = performance.now();
    const ledger = openLedger(host);
@@ -4906,10 +2927,14 @@ ${acceptancesSection(record)}
     if (0 === ledger.receipts().length) throw error;
     const failed = (0, src_failure.g5)("publish", error, host.signal);
     (0, src_failure.cM)(failed, host);
-    stopped = failed.sentence;
+    stopped = {
+     failure: failed.sentence
+    };
    }
    await leaveTheRest(inputs, ledger, release.isReleased);
-   const failure = ledger.failure() ?? stopped;
+   const { failure, failureAbout } = ledger.failure() ?? stopped ?? {
+    failure: null
+   };
    const record = {
     schema: 1,
     suite: suite_version.s,
@@ -4926,7 +2951,7 @@ ${acceptancesSection(record)}
    };
    const page = (0, rule_address.lX)(host.environment);
    const recordPath = recordFile(inputs, host, release);
-   const reportPath = (0, external_node_path_.join)(folderOf(inputs, host, release), "report.html");
+   const reportPath = (0, external_node_path_.join)(folderOf(inputs, host, release), report_folder.JL.page);
    await (0, release_store.rh)(recordPath, record);
    await (0, atomic_file.l)(reportPath, renderHtml(record, page));
    const last = record.receipts.find(({ outcome })=>"failed" === outcome) ?? record.receipts.at(-1);
@@ -4934,6 +2959,7 @@ ${acceptancesSection(record)}
    return {
     passed: null === failure,
     failure,
+    failureAbout,
     receipt: last,
     receiptPath: recordPath,
     record,

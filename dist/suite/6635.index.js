@@ -7,13 +7,13 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    S: ()=>runStage
   });
-  var _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87738);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33355);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97538);
+  var _process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87738);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33355);
+  var _release_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97538);
   async function runStage(host, parts) {
-   const recorder = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_0__._)(parts.stage, host);
-   const children = (0, _repo_agent_actions_process__WEBPACK_IMPORTED_MODULE_1__.Xg)();
+   const recorder = (0, _release_store__WEBPACK_IMPORTED_MODULE_0__._)(parts.stage, host);
+   const children = (0, _process__WEBPACK_IMPORTED_MODULE_1__.Xg)();
    const cleaning = [];
    const open = {
     recorder,
@@ -24,7 +24,7 @@ export const modules = {
    async function settle() {
     await children.end();
     for (const clean of cleaning)await clean().catch((error)=>{
-     host.debug(`${parts.action}: could not clean up: ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+     host.debug(`${parts.action}: could not clean up: ${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
     });
    }
    let prepared;
@@ -34,7 +34,7 @@ export const modules = {
     await settle();
     throw thrown;
    }
-   const { rest, outcome, failure } = await ending();
+   const { rest, outcome, failure, failureAbout } = await ending();
    await settle();
    const told = null === failure ? null : host.redact?.(failure) ?? failure;
    const closed = await recorder.close({
@@ -44,7 +44,8 @@ export const modules = {
    });
    return {
     ...closed,
-    ...rest
+    ...rest,
+    failureAbout
    };
    async function ending() {
     try {
@@ -53,11 +54,12 @@ export const modules = {
      if ("failed" !== ended.outcome || !signal.aborted) return ended;
      return {
       ...ended,
-      failure: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.g5)(parts.action, signal.reason, signal).sentence
+      failure: (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.g5)(parts.action, signal.reason, signal).sentence,
+      failureAbout: void 0
      };
     } catch (thrown) {
-     const failure = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.g5)(parts.action, thrown, host.signal);
-     (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.cM)(failure, host);
+     const failure = (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.g5)(parts.action, thrown, host.signal);
+     (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.cM)(failure, host);
      return {
       outcome: "failed",
       failure: failure.sentence,
@@ -147,7 +149,8 @@ export const modules = {
     "sdist"
    ]),
    size: bytesSchema,
-   sha256: sha256Schema
+   sha256: sha256Schema,
+   takenFrom: dist.yqP(dist.YjP())
   });
   const verificationSchema = dist.Ikc({
    imports: dist.YOg(dist.YjP()),
@@ -259,7 +262,7 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   var _process_life_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15783);
   const underWay = new Set;
   const written = new Map;
@@ -277,7 +280,7 @@ export const modules = {
     written.set(path, text);
     return;
    } catch (error) {
-    if (tries >= TRIES || !(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) throw error;
+    if (tries >= TRIES || !(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) throw error;
    }
   }
   async function writeOverNeighbour(path, text) {
@@ -351,9 +354,9 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69775);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89822);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58455);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69775);
+  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89822);
+  var _release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58455);
   var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23256);
   var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41855);
   const UNNAMED = "unnamed";
@@ -362,7 +365,7 @@ export const modules = {
   }
   async function writeManifest(storeFolder, normalizedName, manifest) {
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releaseFolder(storeFolder, normalizedName), "release-manifest.json");
-   const text = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.l)(manifest);
+   const text = (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(manifest);
    await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, text);
    return {
     manifest,
@@ -373,7 +376,7 @@ export const modules = {
   async function readManifest(path) {
    const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
    return {
-    manifest: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc)(bytes.toString("utf8"), path),
+    manifest: (0, _release_model__WEBPACK_IMPORTED_MODULE_5__.Cc)(bytes.toString("utf8"), path),
     path,
     sha256: (0, _file_hash_js__WEBPACK_IMPORTED_MODULE_4__.Bj)(bytes)
    };
@@ -384,27 +387,27 @@ export const modules = {
   }
   async function writeReceipt(storeFolder, normalizedName, receipt) {
    const path = receiptPath(storeFolder, normalizedName, receipt);
-   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.l)(receipt));
+   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(receipt));
    return path;
   }
   async function readReceipts(folder) {
    const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name)=>name.endsWith(".json")).sort();
-   const receipts = await Promise.all(names.map(async (name)=>(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
-   const order = (receipt)=>_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.an.indexOf(receipt.stage);
+   const receipts = await Promise.all(names.map(async (name)=>(0, _release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+   const order = (receipt)=>_release_model__WEBPACK_IMPORTED_MODULE_6__.an.indexOf(receipt.stage);
    return receipts.sort((a, b)=>order(a) - order(b) || (a.python ?? "").localeCompare(b.python ?? "", "en", {
      numeric: true
     }));
   }
   async function writeRecord(path, record) {
-   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.l)(record));
+   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(record));
   }
  },
  97538: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    _: ()=>recordStage
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89238);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89238);
   var _release_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
   function recordStage(stage, host) {
    const started = new Date;
@@ -503,9 +506,9 @@ export const modules = {
    };
   }
   function unwritten(path, thrown, done) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: path,
-    problem: `the receipt can't be written (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.u)(thrown)})${void 0 === done ? "" : `, but ${done}`}`,
+    problem: `the receipt can't be written (${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.u)(thrown)})${void 0 === done ? "" : `, but ${done}`}`,
     remedy: "Fix that, and run again: the suite detects what is already done, and does not repeat it"
    }, {
     cause: thrown

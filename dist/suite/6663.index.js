@@ -34,12 +34,12 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(9125),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(656),
+    __webpack_require__.e(1546),
     __webpack_require__.e(4583),
     __webpack_require__.e(1266),
-    __webpack_require__.e(1373)
+    __webpack_require__.e(6186)
    ]).then(__webpack_require__.bind(__webpack_require__, 71266)));
   const action = (0, action_definition.Q)({
    name: "publish-index",
@@ -59,7 +59,7 @@ export const modules = {
    K: ()=>readInputs,
    g: ()=>stageOf
   });
-  var _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
   function readInputs(reader) {
    const stage = reader.choice("stage", [
     "auto",
@@ -85,7 +85,7 @@ export const modules = {
     manifest: readManifest(reader),
     manifestSha256: reader.optional("manifest-sha256"),
     source: {
-     tag: (0, _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
+     tag: (0, _action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
      commit: reader.optional("commit"),
      ref: reader.runner("GITHUB_REF")
     },
@@ -134,9 +134,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>lazyRun
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   function lazyRun(load) {
-   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
    return async (inputs, host)=>{
     const module = await late();
     return await module.run(inputs, host);
@@ -149,18 +149,18 @@ export const modules = {
    ZJ: ()=>readTagPrefix,
    zW: ()=>readTag
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
   function readTag(reader) {
    const given = reader.optional("tag");
-   return null === given ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+   return null === given ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
   }
   function readTagOfRun(reader) {
-   const started = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
-   return readTag(reader) ?? (null === started ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+   const started = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
   }
   function readTagPrefix(reader) {
    const prefix = reader.optional("tag-prefix");
-   return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+   return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
   }
  },
  69775: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -68,7 +68,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    J: ()=>IniError
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   const WORDS = {
    encoding: [
     "is not UTF-8",
@@ -135,7 +135,7 @@ export const modules = {
    }
    inFile(file) {
     const { line, problem, remedy } = this;
-    return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
      subject: `${file}:${line}`,
      problem,
      remedy

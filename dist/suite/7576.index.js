@@ -7,8 +7,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Q: ()=>ForgeError
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
-  class ForgeError extends _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2 {
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  class ForgeError extends _release_model__WEBPACK_IMPORTED_MODULE_0__.K2 {
    status;
    ambiguous;
    constructor(parts, facts, options){
@@ -24,17 +24,17 @@ export const modules = {
    M: ()=>plainHttpHosts,
    e: ()=>judgePlainHttp
   });
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
   function judgePlainHttp(apiUrl, platform) {
    if (!URL.canParse(apiUrl)) return null;
    const { protocol, hostname, origin } = new URL(apiUrl);
-   if ("http:" !== protocol || (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.U9)(hostname)) return null;
+   if ("http:" !== protocol || (0, _http__WEBPACK_IMPORTED_MODULE_0__.U9)(hostname)) return null;
    const own = [
     platform.serverUrl,
     platform.apiUrl
    ].map((url)=>null !== url && URL.canParse(url) ? new URL(url).hostname : null);
-   if (!own.includes(hostname)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   if (!own.includes(hostname)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "api-url",
     problem: `${origin} is plain http and not the forge that runs this job, so anyone on the network path could read the token`,
     remedy: "Use the https address"
@@ -60,8 +60,8 @@ export const modules = {
    l5: ()=>forgeOfVersion,
    tj: ()=>platformOf
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
   function isGithubHost(url) {
    if (null === url || !URL.canParse(url)) return false;
    const host = new URL(url).hostname;
@@ -76,7 +76,7 @@ export const modules = {
   }
   function platformOf(environment) {
    const text = (name)=>{
-    const value = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)((environment[name] ?? "").trim(), "/");
+    const value = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)((environment[name] ?? "").trim(), "/");
     return "" === value ? null : value;
    };
    const serverUrl = text("GITHUB_SERVER_URL");
@@ -100,11 +100,11 @@ export const modules = {
    return "github" === runner && isGithubHost(serverUrl);
   }
   function dialectOf(apiUrl) {
-   const path = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(apiUrl.pathname, "/");
+   const path = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(apiUrl.pathname, "/");
    if (path.endsWith("/api/v1")) return "gitea";
    if (path.endsWith("/api/v3")) return "github";
    if ("api.github.com" === apiUrl.hostname || /^api\.[^.]+\.ghe\.com$/u.test(apiUrl.hostname)) return "github";
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "api-url",
     problem: `${apiUrl.origin}${path} is not the API of a known forge`,
     remedy: "Use https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub"
@@ -127,13 +127,13 @@ export const modules = {
    jI: ()=>byAge,
    l7: ()=>releaseOf
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   function repositoryPath(repository) {
    const [owner = "", name = "", ...more] = repository.split("/");
-   if ("" === owner || "" === name || more.length > 0 || /^\.+$/u.test(owner) || /^\.+$/u.test(name)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   if ("" === owner || "" === name || more.length > 0 || /^\.+$/u.test(owner) || /^\.+$/u.test(name)) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: "GITHUB_REPOSITORY",
-    problem: `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(repository, 120)}' is not the name of a repository`,
+    problem: `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_1__.Ol)(repository, 120)}' is not the name of a repository`,
     remedy: "Set it to owner/name"
    });
    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
@@ -158,19 +158,19 @@ export const modules = {
    P: ()=>openRest
   });
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21579);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36570);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75342);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76543);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2800);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93570);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95948);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13268);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(81308);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(47673);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28681);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24417);
+  var _http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21579);
+  var _http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36570);
+  var _http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75342);
+  var _http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76543);
+  var _http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2800);
+  var _http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93570);
+  var _http__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95948);
+  var _http__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13268);
+  var _http__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54621);
+  var _http__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(47673);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28681);
+  var _release_model__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24417);
   var valibot__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77934);
   var _forge_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6975);
   var _timeouts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13987);
@@ -186,7 +186,7 @@ export const modules = {
   const LONGEST_LIST = 9e5;
   function parseApiUrl(text) {
    const refuse = (problem)=>{
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
      subject: "api-url",
      problem,
      remedy: "Use https://HOST/api/v1 for Gitea and Forgejo, or https://api.github.com for GitHub"
@@ -197,7 +197,7 @@ export const modules = {
    if ("https:" !== url.protocol && "http:" !== url.protocol) return refuse(`starts with ${url.protocol}`);
    if ("" !== url.username || "" !== url.password) return refuse("contains a username or password");
    if ("" !== url.search || "" !== url.hash) return refuse("contains a question mark or a #");
-   url.pathname = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(url.pathname, "/");
+   url.pathname = (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(url.pathname, "/");
    return url;
   }
   class NotNow extends Error {
@@ -210,29 +210,29 @@ export const modules = {
   }
   function maySoonAnswer({ status, headers }) {
    if (403 === status) return void 0 !== headers["retry-after"] || "0" === headers["x-ratelimit-remaining"];
-   return (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_3__.wz)(status) && 501 !== status && 505 !== status;
+   return (0, _http__WEBPACK_IMPORTED_MODULE_3__.wz)(status) && 501 !== status && 505 !== status;
   }
   function openRest(target) {
-   const { apiUrl: address, token, timing = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.$u, ...context } = target;
+   const { apiUrl: address, token, timing = _http__WEBPACK_IMPORTED_MODULE_4__.$u, ...context } = target;
    const apiUrl = parseApiUrl(address);
    const dialect = (0, _platform_js__WEBPACK_IMPORTED_MODULE_5__.E3)(apiUrl);
    const { signal } = context;
-   if (/[^\x21-\x7e]/u.test(token) || "" === token) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   if (/[^\x21-\x7e]/u.test(token) || "" === token) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: "token",
     problem: "" === token ? "is empty" : "contains a space, a line break or a character that is not allowed in a token",
     remedy: "Store the secret again, as one line"
    });
    const hide = [
-    ...(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_6__.e)("", token),
+    ...(0, _http__WEBPACK_IMPORTED_MODULE_6__.e)("", token),
     token
    ];
    const scheme = "gitea" === dialect ? `token ${token}` : `Bearer ${token}`;
-   const urlOf = ({ base, path })=>new URL(`${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.sP)((base ?? apiUrl).href, "/")}${path}`);
+   const urlOf = ({ base, path })=>new URL(`${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.sP)((base ?? apiUrl).href, "/")}${path}`);
    const mayKnowToken = (url, base)=>url.origin === apiUrl.origin || void 0 !== base && url.origin === base.origin;
    const authorizationFor = (url, base)=>mayKnowToken(url, base) ? scheme : void 0;
    async function refusal(call, got) {
     const { status, headers } = got;
-    const words = await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_7__.l)({
+    const words = await (0, _http__WEBPACK_IMPORTED_MODULE_7__.l)({
      ...got,
      reason: ""
     }, hide);
@@ -249,7 +249,7 @@ export const modules = {
     });
    }
    function broken(call, fault) {
-    const remedy = "tls" === fault.fault || null !== fault.proxy ? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_10__.w)(fault) : "Fix api-url or the network, and run again: it continues where it stopped";
+    const remedy = "tls" === fault.fault || null !== fault.proxy ? (0, _http__WEBPACK_IMPORTED_MODULE_10__.w)(fault) : "Fix api-url or the network, and run again: it continues where it stopped";
     return new _forge_error_js__WEBPACK_IMPORTED_MODULE_8__.Q({
      subject: apiUrl.host,
      problem: `can't ${call.purpose}: ${fault.message}`,
@@ -267,14 +267,14 @@ export const modules = {
      if (isRefusal(got) && maySoonAnswer(got)) throw new NotNow(got);
      return got;
     };
-    return (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_11__.d)(work, {
+    return (0, _http__WEBPACK_IMPORTED_MODULE_11__.d)(work, {
      most: ATTEMPTS,
-     pause: (attempt, asked)=>timing.sleep(asked ?? (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.xP)(attempt, _timeouts_js__WEBPACK_IMPORTED_MODULE_12__.UX, timing), signal),
+     pause: (attempt, asked)=>timing.sleep(asked ?? (0, _http__WEBPACK_IMPORTED_MODULE_4__.xP)(attempt, _timeouts_js__WEBPACK_IMPORTED_MODULE_12__.UX, timing), signal),
      judge (thrown, attempt) {
       const isLast = attempt >= ATTEMPTS;
       if (thrown instanceof NotNow) {
        const { answer: got } = thrown;
-       const asked = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.P9)(got.headers["retry-after"], timing);
+       const asked = (0, _http__WEBPACK_IMPORTED_MODULE_4__.P9)(got.headers["retry-after"], timing);
        const again = isRepeatable || 429 === got.status || 403 === got.status;
        if (!again || isLast || (asked ?? 0) > _timeouts_js__WEBPACK_IMPORTED_MODULE_12__.Pk) return {
         found: got
@@ -283,10 +283,10 @@ export const modules = {
         againAfter: asked
        };
       }
-      if (!(thrown instanceof _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__.wX)) return "give-up";
+      if (!(thrown instanceof _http__WEBPACK_IMPORTED_MODULE_13__.wX)) return "give-up";
       if ("aborted" === thrown.fault) throw signal?.reason ?? thrown;
       const again = isRepeatable || !thrown.mayHaveArrived;
-      if (!again || isLast || !(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_13__.WG)(thrown)) throw broken(call, thrown);
+      if (!again || isLast || !(0, _http__WEBPACK_IMPORTED_MODULE_13__.WG)(thrown)) throw broken(call, thrown);
       return "again";
      }
     });
@@ -296,7 +296,7 @@ export const modules = {
     const payload = void 0 === call.json ? void 0 : Buffer.from(JSON.stringify(call.json), "utf8");
     const contentType = call.body?.contentType ?? "application/json";
     const body = call.body ?? payload;
-    return answer(call, isRepeatable, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__.aj)({
+    return answer(call, isRepeatable, ()=>(0, _http__WEBPACK_IMPORTED_MODULE_14__.aj)({
       ...context,
       url: url.href,
       method: call.method ?? "GET",
@@ -336,7 +336,7 @@ export const modules = {
     const result = valibot__WEBPACK_IMPORTED_MODULE_15__.xLC(schema, value);
     if (result.success) return result.output;
     const [issue] = result.issues;
-    throw strange((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_7__.E)(`${valibot__WEBPACK_IMPORTED_MODULE_15__.BuJ(issue) ?? "as a whole"}: ${issue.message}`, hide));
+    throw strange((0, _http__WEBPACK_IMPORTED_MODULE_7__.E)(`${valibot__WEBPACK_IMPORTED_MODULE_15__.BuJ(issue) ?? "as a whole"}: ${issue.message}`, hide));
    }
    async function download(call, accept, receive) {
     const url = urlOf(call);
@@ -350,9 +350,9 @@ export const modules = {
      },
      timeouts: _timeouts_js__WEBPACK_IMPORTED_MODULE_12__.NE
     };
-    const got = await answer(call, true, ()=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_16__.c)(request, async (response, from)=>200 === response.statusCode ? {
+    const got = await answer(call, true, ()=>(0, _http__WEBPACK_IMPORTED_MODULE_16__.c)(request, async (response, from)=>200 === response.statusCode ? {
        value: await receive(response, from)
-      } : await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__.Eg)(response, from, MAXIMUM_REFUSAL)));
+      } : await (0, _http__WEBPACK_IMPORTED_MODULE_14__.Eg)(response, from, MAXIMUM_REFUSAL)));
     if (isRefusal(got)) throw await refusal(call, got);
     return got.value;
    }
@@ -399,7 +399,7 @@ export const modules = {
       const link = got.headers["link"];
       const isLast = void 0 === link ? items.length < PAGE_SIZE : !/rel="?next"?/u.test(String(link));
       if (isLast) return all;
-      if (timing.now() - started > LONGEST_LIST) throw endless(`takes longer than ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_17__.S)(LONGEST_LIST)}`);
+      if (timing.now() - started > LONGEST_LIST) throw endless(`takes longer than ${(0, _release_model__WEBPACK_IMPORTED_MODULE_17__.S)(LONGEST_LIST)}`);
      }
      throw endless(`has more than ${MAXIMUM_PAGES} pages`);
     },
@@ -421,10 +421,10 @@ export const modules = {
      }, true);
      if ((got.status < 200 || got.status > 299) && 404 !== got.status) throw await refusal(call, got);
     },
-    hash: (call, accept)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_18__.F)(response)),
-    save: (call, accept, path)=>download(call, accept, (response)=>(0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_18__.A)(response, path)),
-    fetch: (call, accept, maximumBytes)=>download(call, accept, async (response, url)=>(await (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_14__.Eg)(response, url, maximumBytes)).body),
-    pause: (attempt)=>timing.sleep((0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.xP)(attempt, _timeouts_js__WEBPACK_IMPORTED_MODULE_12__.UX, timing), signal)
+    hash: (call, accept)=>download(call, accept, (response)=>(0, _http__WEBPACK_IMPORTED_MODULE_18__.F)(response)),
+    save: (call, accept, path)=>download(call, accept, (response)=>(0, _http__WEBPACK_IMPORTED_MODULE_18__.A)(response, path)),
+    fetch: (call, accept, maximumBytes)=>download(call, accept, async (response, url)=>(await (0, _http__WEBPACK_IMPORTED_MODULE_14__.Eg)(response, url, maximumBytes)).body),
+    pause: (attempt)=>timing.sleep((0, _http__WEBPACK_IMPORTED_MODULE_4__.xP)(attempt, _timeouts_js__WEBPACK_IMPORTED_MODULE_12__.UX, timing), signal)
    };
   }
   function isRefusal(got) {

@@ -50,8 +50,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    findToken: ()=>findToken
   });
+  var external_node_path_ = __webpack_require__(76760);
   var release_error = __webpack_require__(41535);
   var text_ends = __webpack_require__(28681);
+  var certificate_variables = __webpack_require__(37362);
   var known_indexes = __webpack_require__(81002);
   var external_node_fs_ = __webpack_require__(73024);
   var promises_ = __webpack_require__(51455);
@@ -59,34 +61,45 @@ export const modules = {
   var ini_file = __webpack_require__(48499);
   var ini_dialects = __webpack_require__(21685);
   var ini_error = __webpack_require__(46846);
-  var machine_trouble = __webpack_require__(89238);
   var shell_word = __webpack_require__(84188);
+  var machine_trouble = __webpack_require__(89238);
   const NO_WAITING = "win32" === process.platform ? 0 : external_node_fs_.constants.O_NONBLOCK;
   const MAXIMUM_SIZE = 1e6;
-  function refuse(subject, problem, remedy) {
-   throw new release_error.K2({
+  function refusal(subject, problem, remedy) {
+   return new release_error.K2({
     subject,
     problem,
     remedy
    });
   }
-  async function readPrivately(path, isRequired) {
+  function doubtAbout({ path, holdsSecrets }, { mode, uid }) {
+   if ("win32" === process.platform) return null;
+   const own = process.getuid?.() ?? uid;
+   if (uid !== own) {
+    const problem = "belongs to another user, who can read and change it";
+    return refusal(path, problem, `Run: chown ${own} ${(0, shell_word.G)(path)}`);
+   }
+   if ((mode & (holdsSecrets ? 63 : 18)) === 0) return null;
+   const shown = (511 & mode).toString(8);
+   return holdsSecrets ? refusal(path, `can be read or changed by others (mode ${shown}), but it contains secrets`, `Run: chmod 600 ${(0, shell_word.G)(path)}`) : refusal(path, `can be changed by others (mode ${shown}), but it says which certificates to use`, `Run: chmod go-w ${(0, shell_word.G)(path)}`);
+  }
+  async function readCarefully(request) {
+   const { path, isRequired, holdsSecrets } = request;
    const file = await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | NO_WAITING).catch((thrown)=>{
-    if ((0, release_error.Or)(thrown, "ENOENT") && !isRequired) return null;
-    return refuse(path, `can't be read (${(0, machine_trouble.u)(thrown)})`, "Name twine's settings file, or fix its permissions");
+    if (!isRequired && ((0, release_error.Or)(thrown, "ENOENT") || !holdsSecrets)) return null;
+    throw refusal(path, `can't be read (${(0, machine_trouble.u)(thrown)})`, "Name twine's settings file, or fix its permissions");
    });
    if (null === file) return null;
    try {
     const facts = await file.stat();
-    const { mode, uid, size } = facts;
-    if (!facts.isFile()) refuse(path, "is not a file", "Name twine's settings file");
-    if ("win32" !== process.platform) {
-     const own = process.getuid?.() ?? uid;
-     if (uid !== own) refuse(path, "belongs to another user, who can read and change it", `Run: chown ${own} ${(0, shell_word.G)(path)}`);
-     if ((63 & mode) !== 0) refuse(path, `can be read or changed by others (mode ${(511 & mode).toString(8)}), but it contains secrets`, `Run: chmod 600 ${(0, shell_word.G)(path)}`);
-    }
-    if (size > MAXIMUM_SIZE) refuse(path, "is larger than 1 MB", "Name twine's settings file");
-    return await file.readFile();
+    if (!facts.isFile()) throw refusal(path, "is not a file", "Name twine's settings file");
+    const doubt = doubtAbout(request, facts);
+    if (null !== doubt && holdsSecrets) throw doubt;
+    if (facts.size > MAXIMUM_SIZE) throw refusal(path, "is larger than 1 MB", "Name twine's settings file");
+    return {
+     bytes: await file.readFile(),
+     doubt
+    };
    } finally{
     await file.close();
    }
@@ -101,7 +114,9 @@ export const modules = {
    const entry = (name)=>({
      repository: has(name, "repository"),
      username: has(name, "username") ?? login.username,
-     password: has(name, "password") ?? login.password
+     password: has(name, "password") ?? login.password,
+     caCert: has(name, "ca_cert"),
+     clientCert: has(name, "client_cert")
     });
    return new Map([
     ...names.includes("pypi") ? [] : [
@@ -109,7 +124,9 @@ export const modules = {
       "pypi",
       {
        repository: null,
-       ...login
+       ...login,
+       caCert: null,
+       clientCert: null
       }
      ]
     ],
@@ -119,13 +136,19 @@ export const modules = {
      ])
    ]);
   }
-  async function readPypirc(path, isRequired) {
-   const bytes = await readPrivately(path, isRequired);
-   if (null === bytes) return new Map;
+  async function readPypirc(request) {
+   const read = await readCarefully(request);
+   if (null === read) return {
+    entries: new Map,
+    doubt: null
+   };
    try {
-    return pypircEntries((0, ini_file.Ay)(bytes, ini_dialects.WA));
+    return {
+     entries: pypircEntries((0, ini_file.Ay)(read.bytes, ini_dialects.WA)),
+     doubt: read.doubt
+    };
    } catch (thrown) {
-    throw thrown instanceof ini_error.J ? thrown.inFile(path) : thrown;
+    throw thrown instanceof ini_error.J ? thrown.inFile(request.path) : thrown;
    }
   }
   var silent_question = __webpack_require__(35086);
@@ -134,17 +157,27 @@ export const modules = {
    const { path } = source.pypirc;
    const known = tokenOfVariables(source);
    const isName = /^[^/:]+$/u.test(source.index) && !(0, known_indexes.g)(source.index) && "gitea" !== source.index;
-   const wantsPypirc = isName || null === known && source.isNeeded || source.pypirc.isRequired;
-   const entry = wantsPypirc ? await entryFor(source) : null;
+   const isMeant = isName || null === known && source.isNeeded || source.pypirc.isRequired;
+   const file = await readPypirc({
+    ...source.pypirc,
+    holdsSecrets: isMeant
+   });
+   const section = sectionFor(source.index, file);
+   if (isMeant && null !== section) checkRepository(section, source);
+   const entry = isMeant ? section?.entry ?? null : null;
    const index = isName ? entry?.repository ?? source.index : source.index;
+   const rest = {
+    index,
+    certificates: certificatesOf(section, file, source)
+   };
    if (null !== known) return {
     ...known,
-    index
+    ...rest
    };
    if (null !== entry && null !== entry.password && (source.username ?? entry.username) === entry.username) return {
     token: entry.password.trim(),
     username: entry.username,
-    index,
+    ...rest,
     tokenFrom: path,
     usernameFrom: path
    };
@@ -155,20 +188,20 @@ export const modules = {
    if (!source.isNeeded) return {
     token: "",
     username: null,
-    index,
+    ...rest,
     ...asked
    };
    const token = true === source.input.isTTY ? await (0, silent_question.i)("API token (not shown): ", source) : "";
    if ("" !== token) return {
     token,
     username: entry?.username ?? null,
-    index,
+    ...rest,
     ...asked
    };
    throw new release_error.K2({
     subject: "API token",
     problem: `no token for ${source.index} was found in the environment or in ${path}`,
-    remedy: `Set ${token_variables.b} or add the token to that file, or run the command at a terminal to be asked for it`
+    remedy: `Set ${token_variables.bG} or add the token to that file, or run the command at a terminal to be asked for it`
    });
   }
   function tokenOfVariables({ environment }) {
@@ -176,7 +209,7 @@ export const modules = {
     const value = environment[variable]?.trim() ?? "";
     return "" === value ? null : value;
    };
-   for (const [variable, userVariable] of token_variables.Y){
+   for (const [variable, userVariable] of token_variables.Yr){
     const token = read(variable);
     if (null === token) continue;
     const username = null === userVariable ? "__token__" : read(userVariable);
@@ -190,15 +223,24 @@ export const modules = {
    return null;
   }
   const withoutSlash = (url)=>(0, text_ends.sP)(url, "/").toLowerCase();
-  async function entryFor({ index, pypirc }) {
-   const entries = await readPypirc(pypirc.path, pypirc.isRequired);
+  function sectionFor(index, { entries }) {
    const [name, entry] = [
     ...entries
    ].find(([candidate, { repository }])=>candidate === index || withoutSlash(repository ?? usualRepository(candidate)) === withoutSlash(index)) ?? [
     index,
     null
    ];
-   if (null === entry || null === entry.repository) return entry;
+   return null === entry ? null : {
+    name,
+    entry
+   };
+  }
+  function isOfAnotherServer(index, { repository }) {
+   if (null === repository || !URL.canParse(repository) || !(0, known_indexes.g)(index)) return false;
+   return new URL(repository).host !== new URL(known_indexes.X[index].uploadUrl).host;
+  }
+  function checkRepository({ name, entry }, { index, pypirc }) {
+   if (null === entry.repository) return;
    const refuse = (problem, remedy)=>{
     throw new release_error.K2({
      subject: pypirc.path,
@@ -206,11 +248,35 @@ export const modules = {
      remedy
     });
    };
-   if (!URL.canParse(entry.repository)) return refuse("is not a URL", "Write the whole address, starting with https://");
+   if (!URL.canParse(entry.repository)) refuse("is not a URL", "Write the whole address, starting with https://");
    const url = new URL(entry.repository);
    if ("" !== url.username || "" !== url.password) refuse("contains a user name or a password, which messages would show", "Write them as username and password");
-   if ((0, known_indexes.g)(index) && url.host !== new URL(known_indexes.X[index].uploadUrl).host) refuse(`is ${url.href}, which is not ${known_indexes.X[index].title}`, "Give that URL as --index, or rename the section");
-   return entry;
+   if ((0, known_indexes.g)(index) && isOfAnotherServer(index, entry)) refuse(`is ${url.href}, which is not ${known_indexes.X[index].title}`, "Give that URL as --index, or rename the section");
+  }
+  function certificatesOf(section, { doubt }, { index, pypirc, environment, folder }) {
+   if (null === section || isOfAnotherServer(index, section.entry)) return [];
+   const { caCert, clientCert } = section.entry;
+   const named = [
+    [
+     token_variables.P1,
+     void 0 === environment[token_variables.P1] ? caCert : null,
+     "ca_cert"
+    ],
+    [
+     certificate_variables.Fd,
+     clientCert,
+     "client_cert"
+    ]
+   ];
+   const found = named.flatMap(([variable, path, key])=>null === path || "" === path ? [] : [
+     {
+      variable,
+      path: (0, external_node_path_.resolve)(folder, path),
+      from: `${pypirc.path}, ${key} of [${section.name}]`
+     }
+    ]);
+   if (found.length > 0 && null !== doubt) throw doubt;
+   return found;
   }
   function usualRepository(name) {
    return (0, known_indexes.g)(name) ? known_indexes.X[name].uploadUrl : "";
@@ -281,7 +347,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    J: ()=>IniError
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   const WORDS = {
    encoding: [
     "is not UTF-8",
@@ -348,7 +414,7 @@ export const modules = {
    }
    inFile(file) {
     const { line, problem, remedy } = this;
-    return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
      subject: `${file}:${line}`,
      problem,
      remedy
@@ -606,7 +672,7 @@ export const modules = {
    _t: ()=>pythonLines,
    sW: ()=>stripSpaceEnd
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
   const SPACES = new RegExp(`${PYTHON_SPACE}+`, "u");
   const LEADING_SPACES = new RegExp(`^${PYTHON_SPACE}+`, "u");
@@ -632,7 +698,7 @@ export const modules = {
   }
   function quoted(text) {
    const marked = text.replace(/[\\']/gu, String.raw`\$&`);
-   return `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
+   return `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
   }
  },
  81002: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -1,42 +1,43 @@
 export const id = 8096;
 export const ids = [
- 8096
+ 8096,
+ 8182
 ];
 export const modules = {
  45797: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    e: ()=>loadManifest
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64576);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69775);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89238);
+  var _release_model__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89822);
+  var _release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69775);
+  var _release_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91644);
+  var _release_store__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23256);
   var _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62514);
-  const onTheSpot = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
+  const onTheSpot = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_2__.f)(()=>Promise.all([
     __webpack_require__.e(663),
     __webpack_require__.e(6118),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(5534),
-    __webpack_require__.e(3770)
+    __webpack_require__.e(1546),
+    __webpack_require__.e(2612),
+    __webpack_require__.e(5275)
    ]).then(__webpack_require__.bind(__webpack_require__, 33333)));
   async function fromFile(path) {
    try {
     return {
-     ...await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
+     ...await (0, _release_store__WEBPACK_IMPORTED_MODULE_3__.WI)(path),
      onTheSpot: false
     };
    } catch (cause) {
-    if (cause instanceof _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
+    if (cause instanceof _release_model__WEBPACK_IMPORTED_MODULE_4__.K2) throw cause;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
      subject: path,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_5__.u)(cause)})`,
      remedy: "Give the path of a release manifest, or the manifest itself as JSON"
     }, {
      cause
@@ -45,18 +46,18 @@ export const modules = {
   }
   async function fromStore(packagesDir, storeFolder) {
    const distributions = (await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.N0)(packagesDir)).map(_read_distribution_js__WEBPACK_IMPORTED_MODULE_6__.p_);
-   for (const name of new Set(distributions.map((dist)=>(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
+   for (const name of new Set(distributions.map((dist)=>(0, _python_standards__WEBPACK_IMPORTED_MODULE_7__.Pc)(dist.name)))){
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _release_store__WEBPACK_IMPORTED_MODULE_3__.Uc)(storeFolder, name), "release-manifest.json");
     const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).then(()=>true, ()=>false);
     if (!there) continue;
     const stored = await fromFile(path);
-    if (distributions.some(({ version })=>version === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) return stored;
+    if (distributions.some(({ version })=>version === (0, _python_standards__WEBPACK_IMPORTED_MODULE_8__.Bp)(stored.manifest.version))) return stored;
    }
    return null;
   }
   async function loadManifest(input, packagesDir, { host, expectedSha256 = null }) {
    const loaded = await find(input, packagesDir, host);
-   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
+   if (null !== expectedSha256 && loaded.sha256 !== expectedSha256.toLowerCase()) throw new _release_model__WEBPACK_IMPORTED_MODULE_4__.K2({
     subject: loaded.path ?? "manifest",
     problem: loaded.onTheSpot ? `no manifest was given or left by an earlier stage, but one with sha256 ${expectedSha256} is required` : `has sha256 ${loaded.sha256}, but ${expectedSha256} is required`,
     remedy: "Give the manifest of the build whose files you release"
@@ -65,10 +66,10 @@ export const modules = {
   }
   async function find(input, packagesDir, host) {
    if (input?.trimStart().startsWith("{") === true) {
-    const manifest = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(input, "manifest");
+    const manifest = (0, _release_model__WEBPACK_IMPORTED_MODULE_9__.Cc)(input, "manifest");
     return {
      manifest,
-     sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
+     sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
      path: null,
      onTheSpot: false
     };
@@ -80,7 +81,7 @@ export const modules = {
    const manifest = await manifestOnTheSpot(packagesDir);
    return {
     manifest,
-    sha256: (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
+    sha256: (0, _release_store__WEBPACK_IMPORTED_MODULE_10__.Bj)((0, _release_model__WEBPACK_IMPORTED_MODULE_11__.l)(manifest)),
     path: null,
     onTheSpot: true
    };
@@ -91,15 +92,15 @@ export const modules = {
    G: ()=>verifyAgainstManifest
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23256);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_store__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23256);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   var _read_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62514);
   async function difference(folder, filename, wanted) {
    const expected = null === wanted ? "the manifest does not have it" : `the manifest has sha256 ${wanted}`;
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, filename);
    const odd = await (0, _read_distribution_js__WEBPACK_IMPORTED_MODULE_1__.oQ)(path);
    if (null !== odd) return `${filename} is ${odd} (${expected})`;
-   const hashed = await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_2__.DC)(path);
+   const hashed = await (0, _release_store__WEBPACK_IMPORTED_MODULE_2__.DC)(path);
    const { sha256 } = hashed;
    if (null === wanted) return `${filename} was added (${expected}, the folder has sha256 ${sha256})`;
    return sha256 === wanted ? hashed : `${filename} was changed (${expected}, the folder has sha256 ${sha256})`;
@@ -122,7 +123,7 @@ export const modules = {
     const said = await difference(folder, filename, null);
     if ("string" == typeof said) differences.push(said);
    }
-   if (differences.length > 0) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   if (differences.length > 0) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: folder,
     problem: `doesn't match the manifest of ${manifest.project} ${manifest.version}: ${differences.join("; ")}`,
     remedy: "Restore the files that were built, or build the release again"
@@ -133,7 +134,7 @@ export const modules = {
      sha256: hashed.sha256,
      size: hashed.size
     });
-    if (dist.size !== file.size || dist.kind !== file.kind) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    if (dist.size !== file.size || dist.kind !== file.kind) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file.filename),
      problem: `doesn't match the manifest, which lists ${file.kind}, ${file.size} bytes, sha256 ${file.sha256}; the file is ${dist.kind}, ${dist.size} bytes, sha256 ${dist.sha256}`,
      remedy: "Restore the file that was built, or build the release again"
@@ -145,7 +146,6 @@ export const modules = {
  62514: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    AO: ()=>distributionOf,
-   Lg: ()=>kindOfFilename,
    N0: ()=>listFilenames,
    oQ: ()=>notRegular,
    oj: ()=>listDistributions,
@@ -155,46 +155,39 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23256);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75094);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22499);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89238);
-  const NOT_PRODUCTS = [
-   ".gitignore"
-  ];
-  function kindOfFilename(filename) {
-   if (filename.endsWith(".whl")) return "wheel";
-   return filename.endsWith(".tar.gz") || filename.endsWith(".zip") ? "sdist" : null;
-  }
+  var _release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23256);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75094);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22499);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89238);
   function parseFilename(filename) {
-   const kind = kindOfFilename(filename);
-   if (null === kind) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   const kind = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Lg)(filename);
+   if (null === kind) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: filename,
     problem: "is not a distribution: its name must end in .whl, .tar.gz or .zip",
     remedy: "Give a wheel or a source distribution"
    });
    try {
     if ("wheel" === kind) {
-     const { name, version, tags } = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.e)(filename);
+     const { name, version, tags } = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.eP)(filename);
      return {
       kind,
       name,
-      version: (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+      version: (0, _python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
       tags
      };
     }
-    const { name, version } = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_3__.s)(filename);
+    const { name, version } = (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.sF)(filename);
     return {
      kind,
      name,
-     version: (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+     version: (0, _python_standards__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
      tags: []
     };
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: filename,
-     problem: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(cause),
+     problem: (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.bD)(cause),
      remedy: "Build it again with a current build back-end, and do not rename the file"
     }, {
      cause
@@ -222,17 +215,17 @@ export const modules = {
    let odd;
    try {
     odd = await notRegular(absolute);
-    if (null === odd) return distributionOf(absolute, await (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.DC)(absolute));
+    if (null === odd) return distributionOf(absolute, await (0, _release_store__WEBPACK_IMPORTED_MODULE_5__.DC)(absolute));
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: path,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
      remedy: "Give a file that exists and is readable"
     }, {
      cause
     });
    }
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: path,
     problem: `is ${odd}`,
     remedy: "Put the file itself there"
@@ -240,11 +233,11 @@ export const modules = {
   }
   async function namesIn(folder) {
    try {
-    return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name)=>!NOT_PRODUCTS.includes(name)).sort();
+    return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter(_python_standards__WEBPACK_IMPORTED_MODULE_2__.Im).sort();
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: folder,
-     problem: `can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
+     problem: `can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_6__.u)(cause)})`,
      remedy: "Build the distributions first, or give the folder that contains them"
     }, {
      cause
@@ -257,14 +250,14 @@ export const modules = {
    for (const name of names){
     const odd = await notRegular((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     if (null !== odd) foreign.push(`${name} (${odd})`);
-    else if (null === kindOfFilename(name)) foreign.push(name);
+    else if (null === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Lg)(name)) foreign.push(name);
    }
-   if (foreign.length > 0) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (foreign.length > 0) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: folder,
     problem: `contains other files than distributions: ${foreign.join(", ")}`,
     remedy: "Keep only the files of the release in it"
    });
-   if (0 === names.length) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (0 === names.length) throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: folder,
     problem: "contains no distribution",
     remedy: "Build the distributions first"
@@ -647,7 +640,7 @@ export const modules = {
    sj: ()=>isReceiptName
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
   const DOCUMENT_NAMES = {
    manifest: "release-manifest.json",
    record: "release-record.json"
@@ -660,7 +653,7 @@ export const modules = {
    if (!name.startsWith(RECEIPT)) return false;
    const rest = name.slice(RECEIPT.length);
    const python = /-\d+\.\d+$/u.exec(rest)?.[0] ?? "";
-   return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.zD)(rest.slice(0, rest.length - python.length));
+   return (0, _release_model__WEBPACK_IMPORTED_MODULE_1__.zD)(rest.slice(0, rest.length - python.length));
   }
   function receiptAssetName(receipt) {
    return `${receiptName(receipt)}.json`;
@@ -702,10 +695,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    D: ()=>tidy
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   const LONGEST_WORDS = 600;
   function tidy(text) {
-   return (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.P8)(text, LONGEST_WORDS);
+   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.P8)(text, LONGEST_WORDS);
   }
  },
  14365: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -715,7 +708,7 @@ export const modules = {
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
   const CHUNK = 524288;
   const FIRST_CHUNK = 16384;
   const ONE_PIECE = 65536;
@@ -801,7 +794,7 @@ export const modules = {
    judge();
   }
   function changed(name, how) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: name,
     problem: `changed during the upload: ${how}; the connection was closed before the upload was complete`,
     remedy: "Find out what writes to the file, restore the built one, and run again"
@@ -813,10 +806,10 @@ export const modules = {
    E: ()=>redact,
    l: ()=>serverWords
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
   var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17793);
-  const htmlMessages = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
+  const htmlMessages = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(1600),
     __webpack_require__.e(9065)
    ]).then(__webpack_require__.bind(__webpack_require__, 59065)));
@@ -895,9 +888,9 @@ export const modules = {
    Sb: ()=>isSourceArchive,
    eO: ()=>versionOfFile
   });
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37870);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22499);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37870);
   const ARCHIVES = [
    ".tar.gz",
    ".zip",
@@ -912,22 +905,22 @@ export const modules = {
   ];
   const LONGEST_NAME = 1024;
   function wheelVersion(text) {
-   return (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text) ?? (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text.replaceAll("_", "-")) ?? null;
+   return (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text) ?? (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text.replaceAll("_", "-")) ?? null;
   }
   function versionOfFile(filename, project) {
    if (filename.length > LONGEST_NAME) return null;
-   const wanted = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project);
+   const wanted = (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project);
    const lower = filename.toLowerCase();
    if (lower.endsWith(".whl") || lower.endsWith(".egg")) {
     const [name = "", version = ""] = filename.slice(0, -4).split("-");
-    return (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name) === wanted ? wheelVersion(version) : null;
+    return (0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name) === wanted ? wheelVersion(version) : null;
    }
    const ending = ARCHIVES.find((end)=>lower.endsWith(end.toLowerCase()));
    if (void 0 === ending) return null;
    const stem = filename.slice(0, -ending.length);
    for(let at = stem.indexOf("-"); at >= 0; at = stem.indexOf("-", at + 1)){
-    if ((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(stem.slice(0, at)) !== wanted) continue;
-    const version = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(stem.slice(at + 1));
+    if ((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(stem.slice(0, at)) !== wanted) continue;
+    const version = (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(stem.slice(at + 1));
     if (void 0 !== version) return version;
    }
    return null;
@@ -936,19 +929,19 @@ export const modules = {
    return ARCHIVES.some((end)=>filename.toLowerCase().endsWith(end.toLowerCase()));
   }
   function releaseOnIndex(page, project, version) {
-   const wanted = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(version);
+   const wanted = (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(version);
    const versions = new Set;
    const files = [];
    for (const file of page.files){
     const found = versionOfFile(file.filename, project);
     if (null !== found) {
-     versions.add((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(found));
-     if (void 0 !== wanted && 0 === (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_2__.Z)(found, wanted)) files.push(file);
+     versions.add((0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(found));
+     if (void 0 !== wanted && 0 === (0, _python_standards__WEBPACK_IMPORTED_MODULE_2__.Z)(found, wanted)) files.push(file);
     }
    }
    for (const text of page.versions){
-    const named = (0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text);
-    if (void 0 !== named) versions.add((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(named));
+    const named = (0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.z0)(text);
+    if (void 0 !== named) versions.add((0, _python_standards__WEBPACK_IMPORTED_MODULE_0__.qh)(named));
    }
    return {
     files,
@@ -963,14 +956,14 @@ export const modules = {
    p: ()=>resolveIndex,
    t: ()=>serverKindOf
   });
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37062);
-  var _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28681);
-  var _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+  var _http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37062);
+  var _python_standards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28681);
+  var _server_profiles__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
   const GITEA_PATH = /^(?<server>.*)\/api\/packages\/(?<owner>[^/]+)\/pypi\/?$/u;
   function knownIndex(name, simpleUrl) {
-   const known = _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X[name];
+   const known = _server_profiles__WEBPACK_IMPORTED_MODULE_0__.X[name];
    return {
     title: known.title,
     known: name,
@@ -978,48 +971,48 @@ export const modules = {
     uploadUrl: known.uploadUrl,
     simpleUrl: simpleUrl ?? known.simpleUrl,
     statusUrl: known.statusUrl,
-    projectUrl: (project, version)=>known.projectUrl((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version),
-    jsonUrl: (project, version)=>known.jsonUrl((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version)
+    projectUrl: (project, version)=>known.projectUrl((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version),
+    jsonUrl: (project, version)=>known.jsonUrl((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(project), version)
    };
   }
   function jsonBeside(simpleUrl, name, version) {
    const site = /^(?<site>.+)\/simple\/?$/u.exec(simpleUrl)?.groups?.["site"];
    if (void 0 === site) return null;
-   return `${site}/pypi/${encodeURIComponent((0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name))}/${encodeURIComponent(version)}/json`;
+   return `${site}/pypi/${encodeURIComponent((0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name))}/${encodeURIComponent(version)}/json`;
   }
   function giteaUrl(environment) {
    const server = environment["GITHUB_SERVER_URL"] ?? "";
    const owner = (environment["GITHUB_REPOSITORY"] ?? "").split("/")[0] ?? "";
-   if ("" === server || "" === owner) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if ("" === server || "" === owner) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "index",
     problem: "is gitea, but GITHUB_SERVER_URL and GITHUB_REPOSITORY, which give its address, aren't set",
     remedy: "Use the URL <server>/api/packages/<owner>/pypi instead"
    });
-   return `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(server, "/")}/api/packages/${encodeURIComponent(owner)}/pypi`;
+   return `${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(server, "/")}/api/packages/${encodeURIComponent(owner)}/pypi`;
   }
   function resolveIndex({ index, simpleUrl, environment }) {
-   if (null !== simpleUrl) (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.or)(simpleUrl, "simple-url");
-   if ((0, _repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return knownIndex(index, simpleUrl);
-   if ("gitea" !== index && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (null !== simpleUrl) (0, _http__WEBPACK_IMPORTED_MODULE_4__.or)(simpleUrl, "simple-url");
+   if ((0, _server_profiles__WEBPACK_IMPORTED_MODULE_0__.g)(index)) return knownIndex(index, simpleUrl);
+   if ("gitea" !== index && !/^[a-z][a-z0-9+.-]*:\/\//iu.test(index)) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "index",
     problem: `'${index}' is unknown`,
-    remedy: `Use ${Object.keys(_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).join(", ")}, gitea, or an upload URL together with simple-url`
+    remedy: `Use ${Object.keys(_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).join(", ")}, gitea, or an upload URL together with simple-url`
    });
-   const { url, credentials } = (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_4__.or)("gitea" === index ? giteaUrl(environment) : index, "index");
-   if (null !== credentials) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   const { url, credentials } = (0, _http__WEBPACK_IMPORTED_MODULE_4__.or)("gitea" === index ? giteaUrl(environment) : index, "index");
+   if (null !== credentials) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "index",
     problem: "contains a username or password, which would appear in logs",
     remedy: "Pass them as username and password"
    });
-   const known = Object.values(_repo_agent_actions_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).find((candidate)=>new URL(candidate.uploadUrl).host === url.host);
+   const known = Object.values(_server_profiles__WEBPACK_IMPORTED_MODULE_0__.X).find((candidate)=>new URL(candidate.uploadUrl).host === url.host);
    if (void 0 !== known) return {
     ...knownIndex(known.name, simpleUrl),
     uploadUrl: url.href
    };
    const gitea = GITEA_PATH.exec(url.pathname)?.groups;
-   const base = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(url.href, "/");
+   const base = (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.sP)(url.href, "/");
    const simple = simpleUrl ?? (void 0 === gitea ? null : `${base}/simple/`);
-   if (null === simple) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+   if (null === simple) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
     subject: "simple-url",
     problem: "is empty, and the upload URL doesn't reveal the address of the simple API",
     remedy: `Set it to the URL that pip uses as --index-url: ${base}/simple/ for pypiserver, ${base}/+simple/ for a devpi stage; it usually ends in /simple/`
@@ -1035,7 +1028,7 @@ export const modules = {
     uploadUrl: void 0 === gitea ? url.href : base,
     simpleUrl: simple,
     statusUrl: null,
-    projectUrl: (name, version)=>void 0 === gitea ? null : `${url.origin}${server}/${owner}/-/packages/pypi/${(0, _repo_agent_actions_python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name)}/${encodeURIComponent(version)}`,
+    projectUrl: (name, version)=>void 0 === gitea ? null : `${url.origin}${server}/${owner}/-/packages/pypi/${(0, _python_standards__WEBPACK_IMPORTED_MODULE_1__.Pc)(name)}/${encodeURIComponent(version)}`,
     jsonUrl: (name, version)=>void 0 === gitea ? jsonBeside(simple, name, version) : null
    };
   }
@@ -1102,9 +1095,13 @@ export const modules = {
  },
  75094: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   s: ()=>parseSdistFilename,
-   e: ()=>parseWheelFilename
+   Lg: ()=>kindOfFilename,
+   Im: ()=>looksLikeDistribution,
+   sF: ()=>parseSdistFilename,
+   eP: ()=>parseWheelFilename,
+   aL: ()=>releaseOfFilename
   });
+  var names = __webpack_require__(21515);
   var visible_text = __webpack_require__(58607);
   const MOST_TAGS = 1e4;
   function expandTags(text) {
@@ -1174,6 +1171,27 @@ export const modules = {
     versionText
    };
   }
+  function kindOfFilename(filename) {
+   if (filename.endsWith(".whl")) return "wheel";
+   return filename.endsWith(".tar.gz") || filename.endsWith(".zip") ? "sdist" : null;
+  }
+  const LIKE_A_DISTRIBUTION = /\.(?:whl|egg|zip|tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|z|zst))$/iu;
+  function looksLikeDistribution(filename) {
+   return LIKE_A_DISTRIBUTION.test(filename);
+  }
+  function releaseOfFilename(filename) {
+   const kind = kindOfFilename(filename);
+   if (null === kind) return null;
+   try {
+    const { name, version } = "wheel" === kind ? parseWheelFilename(filename) : parseSdistFilename(filename);
+    return (0, names.uV)(name) ? {
+     normalizedName: (0, names.Pc)(name),
+     version: (0, src_version.qh)(version)
+    } : null;
+   } catch  {
+    return null;
+   }
+  }
  },
  70959: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
@@ -1190,8 +1208,8 @@ export const modules = {
    tM: ()=>readVersionTag,
    wW: ()=>severalTags
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84188);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84188);
   var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
   var _version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37870);
   var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22499);
@@ -1313,7 +1331,7 @@ export const modules = {
    };
   }
   function tagError({ subject, problem, remedy }) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject,
     problem,
     remedy
@@ -1321,10 +1339,10 @@ export const modules = {
   }
   function noTagError(ref, scheme) {
    const like = tagOf(scheme, "1.2.3");
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
     subject: "tag",
     problem: `is empty, and the run was started from ${ref ?? "no ref"}, which is not a tag`,
-    remedy: `Push a tag (git tag -a ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.r)(like)} -m ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.r)(`Release ${like}`)} && git push origin ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.r)(like)}), or start the run with one`
+    remedy: `Push a tag (git tag -a ${(0, _release_model__WEBPACK_IMPORTED_MODULE_4__.r)(like)} -m ${(0, _release_model__WEBPACK_IMPORTED_MODULE_4__.r)(`Release ${like}`)} && git push origin ${(0, _release_model__WEBPACK_IMPORTED_MODULE_4__.r)(like)}), or start the run with one`
    });
   }
   function tagsOfVersion(tags, scheme, version) {

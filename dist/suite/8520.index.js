@@ -120,7 +120,7 @@ export const modules = {
    we: ()=>markerOf
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58607);
   var _run_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38391);
   const HAS_PROCESS_TABLE = "linux" === process.platform;
   function readOrNull(path) {
@@ -173,7 +173,7 @@ export const modules = {
   }
   function commandOf(pid) {
    const text = (readOrNull(`/proc/${pid}/cmdline`) ?? "").replaceAll("\0", " ").trim();
-   return "" === text ? `process ${pid}` : (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_2__.P8)(text, 200);
+   return "" === text ? `process ${pid}` : (0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.P8)(text, 200);
   }
  },
  38391: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

@@ -373,7 +373,7 @@ export const modules = {
    sj: ()=>isReceiptName
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58455);
   const DOCUMENT_NAMES = {
    manifest: "release-manifest.json",
    record: "release-record.json"
@@ -386,7 +386,7 @@ export const modules = {
    if (!name.startsWith(RECEIPT)) return false;
    const rest = name.slice(RECEIPT.length);
    const python = /-\d+\.\d+$/u.exec(rest)?.[0] ?? "";
-   return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.zD)(rest.slice(0, rest.length - python.length));
+   return (0, _release_model__WEBPACK_IMPORTED_MODULE_1__.zD)(rest.slice(0, rest.length - python.length));
   }
   function receiptAssetName(receipt) {
    return `${receiptName(receipt)}.json`;
@@ -914,7 +914,7 @@ export const modules = {
   var secret_forms = __webpack_require__(75342);
   var http_request = __webpack_require__(13268);
   var server_words = __webpack_require__(76543);
-  var exchange = __webpack_require__(81308);
+  var exchange = __webpack_require__(54621);
   var received_bytes = __webpack_require__(47673);
   var text_ends = __webpack_require__(28681);
   var dist = __webpack_require__(77934);

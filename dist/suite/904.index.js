@@ -18,9 +18,9 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89238);
-  var _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15783);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89238);
+  var _release_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15783);
   const SUITE = "repo-agent-actions";
   const TEMPORARY = "raa";
   function isWritable(folder) {
@@ -50,9 +50,9 @@ export const modules = {
    try {
     return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject: "win32" === process.platform ? "TEMP" : "TMPDIR",
-     problem: `${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()} can't be used (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.u)(cause)})`,
+     problem: `${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()} can't be used (${(0, _release_model__WEBPACK_IMPORTED_MODULE_4__.u)(cause)})`,
      remedy: "Create that folder, or set the variable to another one"
     }, {
      cause
@@ -67,7 +67,7 @@ export const modules = {
    const pattern = new RegExp(`^${TEMPORARY}-${space}-(\\d+)-`, "u");
    for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root)){
     const pid = Number(pattern.exec(name)?.[1] ?? 0 / 0);
-    if (!(Number.isNaN(pid) || (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__._)(pid))) try {
+    if (!(Number.isNaN(pid) || (0, _release_store__WEBPACK_IMPORTED_MODULE_5__._)(pid))) try {
      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), {
       recursive: true,
       force: true,
@@ -77,7 +77,7 @@ export const modules = {
    }
   }
   function newTemporaryFolder(root) {
-   const space = (0, _repo_agent_actions_release_store__WEBPACK_IMPORTED_MODULE_5__.S)();
+   const space = (0, _release_store__WEBPACK_IMPORTED_MODULE_5__.S)();
    removeAbandoned(root, space);
    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${TEMPORARY}-${space}-${process.pid}-`));
   }
@@ -112,42 +112,29 @@ export const modules = {
  },
  77480: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   N: ()=>repeatsError,
+   c: ()=>identityOf,
    f: ()=>onceEach
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28681);
-  const MOST_COMPARED = 200;
-  function pointOf(text) {
-   return (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.f6)(oneLine(text).replace(/ \[[\w-]+\]$/u, ""));
-  }
-  function oneLine(text) {
-   return text.replace(/\s+/gu, " ").trim();
-  }
-  function repeatsError(sentence, told) {
-   return oneLine(sentence).includes(pointOf(told));
-  }
-  function areApart(one, other) {
-   return void 0 !== one.location && void 0 !== other.location;
+  function identityOf({ text, location, about }) {
+   return about ?? JSON.stringify([
+    text,
+    location
+   ]);
   }
   function onceEach(errors) {
-   const kept = [
-    ...new Map(errors.map((error)=>[
-      `${pointOf(error.text)} ${JSON.stringify(error.location)}`,
-      error
-     ])).values()
+   const kept = new Map;
+   for (const error of errors){
+    const identity = identityOf(error);
+    const location = error.location ?? kept.get(identity)?.location;
+    kept.delete(identity);
+    kept.set(identity, {
+     ...error,
+     location
+    });
+   }
+   return [
+    ...kept.values()
    ];
-   const places = new Map;
-   const compared = kept.length > MOST_COMPARED ? kept.slice(-1) : kept;
-   const left = kept.filter((error, at)=>{
-    const fuller = compared.findLast((other)=>other !== error && !areApart(other, error) && repeatsError(other.text, error.text) && (kept.indexOf(other) > at || pointOf(other.text) !== pointOf(error.text)));
-    if (void 0 === fuller) return true;
-    if (void 0 !== error.location && !places.has(fuller)) places.set(fuller, error.location);
-    return false;
-   });
-   return left.map((error)=>({
-     text: error.text,
-     location: error.location ?? places.get(error)
-    }));
   }
  },
  40904: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -288,7 +275,8 @@ export const modules = {
    if (null === failure && 0 === findings.length) return result;
    const ending = null === failure ? {} : {
     passed: false,
-    failure
+    failure,
+    failureAbout: void 0
    };
    if (null === result.receipt || null === result.receiptPath) return {
     ...result,
@@ -354,16 +342,18 @@ export const modules = {
     warning (text, location) {
      annotate("warning", text, location);
     },
-    error (text, location) {
+    error (text, location, about) {
      core.pq(clean(text));
      errors.push({
       text: clean(text),
-      location
+      location,
+      about
      });
     },
-    annotate (failure) {
+    annotate (failure, about) {
      const last = null === failure ? null : {
-      text: clean(failure)
+      text: clean(failure),
+      about
      };
      const told = (0, reported_errors.f)([
       ...errors.splice(0),
@@ -493,7 +483,7 @@ export const modules = {
    await writeOutputs(definition, result, job, host);
    await writeSummary(definition, result, job, host);
    const failure = result.passed ? null : result.failure ?? `${definition.name}: failed. See the log above.`;
-   const place = host.annotate(failure);
+   const place = host.annotate(failure, result.passed ? void 0 : result.failureAbout);
    if (null !== failure) job.fail(failure, place);
    if (null !== tampering) job.fail(tampering);
   }
@@ -565,11 +555,11 @@ export const modules = {
    xi: ()=>withIsolatedCaches
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27525);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27525);
   function trustLevel(environment) {
    const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "", GITHUB_HEAD_REF: head = "" } = environment;
    if (/^(?:pull_request|merge_group)/u.test(event) || /^refs\/(?:pull|merge-requests)\//u.test(ref) || "" !== head) return "pull-request";
-   return null !== (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.DC)(ref) ? "release" : "branch";
+   return null !== (0, _release_model__WEBPACK_IMPORTED_MODULE_1__.DC)(ref) ? "release" : "branch";
   }
   const CHOSEN_CACHES = [
    "UV_CACHE_DIR",
@@ -702,8 +692,10 @@ export const modules = {
  },
  24417: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   P: ()=>limitText,
    S: ()=>durationText
   });
+  var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
   function durationText(ms) {
    const tenths = Math.round(ms / 100);
    if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
@@ -715,6 +707,9 @@ export const modules = {
    ];
    const two = (part)=>String(part).padStart(2, "0");
    return 0 === hours ? `${String(minutes)} min ${two(seconds)} s` : `${String(hours)} h ${two(minutes)} min ${two(seconds)} s`;
+  }
+  function limitText(seconds) {
+   return seconds % 60 === 0 ? (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds / 60, "minute") : (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds, "second");
   }
  },
  2536: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -862,7 +857,8 @@ export const modules = {
     "sdist"
    ]),
    size: bytesSchema,
-   sha256: sha256Schema
+   sha256: sha256Schema,
+   takenFrom: dist.yqP(dist.YjP())
   });
   const verificationSchema = dist.Ikc({
    imports: dist.YOg(dist.YjP()),
@@ -1063,7 +1059,7 @@ export const modules = {
    UG: ()=>checkedTagPrefix,
    ws: ()=>givenTag
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
   const LONGEST = 250;
   const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
@@ -1074,7 +1070,7 @@ export const modules = {
    if ("" === name) return "is empty";
    if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
    const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
-   if (void 0 !== wrong) return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
+   if (void 0 !== wrong) return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
    for (const part of [
     "..",
     "@{",
@@ -1119,7 +1115,7 @@ export const modules = {
    if (null === wrong) return tagNameProblem(`${bare}1`);
    const placeholder = PLACEHOLDER.exec(bare);
    if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
-   return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
+   return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
   }
   function checkedTagPrefix(prefix, subject = "tag-prefix") {
    const problem = prefixProblem(prefix);
@@ -1140,7 +1136,7 @@ export const modules = {
    np: ()=>aboutText,
    pA: ()=>severityText
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
   const STAGE_TEXT = {
    validate: "metadata, tag and files of the project",
    test: "its tests, types, lint and format",
@@ -1184,7 +1180,7 @@ export const modules = {
      `HTTP ${String(status)}`
     ],
     ...void 0 === attempts || attempts < 2 ? [] : [
-     (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.l)(attempts, "attempt")
+     (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.l)(attempts, "attempt")
     ]
    ].join(", ");
   }
@@ -1205,14 +1201,14 @@ export const modules = {
    s8: ()=>verdictCell,
    sF: ()=>POINT_HEAD
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34202);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58301);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24417);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79894);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34202);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58301);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24417);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79894);
   var _record_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98891);
   const MAXIMUM_ROWS = 60;
   function sayWith(redact) {
-   return (text, maximum)=>(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.p7)(redact(text), maximum);
+   return (text, maximum)=>(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.p7)(redact(text), maximum);
   }
   function tableOf(head, rows) {
    const line = (cells)=>`| ${cells.join(" | ")} |`;
@@ -1237,7 +1233,7 @@ export const modules = {
    ];
   }
   function verdictCell(outcome) {
-   return `${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.m)(outcome)} ${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.E)(outcome)}`;
+   return `${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.m)(outcome)} ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.E)(outcome)}`;
   }
   const POINT_HEAD = [
    "point",
@@ -1250,7 +1246,7 @@ export const modules = {
     say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.EK)(item)),
     verdictCell(item.outcome),
     say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.HS)(item)),
-    (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.S)(item.ms)
+    (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.S)(item.ms)
    ];
   }
   const FINDING_HEAD = [
@@ -1261,10 +1257,10 @@ export const modules = {
    "what to do"
   ];
   function findingCells(finding, say, page) {
-   const address = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.XR)(finding.rule, page);
+   const address = (0, _release_model__WEBPACK_IMPORTED_MODULE_4__.XR)(finding.rule, page);
    return [
     (0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.pA)(finding.severity),
-    null === address ? say(finding.rule) : (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.iQ)(finding.rule, address),
+    null === address ? say(finding.rule) : (0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.iQ)(finding.rule, address),
     say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(finding)),
     say(finding.message),
     say(finding.remedy)
@@ -1279,7 +1275,7 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   var _process_life_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15783);
   const underWay = new Set;
   const written = new Map;
@@ -1297,7 +1293,7 @@ export const modules = {
     written.set(path, text);
     return;
    } catch (error) {
-    if (tries >= TRIES || !(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) throw error;
+    if (tries >= TRIES || !(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.Or)(error, "ENOENT")) throw error;
    }
   }
   async function writeOverNeighbour(path, text) {
@@ -1422,9 +1418,9 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69775);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89822);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58455);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69775);
+  var _release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89822);
+  var _release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58455);
   var _file_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23256);
   var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41855);
   const UNNAMED = "unnamed";
@@ -1433,7 +1429,7 @@ export const modules = {
   }
   async function writeManifest(storeFolder, normalizedName, manifest) {
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(releaseFolder(storeFolder, normalizedName), "release-manifest.json");
-   const text = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.l)(manifest);
+   const text = (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(manifest);
    await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, text);
    return {
     manifest,
@@ -1444,7 +1440,7 @@ export const modules = {
   async function readManifest(path) {
    const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
    return {
-    manifest: (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Cc)(bytes.toString("utf8"), path),
+    manifest: (0, _release_model__WEBPACK_IMPORTED_MODULE_5__.Cc)(bytes.toString("utf8"), path),
     path,
     sha256: (0, _file_hash_js__WEBPACK_IMPORTED_MODULE_4__.Bj)(bytes)
    };
@@ -1455,27 +1451,27 @@ export const modules = {
   }
   async function writeReceipt(storeFolder, normalizedName, receipt) {
    const path = receiptPath(storeFolder, normalizedName, receipt);
-   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.l)(receipt));
+   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(receipt));
    return path;
   }
   async function readReceipts(folder) {
    const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name)=>name.endsWith(".json")).sort();
-   const receipts = await Promise.all(names.map(async (name)=>(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
-   const order = (receipt)=>_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_6__.an.indexOf(receipt.stage);
+   const receipts = await Promise.all(names.map(async (name)=>(0, _release_model__WEBPACK_IMPORTED_MODULE_5__.Wy)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+   const order = (receipt)=>_release_model__WEBPACK_IMPORTED_MODULE_6__.an.indexOf(receipt.stage);
    return receipts.sort((a, b)=>order(a) - order(b) || (a.python ?? "").localeCompare(b.python ?? "", "en", {
      numeric: true
     }));
   }
   async function writeRecord(path, record) {
-   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.l)(record));
+   await (0, _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.l)(path, (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.l)(record));
   }
  },
  97538: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    _: ()=>recordStage
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89238);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89238);
   var _release_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91644);
   function recordStage(stage, host) {
    const started = new Date;
@@ -1574,9 +1570,9 @@ export const modules = {
    };
   }
   function unwritten(path, thrown, done) {
-   return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+   return new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
     subject: path,
-    problem: `the receipt can't be written (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.u)(thrown)})${void 0 === done ? "" : `, but ${done}`}`,
+    problem: `the receipt can't be written (${(0, _release_model__WEBPACK_IMPORTED_MODULE_2__.u)(thrown)})${void 0 === done ? "" : `, but ${done}`}`,
     remedy: "Fix that, and run again: the suite detects what is already done, and does not repeat it"
    }, {
     cause: thrown

@@ -35,12 +35,12 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(9125),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(2091),
-    __webpack_require__.e(656),
+    __webpack_require__.e(1546),
     __webpack_require__.e(4583),
     __webpack_require__.e(1266),
-    __webpack_require__.e(1373)
+    __webpack_require__.e(6186)
    ]).then(__webpack_require__.bind(__webpack_require__, 71266)));
   const action = (0, action_definition.Q)({
    name: "publish-index",
@@ -60,7 +60,7 @@ export const modules = {
    K: ()=>readInputs,
    g: ()=>stageOf
   });
-  var _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
+  var _action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54076);
   function readInputs(reader) {
    const stage = reader.choice("stage", [
     "auto",
@@ -86,7 +86,7 @@ export const modules = {
     manifest: readManifest(reader),
     manifestSha256: reader.optional("manifest-sha256"),
     source: {
-     tag: (0, _repo_agent_actions_action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
+     tag: (0, _action_kit__WEBPACK_IMPORTED_MODULE_0__.zW)(reader),
      commit: reader.optional("commit"),
      ref: reader.runner("GITHUB_REF")
     },
@@ -135,9 +135,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>lazyRun
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   function lazyRun(load) {
-   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
    return async (inputs, host)=>{
     const module = await late();
     return await module.run(inputs, host);
@@ -150,18 +150,18 @@ export const modules = {
    ZJ: ()=>readTagPrefix,
    zW: ()=>readTag
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27525);
   function readTag(reader) {
    const given = reader.optional("tag");
-   return null === given ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
+   return null === given ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(given);
   }
   function readTagOfRun(reader) {
-   const started = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
-   return readTag(reader) ?? (null === started ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
+   const started = (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.DC)(reader.runner("GITHUB_REF"));
+   return readTag(reader) ?? (null === started ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.ws)(started, "GITHUB_REF"));
   }
   function readTagPrefix(reader) {
    const prefix = reader.optional("tag-prefix");
-   return null === prefix ? null : (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
+   return null === prefix ? null : (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.UG)(prefix);
   }
  },
  64576: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -201,7 +201,7 @@ export const modules = {
    UG: ()=>checkedTagPrefix,
    ws: ()=>givenTag
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   var _release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41535);
   const LONGEST = 250;
   const OUTSIDE_OF_PREFIX = /[^A-Za-z0-9._/+@=,-]/u;
@@ -212,7 +212,7 @@ export const modules = {
    if ("" === name) return "is empty";
    if (name.length > LONGEST) return `is longer than ${String(LONGEST)} characters`;
    const wrong = /[\p{Cc}\s\u007f~^:?*[\\]|\p{Cs}/u.exec(name)?.[0];
-   if (void 0 !== wrong) return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
+   if (void 0 !== wrong) return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong)}, which git doesn't allow in the name of a tag`;
    for (const part of [
     "..",
     "@{",
@@ -257,7 +257,7 @@ export const modules = {
    if (null === wrong) return tagNameProblem(`${bare}1`);
    const placeholder = PLACEHOLDER.exec(bare);
    if (placeholder?.index === wrong.index) return `contains ${placeholder[0]}, which is not a placeholder`;
-   return `contains ${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
+   return `contains ${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.mq)(wrong[0])}, which a tag-prefix can't contain`;
   }
   function checkedTagPrefix(prefix, subject = "tag-prefix") {
    const problem = prefixProblem(prefix);

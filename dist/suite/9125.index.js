@@ -13,13 +13,13 @@ export const modules = {
    or: ()=>parseAddress,
    xY: ()=>displayFileAddress
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41535);
   function parseAddress(text, subject) {
    let url;
    try {
     url = new URL(text);
    } catch (cause) {
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
      subject,
      problem: "is not a URL",
      remedy: "Use the complete address, starting with https://"
@@ -27,7 +27,7 @@ export const modules = {
      cause
     });
    }
-   if ("https:" !== url.protocol && "http:" !== url.protocol) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   if ("https:" !== url.protocol && "http:" !== url.protocol) throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject,
     problem: `starts with ${url.protocol}, which is not a web address`,
     remedy: "Use an address that starts with https://"
@@ -78,7 +78,7 @@ export const modules = {
   }
   function requireHttps(url, allowHttpHosts, subject, harm) {
    if (isSafeForSecrets(url, allowHttpHosts)) return;
-   throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   throw new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject,
     problem: `${url.origin} is plain http, so anyone on the network path could ${harm}`,
     remedy: `Use the https address, or, on a network that you trust, add ${url.hostname} to allow-http-hosts`
@@ -106,17 +106,19 @@ export const modules = {
  },
  70644: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   a: ()=>certificatePaths,
-   j: ()=>readCertificates
+   ao: ()=>certificatePaths,
+   jZ: ()=>readCertificates,
+   kC: ()=>badClientCertificate,
+   r3: ()=>readClientCertificate
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37362);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37362);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   const PEM = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED )?CERTIFICATE-----/gu;
   function certificatePaths({ environment, certificates = [] }) {
    const paths = new Map;
-   for (const { name, holds } of _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.av){
+   for (const { name, holds } of _release_model__WEBPACK_IMPORTED_MODULE_2__.av){
     const value = environment[name] ?? "";
     for (const path of "folders" === holds ? value.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) : [
      value
@@ -142,13 +144,13 @@ export const modules = {
    });
   }
   function readCertificates(sources) {
-   const folders = new Set(_repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.av.filter(({ holds })=>"folders" === holds).map(({ name })=>name));
+   const folders = new Set(_release_model__WEBPACK_IMPORTED_MODULE_2__.av.filter(({ holds })=>"folders" === holds).map(({ name })=>name));
    const certificates = new Set;
    for (const [path, subject] of certificatePaths(sources))try {
     for (const text of textsAt(path, folders.has(subject)))for (const [pem] of text.matchAll(PEM))certificates.add(pem.trim());
    } catch (cause) {
-    const problem = `the certificate file ${path} can't be read (${(0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.bD)(cause)})`;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    const problem = `the certificate file ${path} can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.bD)(cause)})`;
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
      subject,
      problem,
      remedy: "Set it to a readable PEM file"
@@ -160,45 +162,90 @@ export const modules = {
     ...certificates
    ];
   }
+  function readClientCertificate(path) {
+   try {
+    const pem = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    return {
+     cert: pem,
+     key: pem
+    };
+   } catch (cause) {
+    throw badClientCertificate(`the client certificate ${path} can't be read (${(0, _release_model__WEBPACK_IMPORTED_MODULE_3__.bD)(cause)})`, cause);
+   }
+  }
+  function badClientCertificate(problem, cause) {
+   const remedy = "Set it to one PEM file with the certificate and its private key, without a passphrase";
+   return new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+    subject: _release_model__WEBPACK_IMPORTED_MODULE_2__.Fd,
+    problem,
+    remedy
+   }, {
+    cause
+   });
+  }
  },
- 81308: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+ 52515: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   c: ()=>exchange
+   Bv: ()=>routeTo,
+   aR: ()=>basicAuthorization,
+   rQ: ()=>checkCertificates
   });
-  var address = __webpack_require__(37062);
-  var lazy_modules = __webpack_require__(64576);
-  var external_node_http_ = __webpack_require__(37067);
-  var external_node_http_default = __webpack_require__.n(external_node_http_);
-  var src_certificates = __webpack_require__(70644);
-  var proxies = __webpack_require__(406);
-  var verified_tls = __webpack_require__(41508);
-  const tunnels = (0, lazy_modules.f)(()=>Promise.all([
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64576);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_http__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41535);
+  var _certificates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70644);
+  var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(406);
+  var _verified_tls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41508);
+  const tunnels = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_1__.f)(()=>Promise.all([
     __webpack_require__.e(2830),
     __webpack_require__.e(3638)
    ]).then(__webpack_require__.bind(__webpack_require__, 53638)));
   const agents = new Map;
   const contexts = new Map;
-  async function secureContextOf(context) {
-   const paths = (0, src_certificates.a)(context);
-   if (0 === paths.size) return;
-   const key = [
-    ...paths.keys()
+  function trustKey(context) {
+   const own = context.clientCertificate ?? "";
+   return [
+    ...(0, _certificates_js__WEBPACK_IMPORTED_MODULE_2__.ao)(context).keys(),
+    ..."" === own ? [] : [
+     `as ${own}`
+    ]
    ].join("\n");
+  }
+  async function secureContextOf(context) {
+   const key = trustKey(context);
+   if ("" === key) return;
    const known = contexts.get(key);
    if (void 0 !== known) return known;
    const { createSecureContext, rootCertificates } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
    const certificates = new Set([
     ...rootCertificates.map((pem)=>pem.trim()),
-    ...(0, src_certificates.j)(context)
+    ...(0, _certificates_js__WEBPACK_IMPORTED_MODULE_2__.jZ)(context)
    ]);
-   const made = createSecureContext({
+   const trusting = {
     ca: [
      ...certificates
     ],
-    minVersion: verified_tls.z.minVersion
-   });
+    minVersion: _verified_tls_js__WEBPACK_IMPORTED_MODULE_3__.z.minVersion
+   };
+   const path = context.clientCertificate ?? "";
+   const made = "" === path ? createSecureContext(trusting) : identified(createSecureContext, trusting, path);
    contexts.set(key, made);
    return made;
+  }
+  function identified(create, trusting, path) {
+   const identity = (0, _certificates_js__WEBPACK_IMPORTED_MODULE_2__.r3)(path);
+   try {
+    return create({
+     ...trusting,
+     ...identity
+    });
+   } catch (cause) {
+    throw (0, _certificates_js__WEBPACK_IMPORTED_MODULE_2__.kC)(`${path} holds no certificate with its private key (${(0, _release_model__WEBPACK_IMPORTED_MODULE_4__.bD)(cause)})`, cause);
+   }
+  }
+  async function checkCertificates(context) {
+   await secureContextOf(context);
   }
   function agentFor(key, make) {
    if (null === key) return make(false);
@@ -210,23 +257,25 @@ export const modules = {
   }
   async function routeTo(url, context, isKept = true) {
    const secure = "https:" === url.protocol;
-   const proxy = (0, proxies.i)(url, context);
+   const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.i)(url, context);
    const proxySecure = proxy?.url.protocol === "https:";
-   const secureContext = secure || proxySecure ? await secureContextOf(context) : void 0;
-   const trust = void 0 === secureContext ? "" : [
-    ...(0, src_certificates.a)(context).keys()
-   ].join("\n");
-   const tls = void 0 === secureContext ? verified_tls.z : {
-    ...verified_tls.z,
+   const secureContext = secure ? await secureContextOf(context) : void 0;
+   const ofProxy = proxySecure ? await secureContextOf({
+    ...context,
+    clientCertificate: null
+   }) : void 0;
+   const trust = trustKey(context);
+   const tls = void 0 === secureContext ? _verified_tls_js__WEBPACK_IMPORTED_MODULE_3__.z : {
+    ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_3__.z,
     secureContext
    };
    const kept = (key)=>isKept ? key : null;
    if (null === proxy || secure) {
-    const client = secure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : external_node_http_default();
+    const client = secure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : node_http__WEBPACK_IMPORTED_MODULE_0___default();
     const { tunnelAgent } = null === proxy ? {} : await tunnels();
     const agent = null === proxy || void 0 === tunnelAgent ? agentFor(kept(`direct ${url.protocol} ${trust}`), (keepAlive)=>new client.Agent({
       keepAlive
-     })) : agentFor(kept(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`), (keepAlive)=>tunnelAgent(proxy, secureContext, keepAlive));
+     })) : agentFor(kept(`tunnel ${proxy.url.href} ${JSON.stringify(proxy.credentials)} ${trust}`), (keepAlive)=>tunnelAgent(proxy, ofProxy, keepAlive));
     return {
      client,
      options: {
@@ -240,7 +289,7 @@ export const modules = {
     };
    }
    const { credentials } = proxy;
-   const client = proxySecure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : external_node_http_default();
+   const client = proxySecure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : node_http__WEBPACK_IMPORTED_MODULE_0___default();
    const agent = agentFor(kept(`forward ${proxy.url.origin} ${trust}`), (keepAlive)=>new client.Agent({
      keepAlive
     }));
@@ -250,7 +299,10 @@ export const modules = {
      ...endOf(proxy.url),
      path: url.href,
      agent,
-     ...tls,
+     ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_3__.z,
+     ...void 0 === ofProxy ? {} : {
+      secureContext: ofProxy
+     },
      headers: {
       ...null === credentials ? {} : {
        "proxy-authorization": basicAuthorization(credentials.username, credentials.password)
@@ -270,7 +322,14 @@ export const modules = {
   function basicAuthorization(username, password) {
    return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
   }
-  var transport_error = __webpack_require__(95948);
+ },
+ 54621: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   c: ()=>exchange
+  });
+  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37062);
+  var _connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52515);
+  var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95948);
   const DEFAULT_TIMEOUTS = {
    connect: 15e3,
    idle: 6e4,
@@ -289,16 +348,16 @@ export const modules = {
    308
   ]);
   async function exchange(request, receive) {
-   const first = (0, address.or)(request.url, "URL");
+   const first = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.or)(request.url, "URL");
    let url = first.url;
    let authorization = request.authorization ?? basicOf(request.credentials ?? first.credentials);
    const isReading = void 0 === request.method || "GET" === request.method || "HEAD" === request.method;
    const follows = isReading && "answer" !== request.redirects;
    let reader = isReading && null === authorization ? basicOf(readerOf(url, request)) : null;
    let redirects = 0;
-   if (null === authorization) (0, address.Si)(url, request.allowHttpHosts ?? [], url.origin);
+   if (null === authorization) (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.Si)(url, request.allowHttpHosts ?? [], url.origin);
    for(;;){
-    if (null !== authorization) (0, address.hI)(url, request.allowHttpHosts ?? [], url.origin);
+    if (null !== authorization) (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.hI)(url, request.allowHttpHosts ?? [], url.origin);
     const outcome = await exchangeOnce(request, url, authorization, async (response)=>{
      const status = response.statusCode ?? 0;
      const target = response.headers.location;
@@ -341,15 +400,15 @@ export const modules = {
    });
   }
   function basicOf(credentials) {
-   return null === credentials ? null : basicAuthorization(credentials.username, credentials.password);
+   return null === credentials ? null : (0, _connections_js__WEBPACK_IMPORTED_MODULE_1__.aR)(credentials.username, credentials.password);
   }
   function readerOf(url, { readAccess, allowHttpHosts }) {
    if (null == readAccess || readAccess.origin !== url.origin) return null;
-   return (0, address.Yh)(url, allowHttpHosts ?? []) ? readAccess.credentials : null;
+   return (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.Yh)(url, allowHttpHosts ?? []) ? readAccess.credentials : null;
   }
   function redirectTarget(from, location, redirects) {
    const refuse = (why)=>{
-    throw new transport_error.wX("redirect", from.href, `${(0, transport_error._Q)("redirect")} (${why})`, true);
+    throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.wX("redirect", from.href, `${(0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__._Q)("redirect")} (${why})`, true);
    };
    if (redirects >= MAXIMUM_REDIRECTS) return refuse(`more than ${MAXIMUM_REDIRECTS} redirects`);
    if (!URL.canParse(location, from.href)) return refuse("its target is not a URL");
@@ -370,8 +429,8 @@ export const modules = {
     ...request.timeouts,
     ...request.limits
    };
-   const { client, options, proxy } = await routeTo(url, request, true !== request.ownConnection);
-   if (signal?.aborted === true) throw new transport_error.wX("aborted", url.href, (0, transport_error._Q)("aborted"), false);
+   const { client, options, proxy } = await (0, _connections_js__WEBPACK_IMPORTED_MODULE_1__.Bv)(url, request, true !== request.ownConnection);
+   if (signal?.aborted === true) throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.wX("aborted", url.href, (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__._Q)("aborted"), false);
    const headers = {
     host: url.host,
     "user-agent": "repo-agent-actions",
@@ -403,15 +462,15 @@ export const modules = {
    };
    const fail = (fault, detail)=>{
     const place = "aborted" === fault ? null : trouble();
-    const words = `${null === place ? "" : `the proxy ${place}: `}${(0, transport_error._Q)(fault)}`;
+    const words = `${null === place ? "" : `the proxy ${place}: `}${(0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__._Q)(fault)}`;
     const message = void 0 === detail ? words : `${words} (${detail})`;
-    end(new transport_error.wX(fault, url.href, message, "connecting" !== phase, {
+    end(new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.wX(fault, url.href, message, "connecting" !== phase, {
      proxy: place
     }));
    };
    outgoing.on("proxyConnect", ({ statusCode })=>{
     tunnelled = true;
-    if (200 !== statusCode) end((0, transport_error.vd)(statusCode, url.href, proxy ?? ""));
+    if (200 !== statusCode) end((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.vd)(statusCode, url.href, proxy ?? ""));
    });
    const connectTimer = setTimeout(()=>{
     fail("connect-timeout", `${timeouts.connect} ms`);
@@ -444,7 +503,7 @@ export const modules = {
      fate.ended = reject;
      if (null !== fate.error) reject(fate.error);
      outgoing.on("error", (error)=>{
-      reject((0, transport_error.tQ)(error, url.href, phase, trouble()));
+      reject((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.tQ)(error, url.href, phase, trouble()));
      });
      let hints = 0;
      outgoing.on("information", ()=>{
@@ -455,7 +514,7 @@ export const modules = {
       phase = "receiving";
       idle = timeouts.idle;
       outgoing.setTimeout(idle);
-      if (null !== proxy && "http:" === url.protocol && 407 === response.statusCode) return void reject((0, transport_error.vd)(407, url.href, proxy));
+      if (null !== proxy && "http:" === url.protocol && 407 === response.statusCode) return void reject((0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.vd)(407, url.href, proxy));
       receive(response).then(resolve, reject);
      });
      outgoing.on("close", ()=>{
@@ -472,7 +531,7 @@ export const modules = {
     outgoing.destroy();
     if (thrown instanceof BodyError) throw thrown.cause;
     if (null !== fate.error) throw fate.error;
-    if (thrown instanceof ClosedError || (0, transport_error.yC)(thrown)) throw (0, transport_error.tQ)(thrown, url.href, phase);
+    if (thrown instanceof ClosedError || (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.yC)(thrown)) throw (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.tQ)(thrown, url.href, phase);
     throw thrown;
    } finally{
     clearTimeout(connectTimer);
@@ -526,7 +585,7 @@ export const modules = {
   });
   var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81308);
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54621);
   var _transport_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95948);
   const DEFAULT_MAXIMUM_BYTES = 0x4000000;
   async function httpRequest(request) {
@@ -656,7 +715,7 @@ export const modules = {
    Zv: ()=>retryingRead,
    wz: ()=>isTroubled
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41535);
   var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93570);
   var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36570);
   var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95948);
@@ -696,7 +755,7 @@ export const modules = {
      if (attempt < attempts && pause <= LONGEST_PAUSE && (troubled || (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_2__.WG)(thrown))) return {
       againAfter: pause
      };
-     throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
+     throw new _release_model__WEBPACK_IMPORTED_MODULE_3__.K2({
       subject,
       problem: `can't be read: ${thrown.message}${attempt > 1 ? `, ${attempt} times` : ""}`,
       remedy: remedyOf(thrown)
@@ -750,12 +809,12 @@ export const modules = {
    yC: ()=>isOfConnection
   });
   var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33355);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18096);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33355);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18096);
   var _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44170);
   var _transport_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2800);
-  class TransportError extends _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.uR {
+  class TransportError extends _release_model__WEBPACK_IMPORTED_MODULE_1__.uR {
    fault;
    origin;
    mayHaveArrived;
@@ -771,7 +830,7 @@ export const modules = {
    explain() {
     if ("aborted" === this.fault) return null;
     const subject = "" === this.origin ? "network" : this.origin;
-    return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    return new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject,
      problem: this.message,
      remedy: (0, _transport_remedy_js__WEBPACK_IMPORTED_MODULE_3__.w)(this)
@@ -791,7 +850,7 @@ export const modules = {
    return !LASTING.has(error.fault);
   }
   const FAULT_OF_CODE = {
-   ..._repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.h,
+   ..._release_model__WEBPACK_IMPORTED_MODULE_4__.h,
    ERR_STREAM_PREMATURE_CLOSE: "truncated",
    Z_DATA_ERROR: "garbled",
    Z_BUF_ERROR: "truncated",
@@ -799,7 +858,7 @@ export const modules = {
   };
   const TLS_CODE = /^(?:ERR_(?:SSL|TLS|OSSL)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT)|CRL_|HOSTNAME_MISMATCH|INVALID_CA)/u;
   const WORDS = {
-   ..._repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_4__.B,
+   ..._release_model__WEBPACK_IMPORTED_MODULE_4__.B,
    tls: "its certificate is not trusted or TLS failed",
    proxy: "the proxy refused the connection to it",
    "idle-timeout": "it stopped responding",
@@ -811,7 +870,7 @@ export const modules = {
    aborted: "the run was stopped"
   };
   function isOfConnection(thrown) {
-   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.$)(thrown);
+   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.$N)(thrown);
    return thrown instanceof TransportError || code in FAULT_OF_CODE || TLS_CODE.test(code) || /^(?:HPE_|Z_|ERR_STREAM_|ERR_HTTP)/u.test(code);
   }
   function faultWords(fault) {
@@ -828,7 +887,10 @@ export const modules = {
      return "its certificate is for another host";
     case "CERT_REVOKED":
      return "its certificate was revoked";
+    case _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.E$:
+     return "it asks for a client certificate";
     default:
+     if (_transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.hx.test(code)) return "it doesn't accept the client certificate";
      return /^(?:DEPTH_ZERO_SELF|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|CERT_UNTRUSTED|INVALID_CA)/u.test(code) ? "its certificate is from an authority that is not trusted here" : null;
    }
   }
@@ -846,13 +908,13 @@ export const modules = {
   }
   function transportErrorOf(thrown, url, phase, proxy = null) {
    if (thrown instanceof TransportError) return thrown;
-   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.$)(thrown);
+   const code = (0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_5__.$N)(thrown);
    let fault = FAULT_OF_CODE[code] ?? "reset";
    if (TLS_CODE.test(code)) fault = "tls";
    else if (code.startsWith("HPE_")) fault = "garbled";
    else if ("receiving" === phase && "reset" === fault) fault = "truncated";
    const words = ("tls" === fault ? certificateWords(code) : null) ?? faultWords(fault);
-   const detail = "" === code && null !== proxy ? "" : ` (${"" === code ? (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(thrown) : code})`;
+   const detail = "" === code && null !== proxy ? "" : ` (${"" === code ? (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.bD)(thrown) : code})`;
    return new TransportError(fault, url, `${null === proxy ? "" : `the proxy ${proxy}: `}${words}${detail}`, "connecting" !== phase, {
     cause: thrown,
     proxy
@@ -861,8 +923,12 @@ export const modules = {
  },
  44170: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
-   $: ()=>codeOf
+   $N: ()=>codeOf,
+   E$: ()=>CERTIFICATE_REQUIRED,
+   hx: ()=>CERTIFICATE_REFUSED
   });
+  const CERTIFICATE_REQUIRED = "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED";
+  const CERTIFICATE_REFUSED = /^ERR_SSL_(?:TLSV1_ALERT_UNKNOWN_CA|(?:SSLV3|TLSV1)_ALERT_(?:BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_(?:EXPIRED|REVOKED|UNKNOWN)))$/u;
   function codeOf(thrown) {
    const code = "object" == typeof thrown && null !== thrown && "code" in thrown ? thrown.code : void 0;
    return "string" == typeof code ? code : "";
@@ -872,6 +938,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    w: ()=>transportRemedy
   });
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37362);
   var _transport_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44170);
   function transportRemedy(thrown) {
    if (null !== thrown.proxy && "tls" !== thrown.fault) return "Fix the proxy, or the settings HTTPS_PROXY, HTTP_PROXY and NO_PROXY";
@@ -883,7 +950,7 @@ export const modules = {
     case "connect-timeout":
      return "Fix the address, the network or the proxy settings";
     case "tls":
-     return tlsRemedy((0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_0__.$)(thrown.cause));
+     return tlsRemedy((0, _transport_fault_js__WEBPACK_IMPORTED_MODULE_0__.$N)(thrown.cause));
     case "redirect":
      return "Use the address that it redirects to";
     default:
@@ -901,7 +968,10 @@ export const modules = {
     case "EPROTO":
     case "ERR_SSL_WRONG_VERSION_NUMBER":
      return "Check whether that port really uses TLS";
+    case _transport_fault_js__WEBPACK_IMPORTED_MODULE_0__.E$:
+     return `Set ${_release_model__WEBPACK_IMPORTED_MODULE_1__.Fd} to a PEM file with your certificate and its private key`;
     default:
+     if (_transport_fault_js__WEBPACK_IMPORTED_MODULE_0__.hx.test(code)) return `Set ${_release_model__WEBPACK_IMPORTED_MODULE_1__.Fd} to a certificate that the server knows, with its private key`;
      return "Set SSL_CERT_FILE or PIP_CERT to its certificate authority";
    }
   }
@@ -943,7 +1013,7 @@ export const modules = {
    _t: ()=>pythonLines,
    sW: ()=>stripSpaceEnd
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58607);
   const PYTHON_SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`;
   const SPACES = new RegExp(`${PYTHON_SPACE}+`, "u");
   const LEADING_SPACES = new RegExp(`^${PYTHON_SPACE}+`, "u");
@@ -969,7 +1039,7 @@ export const modules = {
   }
   function quoted(text) {
    const marked = text.replace(/[\\']/gu, String.raw`\$&`);
-   return `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
+   return `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.Ol)(marked, 1 / 0)}'`;
   }
  },
  37870: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
@@ -1122,10 +1192,20 @@ export const modules = {
    });
   }
  },
+ 77820: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   l: ()=>countText
+  });
+  function countText(count, noun) {
+   return `${String(count)} ${noun}${1 === count ? "" : "s"}`;
+  }
+ },
  24417: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
+   P: ()=>limitText,
    S: ()=>durationText
   });
+  var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
   function durationText(ms) {
    const tenths = Math.round(ms / 100);
    if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
@@ -1137,6 +1217,9 @@ export const modules = {
    ];
    const two = (part)=>String(part).padStart(2, "0");
    return 0 === hours ? `${String(minutes)} min ${two(seconds)} s` : `${String(hours)} h ${two(minutes)} min ${two(seconds)} s`;
+  }
+  function limitText(seconds) {
+   return seconds % 60 === 0 ? (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds / 60, "minute") : (0, _count_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(seconds, "second");
   }
  },
  35956: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{

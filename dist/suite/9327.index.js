@@ -112,17 +112,18 @@ export const modules = {
   const run = (0, lazy_run.m)(()=>Promise.all([
     __webpack_require__.e(7934),
     __webpack_require__.e(663),
+    __webpack_require__.e(3292),
     __webpack_require__.e(9125),
-    __webpack_require__.e(8937),
+    __webpack_require__.e(7940),
+    __webpack_require__.e(1639),
     __webpack_require__.e(6635),
-    __webpack_require__.e(1281),
-    __webpack_require__.e(656),
+    __webpack_require__.e(2864),
     __webpack_require__.e(5861),
-    __webpack_require__.e(4805),
-    __webpack_require__.e(6173),
-    __webpack_require__.e(4903),
-    __webpack_require__.e(6572)
-   ]).then(__webpack_require__.bind(__webpack_require__, 44903)));
+    __webpack_require__.e(1220),
+    __webpack_require__.e(5635),
+    __webpack_require__.e(9380),
+    __webpack_require__.e(2806)
+   ]).then(__webpack_require__.bind(__webpack_require__, 99380)));
   const action = (0, action_definition.Q)({
    name: "verify-install",
    stage: (inputs)=>inputs.stage,
@@ -146,9 +147,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    m: ()=>lazyRun
   });
-  var _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
+  var _lazy_modules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64576);
   function lazyRun(load) {
-   const late = (0, _repo_agent_actions_lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
+   const late = (0, _lazy_modules__WEBPACK_IMPORTED_MODULE_0__.f)(load);
    return async (inputs, host)=>{
     const module = await late();
     return await module.run(inputs, host);

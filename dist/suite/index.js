@@ -7,8 +7,8 @@ var __webpack_modules__ = {
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41535);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41535);
   const TRUE = [
    "true",
    "True",
@@ -30,7 +30,7 @@ var __webpack_modules__ = {
    }
    function required(name, value) {
     if (null !== value) return value;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: name,
      problem: "is empty",
      remedy: "Give it a value"
@@ -41,7 +41,7 @@ var __webpack_modules__ = {
     if (null === value) return null;
     if (TRUE.includes(value)) return true;
     if (FALSE.includes(value)) return false;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: name,
      problem: `is '${shown(value)}', which is neither true nor false`,
      remedy: "Write true or false"
@@ -51,13 +51,13 @@ var __webpack_modules__ = {
     const value = optional(name);
     if (null === value) return null;
     const parsed = Number(value);
-    if (!form.test(value) || !Number.isFinite(parsed) || Math.abs(parsed) > Number.MAX_SAFE_INTEGER) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    if (!form.test(value) || !Number.isFinite(parsed) || Math.abs(parsed) > Number.MAX_SAFE_INTEGER) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: name,
      problem: `is '${shown(value)}', which is not ${noun}`,
      remedy: `Write ${noun}`
     });
     const { minimum = -1 / 0, maximum = 1 / 0 } = bounds;
-    if (parsed < minimum || parsed > maximum) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    if (parsed < minimum || parsed > maximum) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: name,
      problem: `is ${shown(value)}`,
      remedy: `Write a number ${rangeOf(bounds)}`
@@ -70,7 +70,7 @@ var __webpack_modules__ = {
     return (optional(name) ?? "").split(divider).map((part)=>part.trim()).filter((part)=>"" !== part);
    }
    function absolute(name, path) {
-    if (/[\0\r\n]/u.test(path)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    if (/[\0\r\n]/u.test(path)) throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: name,
      problem: "contains a line break, so it is not a path",
      remedy: "Give one path"
@@ -85,7 +85,7 @@ var __webpack_modules__ = {
    function allowedOne(name, value, allowed) {
     const found = allowed.find((candidate)=>candidate === value);
     if (void 0 !== found) return found;
-    throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
+    throw new _release_model__WEBPACK_IMPORTED_MODULE_2__.K2({
      subject: name,
      problem: `'${shown(value)}' is unknown`,
      remedy: `Allowed: ${allowed.join(", ")}`
@@ -106,6 +106,7 @@ var __webpack_modules__ = {
     optionalPath,
     path: (name)=>required(name, optionalPath(name)),
     paths: (name)=>split(name, /[\r\n]/u).map((path)=>absolute(name, path)),
+    absolute,
     choice: (name, allowed)=>allowedOne(name, required(name, optional(name)), allowed),
     choices: (name, allowed)=>split(name, /[,\r\n]/u).map((value)=>allowedOne(name, value, allowed)),
     secret: optional,
@@ -116,7 +117,7 @@ var __webpack_modules__ = {
    };
   }
   function shown(value) {
-   return (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_3__.Ol)(value, 80);
+   return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_3__.Ol)(value, 80);
   }
   function rangeOf({ minimum, maximum }) {
    if (void 0 === minimum) return `up to ${String(maximum)}`;
@@ -129,22 +130,22 @@ var __webpack_modules__ = {
    _9: ()=>createMasks,
    ye: ()=>maskForms
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58607);
-  var _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75342);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28681);
-  const SHORTEST_MASK = _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.c;
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58607);
+  var _http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75342);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28681);
+  const SHORTEST_MASK = _http__WEBPACK_IMPORTED_MODULE_0__.c;
   const TOKEN_USER = "__token__";
   const HIDDEN = "***";
   function maskForms(secret, subject = "mask") {
    const forms = new Set;
    for (const line of secret.split(/[\r\n]+/u).map((part)=>part.trim()))if ("" !== line) {
-    if (line.length < SHORTEST_MASK) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+    if (line.length < SHORTEST_MASK) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
      subject,
      problem: `has fewer than ${String(SHORTEST_MASK)} characters, so it can't be masked in a log`,
      remedy: "Give the whole token, or a longer one"
     });
-    for (const form of (0, _repo_agent_actions_http__WEBPACK_IMPORTED_MODULE_0__.e)(TOKEN_USER, line))forms.add(form);
+    for (const form of (0, _http__WEBPACK_IMPORTED_MODULE_0__.e)(TOKEN_USER, line))forms.add(form);
     for (const form of base64Forms(line))forms.add(form);
    }
    return [
@@ -158,7 +159,7 @@ var __webpack_modules__ = {
     1,
     2
    ].map((before)=>{
-    const text = (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(Buffer.concat([
+    const text = (0, _release_model__WEBPACK_IMPORTED_MODULE_2__.sP)(Buffer.concat([
      Buffer.alloc(before),
      bytes
     ]).toString("base64"), "=");
@@ -176,7 +177,7 @@ var __webpack_modules__ = {
    let forms = [];
    const hide = (text, all = forms)=>all.reduce((redacted, form)=>redacted.replaceAll(form, HIDDEN), text);
    const hideMarked = (line)=>{
-    const bare = (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_3__.zw)(line);
+    const bare = (0, _harmless_text__WEBPACK_IMPORTED_MODULE_3__.zw)(line);
     const hidden = hide(bare);
     return hidden === bare ? line : hidden;
    };
@@ -192,52 +193,9 @@ var __webpack_modules__ = {
     redact (text, written) {
      const plain = void 0 === written ? text : hide(text, forms.map(written));
      const hidden = hide(plain);
-     return (0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_3__.zw)(hidden) === hidden ? hidden : hidden.split("\n").map(hideMarked).join("\n");
+     return (0, _harmless_text__WEBPACK_IMPORTED_MODULE_3__.zw)(hidden) === hidden ? hidden : hidden.split("\n").map(hideMarked).join("\n");
     }
    };
-  }
- },
- 23291: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
-  __nccwpck_require__.d(__webpack_exports__, {
-   q: ()=>nearestName
-  });
-  const MOST_CHANGES = 3;
-  const LEAST_SIMILARITY = .4;
-  function nearestName(name, known) {
-   const written = name.toLowerCase().replaceAll("_", "-");
-   if (written.length < 2 || written.length > 100) return null;
-   const [begun, ...others] = known.filter((candidate)=>candidate.startsWith(written));
-   if (void 0 !== begun && 0 === others.length && written.length > 2) return begun;
-   const [best] = known.map((candidate)=>({
-     candidate,
-     changes: editDistance(written, candidate)
-    })).filter(({ candidate, changes })=>{
-    const length = Math.max(written.length, candidate.length);
-    return changes <= MOST_CHANGES && (length - changes) / length > LEAST_SIMILARITY;
-   }).sort((a, b)=>a.changes - b.changes);
-   return best?.candidate ?? null;
-  }
-  function editDistance(from, to) {
-   let beforeLast = [];
-   let previous = Array.from({
-    length: to.length + 1
-   }, (_, index)=>index);
-   for(let row = 0; row < from.length; row += 1){
-    const current = [
-     row + 1
-    ];
-    for(let column = 0; column < to.length; column += 1){
-     const replaced = (previous[column] ?? 0) + (to[column] === from[row] ? 0 : 1);
-     const isSwap = row > 0 && column > 0 && to[column] === from[row - 1] && to[column - 1] === from[row];
-     const swapped = isSwap ? (beforeLast[column - 1] ?? 0) + 1 : replaced;
-     current.push(Math.min(replaced, swapped, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    [beforeLast, previous] = [
-     previous,
-     current
-    ];
-   }
-   return previous[to.length] ?? 0;
   }
  },
  7888: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -258,7 +216,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    O: ()=>listenForStopSignals
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95800);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95800);
   const SIGNALS = [
    "SIGINT",
    "SIGTERM",
@@ -274,7 +232,7 @@ var __webpack_modules__ = {
      return;
     }
     received = signal;
-    controller.abort(new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.N(`stopped by ${signal}`));
+    controller.abort(new _release_model__WEBPACK_IMPORTED_MODULE_0__.N(`stopped by ${signal}`));
    }
    function release() {
     for (const signal of SIGNALS)process.off(signal, onSignal);
@@ -295,7 +253,7 @@ var __webpack_modules__ = {
    W: ()=>loadedCodeWarnings,
    Z: ()=>unsafeRuntime
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41535);
   const LEAKING = [
    [
     /^--tls[-_]keylog(?:=|$)/u,
@@ -334,7 +292,7 @@ var __webpack_modules__ = {
    if (0 === secrets.length) return null;
    const { environment } = settings;
    const what = secrets.join(", ");
-   if ("0" === environment["NODE_TLS_REJECT_UNAUTHORIZED"]) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   if ("0" === environment["NODE_TLS_REJECT_UNAUTHORIZED"]) return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: "NODE_TLS_REJECT_UNAUTHORIZED",
     problem: `is 0, so certificates are not verified, and anybody on the network path could steal ${what}`,
     remedy: "Unset it, and set NODE_EXTRA_CA_CERTS or SSL_CERT_FILE to a private certificate authority"
@@ -342,14 +300,14 @@ var __webpack_modules__ = {
    for (const name of [
     "NODE_DEBUG",
     "NODE_DEBUG_NATIVE"
-   ])if ("" !== (environment[name] ?? "").trim()) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+   ])if ("" !== (environment[name] ?? "").trim()) return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
     subject: name,
     problem: `is set, so Node writes everything that it sends to the log, including ${what}`,
     remedy: "Unset it for this step"
    });
    for (const [subject, option] of optionsOf(settings)){
     const [, does] = LEAKING.find(([sign])=>sign.test(option)) ?? [];
-    if (void 0 !== does) return new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
+    if (void 0 !== does) return new _release_model__WEBPACK_IMPORTED_MODULE_0__.K2({
      subject,
      problem: `contains ${nameOf(option)}, which ${does}, but this step has ${what}`,
      remedy: "Remove the option for this step"
@@ -426,6 +384,7 @@ var __webpack_modules__ = {
    P8: ()=>visibleLine,
    Q6: ()=>visibleText,
    Xt: ()=>escapedCharacter,
+   j7: ()=>MARKS,
    mq: ()=>visibleCharacter,
    zw: ()=>withoutMarks
   });
@@ -480,7 +439,7 @@ var __webpack_modules__ = {
    c: ()=>SHORTEST_SECRET,
    e: ()=>secretForms
   });
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28681);
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28681);
   const SHORTEST_SECRET = 8;
   function wellFormed(text) {
    return text.replace(/\p{Surrogate}/gu, "�");
@@ -527,7 +486,7 @@ var __webpack_modules__ = {
    const basic = bytes.toString("base64");
    return [
     basic,
-    (0, _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(basic, "="),
+    (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.sP)(basic, "="),
     encodeURIComponent(basic),
     bytes.toString("base64url")
    ];
@@ -967,6 +926,7 @@ var __webpack_modules__ = {
    [
     "SOURCE_DATE_EPOCH",
     "SETUPTOOLS_*",
+    "VCS_VERSIONING_*",
     "VERSIONINGIT_*",
     "PBR_*",
     "HATCH_BUILD_*",
@@ -1022,7 +982,7 @@ var __webpack_modules__ = {
    ],
    [
     ...certificate_variables.av.map(({ name })=>name),
-    "SSL_CLIENT_CERT",
+    certificate_variables.Fd,
     "PIP_CLIENT_CERT"
    ],
    [
@@ -1133,8 +1093,8 @@ var __webpack_modules__ = {
    B: ()=>withheldVariables,
    a: ()=>withheldNote
   });
-  var _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58607);
-  var _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58607);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41535);
   var _scrub_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61675);
   function withheldVariables(initial, given, secrets) {
    const holdsSecret = (value)=>secrets.some((secret)=>"" !== secret && value.includes(secret));
@@ -1143,18 +1103,18 @@ var __webpack_modules__ = {
     reveal (names, subject) {
      const revealed = {};
      for (const name of names){
-      if (!/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
        subject,
-       problem: `'${(0, _repo_agent_actions_harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(name, 80)}' is not the name of a variable`,
+       problem: `'${(0, _harmless_text__WEBPACK_IMPORTED_MODULE_2__.Ol)(name, 80)}' is not the name of a variable`,
        remedy: "Give only names, such as DATABASE_URL; the values come from the step"
       });
       const value = initial[name];
-      if ((0, _scrub_environment_js__WEBPACK_IMPORTED_MODULE_0__.yf)(name) || void 0 !== value && holdsSecret(value)) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+      if ((0, _scrub_environment_js__WEBPACK_IMPORTED_MODULE_0__.yf)(name) || void 0 !== value && holdsSecret(value)) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
        subject,
        problem: `${name} belongs to the runner or contains a token of this release, which code of the project must not see`,
        remedy: "Remove it"
       });
-      if (void 0 === value) throw new _repo_agent_actions_release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
+      if (void 0 === value) throw new _release_model__WEBPACK_IMPORTED_MODULE_1__.K2({
        subject,
        problem: `${name} is not set in this step`,
        remedy: "Set it in env: of the step, or remove it"
@@ -1175,6 +1135,7 @@ var __webpack_modules__ = {
  },
  37362: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
+   Fd: ()=>CLIENT_CERTIFICATE_VARIABLE,
    Ny: ()=>REQUESTS_VARIABLES,
    P0: ()=>BUNDLE_VARIABLES,
    av: ()=>CERTIFICATE_VARIABLES
@@ -1209,6 +1170,7 @@ var __webpack_modules__ = {
     holds: "path"
    }
   ];
+  const CLIENT_CERTIFICATE_VARIABLE = "SSL_CLIENT_CERT";
   const REQUESTS_VARIABLES = new Set([
    "REQUESTS_CA_BUNDLE",
    "CURL_CA_BUNDLE"
@@ -1435,6 +1397,49 @@ var __webpack_modules__ = {
   function systemReason(thrown) {
    const code = "object" == typeof thrown && null !== thrown && "code" in thrown ? thrown.code : null;
    return REASONS.get(code) ?? TROUBLE.get(code)?.[0] ?? (0, _release_error_js__WEBPACK_IMPORTED_MODULE_1__.bD)(thrown);
+  }
+ },
+ 23495: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
+  __nccwpck_require__.d(__webpack_exports__, {
+   q: ()=>nearestName
+  });
+  const MOST_CHANGES = 3;
+  const LEAST_SIMILARITY = .4;
+  function nearestName(name, known) {
+   const written = name.toLowerCase().replaceAll("_", "-");
+   if (written.length < 2 || written.length > 100) return null;
+   const [begun, ...others] = known.filter((candidate)=>candidate.startsWith(written));
+   if (void 0 !== begun && 0 === others.length && written.length > 2) return begun;
+   const [best] = known.map((candidate)=>({
+     candidate,
+     changes: editDistance(written, candidate)
+    })).filter(({ candidate, changes })=>{
+    const length = Math.max(written.length, candidate.length);
+    return changes <= MOST_CHANGES && (length - changes) / length > LEAST_SIMILARITY;
+   }).sort((a, b)=>a.changes - b.changes);
+   return best?.candidate ?? null;
+  }
+  function editDistance(from, to) {
+   let beforeLast = [];
+   let previous = Array.from({
+    length: to.length + 1
+   }, (_, index)=>index);
+   for(let row = 0; row < from.length; row += 1){
+    const current = [
+     row + 1
+    ];
+    for(let column = 0; column < to.length; column += 1){
+     const replaced = (previous[column] ?? 0) + (to[column] === from[row] ? 0 : 1);
+     const isSwap = row > 0 && column > 0 && to[column] === from[row - 1] && to[column - 1] === from[row];
+     const swapped = isSwap ? (beforeLast[column - 1] ?? 0) + 1 : replaced;
+     current.push(Math.min(replaced, swapped, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    [beforeLast, previous] = [
+     previous,
+     current
+    ];
+   }
+   return previous[to.length] ?? 0;
   }
  },
  41535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
@@ -2042,7 +2047,7 @@ function readJobEnvironment(secretInputs) {
 var src_masks = __nccwpck_require__(22588);
 var node_version = __nccwpck_require__(7888);
 var stop_signals = __nccwpck_require__(32225);
-var nearest_name = __nccwpck_require__(23291);
+var nearest_name = __nccwpck_require__(23495);
 function unknownInputs(environment, known) {
  const names = known.map((name)=>name.toLowerCase().replaceAll(" ", "_"));
  return Object.keys(environment).filter((variable)=>variable.startsWith("INPUT_")).map((variable)=>variable.slice(6).toLowerCase()).filter((name)=>"" !== name && !names.includes(name)).map((name)=>({
@@ -2171,7 +2176,7 @@ function maskAll(environment, masks, inputs) {
 async function start(name) {
  switch(name){
   case "build-dists":
-   return startAction((await __nccwpck_require__.e(6660).then(__nccwpck_require__.bind(__nccwpck_require__, 56660))).action);
+   return startAction((await __nccwpck_require__.e(8810).then(__nccwpck_require__.bind(__nccwpck_require__, 28810))).action);
   case "create-release":
    return startAction((await __nccwpck_require__.e(1362).then(__nccwpck_require__.bind(__nccwpck_require__, 71362))).action);
   case "hand-over":
@@ -2189,7 +2194,7 @@ async function start(name) {
   case "report-failure":
    return startAction((await __nccwpck_require__.e(4125).then(__nccwpck_require__.bind(__nccwpck_require__, 24125))).action);
   case "test-project":
-   return startAction((await __nccwpck_require__.e(9741).then(__nccwpck_require__.bind(__nccwpck_require__, 49741))).action);
+   return startAction((await __nccwpck_require__.e(8268).then(__nccwpck_require__.bind(__nccwpck_require__, 98268))).action);
   case "twine-check":
    return startAction((await __nccwpck_require__.e(5612).then(__nccwpck_require__.bind(__nccwpck_require__, 55612))).action);
   case "validate-metadata":
@@ -2201,7 +2206,7 @@ async function start(name) {
  }
 }
 async function startCommandLine() {
- const { main } = await __nccwpck_require__.e(4914).then(__nccwpck_require__.bind(__nccwpck_require__, 64914));
+ const { main } = await __nccwpck_require__.e(9860).then(__nccwpck_require__.bind(__nccwpck_require__, 69860));
  process.exitCode = await main(process.argv.slice(2));
 }
 var __webpack_exports__start = __webpack_exports__.n;
