@@ -153,7 +153,7 @@ beforeAll(async () => {
   mkdirSync(stubs);
   for (const name of ['git', 'pip', 'node', 'diff', 'chmod', 'chown']) {
     const path = join(stubs, name);
-    writeFileSync(path, `#!/bin/sh\nprintf '%s\\0' ${name} "$@" >> "$LOG"\nprintf '\\n' >> "$LOG"\n`);
+    writeFileSync(path, `#!/bin/sh\nprintf '%s\\0' ${name} "$@" "$END" >> "$LOG"\n`);
     chmodSync(path, 0o755);
   }
   // What an injected command would do has to work here, else its failure would prove nothing
@@ -169,11 +169,12 @@ afterAll(async () => {
 function tried(command: string): { readonly calls: readonly (readonly string[])[]; readonly marked: boolean } {
   const folder = mkdtempSync(join(scratch.path, 'shell-'));
   const log = join(folder, 'log');
-  spawnSync('/bin/sh', ['-c', `cd() { printf '%s\\0' cd "$@" >> "$LOG"; printf '\\n' >> "$LOG"; }\n${command}`], {
+  spawnSync('/bin/sh', ['-c', `cd() { printf '%s\\0' cd "$@" "$END" >> "$LOG"; }\n${command}`], {
     cwd: folder,
-    env: { PATH: stubs, LOG: log, HOME: folder },
+    // In one write for each call: the programs of a pipe run at the same time
+    env: { PATH: stubs, LOG: log, HOME: folder, END: '\n' },
   });
-  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\0\n').slice(0, -1) : [];
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\0\n\0').slice(0, -1) : [];
   return { calls: lines.map((line) => line.split('\0')), marked: existsSync(join(folder, 'marker')) };
 }
 
