@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256Of } from '#release-store';
 import { forAllScopes, runProcess } from '#process';
 import { isSystemError, ReleaseError, type Host } from '#release-model';
@@ -51,7 +51,7 @@ export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Envir
   const key = JSON.stringify([tool, host.cacheFolder, host.environment]);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = opened.get(key);
-    const preparing = before ?? forAllScopes(() => prepare(tool, host));
+    const preparing = before ?? forAllScopes(() => lockedTool(tool, TOOL_LOCKS[tool], host));
     opened.set(key, preparing);
     const { environment, files } = await preparing.catch((error: unknown) => {
       if (opened.get(key) === preparing) opened.delete(key); // it may succeed the next time
@@ -71,16 +71,6 @@ export async function toolEnvironment(tool: Tool, host: ToolHost): Promise<Envir
     problem: `something on this machine changes its environment in ${host.cacheFolder} as soon as it is created`,
     remedy: 'Find out what it is, stop it, and run again',
   });
-}
-
-async function prepare(tool: Tool, host: ToolHost): Promise<OpenedTool> {
-  const { environment, files } = await lockedTool(tool, TOOL_LOCKS[tool], host);
-  const { uv } = environment;
-  // `python -m build --installer uv` looks for uv on the PATH.
-  if (tool !== 'build' || uv === null) return { environment, files };
-  const [bin = '', ...rest] = (environment.environment['PATH'] ?? '').split(delimiter);
-  const variables = { ...environment.environment, PATH: [bin, dirname(uv.path), ...rest].join(delimiter) };
-  return { environment: { ...environment, environment: variables }, files };
 }
 
 /**
@@ -210,7 +200,6 @@ async function make(name: string, lock: string, folder: string, host: ToolHost, 
 
 /** The modules that a tool imports when we use it. */
 const IMPORTED: Readonly<Record<Tool, string>> = {
-  build: 'build.__main__',
   twine: 'twine.commands.check',
   pypiserver: 'pypiserver, pypiserver.__main__, passlib.apache',
   'pip-audit': 'pip_audit._cli',

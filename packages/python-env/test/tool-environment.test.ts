@@ -55,12 +55,10 @@ async function inAnotherProcess(tool: string, host: ToolHost): Promise<{ folder:
 describe('the tools, by uv', () => {
   test('are made from the lock, run, and cost next to nothing afterwards, in another process too', async () => {
     const host = createHost(join(folder, 'shared'), withUv);
-    const [build, twine, pypiserver] = await Promise.all(
-      (['build', 'twine', 'pypiserver'] as const).map((tool) => toolEnvironment(tool, host)),
-    );
-    if (build === undefined || twine === undefined || pypiserver === undefined) throw new Error('never');
-    expect(await output(build, build.python, '-m', 'build', '--version')).toContain(TOOL_VERSIONS.build);
-    expect(await output(build, 'uv', '--version')).toMatch(/^uv \d/u);
+    const [twine, pypiserver] = await Promise.all([
+      toolEnvironment('twine', host),
+      toolEnvironment('pypiserver', host),
+    ]);
     expect(await output(twine, twine.script('twine'), '--version')).toContain(TOOL_VERSIONS.twine);
     expect(
       await output(
@@ -89,11 +87,11 @@ describe('the tools, by uv', () => {
   test('are made again, with a word of warning, when a file of theirs was changed or added', async () => {
     const host = { ...createHost(join(folder, 'changed'), withUv), warnings: [] as string[] };
     const warning = (text: string): void => void host.warnings.push(text);
-    const first = await toolEnvironment('build', { ...host, warning });
-    const module = `lib/python${first.interpreter.minor}/site-packages/build/__main__.py`;
+    const first = await toolEnvironment('pypiserver', { ...host, warning });
+    const module = `lib/python${first.interpreter.minor}/site-packages/pypiserver/__main__.py`;
     const source = readFileSync(join(first.folder, module), 'utf8');
     writeFileSync(join(first.folder, module), `${source}\nraise SystemExit('evil')\n`);
-    const second = await toolEnvironment('build', { ...host, warning });
+    const second = await toolEnvironment('pypiserver', { ...host, warning });
     expect(second.folder).not.toBe(first.folder);
     expect(readFileSync(join(second.folder, module), 'utf8')).toBe(source);
     expect(host.warnings).toEqual([
@@ -102,7 +100,7 @@ describe('the tools, by uv', () => {
 
     // What runs beside it is found by another process, too, which remembers nothing.
     writeFileSync(join(second.folder, dirname(module), '..', 'evil.pth'), 'import os\n');
-    const third = await inAnotherProcess('build', host);
+    const third = await inAnotherProcess('pypiserver', host);
     expect(third.folder).not.toBe(second.folder);
     expect(existsSync(second.folder)).toBe(false);
   });
@@ -110,7 +108,7 @@ describe('the tools, by uv', () => {
   test('come from no cache that others may have written to', async () => {
     const caches = { UV_CACHE_DIR: join(folder, 'fresh', 'chosen') };
     const host = createHost(join(folder, 'fresh'), { ...withUv, ...caches, UV_LINK_MODE: 'hardlink' });
-    const { folder: made } = await toolEnvironment('build', host);
+    const { folder: made } = await toolEnvironment('pypiserver', host);
     const installed = readdirSync(made, { recursive: true, encoding: 'utf8' }).map((path) =>
       lstatSync(join(made, path)),
     );
@@ -120,17 +118,17 @@ describe('the tools, by uv', () => {
 
   test('are made once when two processes want them at the same moment', async () => {
     const host = createHost(join(folder, 'race'), withUv);
-    const [a, b] = await Promise.all([inAnotherProcess('build', host), inAnotherProcess('build', host)]);
+    const [a, b] = await Promise.all([inAnotherProcess('pypiserver', host), inAnotherProcess('pypiserver', host)]);
     expect(a.folder).toBe(b.folder);
     expect(readdirSync(dirname(a.folder)).sort()).toEqual([a.folder.split('/').at(-1), 'ready.json'].sort());
   });
 
   test('are made again when their Python has gone', async () => {
     const host = createHost(join(folder, 'gone'), withUv);
-    const first = await inAnotherProcess('build', host);
+    const first = await inAnotherProcess('pypiserver', host);
     const link = join(first.folder, 'bin', 'python');
     rmSync(link);
-    const second = await inAnotherProcess('build', host);
+    const second = await inAnotherProcess('pypiserver', host);
     expect(second.folder).not.toBe(first.folder);
     expect(readdirSync(dirname(second.folder))).toHaveLength(2);
   });
@@ -158,13 +156,13 @@ describe('the tools, by uv', () => {
   test('say in one sentence that there is no Python for them', async () => {
     const uvOnly = (withUv['PATH'] ?? '').split(':')[0] ?? '';
     const host = createHost(join(folder, 'no-python'), { ...withUv, PATH: uvOnly, HOME: folder });
-    await expect(toolEnvironment('build', host)).rejects.toThrow(/^PATH: no Python was found\. /u);
+    await expect(toolEnvironment('pypiserver', host)).rejects.toThrow(/^PATH: no Python was found\. /u);
   });
 
   test('are made in the temporary folder where the cache is out of reach', async () => {
     writeFileSync(join(folder, 'a file'), '');
     const host = { ...createHost(join(folder, 'read-only'), withUv), cacheFolder: join(folder, 'a file', 'cache') };
-    const environment = await toolEnvironment('build', host);
+    const environment = await toolEnvironment('pypiserver', host);
     expect(environment.folder.startsWith(host.temporaryFolder)).toBe(true);
   });
 });
@@ -198,10 +196,12 @@ describe('the tools, by pip', () => {
       PIP_INDEX_URL: `http://127.0.0.1:${port}/simple`,
       PIP_FIND_LINKS: '',
     });
-    const environment = await toolEnvironment('build', host);
+    const environment = await toolEnvironment('pypiserver', host);
     expect(environment.uv).toBeNull();
     expect(host.said.join('\n')).toMatch(/has no uv-|doesn't know|uv/u);
-    expect(await output(environment, environment.python, '-m', 'build', '--version')).toContain(TOOL_VERSIONS.build);
+    expect(await output(environment, environment.script('pypi-server'), '--version')).toContain(
+      TOOL_VERSIONS.pypiserver,
+    );
     expect(readFileSync(join(dirname(environment.folder), 'ready.json'), 'utf8')).toContain(
       environment.interpreter.path,
     );
