@@ -83,7 +83,7 @@ async function targetOf(
   const outDir = join(folder, 'wheel');
   await mkdir(outDir, { recursive: true });
   const request = { kind: 'editable', source: project, outDir, python, uv, host, variables } as const;
-  const result = await runBackend({ ...request, folder: join(folder, 'work'), timeoutMs: remaining() });
+  const result = await runBackend({ ...request, folder: join(folder, 'work'), timeoutMs: remaining });
   const [name] = (await readdir(outDir)).filter((file) => file.endsWith('.whl'));
   if (result.exitCode !== 0 || name === undefined)
     return { ...result, exitCode: result.exitCode === 0 ? 1 : result.exitCode };

@@ -27,8 +27,7 @@ export {
 export * from './planned-installation.ts';
 export * from './python.ts';
 export * from './run-backend.ts';
-export { requireKeptByPip } from './pip-age.ts';
-export { safetyArguments, tellSafety, withProjectLimit, type SafetySettings } from './safety-settings.ts';
+export { tellSafety, withProjectLimit, type SafetySettings } from './safety-settings.ts';
 export * from './tool-environment.ts';
 export { TOOL_VERSIONS } from './tool-locks.ts';
 export { UV_MINIMUM, UV_VERSION } from './uv-wheels.ts';

@@ -20,8 +20,8 @@ export interface BackendOptions {
   readonly constraintsFiles?: readonly string[];
   /** Variables for the back-end, in addition to those of its environment; `null` removes one. */
   readonly variables: Readonly<Record<string, string | null>>;
-  /** Milliseconds for each step, or what is left of a limit for all. */
-  readonly timeoutMs: number | (() => number);
+  /** What is left of the limit for everything that is built. Milliseconds. */
+  readonly timeoutMs: () => number;
 }
 
 /** What to ask a back-end for. */
@@ -173,15 +173,11 @@ async function install(
   if (requirements.length === 0) return;
   const result = await environment.install({
     requirements,
-    timeoutMs: inMs(timeoutMs),
+    timeoutMs: timeoutMs(),
     env: settingsFor(environment),
     constraintsFiles,
   });
   if (result.exitCode !== 0) throw new StepFailed(result);
-}
-
-function inMs(limit: BackendOptions['timeoutMs']): number {
-  return typeof limit === 'number' ? limit : limit();
 }
 
 /** The driver of one step. */
@@ -235,7 +231,7 @@ async function openDriver({ kind, source: given, outDir }: BackendStep, options:
           prepared === null
             ? projectEnvironment(scrubEnvironment(host.environment))
             : variablesFor(prepared.environment, options),
-        timeoutMs: inMs(timeoutMs),
+        timeoutMs: timeoutMs(),
         signal: host.signal,
       });
       if (result.exitCode !== 0) throw new StepFailed(result);

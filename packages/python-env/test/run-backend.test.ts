@@ -101,7 +101,7 @@ async function open(variables: Readonly<Record<string, string | null>> = {}): Pr
     uv: await findUv(host, await indexSettings(host.environment)),
     host,
     variables: { NOTES: join(folder.path, 'notes'), ...variables },
-    timeoutMs: 300_000,
+    timeoutMs: () => 300_000,
   });
 }
 
