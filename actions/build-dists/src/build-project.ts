@@ -59,6 +59,8 @@ export interface FrontendOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** Replaces our own paths in the output of tools with those that people know. */
   readonly show?: (text: string) => string;
+  /** For a build that only repeats another, which has told what applies to both. */
+  readonly isSecond?: boolean;
   readonly host: Host;
 }
 
@@ -142,12 +144,13 @@ export async function openFrontend({
   sourceDateEpoch,
   variables = {},
   show = (text) => text,
+  isSecond = false,
   host,
 }: FrontendOptions): Promise<Frontend> {
   // Our own tools are subject to the machine's limits, not to the project's
   const limited = projectDir === undefined ? host.environment : await withProjectLimit(host.environment, projectDir);
   const settings = await indexSettings(limited);
-  tellSafety(settings.safety, host);
+  if (!isSecond) tellSafety(settings.safety, host);
   await mkdir(folder, { recursive: true });
   const own = await realpath(folder);
   const [home, temporary] = [join(own, 'home'), join(own, 'tmp')];

@@ -22,6 +22,8 @@ export interface OneBuild {
   readonly files: readonly string[];
   /** When the time limit of the stage ends, which all its builds share. Milliseconds of `performance.now()`. */
   readonly deadline: number;
+  /** Whether it only repeats the first one. */
+  readonly isSecond?: boolean;
 }
 
 /** What `buildFiles` needs of a preparation. */
@@ -36,7 +38,7 @@ type BuildRequest = Pick<Preparation, 'formats' | 'taken' | 'python' | 'variable
 export async function buildFiles(
   { wheelFrom, buildConstraints, normalizeSdist: isNormalized, timeout }: BuildDistsInputs,
   { formats, taken, python, variables, pyproject }: BuildRequest,
-  { source, files, deadline }: OneBuild,
+  { source, files, deadline, isSecond = false }: OneBuild,
   folder: string,
   host: Host,
 ): Promise<BuiltFiles> {
@@ -50,6 +52,7 @@ export async function buildFiles(
     python,
     ...(timeout === undefined ? {} : { timeout }),
     deadline,
+    isSecond,
     projectDir: project,
     buildConstraints,
     sourceDateEpoch: time,

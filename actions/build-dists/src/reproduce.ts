@@ -28,9 +28,6 @@ export interface SecondBuild extends OneBuild {
   readonly folder: string;
 }
 
-/** How many members are reported one by one. */
-const TOLD = 20;
-
 const REMEDY = 'Find what in the build depends on its time, folder or order, or ignore not-reproducible with the path';
 
 /** What back-ends put into wheels that is new each time, and why. */
@@ -51,15 +48,6 @@ function findingOf({ distribution: { filename } }: Product, { member, what }: Ar
   };
 }
 
-function withoutMost(findings: readonly Finding[]): readonly Finding[] {
-  const [first] = findings;
-  const more = findings.length - TOLD;
-  if (first === undefined || more <= 0) return findings;
-  const { rule, severity, subject, remedy } = first;
-  const message = `${String(more)} more members differ in a second build`;
-  return [...findings.slice(0, TOLD), { rule, severity, subject, message, remedy }];
-}
-
 /**
  * Builds a second time, from a copy in another folder, and compares every byte.
  * @throws BuildFailed, ReleaseError when the second build fails
@@ -72,7 +60,7 @@ export async function reproduce(
 ): Promise<Reproduction> {
   const clock = performance.now();
   host.progress('building a second time');
-  const { paths } = await buildFiles(inputs, preparation, second, folder, host);
+  const { paths } = await buildFiles(inputs, preparation, { ...second, isSecond: true }, folder, host);
   const others = await Promise.all(paths.map(readProduct));
   const findings: Finding[] = [];
   const compared: { filename: string; sha256: string; difference: string | null }[] = [];
@@ -83,7 +71,7 @@ export async function reproduce(
       other === undefined || other.distribution.filename !== filename
         ? [{ member: null, what: `its name is ${other?.distribution.filename ?? 'missing'}` }]
         : await compareArchives(product, other);
-    for (const finding of withoutMost(differences.map((one) => findingOf(product, one)))) findings.push(finding);
+    for (const one of differences) findings.push(findingOf(product, one));
     const first = differences.slice(0, 3).map(({ member, what }) => `${member ?? 'the archive'} (${what})`);
     const more = differences.length - first.length;
     const difference = first.length === 0 ? null : `${first.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}`;
