@@ -4,8 +4,10 @@ import { judgeFile, judgeRelease, valueOf, type FileJudgement, type JudgeOptions
 import {
   failureOf,
   firstFindings,
+  knownTrouble,
   messageOf,
   ReleaseError,
+  REPORT_BUG,
   SEVERITIES,
   tellStack,
   type Finding,
@@ -81,11 +83,10 @@ async function judgeOne(
     const failure = failureOf(filename, thrown, host.signal);
     if (failure.kind === 'stopped') throw thrown;
     tellStack(failure, host);
-    const message = `could not be judged: ${visibleLine(messageOf(thrown), LONGEST_REASON)}`;
-    const remedy =
-      failure.kind === 'internal'
-        ? 'This is a bug in repo-agent-actions: please report it, with the debug log'
-        : 'Run the check again';
+    const known = knownTrouble(thrown);
+    const why = visibleLine(known?.problem ?? messageOf(thrown), LONGEST_REASON);
+    const message = `could not be judged: ${why}`;
+    const remedy = known?.remedy ?? REPORT_BUG;
     const finding: Finding = { rule: 'not-judged', severity: 'unsafe', subject: filename, message, remedy };
     const nothing = { distribution: null, contents: null, form: null, notJudged: [] };
     return { filename, ...nothing, findings: [finding], unread: message };

@@ -16,6 +16,9 @@ export abstract class ExplainableError extends Error {
  */
 export type FailureKind = 'stopped' | 'told' | 'machine' | 'server' | 'internal';
 
+/** What to do about a mistake of ours. */
+export const REPORT_BUG = 'This is a bug in repo-agent-actions: please report it, with the debug log';
+
 /** Something that was thrown, as a person reads it. */
 export interface Failure {
   readonly kind: FailureKind;
@@ -75,7 +78,7 @@ export function failureOf(name: string, thrown: unknown, signal: AbortSignal): F
   const cause: unknown = signal.aborted ? signal.reason : thrown;
   const known = knownTrouble(cause);
   if (known === null) {
-    const sentence = `${name}: ${words(cause)}. This is a bug in repo-agent-actions: please report it, with the debug log.`;
+    const sentence = `${name}: ${words(cause)}. ${REPORT_BUG}.`;
     return { kind: 'internal', sentence, stack: stackOf(cause) };
   }
   if (known === cause) return { kind: 'told', sentence: known.message, stack: null };
