@@ -1,6 +1,7 @@
 import { markdownAddress, markdownBlock, markdownCode, visibleLine } from '#harmless-text';
 import type { JobResult } from '#hand-over';
 import { STAGES } from '#release-model';
+import { tableOf } from '#release-report';
 import type { FailedStage } from './failed-stage.ts';
 import { recoverySteps } from './recovery-steps.ts';
 import type { SentFile } from './sent-files.ts';
@@ -39,15 +40,9 @@ function runWords({ runUrl, attempt }: Pick<FailureFacts, 'runUrl' | 'attempt'>)
   return runUrl === null ? `the run${which}` : `${markdownAddress(runUrl)}${which}`;
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const left = rows.length - MAXIMUM_ROWS;
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.slice(0, MAXIMUM_ROWS).map(line),
-    ...(left > 0 ? [line([`and ${String(left)} more`, ...head.slice(1).map(() => '')])] : []),
-  ].join('\n');
+function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = tableOf(head, rows, { rows: MAXIMUM_ROWS, rest: (count) => `And ${String(count)} more.` });
+  return lines.join('\n').trimEnd();
 }
 
 function countWords(count: number): string {
@@ -130,9 +125,9 @@ export function issueBody(facts: FailureFacts): string {
     '## What is on which index',
     rows.length === 0
       ? 'There is no receipt of an upload: see the results below.'
-      : tableOf(['index', 'file', 'there', 'what the upload reported'], rows),
+      : tableText(['index', 'file', 'there', 'what the upload reported'], rows),
     '## Results of the jobs',
-    tableOf(
+    tableText(
       ['job', 'result'],
       results.map(({ job, result }) => [markdownCode(job, NAME_ROOM), result]),
     ),

@@ -3,3 +3,4 @@ export { stageRows, type StageRow } from './stage-rows.ts';
 export { stageTable } from './stage-table.ts';
 export { uploadStatuses, type UploadStatus } from './upload-status.ts';
 export { renderSummary } from './summary.ts';
+export { tableOf } from './summary-table.ts';

@@ -21,16 +21,27 @@ export function sayWith(redact: (text: string) => string): Say {
   return (text, maximum) => markdownText(redact(text), maximum);
 }
 
+/** A table of Markdown: no more rows than fit, and what is said of the others. */
+export interface TableLimit {
+  readonly rows: number;
+  rest(count: number): string;
+}
+
+const LIMIT: TableLimit = { rows: MAXIMUM_ROWS, rest: (count) => `${String(count)} more are in the record.` };
+
 /** A table in GitHub-flavored Markdown, followed by an empty line. Cells are Markdown. */
-export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+export function tableOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  limit: TableLimit = LIMIT,
+): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const shown = rows.slice(0, MAXIMUM_ROWS).map(line);
-  const rest = rows.length - shown.length;
+  const rest = rows.length - limit.rows;
   return [
     line(head),
     line(head.map(() => '---')),
-    ...shown,
-    ...(rest > 0 ? ['', `${String(rest)} more are in the record.`] : []),
+    ...rows.slice(0, limit.rows).map(line),
+    ...(rest > 0 ? ['', limit.rest(rest)] : []),
     '',
   ];
 }
