@@ -814,8 +814,10 @@ for task in json.load(sys.stdin):
     const failure = (0, src_failure.g5)(filename, thrown, host.signal);
     if ("stopped" === failure.kind) throw thrown;
     (0, src_failure.cM)(failure, host);
-    const message = `could not be judged: ${(0, visible_text.P8)((0, release_error.bD)(thrown), LONGEST_REASON)}`;
-    const remedy = "internal" === failure.kind ? "This is a bug in repo-agent-actions: please report it, with the debug log" : "Run the check again";
+    const known = (0, src_failure.zy)(thrown);
+    const why = (0, visible_text.P8)(known?.problem ?? (0, release_error.bD)(thrown), LONGEST_REASON);
+    const message = `could not be judged: ${why}`;
+    const remedy = known?.remedy ?? src_failure.Uc;
     const finding = {
      rule: "not-judged",
      severity: "unsafe",

@@ -170,6 +170,7 @@ export const modules = {
   }
   var markdown_text = __webpack_require__(34202);
   var visible_text = __webpack_require__(58607);
+  var summary_table = __webpack_require__(7109);
   const FIRST = {
    preflight: "Fix what is named above: a secret, the runner, the server, or the tag. Nothing was built or sent by this run.",
    validate: "Fix the metadata that is named above. Nothing was built.",
@@ -225,20 +226,12 @@ export const modules = {
    const which = null === attempt || attempt < 2 ? "" : `, attempt ${String(attempt)}`;
    return null === runUrl ? `the run${which}` : `${(0, markdown_text.KW)(runUrl)}${which}`;
   }
-  function tableOf(head, rows) {
-   const left = rows.length - MAXIMUM_ROWS;
-   const line = (cells)=>`| ${cells.join(" | ")} |`;
-   return [
-    line(head),
-    line(head.map(()=>"---")),
-    ...rows.slice(0, MAXIMUM_ROWS).map(line),
-    ...left > 0 ? [
-     line([
-      `and ${String(left)} more`,
-      ...head.slice(1).map(()=>"")
-     ])
-    ] : []
-   ].join("\n");
+  function tableText(head, rows) {
+   const lines = (0, summary_table.c_)(head, rows, {
+    rows: MAXIMUM_ROWS,
+    rest: (count)=>`And ${String(count)} more.`
+   });
+   return lines.join("\n").trimEnd();
   }
   function countWords(count) {
    return 1 === count ? "One of its files is" : `${String(count)} of its files are`;
@@ -305,14 +298,14 @@ export const modules = {
     "## How to continue",
     steps.map((step, place)=>`${String(place + 1)}. ${step}`).join("\n"),
     "## What is on which index",
-    0 === rows.length ? "There is no receipt of an upload: see the results below." : tableOf([
+    0 === rows.length ? "There is no receipt of an upload: see the results below." : tableText([
      "index",
      "file",
      "there",
      "what the upload reported"
     ], rows),
     "## Results of the jobs",
-    tableOf([
+    tableText([
      "job",
      "result"
     ], results.map(({ job, result })=>[
@@ -1085,6 +1078,34 @@ export const modules = {
    return tidyText(a) === tidyText(b);
   }
  },
+ 58301: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   E: ()=>outcomeText,
+   m: ()=>outcomeSign
+  });
+  const TEXT = {
+   passed: "passed",
+   failed: "FAILED",
+   unknown: "unknown",
+   "not-configured": "not configured",
+   "not-sent": "not sent",
+   skipped: "skipped"
+  };
+  const SIGN = {
+   passed: "✓",
+   failed: "✗",
+   unknown: "?",
+   "not-configured": "–",
+   "not-sent": "◌",
+   skipped: "–"
+  };
+  function outcomeText(outcome) {
+   return TEXT[outcome];
+  }
+  function outcomeSign(outcome) {
+   return SIGN[outcome];
+  }
+ },
  58455: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
   __webpack_require__.d(__webpack_exports__, {
    Zu: ()=>isDoneFrom,
@@ -1116,6 +1137,149 @@ export const modules = {
   }
   function isStage(text) {
    return STAGES.includes(text);
+  }
+ },
+ 98891: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   EK: ()=>pointText,
+   HS: ()=>detailText,
+   U2: ()=>stageText,
+   Z9: ()=>placeText,
+   np: ()=>aboutText,
+   pA: ()=>severityText
+  });
+  var _release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77820);
+  const STAGE_TEXT = {
+   validate: "metadata, tag and files of the project",
+   test: "its tests, types, lint and format",
+   build: "sdist and wheel, and the manifest that binds them",
+   check: "PyPI's rules, and twine",
+   stage: "a draft on the forge",
+   "upload-test": "to the test index",
+   "verify-test": "installed from the test index, and tested",
+   checklist: "every point before production",
+   upload: "to the production index",
+   verify: "installed from the production index, and tested",
+   release: "notes and files on the forge"
+  };
+  function stageText(stage) {
+   return STAGE_TEXT[stage];
+  }
+  const SEVERITY_TEXT = {
+   refused: "the index refuses it",
+   unsafe: "unsafe",
+   warning: "warning",
+   advice: "advice"
+  };
+  function severityText(severity) {
+   return SEVERITY_TEXT[severity];
+  }
+  function aboutText({ project, version }) {
+   return [
+    project,
+    version
+   ].filter((part)=>null !== part).join(" ");
+  }
+  function pointText({ kind, subject, python }) {
+   return `${kind === subject ? "" : `${kind} `}${subject}${void 0 === python ? "" : ` (Python ${python})`}`;
+  }
+  function detailText({ message, status, attempts }) {
+   return [
+    ..."" === message ? [] : [
+     message
+    ],
+    ...void 0 === status ? [] : [
+     `HTTP ${String(status)}`
+    ],
+    ...void 0 === attempts || attempts < 2 ? [] : [
+     (0, _release_model__WEBPACK_IMPORTED_MODULE_0__.l)(attempts, "attempt")
+    ]
+   ].join(", ");
+  }
+  function placeText({ subject, location }) {
+   if (void 0 === location) return subject;
+   const line = void 0 === location.line ? "" : `:${String(location.line)}`;
+   return `${location.file}${line}${void 0 === location.member ? "" : ` (${location.member})`}`;
+  }
+ },
+ 7109: (__unused_webpack_module, __webpack_exports__, __webpack_require__)=>{
+  __webpack_require__.d(__webpack_exports__, {
+   BU: ()=>partOf,
+   C6: ()=>sayWith,
+   bg: ()=>findingCells,
+   c_: ()=>tableOf,
+   mv: ()=>pointCells,
+   rl: ()=>FINDING_HEAD,
+   s8: ()=>verdictCell,
+   sF: ()=>POINT_HEAD
+  });
+  var _harmless_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34202);
+  var _release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58301);
+  var _release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24417);
+  var _release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79894);
+  var _record_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98891);
+  const MAXIMUM_ROWS = 60;
+  function sayWith(redact) {
+   return (text, maximum)=>(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.p7)(redact(text), maximum);
+  }
+  const LIMIT = {
+   rows: MAXIMUM_ROWS,
+   rest: (count)=>`${String(count)} more are in the record.`
+  };
+  function tableOf(head, rows, limit = LIMIT) {
+   const line = (cells)=>`| ${cells.join(" | ")} |`;
+   const rest = rows.length - limit.rows;
+   return [
+    line(head),
+    line(head.map(()=>"---")),
+    ...rows.slice(0, limit.rows).map(line),
+    ...rest > 0 ? [
+     "",
+     limit.rest(rest)
+    ] : [],
+    ""
+   ];
+  }
+  function partOf(title, head, rows) {
+   return 0 === rows.length ? [] : [
+    `### ${title}`,
+    "",
+    ...tableOf(head, rows)
+   ];
+  }
+  function verdictCell(outcome) {
+   return `${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.m)(outcome)} ${(0, _release_model__WEBPACK_IMPORTED_MODULE_1__.E)(outcome)}`;
+  }
+  const POINT_HEAD = [
+   "point",
+   "verdict",
+   "what happened",
+   "time"
+  ];
+  function pointCells(item, say) {
+   return [
+    say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.EK)(item)),
+    verdictCell(item.outcome),
+    say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.HS)(item)),
+    (0, _release_model__WEBPACK_IMPORTED_MODULE_3__.S)(item.ms)
+   ];
+  }
+  const FINDING_HEAD = [
+   "severity",
+   "rule",
+   "where",
+   "what is wrong",
+   "what to do"
+  ];
+  function findingCells(finding, say, page) {
+   const address = (0, _release_model__WEBPACK_IMPORTED_MODULE_4__.XR)(finding.rule, page);
+   return [
+    (0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.pA)(finding.severity),
+    null === address ? say(finding.rule) : (0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.iQ)(finding.rule, address),
+    say((0, _record_words_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(finding)),
+    say(finding.message),
+    say(finding.remedy)
+   ];
   }
  }
 };

@@ -1210,17 +1210,20 @@ export const modules = {
   function sayWith(redact) {
    return (text, maximum)=>(0, _harmless_text__WEBPACK_IMPORTED_MODULE_0__.p7)(redact(text), maximum);
   }
-  function tableOf(head, rows) {
+  const LIMIT = {
+   rows: MAXIMUM_ROWS,
+   rest: (count)=>`${String(count)} more are in the record.`
+  };
+  function tableOf(head, rows, limit = LIMIT) {
    const line = (cells)=>`| ${cells.join(" | ")} |`;
-   const shown = rows.slice(0, MAXIMUM_ROWS).map(line);
-   const rest = rows.length - shown.length;
+   const rest = rows.length - limit.rows;
    return [
     line(head),
     line(head.map(()=>"---")),
-    ...shown,
+    ...rows.slice(0, limit.rows).map(line),
     ...rest > 0 ? [
      "",
-     `${String(rest)} more are in the record.`
+     limit.rest(rest)
     ] : [],
     ""
    ];

@@ -1267,7 +1267,7 @@ export const modules = {
    const result = await (0, run_backend.W)({
     ...request,
     folder: (0, external_node_path_.join)(folder, "work"),
-    timeoutMs: remaining()
+    timeoutMs: remaining
    });
    const [name] = (await (0, promises_.readdir)(outDir)).filter((file)=>file.endsWith(".whl"));
    if (0 !== result.exitCode || void 0 === name) return {

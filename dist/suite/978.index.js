@@ -339,10 +339,10 @@ export const modules = {
    const left = 0 === products.length ? `no ${ending} file` : products.join(", ");
    throw new BuildFailed(step, result, `the back-end reported that it built the ${step.kind}, but left ${left}`);
   }
-  async function openFrontend({ folder, top, compiled, uv, python, timeout = src_inputs.c, deadline = performance.now() + 1e3 * timeout, projectDir, buildConstraints, sourceDateEpoch, variables = {}, show = (text)=>text, host }) {
+  async function openFrontend({ folder, top, compiled, uv, python, timeout = src_inputs.c, deadline = performance.now() + 1e3 * timeout, projectDir, buildConstraints, sourceDateEpoch, variables = {}, show = (text)=>text, isSecond = false, host }) {
    const limited = void 0 === projectDir ? host.environment : await (0, safety_settings.PN)(host.environment, projectDir);
    const settings = await (0, index_settings.ip)(limited);
-   (0, safety_settings.e_)(settings.safety, host);
+   if (!isSecond) (0, safety_settings.e_)(settings.safety, host);
    await (0, promises_.mkdir)(folder, {
     recursive: true
    });
@@ -508,7 +508,7 @@ export const modules = {
     });
    }
   }
-  async function buildFiles({ wheelFrom, buildConstraints, normalizeSdist: isNormalized, timeout }, { formats, taken, python, variables, pyproject }, { source, files, deadline }, folder, host) {
+  async function buildFiles({ wheelFrom, buildConstraints, normalizeSdist: isNormalized, timeout }, { formats, taken, python, variables, pyproject }, { source, files, deadline, isSecond = false }, folder, host) {
    if (null === python) return {
     paths: [],
     frontend: null
@@ -527,6 +527,7 @@ export const modules = {
      timeout
     },
     deadline,
+    isSecond,
     projectDir: project,
     buildConstraints,
     sourceDateEpoch: time,
@@ -3649,7 +3650,6 @@ export const modules = {
     }
    ];
   }
-  const TOLD = 20;
   const REMEDY = "Find what in the build depends on its time, folder or order, or ignore not-reproducible with the path";
   const KNOWN_REASONS = [
    [
@@ -3674,27 +3674,13 @@ export const modules = {
     }
    };
   }
-  function withoutMost(findings) {
-   const [first] = findings;
-   const more = findings.length - TOLD;
-   if (void 0 === first || more <= 0) return findings;
-   const { rule, severity, subject, remedy } = first;
-   const message = `${String(more)} more members differ in a second build`;
-   return [
-    ...findings.slice(0, TOLD),
-    {
-     rule,
-     severity,
-     subject,
-     message,
-     remedy
-    }
-   ];
-  }
   async function reproduce(inputs, preparation, { products, folder, ...second }, host) {
    const clock = performance.now();
    host.progress("building a second time");
-   const { paths } = await buildFiles(inputs, preparation, second, folder, host);
+   const { paths } = await buildFiles(inputs, preparation, {
+    ...second,
+    isSecond: true
+   }, folder, host);
    const others = await Promise.all(paths.map(readProduct));
    const findings = [];
    const compared = [];
@@ -3707,7 +3693,7 @@ export const modules = {
       what: `its name is ${other?.distribution.filename ?? "missing"}`
      }
     ] : await compareArchives(product, other);
-    for (const finding of withoutMost(differences.map((one)=>findingOf(product, one))))findings.push(finding);
+    for (const one of differences)findings.push(findingOf(product, one));
     const first = differences.slice(0, 3).map(({ member, what })=>`${member ?? "the archive"} (${what})`);
     const more = differences.length - first.length;
     const difference = 0 === first.length ? null : `${first.join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}`;

@@ -659,14 +659,11 @@ else:
    if (0 === requirements.length) return;
    const result = await environment.install({
     requirements,
-    timeoutMs: inMs(timeoutMs),
+    timeoutMs: timeoutMs(),
     env: settingsFor(environment),
     constraintsFiles
    });
    if (0 !== result.exitCode) throw new StepFailed(result);
-  }
-  function inMs(limit) {
-   return "number" == typeof limit ? limit : limit();
   }
   async function openDriver({ kind, source: given, outDir }, options) {
    const { folder, python, timeoutMs, host } = options;
@@ -708,7 +705,7 @@ else:
       ],
       cwd: folder,
       env: null === prepared ? (0, scrub_environment.p7)((0, scrub_environment.vf)(host.environment)) : variablesFor(prepared.environment, options),
-      timeoutMs: inMs(timeoutMs),
+      timeoutMs: timeoutMs(),
       signal: host.signal
      });
      if (0 !== result.exitCode) throw new StepFailed(result);

@@ -1209,6 +1209,7 @@ var __webpack_modules__ = {
  },
  33355: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__)=>{
   __nccwpck_require__.d(__webpack_exports__, {
+   Uc: ()=>REPORT_BUG,
    cM: ()=>tellStack,
    g5: ()=>failureOf,
    uR: ()=>ExplainableError,
@@ -1220,6 +1221,7 @@ var __webpack_modules__ = {
   var _text_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28681);
   class ExplainableError extends Error {
   }
+  const REPORT_BUG = "This is a bug in repo-agent-actions: please report it, with the debug log";
   const MOST_CAUSES = 5;
   function stackOf(thrown) {
    const parts = [];
@@ -1252,7 +1254,7 @@ var __webpack_modules__ = {
    const cause = signal.aborted ? signal.reason : thrown;
    const known = knownTrouble(cause);
    if (null === known) {
-    const sentence = `${name}: ${words(cause)}. This is a bug in repo-agent-actions: please report it, with the debug log.`;
+    const sentence = `${name}: ${words(cause)}. ${REPORT_BUG}.`;
     return {
      kind: "internal",
      sentence,
