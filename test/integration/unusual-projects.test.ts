@@ -67,7 +67,7 @@ console_scripts =
 const testAll = process.env['PROOF'] === '1' ? test : test.skip;
 
 describe('rehearse on projects of another shape', () => {
-  test('in a subfolder of a git repository, with what is next to it', async () => {
+  testAll('in a subfolder of a git repository, with what is next to it', async () => {
     const top = join(scratch.path, 'many in one');
     await writeProject({ folder: join(top, 'packages/other'), name: 'other' });
     const project = await writeProject({

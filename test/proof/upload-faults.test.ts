@@ -99,7 +99,7 @@ async function playAll(
 test(
   'whatever goes wrong on the way, and whenever it is killed: nothing is lost, doubled or altered',
   async () => {
-    const wrong = await playAll('upload faults', { count: volume(3_000, 16) }, (number) =>
+    const wrong = await playAll('upload faults', { count: volume(3_000, 8) }, (number) =>
       playSequence(uploadSequence(seed, number, releases.length), {
         build,
         releases,
@@ -115,7 +115,7 @@ test(
 test(
   'two releases at the same time to one index, or one release twice: each file is there once',
   async () => {
-    const wrong = await playAll('uploads together', { count: volume(200, 3) }, (number) =>
+    const wrong = await playAll('uploads together', { count: volume(200, 2) }, (number) =>
       playTogether(seed, number, { build, releases, folder: join(scratch.path, `together ${number}`) }),
     );
     expect(wrong).toEqual([]);
@@ -129,7 +129,7 @@ test(
     const host = createRecordingHost({ folder: join(scratch.path, 'server') });
     const server = await startPypiserver(join(scratch.path, 'server', 'packages'), host);
     try {
-      const wrong = await playAll('upload faults, pypiserver', { count: volume(150, 3), together: 1 }, (number) =>
+      const wrong = await playAll('upload faults, pypiserver', { count: volume(150, 2), together: 1 }, (number) =>
         playSequence(
           { ...uploadSequence(seed, number, releases.length), readers: 'anybody' },
           {

@@ -235,8 +235,8 @@ test('leftovers of back-ends that git tracks are sources', async () => {
 });
 
 describe('a build that fails', () => {
-  test.each(['flit-core', 'hatchling'] as const)('says why in one sentence and leaves nothing: %s', async (backend) => {
-    await make({ backend, files: { 'README.md': null } });
+  test('says why in one sentence and leaves nothing', async () => {
+    await make({ backend: 'flit-core', files: { 'README.md': null } });
     mkdirSync(join(project, 'dist'));
     writeFileSync(join(project, 'dist/trial_project-1.0.0.tar.gz'), 'old');
     const result = await run(createInputs(), host);

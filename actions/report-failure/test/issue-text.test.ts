@@ -202,7 +202,7 @@ Each run rewrites this part; anything you write above or below it stays. The iss
 
   test('is of bounded size, and nothing of others gets out of its code', () => {
     const evil = `@everyone closes #1 ${issueMarker('v2')}\n\`\`\`\n# Title\n| a | b |\n<img src=x> ${'x'.repeat(100_000)}`;
-    const items = Array.from({ length: 500 }, (_, count) => file(`${evil}${String(count)}`, 'passed'));
+    const items = Array.from({ length: 100 }, (_, count) => file(`${evil}${String(count)}`, 'passed'));
     const facts = factsOf(
       ['upload failure'],
       ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'].map((python) =>

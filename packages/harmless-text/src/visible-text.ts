@@ -27,10 +27,10 @@ const LINE_ENDS = /\r\n?/gu;
  * part of what is seen.
  */
 export const MARKS = new RegExp(
-  '(?![\\t\\n])' +
-    '(?!(?<=\\p{Extended_Pictographic})[\\ufe0e\\ufe0f])(?!(?<=[#*0-9])\\ufe0f\\u20e3)' +
-    '(?!(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d\\p{Extended_Pictographic})' +
-    '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2800]',
+  // The class comes first, so that the engine passes over everything else in one scan
+  '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2800]' +
+    '(?<![\\t\\n])(?<!\\p{Extended_Pictographic}[\\ufe0e\\ufe0f])(?<![#*0-9]\\ufe0f(?=\\u20e3))' +
+    '(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]\\u200d(?=\\p{Extended_Pictographic}))',
   'gu',
 );
 

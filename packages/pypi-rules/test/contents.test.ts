@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding } from '#release-model';
 import { pypiProfile } from '#server-profiles';
-import { makeDistributions, type Recipe } from '#testkit';
+import { makeReleases, type Recipe } from '#testkit';
 import { judgeFile, judgeRelease, type FileJudgement } from '../src/index.ts';
 
 const NOW = new Date(`${pypiProfile.date}T12:00:00Z`);
@@ -321,10 +321,9 @@ const RELEASES: readonly Release[] = [
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'contents-'));
-  for (const [index, recipe] of [...ROWS.map((row) => [row[1]]), ...RELEASES.map(({ files }) => files)].entries()) {
-    mkdirSync(join(folder, String(index)));
-    makeDistributions(recipe, join(folder, String(index)));
-  }
+  makeReleases([...ROWS.map((row) => [row[1]]), ...RELEASES.map(({ files }) => files)], (index) =>
+    join(folder, String(index)),
+  );
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

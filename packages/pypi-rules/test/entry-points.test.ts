@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pypiProfile } from '#server-profiles';
-import { makeDistributions, runBundle, type Recipe } from '#testkit';
+import { makeReleases, runBundle, type Recipe } from '#testkit';
 import { judgeFile } from '../src/index.ts';
 
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
@@ -72,10 +72,10 @@ describe('an entry point', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'entry-points-'));
-    for (const [index, [, recipe]] of CASES.entries()) {
-      mkdirSync(join(folder, String(index)));
-      makeDistributions([recipe], join(folder, String(index)));
-    }
+    makeReleases(
+      CASES.map(([, recipe]) => [recipe]),
+      (index) => join(folder, String(index)),
+    );
   });
 
   afterAll(() => {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pypiProfile } from '#server-profiles';
 import { judgeFile, type FileJudgement, type IndexFacts } from '../src/index.ts';
-import { makeDistributions, type Recipe } from '#testkit';
+import { makeReleases, type Recipe } from '#testkit';
 
 const NOW = new Date(`${pypiProfile.date}T12:00:00Z`);
 const WHEEL = 'sample_project-1.0-py3-none-any.whl';
@@ -309,14 +309,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pypi-rules-'));
   const put = (group: string, recipes: readonly Recipe[]): void => {
-    for (const index of recipes.keys()) mkdirSync(join(folder, group, String(index)), { recursive: true });
-    makeDistributions(
-      recipes.map((recipe, index) => ({
-        ...recipe,
-        stem: recipe.stem ?? stem(recipe.filename),
-        filename: join(group, String(index), recipe.filename),
-      })),
-      folder,
+    makeReleases(
+      recipes.map((recipe) => [{ ...recipe, stem: recipe.stem ?? stem(recipe.filename) }]),
+      (index) => join(folder, group, String(index)),
     );
   };
   put(

@@ -16,13 +16,13 @@ export interface Recipe {
 
 const MAKER = `
 import base64, hashlib, io, json, os, sys, tarfile, zipfile
-folder, recipes = sys.argv[1], json.load(sys.stdin)
 def entry(path, data):
     digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
     return f"{path},sha256={digest},{len(data)}\\n"
-for recipe in recipes:
+for recipe in json.load(sys.stdin):
+    os.makedirs(recipe["folder"], exist_ok=True)
     members = {path: text.encode("utf-8", "surrogatepass") for path, text in recipe["members"].items()}
-    target = os.path.join(folder, recipe["filename"])
+    target = os.path.join(recipe["folder"], recipe["filename"])
     if recipe["filename"].endswith(".tar.gz"):
         with tarfile.open(target, "w:gz") as tar:
             for path, data in members.items():
@@ -83,15 +83,23 @@ function membersOf(recipe: Recipe): Record<string, string> {
 
 /** Creates the distributions of the recipes in a folder, with one Python process. */
 export function makeDistributions(recipes: readonly Recipe[], folder: string): void {
-  execFileSync('python3', ['-I', '-c', MAKER, folder], {
-    input: JSON.stringify(
-      recipes.map((recipe) => ({
-        filename: recipe.filename,
-        stem: stemOf(recipe),
-        members: membersOf(recipe),
-        record: recipe.record ?? null,
-        leftOut: Object.entries(recipe.members ?? {}).flatMap(([path, text]) => (text === null ? [path] : [])),
-      })),
-    ),
-  });
+  makeReleases([recipes], () => folder);
+}
+
+/**
+ * Creates many releases, each in a folder of its own, which is made: one Python process for all, since its start takes
+ * longer than a release.
+ */
+export function makeReleases(releases: readonly (readonly Recipe[])[], folderOf: (index: number) => string): void {
+  const input = releases.flatMap((recipes, index) =>
+    recipes.map((recipe) => ({
+      folder: folderOf(index),
+      filename: recipe.filename,
+      stem: stemOf(recipe),
+      members: membersOf(recipe),
+      record: recipe.record ?? null,
+      leftOut: Object.entries(recipe.members ?? {}).flatMap(([path, text]) => (text === null ? [path] : [])),
+    })),
+  );
+  execFileSync('python3', ['-I', '-c', MAKER], { input: JSON.stringify(input) });
 }
