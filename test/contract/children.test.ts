@@ -13,10 +13,10 @@ const STARTS: readonly string[] = [
   'actions/test-project/src/test-python.ts', // commands of the project: a copy of it
   'actions/twine-check/src/fresh-classifiers.ts', // python -I: a folder of its own
   'actions/twine-check/src/run-twine.ts', // python -I: the run's temporary folder
-  'actions/verify-install/src/compatible-tags.ts', // python -I: an empty folder
-  'actions/verify-install/src/probe.ts', // python -I: an empty folder
-  'actions/verify-install/src/script-runs.ts', // scripts of the package: an empty folder
-  'actions/verify-install/src/smoke-run.ts', // python -I: an empty folder
+  'packages/installed-release/src/compatible-tags.ts', // python -I: an empty folder
+  'packages/installed-release/src/probe.ts', // python -I: an empty folder
+  'packages/installed-release/src/script-runs.ts', // scripts of the package: an empty folder
+  'packages/installed-release/src/smoke-run.ts', // python -I: an empty folder
   'packages/dependency-audit/src/run-pip-audit.ts', // python -I: an empty folder
   'packages/embedded-index/src/pypiserver.ts', // python -I: the index's own folder
   'packages/process/src/ask-tool.ts',

@@ -26,13 +26,13 @@ import type { ProjectSource } from '../../packages/project-tree/src/facts/projec
 import { readAssignment, readReexport, versionText } from '#python-standards';
 import { translateRegExp } from '../../packages/project-tree/src/facts/python-regex.ts';
 import { topLevelStatements } from '../../packages/python-standards/src/python-tokens.ts';
-import { installerWarnings } from '../../actions/verify-install/src/installer-warnings.ts';
-import { importProblem } from '../../actions/verify-install/src/judge-imports.ts';
+import { installerWarnings } from '../../packages/installed-release/src/installer-warnings.ts';
+import { importProblem } from '../../packages/installed-release/src/judge-imports.ts';
 import { releaseFiles } from '../../actions/verify-install/src/release-files.ts';
 import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/src/audit-trouble.ts';
 import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
-import { installRemedy } from '../../actions/verify-install/src/remedies.ts';
-import { parseScriptLines } from '../../actions/verify-install/src/script-runs.ts';
+import { installRemedy } from '../../packages/installed-release/src/remedies.ts';
+import { parseScriptLines } from '../../packages/installed-release/src/script-runs.ts';
 import { installedPrefix } from '../../packages/installed-workflows/src/installed-prefix.ts';
 import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
 import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';

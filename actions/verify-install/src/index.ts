@@ -3,7 +3,7 @@ import { readInputs } from './inputs.ts';
 import { defaultOutputs, outputsOf } from './outputs.ts';
 
 export type { VerifyInstallInputs } from './inputs.ts';
-export type { PythonResult, VerifyResult } from './run.ts';
+export type { VerifyResult } from './run.ts';
 
 /** Does the work of this action; its code is read at the first call. */
 export const run = lazyRun(() => import('./run.ts'));

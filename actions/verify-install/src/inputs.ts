@@ -1,17 +1,12 @@
 import type { InputReader } from '#action-kit';
 import { visibleValue } from '#harmless-text';
+import type { ExtrasChoice, TrialSettings } from '#installed-release';
 import { ReleaseError } from '#release-model';
-
-/** Which extras are tested: none, those named, each of the release's in its own environment, or all in one. */
-export type ExtrasChoice = 'none' | 'each' | 'all' | readonly string[];
-
-/** What to do with the installer's warnings about this package. */
-export type WarningsChoice = 'fail' | 'warn' | 'ignore';
 
 /** Whether dependencies are audited; `auto`: unless verify-test has audited this release on this machine. */
 export type AuditChoice = 'auto' | 'true' | 'false';
 
-export interface VerifyInstallInputs {
+export interface VerifyInstallInputs extends TrialSettings {
   /** Which of the two verifications this is; by default it follows from `index`. */
   readonly stage: 'verify-test' | 'verify';
   /** Path of the manifest, or the manifest itself when it begins with `{`; `null`: `name` and `version` are given. */
@@ -24,24 +19,13 @@ export interface VerifyInstallInputs {
   readonly simpleUrl: string | null;
   /** Hosts that may be read over plain http. */
   readonly allowHttpHosts: readonly string[];
-  /** Where dependencies come from; `null`: the machine's own setting. */
-  readonly dependenciesIndexUrl: string | null;
   readonly pythonVersions: 'auto' | readonly string[];
-  readonly extras: ExtrasChoice;
   /** `module` or `module:attribute`; `auto`: the manifest's, or the modules in the installed files. */
   readonly imports: 'auto' | readonly string[];
   /** Command lines, `automation --help`; `auto`: the manifest's, or only a check that each script exists. */
   readonly scripts: 'auto' | readonly string[];
   /** A Python script that exits 0; absolute; `null`: the manifest's. */
   readonly smokeTest: string | null;
-  readonly installWarnings: WarningsChoice;
-  /** Whether the source distribution is also installed. */
-  readonly sdist: boolean;
-  /** For all work on one Python. Seconds. */
-  readonly timeout: number;
-  /** Seconds; slower ones cause a warning. */
-  readonly maximumInstallSeconds: number;
-  readonly maximumImportSeconds: number;
   readonly allowMissingPython: boolean;
   readonly audit: AuditChoice;
   /** Ids of vulnerabilities that a person accepts: `PYSEC-…`, `CVE-…`, `GHSA-…`. */

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { type Audit, showAudit } from '#dependency-audit';
 import { runStage, type StageEnding } from '#action-kit/run-stage';
 import { displayAddress, parseAddress, requireSafeToRead } from '#http';
+import { parseScriptLines, readSmokeTest, tryOnPythons, type PythonResult, type TrialPlan } from '#installed-release';
 import { judgePlainHttpIndex, resolveIndex } from '#index-client';
 import {
   choosePythons,
@@ -9,44 +9,18 @@ import {
   findUv,
   indexSettings,
   isTrustedBlindly,
-  makeCleanPlace,
   tellSafety,
   type Python,
   type Uv,
 } from '#python-env';
-import {
-  knownTrouble,
-  ReleaseError,
-  type Finding,
-  type Host,
-  type ReceiptItem,
-  type StageResult,
-} from '#release-model';
-import { recordStage, type StageRecorder } from '#release-store';
+import { ReleaseError, type Finding, type Host, type ReceiptItem, type StageResult } from '#release-model';
+import type { StageRecorder } from '#release-store';
 import { beginAudit } from './begin-audit.ts';
-import { failureOf, failureOfPython } from './failure.ts';
+import { chosenFileItem, trialFile } from './chosen-file.ts';
 import type { VerifyInstallInputs } from './inputs.ts';
-import { createLimiter } from './limiter.ts';
-import type { PythonVerdict, PythonWork } from './python-work.ts';
 import { readReleaseFiles, type TestedIndex } from './read-release-files.ts';
+import type { ReleaseFile } from './release-files.ts';
 import { releaseTarget, type ReleaseTarget } from './release-target.ts';
-import { parseScriptLines } from './script-runs.ts';
-import { readSmokeTest } from './smoke-test.ts';
-import { showVerdict } from './show-verdict.ts';
-import type { VerificationPlan } from './verification-plan.ts';
-import { verifyPython } from './verify-python.ts';
-
-/** The result for one Python, for outputs. */
-export interface PythonResult {
-  /** `3.12` */
-  readonly python: string;
-  readonly passed: boolean;
-  readonly failure: string | null;
-  readonly installSeconds: number | null;
-  /** Of the slowest import. */
-  readonly importSeconds: number | null;
-  readonly points: { readonly passed: number; readonly failed: number; readonly others: number };
-}
 
 export interface VerifyResult extends StageResult {
   readonly results: readonly PythonResult[];
@@ -64,7 +38,7 @@ const NOT_AUDITED: ReceiptItem = {
 };
 
 interface Prepared {
-  readonly plan: VerificationPlan;
+  readonly plan: TrialPlan;
   readonly findings: readonly Finding[];
 }
 
@@ -81,15 +55,31 @@ async function prepare(
   return {
     findings,
     plan: {
-      inputs,
-      target,
-      files,
+      stage: inputs.stage,
+      project: target.project,
+      normalizedName: target.normalizedName,
+      version: target.version,
+      files: files.map((file) => trialFile(target.manifest, file)),
+      filesAt: 'on the index',
+      filesRemedy: 'Upload it, or wait until the index shows it',
+      judgeFile: judgeChosen(target, files),
+      verification,
+      settings: inputs,
       imports: inputs.imports === 'auto' ? (verification?.imports ?? null) : inputs.imports,
       scripts: inputs.scripts === 'auto' ? (verification?.scripts ?? null) : parseScriptLines(inputs.scripts),
       smokeTest: await readSmokeTest(inputs.smokeTest, target),
       dependenciesFrom:
         inputs.dependenciesIndexUrl === null ? settings.describe() : displayAddress(inputs.dependenciesIndexUrl),
     },
+  };
+}
+
+/** Compares the file that an installer would choose with the manifest. */
+function judgeChosen({ manifest }: ReleaseTarget, files: readonly ReleaseFile[]): TrialPlan['judgeFile'] {
+  return ({ filename }) => {
+    const file = files.find((listed) => listed.filename === filename);
+    if (file === undefined) throw new TypeError(`${filename} is not on the page`);
+    return chosenFileItem(manifest, file);
   };
 }
 
@@ -164,29 +154,16 @@ type VerifyEnding = StageEnding<Omit<VerifyResult, keyof StageResult>>;
 async function verify(
   inputs: VerifyInstallInputs,
   { pythons, about }: Aim,
-  { plan, uv, audit }: { readonly plan: VerificationPlan; readonly uv: Uv | null; readonly audit: Audit | null },
+  { plan, uv, audit }: { readonly plan: TrialPlan; readonly uv: Uv | null; readonly audit: Audit | null },
   joined: StageRecorder,
   host: Host,
 ): Promise<VerifyEnding> {
-  const limit = createLimiter(Math.max(1, availableParallelism()));
-  const ledger = audit?.ledger ?? null;
-  const verdicts = await Promise.all(
-    pythons.map(async (python, position) => {
-      const recorder = recordStage(inputs.stage, host);
-      recorder.about({ ...about, python: python.minor });
-      const verdict = await verifyInPlace(plan, python, host, { uv, limit, ledger, first: position === 0 });
-      for (const item of verdict.items) recorder.item({ ...item, python: python.minor });
-      recorder.findings(verdict.findings);
-      const failed = failureOfPython(inputs.stage, verdict);
-      const { failure } = failed;
-      return { verdict, failed, closed: await recorder.close({ outcome: outcomeOf(verdict, failure), failure }) };
-    }),
+  const { results, receiptPaths, ...ending } = await tryOnPythons(
+    plan,
+    pythons,
+    { uv, ledger: audit?.ledger ?? null, about, joined },
+    host,
   );
-  for (const { verdict } of verdicts) {
-    await showVerdict(verdict, host);
-    for (const item of verdict.items) joined.item({ ...item, python: verdict.python.minor });
-    joined.findings(verdict.findings);
-  }
   if (inputs.audit === 'false') joined.item(NOT_AUDITED);
   const audited = await audit?.verdict;
   if (audited !== undefined && audited !== null) {
@@ -195,16 +172,7 @@ async function verify(
     for (const item of audited.items) joined.item(item);
     joined.findings(audited.findings);
   }
-  const failed = failureOf(verdicts.map((each) => each.failed));
-  const isOpen = verdicts.some(({ closed }) => closed.receipt.outcome === 'unknown');
-  return {
-    outcome: failed.failure !== null ? 'failed' : isOpen ? 'unknown' : 'passed',
-    ...failed,
-    rest: {
-      results: verdicts.map((each) => resultOf(each.verdict, each.failed.failure)),
-      receiptPaths: verdicts.map((each) => each.closed.receiptPath),
-    },
-  };
+  return { ...ending, rest: { results, receiptPaths } };
 }
 
 /**
@@ -234,55 +202,4 @@ export async function run(inputs: VerifyInstallInputs, host: Host): Promise<Veri
     },
     unfinished: () => ({ results: [], receiptPaths: [] }),
   });
-}
-
-async function verifyInPlace(
-  plan: VerificationPlan,
-  python: Python,
-  host: Host,
-  shared: Pick<PythonWork, 'uv' | 'limit' | 'ledger' | 'first'>,
-): Promise<PythonVerdict> {
-  const deadline = performance.now() + plan.inputs.timeout * 1000;
-  const place = await makeCleanPlace(host, `${plan.inputs.stage}-${python.minor}`);
-  try {
-    const remaining = (): number => deadline - performance.now();
-    const verdict = await verifyPython({ ...shared, plan, python, place, host, remaining });
-    // A stopped run isn't a failure of the release.
-    host.signal.throwIfAborted();
-    return verdict;
-  } catch (error) {
-    host.signal.throwIfAborted();
-    // A problem with one Python or its route to the index doesn't affect the others; a bug of ours does
-    const known = knownTrouble(error);
-    if (known === null) throw error;
-    const item: ReceiptItem = {
-      kind: 'install',
-      subject: `Python ${python.version}`,
-      outcome: 'failed',
-      message: known.message,
-      ms: 0,
-    };
-    return { python, items: [item], findings: [], installMs: null, importMs: null };
-  } finally {
-    shared.ledger?.close(python.minor);
-    await place.remove();
-  }
-}
-
-function outcomeOf({ items }: PythonVerdict, failure: string | null): 'passed' | 'failed' | 'unknown' {
-  if (failure !== null) return 'failed';
-  return items.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'passed';
-}
-
-function resultOf({ python, items, installMs, importMs }: PythonVerdict, failure: string | null): PythonResult {
-  const count = (wanted: string): number => items.filter(({ outcome }) => outcome === wanted).length;
-  const [passed, failed] = [count('passed'), count('failed')];
-  return {
-    python: python.minor,
-    passed: failure === null,
-    failure,
-    installSeconds: installMs === null ? null : installMs / 1000,
-    importSeconds: importMs === null ? null : importMs / 1000,
-    points: { passed, failed, others: items.length - passed - failed },
-  };
 }

@@ -10,7 +10,7 @@ function toldByOwn(
   imports: readonly ImportAnswer[],
   modules: readonly string[],
 ): readonly ToldVersion[] {
-  const declared = plan.target.manifest?.verification.imports ?? [];
+  const declared = plan.verification?.imports ?? [];
   const isOwn = (name: string): boolean => (name.includes('.') ? declared.includes(name) : modules.includes(name));
   const told = new Map<string, ToldVersion>();
   for (const { told: one, inside } of imports)
@@ -27,7 +27,7 @@ export function toldVersionItems(
   { imports }: ProbeAnswer,
   { modules }: InstalledRelease,
 ): readonly ReceiptItem[] {
-  const { project, version: wanted } = work.plan.target;
+  const { project, version: wanted } = work.plan;
   return toldByOwn(work, imports, modules).map(({ package: name, version }): ReceiptItem => {
     const facts = { kind: 'version', subject: `${name}.__version__`, ms: 0 } as const;
     const [first = ''] = version.trim().split(/\s/u, 1);

@@ -6,19 +6,24 @@ import { chooseFile, type InstallerChoice } from './installer-choice.ts';
 import { noteUntriedExtras } from './note-untried-extras.ts';
 import { probe, type InstalledRelease, type ProbeAnswer, type ProbePlace } from './probe.ts';
 import type { PythonVerdict, PythonWork } from './python-work.ts';
-import { chosenFileItem, importItems, installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
+import { importItems, installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
 import { runSmokeTest } from './smoke-run.ts';
 import { toldVersionItems } from './told-versions.ts';
-import { planExtras } from './verification-plan.ts';
+import { planExtras } from './extras-plan.ts';
+import type { TrialPlan } from './trial-plan.ts';
 
-const NO_FILE: Readonly<Record<Exclude<InstallerChoice['reason'], null>, string>> = {
-  'no-files': 'the index lists no file of this version. Upload it, or wait until the index shows it.',
-  'wrong-python':
-    'Requires-Python of the files on the index excludes this Python. Check requires-python in pyproject.toml.',
-  'no-compatible-wheel':
-    'none of the wheels on the index is for this Python and platform, and there is no source distribution. Build a wheel for it, or upload the source distribution.',
-};
+/** Why an installer would choose none of the files, and what to do. */
+function noFile(reason: Exclude<InstallerChoice['reason'], null>, { filesAt, filesRemedy }: TrialPlan): string {
+  switch (reason) {
+    case 'no-files':
+      return `there is no file of this version ${filesAt}. ${filesRemedy}.`;
+    case 'wrong-python':
+      return `Requires-Python of the files ${filesAt} excludes this Python. Check requires-python in pyproject.toml.`;
+    case 'no-compatible-wheel':
+      return `none of the wheels ${filesAt} is for this Python and platform, and there is no source distribution. Build a wheel for it, or a source distribution.`;
+  }
+}
 
 const NOTHING_INSTALLED: InstalledRelease = {
   version: null,
@@ -28,11 +33,10 @@ const NOTHING_INSTALLED: InstalledRelease = {
   modules: [],
 };
 
-/** Verifies the release on one Python. Failures are in the items; only bugs throw. */
-export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
+/** Tries the release on one Python. Failures are in the items; only bugs throw. */
+export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   const { plan, python, place, host, limit } = work;
-  const { target } = plan;
-  const release = `${target.project}==${target.version}`;
+  const release = `${plan.project}==${plan.version}`;
   const verdict = (items: readonly ReceiptItem[], rest: Partial<PythonVerdict> = {}): PythonVerdict => ({
     python,
     items,
@@ -52,8 +56,8 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
   );
   const { file, reason } = chooseFile(plan.files, python.version, tags);
   if (file === null)
-    return verdict([{ kind: 'install', subject: release, outcome: 'failed', message: NO_FILE[reason], ms: 0 }]);
-  const fileItem = chosenFileItem(work, file);
+    return verdict([{ kind: 'install', subject: release, outcome: 'failed', message: noFile(reason, plan), ms: 0 }]);
+  const fileItem = plan.judgeFile(file);
   if (fileItem.outcome === 'failed') return verdict([fileItem]);
 
   const installation = await limit(() => installFile(work, 'main', file, []));
@@ -109,7 +113,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
       ? []
       : limit(async () => [await runSmokeTest(smokeTest, { ...scripts, python: installation.environment.python })]),
     extraTrials,
-    plan.inputs.sdist ? limit(() => trySdist(work)) : [],
+    plan.settings.sdist ? limit(() => trySdist(work)) : [],
     answering.then((answer) => limit(() => slowImports(work, probePlace, answer))),
     untried,
   ]);
@@ -144,7 +148,7 @@ export async function verifyPython(work: PythonWork): Promise<PythonVerdict> {
 
 /** Imports and what is installed; without a manifest and without the input, the modules in the files. */
 async function probeRelease({ plan }: PythonWork, place: ProbePlace): Promise<ProbeAnswer> {
-  const { project } = plan.target;
+  const { project } = plan;
   if (plan.imports !== null) return await probe(place, project, plan.imports);
   const first = await probe(place, project, []);
   return await probe(place, project, first.installed?.modules ?? []);
@@ -163,11 +167,11 @@ async function slowImports(
   place: ProbePlace,
   answer: ProbeAnswer,
 ): Promise<readonly Finding[]> {
-  const maximum = plan.inputs.maximumImportSeconds;
+  const maximum = plan.settings.maximumImportSeconds;
   const isSlow = ({ ok, ms }: { ok: boolean; ms: number }): boolean => ok && ms > maximum * 1000;
   const suspects = answer.imports.filter(isSlow).map(({ reference }) => reference);
   if (suspects.length === 0) return [];
-  const again = await probe(place, plan.target.project, suspects);
+  const again = await probe(place, plan.project, suspects);
   return again.imports.filter(isSlow).map(({ reference, ms }): Finding => ({
     rule: 'import-slow',
     severity: 'warning',

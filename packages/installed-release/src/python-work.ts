@@ -2,11 +2,11 @@ import type { DependencyLedger } from '#dependency-audit';
 import type { CleanPlace, Python, Uv } from '#python-env';
 import type { Finding, Host, ReceiptItem } from '#release-model';
 import type { Limiter } from './limiter.ts';
-import type { VerificationPlan } from './verification-plan.ts';
+import type { TrialPlan } from './trial-plan.ts';
 
-/** What a verification on one Python needs. */
+/** What a trial on one Python needs. */
 export interface PythonWork {
-  readonly plan: VerificationPlan;
+  readonly plan: TrialPlan;
   readonly python: Python;
   readonly place: CleanPlace;
   /** `null`: pip installs. */

@@ -1,41 +1,10 @@
 import { canonicalVersion } from '#python-standards';
 import { durationText, type Finding, type ReceiptItem } from '#release-model';
-import { expectedSha256, type Installation } from './install-step.ts';
+import type { Installation } from './install-step.ts';
 import { installerWarnings } from './installer-warnings.ts';
 import { importItem } from './judge-imports.ts';
 import type { InstalledRelease, ProbeAnswer } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
-import type { ReleaseFile } from './release-files.ts';
-
-/** The file that an installer chooses, compared with the manifest. */
-export function chosenFileItem(work: PythonWork, file: ReleaseFile): ReceiptItem {
-  const { manifest } = work.plan.target;
-  const expected = expectedSha256(work, file);
-  const facts = { kind: 'file', subject: file.filename, ms: 0, urls: [file.url] } as const;
-  if (manifest !== null && expected === null) {
-    return {
-      ...facts,
-      outcome: 'failed',
-      message: 'is what an installer chooses here, but it is not in the manifest. Find out who uploaded it.',
-    };
-  }
-  if (expected === null)
-    return { ...facts, outcome: 'unknown', message: 'the index gives no hash for it, and there is no manifest' };
-  if (file.sha256 !== null && file.sha256 !== expected) {
-    return {
-      ...facts,
-      outcome: 'failed',
-      message: `has sha256 ${file.sha256} on the index, ${expected} in the manifest. Different bytes were uploaded under this name: release a new version.`,
-    };
-  }
-  const against = manifest === null ? 'the hash that the index gives' : 'the hash in the manifest';
-  return {
-    ...facts,
-    outcome: 'passed',
-    message: `is what an installer chooses here, with ${against}`,
-    sha256: expected,
-  };
-}
 
 /** The installation itself. */
 export function installItem(release: string, work: PythonWork, { problem, ms }: Installation): ReceiptItem {
@@ -49,21 +18,21 @@ export function judgeWarnings(
   { result }: Installation,
 ): { readonly items: readonly ReceiptItem[]; readonly findings: readonly Finding[] } {
   const subject = 'installer warnings';
-  if (plan.inputs.installWarnings === 'ignore') {
+  if (plan.settings.installWarnings === 'ignore') {
     return { items: [{ kind: 'install', subject, outcome: 'skipped', message: 'not requested', ms: 0 }], findings: [] };
   }
-  const own = installerWarnings(result.output, plan.target.project).filter((warning) => warning.own);
+  const own = installerWarnings(result.output, plan.project).filter((warning) => warning.own);
   if (own.length === 0)
     return { items: [{ kind: 'install', subject, outcome: 'passed', message: '', ms: 0 }], findings: [] };
   const texts = own.map(({ text }) => text);
-  if (plan.inputs.installWarnings === 'fail') {
+  if (plan.settings.installWarnings === 'fail') {
     const message = `${texts.join('\n')}\nFix the cause of the warning, or set install-warnings to warn.`;
     return { items: [{ kind: 'install', subject, outcome: 'failed', message, ms: 0 }], findings: [] };
   }
   const findings = texts.map((message): Finding => ({
     rule: 'install-warning',
     severity: 'warning',
-    subject: plan.target.project,
+    subject: plan.project,
     message: `the installer says: ${message}`,
     remedy: 'Fix the cause of the warning',
   }));
@@ -75,7 +44,7 @@ export function judgeWarnings(
 
 /** The version according to importlib.metadata. */
 export function versionItem({ plan }: PythonWork, answer: ProbeAnswer, { version }: InstalledRelease): ReceiptItem {
-  const { project, version: wanted } = plan.target;
+  const { project, version: wanted } = plan;
   const facts = { kind: 'version', subject: project, ms: 0 } as const;
   if (answer.installed === null) {
     return {
@@ -117,12 +86,12 @@ export function importItems(
 ): readonly ReceiptItem[] {
   if (answer.imports.length > 0) return answer.imports.map((each) => importItem(each, modules));
   const why = plan.imports === null ? 'the installed files contain no module' : 'the manifest lists none';
-  return [{ kind: 'import', subject: plan.target.project, outcome: 'not-configured', message: why, ms: 0 }];
+  return [{ kind: 'import', subject: plan.project, outcome: 'not-configured', message: why, ms: 0 }];
 }
 
 /** A warning for an installation above `maximum-install-seconds`. */
 export function slowInstall({ plan, python }: PythonWork, { ms }: Installation): readonly Finding[] {
-  const maximum = plan.inputs.maximumInstallSeconds;
+  const maximum = plan.settings.maximumInstallSeconds;
   if (ms <= maximum * 1000) return [];
   return [
     {

@@ -1,23 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseWheelFilename } from '#python-standards';
+import type { Verification } from '#release-model';
 import { chooseFile } from '../src/installer-choice.ts';
 import { fileRequirement } from '../src/install-step.ts';
 import { installerWarnings } from '../src/installer-warnings.ts';
 import { createLimiter } from '../src/limiter.ts';
-import { compareWithManifest, releaseFiles } from '../src/release-files.ts';
 import { importRemedy, installRemedy } from '../src/remedies.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
-import { planExtras, type VerificationPlan } from '../src/verification-plan.ts';
-import { createInputs, manifestOf } from './release.ts';
+import { planExtras } from '../src/extras-plan.ts';
+import type { ExtrasChoice, TrialFile } from '../src/trial-plan.ts';
 
-const plain = { sha256: null, requiresPython: null, yanked: false, yankedReason: null, size: null, uploadTime: null };
-
-function listed(...names: readonly (string | readonly [string, string])[]): ReturnType<typeof releaseFiles> {
-  const files = names.map((name) =>
-    typeof name === 'string'
-      ? { ...plain, filename: name, url: `https://x.example/${name}` }
-      : { ...plain, filename: name[0], url: `https://x.example/${name[0]}`, requiresPython: name[1] },
-  );
-  return releaseFiles(files, 'demo', '1.0');
+function listed(...names: readonly (string | readonly [string, string])[]): readonly TrialFile[] {
+  return names.map((name): TrialFile => {
+    const [filename, requiresPython] = typeof name === 'string' ? [name, null] : name;
+    const facts = { filename, url: `https://x.example/${filename}`, requiredSha256: null, requiresPython };
+    if (!filename.endsWith('.whl')) return { ...facts, kind: 'sdist', tags: [], build: null };
+    const { tags, build } = parseWheelFilename(filename);
+    return { ...facts, kind: 'wheel', tags, build };
+  });
 }
 
 const LINUX = [
@@ -56,11 +56,6 @@ describe('the file that an installer would take', () => {
       ['demo-1.0-cp312-cp312-win_amd64.whl', 'demo-1.0.tar.gz'],
       'demo-1.0.tar.gz',
     ],
-    [
-      'any spelling of name and version',
-      ['Demo-1.0.0-py3-none-any.whl', 'demo-1.1-py3-none-any.whl', 'demo-not-a-file.txt'],
-      'Demo-1.0.0-py3-none-any.whl',
-    ],
   ])('is %s', (_, names, expected) => {
     expect(chooseFile(listed(...names), '3.12.1', LINUX).file?.filename).toBe(expected);
   });
@@ -74,32 +69,6 @@ describe('the file that an installer would take', () => {
     expect(chooseFile(listed(['demo-1.0-py3-none-any.whl', 'rubbish']), '3.12.1', LINUX).reason).toBeNull();
     expect(chooseFile(listed('demo-1.0-cp39-cp39-win_amd64.whl'), '3.12.1', LINUX).reason).toBe('no-compatible-wheel');
     expect(chooseFile([], '3.12.1', LINUX).reason).toBe('no-files');
-  });
-
-  test('is held against the manifest: missing, other, and unknown files are told apart', () => {
-    const file = (filename: string, sha: string): { filename: string; bytes: Buffer; sha256: string } => ({
-      filename,
-      bytes: Buffer.from('x'),
-      sha256: sha.repeat(64),
-    });
-    const manifest = manifestOf('demo', '1.0', [file('demo-1.0-py3-none-any.whl', 'a'), file('demo-1.0.tar.gz', 'b')]);
-    const there = listed('demo-1.0-py3-none-any.whl', 'demo-1.0-cp312-cp312-win_amd64.whl').map((each) => ({
-      ...each,
-      sha256: 'c'.repeat(64),
-    }));
-    expect(compareWithManifest(there, manifest)).toEqual([
-      {
-        filename: 'demo-1.0-py3-none-any.whl',
-        problem: `has sha256 ${'c'.repeat(64)} on the index, ${'a'.repeat(64)} in the manifest`,
-        ours: true,
-      },
-      { filename: 'demo-1.0.tar.gz', problem: 'is not on the index', ours: true },
-      {
-        filename: 'demo-1.0-cp312-cp312-win_amd64.whl',
-        problem: 'is on the index, but not in the manifest',
-        ours: false,
-      },
-    ]);
   });
 });
 
@@ -169,20 +138,8 @@ describe('command lines', () => {
 });
 
 describe('extras', () => {
-  const extrasOf = (
-    extras: VerificationPlan['inputs']['extras'],
-    declared: readonly { name: string; imports: readonly string[] }[] | null,
-  ): unknown => {
-    const manifest = declared === null ? null : manifestOf('demo', '1.0', [], { extras: declared });
-    const plan: VerificationPlan = {
-      inputs: createInputs({ extras }),
-      target: { project: 'demo', normalizedName: 'demo', version: '1.0', manifest, manifestPath: null },
-      files: [],
-      imports: null,
-      scripts: null,
-      smokeTest: null,
-      dependenciesFrom: '',
-    };
+  const extrasOf = (extras: ExtrasChoice, declared: Verification['extras'] | null): unknown => {
+    const verification = declared === null ? null : { imports: [], scripts: [], extras: declared, smokeTest: null };
     const installed = {
       version: '1.0',
       requiresPython: null,
@@ -190,7 +147,7 @@ describe('extras', () => {
       scripts: [],
       modules: [],
     };
-    return planExtras(plan, installed);
+    return planExtras({ settings: { extras }, verification }, installed);
   };
 
   test('are those for users, unless somebody names others or says what they are for', () => {
@@ -227,10 +184,10 @@ describe('work side by side', () => {
 });
 
 describe('the requirement of one file', () => {
-  const file = { url: 'https://x.example/demo-1.0-py3-none-any.whl' };
+  const file = { url: 'https://x.example/demo-1.0-py3-none-any.whl', requiredSha256: 'a'.repeat(64) };
 
   test('names project, extras, address and bytes', () => {
-    expect(fileRequirement('demo', ['web', 'x.y'], file, 'a'.repeat(64))).toBe(
+    expect(fileRequirement('demo', ['web', 'x.y'], file)).toBe(
       `demo[web,x.y] @ https://x.example/demo-1.0-py3-none-any.whl#sha256=${'a'.repeat(64)}`,
     );
   });
@@ -242,7 +199,7 @@ describe('the requirement of one file', () => {
     ['demo @ https://evil.example/evil.whl #', 'web'],
     ['-r requirements.txt', 'web'],
   ])('is refused for %j with the extra %j, which would be another file', (name, extra) => {
-    expect(() => fileRequirement(name, [extra], file, 'a'.repeat(64))).toThrow(
+    expect(() => fileRequirement(name, [extra], file)).toThrow(
       /^https:\/\/x\.example\/\S+: ".*" is not the name of a project or an extra\. /u,
     );
   });

@@ -1,11 +1,11 @@
 import { installFailure, plannedDistributions, type Environment } from '#python-env';
 import { isValidName, normalizeName } from '#python-standards';
 import { messageOf, withoutStop } from '#release-model';
-import { expectedSha256, fileRequirement } from './install-step.ts';
+import { fileRequirement } from './install-step.ts';
 import type { InstalledRelease } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
-import type { ReleaseFile } from './release-files.ts';
-import { isForDevelopers, type ExtrasPlan } from './verification-plan.ts';
+import type { TrialFile } from './trial-plan.ts';
+import { isForDevelopers, type ExtrasPlan } from './extras-plan.ts';
 
 /**
  * Notes what the extras that weren't installed would have brought: one resolution for those meant for the project's
@@ -14,7 +14,7 @@ import { isForDevelopers, type ExtrasPlan } from './verification-plan.ts';
  */
 export async function noteUntriedExtras(
   work: PythonWork,
-  file: ReleaseFile,
+  file: TrialFile,
   environment: Environment,
   installed: InstalledRelease,
   { trials }: ExtrasPlan,
@@ -29,22 +29,22 @@ export async function noteUntriedExtras(
 
 async function noteTogether(
   work: PythonWork,
-  file: ReleaseFile,
+  file: TrialFile,
   environment: Environment,
   names: readonly string[],
   advice: boolean,
 ): Promise<void> {
   const { plan, place, host, ledger } = work;
-  const { inputs, target } = plan;
+  const { settings, project } = plan;
   const label = names.length === 1 ? `extra ${names.join('')}` : `extras ${names.join(', ')}`;
   let trouble: string;
   try {
     const result = await environment.install({
-      requirements: [fileRequirement(target.project, names, file, expectedSha256(work, file))],
+      requirements: [fileRequirement(project, names, file)],
       cwd: await place.emptyFolder(),
       dryRun: true,
       timeoutMs: Math.max(1, work.remaining()),
-      ...(inputs.dependenciesIndexUrl === null ? {} : { indexUrl: inputs.dependenciesIndexUrl }),
+      ...(settings.dependenciesIndexUrl === null ? {} : { indexUrl: settings.dependenciesIndexUrl }),
     });
     if (result.exitCode === 0) {
       ledger?.add({ label, advice, distributions: plannedDistributions(result), trouble: null });

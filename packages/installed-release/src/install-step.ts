@@ -4,7 +4,7 @@ import type { ProcessResult } from '#process';
 import { isValidName } from '#python-standards';
 import { createEnvironment, installFailure, withCachesIn, type Environment } from '#python-env';
 import { ReleaseError } from '#release-model';
-import type { ReleaseFile } from './release-files.ts';
+import type { TrialFile } from './trial-plan.ts';
 import type { PythonWork } from './python-work.ts';
 import { installRemedy } from './remedies.ts';
 
@@ -26,26 +26,18 @@ export interface Installation {
 export function fileRequirement(
   name: string,
   extras: readonly string[],
-  file: Pick<ReleaseFile, 'url'>,
-  sha256: string | null,
+  { url, requiredSha256 }: Pick<TrialFile, 'url' | 'requiredSha256'>,
 ): string {
   const wrong = [name, ...extras].find((part) => !isValidName(part));
   if (wrong !== undefined) {
     throw new ReleaseError({
-      subject: file.url,
+      subject: url,
       problem: `"${visibleValue(wrong, 80)}" is not the name of a project or an extra`,
       remedy: 'Use only letters, digits, . _ and - in the names in pyproject.toml',
     });
   }
   const bracket = extras.length === 0 ? '' : `[${extras.join(',')}]`;
-  return `${name}${bracket} @ ${file.url}${sha256 === null ? '' : `#sha256=${sha256}`}`;
-}
-
-/** The hash that the file must have: from the manifest, or without a manifest from the index. */
-export function expectedSha256({ plan }: PythonWork, file: ReleaseFile): string | null {
-  const { manifest } = plan.target;
-  if (manifest === null) return file.sha256;
-  return manifest.files.find(({ filename }) => filename === file.filename)?.sha256 ?? null;
+  return `${name}${bracket} @ ${url}${requiredSha256 === null ? '' : `#sha256=${requiredSha256}`}`;
 }
 
 /**
@@ -56,28 +48,28 @@ export function expectedSha256({ plan }: PythonWork, file: ReleaseFile): string 
 export async function installFile(
   work: PythonWork,
   label: string,
-  file: ReleaseFile,
+  file: TrialFile,
   extras: readonly string[],
 ): Promise<Installation> {
   const { plan, python, place, uv, host } = work;
-  const { target, inputs } = plan;
+  const { project, normalizedName, settings } = plan;
   const folder = join(place.folder, `environment-${label}`);
   const environment = await createEnvironment({ python, folder, host, uv });
   const started = performance.now();
   const result = await environment.install({
-    requirements: [fileRequirement(target.project, extras, file, expectedSha256(work, file))],
-    refresh: [target.normalizedName],
+    requirements: [fileRequirement(project, extras, file)],
+    refresh: [normalizedName],
     cwd: await place.emptyFolder(),
     timeoutMs: Math.max(1, work.remaining()),
     // Its build backend runs in an environment that uv creates in its cache.
     env: file.kind === 'sdist' ? withCachesIn({}, join(place.folder, 'caches')) : {},
-    ...(inputs.dependenciesIndexUrl === null ? {} : { indexUrl: inputs.dependenciesIndexUrl }),
+    ...(settings.dependenciesIndexUrl === null ? {} : { indexUrl: settings.dependenciesIndexUrl }),
   });
   host.signal.throwIfAborted();
   const ms = Math.round(performance.now() - started);
   if (result.exitCode === 0) return { environment, result, ms, problem: null };
   const remedy = result.timedOut
     ? 'Raise timeout, or find out why it takes so long'
-    : installRemedy(result.output, target.project, plan.dependenciesFrom);
+    : installRemedy(result.output, project, plan.dependenciesFrom);
   return { environment, result, ms, problem: `${installFailure(result)}. ${remedy}.` };
 }

@@ -1,23 +1,5 @@
-import type { ReleaseFile } from './release-files.ts';
-import type { VerifyInstallInputs } from './inputs.ts';
-import type { ReleaseTarget } from './release-target.ts';
 import type { InstalledRelease } from './probe.ts';
-import type { ScriptTrial } from './script-runs.ts';
-import type { SmokeTest } from './smoke-test.ts';
-
-/** What to do with every Python. */
-export interface VerificationPlan {
-  readonly inputs: VerifyInstallInputs;
-  readonly target: ReleaseTarget;
-  /** Of the version under test, as listed by the tested index. */
-  readonly files: readonly ReleaseFile[];
-  /** `null`: neither the inputs nor the manifest specify any, so what is installed decides. */
-  readonly imports: readonly string[] | null;
-  readonly scripts: readonly ScriptTrial[] | null;
-  readonly smokeTest: SmokeTest | null;
-  /** Where dependencies come from, for display. */
-  readonly dependenciesFrom: string;
-}
+import type { TrialPlan } from './trial-plan.ts';
 
 /** An extra to test, and what it must make importable. */
 export interface ExtraTrial {
@@ -46,12 +28,15 @@ function normal(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/gu, '-');
 }
 
+/** The part of a plan that decides about extras. */
+type PlannedExtras = { readonly settings: Pick<TrialPlan['settings'], 'extras'> } & Pick<TrialPlan, 'verification'>;
+
 /** Which extras are tested, by the input, the manifest, and what the installed release provides. */
-export function planExtras({ inputs, target }: VerificationPlan, installed: InstalledRelease): ExtrasPlan {
-  const declared = target.manifest?.verification.extras ?? [];
+export function planExtras({ settings, verification }: PlannedExtras, installed: InstalledRelease): ExtrasPlan {
+  const declared = verification?.extras ?? [];
   const importsOf = (name: string): readonly string[] =>
     declared.find((extra) => normal(extra.name) === normal(name))?.imports ?? [];
-  const { extras } = inputs;
+  const { extras } = settings;
   if (extras === 'none') return { trials: [], leftOut: [] };
   if (extras !== 'each' && extras !== 'all') {
     return { trials: extras.map((name) => ({ names: [name], imports: importsOf(name) })), leftOut: [] };

@@ -3,7 +3,7 @@ import { ReleaseError } from '#release-model';
 import type { Python } from '#python-env';
 import { isUniversal } from './installer-choice.ts';
 import { TAGS_SCRIPT } from './python-scripts.ts';
-import type { ReleaseFile } from './release-files.ts';
+import type { TrialFile } from './trial-plan.ts';
 
 /** Milliseconds. */
 const LIMIT = 30_000;
@@ -27,7 +27,7 @@ function tagsOf(text: string): { readonly tags: readonly string[] | null; readon
  */
 export async function compatibleTags(
   python: Python,
-  files: readonly ReleaseFile[],
+  files: readonly TrialFile[],
   place: { readonly cwd: string; readonly environment: Readonly<Record<string, string>>; readonly signal: AbortSignal },
 ): Promise<readonly string[]> {
   if (files.every((file) => file.kind === 'sdist' || isUniversal(file))) return ['py3-none-any'];

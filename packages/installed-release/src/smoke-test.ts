@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { sha256Of } from '#release-store';
-import { messageOf, ReleaseError } from '#release-model';
-import type { ReleaseTarget } from './release-target.ts';
+import { messageOf, ReleaseError, type ReleaseManifest } from '#release-model';
 
 /** The script to run, already read: what was hashed is what runs. */
 export interface SmokeTest {
@@ -11,13 +10,20 @@ export interface SmokeTest {
   readonly sha256: string;
 }
 
+/** The manifest of the release, and where it is. */
+interface ManifestPlace {
+  readonly manifest: ReleaseManifest | null;
+  /** Absolute; `null` when the manifest isn't a file. */
+  readonly manifestPath: string | null;
+}
+
 /**
  * Reads the smoke test: the input's, otherwise the manifest's, whose sha256 must match.
  * @param input - absolute path; `null` for the manifest's
  * @returns `null` when there is none
  * @throws ReleaseError if it can't be read, isn't in the manifest's folder, or isn't the one that was built with
  */
-export async function readSmokeTest(input: string | null, target: ReleaseTarget): Promise<SmokeTest | null> {
+export async function readSmokeTest(input: string | null, target: ManifestPlace): Promise<SmokeTest | null> {
   const declared = target.manifest?.verification.smokeTest ?? null;
   if (input !== null) return await readScript(input, 'smoke-test');
   if (declared === null) return null;

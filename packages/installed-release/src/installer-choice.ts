@@ -1,18 +1,18 @@
 import { smallest } from '#release-model';
 import { parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
-import type { ReleaseFile } from './release-files.ts';
+import type { TrialFile } from './trial-plan.ts';
 
 /** Which file an installer would choose, or why it would choose none. */
 export type InstallerChoice =
-  | { readonly file: ReleaseFile; readonly reason: null }
+  | { readonly file: TrialFile; readonly reason: null }
   | { readonly file: null; readonly reason: 'no-files' | 'wrong-python' | 'no-compatible-wheel' };
 
 /** A wheel for every Python 3 on every platform: no tags need to be queried. */
-export function isUniversal(file: ReleaseFile): boolean {
+export function isUniversal(file: TrialFile): boolean {
   return file.tags.includes('py3-none-any');
 }
 
-function admits(file: ReleaseFile, python: string): boolean {
+function admits(file: TrialFile, python: string): boolean {
   if (file.requiresPython === null || file.requiresPython.trim() === '') return true;
   try {
     return specifierContains(parseSpecifierSet(file.requiresPython), parseVersion(python), { prereleases: true });
@@ -22,7 +22,7 @@ function admits(file: ReleaseFile, python: string): boolean {
   }
 }
 
-function rank(file: ReleaseFile, tags: ReadonlyMap<string, number>): number {
+function rank(file: TrialFile, tags: ReadonlyMap<string, number>): number {
   return smallest(file.tags.map((tag) => tags.get(tag) ?? Infinity));
 }
 
@@ -44,7 +44,7 @@ function compareBuilds(a: string | null, b: string | null): number {
  * @param python - full version of the Python, which Requires-Python is checked against
  * @param tags - the interpreter's compatible tags, most specific first
  */
-export function chooseFile(files: readonly ReleaseFile[], python: string, tags: readonly string[]): InstallerChoice {
+export function chooseFile(files: readonly TrialFile[], python: string, tags: readonly string[]): InstallerChoice {
   if (files.length === 0) return { file: null, reason: 'no-files' };
   const admitted = files.filter((file) => admits(file, python));
   if (admitted.length === 0) return { file: null, reason: 'wrong-python' };

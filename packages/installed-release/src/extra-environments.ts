@@ -4,9 +4,8 @@ import { installerWarnings } from './installer-warnings.ts';
 import { importProblem } from './judge-imports.ts';
 import { probe, type InstalledRelease, type ProbePlace } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
-import type { ReleaseFile } from './release-files.ts';
-import { expectedSha256 } from './install-step.ts';
-import { isForDevelopers, type ExtraTrial } from './verification-plan.ts';
+import type { TrialFile } from './trial-plan.ts';
+import { isForDevelopers, type ExtraTrial } from './extras-plan.ts';
 
 function normal(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/gu, '-');
@@ -27,7 +26,7 @@ async function probePlace(work: PythonWork, python: string, bin: string): Promis
 /** Installs the release with one or more extras into a separate environment, and imports what they provide. */
 export async function tryExtra(
   work: PythonWork,
-  file: ReleaseFile,
+  file: TrialFile,
   trial: ExtraTrial,
   installed: InstalledRelease,
   position: number,
@@ -55,13 +54,13 @@ export async function tryExtra(
   // A development extra for which the project declares imports is one for users.
   const advice = trial.imports.length === 0 && trial.names.every(isForDevelopers);
   await work.ledger?.note(environment.folder, `extra ${subject}`, advice);
-  const own = installerWarnings(result.output, work.plan.target.project).filter((warning) => warning.own);
-  if (own.length > 0 && work.plan.inputs.installWarnings === 'fail')
+  const own = installerWarnings(result.output, work.plan.project).filter((warning) => warning.own);
+  if (own.length > 0 && work.plan.settings.installWarnings === 'fail')
     return item('failed', own.map(({ text }) => text).join('\n'));
   if (trial.imports.length === 0) return item('passed', 'installs; no imports are declared for it');
   const answer = await probe(
     await probePlace(work, environment.python, environment.bin),
-    work.plan.target.project,
+    work.plan.project,
     trial.imports,
   );
   const problems = answer.imports.flatMap((each) => {
@@ -83,7 +82,7 @@ export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]
         kind: 'install',
         subject: 'source distribution',
         outcome: 'failed',
-        message: 'is not on the index. Upload it, or set sdist to false.',
+        message: `is not ${plan.filesAt}. ${plan.filesRemedy}, or set sdist to false.`,
         ms: 0,
       },
     ];
@@ -99,24 +98,18 @@ export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]
       urls: [file.url],
     },
   ];
-  const expected = expectedSha256(work, file);
-  if (plan.target.manifest !== null && expected === null)
-    return item('failed', 'is not in the manifest. Find out who uploaded it.');
+  const judged = plan.judgeFile(file);
+  if (judged.outcome === 'failed') return [judged];
   const { environment, problem } = await installFile(work, 'sdist', file, []);
   if (problem !== null) return item('failed', problem);
   const references = plan.imports ?? [];
-  const answer = await probe(
-    await probePlace(work, environment.python, environment.bin),
-    plan.target.project,
-    references,
-  );
+  const answer = await probe(await probePlace(work, environment.python, environment.bin), plan.project, references);
   const problems = answer.imports.flatMap((each) => {
     const said = importProblem(each, answer.installed?.modules ?? []);
     return said === null ? [] : [`${each.reference}: ${said}`];
   });
   const version = answer.installed?.version ?? null;
-  if (version !== plan.target.version)
-    problems.unshift(`version ${version ?? 'unknown'} is installed, not ${plan.target.version}`);
+  if (version !== plan.version) problems.unshift(`version ${version ?? 'unknown'} is installed, not ${plan.version}`);
   return problems.length === 0
     ? item('passed', 'builds and installs; version and imports are correct')
     : item('failed', problems.join('\n'));

@@ -1,0 +1,4 @@
+export { parseScriptLines, type ScriptTrial } from './script-runs.ts';
+export { readSmokeTest, type SmokeTest } from './smoke-test.ts';
+export * from './trial-plan.ts';
+export * from './try-on-pythons.ts';
