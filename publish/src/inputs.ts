@@ -118,7 +118,12 @@ export function readInputs(reader: InputReader): PublishInputs {
     test: readStageInputs('test-project', {}, reader, (inner) => testProject.readInputs(inner)),
     build: readStageInputs('build-dists', {}, reader, (inner) => buildDists.readInputs(inner)),
     check: readStageInputs('twine-check', {}, reader, (inner) => twineCheck.readInputs(inner)),
-    uploadTest: upload(test, testToken),
+    uploadTest: {
+      ...upload(test, testToken),
+      ...(stages.includes('upload')
+        ? { production: { index: production.index, simpleUrl: production['simple-url'] || null, prefix: '' } }
+        : {}),
+    },
     verifyTest: verify(test),
     checklist: readStageInputs('release-checklist', {}, reader, (inner) => releaseChecklist.readInputs(inner)),
     upload: upload(production, token),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { run as buildDists } from '#actions/build-dists/run';
 import { run as createRelease } from '#actions/create-release/run';
+import { requireFreeOnProduction } from '#actions/publish-index/production-index';
 import { run as publishIndex } from '#actions/publish-index/run';
 import { lookAhead } from '#actions/release-checklist/look-ahead';
 import { run as releaseChecklist } from '#actions/release-checklist/run';
@@ -119,7 +120,20 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
 
   // Before the first upload: from here on, another run finds exactly these bytes in the draft
   if (wants('stage') && forgeOf(inputs) !== null) {
-    await ledger.run('stage', (log) => createRelease(releaseInputs(inputs, release, true), log));
+    await ledger.run('stage', async (log) => {
+      // A version that is taken there is told before a draft promises it
+      const sent = { ...inputs.uploadTest, source: { tag: null, commit: null, ref: null } };
+      await requireFreeOnProduction(
+        {
+          ...sent,
+          manifest: release.manifestPath,
+          manifestSha256: release.manifestSha256,
+          packagesDir: release.packagesDir,
+        },
+        log,
+      );
+      return await createRelease(releaseInputs(inputs, release, true), log);
+    });
     if (failed()) return;
   }
 

@@ -32,6 +32,8 @@ const OWN = new Set([
   'stage',
   'index',
   'simple-url',
+  'production-index',
+  'production-simple-url',
   'username',
   'password',
   'name',

@@ -380,6 +380,8 @@ function uploadTest(form: Form): Job {
           stage: 'upload-test',
           index: setting(form, 'test-index'),
           'simple-url': setting(form, 'test-simple-url'),
+          'production-index': setting(form, 'index'),
+          'production-simple-url': setting(form, 'simple-url'),
           password: '${{ secrets.TESTPYPI_API_TOKEN }}',
           'manifest-sha256': MANIFEST_SHA256,
           tag: TAG,

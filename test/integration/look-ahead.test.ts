@@ -112,3 +112,34 @@ test('a coverage that will stop the release is said before the version can no lo
   await release(accepted, workspace, { stages: 'upload-test,checklist', accept: 'tests-pass' });
   expect(accepted.transcript()).not.toContain('will stop the release before production');
 });
+
+test('a version that production has is not sent to the test index', async () => {
+  const workspace = join(folder.path, 'workspace');
+  await writeProject({ folder: workspace, git: 'tagged', backend: 'flit-core', scripts: {}, files: {} });
+  const production = await startScriptedIndex({ password: TOKEN });
+  try {
+    production.put('trial_project-1.2.3-py3-none-any.whl', Buffer.from('of another build'));
+    const given = { index: production.uploadUrl, 'simple-url': production.simpleUrl, 'pypi-token': TOKEN };
+    const host = createRecordingHost({ folder: folder.path });
+    const stopped = await release(host, workspace, { stages: 'build,upload-test,verify-test,upload', ...given });
+    expect(stopped.failure).toMatch(
+      /: has different bytes under the name of trial_project-1\.2\.3-py3-none-any\.whl .*; nothing was sent, not even to 127\.0\.0\.1:\d+\. .*release as version 1\.2\.4/u,
+    );
+    expect(stopped.record.receipts.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
+      'build passed',
+      'upload-test failed',
+      'verify-test skipped',
+      'upload skipped',
+    ]);
+    expect(index.requests.map(({ method }) => method)).toEqual(['GET']);
+
+    // Without the production stage, that index isn't part of the run
+    const asked = production.requests.length;
+    const host2 = createRecordingHost({ folder: folder.path });
+    await release(host2, workspace, { stages: 'upload-test', ...given });
+    expect(production.requests).toHaveLength(asked);
+    expect(index.files.size).toBe(2);
+  } finally {
+    await production.stop();
+  }
+});

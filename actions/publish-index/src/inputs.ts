@@ -28,6 +28,13 @@ export interface PublishIndexInputs {
   readonly index: string;
   readonly simpleUrl: string | null;
   readonly username: string;
+  /** The index that the release goes to next; absent: none is asked. */
+  readonly production?: {
+    readonly index: string;
+    readonly simpleUrl: string | null;
+    /** What the names of its two inputs begin with. */
+    readonly prefix: string;
+  };
   /** Empty for an index that accepts uploads from anyone. */
   readonly password: string;
   readonly existing: 'skip-identical' | 'fail';
@@ -49,6 +56,7 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
     resultsUrl: reader.runner('ACTIONS_RESULTS_URL'),
     runtimeToken: reader.runner('ACTIONS_RUNTIME_TOKEN'),
   };
+  const production = reader.optional('production-index');
   return {
     ...(stage === 'auto' ? {} : { stage }),
     packagesDir: reader.path('packages-dir'),
@@ -62,6 +70,15 @@ export function readInputs(reader: InputReader): PublishIndexInputs {
     },
     index: reader.text('index'),
     simpleUrl: reader.optional('simple-url'),
+    ...(production === null
+      ? {}
+      : {
+          production: {
+            index: production,
+            simpleUrl: reader.optional('production-simple-url'),
+            prefix: 'production-',
+          },
+        }),
     username: reader.text('username'),
     password: reader.secret('password') ?? '',
     existing: reader.choice('existing', ['skip-identical', 'fail']),

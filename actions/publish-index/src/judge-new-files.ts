@@ -7,7 +7,7 @@ import type { Publication } from './publication.ts';
 
 /** What the rules about the index say about the files that would be sent. */
 export function judgeNewFiles(
-  { server, files, timing, manifest }: Publication,
+  { server, files, timing, manifest }: Pick<Publication, 'server' | 'files' | 'timing' | 'manifest'>,
   page: ProjectPage,
   planned: readonly PlannedFile[],
 ): readonly Finding[] {

@@ -1,6 +1,13 @@
 import { lazyModule } from '#lazy-modules';
 import type { Timing } from '#http';
-import { planUpload, readProjectPage, releaseOnIndex, serverKindOf, type ProjectPage } from '#index-client';
+import {
+  planUpload,
+  readProjectPage,
+  releaseOnIndex,
+  serverKindOf,
+  type IndexAddress,
+  type ProjectPage,
+} from '#index-client';
 import { nextFreeVersion } from '#python-standards';
 import {
   findingAnnotation,
@@ -10,8 +17,9 @@ import {
   type ReleaseError,
   type ReleaseManifest,
 } from '#release-model';
+import type { ServerKind } from '#server-profiles';
 import { planWords } from './file-items.ts';
-import { refusalOf } from './plan-refusal.ts';
+import { refusalOf, type PlanRefusal } from './plan-refusal.ts';
 import type { Publication } from './publication.ts';
 import { checkTokenScope } from './token-scope.ts';
 import type { Target } from './target.ts';
@@ -38,42 +46,76 @@ export function readPlanPage(
   return readProjectPage(index.simpleUrl, project, { ...context, signal, timing, bypassCaches: true });
 }
 
+/** What an index, read or written, would say to the files of a release. */
+export interface JudgedPlan {
+  readonly files: readonly PlannedFile[];
+  /** `null` when the plan can be carried out. */
+  readonly refusal: PlanRefusal | null;
+  readonly server: ServerKind;
+  /** The versions that can't be used there. */
+  readonly versions: readonly string[];
+  /** The version to propose. */
+  readonly nextVersion: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a plan is made from. */
+export interface PlanSubject extends Pick<Publication, 'manifest' | 'files' | 'hashOf' | 'timing'> {
+  readonly index: IndexAddress;
+  readonly existing: Publication['inputs']['existing'];
+  /** Versions that can't be used elsewhere. */
+  readonly taken: readonly string[];
+}
+
+/**
+ * Compares a release with what an index has.
+ * @throws ReleaseError when a file must be downloaded to be compared, and can't be
+ */
+export async function judgePlan(
+  { index, manifest, files, hashOf, timing, existing, taken }: PlanSubject,
+  page: ProjectPage,
+): Promise<JudgedPlan> {
+  const server = serverKindOf(index, page.headers);
+  const distributions = files.map(({ distribution }) => distribution);
+  const planned = await planUpload(distributions, page, hashOf);
+  const { versions, files: onIndex } = releaseOnIndex(page, manifest.project, manifest.version);
+  const nextVersion = nextFreeVersion(manifest.version, [...versions, ...taken]);
+  const findings = await judgeByRules({ server, files, timing, manifest }, page, planned);
+  const refusal = refusalOf({
+    title: index.title,
+    existing,
+    project: manifest.project,
+    version: manifest.version,
+    nextVersion,
+    planned,
+    distributions,
+    onIndex,
+    findings: findings.filter((finding) => isStopping(finding, false)),
+  });
+  return { files: planned, refusal, server, versions, nextVersion, findings };
+}
+
 /**
  * Compares the release with what the index has, and judges whether the index would end up with exactly the manifest's
  * files.
  * @throws ReleaseError when the index can't be read, or would refuse the token for a project that it doesn't have yet
  */
 export async function makePlan(publication: Publication): Promise<MadePlan> {
-  const { host, target, manifest, files, hashOf, inputs, recorder } = publication;
+  const { host, target, inputs, recorder } = publication;
   return host.group(`Plan for ${target.index.title}`, async () => {
     const page = await publication.page;
     checkTokenScope(publication, page.exists);
-    publication.server = serverKindOf(target.index, page.headers);
-    const planned = await planUpload(
-      files.map(({ distribution }) => distribution),
-      page,
-      hashOf,
-    );
+    const { existing } = inputs;
+    const { taken } = publication;
+    const judged = await judgePlan({ ...publication, index: target.index, existing, taken }, page);
+    const { files: planned, refusal, findings } = judged;
+    publication.server = judged.server;
+    publication.nextVersion = judged.nextVersion;
     publication.plan = { schema: 1, index: target.index.uploadUrl, files: planned };
     for (const file of planned) host.info(planWords(file));
-
-    const release = releaseOnIndex(page, manifest.project, manifest.version);
-    publication.nextVersion = nextFreeVersion(manifest.version, release.versions);
-    const findings = await judgeByRules(publication, page, planned);
     for (const finding of findings.filter(({ severity }) => severity === 'warning')) {
       host.warning(findingAnnotation(finding, host.environment));
     }
-    const refusal = refusalOf({
-      title: target.index.title,
-      existing: inputs.existing,
-      project: manifest.project,
-      version: manifest.version,
-      nextVersion: publication.nextVersion,
-      planned,
-      distributions: files.map(({ distribution }) => distribution),
-      onIndex: release.files,
-      findings: findings.filter((finding) => isStopping(finding, false)),
-    });
     recorder.findings([...(refusal?.findings ?? []), ...findings]);
     return { files: planned, refusal: refusal?.error ?? null };
   });
@@ -81,11 +123,11 @@ export async function makePlan(publication: Publication): Promise<MadePlan> {
 
 /** Only PyPI has more rules about an index than PEP 792: their lists aren't loaded for any other index. */
 async function judgeByRules(
-  publication: Publication,
+  judged: Pick<Publication, 'server' | 'files' | 'timing' | 'manifest'>,
   page: ProjectPage,
   planned: readonly PlannedFile[],
 ): Promise<readonly Finding[]> {
-  if (publication.server !== 'pypi' && page.projectStatus === null) return [];
+  if (judged.server !== 'pypi' && page.projectStatus === null) return [];
   const { judgeNewFiles } = await indexRules();
-  return judgeNewFiles(publication, page, planned);
+  return judgeNewFiles(judged, page, planned);
 }

@@ -1,11 +1,18 @@
 import type { Timing } from '#http';
-import type { HashOfFile, ProjectPage, SendOutcome } from '#index-client';
+import type { HashOfFile, IndexAddress, ProjectPage, SendOutcome } from '#index-client';
 import type { Host, ReleaseManifest, UploadPlan } from '#release-model';
 import type { StageRecorder } from '#release-store';
 import type { ServerKind } from '#server-profiles';
 import type { PublishIndexInputs } from './inputs.ts';
 import type { PreparedFile } from './prepare-files.ts';
 import type { Target } from './target.ts';
+
+/** The index that a release goes to after this one. It is only read, without any credentials of this step. */
+export interface ProductionIndex {
+  readonly index: IndexAddress;
+  readonly page: Promise<ProjectPage>;
+  readonly hashOf: HashOfFile;
+}
 
 /** What a run uses and fills in. */
 export interface Publication {
@@ -17,8 +24,12 @@ export interface Publication {
   readonly files: readonly PreparedFile[];
   /** What the index has, requested before the files were read. */
   readonly page: Promise<ProjectPage>;
+  /** What the production index has, for a release that is on its way there; `null` when nobody named that index. */
+  readonly production: ProductionIndex | null;
   readonly recorder: StageRecorder;
   readonly hashOf: HashOfFile;
+  /** Versions that the production index has. */
+  taken: readonly string[];
   plan: UploadPlan | null;
   server: ServerKind;
   /** The version to propose when this one can't be used: the next one that isn't on the index, once that is known. */

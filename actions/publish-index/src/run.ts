@@ -9,6 +9,7 @@ import { stageOf, type PublishIndexInputs } from './inputs.ts';
 import { lookAtOnce } from './look-at-once.ts';
 import { makePlan, readPlanPage } from './make-plan.ts';
 import { prepareFiles, readManifest, type PreparedFile } from './prepare-files.ts';
+import { askProduction, openProduction } from './production-index.ts';
 import type { Publication } from './publication.ts';
 import { sendNew } from './send-new.ts';
 import { chooseTarget } from './target.ts';
@@ -66,6 +67,7 @@ async function prepare(
   const asking = new AbortController();
   const page = readPlanPage(target, manifest, timing, AbortSignal.any([host.signal, asking.signal]));
   page.catch(() => undefined); // Reported where the plan is made.
+  const production = openProduction(inputs, { index: target.index, manifest, host, timing }, asking.signal);
   const files = await prepareFiles(manifest, inputs.packagesDir).catch((thrown: unknown) => {
     asking.abort();
     throw thrown;
@@ -84,8 +86,10 @@ async function prepare(
     manifest,
     files,
     page,
+    production,
     recorder,
     hashOf: hashByDownload(target.index.simpleUrl, target.context),
+    taken: [],
     plan: null,
     server: target.index.server,
     nextVersion: nextPatch(manifest.version),
@@ -124,7 +128,9 @@ function whatIsThere({ target, files, uploaded, skipped }: Publication): string 
 /** @returns what went wrong, or `null` */
 async function publish(publication: Publication): Promise<ReleaseError | null> {
   const { inputs, files, recorder, host, target } = publication;
-  const { files: planned, refusal: refused } = await makePlan(publication);
+  const taken = await askProduction(publication, recorder);
+  const { files: planned, refusal } = await makePlan(publication);
+  const refused = taken ?? refusal;
   const stateOf = new Map(planned.map((file) => [file.filename, file.state]));
   const filesIn = (state: PlannedFile['state']): readonly PreparedFile[] =>
     files.filter(({ distribution }) => stateOf.get(distribution.filename) === state);
@@ -137,7 +143,9 @@ async function publish(publication: Publication): Promise<ReleaseError | null> {
     recorder.item(unsentItem(distribution, 'passed', 'was already there, byte for byte'));
   }
   if (refused !== null || inputs.dryRun) {
-    const why = refused === null ? 'dry run: it would be sent' : 'not sent, because the index would refuse the release';
+    const refusing = taken === null ? 'the index' : 'the production index';
+    const why =
+      refused === null ? 'dry run: it would be sent' : `not sent, because ${refusing} would refuse the release`;
     for (const { distribution } of filesIn('new')) recorder.item(unsentItem(distribution, 'not-sent', why));
     return refused;
   }

@@ -72,6 +72,8 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     index: { umbrella: null, default: 'pypi' },
     'simple-url': { umbrella: null, default: '' },
     stage: { umbrella: null, default: 'auto' },
+    'production-index': { umbrella: null, default: '' },
+    'production-simple-url': { umbrella: null, default: '' },
     username: { umbrella: null, default: '__token__' },
     password: { umbrella: null, default: '' },
     existing: { umbrella: 'existing', default: 'skip-identical' },

@@ -63,6 +63,19 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'production-index',
+    description:
+      'The index that this release goes to after a test index: pypi, gitea, or an upload URL. It is asked first, without credentials: if this version is taken there, nothing is sent. One that does not answer is reported as unknown. By default, none is asked.',
+    default: '',
+    required: false,
+  },
+  {
+    name: 'production-simple-url',
+    description: 'Address of the simple API of that index, when production-index is a URL.',
+    default: '',
+    required: false,
+  },
+  {
     name: 'username',
     description: 'User name. With an API token, this is __token__.',
     default: '__token__',
