@@ -5,6 +5,7 @@ import { requireFreeOnProduction } from '#actions/publish-index/production-index
 import { run as publishIndex } from '#actions/publish-index/run';
 import { lookAhead } from '#actions/release-checklist/look-ahead';
 import { run as releaseChecklist } from '#actions/release-checklist/run';
+import { wouldStop } from '#actions/release-checklist/would-stop';
 import { run as testProject } from '#actions/test-project/run';
 import { run as twineCheck } from '#actions/twine-check/run';
 import { run as validateMetadata } from '#actions/validate-metadata/run';
@@ -29,6 +30,7 @@ import {
   type StageResult,
   type UploadPlan,
   type RunFailure,
+  type WouldStop,
 } from '#release-model';
 import { renderHtml, renderSummary } from '#release-report';
 import {
@@ -74,6 +76,8 @@ interface Release {
   tagPrefix: string | null;
   plan: UploadPlan | null;
   acceptances: readonly Acceptance[];
+  /** Of a rehearsal's checklist. */
+  wouldStop: WouldStop | null;
   /** Every index already has all of it. */
   isReleased: boolean;
   /** Of the release on the forge, for a browser. */
@@ -146,6 +150,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
       releaseChecklist(checklistInputs(inputs, { ledger, release }), log),
     );
     release.acceptances = result?.acceptances ?? [];
+    if (inputs.rehearsal && result !== null) release.wouldStop = wouldStop(result.points);
     if (failed()) return;
   }
 
@@ -417,6 +422,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     tagPrefix: inputs.release.tagPrefix ?? null,
     plan: null,
     acceptances: [],
+    wouldStop: null,
     isReleased: false,
     url: null,
   };
@@ -444,6 +450,7 @@ export async function run(inputs: PublishInputs, host: Host): Promise<PublishRes
     manifestSha256: release.manifestSha256,
     receipts: ledger.receipts(),
     acceptances: release.acceptances,
+    ...(failure !== null || release.wouldStop === null ? {} : { wouldStop: release.wouldStop }),
     started: started.toISOString(),
     finished: new Date().toISOString(),
     ms: Math.round(performance.now() - clock),

@@ -371,7 +371,7 @@ function uploadTest(form: Form): Job {
       checklist(form, {
         name: 'Look ahead at the checklist',
         condition: "needs.preflight.outputs.run-upload == 'true' && inputs.dry-run != 'true'",
-        inputs: { 'look-ahead': 'warn' },
+        inputs: { 'look-ahead': 'stop' },
       }),
       useAction(form, {
         name: 'Upload to TestPyPI',

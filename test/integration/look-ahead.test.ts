@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createInputReader, inputVariable } from '#action-kit';
@@ -33,11 +34,7 @@ afterEach(async () => {
   await folder.remove();
 });
 
-async function release(
-  host: RecordingHost,
-  workspace: string,
-  given: Readonly<Record<string, string>>,
-): Promise<Awaited<ReturnType<typeof publish>>> {
+function inputsOf(workspace: string, given: Readonly<Record<string, string>>): ReturnType<typeof readInputs> {
   const all: Readonly<Record<string, string>> = {
     'python-versions': pythonOnPath(),
     'test-index': index.uploadUrl,
@@ -49,7 +46,15 @@ async function release(
   const environment = Object.fromEntries(
     ACTION_INPUTS.map((input) => [inputVariable(input.name), all[input.name] ?? input.default]),
   );
-  return await publish(readInputs(createInputReader({ environment, workspace })), host);
+  return readInputs(createInputReader({ environment, workspace }));
+}
+
+async function release(
+  host: RecordingHost,
+  workspace: string,
+  given: Readonly<Record<string, string>>,
+): Promise<Awaited<ReturnType<typeof publish>>> {
+  return await publish(inputsOf(workspace, given), host);
 }
 
 test('a coverage that will stop the release is said before the version can no longer be reused on the test index', async () => {
@@ -69,9 +74,9 @@ test('a coverage that will stop the release is said before the version can no lo
   });
   const host = createRecordingHost({ folder: folder.path });
   const stages = 'validate,test,build,check,upload-test,checklist';
-  const stopped = await release(host, workspace, { stages, 'look-ahead': 'stop' });
+  const stopped = await release(host, workspace, { stages });
   expect(stopped.failure).toMatch(
-    /^checklist: 1 point will stop the release before production, regardless of the test index: tests-pass \(unknown: coverage on Python [\d.]+: [\d.]+% is below minimum-coverage \(70%\), which is only the default; set minimum-coverage to decide what is enough\)\. To keep the version available there, stop this run before upload-test, and fix tests-pass or list it in accept\.$/u,
+    /^checklist: 1 point will stop the release before production, regardless of the test index, where the version can't be reused: tests-pass \(unknown: coverage on Python [\d.]+: [\d.]+% is below minimum-coverage \(70%\), which is only the default\)\. Decide what is enough, in pyproject\.toml: \[tool\.repo-agent-actions\] minimum-coverage = \d+; or accept the point as unknown: accept = tests-pass\.$/u,
   );
   expect(stopped.record.outcome).toBe('failed');
   expect(index.requests).toEqual([]);
@@ -99,14 +104,25 @@ test('a coverage that will stop the release is said before the version can no lo
   });
   expect(step.transcript()).toContain(`warning: ${stopped.failure ?? ''}`);
 
-  // As it is without the input: it is said, and the run goes on, with what was built
+  // Where a warning is enough, the run goes on, with what was built
   const warned = createRecordingHost({ folder: folder.path });
-  const sent = await release(warned, workspace, { stages: 'upload-test,checklist' });
+  const sent = await release(warned, workspace, { stages: 'upload-test,checklist', 'look-ahead': 'warn' });
   const lines = warned.transcript().split('\n');
   const said = lines.findIndex((line) => /^warning: checklist: .* will stop .*tests-pass/u.test(line));
   expect(said).toBeGreaterThan(-1);
   expect(lines.findIndex((line) => line.includes('2 uploaded'))).toBeGreaterThan(said);
   expect(sent.failure).toMatch(/^checklist: .*tests-pass \(unknown: coverage/u);
+
+  // A rehearsal goes on, and doesn't say a plain "passed"
+  const rehearsed = await publish(
+    { ...inputsOf(workspace, { stages: 'upload-test,checklist' }), rehearsal: true },
+    createRecordingHost({ folder: folder.path }),
+  );
+  expect(rehearsed).toMatchObject({ passed: true, record: { outcome: 'passed' } });
+  const open = rehearsed.record.wouldStop?.points.map(({ id }) => id) ?? [];
+  expect(open).toContain('tests-pass');
+  expect(rehearsed.record.wouldStop?.remedy).toContain(`accept = ${open.join(',')}`);
+  expect(await readFile(rehearsed.reportPath, 'utf8')).toContain(`a release would stop at: ${open.join(', ')}`);
 
   const accepted = createRecordingHost({ folder: folder.path });
   await release(accepted, workspace, { stages: 'upload-test,checklist', accept: 'tests-pass' });

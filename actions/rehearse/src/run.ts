@@ -9,8 +9,8 @@ import { findDistributions } from '#actions/build-dists/find-files';
 import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '#python-env';
 import { canonicalVersion, tagOf, tagScheme } from '#python-standards';
-import { messageOf, ReleaseError, type Host, type StageResult } from '#release-model';
-import { stageTable } from '#release-report';
+import { messageOf, ReleaseError, type Host, type ReleaseRecord, type StageResult } from '#release-model';
+import { outcomeWords, stageTable } from '#release-report';
 import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
 import { inventVersion } from './rehearsal-version.ts';
@@ -21,6 +21,12 @@ export interface RehearseResult
   extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath' | 'summary'> {
   /** The table of stages, and the path of the report; several lines. */
   readonly closing: string;
+}
+
+/** What to do before a release; nothing where a release of the same would pass. */
+function lastLine(record: ReleaseRecord): readonly string[] {
+  const { wouldStop } = record;
+  return wouldStop === undefined ? [] : ['', `${outcomeWords(record)}. ${wouldStop.remedy}.`];
 }
 
 /** The umbrella's inputs for a rehearsal: the given ones, else their defaults. */
@@ -197,6 +203,7 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
       '',
       `report: ${result.reportPath}`,
       `record: ${result.recordPath}`,
+      ...lastLine(result.record),
     ].join('\n');
     return { ...result, closing };
   } finally {

@@ -2,6 +2,7 @@ import { visibleValue } from '#harmless-text';
 import { ReleaseError } from '#release-model';
 import type { Evidence } from './evidence.ts';
 import type { ChecklistPoint, PointGroup } from './point.ts';
+import { remedyOf } from './stopping-words.ts';
 import type { PointOutcome, Verdict } from './verdict.ts';
 
 /** What a person decided about individual points, by id. */
@@ -25,6 +26,8 @@ export interface JudgedPoint {
   /** Where the verdict comes from. */
   readonly source: string;
   readonly message: string;
+  /** What to do about one that failed or is unknown, without a full stop; empty for any other. */
+  readonly remedy: string;
   /** An unknown that someone accepted. */
   readonly accepted: boolean;
 }
@@ -73,7 +76,8 @@ export function judgePoints(
     const verdict = point.by === 'suite' ? point.judge(evidence) : judgePerson(point, evidence, decisions);
     const { id, group, title } = point;
     const accepted = verdict.outcome === 'unknown' && decisions.accept.includes(id);
-    return { id, group, title, ...verdict, accepted };
+    const isOpen = verdict.outcome === 'failed' || verdict.outcome === 'unknown';
+    return { id, group, title, ...verdict, remedy: isOpen ? remedyOf(point, verdict) : '', accepted };
   });
 }
 

@@ -25,10 +25,10 @@ const TOPICS = {
 export type Topic = keyof typeof TOPICS;
 
 /** A finding that stops makes a point fail; a warning leaves it open; advice doesn't give a verdict. */
-function verdictOfFinding({ severity, subject, message }: RecordedFinding, stage: Stage): Verdict | null {
+function verdictOfFinding({ severity, subject, message, remedy }: RecordedFinding, stage: Stage): Verdict | null {
   if (severity === 'advice') return null;
   const outcome = severity === 'warning' ? 'unknown' : 'failed';
-  return { outcome, source: receiptSource(stage), message: `${subject} ${message}` };
+  return { outcome, source: receiptSource(stage), message: `${subject} ${message}`, remedy };
 }
 
 /** What validate says: its items contain the results of its findings. */

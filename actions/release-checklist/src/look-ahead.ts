@@ -1,10 +1,11 @@
-import { countText, ReleaseError, type Host, withoutStop } from '#release-model';
+import { countText, ReleaseError, type Host } from '#release-model';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
 import type { ChecklistPoint } from './point.ts';
 import { POINTS } from './points.ts';
 import { readRelease } from './read-release.ts';
+import { remedyWords, stoppingWords } from './stopping-words.ts';
 
 /** What will certainly stop the release before production, although nothing is on the test index yet. */
 export interface LookAheadResult {
@@ -26,25 +27,12 @@ function mayBeConfirmed({ id, outcome }: JudgedPoint): boolean {
   return outcome === 'unknown' && POINTS.some((point) => point.by === 'person' && point.id === id);
 }
 
-function ids(points: readonly JudgedPoint[]): string {
-  return points.map(({ id }) => id).join(', ');
-}
-
 function problemOf(points: readonly JudgedPoint[]): ReleaseError | null {
   if (points.length === 0) return null;
-  const said = points.map(
-    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`,
-  );
-  const failed = points.filter(({ outcome }) => outcome === 'failed');
-  const unknown = points.filter(({ outcome }) => outcome === 'unknown');
-  const remedies = [
-    ...(failed.length === 0 ? [] : [`fix ${ids(failed)}`]),
-    ...(unknown.length === 0 ? [] : [`fix ${ids(unknown)} or list ${unknown.length === 1 ? 'it' : 'them'} in accept`]),
-  ];
   return new ReleaseError({
     subject: 'checklist',
-    problem: `${countText(points.length, 'point')} will stop the release before production, regardless of the test index: ${said.join(', ')}`,
-    remedy: `To keep the version available there, stop this run before upload-test, and ${remedies.join('; ')}`,
+    problem: `${countText(points.length, 'point')} will stop the release before production, regardless of the test index, where the version can't be reused: ${stoppingWords(points)}`,
+    remedy: remedyWords(points),
   });
 }
 

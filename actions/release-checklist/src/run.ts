@@ -1,12 +1,13 @@
 import { runStage } from '#action-kit/run-stage';
 import { normalizeName } from '#python-standards';
-import { withoutStop, type Acceptance, type Host, type ReceiptItem, type StageResult } from '#release-model';
+import { type Acceptance, type Host, type ReceiptItem, type StageResult } from '#release-model';
 import { checklistTable } from './checklist-table.ts';
 import { checkDecisions, judgePoints, stops, type JudgedPoint } from './decision.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ReleaseChecklistInputs } from './inputs.ts';
 import { POINTS } from './points.ts';
 import { readRelease } from './read-release.ts';
+import { remedyWords, stoppingWords } from './stopping-words.ts';
 
 export interface ChecklistResult extends StageResult {
   /** Every point, in the order of the checklist. */
@@ -18,17 +19,8 @@ export interface ChecklistResult extends StageResult {
 function failureOf(points: readonly JudgedPoint[], rehearsal: boolean): string | null {
   const stopping = points.filter((point) => stops(point, rehearsal));
   if (stopping.length === 0) return null;
-  const said = stopping.map(
-    ({ id, outcome, message }) => `${id} (${outcome}${message === '' ? '' : `: ${withoutStop(message)}`})`,
-  );
-  const remedies = [
-    ...(stopping.some(({ outcome }) => outcome === 'failed') ? ['Fix the failed points'] : []),
-    ...(stopping.some(({ outcome }) => outcome === 'unknown')
-      ? ['check the unknown points, or list their ids in accept (or in confirmed, if only a person can know)']
-      : []),
-  ].join('; ');
   const many = stopping.length === 1 ? '1 point stops' : `${String(stopping.length)} points stop`;
-  return `checklist: ${many} the release: ${said.join(', ')}. ${remedies.charAt(0).toUpperCase()}${remedies.slice(1)}.`;
+  return `checklist: ${many} the release: ${stoppingWords(stopping)}. ${remedyWords(stopping)}.`;
 }
 
 /**
@@ -81,6 +73,7 @@ function itemOf(point: JudgedPoint, acceptances: readonly Acceptance[]): Receipt
     subject: point.id,
     outcome: point.outcome,
     message: `${point.title}${point.accepted ? ' (accepted)' : ''}. ${why}`,
+    ...(point.remedy === '' ? {} : { remedy: point.remedy }),
     ms: 0,
     ...(decision === undefined ? {} : { decision: { kind: decision.kind, by: decision.by } }),
   };

@@ -30,20 +30,23 @@ export function judgeTool(evidence: Evidence, tool: Tool): Verdict {
 export function judgeCommands(evidence: Evidence): Verdict {
   if (receiptsOf(evidence, 'test').length === 0) return noReceipt('test');
   const all = itemsOf(evidence, 'test');
-  // Coverage has no point of its own: if it is too low, the tests fail; if it is unknown, they don't.
-  const isOpenCoverage = (item: ReceiptItem): boolean => item.kind === 'coverage' && item.outcome !== 'failed';
-  const rest = all.filter(
-    (item) => !TOOLS.some((tool) => isOf(item, tool)) && !isOpenCoverage(item) && item.kind !== 'install',
-  );
+  const hasOwnPoint = (item: ReceiptItem): boolean => TOOLS.some((tool) => isOf(item, tool));
+  // Coverage has no point of its own: if it is too low, the tests fail; if it is unknown, they don't, unless somebody has
+  // to decide what is enough.
+  const isSilent = (item: ReceiptItem): boolean =>
+    item.kind === 'coverage' && item.outcome !== 'failed' && item.remedy === undefined;
+  const rest = all.filter((item) => !hasOwnPoint(item) && !isSilent(item) && item.kind !== 'install');
   const whole = verdictOfStage(evidence, 'test');
   const own = verdictOfItems(rest, 'test', {
     outcome: 'not-configured',
     source: receiptSource('test'),
     message: 'the project has no tests',
   });
-  const toolFailed = all.some((item) => item.outcome === 'failed' && TOOLS.some((tool) => isOf(item, tool)));
+  const toolFailed = all.some((item) => item.outcome === 'failed' && hasOwnPoint(item));
   if (whole.outcome === 'failed' && own.outcome !== 'failed' && !toolFailed) return whole;
-  if (whole.outcome === 'unknown' && own.outcome !== 'failed') {
+  // A stage that is unknown because of a tool says so in the point of the tool
+  const toolOpen = all.some((item) => item.outcome === 'unknown' && hasOwnPoint(item));
+  if (whole.outcome === 'unknown' && own.outcome !== 'failed' && own.outcome !== 'unknown' && !toolOpen) {
     // An unknown stage has no failure of its own: the reason has to be stated
     const open = all.filter((item) => item.outcome === 'unknown');
     return whole.message === '' ? verdictOfItems(open, 'test', whole) : whole;

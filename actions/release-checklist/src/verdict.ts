@@ -12,6 +12,8 @@ export interface Verdict {
   readonly source: string;
   /** Why, in a few words; may be empty. */
   readonly message: string;
+  /** What to do about it, without a full stop; absent: what is usual for the point. */
+  readonly remedy?: string;
 }
 
 /** From the worst to the least significant. */
@@ -48,7 +50,12 @@ export function verdictOfItems(items: readonly ReceiptItem[], stage: Stage, when
   if (item === undefined) return { outcome, source, message: '' };
   const why = firstLine(item.message);
   const said = item.outcome === outcome ? '' : ` (${item.outcome})`;
-  return { outcome, source, message: `${item.subject}${pythonOf(item)}${said}${why === '' ? '' : `: ${why}`}` };
+  const verdict = {
+    outcome,
+    source,
+    message: `${item.subject}${pythonOf(item)}${said}${why === '' ? '' : `: ${why}`}`,
+  };
+  return item.remedy === undefined ? verdict : { ...verdict, remedy: item.remedy };
 }
 
 /** The verdict of a whole stage, from its receipts' outcomes. Without a receipt it is unknown. */
@@ -65,7 +72,12 @@ export function verdictOfStage(evidence: Evidence, stage: Stage): Verdict {
 
 /** The verdict when a stage left no receipt. */
 export function noReceipt(stage: Stage): Verdict {
-  return { outcome: 'unknown', source: 'nothing', message: `there is no receipt of ${stage}` };
+  return {
+    outcome: 'unknown',
+    source: 'nothing',
+    message: `there is no receipt of ${stage}`,
+    remedy: `Run the stage ${stage}, or hand over its receipt`,
+  };
 }
 
 /** The items of a stage that `wanted` selects; the stage's own failure if it never reached them. */

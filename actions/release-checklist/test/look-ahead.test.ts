@@ -29,8 +29,8 @@ function receiptsUntilUpload(): readonly Receipt[] {
 }
 
 /** As test-project leaves it for a project that names no minimum. */
-const LOW_COVERAGE =
-  '40% is below minimum-coverage (70%), which is only the default; set minimum-coverage to decide what is enough';
+const LOW_COVERAGE = '40% is below minimum-coverage (70%), which is only the default';
+const DECIDE = 'Decide what is enough, in pyproject.toml: [tool.repo-agent-actions] minimum-coverage = 40';
 
 function withLowCoverage(): readonly Receipt[] {
   return receiptsUntilUpload().map((receipt) =>
@@ -40,7 +40,7 @@ function withLowCoverage(): readonly Receipt[] {
           outcome: 'unknown',
           items: [
             ...receipt.items.filter(({ kind }) => kind !== 'coverage'),
-            createItem('coverage', 'coverage', { outcome: 'unknown', message: LOW_COVERAGE }),
+            createItem('coverage', 'coverage', { outcome: 'unknown', message: LOW_COVERAGE, remedy: DECIDE }),
           ],
         }
       : receipt,
@@ -106,7 +106,7 @@ describe('before anything is on the test index', () => {
     expect(result).toMatchObject({ passed: true, failure: null, receipt: null });
     expect(result.points.map(({ id }) => id)).toEqual(['tests-pass']);
     expect(host.transcript()).toContain(
-      `warning: checklist: 1 point will stop the release before production, regardless of the test index: tests-pass (unknown: coverage: ${LOW_COVERAGE}). To keep the version available there, stop this run before upload-test, and fix tests-pass or list it in accept.`,
+      `warning: checklist: 1 point will stop the release before production, regardless of the test index, where the version can't be reused: tests-pass (unknown: coverage: ${LOW_COVERAGE}). ${DECIDE}; or accept the point as unknown: accept = tests-pass.`,
     );
   });
 
@@ -115,7 +115,7 @@ describe('before anything is on the test index', () => {
     expect(host.transcript()).not.toContain('warning');
     const stopped = await ahead(withLowCoverage(), { lookAhead: 'stop' });
     expect(stopped.passed).toBe(false);
-    expect(stopped.failure).toMatch(/^checklist: 1 point will stop .*tests-pass.* in accept\.$/u);
+    expect(stopped.failure).toMatch(/^checklist: 1 point will stop .*tests-pass.*accept = tests-pass\.$/u);
   });
 
   test('what failed can be mended only; a missing receipt is one of the reasons', async () => {
@@ -136,7 +136,9 @@ describe('before anything is on the test index', () => {
     const { failure } = await ahead(receipts, { lookAhead: 'stop', accept: ['no-todo-comments'] });
     expect(failure).toContain('distributions-checked (unknown: there is no receipt of check)');
     expect(failure).toContain('no-todo-comments (failed: todo: src/a.py:3 FIXME)');
-    expect(failure).toMatch(/and fix no-todo-comments; fix distributions-checked or list it in accept\.$/u);
+    expect(failure).toMatch(
+      /\. For no-todo-comments, do what the comments say, or move them to issues; for distributions-checked, run the stage check, or hand over its receipt; or accept the point as unknown: accept = distributions-checked\.$/u,
+    );
   });
 
   test('a person may still confirm; what speaks against a confirmation is said', async () => {

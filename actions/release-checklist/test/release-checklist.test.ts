@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseReceipt, serialize, type Receipt, type ReceiptItem, type ReleaseManifest } from '#release-model';
 import { createRecordingHost, temporaryFolder, type RecordingHost, type TemporaryFolder } from '#testkit';
 import type { ReleaseChecklistInputs } from '../src/inputs.ts';
+import { wouldStop } from '../src/would-stop.ts';
 import { run, type ChecklistResult } from '../src/run.ts';
 import { POINTS } from '../src/points.ts';
 import { createItem, createReceipt, SAMPLE_SDIST, SAMPLE_WHEEL } from '#testkit/release-documents';
@@ -96,7 +97,7 @@ describe('the audit of the dependencies', () => {
   test('that nobody could make stops in production with its reason until it is accepted, and not in a rehearsal', async () => {
     const production = await check(withAudit(unreachable));
     expect(production.failure).toBe(
-      "checklist: 1 point stops the release: dependency-vulnerabilities (unknown: nothing is known: https://pypi.org/ can't be reached (its name is not known). Check the network). Check the unknown points, or list their ids in accept (or in confirmed, if only a person can know).",
+      "checklist: 1 point stops the release: dependency-vulnerabilities (unknown: nothing is known: https://pypi.org/ can't be reached (its name is not known). Check the network). Fix what keeps the audit from its answer, and run verify-test again; or accept the point as unknown: accept = dependency-vulnerabilities.",
     );
     const accepted = await check(withAudit(unreachable), { accept: AUDIT });
     expect(accepted.failure).toBeNull();
@@ -398,6 +399,75 @@ describe('what a project does not have', () => {
       'extras-install': 'not-configured',
       'smoke-test': 'not-configured',
     });
+  });
+});
+
+describe('a tool that the project does not declare', () => {
+  const REMEDY =
+    'Declare mypy with its version in an extra or dependency group for development, or fix what it reports';
+
+  test.each<[what: string, tool: string, point: string]>([
+    ['mypy', 'mypy', 'types-clean'],
+    ['ruff', 'ruff', 'lint-clean'],
+    ['black', 'black', 'format-clean'],
+  ])('%s leaves its own point open, not that of the tests, and says what to do', async (_what, tool, point) => {
+    const receipts = withItem('test', (receipt) => ({
+      ...receipt,
+      outcome: 'unknown',
+      items: [
+        ...receipt.items.filter(({ subject }) => subject !== tool && subject !== 'coverage'),
+        createItem('command', tool, { outcome: 'unknown', message: 'reports problems', remedy: REMEDY }),
+        createItem('coverage', 'coverage', { outcome: 'unknown', message: "the tests didn't report it" }),
+      ],
+    }));
+    const result = await check(receipts, { accept: AUDIT });
+    expect(outcomes(result)).toMatchObject({ 'tests-pass': 'passed', [point]: 'unknown' });
+    expect(result.failure).toBe(
+      `checklist: 1 point stops the release: ${point} (unknown: ${tool}: reports problems). ${REMEDY}; or accept the point as unknown: accept = ${point}.`,
+    );
+    const rehearsed = await check(receipts, { rehearsal: true });
+    expect(rehearsed.failure).toBeNull();
+    expect(wouldStop(rehearsed.points)).toMatchObject({
+      points: [{ id: point, remedy: REMEDY }],
+      remedy: `${REMEDY}; or accept the point as unknown: accept = ${point}`,
+    });
+  });
+
+  test('leaves the tests open, too, if they could not run or somebody has to decide about their coverage', async () => {
+    const items = [
+      createItem('command', 'mypy', { outcome: 'unknown', message: 'reports problems', remedy: REMEDY }),
+      createItem('coverage', 'coverage', { outcome: 'unknown', message: '40%', remedy: 'Decide what is enough' }),
+      createItem('command', 'pytest'),
+    ];
+    const low = await check(
+      withItem('test', (receipt) => ({ ...receipt, outcome: 'unknown', items })),
+      { accept: AUDIT },
+    );
+    expect(low.failure).toMatch(
+      /: 2 points stop the release: tests-pass .*types-clean .*\. For tests-pass, decide what is enough; for types-clean, declare mypy .*; or accept the points as unknown: accept = tests-pass,types-clean\.$/u,
+    );
+  });
+});
+
+describe('a rehearsal', () => {
+  test('would not stop where everything is known, or only the network could answer', async () => {
+    const good = await check(goodReceipts(), { accept: AUDIT, rehearsal: true });
+    expect(wouldStop(good.points)).toBeNull();
+    const unasked = createItem('audit', 'dependencies', { outcome: 'unknown', message: 'no network' });
+    const offline = await check(
+      withItem('verify-test', (receipt) => ({
+        ...receipt,
+        items: [...receipt.items.filter(({ kind }) => kind !== 'audit'), unasked],
+      })),
+      { rehearsal: true },
+    );
+    expect(outcomes(offline)).toMatchObject({ 'dependency-vulnerabilities': 'unknown' });
+    expect(wouldStop(offline.points)).toBeNull();
+  });
+
+  test('names what a person has to confirm, as such', async () => {
+    const asked = await check(goodReceipts(), { accept: AUDIT, require: ['team-approval'], rehearsal: true });
+    expect(wouldStop(asked.points)?.remedy).toBe('Name it in confirmed once it is done: confirmed = team-approval');
   });
 });
 

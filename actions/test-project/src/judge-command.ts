@@ -159,6 +159,7 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
     return {
       outcome: 'unknown',
       message: `reports problems, but in a version that the project doesn't declare (${how})`,
+      remedy: `Declare ${command.tool} with its version in an extra or dependency group for development, or fix what it reports`,
     };
   }
   return { outcome: 'failed', message: how, ...remedy };

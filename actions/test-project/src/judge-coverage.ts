@@ -18,6 +18,8 @@ export interface CoverageVerdict {
   /** One line. */
   readonly message: string;
   readonly findings: readonly Finding[];
+  /** What to do about one that somebody has to decide, without a full stop. */
+  readonly remedy?: string;
   /** Whether this leaves the whole stage unknown, so that a person decides before a production release. */
   readonly isOpen: boolean;
 }
@@ -41,8 +43,9 @@ export function judgeCoverage(facts: CoverageFacts): CoverageVerdict {
       return { outcome: 'unknown', message: reason, findings: [], isOpen: false };
     }
     if (!wanted) {
-      const reason = `${message}, which is only the default; set minimum-coverage to decide what is enough`;
-      return { outcome: 'unknown', message: reason, findings: [], isOpen: true };
+      const reason = `${message}, which is only the default`;
+      const remedy = `Decide what is enough, in pyproject.toml: [tool.repo-agent-actions] minimum-coverage = ${String(Math.floor(coverage))}`;
+      return { outcome: 'unknown', message: reason, remedy, findings: [], isOpen: true };
     }
     return { outcome: 'failed', message, findings: [], isOpen: false };
   }

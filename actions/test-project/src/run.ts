@@ -235,8 +235,10 @@ async function testAll(
       ms: step.ms,
       python: step.python,
     });
-    for (const { command, outcome, message, ms, python } of done)
-      recorder.item({ kind: 'command', subject: command, outcome, message, ms, python });
+    for (const { command, outcome, message, remedy, ms, python } of done) {
+      const item = { kind: 'command', subject: command, outcome, message, ms, python };
+      recorder.item(remedy === undefined ? item : { ...item, remedy });
+    }
   }
   const measured = pythons.map(({ coverage }) => coverage).filter((value) => value !== null);
   const coverage = measured.length === 0 ? null : smallest(measured);
@@ -248,9 +250,19 @@ async function testAll(
     wanted: asksForCoverage || tree.coverage.isThere || pythons.some(({ measuresCoverage }) => measuresCoverage),
     importedEarly: [...new Set(pythons.flatMap(({ importedEarly }) => importedEarly))],
   });
-  recorder.item({ kind: 'coverage', subject: 'coverage', outcome: verdict.outcome, message: verdict.message, ms: 0 });
+  const { remedy: whatToDo } = verdict;
+  recorder.item({
+    kind: 'coverage',
+    subject: 'coverage',
+    outcome: verdict.outcome,
+    message: verdict.message,
+    ...(whatToDo === undefined ? {} : { remedy: whatToDo }),
+    ms: 0,
+  });
   recorder.findings(verdict.findings);
-  if (verdict.outcome === 'unknown' || verdict.findings.length > 0) host.warning(`coverage: ${verdict.message}`);
+  if (verdict.outcome === 'unknown' || verdict.findings.length > 0) {
+    host.warning(`coverage: ${verdict.message}${whatToDo === undefined ? '' : `. ${whatToDo}.`}`);
+  }
   const failed = failureOf(pythons, verdict);
   const { failure } = failed;
   const note = failure === null ? null : withheldNote(host.withheld, named);

@@ -191,7 +191,10 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
   const done = await Promise.all(runnable.map(runCommand));
   const notRun =
     plan.work.wanted === 'auto' && installed.commands.every(({ tool }) => tool !== null)
-      ? [...lost].map(([tool, why]) => result(tool, 'unknown', why))
+      ? [...lost].map(([tool, why]) => ({
+          ...result(tool, 'unknown', why),
+          remedy: `Fix that, or declare ${tool} where it can be installed`,
+        }))
       : [];
   const ranTests = runnable.some(
     ({ args }, index) => runsPytest(args) && ['passed', 'failed'].includes(done[index]?.outcome ?? ''),

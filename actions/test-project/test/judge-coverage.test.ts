@@ -23,7 +23,8 @@ describe('coverage below the minimum', () => {
   test('is open where the minimum is ours alone, and the way to settle it is said', () => {
     const verdict = judgeCoverage({ ...low, wanted: false });
     expect(verdict).toMatchObject({ outcome: 'unknown', isOpen: true });
-    expect(verdict.message).toMatch(/63\.1% .*only the default.*set minimum-coverage/u);
+    expect(verdict.message).toMatch(/^63\.1% .*only the default$/u);
+    expect(verdict.remedy).toMatch(/pyproject\.toml: \[tool\.repo-agent-actions\] minimum-coverage = 63$/u);
   });
 
   test('is unknown where pytest itself runs the package before it is measured', () => {

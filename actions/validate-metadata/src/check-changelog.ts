@@ -76,7 +76,12 @@ export function checkChangelog(changelog: ReadChangelog, version: string | null,
     );
   }
   if (version === null)
-    return notJudged('changelog', 'unknown', "not checked: the version isn't known before the build");
+    return notJudged(
+      'changelog',
+      'unknown',
+      "not checked: the version isn't known before the build",
+      `Look whether ${source.show(file)} describes this version`,
+    );
   const subject = source.show(file);
   if (section === null) {
     const newest = versions[0] === undefined ? '' : `; its first section is for ${versions[0]}`;

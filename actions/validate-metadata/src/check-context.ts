@@ -22,6 +22,8 @@ export interface CheckedPoint {
   readonly whenWarned?: 'unknown';
   /** Shown unless a finding is shown instead. */
   readonly message: string;
+  /** What to do about one that is unknown, unless a finding says it; without a full stop. */
+  readonly remedy?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -35,6 +37,7 @@ export function notJudged(
   subject: string,
   outcome: 'unknown' | 'not-configured' | 'skipped',
   message: string,
+  remedy?: string,
 ): CheckedPoint {
-  return { subject, outcome, message, findings: [] };
+  return { subject, outcome, message, findings: [], ...(remedy === undefined ? {} : { remedy }) };
 }

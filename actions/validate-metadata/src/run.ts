@@ -30,7 +30,7 @@ import {
   isStopping,
   outcomeText,
   parseProjectConfig,
-  type Outcome,
+  type ReceiptItem,
   type ProjectConfig,
   type ProjectFacts,
   ReleaseError,
@@ -179,15 +179,19 @@ function outcomeOf(
   point: CheckedPoint,
   kept: readonly Finding[],
   strict: boolean,
-): { readonly outcome: Outcome; readonly message: string } {
+): Pick<ReceiptItem, 'outcome' | 'message' | 'remedy'> {
   const stopping = kept.find((finding) => isStopping(finding, strict));
   if (stopping !== undefined) return { outcome: 'failed', message: findingSentence(stopping) };
   const warnings = kept.filter(({ severity }) => severity === 'warning');
   const [warning] = warnings;
-  if (point.whenWarned === undefined || warning === undefined)
-    return { outcome: point.outcome, message: point.message };
+  const remedy = warning?.remedy ?? point.remedy;
+  const toDo = remedy === undefined ? {} : { remedy };
+  if (point.whenWarned === undefined || warning === undefined) {
+    const { outcome, message } = point;
+    return outcome === 'unknown' ? { outcome, message, ...toDo } : { outcome, message };
+  }
   const more = warnings.length === 1 ? '' : ` (and ${warnings.length - 1} more)`;
-  return { outcome: point.whenWarned, message: `${warning.subject} ${warning.message}${more}` };
+  return { outcome: point.whenWarned, message: `${warning.subject} ${warning.message}${more}`, ...toDo };
 }
 
 async function judgeAll(
@@ -212,12 +216,12 @@ async function judgeAll(
       for (const { finding, entry } of left)
         host.info(`Ignored (${entry.reason}): ${findingSentence(finding)} [${finding.rule}]`);
       for (const one of left) everythingLeft.push(one);
-      const { outcome, message } = outcomeOf(point, kept, inputs.strict);
+      const judged = outcomeOf(point, kept, inputs.strict);
+      const { outcome, message } = judged;
       recorder.item({
         kind: 'check',
         subject: point.subject,
-        outcome,
-        message,
+        ...judged,
         ms: Math.round(performance.now() - started),
       });
       host.info(

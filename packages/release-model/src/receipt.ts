@@ -22,6 +22,8 @@ export interface ReceiptItem {
   readonly outcome: Outcome;
   /** What happened, one sentence or a few lines; empty when there is nothing to say. */
   readonly message: string;
+  /** What to do about it, without a full stop; absent: nothing, or what the message says. */
+  readonly remedy?: string;
   /** Milliseconds. */
   readonly ms: number;
   readonly python?: string;
@@ -80,6 +82,7 @@ export const receiptItemSchema = v.object({
   subject: v.string(),
   outcome: v.picklist(OUTCOMES),
   message: v.string(),
+  remedy: v.exactOptional(v.string()),
   ms: bytesSchema,
   python: v.exactOptional(v.string()),
   status: v.exactOptional(bytesSchema),

@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '#release-model';
+import { outcomeText, type ReleaseRecord } from '#release-model';
 import { visibleLine } from '#harmless-text';
 import { stageRows } from './stage-rows.ts';
 
@@ -11,9 +11,19 @@ export function titleOf(record: ReleaseRecord): string {
   return visibleLine(`${record.rehearsal ? 'Rehearsal of' : 'Release of'} ${project} ${version}`, 200);
 }
 
+/** The outcome of a record: `passed`, or `passed; a release would stop at: changelog-updated`. */
+export function outcomeWords({ outcome, wouldStop }: Pick<ReleaseRecord, 'outcome' | 'wouldStop'>): string {
+  if (outcome !== 'passed' || wouldStop === undefined) return outcomeText(outcome);
+  const ids = wouldStop.points.map(({ id }) => id).join(', ');
+  return `${outcomeText(outcome)}; a release would stop at: ${visibleLine(ids, 1000)}`;
+}
+
 /** The verdict in a few words: `Passed.`, `Failed in upload.` */
 export function verdictOf(record: ReleaseRecord): string {
-  if (record.outcome === 'passed') return record.rehearsal ? 'Passed. Nothing left this machine.' : 'Passed.';
+  if (record.outcome === 'passed') {
+    const verdict = outcomeWords(record);
+    return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.${record.rehearsal ? ' Nothing left this machine.' : ''}`;
+  }
   const stage = stageRows(record).find((row) => row.outcome === 'failed')?.stage;
   return stage === undefined ? 'Failed.' : `Failed in ${stage}.`;
 }

@@ -14,6 +14,7 @@ pre { margin: 0; white-space: pre-wrap; }
 a { color: inherit; overflow-wrap: anywhere; }
 .verdict { padding: .9rem 1.1rem; border-left: .35rem solid var(--bad); background: var(--bad-paper); }
 .verdict.passed { border-color: var(--good); background: var(--good-paper); }
+.verdict.open { border-color: var(--open); background: var(--raised); }
 .verdict strong { font-size: 1.1rem; }
 .verdict p { overflow-wrap: anywhere; white-space: pre-wrap; }
 .soft { color: var(--soft); }

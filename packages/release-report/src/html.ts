@@ -14,7 +14,7 @@ import {
   STAGES,
 } from '#release-model';
 import { cut, htmlLink, htmlText } from '#harmless-text';
-import { titleOf, verdictOf } from './headline.ts';
+import { outcomeWords, titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
 import { uploadStatuses } from './upload-status.ts';
@@ -175,7 +175,9 @@ export function renderHtml(record: ReleaseRecord, page: string | null = null): s
     (row) =>
       `<tr><td class="word"><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${stageText(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
   );
-  const failure = record.failure === null ? '' : `<p>${htmlText(cut(record.failure, MAXIMUM_MESSAGE))}</p>`;
+  const said = record.failure ?? (record.wouldStop === undefined ? null : `${record.wouldStop.remedy}.`);
+  const failure = said === null ? '' : `<p>${htmlText(cut(said, MAXIMUM_MESSAGE))}</p>`;
+  const tone = record.wouldStop === undefined ? record.outcome : 'open';
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -183,13 +185,13 @@ export function renderHtml(record: ReleaseRecord, page: string | null = null): s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${htmlText(`${outcomeText(record.outcome)}: ${title}`)}</title>
+<title>${htmlText(`${outcomeWords(record)}: ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
 <h1>${htmlText(title)}</h1>
-<div class="verdict ${record.outcome}" role="status"><strong>${outcomeSign(record.outcome)} ${htmlText(verdictOf(record))}</strong>${failure}</div>
+<div class="verdict ${tone}" role="status"><strong>${outcomeSign(record.outcome)} ${htmlText(verdictOf(record))}</strong>${failure}</div>
 ${uploadStatusSection(record)}
 </header>
 <main>

@@ -15,6 +15,11 @@ import {
 
 const say = sayWith((text) => text);
 
+/** What to do before a release, after a rehearsal that left points open; empty for any other record. */
+function toDo({ wouldStop }: ReleaseRecord): string {
+  return wouldStop === undefined ? '' : ` ${say(`${wouldStop.remedy}.`, 2000)}`;
+}
+
 /**
  * The record as the summary of a job, in GitHub-flavored Markdown: verdict and failure, the table of stages, what
  * didn't pass, findings, files. All text of the record is escaped.
@@ -33,7 +38,7 @@ export function renderSummary(record: ReleaseRecord, page: string | null = null)
   const head = [
     `## ${say(titleOf(record))}`,
     '',
-    `**${say(verdictOf(record))}**${record.failure === null ? '' : ` ${say(record.failure, 2000)}`}`,
+    `**${say(verdictOf(record))}**${record.failure === null ? '' : ` ${say(record.failure, 2000)}`}${toDo(record)}`,
     '',
     ...tableOf(
       ['stage', 'verdict', 'time'],

@@ -250,6 +250,31 @@ describe('the summary of a job', () => {
     expect(summary).toContain('1'.repeat(64));
   });
 
+  test('of a rehearsal never says a plain passed where a release would stop: table, summary and page', () => {
+    const remedy = 'Write the section; or accept the point as unknown: accept = changelog-updated';
+    const record = createRecord({
+      rehearsal: true,
+      outcome: 'passed',
+      failure: null,
+      wouldStop: {
+        points: [{ id: 'changelog-updated', message: 'has no section for 1.0', remedy: 'Write the section' }],
+        remedy,
+      },
+    });
+    expect(stageTable(record).split('\n').at(-1)).toMatch(
+      /^total {2}.*passed; a release would stop at: changelog-updated +\S/u,
+    );
+    const summary = renderSummary(record);
+    expect(summary).toContain(
+      '**Passed&#59; a release would stop at&#58; changelog-updated. Nothing left this machine.**',
+    );
+    expect(summary).toContain('accept &#61; changelog-updated.');
+    const page = renderHtml(record);
+    expect(page).toMatch(/<title>passed; a release would stop at: changelog-updated: /u);
+    expect(page).toContain('<div class="verdict open" role="status">');
+    expect(page).toContain(`<p>${remedy}.</p>`);
+  });
+
   test('stays below what a runner takes, however much there is to say', () => {
     const findings = Array.from({ length: 5000 }, (_, index) =>
       createFinding({ subject: `file-${String(index)}`, message: '*'.repeat(3000) }),

@@ -82,8 +82,8 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'look-ahead',
     description:
-      "What to do before the stage upload-test, after which the version can't be reused on the test index, about points of the checklist that will stop the release anyway. warn reports them and continues, stop stops there, no ignores them.",
-    default: 'warn',
+      "What to do before the stage upload-test, after which the version can't be reused on the test index, about points of the checklist that will stop the release anyway. stop stops there, warn reports them and continues, no ignores them.",
+    default: 'stop',
     required: false,
   },
   {
