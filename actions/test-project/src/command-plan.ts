@@ -16,11 +16,18 @@ export interface PlannedCommand {
   readonly declared: boolean;
   /** What runs instead when measuring coverage disturbs the command; `null` when nothing does. */
   readonly withoutCoverage: readonly string[] | null;
+  /**
+   * Who asks for a tool that runs by default: `extra dev declares it`, `[tool.mypy] configures it`. `null` for a command
+   * that the user named, and for a tool that runs only because there is something for it.
+   */
+  readonly askedBy: string | null;
 }
 
 /** A tool that is not run. */
 export interface LeftOut {
   readonly name: Tool;
+  /** `unknown`: there is something that it should look at. */
+  readonly outcome: 'not-configured' | 'unknown';
   readonly reason: string;
 }
 
@@ -35,6 +42,11 @@ export interface CommandPlan {
 /** What is known of one tool's use in the project. */
 export interface ToolUse {
   readonly declared: boolean;
+  /**
+   * What declares it for development: `extra dev`. `null` when nothing does; a project that needs the tool to run, such
+   * as a plugin of pytest, declares it among its dependencies, and asks for nothing by it.
+   */
+  readonly declaredBy: string | null;
   /** `[tool.mypy]`, `setup.cfg`; `null` when it isn't configured. */
   readonly configured: string | null;
 }
@@ -44,6 +56,8 @@ export interface PlanFacts {
   readonly uses: Readonly<Record<Tool, ToolUse>>;
   readonly declared: ReadonlySet<string>;
   readonly hasTests: boolean;
+  /** What says that there are tests that pytest doesn't find by itself; `null` when nothing does. */
+  readonly otherTests: string | null;
   readonly packages: readonly ImportPackage[];
   /** Whether coverage.py is told what to measure (`[tool.coverage.run] source`, `.coveragerc`). */
   readonly coverageConfigured: boolean;
@@ -101,6 +115,7 @@ export function planNamedCommands(
       tool: null,
       declared: true,
       withoutCoverage: null,
+      askedBy: null,
     })),
     leftOut: [],
     requirements: [...requirements],
@@ -114,6 +129,13 @@ function coverageArguments({ packages, coverageConfigured, declared }: PlanFacts
       : [...new Set(packages.map(({ name }) => name))].map((name) => `--cov=${name}`);
   // A project without pytest-cov measures in another way, often over several Pythons: its fail_under is meant for that.
   return declared.has('pytest-cov') ? what : [...what, '--cov-fail-under=0'];
+}
+
+function whyLeftOut(tool: Tool, { otherTests }: PlanFacts): Omit<LeftOut, 'name'> {
+  if (tool !== 'pytest') return { outcome: 'not-configured', reason: 'neither declared nor configured' };
+  return otherTests === null
+    ? { outcome: 'not-configured', reason: 'there are no tests, and pytest is neither declared nor configured' }
+    : { outcome: 'unknown', reason: `${otherTests}, which pytest doesn't run by itself. Name the command in commands` };
 }
 
 /** pytest, mypy, ruff and black, each where the project declares or configures it. */
@@ -130,14 +152,10 @@ export function planUsualCommands(facts: PlanFacts): CommandPlan {
   const leftOut: LeftOut[] = [];
   const requirements: string[] = [];
   for (const tool of TOOLS) {
-    const { declared, configured } = facts.uses[tool];
+    const { declared, declaredBy, configured } = facts.uses[tool];
     const wanted = declared || configured !== null || (tool === 'pytest' && facts.hasTests);
     if (!wanted) {
-      const reason =
-        tool === 'pytest'
-          ? 'there are no tests, and pytest is neither declared nor configured'
-          : 'neither declared nor configured';
-      leftOut.push({ name: tool, reason });
+      leftOut.push({ name: tool, ...whyLeftOut(tool, facts) });
     } else {
       commands.push({
         name: tool,
@@ -145,6 +163,12 @@ export function planUsualCommands(facts: PlanFacts): CommandPlan {
         tool,
         declared,
         withoutCoverage: tool === 'pytest' ? ['pytest'] : null,
+        askedBy:
+          declaredBy === null
+            ? configured === null
+              ? null
+              : `${configured} configures it`
+            : `${declaredBy} declares it`,
       });
       if (!declared) requirements.push(tool);
       if (tool === 'pytest' && !facts.declared.has('pytest-cov')) requirements.push('pytest-cov');

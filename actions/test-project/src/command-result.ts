@@ -1,4 +1,5 @@
 import type { Outcome } from '#release-model';
+import type { RanNothing } from './judge-command.ts';
 
 /** How one command ended on one Python. */
 export interface CommandResult {
@@ -19,4 +20,8 @@ export interface DetailedResult extends CommandResult {
   readonly output: string;
   /** What to do, without a full stop; absent: fix what the command reported. */
   readonly remedy?: string;
+  /** Why it ran no test, where it ran none. */
+  readonly ranNothing?: RanNothing;
+  /** Who asks for a tool that couldn't be run on this Python: `extra dev declares it`. */
+  readonly askedBy?: string;
 }

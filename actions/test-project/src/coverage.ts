@@ -32,6 +32,8 @@ export interface CoverageConfiguration {
   readonly isThere: boolean;
   /** Whether the project says what to measure; then we don't have to. */
   readonly hasSource: boolean;
+  /** The percentage that the project's `fail_under` asks for, and the file that says it; `null` when none does. */
+  readonly failUnder: { readonly percentage: number; readonly file: string } | null;
 }
 
 /** The options of `[run]` that say what to measure. */
@@ -52,6 +54,9 @@ export async function readCoverageConfiguration(
   const run = isTable(coverage) ? coverage['run'] : null;
   let hasSource = isTable(run) && SOURCES.some((option) => option in run);
   let isThere = isTable(coverage);
+  const report = isTable(coverage) ? coverage['report'] : null;
+  let failUnder = isTable(report) ? limitIn(report['fail_under'], 'pyproject.toml') : null;
+  let isRead = false;
   for (const [file, prefixes] of [
     ['.coveragerc', ['coverage:', '']],
     ['setup.cfg', ['coverage:']],
@@ -61,13 +66,26 @@ export async function readCoverageConfiguration(
     if (ini === null) continue;
     const named = (section: string): readonly string[] =>
       prefixes.map((prefix) => `${prefix}${section}`).filter((name) => ini.has(name));
-    isThere ||= SECTIONS.some((section) => named(section).length > 0);
+    const configures = SECTIONS.some((section) => named(section).length > 0);
+    // coverage.py reads the first of its files, and pyproject.toml last
+    if (!isRead && (configures || file === '.coveragerc')) {
+      isRead = true;
+      const [value] = named('report').map((section) => ini.get(section, 'fail_under'));
+      failUnder = limitIn(value, file);
+    }
+    isThere ||= configures;
     // coverage.py reads no other file after its own
     if (file === '.coveragerc') hasSource = false;
     hasSource ||= named('run').some((section) => SOURCES.some((option) => ini.get(section, option) !== undefined));
     if (file === '.coveragerc') break;
   }
-  return { isThere, hasSource };
+  return { isThere, hasSource, failUnder };
+}
+
+/** A limit of 0 asks for nothing. */
+function limitIn(value: unknown, file: string): CoverageConfiguration['failUnder'] {
+  const percentage = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof percentage === 'number' && percentage > 0 && percentage <= 100 ? { percentage, file } : null;
 }
 
 /** Whether measuring coverage made a command fail, for example when the project turns every warning into an error. */

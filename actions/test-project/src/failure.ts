@@ -11,7 +11,7 @@ export function failureOf(pythons: readonly PythonResult[], coverage: CoverageVe
   const [first, ...others] = failed;
   if (first === undefined) {
     const isTooLow = coverage.outcome === 'failed';
-    return { failure: isTooLow ? `coverage: ${coverage.message}. Add tests, or lower minimum-coverage.` : null };
+    return { failure: isTooLow ? `coverage: ${coverage.message}. ${coverage.remedy}.` : null };
   }
   const names = [...new Set(others.map(({ command, python }) => `${command} on Python ${python}`))];
   const more = names.length === 0 ? '' : `; also failed: ${names.join(', ')}`;

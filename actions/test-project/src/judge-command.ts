@@ -4,6 +4,9 @@ import { runsPytest, runsUnittest, type PlannedCommand } from './command-plan.ts
 import { causeIn, describeCause, runningIn, type ErrorCause } from './error-cause.ts';
 import type { WatchedRun } from './pytest-watch.ts';
 
+/** `skipped`: each of its tests is skipped, and another Python may run them. `none`: there was nothing to run. */
+export type RanNothing = 'skipped' | 'none';
+
 /** What a command's end means. */
 export interface CommandVerdict {
   readonly outcome: Outcome;
@@ -11,10 +14,12 @@ export interface CommandVerdict {
   readonly message: string;
   /** What to do, without a full stop; absent: fix what it reported. */
   readonly remedy?: string;
+  /** Why it ran no test, where it ran none. */
+  readonly ranNothing?: RanNothing;
 }
 
 /** pytest: "no tests were collected". */
-const NO_TESTS_COLLECTED = 5;
+export const NO_TESTS_COLLECTED = 5;
 
 /** pytest: interrupted while collecting, and a usage error. */
 const COULD_NOT_COLLECT = [2, 4];
@@ -123,9 +128,88 @@ export interface JudgedProject {
   readonly hasTests: boolean;
 }
 
+/** What is said when pytest ran nothing; `null` when it ran something, or that isn't known. */
+function nothingRan(
+  { args, tool, askedBy }: PlannedCommand,
+  { exitCode, output }: ProcessResult,
+  { watched, hasTests }: Pick<JudgedProject, 'watched' | 'hasTests'>,
+): CommandVerdict | null {
+  if (runsUnittest(args)) return nothingRanInUnittest(output);
+  if (!runsPytest(args)) return null;
+  const counts = watched?.counts ?? null;
+  const collectedNothing = exitCode === NO_TESTS_COLLECTED;
+  if (!collectedNothing && (exitCode !== 0 || counts === null || counts.ran > 0)) return null;
+  const { skipped = 0, deselected = 0, reason = null } = counts ?? {};
+  if (skipped > 0) {
+    const why = reason === null ? '' : ` (${reason})`;
+    const message = `ran no test: ${skipped === 1 ? 'the only one is' : `all ${String(skipped)} are`} skipped${why}`;
+    return {
+      outcome: 'failed',
+      ranNothing: 'skipped',
+      message,
+      remedy: 'Provide what the tests need, or remove the skip',
+    };
+  }
+  if (deselected > 0) {
+    return {
+      outcome: 'failed',
+      ranNothing: 'none',
+      message: `ran no test: ${deselected === 1 ? 'the only one is' : `all ${String(deselected)} are`} deselected`,
+      remedy: "Correct -m, -k or --deselect in the command or in pytest's addopts",
+    };
+  }
+  if (!collectedNothing) {
+    // A person who names a command may want only a list of the tests
+    if (tool === null) return null;
+    const remedy = "Remove what keeps them from running from pytest's addopts";
+    return { outcome: 'failed', ranNothing: 'none', message: 'ran no test', remedy };
+  }
+  if (hasTests) {
+    return {
+      outcome: 'failed',
+      ranNothing: 'none',
+      message: 'collected no tests from the test files',
+      remedy: 'Name files and functions test_…, or set testpaths, python_files and python_functions for pytest',
+    };
+  }
+  if (tool !== null && askedBy === null)
+    return { outcome: 'not-configured', ranNothing: 'none', message: 'there are no tests' };
+  return {
+    outcome: 'failed',
+    ranNothing: 'none',
+    message: askedBy === null ? 'there are no tests' : `there are no tests, but ${askedBy}`,
+    remedy: askedBy === null ? 'Add tests, or remove the command' : 'Add tests, or remove pytest there',
+  };
+}
+
+/** Before Python 3.12, unittest passes when it ran nothing. */
+function nothingRanInUnittest(output: string): CommandVerdict | null {
+  const ran = /^Ran (\d+) tests? in /mu.exec(output)?.[1];
+  const skipped = /^(?:OK|NO TESTS RAN) \((?:.*, )?skipped=(\d+)/mu.exec(output)?.[1];
+  if (ran === undefined) return null;
+  if (ran === '0' && skipped === undefined) {
+    return {
+      outcome: 'failed',
+      ranNothing: 'none',
+      message: 'ran no test',
+      remedy: 'Name where the tests are in the command',
+    };
+  }
+  if (skipped === undefined || Number(skipped) < Number(ran)) return null;
+  const message = `ran no test: all ${skipped} are skipped`;
+  return {
+    outcome: 'failed',
+    ranNothing: 'skipped',
+    message,
+    remedy: 'Provide what the tests need, or remove the skip',
+  };
+}
+
 /** Judges how a command ended. */
 export function judgeCommand(command: PlannedCommand, result: ProcessResult, project: JudgedProject): CommandVerdict {
   const { exitCode } = result;
+  const nothing = result.timedOut ? null : nothingRan(command, result, project);
+  if (nothing !== null) return nothing;
   if (exitCode === 0) return { outcome: 'passed', message: '' };
   if (result.timedOut) return timedOut(command, result, project);
   if (exitCode === null) return { outcome: 'failed', message: `was terminated by ${result.signal ?? 'a signal'}` };
@@ -137,11 +221,6 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
   const isOwn = module !== null && project.importNames.includes(module.split('.')[0] ?? '');
   const remedy = module === null || isOwn ? {} : { remedy: project.remedyFor(module) };
   if (runsPytest(command.args)) {
-    if (exitCode === NO_TESTS_COLLECTED) {
-      return project.hasTests
-        ? { outcome: 'failed', message: 'collected no tests from the test files' }
-        : { outcome: 'not-configured', message: 'there are no tests' };
-    }
     const missing =
       !command.declared && lackedOnly(exitCode, result.output)
         ? missingRequirement(result.output, project.importNames)

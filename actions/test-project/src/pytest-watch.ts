@@ -24,6 +24,10 @@ class _Watch:
     def __init__(self, path):
         self.folder = os.path.realpath(os.getcwd()) + os.sep
         self.file = open(path, "a", buffering=1, encoding="utf-8", errors="replace")
+        self.ran = 0
+        self.skipped = 0
+        self.deselected = 0
+        self.reason = None
 
     def write(self, **event):
         try:
@@ -57,6 +61,31 @@ class _Watch:
 
     def pytest_collectreport(self, report):
         self.write(collected=report.nodeid)
+        if report.skipped:
+            self.skip(report)
+
+    def pytest_deselected(self, items):
+        self.deselected += len(items)
+
+    def pytest_runtest_logreport(self, report):
+        if report.skipped and not hasattr(report, "wasxfail"):
+            self.skip(report)
+        elif report.when == "call" or not report.passed:
+            self.ran += 1
+
+    def skip(self, report):
+        self.skipped += 1
+        if self.reason is None:
+            try:
+                path, line, reason = report.longrepr
+                own = self.own(path)
+                reason = str(reason).replace("Skipped: ", "", 1)
+                self.reason = reason if own is None else "%s:%s: %s" % (own, line, reason)
+            except Exception:
+                pass
+
+    def pytest_sessionfinish(self, session):
+        self.write(ran=self.ran, skipped=self.skipped, deselected=self.deselected, reason=self.reason)
 
     def pytest_runtest_logstart(self, nodeid):
         self.write(start=nodeid)
@@ -94,8 +123,21 @@ def pytest_configure(config):
         config.pluginmanager.register(_Watch(path), "${PLUGIN}_events")
 `;
 
+/** How many tests a whole session of pytest ran, and why it ran no more. */
+export interface SessionCounts {
+  /** Tests of which something was run, however they ended. */
+  readonly ran: number;
+  /** Tests, and files of which nothing was collected. */
+  readonly skipped: number;
+  readonly deselected: number;
+  /** Of the first that was skipped: `tests/test_x.py:3: needs a server`; `null` when it isn't known. */
+  readonly reason: string | null;
+}
+
 /** What was noted while pytest ran. */
 export interface WatchedRun {
+  /** `null` when the session didn't come to its end. */
+  readonly counts?: SessionCounts | null;
   /** Ids of tests that had started and not ended, in their order. */
   readonly running: readonly string[];
   /** The file whose collection had begun and not ended; `null` when there is none. */
@@ -139,6 +181,7 @@ async function readWatched(folder: string): Promise<WatchedRun> {
   const running = new Set<string>();
   const collecting: string[] = [];
   const errors: ErrorCause[] = [];
+  let counts: SessionCounts | null = null;
   for (const name of (await readdir(folder).catch(() => [])).sort()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');
     for (const line of text.slice(-LONGEST).split('\n')) {
@@ -149,6 +192,7 @@ async function readWatched(folder: string): Promise<WatchedRun> {
       if (typeof collect === 'string' && collect !== '') collecting.push(shown(collect));
       if (typeof collected === 'string' && collecting.includes(shown(collected)))
         collecting.splice(collecting.lastIndexOf(shown(collected)), 1);
+      counts = countsIn(event) ?? counts;
       if (typeof event['error'] === 'string' && typeof event['text'] === 'string') {
         const { place, module } = event;
         errors.push({
@@ -159,7 +203,12 @@ async function readWatched(folder: string): Promise<WatchedRun> {
       }
     }
   }
-  return { running: [...running], collecting: collecting.at(-1) ?? null, errors };
+  return { running: [...running], collecting: collecting.at(-1) ?? null, errors, counts };
+}
+
+function countsIn({ ran, skipped, deselected, reason }: Readonly<Record<string, unknown>>): SessionCounts | null {
+  if (typeof ran !== 'number' || typeof skipped !== 'number' || typeof deselected !== 'number') return null;
+  return { ran, skipped, deselected, reason: typeof reason === 'string' ? shown(reason) : null };
 }
 
 /** Code of the project can write anything here. */

@@ -19,11 +19,13 @@ import type { StageRecorder } from '#release-store';
 import { planNamedCommands, planUsualCommands, type CommandPlan } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { readCoverageConfiguration, type CoverageConfiguration } from './coverage.ts';
-import { judgeCoverage, type CoverageVerdict } from './judge-coverage.ts';
+import { judgeCoverage, type CoverageLimit } from './judge-coverage.ts';
 import { planInstall, requiredName, type InstallPlan, type SourceFacts } from './development-sources.ts';
 import { DEFAULT_TIMEOUT, type TestProjectInputs } from './inputs.ts';
 import { findLock, isDevelopmentFile, isRequirementsFile, type LockFile } from './lock-file.ts';
 import { readRequirementsFile } from './requirements-file.ts';
+import { findOtherTests } from './other-tests.ts';
+import { settlePythons } from './settle-pythons.ts';
 import { showResults } from './show-results.ts';
 import { testPython, type PythonResult } from './test-python.ts';
 import { failureOf } from './failure.ts';
@@ -62,12 +64,15 @@ async function readConfigured(
 
 function planCommands(
   { commands }: TestProjectInputs,
-  { declared }: InstallPlan,
+  { declared, sources }: InstallPlan,
   configured: Configured,
   tree: ProjectTree,
 ): CommandPlan {
   if (commands.length > 0) return planNamedCommands(commands, declared);
-  const uses = TOOLS.map((tool) => [tool, { declared: declared.has(tool), configured: configured[tool] }] as const);
+  const uses = TOOLS.map((tool) => {
+    const declaredBy = sources.find((source) => source.declared.has(tool))?.label ?? null;
+    return [tool, { declared: declared.has(tool), declaredBy, configured: configured[tool] }] as const;
+  });
   return planUsualCommands({
     uses: Object.fromEntries(uses) as Record<Tool, (typeof uses)[number][1]>,
     declared,
@@ -76,8 +81,19 @@ function planCommands(
   });
 }
 
+/** A limit of 0 asks for nothing. */
+function limitOf(set: number | null, { failUnder }: CoverageConfiguration, plan: InstallPlan): CoverageLimit | null {
+  if (set !== null) return set > 0 ? { percentage: set, name: 'minimum-coverage', isForAllTogether: false } : null;
+  if (failUnder === null) return null;
+  // A project with pytest-cov has it compare each run; any other combines several runs first
+  const isForAllTogether = !plan.declared.has('pytest-cov');
+  return { percentage: failUnder.percentage, name: `fail_under of ${failUnder.file}`, isForAllTogether };
+}
+
 interface ProjectTree {
   readonly hasTests: boolean;
+  /** What says that there are tests that pytest doesn't find by itself; `null` when nothing does. */
+  readonly otherTests: string | null;
   readonly packages: ReturnType<typeof findImportPackages>;
   readonly coverage: CoverageConfiguration;
   /** Requirements files for tests and checks: path to requirements. */
@@ -100,6 +116,7 @@ async function readTree(inputs: TestProjectInputs, pyproject: Pyproject, host: H
   }
   return {
     hasTests: hasTestFiles(files),
+    otherTests: await findOtherTests(files, pyproject.tool, projectDir),
     packages,
     coverage: await readCoverageConfiguration(projectDir, pyproject.tool),
     files: development,
@@ -126,8 +143,8 @@ async function mapSome<T, R>(
 interface PreparedTest {
   readonly minimum: number;
   readonly target: number;
-  /** Whether the input or pyproject.toml sets a minimum. */
-  readonly asksForCoverage: boolean;
+  /** The minimum that somebody set; `null` when it is our default. */
+  readonly limit: CoverageLimit | null;
   readonly chosen: readonly Python[];
   readonly named: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
@@ -165,10 +182,11 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
     ...identity,
     ...(only === undefined ? {} : { python: only.minor }),
   });
+  const limit = limitOf(inputs.minimumCoverage ?? config.minimumCoverage ?? null, tree.coverage, wanted);
   return {
-    minimum: inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM,
+    limit,
+    minimum: limit?.percentage ?? inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM,
     target: inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET,
-    asksForCoverage: (inputs.minimumCoverage ?? config.minimumCoverage ?? null) !== null,
     chosen,
     named,
     variables: host.withheld?.reveal(named, 'environment-variables') ?? {},
@@ -182,19 +200,7 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
 
 async function testAll(
   inputs: TestProjectInputs,
-  {
-    minimum,
-    target,
-    asksForCoverage,
-    chosen,
-    named,
-    variables,
-    tree,
-    facts,
-    ownName,
-    expected,
-    commandsFor,
-  }: PreparedTest,
+  { minimum, target, limit, chosen, named, variables, tree, facts, ownName, expected, commandsFor }: PreparedTest,
   { recorder, atEnd }: OpenStage,
   host: Host,
 ): Promise<StageEnding<Omit<TestResult, keyof StageResult>>> {
@@ -216,14 +222,16 @@ async function testAll(
     variables,
     folder,
   };
-  const pythons: readonly PythonResult[] = await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) =>
-    testPython(plan, python, limited),
+  const pythons: readonly PythonResult[] = settlePythons(
+    await mapSome(chosen, Math.max(2, availableParallelism() >> 1), (python) => testPython(plan, python, limited)),
   );
   // Extras that only the installation tells may bring tools
   const ran = new Set(pythons.flatMap(({ commands: done }) => done.map(({ command }) => command)));
-  for (const { name: tool, reason } of expected.leftOut.filter(({ name }) => !ran.has(name))) {
-    host.info(`${tool}: not configured (${reason})`);
-    recorder.item({ kind: 'command', subject: tool, outcome: 'not-configured', message: reason, ms: 0 });
+  const leftOut = expected.leftOut.filter(({ name }) => !ran.has(name));
+  for (const { name: tool, outcome, reason } of leftOut) {
+    if (outcome === 'unknown') host.warning(`${tool}: ${reason}.`);
+    else host.info(`${tool}: not configured (${reason})`);
+    recorder.item({ kind: 'command', subject: tool, outcome, message: reason, ms: 0 });
   }
   await showResults(pythons, host);
   for (const { install: step, commands: done } of pythons) {
@@ -244,10 +252,16 @@ async function testAll(
   const coverage = measured.length === 0 ? null : smallest(measured);
   const verdict = judgeCoverage({
     coverage,
+    limit,
     minimum,
     target,
     ranTests: pythons.some(({ ranTests }) => ranTests),
-    wanted: asksForCoverage || tree.coverage.isThere || pythons.some(({ measuresCoverage }) => measuresCoverage),
+    isUnreached: pythons.every(({ install }) => install.outcome === 'failed'),
+    hasNothing: [...leftOut, ...pythons.flatMap(({ commands: done }) => done)].every(
+      ({ outcome }) => outcome !== 'unknown' && outcome !== 'skipped',
+    ),
+    isDisturbed: pythons.some(({ isDisturbed }) => isDisturbed),
+    wanted: limit !== null || tree.coverage.isThere || pythons.some(({ measuresCoverage }) => measuresCoverage),
     importedEarly: [...new Set(pythons.flatMap(({ importedEarly }) => importedEarly))],
   });
   const { remedy: whatToDo } = verdict;
@@ -256,12 +270,12 @@ async function testAll(
     subject: 'coverage',
     outcome: verdict.outcome,
     message: verdict.message,
-    ...(whatToDo === undefined ? {} : { remedy: whatToDo }),
+    ...(whatToDo === '' ? {} : { remedy: whatToDo }),
     ms: 0,
   });
   recorder.findings(verdict.findings);
   if (verdict.outcome === 'unknown' || verdict.findings.length > 0) {
-    host.warning(`coverage: ${verdict.message}${whatToDo === undefined ? '' : `. ${whatToDo}.`}`);
+    host.warning(`coverage: ${verdict.message}${whatToDo === '' ? '' : `. ${whatToDo}.`}`);
   }
   const failed = failureOf(pythons, verdict);
   const { failure } = failed;
@@ -270,7 +284,8 @@ async function testAll(
   const results = pythons.flatMap(({ commands: done }) =>
     done.map(({ python, command, outcome, ms }) => ({ python, command, outcome, ms })),
   );
-  return { outcome: outcomeOf(failure, results, verdict), ...failed, rest: { results, coverage } };
+  const isOpen = verdict.isOpen || leftOut.some(({ outcome }) => outcome === 'unknown');
+  return { outcome: outcomeOf(failure, results, isOpen), ...failed, rest: { results, coverage } };
 }
 
 /**
@@ -289,8 +304,8 @@ export async function run(inputs: TestProjectInputs, host: Host): Promise<TestRe
 }
 
 /** A stage in which something could not be run has not passed, and one in which nothing was run has checked nothing. */
-function outcomeOf(failure: string | null, results: readonly CommandResult[], coverage: CoverageVerdict): Outcome {
+function outcomeOf(failure: string | null, results: readonly CommandResult[], isOpen: boolean): Outcome {
   if (failure !== null) return 'failed';
-  if (coverage.isOpen || results.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
+  if (isOpen || results.some(({ outcome }) => outcome === 'unknown')) return 'unknown';
   return results.some(({ outcome }) => outcome === 'passed') ? 'passed' : 'not-configured';
 }

@@ -10,7 +10,7 @@ import { isDisturbedByCoverage, readCoverage } from './coverage.ts';
 import { allSources, planInstall, type InstallPlan } from './development-sources.ts';
 import { installProject, type Installation, type InstallWork } from './install-project.ts';
 import { findImportedEarly } from './imported-early.ts';
-import { judgeCommand } from './judge-command.ts';
+import { judgeCommand, NO_TESTS_COLLECTED } from './judge-command.ts';
 import { missingModuleRemedy } from './missing-module.ts';
 import { watchPytest, type WatchedRun } from './pytest-watch.ts';
 import { TOOLS } from './tools.ts';
@@ -45,6 +45,8 @@ export interface PythonResult {
   /** In the order of the plan; `skipped` when the installation failed. */
   readonly commands: readonly DetailedResult[];
   readonly ranTests: boolean;
+  /** Whether the tests pass only where nothing measures their coverage. */
+  readonly isDisturbed: boolean;
   /** Whether what was installed measures coverage, by its own choice. */
   readonly measuresCoverage: boolean;
   /** Percentage; `null` when nothing measured it. */
@@ -114,7 +116,7 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
   if (outcome === 'failed') {
     const wanted = plan.commandsFor(planInstall(plan.work.wanted, installation.facts));
     const skipped = wanted.commands.map(({ name }) => result(name, 'skipped', 'not reached'));
-    const nothing = { ranTests: false, measuresCoverage: false, coverage: null, importedEarly: [] };
+    const nothing = { ranTests: false, isDisturbed: false, measuresCoverage: false, coverage: null, importedEarly: [] };
     return { python: minor, install, notes, commands: skipped, ...nothing };
   }
 
@@ -144,6 +146,7 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       leftOut: installation.leftOut,
     });
   let runs = 0;
+  const disturbed = new Set<string>();
 
   async function runCommand(command: PlannedCommand): Promise<DetailedResult> {
     const isWatched = runsPytest(command.args);
@@ -153,26 +156,36 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       // The marker of a requirement may exclude this Python from a tool that the project declares.
       return command.tool === null
         ? result(command.name, 'failed', `'${command.args[0] ?? ''}' is neither in the environment nor on PATH`)
-        : result(command.name, 'not-configured', `not installed on Python ${minor}`);
+        : {
+            ...result(command.name, 'not-configured', `not installed on Python ${minor}`),
+            ...(command.askedBy === null ? {} : { askedBy: command.askedBy }),
+          };
     }
     if (
       ended.exitCode !== 0 &&
+      ended.exitCode !== NO_TESTS_COLLECTED &&
       !ended.timedOut &&
       command.withoutCoverage !== null &&
       isDisturbedByCoverage(ended.output)
     ) {
-      host.notice(
-        `${command.name} on Python ${minor}: measuring coverage disturbs it, so it runs again without coverage.`,
-      );
-      number = runs += 1;
-      ended = (await runArguments(command.withoutCoverage, number)) ?? ended;
+      const again = (runs += 1);
+      const plain = await runArguments(command.withoutCoverage, again);
+      if (plain !== null) {
+        // Only a run that passes without shows that it was the measuring
+        if (plain.exitCode === 0) {
+          disturbed.add(command.name);
+          host.notice(`${command.name} on Python ${minor}: passes only without measuring coverage, which disturbs it.`);
+        }
+        number = again;
+        ended = plain;
+      }
     }
-    const watched: { watched?: WatchedRun } =
-      isWatched && ended.exitCode !== 0 ? { watched: await watch.read(number) } : {};
+    const watched: { watched?: WatchedRun } = isWatched ? { watched: await watch.read(number) } : {};
     const {
       outcome: how,
       message: said,
       remedy,
+      ranNothing,
     } = judgeCommand(command, ended, {
       importNames: plan.packages.map((own) => own.name),
       hasTests: plan.hasTests,
@@ -182,7 +195,11 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       ...watched,
     });
     const shown = result(command.name, how, said, ended.ms, ended.output);
-    return remedy === undefined ? shown : { ...shown, remedy };
+    return {
+      ...shown,
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(ranNothing === undefined ? {} : { ranNothing }),
+    };
   }
 
   const lost = lostTools(installation);
@@ -197,9 +214,12 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
         }))
       : [];
   const ranTests = runnable.some(
-    ({ args }, index) => runsPytest(args) && ['passed', 'failed'].includes(done[index]?.outcome ?? ''),
+    ({ args }, index) =>
+      runsPytest(args) &&
+      ['passed', 'failed'].includes(done[index]?.outcome ?? '') &&
+      done[index]?.ranNothing === undefined,
   );
-  const coverage = ranTests ? await readCoverage(report) : null;
+  const coverage = ranTests && disturbed.size === 0 ? await readCoverage(report) : null;
   const isLow = coverage !== null && coverage < plan.minimumCoverage;
   const importedEarly = isLow
     ? await findImportedEarly(
@@ -214,6 +234,7 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
     notes,
     commands: [...done, ...notRun],
     ranTests,
+    isDisturbed: disturbed.size > 0,
     measuresCoverage,
     coverage,
     importedEarly,

@@ -38,17 +38,33 @@ describe('where a tool is configured', () => {
 });
 
 describe('what coverage.py is told', () => {
-  const none = { isThere: false, hasSource: false };
+  const none = { isThere: false, hasSource: false, failUnder: null };
   test.each<[Files, CoverageConfiguration]>([
-    [{ '.coveragerc': '\ufeff  [run]\n    Source: x\n' }, { isThere: true, hasSource: true }],
-    [{ '.coveragerc': '[coverage:run]\nsource = x\n' }, { isThere: true, hasSource: true }],
-    [{ '.coveragerc': '[report]\nx = 1\n', 'tox.ini': '[coverage:run]\nsource = x\n' }, { isThere: true, hasSource: false }],
+    [{ '.coveragerc': '\ufeff  [run]\n    Source: x\n' }, { ...none, isThere: true, hasSource: true }],
+    [{ '.coveragerc': '[coverage:run]\nsource = x\n' }, { ...none, isThere: true, hasSource: true }],
+    [{ '.coveragerc': '[report]\nx = 1\n', 'tox.ini': '[coverage:run]\nsource = x\n' }, { ...none, isThere: true, hasSource: false }],
     [{ 'setup.cfg': '[run]\nsource = x\n' }, none],
     [{ 'setup.cfg': '[a]\nb =\n  [coverage:run]\n  source = x\n' }, none],
-    [{ 'tox.ini': '[coverage:run]\nbranch = 1\n[DEFAULT]\ninclude = y\n' }, { isThere: true, hasSource: true }],
+    [{ 'tox.ini': '[coverage:run]\nbranch = 1\n[DEFAULT]\ninclude = y\n' }, { ...none, isThere: true, hasSource: true }],
+    [
+      { '.coveragerc': '[report]\nfail_under = 85.5\n', 'setup.cfg': '[coverage:report]\nfail_under = 10\n' },
+      { ...none, isThere: true, failUnder: { percentage: 85.5, file: '.coveragerc' } },
+    ],
+    [
+      { 'setup.cfg': '[coverage:report]\nfail_under = 90\n' },
+      { ...none, isThere: true, failUnder: { percentage: 90, file: 'setup.cfg' } },
+    ],
+    [{ 'tox.ini': '[coverage:report]\nfail_under = 0\n' }, { ...none, isThere: true }],
   ])('%j', async (files, expected) => {
     expect(await within(files, (folder) => readCoverageConfiguration(folder, {}))).toEqual(expected);
   }); // prettier-ignore
+
+  test('a limit in pyproject.toml counts unless another file of coverage.py precedes it', async () => {
+    const tool = { coverage: { report: { fail_under: 77 } } };
+    const read = (files: Files) => within(files, (folder) => readCoverageConfiguration(folder, tool));
+    expect((await read({})).failUnder).toEqual({ percentage: 77, file: 'pyproject.toml' });
+    expect((await read({ '.coveragerc': '[run]\nbranch = 1\n' })).failUnder).toBeNull();
+  });
 
   test('stops where coverage.py would stop', async () => {
     const files = { '.coveragerc': '[run]\nbranch = 1\nbranch = 0\n' };

@@ -3,7 +3,7 @@ import { failureOf } from '../src/failure.ts';
 import type { CoverageVerdict } from '../src/judge-coverage.ts';
 import type { PythonResult } from '../src/test-python.ts';
 
-const COVERAGE: CoverageVerdict = { outcome: 'passed', message: '', findings: [], isOpen: false };
+const COVERAGE: CoverageVerdict = { outcome: 'passed', message: '', findings: [], isOpen: false, remedy: '' };
 
 function installFailed(message: string): PythonResult {
   const install = { python: '3.12', command: 'install', outcome: 'failed', ms: 1, message, output: '' } as const;
@@ -13,6 +13,7 @@ function installFailed(message: string): PythonResult {
     notes: [],
     commands: [],
     ranTests: false,
+    isDisturbed: false,
     measuresCoverage: false,
     coverage: null,
     importedEarly: [],

@@ -24,6 +24,7 @@ function command(name: string, declared: boolean): PlannedCommand {
     tool: name === 'pytest' || name === 'ruff' ? name : null,
     declared,
     withoutCoverage: null,
+    askedBy: null,
   };
 }
 
@@ -129,19 +130,45 @@ describe('how a command ended', () => {
     expect(verdict.message).toMatch(message);
   });
 
-  test('no test where there are no test files is no failure', () => {
-    expect(judgeCommand(command('pytest', true), ended(5), { ...project, hasTests: false }).outcome).toBe(
-      'not-configured',
-    );
+  describe('no test where there are no test files', () => {
+    const without: JudgedProject = { ...project, hasTests: false };
+    const asked = { ...command('pytest', true), askedBy: 'extra dev declares it' };
+    test.each<[string, PlannedCommand, string, RegExp]>([
+      ['has failed where somebody asks for them', asked, 'failed', /^there are no tests, but extra dev declares it$/u],
+      [
+        'has failed in a command of the user',
+        { ...asked, tool: null, askedBy: null },
+        'failed',
+        /^there are no tests$/u,
+      ],
+      ['is nothing where nobody does', command('pytest', true), 'not-configured', /^there are no tests$/u],
+    ])('%s', (_name, planned, outcome, message) => {
+      const verdict = judgeCommand(planned, ended(5), without);
+      expect(verdict.outcome).toBe(outcome);
+      expect(verdict.message).toMatch(message);
+    });
+  });
+
+  test.each<[string, number, string]>([
+    ['Ran 0 tests in 0.000s\n\nOK', 0, 'ran no test'],
+    ['Ran 0 tests in 0.000s\n\nNO TESTS RAN', 5, 'ran no test'],
+    ['Ran 3 tests in 0.000s\n\nOK (skipped=3)', 0, 'ran no test: all 3 are skipped'],
+    ['Ran 3 tests in 0.000s\n\nOK (skipped=2)', 0, ''],
+    ['Ran 3 tests in 0.000s\n\nOK', 0, ''],
+  ])('unittest that says %j', (output, exitCode, message) => {
+    const unittest = { ...command('make', true), args: ['python', '-m', 'unittest'] };
+    const verdict = judgeCommand(unittest, ended(exitCode, output), project);
+    expect(verdict).toMatchObject({ outcome: message === '' ? 'passed' : 'failed', message });
   });
 });
 
 describe('what is run without being asked for', () => {
-  const none = { declared: false, configured: null };
+  const none = { declared: false, declaredBy: null, configured: null };
   const facts: PlanFacts = {
     uses: { pytest: none, mypy: none, ruff: none, black: none },
     declared: new Set(),
     hasTests: false,
+    otherTests: null,
     packages: [{ name: 'demo', path: 'src/demo' }],
     coverageConfigured: false,
   };
@@ -151,6 +178,22 @@ describe('what is run without being asked for', () => {
     expect(plan.commands).toEqual([]);
     expect(plan.requirements).toEqual([]);
     expect(plan.leftOut.map(({ name }) => name)).toEqual(['pytest', 'mypy', 'ruff', 'black']);
+  });
+
+  test('tests that pytest finds only if it is told to leave its point unknown', () => {
+    const [pytest] = planUsualCommands({ ...facts, otherTests: 'tests/checks.py has tests' }).leftOut;
+    expect(pytest).toMatchObject({ name: 'pytest', outcome: 'unknown' });
+    expect(pytest?.reason).toMatch(/^tests\/checks\.py has tests, .* Name the command in commands$/u);
+  });
+
+  test('who asks for a tool is known, and what a project needs to run asks for nothing', () => {
+    const askedBy = (use: PlanFacts['uses']['pytest']): unknown =>
+      planUsualCommands({ ...facts, uses: { ...facts.uses, pytest: use } }).commands[0]?.askedBy;
+    expect(askedBy({ declared: true, declaredBy: 'extra dev', configured: 'pytest.ini' })).toBe(
+      'extra dev declares it',
+    );
+    expect(askedBy({ declared: false, declaredBy: null, configured: 'pytest.ini' })).toBe('pytest.ini configures it');
+    expect(askedBy({ declared: true, declaredBy: null, configured: null })).toBeNull();
   });
 
   test('pytest where there are tests, with what it needs, measuring the packages of the project', () => {
@@ -166,8 +209,8 @@ describe('what is run without being asked for', () => {
       ...facts,
       uses: {
         ...facts.uses,
-        mypy: { declared: false, configured: '[tool.mypy]' },
-        black: { declared: true, configured: null },
+        mypy: { declared: false, declaredBy: null, configured: '[tool.mypy]' },
+        black: { declared: true, declaredBy: 'extra dev', configured: null },
       },
     });
     expect(plan.requirements).toEqual(['mypy']);

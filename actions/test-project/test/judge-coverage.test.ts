@@ -9,6 +9,10 @@ const low: CoverageFacts = {
   target: 80,
   ranTests: true,
   wanted: true,
+  limit: null,
+  isUnreached: false,
+  hasNothing: false,
+  isDisturbed: false,
   importedEarly: [],
 };
 
@@ -34,9 +38,58 @@ describe('coverage below the minimum', () => {
   });
 });
 
-test('what was never reported is unknown, and what was never tested not configured', () => {
-  expect(judgeCoverage({ ...low, coverage: null }).outcome).toBe('unknown');
-  expect(judgeCoverage({ ...low, coverage: null, ranTests: false }).outcome).toBe('not-configured');
+describe('nothing measured', () => {
+  const set = { percentage: 80, name: 'minimum-coverage', isForAllTogether: false };
+  const none: CoverageFacts = { ...low, coverage: null };
+  test.each<[string, CoverageFacts, string, RegExp]>([
+    ['is unknown where no limit is set', none, 'unknown', /^the tests didn't report it$/u],
+    ['nor by tests that it disturbs', { ...none, isDisturbed: true }, 'unknown', /^measuring it disturbs the tests$/u],
+    [
+      'is not configured where nobody asked',
+      { ...none, ranTests: false, wanted: false },
+      'not-configured',
+      /^pytest ran no tests$/u,
+    ],
+    [
+      'has failed where the project measures it, and there is no test',
+      { ...none, ranTests: false, hasNothing: true },
+      'failed',
+      /^the project measures it, but pytest ran no tests$/u,
+    ],
+    ['is unknown where its tests could not run', { ...none, ranTests: false }, 'unknown', /^pytest ran no tests$/u],
+    [
+      'has failed a limit, without tests',
+      { ...none, ranTests: false, limit: set },
+      'failed',
+      /^minimum-coverage is 80%, but pytest ran no tests$/u,
+    ],
+    [
+      'has failed a limit, with tests that report nothing',
+      { ...none, limit: { ...set, name: 'fail_under of tox.ini' } },
+      'failed',
+      /^fail_under of tox\.ini is 80%, but the tests didn't report it$/u,
+    ],
+    [
+      'has failed a limit, with tests that it disturbs',
+      { ...none, limit: set, isDisturbed: true },
+      'failed',
+      /but measuring it disturbs the tests$/u,
+    ],
+    ['is skipped after a failed installation', { ...none, limit: set, isUnreached: true }, 'skipped', /^not reached$/u],
+  ])('%s', (_name, facts, outcome, message) => {
+    const verdict = judgeCoverage(facts);
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.message).toMatch(message);
+  });
+});
+
+test('a limit for several Pythons together leaves the coverage of one open', () => {
+  const limit = { percentage: 70, name: 'fail_under of .coveragerc', isForAllTogether: true };
+  const verdict = judgeCoverage({ ...low, limit });
+  expect(verdict).toMatchObject({ outcome: 'unknown', isOpen: true });
+  expect(verdict.message).toMatch(
+    /^63\.1% is below fail_under of \.coveragerc \(70%\), which may be meant for several/u,
+  );
 });
 
 test('packages that pytest imports by itself are found by asking Python', async () => {

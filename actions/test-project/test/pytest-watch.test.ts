@@ -34,6 +34,7 @@ let runs = 0;
 async function pytest(
   text: string,
   until: (seen: WatchedRun) => boolean = () => false,
+  options: readonly string[] = [],
 ): Promise<{ ended: ProcessResult; seen: WatchedRun; cwd: string }> {
   const number = (runs += 1);
   const cwd = join(folder.path, `project ${String(number)}`);
@@ -41,7 +42,13 @@ async function pytest(
   await writeFile(join(cwd, 'test_it.py'), text);
   const stop = new AbortController();
   const env = await watch.variablesFor(number, environment.environment);
-  const running = runProcess({ file: environment.script('pytest'), args: ['-q'], cwd, env, signal: stop.signal });
+  const running = runProcess({
+    file: environment.script('pytest'),
+    args: ['-q', ...options],
+    cwd,
+    env,
+    signal: stop.signal,
+  });
   const over = running.then(() => true);
   while (!(await Promise.race([over, delay(50, false)])) && !until(await watch.read(number)));
   stop.abort();
@@ -56,7 +63,14 @@ const project = (seen: WatchedRun, cwd: string): Parameters<typeof judgeCommand>
   watched: seen,
   remedyFor: () => '',
 });
-const command = { name: 'pytest', args: ['pytest', '-q'], tool: null, declared: true, withoutCoverage: null } as const;
+const command = {
+  name: 'pytest',
+  args: ['pytest', '-q'],
+  tool: null,
+  declared: true,
+  withoutCoverage: null,
+  askedBy: null,
+} as const;
 
 test('the test that was running when the time limit ended is named', async () => {
   const text = 'import time\n\n\ndef test_a():\n    pass\n\n\ndef test_b():\n    time.sleep(3000)\n';
@@ -87,7 +101,34 @@ test('a pytest that a test starts is neither watched nor disturbed, and neither 
   ].join('\n');
   const { ended, seen } = await pytest(text);
   expect(ended.output).toContain('1 passed');
-  expect(seen).toEqual({ running: [], collecting: null, errors: [] });
+  const counts = { ran: 1, skipped: 0, deselected: 0, reason: null };
+  expect(seen).toEqual({ running: [], collecting: null, errors: [], counts });
+});
+
+test.each<[string, string, readonly string[], string]>([
+  [
+    'skipped by a mark',
+    'import pytest\n@pytest.mark.skip(reason="needs a server")\ndef test_a(): pass\ndef test_b(): pytest.skip("later")\n',
+    [],
+    'ran no test: all 2 are skipped (test_it.py:2: needs a server)',
+  ],
+  [
+    'skipped as a whole file',
+    'import pytest\npytest.importorskip("surely_no_such_module")\ndef test_a(): pass\n',
+    [],
+    "ran no test: the only one is skipped (test_it.py:2: could not import 'surely_no_such_module': No module named 'surely_no_such_module')",
+  ],
+  ['deselected', 'def test_a(): pass\n', ['-k', 'nothing'], 'ran no test: the only one is deselected'],
+])('a session in which every test is %s has failed', async (_name, text, options, message) => {
+  const { ended, seen, cwd } = await pytest(text, () => false, options);
+  expect(judgeCommand(command, ended, project(seen, cwd))).toMatchObject({ outcome: 'failed', message });
+});
+
+test('one test that ran is enough, also one that is expected to fail', async () => {
+  const text = 'import pytest\n@pytest.mark.xfail\ndef test_a(): assert False\n@pytest.mark.skip\ndef test_b(): pass\n';
+  const { ended, seen, cwd } = await pytest(text);
+  expect(seen.counts).toMatchObject({ ran: 1, skipped: 1 });
+  expect(judgeCommand(command, ended, project(seen, cwd)).outcome).toBe('passed');
 });
 
 test('what stopped a collection is the first cause, with its last line in the project', async () => {

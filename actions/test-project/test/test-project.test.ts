@@ -150,7 +150,7 @@ test('tests that fail over being measured run again without, and coverage is unk
   const result = await run(await createInputs(), host);
   expect(result.failure).toBeNull();
   expect(outcomes(result)).toMatchObject({ pytest: 'passed', coverage: 'unknown' });
-  expect(host.transcript()).toContain('measuring coverage disturbs it, so it runs again without');
+  expect(host.transcript()).toContain('passes only without measuring coverage, which disturbs it');
 });
 
 describe('what is installed', () => {
@@ -213,6 +213,28 @@ describe('what is installed', () => {
     const result = await run(await createInputs(), host);
     expect(result.receipt.outcome).toBe('not-configured');
     expect(outcomes(result)).toMatchObject({ pytest: 'not-configured', coverage: 'not-configured' });
+  });
+
+  test('without tests, what somebody asked for has failed', async () => {
+    await make({
+      files: { 'tests/test_trial_project.py': null },
+      extras: { dev: ['pytest', 'pytest-cov', 'ruff; python_version < "3"'] },
+      toml: '[tool.pytest.ini_options]\naddopts = "-q"\n[tool.repo-agent-actions]\nminimum-coverage = 80\n',
+    });
+    const result = await run(await createInputs(), host);
+    expect(result.failure).toMatch(
+      /^pytest on Python 3\.\d+: there are no tests, but extra dev declares it; also failed: ruff on Python 3\.\d+\. Add tests, or remove pytest there\.$/u,
+    );
+    expect(outcomes(result)).toMatchObject({
+      pytest: 'failed',
+      ruff: 'failed',
+      coverage: 'failed',
+      mypy: 'not-configured',
+    });
+    expect(result.receipt.items.find(({ subject }) => subject === 'coverage')?.message).toBe(
+      'minimum-coverage is 80%, but pytest ran no tests',
+    );
+    expect(host.transcript()).not.toContain('disturb');
   });
 });
 
