@@ -95,6 +95,7 @@ const judged =
       folder: '/project',
       timeout: 60,
       remedyFor: () => '',
+      show: (file: string) => file,
     });
 
 const versionOf = (text: string): string | null => {

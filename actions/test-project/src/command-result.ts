@@ -1,5 +1,6 @@
 import type { Outcome } from '#release-model';
 import type { RanNothing } from './judge-command.ts';
+import type { PlacedProblem } from './problem-places.ts';
 
 /** How one command ended on one Python. */
 export interface CommandResult {
@@ -22,6 +23,8 @@ export interface DetailedResult extends CommandResult {
   readonly remedy?: string;
   /** Why it ran no test, where it ran none. */
   readonly ranNothing?: RanNothing;
+  /** The places in the project that it reports. */
+  readonly problems?: readonly PlacedProblem[];
   /** Who asks for a tool that couldn't be run on this Python: `extra dev declares it`. */
   readonly askedBy?: string;
 }

@@ -18,7 +18,7 @@ const EXCEPTION =
 const FOREIGN = /(?:^|\/)(?:site-packages|dist-packages|lib\/python\d[^/]*|importlib|unittest|_pytest|pluggy)\//u;
 
 /** A path relative to the project; `null` for a file that isn't the project's. */
-function ownPath(path: string, folder: string): string | null {
+export function ownPath(path: string, folder: string): string | null {
   const plain = path.replaceAll('\\', '/');
   const base = `${folder.replaceAll('\\', '/').replace(/\/$/u, '')}/`;
   const own = plain.startsWith(base) ? plain.slice(base.length) : plain;
@@ -81,8 +81,8 @@ export function causeIn(output: string, folder: string): ErrorCause | null {
 }
 
 /** `tests/test_x.py:3: ModuleNotFoundError: No module named 'foo'` */
-export function describeCause({ place, text }: ErrorCause): string {
-  return place === null ? text : `${place}: ${text}`;
+export function describeCause({ place, text }: ErrorCause, show: (file: string) => string): string {
+  return place === null ? text : `${show(place)}: ${text}`;
 }
 
 /**

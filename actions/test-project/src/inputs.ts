@@ -1,10 +1,12 @@
-import type { InputReader } from '#action-kit';
+import { displayDirOf, type InputReader } from '#action-kit';
 import type { ProjectFacts } from '#release-model';
 import { parseCommandLine } from './command-line.ts';
 
 export interface TestProjectInputs {
   /** Absolute. */
   readonly projectDir: string;
+  /** The project in messages: relative to the workspace, with `/`; empty, the default, for the workspace itself. */
+  readonly displayDir?: string;
   readonly pythonVersions: 'auto' | readonly string[];
   /** What the validate stage has read from setup.cfg or Poetry's table, for a project without a [project] table. */
   readonly facts?: Pick<ProjectFacts, 'requiresPython' | 'classifiers'>;
@@ -35,6 +37,7 @@ export function readInputs(reader: InputReader): TestProjectInputs {
   const install = reader.lines('install');
   return {
     projectDir: reader.path('project-dir'),
+    displayDir: displayDirOf(reader),
     pythonVersions: isAuto(pythons) ? 'auto' : pythons,
     allowMissingPython: reader.boolean('allow-missing-python'),
     install: isAuto(install) ? 'auto' : install,

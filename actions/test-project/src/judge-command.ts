@@ -2,6 +2,7 @@ import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { countText, limitText, type Outcome } from '#release-model';
 import { runsPytest, runsUnittest, type PlannedCommand } from './command-plan.ts';
 import { causeIn, describeCause, runningIn, type ErrorCause } from './error-cause.ts';
+import { problemsIn, problemText, type PlacedProblem } from './problem-places.ts';
 import type { WatchedRun } from './pytest-watch.ts';
 
 /** `skipped`: each of its tests is skipped, and another Python may run them. `none`: there was nothing to run. */
@@ -16,6 +17,8 @@ export interface CommandVerdict {
   readonly remedy?: string;
   /** Why it ran no test, where it ran none. */
   readonly ranNothing?: RanNothing;
+  /** The places that it reports. */
+  readonly problems?: readonly PlacedProblem[];
 }
 
 /** pytest: "no tests were collected". */
@@ -35,7 +38,10 @@ const TELLING = [
   /^(?:\w+\.)*\w*(?:Error|Exception)\b/u,
 ];
 
-function line(output: string): string {
+function line(output: string, problems: readonly PlacedProblem[], show: JudgedProject['show']): string {
+  const [first, ...others] = problems;
+  if (first !== undefined)
+    return `${problemText(first, show)}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
   const lines = lastMeaningfulLines(output, 2_000).split('\n');
   for (const telling of TELLING) {
     const found = lines.filter((text) => telling.test(text));
@@ -126,6 +132,8 @@ export interface JudgedProject {
   /** If one of these can't be imported, that is the project's own fault. */
   readonly importNames: readonly string[];
   readonly hasTests: boolean;
+  /** A file of the project as people find it in the repository: `packages/a/src/x.py`. */
+  show(this: void, file: string): string;
 }
 
 /** What is said when pytest ran nothing; `null` when it ran something, or that isn't known. */
@@ -214,9 +222,40 @@ export function judgeCommand(command: PlannedCommand, result: ProcessResult, pro
   if (result.timedOut) return timedOut(command, result, project);
   if (exitCode === null) return { outcome: 'failed', message: `was terminated by ${result.signal ?? 'a signal'}` };
   const found = causeOf(command, result, project);
+  const problems = problemsOf(command, result, project, found?.cause ?? null);
+  return { ...judgeEnd(command, result, project, { found, problems }), ...(problems.length === 0 ? {} : { problems }) };
+}
+
+/** The places in the project that a command reports; what stopped it is one of them. */
+function problemsOf(
+  { args }: PlannedCommand,
+  { output }: ProcessResult,
+  { watched, folder }: Pick<JudgedProject, 'watched' | 'folder'>,
+  cause: ErrorCause | null,
+): readonly PlacedProblem[] {
+  const [, file, line] = /^(.+?):(\d+)$/u.exec(cause?.place ?? '') ?? [];
+  if (cause !== null && file !== undefined) return [{ file, line: Number(line), message: cause.text }];
+  return runsPytest(args) ? (watched?.failures ?? []) : problemsIn(output, folder);
+}
+
+/** What a command reported. */
+interface Reported {
+  readonly found: ReturnType<typeof causeOf>;
+  readonly problems: readonly PlacedProblem[];
+}
+
+function judgeEnd(
+  command: PlannedCommand,
+  result: ProcessResult,
+  project: JudgedProject,
+  { found, problems }: Reported,
+): CommandVerdict {
+  const exitCode = result.exitCode ?? 0;
   const more = found === null || found.more === 0 ? '' : ` (and ${countText(found.more, 'more error')})`;
   const how =
-    found === null ? `exit code ${String(exitCode)}: ${line(result.output)}` : `${describeCause(found.cause)}${more}`;
+    found === null
+      ? `exit code ${String(exitCode)}: ${line(result.output, problems, project.show)}`
+      : `${describeCause(found.cause, project.show)}${more}`;
   const module = found?.cause.module ?? null;
   const isOwn = module !== null && project.importNames.includes(module.split('.')[0] ?? '');
   const remedy = module === null || isOwn ? {} : { remedy: project.remedyFor(module) };

@@ -4,6 +4,7 @@ import { cut, visibleLine } from '#harmless-text';
 import type { Environment } from '#python-env';
 import type { ErrorCause } from './error-cause.ts';
 import { packagesOf } from './packages-folder.ts';
+import { MOST_PROBLEMS, type PlacedProblem } from './problem-places.ts';
 
 /** The name of our plugin; projects have no module of this name. */
 const PLUGIN = '_repo_agent_pytest_watch';
@@ -28,6 +29,7 @@ class _Watch:
         self.skipped = 0
         self.deselected = 0
         self.reason = None
+        self.failures = 0
 
     def write(self, **event):
         try:
@@ -72,6 +74,24 @@ class _Watch:
             self.skip(report)
         elif report.when == "call" or not report.passed:
             self.ran += 1
+        if report.failed and self.failures < ${MOST_PROBLEMS}:
+            self.failures += 1
+            self.fail(report)
+
+    def fail(self, report):
+        try:
+            path, number, _ = report.location
+            crash = getattr(report.longrepr, "reprcrash", None)
+            text = str(report.longrepr if crash is None else crash.message).strip()
+            own = None if crash is None else self.own(crash.path)
+            self.write(
+                fail=report.nodeid,
+                file=path.replace(os.sep, "/") if own is None else own,
+                line=(None if number is None else number + 1) if own is None else crash.lineno,
+                text=(text.splitlines() or [""])[0],
+            )
+        except Exception:
+            pass
 
     def skip(self, report):
         self.skipped += 1
@@ -144,6 +164,8 @@ export interface WatchedRun {
   readonly collecting: string | null;
   /** What stopped the collection, file by file. */
   readonly errors: readonly ErrorCause[];
+  /** Tests that failed, and where. */
+  readonly failures?: readonly PlacedProblem[];
 }
 
 /** A watch over the pytest of one environment. */
@@ -181,6 +203,7 @@ async function readWatched(folder: string): Promise<WatchedRun> {
   const running = new Set<string>();
   const collecting: string[] = [];
   const errors: ErrorCause[] = [];
+  const failures: PlacedProblem[] = [];
   let counts: SessionCounts | null = null;
   for (const name of (await readdir(folder).catch(() => [])).sort()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');
@@ -193,6 +216,8 @@ async function readWatched(folder: string): Promise<WatchedRun> {
       if (typeof collected === 'string' && collecting.includes(shown(collected)))
         collecting.splice(collecting.lastIndexOf(shown(collected)), 1);
       counts = countsIn(event) ?? counts;
+      const failure = failureIn(event);
+      if (failure !== null) failures.push(failure);
       if (typeof event['error'] === 'string' && typeof event['text'] === 'string') {
         const { place, module } = event;
         errors.push({
@@ -203,7 +228,13 @@ async function readWatched(folder: string): Promise<WatchedRun> {
       }
     }
   }
-  return { running: [...running], collecting: collecting.at(-1) ?? null, errors, counts };
+  return { running: [...running], collecting: collecting.at(-1) ?? null, errors, counts, failures };
+}
+
+function failureIn({ fail, file, line, text }: Readonly<Record<string, unknown>>): PlacedProblem | null {
+  if (typeof fail !== 'string' || typeof file !== 'string' || typeof text !== 'string') return null;
+  const number = typeof line === 'number' && Number.isInteger(line) && line > 0 ? line : null;
+  return { test: shown(fail), file: shown(file), line: number, message: shown(text) };
 }
 
 function countsIn({ ran, skipped, deselected, reason }: Readonly<Record<string, unknown>>): SessionCounts | null {

@@ -14,7 +14,7 @@ import {
   type Python,
 } from '#python-env';
 import type { Pyproject } from '#python-standards';
-import { type Host, type Outcome, smallest, type StageResult } from '#release-model';
+import { firstFindings, type Host, type Outcome, smallest, type StageResult } from '#release-model';
 import type { StageRecorder } from '#release-store';
 import { planNamedCommands, planUsualCommands, type CommandPlan } from './command-plan.ts';
 import type { CommandResult } from './command-result.ts';
@@ -26,6 +26,7 @@ import { findLock, isDevelopmentFile, isRequirementsFile, type LockFile } from '
 import { readRequirementsFile } from './requirements-file.ts';
 import { findOtherTests } from './other-tests.ts';
 import { settlePythons } from './settle-pythons.ts';
+import { problemFindings } from './problem-findings.ts';
 import { showResults } from './show-results.ts';
 import { testPython, type PythonResult } from './test-python.ts';
 import { failureOf } from './failure.ts';
@@ -204,6 +205,8 @@ async function testAll(
   { recorder, atEnd }: OpenStage,
   host: Host,
 ): Promise<StageEnding<Omit<TestResult, keyof StageResult>>> {
+  const displayDir = inputs.displayDir ?? '';
+  const show = (file: string): string => (displayDir === '' ? file : `${displayDir}/${file}`);
   const folder = await mkdtemp(join(host.temporaryFolder, 'test-'));
   atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   const uv = await findUv(host, await indexSettings(host.environment));
@@ -213,6 +216,7 @@ async function testAll(
   const limited: Host = { ...host, environment };
   const plan = {
     projectDir: inputs.projectDir,
+    show,
     work: { wanted: inputs.install, facts, ownName, lock: tree.lock },
     commandsFor,
     ...tree,
@@ -233,7 +237,8 @@ async function testAll(
     else host.info(`${tool}: not configured (${reason})`);
     recorder.item({ kind: 'command', subject: tool, outcome, message: reason, ms: 0 });
   }
-  await showResults(pythons, host);
+  const findings = problemFindings(pythons, show);
+  await showResults(pythons, findings, host);
   for (const { install: step, commands: done } of pythons) {
     recorder.item({
       kind: 'install',
@@ -273,7 +278,7 @@ async function testAll(
     ...(whatToDo === '' ? {} : { remedy: whatToDo }),
     ms: 0,
   });
-  recorder.findings(verdict.findings);
+  recorder.findings([...firstFindings(findings.map(({ finding }) => finding)), ...verdict.findings]);
   if (verdict.outcome === 'unknown' || verdict.findings.length > 0) {
     host.warning(`coverage: ${verdict.message}${whatToDo === '' ? '' : `. ${whatToDo}.`}`);
   }

@@ -19,6 +19,8 @@ import { TOOLS } from './tools.ts';
 export interface TestPlan {
   /** Absolute. */
   readonly projectDir: string;
+  /** A file of the project as people find it in the repository. */
+  show(this: void, file: string): string;
   /** What to install. */
   readonly work: Omit<InstallWork, 'requirementsFor'>;
   /** What can be run with what is installed. */
@@ -186,11 +188,13 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       message: said,
       remedy,
       ranNothing,
+      problems,
     } = judgeCommand(command, ended, {
       importNames: plan.packages.map((own) => own.name),
       hasTests: plan.hasTests,
       folder: copy.projectDir,
       timeout: plan.timeout,
+      show: plan.show,
       remedyFor,
       ...watched,
     });
@@ -199,6 +203,7 @@ export async function testPython(plan: TestPlan, python: Python, host: Host): Pr
       ...shown,
       ...(remedy === undefined ? {} : { remedy }),
       ...(ranNothing === undefined ? {} : { ranNothing }),
+      ...(problems === undefined ? {} : { problems }),
     };
   }
 

@@ -35,6 +35,7 @@ const project: JudgedProject = {
   hasTests: true,
   folder: '/work/demo',
   timeout: 3600,
+  show: (file) => `packages/demo/${file}`,
   remedyFor: (module) => `get ${module}`,
 };
 

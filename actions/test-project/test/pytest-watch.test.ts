@@ -35,11 +35,13 @@ async function pytest(
   text: string,
   until: (seen: WatchedRun) => boolean = () => false,
   options: readonly string[] = [],
+  files: Readonly<Record<string, string>> = {},
 ): Promise<{ ended: ProcessResult; seen: WatchedRun; cwd: string }> {
   const number = (runs += 1);
   const cwd = join(folder.path, `project ${String(number)}`);
   await mkdir(cwd, { recursive: true });
-  await writeFile(join(cwd, 'test_it.py'), text);
+  for (const [name, contents] of Object.entries({ ...files, 'test_it.py': text }))
+    await writeFile(join(cwd, name), contents);
   const stop = new AbortController();
   const env = await watch.variablesFor(number, environment.environment);
   const running = runProcess({
@@ -61,6 +63,7 @@ const project = (seen: WatchedRun, cwd: string): Parameters<typeof judgeCommand>
   folder: cwd,
   timeout: 3600,
   watched: seen,
+  show: (file) => file,
   remedyFor: () => '',
 });
 const command = {
@@ -102,7 +105,21 @@ test('a pytest that a test starts is neither watched nor disturbed, and neither 
   const { ended, seen } = await pytest(text);
   expect(ended.output).toContain('1 passed');
   const counts = { ran: 1, skipped: 0, deselected: 0, reason: null };
-  expect(seen).toEqual({ running: [], collecting: null, errors: [], counts });
+  expect(seen).toEqual({ running: [], collecting: null, errors: [], counts, failures: [] });
+});
+
+test('a test that failed is told with its line, and that in the code it called', async () => {
+  const text =
+    'import helper\n\n\ndef test_a():\n    assert 1 == 2\n\n\nclass TestB:\n    def test_b(self):\n        helper.fail()\n';
+  const { ended, seen, cwd } = await pytest(text, undefined, ['--tb=no'], {
+    'helper.py': 'def fail():\n    raise ValueError("no")\n',
+  });
+  const verdict = judgeCommand(command, ended, project(seen, cwd));
+  expect(verdict.problems).toEqual([
+    { test: 'test_it.py::test_a', file: 'test_it.py', line: 5, message: 'assert 1 == 2' },
+    { test: 'test_it.py::TestB::test_b', file: 'helper.py', line: 2, message: 'ValueError: no' },
+  ]);
+  expect(verdict.message).toBe('exit code 1: test_it.py::test_a (line 5): assert 1 == 2 (and 1 more)');
 });
 
 test.each<[string, string, readonly string[], string]>([

@@ -101,17 +101,28 @@ describe('a project with everything', () => {
       },
       scripts: {},
     });
-    const result = await run(await createInputs(), host);
+    const result = await run(await createInputs({ displayDir: 'the project' }), host);
     expect(result.passed).toBe(false);
     expect(result.failure).toMatch(
-      /^pytest on Python 3\.\d+: exit code 1: FAILED tests\/test_more\.py::test_sum - assert \(?1 \+ 1\)? == 3; also failed: mypy on Python .*, ruff on .*, black on .*\. Fix what it reported; the log has its full output\.$/u,
+      /^pytest on Python 3\.\d+: exit code 1: tests\/test_more\.py::test_sum \(line 2\): assert \(?1 \+ 1\)? == 3; also failed: mypy on Python .*, ruff on .*, black on .*\. Fix what it reported; the log has its full output\.$/u,
     );
     expect(outcomes(result)).toMatchObject({ pytest: 'failed', mypy: 'failed', ruff: 'failed', black: 'failed' });
     const messages = Object.fromEntries(result.receipt.items.map(({ subject, message }) => [subject, message]));
-    expect(messages['mypy']).toMatch(/cli\.py:2: error: Incompatible types/u);
-    expect(messages['ruff']).toMatch(/^exit code 1: [A-Z]+\d+ \[/u);
-    expect(messages['black']).toMatch(/would reformat .*cli\.py/u);
+    expect(messages['mypy']).toMatch(
+      /^exit code 1: the project\/src\/trial_project\/cli\.py:2: error: Incompatible types/u,
+    );
+    expect(messages['ruff']).toMatch(/^exit code 1: the project\/src\/trial_project\/cli\.py:\d: [A-Z]+\d+ \[/u);
+    expect(messages['black']).toMatch(/^exit code 1: the project\/src\/trial_project\/cli\.py: would reformat it$/u);
     expect(host.transcript()).toContain('assert 1 + 1 == 3');
+    const places = result.receipt.findings.map(({ rule, subject, location }) => [rule, subject, location]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['test-failed', 'pytest', { file: 'the project/tests/test_more.py', line: 2 }],
+        ['tool-problem', 'mypy', { file: 'the project/src/trial_project/cli.py', line: 2 }],
+        ['tool-problem', 'ruff', { file: 'the project/src/trial_project/cli.py', line: 1 }],
+        ['tool-problem', 'black', { file: 'the project/src/trial_project/cli.py' }],
+      ]),
+    );
   });
 });
 

@@ -1,5 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path';
-import { readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
+import { displayDirOf, readTagOfRun, readTagPrefix, type InputReader } from '#action-kit';
 import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 
@@ -27,12 +26,6 @@ export interface ValidateInputs {
   readonly strict: boolean;
 }
 
-function displayOf(projectDir: string, workspace: string): string {
-  const way = relative(workspace, projectDir);
-  const outside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return (outside ? projectDir : way).replaceAll(sep, '/');
-}
-
 function readChecks(reader: InputReader): readonly CheckGroup[] {
   const wanted = reader.choices('checks', ['all', ...CHECK_GROUPS]);
   if (wanted.length === 0) {
@@ -46,10 +39,9 @@ function readChecks(reader: InputReader): readonly CheckGroup[] {
 }
 
 export function readInputs(reader: InputReader): ValidateInputs {
-  const projectDir = reader.path('project-dir');
   return {
-    projectDir,
-    displayDir: displayOf(projectDir, reader.workspace),
+    projectDir: reader.path('project-dir'),
+    displayDir: displayDirOf(reader),
     tag: readTagOfRun(reader),
     tagPrefix: readTagPrefix(reader),
     checks: readChecks(reader),

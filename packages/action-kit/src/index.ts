@@ -1,4 +1,5 @@
 export * from './action-definition.ts';
+export * from './display-dir.ts';
 export * from './input-reader.ts';
 export * from './job-host.ts';
 export * from './masks.ts';

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { annotation, logLine, logText, type AnnotationKind, type AnnotationPlace } from '#harmless-text';
 import { ReleaseError, type FindingLocation, type Host, type WithheldVariables } from '#release-model';
@@ -63,7 +63,7 @@ export function createJobHost(options: JobHostOptions): JobHost {
 
   function placeOf(location: FindingLocation | undefined): AnnotationPlace {
     if (location === undefined) return {};
-    const inside = relative(workspace, location.file);
+    const inside = relative(workspace, resolve(workspace, location.file));
     const file = inside.startsWith('..') ? location.file : inside.split(sep).join('/');
     return { file: masks.redact(file), line: location.line };
   }

@@ -108,6 +108,19 @@ export const RELEASE_RULES = {
     fix: 'Raise the version and tag that commit, or tag the commit with the version that it has.',
     sources: ['version-specifiers'],
   },
+  'test-failed': {
+    title: 'Failed test',
+    meaning: 'A test of the project failed when `test-project` ran it. The place is where it failed.',
+    fix: 'Correct the code or the test; the log has the full output of the command.',
+    sources: [],
+  },
+  'tool-problem': {
+    title: 'Problem that a tool reports',
+    meaning:
+      "A command of `test-project`, such as ruff, mypy or black, reports something about a file of the project. If the project doesn't declare the tool, this only warns, since another version may say something else.",
+    fix: 'Correct what the tool reports; the log has the full output of the command.',
+    sources: [],
+  },
   'unlisted-file': {
     title: 'File of the release that nobody listed',
     meaning: 'The index shows a file of this version that is not in the manifest.',
