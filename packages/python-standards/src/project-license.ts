@@ -64,7 +64,7 @@ export function readLicense(context: RuleContext): License | null {
 /** The reason why a pattern of license-files isn't allowed (PEP 639); `null` when it is. */
 export function globProblem(pattern: string): string | null {
   if (pattern.startsWith('/')) return 'begins with /';
-  if (pattern.includes('..')) return 'contains ..';
+  if (pattern.includes('..')) return "contains '..'";
   if (pattern.includes(':\\') || /^[A-Za-z]:/u.test(pattern)) return 'names a drive';
   if (pattern.includes('\\')) return 'contains a backslash';
   return /^[\w \-./*?[\]\p{L}\p{N}]+$/u.test(pattern) ? null : 'contains a character that is not allowed in patterns';
