@@ -33,6 +33,8 @@ export interface PublishInputs {
    * Nothing leaves this machine, and what needs the network is shown as unknown. Not an input: only `rehearse` sets it.
    */
   readonly rehearsal: boolean;
+  /** A stage that fails doesn't keep those that don't depend on it from running. Not an input: only `rehearse` sets it. */
+  readonly keepGoing?: boolean;
   readonly validate: InputsOf<typeof validateMetadata>;
   readonly test: InputsOf<typeof testProject>;
   readonly build: InputsOf<typeof buildDists>;

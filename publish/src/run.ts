@@ -88,6 +88,8 @@ interface Release {
 async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger, release: Release): Promise<void> {
   const wants = (stage: Stage): boolean => inputs.stages.includes(stage);
   const failed = (): boolean => ledger.failure() !== null;
+  /** What comes next has to wait for nothing that failed; or it is a rehearsal, which shows everything that is wrong. */
+  const goesOn = (): boolean => !failed() || (inputs.keepGoing === true && !host.signal.aborted);
 
   if (wants('validate')) {
     const result = await ledger.run('validate', (log) => validateMetadata(inputs.validate, log));
@@ -97,7 +99,8 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
       ledger.identify(identityOf(facts));
       release.facts = facts;
     }
-    if (failed()) return;
+    // A project that can't be read stops every stage in the same way
+    if (result === null || !goesOn()) return;
   }
   if (await isReleased(inputs, host, release)) return;
 
@@ -108,19 +111,21 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
   const build = wants('build') ? buildAndCheck(inputs, { host, ledger, release, own }, wants) : null;
   // Both finish before anything is reported about either
   for (const ended of await Promise.allSettled([test, build])) if (ended.status === 'rejected') throw ended.reason;
-  if (failed()) return;
+  if (!goesOn()) return;
   await host.afterProjectCode?.();
   const { manifestPath, manifestSha256, packagesDir } = release;
   if (own !== null && manifestPath !== null) {
     await keepOwnBuild(own, { manifestPath, manifestSha256, packagesDir }, host);
   }
 
+  // What a build that failed leaves behind is nothing to release
+  if (wants('build') && release.manifest === null) return;
   if (release.manifest === null && inputs.stages.some((stage) => stage !== 'validate' && stage !== 'test')) {
     await resume(inputs, host, ledger, release);
   }
   if (release.manifest === null) return;
   if (!wants('build') && wants('check')) await check(inputs, ledger, release);
-  if (failed()) return;
+  if (!goesOn()) return;
 
   // Before the first upload: from here on, another run finds exactly these bytes in the draft
   if (wants('stage') && forgeOf(inputs) !== null) {
@@ -143,7 +148,7 @@ async function goThrough(inputs: PublishInputs, host: Host, ledger: StageLedger,
 
   if (wants('upload-test') && wants('checklist')) await warnOfChecklist(inputs, host, { ledger, release });
   await upload('upload-test', 'verify-test', inputs.uploadTest, inputs.verifyTest, { inputs, host, ledger, release });
-  if (failed()) return;
+  if (!goesOn()) return;
 
   if (wants('checklist')) {
     const result = await ledger.run('checklist', (log) =>

@@ -30,11 +30,9 @@ export const SMALLEST: RealProject = {
   shape: 'src layout, no tests, no changelog',
 };
 
-/** The stages after one that failed. */
+/** The stages that a rehearsal leaves out after one that failed. The others show what else is wrong. */
 const UNREACHED = {
-  'upload-test': 'skipped',
-  'verify-test': 'skipped',
-  checklist: 'skipped',
+  checklist: 'failed',
   upload: 'skipped',
   verify: 'skipped',
   release: 'skipped',

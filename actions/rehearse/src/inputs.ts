@@ -9,6 +9,8 @@ export interface RehearseInputs {
   readonly version: string | null;
   /** Absolute. */
   readonly reportDir: string;
+  /** Whether the first stage that fails ends the rehearsal. */
+  readonly failFast: boolean;
   /** Inputs of the umbrella that were given, by their name; for the others, the project's workflows decide. */
   readonly given: Readonly<Record<string, string>>;
   /** Files of the release that were built elsewhere; empty: what the project's workflows say. */
@@ -42,6 +44,7 @@ export function readInputs(reader: InputReader): RehearseInputs {
     projectDir: reader.path('project-dir'),
     version: reader.optional('version'),
     reportDir: reader.path('report-dir'),
+    failFast: reader.boolean('fail-fast'),
     given: Object.fromEntries(given.filter(([, value]) => value !== '')),
     wheelsFrom: readFilesSources(reader),
     places: {

@@ -10,7 +10,7 @@ import { startPypiserver, type EmbeddedIndex } from '#embedded-index';
 import { choosePythons, findPythons, findUv, indexSettings, type Python } from '#python-env';
 import { canonicalVersion, tagOf, tagScheme } from '#python-standards';
 import { messageOf, ReleaseError, type Host, type ReleaseRecord, type StageResult } from '#release-model';
-import { outcomeWords, stageTable } from '#release-report';
+import { failuresOf, outcomeWords, stageTable } from '#release-report';
 import type { RehearseInputs } from './inputs.ts';
 import { copyForRehearsal, tagCopy, type RehearsalCopy } from './project-copy.ts';
 import { inventVersion } from './rehearsal-version.ts';
@@ -21,6 +21,13 @@ export interface RehearseResult
   extends StageResult, Pick<PublishResult, 'record' | 'recordPath' | 'reportPath' | 'summary'> {
   /** The table of stages, and the path of the report; several lines. */
   readonly closing: string;
+}
+
+/** What is wrong, if several stages failed: the sentence of one alone is the last thing that is said. */
+function failures(record: ReleaseRecord): readonly string[] {
+  const failed = failuresOf(record);
+  if (failed.length < 2) return [];
+  return [`${String(failed.length)} stages failed:`, ...failed.map(({ sentence }) => `- ${sentence}`), ''];
 }
 
 /** What to do before a release; nothing where a release of the same would pass. */
@@ -135,7 +142,7 @@ async function tagRelease(
  * @throws ReleaseError for a missing folder, an invalid version, and a machine without git or Python
  */
 export async function run(inputs: RehearseInputs, outer: Host): Promise<RehearseResult> {
-  const { projectDir, reportDir, places } = inputs;
+  const { projectDir, reportDir, places, failFast } = inputs;
   await checkProject(projectDir);
   const workshop = await mkdtemp(join(outer.temporaryFolder, 'rehearsal-'));
   // A separate store, so that two rehearsals of one project don't overwrite each other's receipts, and caches that no
@@ -181,26 +188,30 @@ export async function run(inputs: RehearseInputs, outer: Host): Promise<Rehearse
     if (test === undefined || production === undefined) throw new Error('fewer than two servers were started');
     await tellTools(host);
     const result = await publish(
-      publishInputs(
-        {
-          ...given,
-          tag,
-          'testpypi-token': test.password,
-          'pypi-token': production.password,
-          'test-index': test.uploadUrl,
-          'test-simple-url': test.simpleUrl,
-          index: production.uploadUrl,
-          'simple-url': production.simpleUrl,
-        },
-        // Paths in workflows are relative to the top of the repository
-        copy.top,
-        places,
-      ),
+      {
+        ...publishInputs(
+          {
+            ...given,
+            tag,
+            'testpypi-token': test.password,
+            'pypi-token': production.password,
+            'test-index': test.uploadUrl,
+            'test-simple-url': test.simpleUrl,
+            index: production.uploadUrl,
+            'simple-url': production.simpleUrl,
+          },
+          // Paths in workflows are relative to the top of the repository
+          copy.top,
+          places,
+        ),
+        keepGoing: !failFast,
+      },
       host,
     );
     const closing = [
       stageTable(result.record),
       '',
+      ...failures(result.record),
       `report: ${result.reportPath}`,
       `record: ${result.recordPath}`,
       ...lastLine(result.record),

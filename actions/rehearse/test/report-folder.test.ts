@@ -91,6 +91,7 @@ describe('what is wrong with the input is said before anything is copied', () =>
       projectDir,
       version: null,
       reportDir,
+      failFast: false,
       given: { audit: 'false', ...given },
       wheelsFrom: [],
       places: { resultsUrl: null, runtimeToken: null },

@@ -1,4 +1,4 @@
-import { outcomeText, type ReleaseRecord } from '#release-model';
+import { outcomeText, type ReleaseRecord, type Stage } from '#release-model';
 import { visibleLine } from '#harmless-text';
 import { stageRows } from './stage-rows.ts';
 
@@ -9,6 +9,23 @@ export function titleOf(record: ReleaseRecord): string {
   const version =
     record.manifest?.version ?? record.receipts.find((receipt) => receipt.version !== null)?.version ?? '';
   return visibleLine(`${record.rehearsal ? 'Rehearsal of' : 'Release of'} ${project} ${version}`, 200);
+}
+
+/** Every stage that failed, and what it says, in the order of a release. */
+export function failuresOf(
+  record: Pick<ReleaseRecord, 'receipts'>,
+): readonly { readonly stage: Stage; readonly sentence: string }[] {
+  return stageRows(record)
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ stage, failure }) => ({ stage, sentence: failure ?? `${stage}: failed. See its receipt.` }));
+}
+
+/** The sentences of a record that failed: its own, then those of the other stages. */
+export function sentencesOf(record: ReleaseRecord): readonly string[] {
+  const failed = record.outcome === 'failed' ? failuresOf(record).map(({ sentence }) => sentence) : [];
+  const own = record.failure === null ? [] : [record.failure];
+  // The sentence of one stage alone is that of the record
+  return failed.length < 2 ? own : [...new Set([...own, ...failed])];
 }
 
 /** The outcome of a record: `passed`, or `passed; a release would stop at: changelog-updated`. */
@@ -24,6 +41,7 @@ export function verdictOf(record: ReleaseRecord): string {
     const verdict = outcomeWords(record);
     return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.${record.rehearsal ? ' Nothing left this machine.' : ''}`;
   }
-  const stage = stageRows(record).find((row) => row.outcome === 'failed')?.stage;
-  return stage === undefined ? 'Failed.' : `Failed in ${stage}.`;
+  const stages = failuresOf(record).map(({ stage }) => stage);
+  if (stages.length === 0) return 'Failed.';
+  return `Failed in ${stages.join(', ').replace(/, (?=[^,]*$)/u, ' and ')}.`;
 }

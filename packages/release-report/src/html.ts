@@ -14,7 +14,7 @@ import {
   STAGES,
 } from '#release-model';
 import { cut, htmlLink, htmlText } from '#harmless-text';
-import { outcomeWords, titleOf, verdictOf } from './headline.ts';
+import { outcomeWords, sentencesOf, titleOf, verdictOf } from './headline.ts';
 import { STYLE } from './html-style.ts';
 import { stageRows, type StageRow } from './stage-rows.ts';
 import { uploadStatuses } from './upload-status.ts';
@@ -175,8 +175,8 @@ export function renderHtml(record: ReleaseRecord, page: string | null = null): s
     (row) =>
       `<tr><td class="word"><a href="#stage-${row.stage}">${row.stage}</a></td><td class="soft">${stageText(row.stage)}</td><td class="word">${word(row.outcome)}</td><td class="number">${durationText(row.ms)}</td></tr>`,
   );
-  const said = record.failure ?? (record.wouldStop === undefined ? null : `${record.wouldStop.remedy}.`);
-  const failure = said === null ? '' : `<p>${htmlText(cut(said, MAXIMUM_MESSAGE))}</p>`;
+  const said = [...sentencesOf(record), ...(record.wouldStop === undefined ? [] : [`${record.wouldStop.remedy}.`])];
+  const failure = said.map((sentence) => `<p>${htmlText(cut(sentence, MAXIMUM_MESSAGE))}</p>`).join('');
   const tone = record.wouldStop === undefined ? record.outcome : 'open';
   return `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-export { outcomeWords } from './headline.ts';
+export { failuresOf, outcomeWords } from './headline.ts';
 export { renderHtml } from './html.ts';
 export { stageRows, type StageRow } from './stage-rows.ts';
 export { stageTable } from './stage-table.ts';

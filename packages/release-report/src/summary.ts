@@ -1,5 +1,5 @@
 import { durationText, type ReleaseRecord, sizeText } from '#release-model';
-import { titleOf, verdictOf } from './headline.ts';
+import { sentencesOf, titleOf, verdictOf } from './headline.ts';
 import { stageRows } from './stage-rows.ts';
 import { uploadStatuses } from './upload-status.ts';
 import {
@@ -35,11 +35,15 @@ export function renderSummary(record: ReleaseRecord, page: string | null = null)
   const findings = rows.flatMap((row) =>
     row.findings.map((finding) => [row.stage, ...findingCells(finding, say, page)]),
   );
+  // The first is in the line of the verdict
+  const sentences = sentencesOf(record).slice(1);
+  const others = sentences.length === 0 ? [] : [...sentences.map((sentence) => `- ${say(sentence, 2000)}`), ''];
   const head = [
     `## ${say(titleOf(record))}`,
     '',
     `**${say(verdictOf(record))}**${record.failure === null ? '' : ` ${say(record.failure, 2000)}`}${toDo(record)}`,
     '',
+    ...others,
     ...tableOf(
       ['stage', 'verdict', 'time'],
       rows.map((row) => [row.stage, verdictCell(row.outcome), durationText(row.ms)]),

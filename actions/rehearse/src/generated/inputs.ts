@@ -156,6 +156,13 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
     required: false,
   },
   {
+    name: 'fail-fast',
+    description:
+      'Whether the first stage that fails ends the rehearsal, true or false. Otherwise, everything that does not depend on that stage still runs, so that one rehearsal shows all that is wrong.',
+    default: 'false',
+    required: false,
+  },
+  {
     name: 'accept',
     description:
       "Ids of checklist points that may stay unknown, separated by commas. By default, those of the project's workflow.",
