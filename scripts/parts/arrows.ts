@@ -55,7 +55,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@actions/tool-cache': ['packages/python-env'],
   htmlparser2: ['packages/http', 'packages/index-client'],
   'https-proxy-agent': ['packages/http'],
-  'proxy-from-env': ['packages/http'],
   'smol-toml': ['packages/python-standards'],
   'tar-stream': ['packages/distributions', 'actions/build-dists'],
   valibot: ['packages/release-model', 'packages/artifacts', 'packages/forge'],

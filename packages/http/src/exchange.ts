@@ -9,6 +9,7 @@ import {
 } from './address.ts';
 import { basicAuthorization, routeTo } from './connections.ts';
 import type { HttpTimeouts } from './http-context.ts';
+import { requireNoReadingProxy } from './proxies.ts';
 import type { HttpRequest, RequestBody } from './request.ts';
 import {
   TransportError,
@@ -47,13 +48,16 @@ export async function exchange<T>(
   let authorization = request.authorization ?? basicOf(request.credentials ?? first.credentials);
   const isReading = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
   const follows = isReading && request.redirects !== 'answer';
-  // Not for the target of a redirect: the credentials are for the original address
+  // Only as long as redirects stay on the server that the credentials are for
   let reader = isReading && authorization === null ? basicOf(readerOf(url, request)) : null;
   let redirects = 0;
   // Once, for the original address: a redirect never leads from https to http
   if (authorization === null) requireSafeToRead(url, request.allowHttpHosts ?? [], url.origin);
   for (;;) {
-    if (authorization !== null) requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
+    if (authorization !== null) {
+      requireSafeForSecrets(url, request.allowHttpHosts ?? [], url.origin);
+      requireNoReadingProxy(url, request);
+    }
     const outcome = await exchangeOnce(request, url, authorization, async (response) => {
       const status = response.statusCode ?? 0;
       const target = response.headers.location;
@@ -68,13 +72,18 @@ export async function exchange<T>(
       return { next: 'redirect' as const, target };
     });
     if (outcome.next === 'done') return outcome.value;
-    authorization = null;
-    if (outcome.next === 'as-reader') authorization = reader;
-    else {
-      url = redirectTarget(url, outcome.target, redirects);
-      redirects += 1;
+    if (outcome.next === 'as-reader') {
+      authorization = reader;
+      reader = null;
+      continue;
     }
-    reader = null;
+    const target = redirectTarget(url, outcome.target, redirects);
+    redirects += 1;
+    if (!isSameServer(url, target)) {
+      authorization = null;
+      reader = null;
+    }
+    url = target;
   }
 }
 
@@ -114,6 +123,12 @@ function redirectTarget(from: URL, location: string, redirects: number): URL {
   target.username = '';
   target.password = '';
   return target;
+}
+
+/** One origin, or the step from http to https on one host and the usual ports, which requests and pip trust, too. */
+function isSameServer(from: URL, to: URL): boolean {
+  const isStepToHttps = from.protocol === 'http:' && to.protocol === 'https:' && from.port === '' && to.port === '';
+  return from.origin === to.origin || (isStepToHttps && from.hostname === to.hostname);
 }
 
 function isStreamed(body: Uint8Array | RequestBody): body is RequestBody {

@@ -25,10 +25,11 @@ export const DEFAULT_MAXIMUM_BYTES = 64 * 1024 * 1024;
 
 /**
  * Sends one request and reads the whole response into memory, with a size limit. Every status is a response. Redirects
- * of GET and HEAD are followed, without credentials and never from https to http; other redirects are responses.
+ * of GET and HEAD are followed, with credentials only on the same server and never from https to http; other redirects
+ * are responses.
  * @throws TransportError if there was no complete response
- * @throws ReleaseError for plain http to a host that isn't this machine or in `allowHttpHosts`, or if an address or
- *   certificate file is unusable
+ * @throws ReleaseError for plain http to a host that isn't this machine or in `allowHttpHosts`, for credentials in plain
+ *   http through a proxy, or if an address or certificate file is unusable
  */
 export async function httpRequest(request: HttpRequest): Promise<HttpAnswer> {
   const clock = performance.now();

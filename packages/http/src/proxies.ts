@@ -1,6 +1,7 @@
-import { getProxyForUrl } from 'proxy-from-env';
+import { ReleaseError } from '#release-model';
 import { displayAddress, isLoopback, parseAddress, type Address } from './address.ts';
 import type { HttpContext } from './http-context.ts';
+import { isExempt } from './no-proxy.ts';
 
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/iu;
 
@@ -10,21 +11,16 @@ function withScheme(proxy: string): string {
   return text === '' || text.includes('://') ? text : `http://${text}`;
 }
 
-/**
- * Which proxy the environment sets for an address. The library reads only `process.env`, so it is
- * shown our record during this one synchronous call.
- */
-function proxyFromRecord(url: URL, environment: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(environment);
-  const before = process.env;
-  process.env = Object.fromEntries(
-    entries.map(([name, value]) => [name, PROXY_VARIABLE.test(name) ? withScheme(value) : value]),
-  );
-  try {
-    return getProxyForUrl(url.href);
-  } finally {
-    process.env = before;
-  }
+/** Lower case comes first, as for curl and Python; an empty value is none. */
+function variable(environment: Readonly<Record<string, string>>, name: string): string {
+  return environment[name] || environment[name.toUpperCase()] || '';
+}
+
+/** Which proxy the environment sets for an address; an empty text: none. */
+function proxyOfEnvironment(url: URL, environment: Readonly<Record<string, string>>): string {
+  if (isExempt(url, variable(environment, 'no_proxy'))) return '';
+  const scheme = url.protocol.slice(0, -1);
+  return withScheme(variable(environment, `${scheme}_proxy`) || variable(environment, 'all_proxy'));
 }
 
 /**
@@ -38,9 +34,23 @@ export function proxyFor(url: URL, { proxy, environment }: Pick<HttpContext, 'pr
   const text = isLoopback(url.hostname)
     ? ''
     : proxy === undefined
-      ? proxyFromRecord(url, environment)
+      ? proxyOfEnvironment(url, environment)
       : withScheme(proxy);
   return text === '' ? null : parseAddress(text, 'proxy');
+}
+
+/**
+ * Stops before a secret is sent to a proxy that can read it: what goes to a server in plain http isn't tunneled.
+ * @throws ReleaseError for plain http through a proxy
+ */
+export function requireNoReadingProxy(url: URL, context: Pick<HttpContext, 'proxy' | 'environment'>): void {
+  const proxy = url.protocol === 'http:' ? proxyFor(url, context) : null;
+  if (proxy === null) return;
+  throw new ReleaseError({
+    subject: url.origin,
+    problem: `is plain http and reached through the proxy ${proxy.url.origin}, which could read the token`,
+    remedy: `Use the https address, or add ${url.hostname} to NO_PROXY`,
+  });
 }
 
 /** What has to be masked in proxy settings: their passwords, decoded and as written. */

@@ -103,7 +103,7 @@ describe('httpRequest', () => {
     expect(answer).toMatchObject({ status: 403, reason: 'Invalid token' });
   });
 
-  test('follows redirects of GET, but never with credentials', async () => {
+  test('follows redirects of GET, to another server without credentials', async () => {
     const seen: (string | undefined)[] = [];
     const target = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -121,7 +121,7 @@ describe('httpRequest', () => {
   });
 
   test.each([301, 302, 303, 307, 308])(
-    'a %i is followed without credentials on the same server too, and no POST is',
+    'a %i is followed with credentials on the same server, and no POST is',
     async (status) => {
       const seen: string[] = [];
       const url = await serve((request, response) => {
@@ -133,7 +133,7 @@ describe('httpRequest', () => {
       const credentials = { username: 'user', password: 'secret' };
       const basic = `Basic ${Buffer.from('user:secret').toString('base64')}`;
       expect((await httpRequest({ url, environment, credentials })).status).toBe(401);
-      // Nor for reading, where somebody may be asked for a password
+      // The same for reading, where the server asks for them only there
       const readAccess = { origin: url, credentials };
       expect((await httpRequest({ url, environment, readAccess })).status).toBe(401);
       expect(
@@ -142,9 +142,10 @@ describe('httpRequest', () => {
       ).toBe(status);
       expect(seen).toEqual([
         `GET / ${basic}`,
-        'GET /moved nobody',
+        `GET /moved ${basic}`,
         'GET / nobody',
         'GET /moved nobody',
+        `GET /moved ${basic}`,
         `POST / ${basic}`,
       ]);
     },
@@ -195,9 +196,9 @@ describe('httpRequest', () => {
     });
     const authorization = 'token abc';
     expect((await httpRequest({ url, environment, authorization })).status).toBe(200);
-    expect(seen).toEqual(['token abc', 'nobody', 'nobody']);
+    expect(seen).toEqual(['token abc', 'token abc', 'nobody']);
     expect((await httpRequest({ url, environment, authorization, redirects: 'answer' })).status).toBe(302);
-    expect(seen).toEqual(['token abc', 'nobody', 'nobody', 'token abc']);
+    expect(seen).toEqual(['token abc', 'token abc', 'nobody', 'token abc']);
     await expect(httpRequest({ url: 'http://forge.example/', environment, authorization })).rejects.toThrow(
       'http://forge.example is plain http, so anyone on the network path could read the token.',
     );

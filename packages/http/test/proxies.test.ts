@@ -88,7 +88,7 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
   });
 
   test.each(['no_proxy', 'NO_PROXY'])('%s names what is asked for directly', async (variable) => {
-    const record = { ...environment(), [variable]: 'other.test, .index.test' };
+    const record = { ...environment(), [variable]: 'other.test, files.index.test' };
     expect((await httpRequest({ url, environment: record })).status).toBe(200);
     expect((await faultOf({ url: 'https://files.index.test/', environment: record })).fault).toBe('dns');
     expect(proxy.asked).toHaveLength(1);
@@ -187,13 +187,17 @@ async function faultOf(request: HttpRequest): Promise<TransportError> {
     expect(proxy.asked).toHaveLength(3);
   });
 
-  test('an index in plain http gets credentials through it only where plain http was allowed', async () => {
-    const plain = { url: 'http://index.test/simple/x/', environment: environment('HTTP_PROXY'), credentials };
-    await expect(httpRequest(plain)).rejects.toThrow('http://index.test is plain http');
-    expect(proxy.asked).toEqual([]);
-    const allowed = await httpRequest({ ...plain, allowHttpHosts: ['index.test'] });
-    expect(allowed.body.toString()).toContain(BASIC);
+  test('an index in plain http gets no credentials through it, which could read them', async () => {
+    const plain = { url: 'http://index.test/simple/x/', environment: environment('HTTP_PROXY') };
+    await expect(httpRequest({ ...plain, credentials })).rejects.toThrow('http://index.test is plain http');
+    const allowed = { ...plain, allowHttpHosts: ['index.test'] };
+    const sentence = `http://index.test: is plain http and reached through the proxy ${proxy.url}, which could read the token. Use the https address, or add index.test to NO_PROXY.`;
+    await expect(httpRequest({ ...allowed, credentials })).rejects.toThrow(sentence);
+    // Those of a reader, which are sent when the index asks for them
+    const readAccess = { origin: 'http://index.test', credentials };
+    expect((await httpRequest({ ...allowed, readAccess })).body.toString()).not.toContain(BASIC);
     expect(proxy.asked).toEqual([{ line: 'GET http://index.test/simple/x/', authorization: '' }]);
+    expect(proxy.seen()).not.toContain(BASIC);
     await proxy.stop();
     proxy = await startConnectProxy({ port, wants: 'me:long-enough-secret' });
     const record = environment('HTTP_PROXY');
