@@ -5,9 +5,12 @@ import {
   judgeHistoryOf,
   readGitFacts,
   readIdentity,
+  readIdentityOf,
+  readNamedProject,
   readProject,
   requireTagHere,
   type GitFacts,
+  type NamedProject,
   type ReleaseIdentity,
 } from '#project-tree';
 import { choosePythons, findPythons, type Python } from '#python-env';
@@ -34,6 +37,8 @@ export interface Preparation {
   readonly config: ProjectConfig;
   /** As the source says; `null` when it isn't known before the build. */
   readonly identity: ReleaseIdentity | null;
+  /** What the files of the project say of it; `null` when they can't be read. */
+  readonly named: NamedProject | null;
   /** What is removed from packages-dir; `null` when only the build can tell what is the project's. */
   readonly packagesDir: PackagesDirPlan | null;
   readonly git: GitFacts | null;
@@ -88,7 +93,10 @@ async function requirePackagesDir(packagesDir: string, projectDir: string): Prom
   }
 }
 
-async function choosePython({ project }: Pyproject, wanted: string | null, host: Host): Promise<Python> {
+/** What says which Pythons a project allows. */
+type Admission = Pick<NamedProject, 'requiresPython' | 'classifiers'>;
+
+async function choosePython(project: Admission | null, wanted: string | null, host: Host): Promise<Python> {
   const found = await findPythons(host.environment);
   const { chosen, notes } = choosePythons(
     wanted === null ? 'auto' : [wanted],
@@ -194,17 +202,20 @@ export async function prepareBuild(
     inputs.verifyReproducible === true ? await openBuildSource(inputs, products, git, second, taken, host) : null;
   // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
-  const identity = await readIdentity(source.projectDir, host);
+  const named = await readNamedProject(source.projectDir, host);
+  const identity = readIdentityOf(named);
+  const allowed = pyproject.project ?? named;
   const prepared = {
     pyproject,
     config,
+    named,
     identity,
     git,
     source,
     again,
     formats,
     taken: taken.files,
-    python: formats.length === 0 ? null : await choosePython(pyproject, inputs.pythonVersion ?? null, host),
+    python: formats.length === 0 ? null : await choosePython(allowed, inputs.pythonVersion ?? null, host),
     smokeTest: await readSmokeTest(source.projectDir, config.smokeTest, host),
     sizes: {
       wheel: sizeLimit('wheel', inputs.maximumWheelSize, config.maximumWheelSize),

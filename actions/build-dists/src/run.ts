@@ -141,9 +141,9 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   );
   const own = await Promise.all(paths.map(readProduct));
   const products = await withTaken(own, taken);
-  const { pyproject, sizes, identity } = preparation;
+  const { pyproject, sizes, identity, named } = preparation;
   const name = pyproject.project?.name ?? identity?.project ?? null;
-  const packages = findImportPackages(files, { projectName: name, tool: pyproject.tool });
+  const packages = findImportPackages(files, { tool: pyproject.tool, ...named?.hints, projectName: name });
   // What a build makes of the sources is compared with itself: only `[project]` binds it
   const version = pyproject.project?.version ?? (frontend === null ? (identity?.version ?? null) : null);
   const wheels = products.filter(({ distribution }) => distribution.kind === 'wheel');
@@ -157,7 +157,7 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
   const sources = await judgeSources(products, { tree, pyproject, packages, generated });
   const offer = {
     imports: packages.map(({ name: imported }) => imported),
-    scripts: Object.keys(pyproject.project?.scripts ?? {}),
+    scripts: Object.keys(pyproject.project?.scripts ?? named?.scripts ?? {}),
   };
   const second = { files, deadline, products: own, folder: join(folder, 'second', 'products') };
   const reproduction =

@@ -249,7 +249,13 @@ async function findUsedVersions(
   const manifest = taken?.manifest ?? null;
   const project = manifest?.project ?? findings.project;
   const asked = inputs.indexes.filter(({ stage }) => willRun(stage));
-  if (tag === null || project === null || asked.length === 0) return;
+  if (tag === null || asked.length === 0) return;
+  if (project === null) {
+    host.notice(
+      'Only a build can tell the name of the project, so it is unknown whether an index has this version already.',
+    );
+    return;
+  }
   const wanted = { project, version: tag.version, manifest };
   await host.group('Files of this version on the indexes', async () => {
     for (const place of asked) {

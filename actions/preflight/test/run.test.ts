@@ -331,6 +331,7 @@ test('of a project whose name is not known before it is built, nobody can say th
     const outputs = outputsOf(await run(given, host, places(forgeWith(assets, false))));
     expect(outputs).toMatchObject({ passed: 'true', 'is-finished': 'false' });
     expect(jobsThatRun(outputs)).toEqual(JOB_STAGES);
+    expect(host.transcript()).toContain('it is unknown whether an index has this version already');
   } finally {
     await index.stop();
   }

@@ -3,7 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runStage, type OpenStage, type StageEnding } from '#action-kit/run-stage';
 import { withheldNote } from '#process';
-import { findImportPackages, listProjectFiles, readIdentity, readProject } from '#project-tree';
+import {
+  findImportPackages,
+  listProjectFiles,
+  readIdentityOf,
+  readNamedProject,
+  readProject,
+  type NamedProject,
+} from '#project-tree';
 import {
   choosePythons,
   findPythons,
@@ -102,10 +109,16 @@ interface ProjectTree {
   readonly lock: LockFile | null;
 }
 
-async function readTree(inputs: TestProjectInputs, pyproject: Pyproject, host: Host): Promise<ProjectTree> {
+async function readTree(
+  inputs: TestProjectInputs,
+  pyproject: Pyproject,
+  named: NamedProject | null,
+  host: Host,
+): Promise<ProjectTree> {
   const { projectDir } = inputs;
   const files = await listProjectFiles(projectDir, host);
-  const packages = findImportPackages(files, { projectName: pyproject.project?.name ?? null, tool: pyproject.tool });
+  const hints = named?.hints ?? { projectName: pyproject.project?.name ?? null, tool: pyproject.tool };
+  const packages = findImportPackages(files, hints);
   const development: Record<string, readonly string[]> = {};
   for (const file of files.filter(isRequirementsFile)) {
     // What a tool has compiled from the other file of this name says the same, with versions
@@ -159,7 +172,8 @@ interface PreparedTest {
 
 async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host: Host): Promise<PreparedTest> {
   const { pyproject, config } = await readProject(inputs.projectDir, host);
-  const admission = pyproject.project ?? inputs.facts;
+  const named = await readNamedProject(inputs.projectDir, host);
+  const admission = pyproject.project ?? inputs.facts ?? named;
   const found = await findPythons(host.environment);
   const { chosen, notes } = choosePythons(
     inputs.pythonVersions,
@@ -169,15 +183,15 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
     inputs.allowMissingPython,
   );
   for (const note of notes) host.notice(note);
-  const named = inputs.environmentVariables ?? [];
+  const variables = inputs.environmentVariables ?? [];
   // What is wrong with the input is told before anything else is read
   planInstall(inputs.install, { pyproject });
-  const tree = await readTree(inputs, pyproject, host);
+  const tree = await readTree(inputs, pyproject, named, host);
   const facts: SourceFacts = { pyproject, files: tree.files };
   const wanted = planInstall(inputs.install, facts);
   const configured = await readConfigured(inputs, pyproject, wanted.declared, tree);
   const commandsFor = (plan: InstallPlan): CommandPlan => planCommands(inputs, plan, configured, tree);
-  const identity = await readIdentity(inputs.projectDir, host);
+  const identity = readIdentityOf(named);
   const only = chosen.length === 1 ? chosen[0] : undefined;
   recorder.about({
     ...identity,
@@ -189,8 +203,8 @@ async function prepare(inputs: TestProjectInputs, recorder: StageRecorder, host:
     minimum: limit?.percentage ?? inputs.minimumCoverage ?? config.minimumCoverage ?? DEFAULT_MINIMUM,
     target: inputs.targetCoverage ?? config.targetCoverage ?? DEFAULT_TARGET,
     chosen,
-    named,
-    variables: host.withheld?.reveal(named, 'environment-variables') ?? {},
+    named: variables,
+    variables: host.withheld?.reveal(variables, 'environment-variables') ?? {},
     tree,
     facts,
     ownName: identity?.project ?? pyproject.project?.name ?? null,

@@ -1,12 +1,6 @@
-import {
-  type ExtrasOwner,
-  isTable,
-  type SetupCfg,
-  unknownExtraProblem,
-  unknownExtraRemedy,
-  unknownExtras,
-} from '#python-standards';
+import { type ExtrasOwner, isTable, unknownExtraProblem, unknownExtraRemedy, unknownExtras } from '#python-standards';
 import type { Finding } from '#release-model';
+import type { ProjectDescription } from '#project-tree';
 import type { CheckContext } from './check-context.ts';
 
 /** Requirements of people who work on the project: `requirements-dev.txt`, `requirements/test.in`. */
@@ -33,7 +27,9 @@ function requirementLines(value = ''): readonly string[] {
   return value.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
-function inSetupCfg(setupCfg: SetupCfg, shown: string): readonly StatedRequirement[] {
+/** What `setup.py` passes counts instead of what `setup.cfg` says. */
+function inSetupCfg({ setupCfg, setupCall }: ProjectDescription, shown: string): readonly StatedRequirement[] {
+  const isOverridden = (keyword: string): boolean => setupCall?.keywords.has(keyword) === true;
   const stated = (value: string | undefined, key: string): readonly StatedRequirement[] =>
     requirementLines(value).map((text) => ({
       text,
@@ -41,9 +37,10 @@ function inSetupCfg(setupCfg: SetupCfg, shown: string): readonly StatedRequireme
       subject: `${shown} [options] ${key}`,
       file: shown,
     }));
-  const extras = [...(setupCfg.get('options.extras_require') ?? [])];
+  const extras = isOverridden('extras_require') ? [] : [...(setupCfg.get('options.extras_require') ?? [])];
+  const required = isOverridden('install_requires') ? undefined : setupCfg.get('options')?.get('install_requires');
   return [
-    ...stated(setupCfg.get('options')?.get('install_requires'), 'install_requires'),
+    ...stated(required, 'install_requires'),
     ...extras.flatMap(([extra, value]) => stated(value, `extras_require.${extra}`)),
   ];
 }
@@ -110,7 +107,7 @@ export async function unknownExtrasElsewhere(context: CheckContext): Promise<rea
   if (project.name === null || !project.areExtrasKnown) return [];
   const owner: ExtrasOwner = { name: project.name, extras: project.extras };
   const stated = [
-    ...(project.file === 'setup.cfg' ? inSetupCfg(project.setupCfg, source.show('setup.cfg')) : []),
+    ...(project.file === 'setup.cfg' ? inSetupCfg(project, source.show('setup.cfg')) : []),
     ...(await inRequirementsFiles(context, owner)),
     ...inHatchEnvironments(context, owner),
   ];

@@ -1,7 +1,7 @@
 import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
 import { EXPECTED_FIELDS, type Finding } from '#release-model';
 import { unknownExtrasElsewhere } from './check-extras.ts';
-import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
+import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 function missingFields({ inputs, project, source }: CheckContext): readonly Finding[] {
   const isNamed = inputs.requiredFields.length > 0;
@@ -103,7 +103,7 @@ export async function checkMetadata(context: CheckContext): Promise<CheckedPoint
             remedy: 'Move the metadata to [project] in pyproject.toml',
           },
         ];
-  return checked('metadata', [
+  const findings = [
     ...rules,
     ...malformedPython(context),
     ...malformedAddresses(context),
@@ -111,5 +111,10 @@ export async function checkMetadata(context: CheckContext): Promise<CheckedPoint
     ...contradictions(context),
     ...(await unknownExtrasElsewhere(context)),
     ...legacy,
-  ]);
+  ];
+  // The version has a point of its own
+  const untold = project.untold.filter((keyword) => keyword !== 'version');
+  if (untold.length === 0) return checked('metadata', findings);
+  const message = `${source.show('setup.py')} computes ${untold.join(', ')}, which the build tells`;
+  return { ...notJudged('metadata', 'unknown', message), findings };
 }

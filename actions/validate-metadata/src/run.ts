@@ -6,6 +6,7 @@ import {
   type ImportPackage,
   judgeHistory,
   openProject,
+  packageHintsOf,
   type ProjectDescription,
   type ProjectSource,
 } from '#project-tree';
@@ -54,7 +55,7 @@ import { indexTables } from './index-tables.ts';
 import type { ValidateInputs } from './inputs.ts';
 
 export interface ValidateResult extends StageResult {
-  /** `null` when the project has no valid name. */
+  /** `null` when the project has no valid name, or only a build can tell it. */
   readonly facts: ProjectFacts | null;
   readonly config: ProjectConfig;
   /** Without those that are ignored. */
@@ -87,7 +88,7 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
   requirePaths('todo-paths', inputs.todoPaths, source.files);
   const version = await findVersion(project, source, host.environment);
   const changelog = await readChangelog(source, inputs.changelog, config, version.version);
-  const packages = findImportPackages(source.files, { projectName: project.name, tool: project.tool });
+  const packages = findImportPackages(source.files, packageHintsOf(project));
   const facts: ProjectFacts | null =
     project.name === null
       ? null
@@ -260,7 +261,9 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
       const findings = await judgeAll(read, inputs, recorder, host);
       show(findings, inputs.strict, host);
       recorder.findings(findings);
-      const nameless = facts === null ? `${source.show(project.file)}: doesn't name the project. Add a name.` : null;
+      // A name that setup.py computes is the build's to tell
+      const isNameless = facts === null && !project.untold.includes('name');
+      const nameless = isNameless ? `${source.show(project.file)}: doesn't name the project. Add a name.` : null;
       const failed: RunFailure = failureOf(findings.filter((finding) => isStopping(finding, inputs.strict))) ?? {
         failure: nameless,
       };

@@ -71,9 +71,9 @@ describe('bad input gets one sentence, and nothing happens', () => {
     );
   });
 
-  test('a setup.py alone is not run', async () => {
-    expect(await refusal({ 'project/setup.py': 'raise SystemExit("run")\n' })).toBe(
-      "project/setup.py: has to run to set the project's name, but validation doesn't run code of the project. Add a pyproject.toml with a [project] table, or add name and version to setup.cfg.",
+  test('a setup.py that passes no name', async () => {
+    expect(await refusal({ 'project/setup.py': 'from setuptools import setup\nsetup(version="1")\n' })).toBe(
+      'project/setup.py: passes no name to setup(), and setup.cfg has none. Add a pyproject.toml with a [project] table, or pass name and version to setup().',
     );
   });
 

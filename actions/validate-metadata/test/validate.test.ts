@@ -428,6 +428,57 @@ describe('older projects', () => {
     expect(result.passed).toBe(true);
   });
 
+  test('setup.py alone, of which nothing is run', async () => {
+    const { result, host } = await older({
+      'setup.py': `import os, pkg
+open("run", "w").close()
+from setuptools import setup, find_packages
+EXTRAS = {"test": ["pytest"], "yaml:python_version < '4'": []}
+setup(name="Old.Thing", version=pkg.__version__, description="x", author="me", author_email="me@example.org",
+  license="MIT", url="https://example.org", long_description=open("README.rst").read(), python_requires=">=3.8",
+  classifiers=["Typing :: Typed"] + ["Programming Language :: Python"], packages=find_packages("lib"),
+  package_dir={"": "lib"}, extras_require=EXTRAS, entry_points={"console_scripts": ["old = pkg:main"]})
+`,
+      'lib/pkg/__init__.py': '__version__ = "3.1"\n',
+    });
+    expect(result.facts).toMatchObject({
+      name: 'Old.Thing',
+      version: '3.1',
+      versionSource: { kind: 'attr', where: 'lib/pkg/__init__.py' },
+      requiresPython: '>=3.8',
+      scripts: { old: 'pkg:main' },
+      extras: ['test', 'yaml'],
+      importNames: ['pkg'],
+      classifiers: ['Typing :: Typed', 'Programming Language :: Python'],
+    });
+    const rules = result.findings.map(({ rule }) => rule).filter((rule) => rule !== 'license-text');
+    expect({ passed: result.passed, rules }).toEqual({
+      passed: true,
+      rules: ['legacy-metadata', 'py-typed', 'changelog-missing'],
+    });
+    expect(host.transcript()).toContain('metadata: passed');
+  });
+
+  test('what setup.py computes is unknown until the build, and stops nothing', async () => {
+    const { result, host } = await older({
+      'setup.py': `from setuptools import setup
+about = {}
+exec(open("about.py").read(), about)
+setup(name=about["name"], version=about["version"], description="x", author="me", license="MIT", url="x",
+  long_description="x", python_requires=about["python"], extras_require=about["extras"])
+`,
+    });
+    expect(result).toMatchObject({ passed: true, facts: null, failure: null });
+    expect(host.transcript()).toContain(
+      'metadata: unknown (project/setup.py computes name, python_requires, extras_require, which the build tells)',
+    );
+    expect(host.transcript()).toContain('version: unknown (not known before the build (code, setup.py))');
+    expect(result.receipt).toMatchObject({ project: null, version: null, outcome: 'passed' });
+
+    // Nothing calls setup() where it can be seen
+    expect((await older({ 'setup.py': 'import build_me\n' })).result).toMatchObject({ passed: true, facts: null });
+  });
+
   test('setup.cfg that is indented, with old names, files and references, as setuptools reads it', async () => {
     const { result } = await older({
       'setup.cfg':

@@ -11,6 +11,8 @@ export { openProject, type ProjectSource } from './facts/project-source.ts';
 export { judgeHistory, type ReleasedTag } from './facts/judge-history.ts';
 export { judgeHistoryOf } from './facts/project-history.ts';
 export * from './facts/release-identity.ts';
+export { packageHintsOf } from './facts/setup-settings.ts';
+export type { NamedProject } from './facts/named-project.ts';
 export { usesScm } from './facts/version-setuptools.ts';
 export * from './git-facts.ts';
 export * from './git-tags.ts';

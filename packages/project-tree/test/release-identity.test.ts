@@ -50,7 +50,48 @@ test.each<readonly [string, Readonly<Record<string, string>>, readonly [string, 
     { 'pyproject.toml': `${SCM}[project]\nname = "scm"\ndynamic = ["version"]\n[tool.setuptools_scm]\n` },
     ['scm', null],
   ],
-  ['a setup.py that would have to be run', { 'setup.py': 'from setuptools import setup\n\nsetup(name="x")\n' }, null],
+  [
+    'setup.py alone',
+    { 'setup.py': 'from setuptools import setup\nNAME = "My.Pkg"\nsetup(name=NAME, version="1.0-rc1")\n' },
+    ['My.Pkg', '1.0rc1'],
+  ],
+  [
+    'setup.py with attributes of the package',
+    {
+      'setup.py':
+        'import sys\nsys.path.insert(0, "lib")\nfrom setuptools import setup\nimport pkg\n' +
+        'setup(name=pkg.__title__, version=pkg.__version__, package_dir={"": "lib"})\n',
+      'lib/pkg/__init__.py': 'from .about import __title__, VERSION as __version__\n',
+      'lib/pkg/about.py': '__title__ = "attributed"\nVERSION = "6.1"\n',
+    },
+    ['attributed', '6.1'],
+  ],
+  [
+    'setup.py before setup.cfg',
+    {
+      'setup.py': 'from setuptools import setup\nsetup(version="2")\n',
+      'setup.cfg': '[metadata]\nname = both\nversion = 1\n',
+    },
+    ['both', '2'],
+  ],
+  [
+    'a version that setup.py computes',
+    { 'setup.py': 'from setuptools import setup\nsetup(name="x", version=open("V").read())\n' },
+    ['x', null],
+  ],
+  [
+    'a source distribution whose setup.py computes the version',
+    {
+      'setup.py': 'from setuptools import setup\nsetup(name="x", version=open("V").read())\n',
+      'PKG-INFO': 'Metadata-Version: 2.1\nName: x\nVersion: 7.0\n',
+    },
+    ['x', '7.0'],
+  ],
+  [
+    'a setup.py that would have to be run',
+    { 'setup.py': 'from setuptools import setup\nsetup(name=open("N").read(), version="1")\n' },
+    null,
+  ],
   ['a file that is not TOML', { 'pyproject.toml': '[project\n' }, null],
   ['nothing', {}, null],
 ])('the identity of %s', async (_, files, identity) => {

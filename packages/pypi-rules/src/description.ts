@@ -11,6 +11,9 @@ const RENDERS_TO_NOTHING: Fault = {
   remedy: 'Write a README, or leave readme out of [project]',
 };
 
+/** What only Markdown has: headings, fences, and links with their address in parentheses. */
+const MARKDOWN = /^#{1,6} \S|^(?:```|~~~)|\]\((?:https?:|#|\.{0,2}\/)/mu;
+
 function contentTypeFaults(text: string): readonly Fault[] {
   return contentTypeProblems(text).map((problem) => ({
     message: `Description-Content-Type is ${visibleValue(text)}: ${visibleValue(problem)}`,
@@ -68,14 +71,22 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
       ? { message: 'there is no description, so the project page will be empty', remedy: 'Set readme in [project]' }
       : null,
   ),
-  rule({ id: 'description-type', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) =>
-    valueOf(form, 'description') !== null && valueOf(form, 'description-content-type') === null
+  rule({ id: 'description-type', severity: 'warning', known: 'metadata' }, ['form'], ({ form }) => {
+    const description = valueOf(form, 'description');
+    if (description === null || valueOf(form, 'description-content-type') !== null) return null;
+    const remedy =
+      'Set readme in [project] to a .md or .rst file, or long_description_content_type in setup.py or setup.cfg';
+    return MARKDOWN.test(description)
       ? {
-          message: 'the format of the description is not declared, so it is rendered as reStructuredText',
-          remedy: 'Set readme in [project] to a .md or .rst file, or declare its content-type',
+          message: 'the description is Markdown, but no format is declared, so it is rendered as reStructuredText',
+          remedy,
         }
-      : null,
-  ),
+      : {
+          message: 'the format of the description is not declared, so it is rendered as reStructuredText',
+          remedy,
+          severity: 'advice',
+        };
+  }),
   rule(
     {
       id: 'metadata-malformed',

@@ -24,6 +24,7 @@ export * from './private-host.ts';
 export * from './python-bindings.ts';
 export * from './python-module.ts';
 export * from './python-string.ts';
+export { COMPUTED, type PythonValue } from './python-value.ts';
 export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
 export { LINE_BREAK, PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
 export * from './readme-links.ts';
@@ -37,6 +38,7 @@ export {
   type SpecifierOperator,
   type SpecifierSet,
 } from './specifiers.ts';
+export { readSetupCall, type SetupCall } from './setup-call.ts';
 export * from './setup-cfg.ts';
 export * from './tags.ts';
 export * from './toml.ts';

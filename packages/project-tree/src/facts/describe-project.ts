@@ -1,11 +1,12 @@
 import { isTable, type Pyproject, readPyproject, readSetupCfg, type SetupCfg } from '#python-standards';
 import { ReleaseError } from '#release-model';
-import { describePkgInfo, describeSetupCfg } from './describe-legacy.ts';
+import { describePkgInfo, describeSetuptools, type SetupFiles } from './describe-legacy.ts';
 import { describePyproject } from './describe-pyproject.ts';
 import { describeFlit, describePoetry } from './describe-tool-table.ts';
 import { LEGACY_BACKEND, type IndexTables, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
 import { namesRequirement } from './names-requirement.ts';
+import { readSetupPy } from './setup-settings.ts';
 
 const NO_SETUP_CFG: SetupCfg = new Map();
 
@@ -36,8 +37,8 @@ function noProject(source: ProjectSource): ReleaseError {
   if (source.has('setup.py')) {
     return new ReleaseError({
       subject: source.show('setup.py'),
-      problem: "has to run to set the project's name, but validation doesn't run code of the project",
-      remedy: 'Add a pyproject.toml with a [project] table, or add name and version to setup.cfg',
+      problem: 'passes no name to setup(), and setup.cfg has none',
+      remedy: 'Add a pyproject.toml with a [project] table, or pass name and version to setup()',
     });
   }
   const [nearest] = projectsBelow(source);
@@ -61,22 +62,33 @@ function notBuildable(source: ProjectSource, described: ProjectDescription): Rel
 }
 
 /**
- * Reads what a project says about itself: `[project]`, else the table of Poetry or flit, else `setup.cfg`, else the
- * `PKG-INFO` of an unpacked source distribution.
+ * What `setup.py` and `setup.cfg` say, or `PKG-INFO`, where that tells more: an unpacked source distribution has what
+ * `setup.py` computed.
+ */
+async function describeBySetuptools(source: ProjectSource, files: SetupFiles): Promise<ProjectDescription | null> {
+  const described = await describeSetuptools(source, files);
+  const isTold = described !== null && !described.untold.includes('name');
+  if (isTold && (described.file === 'setup.cfg' || !described.untold.includes('version'))) return described;
+  return (await describePkgInfo(source, files)) ?? described;
+}
+
+/**
+ * Reads what a project says about itself: `[project]`, else the table of Poetry or flit, else what `setup.py` passes to
+ * `setup()` and `setup.cfg`, else the `PKG-INFO` of an unpacked source distribution. None of its code is run.
  * @throws ReleaseError when there is none of these, or a file can't be read
  */
 export async function describeProject(source: ProjectSource, tables: IndexTables): Promise<ProjectDescription> {
   const text = await source.readText('pyproject.toml');
   const pyproject = text === null ? null : readPyproject(text, source.show('pyproject.toml'), tables);
-  const setupCfg = readsSetupCfg(pyproject)
+  const isSetuptools = readsSetupCfg(pyproject);
+  const setupCfg = isSetuptools
     ? readSetupCfg((await source.readBytes('setup.cfg')) ?? '', source.show('setup.cfg'))
     : NO_SETUP_CFG;
-  if (pyproject !== null && pyproject.project !== null)
-    return describePyproject(pyproject, pyproject.project, setupCfg);
+  const files: SetupFiles = { pyproject, setupCfg, setupCall: isSetuptools ? await readSetupPy(source) : null };
+  if (pyproject !== null && pyproject.project !== null) return describePyproject(pyproject, pyproject.project, files);
   const described =
     (pyproject === null ? null : describeByTool(pyproject, setupCfg)) ??
-    (await describeSetupCfg(source, setupCfg, pyproject)) ??
-    (await describePkgInfo(source, setupCfg, pyproject));
+    (isSetuptools ? await describeBySetuptools(source, files) : await describePkgInfo(source, files));
   if (described !== null && pyproject === null && !source.has('setup.py')) throw notBuildable(source, described);
   if (described !== null) return described;
   if (pyproject !== null && !source.has('setup.py')) {

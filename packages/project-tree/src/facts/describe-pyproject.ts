@@ -1,4 +1,5 @@
-import type { SetupCfg, ProjectTable, Pyproject } from '#python-standards';
+import type { ProjectTable, Pyproject } from '#python-standards';
+import type { SetupFiles } from './describe-legacy.ts';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 import { REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 
@@ -16,7 +17,11 @@ function isDynamic(project: ProjectTable, field: RequirableField): boolean {
 }
 
 /** A project that describes itself in the table `[project]`. */
-export function describePyproject(pyproject: Pyproject, project: ProjectTable, setupCfg: SetupCfg): ProjectDescription {
+export function describePyproject(
+  pyproject: Pyproject,
+  project: ProjectTable,
+  { setupCfg, setupCall }: SetupFiles,
+): ProjectDescription {
   const given = fieldsOf({
     name: project.name,
     version: project.version,
@@ -38,6 +43,7 @@ export function describePyproject(pyproject: Pyproject, project: ProjectTable, s
   return {
     file: 'pyproject.toml',
     name: project.name,
+    untold: [],
     version: project.version,
     versionKey: '[project] version',
     isVersionDynamic: isDynamic(project, 'version'),
@@ -58,6 +64,7 @@ export function describePyproject(pyproject: Pyproject, project: ProjectTable, s
     fields: new Set(REQUIRABLE_FIELDS.filter((field) => given.has(field) || isDynamic(project, field))),
     tool: pyproject.tool,
     setupCfg,
+    setupCall,
     findings: pyproject.findings,
     lineOf: pyproject.lineOf,
   };

@@ -41,17 +41,19 @@ function missingName(key: string): Finding {
 
 type Common = Pick<
   ProjectDescription,
-  'file' | 'buildBackend' | 'buildRequires' | 'backendPath' | 'tool' | 'setupCfg' | 'lineOf'
+  'file' | 'untold' | 'buildBackend' | 'buildRequires' | 'backendPath' | 'tool' | 'setupCfg' | 'setupCall' | 'lineOf'
 >;
 
 function commonOf(pyproject: Pyproject, setupCfg: SetupCfg): Common {
   return {
     file: 'pyproject.toml',
+    untold: [],
     buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject.buildSystem?.requires ?? [],
     backendPath: pyproject.buildSystem?.backendPath ?? [],
     tool: pyproject.tool,
     setupCfg,
+    setupCall: null,
     lineOf: pyproject.lineOf,
   };
 }

@@ -1,12 +1,14 @@
-import type { PyprojectTables, SetupCfg, TomlTable } from '#python-standards';
+import type { PyprojectTables, SetupCall, SetupCfg, TomlTable } from '#python-standards';
 import type { Finding, RequirableField } from '#release-model';
 
 /** What a project says about itself, wherever it does so. */
 export interface ProjectDescription {
   /** The file that says it, relative to the project. */
-  readonly file: 'pyproject.toml' | 'setup.cfg' | 'PKG-INFO';
-  /** `null` when it is missing or malformed, which is then among the findings. */
+  readonly file: 'pyproject.toml' | 'setup.cfg' | 'setup.py' | 'PKG-INFO';
+  /** `null` when it is missing or malformed, which is then among the findings; or when it is among `untold`. */
   readonly name: string | null;
+  /** Keywords that `setup.py` computes, so that only a build tells their values: `name`, `version`, `python_requires`, … */
+  readonly untold: readonly string[];
   /** As written; `null` when it is given elsewhere, or malformed. */
   readonly version: string | null;
   /** The key of the version, for messages. */
@@ -40,6 +42,8 @@ export interface ProjectDescription {
   readonly tool: TomlTable;
   /** `setup.cfg`; empty when there is none. */
   readonly setupCfg: SetupCfg;
+  /** What `setup.py` passes to `setup()`; `null` when there is none, or that isn't clear. */
+  readonly setupCall: SetupCall | null;
   readonly findings: readonly Finding[];
   lineOf(path: readonly (string | number)[]): number | undefined;
 }

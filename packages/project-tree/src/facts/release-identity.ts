@@ -2,6 +2,7 @@ import { lazyModule } from '#lazy-modules';
 import { normalizeName } from '#python-standards';
 import { ReleaseError, type ProjectFacts, type VersionSource } from '#release-model';
 import type { GitHost } from '../git.ts';
+import type { NamedProject } from './named-project.ts';
 
 // Every stage asks for it, and it contains the code that reads name and version for every back-end
 const readNamed = lazyModule(() => import('./named-project.ts'));
@@ -27,19 +28,34 @@ export function identityOf({ name, version }: Pick<ProjectFacts, 'name' | 'versi
 }
 
 /**
- * Reads whose release a project is, as `validate` does: by `[project]`, else the table of Poetry or flit, else `setup.cfg`,
- * else the `PKG-INFO` of an unpacked source distribution. None of its code is run.
+ * Reads what a project's files say of it, as `validate` does. None of its code is run.
+ * @param projectDir - absolute
+ * @returns `null` where the files can't be read as a project: `validate` reports what is wrong with them
+ */
+export async function readNamedProject(projectDir: string, host: GitHost): Promise<NamedProject | null> {
+  try {
+    const { namedProject } = await readNamed();
+    return await namedProject(projectDir, host);
+  } catch (error) {
+    if (error instanceof ReleaseError) return null;
+    throw error;
+  }
+}
+
+/** The identity in what was read of a project; `null` where only a build can tell the name. */
+export function readIdentityOf(named: NamedProject | null): ReadIdentity | null {
+  if (named?.name == null) return null;
+  const { name, version, versionSource } = named;
+  return { ...identityOf({ name, version }), versionSource };
+}
+
+/**
+ * Reads whose release a project is: by `[project]`, else the table of Poetry or flit, else what `setup.py` passes to
+ * `setup()` and `setup.cfg`, else the `PKG-INFO` of an unpacked source distribution. None of its code is run.
  * @param projectDir - absolute
  * @returns `null` where only a build can tell the name, and where the files can't be read as a project: `validate`
  *   reports what is wrong with them
  */
 export async function readIdentity(projectDir: string, host: GitHost): Promise<ReadIdentity | null> {
-  try {
-    const { namedProject } = await readNamed();
-    const named = await namedProject(projectDir, host);
-    return named === null ? null : { ...identityOf(named), versionSource: named.versionSource };
-  } catch (error) {
-    if (error instanceof ReleaseError) return null;
-    throw error;
-  }
+  return readIdentityOf(await readNamedProject(projectDir, host));
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readAssignment, readReexport, versionText } from '#python-standards';
+import { readAssignment, readReexport, versionText, type PythonLiteral } from '#python-standards';
 import { statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import type { ProjectSource } from './project-source.ts';
 
@@ -25,29 +25,48 @@ function importedModule(module: string, file: string, roots: readonly string[]):
   return [...parents, ...module.slice(dots).split('.')].filter((part) => part !== '').join('.');
 }
 
+/** What a module gives a name, and the file that says it. */
+export interface FoundAttribute {
+  readonly value: PythonLiteral;
+  readonly file: string;
+}
+
 /**
- * The version in an attribute of a module: the first literal that is assigned to it, or that of the module that it is
- * imported from. Nothing is run; if only running the code would tell, the version is untold.
+ * What an attribute of a module is: the first literal that is assigned to it, or that of the module that it is imported
+ * from. Nothing is run.
  * @param file - of the module, relative to the project
+ * @returns `null` if only running the code would tell
  */
+export async function literalAttribute(
+  file: string,
+  attribute: string,
+  roots: readonly string[],
+  source: ProjectSource,
+): Promise<FoundAttribute | null> {
+  let place = file;
+  let name = attribute;
+  for (let hop = 0; hop <= MAXIMUM_HOPS; hop += 1) {
+    const text = (await source.readText(place)) ?? '';
+    const assignment = readAssignment(text, name);
+    if (assignment.kind === 'literal') return { value: assignment.value, file: place };
+    const reexport = assignment.kind === 'none' ? readReexport(text, name) : null;
+    const next = reexport === null ? null : moduleFile(importedModule(reexport.module, place, roots), roots, source);
+    if (reexport === null || next === null) return null;
+    place = next;
+    name = reexport.name;
+  }
+  return null;
+}
+
+/** The version in an attribute of a module; untold where only running the code would tell it. */
 export async function versionOfAttribute(
   file: string,
   attribute: string,
   roots: readonly string[],
   source: ProjectSource,
 ): Promise<FoundVersion> {
-  let place = file;
-  let name = attribute;
-  for (let hop = 0; hop <= MAXIMUM_HOPS; hop += 1) {
-    const text = (await source.readText(place)) ?? '';
-    const assignment = readAssignment(text, name);
-    if (assignment.kind === 'literal')
-      return statedVersion(versionText(assignment.value), 'attr', place, source.show(place));
-    const reexport = assignment.kind === 'none' ? readReexport(text, name) : null;
-    const next = reexport === null ? null : moduleFile(importedModule(reexport.module, place, roots), roots, source);
-    if (reexport === null || next === null) break;
-    place = next;
-    name = reexport.name;
-  }
-  return unknownVersion('code', file);
+  const found = await literalAttribute(file, attribute, roots, source);
+  return found === null
+    ? unknownVersion('code', file)
+    : statedVersion(versionText(found.value), 'attr', found.file, source.show(found.file));
 }

@@ -1,9 +1,10 @@
-import { filesOf, isTable, listOf, tableOf } from '#python-standards';
+import { COMPUTED, filesOf, isTable, listOf } from '#python-standards';
 import { brokenVersionSource, statedVersion, unknownVersion, type FoundVersion } from './found-version.ts';
 import { namesRequirement } from './names-requirement.ts';
 import { moduleFile, versionOfAttribute } from './version-from-module.ts';
 import type { ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
+import { packageTable, setupKeyword } from './setup-settings.ts';
 
 /** A directive of setuptools, and where it is. */
 interface Directive {
@@ -24,13 +25,17 @@ function texts(value: unknown): readonly string[] {
       : [];
 }
 
-function directiveOf({ tool, setupCfg }: ProjectDescription): Directive | null {
+/** What `[tool.setuptools.dynamic]` says, which counts before `setup.py` and `setup.cfg`. */
+function dynamicTable({ tool }: ProjectDescription): Directive | null {
   const table = at(tool, 'setuptools', 'dynamic', 'version');
   const place = 'pyproject.toml [tool.setuptools.dynamic] version';
   const attribute = at(table, 'attr');
   if (typeof attribute === 'string') return { kind: 'attr', values: [attribute.trim()], place };
   const files = texts(at(table, 'file'));
-  if (files.length > 0) return { kind: 'file', values: files, place };
+  return files.length > 0 ? { kind: 'file', values: files, place } : null;
+}
+
+function inSetupCfg({ setupCfg }: ProjectDescription): Directive | null {
   const version = setupCfg.get('metadata')?.get('version') ?? '';
   const setupCfgPlace = 'setup.cfg [metadata] version';
   const versionFiles = filesOf(version);
@@ -40,10 +45,10 @@ function directiveOf({ tool, setupCfg }: ProjectDescription): Directive | null {
 }
 
 /** Folders that modules may be in: that of package-dir, then those where packages are searched, then the usual ones. */
-function rootsFor(module: string, { tool, setupCfg }: ProjectDescription): readonly string[] {
+function rootsFor(module: string, { tool, setupCfg, setupCall }: ProjectDescription): readonly string[] {
   const table = at(tool, 'setuptools', 'package-dir');
-  const options = setupCfg.get('options');
-  const entries = Object.entries({ ...tableOf(options?.get('package_dir')), ...(isTable(table) ? table : {}) });
+  const legacy = packageTable(setupCall, setupCfg)['package-dir'];
+  const entries = Object.entries({ ...(isTable(legacy) ? legacy : {}), ...(isTable(table) ? table : {}) });
   const packageDir = new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   const parts = module.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
@@ -105,8 +110,20 @@ export function usesScm({ tool, buildRequires }: ProjectDescription): boolean {
   );
 }
 
+/** The version that `setup.py` passes to `setup()`; `null` when it isn't known to pass one. */
+async function fromSetupCall(project: ProjectDescription, source: ProjectSource): Promise<FoundVersion | null> {
+  const keyword = setupKeyword(project.setupCall, 'version');
+  if (keyword.kind === 'missing' || project.setupCall?.keywords.has('version') !== true) return null;
+  const value = keyword.kind === 'given' ? keyword.value : COMPUTED;
+  if (value.kind === 'text') return statedVersion(value.text, 'static', 'setup.py', source.show('setup.py version'));
+  if (value.kind !== 'imported' || value.name === '') return unknownVersion('code', 'setup.py');
+  const roots = ['', ...rootsFor(value.module, project)];
+  const file = moduleFile(value.module, roots, source);
+  return file === null ? unknownVersion('code', 'setup.py') : await versionOfAttribute(file, value.name, roots, source);
+}
+
 /**
- * The version of a project that setuptools builds: `attr`, `file`, `setup.cfg`, git.
+ * The version of a project that setuptools builds: `[tool.setuptools.dynamic]`, `setup.py`, `setup.cfg`, git.
  * @param isOfGit - a tool takes it from git, unless the project says where else to find it
  */
 export async function setuptoolsVersion(
@@ -114,7 +131,11 @@ export async function setuptoolsVersion(
   source: ProjectSource,
   isOfGit: boolean,
 ): Promise<FoundVersion> {
-  const directive = directiveOf(project);
+  const table = dynamicTable(project);
+  const ofCall = table === null ? await fromSetupCall(project, source) : null;
+  // versioneer and the like are functions that setup.py calls
+  if (ofCall !== null && (ofCall.version !== null || ofCall.findings.length > 0 || !isOfGit)) return ofCall;
+  const directive = table ?? inSetupCfg(project);
   if (directive?.kind === 'attr') return await fromAttribute(directive, project, source);
   if (directive?.kind === 'file') return await fromFiles(directive, source);
   if (isOfGit) return unknownVersion('scm', null);

@@ -103,8 +103,9 @@ export const DISTRIBUTION_RULES = {
   },
   'description-type': {
     title: 'Description without a declared format',
-    meaning: 'Without Description-Content-Type, indexes render the description as reStructuredText.',
-    fix: 'Set `readme` in `[project]` to a `.md` or `.rst` file, or declare its `content-type`.',
+    meaning:
+      'Without Description-Content-Type, indexes render the description as reStructuredText. That is advice for one that is, and a warning for Markdown, which people would see as raw text.',
+    fix: 'Set `readme` in `[project]` to a `.md` or `.rst` file, or declare its `content-type`; in `setup.py` and `setup.cfg`, set `long_description_content_type`.',
     sources: ['core-metadata'],
   },
   'empty-wheel': {
