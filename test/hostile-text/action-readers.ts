@@ -36,7 +36,7 @@ import { parseScriptLines } from '../../packages/installed-release/src/script-ru
 import { installedPrefix } from '../../packages/installed-workflows/src/installed-prefix.ts';
 import { differingLines, judgeTrigger } from '../../packages/cli/src/init/check-installed.ts';
 import { originOf } from '../../packages/cli/src/init/fill-workflow.ts';
-import { parseRemote } from '../../packages/cli/src/init/git-remote.ts';
+import { parseRemote } from '../../packages/project-tree/src/remote-address.ts';
 import { headingsOf, withPart } from '../../packages/cli/src/init/marked-part.ts';
 import { fillDocument } from '../../packages/cli/src/init/mustache.ts';
 import { hasOnFailure } from '../../packages/cli/src/init/on-failure.ts';
@@ -111,7 +111,7 @@ export const ACTION_READERS: readonly Reader[] = [
     'a heading of a changelog': (text) => changelogSections(`## ${text.replace(/[\r\n]/gu, ' ')}`),
     'an old changelog': (text) => changelogSections(`1.0.0${text}`),
     secrets: (text) => checkSecrets(contextOf(text)),
-    todos: (text) => checkTodo(contextOf(text)),
+    todos: (text) => checkTodo(contextOf(text), []),
     'setup.cfg': (text) => readSetupCfg(text, 'setup.cfg'),
     'tox.ini': (text) => parseIniconfig(text),
     'a list of setup.cfg': listOf,

@@ -56,7 +56,7 @@ function problemIn(line: string, above: string, folder: string): PlacedProblem |
   for (const pattern of WHOLE_FILE) {
     const groups = pattern.exec(line)?.groups;
     const message = groups?.['message'] ?? line.replace(groups?.['file'] ?? '', 'it');
-    // `Cannot parse: 3:4: x = = 1`
+    // black tells the line among its words: `: 3:4: x = = 1`
     const at = /: (\d+):\d+: /u.exec(message)?.[1];
     if (groups !== undefined) return placed({ line: at, ...groups }, message, folder);
   }

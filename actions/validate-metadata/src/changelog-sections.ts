@@ -5,6 +5,9 @@ import { compareVersions, parseVersion, tryParseVersion } from '#python-standard
 export interface ChangelogSection {
   /** As the heading spells it. */
   readonly version: string;
+  /** The heading itself, and its line from 1. */
+  readonly title: string;
+  readonly line: number;
   /** The text below the heading, without surrounding blank lines; empty when there is none. */
   readonly text: string;
 }
@@ -121,7 +124,10 @@ export function changelogSections(text: string): readonly ChangelogSection[] {
     // A section ends at the next version at the latest, so that each heading is read once.
     let next = index + 1;
     while (next < headings.length && !endsSection(heading, headings[next])) next += 1;
-    return [{ version, text: tidy(lines.slice(heading.end, headings[next]?.start ?? lines.length)) }];
+    const { title, start } = heading;
+    return [
+      { version, title, line: start + 1, text: tidy(lines.slice(heading.end, headings[next]?.start ?? lines.length)) },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
+import { visibleValue } from '#harmless-text';
 import { type Finding, type ProjectConfig, ReleaseError, type RuleId } from '#release-model';
-import { changelogSections, sectionFor } from './changelog-sections.ts';
+import { changelogSections, type ChangelogSection, sectionFor } from './changelog-sections.ts';
 import { checked, notJudged, type CheckedPoint } from './check-context.ts';
 import type { ProjectSource } from '#project-tree';
 
@@ -9,6 +10,8 @@ export interface ReadChangelog {
   readonly file: string | null;
   /** Without its heading; `null` when there is none, or the version is unknown. */
   readonly section: string | null;
+  /** Of that section; `null` when there is none. */
+  readonly heading: Pick<ChangelogSection, 'title' | 'line'> | null;
   /** The versions that have a section, in the order of the file. */
   readonly versions: readonly string[];
 }
@@ -46,7 +49,22 @@ export async function readChangelog(
   const text = file === null ? null : await source.readText(file);
   const sections = text === null ? [] : changelogSections(text);
   const section = version === null ? null : sectionFor(sections, version);
-  return { file, section: section?.text ?? null, versions: sections.map((one) => one.version) };
+  return { file, section: section?.text ?? null, heading: section, versions: sections.map((one) => one.version) };
+}
+
+/** What stands for a date that nobody has filled in. */
+const PLACEHOLDER =
+  /\b(?:Y{4}[-/.]M{1,2}[-/.]D{1,2}|[X?]{4}[-/.][X?]{2}[-/.][X?]{2}|(?:19|20)\d\d[-/.](?:[X?]{2}|MM)(?:[-/.](?:[X?]{2}|DD))?|un-?released|not (?:yet )?released|in development|tb[ad]|(?:release )?date)\b/iu;
+
+/** The heading of a version that is released has its date. */
+function judgeHeading(heading: ReadChangelog['heading'], subject: string): readonly Finding[] {
+  const left = heading === null ? undefined : PLACEHOLDER.exec(heading.title)?.[0];
+  if (heading === null || left === undefined) return [];
+  const message = `the heading of this version still says ${visibleValue(left)}`;
+  const location = { file: subject, line: heading.line };
+  return [
+    { rule: 'changelog-date', severity: 'advice', subject, message, remedy: 'Write the date of the release', location },
+  ];
 }
 
 /** Checks that the changelog has a section for the version. */
@@ -65,7 +83,7 @@ export function checkChangelog(changelog: ReadChangelog, version: string | null,
     ),
     findings: [{ rule, severity, subject, message, remedy }],
   });
-  const { file, section, versions } = changelog;
+  const { file, section, heading, versions } = changelog;
   if (file === null) {
     return finding(
       'changelog-missing',
@@ -96,5 +114,5 @@ export function checkChangelog(changelog: ReadChangelog, version: string | null,
   if (section === '') {
     return finding('changelog-section', 'warning', subject, `has an empty section for ${version}`, 'List what changed');
   }
-  return checked('changelog', [], `${file} has a section for ${version}`);
+  return checked('changelog', judgeHeading(heading, subject), `${file} has a section for ${version}`);
 }

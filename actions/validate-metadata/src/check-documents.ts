@@ -1,5 +1,7 @@
-import { isTable } from '#python-standards';
+import { descriptionFormat, isTable } from '#python-standards';
 import { type Finding, ReleaseError, type RuleId } from '#release-model';
+import { judgeBadges } from './check-badges.ts';
+import { judgeInstallCommands } from './check-install-commands.ts';
 import { checkLicenseText } from './check-license-text.ts';
 import { checked, type CheckContext, type CheckedPoint } from './check-context.ts';
 import { pathsMatching, readGlob } from '#python-standards';
@@ -51,7 +53,12 @@ async function judgeReadmeFile(context: CheckContext, file: string): Promise<rea
         },
       ];
     }
-    return [];
+    const format = descriptionFormat(
+      /\.md$/iu.test(file) ? 'text/markdown' : /\.rst$/iu.test(file) ? 'text/x-rst' : null,
+    );
+    return text === null
+      ? []
+      : [...judgeInstallCommands(text, file, context), ...judgeBadges(text, format, file, context)];
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     return [{ rule: 'P07', severity: 'refused', subject, message: error.problem, remedy: error.remedy }];

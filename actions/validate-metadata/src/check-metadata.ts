@@ -1,27 +1,34 @@
 import { addressProblems, parseSpecifierSet, parseVersion, specifierContains } from '#python-standards';
-import { EXPECTED_FIELDS, type Finding } from '#release-model';
+import { EXPECTED_FIELDS, type Finding, HELPFUL_FIELDS, type RequirableField } from '#release-model';
 import { unknownExtrasElsewhere } from './check-extras.ts';
 import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 function missingFields({ inputs, project, source }: CheckContext): readonly Finding[] {
   const isNamed = inputs.requiredFields.length > 0;
   const wanted = isNamed ? inputs.requiredFields : EXPECTED_FIELDS;
-  return (
-    wanted
+  const line = project.lineOf(['project']);
+  const missing = (field: RequirableField, severity: Finding['severity'], remedy: string): Finding => ({
+    rule: 'required-field',
+    severity,
+    subject: source.show(project.file),
+    message: `has no ${field}`,
+    remedy,
+    location: { file: source.show(project.file), ...(line === undefined ? {} : { line }) },
+  });
+  const isMissing = (field: RequirableField): boolean => !project.fields.has(field);
+  return [
+    ...wanted
       // Maintainers are as good as authors.
-      .filter(
-        (field) => !project.fields.has(field) && (isNamed || field !== 'authors' || !project.fields.has('maintainers')),
-      )
-      .map((field): Finding => ({
-        rule: 'required-field',
-        severity: isNamed ? 'unsafe' : 'warning',
-        subject: source.show(project.file),
-        message: `has no ${field}`,
-        remedy: isNamed
-          ? `Add it, or remove ${field} from required-fields`
-          : 'Add it, so that people know what they install',
-      }))
-  );
+      .filter((field) => isMissing(field) && (isNamed || field !== 'authors' || isMissing('maintainers')))
+      .map((field) =>
+        isNamed
+          ? missing(field, 'unsafe', `Add it, or remove ${field} from required-fields`)
+          : missing(field, 'warning', 'Add it, so that people know what they install'),
+      ),
+    ...HELPFUL_FIELDS.filter((field) => isMissing(field) && !inputs.requiredFields.includes(field)).map((field) =>
+      missing(field, 'advice', 'Add it, so that people find the project and its sources'),
+    ),
+  ];
 }
 
 /** Classifiers for a Python that requires-python excludes. */
@@ -86,8 +93,11 @@ function malformedAddresses({ project, source }: CheckContext): readonly Finding
 /** Findings that other points report. */
 const OTHER_POINTS = /^(?:P03|P07|P08|P10|P11|P12|U33)$/u;
 
-/** The table `[project]` (or its older forms): everything but version, README and license. */
-export async function checkMetadata(context: CheckContext): Promise<CheckedPoint> {
+/**
+ * The table `[project]` (or its older forms): everything but version, README and license.
+ * @param repository - what its addresses say of the repository
+ */
+export async function checkMetadata(context: CheckContext, repository: readonly Finding[] = []): Promise<CheckedPoint> {
   const { project, source } = context;
   const rules = project.findings.filter(({ rule }) => !OTHER_POINTS.test(rule));
   const legacy: readonly Finding[] =
@@ -111,6 +121,7 @@ export async function checkMetadata(context: CheckContext): Promise<CheckedPoint
     ...contradictions(context),
     ...(await unknownExtrasElsewhere(context)),
     ...legacy,
+    ...repository,
   ];
   // The version has a point of its own
   const untold = project.untold.filter((keyword) => keyword !== 'version');

@@ -1,14 +1,52 @@
-import type { Finding } from '#release-model';
-import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
+import type { ImportPackage } from '#project-tree';
 import { pathsMatching } from '#python-standards';
+import { countText, type Finding } from '#release-model';
+import { checked, notJudged, type CheckContext, type CheckedPoint } from './check-context.ts';
 
 const MARK = /\b(?:TODO|FIXME)\b/u;
 
-/** Looks for TODO and FIXME in the files that `todo-paths` names. */
-export async function checkTodo({ inputs, source }: CheckContext): Promise<CheckedPoint> {
-  if (inputs.todoPaths.length === 0) return notJudged('todo', 'not-configured', 'todo-paths is empty');
-  const files = [...new Set(inputs.todoPaths.flatMap((pattern) => pathsMatching(pattern, source.files)))];
+/** Code whose comments are looked at where nobody names files: Python, Cython, and what extensions are written in. */
+const CODE = /\.(?:pyi?|pyx|pxd|pxi|c|cc|cpp|cxx|h|hpp|rs)$/u;
+
+/** What begins a comment, in Python and in the other languages. */
+const HASH = /#/u;
+const SLASHES = /\/[/*]/u;
+
+/** A line of a longer comment or text that begins with a mark. */
+const BEGINS = /^\s*(?:\*\s*)?(?<mark>TODO|FIXME)\b(?!\s*[=.([,])/u;
+
+/** More of them tell nothing new. */
+const MOST_SHOWN = 50;
+
+/** What in a line says that something remains to be done; `undefined` when nothing does. */
+function markIn(line: string, file: string, isNamed: boolean): string | undefined {
+  if (isNamed) return MARK.exec(line)?.[0];
+  // Elsewhere than in a comment, it may be a name or a text of the program
+  const begin = line.search(/\.p(?:y|x)[a-z]?$/u.test(file) ? HASH : SLASHES);
+  return MARK.exec(begin < 0 ? '' : line.slice(begin))?.[0] ?? BEGINS.exec(line)?.groups?.['mark'];
+}
+
+/** What the files to search are, by who names them. */
+function wantedFiles({ inputs, source }: CheckContext, packages: readonly ImportPackage[]): readonly string[] {
+  if (inputs.todoPaths.length > 0)
+    return [...new Set(inputs.todoPaths.flatMap((pattern) => pathsMatching(pattern, source.files)))];
+  return source.files.filter(
+    (file) => CODE.test(file) && packages.some(({ path }) => file === path || file.startsWith(`${path}/`)),
+  );
+}
+
+/**
+ * Looks for TODO and FIXME: in the files that `todo-paths` names, as warnings, else in the comments of the packages, as advice.
+ * `todo` says otherwise.
+ */
+export async function checkTodo(context: CheckContext, packages: readonly ImportPackage[]): Promise<CheckedPoint> {
+  const { inputs, source } = context;
+  if (inputs.todo === 'off') return notJudged('todo', 'not-configured', 'todo is off');
+  const isNamed = inputs.todoPaths.length > 0;
+  const severity = inputs.todo === 'stop' ? 'unsafe' : isNamed && inputs.todo !== 'advice' ? 'warning' : 'advice';
+  const files = wantedFiles(context, packages).filter((file) => !source.strays.has(file));
   const findings: Finding[] = [];
+  let count = 0;
   for (const file of files) {
     const bytes = await source.readBytes(file);
     if (bytes === null || bytes.subarray(0, 8192).includes(0)) continue;
@@ -16,12 +54,14 @@ export async function checkTodo({ inputs, source }: CheckContext): Promise<Check
       .toString('utf8')
       .split(/\r\n|\n|\r/u)
       .entries()) {
-      const mark = MARK.exec(line)?.[0];
+      const mark = markIn(line, file, isNamed);
       if (mark === undefined) continue;
+      count += 1;
+      if (count > MOST_SHOWN) continue;
       const place = { file: source.show(file), line: index + 1 };
       findings.push({
         rule: 'todo',
-        severity: 'warning',
+        severity,
         subject: `${place.file} line ${place.line}`,
         message: `contains a ${mark}`,
         remedy: 'Resolve it, or move it to an issue',
@@ -29,6 +69,14 @@ export async function checkTodo({ inputs, source }: CheckContext): Promise<Check
       });
     }
   }
-  if (findings.length > 0) return { ...notJudged('todo', 'unknown', `${findings.length} left`), findings };
-  return checked('todo', [], `${files.length} files`);
+  const last = findings.at(-1);
+  if (last !== undefined && count > MOST_SHOWN) {
+    const message = `${last.message}; and ${countText(count - MOST_SHOWN, 'finding')} more like it`;
+    findings.splice(-1, 1, { ...last, message });
+  }
+  if (count === 0) return checked('todo', [], countText(files.length, 'file'));
+  // Advice is nothing that a person has to decide about
+  return severity === 'advice'
+    ? { ...notJudged('todo', 'not-configured', `${String(count)} left; todo is not set to stop`), findings }
+    : { ...notJudged('todo', 'unknown', `${String(count)} left`), findings };
 }

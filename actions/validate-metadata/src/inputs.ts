@@ -2,6 +2,8 @@ import { displayDirOf, readTagOfRun, readTagPrefix, type InputReader } from '#ac
 import { ReleaseError, REQUIRABLE_FIELDS, type RequirableField } from '#release-model';
 import { CHECK_GROUPS, type CheckGroup } from './check-groups.ts';
 
+const TODO_LEVELS = ['auto', 'advice', 'stop', 'off'] as const;
+
 export interface ValidateInputs {
   /** Absolute. */
   readonly projectDir: string;
@@ -18,8 +20,10 @@ export interface ValidateInputs {
   readonly requiredFiles: readonly string[];
   /** Empty: those that every release should have, as warnings. */
   readonly requiredFields: readonly RequirableField[];
-  /** Patterns relative to the project; empty: no search for TODO and FIXME. */
+  /** Patterns relative to the project; empty: the packages. */
   readonly todoPaths: readonly string[];
+  /** What TODO and FIXME are; `auto`: a warning in the paths that `todoPaths` names, else advice. */
+  readonly todo: (typeof TODO_LEVELS)[number];
   /** Ids of rules. */
   readonly ignore: readonly string[];
   /** Warnings stop the release, too. */
@@ -49,6 +53,7 @@ export function readInputs(reader: InputReader): ValidateInputs {
     requiredFiles: reader.list('required-files'),
     requiredFields: reader.choices('required-fields', REQUIRABLE_FIELDS),
     todoPaths: reader.lines('todo-paths'),
+    todo: reader.choice('todo', TODO_LEVELS),
     ignore: reader.list('ignore'),
     strict: reader.boolean('strict'),
   };

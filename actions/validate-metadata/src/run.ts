@@ -44,6 +44,7 @@ import { foldSecretFindings } from '#secret-finder';
 import { checkChangelog, readChangelog } from './check-changelog.ts';
 import { checkLicense, checkReadme } from './check-documents.ts';
 import { checkMetadata } from './check-metadata.ts';
+import { judgeRepository } from './check-repository.ts';
 import { checkSecrets } from './check-secrets.ts';
 import { checkStructure, requirePaths } from './check-structure.ts';
 import { checkVersion } from './check-version.ts';
@@ -128,7 +129,7 @@ async function judge(
 ): Promise<readonly CheckedPoint[]> {
   switch (group) {
     case 'metadata':
-      return [await checkMetadata(context)];
+      return [await checkMetadata(context, await judgeRepository(context, host))];
     case 'version':
       return [await checkVersion(context, read.version, read.packages, await checkHistory(read, context, host))];
     case 'tag':
@@ -140,7 +141,7 @@ async function judge(
     case 'secrets':
       return await checkSecrets(context);
     case 'todo':
-      return [await checkTodo(context)];
+      return [await checkTodo(context, read.packages)];
   }
 }
 

@@ -58,6 +58,8 @@ readme = "README.md"
 requires-python = ">=3.8"
 license = "MIT"
 authors = [{ name = "Somebody" }]
+keywords = ["trial"]
+urls = { Homepage = "https://example.org/" }
 ${tool}
 `;
 }

@@ -19,7 +19,8 @@ import { createRecordingHost, REPOSITORY, temporaryFolder, writeProject, type Te
 import { parse } from 'yaml';
 import { readmeParts, releasingDocument, type DocumentContext } from '../src/init/documents.ts';
 import { fillWorkflow } from '../src/init/fill-workflow.ts';
-import { parseRemote, serverOf } from '../src/init/git-remote.ts';
+import { parseRemote } from '#project-tree';
+import { serverOf } from '../src/init/git-remote.ts';
 import { nextSteps } from '../src/init/next-steps.ts';
 import type { PackageFacts } from '../src/init/package-facts.ts';
 import { plainValue } from '../src/init/plain-value.ts';

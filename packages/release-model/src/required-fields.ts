@@ -18,6 +18,9 @@ export const REQUIRABLE_FIELDS = [
 
 export type RequirableField = (typeof REQUIRABLE_FIELDS)[number];
 
+/** Fields by which people find a project, and from there its sources; to miss one is advice. */
+export const HELPFUL_FIELDS = ['keywords', 'urls'] as const satisfies readonly RequirableField[];
+
 /** Fields that users of a release need; a missing one only warns. */
 export const EXPECTED_FIELDS = [
   'description',

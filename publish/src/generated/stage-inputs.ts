@@ -18,6 +18,7 @@ export const STAGE_INPUTS: Readonly<Record<string, Readonly<Record<string, Stage
     'required-files': { umbrella: 'required-files', default: '' },
     'required-fields': { umbrella: 'required-fields', default: '' },
     'todo-paths': { umbrella: 'todo-paths', default: '' },
+    todo: { umbrella: 'todo', default: 'auto' },
     ignore: { umbrella: 'validate-ignore', default: '' },
     strict: { umbrella: 'validate-strict', default: 'false' },
   },

@@ -54,8 +54,15 @@ export const ACTION_INPUTS: readonly ActionInput[] = [
   {
     name: 'todo-paths',
     description:
-      'Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project.',
+      'Files, folders or patterns in which to look for TODO and FIXME, one per line, relative to the project. By default, the comments of the packages.',
     default: '',
+    required: false,
+  },
+  {
+    name: 'todo',
+    description:
+      "What a TODO or FIXME is. stop fails, advice only tells, off doesn't look; auto warns where todo-paths names files, so that a person decides, and else is advice.",
+    default: 'auto',
     required: false,
   },
   {

@@ -1,7 +1,7 @@
 import { personalTokensPage, secretsPage } from '#forge';
 import { repositoryFile, tagOf, tagStart } from '#python-standards';
 import { shellPath, shellWord } from '#release-model';
-import type { RepositoryHome } from './git-remote.ts';
+import type { RepositoryHome } from '#project-tree';
 import { headingsOf, type MarkedPart, type Place } from './marked-part.ts';
 import { fillDocument, type DocumentValues } from './mustache.ts';
 import type { PackageFacts } from './package-facts.ts';

@@ -3,7 +3,7 @@ import { findingAnnotation, ReleaseError, type Host } from '#release-model';
 import { askSilently } from '../silent-question.ts';
 import type { Terminal } from '../terminal.ts';
 import { forgeKindOf } from './documents.ts';
-import type { RepositoryHome } from './git-remote.ts';
+import type { RepositoryHome } from '#project-tree';
 import { checkedValue, parseSecretLines, type SecretLine } from './secret-lines.ts';
 
 /** What is needed to set secrets. */

@@ -3,7 +3,7 @@ import { readSuiteUse } from '#installed-workflows';
 import { commitOfTag, findWorkTree, gitOutput, type GitHost } from '#project-tree';
 import { ReleaseError, SUITE_VERSION } from '#release-model';
 import { realpath } from 'node:fs/promises';
-import { serverAddress } from './git-remote.ts';
+import { serverAddress } from '#project-tree';
 
 /** Where workflows find this suite. */
 export interface SuiteAddress {

@@ -7,12 +7,13 @@ import {
   type PythonValue,
   type SetupCall,
   type SetupCfg,
+  splitProjectUrl,
   tableOf,
 } from '#python-standards';
 import type { RequirableField } from '#release-model';
 import { fieldsOf, LEGACY_BACKEND, type ProjectDescription } from './project-description.ts';
 import type { ProjectSource } from './project-source.ts';
-import { setupKeyword, textSetting, textsOf, type Setting } from './setup-settings.ts';
+import { setupKeyword, textSetting, textsOf, textTable, type Setting } from './setup-settings.ts';
 
 const SCRIPT_GROUPS: readonly string[] = ['console_scripts', 'gui_scripts'];
 
@@ -149,6 +150,7 @@ export async function describeSetuptools(source: ProjectSource, files: SetupFile
   const scripts = await setuptoolsScripts(files, source);
   const classifiers = setupKeyword(setupCall, 'classifiers');
   const licenseFiles = setupKeyword(setupCall, 'license_files');
+  const projectUrls = setupKeyword(setupCall, 'project_urls');
   const isThere = (keys: readonly string[]): boolean =>
     keys.some((key) => setupKeyword(setupCall, key).kind !== 'missing' || (inSetupCfg(key) ?? '') !== '');
   const fields = Object.entries(FIELD_KEYS).map(([field, keys]) => [field, isUnclear || isThere(keys)] as const);
@@ -173,6 +175,10 @@ export async function describeSetuptools(source: ProjectSource, files: SetupFile
       classifiers.kind === 'given'
         ? (textsOf(classifiers.value) ?? [])
         : listOf(await textOf(inSetupCfg('classifiers', 'classifier'), source)),
+    urls: {
+      ...given({ homepage: known('url', 'home_page') }),
+      ...(projectUrls.kind === 'given' ? textTable(projectUrls.value) : tableOf(metadata?.get('project_urls'))),
+    },
     importNames: null,
     readmeFile: filesOf(known('long_description') ?? undefined)?.find((file) => file !== '') ?? null,
     license: known('license', 'license_expression'),
@@ -218,6 +224,12 @@ export async function describePkgInfo(source: ProjectSource, files: SetupFiles):
     extras: metadata.getAll('provides-extra'),
     areExtrasKnown: true,
     classifiers: metadata.getAll('classifier'),
+    urls: Object.fromEntries(
+      metadata.getAll('project-url').map((value) => {
+        const { label, url } = splitProjectUrl(value);
+        return [label, url];
+      }),
+    ),
     importNames: null,
     readmeFile: null,
     license: get('license-expression') ?? get('license'),

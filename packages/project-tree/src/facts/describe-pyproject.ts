@@ -52,6 +52,7 @@ export function describePyproject(
     extras: Object.keys(project.optionalDependencies),
     areExtrasKnown: !project.dynamic.includes('optional-dependencies'),
     classifiers: project.classifiers,
+    urls: project.urls,
     buildBackend: pyproject.buildSystem?.buildBackend ?? LEGACY_BACKEND,
     buildRequires: pyproject.buildSystem?.requires ?? [],
     backendPath: pyproject.buildSystem?.backendPath ?? [],

@@ -29,6 +29,12 @@ function addressesOf(people: Readonly<Record<string, unknown>>): Readonly<Record
   return Object.fromEntries(rows);
 }
 
+/** The addresses of keys of their own, and of a table. */
+function urlsOf(keys: TomlTable, table: unknown): Readonly<Record<string, string>> {
+  const all = Object.entries({ ...keys, ...(isTable(table) ? table : {}) });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
 function missingName(key: string): Finding {
   return {
     rule: 'P02',
@@ -77,6 +83,7 @@ export function describePoetry(pyproject: Pyproject, table: TomlTable, setupCfg:
     extras: isTable(table['extras']) ? Object.keys(table['extras']) : [],
     areExtrasKnown: true,
     classifiers: texts(table['classifiers']),
+    urls: urlsOf({ homepage: table['homepage'], repository: table['repository'] }, table['urls']),
     importNames: null,
     readmeFile: texts(table['readme'])[0] ?? null,
     license: text(table['license']),
@@ -120,6 +127,7 @@ export function describeFlit(pyproject: Pyproject, table: TomlTable, setupCfg: S
     extras,
     areExtrasKnown: true,
     classifiers: texts(table['classifiers']),
+    urls: urlsOf({ homepage: table['home-page'] }, table['urls']),
     importNames: texts(table['module']),
     readmeFile: text(table['description-file']),
     license: text(table['license']),

@@ -22,6 +22,8 @@ export interface ProjectDescription {
   /** Whether the project has no other extras than these: a back-end may add some. */
   readonly areExtrasKnown: boolean;
   readonly classifiers: readonly string[];
+  /** The pages of the project: label to address, as written. Empty where the back-end gives them. */
+  readonly urls: Readonly<Record<string, string>>;
   /** `setuptools.build_meta`; if the project doesn't say, setuptools' legacy mode. */
   readonly buildBackend: string;
   readonly buildRequires: readonly string[];

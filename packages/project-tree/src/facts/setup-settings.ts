@@ -76,7 +76,7 @@ export function textsOf(value: PythonValue): readonly string[] | null {
 }
 
 /** The texts of a dict of texts; `null` as for lists. */
-function textTable(value: PythonValue): Readonly<Record<string, string>> | null {
+export function textTable(value: PythonValue): Readonly<Record<string, string>> | null {
   if (value.kind !== 'dict' || !value.isWhole) return null;
   const rows = [...value.entries].flatMap(([key, one]): [string, string][] =>
     one.kind === 'text' ? [[key, one.text]] : [],

@@ -139,6 +139,13 @@ export const PROJECT_RULES = {
     fix: 'Write the table as the documentation of your build back-end says.',
     sources: ['build-standard', 'pyproject'],
   },
+  'changelog-date': {
+    title: 'Changelog without the date of this version',
+    meaning:
+      'The heading of the version being released still has a placeholder, such as `YYYY-MM-DD` or `Unreleased`, where its date belongs. This is advice.',
+    fix: 'Write the date of the release there.',
+    sources: ['keep-a-changelog'],
+  },
   'changelog-missing': {
     title: 'No changelog',
     meaning: 'The project has no changelog. Its section becomes the notes of the release.',
@@ -204,6 +211,27 @@ export const PROJECT_RULES = {
     fix: 'Remove the classifier, or widen `requires-python`.',
     sources: ['classifiers'],
   },
+  'readme-badge': {
+    title: 'Badge that contradicts the metadata',
+    meaning:
+      'A badge of the README is about another project of PyPI, or says versions of Python or a license that the metadata do not have. This is advice.',
+    fix: 'Correct the badge, or the metadata.',
+    sources: [],
+  },
+  'readme-install': {
+    title: 'Instructions that install something else',
+    meaning:
+      "A command of the README installs another project, an extra that the project does not have, another version, or from an index that users should not or can't reach. This is advice.",
+    fix: 'Correct the command that the message names.',
+    sources: [],
+  },
+  'repository-url': {
+    title: 'Project URL of another repository',
+    meaning:
+      "A project URL for the sources, or a homepage on the server of the sources, leads to a repository that git here doesn't know as a remote. A fork or a copied `pyproject.toml` often keeps such an address. This is advice.",
+    fix: 'Correct the address.',
+    sources: [],
+  },
   'required-field': {
     title: 'Missing metadata',
     meaning: 'A field that a good project page needs, or that `required-fields` names, is missing.',
@@ -224,9 +252,9 @@ export const PROJECT_RULES = {
     sources: [],
   },
   todo: {
-    title: 'TODO or FIXME in critical code',
+    title: 'TODO or FIXME in the code',
     meaning:
-      'A comment in a file that `todo-paths` of `validate-metadata` names says that something remains to be done.',
+      'A comment says that something remains to be done: in the packages, where this is advice, or in a file that `todo-paths` of `validate-metadata` names, where it warns. `todo` makes it stop the release, or turns it off.',
     fix: 'Do it, or move the note to an issue.',
     sources: [],
   },
