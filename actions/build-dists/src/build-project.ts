@@ -34,6 +34,8 @@ export interface Frontend {
   readonly python: string;
   /** @returns the absolute path of the one file that was built @throws BuildFailed */
   build(step: BuildStep): Promise<string>;
+  /** Ends what waits for further steps. */
+  close(this: void): Promise<void>;
 }
 
 /** What a frontend needs to know. */
@@ -187,5 +189,6 @@ export async function openFrontend({
       host.debug(result.output);
       return await productOf(step, result, settings, timeout);
     },
+    close: () => backends.close(),
   };
 }

@@ -62,15 +62,19 @@ export async function buildFiles(
   });
   const wantsWheel = formats.includes('wheel');
   const paths: string[] = [];
-  if (formats.includes('sdist') || (wantsWheel && wheelFrom === 'sdist')) {
-    const given = taken.find(({ distribution }) => distribution.kind === 'sdist')?.distribution.path;
-    const sdist = given ?? (await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') }));
-    if (isNormalized && given === undefined) await normalizeSdist(sdist, time);
-    if (formats.includes('sdist')) paths.push(sdist);
-    if (wantsWheel && wheelFrom === 'sdist')
-      paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
+  try {
+    if (formats.includes('sdist') || (wantsWheel && wheelFrom === 'sdist')) {
+      const given = taken.find(({ distribution }) => distribution.kind === 'sdist')?.distribution.path;
+      const sdist = given ?? (await frontend.build({ kind: 'sdist', source: project, outDir: join(folder, 'sdist') }));
+      if (isNormalized && given === undefined) await normalizeSdist(sdist, time);
+      if (formats.includes('sdist')) paths.push(sdist);
+      if (wantsWheel && wheelFrom === 'sdist')
+        paths.unshift(await frontend.build({ kind: 'wheel', source: sdist, outDir: join(folder, 'wheel') }));
+    }
+    if (wantsWheel && wheelFrom === 'tree')
+      paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
+  } finally {
+    await frontend.close();
   }
-  if (wantsWheel && wheelFrom === 'tree')
-    paths.unshift(await frontend.build({ kind: 'wheel', source: project, outDir: join(folder, 'wheel') }));
   return { paths, frontend };
 }

@@ -223,6 +223,7 @@ describe('a build', () => {
       host: slow,
     });
     const sdist = await frontend.build({ kind: 'sdist', source: project, outDir: join(folder.path, 's') });
+    await frontend.close();
     expect(sdist).toMatch(/trial_project-1\.2\.3\.tar\.gz$/u);
   });
 });

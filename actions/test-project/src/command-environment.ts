@@ -3,14 +3,7 @@ import { projectEnvironment } from '#process';
 import { withoutCaches } from '#python-env';
 
 /** Settings of the machine that would change what is measured or how it is shown. */
-const MISLEADING: ReadonlySet<string> = new Set([
-  'FORCE_COLOR',
-  'CLICOLOR_FORCE',
-  'COVERAGE_FILE',
-  'COVERAGE_RCFILE',
-  // Tests may check where compiled modules are
-  'PYTHONPYCACHEPREFIX',
-]);
+const MISLEADING: ReadonlySet<string> = new Set(['FORCE_COLOR', 'CLICOLOR_FORCE', 'COVERAGE_FILE', 'COVERAGE_RCFILE']);
 
 /**
  * What a command of the project sees: the environment it was installed into, without the credentials of indexes, and

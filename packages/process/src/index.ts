@@ -5,6 +5,7 @@ export * from './initial-environment.ts';
 export * from './is-inside.ts';
 export * from './last-meaningful-lines.ts';
 export * from './match-with-timeout.ts';
+export * from './open-worker.ts';
 export * from './run-marker.ts';
 export * from './run-process.ts';
 export * from './scrub-environment.ts';

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { startInScope } from './child-scope.ts';
 import type { Command, ProcessResult } from './command.ts';
 import { trackProcessTree } from './process-tree.ts';
@@ -20,7 +21,11 @@ export interface Launched {
   readonly pid: number;
   readonly marker: string;
   /** Sends TERM, then KILL, to the whole process tree. */
-  stop(): void;
+  stop(this: void): void;
+  /** Kills everything that it has started, but not itself. */
+  endOthers(): Promise<void>;
+  /** The standard input, if it was to stay open. */
+  readonly stdin: Writable | null;
   readonly exited: Promise<ProcessResult>;
 }
 
@@ -123,7 +128,11 @@ async function start(command: Command, keepStdinOpen: boolean): Promise<Launched
     };
   })();
 
-  return { pid, marker, stop, exited };
+  const endOthers = async (): Promise<void> => {
+    tree.look();
+    await tree.endOthers();
+  };
+  return { pid, marker, stop, exited, endOthers, stdin: keepStdinOpen ? child.stdin : null };
 }
 
 async function withinTime(work: Promise<void>, ms: number): Promise<void> {

@@ -25,6 +25,8 @@ export interface ProcessTree {
   signal(signal: NodeJS.Signals): void;
   /** Kills the process tree, and what it starts meanwhile. Returns when none is left (or the rest can't be killed). */
   end(): Promise<void>;
+  /** The same for everything but the child itself. Without a process table, nothing can be told apart, so all of it stays. */
+  endOthers(): Promise<void>;
   /** Kills the process tree at once, without waiting: for the moment before this process exits. */
   endNow(): void;
 }
@@ -80,10 +82,14 @@ export function trackProcessTree(leader: number, marker: string, limit: string |
     return [...found];
   }
 
-  function killOnce(): boolean {
-    const left = members();
+  function killOnce(spared: number | null = null): boolean {
+    const left = members().filter((pid) => pid !== spared);
     for (const pid of left) killPid(pid);
     return left.length > 0;
+  }
+
+  async function killAll(spared: number | null = null): Promise<void> {
+    for (let round = 0; round < 100 && killOnce(spared); round += 1) await delay(Math.min(2 + round, 50));
   }
 
   function signalGroup(signal: NodeJS.Signals): void {
@@ -102,7 +108,10 @@ export function trackProcessTree(leader: number, marker: string, limit: string |
         signalGroup('SIGKILL');
         return;
       }
-      for (let round = 0; round < 100 && killOnce(); round += 1) await delay(Math.min(2 + round, 50));
+      await killAll();
+    },
+    async endOthers() {
+      if (HAS_PROCESS_TABLE) await killAll(leader);
     },
     endNow() {
       signalGroup('SIGKILL');

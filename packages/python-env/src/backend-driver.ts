@@ -1,5 +1,6 @@
 /**
- * Unpacks an sdist, asks a back-end what else it needs, and lets it build: PEP 517 and PEP 660, for one plan in JSON.
+ * Unpacks an sdist, asks a back-end what else it needs, and lets it build: PEP 517 and PEP 660. It takes plans in JSON
+ * one after the other, as `Worker` gives them.
  *
  * Each hook gets a process of its own, so none sees what another has left in the interpreter. Where a fork is safe (on
  * Linux; macOS ends forked processes that use its frameworks), that costs a few milliseconds, and a back-end that only
@@ -7,13 +8,17 @@
  * can ensure that (PEP 706).
  */
 export const DRIVER = `
-import importlib, itertools, json, os, signal, subprocess, sys, tempfile
+import gc, importlib, itertools, json, os, signal, subprocess, sys, tempfile
 
 FORKS = sys.platform.startswith('linux')
 sys.path.pop(0)
 os.umask(0o022)
-with open(sys.argv[1], encoding='utf-8') as file:
-    plan = json.load(file)
+
+
+def read_plan(path):
+    global plan
+    with open(path, encoding='utf-8') as file:
+        plan = json.load(file)
 
 
 def report(kind, error, trace):
@@ -33,6 +38,17 @@ def load_backend():
     for name in attributes.split('.') if attributes else []:
         backend = getattr(backend, name)
     return backend
+
+
+def preload():
+    load_backend()
+    for name in plan['preload']:
+        try:
+            importlib.import_module(name)
+        except Exception:
+            # Another release of the back-end; a hook will say what is wrong with it
+            pass
+    gc.freeze()
 
 
 def in_project(folder):
@@ -70,14 +86,10 @@ def write_answer(name, value):
         json.dump(value, file)
 
 
-def finish(name, value):
-    write_answer(name, value)
-    sys.exit()
-
-
 def apart(name, folder):
     if not FORKS:
-        code = subprocess.call([sys.executable, __file__, sys.argv[1], name, folder])
+        words = [sys.executable, '-B', '-X', 'pycache_prefix=', __file__, plan['file'], name, folder]
+        code = subprocess.call(words, stdin=subprocess.DEVNULL)
         if code != 0:
             sys.exit(code)
         return
@@ -85,6 +97,7 @@ def apart(name, folder):
     sys.stderr.flush()
     child = os.fork()
     if child == 0:
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         HOOKS[name](folder)
         sys.exit()
     status = os.waitpid(child, 0)[1]
@@ -103,16 +116,16 @@ def text_of(path):
         return None
 
 
-def main():
+def follow():
     folder = plan['folder']
     if plan['archive'] is not None:
         apart('unpack', folder)
         [top] = sorted(os.listdir(folder))[:1] or ['.']
         folder = os.path.join(folder, top)
         if plan['backend'] is None or text_of(os.path.join(folder, 'pyproject.toml')) != plan['pyproject']:
-            finish('unpacked', folder)
-    if FORKS and plan['preload']:
-        load_backend()
+            return write_answer('unpacked', folder)
+    if FORKS and plan['preload'] is not None:
+        preload()
     if plan['ask']:
         apart('ask', folder)
         answer = text_of(os.path.join(plan['answers'], 'asked'))
@@ -120,28 +133,79 @@ def main():
             sys.exit('the back-end ended before it said what it needs')
         asked = json.loads(answer)
         if set(asked) != set(plan['installed']):
-            finish('requires', {'folder': folder, 'requirements': asked})
+            return write_answer('requires', {'folder': folder, 'requirements': asked})
     apart('build', folder)
-    finish('built', folder)
+    write_answer('built', folder)
 
 
-if len(sys.argv) > 2:
+def main():
+    for line in iter(sys.stdin.readline, ''):
+        done, path = line.rstrip('\\n').split(' ', 1)
+        read_plan(path)
+        follow()
+        for stream in (sys.stdout, sys.stderr):
+            print(done, file=stream, flush=True)
+
+
+if len(sys.argv) > 1:
+    read_plan(sys.argv[1])
     HOOKS[sys.argv[2]](sys.argv[3])
 else:
     main()
 `;
 
-/** Back-ends that do nothing when they are imported, so that the driver may import them outside of the project's folder. */
-const WITHOUT_EFFECTS: ReadonlySet<string> = new Set([
-  'setuptools.build_meta',
-  'setuptools.build_meta:__legacy__',
-  'hatchling.build',
-  'flit_core.buildapi',
-  'pdm.backend',
-  'poetry.core.masonry.api',
+const SETUPTOOLS: readonly string[] = [
+  'csv',
+  'email.generator',
+  'tarfile',
+  'tomllib',
+  'zipfile',
+  'setuptools.archive_util',
+  'setuptools.config._validate_pyproject',
+  'setuptools.namespaces',
+  'wheel.wheelfile',
+  ...[
+    'alias',
+    'bdist_egg',
+    'bdist_rpm',
+    'bdist_wheel',
+    'build',
+    'build_clib',
+    'build_ext',
+    'build_py',
+    'develop',
+    'dist_info',
+    'easy_install',
+    'editable_wheel',
+    'egg_info',
+    'install',
+    'install_egg_info',
+    'install_lib',
+    'install_scripts',
+    'rotate',
+    'saveopts',
+    'sdist',
+    'setopt',
+  ].map((name) => `setuptools.command.${name}`),
+];
+
+/**
+ * Back-ends that do nothing when they are imported, so that the driver may import them outside of the project's folder,
+ * each with the modules that its hooks would import next.
+ */
+const WITHOUT_EFFECTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['setuptools.build_meta', SETUPTOOLS],
+  ['setuptools.build_meta:__legacy__', SETUPTOOLS],
+  ['hatchling.build', []],
+  ['flit_core.buildapi', []],
+  ['pdm.backend', []],
+  ['poetry.core.masonry.api', []],
 ]);
 
-/** Whether the hooks of a back-end may share its import. */
-export function canPreload(backend: string, path: readonly string[]): boolean {
-  return path.length === 0 && WITHOUT_EFFECTS.has(backend);
+/**
+ * The modules that the hooks of a back-end may share beside that of the back-end, so that they are imported once.
+ * @returns `null`: each hook imports the back-end itself
+ */
+export function sharedModules(backend: string, path: readonly string[]): readonly string[] | null {
+  return path.length > 0 ? null : (WITHOUT_EFFECTS.get(backend) ?? null);
 }

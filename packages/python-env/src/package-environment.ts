@@ -56,9 +56,6 @@ export function packageEnvironment(
     NO_COLOR: '1',
     PYTHONUTF8: environment['PYTHONUTF8'] ?? '1',
   });
-  // Compiled once, not for each hook of a back-end, and never next to the sources of a project.
-  const temporary = environment['TMPDIR'] ?? environment['TEMP'];
-  if (temporary !== undefined) environment['PYTHONPYCACHEPREFIX'] = join(temporary, 'pycache');
   Object.assign(environment, downloadCaches(environment, host.cacheFolder));
   return environment;
 }
@@ -91,9 +88,7 @@ function downloadCaches(environment: Readonly<Record<string, string>>, cacheFold
  */
 export function withCachesIn(environment: Readonly<Record<string, string>>, folder: string): Record<string, string> {
   const own = Object.fromEntries(CACHES.map(([variable, name]) => [variable, join(folder, name)]));
-  // Compiled modules are a cache, too: tests of the same run may have written to the usual folder.
-  const compiled = 'PYTHONPYCACHEPREFIX' in environment ? { PYTHONPYCACHEPREFIX: join(folder, 'pycache') } : {};
-  return { ...environment, ...own, ...compiled };
+  return { ...environment, ...own };
 }
 
 /** The environment for code of a project, without the cache folders of uv and pip. */

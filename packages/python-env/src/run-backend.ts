@@ -1,9 +1,16 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { holdsIndexCredentials, projectEnvironment, runProcess, scrubEnvironment, type ProcessResult } from '#process';
+import { join, relative } from 'node:path';
+import {
+  holdsIndexCredentials,
+  openWorker,
+  projectEnvironment,
+  scrubEnvironment,
+  type ProcessResult,
+  type Worker,
+} from '#process';
 import { readPyproject } from '#python-standards';
-import { canPreload, DRIVER } from './backend-driver.ts';
+import { DRIVER, sharedModules } from './backend-driver.ts';
 import { createEnvironment, type EnvironmentHost } from './create-environment.ts';
 import type { Environment } from './environment.ts';
 import type { Uv } from './find-uv.ts';
@@ -40,6 +47,8 @@ export interface Backends {
    * @throws ReleaseError when no environment can be created, or `pyproject.toml` can't be read
    */
   build(step: BackendStep): Promise<ProcessResult>;
+  /** Ends the processes that wait for further steps. */
+  close(): Promise<void>;
 }
 
 /** PEP 518: for a project that doesn't declare its build system. */
@@ -63,6 +72,8 @@ interface Prepared {
   readonly further: readonly string[];
   /** Its files before a hook ran. */
   readonly files: string;
+  /** The driver in it. It has imported the back-end before any code of the project ran. */
+  readonly driver: Driver;
 }
 
 /** What the driver has come to. */
@@ -94,6 +105,13 @@ export function openBackends(options: BackendOptions): Backends {
   const { folder } = options;
   let last: Prepared | null = null;
   let count = 0;
+  const drivers: Driver[] = [];
+
+  function openDriver(environment: Environment | null): Driver {
+    const driver = driverIn(environment, options);
+    drivers.push(driver);
+    return driver;
+  }
 
   async function make(system: BuildSystem, further: readonly string[]): Promise<Prepared> {
     count += 1;
@@ -101,7 +119,8 @@ export function openBackends(options: BackendOptions): Backends {
     const place = join(folder, count === 1 ? 'environment' : `environment-${String(count)}`);
     const environment = await createEnvironment({ python, folder: place, host, uv });
     await install(environment, [...system.requires, ...further], options);
-    return { system, environment, further, files: listFiles(environment.folder) };
+    const files = listFiles(environment.folder);
+    return { system, environment, further, files, driver: openDriver(environment) };
   }
 
   /**
@@ -109,24 +128,27 @@ export function openBackends(options: BackendOptions): Backends {
    * environment that it installs into: one that holds credentials gets a new one.
    */
   async function widen(prepared: Prepared, wanted: readonly string[]): Promise<Prepared> {
-    const { system, environment, further } = prepared;
+    const { system, environment, further, driver } = prepared;
+    // What it has imported may be replaced
+    await driver.end();
     const hasMore = further.some((requirement) => !wanted.includes(requirement));
     if (hasMore || holdsIndexCredentials(environment.environment)) return await make(system, wanted);
     const missing = wanted.filter((requirement) => !further.includes(requirement));
     await install(environment, missing, options);
-    return { system, environment, further: wanted, files: listFiles(environment.folder) };
+    const files = listFiles(environment.folder);
+    return { system, environment, further: wanted, files, driver: openDriver(environment) };
   }
 
   async function build(step: BackendStep): Promise<ProcessResult> {
     await mkdir(join(folder, 'tmp'), { recursive: true });
-    const driver = await openDriver(step, options);
-    const isArchive = step.source.endsWith('.tar.gz');
-    let source = isArchive ? null : step.source;
+    const place = await openStep(step, folder);
+    let source = place.source;
     let prepared = last !== null && listFiles(last.environment.folder) === last.files ? last : null;
     if (source !== null && prepared?.system.pyproject !== (await pyprojectIn(source))) prepared = null;
     for (;;) {
       if (source !== null) prepared ??= await make(await buildSystemIn(source), []);
-      const { answer, result } = await driver.run(prepared, source, true);
+      const driver = prepared?.driver ?? openDriver(null);
+      const { answer, result } = await driver.run(await place.plan(prepared, source, true));
       if (answer.kind === 'unpacked') {
         ({ folder: source } = answer);
         prepared = null;
@@ -137,7 +159,7 @@ export function openBackends(options: BackendOptions): Backends {
         return result;
       }
       last = await widen(prepared, answer.requirements);
-      return (await driver.run(last, answer.folder, false)).result;
+      return (await last.driver.run(await place.plan(last, answer.folder, false))).result;
     }
   }
 
@@ -146,16 +168,25 @@ export function openBackends(options: BackendOptions): Backends {
       try {
         return await build(step);
       } catch (error) {
+        last = null;
         if (error instanceof StepFailed) return error.result;
         throw error;
       }
+    },
+    async close() {
+      await Promise.all(drivers.map((driver) => driver.end()));
     },
   };
 }
 
 /** Builds once. @see Backends.build */
 export async function runBackend(request: BackendOptions & BackendStep): Promise<ProcessResult> {
-  return await openBackends(request).build(request);
+  const backends = openBackends(request);
+  try {
+    return await backends.build(request);
+  } finally {
+    await backends.close();
+  }
 }
 
 /** A cache that only this environment ever uses may share its files, which takes half the time of copies. */
@@ -180,67 +211,100 @@ async function install(
   if (result.exitCode !== 0) throw new StepFailed(result);
 }
 
-/** The driver of one step. */
-interface Driver {
+/** The files of one step. */
+interface StepPlace {
+  /** The project's folder; `null`: it is in an sdist. */
+  readonly source: string | null;
   /**
+   * Writes what the driver is to do.
    * @param prepared - `null`: only unpacks
    * @param source - `null`: the sdist, which is unpacked first
+   * @returns the folder of the plan and of its answers
    */
-  run(
-    prepared: Prepared | null,
-    source: string | null,
-    ask: boolean,
-  ): Promise<{ answer: Answer; result: ProcessResult }>;
+  plan(prepared: Prepared | null, source: string | null, ask: boolean): Promise<string>;
 }
 
-async function openDriver({ kind, source: given, outDir }: BackendStep, options: BackendOptions): Promise<Driver> {
-  const { folder, python, timeoutMs, host } = options;
+const PLAN = 'plan.json';
+
+async function openStep({ kind, source: given, outDir }: BackendStep, folder: string): Promise<StepPlace> {
   const work = join(folder, kind);
   await mkdir(work, { recursive: true });
-  const script = join(work, 'run_hooks.py');
-  await writeFile(script, DRIVER);
-  let runs = 0;
+  let plans = 0;
   return {
-    async run(prepared, source, ask) {
-      runs += 1;
-      const answers = join(work, `answers-${String(runs)}`);
+    source: given.endsWith('.tar.gz') ? null : given,
+    async plan(prepared, source, ask) {
+      plans += 1;
+      const answers = join(work, `answers-${String(plans)}`);
       const unpacked = join(work, 'source');
       await mkdir(answers);
       if (source === null) await mkdir(unpacked);
       const system = prepared?.system;
+      const file = join(answers, PLAN);
       const plan = {
         kind,
+        file,
         archive: source === null ? given : null,
         folder: source ?? unpacked,
         pyproject: system?.pyproject ?? null,
         backend: system?.backend ?? null,
         path: system?.path ?? [],
-        preload: system !== undefined && canPreload(system.backend, system.path),
+        preload: system === undefined ? null : sharedModules(system.backend, system.path),
         ask,
         installed: prepared?.further ?? [],
         out: outDir,
         answers,
       };
-      const file = join(answers, 'plan.json');
       await writeFile(file, JSON.stringify(plan));
-      const result = await runProcess({
-        file: prepared?.environment.python ?? python.path,
-        args: [script, file],
-        cwd: folder,
-        env:
-          prepared === null
-            ? projectEnvironment(scrubEnvironment(host.environment))
-            : variablesFor(prepared.environment, options),
-        timeoutMs: timeoutMs(),
-        signal: host.signal,
-      });
-      if (result.exitCode !== 0) throw new StepFailed(result);
-      return { answer: await readAnswer(answers), result };
+      return answers;
     },
   };
 }
 
-/** What is compiled once for all hooks goes next to the environment: neither into it nor into the project. */
+/** The process that does the steps of an environment. */
+interface Driver {
+  /** @param answers - the folder of the plan; absolute @throws StepFailed */
+  run(answers: string): Promise<{ readonly answer: Answer; readonly result: ProcessResult }>;
+  end(): Promise<void>;
+}
+
+/**
+ * A driver, which is started at its first plan. It finds the compiled modules of the standard library where they are, and
+ * writes none: what it imports stays in its memory.
+ * @param environment - `null`: for unpacking alone
+ */
+function driverIn(environment: Environment | null, options: BackendOptions): Driver {
+  const { folder, python, timeoutMs, host } = options;
+  let worker: Worker | null = null;
+
+  async function start(): Promise<Worker> {
+    const script = join(folder, 'run_hooks.py');
+    await writeFile(script, DRIVER);
+    return await openWorker({
+      file: environment?.python ?? python.path,
+      args: ['-B', '-X', 'pycache_prefix=', script],
+      cwd: folder,
+      env:
+        environment === null
+          ? projectEnvironment(scrubEnvironment(host.environment))
+          : variablesFor(environment, options),
+      signal: host.signal,
+    });
+  }
+
+  return {
+    async run(answers) {
+      worker ??= await start();
+      const result = await worker.work(relative(folder, join(answers, PLAN)), timeoutMs());
+      if (result.exitCode !== 0 || result.timedOut || result.aborted) throw new StepFailed(result);
+      return { answer: await readAnswer(answers), result };
+    },
+    async end() {
+      await worker?.end();
+    },
+  };
+}
+
+/** What programs in Python compile that a hook starts goes next to the environment: neither into it nor into the project. */
 function variablesFor({ environment }: Environment, { folder, variables }: BackendOptions): Record<string, string> {
   const own: Record<string, string | null> = {
     ...projectEnvironment(environment),

@@ -132,11 +132,7 @@ async function open(
     tell(difference, place);
     return null;
   }
-  // It uses the modules that were compiled and recorded at its creation, not what a project has left in this run's folder.
-  const variables = Object.fromEntries(
-    Object.entries(environment.environment).filter(([variable]) => variable !== 'PYTHONPYCACHEPREFIX'),
-  );
-  return { environment: { ...environment, environment: variables }, files: noted.files };
+  return { environment, files: noted.files };
 }
 
 /** @returns a short phrase about what has changed; `null` for nothing @throws when the folder isn't writable */

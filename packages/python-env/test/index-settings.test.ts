@@ -292,16 +292,17 @@ describe('the environment of uv and pip', () => {
     });
   });
 
-  test('can be given caches of its own, that of compiled modules too', async () => {
+  test('can be given caches of its own', async () => {
     const { settings, environment } = await settingsOf({}, { TMPDIR: '/run' });
     const usual = packageEnvironment(createHost(folder, environment), settings);
     expect(withCachesIn(usual, '/new')).toEqual({
       ...usual,
       UV_CACHE_DIR: '/new/uv-cache',
       PIP_CACHE_DIR: '/new/pip-cache',
-      PYTHONPYCACHEPREFIX: '/new/pycache',
     });
     expect(withoutCaches(usual)).not.toHaveProperty('UV_CACHE_DIR');
+    // It would hide the compiled modules of the standard library, which each start then compiles again
+    expect(usual).not.toHaveProperty('PYTHONPYCACHEPREFIX');
   });
 
   test('makes environments of copies, whatever the machine wishes', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createRecordingHost, temporaryFolder, type TemporaryFolder } from '#testkit';
@@ -7,6 +7,7 @@ import { findPythons, findUv, indexSettings, openBackends, toolsPython, type Bac
 /** Notes in a file what each hook sees. */
 const BACKEND = `
 import json, os, sys, tarfile
+import helper
 
 NOTES = os.environ["NOTES"]
 calls = []
@@ -16,7 +17,8 @@ def note(hook, **more):
     umask = os.umask(0)
     os.umask(umask)
     entry = {"hook": hook, "calls": len(calls), "umask": umask, "cwd": os.path.basename(os.getcwd()), "env": sys.prefix,
-             "left": os.path.exists(os.path.join(sys.prefix, "left-behind")), **more}
+             "left": os.path.exists(os.path.join(sys.prefix, "left-behind")), "parent": os.getppid(),
+             "input": sys.stdin.read(), **more}
     calls.append(hook)
     with open(NOTES, "a", encoding="utf-8") as file:
         file.write(json.dumps(entry) + "\\n")
@@ -29,10 +31,15 @@ def get_requires_for_build_sdist(settings=None):
 
 def build_sdist(folder, settings=None):
     note("sdist")
+    if "STAYS" in os.environ:
+        import subprocess
+        child = subprocess.Popen(["sleep", "1000"], start_new_session=True, env={"PATH": os.environ["PATH"]})
+        with open(os.environ.pop("STAYS"), "w") as file:
+            file.write(str(child.pid))
     if os.environ.get("LEAVES") == "1":
         open(os.path.join(sys.prefix, "left-behind"), "w").close()
     with tarfile.open(os.path.join(folder, "demo-1.0.tar.gz"), "w:gz") as archive:
-        for name in ("pyproject.toml", "backend.py"):
+        for name in ("pyproject.toml", "backend.py", "helper.py"):
             path = name
             if name == "pyproject.toml" and os.environ.get("REWRITES") == "1":
                 path = "other.toml"
@@ -76,6 +83,8 @@ interface Note {
   readonly cwd: string;
   readonly env: string;
   readonly left: boolean;
+  readonly parent: number;
+  readonly input: string;
   readonly variables?: Readonly<Record<string, string | null>>;
 }
 
@@ -87,6 +96,7 @@ beforeEach(async () => {
   mkdirSync(project);
   writeFileSync(join(project, 'pyproject.toml'), PYPROJECT);
   writeFileSync(join(project, 'backend.py'), BACKEND);
+  writeFileSync(join(project, 'helper.py'), '');
 });
 afterEach(async () => {
   await folder.remove();
@@ -113,9 +123,13 @@ function notes(): readonly Note[] {
 async function buildBoth(backends: Backends): Promise<readonly (number | string | null)[]> {
   const outDir = join(folder.path, 'out');
   mkdirSync(outDir, { recursive: true });
-  const sdist = await backends.build({ kind: 'sdist', source: join(folder.path, 'demo'), outDir });
-  const wheel = await backends.build({ kind: 'wheel', source: join(outDir, 'demo-1.0.tar.gz'), outDir });
-  return [sdist.exitCode, wheel.exitCode ?? wheel.signal];
+  try {
+    const sdist = await backends.build({ kind: 'sdist', source: join(folder.path, 'demo'), outDir });
+    const wheel = await backends.build({ kind: 'wheel', source: join(outDir, 'demo-1.0.tar.gz'), outDir });
+    return [sdist.exitCode, wheel.exitCode ?? wheel.signal];
+  } finally {
+    await backends.close();
+  }
 }
 
 test('sdist and wheel share an environment, and each hook has an interpreter, a umask and variables of its own', async () => {
@@ -134,6 +148,28 @@ test('sdist and wheel share an environment, and each hook has an interpreter, a 
   ]);
   expect(new Set(seen.map(({ env }) => env)).size).toBe(1);
   expect(seen[3]?.variables).toEqual({ ADDED: 'yes', TERM: null });
+  expect(seen.map(({ input }) => input)).toEqual(['', '', '', '']);
+  // One process has started them all
+  expect(new Set(seen.map(({ parent }) => parent)).size).toBe(1);
+  const made = readdirSync(folder.path, { recursive: true, encoding: 'utf8' });
+  expect(made.filter((path) => path.includes('__pycache__'))).toEqual([]);
+});
+
+test('a process that a hook has left is gone before the next step', async () => {
+  const backends = await open({ STAYS: join(folder.path, 'pid') });
+  const outDir = join(folder.path, 'out');
+  mkdirSync(outDir);
+  try {
+    await backends.build({ kind: 'sdist', source: join(folder.path, 'demo'), outDir });
+    const pid = Number(readFileSync(join(folder.path, 'pid'), 'utf8'));
+    expect(pid).toBeGreaterThan(1);
+    expect(
+      existsSync(`/proc/${String(pid)}/cmdline`) && readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'),
+    ).toBeFalsy();
+    expect((await backends.build({ kind: 'wheel', source: join(outDir, 'demo-1.0.tar.gz'), outDir })).exitCode).toBe(0);
+  } finally {
+    await backends.close();
+  }
 });
 
 test('an environment that a hook has changed is not used again', async () => {

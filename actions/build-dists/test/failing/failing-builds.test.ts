@@ -160,6 +160,8 @@ if (again.length > 0) {
         throw new Error(`${name} can be built`);
       } catch (error) {
         if (error instanceof Error && error.message.endsWith('can be built')) throw error;
+      } finally {
+        await frontend.close();
       }
       const output = plain.lines.findLast(({ kind }) => kind === 'debug')?.text ?? '';
       expect(output).not.toBe('');
