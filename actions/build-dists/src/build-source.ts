@@ -6,6 +6,7 @@ import {
   copyProject,
   earlierProducts,
   findProjectBounds,
+  filesOfCommit,
   findStrayFiles,
   isInside,
   listProjectFiles,
@@ -15,6 +16,7 @@ import {
   openCommit,
   settleFiles,
   STRAY_REMEDY,
+  type CommitFile,
   type GitFacts,
   type ProductPlaces,
   type TreeChange,
@@ -30,8 +32,12 @@ export interface BuildSource {
   readonly top: string;
   /** The project in it; absolute. */
   readonly projectDir: string;
+  /** The project's files, relative to it, with `/`. */
+  readonly files: readonly string[];
   /** The commit that the files are from; `null`: they are from the folder, as it was. */
   readonly commit: string | null;
+  /** The files of that commit with those of its submodules, relative to the top. */
+  readonly committed: readonly CommitFile[] | null;
   /** Of every file: what was asked for, else that of the commit or, without one, of the newest file. Seconds. */
   readonly time: number;
   /** How the folder differed from the commit; empty outside git. */
@@ -84,17 +90,18 @@ async function withoutProducts(
 /**
  * Requires that everything that is built is the project's own.
  * @param isProduct - of a path relative to the project
+ * @returns its files, without products
  * @throws ReleaseError when a symbolic or hard link leads out of the project
  */
 async function requireOwnFiles(
   projectDir: string,
   host: Host,
   isProduct: (path: string) => boolean = () => false,
-): Promise<void> {
+): Promise<readonly string[]> {
   const files = (await listProjectFiles(projectDir, host)).filter((file) => !isProduct(file));
   const strays = await findStrayFiles(files, await findProjectBounds(projectDir, host));
   const [first, ...others] = strays;
-  if (first === undefined) return;
+  if (first === undefined) return files;
   const more = others.length === 0 ? '' : `; the same applies to ${someOf(others.map(({ path }) => path))}`;
   throw new ReleaseError({ subject: first.path, problem: `${first.problem}${more}`, remedy: STRAY_REMEDY });
 }
@@ -140,14 +147,25 @@ async function copyAsItIs(
     if (isInside(bounds.top, path)) await rm(join(copy.top, relative(bounds.top, path)), { force: true });
   }
   if (clean) await removeLeftovers(await findLeftovers(copy.projectDir, host));
-  const files = await listProjectFiles(copy.top, host);
-  const time = timeOf(inputs, git) ?? (await newestTime(copy.top, files));
-  await settleFiles(copy.top, files, time);
+  const all = await listProjectFiles(copy.top, host);
+  const time = timeOf(inputs, git) ?? (await newestTime(copy.top, all));
+  await settleFiles(copy.top, all, time);
+  const files = copy.projectDir === copy.top ? all : await listProjectFiles(copy.projectDir, host);
   const show = showAs([
     [copy.projectDir, projectDir],
     [copy.top, bounds.top],
   ]);
-  return { top: copy.top, projectDir: copy.projectDir, commit: null, time, changes: [], pointers: [], show };
+  return {
+    top: copy.top,
+    projectDir: copy.projectDir,
+    files,
+    commit: null,
+    committed: null,
+    time,
+    changes: [],
+    pointers: [],
+    show,
+  };
 }
 
 /**
@@ -184,12 +202,23 @@ export async function openBuildSource(
   const pointers = await checkOut(opened, time, host);
   const projectDir = join(opened.top, relative(original, await realpath(inputs.projectDir)));
   await requireFolder(projectDir, git, host);
-  await requireOwnFiles(projectDir, host);
+  const files = await requireOwnFiles(projectDir, host);
   const show = showAs([
     [projectDir, inputs.projectDir],
     [opened.top, original],
   ]);
-  return { top: opened.top, projectDir, commit: git.commit, time, changes, pointers, show };
+  const { commit } = git;
+  return {
+    top: opened.top,
+    projectDir,
+    files,
+    commit,
+    committed: filesOfCommit(opened),
+    time,
+    changes,
+    pointers,
+    show,
+  };
 }
 
 /** A commit contains no empty folders. */

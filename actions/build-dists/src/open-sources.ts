@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, readlink, realpath } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   beginBlobId,
   blobId,
@@ -10,7 +10,7 @@ import {
   type SourceFile,
   type SourceTree,
 } from '#distributions';
-import { listCommitFiles, listProjectFiles, tryGit, type GitFacts, type GitHost } from '#project-tree';
+import { tryGit, type GitFacts, type GitHost } from '#project-tree';
 
 /** Larger files are never texts that a back-end rewrites. Bytes. */
 const MAXIMUM_READ = 8_388_608;
@@ -39,30 +39,22 @@ async function readFromGit(top: string, file: SourceFile, format: ObjectFormat, 
   return bytes.length <= MAXIMUM_READ && isSame(bytes, file, format) ? bytes : null;
 }
 
-/** The files of a commit, with those of its checked-out submodules. */
-async function listAll(top: string, commit: string, host: GitHost): Promise<readonly SourceFile[]> {
-  const files = await listCommitFiles(top, commit, host);
-  const inner = await Promise.all(
-    files
-      .filter(({ mode }) => mode === 'submodule')
-      .map(async ({ path, blob }) => {
-        const folder = join(top, path);
-        // Without a repository of its own, git would answer for the enclosing one
-        if ((await lstat(join(folder, '.git')).catch(() => null)) === null) return [];
-        const below = await listAll(folder, blob, host).catch(() => []);
-        return below.map((file) => ({ ...file, path: posix.join(path, file.path) }));
-      }),
-  );
-  return [...files, ...inner.flat()];
-}
-
-async function commitTree(projectDir: string, git: GitFacts, host: GitHost): Promise<SourceTree> {
+/**
+ * The files of the commit that is built, before anything is built from them.
+ * @param files - of the commit, with those of its submodules
+ */
+export async function openCommitSources(
+  projectDir: string,
+  git: GitFacts,
+  files: readonly SourceFile[],
+  host: GitHost,
+): Promise<SourceTree> {
   const top = await realpath(git.top);
   const format = objectFormat(git.commit);
   return {
     name: `commit ${git.commit.slice(0, 12)}`,
     format,
-    files: await listAll(top, git.commit, host),
+    files,
     projectDir: relative(top, await realpath(projectDir)).replaceAll(sep, '/'),
     read: async (file) => (await readFromDisk(top, file, format)) ?? (await readFromGit(top, file, format, host)),
   };
@@ -82,29 +74,25 @@ async function hashed(folder: string, path: string): Promise<SourceFile | null> 
   return { path, mode, blob: hash.digest('hex') };
 }
 
-async function folderTree(projectDir: string, name: string, host: GitHost): Promise<SourceTree> {
-  const paths = await listProjectFiles(projectDir, host);
+/**
+ * The files of a folder before anything is built from them: there is no commit, or the folder has uncommitted changes.
+ * @param paths - relative to the folder, with `/`
+ */
+export async function openFolderSources(
+  projectDir: string,
+  paths: readonly string[],
+  isInGit: boolean,
+): Promise<SourceTree> {
   const files: SourceFile[] = [];
   for (let at = 0; at < paths.length; at += AT_A_TIME) {
     const some = await Promise.all(paths.slice(at, at + AT_A_TIME).map((path) => hashed(projectDir, path)));
     for (const file of some) if (file !== null) files.push(file);
   }
   return {
-    name,
+    name: `the project's folder${isInGit ? ' with its changes' : ''}`,
     format: 'sha1',
     files,
     projectDir: '',
     read: (file) => readFromDisk(projectDir, file, 'sha1'),
   };
-}
-
-/**
- * Looks at the sources before anything is built from them: the files of the commit or, when there is none or the folder
- * has uncommitted changes, those of the project's folder.
- * @throws ReleaseError when they can't be listed
- */
-export async function openSources(projectDir: string, git: GitFacts | null, host: GitHost): Promise<SourceTree> {
-  if (git === null) return await folderTree(projectDir, "the project's folder", host);
-  if (git.changed) return await folderTree(projectDir, "the project's folder with its changes", host);
-  return await commitTree(projectDir, git, host);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import {
   isInside,
   judgeHistoryOf,
+  listProjectFiles,
   readGitFacts,
   readIdentity,
   readIdentityOf,
@@ -141,7 +142,11 @@ function formatsBeside(formats: BuildDistsInputs['formats'], taken: readonly Tak
  * version.
  * @throws ReleaseError when the build can't come to the right version
  */
-async function requireHistory(inputs: BuildDistsInputs, host: Host): Promise<readonly Finding[]> {
+async function requireHistory(
+  inputs: BuildDistsInputs,
+  listed: readonly string[] | undefined,
+  host: Host,
+): Promise<readonly Finding[]> {
   const variables = host.withheld?.reveal(inputs.environmentVariables ?? [], 'environment-variables') ?? {};
   const findings = await judgeHistoryOf(
     inputs.projectDir,
@@ -150,6 +155,7 @@ async function requireHistory(inputs: BuildDistsInputs, host: Host): Promise<rea
       environment: { ...host.environment, ...variables },
       signal: host.signal,
     },
+    listed,
   );
   const stopping = findings.find((finding) => isStopping(finding, false));
   if (stopping !== undefined) {
@@ -184,8 +190,10 @@ export async function prepareBuild(
   }
   const git = await readGitFacts(projectDir, host);
   if (inputs.tag !== null) await requireTagHere(inputs.tag, projectDir, git, host);
-  const history = await requireHistory(inputs, host);
-  const asked = await readIdentity(projectDir, host);
+  // Why they can't be listed is told by who needs them
+  const listed = await listProjectFiles(projectDir, host).catch(() => undefined);
+  const history = await requireHistory(inputs, listed, host);
+  const asked = await readIdentity(projectDir, host, listed);
   const products = { normalizedName: asked?.normalizedName ?? null, packagesDir: await realFolder(packagesDir) };
   const formats = formatsBeside(inputs.formats, taken.files);
   if (inputs.verifyReproducible === true && formats.length === 0) {
@@ -202,7 +210,7 @@ export async function prepareBuild(
     inputs.verifyReproducible === true ? await openBuildSource(inputs, products, git, second, taken, host) : null;
   // From here on, only what is built is read, not the original folder
   const { pyproject, config } = await readProject(source.projectDir, host, projectDir);
-  const named = await readNamedProject(source.projectDir, host);
+  const named = await readNamedProject(source.projectDir, host, source.files);
   const identity = readIdentityOf(named);
   const allowed = pyproject.project ?? named;
   const prepared = {

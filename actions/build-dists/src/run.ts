@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runStage } from '#action-kit/run-stage';
-import { readContents, readDistribution } from '#distributions';
+import { readContents, readDistribution, type SourceTree } from '#distributions';
 import { openArtifacts, saveRelease, type ArtifactStore } from '#hand-over';
 import { lastMeaningfulLines, withheldNote } from '#process';
-import { findImportPackages, listProjectFiles } from '#project-tree';
+import { findImportPackages } from '#project-tree';
 import { normalizeName, tagScheme } from '#python-standards';
 import {
   ReleaseError,
@@ -27,7 +27,7 @@ import { judgePointers } from './judge-pointers.ts';
 import { judgeProducts, readProduct, type Product } from './judge-products.ts';
 import { judgeSources, type SourceJudgement } from './judge-sources.ts';
 import { judgeMembers, provenanceItems, takenOf, withOrigin } from './judge-taken.ts';
-import { openSources } from './open-sources.ts';
+import { openCommitSources, openFolderSources } from './open-sources.ts';
 import {
   planPackagesDir,
   rememberMade,
@@ -103,14 +103,10 @@ async function withTaken(built: readonly Product[], taken: readonly TakenFile[])
 }
 
 /** What the products are compared with: the files of the commit, or else of the copy that is built. */
-function sourcesOf(
-  { projectDir }: BuildDistsInputs,
-  { source, git }: Preparation,
-  host: Host,
-): ReturnType<typeof openSources> {
-  if (git === null) return openSources(source.projectDir, null, host);
-  const isOfCommit = source.commit !== null;
-  return openSources(isOfCommit ? projectDir : source.projectDir, { ...git, changed: !isOfCommit }, host);
+function sourcesOf({ projectDir }: BuildDistsInputs, { source, git }: Preparation, host: Host): Promise<SourceTree> {
+  return git === null || source.committed === null
+    ? openFolderSources(source.projectDir, source.files, git !== null)
+    : openCommitSources(projectDir, git, source.committed, host);
 }
 
 /** Says that it was the second build that failed: the first one had the same sources, and didn't. */
@@ -125,8 +121,8 @@ function ofSecondBuild(error: unknown): never {
 async function build(inputs: BuildDistsInputs, preparation: Preparation, folder: string, host: Host): Promise<Built> {
   const { source, again, taken } = preparation;
   const deadline = performance.now() + (inputs.timeout ?? DEFAULT_TIMEOUT) * 1000;
-  // Files that a back-end writes next to the sources aren't sources
-  const files = await listProjectFiles(source.projectDir, host);
+  // As before the build: files that a back-end writes next to the sources aren't sources
+  const { files } = source;
   const tree = await sourcesOf(inputs, preparation, host);
   const backend = preparation.pyproject.buildSystem?.buildBackend ?? null;
   const explain = async (error: unknown): Promise<never> => {

@@ -1,11 +1,12 @@
 import { copyFile, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { messageOf, ReleaseError } from '#release-model';
 import { listCommitFiles, type CommitFile } from './commit-files.ts';
 import { alternateLine } from './copy-history.ts';
 import { headCommit } from './git-facts.ts';
 import { findGitFolder, type GitFolder } from './git-folder.ts';
+import { readHead } from './git-view.ts';
 import { changeGit, gitOutput, initializeGit, tryGit, type GitHost } from './git.ts';
 import { settleFiles } from './settle-files.ts';
 import { isLargeFile, parseLargeFile, type LargeFile } from './large-files.ts';
@@ -72,13 +73,9 @@ async function gitFolderOf(top: string, host: GitHost): Promise<GitFolder> {
 
 /** The names of all objects that a commit is made of, without its history and its submodules. */
 async function objectsOf(commit: string, top: string, host: GitHost): Promise<readonly string[]> {
-  const root = (await originalGit(['rev-parse', '--verify', `${commit}^{tree}`], top, host)).trim();
-  const listed = await originalGit(['ls-tree', '-r', '-t', '-z', '--full-tree', commit], top, host);
-  const inside = listed.split('\0').flatMap((line) => {
-    const [, type, name] = /^\d+ ([a-z]+) ([0-9a-f]+)\t/u.exec(line) ?? [];
-    return name === undefined || type === 'commit' ? [] : [name];
-  });
-  return [...new Set([commit, root, ...inside])];
+  const listed = await originalGit(['rev-list', '--objects', '--no-walk', commit], top, host);
+  // Each line is a name, a blank and a path, whose line feeds git leaves out with what follows them
+  return listed.split('\n').flatMap((line) => /^[0-9a-f]{40,64}(?= |$)/u.exec(line)?.[0] ?? []);
 }
 
 async function takeObjects(original: string, commit: string, top: string, host: GitHost): Promise<void> {
@@ -102,6 +99,8 @@ async function takeObjects(original: string, commit: string, top: string, host: 
 
 /** No filter runs here, so the commit's own bytes of Git LFS files are pointers. */
 async function findLargeFiles(files: readonly CommitFile[], top: string, host: GitHost): Promise<readonly LargeFile[]> {
+  // Attributes are in such files alone: a repository of ours has no others
+  if (!files.some(({ path }) => posix.basename(path) === '.gitattributes')) return [];
   const listed = await ownGit(['ls-files', '-z', '--cached', '--', ':(attr:filter=lfs)'], top, host);
   const filtered = new Set(listed.split('\0'));
   const found: LargeFile[] = [];
@@ -146,6 +145,14 @@ export async function openCommit(original: string, commit: string, top: string, 
   const files = await listCommitFiles(top, commit, host);
   const large = await findLargeFiles(files, top, host);
   return { original, top, commit, files, large, submodules: await openSubmodules(files, { original, top }, host) };
+}
+
+/** The files of a commit with those of its submodules, relative to the top of the work tree. */
+export function filesOfCommit({ files, submodules }: OpenedCommit): readonly CommitFile[] {
+  const inner = submodules.flatMap(({ path, opened }) =>
+    filesOfCommit(opened).map((file) => ({ ...file, path: posix.join(path, file.path) })),
+  );
+  return [...files, ...inner];
 }
 
 /** One difference between a work tree and a commit. */
@@ -220,6 +227,15 @@ async function compareTree(opened: OpenedCommit, host: GitHost): Promise<readonl
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The branch that is checked out, with `refs/heads/`; `null`: none. */
+async function branchOf(original: string, host: GitHost): Promise<string | null> {
+  const [, ref] = /^ref: (refs\/heads\/.+)$/mu.exec(await readHead(await gitFolderOf(original, host))) ?? [];
+  // What a repository with another format of refs writes there for older programs
+  if (ref !== 'refs/heads/.invalid') return ref ?? null;
+  const symbolic = await gitOutput(['rev-parse', '--symbolic-full-name', 'HEAD'], original, host);
+  return symbolic?.startsWith('refs/heads/') === true ? symbolic : null;
+}
+
 /** Gives our repository the history and the tags of the original, which stay there and are only read. */
 async function lendHistory({ original, top, commit }: OpenedCommit, host: GitHost): Promise<void> {
   const git = join(top, '.git');
@@ -230,8 +246,7 @@ async function lendHistory({ original, top, commit }: OpenedCommit, host: GitHos
   if (shallow !== null) await writeFile(join(git, 'shallow'), shallow);
   const format = '%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';
   const tags = await originalGit(['for-each-ref', `--format=${format}`, 'refs/tags'], original, host);
-  const symbolic = await gitOutput(['rev-parse', '--symbolic-full-name', 'HEAD'], original, host);
-  const branch = symbolic?.startsWith('refs/heads/') === true ? symbolic : null;
+  const branch = await branchOf(original, host);
   const head = branch === null ? '' : `${commit} ${branch}\n`;
   await writeFile(join(git, 'packed-refs'), `# pack-refs with: peeled fully-peeled sorted \n${head}${tags}`);
   if (branch !== null) await writeFile(join(git, 'HEAD'), `ref: ${branch}\n`);

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findGitFolder } from './git-folder.ts';
 import type { GitHost } from './git-program.ts';
@@ -26,8 +26,21 @@ async function filtersOf(paths: readonly string[], top: string, host: GitHost): 
   return filters;
 }
 
+/** The mode of an entry, as the file of an index has it: a submodule, and a folder that stands for its files. */
+const MODES = ['0000e000', '00004000'].map((mode) => Buffer.from(mode, 'hex'));
+
+/** Whether an index may list a submodule. It may also only look so, which git can tell. */
+async function mayHaveSubmodules(folder: string, host: GitHost): Promise<boolean> {
+  const found = await findGitFolder(folder, host.environment);
+  if (found === null) return false;
+  const index = await readFile(join(found.gitDir, 'index')).catch(() => null);
+  const isSplit = (await readdir(found.gitDir)).some((name) => name.startsWith('sharedindex.'));
+  return index === null || isSplit || MODES.some((mode) => index.includes(mode));
+}
+
 /** Checks submodules one by one: `git status` would start another git in each, with that submodule's own settings. */
 async function areSubmodulesChanged(folder: string, top: string, host: GitHost, depth: number): Promise<boolean> {
+  if (!(await mayHaveSubmodules(folder, host))) return false;
   const listed = await requireGitOutput(['ls-files', '--stage', '-z', '--full-name', '--', '.'], folder, host);
   for (const entry of (listed ?? '').split('\0')) {
     const path = /^160000 [^\t]*\t(.+)$/su.exec(entry)?.[1];

@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changesBelow } from './git-changes.ts';
 import { findGitFolder } from './git-folder.ts';
-import { hasGit, startGit, type GitHost } from './git-program.ts';
+import { findGit, startGit, type GitHost } from './git-program.ts';
 import { readSettings } from './git-settings.ts';
 import { temporaryRoot } from './git-view.ts';
 import { gitOutput, requireAnswer, requireGitOutput } from './git.ts';
@@ -35,7 +35,7 @@ export async function findWorkTree(projectDir: string, host: GitHost): Promise<s
   const folder = await findGitFolder(projectDir, host.environment);
   if (folder === null) return null;
   // No repository can ignore its own top
-  if (folder.top === (await realpath(projectDir))) return hasGit(folder.top, host) ? folder.top : null;
+  if (folder.top === (await realpath(projectDir))) return findGit(folder.top, host) === null ? null : folder.top;
   // A folder that git ignores is a project of its own: the enclosing repository knows nothing about it.
   const ignored = await requireAnswer(['check-ignore', '--quiet', '.'], projectDir, host);
   return ignored === false ? folder.top : null;
@@ -56,21 +56,28 @@ export async function headCommit(projectDir: string, host: GitHost): Promise<str
  */
 export async function readGitFacts(projectDir: string, host: GitHost): Promise<GitFacts | null> {
   const top = await findWorkTree(projectDir, host);
-  if (top === null || (await headCommit(projectDir, host)) === null) return null;
-  const head = await requireGitOutput(['log', '-1', '--no-show-signature', '--format=%H %ct'], projectDir, host);
-  const match = /^([0-9a-f]{40,64}) (\d+)$/u.exec(head ?? '');
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  const [tags, changes] = await Promise.all([
-    requireGitOutput(['tag', '--points-at', 'HEAD'], projectDir, host),
-    changesBelow(projectDir, top, host),
-  ]);
-  return {
-    top,
-    commit: match[1],
-    commitTime: Number(match[2]),
-    tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
-    ...changes,
-  };
+  const head = top === null ? null : await readHeadCommit(projectDir, host);
+  if (top === null || head === null) return null;
+  return { top, ...head, ...(await changesBelow(projectDir, top, host)) };
+}
+
+/** Commas and blanks separate the tags: no name of one contains a blank. */
+const HEAD_FORMAT = ['--no-show-signature', '--decorate=full', '--decorate-refs=refs/tags/*', '--format=%H %ct %D'];
+
+/** What is known of the commit that is checked out. @returns `null` before the first one */
+async function readHeadCommit(
+  projectDir: string,
+  host: GitHost,
+): Promise<Pick<GitFacts, 'commit' | 'commitTime' | 'tags'> | null> {
+  const args = ['log', '-1', ...HEAD_FORMAT];
+  // It fails before the first commit, too
+  const first = await gitOutput(args, projectDir, host);
+  if (first === null && (await headCommit(projectDir, host)) === null) return null;
+  const [, commit, time, decoration] =
+    /^([0-9a-f]{40,64}) (\d+) (.*)$/u.exec(first ?? (await requireGitOutput(args, projectDir, host)) ?? '') ?? [];
+  if (commit === undefined) return null;
+  const tags = (decoration ?? '').split(', ').flatMap((ref) => /^(?:tag: )?refs\/tags\/(.+)$/u.exec(ref)?.[1] ?? []);
+  return { commit, commitTime: Number(time), tags: tags.sort() };
 }
 
 /** Whether git tracks anything at or below a path of the project. */

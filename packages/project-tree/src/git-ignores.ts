@@ -1,21 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { forAllScopes } from '#process';
-import { startGit, type GitHost } from './git-program.ts';
+import { findGit, startGit, type GitHost } from './git-program.ts';
 import { temporaryRoot } from './git-view.ts';
 
 const known = new Map<string, Promise<string | null>>();
 
 /**
  * The file in which the user of this machine says what git ignores everywhere (`core.excludesFile`): files that an editor
- * leaves behind don't change a project. No other setting of the user counts. Asked once per process.
+ * leaves behind don't change a project. No other setting of the user counts. Each git is asked once per process.
  * @param outside - no git program inside this folder is used; absolute
  * @returns `null` when there is no git, and no place for such a file
  */
 export function machineIgnores(outside: string, host: GitHost): Promise<string | null> {
   const { environment } = host;
   const names = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'];
-  const key = JSON.stringify([outside, ...names.map((name) => environment[name] ?? null)]);
+  const key = JSON.stringify([findGit(outside, host), ...names.map((name) => environment[name] ?? null)]);
   let path = known.get(key);
   if (path === undefined) {
     path = forAllScopes(() => find(outside, host));

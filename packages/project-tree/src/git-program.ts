@@ -82,9 +82,9 @@ function safePath(environment: Readonly<Record<string, string>>, outside: string
     .join(delimiter);
 }
 
-/** Whether there is a git on this machine. @param outside - no git program inside this folder counts; absolute */
-export function hasGit(outside: string, { environment }: GitHost): boolean {
-  return findExecutable('git', { ...environment, PATH: safePath(environment, outside) }, outside) !== null;
+/** The git of this machine; `null`: there is none. @param outside - no git program inside this folder counts; absolute */
+export function findGit(outside: string, { environment }: GitHost): string | null {
+  return findExecutable('git', { ...environment, PATH: safePath(environment, outside) }, outside);
 }
 
 /** What is started, and with what. `null` when there is no git on this machine. */

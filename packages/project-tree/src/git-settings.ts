@@ -87,6 +87,15 @@ export async function plainSettings(folder: GitFolder, home: string, host: GitHo
 const WRITTEN_BY_INIT =
   /^(?:core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode)|extensions\.(?:objectformat|refstorage)|remote\.origin\.(?:url|fetch))$/u;
 
+/** Those of {@link WRITTEN_BY_INIT} in a file with nothing else, in the form that git writes: no need to ask git for them. */
+const PLAIN_FILE =
+  /^\[core\]\n(?:\t(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode) = (?:true|false|[01])\n)+(?:\[extensions\]\n(?:\t(?:objectformat|refstorage) = [a-z0-9]+\n)+)?$/iu;
+
+/** Whether the text of a settings file has nothing but what `git init` writes. */
+export function isWrittenByInit(text: string): boolean {
+  return PLAIN_FILE.test(text);
+}
+
 /** The first setting that a repository made by us doesn't have; `null`: there is none. */
 export function foreignSetting(settings: readonly GitSetting[]): string | null {
   return settings.find(([name]) => !WRITTEN_BY_INIT.test(name))?.[0] ?? null;

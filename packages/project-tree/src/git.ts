@@ -4,7 +4,7 @@ import { lastMeaningfulLines, type ProcessResult } from '#process';
 import { machineIgnores } from './git-ignores.ts';
 import { findGitFolder, unreadable, type GitFolder } from './git-folder.ts';
 import { askGit, startGit, type GitHost } from './git-program.ts';
-import { foreignSetting, readSettings } from './git-settings.ts';
+import { foreignSetting, isWrittenByInit, readSettings } from './git-settings.ts';
 import { withView } from './git-view.ts';
 
 export type { GitHost } from './git-program.ts';
@@ -143,7 +143,7 @@ export async function changeGit(
   if ((await stat(gitDir).catch(() => null))?.isDirectory() !== true)
     throw new Error(`${top} is not a repository that we made`);
   const text = await readFile(join(gitDir, 'config'), 'utf8').catch(() => null);
-  if (text === null || !ownSettings.has(text)) {
+  if (text === null || !(ownSettings.has(text) || isWrittenByInit(text))) {
     const settings = await readSettings({ top, gitDir, commonDir: gitDir }, gitDir, host);
     if (settings === null) return null;
     const foreign = foreignSetting(settings);

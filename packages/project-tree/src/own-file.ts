@@ -14,6 +14,7 @@ export interface ProjectBounds {
   readonly project: string;
   /** The top of the work tree, or the project's folder outside git; without links; absolute. */
   readonly top: string;
+  readonly isInGit: boolean;
   /** `null` outside git. The files of the work tree that git doesn't ignore, relative to `top`. */
   known(this: void): Promise<ReadonlySet<string> | null>;
 }
@@ -64,6 +65,7 @@ export async function findProjectBounds(projectDir: string, host: GitHost | null
   return {
     project,
     top,
+    isInGit: workTree !== null,
     known: async () => {
       if (workTree === null || host === null) return null;
       listed ??= listProjectFiles(top, host).then((files) => new Set(files));
@@ -266,6 +268,5 @@ export async function findStrayFiles(files: readonly string[], bounds: ProjectBo
       }
     }
   }
-  const isInGit = (await bounds.known()) !== null;
-  return [...found, ...(isInGit ? [] : withForeignNames(entries))];
+  return [...found, ...(bounds.isInGit ? [] : withForeignNames(entries))];
 }

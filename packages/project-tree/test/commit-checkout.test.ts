@@ -24,6 +24,7 @@ import {
   listCommitFiles,
   listTreeChanges,
   openCommit,
+  readGitFacts,
   type GitHost,
   type OpenedCommit,
 } from '../src/index.ts';
@@ -367,4 +368,22 @@ describe('what is not as the commit has it', () => {
     await checkOut(opened, TIME, host);
     expect(existsSync(join(opened.top, 'docs/a.md'))).toBe(true);
   });
+});
+
+test('a commit is read, compared and written with few starts of git', async () => {
+  makeProject();
+  const commit = git('rev-parse', 'HEAD');
+  git('tag', 'v1.0');
+  git('tag', '-a', 'v1.0-again', '-m', 'x');
+  const log = join(folder, 'starts');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  write('bin/git', `#!/bin/sh\necho start >>'${log}'\nexec '${real}' "$@"\n`);
+  chmodSync(join(folder, 'bin/git'), 0o755);
+  host = { ...host, environment: { ...host.environment, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` } };
+  expect(await readGitFacts(join(folder, 'p'), host)).toMatchObject({ commit, tags: ['v1.0', 'v1.0-again'], changed: false }); // prettier-ignore
+  const opened = await open('p', commit);
+  expect(await listTreeChanges(opened, host)).toEqual([]);
+  await checkOut(opened, TIME, host);
+  // Whoever needs a further one looks whether another can answer its question, too
+  expect(readFileSync(log, 'utf8').trim().split('\n').length).toBeLessThanOrEqual(15);
 });

@@ -11,9 +11,10 @@ export async function historyOfProject(
   projectDir: string,
   { tag, tagPrefix }: { readonly tag: string | null; readonly tagPrefix: string | null },
   host: GitHost,
+  listed?: readonly string[],
 ): Promise<readonly Finding[]> {
   try {
-    const source = await openProject(projectDir, '', host);
+    const source = await openProject(projectDir, '', host, listed);
     const project = await describeProject(source, {});
     const config = parseProjectConfig(project.tool['repo-agent-actions'], source.show('pyproject.toml'));
     const found = await findVersion(project, source, host.environment);

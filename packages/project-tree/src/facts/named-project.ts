@@ -18,10 +18,15 @@ export interface NamedProject extends Pick<
 
 /**
  * Reads name and version of a project without running its code.
+ * @param listed - its files, if they have just been listed
  * @throws ReleaseError when there is no project, or a file can't be read
  */
-export async function namedProject(projectDir: string, host: GitHost): Promise<NamedProject> {
-  const source = await openProject(projectDir, '', host);
+export async function namedProject(
+  projectDir: string,
+  host: GitHost,
+  listed?: readonly string[],
+): Promise<NamedProject> {
+  const source = await openProject(projectDir, '', host, listed);
   const project = await describeProject(source, {});
   const { version, source: versionSource } = await findVersion(project, source, host.environment);
   const { name, requiresPython, classifiers, scripts } = project;

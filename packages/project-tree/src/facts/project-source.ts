@@ -40,9 +40,15 @@ const MAXIMUM_BYTES = 16 * 1024 * 1024;
 /**
  * Opens a project's folder.
  * @param displayDir - the folder in messages, with `/`; empty for the workspace itself
+ * @param listed - its files, if `listProjectFiles` has just listed them
  * @throws ReleaseError when it isn't a folder or can't be read
  */
-export async function openProject(folder: string, displayDir: string, host: GitHost): Promise<ProjectSource> {
+export async function openProject(
+  folder: string,
+  displayDir: string,
+  host: GitHost,
+  listed?: readonly string[],
+): Promise<ProjectSource> {
   const facts = await stat(folder).catch(() => null);
   if (facts?.isDirectory() !== true) {
     const problem = facts === null ? `${folder} doesn't exist` : `${folder} is not a folder`;
@@ -52,12 +58,12 @@ export async function openProject(folder: string, displayDir: string, host: GitH
       remedy: 'Set it to the folder that contains pyproject.toml',
     });
   }
-  const files = await listProjectFiles(folder, host).catch((cause: unknown) => {
-    throw new ReleaseError(
-      { subject: 'project-dir', problem: `${folder} can't be read (${messageOf(cause)})`, remedy: 'Make it readable' },
-      { cause },
-    );
-  });
+  const files =
+    listed ??
+    (await listProjectFiles(folder, host).catch((cause: unknown) => {
+      const problem = `${folder} can't be read (${messageOf(cause)})`;
+      throw new ReleaseError({ subject: 'project-dir', problem, remedy: 'Make it readable' }, { cause });
+    }));
   const bounds = await findProjectBounds(folder, host);
   const strays = new Map((await findStrayFiles(files, bounds)).map(({ path, problem }) => [path, problem]));
   const known = new Set(files);

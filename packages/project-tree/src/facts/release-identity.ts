@@ -30,12 +30,17 @@ export function identityOf({ name, version }: Pick<ProjectFacts, 'name' | 'versi
 /**
  * Reads what a project's files say of it, as `validate` does. None of its code is run.
  * @param projectDir - absolute
+ * @param listed - its files, if `listProjectFiles` has just listed them
  * @returns `null` where the files can't be read as a project: `validate` reports what is wrong with them
  */
-export async function readNamedProject(projectDir: string, host: GitHost): Promise<NamedProject | null> {
+export async function readNamedProject(
+  projectDir: string,
+  host: GitHost,
+  listed?: readonly string[],
+): Promise<NamedProject | null> {
   try {
     const { namedProject } = await readNamed();
-    return await namedProject(projectDir, host);
+    return await namedProject(projectDir, host, listed);
   } catch (error) {
     if (error instanceof ReleaseError) return null;
     throw error;
@@ -53,9 +58,14 @@ export function readIdentityOf(named: NamedProject | null): ReadIdentity | null 
  * Reads whose release a project is: by `[project]`, else the table of Poetry or flit, else what `setup.py` passes to
  * `setup()` and `setup.cfg`, else the `PKG-INFO` of an unpacked source distribution. None of its code is run.
  * @param projectDir - absolute
+ * @param listed - its files, if `listProjectFiles` has just listed them
  * @returns `null` where only a build can tell the name, and where the files can't be read as a project: `validate`
  *   reports what is wrong with them
  */
-export async function readIdentity(projectDir: string, host: GitHost): Promise<ReadIdentity | null> {
-  return readIdentityOf(await readNamedProject(projectDir, host));
+export async function readIdentity(
+  projectDir: string,
+  host: GitHost,
+  listed?: readonly string[],
+): Promise<ReadIdentity | null> {
+  return readIdentityOf(await readNamedProject(projectDir, host, listed));
 }
