@@ -10,8 +10,11 @@ import { finishedActions, isFinished, ROOT } from './root.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The release of @actions/core that was reviewed before its `sideEffects: false` was set. */
-const CORE_VERSION = '3.0.1';
+/** Packages without side effects that don't say so, each in the release that was reviewed: its modules only define things. */
+const WITHOUT_EFFECTS: Readonly<Record<string, string>> = {
+  '@actions/core': '3.0.1',
+  '@actions/http-client': '4.0.1',
+};
 
 /** The encoding in the options of a `readFile`; `null`: it reads bytes. */
 function encodingOf(options: unknown): BufferEncoding | null {
@@ -19,31 +22,40 @@ function encodingOf(options: unknown): BufferEncoding | null {
   return typeof given === 'string' && Buffer.isEncoding(given) ? given : null;
 }
 
+/** The `package.json` of each package in `WITHOUT_EFFECTS`, as it should be: path → bytes. */
+function describedWithoutEffects(): ReadonlyMap<string, Buffer> {
+  return new Map(
+    Object.entries(WITHOUT_EFFECTS).map(([name, reviewed]) => {
+      const folder = join(ROOT, 'node_modules', name);
+      const described = readPackageJson(folder);
+      if (described.version !== reviewed) {
+        throw new Error(
+          `node_modules/${name} is ${described.version}, but only ${reviewed} was reviewed for side effects. Review lib/*.js of the new one, then change WITHOUT_EFFECTS in scripts/parts/bundle.ts.`,
+        );
+      }
+      return [join(folder, 'package.json'), Buffer.from(JSON.stringify({ ...described, sideEffects: false }))];
+    }),
+  );
+}
+
 /**
- * Loads ncc and makes it see the installed @actions/core as free of side effects, which it is: each module only defines
- * functions. So webpack leaves out the part for OpenID Connect, and with it a 1 MB HTTP client that every start of every
- * action would load. ncc has no option for this. Only this process reads another package.json; the file isn't changed, for
- * builds and tests that run at the same time.
+ * Loads ncc and makes it see the packages of `WITHOUT_EFFECTS` as free of side effects. So webpack leaves out what nobody
+ * uses of @actions/core and @actions/tool-cache, and with it a 1 MB HTTP client that every start of every action would
+ * load. ncc has no option for this. Only this process reads another package.json; the files aren't changed, for builds and
+ * tests that run at the same time.
  */
 function loadNcc(): { readonly ncc: typeof ncc; readonly wasAsked: () => boolean } {
-  const folder = join(ROOT, 'node_modules/@actions/core');
-  const described = readPackageJson(folder);
-  if (described.version !== CORE_VERSION) {
-    throw new Error(
-      `node_modules/@actions/core is ${described.version}, but only ${CORE_VERSION} was reviewed for side effects. Review lib/*.js of the new one, then change CORE_VERSION in scripts/parts/bundle.ts.`,
-    );
-  }
-  const answer = Buffer.from(JSON.stringify({ ...described, sideEffects: false }));
-  const path = join(folder, 'package.json');
+  const answers = describedWithoutEffects();
   const { readFile } = fs;
-  let asked = false;
+  const asked = new Set<string>();
   // ncc keeps the functions of `fs` from when it is loaded, so this applies to the rest of this process.
   const answering = (file: fs.PathOrFileDescriptor, ...rest: readonly unknown[]): void => {
-    if (file !== path) {
+    const answer = typeof file === 'string' ? answers.get(file) : undefined;
+    if (typeof file !== 'string' || answer === undefined) {
       Reflect.apply(readFile, fs, [file, ...rest]);
       return;
     }
-    asked = true;
+    asked.add(file);
     const [options] = rest;
     const encoding = encodingOf(options);
     const done = rest.at(-1) as (error: null, content: string | Buffer) => void;
@@ -53,7 +65,7 @@ function loadNcc(): { readonly ncc: typeof ncc; readonly wasAsked: () => boolean
   // Inside a program built with `pkg`, ncc doesn't write its V8 cache into node_modules at exit.
   Object.assign(process, { pkg: {} });
   try {
-    return { ncc: require('@vercel/ncc') as typeof ncc, wasAsked: () => asked };
+    return { ncc: require('@vercel/ncc') as typeof ncc, wasAsked: () => asked.size === answers.size };
   } finally {
     fs.readFile = readFile;
   }

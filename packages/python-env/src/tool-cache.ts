@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lazyModule } from '#lazy-modules';
 
-const actionsToolCache = lazyModule(() => import('@actions/tool-cache'));
+const actionsToolCache = lazyModule(() => import('./find-in-tool-cache.ts'));
 
 /** A tool that an action or the runner's image has put into the runner's tool cache. */
 export interface CachedTool {
