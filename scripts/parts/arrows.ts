@@ -59,7 +59,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'tar-stream': ['packages/distributions', 'actions/build-dists'],
   valibot: ['packages/release-model', 'packages/artifacts', 'packages/forge'],
   yaml: ['packages/cli', 'packages/installed-workflows'],
-  yauzl: ['packages/distributions', 'packages/artifacts', 'packages/python-env'],
+  yauzl: ['packages/artifacts', 'packages/python-env'],
   yazl: ['packages/artifacts'],
 };
 

@@ -1,5 +1,5 @@
 // npm run bench: the seed's way, the best script of today's tools and ours, interleaved, on the same project and index servers.
-//   --only pipeline,start,upload    the parts to run; upload-small, -many, -large and -linear are the parts of upload
+//   --only pipeline,start,upload,archives    the parts to run; upload-small, -many, -large and -linear are the parts of upload
 //   --rounds, --starts, --uploads   how often the pipeline, an empty start and an upload are counted
 //   --mebibytes 200                 the largest file to upload
 //   --peers FOLDER                  an environment with uv, twine and pypiserver, made when it isn't there
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { compareArchives } from './archives.mjs';
 import { coldStarts } from './cold-start.mjs';
 import { checkOut, installPeers, seedScript, startIndex, TOKEN, uvScript } from './peers.mjs';
 import { median, printTable, spread } from './statistics.mjs';
@@ -21,7 +22,7 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '25' },
     uploads: { type: 'string', default: '15' },
     mebibytes: { type: 'string', default: '200' },
-    only: { type: 'string', default: 'pipeline,start,upload' },
+    only: { type: 'string', default: 'pipeline,start,upload,archives' },
     peers: { type: 'string' },
     project: { type: 'string', default: join(ROOT, 'examples/repo-agent') },
   },
@@ -149,6 +150,7 @@ try {
     await comparePipelines(false);
   }
   if (only.includes('start')) await coldStarts(ROOT, Number(values.starts));
+  if (only.includes('archives')) await compareArchives({ root: ROOT, scratch, python, rounds });
   if (uploads.length > 0) {
     await compareUploads({ root: ROOT, scratch, peers, python, project: values.project }, uploads, {
       rounds: Number(values.uploads),

@@ -24,7 +24,7 @@ import { acceptsPlatformTag, isKnownIndex, pypiProfile, remedyFor } from '#serve
 import { buildCause, causeRemedy, hideCredentials, installFailure, withoutCredentials } from '#python-env';
 import { importNamesOf } from '../../packages/distributions/src/import-names.ts';
 import { decodeZipName } from '../../packages/distributions/src/zip-names.ts';
-import { parsePaxRecords, paxInteger } from '../../packages/distributions/src/pax-records.ts';
+import { parsePaxRecords } from '../../packages/distributions/src/pax-records.ts';
 import { deriveUploadForm } from '../../packages/distributions/src/upload-form.ts';
 import { forgeOfVersion } from '../../packages/forge/src/platform.ts';
 import { repositoryPath } from '../../packages/forge/src/repository.ts';
@@ -175,7 +175,7 @@ export const PACKAGE_READERS: readonly Reader[] = [
     'entry_points.txt': parseEntryPoints,
     WHEEL: parseWheelFile,
     'a pax header': (text) => parsePaxRecords(Buffer.from(text)),
-    'a number of a pax header': paxInteger,
+    'a number of a pax header': standards.pythonInteger,
     'a name of a ZIP': (text) => decodeZipName(Buffer.from(text), 0),
     'import names': (text) => importNamesOf(text.split('\n').map((path) => ({ path, size: 1, kind: 'file', mode: 0 }))),
   }),

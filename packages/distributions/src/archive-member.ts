@@ -12,18 +12,8 @@ export interface ArchiveMember {
   /** Permission bits; 0 where the archive has none. */
   readonly mode: number;
   /** When it was last changed, in the archive's own form: only good for comparing. */
-  readonly modified?: string;
+  readonly modified?: string | number;
   readonly linkTarget?: string;
-}
-
-/** Reads one member: its bytes in chunks. What isn't consumed is skipped. */
-export type MemberVisitor = (member: ArchiveMember, chunks: AsyncIterable<Buffer>) => Promise<void>;
-
-/** An archive whose members can be read, each bounded by what the archive says of it. */
-export interface ArchiveReader {
-  readonly members: readonly ArchiveMember[];
-  /** Visits the regular files that `wanted` takes, in the order of the archive. */
-  visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
 }
 
 /** What of an archive can't be read. */

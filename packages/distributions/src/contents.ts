@@ -1,17 +1,14 @@
 import { parseCoreMetadata, type CoreMetadata } from '#python-standards';
 import { ReleaseError, type Distribution } from '#release-model';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
-import {
-  collect,
-  MissingMember,
-  type ArchiveMember,
-  type ArchiveReader,
-  type MemberVisitor,
-} from './archive-member.ts';
+import { collect, MissingMember, type ArchiveMember } from './archive-member.ts';
+import type { ArchiveReader, MemberVisitor } from './archive-reader.ts';
 import { topDirectory } from './common-path.ts';
 import { NO_ENTRY_POINTS, parseEntryPoints, type EntryPoints } from './entry-points.ts';
 import { importNamesOf } from './import-names.ts';
+import type { ReadHeaders } from './read-headers.ts';
 import { parseRecord, type RecordFile, type RecordRow } from './record.ts';
+import type { MemberReader } from './member-reader.ts';
 import { openTarReader } from './tar-reader.ts';
 import { parseWheelFile, type WheelFile } from './wheel-file.ts';
 import { wheelStem } from './wheel-stem.ts';
@@ -44,8 +41,16 @@ export interface DistributionContents {
    * @throws ReleaseError when there is none, it is larger than `maximumBytes`, or its size or checksum is wrong
    */
   read(memberPath: string, maximumBytes: number): Promise<Buffer>;
+  readonly headers: ReadHeaders;
+  /** Shows every member to all readers, in one pass over the archive. @throws ReleaseError as `read` */
+  pass(readers: readonly MemberReader[]): Promise<void>;
   /** Streams every regular file that `wanted` takes, in the order of the archive. @throws ReleaseError as `read` */
   visit(wanted: (member: ArchiveMember) => boolean, visitor: MemberVisitor): Promise<void>;
+}
+
+/** Whether an archive can only be read from its beginning to its end: where it matters, everything should be done in one pass. */
+export function isSequential({ filename }: Pick<Distribution, 'filename'>): boolean {
+  return filename.endsWith('.tar.gz');
 }
 
 /** Reads the wanted members in one pass. */
@@ -55,8 +60,11 @@ async function readMembers(
   paths: readonly string[],
   maximumBytes: number,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const last = new Map(reader.members.filter(({ kind }) => kind === 'file').map((member) => [member.path, member]));
-  const wanted = new Set(paths.flatMap((path) => last.get(path) ?? []));
+  const wanted = new Set<ArchiveMember>();
+  for (const path of paths) {
+    const last = reader.members.findLast((member) => member.path === path && reader.isReadable(member));
+    if (last !== undefined) wanted.add(last);
+  }
   const found = new Map<string, Buffer>();
   if (wanted.size === 0) return found;
   for (const member of wanted) {
@@ -68,7 +76,7 @@ async function readMembers(
     });
   }
   await reader.visit(
-    (member) => paths.includes(member.path),
+    (member) => wanted.has(member),
     async (member, chunks) => {
       found.set(member.path, await collect(dist.filename, member, chunks, maximumBytes));
     },
@@ -79,16 +87,17 @@ async function readMembers(
 /**
  * Reads what is inside a distribution. Nothing is unpacked to disk, and what is read is bounded.
  * @param limits - for tests
+ * @param along - of an archive that can only be read from its beginning ({@link isSequential}): what sees its members at
+ *   once. What they saw only counts if nothing is thrown
  * @throws ReleaseError when the archive can't be read or is a bomb, or when its metadata are missing
  */
 export async function readContents(
   dist: Distribution,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  along: readonly MemberReader[] = [],
 ): Promise<DistributionContents> {
-  const reader = dist.filename.endsWith('.tar.gz')
-    ? await openTarReader(dist, limits)
-    : await openZipReader(dist, limits);
-  const { members } = reader;
+  const reader = isSequential(dist) ? await openTarReader(dist, limits, along) : await openZipReader(dist, limits);
+  const { members, headers } = reader;
   const isWheel = dist.kind === 'wheel';
   const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
   const top = isWheel ? null : topDirectory(members.map(({ path }) => path));
@@ -122,6 +131,8 @@ export async function readContents(
       if (bytes === undefined) throw new MissingMember(dist.filename, memberPath);
       return bytes;
     },
+    headers,
+    pass: (readers) => reader.pass(readers),
     visit: (wanted, visitor) => reader.visit(wanted, visitor),
   };
 }

@@ -1,11 +1,18 @@
 export { ARCHIVE_LIMITS, type ArchiveLimits } from './archive-limits.ts';
-export type { ArchiveMember, MemberKind, MemberVisitor } from './archive-member.ts';
+export type { ArchiveMember, MemberKind } from './archive-member.ts';
+export type { MemberVisitor } from './archive-reader.ts';
 export { beginBlobId, blobId, checkoutVariants, objectFormat, type ObjectFormat } from './blob-id.ts';
 export { commonPath, topDirectory } from './common-path.ts';
 export { compareArchives, type ArchiveDifference, type ReadArchive } from './compare-archives.ts';
 export { compareWithSources, type SourceComparison, type SourceVerdict } from './compare-with-sources.ts';
-export { readContents, type DistributionContents } from './contents.ts';
-export { findEncryptedSources, isScannedSource, type EncryptedSource } from './encrypted-sources.ts';
+export { isSequential, readContents, type DistributionContents } from './contents.ts';
+export {
+  findEncryptedSources,
+  isScannedSource,
+  searchEncryptedSources,
+  type EncryptedSource,
+} from './encrypted-sources.ts';
+export { collecting, type MemberReader, type MemberSink } from './member-reader.ts';
 export { parseEntryPoints, type EntryPoints } from './entry-points.ts';
 export { findLostEntryPoints, type LostEntryPoint } from './entry-point-targets.ts';
 export * from './import-remedies.ts';
@@ -16,6 +23,7 @@ export { hasLicense, isLicenseText, licenseMissing, sdistLicenses } from './lice
 export { largestMembers } from './largest-members.ts';
 export { libraryPaths, strayTopLevel, strayTopLevelFault, topLevelNames } from './library-paths.ts';
 export { inspectArchive } from './inspect-archive.ts';
+export type { ReadHeaders } from './read-headers.ts';
 export { loadManifest, type LoadedManifest, type LoadManifestOptions } from './load-manifest.ts';
 export { verifyAgainstManifest } from './manifest-binding.ts';
 export { manifestOnTheSpot } from './manifest-on-the-spot.ts';
@@ -30,7 +38,7 @@ export type { TarMember } from './tar-walker.ts';
 export { findUnsafeMembers } from './unsafe-members.ts';
 export { SourceIndex, type SourceFile, type SourceTree } from './source-tree.ts';
 export { deriveUploadForm, metadataFieldName, type FormField, type UploadForm } from './upload-form.ts';
-export { verifyRecord } from './verify-record.ts';
+export { checkRecord, verifyRecord } from './verify-record.ts';
 export { parseWheelFile, type WheelFile } from './wheel-file.ts';
 export { wheelStem } from './wheel-stem.ts';
 export { versionFilesOf, type VersionFile } from './version-files.ts';

@@ -6,7 +6,8 @@ import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
 import { gunzipFile } from './gzip-stream.ts';
 import { ChunkCursor } from './chunk-cursor.ts';
 import { parseTarBlock } from './tar-header.ts';
-import { readTarWalk } from './tar-walk.ts';
+import type { ReadHeaders } from './read-headers.ts';
+import { readTarWalk, type TarWalk } from './tar-walk.ts';
 import { wheelStem } from './wheel-stem.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 import { looksLikeZip } from './zip-end-record.ts';
@@ -57,8 +58,11 @@ function wheelPlaces(filename: string, entries: readonly ZipEntry[]): FramingPro
   ];
 }
 
-async function zipProblems(dist: Distribution, window: ByteWindow, limits: ArchiveLimits): Promise<FramingProblem[]> {
-  const entries = await readZipDirectory(window, limits);
+async function zipProblems(
+  dist: Distribution,
+  window: ByteWindow,
+  entries: readonly ZipEntry[],
+): Promise<FramingProblem[]> {
   const problems: FramingProblem[] = [];
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > SERVER_RATIO_FROM && total / window.size > SERVER_RATIO) {
@@ -80,7 +84,7 @@ async function zipProblems(dist: Distribution, window: ByteWindow, limits: Archi
   }
   const locked = entries.find(({ flags }) => (flags & ENCRYPTED_FLAG) !== 0);
   try {
-    await walkZipRecords(window, entries);
+    for (const problem of await walkZipRecords(window, entries)) problems.push(problem);
   } catch (error) {
     if (!(error instanceof FramingRefusal)) throw error;
     problems.push(error.problem);
@@ -96,8 +100,7 @@ async function zipProblems(dist: Distribution, window: ByteWindow, limits: Archi
   return problems;
 }
 
-async function tarProblems(path: string, limits: ArchiveLimits): Promise<readonly FramingProblem[]> {
-  const { members, problems } = await readTarWalk(path, limits);
+function tarProblems({ members, problems }: TarWalk): readonly FramingProblem[] {
   if (problems.some(({ id }) => id === 'U84' || id.startsWith('archive-'))) return problems;
   const root = sdistRoot(members.map((member) => member.path));
   if (root === null) return problems;
@@ -109,21 +112,24 @@ async function tarProblems(path: string, limits: ArchiveLimits): Promise<readonl
  * Judges the archive of a distribution as PyPI does before it looks at anything else (`U75` … `U81`, `U83` … `U86`,
  * `U87c`, `U87f`), plus what only we refuse. The server's problems are in the server's order: it answers with the first
  * one.
+ * @param read - what was read already
  * @returns no problem for a sound archive; never throws for what is in the file
  * @throws the file system's error when the file can't be read
  */
 export async function inspectArchive(
   dist: Distribution,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  read: ReadHeaders = {},
 ): Promise<readonly FramingProblem[]> {
   return withByteWindow(dist.path, async (window) => {
     const isZip = await looksLikeZip(window);
     if (isZip && (await looksLikeTar(dist.path, window))) {
       return [{ id: 'U75', reason: 'File is both a zip and a tar file', offset: 0 }];
     }
-    if (dist.filename.endsWith('.tar.gz')) return tarProblems(dist.path, limits);
+    if (dist.filename.endsWith('.tar.gz')) return tarProblems(read.tarWalk ?? (await readTarWalk(dist.path, limits)));
+    if (!isZip) return [{ id: 'U76', reason: 'File is not a zipfile', offset: 0 }];
     try {
-      return await zipProblems(dist, window, limits);
+      return await zipProblems(dist, window, read.zipDirectory ?? (await readZipDirectory(window, limits)));
     } catch (error) {
       if (error instanceof FramingRefusal) return [error.problem];
       throw error;

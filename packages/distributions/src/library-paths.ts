@@ -12,15 +12,22 @@ const AFFIX = /^(?:python|py)-|-(?:python|py)$/gu;
 
 type WheelParts = readonly [Pick<Distribution, 'kind' | 'name'>, Pick<DistributionContents, 'members' | 'metadata'>];
 
+const known = new WeakMap<DistributionContents['members'], readonly string[]>();
+
 /** Paths that a wheel installs where Python imports from, as they will be there; of an sdist, none. */
 export function libraryPaths(...[{ kind: distributionKind }, { members }]: WheelParts): readonly string[] {
   if (distributionKind !== 'wheel') return [];
-  return members.flatMap(({ path, kind }) => {
+  const before = known.get(members);
+  if (before !== undefined) return before;
+  const paths = members.flatMap(({ path, kind }) => {
     if (kind === 'directory') return [];
     const inData = /^[^/]+\.data\/(?:purelib|platlib)\/(.+)$/u.exec(path)?.[1];
     if (inData !== undefined) return [inData];
     return /^[^/]+\.(?:dist-info|data)\//u.test(path) ? [] : [path];
   });
+  // Many rules ask for them
+  known.set(members, paths);
+  return paths;
 }
 
 /** The names that a wheel installs directly into `site-packages`: packages, modules and files. */

@@ -1,9 +1,20 @@
+import { pythonInteger } from '#python-standards';
+
+/** The records of a pax header, of several with the same key the last. */
+export interface PaxRecords extends ReadonlyMap<string, string> {
+  /** Whether any place of a sparse file, of which there are several, isn't a number. */
+  readonly hasBadPlace?: boolean;
+}
+
+const PLACES: readonly string[] = ['GNU.sparse.offset', 'GNU.sparse.numbytes'];
+
 /**
  * Parses the records of a pax header, `LENGTH KEY=VALUE\n` one after another, up to a NUL or the end (POSIX.1-2008).
  * @returns `null` where Python calls the header invalid
  */
-export function parsePaxRecords(bytes: Buffer): ReadonlyMap<string, string> | null {
+export function parsePaxRecords(bytes: Buffer): PaxRecords | null {
   const records = new Map<string, string>();
+  let hasBadPlace = false;
   let at = 0;
   while (at < bytes.length && bytes[at] !== 0) {
     const prefix = /^([0-9]{1,20}) /u.exec(bytes.toString('latin1', at, at + 21));
@@ -14,14 +25,11 @@ export function parsePaxRecords(bytes: Buffer): ReadonlyMap<string, string> | nu
     const record = bytes.subarray(at + digits.length + 1, at + length - 1);
     const equals = record.indexOf(0x3d);
     if (equals <= 0) return null;
-    records.set(record.toString('utf8', 0, equals), record.toString('utf8', equals + 1));
+    const key = record.toString('utf8', 0, equals);
+    const value = record.toString('utf8', equals + 1);
+    if (PLACES.includes(key) && pythonInteger(value) === null) hasBadPlace = true;
+    records.set(key, value);
     at += length;
   }
-  return records;
-}
-
-/** A number of a pax record as Python's `int()` reads it; 0 where it isn't one. */
-export function paxInteger(text: string): number {
-  const number = /^[+-]?\d+(?:_\d+)*$/u.exec(text.trim());
-  return number === null ? 0 : Number(number[0].replaceAll('_', ''));
+  return Object.assign(records, { hasBadPlace });
 }

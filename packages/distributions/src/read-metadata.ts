@@ -6,6 +6,7 @@ import { ARCHIVE_LIMITS, bombReason, type ArchiveLimits } from './archive-limits
 import { withByteWindow, type ByteWindow } from './byte-window.ts';
 import { topDirectory } from './common-path.ts';
 import { FramingRefusal } from './framing-problem.ts';
+import { collecting } from './member-reader.ts';
 import { readTarWalk } from './tar-walk.ts';
 import { wheelStem } from './wheel-stem.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -36,10 +37,11 @@ export async function readMetadata(dist: Distribution, limits: ArchiveLimits = A
 
 /** `PKG-INFO` of a tar that all readers see alike; `null` for any other. */
 async function fromTar(dist: Distribution, limits: ArchiveLimits): Promise<Buffer | null> {
-  const { members, problems, kept } = await readTarWalk(
-    dist.path,
-    limits,
-    ({ path, size }) => size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path),
+  const kept: { readonly path: string; readonly bytes: Buffer }[] = [];
+  const { members, problems } = await readTarWalk(dist.path, limits, ({ path, size }) =>
+    size <= USUAL_SIZE && /^[^/]+\/PKG-INFO$/u.test(path)
+      ? [collecting(USUAL_SIZE, (bytes) => kept.push({ path, bytes: Buffer.from(bytes) }))]
+      : [],
   );
   if (problems.length > 0) return null;
   const path = `${topDirectory(members.map((member) => member.path)) ?? ''}/PKG-INFO`;

@@ -1,3 +1,6 @@
+import { withoutEnding } from '#release-model';
+import { stripSpace } from '#python-standards';
+
 const BLOCK = 512;
 const REGULAR_TYPES = '0\x007S';
 const KNOWN_TYPES = '0\x001234567LKS';
@@ -16,6 +19,8 @@ export interface TarHeader {
   readonly linkname: string;
   /** Old GNU sparse: more blocks of the map follow. */
   readonly extended: boolean;
+  /** In the form of ustar or of GNU, with nothing that readers could understand differently. */
+  readonly isPlain: boolean;
 }
 
 export type TarBlock = TarHeader | 'empty' | 'truncated' | 'zeros' | 'invalid';
@@ -26,6 +31,17 @@ export function tarText(bytes: Buffer): string {
   return bytes.toString('utf8', 0, nul < 0 ? bytes.length : nul);
 }
 
+/** A number field as nearly every tar has it: digits, then one NUL or space or nothing; `null` for any other. */
+function octalDigits(bytes: Buffer): number | null {
+  let value = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x30 || byte > 0x37) return at > 0 && byte === 0 ? value : null;
+    value = value * 8 + (byte - 0x30);
+  }
+  return value;
+}
+
 /** A number field, octal or base-256; `null` when it is neither. */
 export function tarNumber(bytes: Buffer): number | null {
   if (bytes[0] === 0o200 || bytes[0] === 0o377) {
@@ -34,11 +50,13 @@ export function tarNumber(bytes: Buffer): number | null {
     if (bytes[0] === 0o377) value -= 256n ** BigInt(bytes.length - 1);
     return Number(value);
   }
+  const plain = octalDigits(bytes);
+  if (plain !== null) return plain;
   const nul = bytes.indexOf(0);
   const raw = bytes.toString('latin1', 0, nul < 0 ? bytes.length : nul);
   if (/[\x80-\xff]/u.test(raw)) return null;
   // Python's int(text, 8): a sign, a prefix 0o and single underscores between digits are allowed.
-  const text = raw.trim();
+  const text = stripSpace(raw);
   if (text === '') return 0;
   const number = /^([+-]?)(?:0[oO]_?)?([0-7]+(?:_[0-7]+)*)$/u.exec(text);
   if (number === null) return null;
@@ -74,34 +92,48 @@ export function blocks(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
 }
 
-/** Parses one block of 512 bytes. A shorter one is `empty` or `truncated`. */
-export function parseTarBlock(block: Buffer): TarBlock {
+/** Mode, owner, group, size, date and the numbers of a device. */
+const NUMBER_FIELDS = [
+  [100, 108],
+  [108, 116],
+  [116, 124],
+  [124, 136],
+  [136, 148],
+  [329, 337],
+  [337, 345],
+] as const;
+
+/** Whether every reader understands a header in the same way: the usual types, plain numbers, a known form. */
+function isPlain(block: Buffer, type: string, prefix: string): boolean {
+  const form = block.toString('latin1', 257, 265);
+  if (form !== 'ustar\x0000' && !(form === 'ustar  \0' && prefix === '')) return false;
+  return '0\x00125LKxg'.includes(type) && octalDigits(block.subarray(124, 136)) !== null;
+}
+
+/**
+ * Parses one block of 512 bytes. A shorter one is `empty` or `truncated`.
+ * @param follows - an extended header: then a closing slash makes no folder of a regular file
+ */
+export function parseTarBlock(block: Buffer, follows = false): TarBlock {
   if (block.length === 0) return 'empty';
   if (block.length < BLOCK) return 'truncated';
-  if (block.every((byte) => byte === 0)) return 'zeros';
+  if (block[0] === 0 && block.every((byte) => byte === 0)) return 'zeros';
   const checksum = tarNumber(block.subarray(148, 156));
   if (checksum === null || !checksumFits(block, checksum)) return 'invalid';
-  const fields: readonly (readonly [number, number])[] = [
-    [100, 108],
-    [108, 116],
-    [116, 124],
-    [124, 136],
-    [136, 148],
-    [329, 337],
-    [337, 345],
-  ];
-  const numbers = fields.map(([from, to]) => tarNumber(block.subarray(from, to)));
+  const numbers = NUMBER_FIELDS.map(([from, to]) => tarNumber(block.subarray(from, to)));
   const [mode, , , size, modified] = numbers;
   if (numbers.includes(null) || typeof mode !== 'number' || typeof size !== 'number' || typeof modified !== 'number')
     return 'invalid';
   let name = tarText(block.subarray(0, 100));
   let type = block.toString('latin1', 156, 157);
   // The V7 format has directories as regular files with a closing slash.
-  if (type === '\0' && name.endsWith('/')) type = '5';
+  const isOldFolder = type === '\0' && name.endsWith('/');
+  if (isOldFolder && !follows) type = '5';
   if (type === '5') name = withoutEnding(name, '/');
   const prefix = tarText(block.subarray(345, 500));
   if (prefix !== '' && !GNU_TYPES.includes(type)) name = `${prefix}/${name}`;
   if (type === 'S' && tarNumber(block.subarray(483, 495)) === null) return 'invalid';
-  return { name, mode, size, modified, type, linkname: tarText(block.subarray(157, 257)), extended: block[482] !== 0 };
+  const linkname = tarText(block.subarray(157, 257));
+  const plain = isPlain(block, type, prefix) && !(isOldFolder && follows) && !`${name}${linkname}`.includes('\ufffd');
+  return { name, mode, size, modified, type, linkname, extended: block[482] !== 0, isPlain: plain };
 }
-import { withoutEnding } from '#release-model';

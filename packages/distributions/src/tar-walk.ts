@@ -3,7 +3,7 @@ import { ARCHIVE_LIMITS, bombReason, type ArchiveLimits } from './archive-limits
 import { ChunkCursor } from './chunk-cursor.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
 import { GzipDefect, gunzipFile } from './gzip-stream.ts';
-import { gzipRefusal, TarWalker, type TarMember } from './tar-walker.ts';
+import { gzipRefusal, TarWalker, type TarMember, type TarSinks } from './tar-walker.ts';
 
 /** What a walk over a tar found. */
 export interface TarWalk {
@@ -11,8 +11,8 @@ export interface TarWalk {
   readonly problems: readonly FramingProblem[];
   /** Where Python stops reading: offset of the end-of-archive block in the unpacked stream. */
   readonly end: number;
-  /** The bytes of the members that were asked for, in their order. */
-  readonly kept: TarWalker['kept'];
+  /** No reader can see other members, or other bytes of them, than Python's. */
+  readonly isPlain: boolean;
 }
 
 /** The unpacked stream, cut off where it becomes a bomb. */
@@ -27,6 +27,12 @@ async function* unpack(path: string, limits: ArchiveLimits): AsyncGenerator<Buff
   }
 }
 
+const ZEROS = Buffer.alloc(65_536);
+
+function isZero(bytes: Buffer): boolean {
+  return bytes.equals(ZEROS.subarray(0, bytes.length));
+}
+
 /** Everything after the end-of-archive block: nothing of it is read by Python, so the server accepts it. */
 async function judgeRest(cursor: ChunkCursor): Promise<FramingProblem | null> {
   try {
@@ -34,7 +40,7 @@ async function judgeRest(cursor: ChunkCursor): Promise<FramingProblem | null> {
       const at = cursor.position;
       const piece = await cursor.piece(65_536);
       if (piece.length === 0) return null;
-      if (piece.some((byte) => byte !== 0)) {
+      if (!isZero(piece)) {
         return {
           id: 'tar-data-after-end',
           reason: 'has data after the end of the archive, which some readers unpack',
@@ -53,18 +59,18 @@ async function judgeRest(cursor: ChunkCursor): Promise<FramingProblem | null> {
 /**
  * Walks a gzipped tar by its headers: ustar, pax (`x`, `g`), GNU long names (`L`, `K`), base-256 numbers, sparse in
  * every dialect. Sees the members that Python sees, and names what other readers would see differently.
- * @param keeps - whether the bytes of a member are needed, too; the caller bounds their size
+ * @param sinks - what takes the bytes of a member
  * @returns the members up to the first refusal, and the problems; never throws for what is in the file
  * @throws the file system's error when the file can't be read
  */
 export async function readTarWalk(
   path: string,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
-  keeps?: (member: TarMember) => boolean,
+  sinks?: TarSinks,
 ): Promise<TarWalk> {
   const chunks = unpack(path, limits);
   const cursor = new ChunkCursor(chunks);
-  const walker = new TarWalker(cursor, limits, keeps);
+  const walker = new TarWalker(cursor, limits, sinks);
   try {
     await walker.run();
     const rest = await judgeRest(cursor);
@@ -76,8 +82,8 @@ export async function readTarWalk(
   } finally {
     await chunks.return();
   }
-  const { members, problems, end, kept } = walker;
-  return { members, problems: sortProblems(problems), end, kept };
+  const { members, problems, end, isPlain } = walker;
+  return { members, problems: sortProblems(problems), end, isPlain: isPlain && problems.length === 0 };
 }
 
 /** The server's refusals first: the first of them is the one that it names. */

@@ -1,9 +1,11 @@
+import { pythonInteger } from '#python-standards';
 import { type RuleId, withoutEnding } from '#release-model';
 import type { ArchiveLimits } from './archive-limits.ts';
 import type { ChunkCursor } from './chunk-cursor.ts';
 import { FramingRefusal, type FramingProblem } from './framing-problem.ts';
 import { GzipDefect } from './gzip-stream.ts';
-import { parsePaxRecords, paxInteger } from './pax-records.ts';
+import type { MemberSink } from './member-reader.ts';
+import { parsePaxRecords, type PaxRecords } from './pax-records.ts';
 import { blocks, hasData, isKnownType, parseTarBlock, tarText, type TarHeader } from './tar-header.ts';
 
 const BLOCK = 512;
@@ -17,24 +19,40 @@ export interface TarMember {
   readonly size: number;
   readonly type: string;
   readonly mode: number;
-  /** Seconds since the epoch, as the archive writes them. */
-  readonly modified: string;
+  /** Seconds since the epoch; a text as a pax header writes it. */
+  readonly modified: string | number;
   readonly linkname: string;
   readonly sparse: boolean;
   /** Of the first header of the member in the unpacked stream. */
   readonly offset: number;
 }
 
-type Patch =
+/** What an extended header says of the member that follows. */
+type Patch = { readonly offset: number } & (
   | { readonly kind: 'name' | 'link'; readonly text: string }
-  | { readonly kind: 'pax' | 'global'; readonly records: ReadonlyMap<string, string> };
+  | { readonly kind: 'pax' | 'global'; readonly records: PaxRecords }
+);
+
+/** Records of pax by which no reader takes a member for another one. */
+const HARMLESS_RECORD = /^(?:path|linkpath|[acm]time|[ug]id|[ug]name|comment|(?:SCHILY|LIBARCHIVE)\..*)$/u;
+const HARMLESS_GLOBAL = /^comment$/u;
+
+/** How often a walk goes back to what an extended header has skipped. */
+const MOST_REWINDS = 100;
 
 interface MutableMember {
   path: string;
   size: number;
-  modified: string;
+  modified: string | number;
   linkname: string;
   sparse: boolean;
+}
+
+/** Thrown where Python's own reader fails with an error that the server doesn't catch. */
+function paxNumber(text: string, offset: number): number {
+  const number = pythonInteger(text);
+  if (number === null) throw brokenStream(offset, 'a size of a sparse file is not a number');
+  return number;
 }
 
 /** Thrown where Python silently treats a broken header as the end of the archive. */
@@ -44,19 +62,20 @@ function brokenStream(offset: number, why: string): FramingRefusal {
   return new FramingRefusal({ id: 'U84', reason: `None (${why})`, offset });
 }
 
-function withoutSlashes(path: string): string {
-  return withoutEnding(path, '/');
-}
-
-function applyPax(member: MutableMember, records: ReadonlyMap<string, string>): void {
+function applyPax(member: MutableMember, records: ReadonlyMap<string, string>, offset: number): void {
   for (const [key, value] of records) {
-    if (key === 'path') member.path = withoutSlashes(value);
+    if (key === 'path') member.path = withoutEnding(value, '/');
     else if (key === 'GNU.sparse.name') member.path = value;
     else if (key === 'linkpath') member.linkname = value;
     else if (key === 'mtime') member.modified = value;
-    else if (key === 'size' || key === 'GNU.sparse.size' || key === 'GNU.sparse.realsize')
-      member.size = paxInteger(value);
+    else if (key === 'size') member.size = pythonInteger(value) ?? 0;
+    else if (key === 'GNU.sparse.size' || key === 'GNU.sparse.realsize') member.size = paxNumber(value, offset);
   }
+}
+
+/** Whether no more than one header of each kind comes before a member. */
+function isPlainChain(patches: readonly Patch[]): boolean {
+  return new Set(patches.map(({ kind }) => kind)).size === patches.length;
 }
 
 function saysSparse(records: ReadonlyMap<string, string>): boolean {
@@ -67,23 +86,26 @@ function saysSparse(records: ReadonlyMap<string, string>): boolean {
   );
 }
 
+/** What takes the bytes of a regular member, asked before they are read. */
+export type TarSinks = (member: TarMember) => readonly MemberSink[];
+
 /** Reads the members of a tar, header by header. */
 export class TarWalker {
   readonly members: TarMember[] = [];
-  /** The bytes of the members that are kept, in their order. */
-  readonly kept: { readonly path: string; readonly bytes: Buffer }[] = [];
   readonly problems: FramingProblem[] = [];
   end = 0;
+  /** No reader can see other members, or other bytes of them, than this one. */
+  isPlain = true;
   readonly #cursor: ChunkCursor;
   readonly #limits: ArchiveLimits;
-  readonly #keeps: (member: TarMember) => boolean;
+  readonly #sinks: TarSinks;
   readonly #globals = new Map<string, string>();
+  #rewinds = 0;
 
-  /** @param keeps - whether the bytes of a regular member are held in memory; the caller bounds its size */
-  constructor(cursor: ChunkCursor, limits: ArchiveLimits, keeps: (member: TarMember) => boolean = () => false) {
+  constructor(cursor: ChunkCursor, limits: ArchiveLimits, sinks: TarSinks = () => []) {
     this.#cursor = cursor;
     this.#limits = limits;
-    this.#keeps = keeps;
+    this.#sinks = sinks;
   }
 
   /** Reads member after member up to the end of the archive. */
@@ -131,7 +153,7 @@ export class TarWalker {
   /** A gzip that breaks where the server has to read is refused by it. */
   async #block(at: number): Promise<Buffer> {
     try {
-      return await this.#cursor.read(BLOCK);
+      return this.#cursor.held(BLOCK) ?? (await this.#cursor.read(BLOCK));
     } catch (error) {
       throw error instanceof GzipDefect ? gzipRefusal(error, at) : error;
     }
@@ -148,10 +170,13 @@ export class TarWalker {
   async #member(at: number, first: TarHeader): Promise<void> {
     const patches: Patch[] = [];
     let header = first;
+    let headerAt = at;
+    if ('LKxgX'.includes(first.type)) this.#cursor.mark();
     while ('LKxgX'.includes(header.type)) {
       const nested = patches.length > 0;
+      if (!header.isPlain) this.isPlain = false;
       try {
-        patches.push(await this.#patch(header, at));
+        patches.push(await this.#patch(header, headerAt));
       } catch (error) {
         if (error instanceof SilentEnd && nested) throw brokenStream(at, 'invalid header');
         throw error;
@@ -159,7 +184,8 @@ export class TarWalker {
       if (patches.length > MAXIMUM_CHAIN) {
         throw new FramingRefusal({ id: 'archive-header', reason: 'has endless extended headers', offset: at });
       }
-      const next = parseTarBlock(await this.#cursor.read(BLOCK));
+      headerAt = this.#cursor.position;
+      const next = parseTarBlock(await this.#cursor.read(BLOCK), true);
       if (typeof next === 'string') throw brokenStream(at, 'an extended header is followed by no member');
       header = next;
     }
@@ -167,64 +193,110 @@ export class TarWalker {
       if (patches.length > 0) throw brokenStream(at, 'invalid header');
       throw new SilentEnd();
     }
-    await this.#finish(at, header, patches);
+    await this.#finish(at, { header, headerAt }, patches);
   }
 
-  async #patch(header: TarHeader, at: number): Promise<Patch> {
-    const body = await this.#body(header, at);
-    if (header.type === 'L') return { kind: 'name', text: tarText(body) };
-    if (header.type === 'K') return { kind: 'link', text: tarText(body) };
+  async #patch(header: TarHeader, offset: number): Promise<Patch> {
+    const body = await this.#body(header, offset);
+    if (header.type === 'L') return { kind: 'name', text: tarText(body), offset };
+    if (header.type === 'K') return { kind: 'link', text: tarText(body), offset };
     const records = parsePaxRecords(body);
     if (records === null) throw new SilentEnd();
+    const harmless = header.type === 'g' ? HARMLESS_GLOBAL : HARMLESS_RECORD;
+    for (const key of records.keys()) if (!harmless.test(key)) this.isPlain = false;
+    const { hasBadPlace = false } = records;
     if (header.type === 'g') {
       for (const [key, value] of records) this.#globals.set(key, value);
-      return { kind: 'global', records: new Map(this.#globals) };
+      return { kind: 'global', records: Object.assign(new Map(this.#globals), { hasBadPlace }), offset };
     }
-    return { kind: 'pax', records: new Map([...this.#globals, ...records]) };
+    return { kind: 'pax', records: Object.assign(new Map([...this.#globals, ...records]), { hasBadPlace }), offset };
   }
 
-  async #finish(at: number, header: TarHeader, patches: readonly Patch[]): Promise<void> {
+  /** Puts a member together as Python 3.14 does, from its own header outwards. */
+  async #finish(
+    at: number,
+    { header, headerAt }: { readonly header: TarHeader; readonly headerAt: number },
+    patches: readonly Patch[],
+  ): Promise<void> {
     const member: MutableMember = {
       path: header.name,
       size: header.size,
-      modified: String(header.modified),
+      modified: header.modified,
       linkname: header.linkname,
       sparse: header.type === 'S',
     };
-    let data = hasData(header.type) ? blocks(header.size) : 0;
-    if (header.type === 'S') await this.#skipSparseMap(header, at);
-    applyPax(member, this.#globals);
-    for (const patch of [...patches].reverse()) {
+    const { type, mode } = header;
+    if (type === 'S') await this.#skipSparseMap(header, at);
+    const dataAt = this.#cursor.position;
+    let next = dataAt + (hasData(type) ? blocks(header.size) : 0);
+    if (type !== 'S') applyPax(member, this.#globals, at);
+    if (type === '5') member.path = withoutEnding(member.path, '/');
+    // Where the header that the one around it is about begins: Python counts a size of pax from there
+    let begins = headerAt;
+    for (const [index, patch] of [...patches.entries()].reverse()) {
       if ('text' in patch) {
         if (patch.kind === 'name') member.path = patch.text;
         else member.linkname = patch.text;
+        if (type === '5' && member.path.endsWith('/')) member.path = member.path.slice(0, -1);
       } else {
-        if (saysSparse(patch.records)) member.sparse = true;
+        if (saysSparse(patch.records)) {
+          const isBad = patch.records.hasBadPlace === true && !patch.records.has('GNU.sparse.map');
+          if (isBad && patch.records.has('GNU.sparse.size')) this.#invalid(at, index);
+          member.sparse = true;
+        }
         if (patch.kind === 'global') continue;
-        applyPax(member, patch.records);
-        if (patch.records.has('size')) data = hasData(header.type) ? blocks(member.size) : 0;
+        applyPax(member, patch.records, at);
+        const size = patch.records.get('size');
+        if (size !== undefined) {
+          const number = hasData(type) ? (pythonInteger(size) ?? 0) : 0;
+          if (number < 0) this.#invalid(at, index);
+          next = begins + BLOCK + blocks(number);
+        }
       }
-      if (header.type === '5') member.path = withoutSlashes(member.path);
+      begins = patch.offset;
     }
-    if (data < 0) {
-      if (patches.length > 1) throw brokenStream(at, 'invalid header');
-      throw new SilentEnd();
-    }
+    if (!header.isPlain || !isPlainChain(patches) || member.path.includes('\ufffd')) this.isPlain = false;
     this.#judge(at, header, member);
     const { path, modified, linkname, sparse } = member;
-    const { type, mode } = header;
     const found: TarMember = { path, size: member.size, type, mode, modified, linkname, sparse, offset: at };
     this.members.push(found);
+    await this.#goTo(next, at, hasData(type) && next === dataAt + blocks(Math.max(0, member.size)) ? found : null);
+  }
+
+  /** Ends where Python finds a header invalid: silently, or not if another header is around it. */
+  #invalid(at: number, index: number): never {
+    throw index > 0 ? brokenStream(at, 'invalid header') : new SilentEnd();
+  }
+
+  /** @param member - whose bytes are on the way; `null` when nobody can say so */
+  async #goTo(next: number, at: number, member: TarMember | null): Promise<void> {
+    const cursor = this.#cursor;
+    if (next < cursor.position) {
+      this.isPlain = false;
+      this.#rewinds += 1;
+      if (this.#rewinds > MOST_REWINDS)
+        throw new FramingRefusal({ id: 'archive-header', reason: 'has extended headers that overlap', offset: at });
+      cursor.rewind(next);
+      return;
+    }
+    cursor.unmark();
+    const sinks = member === null ? [] : this.#sinks(member);
+    for (let missing = sinks.length === 0 ? 0 : (member?.size ?? 0); missing > 0;) {
+      const piece = cursor.held(missing) ?? (await cursor.piece(missing));
+      if (piece.length === 0) break;
+      missing -= piece.length;
+      for (const sink of sinks) sink.write(piece);
+    }
     // Python asks for one byte of the last member, not for all of it: so missing data shows.
-    if (hasData(type) && this.#keeps(found)) {
-      const bytes = await this.#cursor.read(data);
-      if (bytes.length < data) throw brokenStream(at, 'unexpected end of data');
-      this.kept.push({ path, bytes: bytes.subarray(0, found.size) });
-    } else if ((await this.#cursor.skip(data)) < data) throw brokenStream(at, 'unexpected end of data');
+    const rest = next - cursor.position;
+    if (rest > 0 && cursor.held(rest) === null && (await cursor.skip(rest)) < rest)
+      throw brokenStream(at, 'unexpected end of data');
+    for (const sink of sinks) sink.end();
   }
 
   #judge(at: number, header: TarHeader, member: MutableMember): void {
     const problem = (id: RuleId, reason: string): void => {
+      this.isPlain = false;
       this.problems.push({ id, reason, offset: at, member: member.path });
     };
     if (member.sparse) problem('U85', 'Sparse members are not allowed');

@@ -47,7 +47,12 @@ function ofName(path: string, meetsWindows: boolean): Complaint | null {
 
 function ofKind(member: ArchiveMember, isWheel: boolean): Complaint | null {
   const { kind } = member;
-  if (kind === 'other') return unsafe('member-kind', 'is a device or a pipe');
+  if (kind === 'other') {
+    const problem = isWheel
+      ? 'has the mode of a folder, a device or a pipe, but installers write it as a plain file'
+      : 'is a device or a pipe';
+    return unsafe('member-kind', problem);
+  }
   if (kind !== 'symlink' && kind !== 'hardlink') return null;
   if (isWheel) return unsafe('member-kind', 'is a link, which installers write as a plain file');
   return linkLeaves(member)
@@ -127,7 +132,8 @@ function ofModes(dist: Pick<Distribution, 'filename' | 'kind'>, members: readonl
 /** Files that are the same on some system, or where a wheel is installed; and files where others need a folder. */
 class Collisions {
   readonly #seen = new Map<string, ArchiveMember>();
-  readonly #keys = new Map<string, string>();
+  /** Of the members in the order in which they were taken. */
+  readonly #keys: string[] = [];
   readonly #isWheel: boolean;
 
   constructor(isWheel: boolean) {
@@ -136,15 +142,16 @@ class Collisions {
 
   /** The member that was there before; only directories may appear twice. */
   take(member: ArchiveMember): ArchiveMember | null {
-    const key = this.#keyOf(member.path);
+    const key = this.#makeKey(member.path);
+    this.#keys.push(key);
     const earlier = this.#seen.get(key);
     if (earlier === undefined) this.#seen.set(key, member);
     return earlier === undefined || (earlier.kind === 'directory' && member.kind === 'directory') ? null : earlier;
   }
 
-  /** A file at a place where this member needs a folder. Asked when all have been taken. */
-  fileInTheWay(member: ArchiveMember): ArchiveMember | null {
-    const key = this.#keyOf(member.path);
+  /** A file at a place where a member needs a folder. Asked when all have been taken. @param index - of the member */
+  fileInTheWay(index: number): ArchiveMember | null {
+    const key = this.#keys[index] ?? '';
     for (
       let at = key.lastIndexOf('/'), depth = 0;
       at > 0 && depth < 64;
@@ -154,14 +161,6 @@ class Collisions {
       if (above !== undefined && above.kind !== 'directory') return above;
     }
     return null;
-  }
-
-  #keyOf(path: string): string {
-    const known = this.#keys.get(path);
-    if (known !== undefined) return known;
-    const key = this.#makeKey(path);
-    this.#keys.set(path, key);
-    return key;
   }
 
   #makeKey(path: string): string {
@@ -246,8 +245,8 @@ export function findUnsafeMembers(
     const earlier = collisions.take(member);
     if (earlier !== null) say('member-collision', collisionMessage(earlier.path, path), path);
   }
-  for (const member of members) {
-    const file = collisions.fileInTheWay(member);
+  for (const [index, member] of members.entries()) {
+    const file = collisions.fileInTheWay(index);
     if (file !== null)
       say(
         'member-collision',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { visibleValue } from '#harmless-text';
 import { type Distribution, type Finding, type RuleId, withoutEnding } from '#release-model';
-import type { ArchiveMember } from './archive-member.ts';
 import { readContents, type DistributionContents } from './contents.ts';
+import type { MemberReader } from './member-reader.ts';
 import { wheelStem } from './wheel-stem.ts';
 import type { RecordRow } from './record.ts';
 
@@ -45,23 +45,18 @@ function judgeForm(judge: RecordJudge, contents: DistributionContents, path: str
     judge.say('record-form', 'unsafe', `RECORD: ${defect}`, path);
 }
 
-function judgeSets(
-  judge: RecordJudge,
-  files: ReadonlyMap<string, ArchiveMember>,
-  rows: readonly RecordRow[],
-  info: string,
-): void {
+function judgeSets(judge: RecordJudge, files: ReadonlySet<string>, rows: readonly RecordRow[], info: string): void {
   const listed = new Map<string, number>();
   for (const { path } of rows) listed.set(path, (listed.get(path) ?? 0) + 1);
   for (const [path, count] of listed) {
     if (count > 1) judge.say('record-duplicate', 'unsafe', `RECORD lists ${visibleValue(path)} ${count} times`, path);
-    if (path.startsWith('/') || /^[A-Za-z]:/u.test(path) || path.split('/').includes('..')) {
+    if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(path)) {
       judge.say('record-path', 'unsafe', `RECORD lists ${visibleValue(path)}, which is outside the installation`, path);
     }
     if (!files.has(path))
       judge.say('record-missing', 'unsafe', `RECORD lists ${visibleValue(path)}, which is not in the wheel`, path);
   }
-  for (const path of files.keys()) {
+  for (const path of files) {
     if (SIGNATURES.some((name) => path === `${info}/${name}`)) continue;
     if (!listed.has(path))
       judge.say('record-unlisted', 'unsafe', `${visibleValue(path)} is in the wheel, but not in RECORD`, path);
@@ -83,14 +78,20 @@ function judgeMember(judge: RecordJudge, row: RecordRow, size: number, digest: s
     );
 }
 
-/** The algorithm of a row that can be compared; says what is wrong with the others. */
-function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string | null {
-  const exempt = ['RECORD', ...SIGNATURES].some((name) => row.path === `${info}/${name}`);
+/** In lower case; empty where the row names none. */
+function algorithmOf({ hash }: RecordRow): string {
+  return hash.slice(0, Math.max(0, hash.indexOf('='))).toLowerCase();
+}
+
+/** Whether the hash of a row can be compared; says what is wrong with it where it can't. */
+function isComparable(judge: RecordJudge, row: RecordRow, info: string): boolean {
   if (row.hash === '') {
+    const exempt = ['RECORD', ...SIGNATURES].some((name) => row.path === `${info}/${name}`);
     if (!exempt) judge.say('record-no-hash', 'unsafe', `RECORD has no hash for ${visibleValue(row.path)}`, row.path);
-    return null;
+    return false;
   }
-  const algorithm = row.hash.slice(0, Math.max(0, row.hash.indexOf('='))).toLowerCase();
+  const algorithm = algorithmOf(row);
+  if (KNOWN.has(algorithm)) return true;
   if (WEAK.has(algorithm)) {
     judge.say(
       'record-weak-hash',
@@ -98,62 +99,77 @@ function algorithmOf(judge: RecordJudge, row: RecordRow, info: string): string |
       `RECORD uses ${algorithm} for ${visibleValue(row.path)}, which the wheel specification forbids`,
       row.path,
     );
-    return null;
-  }
-  if (!KNOWN.has(algorithm)) {
+  } else {
     judge.say(
       'record-hash',
       'unsafe',
       `RECORD has a hash for ${visibleValue(row.path)} in an unknown form: ${visibleValue(row.hash)}`,
       row.path,
     );
-    return null;
   }
-  return algorithm;
+  return false;
+}
+
+/** Compares a wheel with its `RECORD` while it is read. */
+export interface RecordCheck extends MemberReader {
+  /** What was found, in the end. */
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Compares a wheel with its `RECORD`: every file is listed and every listed file exists, with the size and the hash it
  * says. PyPI compares only the names, and reports by email; a missing `RECORD` (`U92g`) and an empty line (`U87d`) it
  * refuses.
+ */
+export function checkRecord(dist: Distribution, inside: DistributionContents): RecordCheck {
+  const judge = new RecordJudge(dist);
+  const compared = new Map<string, RecordRow>();
+  if (dist.kind === 'wheel') {
+    const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
+    const recordPath = `${info}/RECORD`;
+    if (inside.record === null) {
+      const there = inside.members.some(({ path }) => path === recordPath);
+      const message = there ? 'its RECORD is not UTF-8' : `doesn't contain ${recordPath}`;
+      judge.say('U92g', 'refused', message, recordPath);
+    } else {
+      judgeForm(judge, inside, recordPath);
+      const files = new Set<string>();
+      for (const { path, kind } of inside.members) if (kind !== 'directory') files.add(path);
+      judgeSets(judge, files, inside.record, info);
+      for (const row of inside.record) {
+        if (isComparable(judge, row, info)) compared.set(row.path, row);
+      }
+    }
+  }
+  return {
+    findings: judge.findings,
+    begin({ path }) {
+      const row = compared.get(path);
+      if (row === undefined) return null;
+      const hash = createHash(algorithmOf(row));
+      let size = 0;
+      return {
+        write(chunk) {
+          hash.update(chunk);
+          size += chunk.length;
+        },
+        end() {
+          judgeMember(judge, row, size, hash.digest('base64url'));
+        },
+      };
+    },
+  };
+}
+
+/**
+ * As {@link checkRecord}, in a pass of its own.
  * @returns nothing for a wheel that agrees, and for an sdist
  * @throws ReleaseError when the archive can't be read
  */
 export async function verifyRecord(dist: Distribution, contents?: DistributionContents): Promise<readonly Finding[]> {
   if (dist.kind !== 'wheel') return [];
   const inside = contents ?? (await readContents(dist));
-  const info = `${wheelStem(dist.filename) ?? ''}.dist-info`;
-  const recordPath = `${info}/RECORD`;
-  const judge = new RecordJudge(dist);
-  if (inside.record === null) {
-    const there = inside.members.some(({ path }) => path === recordPath);
-    const message = there ? 'its RECORD is not UTF-8' : `doesn't contain ${recordPath}`;
-    judge.say('U92g', 'refused', message, recordPath);
-    return judge.findings;
-  }
-  judgeForm(judge, inside, recordPath);
-  const files = new Map(
-    inside.members.filter(({ kind }) => kind !== 'directory').map((member) => [member.path, member]),
-  );
-  judgeSets(judge, files, inside.record, info);
-  const compared = new Map<string, { row: RecordRow; algorithm: string }>();
-  for (const row of inside.record) {
-    const algorithm = algorithmOf(judge, row, info);
-    if (algorithm !== null) compared.set(row.path, { row, algorithm });
-  }
-  await inside.visit(
-    ({ path }) => compared.has(path),
-    async ({ path }, chunks) => {
-      const item = compared.get(path);
-      if (item === undefined) return;
-      const hash = createHash(item.algorithm);
-      let size = 0;
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        size += chunk.length;
-      }
-      judgeMember(judge, item.row, size, hash.digest('base64url'));
-    },
-  );
-  return judge.findings;
+  const check = checkRecord(dist, inside);
+  await inside.pass([check]);
+  return check.findings;
 }

@@ -11,7 +11,10 @@ const SENTINEL = 0xffffffff;
 
 /** One entry of the central directory, as CPython's `zipfile` sees it. */
 export interface ZipEntry {
+  /** Up to a NUL, or as an extra field of Info-ZIP spells it. */
   readonly name: string;
+  /** As the directory itself spells it, by which Python finds the member's own header. */
+  readonly originalName: string;
   readonly flags: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
@@ -24,13 +27,18 @@ export interface ZipEntry {
   readonly offset: number;
   /** Of the member's own header in the file. */
   readonly localOffset: number;
+  /** The system that made the entry, which says what its attributes mean. */
+  readonly system: number;
+  readonly attributes: number;
+  /** Date and time as MS-DOS writes them: only good for comparing. */
+  readonly modified: number;
 }
 
 /** Applies the extra fields of an entry to its name and sizes. */
-export function applyExtraFields(
+function applyExtraFields(
   extra: Buffer,
   entry: { name: string; size: number; compressedSize: number; headerOffset: number },
-  nameCrc: number,
+  rawName: Buffer,
 ): string | null {
   let at = 0;
   while (extra.length - at >= 4) {
@@ -41,7 +49,7 @@ export function applyExtraFields(
     }
     const data = extra.subarray(at + 4, at + 4 + length);
     const defect =
-      id === 0x0001 ? applyZip64(data, entry) : id === 0x7075 ? applyUnicodePath(data, entry, nameCrc) : null;
+      id === 0x0001 ? applyZip64(data, entry) : id === 0x7075 ? applyUnicodePath(data, entry, crc32(rawName)) : null;
     if (defect !== null) return defect;
     at += 4 + length;
   }
@@ -87,38 +95,41 @@ function applyUnicodePath(data: Buffer, entry: { name: string }, nameCrc: number
 export async function readZipDirectory(window: ByteWindow, limits: ArchiveLimits): Promise<readonly ZipEntry[]> {
   const end = await readZipEnd(window, limits);
   const limit = Math.min(end.start + end.size, window.size);
-  const slice = (at: number, length: number): Promise<Buffer> =>
-    window.bytes(at, Math.min(length, Math.max(0, limit - at)));
+  const within = (at: number, length: number): number => Math.min(length, Math.max(0, limit - at));
   const entries: ZipEntry[] = [];
   let total = 0;
   while (total < end.size) {
     const at = end.start + total;
-    const header = Buffer.from(await slice(at, CENTRAL_SIZE));
+    const wanted = within(at, CENTRAL_SIZE);
+    const header = window.held(at, wanted) ?? (await window.bytes(at, wanted));
     if (header.length !== CENTRAL_SIZE) throw zipRefusal('Truncated central directory', at);
     if (header.readUInt32LE(0) !== SIGNATURE_CENTRAL) throw zipRefusal('Bad magic number for central directory', at);
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => header.readUInt16LE(field)) as [
-      number,
-      number,
-      number,
-    ];
+    const nameLength = header.readUInt16LE(28);
+    const extraLength = header.readUInt16LE(30);
+    const commentLength = header.readUInt16LE(32);
     const flags = header.readUInt16LE(8);
-    const rawName = Buffer.from(await slice(at + CENTRAL_SIZE, nameLength));
-    const name = decodeZipName(rawName, flags);
-    if (name === null) throw zipRefusal('Filename not valid UTF-8', at);
-    if (header.readUInt16LE(6) > MAXIMUM_EXTRACT_VERSION) {
-      throw zipRefusal(`zip file version ${(header.readUInt16LE(6) / 10).toFixed(1)} is not supported`, at, name);
+    const textAt = at + CENTRAL_SIZE;
+    const textLength = within(textAt, nameLength + extraLength);
+    const text = window.held(textAt, textLength) ?? (await window.bytes(textAt, textLength));
+    const rawName = text.subarray(0, nameLength);
+    const originalName = decodeZipName(rawName, flags);
+    if (originalName === null) throw zipRefusal('Filename not valid UTF-8', at);
+    // The higher byte is kept for the future, and Python ignores it
+    const version = header.readUInt8(6);
+    if (version > MAXIMUM_EXTRACT_VERSION) {
+      throw zipRefusal(`zip file version ${(version / 10).toFixed(1)} is not supported`, at, originalName);
     }
     const entry = {
-      name: cutAtNul(name),
+      name: cutAtNul(originalName),
       size: header.readUInt32LE(24),
       compressedSize: header.readUInt32LE(20),
       headerOffset: header.readUInt32LE(42),
     };
-    const extra = await slice(at + CENTRAL_SIZE + nameLength, extraLength);
-    const defect = applyExtraFields(extra, entry, crc32(rawName));
+    const defect = applyExtraFields(text.subarray(nameLength), entry, rawName);
     if (defect !== null) throw zipRefusal(defect, at, entry.name);
     entries.push({
       name: entry.name,
+      originalName,
       flags,
       method: header.readUInt16LE(10),
       compressedSize: entry.compressedSize,
@@ -126,6 +137,9 @@ export async function readZipDirectory(window: ByteWindow, limits: ArchiveLimits
       crc: header.readUInt32LE(16),
       offset: at,
       localOffset: entry.headerOffset + end.prepended,
+      system: header.readUInt8(5),
+      attributes: header.readUInt32LE(38),
+      modified: header.readUInt32LE(12),
     });
     if (entries.length > limits.members) {
       throw new FramingRefusal({

@@ -11,7 +11,8 @@ export const SIGNATURE_LOCATOR_64 = 0x07064b50;
 const END_SIZE = 22;
 const END_64_SIZE = 56;
 const LOCATOR_64_SIZE = 20;
-const MAXIMUM_COMMENT = 65_536;
+const MAXIMUM_COMMENT = 65_535;
+const CENTRAL_SIZE = 46;
 
 /** Where the central directory is, as CPython's `zipfile` concludes. */
 export interface ZipEnd {
@@ -42,15 +43,17 @@ async function findEnd(window: ByteWindow): Promise<number | null> {
   return found < 0 || found + END_SIZE > tail.length ? null : from + found;
 }
 
-/** Whether Python's `zipfile.is_zipfile` takes the file for a ZIP. */
-export async function looksLikeZip(window: ByteWindow): Promise<boolean> {
-  return (await findEnd(window)) !== null;
+/** What Python reads of an end record, of the old form or of ZIP64. */
+interface EndRecord {
+  readonly size: number;
+  readonly offset: number;
+  readonly records: number;
+  /** Of this record, and of the beginning of the directory. */
+  readonly disks: readonly [number, number];
+  readonly at: number;
 }
 
-async function readEnd64(
-  window: ByteWindow,
-  end: number,
-): Promise<{ size: number; offset: number; at: number } | null> {
+async function readEnd64(window: ByteWindow, end: number): Promise<EndRecord | null> {
   const locator = await window.bytes(end - LOCATOR_64_SIZE, LOCATOR_64_SIZE);
   if (locator.length !== LOCATOR_64_SIZE || locator.readUInt32LE(0) !== SIGNATURE_LOCATOR_64) return null;
   if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) {
@@ -73,7 +76,42 @@ async function readEnd64(
   if (offset + size !== claimed || readUint64(record, 4) + 12 !== END_64_SIZE + nearest - at) {
     throw zipRefusal('Corrupt zip64 end of central directory record', at);
   }
-  return { size, offset, at };
+  const disks = [record.readUInt32LE(16), record.readUInt32LE(20)] as const;
+  return { size, offset, records: readUint64(record, 32), disks, at };
+}
+
+/** @throws FramingRefusal where CPython refuses to open the archive */
+async function readEnd(window: ByteWindow): Promise<EndRecord | null> {
+  const at = await findEnd(window);
+  if (at === null) return null;
+  const record = await window.bytes(at, END_SIZE);
+  const wide = await readEnd64(window, at);
+  if (wide !== null) return wide;
+  const disks = [record.readUInt16LE(4), record.readUInt16LE(6)] as const;
+  return {
+    size: record.readUInt32LE(12),
+    offset: record.readUInt32LE(16),
+    records: record.readUInt16LE(10),
+    disks,
+    at,
+  };
+}
+
+/** Whether `zipfile.is_zipfile` of Python 3.14 takes the file for a ZIP: it looks for the first entry, too. */
+export async function looksLikeZip(window: ByteWindow): Promise<boolean> {
+  let end: EndRecord | null;
+  try {
+    end = await readEnd(window);
+  } catch (error) {
+    if (error instanceof FramingRefusal) return false;
+    throw error;
+  }
+  if (end === null) return false;
+  if (end.records === 0 && end.size === 0 && end.offset === 0) return true;
+  const start = end.at - end.size;
+  if (end.disks[0] !== end.disks[1] || end.size < CENTRAL_SIZE || start < 0) return false;
+  const entry = await window.bytes(start, CENTRAL_SIZE);
+  return entry.length === CENTRAL_SIZE && entry.readUInt32LE(0) === SIGNATURE_CENTRAL;
 }
 
 /**
@@ -81,15 +119,12 @@ async function readEnd64(
  * @throws FramingRefusal where CPython refuses to open the archive
  */
 export async function readZipEnd(window: ByteWindow, limits: ArchiveLimits): Promise<ZipEnd> {
-  const end = await findEnd(window);
+  const end = await readEnd(window);
   if (end === null) throw new FramingRefusal({ id: 'U76', reason: 'File is not a zipfile', offset: 0 });
-  const record = Buffer.from(await window.bytes(end, END_SIZE));
-  const end64 = await readEnd64(window, end);
-  const size = end64?.size ?? record.readUInt32LE(12);
-  const offset = end64?.offset ?? record.readUInt32LE(16);
-  const prepended = (end64?.at ?? end) - size - offset;
-  const start = offset + prepended;
-  if (start < 0) throw zipRefusal('Bad offset for central directory', end);
+  const { size, offset, at } = end;
+  const prepended = at - size - offset;
+  const start = at - size;
+  if (start < 0) throw zipRefusal('Bad offset for central directory', at);
   if (size > limits.members * limits.headerBytes) {
     throw new FramingRefusal({ id: 'archive-members', reason: 'has an enormous central directory', offset: start });
   }

@@ -11,195 +11,210 @@ import {
   SIGNATURE_LOCATOR_64,
   zipRefusal,
 } from './zip-end-record.ts';
+import { localDifference } from './zip-local-header.ts';
 import { decodeUtf8, hasControlCharacter } from './zip-names.ts';
 
 const MALFORMED = 'Malformed zip file';
 const DATA_DESCRIPTOR_FLAG = 0x8;
-const SENTINEL_16 = 0xffff;
 const SENTINEL_32 = 0xffffffff;
 const ZIP64 = 0x0001;
 const UNICODE_PATH = 0x7075;
 
-interface WalkState {
-  position: number;
-  /** Raw names seen so far, one character a byte. */
-  readonly locals: Set<string>;
-  readonly centrals: Set<string>;
-  centralStart: number | null;
-  centralSize: number;
-  end64: { records: number; size: number; offset: number } | null;
-  locatorSeen: boolean;
+/** What an end record says of the central directory. */
+interface EndNumbers {
+  readonly records: number;
+  readonly size: number;
+  readonly offset: number;
 }
 
 class ZipWalk {
+  /** What the server accepts, and two readers could see differently. */
+  readonly problems: FramingProblem[] = [];
   readonly #window: ByteWindow;
-  readonly #directory: ReadonlyMap<string, ZipEntry>;
-  readonly #state: WalkState;
+  readonly #directory: readonly ZipEntry[];
+  /** Where in the directory a name is. */
+  readonly #places: ReadonlyMap<string, number>;
+  /** Whether a header of the name was seen, by that place. */
+  readonly #hasLocal: Uint8Array;
+  readonly #hasCentral: Uint8Array;
+  #centrals = 0;
+  #position = 0;
+  #centralStart: number | null = null;
+  #centralSize = 0;
+  #end64: EndNumbers | null = null;
+  #locatorSeen = false;
 
   constructor(window: ByteWindow, directory: readonly ZipEntry[]) {
     this.#window = window;
-    this.#directory = new Map(directory.map((entry) => [entry.name, entry]));
-    this.#state = {
-      position: 0,
-      locals: new Set(),
-      centrals: new Set(),
-      centralStart: null,
-      centralSize: 0,
-      end64: null,
-      locatorSeen: false,
-    };
+    this.#directory = directory;
+    const places = new Map<string, number>();
+    for (const [place, { originalName }] of directory.entries()) places.set(originalName, place);
+    this.#places = places;
+    this.#hasLocal = new Uint8Array(directory.length);
+    this.#hasCentral = new Uint8Array(directory.length);
   }
 
   /** Walks the records from offset 0 to the end of the file. */
   async run(): Promise<void> {
-    const state = this.#state;
     for (;;) {
-      const at = state.position;
-      const signature = (await this.#take(4, at)).readUInt32LE(0);
+      const at = this.#position;
+      const signature = (this.#held(4) ?? (await this.#take(4, at))).readUInt32LE(0);
       if (signature === SIGNATURE_LOCAL) await this.#local(at);
       else if (signature === SIGNATURE_CENTRAL) await this.#central(at);
-      else if (signature === SIGNATURE_END_64) await this.#end64(at);
-      else if (signature === SIGNATURE_LOCATOR_64) await this.#locator(at);
-      else if (signature === SIGNATURE_END) {
+      else if (signature === SIGNATURE_END_64) await this.#endOf64(at);
+      else if (signature === SIGNATURE_LOCATOR_64) {
+        await this.#take(16, at);
+        this.#locatorSeen = true;
+      } else if (signature === SIGNATURE_END) {
         await this.#end(at);
         break;
       } else throw zipRefusal('Unknown record signature', at);
     }
-    if (state.position < this.#window.size) throw zipRefusal('Trailing data', state.position);
+    if (this.#position !== this.#window.size) throw zipRefusal('Trailing data', this.#position);
   }
 
-  /** The next `length` bytes, copied. */
-  async #take(length: number, record: number): Promise<Buffer> {
-    const bytes = Buffer.from(await this.#window.bytes(this.#state.position, length));
-    if (bytes.length !== length) throw zipRefusal(MALFORMED, record);
-    this.#state.position += length;
+  /** The next `length` bytes, if the window has them. */
+  #held(length: number): Buffer | null {
+    const bytes = this.#window.held(this.#position, length);
+    if (bytes?.length !== length) return null;
+    this.#position += length;
     return bytes;
   }
 
-  #skip(length: number, record: number): void {
-    if (length > this.#window.size - this.#state.position) throw zipRefusal(MALFORMED, record);
-    this.#state.position += length;
+  /** The next `length` bytes. */
+  async #take(length: number, record: number): Promise<Buffer> {
+    const bytes = await this.#window.bytes(this.#position, length);
+    if (bytes.length !== length) throw zipRefusal(MALFORMED, record);
+    this.#position += length;
+    return bytes;
   }
 
   async #local(at: number): Promise<void> {
-    const header = await this.#take(26, at);
+    const header = this.#held(26) ?? (await this.#take(26, at));
     const flags = header.readUInt16LE(2);
-    const method = header.readUInt16LE(4);
-    const rawName = await this.#take(header.readUInt16LE(22), at);
-    const extra = await this.#take(header.readUInt16LE(24), at);
+    const nameLength = header.readUInt16LE(22);
+    const textLength = nameLength + header.readUInt16LE(24);
+    const text = this.#held(textLength) ?? (await this.#take(textLength, at));
+    const rawName = text.subarray(0, nameLength);
+    const extra = text.subarray(nameLength);
     if (hasControlCharacter(rawName)) throw zipRefusal('Invalid character in filename', at);
+    const { size, compressed, unicodePath } = localNumbers(header, extra, at);
     const name = decodeUtf8(rawName);
-    const sizes = this.#localSizes(
-      extra,
-      { size: header.readUInt32LE(18), compressed: header.readUInt32LE(14) },
-      method,
-      at,
-    );
     if ((flags & DATA_DESCRIPTOR_FLAG) !== 0) throw zipRefusal('ZIP contains a data descriptor', at, name ?? undefined);
     if (name === null) throw zipRefusal('Filename not unicode', at);
-    const entry = this.#directory.get(name);
+    const place = this.#places.get(name) ?? -1;
+    const entry = this.#directory[place];
     if (entry === undefined) throw zipRefusal('Filename not in central directory', at, name);
-    if (sizes.compressed !== entry.compressedSize) throw zipRefusal('Mis-matched data size', at, name);
-    if (sizes.size !== entry.size) throw zipRefusal('Mis-matched file size', at, name);
-    this.#skip(sizes.compressed, at);
-    const key = rawName.toString('latin1');
-    if (this.#state.locals.has(key)) throw zipRefusal('Duplicate filename in local headers', at, name);
-    this.#state.locals.add(key);
-  }
-
-  #localSizes(
-    extra: Buffer,
-    header: { size: number; compressed: number },
-    method: number,
-    record: number,
-  ): { size: number; compressed: number } {
-    let { size, compressed } = header;
-    const seen = new Set<number>();
-    let at = 0;
-    while (at < extra.length) {
-      if (extra.length - at < 4) throw zipRefusal(MALFORMED, record);
-      const id = extra.readUInt16LE(at);
-      const length = extra.readUInt16LE(at + 2);
-      const data = extra.subarray(at + 4, at + 4 + length);
-      if (data.length !== length) throw zipRefusal(MALFORMED, record);
-      if ((id === ZIP64 || id === UNICODE_PATH) && seen.has(id)) {
-        throw zipRefusal('Invalid duplicate extra in local file', record);
-      }
-      seen.add(id);
-      if (id === UNICODE_PATH) checkUnicodePath(data, record);
-      if (id === ZIP64) {
-        if (![0, 8, 16, 24, 28].includes(length)) throw zipRefusal(MALFORMED, record);
-        // A local header of ZIP64 contains both sizes; one alone can only be right if they are the same.
-        if (length === 8 && method !== 0) throw zipRefusal(MALFORMED, record);
-        if (size === SENTINEL_32 && length >= 8) size = readUint64(data, 0);
-        if (compressed === SENTINEL_32 && length === 8) compressed = readUint64(data, 0);
-        if (compressed === SENTINEL_32 && length >= 16) {
-          compressed = readUint64(data, header.size === SENTINEL_32 ? 8 : 0);
-        }
-      }
-      at += 4 + length;
-    }
-    if (size === SENTINEL_32 || compressed === SENTINEL_32) throw zipRefusal(MALFORMED, record);
-    return { size, compressed };
+    if (compressed !== entry.compressedSize) throw zipRefusal('Mis-matched data size', at, name);
+    if (size !== entry.size) throw zipRefusal('Mis-matched file size', at, name);
+    const difference = localDifference(entry, { offset: at, header, unicodePath });
+    if (difference !== null)
+      this.problems.push({ id: 'zip-local-header', reason: difference, offset: at, member: name });
+    this.#position += compressed;
+    if (this.#hasLocal[place] === 1) throw zipRefusal('Duplicate filename in local headers', at, name);
+    this.#hasLocal[place] = 1;
   }
 
   async #central(at: number): Promise<void> {
-    const state = this.#state;
-    const header = await this.#take(42, at);
-    const rawName = await this.#take(header.readUInt16LE(24), at);
-    const member = rawName.toString('utf8');
-    if (header.readUInt16LE(28) !== 0) throw zipRefusal('Comment in central directory', at, member);
+    const header = this.#held(42) ?? (await this.#take(42, at));
+    const nameLength = header.readUInt16LE(24);
+    if (header.readUInt16LE(28) !== 0) throw zipRefusal('Comment in central directory', at);
+    const textLength = nameLength + header.readUInt16LE(26);
+    const rawName = (this.#held(textLength) ?? (await this.#take(textLength, at))).subarray(0, nameLength);
     if (hasControlCharacter(rawName)) throw zipRefusal('Invalid character in filename', at);
-    this.#skip(header.readUInt16LE(26), at);
-    const key = rawName.toString('latin1');
-    if (state.centrals.has(key)) throw zipRefusal('Duplicate filename in central directory', at, member);
-    if (!state.locals.has(key)) throw zipRefusal('Missing filename in local headers', at, member);
-    state.centrals.add(key);
-    state.centralStart ??= at;
-    state.centralSize += state.position - at;
+    // The names of local headers are all UTF-8, so one that isn't can't be among them
+    const name = decodeUtf8(rawName);
+    const place = (name === null ? undefined : this.#places.get(name)) ?? -1;
+    if (this.#hasCentral[place] === 1)
+      throw zipRefusal('Duplicate filename in central directory', at, name ?? undefined);
+    if (this.#hasLocal[place] !== 1) throw zipRefusal('Missing filename in local headers', at, name ?? undefined);
+    this.#hasCentral[place] = 1;
+    this.#centrals += 1;
+    this.#centralStart ??= at;
+    this.#centralSize += this.#position - at;
   }
 
-  async #end64(at: number): Promise<void> {
+  async #endOf64(at: number): Promise<void> {
     const record = await this.#take(52, at);
-    if (readUint64(record, 0) !== 44) throw zipRefusal('ZIP64 extensible data not allowed', at);
     const records = readUint64(record, 28);
     if (readUint64(record, 20) !== records) throw zipRefusal(MALFORMED, at);
-    this.#state.end64 = { records, size: readUint64(record, 36), offset: readUint64(record, 44) };
-  }
-
-  async #locator(at: number): Promise<void> {
-    await this.#take(16, at);
-    if (this.#state.end64 === null || this.#state.locatorSeen) throw zipRefusal(MALFORMED, at);
-    this.#state.locatorSeen = true;
+    if (readUint64(record, 0) !== 44) throw zipRefusal('ZIP64 extensible data not allowed', at);
+    this.#end64 = { records, size: readUint64(record, 36), offset: readUint64(record, 44) };
   }
 
   async #end(at: number): Promise<void> {
-    const state = this.#state;
+    if (this.#end64 !== null && !this.#locatorSeen) throw zipRefusal(MALFORMED, at);
     const record = await this.#take(18, at);
-    if (state.end64 !== null && !state.locatorSeen) throw zipRefusal(MALFORMED, at);
     if (record.readUInt16LE(4) !== record.readUInt16LE(6)) throw zipRefusal(MALFORMED, at);
-    this.#skip(record.readUInt16LE(16), at);
-    const pick = (value: number, sentinel: number, wide: number | undefined): number =>
-      wide !== undefined && value === sentinel ? wide : value;
-    const records = pick(record.readUInt16LE(6), SENTINEL_16, state.end64?.records);
-    const size = pick(record.readUInt32LE(8), SENTINEL_32, state.end64?.size);
-    const offset = pick(record.readUInt32LE(12), SENTINEL_32, state.end64?.offset);
-    if (records !== state.centrals.size) throw zipRefusal('Mismatched central directory records', at);
-    if (offset !== (state.centralStart ?? at)) throw zipRefusal('Mismatched central directory offset', at);
-    if (size !== state.centralSize) throw zipRefusal('Mismatched central directory size', at);
+    this.#position += record.readUInt16LE(16);
+    // With a ZIP64 record, the numbers of this one don't count, whether they refer to it or not
+    const { records, size, offset } = this.#end64 ?? {
+      records: record.readUInt16LE(6),
+      size: record.readUInt32LE(8),
+      offset: record.readUInt32LE(12),
+    };
+    if (records !== this.#centrals) throw zipRefusal('Mismatched central directory records', at);
+    if (offset !== (this.#centralStart ?? at)) throw zipRefusal('Mismatched central directory offset', at);
+    if (size !== this.#centralSize) throw zipRefusal('Mismatched central directory size', at);
   }
 }
 
-function checkUnicodePath(data: Buffer, record: number): void {
-  if (data.length < 5) throw zipRefusal(MALFORMED, record);
-  const name = data.subarray(5);
-  if (decodeUtf8(name) === null) throw zipRefusal('Filename not valid UTF-8', record);
-  if (hasControlCharacter(name)) throw zipRefusal('Invalid character in filename', record);
+/** What the server compares of a local header. */
+interface LocalNumbers {
+  readonly size: number;
+  readonly compressed: number;
+  /** The name in an extra field of Info-ZIP; `null` without one. */
+  readonly unicodePath: Buffer | null;
 }
 
-/** Walks an open ZIP whose directory was read. @throws FramingRefusal at the first record that the grammar forbids */
-export async function walkZipRecords(window: ByteWindow, directory: readonly ZipEntry[]): Promise<void> {
-  await new ZipWalk(window, directory).run();
+/** @param header - without its signature */
+function localNumbers(header: Buffer, extra: Buffer, record: number): LocalNumbers {
+  const method = header.readUInt16LE(4);
+  let compressed = header.readUInt32LE(14);
+  let size = header.readUInt32LE(18);
+  let unicodePath: Buffer | null = null;
+  let hasZip64 = false;
+  for (let at = 0; at < extra.length;) {
+    if (extra.length - at < 4) throw zipRefusal(MALFORMED, record);
+    const id = extra.readUInt16LE(at);
+    const length = extra.readUInt16LE(at + 2);
+    const data = extra.subarray(at + 4, at + 4 + length);
+    if (data.length !== length) throw zipRefusal(MALFORMED, record);
+    if ((id === ZIP64 && hasZip64) || (id === UNICODE_PATH && unicodePath !== null))
+      throw zipRefusal('Invalid duplicate extra in local file', record);
+    if (id === UNICODE_PATH) {
+      unicodePath = data.subarray(5);
+      if (hasControlCharacter(unicodePath)) throw zipRefusal('Invalid character in filename', record);
+      if (decodeUtf8(unicodePath) === null) throw zipRefusal('Filename not valid UTF-8', record);
+    }
+    if (id === ZIP64) {
+      hasZip64 = true;
+      if (![0, 8, 16, 24, 28].includes(length)) throw zipRefusal(MALFORMED, record);
+      const isOpen = size === SENTINEL_32;
+      if (length === 0 && (isOpen || compressed === SENTINEL_32)) throw zipRefusal(MALFORMED, record);
+      // One number alone is the unpacked size, which only without compression is that of the data, too
+      if (length === 8 && method !== 0) throw zipRefusal(MALFORMED, record);
+      if (length >= 8 && isOpen) size = readUint64(data, 0);
+      // The size of the data is taken from here even where the header has one itself
+      if (length >= 8) compressed = readUint64(data, length === 8 ? 0 : 8);
+    }
+    at += 4 + length;
+  }
+  return { size, compressed, unicodePath };
+}
+
+/**
+ * Walks an open ZIP whose directory was read.
+ * @returns what the server accepts, although two readers could see different archives
+ * @throws FramingRefusal at the first record that the grammar forbids
+ */
+export async function walkZipRecords(
+  window: ByteWindow,
+  directory: readonly ZipEntry[],
+): Promise<readonly FramingProblem[]> {
+  const walk = new ZipWalk(window, directory);
+  await walk.run();
+  return walk.problems;
 }
 
 /**
@@ -207,7 +222,8 @@ export async function walkZipRecords(window: ByteWindow, directory: readonly Zip
  * by their data, the central directory, the end records, the end of the file, and nothing else.
  *
  * Like the server it stops at the first problem. An archive comment is allowed.
- * @returns no problem, or the one the server names; never throws for what is in the file
+ * @returns no problem, or the one the server names, or those of which only we say that readers disagree; never throws for
+ *   what is in the file
  * @throws the file system's error when the file can't be read
  */
 export async function walkZip(
@@ -216,8 +232,7 @@ export async function walkZip(
 ): Promise<readonly FramingProblem[]> {
   return withByteWindow(path, async (window) => {
     try {
-      await walkZipRecords(window, await readZipDirectory(window, limits));
-      return [];
+      return await walkZipRecords(window, await readZipDirectory(window, limits));
     } catch (error) {
       if (error instanceof FramingRefusal) return [error.problem];
       throw error;

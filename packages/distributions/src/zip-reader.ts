@@ -1,101 +1,64 @@
-import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
 import { messageOf, ReleaseError, type Distribution, withoutEnding } from '#release-model';
-import yauzl from 'yauzl';
 import { bombReason, type ArchiveLimits } from './archive-limits.ts';
-import {
-  unreadable,
-  type ArchiveMember,
-  type ArchiveReader,
-  type MemberKind,
-  type MemberVisitor,
-  type UnreadablePart,
-} from './archive-member.ts';
-import { withByteWindow } from './byte-window.ts';
-import { readZipDirectory } from './zip-directory.ts';
-import { decodeZipName } from './zip-names.ts';
+import { unreadable, type ArchiveMember, type MemberKind } from './archive-member.ts';
+import type { ArchiveReader } from './archive-reader.ts';
+import { withByteWindow, type ByteWindow } from './byte-window.ts';
+import { sinksFor } from './member-reader.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { ZipLayout, ZipMember } from './zip-member.ts';
 
 const FILE_TYPE = 0o170000;
+const REGULAR = 0o100000;
 const SYMLINK = 0o120000;
-const DIRECTORY = 0o040000;
 const UNIX = 3;
 
-interface ListedEntry {
-  readonly entry: yauzl.Entry;
-  readonly member: ArchiveMember;
+/** Only a closing slash makes a folder: Python, and so the server and pip, read all else as a file, whatever its mode. */
+function kindOf(name: string, type: number): MemberKind {
+  if (name.endsWith('/')) return 'directory';
+  if (type === SYMLINK) return 'symlink';
+  return type === 0 || type === REGULAR ? 'file' : 'other';
 }
 
-/** Names are decoded here, and sizes checked by what comes out: yauzl would refuse files that PyPI accepts. */
-function openZip(path: string): Promise<yauzl.ZipFile> {
-  return yauzl.openPromise(path, { autoClose: false, decodeStrings: false, validateEntrySizes: false });
+function memberOf({ name, size, system, attributes, modified }: ZipEntry): ArchiveMember {
+  const mode = system === UNIX ? attributes >>> 16 : 0;
+  const kind = kindOf(name, mode & FILE_TYPE);
+  return {
+    path: kind === 'directory' ? withoutEnding(name, '/') : name,
+    size,
+    kind,
+    mode: mode & 0o7777,
+    modified,
+  };
 }
 
-function memberOf(entry: yauzl.Entry): ArchiveMember {
-  const raw = entry.fileNameRaw;
-  const name = decodeZipName(raw, entry.generalPurposeBitFlag) ?? raw.toString('utf8');
-  const attributes = entry.versionMadeBy >>> 8 === UNIX ? entry.externalFileAttributes >>> 16 : 0;
-  const type = attributes & FILE_TYPE;
-  const isDirectory = name.endsWith('/') || type === DIRECTORY;
-  const kind: MemberKind = isDirectory ? 'directory' : type === SYMLINK ? 'symlink' : 'file';
-  const modified = `${String(entry.lastModFileDate)}:${String(entry.lastModFileTime)}`;
-  return { path: withoutEnding(name, '/'), size: entry.uncompressedSize, kind, mode: attributes & 0o7777, modified };
+interface Listed {
+  readonly entries: readonly ZipEntry[];
+  readonly members: readonly ArchiveMember[];
+  readonly layout: ZipLayout;
 }
 
-async function list(dist: Distribution, limits: ArchiveLimits): Promise<readonly ListedEntry[]> {
-  // yauzl throws past every handler at an offset beyond 2^53: it only gets files whose numbers were checked.
-  const fileSize = await withByteWindow(dist.path, async (window) => {
-    await readZipDirectory(window, limits);
-    return window.size;
-  });
-  const zip = await openZip(dist.path);
-  try {
-    const listed: ListedEntry[] = [];
+async function list(dist: Distribution, limits: ArchiveLimits): Promise<Listed> {
+  return withByteWindow(dist.path, async (window) => {
+    const entries = await readZipDirectory(window, limits);
+    const members: ArchiveMember[] = [];
     let total = 0;
-    for await (const entry of zip.eachEntry()) {
+    for (const entry of entries) {
       const member = memberOf(entry);
-      if (entry.relativeOffsetOfLocalHeader > fileSize || entry.compressedSize > fileSize) {
+      if (entry.localOffset > window.size || entry.compressedSize > window.size)
         throw unreadable(dist.filename, `${member.path} is outside the file`);
-      }
       total += member.size;
       const bomb =
         member.size > limits.memberBytes
           ? `${member.path} unpacks to too much data`
-          : bombReason(total, fileSize, limits);
+          : bombReason(total, window.size, limits);
       if (bomb !== null) throw unreadable(dist.filename, bomb);
-      listed.push({ entry, member });
-      if (listed.length > limits.members) throw unreadable(dist.filename, `has more than ${limits.members} members`);
+      members.push(member);
     }
-    return listed;
-  } finally {
-    zip.close();
-  }
+    return { entries, members, layout: new ZipLayout(entries, entries[0]?.offset ?? window.size) };
+  });
 }
 
-/**
- * The bytes of one entry, stopped when there are more than declared, and compared with size and CRC at the end. Python reads
- * as many bytes as declared, if there are so many, and compares their CRC: only what fails that is damaged for it, too.
- */
-async function* checked(
-  dist: Distribution,
-  { entry, member }: ListedEntry,
-  stream: Readable,
-): AsyncGenerator<Buffer, void> {
-  const part = (damaged: boolean): UnreadablePart => ({ member: member.path, damaged });
-  let size = 0;
-  let crc = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    crc = crc32(chunk.subarray(0, Math.max(0, member.size - size)), crc);
-    size += chunk.length;
-    if (size > member.size)
-      throw unreadable(dist.filename, `${member.path} is larger than the archive says`, part(crc !== entry.crc32));
-    yield chunk;
-  }
-  const damaged = part(crc !== entry.crc32);
-  if (size !== member.size) throw unreadable(dist.filename, `${member.path} is smaller than the archive says`, damaged);
-  if (crc !== entry.crc32) throw unreadable(dist.filename, `the checksum of ${member.path} is wrong`, damaged);
-}
-
-/** Turns whatever yauzl or zlib throws over a file into the one typed error. */
+/** Turns whatever is thrown over a file into the one typed error. */
 async function typed<T>(dist: Distribution, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -104,42 +67,8 @@ async function typed<T>(dist: Distribution, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** Methods that we unpack: stored and deflated. Python also knows bzip2, LZMA and Zstandard, which no back-end uses. */
-const METHODS: readonly number[] = [0, 8];
-
-async function visitEntry(
-  dist: Distribution,
-  zip: yauzl.ZipFile,
-  item: ListedEntry,
-  visitor: MemberVisitor,
-): Promise<void> {
-  const { entry, member } = item;
-  if (entry.isEncrypted())
-    throw unreadable(dist.filename, `${member.path} is encrypted`, { member: member.path, damaged: true });
-  if (!METHODS.includes(entry.compressionMethod)) {
-    const reason = `${member.path} is compressed by method ${entry.compressionMethod}, which installers don't support`;
-    throw unreadable(dist.filename, reason, { member: member.path });
-  }
-  const part = { member: member.path, damaged: true };
-  let stream: Readable;
-  try {
-    stream = await zip.openReadStreamPromise(entry);
-  } catch (cause) {
-    throw unreadable(dist.filename, `${member.path}: ${messageOf(cause)}`, { ...part, cause });
-  }
-  try {
-    await visitor(member, checked(dist, item, stream));
-  } catch (cause) {
-    if (!isInflateError(cause)) throw cause;
-    throw unreadable(dist.filename, `${member.path} can't be unpacked: ${messageOf(cause)}`, { ...part, cause });
-  } finally {
-    stream.destroy();
-  }
-}
-
-/** Whether zlib gave up over the bytes: its codes begin with `Z_`. */
-function isInflateError(thrown: unknown): boolean {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_');
+async function* asChunks(bytes: Buffer): AsyncGenerator<Buffer, void> {
+  if (bytes.length > 0) yield await Promise.resolve(bytes);
 }
 
 /**
@@ -147,20 +76,39 @@ function isInflateError(thrown: unknown): boolean {
  * @throws ReleaseError when it can't be read, or is a bomb
  */
 export async function openZipReader(dist: Distribution, limits: ArchiveLimits): Promise<ArchiveReader> {
-  const listed = await typed(dist, () => list(dist, limits));
+  const { entries, members, layout } = await typed(dist, () => list(dist, limits));
+  const open = (window: ByteWindow, index: number): Promise<Buffer | AsyncIterable<Buffer>> => {
+    const entry = entries[index];
+    if (entry === undefined) throw new RangeError('no such entry');
+    return new ZipMember(dist.filename, window, entry, layout, members[index]?.path ?? '').read();
+  };
   return {
-    members: listed.map(({ member }) => member),
+    members,
+    headers: { zipDirectory: entries },
+    // A link is stored as a file that contains its target, and Python reads it as one
+    isReadable: ({ kind }) => kind !== 'directory',
     visit: (wanted, visitor) =>
-      typed(dist, async () => {
-        const zip = await openZip(dist.path);
-        try {
-          for (const item of listed) {
-            if (item.member.kind !== 'file' || !wanted(item.member)) continue;
-            await visitEntry(dist, zip, item, visitor);
+      typed(dist, () =>
+        withByteWindow(dist.path, async (window) => {
+          for (const [index, member] of members.entries()) {
+            if (member.kind === 'directory' || !wanted(member)) continue;
+            const read = await open(window, index);
+            await visitor(member, Buffer.isBuffer(read) ? asChunks(read) : read);
           }
-        } finally {
-          zip.close();
-        }
-      }),
+        }),
+      ),
+    pass: (readers) =>
+      typed(dist, () =>
+        withByteWindow(dist.path, async (window) => {
+          for (const [index, member] of members.entries()) {
+            const sinks = member.kind === 'directory' ? [] : sinksFor(readers, member);
+            if (sinks.length === 0) continue;
+            const read = await open(window, index);
+            if (Buffer.isBuffer(read)) for (const sink of sinks) sink.write(read);
+            else for await (const chunk of read) for (const sink of sinks) sink.write(chunk);
+            for (const sink of sinks) sink.end();
+          }
+        }),
+      ),
   };
 }

@@ -111,7 +111,7 @@ def archive(entries, prefix=b"", between=b"", suffix=b"", comment=b"", end=None,
         count += 1
         out += struct.pack(
             "<4sHHHHHHLLLHHHHHLL", b"PK\1\2", 0x0314, 20, h["flags"], h["method"], 0, 33, h["crc"], h["packed"], h["size"],
-            len(h["name"]), len(h["extra"]), len(h["comment"]), 0, 0, h["attributes"], offset - len(prefix),
+            len(h["name"]), len(h["extra"]), len(h["comment"]), 0, 0, h["attributes"], h.get("offset", offset - len(prefix)),
         )
         out += h["name"] + h["extra"] + h["comment"]
     size = len(out) - start
@@ -191,6 +191,25 @@ def zips():
     }
     for fault, changes in entries.items():
         write(f"zip-bad-{fault}", archive(members(**changes)))
+    other = struct.pack("<BL", 1, zlib.crc32(name)) + b"demo/other.py"
+    two = {
+        "crc": dict(local_crc=1),
+        "flags": dict(local_flags=0x800),
+        "method": dict(local_method=0),
+        "name": dict(central_extra=extra(0x7075, other)),
+        "local-name": dict(local_extra=extra(0x7075, other)),
+    }
+    for fault, changes in two.items():
+        write(f"zip-two-{fault}", archive(members(**changes)))
+    # The directory points into a stored member, which contains a whole member of its own
+    inner = archive([Entry("demo/__init__.py", b"print('two')\n")])[:59]
+    outer = [*members()[:-1], Entry("demo/outer.bin", inner)]
+    start = len(archive(outer)) - len(archive(outer, between=b"")) + sum(
+        30 + len(one.local["name"]) + len(one.body) for one in outer[:-1]) + 30 + len("demo/outer.bin")
+    last = Entry("demo/__init__.py", b"print('one')\n")
+    last.central["crc"] = zlib.crc32(b"print('two')\n")
+    last.central["offset"] = start
+    write("zip-two-offset", archive([*outer, last]))
     copy = members()
     write("zip-bad-twice-local", archive([*copy, Entry("demo/data.txt", b"x" * 51, 8, has_central=False)]))
     same = Entry("demo/data.txt", b"x" * 51, 8, has_local=False)

@@ -81,6 +81,8 @@ async function compare(one: Case): Promise<SourceVerdict> {
     recordFile: null,
     topLevel: [],
     topDirectory: kind === 'wheel' ? null : 'x-1.0',
+    headers: {},
+    pass: () => Promise.resolve(),
     read: (path) => Promise.resolve(bytes.get(path) ?? Buffer.alloc(0)),
     async visit(wanted, visitor) {
       for (const member of list.filter((candidate) => candidate.kind === 'file' && wanted(candidate))) {

@@ -183,8 +183,9 @@ describe('compared with Python on damaged archives', () => {
     const disagreements: unknown[] = [];
     let passed = 0;
     for (const [name, [members, error]] of Object.entries(view)) {
+      // What only we refuse is seen by both
       const problems = await walkZip(join(root, name));
-      if (problems.length > 0) continue;
+      if (problems.some(({ id }) => id !== 'zip-local-header')) continue;
       passed += 1;
       const ours = await withByteWindow(join(root, name), (window) => readZipDirectory(window, ARCHIVE_LIMITS));
       const seen = ours.map((entry) => [entry.name, entry.size]);

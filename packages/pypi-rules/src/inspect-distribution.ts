@@ -1,14 +1,15 @@
 import {
-  findEncryptedSources,
+  ARCHIVE_LIMITS,
+  checkRecord,
   findLostEntryPoints,
   inspectArchive,
   MissingMember,
+  searchEncryptedSources,
   UnreadableArchive,
-  verifyRecord,
   type DistributionContents,
 } from '#distributions';
 import { ReleaseError, type Distribution } from '#release-model';
-import { searchMembers } from '#secret-finder';
+import { searchMembers, searchWhileReading, type MemberSearch } from '#secret-finder';
 import type { Inspection, UnreadPart } from './inspection.ts';
 
 const NOTHING_FOUND: Pick<Inspection, 'record' | 'lostEntryPoints' | 'encrypted' | 'secrets'> = {
@@ -25,24 +26,44 @@ function unreadPart(error: ReleaseError): UnreadPart {
   return { reason, member: error.member, state: error.damaged ? 'damaged' : 'unread' };
 }
 
+/** What looks at the members of a distribution while it is read. */
+export interface MemberChecks {
+  readonly encrypted: ReturnType<typeof searchEncryptedSources>;
+  readonly secrets: MemberSearch;
+}
+
+/**
+ * Starts the checks that need no more than the members' bytes.
+ * @param topDirectory - of the distribution, if it is known
+ */
+export async function startMemberChecks(topDirectory?: string | null): Promise<MemberChecks> {
+  return { encrypted: searchEncryptedSources(), secrets: await searchWhileReading(topDirectory) };
+}
+
 /**
  * Reads a whole distribution: framing, RECORD, members.
  * @param contents - why they couldn't be read, where they couldn't
+ * @param checked - the checks that saw all members while the contents were read; without them, there is a pass for them here
  * @throws the file system's error when the file can't be read; never for what is in it
  */
 export async function inspectDistribution(
   distribution: Distribution,
   contents: DistributionContents | ReleaseError,
+  checked: MemberChecks | null = null,
 ): Promise<Inspection> {
-  const framing = await inspectArchive(distribution);
+  const read = contents instanceof ReleaseError ? {} : contents.headers;
+  const framing = await inspectArchive(distribution, ARCHIVE_LIMITS, read);
   if (contents instanceof ReleaseError) return { framing, ...NOTHING_FOUND, unread: unreadPart(contents) };
   try {
+    const record = checkRecord(distribution, contents);
+    const checks = checked ?? (await startMemberChecks(contents.topDirectory));
+    if (checked === null) await contents.pass([record, checks.encrypted, checks.secrets]);
     return {
       framing,
-      record: await verifyRecord(distribution, contents),
+      record: record.findings,
       lostEntryPoints: await findLostEntryPoints(contents),
-      encrypted: await findEncryptedSources(distribution.filename, contents),
-      secrets: await searchMembers(contents),
+      encrypted: checks.encrypted.found,
+      secrets: checks.secrets.result(contents.topDirectory) ?? (await searchMembers(contents)),
       unread: null,
     };
   } catch (error) {

@@ -1,5 +1,7 @@
 import {
+  ARCHIVE_LIMITS,
   deriveUploadForm,
+  isSequential,
   readContents,
   readDistribution,
   type DistributionContents,
@@ -9,7 +11,7 @@ import { ReleaseError, SEVERITIES, type Distribution, type Finding } from '#rele
 import type { ServerProfile, VolatileList } from '#server-profiles';
 import { basename } from 'node:path';
 import type { IndexFacts } from './indexed-project.ts';
-import { inspectDistribution } from './inspect-distribution.ts';
+import { inspectDistribution, startMemberChecks } from './inspect-distribution.ts';
 import { findingOf, type Subject } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -84,8 +86,11 @@ export async function judgeFile(path: string, profile: ServerProfile, options: J
       return { filename, ...nothing, ...judgement, unread: distribution.problem };
     throw distribution;
   }
-  const read = await orError(() => readContents(distribution));
-  const inspection = await inspectDistribution(distribution, read);
+  // What can only be read from its beginning to its end is read once, and checked on the way
+  const checks = isSequential(distribution) ? await startMemberChecks() : null;
+  const along = checks === null ? [] : [checks.encrypted, checks.secrets];
+  const read = await orError(() => readContents(distribution, ARCHIVE_LIMITS, along));
+  const inspection = await inspectDistribution(distribution, read, checks);
   const contents = read instanceof ReleaseError ? null : read;
   const form = contents === null ? null : deriveUploadForm(distribution, contents.metadata);
   const judgement = judgeSubject({ ...common, kind: distribution.kind, distribution, contents, form, inspection });

@@ -27,15 +27,20 @@ export interface StrayFile {
   readonly severity: Extract<Severity, 'warning' | 'advice'>;
 }
 
+type Members = readonly Pick<ArchiveMember, 'path' | 'kind'>[];
+
+const knownOfSdists = new WeakMap<Members, readonly StrayFile[]>();
+const knownOfWheels = new WeakMap<Members, readonly StrayFile[]>();
+
 /**
  * Finds members that tools, editors and operating systems left. Compiled Python isn't among them: that is a rule of its own.
  * @param isSdist - an sdist has what is in the repository, such as settings of an editor and data of tests
  */
-export function strayFiles(
-  members: readonly Pick<ArchiveMember, 'path' | 'kind'>[],
-  isSdist: boolean,
-): readonly StrayFile[] {
-  return members.flatMap(({ path, kind }): readonly StrayFile[] => {
+export function strayFiles(members: Members, isSdist: boolean): readonly StrayFile[] {
+  const known = isSdist ? knownOfSdists : knownOfWheels;
+  const before = known.get(members);
+  if (before !== undefined) return before;
+  const found = members.flatMap(({ path, kind }): readonly StrayFile[] => {
     const parts = path.split('/').filter((part) => part !== '');
     const name = parts.at(-1) ?? '';
     if (kind === 'directory' || /\.py[co]$/u.test(name)) return [];
@@ -45,4 +50,7 @@ export function strayFiles(
     if (!FILE.test(name) || CONFIGURATION.test(name)) return [];
     return [{ path, severity: folders.some((part) => EXAMPLES.test(part)) ? 'advice' : 'warning' }];
   });
+  // Several rules ask for them
+  known.set(members, found);
+  return found;
 }

@@ -26,7 +26,7 @@ export * from './python-module.ts';
 export * from './python-string.ts';
 export { COMPUTED, type PythonValue } from './python-value.ts';
 export { readCsvRows, type CsvRow, type CsvRows } from './csv-rows.ts';
-export { LINE_BREAK, PYTHON_SPACE, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
+export { LINE_BREAK, PYTHON_SPACE, pythonInteger, pythonLines, splitOnSpace, stripSpace, stripSpaceEnd } from './python-text.ts';
 export * from './readme-code.ts';
 export * from './readme-links.ts';
 export * from './requirement.ts';

@@ -43,3 +43,26 @@ export function quoted(text: string): string {
   const marked = text.replace(/[\\']/gu, String.raw`\$&`);
   return `'${visibleValue(marked, Number.POSITIVE_INFINITY)}'`;
 }
+
+/** The value of a decimal digit of any script; Unicode has them in runs of ten. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let start = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1;
+  return (code - start) % 10;
+}
+
+const INTEGER = /^([+-]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u;
+
+/** `int(text)` of Python, rounded beyond 2^53; `null` where it raises. */
+export function pythonInteger(text: string): number | null {
+  const [, sign, digits = ''] = INTEGER.exec(stripSpace(text)) ?? [];
+  if (sign === undefined) return null;
+  const plain = Array.from(digits.replaceAll('_', ''), (digit) => (digit < '\x80' ? digit : digitValue(digit))).join(
+    '',
+  );
+  return plain.length > LONGEST_INTEGER ? null : Number(`${sign}${plain}`);
+}
+
+/** Python refuses longer ones. */
+const LONGEST_INTEGER = 4300;

@@ -66,6 +66,9 @@ function headerValues(text: string): readonly FoundCredential[] {
   return found;
 }
 
+/** What everything that {@link findCredentials} finds contains. */
+export const CREDENTIAL_WORDS: readonly string[] = ['://', 'Bearer', 'uthorization'];
+
 /** Finds credentials in addresses and headers. */
 export function findCredentials(text: string): readonly FoundCredential[] {
   return [...addressesWithPasswords(text), ...headerValues(text)];

@@ -9,9 +9,18 @@ export interface Assignment {
   readonly start: number;
 }
 
+/** Words in names of interest, some of them in two parts. */
+const WORDS = ['token', 'secret', 'passw', 'passphrase', 'pwd', 'credential', 'gitea', 'forgejo'];
+const FIRST_PARTS = ['api', 'access', 'private', 'auth', 'signing', 'encryption', 'account', 'master', 'deploy'];
+
+/** What names of interest contain, in lower case. */
+export const NAME_WORDS: readonly string[] = [
+  ...WORDS,
+  ...['', '_', '-'].flatMap((joint) => [...FIRST_PARTS.map((part) => `${part}${joint}key`), `webhook${joint}url`]),
+];
+
 /** Where a name of interest may be; the whole name is around it. */
-const INTEREST =
-  /token|secret|passw|passphrase|pwd|credential|(?:api|access|private|auth|signing|encryption|account|master|deploy)[_-]?key|webhook[_-]?url|gitea|forgejo/giu;
+const INTEREST = new RegExp(`${WORDS.join('|')}|(?:${FIRST_PARTS.join('|')})[_-]?key|webhook[_-]?url`, 'giu');
 
 /** Longer texts are neither names nor secrets on one line. Characters. */
 const LONGEST_NAME = 100;

@@ -1,13 +1,14 @@
-import { findCredentials } from './addresses.ts';
-import { findAssignments } from './assignments.ts';
-import { findKeys, hasKeyMarker, isSecretKeyring, keyStoreKind } from './key-material.ts';
+import { CREDENTIAL_WORDS, findCredentials } from './addresses.ts';
+import { findAssignments, NAME_WORDS } from './assignments.ts';
+import { findKeys, hasKeyMarker, isSecretKeyring, KEY_WORDS, keyStoreKind } from './key-material.ts';
 import { languageOf } from './languages.ts';
 import { isPlaceholder, looksRandom } from './placeholder.ts';
 import { isTokenName, readIdentifier } from './secret-identifier.ts';
 import type { SecretHit } from './secret-hit.ts';
 import { KEY_NAME, KEY_STORE_NAME, secretByName } from './secret-names.ts';
 import { isExamplePath } from './example-path.ts';
-import { findTokens } from './token-shapes.ts';
+import { findTokens, TOKEN_STARTS } from './token-shapes.ts';
+import { WordSieve } from './word-sieve.ts';
 
 /** A NUL in this many first bytes makes a file binary, as in git. */
 const BINARY_WITHIN = 8192;
@@ -22,16 +23,26 @@ export interface SearchedFile {
   readonly looked: 'text' | 'binary';
 }
 
+const NOTHING: SearchedFile = { hits: [], looked: 'text' };
+
 /** Where something begins, before its line is known. */
 interface Place extends Omit<SecretHit, 'line'> {
   readonly index: number;
 }
 
-/** The text of a file; `null` when it is binary. */
-function textOf(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.subarray(0, BINARY_WITHIN).includes(0) ? null : bytes.toString('utf8');
+/** Whether a file begins like one in UTF-16. */
+function isWide(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function isBinary(bytes: Buffer): boolean {
+  return !isWide(bytes) && bytes.subarray(0, BINARY_WITHIN).includes(0);
+}
+
+/** The text of a file that isn't binary. */
+function textOf(bytes: Buffer): string {
+  if (!isWide(bytes)) return bytes.toString('utf8');
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
 }
 
 /** Places in the order of the text, each with its line. */
@@ -90,22 +101,34 @@ function serviceAccount(text: string): Place | null {
   return { rule: 'secret-text', sure: 'certain', what: 'the key of a Google service account', index };
 }
 
-function searchText(path: string, text: string): readonly Place[] {
+/** What the searches need in a text to find anything. Hardly any file contains any of it. */
+const SIEVE = new WordSieve([
+  { kind: 'token', words: TOKEN_STARTS },
+  { kind: 'name', words: NAME_WORDS, anyCase: true },
+  { kind: 'credential', words: CREDENTIAL_WORDS },
+  { kind: 'key', words: KEY_WORDS },
+  { kind: 'account', words: ['service_account'] },
+]);
+
+type Kinds = ReturnType<typeof SIEVE.kindsIn>;
+const ALL_KINDS: Kinds = new Set(['token', 'name', 'credential', 'key', 'account']);
+
+function searchText(path: string, text: string, kinds: Kinds): readonly Place[] {
   const places: Place[] = [];
-  const account = serviceAccount(text);
-  const keys = account === null ? findKeys(text) : [];
+  const account = kinds.has('account') ? serviceAccount(text) : null;
+  const keys = account === null && kinds.has('key') ? findKeys(text) : [];
   if (account !== null) places.push(account);
   for (const { index, what } of keys) places.push({ rule: 'secret-text', sure: 'certain', what, index });
-  const tokens = findTokens(text);
+  const tokens = kinds.has('token') ? findTokens(text) : [];
   for (const { index, what, sure } of tokens) places.push({ rule: 'secret-text', sure, what, index });
   const isShown = isExamplePath(path);
-  for (const { index, what, sure } of findCredentials(text)) {
+  for (const { index, what, sure } of kinds.has('credential') ? findCredentials(text) : []) {
     if (isShown && sure === 'likely') continue;
     const rule = sure === 'certain' ? 'secret-text' : 'secret-literal';
     places.push({ rule, sure, what, index });
   }
   // Everything else in a service account belongs to it
-  const language = account === null ? languageOf(path, text) : null;
+  const language = account === null && kinds.has('name') ? languageOf(path, text) : null;
   if (language === null) return places;
   for (const { name, value, start, index } of findAssignments(text, language)) {
     // What its own form gives away is reported once
@@ -122,13 +145,13 @@ function fileHit(what: string): SecretHit {
 }
 
 /** What a file is as a whole, by its name and its format. */
-function searchWhole(path: string, bytes: Buffer, text: string | null): string | null {
+function searchWhole(path: string, bytes: Buffer): string | null {
   const named = secretByName(path);
   if (named !== null) return named;
   // A short one may contain no NUL, and look like text
   const kind = keyStoreKind(bytes);
   if (kind !== null) return kind;
-  if (text === null) {
+  if (isBinary(bytes)) {
     if (KEY_STORE_NAME.test(path)) return 'a key store, which may hold a private key';
     if (/\.(?:gpg|pgp)$/iu.test(path) && isSecretKeyring(bytes)) return 'a PGP private key';
     const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -136,8 +159,8 @@ function searchWhole(path: string, bytes: Buffer, text: string | null): string |
       ? 'a key store, which may hold a private key'
       : null;
   }
-  if (KEY_STORE_NAME.test(path)) return findKeys(text).length > 0 ? 'a private key' : null;
-  return KEY_NAME.test(path) && hasKeyMarker(text) ? 'a private key' : null;
+  if (KEY_STORE_NAME.test(path)) return findKeys(textOf(bytes)).length > 0 ? 'a private key' : null;
+  return KEY_NAME.test(path) && hasKeyMarker(textOf(bytes)) ? 'a private key' : null;
 }
 
 /**
@@ -147,13 +170,15 @@ function searchWhole(path: string, bytes: Buffer, text: string | null): string |
  * @param path - relative to the project, with `/`: in a tree, or of a member without the top folder of its archive
  */
 export function findSecrets(path: string, bytes: Buffer): SearchedFile {
-  if (bytes.length === 0) return { hits: [], looked: 'text' };
-  const text = textOf(bytes);
-  const whole = searchWhole(path, bytes, text);
-  if (text === null) return { hits: whole === null ? [] : [fileHit(whole)], looked: 'binary' };
+  if (bytes.length === 0) return NOTHING;
+  const whole = searchWhole(path, bytes);
+  if (isBinary(bytes)) return { hits: whole === null ? [] : [fileHit(whole)], looked: 'binary' };
   // A file that is a secret as a whole is reported once
   if (whole !== null) return { hits: [fileHit(whole)], looked: 'text' };
-  return { hits: withLines(text, searchText(path, text)), looked: 'text' };
+  const kinds = isWide(bytes) ? ALL_KINDS : SIEVE.kindsIn(bytes);
+  if (kinds.size === 0) return NOTHING;
+  const text = textOf(bytes);
+  return { hits: withLines(text, searchText(path, text, kinds)), looked: 'text' };
 }
 
 /** The finding for a text of which only the first bytes were searched. */

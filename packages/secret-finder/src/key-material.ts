@@ -41,6 +41,11 @@ function hasKeyBehind(text: string, start: number): boolean {
   return run.length >= SHORTEST_KEY && !/^(.)\1*$/u.test(run.replaceAll('A', ''));
 }
 
+const PUTTY = 'PuTTY-User-Key-File-';
+
+/** What everything that {@link findKeys} finds contains. */
+export const KEY_WORDS: readonly string[] = [BEGIN, PUTTY];
+
 /**
  * Finds private keys in their text forms: PEM, OpenSSH, PGP, PuTTY, OpenVPN, age. The marker alone, as programs that
  * read keys contain it, doesn't count.
@@ -52,7 +57,7 @@ export function findKeys(text: string): readonly FoundKey[] {
     if (label === null || !hasKeyBehind(text, index + BEGIN.length + label.length)) continue;
     found.push({ index, what: label.startsWith('PGP') ? 'a PGP private key' : 'a private key' });
   }
-  const putty = text.indexOf('PuTTY-User-Key-File-');
+  const putty = text.indexOf(PUTTY);
   if (putty !== -1 && text.includes('Private-Lines:', putty)) found.push({ index: putty, what: 'a private SSH key' });
   return found;
 }

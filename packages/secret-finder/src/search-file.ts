@@ -7,6 +7,19 @@ export const LARGEST_SEARCHED = 8 * 1024 * 1024;
 // Most actions search nothing
 const finder = lazyModule(() => import('./find-secrets.ts'));
 
+/** Looks through one file for secrets: {@link searchFile}, once everything for it is loaded. */
+export type FileSearch = (path: string, start: Buffer, size?: number) => SearchedFile;
+
+/** Loads what a search needs. */
+export async function loadSearch(): Promise<FileSearch> {
+  const { findSecrets, unreadRest } = await finder();
+  return (path, start, size = start.length) => {
+    const searched = findSecrets(path, start);
+    if (size <= start.length || searched.looked === 'binary') return searched;
+    return { ...searched, hits: [...searched.hits, unreadRest(LARGEST_SEARCHED)] };
+  };
+}
+
 /**
  * Looks through one file for secrets. The same path and bytes get the same answer, wherever they come from. The time
  * grows with the size of the file and no faster.
@@ -15,8 +28,5 @@ const finder = lazyModule(() => import('./find-secrets.ts'));
  * @param size - of the whole file, in bytes
  */
 export async function searchFile(path: string, start: Buffer, size = start.length): Promise<SearchedFile> {
-  const { findSecrets, unreadRest } = await finder();
-  const searched = findSecrets(path, start);
-  if (size <= start.length || searched.looked === 'binary') return searched;
-  return { ...searched, hits: [...searched.hits, unreadRest(LARGEST_SEARCHED)] };
+  return (await loadSearch())(path, start, size);
 }

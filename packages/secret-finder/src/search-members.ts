@@ -1,16 +1,31 @@
 import type { Finding } from '#release-model';
-import { LARGEST_SEARCHED, searchFile } from './search-file.ts';
+import { LARGEST_SEARCHED, loadSearch } from './search-file.ts';
 import { secretFinding } from './secret-finding.ts';
 import type { SecretHit } from './secret-hit.ts';
+
+interface Member {
+  /** As the archive spells it. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What takes the bytes of a member. */
+interface Sink {
+  write(chunk: Buffer): void;
+  end(): void;
+}
+
+interface Reader {
+  begin(member: Member): Sink | null;
+}
 
 /** What is needed of an archive. */
 export interface SearchableArchive {
   /** The folder that everything is in; `null` where there is none. */
   readonly topDirectory: string | null;
-  visit(
-    wanted: (member: { readonly size: number }) => boolean,
-    visitor: (member: { readonly path: string; readonly size: number }, chunks: AsyncIterable<Buffer>) => Promise<void>,
-  ): Promise<void>;
+  /** Shows every member to all readers, once. */
+  pass(readers: readonly Reader[]): Promise<void>;
 }
 
 /** A secret in a member. */
@@ -36,33 +51,59 @@ export function projectPath(member: string, topDirectory: string | null): string
     : member;
 }
 
-/** The first bytes of a member. The rest is skipped: a stream that is left halfway ends the whole archive. */
-async function startOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    if (size < LARGEST_SEARCHED) parts.push(chunk);
-    size += chunk.length;
-  }
-  return Buffer.concat(parts).subarray(0, LARGEST_SEARCHED);
+/** Searches the members of an archive while it is read. */
+export interface MemberSearch extends Reader {
+  /** What was found, in the end; `null` if the top folder wasn't what it was taken for, so that it has to be searched again. */
+  result(topDirectory: string | null): SearchedArchive | null;
 }
 
-/** Searches every member of an archive, as `searchFile` searches the files of a tree. */
-export async function searchMembers(archive: SearchableArchive): Promise<SearchedArchive> {
+/** The first folder of a path, which of an sdist is that of all. */
+function firstFolder(path: string): string | null {
+  const end = path.indexOf('/');
+  return end > 0 ? path.slice(0, end) : null;
+}
+
+/**
+ * Starts to search every member of an archive, as `searchFile` searches the files of a tree.
+ * @param topDirectory - the folder that everything is in; without it, the first folder of each member is taken for that
+ */
+export async function searchWhileReading(topDirectory?: string | null): Promise<MemberSearch> {
+  const search = await loadSearch();
   const found: SecretMember[] = [];
+  const tops = new Set<string | null>();
   let texts = 0;
   let binaries = 0;
-  await archive.visit(
-    ({ size }) => size > 0,
-    async ({ path: member, size }, chunks) => {
-      const path = projectPath(member, archive.topDirectory);
-      const { hits, looked } = await searchFile(path, await startOf(chunks), size);
-      if (looked === 'text') texts += 1;
-      else binaries += 1;
-      for (const hit of hits) found.push({ member, path, hit });
+  return {
+    begin({ path: member, size }) {
+      const top = topDirectory === undefined ? firstFolder(member) : topDirectory;
+      if (!tops.has(top)) tops.add(top);
+      if (size === 0) return null;
+      const parts: Buffer[] = [];
+      let seen = 0;
+      return {
+        write(chunk) {
+          if (seen < LARGEST_SEARCHED) parts.push(chunk.subarray(0, LARGEST_SEARCHED - seen));
+          seen += chunk.length;
+        },
+        end() {
+          const [only = Buffer.alloc(0)] = parts;
+          const path = projectPath(member, top);
+          const { hits, looked } = search(path, parts.length < 2 ? only : Buffer.concat(parts), size);
+          if (looked === 'text') texts += 1;
+          else binaries += 1;
+          for (const hit of hits) found.push({ member, path, hit });
+        },
+      };
     },
-  );
-  return { found, texts, binaries };
+    result: (top) => ([...tops].every((taken) => taken === top) ? { found, texts, binaries } : null),
+  };
+}
+
+/** Searches every member of an archive, in a pass of its own. */
+export async function searchMembers(archive: SearchableArchive): Promise<SearchedArchive> {
+  const search = await searchWhileReading(archive.topDirectory);
+  await archive.pass([search]);
+  return search.result(archive.topDirectory) ?? { found: [], texts: 0, binaries: 0 };
 }
 
 /** The findings of an archive, one for each secret. @param filename - of the archive */

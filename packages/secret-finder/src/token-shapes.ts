@@ -96,8 +96,10 @@ function literal(text: string): string {
   return text.replace(/[.]/gu, '\\.');
 }
 
-/** Every start, the longest first. */
-const ANCHOR = new RegExp([...new Set(STARTS.map(({ start }) => literal(start)))].join('|'), 'gu');
+/** What tokens begin with, the longest first. */
+export const TOKEN_STARTS: readonly string[] = [...new Set(STARTS.map(({ start }) => start))];
+
+const ANCHOR = new RegExp(TOKEN_STARTS.map(literal).join('|'), 'gu');
 
 /** A token in a text. */
 export interface FoundToken {

@@ -41,14 +41,15 @@ describe('planted secrets', () => {
     }));
     const searched = await searchMembers({
       topDirectory: 'a-1.0',
-      async visit(wanted, visitor) {
+      pass(readers) {
         for (const { path, bytes } of members) {
-          const halves = [bytes.subarray(0, 10), bytes.subarray(10)];
-          const chunks = (async function* (): AsyncGenerator<Buffer> {
-            for (const half of halves) yield await Promise.resolve(half);
-          })();
-          if (wanted({ size: bytes.length })) await visitor({ path, size: bytes.length }, chunks);
+          for (const reader of readers) {
+            const sink = reader.begin({ path, size: bytes.length });
+            for (const half of [bytes.subarray(0, 10), bytes.subarray(10)]) sink?.write(half);
+            sink?.end();
+          }
         }
+        return Promise.resolve();
       },
     });
     const verdicts = memberFindings('a-1.0.tar.gz', searched).map(({ rule, severity }) => `${rule} ${severity}`);

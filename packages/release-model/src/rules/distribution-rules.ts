@@ -470,4 +470,11 @@ export const DISTRIBUTION_RULES = {
     fix: REBUILD,
     sources: [],
   },
+  'zip-local-header': {
+    title: 'Member of a ZIP whose own header contradicts the directory',
+    meaning:
+      "PyPI and pip go by the directory at the end of the file, and programs that read it as a stream by each member's own header. The two differ in offset, method, checksum, flags or name, so the file is two different wheels; uv refuses to install it.",
+    fix: REBUILD,
+    sources: [],
+  },
 } as const satisfies RuleTable;

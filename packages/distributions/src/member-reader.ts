@@ -1,0 +1,40 @@
+import type { ArchiveMember } from './archive-member.ts';
+
+/** What takes the bytes of one member, in their order. It must not keep a chunk that it doesn't copy. */
+export interface MemberSink {
+  write(chunk: Buffer): void;
+  /** Called when all bytes were there, and were what the archive says. */
+  end(): void;
+}
+
+/** Looks at members while an archive is read, once, from its beginning to its end. */
+export interface MemberReader {
+  /** What takes the bytes of a regular file; `null` to pass over it. */
+  begin(member: ArchiveMember): MemberSink | null;
+}
+
+/** The sinks of all readers that want a member. */
+export function sinksFor(readers: readonly MemberReader[], member: ArchiveMember): readonly MemberSink[] {
+  const sinks: MemberSink[] = [];
+  for (const reader of readers) {
+    const sink = reader.begin(member);
+    if (sink !== null) sinks.push(sink);
+  }
+  return sinks;
+}
+
+/** A sink that gives the first `maximumBytes` bytes of a member to `done` at its end. */
+export function collecting(maximumBytes: number, done: (bytes: Buffer) => void): MemberSink {
+  const parts: Buffer[] = [];
+  let size = 0;
+  return {
+    write(chunk) {
+      if (size < maximumBytes) parts.push(chunk.subarray(0, maximumBytes - size));
+      size += chunk.length;
+    },
+    end() {
+      const [only = Buffer.alloc(0)] = parts;
+      done(parts.length < 2 ? only : Buffer.concat(parts));
+    },
+  };
+}
