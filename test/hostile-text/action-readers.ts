@@ -27,7 +27,8 @@ import { readAssignment, readReexport, versionText } from '#python-standards';
 import { translateRegExp } from '../../packages/project-tree/src/facts/python-regex.ts';
 import { topLevelStatements } from '../../packages/python-standards/src/python-tokens.ts';
 import { installerWarnings } from '../../packages/installed-release/src/installer-warnings.ts';
-import { importProblem } from '../../packages/installed-release/src/judge-imports.ts';
+import { installedRelease } from '../../packages/installed-release/src/installed-release.ts';
+import { judgeImport } from '../../packages/installed-release/src/judge-imports.ts';
 import { releaseFiles } from '../../actions/verify-install/src/release-files.ts';
 import { auditTrouble, isPassingTrouble } from '../../packages/dependency-audit/src/audit-trouble.ts';
 import { parsePipAudit } from '../../packages/dependency-audit/src/pip-audit-answer.ts';
@@ -188,19 +189,39 @@ export const ACTION_READERS: readonly Reader[] = [
     'a warning of an installer': (text) => installerWarnings(`warning: a ${text}`, 'a-b'),
     'the name of a package': (text) => installerWarnings('warning: a', text),
     'an import that failed': (text) =>
-      importProblem(
+      judgeImport(
         {
           reference: 'a',
           ok: false,
           ms: 1,
-          error: 'ImportError',
+          error: 'ModuleNotFoundError',
+          kinds: ['ModuleNotFoundError', 'ImportError'],
           message: text,
           missing: text,
+          at: { file: text, line: 1 },
+          last: text,
+          about: null,
           path: null,
           inside: null,
           told: null,
         },
-        [text],
+        {
+          installed: installedRelease(
+            {
+              distributions: [],
+              own: null,
+              paths: [text, `${text}.py`, `a/${text}.py`],
+              entryPoints: [{ group: text, name: text, target: text }],
+              problems: [],
+              startupCode: [],
+            },
+            { platform: 'linux', minor: '3.12' },
+            [text],
+          ),
+          on: { platform: 'linux', minor: '3.12' },
+          markers: {},
+          isPromised: () => false,
+        },
       ),
     'a remedy for an installer': (text) => installRemedy(text, 'a', 'PyPI'),
     'lines of scripts': (text) => parseScriptLines(text.split('\n')),

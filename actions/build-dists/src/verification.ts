@@ -171,5 +171,12 @@ export function verificationOf(
   const found = wheels.length === 0 ? offer.imports : commonImports(wheels);
   const scripts = scriptsOf(wheels, wheels.length === 0 ? offer.scripts : [], config);
   const imports = config.imports ?? found.filter((name) => name !== 'tests' && name !== 'test');
-  return { imports, scripts, extras: extrasOf(products, config), smokeTest };
+  return {
+    imports,
+    ...(config.imports === undefined ? { assumedImports: true } : {}),
+    ...(config.skipImports === undefined ? {} : { skipImports: config.skipImports }),
+    scripts,
+    extras: extrasOf(products, config),
+    smokeTest,
+  };
 }

@@ -1,5 +1,6 @@
 import type { ReceiptItem } from '#release-model';
 import { judgeAudit } from './audit-verdict.ts';
+import { itemsOf, type Evidence } from './evidence.ts';
 import type { ChecklistPoint } from './point.ts';
 import { judgeBuild, judgeFinalVersion, judgeTag } from './manifest-verdicts.ts';
 import { judgeBuiltFilesUploaded } from './upload-verdict.ts';
@@ -14,10 +15,24 @@ function ofKind(kind: string): (item: ReceiptItem) => boolean {
   return (item) => item.kind === kind;
 }
 
+/** Subject of verify-install's item that counts the modules. */
+const EVERY_MODULE = 'every module';
+
 const NONE_DECLARED: Verdict = { outcome: 'not-configured', source: 'manifest', message: 'the project has none' };
 
 function untold(what: string): Verdict {
   return { outcome: 'unknown', source: receiptSource('verify-test'), message: `it doesn't mention ${what}` };
+}
+
+/** The imports; where every module was tried, how many there are, by the Python with the fewest. */
+function judgeImports(evidence: Evidence): Verdict {
+  const { imports } = evidence.manifest.verification;
+  const whenNone = imports.length === 0 ? NONE_DECLARED : untold('imports');
+  const isImport = ({ kind }: ReceiptItem): boolean => kind === 'import' || kind === 'entry-point';
+  const verdict = verdictOfPoints(evidence, 'verify-test', isImport, whenNone);
+  const counts = itemsOf(evidence, 'verify-test').filter(({ subject }) => subject === EVERY_MODULE);
+  const [fewest] = [...counts].sort((a, b) => Number.parseInt(a.message, 10) - Number.parseInt(b.message, 10));
+  return verdict.outcome === 'passed' && fewest !== undefined ? { ...verdict, message: fewest.message } : verdict;
 }
 
 /**
@@ -134,13 +149,7 @@ export const POINTS: readonly ChecklistPoint[] = [
     group: 'Test index',
     title: 'Core imports work',
     by: 'suite',
-    judge: (e) =>
-      verdictOfPoints(
-        e,
-        'verify-test',
-        ofKind('import'),
-        e.manifest.verification.imports.length === 0 ? NONE_DECLARED : untold('imports'),
-      ),
+    judge: judgeImports,
   },
   {
     id: 'commands-work',

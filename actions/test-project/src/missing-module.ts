@@ -1,48 +1,6 @@
-import { normalizeName } from '#python-standards';
+import { projectsOfModule } from '#python-standards';
 import type { DevelopmentSource } from './development-sources.ts';
 import type { SourceLeftOut } from './install-project.ts';
-
-/** Modules whose project has another name. */
-const PROJECTS: Readonly<Record<string, string>> = {
-  PIL: 'pillow',
-  yaml: 'pyyaml',
-  bs4: 'beautifulsoup4',
-  attr: 'attrs',
-  cv2: 'opencv-python',
-  sklearn: 'scikit-learn',
-  skimage: 'scikit-image',
-  jwt: 'pyjwt',
-  git: 'gitpython',
-  OpenSSL: 'pyopenssl',
-  Crypto: 'pycryptodome',
-  Cryptodome: 'pycryptodomex',
-  serial: 'pyserial',
-  usb: 'pyusb',
-  ldap: 'python-ldap',
-  magic: 'python-magic',
-  multipart: 'python-multipart',
-  websocket: 'websocket-client',
-  MySQLdb: 'mysqlclient',
-  psycopg2: 'psycopg2-binary',
-  google: 'protobuf',
-  zmq: 'pyzmq',
-  dns: 'dnspython',
-  rest_framework: 'djangorestframework',
-  ruamel: 'ruamel-yaml',
-  pkg_resources: 'setuptools',
-};
-
-/** Names of the projects that may bring a module. */
-function projectsOf(module: string): readonly string[] {
-  const name = normalizeName(module);
-  return [
-    ...(PROJECTS[module] === undefined ? [] : [PROJECTS[module]]),
-    name,
-    `python-${name}`,
-    `py${name}`,
-    `${name}-python`,
-  ];
-}
 
 /** What is known of a project's requirements. */
 export interface KnownSources {
@@ -59,7 +17,7 @@ export interface KnownSources {
  */
 export function missingModuleRemedy(module: string, { all, installed, leftOut }: KnownSources): string {
   const [top = module] = module.split('.');
-  const names = projectsOf(top);
+  const names = projectsOfModule(top);
   const brings = ({ declared }: DevelopmentSource): boolean => names.some((name) => declared.has(name));
   const lost = leftOut.find(({ source }) => brings(source));
   if (lost !== undefined) return `Fix ${lost.source.label}, which has it and can't be installed: ${lost.reason}`;

@@ -13,7 +13,7 @@ import {
   type Python,
   type Uv,
 } from '#python-env';
-import { ReleaseError, type Finding, type Host, type ReceiptItem, type StageResult } from '#release-model';
+import { ReleaseError, type Finding, type Host, type ReceiptItem, type StageResult, type Verification } from '#release-model';
 import type { StageRecorder } from '#release-store';
 import { beginAudit } from './begin-audit.ts';
 import { chosenFileItem, trialFile } from './chosen-file.ts';
@@ -65,13 +65,19 @@ async function prepare(
       judgeFile: judgeChosen(target, files),
       verification,
       settings: inputs,
-      imports: inputs.imports === 'auto' ? (verification?.imports ?? null) : inputs.imports,
+      imports: inputs.imports === 'auto' ? namedImports(verification) : inputs.imports,
+      skipImports: verification?.skipImports ?? [],
       scripts: inputs.scripts === 'auto' ? (verification?.scripts ?? null) : parseScriptLines(inputs.scripts),
       smokeTest: await readSmokeTest(inputs.smokeTest, target),
       dependenciesFrom:
         inputs.dependenciesIndexUrl === null ? settings.describe() : displayAddress(inputs.dependenciesIndexUrl),
     },
   };
+}
+
+/** The imports that somebody named; `null` when nobody did, and every module is tried. */
+function namedImports(verification: Verification | null): readonly string[] | null {
+  return verification === null || verification.assumedImports === true ? null : verification.imports;
 }
 
 /** Compares the file that an installer would choose with the manifest. */

@@ -11,6 +11,8 @@ export interface WheelParts {
   /** Extra to requirements. */
   readonly extras?: Readonly<Record<string, readonly string[]>>;
   readonly scripts?: Readonly<Record<string, string>>;
+  /** Other groups than `console_scripts`. */
+  readonly entryPoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly requiresPython?: string;
   readonly tag?: string;
   /** Version in METADATA, when it isn't that of the file name. */
@@ -79,16 +81,22 @@ export function buildWheel(parts: WheelParts): BuiltFile {
     '',
   ].join('\n');
   const wheelFile = `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: ${tag}\n`;
-  const entryPoints = [
-    '[console_scripts]',
-    ...Object.entries(scripts).map(([script, target]) => `${script} = ${target}`),
-    '',
-  ].join('\n');
+  const groups = Object.entries({
+    ...(Object.keys(scripts).length === 0 ? {} : { console_scripts: scripts }),
+    ...parts.entryPoints,
+  });
+  const entryPoints = groups
+    .flatMap(([group, entries]) => [
+      `[${group}]`,
+      ...Object.entries(entries).map(([entry, target]) => `${entry} = ${target}`),
+      '',
+    ])
+    .join('\n');
   const entries = [
     ...Object.entries(files),
     [`${info}/METADATA`, metadata] as const,
     [`${info}/WHEEL`, wheelFile] as const,
-    ...(Object.keys(scripts).length === 0 ? [] : [[`${info}/entry_points.txt`, entryPoints] as const]),
+    ...(groups.length === 0 ? [] : [[`${info}/entry_points.txt`, entryPoints] as const]),
   ].map(([path, text]): Entry => ({ path, bytes: Buffer.from(text) }));
   const rows = entries.map(
     ({ path, bytes }) =>

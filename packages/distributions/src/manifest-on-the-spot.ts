@@ -42,6 +42,7 @@ export async function manifestOnTheSpot(folder: string): Promise<ReleaseManifest
     files: distributions.map(({ filename, kind, size, sha256 }) => ({ filename, kind, size, sha256 })),
     verification: {
       imports: topLevel,
+      assumedImports: true,
       scripts: [
         ...Object.keys(entryPoints.console).map((name) => ({ name, arguments: [['--help']], assumed: true })),
         // A graphical script can't open a window in a job: all that can be tested is that it exists.

@@ -174,6 +174,7 @@ describe('finding the manifest', () => {
     });
     expect(loaded.manifest.verification).toEqual({
       imports: ['demo'],
+      assumedImports: true,
       scripts: [
         { name: 'demo', arguments: [['--help']], assumed: true },
         { name: 'demo-gui', arguments: [] },

@@ -2,7 +2,7 @@ import { lastMeaningfulLines, runProcess } from '#process';
 import { ReleaseError } from '#release-model';
 import type { Python } from '#python-env';
 import { isUniversal } from './installer-choice.ts';
-import { TAGS_SCRIPT } from './python-scripts.ts';
+import { TAGS_SCRIPT } from './tags-script.ts';
 import type { TrialFile } from './trial-plan.ts';
 
 /** Milliseconds. */

@@ -1,75 +1,173 @@
+import { normalizeName } from '#python-standards';
+import type { Environment } from '#python-env';
 import type { ReceiptItem } from '#release-model';
-import { installFile } from './install-step.ts';
-import { installerWarnings } from './installer-warnings.ts';
-import { importProblem } from './judge-imports.ts';
-import { probe, type InstalledRelease, type ProbePlace } from './probe.ts';
-import type { PythonWork } from './python-work.ts';
-import type { TrialFile } from './trial-plan.ts';
 import { isForDevelopers, type ExtraTrial } from './extras-plan.ts';
+import type { PendingImport, Resolution } from './import-trial.ts';
+import { IMPORT_LIMIT } from './import-trial.ts';
+import { installFile } from './install-step.ts';
+import { installedRelease, type InstalledRelease } from './installed-release.ts';
+import { readInstalledFiles } from './installed-files.ts';
+import { installerWarnings } from './installer-warnings.ts';
+import { judgeImport, type ImportContext } from './judge-imports.ts';
+import { probe, type ProbeAnswer, type ProbePlace } from './probe.ts';
+import { platformOf, type PythonWork } from './python-work.ts';
+import { requirementProblems } from './requirement-problems.ts';
+import { runScript, type LackingScript } from './script-runs.ts';
+import type { TrialFile } from './trial-plan.ts';
 
-function normal(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/gu, '-');
-}
-
-async function probePlace(work: PythonWork, python: string, bin: string): Promise<ProbePlace> {
-  const { place, host } = work;
+/** Where the code of an environment is tried. */
+export async function probePlaceOf(
+  { place, host, remaining }: PythonWork,
+  environment: Environment,
+): Promise<ProbePlace> {
+  // With a home of its own, so that what an import writes is told from what commands write
+  const home = await place.emptyFolder();
   return {
-    python,
+    python: environment.python,
     cwd: await place.emptyFolder(),
     scratch: place.scratch,
-    environment: place.environmentFor(bin),
-    remaining: () => work.remaining(),
+    environment: { ...place.environmentFor(environment.bin), HOME: home, USERPROFILE: home },
+    remaining,
     signal: host.signal,
   };
 }
 
-/** Installs the release with one or more extras into a separate environment, and imports what they provide. */
-export async function tryExtra(
+/** Imports references in an environment; the sources of modules aren't compiled again. */
+export async function probeReferences(
+  work: PythonWork,
+  environment: Environment,
+  references: readonly string[],
+  installed: InstalledRelease,
+): Promise<ProbeAnswer> {
+  return await probe(await probePlaceOf(work, environment), {
+    project: work.plan.project,
+    imports: references.map((reference) => ({ reference, files: [] })),
+    packages: installed.files.own?.place ?? null,
+    own: installed.files.paths,
+    limit: IMPORT_LIMIT,
+  });
+}
+
+/** An extra that was installed, or the reason why it wasn't. */
+export interface ExtraInstallation {
+  readonly trial: ExtraTrial;
+  readonly started: number;
+  /** Only to find out what a module needs: its own faults aren't told. */
+  readonly helps: boolean;
+  readonly problem: string | null;
+  readonly environment: Environment | null;
+  readonly installed: InstalledRelease | null;
+}
+
+/** Installs the release with one or more extras into a separate environment. */
+export async function installExtra(
   work: PythonWork,
   file: TrialFile,
   trial: ExtraTrial,
-  installed: InstalledRelease,
-  position: number,
-): Promise<ReceiptItem> {
-  const subject = trial.names.join(',');
+  base: InstalledRelease,
+  label: string,
+  helps: boolean,
+): Promise<ExtraInstallation> {
+  const { plan } = work;
   const started = performance.now();
-  const item = (outcome: 'passed' | 'failed', message: string): ReceiptItem => ({
-    kind: 'extra',
-    subject,
-    outcome,
-    message,
-    ms: Math.round(performance.now() - started),
+  const failed = (problem: string): ExtraInstallation => ({
+    trial,
+    started,
+    helps,
+    problem,
+    environment: null,
+    installed: null,
   });
-  const offered = installed.extras.map(normal);
-  const unknown = trial.names.filter((name) => !offered.includes(normal(name)));
+  const offered = base.extras.map(normalizeName);
+  const unknown = trial.names.filter((name) => !offered.includes(normalizeName(name)));
   if (unknown.length > 0) {
-    const has = installed.extras.length === 0 ? 'it has none' : `it has ${installed.extras.join(', ')}`;
-    return item(
-      'failed',
+    const has = base.extras.length === 0 ? 'it has none' : `it has ${base.extras.join(', ')}`;
+    return failed(
       `${unknown.join(', ')} is not an extra of the release; ${has}. Check [project.optional-dependencies] in pyproject.toml.`,
     );
   }
-  const { environment, problem, result } = await installFile(work, `extra-${String(position)}`, file, trial.names);
-  if (problem !== null) return item('failed', problem);
+  const { environment, problem, result } = await installFile(work, label, file, trial.names);
+  if (problem !== null) return failed(problem);
   // A development extra for which the project declares imports is one for users.
   const advice = trial.imports.length === 0 && trial.names.every(isForDevelopers);
-  await work.ledger?.note(environment.folder, `extra ${subject}`, advice);
-  const own = installerWarnings(result.output, work.plan.project).filter((warning) => warning.own);
-  if (own.length > 0 && work.plan.settings.installWarnings === 'fail')
-    return item('failed', own.map(({ text }) => text).join('\n'));
-  if (trial.imports.length === 0) return item('passed', 'installs; no imports are declared for it');
-  const answer = await probe(
-    await probePlace(work, environment.python, environment.bin),
-    work.plan.project,
-    trial.imports,
-  );
-  const problems = answer.imports.flatMap((each) => {
-    const said = importProblem(each, installed.modules);
-    return said === null ? [] : [`${each.reference}: ${said}`];
-  });
-  return problems.length === 0
-    ? item('passed', `imports ${trial.imports.join(', ')}`)
-    : item('failed', problems.join('\n'));
+  await work.ledger?.note(environment.folder, `extra ${trial.names.join(',')}`, advice);
+  const own = installerWarnings(result.output, plan.project).filter((warning) => warning.own);
+  if (own.length > 0 && plan.settings.installWarnings === 'fail') return failed(own.map(({ text }) => text).join('\n'));
+  const files = await readInstalledFiles(environment.folder, plan.normalizedName);
+  const installed = installedRelease(files, platformOf(work), plan.skipImports);
+  return { trial, started, helps, problem: null, environment, installed };
+}
+
+/** What doesn't work without extras. */
+export interface Lacking {
+  readonly imports: readonly PendingImport[];
+  readonly scripts: readonly LackingScript[];
+}
+
+/** What was found out in the environment of an extra. */
+export interface ExtraResult {
+  readonly names: readonly string[];
+  /** `null` when the extra only helps. */
+  readonly item: ReceiptItem | null;
+  /** Of those that lacked something: how they end with this extra. */
+  readonly imports: ReadonlyMap<string, Resolution>;
+  /** By the command line. */
+  readonly scripts: ReadonlyMap<string, ReceiptItem>;
+}
+
+/** Imports what an extra provides, and tries in its environment what lacked something without it. */
+export async function tryExtra(
+  work: PythonWork,
+  { trial, started, helps, problem, environment, installed }: ExtraInstallation,
+  lacking: Lacking,
+  markers: ImportContext['markers'],
+): Promise<ExtraResult> {
+  const subject = trial.names.join(',');
+  const item = (outcome: 'passed' | 'failed', message: string): ReceiptItem | null =>
+    helps ? null : { kind: 'extra', subject, outcome, message, ms: Math.round(performance.now() - started) };
+  if (problem !== null || environment === null || installed === null)
+    return { names: trial.names, item: item('failed', problem ?? ''), imports: new Map(), scripts: new Map() };
+  const references = [...new Set([...trial.imports, ...lacking.imports.map(({ reference }) => reference)])];
+  const answer = references.length === 0 ? null : await probeReferences(work, environment, references, installed);
+  const context = { installed, on: platformOf(work), markers };
+  const problems: string[] = [];
+  const imports = new Map<string, Resolution>();
+  for (const one of answer?.imports ?? []) {
+    const isDeclared = trial.imports.includes(one.reference);
+    const judgment = await judgeImport(one, { ...context, isPromised: () => isDeclared });
+    const pending = lacking.imports.find(({ reference }) => reference === one.reference);
+    if (judgment.kind === 'passed' && pending !== undefined) imports.set(one.reference, { extra: subject });
+    // It got further than without the extra
+    if ((judgment.kind === 'failed' || judgment.kind === 'unknown') && pending !== undefined)
+      imports.set(one.reference, { [judgment.kind]: `with the extra ${subject}, ${judgment.message}` } as Resolution);
+    if (isDeclared && 'message' in judgment) problems.push(`${one.reference}: ${judgment.message}`);
+  }
+  for (const one of requirementProblems({
+    own: work.plan.normalizedName,
+    extras: trial.names,
+    distributions: installed.files.distributions,
+    python: work.python,
+    markers,
+  }))
+    problems.push(`${one.problem}. ${one.remedy}.`);
+  const scripts = new Map<string, ReceiptItem>();
+  for (const script of lacking.scripts) {
+    const { item: ran } = await runScript(script.trial, environment.script(script.trial.name), script.args, {
+      place: work.place,
+      environment: work.place.environmentFor(environment.bin),
+      remaining: () => work.remaining(),
+      signal: work.host.signal,
+    });
+    if (ran.outcome !== 'failed') scripts.set(ran.subject, { ...ran, message: `with the extra ${subject}` });
+  }
+  const tried =
+    trial.imports.length === 0 ? 'installs; no imports are declared for it' : `imports ${trial.imports.join(', ')}`;
+  return {
+    names: trial.names,
+    item: problems.length === 0 ? item('passed', tried) : item('failed', problems.join('\n')),
+    imports,
+    scripts,
+  };
 }
 
 /** Also installs from the source distribution, as users without a compatible wheel do. */
@@ -102,13 +200,18 @@ export async function trySdist(work: PythonWork): Promise<readonly ReceiptItem[]
   if (judged.outcome === 'failed') return [judged];
   const { environment, problem } = await installFile(work, 'sdist', file, []);
   if (problem !== null) return item('failed', problem);
-  const references = plan.imports ?? [];
-  const answer = await probe(await probePlace(work, environment.python, environment.bin), plan.project, references);
-  const problems = answer.imports.flatMap((each) => {
-    const said = importProblem(each, answer.installed?.modules ?? []);
-    return said === null ? [] : [`${each.reference}: ${said}`];
-  });
-  const version = answer.installed?.version ?? null;
+  const files = await readInstalledFiles(environment.folder, plan.normalizedName);
+  const on = platformOf(work);
+  const installed = installedRelease(files, on, plan.skipImports);
+  const references = plan.imports ?? plan.verification?.imports ?? [];
+  const answer = await probeReferences(work, environment, references, installed);
+  const problems: string[] = [];
+  for (const each of answer.imports) {
+    const context = { installed, on, markers: answer.python?.markers ?? {}, isPromised: () => true };
+    const judgment = await judgeImport(each, context);
+    if ('message' in judgment) problems.push(`${each.reference}: ${judgment.message}`);
+  }
+  const version = answer.python?.version ?? null;
   if (version !== plan.version) problems.unshift(`version ${version ?? 'unknown'} is installed, not ${plan.version}`);
   return problems.length === 0
     ? item('passed', 'builds and installs; version and imports are correct')

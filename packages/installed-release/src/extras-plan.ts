@@ -1,4 +1,5 @@
-import type { InstalledRelease } from './probe.ts';
+import { normalizeName } from '#python-standards';
+import type { InstalledRelease } from './installed-release.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
 /** An extra to test, and what it must make importable. */
@@ -14,7 +15,7 @@ const WORKSHOP =
 
 /** Whether an extra of this name is meant for the project's developers rather than its users. */
 export function isForDevelopers(name: string): boolean {
-  return WORKSHOP.test(normal(name));
+  return WORKSHOP.test(normalizeName(name));
 }
 
 /** What `extras` means for one release. */
@@ -24,18 +25,17 @@ export interface ExtrasPlan {
   readonly leftOut: readonly string[];
 }
 
-function normal(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/gu, '-');
-}
-
 /** The part of a plan that decides about extras. */
 type PlannedExtras = { readonly settings: Pick<TrialPlan['settings'], 'extras'> } & Pick<TrialPlan, 'verification'>;
 
 /** Which extras are tested, by the input, the manifest, and what the installed release provides. */
-export function planExtras({ settings, verification }: PlannedExtras, installed: InstalledRelease): ExtrasPlan {
+export function planExtras(
+  { settings, verification }: PlannedExtras,
+  installed: Pick<InstalledRelease, 'extras'>,
+): ExtrasPlan {
   const declared = verification?.extras ?? [];
   const importsOf = (name: string): readonly string[] =>
-    declared.find((extra) => normal(extra.name) === normal(name))?.imports ?? [];
+    declared.find((extra) => normalizeName(extra.name) === normalizeName(name))?.imports ?? [];
   const { extras } = settings;
   if (extras === 'none') return { trials: [], leftOut: [] };
   if (extras !== 'each' && extras !== 'all') {

@@ -2,7 +2,7 @@ import { installFailure, plannedDistributions, type Environment } from '#python-
 import { isValidName, normalizeName } from '#python-standards';
 import { messageOf, withoutStop } from '#release-model';
 import { fileRequirement } from './install-step.ts';
-import type { InstalledRelease } from './probe.ts';
+import type { InstalledRelease } from './installed-release.ts';
 import type { PythonWork } from './python-work.ts';
 import type { TrialFile } from './trial-plan.ts';
 import { isForDevelopers, type ExtrasPlan } from './extras-plan.ts';

@@ -1,6 +1,7 @@
 import type { DependencyLedger } from '#dependency-audit';
 import type { CleanPlace, Python, Uv } from '#python-env';
 import type { Finding, Host, ReceiptItem } from '#release-model';
+import type { ModulePlatform } from './own-modules.ts';
 import type { Limiter } from './limiter.ts';
 import type { TrialPlan } from './trial-plan.ts';
 
@@ -31,4 +32,9 @@ export interface PythonVerdict {
   readonly installMs: number | null;
   /** Of the slowest import, in milliseconds; `null` when nothing was imported. */
   readonly importMs: number | null;
+}
+
+/** What modules are tried on. */
+export function platformOf({ python }: Pick<PythonWork, 'python'>): ModulePlatform {
+  return { platform: process.platform, minor: python.minor };
 }

@@ -2,8 +2,7 @@ import { canonicalVersion } from '#python-standards';
 import { durationText, type Finding, type ReceiptItem } from '#release-model';
 import type { Installation } from './install-step.ts';
 import { installerWarnings } from './installer-warnings.ts';
-import { importItem } from './judge-imports.ts';
-import type { InstalledRelease, ProbeAnswer } from './probe.ts';
+import type { ProbeAnswer } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
 
 /** The installation itself. */
@@ -43,10 +42,11 @@ export function judgeWarnings(
 }
 
 /** The version according to importlib.metadata. */
-export function versionItem({ plan }: PythonWork, answer: ProbeAnswer, { version }: InstalledRelease): ReceiptItem {
+export function versionItem({ plan }: PythonWork, answer: ProbeAnswer): ReceiptItem {
   const { project, version: wanted } = plan;
   const facts = { kind: 'version', subject: project, ms: 0 } as const;
-  if (answer.installed === null) {
+  const version = answer.python?.version ?? null;
+  if (answer.python === null) {
     return {
       ...facts,
       outcome: 'failed',
@@ -76,17 +76,6 @@ function normal(version: string): string {
   } catch {
     return version;
   }
-}
-
-/** The imports; one item that is not configured if there is nothing to import. */
-export function importItems(
-  { plan }: PythonWork,
-  answer: ProbeAnswer,
-  { modules }: InstalledRelease,
-): readonly ReceiptItem[] {
-  if (answer.imports.length > 0) return answer.imports.map((each) => importItem(each, modules));
-  const why = plan.imports === null ? 'the installed files contain no module' : 'the manifest lists none';
-  return [{ kind: 'import', subject: plan.project, outcome: 'not-configured', message: why, ms: 0 }];
 }
 
 /** A warning for an installation above `maximum-install-seconds`. */

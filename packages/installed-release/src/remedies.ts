@@ -1,45 +1,4 @@
-import { missingModuleRemedy, missingObjectRemedy } from '#distributions';
 import { buildRemedy } from '#python-env';
-
-/** Common problems of installed packages, and where to look for their causes. */
-
-/** An import that failed. */
-export interface ImportFailure {
-  /** `module` or `module:attribute`, as requested. */
-  readonly reference: string;
-  /** Name of the exception's type; `crash` or `time-out` when there was none. */
-  readonly error: string;
-  /** The module that a ModuleNotFoundError names. */
-  readonly missing: string | null;
-}
-
-function topOf(module: string): string {
-  return module.split('.')[0] ?? module;
-}
-
-/**
- * What to do about an import that failed.
- * @param ownModules - top-level modules of the release; a missing one is a packaging error, any other a dependency
- */
-export function importRemedy({ reference, error, missing }: ImportFailure, ownModules: readonly string[]): string {
-  const module = reference.split(':')[0] ?? reference;
-  if (error === 'ModuleNotFoundError' && missing !== null) {
-    const own = topOf(missing) === topOf(module) || ownModules.includes(topOf(missing));
-    return own
-      ? missingModuleRemedy(missing)
-      : `Add the distribution that contains ${topOf(missing)} to dependencies in pyproject.toml, or to the extra that needs it`;
-  }
-  if (error === 'AttributeError') return missingObjectRemedy(reference);
-  if (error === 'ImportError')
-    return 'Check whether dependencies in pyproject.toml require versions that provide what is imported';
-  if (error === 'SyntaxError')
-    return 'Raise requires-python to the Python version whose syntax the code uses, or use older syntax';
-  if (error === 'FileNotFoundError') {
-    return "Check whether the file is in the wheel: package-data (or your build backend's equivalent) decides what is included";
-  }
-  if (error === 'time-out') return 'Check what the module does on import; it should only define things';
-  return `Import ${module} in an environment with only this package installed, and fix what it reports`;
-}
 
 export const SCRIPT_MISSING_REMEDY = 'Check [project.scripts] in pyproject.toml: it defines the commands';
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { visibleValue } from '#harmless-text';
+import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
 import { lastMeaningfulLines, runProcess, type ProcessResult } from '#process';
 import type { CleanPlace } from '#python-env';
 import { ReleaseError, type ReceiptItem } from '#release-model';
@@ -54,11 +55,26 @@ export interface ScriptContext {
   /** Path of the script in the environment. */
   pathOf(name: string): string;
   /** Scripts that the package declares; for messages. */
-  declared(): Promise<readonly string[]>;
+  readonly declared: readonly string[];
   /** Milliseconds left. */
   remaining(): number;
   readonly signal: AbortSignal;
   readonly limit: Limiter;
+  /** The released version, which `--version` should show. */
+  readonly version: string;
+}
+
+/** A command that lacks a module, which an extra may bring. */
+export interface LackingScript {
+  readonly trial: ScriptTrial;
+  readonly args: readonly string[];
+  readonly module: string;
+}
+
+/** What a run of a command has shown. */
+export interface ScriptResult {
+  readonly item: ReceiptItem;
+  readonly lacking: LackingScript | null;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -69,47 +85,59 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Finds the script, then runs it with each of its argument lists. */
-export async function tryScript(trial: ScriptTrial, context: ScriptContext): Promise<readonly ReceiptItem[]> {
+export async function tryScript(trial: ScriptTrial, context: ScriptContext): Promise<readonly ScriptResult[]> {
+  const only = (item: ReceiptItem): readonly ScriptResult[] => [{ item, lacking: null }];
   const path = context.pathOf(trial.name);
   if (!(await exists(path))) {
-    const names = await context.declared();
+    const names = context.declared;
     const declared = names.length === 0 ? 'the package declares none' : `the package declares ${names.join(', ')}`;
-    return [
-      {
-        kind: 'script',
-        subject: trial.name,
-        outcome: 'failed',
-        message: `command not found: ${declared}. ${SCRIPT_MISSING_REMEDY}.`,
-        ms: 0,
-      },
-    ];
+    return only({
+      kind: 'script',
+      subject: trial.name,
+      outcome: 'failed',
+      message: `command not found: ${declared}. ${SCRIPT_MISSING_REMEDY}.`,
+      ms: 0,
+    });
   }
   if (trial.arguments.length === 0) {
-    return [
-      {
-        kind: 'script',
-        subject: trial.name,
-        outcome: 'passed',
-        message: 'exists; it was not run, because no arguments are known',
-        ms: 0,
-      },
-    ];
+    return only({
+      kind: 'script',
+      subject: trial.name,
+      outcome: 'passed',
+      message: 'exists; it was not run, because no arguments are known',
+      ms: 0,
+    });
   }
-  return await Promise.all(trial.arguments.map((args) => context.limit(() => runScript(trial, path, args, context))));
+  const results = await Promise.all(
+    trial.arguments.map((args) => context.limit(() => runScript(trial, path, args, context))),
+  );
+  if (trial.assumed !== true || !results.some(({ offersVersion }) => offersVersion)) return results;
+  const told = await context.limit(() => askVersion(trial.name, path, context));
+  return told === null ? results : [...results, { item: told, lacking: null }];
 }
 
-/** Whether a script got as far as its own output: one that can't start ends with a traceback or a signal. */
-function hasRefused({ exitCode, timedOut, output }: ProcessResult): boolean {
-  return exitCode !== null && !timedOut && !/^Traceback \(most recent call last\):/mu.test(output);
+/** `1.2.3` alone, or after the name of a command: `automation 1.2.3`, `automation, version v1.2.3`. */
+const TOLD_VERSION = /^(?:[\w.-]+,? +)?(?:version:? +)?v?(?<version>\d+(?:\.\d+)+\S*)$/iu;
+
+/** Runs a command that offers `--version`; `null` when what it shows can't be compared. */
+async function askVersion(name: string, path: string, context: ScriptContext): Promise<ReceiptItem | null> {
+  const result = await runCommand(path, ['--version'], context);
+  const line = lastMeaningfulLines(result.output, 1);
+  const told = tryParseVersion(TOLD_VERSION.exec(line)?.groups?.['version'] ?? '');
+  if (result.exitCode !== 0 || told === undefined || onlyLine(result.output) === '') return null;
+  const facts = { kind: 'script', subject: `${name} --version`, ms: result.ms } as const;
+  if (compareVersions({ ...told, local: null }, parseVersion(context.version)) === 0)
+    return { ...facts, outcome: 'passed', message: line };
+  const message = `shows ${visibleValue(line, 80)}, but ${context.version} is installed. Read the version in the code: importlib.metadata.version().`;
+  return { ...facts, outcome: 'failed', message };
 }
 
-async function runScript(
-  { name, assumed = false }: ScriptTrial,
+async function runCommand(
   path: string,
   args: readonly string[],
-  context: ScriptContext,
-): Promise<ReceiptItem> {
-  const result = await runProcess({
+  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal'>,
+): Promise<ProcessResult> {
+  return await runProcess({
     file: path,
     args,
     cwd: await context.place.emptyFolder(),
@@ -117,36 +145,59 @@ async function runScript(
     timeoutMs: Math.max(1, context.remaining()),
     signal: context.signal,
   });
+}
+
+/** The module that a command couldn't import, by the last line of its traceback. */
+function missingModule({ output }: ProcessResult): string | null {
+  const found = [...output.matchAll(/^ModuleNotFoundError: No module named '(?<module>[\w.]+)'/gmu)].at(-1);
+  return found?.groups?.['module'] ?? null;
+}
+
+/** Whether a command got as far as its own function: one that can't be imported, or that a signal ended, can't start. */
+function hasStarted({ exitCode, output }: ProcessResult): boolean {
+  if (exitCode === null) return false;
+  const [, line = ''] = /^Traceback \(most recent call last\):\n\s+File [^\n]*\n\s+([^\n]*)/mu.exec(output) ?? [];
+  return !/^(?:from|import)\s/u.test(line);
+}
+
+/** Runs a command with arguments. */
+export async function runScript(
+  trial: ScriptTrial,
+  path: string,
+  args: readonly string[],
+  context: Pick<ScriptContext, 'place' | 'environment' | 'remaining' | 'signal'>,
+): Promise<ScriptResult & { readonly offersVersion: boolean }> {
+  const { name, assumed = false } = trial;
+  const result = await runCommand(path, args, context);
   const subject = [name, ...args].join(' ');
-  const said = lastMeaningfulLines(result.output, 5);
-  if (result.exitCode === 0)
-    return {
-      kind: 'script',
-      subject,
-      outcome: 'passed',
-      message: onlyLine(result.stdout),
-      ms: result.ms,
-    };
-  if (assumed && hasRefused(result)) {
-    const answer = lastMeaningfulLines(result.output, 1);
-    return {
-      kind: 'script',
-      subject,
-      outcome: 'unknown',
-      message: `runs, but ended with exit code ${String(result.exitCode)}${answer === '' ? '' : ` (${answer})`}, and no arguments are configured. Set its arguments with scripts.${name} in [tool.repo-agent-actions].`,
-      ms: result.ms,
-    };
+  const facts = { kind: 'script', subject, ms: result.ms } as const;
+  const done = (outcome: 'passed' | 'failed' | 'unknown', message: string, module: string | null = null) => ({
+    item: { ...facts, outcome, message },
+    lacking: module === null ? null : { trial, args, module },
+    offersVersion: outcome === 'passed' && /(?:^|[\s,[|])--version\b/u.test(result.output),
+  });
+  if (result.exitCode === 0) return done('passed', onlyLine(result.stdout));
+  const module = missingModule(result);
+  const configure = `Set its arguments with scripts.${name} in [tool.repo-agent-actions]`;
+  if (assumed && module !== null)
+    return done(
+      'unknown',
+      `lacks the module ${module}, which no dependency provides. Add it to dependencies or to an extra. ${configure} if it needs none.`,
+      module,
+    );
+  if (assumed && (result.timedOut || hasStarted(result))) {
+    const answer = result.timedOut ? '' : lastMeaningfulLines(result.output, 1);
+    const end = result.timedOut ? "didn't finish in time" : `ended with exit code ${String(result.exitCode)}`;
+    return done(
+      'unknown',
+      `runs, but ${end}${answer === '' ? '' : ` (${answer})`}, and no arguments are configured. ${configure}.`,
+    );
   }
   const how = result.timedOut
     ? "didn't finish in time"
     : `ended with ${result.signal === null ? `exit code ${String(result.exitCode)}` : result.signal}`;
-  return {
-    kind: 'script',
-    subject,
-    outcome: 'failed',
-    message: `${how}${said === '' ? '' : `:\n${said}`}`,
-    ms: result.ms,
-  };
+  const said = lastMeaningfulLines(result.output, 5);
+  return done('failed', `${how}${said === '' ? '' : `:\n${said}`}`);
 }
 
 /** The output of a command if it is one line, such as a version. */

@@ -1,20 +1,16 @@
 import { visibleValue } from '#harmless-text';
 import { compareVersions, parseVersion, tryParseVersion } from '#python-standards';
 import type { ReceiptItem } from '#release-model';
-import type { ImportAnswer, InstalledRelease, ProbeAnswer, ToldVersion } from './probe.ts';
+import { isOwnModule, type InstalledRelease } from './installed-release.ts';
+import type { ImportAnswer, ProbeAnswer, ToldVersion } from './probe.ts';
 import type { PythonWork } from './python-work.ts';
 
 /** What the imported packages of the release say, each once; packages of dependencies are left out. */
-function toldByOwn(
-  { plan }: PythonWork,
-  imports: readonly ImportAnswer[],
-  modules: readonly string[],
-): readonly ToldVersion[] {
-  const declared = plan.verification?.imports ?? [];
-  const isOwn = (name: string): boolean => (name.includes('.') ? declared.includes(name) : modules.includes(name));
+function toldByOwn(imports: readonly ImportAnswer[], installed: InstalledRelease): readonly ToldVersion[] {
   const told = new Map<string, ToldVersion>();
   for (const { told: one, inside } of imports)
-    if (one !== null && inside === true && isOwn(one.package)) told.set(one.package, one);
+    if (one !== null && inside === true && !told.has(one.package) && isOwnModule(installed, one.package))
+      told.set(one.package, one);
   return [...told.values()];
 }
 
@@ -25,10 +21,10 @@ function toldByOwn(
 export function toldVersionItems(
   work: PythonWork,
   { imports }: ProbeAnswer,
-  { modules }: InstalledRelease,
+  installed: InstalledRelease,
 ): readonly ReceiptItem[] {
   const { project, version: wanted } = work.plan;
-  return toldByOwn(work, imports, modules).map(({ package: name, version }): ReceiptItem => {
+  return toldByOwn(imports, installed).map(({ package: name, version }): ReceiptItem => {
     const facts = { kind: 'version', subject: `${name}.__version__`, ms: 0 } as const;
     const [first = ''] = version.trim().split(/\s/u, 1);
     const told = tryParseVersion(first);

@@ -57,8 +57,11 @@ export interface TrialPlan {
   readonly judgeFile: (file: TrialFile) => ReceiptItem;
   /** What the manifest says; `null` without one. */
   readonly verification: Verification | null;
-  /** `null`: neither the inputs nor the manifest specify any, so what is installed decides. */
+  /** `null`: nobody named any, so every installed module is tried. */
   readonly imports: readonly string[] | null;
+  /** Patterns of modules that nobody has to be able to import: `automation.legacy`, `automation.plugins.*`. */
+  readonly skipImports: readonly string[];
+  /** `null`: neither the inputs nor the manifest specify any, so what is installed decides. */
   readonly scripts: readonly ScriptTrial[] | null;
   readonly smokeTest: SmokeTest | null;
   readonly settings: TrialSettings;

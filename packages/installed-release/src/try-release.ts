@@ -1,17 +1,39 @@
+import { normalizeName, type MarkerEnvironment } from '#python-standards';
 import { durationText, type Finding, largest, type ReceiptItem } from '#release-model';
 import { compatibleTags } from './compatible-tags.ts';
-import { tryExtra, trySdist } from './extra-environments.ts';
+import { recordItem, requirementsItem } from './environment-points.ts';
+import {
+  installExtra,
+  probePlaceOf,
+  tryExtra,
+  trySdist,
+  type ExtraInstallation,
+  type ExtraResult,
+  type Lacking,
+} from './extra-environments.ts';
+import { planExtras, type ExtrasPlan } from './extras-plan.ts';
+import {
+  effectFindings,
+  IMPORT_LIMIT,
+  importItems,
+  planImports,
+  tallyImports,
+  type ImportPlan,
+  type Resolution,
+} from './import-trial.ts';
 import { installFile } from './install-step.ts';
+import { readInstalledFiles } from './installed-files.ts';
+import { installedRelease, type InstalledRelease } from './installed-release.ts';
 import { chooseFile, type InstallerChoice } from './installer-choice.ts';
 import { noteUntriedExtras } from './note-untried-extras.ts';
-import { probe, type InstalledRelease, type ProbeAnswer, type ProbePlace } from './probe.ts';
-import type { PythonVerdict, PythonWork } from './python-work.ts';
-import { importItems, installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
+import { probe, type ImportAnswer, type ProbeAnswer, type ProbePlace } from './probe.ts';
+import { platformOf, type PythonVerdict, type PythonWork } from './python-work.ts';
+import { installItem, judgeWarnings, slowInstall, versionItem } from './release-points.ts';
 import { tryScript, type ScriptContext, type ScriptTrial } from './script-runs.ts';
 import { runSmokeTest } from './smoke-run.ts';
 import { toldVersionItems } from './told-versions.ts';
-import { planExtras } from './extras-plan.ts';
-import type { TrialPlan } from './trial-plan.ts';
+import { tracedRequirement } from './traced-requirement.ts';
+import type { TrialFile, TrialPlan } from './trial-plan.ts';
 
 /** Why an installer would choose none of the files, and what to do. */
 function noFile(reason: Exclude<InstallerChoice['reason'], null>, { filesAt, filesRemedy }: TrialPlan): string {
@@ -24,14 +46,6 @@ function noFile(reason: Exclude<InstallerChoice['reason'], null>, { filesAt, fil
       return `none of the wheels ${filesAt} is for this Python and platform, and there is no source distribution. Build a wheel for it, or a source distribution.`;
   }
 }
-
-const NOTHING_INSTALLED: InstalledRelease = {
-  version: null,
-  requiresPython: null,
-  extras: [],
-  scripts: [],
-  modules: [],
-};
 
 /** Tries the release on one Python. Failures are in the items; only bugs throw. */
 export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
@@ -64,57 +78,59 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
   const installed = installItem(release, work, installation);
   if (installation.problem !== null) return verdict([fileItem, installed], { installMs: installation.ms });
   const warnings = judgeWarnings(work, installation);
-  await work.ledger?.note(installation.environment.folder, 'runtime dependencies', false);
+  const { environment } = installation;
+  await work.ledger?.note(environment.folder, 'runtime dependencies', false);
+  const about = installedRelease(
+    await readInstalledFiles(environment.folder, plan.normalizedName),
+    platformOf(work),
+    plan.skipImports,
+  );
 
   host.progress(`Python ${python.minor}: testing the installation`);
-  const environment = place.environmentFor(installation.environment.bin);
-  const probePlace: ProbePlace = {
-    python: installation.environment.python,
-    cwd: await place.emptyFolder(),
-    scratch: place.scratch,
-    environment,
-    remaining: () => work.remaining(),
-    signal: host.signal,
-  };
-  // In parallel, as far as there are cores; what depends on the list of installed files waits for the probe.
-  const answering = limit(() => probeRelease(work, probePlace));
-  const knowing = answering.then(({ installed: found }) => found ?? NOTHING_INSTALLED);
+  const imports = planImports(plan, about);
+  const probePlace = await probePlaceOf(work, environment);
   const scripts: ScriptContext = {
     place,
-    environment,
-    pathOf: (name) => installation.environment.script(name),
-    declared: async () => (await knowing).scripts,
+    environment: place.environmentFor(environment.bin),
+    pathOf: (name) => environment.script(name),
+    declared: about.scripts,
     remaining: () => work.remaining(),
     signal: host.signal,
     limit,
+    version: plan.version,
   };
-  const extraTrials = knowing.then((about) =>
-    Promise.all(
-      planExtras(plan, about).trials.map((trial, position) =>
-        limit(() => tryExtra(work, file, trial, about, position)),
-      ),
-    ),
+  const extras = planExtras(plan, about);
+  // In parallel, as far as there are cores. What an extra makes importable is known once everything was tried without it
+  const installing = extras.trials.map((trial, position) =>
+    limit(() => installExtra(work, file, trial, about, `extra-${String(position)}`, false)),
   );
+  const answering = limit(() => probeModules(work, probePlace, imports, about));
+  const tallying = answering.then((answer) =>
+    tallyImports(imports, answer.imports, { installed: about, on: platformOf(work), markers: markersOf(answer) }),
+  );
+  const running = Promise.all(scriptTrials(plan, about).map((trial) => tryScript(trial, scripts)));
+  const extraResults = Promise.all([answering, tallying, running]).then(([answer, tally, ran]) => {
+    const lacking = {
+      imports: tally.pending,
+      scripts: ran.flat().flatMap((one) => (one.lacking === null ? [] : [one.lacking])),
+    };
+    return tryExtras(work, file, { about, installing, lacking, markers: markersOf(answer), extras });
+  });
   const untried =
-    work.ledger === null || !work.first
-      ? null
-      : knowing.then((about) =>
-          limit(() => noteUntriedExtras(work, file, installation.environment, about, planExtras(plan, about))),
-        );
+    work.ledger === null || !work.first ? null : limit(() => noteUntriedExtras(work, file, environment, about, extras));
   // The audit starts while commands and smoke test still run.
-  void Promise.allSettled([extraTrials, untried]).then(() => work.ledger?.close(python.minor));
+  void Promise.allSettled([...installing, untried]).then(() => work.ledger?.close(python.minor));
   const { smokeTest } = plan;
-  const [answer, about, extras, scriptItems, smokeItems, extraItems, sdistItems, slow] = await Promise.all([
+  const [answer, tally, scriptResults, smokeItems, extrasTried, sdistItems, slow] = await Promise.all([
     answering,
-    knowing,
-    knowing.then((about) => planExtras(plan, about)),
-    scriptTrials(work, knowing).then((trials) => Promise.all(trials.map((trial) => tryScript(trial, scripts)))),
+    tallying,
+    running,
     smokeTest === null
       ? []
-      : limit(async () => [await runSmokeTest(smokeTest, { ...scripts, python: installation.environment.python })]),
-    extraTrials,
+      : limit(async () => [await runSmokeTest(smokeTest, { ...scripts, python: environment.python })]),
+    extraResults,
     plan.settings.sdist ? limit(() => trySdist(work)) : [],
-    answering.then((answer) => limit(() => slowImports(work, probePlace, answer))),
+    answering.then((found) => limit(() => slowImports(work, probePlace, imports, about, found))),
     untried,
   ]);
   const leftOut = extras.leftOut.map((name): ReceiptItem => ({
@@ -124,38 +140,126 @@ export async function tryRelease(work: PythonWork): Promise<PythonVerdict> {
     message: "is meant for the project's developers; list it in extras to test it",
     ms: 0,
   }));
+  const promised = answer.imports.filter(({ reference }) => imports.promised.has(reference));
   return verdict(
     [
       fileItem,
       installed,
       ...warnings.items,
-      versionItem(work, answer, about),
+      requirementsItem({
+        own: plan.normalizedName,
+        extras: [],
+        distributions: about.files.distributions,
+        python,
+        markers: markersOf(answer),
+      }),
+      recordItem(about),
+      versionItem(work, answer),
       ...toldVersionItems(work, answer, about),
-      ...importItems(work, answer, about),
-      ...scriptItems.flat(),
+      ...importItems(tally, resolutionsOf(extrasTried), about, plan.project),
+      ...scriptResults.flat().map(({ item }) => withExtra(item, extrasTried)),
       ...smokeItems,
-      ...extraItems,
+      ...extrasTried.flatMap(({ item }) => item ?? []),
       ...leftOut,
       ...sdistItems,
     ],
     {
-      findings: [...warnings.findings, ...slowInstall(work, installation), ...slow],
+      findings: [
+        ...warnings.findings,
+        ...slowInstall(work, installation),
+        ...slow,
+        ...effectFindings(answer.effects, about),
+      ],
       installMs: installation.ms,
-      importMs: answer.imports.length === 0 ? null : largest(answer.imports.map(({ ms }) => ms)),
+      importMs: promised.length === 0 ? null : largest(promised.map(({ ms }) => ms)),
     },
   );
 }
 
-/** Imports and what is installed; without a manifest and without the input, the modules in the files. */
-async function probeRelease({ plan }: PythonWork, place: ProbePlace): Promise<ProbeAnswer> {
-  const { project } = plan;
-  if (plan.imports !== null) return await probe(place, project, plan.imports);
-  const first = await probe(place, project, []);
-  return await probe(place, project, first.installed?.modules ?? []);
+function markersOf({ python }: ProbeAnswer): MarkerEnvironment {
+  return python?.markers ?? {};
 }
 
-async function scriptTrials({ plan }: PythonWork, knowing: Promise<InstalledRelease>): Promise<readonly ScriptTrial[]> {
-  return plan.scripts ?? (await knowing).scripts.map((name) => ({ name, arguments: [] }));
+async function probeModules(
+  { plan }: PythonWork,
+  place: ProbePlace,
+  { imports }: ImportPlan,
+  { files }: InstalledRelease,
+): Promise<ProbeAnswer> {
+  const packages = files.own?.place ?? null;
+  return await probe(place, { project: plan.project, imports, packages, own: files.paths, limit: IMPORT_LIMIT });
+}
+
+function scriptTrials({ scripts }: TrialPlan, about: InstalledRelease): readonly ScriptTrial[] {
+  return scripts ?? about.scripts.map((name) => ({ name, arguments: [] }));
+}
+
+/** What is known for the trial of extras. */
+interface ExtrasAtHand {
+  readonly about: InstalledRelease;
+  readonly installing: readonly Promise<ExtraInstallation>[];
+  readonly lacking: Lacking;
+  readonly markers: MarkerEnvironment;
+  readonly extras: ExtrasPlan;
+}
+
+/** Tries each extra, and those for developers as far as something may need them. */
+async function tryExtras(
+  work: PythonWork,
+  file: TrialFile,
+  { about, installing, lacking, markers, extras }: ExtrasAtHand,
+): Promise<readonly ExtraResult[]> {
+  const { limit, plan } = work;
+  const results = await Promise.all(
+    installing.map(async (one) => {
+      const installation = await one;
+      return limit(() => tryExtra(work, installation, lacking, markers));
+    }),
+  );
+  if (plan.settings.extras === 'none') return results;
+  const isOpen = (one: string): boolean => !results.some(({ imports }) => imports.has(one));
+  const open: Lacking = {
+    imports: lacking.imports.filter(({ reference }) => isOpen(reference)),
+    scripts: lacking.scripts.filter(({ trial, args }) => {
+      const subject = [trial.name, ...args].join(' ');
+      return !results.some(({ scripts }) => scripts.has(subject));
+    }),
+  };
+  const tried = new Set(extras.trials.flatMap(({ names }) => names.map(normalizeName)));
+  const needed = extrasFor(open, about, markers).filter((name) => !tried.has(name));
+  const helping = needed.map((name, position) =>
+    limit(async () => {
+      const trial = { names: [name], imports: [] };
+      const installation = await installExtra(work, file, trial, about, `helps-${String(position)}`, true);
+      return tryExtra(work, installation, open, markers);
+    }),
+  );
+  return [...results, ...(await Promise.all(helping))];
+}
+
+/** The extras whose requirements are named after something that is missing; in their normal form. */
+function extrasFor(lacking: Lacking, about: InstalledRelease, markers: MarkerEnvironment): readonly string[] {
+  const modules = [...lacking.imports, ...lacking.scripts].map(({ module }) => module.split('.')[0] ?? module);
+  const requires = about.files.own?.requiresDist ?? [];
+  const names = modules.flatMap((module) => {
+    const traced = tracedRequirement(module, requires, markers);
+    return traced?.kind === 'extra' ? traced.extras : [];
+  });
+  return [...new Set(names)];
+}
+
+/** How the imports that lacked something end: by the extra with which they work, if there is one. */
+function resolutionsOf(results: readonly ExtraResult[]): ReadonlyMap<string, Resolution> {
+  const found = new Map<string, Resolution>();
+  for (const { imports } of results)
+    for (const [reference, resolution] of imports)
+      if ('extra' in resolution || !found.has(reference)) found.set(reference, resolution);
+  return found;
+}
+
+/** A command that lacked something, as it ends with the extra that brings it. */
+function withExtra(item: ReceiptItem, results: readonly ExtraResult[]): ReceiptItem {
+  return results.flatMap(({ scripts }) => scripts.get(item.subject) ?? [])[0] ?? item;
 }
 
 /**
@@ -165,13 +269,21 @@ async function scriptTrials({ plan }: PythonWork, knowing: Promise<InstalledRele
 async function slowImports(
   { plan, python }: PythonWork,
   place: ProbePlace,
+  { imports, promised }: ImportPlan,
+  { files }: InstalledRelease,
   answer: ProbeAnswer,
 ): Promise<readonly Finding[]> {
   const maximum = plan.settings.maximumImportSeconds;
-  const isSlow = ({ ok, ms }: { ok: boolean; ms: number }): boolean => ok && ms > maximum * 1000;
-  const suspects = answer.imports.filter(isSlow).map(({ reference }) => reference);
-  if (suspects.length === 0) return [];
-  const again = await probe(place, plan.project, suspects);
+  const isSlow = ({ ok, ms, reference }: ImportAnswer): boolean => ok && ms > maximum * 1000 && promised.has(reference);
+  const suspects = new Set(answer.imports.filter(isSlow).map(({ reference }) => reference));
+  if (suspects.size === 0) return [];
+  const again = await probe(place, {
+    project: plan.project,
+    imports: imports.filter(({ reference }) => suspects.has(reference)),
+    packages: files.own?.place ?? null,
+    own: files.paths,
+    limit: IMPORT_LIMIT,
+  });
   return again.imports.filter(isSlow).map(({ reference, ms }): Finding => ({
     rule: 'import-slow',
     severity: 'warning',

@@ -5,7 +5,7 @@ import { chooseFile } from '../src/installer-choice.ts';
 import { fileRequirement } from '../src/install-step.ts';
 import { installerWarnings } from '../src/installer-warnings.ts';
 import { createLimiter } from '../src/limiter.ts';
-import { importRemedy, installRemedy } from '../src/remedies.ts';
+import { installRemedy } from '../src/remedies.ts';
 import { parseScriptLines } from '../src/script-runs.ts';
 import { planExtras } from '../src/extras-plan.ts';
 import type { ExtrasChoice, TrialFile } from '../src/trial-plan.ts';
@@ -96,20 +96,6 @@ describe('what an installer warns of', () => {
 });
 
 describe('where the cause of a fault is to be looked for', () => {
-  test.each([
-    [{ reference: 'automation.models', error: 'ModuleNotFoundError', missing: 'automation.models' }, /packages\.find/u],
-    [{ reference: 'automation', error: 'ModuleNotFoundError', missing: 'automation_core.x' }, /packages\.find/u],
-    [
-      { reference: 'automation', error: 'ModuleNotFoundError', missing: 'yaml' },
-      /Add the distribution that contains yaml to dependencies/u,
-    ],
-    [{ reference: 'automation', error: 'FileNotFoundError', missing: null }, /package-data/u],
-    [{ reference: 'automation', error: 'SyntaxError', missing: null }, /requires-python/u],
-    [{ reference: 'automation', error: 'RuntimeError', missing: null }, /^Import automation in an environment/u],
-  ])('an import: %j', (failure, remedy) => {
-    expect(importRemedy(failure, ['automation', 'automation_core'])).toMatch(remedy);
-  });
-
   test.each([
     ["ERROR: Package 'demo' requires a different Python: 3.9.18 not in '>=3.11'", /requires-python/u],
     [

@@ -16,6 +16,7 @@ export * from './license-expression.ts';
 export * from './license-fingerprint.ts';
 export * from './license-text.ts';
 export * from './marker.ts';
+export * from './module-projects.ts';
 export * from './names.ts';
 export * from './next-version.ts';
 export * from './own-extras.ts';
@@ -41,6 +42,7 @@ export {
 } from './specifiers.ts';
 export { readSetupCall, type SetupCall } from './setup-call.ts';
 export * from './setup-cfg.ts';
+export * from './stdlib-changes.ts';
 export * from './tags.ts';
 export * from './toml.ts';
 export * from './version-literal.ts';

@@ -15,6 +15,8 @@ export interface IgnoredRule {
 export interface ProjectConfig {
   /** `module` or `module:attribute`, tried after installation. */
   readonly imports?: readonly string[];
+  /** Modules that nobody has to be able to import, `automation.legacy` or `automation.plugins.*`. */
+  readonly skipImports?: readonly string[];
   /** Script name to the argument lists it is tried with; a flat list is one argument list per element. */
   readonly scripts?: Readonly<Record<string, readonly string[]>>;
   /** Extra to the `module` or `module:attribute` that it makes importable. */
@@ -39,6 +41,14 @@ const strings = v.array(v.string());
 /** The schema of `[tool.repo-agent-actions]`, in its own spelling. */
 export const projectConfigSchema = v.strictObject({
   imports: v.exactOptional(strings),
+  'skip-imports': v.exactOptional(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(/^(?:[^\W\d]\w*|\*)(?:\.(?:[^\W\d]\w*|\*))*$/u, 'is not a module such as automation.legacy'),
+      ),
+    ),
+  ),
   scripts: v.exactOptional(v.record(v.string(), strings)),
   extras: v.exactOptional(v.record(v.string(), v.union([v.string(), strings]))),
   'smoke-test': v.exactOptional(v.string()),
@@ -90,7 +100,7 @@ export function parseProjectConfig(table: unknown, source: string): ProjectConfi
       remedy: `Its keys are ${allowed}`,
     });
   }
-  const { 'smoke-test': smokeTest, 'tag-prefix': tagPrefix, ...rest } = result.output;
+  const { 'smoke-test': smokeTest, 'tag-prefix': tagPrefix, 'skip-imports': skipImports, ...rest } = result.output;
   const {
     'minimum-coverage': minimumCoverage,
     'target-coverage': targetCoverage,
@@ -100,6 +110,7 @@ export function parseProjectConfig(table: unknown, source: string): ProjectConfi
   } = rest;
   return {
     ...plain,
+    ...(skipImports === undefined ? {} : { skipImports }),
     ...(smokeTest === undefined ? {} : { smokeTest }),
     ...(tagPrefix === undefined
       ? {}

@@ -30,6 +30,10 @@ export interface ExtraVerification {
 export interface Verification {
   /** `module` or `module:attribute`. */
   readonly imports: readonly string[];
+  /** Nobody named the imports: they are the packages of the wheels, and every module is tried. */
+  readonly assumedImports?: boolean;
+  /** Patterns of modules that nobody has to be able to import: `automation.legacy`, `automation.plugins.*`. */
+  readonly skipImports?: readonly string[];
   readonly scripts: readonly ScriptVerification[];
   readonly extras: readonly ExtraVerification[];
   /** A Python script that exits 0 when the installed release works; the path is relative to the manifest's folder. */
@@ -79,6 +83,8 @@ export const manifestFileSchema = v.object({
 
 export const verificationSchema = v.object({
   imports: v.array(v.string()),
+  assumedImports: v.exactOptional(v.boolean()),
+  skipImports: v.exactOptional(v.array(v.string())),
   scripts: v.array(
     v.object({ name: v.string(), arguments: v.array(v.array(v.string())), assumed: v.exactOptional(v.boolean()) }),
   ),

@@ -32,7 +32,11 @@ describe('[tool.repo-agent-actions]', () => {
   });
 
   test.each([
-    ['an unknown key', { smoketest: 'x.py' }, /smoketest.*Its keys are imports, scripts, extras, smoke-test/su],
+    [
+      'an unknown key',
+      { smoketest: 'x.py' },
+      /smoketest.*Its keys are imports, skip-imports, scripts, extras, smoke-test/su,
+    ],
     ['a rule left out without a reason', { ignore: [{ rule: 'W003', reason: '' }] }, /ignore\.0\.reason/u],
     ['generated files that are all files', { generated: ['**'] }, /generated\.0: matches everything\. Name the files/u],
     ['generated files that are all of Python', { generated: ['**/*.py'] }, /generated\.0: matches everything/u],

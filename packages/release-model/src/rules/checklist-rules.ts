@@ -114,8 +114,9 @@ export const CHECKLIST_RULES = {
   },
   'imports-work': {
     title: 'Core imports work',
-    meaning: 'Every import that the project declares works after the installation.',
-    fix: 'Add the missing module to the wheel, or the missing dependency to `dependencies`.',
+    meaning:
+      'Every import that the project declares works after the installation, or, if it declares none, every module of the wheel. Tests, `__main__`, `skip-imports`, and what is made for other systems or Pythons are left out.',
+    fix: 'Add the missing module to the wheel, or the missing dependency to `dependencies`. A module that needs what only users have belongs in `skip-imports` of `[tool.repo-agent-actions]`.',
     sources: [],
   },
   'commands-work': {

@@ -34,6 +34,20 @@ export const RELEASE_RULES = {
     fix: 'Import large modules only where they are used, or raise the limit.',
     sources: [],
   },
+  'import-warning': {
+    title: 'Warning on import',
+    meaning:
+      'Code of the release causes a warning while it is imported, which users see, too. Python shows a `SyntaxWarning` when it compiles a module for the first time.',
+    fix: 'Fix the cause of the warning.',
+    sources: [],
+  },
+  'import-writes': {
+    title: 'Import that writes files',
+    meaning:
+      'Code of the release writes into the working folder, the home folder or the folder for packages while it is imported. Users may not be allowed to write there, and nobody expects it.',
+    fix: 'Write files only where a function is called for it.',
+    sources: [],
+  },
   'install-slow': {
     title: 'Slow installation',
     meaning: 'Installing the package took longer than `maximum-install-seconds`.',
@@ -44,6 +58,13 @@ export const RELEASE_RULES = {
     title: 'Warning of the installer',
     meaning: 'The installer, pip or uv, printed a warning while it installed the release.',
     fix: 'Fix what it warns about.',
+    sources: [],
+  },
+  'startup-code': {
+    title: 'Code that runs whenever Python starts',
+    meaning:
+      'A `.pth` file of the release has a line that begins with `import`. Python runs it at each start, in every program of the environment.',
+    fix: 'Run the code when the package is imported, or leave the file out of the wheel.',
     sources: [],
   },
   'release-commit-unknown': {
