@@ -103,7 +103,7 @@ describe('what stops', () => {
       [['description-type', 'warning']],
     ]);
     const rst = await check([
-      { filename: WHEEL, metadata, description: 'Title\n=====\n\n`x <https://example.org>`_\n' },
+      { filename: WHEEL, metadata, description: 'Title\n=====\n\nMore\n~~~~\n\n`x <https://example.org>`_\n' },
     ]);
     expect([rst.passed, rst.findings.map(({ rule, severity }) => [rule, severity])]).toEqual([
       true,

@@ -22,7 +22,7 @@ import {
 } from '#ignored-rules';
 import { runStage } from '#action-kit/run-stage';
 import { choosePythons, findPythons } from '#python-env';
-import { isPrerelease, normalizeName, parseVersion, tagScheme } from '#python-standards';
+import { formatVersion, isPrerelease, normalizeName, parseVersion, readVersionTag, tagScheme } from '#python-standards';
 import {
   findingAnnotation,
   type Finding,
@@ -74,10 +74,19 @@ interface ReadProject {
   readonly project: ProjectDescription;
   readonly config: ProjectConfig;
   readonly version: FoundVersion;
+  /** The version to release: that of the project, else that of the tag; `null`: only a build tells it. */
+  readonly released: string | null;
   readonly packages: readonly ImportPackage[];
   readonly changelog: Awaited<ReturnType<typeof readChangelog>>;
   readonly facts: ProjectFacts | null;
   readonly ignored: readonly IgnoredEntry[];
+}
+
+/** The version in the tag, for a project whose version only a build tells: `build` stops at any other. */
+function versionOfTag({ tag, tagPrefix }: ValidateInputs, config: ProjectConfig, name: string | null): string | null {
+  if (tag === null) return null;
+  const read = readVersionTag(tag, tagScheme(tagPrefix, config, name));
+  return read.kind === 'version' ? formatVersion(read.version) : null;
 }
 
 async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProject> {
@@ -88,7 +97,8 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
   const ignored = [...ignoredByInput, ...readIgnoreTable(config.ignore)];
   requirePaths('todo-paths', inputs.todoPaths, source.files);
   const version = await findVersion(project, source, host.environment);
-  const changelog = await readChangelog(source, inputs.changelog, config, version.version);
+  const released = version.version ?? versionOfTag(inputs, config, project.name);
+  const changelog = await readChangelog(source, inputs.changelog, config, released);
   const packages = findImportPackages(source.files, packageHintsOf(project));
   const facts: ProjectFacts | null =
     project.name === null
@@ -107,7 +117,7 @@ async function readProject(inputs: ValidateInputs, host: Host): Promise<ReadProj
           buildBackend: project.buildBackend,
           changelogSection: changelog.section,
         };
-  return { source, project, config, version, packages, changelog, facts, ignored };
+  return { source, project, config, version, released, packages, changelog, facts, ignored };
 }
 
 /** Whether git has what the version is taken from. */
@@ -137,7 +147,7 @@ async function judge(
     case 'structure':
       return [await checkStructure(context, read.packages), await checkReadme(context), await checkLicense(context)];
     case 'changelog':
-      return [checkChangelog(read.changelog, read.version.version, read.source)];
+      return [checkChangelog(read.changelog, read.released, read.source)];
     case 'secrets':
       return await checkSecrets(context);
     case 'todo':
@@ -278,12 +288,13 @@ export async function run(inputs: ValidateInputs, host: Host): Promise<ValidateR
 function knownOf({
   facts,
   config,
+  released,
   changelog,
 }: ReadProject): Omit<ValidateResult, keyof StageResult | 'findings' | 'pythonVersions'> {
   return {
     facts,
     config,
     releaseNotes: changelog.section,
-    isPrerelease: facts?.version != null && isPrerelease(parseVersion(facts.version)),
+    isPrerelease: released !== null && isPrerelease(parseVersion(released)),
   };
 }

@@ -400,14 +400,17 @@ describe('what is left out', () => {
 });
 
 describe('older projects', () => {
-  async function older(files: Readonly<Record<string, string>>): Promise<Validation> {
+  async function older(
+    files: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<Validation> {
     return await withTemporaryFolder(async (folder) => {
       await mkdir(join(folder, 'project'));
       for (const [path, text] of Object.entries({ 'README.rst': 'x\n', LICENSE: 'x\n', ...files })) {
         await mkdir(join(folder, 'project', path, '..'), { recursive: true });
         await writeFile(join(folder, 'project', path), text);
       }
-      return await validate(folder);
+      return await validate(folder, inputs);
     });
   }
 
@@ -476,6 +479,17 @@ setup(name=about["name"], version=about["version"], description="x", author="me"
     );
     expect(host.transcript()).toContain('version: unknown (not known before the build (code, setup.py))');
     expect(result.receipt).toMatchObject({ project: null, version: null, outcome: 'passed' });
+
+    // With a tag, its version is the one to release, and the build proves it
+    const tagged = await older(
+      {
+        'setup.py': 'from setuptools import setup\nsetup(name="x", version=open("V").read())\n',
+        'CHANGES.rst': '2.0rc1\n------\n\n- new\n',
+      },
+      { tag: 'v2.0rc1' },
+    );
+    expect(tagged.result).toMatchObject({ releaseNotes: '- new', isPrerelease: true, facts: { version: null } });
+    expect(outcomeOf(tagged, 'changelog')).toBe('passed');
 
     // Nothing calls setup() where it can be seen
     expect((await older({ 'setup.py': 'import build_me\n' })).result).toMatchObject({ passed: true, facts: null });

@@ -12,7 +12,7 @@ const RENDERS_TO_NOTHING: Fault = {
 };
 
 /** What only Markdown has: headings, fences, and links with their address in parentheses. */
-const MARKDOWN = /^#{1,6} \S|^(?:```|~~~)|\]\((?:https?:|#|\.{0,2}\/)/mu;
+const MARKDOWN = /^#{1,6} \S|^```|\]\((?:https?:|#|\.{0,2}\/)/mu;
 
 function contentTypeFaults(text: string): readonly Fault[] {
   return contentTypeProblems(text).map((problem) => ({
