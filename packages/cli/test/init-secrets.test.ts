@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryFolder, type TemporaryFolder } from '#testkit';
+import { madeUpToken } from '../../../actions/publish-index/test/made-up-token.ts';
 import { git, writeClone } from './init-project.ts';
 import { runWords, type CommandRun } from './terminal.ts';
 
 const TOKEN = 'personal-token-0123456789abcdef';
-const TEST_VALUE = 'pypi-AgENdGVzdC5weXBpLm9yZwIkN2Y&x%y';
-const VALUE = 'pypi-AgEIcHlwaS5vcmcCJDk4NzY1NDMyMQ';
+const ANYWHERE = '{"version": 1, "permissions": "user"}';
+const TEST_VALUE = madeUpToken({ location: 'test.pypi.org', caveats: [ANYWHERE] });
+const VALUE = madeUpToken({ location: 'pypi.org', caveats: [ANYWHERE] });
+const NEXT = madeUpToken({ location: 'pypi.org', caveats: ['[1, ["trial-project"]]'] });
 const LINES = `# tokens\nTESTPYPI_API_TOKEN=${TEST_VALUE}\n\nPYPI_API_TOKEN = ${VALUE}\r\n`;
 
 /** Everything in which a secret may stand in a text. */
@@ -126,8 +129,8 @@ describe('--set-secrets', () => {
     expect(server.requests.filter(({ url }) => FORMS.some((form) => url.includes(form)))).toEqual([]);
     expect(git(folder, 'status', '--short')).toBe('');
 
-    expect(await setSecrets(`PYPI_API_TOKEN=${VALUE}2\n`)).toMatchObject({ status: 0 });
-    expect(server.secrets.get('PYPI_API_TOKEN')).toBe(`${VALUE}2`);
+    expect(await setSecrets(`PYPI_API_TOKEN=${NEXT}\n`)).toMatchObject({ status: 0 });
+    expect(server.secrets.get('PYPI_API_TOKEN')).toBe(NEXT);
   });
 
   test('knows the names that another template needs', async () => {
@@ -152,6 +155,28 @@ describe('--set-secrets', () => {
     expect(run.output).toMatch(/^error: set-secrets: [^\n]+\. [^\n]+\n$/u);
     expect(run.output).toContain(message);
     expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    [`TESTPYPI_API_TOKEN=${TEST_VALUE}\nPYPI_API_TOKEN=${TEST_VALUE}`, 'PYPI_API_TOKEN: is a token for TestPyPI, but the index is PyPI. Use the token that was created on https://pypi.org/.'],
+    [`TESTPYPI_API_TOKEN=${VALUE}`, 'TESTPYPI_API_TOKEN: is a token for PyPI, but the index is TestPyPI.'],
+    ['PYPI_API_TOKEN=correct-horse-battery', 'PYPI_API_TOKEN: is not an API token for PyPI, which starts with pypi-. Create a token on https://pypi.org/manage/account/token/.'],
+    [`PYPI_API_TOKEN=${VALUE.slice(0, -20)}`, 'PYPI_API_TOKEN: is not a complete token for PyPI: it was cut off or changed.'],
+    [`PYPI_API_TOKEN=${VALUE.slice('pypi-'.length)}`, 'PYPI_API_TOKEN: lacks the prefix pypi-'],
+    ['PYPI_API_TOKEN=${{secrets.PYPI}}', 'PYPI_API_TOKEN: is an expression that was not evaluated'],
+    [`PYPI_API_TOKEN=${madeUpToken({ location: 'pypi.org', caveats: ['[1, ["other"]]'] })}`, 'PYPI_API_TOKEN: is a token for the project other, not for trial-project.'],
+    [`PYPI_API_TOKEN=${madeUpToken({ location: 'pypi.org', caveats: ['[0, 1000, 0]'] })}`, 'PYPI_API_TOKEN: expired at '],
+  ])('refuses a token that the upload would refuse, before anything is sent: case %#', async (input, message) => {
+    const run = await setSecrets(input);
+    expect(run.status).toBe(2);
+    expect(run.output).toContain(message);
+    expect(server.requests).toEqual([]);
+  }); // prettier-ignore
+
+  test("says that an index's token must not be the one for the registry", async () => {
+    const run = await setSecrets(`PACKAGES_TOKEN=${VALUE}\n`, { words: ['--templates', 'gitea-registry'] });
+    expect(run.status).toBe(2);
+    expect(run.output).toMatch(/PACKAGES_TOKEN: is a token for PyPI, but the index is this server's registry/u);
   });
 
   test('says where the token for the forge is made', async () => {

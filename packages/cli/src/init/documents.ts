@@ -1,4 +1,5 @@
 import { personalTokensPage, secretsPage } from '#forge';
+import { tokenSiteUrl, type TokenSite } from '#index-client';
 import { repositoryFile, tagOf, tagStart } from '#python-standards';
 import { shellPath, shellWord } from '#release-model';
 import type { RepositoryHome } from '#project-tree';
@@ -33,32 +34,44 @@ export function forgeKindOf({ serverUrl }: RepositoryHome): 'gitea' | 'github' {
   return isGithub(serverUrl) ? 'github' : 'gitea';
 }
 
+/** A secret that a release needs. */
+export interface NeededToken {
+  /** Of the secret. */
+  readonly name: string;
+  /** For people. */
+  readonly index: string;
+  /** The index, if the form of its tokens is known. */
+  readonly site: TokenSite | null;
+  /** What the token is used for: the project, normalized. */
+  readonly project: string;
+  /** Where to create it. */
+  readonly page: string;
+  readonly projectPage: string | null;
+}
+
 /** The secrets that a release needs, and the page on which to create each token. */
 export function neededTokens({
   template,
   home,
   secretPrefix,
   facts,
-}: Pick<DocumentContext, 'template' | 'home' | 'secretPrefix' | 'facts'>): readonly {
-  readonly name: string;
-  readonly index: string;
-  readonly page: string;
-  readonly projectPage: string | null;
-}[] {
+}: Pick<DocumentContext, 'template' | 'home' | 'secretPrefix' | 'facts'>): readonly NeededToken[] {
+  const project = facts.normalizedName;
   if (template === 'gitea-registry') {
     const page = personalTokensPage({ forge: forgeKindOf(home), serverUrl: home.serverUrl });
-    return [{ name: 'PACKAGES_TOKEN', index: "this server's registry", page, projectPage: null }];
+    return [{ name: 'PACKAGES_TOKEN', index: "this server's registry", site: null, project, page, projectPage: null }];
   }
   const prefix = secretPrefix === '' ? '' : `${secretPrefix}_`;
-  return [
-    ['TESTPYPI', 'TestPyPI', 'https://test.pypi.org'] as const,
-    ['PYPI', 'PyPI', 'https://pypi.org'] as const,
-  ].map(([word, index, site]) => ({
-    name: `${prefix}${word}_API_TOKEN`,
-    index,
-    page: `${site}/manage/account/token/`,
-    projectPage: `${site}/manage/project/${facts.normalizedName}/settings/`,
-  }));
+  return [['TESTPYPI', 'TestPyPI', 'testpypi'] as const, ['PYPI', 'PyPI', 'pypi'] as const].map(
+    ([word, index, site]) => ({
+      name: `${prefix}${word}_API_TOKEN`,
+      index,
+      site,
+      project,
+      page: `${tokenSiteUrl(site)}/manage/account/token/`,
+      projectPage: `${tokenSiteUrl(site)}/manage/project/${project}/settings/`,
+    }),
+  );
 }
 
 /** `https://HOST/api/packages/OWNER/pypi` */

@@ -13,7 +13,7 @@ import { changelogLines } from './documents.ts';
 import { INIT_INPUTS, readInitInputs, type InitInputs } from './init-inputs.ts';
 import { planInstallation, type Installation } from './installation.ts';
 import type { PackageFacts } from './package-facts.ts';
-import { nextSteps, pagesToVisit, secretNames } from './next-steps.ts';
+import { nextSteps, pagesToVisit, secretNames, secretTokens } from './next-steps.ts';
 import { setSecrets, takeSecrets } from './set-secrets.ts';
 import { judgePin, suiteAddressOf, type PinVerdict } from './suite-address.ts';
 import { readIfThere, refuseSecrets, wantedText, writeFiles, type FileOutcome } from './write-files.ts';
@@ -228,7 +228,7 @@ async function set(
 ): Promise<CommandOutcome> {
   const unsafe = unsafeRuntime({ environment: started.environment, options: process.execArgv }, ['set-secrets']);
   if (unsafe !== null) throw unsafe;
-  const secrets = await takeSecrets(secretNames(contexts), home, started, host);
+  const secrets = await takeSecrets(secretTokens(contexts), home, started, host);
   const names = await setSecrets(secrets, home, inputs.apiUrl, host);
   return { passed: true, failure: null, document: { schema: 1, passed: true, secretsSet: names }, closing: '' };
 }

@@ -1,7 +1,7 @@
 import { secretsPage } from '#forge';
 import { tagOf } from '#python-standards';
 import { largest, shellWord } from '#release-model';
-import { forgeKindOf, neededTokens, type DocumentContext } from './documents.ts';
+import { forgeKindOf, neededTokens, type NeededToken, type DocumentContext } from './documents.ts';
 
 /** A page to visit. */
 export interface PageToVisit {
@@ -38,7 +38,12 @@ export function pagesToVisit(contexts: readonly DocumentContext[]): readonly Pag
 
 /** The names of all secrets that are needed, each once. */
 export function secretNames(contexts: readonly DocumentContext[]): readonly string[] {
-  return [...new Set(contexts.flatMap((context) => neededTokens(context).map(({ name }) => name)))];
+  return [...new Set(secretTokens(contexts).map(({ name }) => name))];
+}
+
+/** What each secret is for; a secret that several packages use is there for each of them. */
+export function secretTokens(contexts: readonly DocumentContext[]): readonly NeededToken[] {
+  return contexts.flatMap((context) => neededTokens(context));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { judgePlainHttp, openRepositorySecrets, personalTokensPage, plainHttpHosts } from '#forge';
+import { checkToken, judgeTokenScope, readTokenContents, TOKEN_USER, tokenSiteUrl } from '#index-client';
 import { findingAnnotation, ReleaseError, type Host } from '#release-model';
 import { askSilently } from '../silent-question.ts';
 import type { Terminal } from '../terminal.ts';
-import { forgeKindOf } from './documents.ts';
+import { forgeKindOf, type NeededToken } from './documents.ts';
 import type { RepositoryHome } from '#project-tree';
 import { checkedValue, parseSecretLines, type SecretLine } from './secret-lines.ts';
 
@@ -40,15 +41,16 @@ async function readToEnd(input: NodeJS.ReadableStream): Promise<string> {
 /**
  * Reads the secrets from the standard input, or asks for each at a terminal without echoing what is typed; an answer may
  * be empty. Masks all of them from then on.
- * @param names - the secrets that the workflows use
- * @throws ReleaseError for invalid input, and when there is neither a token for the forge nor a terminal to ask at
+ * Reads what each token tells of itself, as the upload does, so that a wrong one is refused before it is stored.
+ * @param needed - the secrets that the workflows use, and for what
+ * @throws ReleaseError for invalid input, for a token that the upload would refuse, and when there is neither a token for the forge nor a terminal to ask at
  * @throws PromptInterrupted for Ctrl-C
  */
 export async function takeSecrets(
-  names: readonly string[],
+  needed: readonly NeededToken[],
   home: RepositoryHome,
   terminal: Pick<Terminal, 'environment' | 'input' | 'errors'>,
-  host: Pick<Host, 'mask' | 'signal'>,
+  host: Pick<Host, 'mask' | 'signal' | 'warning'>,
 ): Promise<SecretsToSet> {
   const { input, environment, errors } = terminal;
   const isAsked = input.isTTY;
@@ -69,8 +71,10 @@ export async function takeSecrets(
     });
   }
   host.mask(checkedValue(TOKEN_VARIABLE, token, 'the environment'));
+  const names = [...new Set(needed.map(({ name }) => name))];
   const lines = isAsked ? await askForEach(names, place) : parseSecretLines(await readToEnd(input), names);
   for (const { value } of lines) host.mask(value);
+  for (const line of lines) judgeToken(line, needed, host);
   if (lines.length === 0) {
     throw new ReleaseError({
       subject: 'set-secrets',
@@ -79,6 +83,28 @@ export async function takeSecrets(
     });
   }
   return { token, lines };
+}
+
+/** Compares what a token tells of itself with what it is for. @throws ReleaseError that names the secret */
+function judgeToken({ name, value }: SecretLine, needed: readonly NeededToken[], host: Pick<Host, 'warning'>): void {
+  for (const { index, site, project } of needed.filter((one) => one.name === name)) {
+    try {
+      checkToken(TOKEN_USER, value, { site, title: index, isNear: false }, Date.now());
+    } catch (thrown) {
+      if (!(thrown instanceof ReleaseError)) throw thrown;
+      throw new ReleaseError({ subject: name, problem: thrown.problem, remedy: thrown.remedy }, { cause: thrown });
+    }
+    const contents = site === null ? null : readTokenContents(value);
+    // Whether the index has the project is known only once something is asked there
+    const verdict =
+      contents === null || site === null
+        ? null
+        : judgeTokenScope(contents, { project, exists: null, site: tokenSiteUrl(site) });
+    if (verdict === null) continue;
+    const { kind, problem, remedy } = verdict;
+    if (kind === 'refusal') throw new ReleaseError({ subject: name, problem, remedy });
+    host.warning(`${name}: ${problem}. ${remedy}.`);
+  }
 }
 
 async function askForEach(
