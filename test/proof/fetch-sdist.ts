@@ -40,6 +40,22 @@ export async function whyUnreachable({ name }: Pick<RealProject, 'name'>): Promi
 }
 
 /**
+ * Downloads files of a project from the index that this machine is configured for, checked by the hashes that it names.
+ * @param folder - absolute; made if need be
+ * @throws when the index doesn't have one of them, or has other bytes
+ */
+export async function fetchFiles(name: string, filenames: readonly string[], folder: string): Promise<void> {
+  const { url, request } = await configuredIndex();
+  const page = await readProjectPage(url, name, request);
+  await mkdir(folder, { recursive: true });
+  for (const filename of filenames) {
+    const file = page.files.find((listed) => listed.filename === filename);
+    if (file === undefined) throw new Error(`${page.url} doesn't list ${filename}`);
+    await download(file.url, request, join(folder, filename));
+  }
+}
+
+/**
  * Downloads a project's sdist from the index that this machine is configured for, and unpacks it.
  * @param folder - absolute; made if need be
  * @returns the unpacked project

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { readContents, readDistribution } from '#distributions';
+import { addToSdist, readContents, readDistribution } from '#distributions';
 import { buildCause, causeRemedy, type BuildCause } from '#python-env';
 import { ReleaseError, type Host } from '#release-model';
-import { addToSdist } from './add-to-sdist.ts';
 import type { BuildFailed } from './build-project.ts';
 import { findIgnored } from './ignored-files.ts';
 import type { BuildDistsInputs } from './inputs.ts';

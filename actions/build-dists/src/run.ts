@@ -9,6 +9,7 @@ import { normalizeName, tagScheme } from '#python-standards';
 import {
   ReleaseError,
   type Distribution,
+  type DistributionKind,
   type Finding,
   type Host,
   type ManifestFile,
@@ -150,7 +151,11 @@ async function build(inputs: BuildDistsInputs, preparation: Preparation, folder:
     ...(await judgeIgnored(wheels, packages, inputs.projectDir, host)),
   ];
   const generated = preparation.config.generated ?? [];
-  const sources = await judgeSources(products, { tree, pyproject, packages, generated });
+  const isBuilt = (kind: DistributionKind): boolean => own.some(({ distribution }) => distribution.kind === kind);
+  const isBuiltFromSdist = inputs.wheelFrom === 'sdist' && isBuilt('sdist') && isBuilt('wheel');
+  const { projectDir } = inputs;
+  const compared = { tree, pyproject, packages, generated, isBuiltFromSdist, projectDir };
+  const sources = await judgeSources(products, compared, host);
   const offer = {
     imports: packages.map(({ name: imported }) => imported),
     scripts: Object.keys(pyproject.project?.scripts ?? named?.scripts ?? {}),

@@ -122,6 +122,7 @@ describe('a build', () => {
         ['file', 'passed', true],
         ['sources', 'passed', false],
         ['sources', 'passed', false],
+        ['contents', 'passed', false],
       ]);
       expect(readdirSync(host.temporaryFolder)).toEqual([]);
     },

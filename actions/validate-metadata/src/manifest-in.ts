@@ -1,49 +1,13 @@
 import type { Finding } from '#release-model';
-import { hasWildcard, pathsMatching, readGlob } from '#python-standards';
+import {
+  hasWildcard,
+  MANIFEST_COMMANDS,
+  manifestLines,
+  pathsMatching,
+  readGlob,
+  type ManifestLine,
+} from '#python-standards';
 import type { ProjectSource } from '#project-tree';
-
-/** The minimum number of arguments of each MANIFEST.in command. */
-const COMMANDS: Readonly<Record<string, number>> = {
-  include: 1,
-  exclude: 1,
-  'global-include': 1,
-  'global-exclude': 1,
-  'recursive-include': 2,
-  'recursive-exclude': 2,
-  graft: 1,
-  prune: 1,
-};
-
-interface ManifestLine {
-  readonly number: number;
-  readonly command: string;
-  readonly words: readonly string[];
-}
-
-function withoutComment(line: string): string {
-  const at = line.search(/(?<!\S)#/u);
-  return at < 0 ? line : line.slice(0, at);
-}
-
-/** The lines, with continuations joined and without comments and blank lines. */
-function linesOf(text: string): readonly ManifestLine[] {
-  const lines: ManifestLine[] = [];
-  // Words of a line that continues.
-  let open: string[] = [];
-  let begin: number | null = null;
-  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
-    begin ??= index + 1;
-    const plain = withoutComment(line);
-    const goesOn = plain.endsWith('\\');
-    for (const word of (goesOn ? plain.slice(0, -1) : plain).split(/\s+/u)) if (word !== '') open.push(word);
-    if (goesOn) continue;
-    const [command, ...words] = open;
-    if (command !== undefined) lines.push({ number: begin, command, words });
-    open = [];
-    begin = null;
-  }
-  return lines;
-}
 
 /** Looks up each pattern once, however often it appears. */
 function matcherOf(source: ProjectSource): (line: ManifestLine, pattern: string) => boolean {
@@ -92,10 +56,12 @@ export function judgeManifest(text: string, source: ProjectSource): readonly Fin
     };
   };
   const matches = matcherOf(source);
-  return linesOf(text).flatMap((line): Finding[] => {
-    const least = COMMANDS[line.command];
+  return manifestLines(text).flatMap((line): Finding[] => {
+    const least = MANIFEST_COMMANDS[line.command];
     if (least === undefined)
-      return [finding(line, `unknown command '${line.command}'`, `Use one of ${Object.keys(COMMANDS).join(', ')}`)];
+      return [
+        finding(line, `unknown command '${line.command}'`, `Use one of ${Object.keys(MANIFEST_COMMANDS).join(', ')}`),
+      ];
     if (line.words.length < least)
       return [
         finding(

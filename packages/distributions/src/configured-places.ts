@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isTable } from '#python-standards';
 import type { DistributionKind } from '#release-model';
+import { tableAt } from './tool-table.ts';
 
 /** A file or folder of the project that a back-end is told to pack at another place. */
 interface Placement {
@@ -19,14 +19,9 @@ const TABLES: readonly (Pick<Placement, 'scheme' | 'kinds'> & { readonly keys: r
   { keys: ['targets', 'wheel', 'shared-scripts'], scheme: 'scripts', kinds: ['wheel'] },
 ];
 
-function tableAt(table: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> {
-  const found = keys.reduce<unknown>((inner, key) => (isTable(inner) ? inner[key] : undefined), table);
-  return isTable(found) ? found : {};
-}
-
 function placementsOf(tool: Readonly<Record<string, unknown>>): readonly Placement[] {
   return TABLES.flatMap(({ keys, scheme, kinds }) =>
-    Object.entries(tableAt(tool, ['hatch', 'build', ...keys])).flatMap(([from, to]) =>
+    Object.entries(tableAt(tool, 'hatch', 'build', ...keys)).flatMap(([from, to]) =>
       typeof to === 'string'
         ? [{ from: posix.normalize(from), to: posix.normalize(to).replace(/^\//u, ''), scheme, kinds }]
         : [],

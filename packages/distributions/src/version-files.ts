@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isTable } from '#python-standards';
+import { tableAt } from './tool-table.ts';
 
 /** A file that a back-end writes the version to, or writes it into. */
 export interface VersionFile {
@@ -44,11 +44,6 @@ const PLACES: readonly Place[] = [
   { by: 'versioneer', table: ['versioneer'], path: 'versionfile_build' },
 ];
 
-function tableAt(tool: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> {
-  const found = keys.reduce<unknown>((table, key) => (isTable(table) ? table[key] : undefined), tool);
-  return isTable(found) ? found : {};
-}
-
 function textAt(table: Readonly<Record<string, unknown>>, key: string | undefined): string | null {
   const value = key === undefined ? undefined : table[key];
   return typeof value === 'string' && value !== '' ? value : null;
@@ -60,7 +55,7 @@ function textAt(table: Readonly<Record<string, unknown>>, key: string | undefine
  */
 export function versionFilesOf(tool: Readonly<Record<string, unknown>>): readonly VersionFile[] {
   return PLACES.flatMap(({ by, table: keys, path: pathKey, template: templateKey, inPlace = false }) => {
-    const table = tableAt(tool, keys);
+    const table = tableAt(tool, ...keys);
     const value = textAt(table, pathKey);
     const path = posix.normalize(value ?? '');
     if (value === null || path.startsWith('../') || posix.isAbsolute(path)) return [];

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { parseCoreMetadata, readPyproject } from '#python-standards';
+import { readPyproject } from '#python-standards';
 import type { Distribution } from '#release-model';
-import {
-  blobId,
-  compareWithSources,
-  parseEntryPoints,
-  type ArchiveMember,
-  type DistributionContents,
-  type SourceTree,
-  type SourceVerdict,
-} from '../src/index.ts';
-
-type Texts = Readonly<Record<string, string>>;
+import { compareWithSources, type SourceVerdict } from '../src/index.ts';
+import { contentsOf, treeOf, type Texts } from './made-contents.ts';
 
 interface Case {
   readonly kind?: 'sdist' | 'wheel';
@@ -36,64 +27,10 @@ interface Case {
 const INFO = 'x-1.0.dist-info';
 const METADATA = 'Metadata-Version: 2.4\nName: x\nVersion: 1.0\n';
 
-function treeOf(sources: Texts, projectDir: string, format: 'sha1' | 'sha256'): SourceTree {
-  return {
-    name: 'the commit',
-    format,
-    projectDir,
-    files: Object.entries(sources).map(([path, text]) => {
-      const isLink = text.startsWith('-> ');
-      return {
-        path,
-        mode: isLink ? 'link' : 'file',
-        blob: blobId(Buffer.from(isLink ? text.slice(3) : text, 'latin1'), format),
-      };
-    }),
-    read: ({ path }) => Promise.resolve(Buffer.from(sources[path] ?? '', 'latin1')),
-  };
-}
-
 async function compare(one: Case): Promise<SourceVerdict> {
   const { kind = 'wheel', sources, members, metadata = METADATA, projectDir = '', format = 'sha1' } = one;
   const filename = kind === 'wheel' ? 'x-1.0-py3-none-any.whl' : 'x-1.0.tar.gz';
-  const prefix = kind === 'wheel' ? '' : 'x-1.0/';
-  const metadataPath = kind === 'wheel' ? `${INFO}/METADATA` : 'x-1.0/PKG-INFO';
-  const bytes = new Map(Object.entries(members).map(([path, text]) => [prefix + path, Buffer.from(text, 'latin1')]));
-  bytes.set(metadataPath, Buffer.from(metadata));
-  const list = [...bytes].map(([path, data]): ArchiveMember => {
-    const isLink = data.toString().startsWith('-> ');
-    return {
-      path,
-      size: data.length,
-      mode: 0o644,
-      kind: isLink ? 'symlink' : 'file',
-      ...(isLink ? { linkTarget: data.toString().slice(3) } : {}),
-    };
-  });
-  const contents: DistributionContents = {
-    members: list,
-    metadata: parseCoreMetadata(Buffer.from(metadata)),
-    metadataPath,
-    metadataBytes: Buffer.from(metadata),
-    wheel: null,
-    entryPoints: parseEntryPoints(members[`${INFO}/entry_points.txt`] ?? ''),
-    record: null,
-    recordFile: null,
-    topLevel: [],
-    topDirectory: kind === 'wheel' ? null : 'x-1.0',
-    headers: {},
-    pass: () => Promise.resolve(),
-    read: (path) => Promise.resolve(bytes.get(path) ?? Buffer.alloc(0)),
-    async visit(wanted, visitor) {
-      for (const member of list.filter((candidate) => candidate.kind === 'file' && wanted(candidate))) {
-        // eslint-disable-next-line @typescript-eslint/require-await -- as an archive gives its chunks
-        const chunks = async function* (): AsyncGenerator<Buffer> {
-          yield bytes.get(member.path) ?? Buffer.alloc(0);
-        };
-        await visitor(member, chunks());
-      }
-    },
-  };
+  const contents = contentsOf(kind, members, metadata);
   const dist: Distribution = {
     filename, path: `/${filename}`, kind, size: 1, sha256: '0'.repeat(64), name: 'x', version: '1.0',
     tags: one.tags ?? (kind === 'wheel' ? ['py3-none-any'] : []),

@@ -16,6 +16,7 @@ export type { NamedProject } from './facts/named-project.ts';
 export { usesScm } from './facts/version-setuptools.ts';
 export * from './git-facts.ts';
 export * from './git-tags.ts';
+export * from './ignored-paths.ts';
 export * from './import-packages.ts';
 export { isInside } from '#process';
 export { parseLargeFile } from './large-files.ts';

@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   commitOfTag,
   copyProject,
+  ignoredPaths,
   isTracked,
   listProjectFiles,
   readGitFacts,
@@ -177,4 +178,18 @@ test('a setup.py needs no pyproject.toml (PEP 517); a folder without either is n
   await expect(readProject(folder)).rejects.toThrow(/pyproject\.toml: is missing\. Set project-dir/u);
   writeFileSync(join(folder, 'setup.py'), 'raise SystemExit("run")\n');
   expect((await readProject(folder)).pyproject.project).toBeNull();
+});
+
+test('paths that git would ignore are known by the rules of the project, tracked and missing ones alike', async () => {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { encoding: 'utf8' }); // prettier-ignore
+  git('init', '-q');
+  writeFileSync(join(folder, '.gitignore'), '*.env\n/out/\n');
+  writeFileSync(join(folder, 'a.env'), 'SECRET=1\n');
+  writeFileSync(join(folder, 'a ü.py'), '');
+  git('add', '-A', '-f');
+  const paths = ['a.env', 'a ü.py', 'out/b.py', 'src/c.env'];
+  expect([...(await ignoredPaths(folder, paths, host))].sort()).toEqual(['a.env', 'out/b.py', 'src/c.env']);
+  expect([...(await ignoredPaths(folder, ['a ü.py'], host))]).toEqual([]);
+  expect([...(await ignoredPaths(tmpdir(), paths, host))]).toEqual([]);
 });

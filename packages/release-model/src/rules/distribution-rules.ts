@@ -233,6 +233,20 @@ export const DISTRIBUTION_RULES = {
     fix: 'Leave it out of the distribution. If it is the purpose of the project, name this rule in `ignore`.',
     sources: [],
   },
+  'missing-data': {
+    title: 'Wheel without a file that its package has',
+    meaning:
+      'A package of the project has a file that is neither Python nor for tests, and no wheel of the release has it. Code that opens it works in the work tree and fails for those who install the wheel. What the configuration of the back-end leaves out is not reported, nor sources of native code and texts for readers, unless code of the wheel names them.',
+    fix: 'Add the line that the message names, or leave the file out in the configuration of the back-end.',
+    sources: ['check-wheel-contents'],
+  },
+  'missing-module': {
+    title: 'Wheel without a module that its package has',
+    meaning:
+      "A package of the project has a module or subpackage that no wheel of the release has, so importing it ends with `ModuleNotFoundError`. Often its folder has no `__init__.py`, or a list of packages doesn't name it. What the configuration of the back-end leaves out, tests, and projects in a folder of their own are not reported. It is a warning where code decides what is packed, as with Meson, CMake or `setup.py`, or where the module is a script or template, unless the wheel itself imports it.",
+    fix: 'Add the line that the message names, or leave the module out in the configuration of the back-end.',
+    sources: ['check-wheel-contents'],
+  },
   'metadata-differs': {
     title: 'Wheel whose metadata differ from those of the sdist',
     meaning:
@@ -337,6 +351,13 @@ export const DISTRIBUTION_RULES = {
     meaning: 'RECORD uses MD5 or SHA-1, which the wheel format forbids.',
     fix: REBUILD,
     sources: ['wheel'],
+  },
+  'sdist-incomplete': {
+    title: 'Sdist that lacks files of the project',
+    meaning:
+      'The sdist lacks files that the wheel has, that its own configuration refers to, or that a compiler may need (a warning), so a wheel that is built from it is another one, or none. Reported where the wheel was not built from this sdist.',
+    fix: 'Add the line that the message names, and build the wheel from the sdist.',
+    sources: ['sdist'],
   },
   'sdist-folder': {
     title: 'Top folder named differently from the sdist',
